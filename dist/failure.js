@@ -6,15 +6,15 @@ export const modules = {
 76636: (A, e, n) => {
 n.r(e);
 n.d(e, {
-explainCommand: () => v,
+explainCommand: () => y,
 makeExplain: () => makeExplain
 });
 var t = n(73024);
 var r = n(76760);
 var i = n(78877);
 var o = n(19473);
-var a = n(56360);
-var s = n(93711);
+var s = n(50554);
+var a = n(93711);
 var d = n(51455);
 var l = n(14274);
 const c = 65536;
@@ -35,8 +35,8 @@ await n.close();
 }
 }
 var u = n(56221);
-var p = n(48301);
-var f = n(96327);
+var f = n(48301);
+var p = n(96327);
 const g = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -47,7 +47,7 @@ git: "git",
 unknown: "unknown"
 };
 const b = 5;
-const m = 110;
+const w = 110;
 function explanationDocument({source: A, failure: e, lane: n}) {
 return {
 ...A === undefined ? {} : {
@@ -67,19 +67,19 @@ consequences: e.consequences
 };
 }
 function explanationText({source: A, failure: e, lane: n}) {
-const {type: t, confidence: r, evidence: i, facts: o, consequences: a, runnerUp: s, signature: d, suggestion: l} = e;
+const {type: t, confidence: r, evidence: i, facts: o, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
 const c = `${A === undefined ? "" : `${shorten(A)}: `}${g[t]}, ${percent(r)}`;
 const u = i.slice(0, b);
-const p = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const f = [ ...s ? [ `or ${g[s.type]}, ${percent(s.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(p + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > b ? [ `${" ".repeat(p + 2)} │ and ${i.length - b} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...a.length > 0 ? [ `Then followed: ${a.map(shorten).join(" · ")}` ] : [], `${f.join(" · ")}` ].join("\n");
+const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const p = [ ...a ? [ `or ${g[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > b ? [ `${" ".repeat(f + 2)} │ and ${i.length - b} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${p.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, f.tJ)(A);
-return e.length > m ? `${e.slice(0, m - 1)}…` : e;
+const e = (0, p.tJ)(A);
+return e.length > w ? `${e.slice(0, w - 1)}…` : e;
 }
-const w = "-";
+const m = "-";
 const h = 255;
 function makeExplain(A) {
 return {
@@ -105,13 +105,13 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${p.C}, where it exists)`
+help: `Policy with rules and lanes (default: ${f.C}, where it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
 };
 }
-const v = makeExplain({
+const y = makeExplain({
 async runLogs({env: A}) {
 const [{runLogs: e}, {apiAccess: t}, {openClient: r}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 79275)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
 return e(r(t(A)));
@@ -121,17 +121,17 @@ async function explain(A, e, n) {
 const t = A.value("run");
 const [r] = A.positionals;
 const i = [ t, r ].filter(A => A !== undefined).length;
-const a = "isTTY" in e.stdin && e.stdin.isTTY === true;
-if (i > 1 || i === 0 && a) {
+const s = "isTTY" in e.stdin && e.stdin.isTTY === true;
+if (i > 1 || i === 0 && s) {
 throw new o.eb(`What to explain: ${i === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
 }
-const s = readExitCode(A.value("exit-code"));
+const a = readExitCode(A.value("exit-code"));
 const d = await loadPolicy(A.value("policy"), e);
-const l = t === undefined ? [ await explainLog(r ?? w, {
+const l = t === undefined ? [ await explainLog(r ?? m, {
 args: A,
 io: e,
 policy: d,
-exitCode: s
+exitCode: a
 }) ] : await explainRun(t, await n.runLogs(e), d);
 return {
 ok: true,
@@ -144,7 +144,7 @@ text: l.map(explanationText).join("\n\n")
 }
 async function explainLog(A, {args: e, io: n, policy: t, exitCode: i}) {
 const o = e.value("job");
-const a = {
+const s = {
 ...i === undefined ? {} : {
 exitCode: i
 },
@@ -152,8 +152,8 @@ exitCode: i
 jobName: o
 }
 };
-const s = A === w ? standardInput(n) : readLogFile(readableFile(r.resolve(n.cwd, A)));
-return explainBytes(s, a, t);
+const a = A === m ? standardInput(n) : readLogFile(readableFile(r.resolve(n.cwd, A)));
+return explainBytes(a, s, t);
 }
 async function explainRun(A, e, n) {
 const t = await e.failedJobs(A);
@@ -178,13 +178,13 @@ return r;
 }
 async function explainBytes(A, e, {lanes: n, rules: t}) {
 (0, i.setFlagsFromString)("--semi-space-growth-factor=1");
-const r = await (0, a.classify)({
+const r = await (0, s.classify)({
 log: A,
 facts: e,
 rules: t
 });
 const {jobName: o} = e;
-const d = (0, s.chooseLane)({
+const d = (0, a.chooseLane)({
 wish: "auto",
 rules: n,
 ...o === undefined ? {} : {
@@ -203,14 +203,14 @@ if (e <= h) return e;
 throw new o.eb(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = r.resolve(e.cwd, A ?? p.C);
+const i = r.resolve(e.cwd, A ?? f.C);
 if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.W,
 rules: []
 };
-const {readPolicy: a} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 14878));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 14878));
 try {
-return await a((0, t.readFileSync)(readableFile(i), "utf8"), A ?? p.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
 if (A !== undefined) throw n;
 e.log.warning(`The policy is left out: ${(0, o.bD)(n)}`);
@@ -227,12 +227,12 @@ throwIfNoEntry: false
 if (e && !e.isDirectory()) return A;
 throw new o.yo(`Reading ${A} failed: ${e ? "it is a folder" : "there is no such file"}. Check the path.`);
 }
-const y = "/dev/stdin";
+const v = "/dev/stdin";
 async function* standardInput({stdin: A}) {
 const e = "fd" in A && A.fd === 0;
 if (e && process.platform === "linux") {
 try {
-return yield* readLogFile(y);
+return yield* readLogFile(v);
 } catch (A) {
 if (![ "ENXIO", "EACCES", "ENOENT" ].includes((0, o.$N)(A) ?? "")) throw A;
 }
@@ -242,6 +242,256 @@ yield* bytesOf(A);
 async function* bytesOf(A) {
 for await (const e of A) yield typeof e === "string" ? Buffer.from(e) : e;
 }
+},
+85387: (A, e, n) => {
+n.d(e, {
+analyseRules: () => analyseRules
+});
+var t = n(78764);
+const r = 3;
+const i = 4;
+const o = 2.5;
+function gramsFor(A) {
+return A.flatMap(A => {
+const e = A.map(chooseGrams);
+return Array.from({
+length: r
+}, (A, n) => e.map(A => A[n]));
+}).filter(A => A.every(A => A !== undefined)).map(A => ({
+group: [ ...new Set(A) ],
+telling: Math.min(...A.map(rarityOf)) - A.length / 8
+})).sort((A, e) => e.telling - A.telling).filter(({telling: A}, e) => e === 0 || e < i && A >= o).map(({group: A}) => A);
+}
+function chooseGrams(A) {
+const e = (0, t.gC)(A);
+const n = [ ...e.keys() ].sort((A, n) => rarityAt(e, n) - rarityAt(e, A) || A - n);
+const i = [];
+for (const A of n) {
+if (i.length === r) break;
+if (i.every(e => Math.abs(e - A) >= t.Tw)) i.push(A);
+}
+return i.map(A => e[A]);
+}
+const rarityAt = (A, e) => rarityOf(A[e]);
+const s = " added all already and are available build building built cache cannot check checking code command compile compiling config " + "configuration container core could create created creating data default dependencies dependency deploy directory docker done " + "download downloaded downloading environment error error: error] errors exception execution exit expected failed failed: " + "failure failures fatal file files find following for format found from github home http:// https:// image in 1 info info] input " + "install installed installing invalid is java known library line lines lint load local main message missing module modules name " + "new node not found number of org other our output package packages passed path perform process project provided public python " + "ration read release remote repository request required requires resolve resource result root run runner running script server " + "set setup size skipped source sources src start started starting state status step success successful successfully summary " + "supported target task task : tasks test test_ testing tests that the time timeout tool total type types unable unknown update " + "updated upload use used user using value version waiting warn warning warning: was when with work workflow yes you " + ".com/ .org/ .py: .js: .ts: .java .html.json .yml www. [info] [error] [warn] ##[group] ##[endgroup] ##[error] z ##[ 200 404";
+const a = new Set((0, t.gC)(s));
+const d = new Set((0, t.gC)("eeeettttaaaaooooiiiinnnnssssrrrrllll    ").map(lastCode));
+const l = new Set((0, t.gC)("0000111122223333444455556666777788889999").map(lastCode));
+const c = 4;
+function lastCode(A) {
+return A & 63;
+}
+const u = new Map;
+function rarityOf(A) {
+const e = u.get(A);
+if (e !== undefined) return e;
+const n = [ A, A >>> 6, A >>> 12, A >>> 18 ].map(lastCode);
+const t = n.filter(A => d.has(A)).length;
+const r = n.filter(A => l.has(A)).length;
+const i = 6 - t / 2 - r - (a.has(A) ? c : 0);
+u.set(A, i);
+return i;
+}
+var f = n(18455);
+const p = {
+lookbehind: true,
+namedGroups: true,
+unicodePropertyEscape: true
+};
+const parse = A => f.parse(A, "u", p);
+const g = 64;
+const b = 12;
+const w = 24;
+function readAlternatives(A) {
+const e = parseIfPossible(A.source);
+if (!e) return [ {
+pattern: A,
+literals: []
+} ];
+if (!(A instanceof RegExp)) return [ {
+pattern: A,
+literals: requireNode(e).filter(e => isOfUse(e, A))
+} ];
+const n = e.type === "disjunction" ? e.body : [ e ];
+return n.map(e => ({
+pattern: new RegExp(boundRepetitions(e, A.source), A.flags),
+literals: requireNode(e).filter(e => isOfUse(e, A))
+}));
+}
+const m = 200;
+function boundRepetitions(A, e) {
+const [n, t] = A.range;
+let r = e.slice(n, t);
+for (const e of endlessIn(A).sort((A, e) => e.range[1] - A.range[1])) {
+const [A, t] = [ e.body[0]?.range[1] ?? 0, e.range[1] ].map(A => A - n);
+const i = `{${e.min},${Math.max(m, e.min)}}${e.greedy ? "" : "?"}`;
+r = r.slice(0, A) + i + r.slice(t);
+}
+return r;
+}
+function endlessIn(A) {
+const e = "body" in A && Array.isArray(A.body) ? A.body.flatMap(endlessIn) : [];
+return A.type === "quantifier" && A.max === undefined ? [ A, ...e ] : e;
+}
+function parseIfPossible(A) {
+try {
+return parse(A);
+} catch {
+return undefined;
+}
+}
+function isOfUse(A, {flags: e}) {
+if (A.length > g) return false;
+return !e.includes("i") || !A.some(A => h.test(A));
+}
+const h = /(?![a-z])\p{Cased}/iu;
+const fold = A => A < 128 ? String.fromCodePoint(A).toLowerCase() : String.fromCodePoint(A);
+function requireNode(A) {
+const e = spell(A);
+if (e) return cleanGroups([ e ]);
+switch (A.type) {
+case "alternative":
+return requireSequence(A.body);
+
+case "disjunction":
+return requireChoice(A.body);
+
+case "group":
+return isNegative(A) ? [] : requireSequence(A.body);
+
+case "quantifier":
+return A.min > 0 ? requireSequence(A.body) : [];
+
+default:
+return [];
+}
+}
+function requireSequence(A) {
+const e = [];
+let n = [ "" ];
+for (const t of A) {
+const A = spell(t);
+const r = A && concatenate(n, A);
+if (r) {
+n = r;
+continue;
+}
+const i = A ?? spellTurn(t);
+e.push((i && concatenate(n, i)) ?? n);
+if (!i) e.push(...requireNode(t));
+n = i ?? [ "" ];
+}
+return cleanGroups([ ...e, n ]);
+}
+function spellTurn(A) {
+if (A.type !== "quantifier" || A.min === 0) return undefined;
+for (let e = Math.min(A.min, y); e > 0; e--) {
+const n = spellAll(Array(e).fill(A.body).flat(), concatenate);
+if (n) return n;
+}
+return undefined;
+}
+const y = 3;
+function requireChoice(A) {
+const e = new Set;
+for (const n of A) {
+const A = longest(requireNode(n));
+if (A === undefined) return [];
+for (const n of A) e.add(n);
+}
+return [ [ ...e ] ];
+}
+function spell(A) {
+switch (A.type) {
+case "value":
+return [ fold(A.codePoint) ];
+
+case "anchor":
+return [ "" ];
+
+case "characterClass":
+return A.negative ? undefined : spellClass(A.body);
+
+case "characterClassEscape":
+return A.value === "d" ? [ ..."0123456789" ] : undefined;
+
+case "group":
+return spellGroup(A);
+
+case "disjunction":
+return spellAll(A.body, unite);
+
+case "alternative":
+return spellAll(A.body, concatenate);
+
+case "quantifier":
+return spellRepetition(A);
+
+default:
+return undefined;
+}
+}
+function spellGroup(A) {
+if (isNegative(A) || A.behavior === "lookahead" || A.behavior === "lookbehind") return [ "" ];
+return spellAll(A.body, concatenate);
+}
+function spellRepetition(A) {
+const e = spellAll(A.body, concatenate);
+if (!e || A.max === undefined || A.max > 3) return undefined;
+let n = A.min === 0 ? [ "" ] : [];
+let t = [ "" ];
+for (let r = 1; r <= A.max && t && n; r++) {
+t = concatenate(t, e);
+if (r >= A.min && t) n = unite(n, t);
+}
+return t && n;
+}
+function spellClass(A) {
+const e = new Set;
+for (const n of A) {
+const [A, t] = n.type === "characterClassRange" ? [ n.min.codePoint, n.max.codePoint ] : ends(n);
+if (A === undefined || t === undefined || t - A > b * 3) return undefined;
+for (let n = A; n <= t; n++) e.add(fold(n));
+}
+return e.size <= b ? [ ...e ] : undefined;
+}
+const ends = A => A.type === "value" ? [ A.codePoint, A.codePoint ] : [];
+function spellAll(A, e) {
+let n = e === concatenate ? [ "" ] : [];
+for (const t of A) {
+const A = spell(t);
+n = A && e(n, A);
+if (!n) return undefined;
+}
+return n;
+}
+const unite = (A, e) => limit([ ...new Set([ ...A, ...e ]) ]);
+const concatenate = (A, e) => A.length * e.length <= g ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
+const limit = A => A.length <= g && A.every(A => A.length <= w) ? A : undefined;
+const isNegative = A => A.behavior === "negativeLookahead" || A.behavior === "negativeLookbehind";
+const cleanGroups = A => A.filter(A => A.every(A => A !== ""));
+function longest(A) {
+const shortest = A => Math.min(...A.map(A => A.length));
+return A.toSorted((A, e) => shortest(e) - shortest(A))[0];
+}
+var v = n(53698);
+function analyseRules(A) {
+const e = [];
+for (const [n, {pattern: t}] of A.entries()) {
+for (const A of readAlternatives(t)) {
+e.push({
+rule: n,
+pattern: A.pattern,
+grams: gramsFor(A.literals)
+});
+}
+}
+return {
+rules: A,
+trials: e
+};
+}
+const indexRules = A => indexAnalysed(analyseRules(A));
 },
 28267: (A, e, n) => {
 n.d(e, {
@@ -278,14 +528,14 @@ isNested: true
 } ];
 const i = 30;
 const o = 200;
-const a = 300;
-const s = [ [ /^\s*Expected(?: \w+)?: {1,6}(.{1,140})$/, /^\s*Received(?: \w+)?: {1,6}(.{1,140})$/, "Expected", "Received" ], [ /^\s*expected: (.{1,140})$/, /^\s*got: (.{1,140})$/, "expected", "got" ], [ /^\s*left: (.{1,140})$/, /^\s*right: (.{1,140})$/, "left", "right" ] ];
+const s = 300;
+const a = [ [ /^\s*Expected(?: \w+)?: {1,6}(.{1,140})$/, /^\s*Received(?: \w+)?: {1,6}(.{1,140})$/, "Expected", "Received" ], [ /^\s*expected: (.{1,140})$/, /^\s*got: (.{1,140})$/, "expected", "got" ], [ /^\s*left: (.{1,140})$/, /^\s*right: (.{1,140})$/, "left", "right" ] ];
 const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const p = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const f = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const p = /node_modules|node:internal|site-packages|\/usr\/lib/;
 const g = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
@@ -330,7 +580,7 @@ if (!i && this.#A.size >= o) return;
 this.#A.set(e, {
 name: e,
 ...some("place", i?.place ?? t),
-...some("message", i?.message ?? r?.slice(0, a))
+...some("message", i?.message ?? r?.slice(0, s))
 });
 }
 }
@@ -340,11 +590,11 @@ const t = e.exec(A);
 if (!t) continue;
 const {place: r, message: i} = t.groups ?? {};
 const o = Object.values(t.groups ?? {});
-const a = t.slice(1).find(A => A !== undefined && !o.includes(A)) ?? t[1] ?? "";
-const s = n === true && !/[.:]$/.test(a) && a.split(" ").length < 4;
+const s = t.slice(1).find(A => A !== undefined && !o.includes(A)) ?? t[1] ?? "";
+const a = n === true && !/[.:]$/.test(s) && s.split(" ").length < 4;
 return {
-name: a.trim(),
-isOpen: s,
+name: s.trim(),
+isOpen: a,
 below: [],
 ...some("place", r),
 ...some("message", i)
@@ -353,7 +603,7 @@ below: [],
 return undefined;
 }
 function messageIn(A) {
-for (const [e, n, t, r] of s) {
+for (const [e, n, t, r] of a) {
 const i = firstOf(A, e);
 const o = firstOf(A, n);
 if (i !== undefined && o !== undefined) return `${t}: ${i}, ${r}: ${o}`;
@@ -368,7 +618,7 @@ function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== undefined) return e;
 for (const e of A) {
-const A = f.test(e) ? null : p.exec(e);
+const A = p.test(e) ? null : f.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return undefined;
@@ -381,10 +631,10 @@ if (A !== undefined) return A.trim();
 return undefined;
 }
 const b = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
-const m = /\b(\d{1,7}) (?:passed|passing)\b/;
+const w = /\b(\d{1,7}) (?:passed|passing)\b/;
 function totalOf(A) {
 if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(A)) return undefined;
-const [e, n] = [ b.exec(A)?.[1], m.exec(A)?.[1] ];
+const [e, n] = [ b.exec(A)?.[1], w.exec(A)?.[1] ];
 return e === undefined || n === undefined ? undefined : Number(e) + Number(n);
 }
 function some(A, e) {
@@ -392,10 +642,10 @@ return e === undefined || e === "" ? {} : {
 [A]: e
 };
 }
-var w = n(7646);
+var m = n(7646);
 const h = 2;
-const v = 10;
-const y = 4e3;
+const y = 10;
+const v = 4e3;
 const P = 500;
 async function excerptOf(A, e, n) {
 const t = new Set(e);
@@ -404,27 +654,27 @@ length: 2 * h + 1
 }, (e, n) => A - h + n)));
 const i = new FailedTestCollector;
 const o = [];
-const a = [];
-let s = 0;
+const s = [];
+let a = 0;
 for await (const e of linesOf(A)) {
-s += 1;
-const {text: A} = (0, w.X)(e);
+a += 1;
+const {text: A} = (0, m.X)(e);
 i.take(A);
-if (A.trim() === "" && !t.has(s)) continue;
+if (A.trim() === "" && !t.has(a)) continue;
 const d = {
-line: s,
+line: a,
 text: n(A).slice(0, P),
-isEvidence: t.has(s)
+isEvidence: t.has(a)
 };
-if (r.has(s)) o.push(d);
-a.push(d);
-if (a.length > v) a.shift();
+if (r.has(a)) o.push(d);
+s.push(d);
+if (s.length > y) s.shift();
 }
 const d = i.total();
 const l = i.tests().map(A => cleaned(A, n));
 return {
 lines: o,
-end: a,
+end: s,
 tests: l,
 ...d === undefined ? {} : {
 total: d
@@ -446,8 +696,8 @@ let n = "";
 for await (const t of A) {
 const A = e.write(Buffer.from(t)).split("\n");
 A[0] = n + A[0];
-n = A.pop().slice(0, y);
-for (const e of A) yield e.slice(0, y).replace(/\r$/, "");
+n = A.pop().slice(0, v);
+for (const e of A) yield e.slice(0, v).replace(/\r$/, "");
 }
 n += e.end();
 if (n !== "") yield n;
@@ -468,3961 +718,58 @@ verdict: 1
 }
 };
 },
-66717: (A, e, n) => {
+76537: (A, e, n) => {
 n.r(e);
 n.d(e, {
-RULES: () => Ie
+ANALYSED: () => t
 });
-var t = n(40627);
-const r = (0, t.fD)("android", [ {
-id: "android-build",
-type: "quality-gate",
-weight: 7,
-pattern: [ /\bAndroid resource (?:compilation|linking) failed\b/i, /\berror: resource \S{1,120} not found\b/i, /\bManifest merger failed\b/i, /\bAAPT2?: error: /i, /\bDuplicate class \S{1,120} found in modules\b/i, /\bexecution failed for task ':.{0,80}lint\w*'/i ],
-examples: [ "Android resource linking failed", "Manifest merger failed : uses-sdk:minSdkVersion 19 cannot be smaller" ]
-}, {
-id: "android-sdk",
-type: "unknown",
-weight: 8,
-pattern: [ /\bFailed to install the following Android SDK packages\b/i, /\bLicen[cs]es? for package .{1,80} not accepted\b/i, /\bNDK (?:is missing|not configured)/i, /\bNo version of NDK matched\b/i, /\bWarning: Failed to find package\b/i, /\bKeystore file .{1,200} not found\b/i, /\bkeystore password was incorrect\b/i, /\bFailed to read key .{1,60} from store\b/i ],
-examples: [ "Failed to install the following Android SDK packages as some licences have not been accepted.", "Keystore file /w/release.jks not found for signing config" ]
-}, {
-id: "android-emulator",
-type: "timeout",
-weight: 8,
-pattern: [ /\bTimeout waiting for emulator to boot\b/i, /\bemulator\b.{0,60}\b(?:did not|failed to|never) (?:boot|start)/i ],
-examples: [ "Timeout waiting for emulator to boot." ]
-}, {
-id: "android-device",
-type: "unknown",
-weight: 6.5,
-pattern: [ /\bNo connected devices!/, /\badb: (?:error: )?(?:device|no devices)/, /\bINSTALL_FAILED_\w+/, /\bDeviceException\b/, /\bShellCommandUnresponsiveException\b/ ],
-examples: [ "com.android.builder.testing.api.DeviceException: No connected devices!", "INSTALL_FAILED_INSUFFICIENT_STORAGE" ]
-}, {
-id: "android-task",
-type: "quality-gate",
-role: "ambient",
-weight: 4,
-pattern: /\bexecution failed for task ':.{0,80}(?:merge\w*Resources|process\w*(?:Manifest|Resources))'/i,
-examples: [ "Execution failed for task ':app:mergeDebugResources'." ]
-} ]);
-const i = (0, t.fD)("angular", [ {
-id: "angular-error",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\berror NG\d{3,5}: /, / NG\d{4}: /, /^Error: (?:src|projects|apps|libs)\/\S{1,200}\.ts:\d+:\d+ - error/, /\bbundle initial exceeded maximum budget\b/, /\bexceeded maximum budget\b/ ],
-examples: [ "error NG8001: 'app-x' is not a known element", "Error: bundle initial exceeded maximum budget. Budget 1.00 MB was not met by 20 kB" ]
-} ]);
-const o = (0, t.fD)("ansible", [ {
-id: "ansible-failed",
-type: "unknown",
-weight: 7,
-pattern: [ /^fatal: \[\S{1,120}\]: FAILED!/, /^ERROR! /, /\bfailed=[1-9]\d*\b.{0,60}\brescued=/ ],
-examples: [ 'fatal: [web1]: FAILED! => {"msg": "no package matching"}', "ERROR! the role 'gone' was not found", "web1 : ok=3 changed=1 unreachable=0 failed=1 skipped=0 rescued=0" ]
-}, {
-id: "ansible-unreachable",
-type: "network",
-weight: 8.5,
-pattern: [ /^fatal: \[\S{1,120}\]: UNREACHABLE!/, /\bunreachable=[1-9]\d*\b/ ],
-examples: [ 'fatal: [web1]: UNREACHABLE! => {"msg": "Failed to connect to the host via ssh"}' ]
-}, {
-id: "ansible-lint",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\.ya?ml:\d+(?::\d+)?: (?:\[E\w*\d+\]|\[?[a-z]+(?:-[a-z]+)+(?:\[[\w-]+\])?\]?:?) /, /^Failed(?: after \w+ profile)?: \d+ failure\(s\), \d+ warning\(s\)/ ],
-examples: [ "roles/a/tasks/main.yml:12: [E301] Commands should not change things", "site.yml:3: no-changed-when Commands should not change things", "Failed: 2 failure(s), 1 warning(s) on 12 files." ]
-} ]);
-const a = (0, t.fD)("apk-pacman", [ {
-id: "apk-pacman",
-type: "unknown",
-weight: 8,
-pattern: [ /\bERROR: unable to select packages:/, /\(no such package\):/, /\berror: target not found: /, /\berror: failed to (?:commit|prepare) transaction \((?!.{0,40}retriev)/, /\binvalid or corrupted package\b/, /\bzypper\b.{0,80}\bnot found\b/, /\bNo provider of '.{1,80}' found\b/ ],
-examples: [ "ERROR: unable to select packages:", "error: target not found: gone" ]
-}, {
-id: "apk-pacman-network",
-type: "network",
-weight: 8,
-pattern: [ /\bWARNING: (?:fetching|Ignoring) https?:\S{1,160}(?:: temporary error| No such file)/, /\bERROR: https?:\S{1,200}: (?:temporary error|network error|IO ERROR|TLS)/, /\berror: failed (?:retrieving file|to synchronize)/, /\bfailed to retrieve some files\b/ ],
-examples: [ "WARNING: fetching https://mirror.corp/v3/main: temporary error (try again later)", "error: failed retrieving file 'core.db' from mirror.corp" ]
-} ]);
-const s = (0, t.fD)("apt", [ {
-id: "apt-no-package",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bE: (?:Unable to locate package|Package '.{1,80}' has no installation candidate|Version '.{1,80}' for '.{1,80}' was not found|Unable to correct problems|Unmet dependencies|Couldn't find any package|The repository '.{1,200}' (?:does not have a Release file|is not signed|no longer has)|Broken packages|Sub-process|Could not get lock|Could not open lock|Type '.{1,60}' is not known|Malformed entry|Unsupported file|The list of sources could not be read|dpkg was interrupted|Internal Error|You must put some)/, /\bhas no installation candidate\b/, /\bThe following packages have unmet dependencies\b/, /\bdpkg: (?:error|dependency problems)\b/, /\bNO_PUBKEY\b/, /\bdpkg-deb: error\b/ ],
-examples: [ "E: Unable to locate package gone", "E: Package 'gone' has no installation candidate", "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 42", "The following packages have unmet dependencies:" ],
-suggestion: "Run `apt-get update` first; check the name and the release."
-}, {
-id: "apt-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\bE: Failed to fetch (?:https?|mirror\+file|ftp):/, /\bE: Some index files failed to download\b/, /\bW: Failed to fetch\b/, /^Err:\d+ (?:https?|mirror)/, /\bHash Sum mismatch\b/, /\bUnable to fetch some archives\b/, /\bCould not connect to \S{1,120}:\d+ \(/, /\bFile has unexpected size\b.{0,40}\bMirror sync in progress\b/, /\bCannot initiate the connection to\b/ ],
-examples: [ "E: Failed to fetch http://mirror.corp/ubuntu/pool/a.deb  Hash Sum mismatch", "Err:12 http://mirror.corp/ubuntu noble InRelease", "E: Unable to fetch some archives, maybe run apt-get update" ],
-suggestion: "Run it again; the mirror or the way to it has a problem."
-}, {
-id: "apt-fetched",
-type: "network",
-role: "recovery",
-weight: 1,
-pattern: /^Fetched [\d.,]+ \w?B in \d+/,
-examples: [ "Fetched 12.3 MB in 2s (6,150 kB/s)" ]
-} ]);
-const d = (0, t.fD)("autotools", [ {
-id: "autotools-error",
-type: "unknown",
-weight: 7.5,
-pattern: [ /^configure: error: /, /\bautoreconf: (?:error|.{0,80}failed)/, /\baclocal\b.{0,60}\bnot found/, /\bmeson\.build:\d+:\d+: ERROR: /, /\bNo package '.{1,80}' found\b/, /\bPackage .{1,80} was not found in the pkg-config search path\b/, /\bDependency ".{1,80}" not found\b/, /\bpossibly undefined macro\b/ ],
-examples: [ "configure: error: libgone not found", 'meson.build:12:0: ERROR: Dependency "gone" not found, tried pkgconfig' ],
-suggestion: "Install the library or tool that is missing."
-} ]);
-const l = (0, t.fD)("ava", [ {
-id: "ava-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\s{0,4}[1-9]\d* (?:tests?|uncaught exceptions?|unhandled rejections?|hooks?|known failures?) (?:failed|remained pending)\b/, /^\s{0,4}[1-9]\d* (?:uncaught exception|unhandled rejection)s?$/ ],
-examples: [ "  2 tests failed", "  1 uncaught exception" ]
-} ]);
-const c = (0, t.fD)("azure-pipelines", [ {
-id: "azure-time-limit",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: /\bran longer than the maximum time of \d+ minutes\b/,
-examples: [ "##[error]The job running on agent Hosted ran longer than the maximum time of 60 minutes." ],
-suggestion: "Find what hangs or grew, or raise timeoutInMinutes."
-}, {
-id: "azure-exit",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: /\b(?:Bash|PowerShell|Cmd\.exe|Script) (?:exited|failed) with (?:exit )?code '?-?\d/i,
-examples: [ "##[error]Bash exited with code '1'." ]
-} ]);
-const u = (0, t.fD)("bazel", [ {
-id: "bazel-build",
-type: "quality-gate",
-role: "ambient",
-weight: 3.5,
-pattern: [ /\bERROR: \S{1,300}BUILD(?:\.bazel)?:\d+:\d+: (?:Compiling|Linking|Executing|Building|Action|Couldn't build|Testing|Generating|GoCompilePkg|KotlinCompile|Javac)/, /\bTarget \S{1,160} failed to build\b/ ],
-examples: [ "ERROR: /w/a/BUILD:12:11: Compiling a.cc failed: (Exit 1): gcc failed" ]
-}, {
-id: "bazel-configuration",
-type: "unknown",
-weight: 8,
-pattern: [ /\bno such (?:target|package|attribute|repository)\b/, /\bERROR: (?:Skipping|Analysis of target|error loading package|Unrecognized option|no targets found|Error computing the main repository)/, /\bThe '(?:build|test)' command is only supported from within a workspace\b/, /\bis not visible from target\b/ ],
-examples: [ "ERROR: Skipping '//a:gone': no such target '//a:gone'", "target '//a:b' is not visible from target '//c:d'" ]
-}, {
-id: "bazel-fetch",
-type: "network",
-weight: 8.5,
-pattern: [ /\bError downloading \[https?:/, /\bERROR: An error occurred during the fetch of repository\b/, /\bdownload_and_extract\b.{0,80}\bfailed/, /\bGET returned (?:5\d\d|429)\b/, /\bBazel .{0,60}could not be downloaded\b/ ],
-examples: [ "Error downloading [https://mirror.corp/a.tar.gz] to /w/a.tar.gz: GET returned 502 Bad Gateway" ],
-suggestion: "Run it again."
-}, {
-id: "bazel-test",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\/\/\S{1,160}\s{1,80}(?:FAILED|TIMEOUT|FLAKY)\b/, /\bExecuted \d+ out of \d+ tests?: .{0,80}\b[1-9]\d* fails?\b/, /^FAIL: \/\/\S/, /^TIMEOUT: \/\/\S/ ],
-examples: [ "//a:cart_test                    FAILED in 1.2s", "Executed 40 out of 40 tests: 38 tests pass and 2 fail locally.", "FAIL: //a:cart_test (see /w/test.log)" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "bazel-server-died",
-type: "resource-exhaustion",
-weight: 9,
-pattern: [ /\bServer terminated abruptly\b/i, /\bBazel server .{0,60}(?:crashed|died|ran out of memory)\b/i, /\bcould not connect to (?:the )?bazel server\b/i ],
-examples: [ "Server terminated abruptly (error code: 14, error message: 'Socket closed', log file: '/w/jvm.out')" ],
-suggestion: "Most likely the kernel ended it: give it fewer jobs or more memory."
-}, {
-id: "bazel-remote",
-type: "network",
-weight: 6,
-pattern: [ /\bRemote Cache: /, /\bio\.grpc\.StatusRuntimeException: (?:UNAVAILABLE|DEADLINE)/, /\bUNAVAILABLE: (?:io exception|Unable to resolve|connection|upstream|Network)/, /\bFailed to query remote execution capabilities\b/, /\brpc error: code = Unavailable\b/ ],
-examples: [ "WARNING: Remote Cache: UNAVAILABLE: io exception", "ERROR: Failed to query remote execution capabilities: UNAVAILABLE" ]
-} ]);
-const p = (0, t.fD)("biome", [ {
-id: "biome-check",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bFound [1-9]\d* (?:errors?|warnings?)\.(?:\s|$)/, /\bFormatter would have printed the following content\b/, /\bSome errors were emitted while running checks\b/, /^Found \d+ warnings? and [1-9]\d* errors?\b/, /\blint\/[a-z]+\/[a-zA-Z]+ +(?:FIXABLE +)?━/ ],
-examples: [ "Found 4 errors.", "check ━━━ Some errors were emitted while running checks.", "Found 0 warnings and 2 errors." ],
-suggestion: "Mend the code, or let the tool do it."
-} ]);
-const f = (0, t.fD)("build-hosting", [ {
-id: "build-hosting-limit",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: [ /\bExceeded build time limit\b/i, /\bBuild exceeded maximum (?:allowed runtime|duration)/i, /\bBuild exited due to time out\b/i, /\bdeployment .{0,60}\btimed out\b/i, /\bbuild container (?:exceeded|ran out of) (?:the )?time\b/i ],
-examples: [ "Exceeded build time limit of 120 minutes.", "Build exceeded maximum allowed runtime" ],
-suggestion: "Find what hangs or grew."
-}, {
-id: "build-hosting-memory",
-type: "resource-exhaustion",
-role: "verdict",
-weight: 11,
-pattern: [ /\bContainer '.{1,60}' exceeded memory limit\b/i, /\bAt least one "Out of Memory" \("OOM"\) event\b/i, /\bexit(?:ed)? (?:due to|because of) excessive memory\b/i, /\bpod .{0,80}\bevicted\b/i ],
-examples: [ "Container 'Build' exceeded memory limit.", 'At least one "Out of Memory" ("OOM") event was detected during the build.' ],
-suggestion: "Use less memory or a larger machine."
-}, {
-id: "build-hosting-deploy",
-type: "unknown",
-weight: 7,
-pattern: [ /\bError: (?:No existing credentials found|Project not found|The specified token is not valid|You defined "--token"|Your codebase isn't linked|Could not retrieve Project Settings)/i, /\bAuthentication error \[code: 10000\]/i, /\bFailed to publish your (?:Worker|Function)\b/i, /✘ \[ERROR\] (?:A request to the Cloudflare API|In a non-interactive|Authentication)/i, /\bError: Failed to get Firebase project\b/i, /\bFirebaseError: /i, /\bError: Unauthorized: could not retrieve project\b/i, /\bServerless Error\b/i, /\bDeployment failed\b/i, /\bDeploy (?:did not succeed|failed)\b/i, /\berror: (?:failed to (?:deploy|release)|deploy(?:ment)? failed)/i ],
-examples: [ "Error: No existing credentials found. Please log in:", "Authentication error [code: 10000]", "Error: Failed to get Firebase project acme." ]
-}, {
-id: "build-hosting-health",
-type: "unknown",
-weight: 6.5,
-pattern: [ /\b[Hh]ealth ?[Cc]heck(?:s)? .{0,60}\b(?:failed|failing|unhealthy|timed out)\b/, /\b[Ss]moke tests? failed\b/, /\bservice (?:is|was) (?:not healthy|unhealthy)\b/ ],
-examples: [ "Health check failed after 10 attempts", "Deployment unhealthy: health checks failing" ]
-} ]);
-const g = (0, t.fD)("buildkite", [ {
-id: "buildkite-agent-lost",
-type: "resource-exhaustion",
-retry: "transient",
-role: "ambient",
-weight: 5,
-pattern: [ /\bagent that was running this job was lost\b/i, /\bagent (?:was )?(?:lost|stopped)\b.{0,40}\bjob\b/i ],
-examples: [ "The agent that was running this job was lost." ],
-suggestion: "The machine was taken away: run it again."
-}, {
-id: "buildkite-exit",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /\bError: The command exited with status \d/, /\buser command error: (?:exit status|The plugin)/ ],
-examples: [ "🚨 Error: The command exited with status 1" ]
-} ]);
-const b = (0, t.fD)("bun", [ {
-id: "bun-lock-out-of-sync",
-type: "quality-gate",
-role: "verdict",
-weight: 9.5,
-pattern: [ /\blockfile had changes, but lockfile is frozen\b/i, /\bThe lockfile is out of date\b/i, /\block ?file is (?:out of date|not up to date)\b/i ],
-examples: [ "error: lockfile had changes, but lockfile is frozen", "error: The lockfile is out of date. Pass --frozen=false" ],
-suggestion: "Update the lock file and commit it."
-}, {
-id: "bun-error",
-type: "unknown",
-weight: 6.5,
-pattern: /^error: (?:Script not found|No version matching|Package ".{1,80}" (?:not found|has no)|Could not resolve|Module not found|Failed to install|workspace dependency)\b/,
-examples: [ 'error: Script not found "verify"', 'error: No version matching "^9" found for specifier "left-pad"' ]
-}, {
-id: "bun-network",
-type: "network",
-weight: 8,
-pattern: [ /^error: (?:ConnectionRefused|ConnectionClosed|FailedToOpenSocket|Timeout|TooManyRedirects|UNKNOWN_CERTIFICATE\w*) (?:downloading|fetching)\b/, /\bGET https?:\S{1,200} - 5\d\d\b/ ],
-examples: [ "error: ConnectionClosed downloading package manifest left-pad" ]
-}, {
-id: "bun-test-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\s{0,3}[1-9]\d* fail$/, /^\(fail\) .{1,200}\[\d/ ],
-examples: [ " 2 fail", "(fail) cart > adds [1.20ms]" ]
-} ]);
-const m = (0, t.fD)("cargo", [ {
-id: "cargo-lock",
-type: "quality-gate",
-weight: 9,
-pattern: [ /\bthe lock file \S{1,300} needs to be updated but --(?:locked|frozen)\b/, /\bcannot update the lock file\b/ ],
-examples: [ "error: the lock file /w/Cargo.lock needs to be updated but --locked was passed" ],
-suggestion: "Update Cargo.lock and commit it."
-}, {
-id: "cargo-dependencies",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\berror: (?:failed to select a version for|no matching package (?:named|found)|package `.{1,120}` (?:cannot be built because|requires|is not)|failed to (?:parse|load) (?:manifest|lock file|source)|rustc \S{1,20} is not supported|toolchain '.{1,80}' is not installed|could not find `Cargo\.toml`|no (?:bin|test|example|such command)|the package .{1,120} does not)/, /\brequires rustc \d/ ],
-examples: [ "error: failed to select a version for `left-pad`.", "error: rustc 1.70.0 is not supported by the following packages:", "error: no such command: `nextest`" ]
-}, {
-id: "cargo-network",
-type: "network",
-weight: 8,
-pattern: [ /\bfailed to (?:download from|get `.{1,120}` as a dependency|fetch) `?https?:/, /\berror: failed to (?:download|sync|query)\b/, /\bCaused by:\s{0,4}download of .{1,160} failed\b/, /^\s{0,4}(?:download of|failed to download) \S{1,160} failed\b/, /\[(?:6|7|28|35|52|55|56|92)\] (?:Could|Couldn't|Timeout|SSL|Recv|Failure|Send|Failed|HTTP2)/ ],
-examples: [ "error: failed to download from `https://crates.corp/a/1.0.0/download`", "  [28] Timeout was reached (Operation too slow)" ],
-suggestion: "Run it again; the registry or the way to it has a problem."
-}, {
-id: "cargo-git",
-type: "git",
-weight: 7.5,
-pattern: [ /\bspurious network error\b.{0,200}\bclass=(?:Net|Http|Ssh|Ssl|Os)/, /\bfailed to (?:fetch into|clone into|update submodule|load source for dependency|authenticate when downloading repository)\b/, /\brevspec '.{1,120}' not found\b/, /\bfailed to find (?:branch|tag) `/ ],
-examples: [ "  failed to fetch into: /w/.cargo/git/db/a-1", "failed to authenticate when downloading repository", "warning: spurious network error (1 tries remaining): failed to receive HTTP 200 response: got 401; class=Net (12)" ],
-suggestion: "A dependency comes from git: check the address and the access to it."
-}, {
-id: "cargo-audit",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\b[1-9]\d* vulnerabilit(?:y|ies) found!/, /^error\[(?:vulnerability|unmaintained|banned|rejected|unlicensed|duplicate|unsound|yanked|license)\w*\]/, /^(?:advisories|bans|licenses|sources) FAILED/, /\b(?:advisories|bans|licenses|sources) (?:ok|FAILED), .{0,60}FAILED\b/, /\bRUSTSEC-\d{4}-\d{4}\b/ ],
-examples: [ "error: 2 vulnerabilities found!", "advisories FAILED, bans ok, licenses ok, sources ok", "error[vulnerability]: out-of-bounds write" ],
-suggestion: "Update the crate, or accept the advisory knowingly."
-}, {
-id: "cargo-semver",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\bsemver requires new (?:major|minor) version\b/, /\bunused (?:dependencies|crate dependencies):/, /\bcargo-machete found the following unused dependencies\b/, /^--- failure \w+: / ],
-examples: [ "Summary semver requires new major version: 2 major and 0 minor checks failed", "cargo-machete found the following unused dependencies in this directory:" ]
-} ]);
-const w = (0, t.fD)("circleci", [ {
-id: "circleci-no-output",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: [ /\bToo long with no output\b/i, /\bexceeded the (?:job )?(?:runtime|time) limit\b/i, /\bjob canceled because .{0,60}\btimeout\b/i ],
-examples: [ "Too long with no output (exceeded 10m0s): context deadline exceeded" ],
-suggestion: "Find what hangs."
-} ]);
-const h = (0, t.fD)("clojure", [ {
-id: "leiningen-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^[1-9]\d* failures?, \d+ errors?\.$/, /^\d+ failures?, [1-9]\d* errors?\.$/, /^Tests failed\.$/, /^FAIL in \(/, /^ERROR in \(/ ],
-examples: [ "2 failures, 0 errors.", "Tests failed.", "FAIL in (adds-item) (cart_test.clj:12)" ]
-} ]);
-const v = (0, t.fD)("cloud", [ {
-id: "cloud-access",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bAccessDenied(?:Exception)?\b/i, /\b(?:is|are) not authorized to perform\b/i, /\bUnable to locate credentials\b/i, /\bNo valid credential sources\b/i, /\bfailed to (?:refresh cached|retrieve|get) credentials\b/i, /\bcould not find default credentials\b/i, /\bCould not load (?:the )?(?:default )?credentials\b/i, /\b(?:Expired|Invalid|Unrecognized)(?:Client)?Token(?:Exception|Id)?\b/i, /\bInvalidClientTokenId\b/i, /\bSignatureDoesNotMatch\b/i, /\bPERMISSION_DENIED\b/i, /\bAuthorizationFailed\b/i, /\bAADSTS\d{5,}\b/i, /\bUNAUTHENTICATED\b/i, /\bPlease run 'az login'/i, /\bYour credentials are invalid\b/i, /\bgcloud\.auth\b/i, /\bdoes not have (?:the )?(?:\S{1,60} )?(?:permission|access) (?:to|on|for)\b/i, /\bcaller does not have permission\b/i, /\binsufficient permissions?\b/i ],
-examples: [ "An error occurred (AccessDenied) when calling the PutObject operation: Access Denied", 'Unable to locate credentials. You can configure credentials by running "aws configure".', "AADSTS700016: Application not found", "ERROR: (gcloud.run.deploy) PERMISSION_DENIED: Permission denied on resource" ],
-suggestion: "Check the credentials and what they may do."
-}, {
-id: "cloud-error",
-type: "unknown",
-weight: 6,
-pattern: [ /\bAn error occurred \(\w{3,80}\) when calling the \w+ operation\b/, /^ERROR: \(gcloud\.\S{1,80}\) (?!DEADLINE|UNAVAILABLE)/, /\bNoSuchBucket\b/, /\bValidationError\b.{0,60}\bcalling\b/, /\bROLLBACK_(?:COMPLETE|IN_PROGRESS|FAILED)\b/, /\bCREATE_FAILED\b/, /\bUPDATE_FAILED\b/, /^ERROR: \(\w+\) / ],
-examples: [ "An error occurred (NoSuchEntity) when calling the GetRole operation", "acme-stack | CREATE_FAILED | AWS::S3::Bucket" ]
-}, {
-id: "cloud-quota",
-type: "resource-exhaustion",
-weight: 7,
-pattern: [ /\bQUOTA_EXCEEDED\b/, /\b(?:Vcpu|Instance|Address|Bucket|Vpc)LimitExceeded\b/, /\bLimitExceededException\b/, /\bInsufficient(?:Instance)?Capacity\b/, /\bQuota ['"]?\w{3,60}['"]? exceeded\b/, /\bRESOURCE_EXHAUSTED\b/, /\bZONE_RESOURCE_POOL_EXHAUSTED\b/, /\bOperationNotAllowed\b.{0,80}\bquota\b/ ],
-examples: [ "Quota 'CPUS' exceeded. Limit: 24.0 in region europe-west1.", "InsufficientInstanceCapacity: We currently do not have sufficient capacity" ],
-suggestion: "Free what is not used, or ask for more quota."
-}, {
-id: "cloud-throttled",
-type: "network",
-weight: 8.5,
-pattern: [ /\((?:SlowDown|Throttling(?:Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequests(?:Exception)?|RequestThrottled\w*|ServiceUnavailable(?:Exception)?|InternalError|InternalFailure|RequestTimeout(?:Exception)?|503)\) when calling\b/, /\b(?:reached|exceeded) max(?:imum)? retries: \d/, /\bRATE_LIMIT_EXCEEDED\b/, /\bstatus ?code:? 503, .{0,80}\bSlowDown\b/ ],
-examples: [ "An error occurred (Throttling) when calling the DescribeStacks operation (reached max retries: 4): Rate exceeded", "An error occurred (ServiceUnavailable) when calling the PutObject operation" ],
-suggestion: "Run it again; ask less often."
-} ]);
-const y = (0, t.fD)("cmake", [ {
-id: "cmake-error",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bCMake Error(?: at|:| in| \(dev\))/, /\bConfiguring incomplete, errors occurred\b/, /\bCould NOT find \w+ \((?:missing|found)/, /\bNo CMAKE_\w+_COMPILER could be found\b/, /\bCMake \d\S* or higher is required\b/, /\bCould not find a package configuration file provided by\b/ ],
-examples: [ "CMake Error at CMakeLists.txt:12 (find_package):", "-- Configuring incomplete, errors occurred!", 'Could not find a package configuration file provided by "Gone"' ],
-suggestion: "Install what CMake looks for, or mend CMakeLists.txt."
-} ]);
-const P = (0, t.fD)("cocoapods", [ {
-id: "cocoapods-error",
-type: "unknown",
-weight: 7.5,
-pattern: [ /^\[!\] (?:CocoaPods could not find|Unable to (?:find|satisfy)|Error installing|Invalid `Podfile`|No `Podfile' found|The (?:`|platform)|Oh no)/, /\bThe sandbox is not in sync with the Podfile\.lock\b/, /\bCould not find compatible versions for pod\b/ ],
-examples: [ '[!] CocoaPods could not find compatible versions for pod "Acme":', "error: The sandbox is not in sync with the Podfile.lock. Run 'pod install'" ]
-}, {
-id: "cocoapods-network",
-type: "network",
-weight: 8,
-pattern: [ /\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed)/, /\bError installing \S{1,60}$/, /\[!\] .{0,80}(?:Couldn't connect|Timeout was reached|Failed to connect)/ ],
-examples: [ "[!] CDN: trunk URL couldn't be downloaded: https://cdn.corp/all_pods.txt Response: Timeout was reached" ]
-} ]);
-const D = (0, t.fD)("commits", [ {
-id: "gate-commit-message",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /✖ {1,3}found \d+ problems?, \d+ warnings?/, /\b(?:subject|type|body|header|footer|scope)-(?:empty|case|enum|max-length|leading-blank|max-line-length|full-stop|min-length)\b/, /\b[Nn]o release type found in pull request title\b/, /\b(?:PR|[Pp]ull [Rr]equest|[Cc]ommit|[Bb]ranch)(?: name| message| title| body| description| subject)?\b.{0,60}\b(?:does not|doesn't|must|should|is not|isn't|needs? to|invalid|not (?:match|follow|conform))\b.{0,80}\b(?:follow|match|conform|convention|conventional|format|start|contain|include|pattern|valid|semantic|spec|signed|reference|have)/, /\bUnknown release type "/, /\bDCO\b.{0,60}\b(?:missing|failed|sign)/, /\b[Ss]igned-off-by\b.{0,40}\b(?:missing|not found|required)/, /\b[Ss]ign-?[Oo]ff\b.{0,40}\b(?:is |are )?(?:missing|required|not found)/, /\bFailing the build(?:, there (?:is|are)| due to) \d/, /\b[Mm]erge commits? (?:is|are) (?:not allowed|forbidden)/, /\b(?:needs?|requires?) (?:at least )?\d+ (?:more )?approv(?:als?|ing reviews?)\b/, /\bgitlint\b.{0,60}\bfailed\b/ ],
-examples: [ "✖   found 2 problems, 0 warnings", 'No release type found in pull request title "Add x".', "The PR title does not match the convention", "subject may not be empty [subject-empty]" ],
-suggestion: "Reword the title or the message."
-}, {
-id: "gate-label-changelog",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\b(?:changelog|change ?set|news ?fragment|release ?note|label|milestone)s?\b.{0,60}\b(?:missing|required|not found|must|need(?:s|ed)?|no entry|not (?:been )?(?:updated|added))\b/i, /\bno (?:new )?(?:news ?fragment|change ?set|changelog entr|release ?note)\w*\b/i, /\b(?:missing|no|add a|require[sd]?)\b.{0,30}\b(?:changelog(?: entry)?|changeset|news fragment|required labels?)\b/i, /\bLabel error\. Requires\b/i, /\bversion\b.{0,30}\b(?:(?:was |has )?not (?:been )?(?:bumped|incremented|increased)|(?:must|needs? to|should) be (?:bumped|incremented|increased))\b/i, /\bSome packages have been changed but no changesets were found\b/i ],
-examples: [ "Please add a changelog entry", "Label error. Requires exactly 1 of: minor, major.", "Some packages have been changed but no changesets were found." ]
-}, {
-id: "gate-project-rules",
-type: "quality-gate",
-role: "ambient",
-weight: 5,
-pattern: [ /\b(?:TODO|FIXME)s?\b.{0,60}\b(?:found|without|not allowed|forbidden|must|detected)\b/i, /\b(?:[Nn]ew|[Ff]ound|[Dd]etected) (?:TODO|FIXME)s?\b/i, /\b(?:translations?|locales?|i18n)\b.{0,60}\b(?:missing|incomplete|not translated|out of sync)\b/i, /\bmissing (?:translations?|locale|i18n)\b/i, /\b[1-9]\d* (?:untranslated|unfinished) (?:\w+ )?(?:texts?|strings?|translations?|keys?|messages?)\b/i, /\bfailed for rules?: /i, /\b[Uu]nused (?:exports?|files?|code|dependenc(?:y|ies)|assets?|variables?|translations?|keys?|imports?)\b.{0,30}(?:\bfound\b|\bdetected\b|:$)/i, /\b(?:[Cc]ircular|[Cc]yclic) (?:dependenc(?:y|ies)|imports?)\b.{0,40}\b(?:found|detected)\b/i, /\b(?:[Dd]ead|[Dd]uplicated?) code\b.{0,40}\b(?:found|detected)\b/i, /\b(?:forbidden|disallowed|banned|prohibited|non-inclusive) (?:words?|terms?|imports?|patterns?|files?|strings?|dependenc(?:y|ies)|characters?)\b/i ],
-examples: [ "ERROR: new TODO without an issue in a.ts", "Missing translations: 3 keys", "Unused exports found:", "Circular dependency detected", "Forbidden word in a.md" ],
-suggestion: "Mend what the check found."
-} ]);
-const E = (0, t.fD)("compilers", [ {
-id: "compilers-quoted-file",
-type: "quality-gate",
-weight: 7,
-pattern: [ /^\s{0,4}"[^"]{1,200}", ?line \d+(?:[.:]\d+)?(?:, char \d+| \(col\. \d+\))?: /, /^\s{0,4}"[^"]{1,200}",\d+ {1,4}(?:Error|Warning|Fatal error|Remark)\[\w+\]/, /^\s{0,4}\w{2,8} [EWF]\d{3}: \["[^"]{1,200}" \d+/ ],
-examples: [ '"src/a.c", line 12: warning: statement is unreachable', '"src/a.c",12  Warning[Pe177]: variable "x" was declared but never referenced', 'ctc E505: ["src/a.c" 12/3] no' ],
-suggestion: "Mend the code."
-}, {
-id: "compilers-parenthesised-place",
-type: "quality-gate",
-role: "ambient",
-weight: 5.5,
-pattern: [ /^\s{0,6}\S{1,200}\.\w{1,6}\s?\(\d+(?:[,:]\d+)?\)\s?:?\s{1,3}(?:\[?\w+\]? )?(?:error|warning|remark|note|info|style)\b/i, /^\S{1,200}\.\w{1,6}\(\d+:\d+\)\[(?:warn|error|info|hint)\w*\]: /i ],
-examples: [ "a.c(12) : warning C4244: conversion", "a.f90(12): remark #7712: This variable has not been used", "source/a.d(12:3)[warn]: Variable is never modified" ],
-suggestion: "Mend the code."
-}, {
-id: "compilers-fortran",
-type: "quality-gate",
-weight: 7,
-pattern: [ /^(?:Error|Warning|Fatal Error|Extension|Questionable): \S{1,200}\.[fF](?:or|9\d|0\d)?(?:, line \d+|:\d+)/, /^\s{0,8}Error: .{1,200} at \(1\)/ ],
-examples: [ "Error: a.f90, line 12: Implicit type for X", "Error: Symbol ‘x’ at (1) has no IMPLICIT type" ]
-}, {
-id: "compilers-numbered-messages",
-type: "quality-gate",
-weight: 7,
-pattern: [ /\b1506-\d{3} \([EISUW]\)/, /\bPLS-\d{5}: /, /\b\d{4}-\d{3} \([ESU]\)/, /\b[EWF]-?\d{3,4}[SIWE]?[-:] .{0,80}\bline \d+/, /#\d{2,4}-D: /, /^\*{2} (?:Error|Fatal)(?: \(suppressible\))?: /, /: \*[EWF],\w{4,8} \(/ ],
-examples: [ '"a.c", line 12.5: 1506-045 (S) Undeclared identifier x.', 'a.c, line 12: warning #552-D: variable "x" was set but never used', "** Error: a.sv(12): Undefined variable: x", "ncvlog: *E,NOTSTT (a.v,12|3): expecting a statement" ]
-}, {
-id: "compilers-piped-fields",
-type: "quality-gate",
-role: "ambient",
-weight: 4.8,
-pattern: /^\S{1,200}\.\w{1,6}[|:]\d+[|:](?:\w+[|:])?(?:warning|error|WARNING|ERROR)[|:]/,
-examples: [ "src/a.c|12|warning|unused variable", "manifests/a.pp:12:arrow_alignment:WARNING:indentation of => is not properly aligned" ]
-}, {
-id: "compilers-eclipse",
-type: "quality-gate",
-weight: 7,
-pattern: [ /^\s{0,8}(?:\[javac\] )?\d+\. (?:ERROR|WARNING|INFO) in \S/, /\b(?:ERROR|WARNING) in \/?\S{1,200}\.java \(at line \d+\)/ ],
-examples: [ "1. WARNING in /w/A.java (at line 12)", "    [javac] 3. ERROR in /w/B.java (at line 4)" ]
-}, {
-id: "compilers-checkers",
-type: "quality-gate",
-role: "ambient",
-weight: 4.8,
-pattern: [ /^(?:Warning|Error|Info|Note|Style) \d+: .{3,200}/, /^\[(?:ERROR|WARN|INFO)\] \S{1,200}\.\w{1,6}:\d+(?::\d+)?: /, /^\S{1,200}:\d+: {1,3}\[\d\] \(\w+\)/, /^\s{0,4}(?:High|Medium|Low|Critical|Major|Minor|Blocker)(?: Priority)?:? .{3,200}:\d+\b/ ],
-examples: [ "Warning 534: Ignoring return value of function", "[ERROR] src/A.java:12:5: Missing a Javadoc comment. [MissingJavadocMethod]", "a.c:12:  [4] (buffer) strcpy: does not check for buffer overflows" ]
-}, {
-id: "compilers-hardware",
-type: "quality-gate",
-weight: 7,
-pattern: [ /\bERROR: \[(?:Synth|VRFC|XSIM|DRC|Place|Route|Opt|Project|IP_Flow|HDL|HLS|Common)[\w ]{0,12} \d+-\d+\]/, /^Error \(\d{4,6}\): /, /^(?:%Error(?:-\w+)?|ERROR\(\w+-\d+\)): / ],
-examples: [ "ERROR: [Synth 8-439] module 'x' not found [/w/a.v:12]", 'Error (10161): Verilog HDL error at a.v(12): object "x" is not declared', "Error (7576): Undeclared identifier.", "%Error: Exiting due to 1 error(s)" ],
-suggestion: "Mend the code."
-} ]);
-const k = (0, t.fD)("compose", [ {
-id: "compose-failed",
-type: "unknown",
-weight: 7,
-pattern: [ /\bdependency failed to start\b/, /\b[Cc]ontainer \S{1,120} (?:is unhealthy|exited \([1-9]\d*\)|Error)\b/, /\bfor \S{1,80} {1,4}(?:Cannot start service|Container ".{1,40}" is unhealthy)/, /\bservices\.\S{1,80} (?:must be|Additional property|contains unsupported)/, /\bno configuration file provided\b/, /\bservice "?.{1,60}"? (?:has neither an image nor a build context|refers to undefined|didn't complete successfully)/, /\bBind for \S{1,60} failed\b/, /\bOCI runtime (?:create|exec) failed\b/, /\bfailed to (?:create|start) (?:container|shim|task)\b/, /\bService container \S{1,80} failed\b/, /\bFailed to initialize container\b/, /\bOne or more containers failed to start\b/, /\bexec format error\b/, /\bError response from daemon: (?:driver|Conflict|network|invalid|No such container|Container|failed)/ ],
-examples: [ "dependency failed to start: container acme-db-1 is unhealthy", "OCI runtime exec failed: exec failed: unable to start container process", "Service container postgres failed.", 'Error response from daemon: Conflict. The container name "/a" is already in use' ],
-suggestion: "Look at the log of that container."
-} ]);
-const B = (0, t.fD)("composer", [ {
-id: "composer-lock",
-type: "quality-gate",
-weight: 9,
-pattern: [ /\bis not present in the lock file\b/, /\bThe lock file is not up to date with the latest changes in composer\.json\b/, /\bcomposer\.lock\b.{0,60}\bout of date\b/ ],
-examples: [ '- Required package "acme/a" is not present in the lock file.', "Warning: The lock file is not up to date with the latest changes in composer.json." ],
-suggestion: "Run `composer update` and commit composer.lock."
-}, {
-id: "composer-requirements",
-type: "unknown",
-weight: 8,
-pattern: [ /\bYour requirements could not be resolved to an installable set of packages\b/, /\brequires php (?:\^|>|~|\d).{0,80}\byour php version\b/, /\brequires (?:PHP extension )?ext-\w+ .{0,80}\bmissing from your system\b/, /\bCould not find (?:package|a (?:matching )?version of package)\b/, /\bRoot composer\.json requires\b/, /\bblocked by your allow-plugins config\b/, /\bPluginBlockedException\b/, /\bComposer could not find a composer\.json\b/, /\bThe requested package\b.{0,80}\bcould not be found\b/ ],
-examples: [ "Your requirements could not be resolved to an installable set of packages.", "acme/a requires php ^8.3 -> your php version (8.1.2) does not satisfy that requirement.", "acme/a contains a Composer plugin which is blocked by your allow-plugins config." ],
-suggestion: "Mend composer.json or the version of PHP."
-}, {
-id: "composer-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\bcurl error \d+ while downloading\b/, /\bThe "https?:\S{1,200}" file could not be downloaded(?!.{0,20}\(HTTP\/\S{1,6} 40)/, /\bComposer\\Downloader\\TransportException\b/, /\bCould not fetch https?:\S{1,200}, please (?:create|review)/ ],
-examples: [ "curl error 28 while downloading https://repo.corp/packages.json: Operation timed out" ],
-suggestion: "Run it again; the repository or the way to it has a problem."
-}, {
-id: "composer-script",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /^Script .{1,200} returned with error code [1-9]/, /\bhandling the .{1,80} event returned with error code [1-9]/ ],
-examples: [ "Script phpunit handling the test event returned with error code 1" ]
-}, {
-id: "composer-lock-incompatible",
-type: "quality-gate",
-role: "ambient",
-weight: 5,
-pattern: /\block file does not contain a compatible set of packages\b/,
-examples: [ "Your lock file does not contain a compatible set of packages. Please run composer update." ]
-} ]);
-const x = (0, t.fD)("conda", [ {
-id: "conda-network",
-type: "network",
-weight: 8,
-pattern: [ /\bCondaHTTPError: /, /\bCondaSSLError\b/, /\bConnectionFailed\b.{0,40}\bconda\b/, /\bAn HTTP error occurred when trying to retrieve this URL\b/ ],
-examples: [ "CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.corp/x>" ]
-} ]);
-const C = (0, t.fD)("cypress", [ {
-id: "cypress-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /[✖✗] {1,4}[1-9]\d* of \d+ failed \(\d/, /^\s{0,6}│? ?Failing:\s{1,12}[1-9]/, /\bCypressError: /, /\bcypress run\b.{0,40}\bfailed\b/ ],
-examples: [ "✖  2 of 5 failed (40%)", "  │ Failing:      2", "CypressError: Timed out retrying after 4000ms" ]
-}, {
-id: "cypress-retrying",
-type: "test-failure",
-weight: 7,
-pattern: [ /\bTimed out retrying after \d+ms\b/, /\bcy\.\w+\(\) failed\b/ ],
-examples: [ "AssertionError: Timed out retrying after 4000ms: Expected to find element" ]
-}, {
-id: "cypress-server",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bCypress could not verify that this server is running\b/, /\bCypress failed to verify that your server is running\b/ ],
-examples: [ "Cypress could not verify that this server is running: http://localhost:3000" ]
-} ]);
-const Q = (0, t.fD)("databases", [ {
-id: "database-unreachable",
-type: "network",
-role: "ambient",
-weight: 6,
-pattern: [ /\bcould not connect to server\b/i, /\bconnection to server at ".{1,120}".{0,60} failed\b/i, /\bCan't connect to (?:local )?(?:MySQL|MariaDB|server)/i, /\bERROR 200[23]\b/i, /\bMongo(?:Network|ServerSelection)Error\b/i, /\bCould not connect to Redis\b/i, /\bConnectionError: Error \d+ connecting to\b/i, /\bCommunications link failure\b/i, /\bis the server running\b/i, /\bUnable to connect to (?:the )?database\b/i, /\bORA-12\d{3}\b/i, /\bP1001\b/i, /\bSQLSTATE\[HY000\] \[2002\]/i, /\bConnection to \S{1,80}:\d+ refused\b/i ],
-examples: [ 'psql: error: connection to server at "localhost" (::1), port 5432 failed: Connection refused', "ERROR 2002 (HY000): Can't connect to local MySQL server through socket", "MongoServerSelectionError: connect ECONNREFUSED 127.0.0.1:27017" ],
-suggestion: "Was the database started, and is it ready before it is used?"
-}, {
-id: "database-refuses",
-type: "unknown",
-role: "ambient",
-weight: 6.5,
-pattern: [ /\bpassword authentication failed for user\b/, /\bAccess denied for user '/, /\bFATAL: {1,2}(?:role|database) ".{1,80}" does not exist\b/, /\bUnknown database '/, /\bMongoServerError: (?:Authentication failed|not authorized)/, /\bNOAUTH Authentication required\b/, /\bWRONGPASS\b/, /\bdatabase ".{1,80}" does not exist\b/, /\bfe_sendauth: no password supplied\b/, /\bSQLSTATE\[HY000\] \[1045\]/, /\bLogin failed for user\b/ ],
-examples: [ 'FATAL:  password authentication failed for user "ci"', "ERROR 1045 (28000): Access denied for user 'ci'@'localhost'", 'FATAL:  database "gone" does not exist' ],
-suggestion: "Check user, password and name of the database."
-}, {
-id: "database-migration",
-type: "unknown",
-role: "ambient",
-weight: 6,
-pattern: [ /\bMigration (?:\S{1,120} )?failed\b/, /\bmigrations? (?:are|is) pending\b/, /\bPendingMigrationError\b/, /\b(?:relation|table|column) ["'`]?[\w.]{1,80}["'`]? (?:already exists|does not exist|doesn't exist)\b/, /\bTarget database is not up to date\b/, /\bMultiple head revisions are present\b/, /\bFlywayException\b/, /\bLiquibaseException\b/, /\bno such table: /, /\bP30\d\d\b/ ],
-examples: [ 'ERROR:  relation "carts" does not exist', "alembic.util.exc.CommandError: Target database is not up to date.", "Migration 20310102_add_carts failed" ]
-} ]);
-const R = (0, t.fD)("deno", [ {
-id: "deno-check",
-type: "quality-gate",
-weight: 8,
-pattern: [ /^error: (?:Found \d+ (?:not formatted|problem)|Type checking failed|TS\d{3,5} )/, /^Found \d+ (?:problems|not formatted files)/ ],
-examples: [ "error: Found 3 not formatted files in 12 files", "Found 4 problems", "error: Type checking failed." ]
-}, {
-id: "deno-test",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^FAILED \| \d+ passed/, /^error: Test failed$/, /\b[1-9]\d* failed \(\d+m?s\)$/ ],
-examples: [ "FAILED | 12 passed | 1 failed (2s)", "error: Test failed" ]
-} ]);
-const T = (0, t.fD)("docker", [ {
-id: "docker-image-missing",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bmanifest (?:for .{1,160} not found|unknown)/, /\bmanifest unknown\b/, /\bpull access denied for\b/, /\brepository does not exist or may require\b/, /\bfailed to resolve source metadata\b.{0,300}\bnot found\b/, /\bdocker\.io\/\S{1,160}: not found\b/, /\bNo such image: /, /\bno matching manifest for\b/, /\bname unknown: /, /\bno match for platform in manifest\b/ ],
-examples: [ "Error response from daemon: manifest for acme/a:9 not found: manifest unknown", "pull access denied for acme/a, repository does not exist or may require docker login", "ERROR: docker.io/library/gone:1: not found", "no matching manifest for linux/arm64 in the manifest list entries" ],
-suggestion: "Check the name, the tag, the platform and the login."
-}, {
-id: "docker-unauthorized",
-type: "unknown",
-weight: 9,
-pattern: [ /\bno basic auth credentials\b/i, /\bunauthorized: (?:authentication required|incorrect username|access (?:to|token)|HTTP Basic)/i, /\bdenied: (?:requested access|installation not allowed|permission_denied|User|Permission|access)/i, /\binsufficient_scope\b/i, /\bError: Cannot perform an interactive login from a non TTY device\b/i, /\bget-?login\b.{0,40}\bfailed/i, /\bfailed to authorize: /i, /\bunexpected status(?: from \w+ request to \S{1,200})?: 40[13]\b/i, /\blogin attempt to https?:\S{1,200} failed with status: 40[13]/i, /\bpush access denied\b/i ],
-examples: [ "no basic auth credentials", "denied: requested access to the resource is denied", "unauthorized: authentication required", "login attempt to https://reg.corp/v2/ failed with status: 401 Unauthorized" ],
-suggestion: "Log in to the registry with a token that may do this."
-}, {
-id: "docker-registry-trouble",
-type: "network",
-weight: 8,
-pattern: [ /\btoomanyrequests: /, /\breceived unexpected HTTP status: 5\d\d\b/, /\bError response from daemon: (?:Get|Head) "?https?:/, /\bfailed to (?:do request|copy|fetch oauth token|fetch anonymous token|authorize): .{0,200}(?:5\d\d|timeout|EOF|reset|refused|no such host|TLS)/, /\berror pulling image configuration\b/, /\bfailed to register layer: .{0,100}(?:EOF|timeout)/, /\bdownload failed after attempts=\d/, /\bnet\/http: TLS handshake timeout\b/, /\bunexpected status(?: from \w+ request to \S{1,200})?: (?:5\d\d|429)\b/, /\bblob upload (?:unknown|invalid)\b/, /\bpull rate limit\b/ ],
-examples: [ "toomanyrequests: You have reached your pull rate limit.", 'Error response from daemon: Get "https://registry.corp/v2/": net/http: TLS handshake timeout', "unexpected status from HEAD request to https://reg.corp/v2/a: 503 Service Unavailable" ],
-suggestion: "Run it again, sign in, or use a mirror."
-}, {
-id: "docker-daemon",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bCannot connect to the Docker daemon\b/i, /\bIs the docker daemon running\b/i, /\bpermission denied while trying to connect to the Docker (?:daemon|API)\b/i, /\bdocker(?:-compose| compose)?: (?:command )?not found\b/i, /\bunknown (?:shorthand )?flag: .{1,40}\bin docker\b/i, /\bdial unix \S{1,60}docker\.sock\b/i, /\berror during connect: /i ],
-examples: [ "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?" ],
-suggestion: "Start Docker, or use a runner that has it."
-}, {
-id: "docker-dockerfile",
-type: "unknown",
-weight: 8,
-pattern: [ /\bfailed to (?:read dockerfile|compute cache key|calculate checksum)\b/i, /\bfailed to solve: (?:dockerfile parse error|target stage|failed to parse stage|failed to read)/i, /\bdockerfile parse error\b/i, /\bCOPY failed: /i, /\bADD failed: /i, /\bunable to prepare context\b/i, /\bforbidden path outside the build context\b/i, /\binvalid reference format\b/i, /\binvalid tag "/i, /\btarget stage .{1,60} could not be found\b/i, /\bCache export is not supported for the docker driver\b/i, /\bexporter\b.{0,60}\b(?:does not currently support|not supported)/i, /\bmultiple platforms feature is currently not supported\b/i, /\bdocker exporter does not\b/i ],
-examples: [ 'ERROR: failed to solve: failed to compute cache key: "/gone": not found', "COPY failed: file not found in build context", "invalid reference format: repository name must be lowercase", "docker exporter does not currently support exporting manifest lists" ],
-suggestion: "Mend the Dockerfile or the context."
-}, {
-id: "docker-step-failed",
-type: "unknown",
-role: "ambient",
-weight: 2,
-pattern: [ /\bdid not complete successfully: exit code: \d/, /\breturned a non-zero code: \d/, /\bfailed to solve: process "/, /\bexecutor failed running \[/ ],
-examples: [ 'ERROR: process "/bin/sh -c make" did not complete successfully: exit code: 2', "The command '/bin/sh -c make' returned a non-zero code: 2" ]
-}, {
-id: "docker-disk",
-type: "resource-exhaustion",
-weight: 9.5,
-pattern: [ /\bfailed to (?:register layer|extract layer|copy|export|mount|create).{0,200}\bno space left on device\b/, /\bdevmapper: Thin Pool has \d/ ],
-examples: [ "failed to register layer: write /usr/lib/a: no space left on device" ]
-}, {
-id: "dockerfile-lint",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\bDL[34]\d{3}\b.{0,20}\b(?:error|warning|info|style)?/, /\bSC[12]\d{3}\b/ ],
-examples: [ "Dockerfile:3 DL3008 warning: Pin versions in apt get install", "In run.sh line 3: SC2086 (info): Double quote to prevent globbing." ],
-suggestion: "Mend what the linter found."
-} ]);
-const I = (0, t.fD)("documents", [ {
-id: "documents-broken-links",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /\b[1-9]\d* (?:dead|broken|invalid) (?:internal |external )?(?:links?|urls?|references?)\b/, /\bERROR: \d+ dead links? found/, /^\s{0,4}\[✖\] \S/, /\bbroken links? (?:found|detected)\b/, /\bDocusaurus found broken (?:links|anchors|markdown)/, /\bhtmlproofer\b.{0,60}\bfound/, /\bHTML-Proofer found \d+ failures?\b/, /\b[Ff]ailed\b.{0,20}\blinks?\b/, /🚫 [1-9]\d* Errors?\b/, /\bdead ?links?\b/ ],
-examples: [ "ERROR: 2 dead links found!", "Docusaurus found broken links!", "HTML-Proofer found 3 failures!", "  [✖] ./gone.md → Status: 400" ],
-suggestion: "Mend the links."
-}, {
-id: "documents-markdown-lint",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ / MD0\d\d\/[\w-]+/, /^Summary: [1-9]\d* error\(s\)/, /\.mdx?:\d+(?::\d+)? (?:error |warning )?MD\d{3}\b/, /\.mdx?: \d+: MD\d{3}\b/, /: MD0\d\d: / ],
-examples: [ "README.md:12 MD022/blanks-around-headings Headings should be surrounded by blank lines", "Summary: 2 error(s)" ]
-}, {
-id: "documents-sphinx-mkdocs",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\bAborted with \d+ (?:warnings|Configuration Errors) in (?:strict|'strict') mode\b/, /\bAborted with \d+ warnings?\b/, /\bbuild finished with problems, \d+ warnings? \(with warnings treated as errors\)/, /\bWarning, treated as error:/, /^Sphinx error:/, /\.(?:rst|md|py):(?:docstring of \S{1,120}:)?\d*: (?:WARNING|ERROR|SEVERE): /, /\bcontains a link '.{1,200}', but the target\b/, /\bmdbook\b.{0,60}\berror\b/, /\bHugo\b.{0,60}\berror\b/, /\bError: error building site: /, /\bLiquid Exception: / ],
-examples: [ "Aborted with 3 warnings in strict mode!", "build finished with problems, 2 warnings (with warnings treated as errors).", "docs/a.rst:12: WARNING: undefined label: gone", "Error: error building site: process: readAndProcessContent" ]
-}, {
-id: "documents-doxygen-javadoc",
-type: "quality-gate",
-weight: 7,
-pattern: [ /\berror: (?:unknown tag|bad use of '>'|malformed HTML|reference not found|self-closing element not allowed)/i, /\bMavenReportException: Error while generating Javadoc\b/i, /\bjavadoc: error\b/i, /\bunresolved link to `/i, /\bbroken intra-doc link/i, /\bdocstring\b.{0,60}\b(?:missing|coverage)/i ],
-examples: [ "A.java:12: error: bad use of '>'", "error: unresolved link to `Gone`" ]
-}, {
-id: "documents-prose",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\S: ?\w{2,40} ==> \w{2,40}/, /\b[1-9]\d* errors?, \d+ warnings? and \d+ suggestions? in \d+ files?/, /\bUnknown word \(/, /\bCSpell: Files checked: \d+, Issues found: [1-9]/, /\berror: `\w+` should be `\w+`/, /\bMisspelled words\b/, /\bSpelling check failed\b/ ],
-examples: [ "a.md:12: teh ==> the", "✖ 3 errors, 0 warnings and 1 suggestion in 12 files.", "a.md:12:7 - Unknown word (teh)", "error: `teh` should be `the`" ]
-} ]);
-const L = (0, t.fD)("dotnet", [ {
-id: "dotnet-compile",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ /\): error (?:CS|BC|FS|VB|SA|CA|IDE|S|RCS|xUnit|MC|RZ|BL)\d{3,5}: /, /\berror (?:CS|FS|BC)\d{4}: / ],
-examples: [ "/w/A.cs(12,7): error CS1002: ; expected [/w/a.csproj]", "/w/A.fs(12,7): error FS0039: The value is not defined" ],
-suggestion: "Mend the code."
-}, {
-id: "dotnet-test-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^Failed!\s{1,4}- Failed:\s{1,8}[1-9]/, /^\s{0,8}Failed:\s{1,6}[1-9]\d*$/, /^Test Run Failed\./, /^Total tests: \d+.{0,40}Failed: [1-9]/, /^Test summary: total: \d+, failed: [1-9]/, /\bTests failed: [1-9]/ ],
-examples: [ "Failed!  - Failed:     2, Passed:    40, Skipped:     0, Total:    42", "Test Run Failed.", "Test summary: total: 42, failed: 2, succeeded: 40, skipped: 0" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "dotnet-test-line",
-type: "test-failure",
-weight: 7.5,
-pattern: [ /^\s{0,4}(?:Failed|✗|✘) [\w.+<>]{3,200}(?:\(.{0,200}\))? \[(?:< )?[\d.,]+ ?m?s\]/, /\[FAIL\]$/, /^\s{0,8}Assert\.\w+\(\) Failure\b/, /\bNUnit\.Framework\.AssertionException\b/ ],
-examples: [ "  Failed Acme.Tests.Cart.Adds [12 ms]", "[xUnit.net 00:00:01.20]     Acme.Tests.Cart.Adds [FAIL]", "  Assert.Equal() Failure: Values differ" ]
-}, {
-id: "dotnet-format",
-type: "quality-gate",
-weight: 9,
-pattern: [ /\berror (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|IMPORTS|CHARSET): /, /\bFormatted code file '/ ],
-examples: [ "/w/A.cs(12,7): error WHITESPACE: Fix whitespace formatting. [/w/a.csproj]" ],
-suggestion: "Run `dotnet format`."
-}, {
-id: "msbuild-command-failed",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: /\berror MSB307[37]: The command\b/,
-examples: [ 'a.proj(54,5): error MSB3073: The command "make" exited with code 1.' ]
-}, {
-id: "dotnet-build-failed",
-type: "quality-gate",
-role: "ambient",
-weight: 3,
-pattern: [ /^Build FAILED\./, /^\s{0,6}[1-9]\d* Error\(s\)/, /^Build failed with [1-9]\d* error/ ],
-examples: [ "Build FAILED.", "    2 Error(s)" ]
-} ]);
-const S = (0, t.fD)("elixir", [ {
-id: "elixir-compile",
-type: "quality-gate",
-weight: 8,
-pattern: [ /^== Compilation error in file \S/, /^\*\* \((?:CompileError|SyntaxError|TokenMissingError|MismatchedDelimiterError)\)/, /\bcould not compile dependency :/, /\bmix format failed\b/, /\bCompilation failed due to warnings while using the --warnings-as-errors option\b/, /\bmix credo\b.{0,60}\bissues\b/ ],
-examples: [ "== Compilation error in file lib/a.ex ==", "** (Mix) mix format failed due to --check-formatted.", "Compilation failed due to warnings while using the --warnings-as-errors option" ],
-suggestion: "Mend the code."
-}, {
-id: "elixir-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^(?:\d+ (?:doctests?|properties|property), )*\d+ tests?, [1-9]\d* failures?\b/, /^Failed: [1-9]\d*\.\s{1,4}Passed: / ],
-examples: [ "40 tests, 2 failures", "3 doctests, 40 tests, 1 failure, 2 excluded" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "mix-dependencies",
-type: "unknown",
-weight: 7.5,
-pattern: [ /^\*\* \(Mix\) (?!mix format)\S/, /\bUnchecked dependencies for environment\b/, /\bHex dependency resolution failed\b/, /\bthe dependency is not available, run "mix deps\.get"/ ],
-examples: [ '** (Mix) The task "verify" could not be found', "Unchecked dependencies for environment test:" ]
-} ]);
-const F = (0, t.fD)("erlang", [ {
-id: "erlang-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\s{0,4}Failed: [1-9]\d*\. {1,3}Skipped: /, /\bFailed [1-9]\d* tests\. Passed\b/, /^===> (?:Error Running EUnit|Failures occurred running tests)/, /^Testing .{1,160}: \*{3} FAILED/ ],
-examples: [ "  Failed: 2.  Skipped: 0.  Passed: 40.", "===> Failures occurred running tests: 2" ]
-} ]);
-const H = (0, t.fD)("eslint", [ {
-id: "eslint-summary",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /(?:✖|✗|×|x) \d+ problems? \([1-9]\d* errors?, \d+ warnings?\)/, /\bESLint found too many warnings\b/, /\b\d+ problems? \([1-9]\d* errors?, \d+ warnings?\)/, /^[1-9]\d* errors? and \d+ warnings? found/, /\bESLint: \d+ error/ ],
-examples: [ "✖ 27 problems (1 error, 26 warnings)", "ESLint found too many warnings (maximum: 0)." ],
-counterExamples: [ "✖ 27 problems (0 errors, 27 warnings)" ],
-suggestion: "Mend the code, or let `--fix` do it."
-}, {
-id: "eslint-finding",
-type: "quality-gate",
-weight: 6.5,
-pattern: [ /^\s{0,8}\d+:\d+(?:-\d+:\d+)?\s{1,6}error\s{1,4}\S.{3,300}/, /: line \d+, col \d+, (?:Error|Warning) - /, /^\s{0,4}\d+:\d+\s{1,6}✖ / ],
-examples: [ "  12:7   error  'x' is never reassigned. Use 'const' instead  prefer-const", "/w/a.js: line 3, col 9, Error - Missing semicolon. (semi)" ],
-suggestion: "Mend the code, or let `--fix` do it."
-}, {
-id: "eslint-warning",
-type: "quality-gate",
-role: "ambient",
-weight: 3,
-pattern: [ /^\s{0,8}\d+:\d+(?:-\d+:\d+)?\s{1,6}warning\s{1,4}\S/, /\b\d+ problems? \(0 errors, [1-9]\d* warnings?\)/ ],
-examples: [ "  12:7   warning  Unexpected console statement  no-console" ]
-}, {
-id: "eslint-configuration",
-type: "unknown",
-weight: 8,
-pattern: [ /\bESLint couldn't find (?:a|an|the) (?:configuration|config|plugin|eslint\.config)/, /\bFailed to load (?:plugin|config|parser) '/, /\bInvalid option '--/, /\bDefinition for rule '.{1,80}' not found/, /\bConfiguration for rule "/ ],
-examples: [ "ESLint couldn't find an eslint.config.(js|mjs|cjs) file.", "Failed to load plugin 'vue' declared in '.eslintrc.js'" ],
-suggestion: "Mend the configuration of ESLint."
-} ]);
-const M = (0, t.fD)("fastlane", [ {
-id: "fastlane-error",
-type: "unknown",
-role: "ambient",
-weight: 3.5,
-pattern: [ /\bfastlane finished with errors\b/, /^\[!\] (?:Could not find (?:option|action|lane|a)|Error |The (?:call to|request))/, /\bCalled from Fastfile at line\b/ ],
-examples: [ "fastlane finished with errors", "[!] Could not find option ipa" ]
-} ]);
-const N = (0, t.fD)("flutter", [ {
-id: "flutter-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^(?:\d\d:\d\d )?\+\d+(?: ~\d+)? -[1-9]\d*: Some tests failed/, /\bSome tests failed\.$/, /^══╡ EXCEPTION CAUGHT BY/, /^(?:🎉 )?\d+ tests passed, [1-9]\d* failed/ ],
-examples: [ "00:12 +40 -2: Some tests failed.", "══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞══" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "dart-analysis",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /^[1-9]\d* issues? found\./, /^\s{0,4}(?:error|warning|info) (?:•|-) .{1,300} (?:•|-) .{0,200}\.dart:\d+/, /^(?:ERROR|WARNING|INFO)\|[A-Z_]+\|[A-Z_]+\|/, /^Changed \S{1,200}\.dart$/, /^Formatted \d+ files? \([1-9]\d* changed\)/, /\.dart:\d+:\d+: Error: / ],
-examples: [ "3 issues found. (ran in 2.1s)", "  error • Undefined name 'gone' • lib/a.dart:12:7 • undefined_identifier", "Formatted 40 files (2 changed) in 0.8 seconds.", "lib/a.dart:12:7: Error: Undefined name 'gone'." ]
-}, {
-id: "dart-packages",
-type: "unknown",
-weight: 8,
-pattern: [ /\bThe current Dart SDK version is\b/, /^Because .{1,200} (?:depends on|requires) .{1,200}version solving failed/, /\bpub get failed\b/, /\bCould not find a file named "pubspec\.yaml"/, /\bpub finished with exit code [1-9]/ ],
-examples: [ "The current Dart SDK version is 3.1.0.", "pub get failed" ]
-} ]);
-const O = (0, t.fD)("gates", [ {
-id: "gate-hook-failed",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /^.{2,80}\.{3,}Failed$/, /^- hook id: \S/, /^- files were modified by this hook\b/, /\bhook(?:s)? (?:failed|exited with code [1-9])\b/, /\bhusky - .{1,60} (?:hook|script) (?:exited|failed)/, /^🥊 / ],
-examples: [ "ruff.....................................Failed", "- files were modified by this hook", "husky - pre-commit hook exited with code 1 (error)" ],
-suggestion: "Run the hooks locally and commit what they change."
-}, {
-id: "gate-stale-files",
-type: "quality-gate",
-role: "verdict",
-weight: 8,
-pattern: [ /\b(?:generated|vendored|built|compiled|bundled|schema|docs?|documentation|manifests?|snapshots?|dist|files?|code|lock ?files?|translations?|types?|clients?|README)\b.{0,60}\b(?:out[- ]of[- ](?:date|sync)|not (?:up[- ]to[- ]date|in sync|current|regenerated)|stale|outdated|need(?:s)? (?:to be )?(?:regenerat|updat|rebuil)\w+|dirty)\b/i, /\b(?:is|are) not up[- ]to[- ]date (?:with|according)\b/i, /\b[Uu]ncommitted changes\b.{0,60}\b(?:detected|found|after|present|exist)/i, /\b(?:detected|found|there are) (?:uncommitted|unstaged) changes\b/i, /\b(?:please )?run [`'"]?(?:make|npm run|yarn|pnpm|go|cargo|task|just|buf|mix) ?[\w:. -]{1,40}[`'"]? (?:and commit|to (?:update|regenerate|fix))/i, /\bworking (?:tree|directory) (?:is )?(?:not clean|dirty)\b/i, /\bgit diff --exit-code\b.{0,40}\bfailed\b/i, /\bdiffers? from (?:the )?(?:committed|checked[- ]in)\b/i ],
-examples: [ "Generated files are out of date. Run `make generate` and commit the result.", "Error: Detected uncommitted changes after build", "The docs are not up to date" ],
-suggestion: "Regenerate and commit."
-}, {
-id: "gate-coverage",
-type: "quality-gate",
-role: "verdict",
-weight: 8.2,
-pattern: [ /\b[Cc]overage\b.{0,80}\b(?:below|less than|under|lower than|not (?:met|reached)|does not meet|fell|decreased|dropped|is too low|insufficient|failed)\b/i, /\b(?:below|under|less than|lower than)\b.{0,60}\bcoverage\b/i, /\bcoverage\b.{0,20}\b\d+(?:\.\d+)?%? ?< ?\d/i ],
-examples: [ "Coverage 61.2% is below the threshold of 80%", "Total is below minimum coverage", "Test coverage failed: expected 80%" ],
-suggestion: "Add tests, or lower the threshold knowingly."
-}, {
-id: "gate-threshold",
-type: "quality-gate",
-weight: 6,
-pattern: [ /\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\b.{0,40}\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\b/i, /\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\b.{0,60}\b(?:failed|exceeded|not met|below|regress\w*)\b/i, /\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline|provided)\b/i, /\b\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\b/i, /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i, /\bsome thresholds have failed\b/i, /\bexceeds? (?:the )?(?:\w+ ){0,3}\d[\d.,]* ?(?:[kKMG]i?B|bytes|lines|characters|chars|files)\b/i, /: false \(actual ?: /i, /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i, /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i, /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i, /\bregression (?:detected|found)\b/i, /\b(?:more|greater|larger|higher|longer) than (?:the )?(?:\d[\d.,]* ?\w{0,10} )?(?:maximum|limit|allowed|threshold)\b/i ],
-examples: [ "Bundle size exceeds the allowed budget", "Mutation score is below the minimum threshold", "This PR is too large: split it" ]
-}, {
-id: "gate-yaml-lint",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /^\s{0,4}\d+:\d+\s{1,8}(?:error|warning)\s{1,4}.{3,200}\([\w-]+\)$/, /\.(?:ya?ml|json|toml):\d+:\d+: \[(?:error|warning)\] /, /^\S{1,200}\.ya?ml:\d+:\d+: .{3,300} \[(?:[a-z][\w-]{2,30})\]$/, /::(?:error|warning) file=\S{1,200}\.ya?ml,/ ],
-examples: [ "  12:7      error    wrong indentation: expected 4 but found 2  (indentation)", '.github/workflows/a.yml:12:7: property "gone" is not defined [expression]' ]
-}, {
-id: "gate-api-compatibility",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\b(?:breaking|incompatible) (?:api |schema )?changes? (?:detected|found)\b/i, /\bbuf breaking\b.{0,60}\bfailed/i, /\bPrevious (?:present )?(?:field|enum|message|service|RPC|file) ".{1,120}" .{0,80}(?:was deleted|changed)/i, /\bAPI (?:has )?(?:changed|differs)\b/i, /\bjava\.method\.removed\b/i, /\bPublic API (?:changed|differs)/i, /\bchanged the public API\b/i, /\bAPI Extractor completed with (?:errors|warnings)\b/i, /\b(?:Field|Enum value|Message|Service|RPC|File option|Oneof) "[^"]{1,120}" (?:on|in) \w{1,20} "[^"]{1,120}" (?:changed|was deleted)\b/i, /\b\d+ changes?: [1-9]\d* errors?, \d+ warnings?, \d+ info\b/i, /\brequest (?:property|parameter|body) .{1,80} (?:became required|was removed|became not nullable)\b/i, /\bapiCheck\b.{0,40}FAILED/i, /\b[1-9]\d* breaking changes?\b/i ],
-examples: [ "Breaking changes detected in the schema", "API has changed: run apiDump" ]
-}, {
-id: "gate-lint-words",
-type: "quality-gate",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\b(?:[Ll]int(?:er|ing)?|LINT|[Ff]ormat(?:ting)?|[Ss]tyle|[Tt]ype[ -]?[Cc]heck(?:s|ing)?|[Ss]tatic [Aa]nalysis|[Cc]ode [Qq]uality|[Qq]uality (?:gates?|checks?)|[Vv]alidat(?:e|ion)(?! Failed: \{)|[Ss]pell(?:ing)? check|prettier|eslint)\b.{0,40}\b(?:[Ff]ailed|FAILED|failure|errors?|violations?|issues found|problems)\b/, /\bLinter failed\b/, /\b(?:[Dd]ocument(?:ation)?|[Dd]ocs|[Ss]pelling|[Nn]aming|[Cc]ompliance|[Cc]onsistency|[Ss]ecurity|[Pp]olicy|[Ll]icen[cs]e|[Dd]ependency|[Ss]chema|[Aa]ccessibility|i18n|[Cc]omplexity|[Ss]ize|[Ll]ink|[Cc]ode) (?:checks?|audit|scan|review) (?:has |have )?(?:failed|did not pass)\b/, /[❌✗✖] .{0,40}\b(?:lint|format|style|type ?check|quality)/ ],
-examples: [ "Lint failed!", "Formatting check failed", "❌ quality gates did not pass" ]
-}, {
-id: "gate-tests-required",
-type: "quality-gate",
-weight: 6,
-pattern: [ /\b(?:number|count) of (?:collected )?tests\b.{0,60}\b(?:does not match|mismatch|changed|expected|differs)\b/i, /\btests? count\b.{0,40}\b(?:mismatch|expected|!=|changed|decreased)\b/i, /\bexpected \d+ tests?, (?:but )?(?:found|got)\b/i ],
-examples: [ "Test count mismatch: baseline says 40", "Expected 40 tests, got 38" ]
-}, {
-id: "gate-limit-in-brackets",
-type: "quality-gate",
-role: "ambient",
-weight: 4.2,
-pattern: /^(?!.{0,200}\b(?:attempts?|retr(?:y|ies)|tries)\b).{0,200}\((?:max(?:imum)?|limit|allowed|threshold|required|min(?:imum)?)\W{1,3}\d/i,
-examples: [ "a.py: function run has complexity 25 (max 15)", "a.ts has 612 lines (limit: 500)" ],
-counterExamples: [ "Attempt 2 (max 3)" ]
-} ]);
-const $ = (0, t.fD)("general", [ {
-id: "general-access",
-type: "unknown",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\b40[13]\b.{0,20}\b(?:Unauthorized|Forbidden)\b/, /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]40[13]\b/, /\b[Aa]ccess (?:denied|forbidden)\b/, /\b[Uu]nauthori[sz]ed\b/, /\b[Aa]uthentication (?:failed|required|error)\b/, /\b[Ii]nvalid (?:credentials|token|api key|API key|username or password)\b/, /\bnot authori[sz]ed\b/, /\b(?:token|[Cc]redentials?|API key|api key|password) (?:is |are |was )?(?:invalid|expired|rejected|revoked)\b/, /\b[Ff]orbidden\b/ ],
-examples: [ "401 Unauthorized", "Response code 403 (Forbidden)", "error: Invalid API key" ],
-suggestion: "Check the credentials and what they may do."
-}, {
-id: "general-configuration",
-type: "unknown",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\b(?:[Ii]nvalid|[Uu]nknown|[Uu]nrecogni[sz]ed|[Uu]nsupported|[Uu]nexpected|[Mm]issing|[Uu]ndefined|[Nn]o such) (?:\w+ ){0,2}(?:option|argument|flag|parameter|configuration|config|command|input|key|property|variable|value|version|platform|architecture|setting|module|package|plugin|file|environment)s?\b/i, /\b(?:is|are) not (?:supported|installed|available|defined|configured|a valid)\b/i, /\b(?:must|should) be (?:set|defined|specified|provided|installed)\b/i, /\bnot found(?=\s*(?:$|[:;.,()!"']))(?!.{0,20}[Ff]alling back)/i, /\bdoes not exist\b/i, /\bdoesn't exist\b/i ],
-examples: [ "Unknown option: --fast", "The platform is not supported", "Configuration file not found" ]
-}, {
-id: "general-crash",
-type: "unknown",
-role: "ambient",
-weight: 2.5,
-pattern: [ /\b(?:[Uu]ncaught|[Uu]nhandled) (?:exception|error|rejection|promise)\b/i, /\bException in thread "/i, /^Caused by: /i, /\bpanicked at\b/i, /\bfatal error\b/i ],
-examples: [ 'Exception in thread "main" java.lang.IllegalStateException: no' ]
-}, {
-id: "general-error",
-type: "unknown",
-role: "ambient",
-weight: 1.5,
-pattern: [ /^(?:ERROR|Error|error|FATAL)[:!] {0,3}(?!Process completed with|Command failed with exit)\S/, /^\[(?:ERROR|Error|error|FATAL)\] {0,3}\S/, /^(?:❌|✗|✖|🔴|🚨) {1,3}\S/ ],
-examples: [ "ERROR: it did not work", "❌ Deployment did not work" ]
-}, {
-id: "general-exception",
-type: "unknown",
-role: "ambient",
-weight: 3,
-pattern: [ /^(?:[a-zA-Z_][\w.]{0,120}\.)?[A-Z]\w{2,60}(?:Error|Exception|Warning|Exit): \S/, /^Traceback \(most recent call last\):/ ],
-examples: [ "KeyError: 'name'", "Traceback (most recent call last):" ]
-}, {
-id: "general-already-published",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\b(?:[Vv]ersion|[Pp]ackage|[Cc]rate|[Ff]ile|[Rr]elease|[Tt]ag|[Aa]rtifact)\b.{0,80}\b(?:already (?:exists|uploaded|published)|(?:is|was|has been) already (?:uploaded|published|taken))\b/, /\bcannot publish over (?:the )?(?:previously published|existing) version/ ],
-during: [ "publish" ],
-examples: [ "File already exists.", "crate version 1.2.3 is already uploaded" ],
-suggestion: "Raise the version, or skip what is published already."
-}, {
-id: "general-archive-damaged",
-type: "unknown",
-role: "ambient",
-weight: 5,
-pattern: [ /\bnot in (?:gzip|xz|bzip2|zip) format\b/i, /\bError is not recoverable: exiting now\b/i, /\bEnd-of-central-directory signature not found\b/i, /\b(?:invalid|corrupt(?:ed)?|damaged) (?:tar|zip|gzip|archive)\b/i, /\bchecksum (?:mismatch|does not match|verification failed|did not match)\b/i ],
-examples: [ "gzip: stdin: not in gzip format", "tar: Error is not recoverable: exiting now", "sha256 checksum mismatch" ],
-suggestion: "Look at what was downloaded: it may be an error page."
-}, {
-id: "general-script-tools",
-type: "unknown",
-weight: 5.5,
-pattern: [ /^jq: (?:error|\d+ compile error)/, /^(?:awk|sed|grep|xargs|find|sort|cut|tar|unzip|cp|mv|rm|ln|chmod|chown|mkdir|date|base64|envsubst|yq): \S.{3}/, /\binvalid (?:interpolation|date|number|reference) format\b/, /\bnot allowed to deploy\b/, /\bjob was not acquired by Runner\b/ ],
-examples: [ 'jq: error (at <stdin>:1): Cannot index string with "x"', "cp: cannot stat 'dist/*': no such thing" ],
-suggestion: "Look at what the script handed to the tool."
-} ]);
-const j = (0, t.fD)("general-checks", [ {
-id: "general-code-frame",
-type: "quality-gate",
-role: "ambient",
-weight: 5.6,
-pattern: [ /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {3,200}(?:[~^]|─┬|╰─)/, /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {1,200}(?:\^{3}|~{3})/, /^\s{0,8}(?:--> |╭─\[|┌─ |╭▸ )\S{1,200}\.\w{1,8}:\d+:\d+\]?:?$/ ],
-examples: [ "   |       ^^^^ not found", "  --\x3e a.sol:1:47:", "   ╭─[a.js:1:7]" ],
-suggestion: "Mend the code at the mark."
-}, {
-id: "general-check-summary",
-type: "quality-gate",
-role: "ambient",
-weight: 4.4,
-pattern: [ /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)/, /\b[1-9]\d{0,6} (?:[Ee]rror|[Ww]arning|ERROR|WARNING)\([sS]\)/, /\b[1-9]\d{0,6} (?:\w+ ){0,3}(?:violations?|offen[cs]es?|lints?|findings?|issues?|problems?|duplications?|duplicates?|circular dependenc(?:y|ies)|code smells?)\b(?: (?:was|were|have been|has been))? (?:found|detected)\b/, /\b[Ff]ound [1-9]\d{0,6} (?:\w+ ){0,3}(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|duplications?|circular dependenc(?:y|ies)|code smells?)\b/, /\b[1-9]\d{0,6} (?:\w+ ){0,2}(?:violations?|offen[cs]es?|lints?|style issues?)\b(?: \(|\.?$| detected)/, /\b[1-9]\d{0,6} (?:\w+ )?(?:files?|modules?|templates?) would (?:have been|be) (?:\w+ )?(?:changed|updated|fixed|modified|reordered|left)/, /\b(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations|[Ff]indings)(?: found| detected| reported)?: [1-9]\d{0,6}(?:, (?:warnings|errors|info)\b|$)/, /\b\d+ kept, [1-9]\d* broken\b/, /\b[Ss]ummary: [1-9]\d{0,6} (?:warnings?|errors?|issues?|problems?)\b/, /\b(?:[Nn]umber|[Tt]otal) (?:of )?(?:issues|problems|violations|findings)(?: found)?: ?[1-9]/, /\b(?:[Rr]ules?|[Pp]olicies|[Cc]hecks|[Cc]ontrols) (?:failed|violated)\b\W{0,10}[1-9]/, /\b(?:[Vv]iolated|[Ff]ailed) (?:[Rr]ules?|[Pp]olicies|[Cc]hecks|[Cc]ontrols)\b\W{0,10}[1-9]/, /\b[1-9]\d* duplications?\b/, /\b[Tt]otal number of errors: [1-9]/, /\b[Tt]otal (?:accumulated )?(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations)(?: found)?\s{0,4}[:=] {0,3}[1-9]/ ],
-examples: [ "Found 3 issues", "Scanned 1 files, found 2 errors in 1 files (5 ms)", "✖ 3 problems", "Total Errors: 3" ],
-counterExamples: [ "0 problems", "Found 3 tests", "Build succeeded. 0 Error(s)" ],
-suggestion: "Mend what was found."
-}, {
-id: "general-not-formatted",
-type: "quality-gate",
-weight: 6.5,
-pattern: [ /\b(?:is|are|was|were) not (?:properly |correctly |well[- ])?formatted\b/i, /\bneeds? (?:to be )?(?:re-?)?format(?:ted|ting)?\b/i, /\b(?:should|must|could|would) be (?:re-?)?formatted\b/i, /\bincorrectly formatted\b/i, /\bformatting (?:differs|issues?|is (?:off|wrong))\b/i ],
-examples: [ 'Error: File "a.md" is not formatted.', "2 files need formatting" ],
-suggestion: "Run the formatter."
-}, {
-id: "general-lint-code",
-type: "quality-gate",
-role: "ambient",
-weight: 4.6,
-pattern: /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|Property|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
-examples: [ "        D100: Missing docstring in public module", "1: T3 Title has trailing punctuation", "E3006 Resource type does not exist" ]
-}, {
-id: "general-report-file",
-type: "quality-gate",
-role: "ambient",
-weight: 4.5,
-pattern: [ /<(?:error|violation|BugInstance|issue|problem|duplication|result) [^>]{0,300}\b(?:severity|priority|beginline|line|lines|errorLevel)="/i, /<\w{2,40} [^>]{0,300}\b(?:severity|LineNumber|startLineNumber|RuleId|CheckId)="/i, /<(?:DEFECTS?|findings?|violations?|problems)>/i, /^\s*"(?:severity|level)": ?(?:"(?:error|warning|major|minor|critical|blocker|high|medium)"|[1-9]),?$/i, /"(?:severity|level)": ?(?:"(?:error|warning|major|minor|critical|blocker|high|medium)"|[1-9]).{0,300}"(?:line|rule|column|file|path|component|location|files|issue_type)": ?/i, /"(?:line|rule|column|file|path|component|location|code)": ?.{0,300}"(?:severity|level)": ?"(?:error|warning|major|minor|critical|blocker|high|medium)"/i, /"(?:ruleId|rule_id|issue_type|check_id|checkId)": ?"/i, /"(?:high|critical)": ?[1-9]/i ],
-examples: [ '<error line="12" severity="warning" message="Missing a Javadoc comment."/>', '"severity": "error",', '"ruleId": "no-unused-vars",' ]
-}, {
-id: "general-diff",
-type: "quality-gate",
-role: "ambient",
-weight: 3.5,
-pattern: [ /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/, /^diff --git a\/\S/ ],
-examples: [ "@@ -1,4 +1,4 @@", "diff --git a/dist/a.js b/dist/a.js" ],
-suggestion: "Something is not as it should be in the repository: format or regenerate, and commit."
-}, {
-id: "general-syntax-error",
-type: "quality-gate",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\b[Ss]yntax ?[Ee]rror\b(?!.{0,120}\bJSON\b)/, /\b[Pp]arse ?[Ee]rror\b/, /\b[Uu]nexpected (?:token|identifier|end of input|indent)\b(?!.{0,120}\bJSON\b)/, /\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\b/, /\bfailed to compile\b/, /\bBuild failed because of\b/ ],
-examples: [ "syntax error near line 3", "Compilation failed", "parse error: unexpected thing" ]
-}, {
-id: "general-numbered-error",
-type: "quality-gate",
-role: "ambient",
-weight: 4.8,
-pattern: /(?:^|[\s:])[Ee]rror(?: |\[)[A-Z][A-Za-z]{0,5}\d{2,6}(?:\]|:| )/,
-examples: [ "error XY2322: something is odd", "error[E0999]: something is odd", "Error[Pe020]: identifier" ],
-suggestion: "Mend the code."
-}, {
-id: "general-compile-words",
-type: "quality-gate",
-role: "ambient",
-weight: 5,
-pattern: [ /\b[Uu]nd(?:efined|eclared) (?:symbol|identifier|type|method|name|signal)\b/, /\b(?:is|was) (?:undefined for the type|not declared(?: in this scope)?|undeclared)\b/, /\bfunction \w{1,60}\/\d+ (?:is )?(?:undefined|unused)\b/, /\b[Uu]nknown (?:value|type|type constructor|identifier|module) [A-Za-z]\w{0,60}$/, /\bundefined local variable or method '.{1,60}' for top-level\b/, /\bUnbound (?:value|module|constructor|type)\b/, /\b(?:Undefined|undeclared) (?:reference|variable):? ['"`$]?\w/, /\bnot found: (?:value|type|object)\b/, /\b[Cc]annot find (?:symbol|value|type|function|macro|name|attribute)\b/, /\b(?:[Ii]ncompatible|[Mm]ismatched|[Cc]onflicting) types?\b/, /\b[Tt]ype mismatch\b/, /\bis not assignable to (?:type|parameter)\b/, /\bdoes not exist on type\b/, /\b[Uu]nresolved (?:reference|import|identifier|symbol|external)\b/, /\b[Uu]ndefined (?:reference|symbols? for architecture)\b/, /\b[Ee]xpected (?:['"`][;)}\]]['"`]|an? (?:expression|identifier|declaration))/, /\bmissing return (?:statement|value)\b/, /\bhas no (?:member|field|method|attribute) named\b/ ],
-examples: [ "The method x() is undefined for the type Y", "function bar/0 undefined", "undefined symbol: foo", "Unknown value foo" ],
-suggestion: "Mend the code."
-} ]);
-const U = String.raw`(?:\.{0,2}[\\/])?(?:[\w@+.-]{1,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}`;
-const _ = String.raw`${U}\.[a-zA-Z]\w{0,9}`;
-const z = "adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig";
-const q = "bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml";
-const G = [ z, q ].map(A => String.raw`${U}\.(?:${A})`);
-const onCodeFiles = A => G.map(e => new RegExp(A(e)));
-const X = String.raw`${U}\.[chmrv]`;
-const Y = String.raw`(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|[:,]? line \d+)`;
-const K = (0, t.fD)("general-places", [ {
-id: "general-diagnostic-error",
-type: "quality-gate",
-role: "ambient",
-weight: 5.5,
-pattern: [ new RegExp(String.raw`(?:^|[\s(])${_}${Y}\s?[:,]?\s?(?:col(?:umn)?:? \d+:? )?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]`), /^%(?:Error|Warning-\w+): \S{1,200}:\d+:\d+: / ],
-examples: [ "src/a.xyz:12:7: error: unexpected thing", "a.xyz(12): Error [x]: unexpected thing", "%Error: rtl/a.sv:12:8: no such thing" ],
-counterExamples: [ "at run (a.js:12:7)" ],
-suggestion: "Mend the code."
-}, {
-id: "general-diagnostic-warning",
-type: "quality-gate",
-role: "ambient",
-weight: 3,
-pattern: new RegExp(String.raw`^${U}\.(?!log\b)[a-zA-Z]\w{0,9}${Y}\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(](?!.{1,300}\[-W)`),
-examples: [ "src/a.xyz:12:7: warning: dubious thing" ]
-}, {
-id: "general-diagnostic",
-type: "quality-gate",
-role: "ambient",
-weight: 4.5,
-pattern: [ ...onCodeFiles(A => String.raw`^${A}:\d+:\d+:?(?: {1,2}(?!in |(?:warning|note|info|hint)\b)|(?=[A-Z][a-z]))\S.{4}`), new RegExp(String.raw`^${X}:\d+:\d+:? (?!in |(?:warning|note|info|hint)\b)\S.{4}`), ...onCodeFiles(A => String.raw`^\[?${A}:(?:cell_)?\d+(?::\d+){0,2}(?:\]:?|:?\s\[[A-Z]\w{0,20}\]) \S`), /^(?:[\w@+.-]{1,80}\/){0,20}(?:BUILD|WORKSPACE|Makefile|Dockerfile|Jenkinsfile|Gemfile|Rakefile|Vagrantfile|[Jj]ustfile|Podfile|Fastfile)(?:\.\w{1,10})?:\d+(?::\d+)?:? (?!in )\S.{4}/, ...onCodeFiles(A => String.raw`^\[[A-Za-z]{1,10}\] (?:[^\w\s]{1,3} )?${A}:\d+(?::\d+)?:? \S`), ...onCodeFiles(A => String.raw`^[Ii]n (?:file: )?${A}:\d+(?::\d+)?$`), ...onCodeFiles(A => String.raw`^at ${A}:\d+:\d+ - \d+:\d+`) ],
-examples: [ "src/a.go:12:7: result of fmt call not used", "deploy.yml:3:1 found something odd", 'api.proto:3:1:Name "x" is taken', '[src/a.proto:12:7] Name "x" is taken', "views/a.haml:12 [W] Line is too long" ],
-counterExamples: [ "    at src/a.js:12:7", "src/a.py:12: in run", "[a.js:12:7]" ],
-suggestion: "Mend what was found there."
-}, {
-id: "general-diagnostic-line",
-type: "quality-gate",
-role: "ambient",
-weight: 3.6,
-pattern: onCodeFiles(A => String.raw`^${A}:\d+:?\s{1,2}(?!in |at |\w*(?:Error|Exception|Warning|Failed|Failure)\b|\d)\S.{4}`),
-examples: [ "docs/a.rst:12: D001 Line too long", "manifests/a.pp:3: trailing whitespace found" ],
-counterExamples: [ "tests/test_a.py:12: AssertionError", "src/a.py:12: in run", "a.rb:12:in `run'" ],
-suggestion: "Mend what was found there."
-}, {
-id: "general-diagnostic-after",
-type: "quality-gate",
-role: "ambient",
-weight: 4.2,
-pattern: [ /\b(?:error|warning)\b.{1,300} \[\S{1,200}\.\w{1,6}:\d+\]$/i, /\b(?:error|warning)\b.{0,120} in line \d+ of \S/i, /^\S{1,200}\.\w{1,6} - (?:ERROR|WARNING|NOTE): .{1,300}/i, /^\S{1,200}\.\w{1,6}: line \d+, col(?:umn)? \d+[,:] \S/i, /^(?:error|warning): \S{1,200}\.\w{1,6}: line \d+, col(?:umn)? \d+/i, /\b(?:error|warning)(?:\[\w+\])?: .{1,300} \S{1,200}\.\w{1,4} \d+\s*$/i ],
-examples: [ "ERROR: [Synth 8-1] something is odd [/w/a.v:12]", "ERROR C202 IN LINE 23 OF a.c: undefined", "manifests/a.pp - WARNING: dubious thing on line 3", "a.js: line 12, col 5, it is odd" ],
-suggestion: "Mend what was found there."
-} ]);
-const J = (0, t.fD)("general-tests", [ {
-id: "general-tests-failed",
-type: "test-failure",
-role: "verdict",
-weight: 7,
-pattern: [ /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b/i, /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i, /(?:^|[^\w\s]|\d|\s{2})\s{0,8}(?:failed|failures)(?: (?:tests?|files?|cases?|scenarios?|checks?))?\s{0,4}:\s{0,4}(?![45]\d\d\b)[1-9]\d*\b(?=\s{0,8}(?:$|[^\s\w]|(?:passed|skip(?:ped)?|total|succeeded|errors?|tests?|of|ignored|pending)\b))/i, /\b\d+ of \d+ .{0,40}\bpassed\b.{0,20}, [1-9]\d* (?:failed|errored)\b/i, /\b\d+ (?:tests?|examples?|runs?|specs?|assertions?|scenarios?|checks?|test cases?)\b(?:,? \d+ \w+){0,3}, [1-9]\d* (?:failures?|failed|errors?)\b/i, /\((?:[a-z]+=\d+, ){0,4}(?:failed|failures?|errors?)=[1-9]/i, /\bpass(?:ed)?=\d+.{0,30}\bfail(?:ed)?=[1-9]/i, /(?:^|[^\w\s]|\d|\s{2})\s{0,8}(?:# of )?(?:unexpected )?fail(?:ed|ing|ures?)?(?: count)?\s{0,4}[:=]?\s{1,12}(?![45]\d\d\b)[1-9]\d*(?:$| {1,2}\(| of \d)/i, /\b\d+ passed\s{1,4}[1-9]\d* failed\b/i, /\b[1-9]\d* failures?[!,] \d+ (?:tests?|errors?)\b/i, /\b\d+ results? as expected, [1-9]\d* unexpected\b/i, /\byou failed [1-9]\d* tests?\b/i, /^#? ?fail(?:ed|ures?)?:?\s{1,8}[1-9]\d*$/i, /\bFAIL-NEW: [1-9]/i, /^\s{0,8}[1-9]\d* (?:failed|failing|fail|failures?)(?:$| \()/i, /\bPassing: \d+ \| Failing: [1-9]/i, /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i, /\b[1-9]\d* (?:failed|failing|failures?),? (?:and )?\d+ (?:passed|passing|succeeded|ok|skipped|success)/i, /\b\d+ (?:passed|passing|succeeded|ok)\b,? (?:and )?(?:\d+ \w+,? )?[1-9]\d* (?:failed|failing|failures?|errors?)\b/i ],
-examples: [ "2 tests failed", "38 passed, 2 failed", "Passed: 38, Failed: 2", "Results: 2/40 failed" ],
-counterExamples: [ "38 passed, 0 failed", "Failures: 0", "the request failed: 503", "Command failed: 2", "web1 : ok=3 changed=1 unreachable=0 failed=1 skipped=0" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "general-some-tests-failed",
-type: "test-failure",
-role: "ambient",
-weight: 5,
-pattern: [ /\b(?:some|unit|integration|e2e|end-to-end|smoke|regression|acceptance|functional) tests? (?:have |has )?(?:failed|failing)\b/iu, /\b[Tt]ests? (?:run |suite |case |execution |job )?(?:has |have )?(?:failed|FAILED)\b/iu, /\bTEST(?:S)?[ _-]?(?:RUN[ _-]?)?FAIL(?:ED|URE|URES|)\b/iu, /[❌✗✘✖🔴] .{0,60}\btests?\b.{0,60}\b(?:failed|failure|fail)\b/iu, /\btest failures?\b/iu, /\bTEST-UNEXPECTED-(?!ERROR \| \S{1,200}:\d)\w+/iu ],
-examples: [ "Integration tests failed", "TESTS FAILED", "❌ checkout test failed" ],
-counterExamples: [ "0 test suites" ]
-}, {
-id: "general-result-row",
-type: "test-failure",
-role: "ambient",
-weight: 4.2,
-pattern: /^\S.{0,120}(?:\s{2,}|\t|\.{3,} ?)FAIL(?:ED|URE)?(?::|\s|$)/,
-examples: [ "checkout flow          FAIL", "BigModel      FAIL:   breaks=4, expected=2", "cart test.......FAILED" ]
-}, {
-id: "general-test-crashed",
-type: "test-failure",
-weight: 7.5,
-pattern: [ /\bTEST-UNEXPECTED-(?:FAIL|ERROR(?! \| \S{1,200}:\d+)|TIMEOUT|PASS|CRASH|NOTRUN)\b/, /\bPROCESS-CRASH \|/, /\bTEST-VALGRIND-ERROR\b/ ],
-examples: [ "TEST-UNEXPECTED-FAIL | dom/a.html | Test timed out.", "PROCESS-CRASH | Shutdown hanging [@ RunWatchdog]" ]
-}, {
-id: "general-assertion",
-type: "test-failure",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\b[Aa]ssert(?:ion)? ?(?:Error|Failed|failed|failure)\b/i, /\bASSERT(?:ION)? FAILED\b/i, /\bexpected:? .{1,120},? (?:but )?(?:got|was|received|actual|found|saw)\b:? /i ],
-examples: [ "assertion failed: left == right", "expected: 3, got: 4" ]
-}, {
-id: "general-tests-passed",
-type: "network",
-role: "recovery",
-weight: 1,
-pattern: [ /\bTests run: [1-9]\d*, Failures: 0, Errors: 0\b/, /\b[1-9]\d* (?:tests? )?passed[,;] 0 (?:failed|failures)\b/, /^=+ [1-9]\d* passed(?:, \d+ (?:skipped|warnings?|deselected|xfailed|xpassed|subtests passed))* in [\d.]+ ?s/, /^Tests: {1,8}(?:\d+ (?:skipped|todo), )?[1-9]\d* passed, \d+ total/, /^ {4,8}Tests {1,2}[1-9]\d* passed \(/, /\b[1-9]\d* (?:tests?|examples?|runs),? (?:\d+ assertions, )?0 failures\b/, /^OK \([1-9]\d* tests?, \d+ assertions?\)/, /^test result: ok\. [1-9]/ ],
-examples: [ "Tests run: 41, Failures: 0, Errors: 0, Skipped: 0", "======== 41 passed, 2 warnings in 9.63s ========", "Tests:       41 passed, 41 total", "test result: ok. 41 passed; 0 failed; 0 ignored" ],
-counterExamples: [ "Tests run: 41, Failures: 1, Errors: 0", "Tests:       1 failed, 41 passed, 42 total" ]
-}, {
-id: "general-failed-line",
-type: "test-failure",
-role: "ambient",
-weight: 3.8,
-pattern: [ /^\s{0,8}(?:--- |\*{3} |>{2,3} )?(?:FAIL|FAILED|FAILURE)(?:: | {1,4})\S{0,80}(?:[Tt]est|[Ss]pec|::|#)/, /^\s{0,8}not ok \d/, /^(?:Result|Status|Overall(?: result)?|Test (?:result|status)): {1,3}(?:FAIL|FAILED|FAILURE)\b/, /^(?:FAILURES!|ERRORS!|\*{3}\s?FAILED\s?\*{3}|TESTS? (?:RUN )?FAILED)/ ],
-examples: [ "FAILED checkout::test_total", "not ok 12 - adds", "Result: FAIL", "FAILURES!" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "general-test-error",
-type: "test-failure",
-weight: 7.5,
-pattern: [ /: error: -\[\S{1,80} \S{1,80}\] : /, /"result": ?"(?:failure|failed|fail)"/ ],
-examples: [ "/w/a.m:12: error: -[CartTest Add] : expected 3, got 2", '{"testID":12,"result":"failure"}' ]
-} ]);
-const W = (0, t.fD)("ginkgo", [ {
-id: "ginkgo-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^FAIL! -- \d+ Passed/, /^Summarizing [1-9]\d* Failures?:/, /\bGinkgo ran \d+ suites? in\b.{0,60}Test Suite Failed/, /^Test Suite Failed$/, /\[FAIL\] \S/ ],
-examples: [ "FAIL! -- 12 Passed | 1 Failed | 0 Pending | 0 Skipped", "Summarizing 1 Failure:", "Test Suite Failed" ]
-} ]);
-const V = (0, t.fD)("git", [ {
-id: "git-conflict",
-type: "git",
-retry: "same-again",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^CONFLICT \(/, /\bAutomatic merge failed\b/, /\bMerge conflict in\b/, /\bcould not apply [0-9a-f]{7,}/, /\bfix conflicts and then commit\b/, /\bhave unmerged files\b/, /\bneeds merge$/, /\bResolve all conflicts manually\b/ ],
-examples: [ "CONFLICT (content): Merge conflict in src/a.ts", "error: could not apply 1a2b3c4... feat: x", "Automatic merge failed; fix conflicts and then commit the result." ],
-suggestion: "Resolve the conflict by hand."
-}, {
-id: "git-missing-reference",
-type: "git",
-retry: "same-again",
-weight: 8.5,
-pattern: [ /\b[Cc]ouldn't find remote ref\b/, /\bfatal: [Rr]emote branch .{1,120} not found\b/, /\bdid not match any file\(s\) known to git\b/, /\bunknown revision or path not in the working tree\b/, /\b[Bb]ad (?:object|revision)\b/, /\breference is not a tree\b/, /\bnot our ref\b/, /\bInvalid (?:revision range|symmetric difference expression)\b/, /\b[Nn]ot a valid (?:object name|ref|commit)\b/, /\bambiguous argument\b/, /\bNo merge base\b/, /\bno merge base\b/, /\bCould not find (?:remote )?branch\b/, /\bNeeded a single revision\b/, /\bcannot lock ref\b/, /\bunable to read tree\b/, /\bA branch or tag with the name '.{1,120}' could not be found\b/, /\binvalid reference: / ],
-examples: [ "fatal: couldn't find remote ref refs/heads/gone", "error: pathspec 'gone' did not match any file(s) known to git", "fatal: Invalid revision range 1a2b3c4..HEAD", "fatal: remote error: upload-pack: not our ref 1a2b3c4" ],
-suggestion: "Fetch with enough history (`fetch-depth: 0`), or check the name."
-}, {
-id: "git-lock",
-type: "git",
-retry: "transient",
-weight: 9,
-pattern: [ /\bUnable to create '.{1,300}\.lock': File exists\b/, /\bAnother git process seems to be running\b/, /\bcould not lock config file\b/, /\bindex\.lock\b/ ],
-examples: [ "fatal: Unable to create '/w/a/.git/index.lock': File exists.", "Another git process seems to be running in this repository" ],
-suggestion: "A git process was killed: remove the lock and run again."
-}, {
-id: "git-ownership",
-type: "git",
-retry: "same-again",
-weight: 9,
-pattern: [ /\bdetected dubious ownership in repository\b/, /\bunsafe repository\b.{0,80}\bis owned by someone else\b/ ],
-examples: [ "fatal: detected dubious ownership in repository at '/w/a'" ],
-suggestion: "Add the folder to safe.directory."
-}, {
-id: "git-local-changes",
-type: "git",
-weight: 9,
-pattern: [ /\bYour local changes to the following files would be overwritten\b/, /\buntracked working tree files would be (?:overwritten|removed)\b/, /\bcannot (?:pull with rebase|rebase): You have (?:unstaged|uncommitted)/, /\bYour index contains uncommitted changes\b/, /\bPlease commit your changes or stash them\b/ ],
-examples: [ "error: Your local changes to the following files would be overwritten by merge:" ],
-suggestion: "Something changed tracked files before: look at what."
-}, {
-id: "git-diverged",
-type: "git",
-retry: "same-again",
-weight: 9,
-pattern: [ /\b[Nn]ot possible to fast-forward\b/, /\bNeed to specify how to reconcile divergent branches\b/, /\brefusing to merge unrelated histories\b/, /\bhave diverged\b/, /\bYou are not currently on a branch\b/, /\bno upstream branch\b/, /\bThere is no tracking information\b/ ],
-examples: [ "fatal: Not possible to fast-forward, aborting.", "fatal: refusing to merge unrelated histories" ],
-suggestion: "Bring the branches together by hand."
-}, {
-id: "git-identity",
-type: "git",
-retry: "same-again",
-weight: 8.5,
-pattern: [ /\bPlease tell me who you are\b/, /\bunable to auto-detect email address\b/, /\bempty ident name\b/, /\bAuthor identity unknown\b/, /\bCommitter identity unknown\b/, /\bgpg failed to sign the data\b/ ],
-examples: [ "*** Please tell me who you are.", "fatal: empty ident name (for <ci@host>) not allowed" ],
-suggestion: "Set user.name and user.email before committing."
-}, {
-id: "git-exists",
-type: "git",
-weight: 8.5,
-pattern: [ /\bfatal: (?:a branch named|tag|[Aa] branch or tag named|destination path) '.{1,200}' already exists\b/, /\berror: remote \S{1,60} already exists\b/, /\bremote \S{1,60} already exists\./ ],
-examples: [ "fatal: tag 'v2.0.0' already exists", "error: remote origin already exists.", "fatal: destination path 'a' already exists and is not an empty directory." ],
-suggestion: "It is there already: left over from an earlier run?"
-}, {
-id: "git-patch",
-type: "git",
-retry: "same-again",
-weight: 8,
-pattern: [ /^error: (?:.{1,200}: )?patch (?:failed|does not apply)\b/, /\bPatch failed at \d/, /\bcorrupt patch at line\b/ ],
-examples: [ "error: patch failed: src/a.c:10", "error: src/a.c: patch does not apply" ],
-suggestion: "Refresh the patch against the code as it is."
-}, {
-id: "git-not-a-repository",
-type: "git",
-weight: 6.5,
-pattern: /\bnot a git repository\b/i,
-examples: [ "fatal: not a git repository (or any of the parent directories): .git" ],
-suggestion: "Check out before this step, or run it in the right folder."
-}, {
-id: "git-process-failed",
-type: "git",
-weight: 6,
-pattern: [ /\bThe process '[^']{0,120}\bgit(?:\.exe)?' failed with exit code \d/i, /\bgit(?:\.exe)?(?: [\w.-]{1,40}){1,4}\b.{0,120}\b(?:failed|returned|exited)\b.{0,30}\b(?:exit|status) ?(?:code|status)? ?\d/i ],
-examples: [ "##[error]The process '/usr/bin/git' failed with exit code 128", 'Command "git fetch --tags" returned status code 128:' ],
-suggestion: "Run it again."
-}, {
-id: "git-nothing-to-commit",
-type: "git",
-weight: 4,
-pattern: [ /\bnothing to commit, working tree clean\b/, /\bno changes added to commit\b/ ],
-examples: [ "nothing to commit, working tree clean" ],
-suggestion: "Commit only where something changed."
-}, {
-id: "git-fatal",
-type: "git",
-role: "ambient",
-weight: 4,
-pattern: /(?:^|\s)fatal: (?!error\b)\S/,
-examples: [ "fatal: bad config line 1 in file .git/config" ],
-counterExamples: [ "main.c:1: fatal error: x.h: No such file" ]
-}, {
-id: "git-checked-out",
-type: "git",
-role: "recovery",
-weight: 1,
-pattern: /^HEAD is now at [0-9a-f]{7,40} Merge [0-9a-f]{40} into [0-9a-f]{40}$/,
-examples: [ `HEAD is now at 1a2b3c4 Merge ${"1a2b3c4d".repeat(5)} into ${"5e6f7a8b".repeat(5)}` ],
-counterExamples: [ "HEAD is now at 1a2b3c4 Add the cart" ]
-} ]);
-const Z = (0, t.fD)("git-remote", [ {
-id: "git-push-rejected",
-type: "git",
-retry: "same-again",
-role: "verdict",
-weight: 9,
-pattern: [ /! \[(?:remote )?rejected\]/, /\bfailed to push some refs\b/, /\bnon-fast-forward\b/, /\bUpdates were rejected because\b/, /\bprotected branch hook declined\b/, /\bpre-receive hook declined\b/, /\bremote: error: GH\d{3}/, /\b[Rr]epository rule violations found\b/ ],
-examples: [ " ! [rejected]        main -> main (fetch first)", "error: failed to push some refs to 'https://git.corp/a'", "remote: error: GH006: Protected branch update failed" ],
-suggestion: "Fetch and rebase before pushing, or let the token pass the protection."
-}, {
-id: "git-authentication",
-type: "git",
-weight: 9,
-pattern: [ /\bcould not read (?:Username|Password) for\b/, /\bAuthentication failed for '/, /\bgit@\S{1,120}: Permission denied \(publickey/, /\bCould not read from remote repository\b/, /\bterminal prompts disabled\b/, /\bremote: (?:Invalid username|HTTP Basic: Access denied|Permission to \S{1,120} denied|Write access to repository not granted|Support for password authentication was removed)/, /\bPlease make sure you have the correct access rights\b/ ],
-examples: [ "fatal: could not read Username for 'https://git.corp': terminal prompts disabled", "git@git.corp: Permission denied (publickey).", "remote: Permission to a/b.git denied to bot." ],
-suggestion: "Check the token or key and what it may do."
-}, {
-id: "git-unable-to-access",
-type: "git",
-weight: 9,
-pattern: [ /\bfatal: unable to access '/i, /\bfatal: unable to (?:look up|connect to)\b/i, /\berror: RPC failed\b/i, /\bthe remote end hung up unexpectedly\b/i, /\bfetch-pack: unexpected disconnect\b/i, /\bfatal: (?:early EOF|protocol error|expected flush|fetch-pack)/i, /\bindex-pack failed\b/i, /\bfatal: The remote end hung up\b/i, /\bunexpected disconnect while reading sideband packet\b/i ],
-examples: [ "fatal: unable to access 'https://git.corp/a/': The requested URL returned error: 502", "error: RPC failed; curl 56 GnuTLS recv error", "fatal: index-pack failed" ],
-suggestion: "Run it again."
-}, {
-id: "git-missing-repository",
-type: "git",
-retry: "same-again",
-weight: 9,
-pattern: [ /\bremote: Repository not found\b/, /\bfatal: repository '.{1,200}' (?:not found|does not exist)/, /\bdoes not appear to be a git repository\b/, /\bThe project you were looking for could not be found\b/ ],
-examples: [ "remote: Repository not found.", "fatal: 'upstream' does not appear to be a git repository" ],
-suggestion: "Check the address and whether the token may see the repository."
-}, {
-id: "git-submodule",
-type: "git",
-weight: 9,
-pattern: [ /\bclone of '.{1,200}' into submodule path '.{1,200}' failed\b/, /\bFailed to clone '.{1,200}'.{0,40}\baborting\b/, /\bUnable to (?:find current revision|checkout '.{1,60}') in submodule path\b/, /\b[Nn]o url found for submodule path\b/, /\bNo submodule mapping found in \.gitmodules\b/, /\bFailed to recurse into submodule\b/ ],
-examples: [ "fatal: clone of 'git@git.corp:a.git' into submodule path '/w/a' failed", "fatal: No url found for submodule path 'lib/x' in .gitmodules" ],
-suggestion: "Check .gitmodules and whether the token may see the submodule."
-}, {
-id: "git-lfs",
-type: "git",
-weight: 9,
-pattern: [ /\bsmudge filter lfs failed\b/i, /\bover its data quota\b/i, /\bgit-lfs filter-process\b.{0,40}\bfailed/i, /\bError downloading object: /i, /\bbatch response: /i, /\bLFS: /i, /\bgit[ -]lfs\b.{0,60}\b(?:failed|error|not found)\b/i, /\bObject does not exist on the server\b/i ],
-examples: [ "error: external filter smudge filter lfs failed", "batch response: This repository is over its data quota." ],
-suggestion: "Look at the LFS quota and at the missing object."
-} ]);
-const AA = (0, t.fD)("github-actions", [ {
-id: "actions-tool-version",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bUnable to find (?:Node|Go|Python|Java|a) ?version\b/i, /\b[Vv]ersion \S{1,40} (?:with arch(?:itecture)? \S{1,20} )?(?:was )?not found\b/i, /\bUnknown version \S{1,40} for (?:ruby|jruby|truffleruby)/i, /\bCould not find satisfied version for\b/i, /\bUnable to resolve version\b/i ],
-examples: [ "##[error]Unable to find Node version '99.x' for platform linux and architecture x64.", "The version '3.15' with architecture 'arm64' was not found for Ubuntu 24.04.", "Error: Version 9.9 with arch x64 not found" ],
-suggestion: "Ask for a version that exists on this platform."
-}, {
-id: "actions-tool-missing",
-type: "unknown",
-weight: 9,
-pattern: [ /\bUnable to locate executable file\b/i, /\bnot found in (?:PATH|the PATH)\b/i, /\bcommand .{1,60} not found in PATH\b/i ],
-examples: [ "##[error]Unable to locate executable file: pnpm. Please verify either the file path exists" ],
-suggestion: "Install the tool before this step."
-}, {
-id: "actions-no-lock-file",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bDependencies lock file is not found\b/, /\bSome specified paths were not resolved, unable to cache dependencies\b/, /\bNo file in .{0,200} matched to \[/ ],
-examples: [ "##[error]Dependencies lock file is not found in /work. Supported file patterns: yarn.lock" ],
-suggestion: "Commit the lock file or drop the cache input."
-}, {
-id: "actions-pnpm-version",
-type: "unknown",
-weight: 9,
-pattern: [ /\bNo pnpm version is specified\b/, /\bMultiple versions of pnpm specified\b/ ],
-examples: [ "Error: No pnpm version is specified.", "Error: Multiple versions of pnpm specified:" ],
-suggestion: "Say the version of pnpm in one place."
-}, {
-id: "actions-artifact-missing",
-type: "unknown",
-weight: 8,
-pattern: [ /\bUnable to (?:find|download) (?:any )?artifact/i, /\bArtifact not found\b/i, /\bNo artifacts? (?:found|were found)\b/i, /\bNo files were found with the provided path\b/i, /\bNo test report files were found\b/i ],
-examples: [ "##[error]Unable to download artifact(s): Artifact not found for name: dist", "##[error]No files were found with the provided path: out/" ],
-suggestion: "An earlier step made no such file: look there."
-}, {
-id: "actions-artifact-conflict",
-type: "unknown",
-weight: 8,
-pattern: [ /\bartifact with this name already exists\b/i, /\bArtifact storage quota has been hit\b/i ],
-examples: [ "Failed to CreateArtifact: (409) Conflict: an artifact with this name already exists on the workflow run" ],
-suggestion: "Give each leg its own artifact name."
-}, {
-id: "actions-artifact-service",
-type: "network",
-weight: 8,
-pattern: [ /\bFailed to (?:CreateArtifact|FinalizeArtifact|ListArtifacts|GetSignedArtifactURL)\b(?!.{0,80}\(4\d\d\))/, /\bUnable to make request\b/, /\bFailed to make request after \d+ attempts\b/ ],
-examples: [ "Failed to CreateArtifact: Failed to make request after 5 attempts: Request timeout" ],
-counterExamples: [ "Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict" ],
-suggestion: "Run it again."
-}, {
-id: "actions-cache-service",
-type: "network",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\bCache service responded with (?:429|5\d\d)/i, /\bFailed to (?:save|restore): .{0,120}(?:timed? ?out|5\d\d|aborted)/i ],
-examples: [ "Failed to restore: Cache service responded with 503" ]
-}, {
-id: "actions-gh-cli",
-type: "unknown",
-weight: 8,
-pattern: [ /\bgh: (?:To use GitHub CLI|Not Found|Bad credentials|Resource not accessible|Validation Failed)/i, /\bset the GH_TOKEN environment variable\b/i, /^(?:failed to (?:create|fetch|get|list|merge)|could not) .{0,80}: HTTP 4\d\d\b/i, /^HTTP 4(?:0[0-8]|22)\b/i ],
-examples: [ "gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable.", "HTTP 403: Forbidden (https://api.github.com/x)" ],
-suggestion: "Give the step a token that may do this."
-}, {
-id: "actions-pull-request-not-permitted",
-type: "unknown",
-weight: 9,
-pattern: [ /\bnot permitted to create or approve pull requests\b/i, /\bpull request create failed\b/i, /\bNo commits between\b/i ],
-examples: [ "GitHub Actions is not permitted to create or approve pull requests.", "pull request create failed: GraphQL: No commits between main and x" ],
-suggestion: "Allow it in the settings of the repository, or use another token."
-}, {
-id: "actions-release",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bGitHub release failed with status\b/i, /\bCannot upload assets? to an immutable release\b/i, /\balready_exists\b/i, /\bToo many retries\. Aborting\b/i, /\bcreate release failed\b/i ],
-examples: [ "⚠️ GitHub release failed with status: 403", '{"resource":"ReleaseAsset","code":"already_exists","field":"name"}' ],
-suggestion: "Check the permission `contents: write` and whether the release exists already."
-}, {
-id: "actions-oidc",
-type: "unknown",
-weight: 9,
-pattern: [ /\bUnable to get ACTIONS_ID_TOKEN_REQUEST_URL\b/i, /\bCould not assume role with OIDC\b/i, /\bid-token: write\b/i, /\bgoogle-github-actions\/auth failed\b/i, /\bCredentials could not be loaded\b/i, /\bLogin failed with Error:/i, /\bUsing auth-type: SERVICE_PRINCIPAL\. Not all values are present\b/i ],
-examples: [ "Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity", "Error: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" ],
-suggestion: "Check the trust of the cloud role and `id-token: write`."
-}, {
-id: "actions-login-missing",
-type: "unknown",
-weight: 9,
-pattern: [ /\bUsername and password required\b/, /\bMust provide --username with --password-stdin\b/, /\bPassword required\b/ ],
-examples: [ "##[error]Username and password required" ],
-suggestion: "The secret is empty: define it, or skip the step where there is none."
-}, {
-id: "actions-secret-missing",
-type: "unknown",
-weight: 8,
-pattern: /\b(?:[A-Z][A-Z0-9]*_(?:TOKEN|KEY|SECRET|PASSWORD|ID|URL|DSN)|secrets?|token|api[ _-]?key|credentials?|environment variables?|env vars?)\b.{0,60}\b(?:(?:is|are|was|were|be) (?:not (?:set|defined|configured|provided|found|available|present)|missing|empty|required|undefined|unset)|(?:not|isn't) set|missing)\b/i,
-examples: [ "Error: DEPLOY_TOKEN is not set", "The environment variable DATABASE_URL is required", "SONAR_TOKEN missing" ],
-counterExamples: [ "12 tokens were missing from the vocabulary" ],
-suggestion: "Define the secret or variable; forks and Dependabot have none."
-}, {
-id: "actions-script-error",
-type: "unknown",
-weight: 6,
-pattern: [ /^Unhandled error: /, /^(?:Uncaught|Unhandled) (?:Exception|Rejection)\b/ ],
-examples: [ "##[error]Unhandled error: TypeError: Cannot read properties of undefined" ]
-} ]);
-const eA = (0, t.fD)("github-runner", [ {
-id: "runner-job-time-limit",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: /\bexceeded the maximum execution time of \d/,
-examples: [ "The job running on runner linux-7 has exceeded the maximum execution time of 360 minutes.", "The job has exceeded the maximum execution time of 6h0m0s" ],
-suggestion: "Find what hangs or grew, or raise timeout-minutes."
-}, {
-id: "runner-step-timed-out",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: /\bThe action (?:'.{1,200}' )?has timed out(?: after \d+ minutes)?\./,
-examples: [ "##[error]The action 'Run tests' has timed out after 10 minutes.", "##[error]The action has timed out." ],
-suggestion: "Find what hangs, or raise the step's timeout-minutes."
-}, {
-id: "runner-lost-communication",
-type: "resource-exhaustion",
-retry: "transient",
-role: "verdict",
-weight: 11,
-pattern: /\brunner\b.{0,120}\blost communication with the server\b/,
-examples: [ "The self-hosted runner: gpu-3 lost communication with the server. Verify the machine is running and has a healthy network connection.", "The hosted runner lost communication with the server." ],
-suggestion: "Use less memory and CPU, or a larger runner; resume from the last checkpoint."
-}, {
-id: "runner-starved",
-type: "resource-exhaustion",
-weight: 8,
-pattern: /\bstarves it for CPU\/Memory\b/,
-examples: [ "that terminates the runner process, starves it for CPU/Memory, or blocks its network access" ]
-}, {
-id: "runner-disconnect",
-type: "resource-exhaustion",
-role: "verdict",
-weight: 8,
-pattern: [ /\brunner encountered an error while running your job/, /\bReceived request to deprovision\b/ ],
-examples: [ "The hosted runner encountered an error while running your job. (Error Type: Disconnect).", "Received request to deprovision: The request was cancelled by the remote provider." ],
-suggestion: "The machine was taken away: run it again."
-}, {
-id: "runner-shutdown-signal",
-type: "resource-exhaustion",
-retry: "transient",
-role: "verdict",
-weight: 8,
-pattern: [ /\brunner has received a shutdown signal\b/, /\bOperating system is shutting down for computer\b/ ],
-examples: [ "##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped.", "Operating system is shutting down for computer 'fv-az12-34'" ],
-suggestion: "The machine was taken away or ran out of memory: run it again, with less in parallel if it recurs."
-}, {
-id: "runner-operation-canceled",
-type: "unknown",
-retry: "unclear",
-weight: 5,
-pattern: [ /^The operation was canceled\.$/, /^The (?:run|job) was canceled (?:by|because)\b/ ],
-examples: [ "##[error]The operation was canceled.", 'The job was canceled because "ubuntu_22" failed.' ],
-suggestion: "Somebody, a newer push, a sibling or a limit cancelled it: look at the run."
-}, {
-id: "runner-disk-full",
-type: "resource-exhaustion",
-role: "verdict",
-weight: 12,
-pattern: /\bNo space left on device : '.{1,300}[\\/]_diag[\\/]/,
-examples: [ "System.IO.IOException: No space left on device : '/opt/runner/_diag/Worker_1.log'" ],
-suggestion: "Free disk space before the step, or use a larger runner."
-}, {
-id: "runner-disk-low",
-type: "resource-exhaustion",
-role: "verdict",
-weight: 7.5,
-pattern: /\brunning out of disk space\b/,
-examples: [ "##[warning]You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 12 MB" ],
-suggestion: "Free disk space before the step, or use a larger runner."
-}, {
-id: "runner-exit-killed",
-type: "resource-exhaustion",
-weight: 6,
-pattern: /\b(?:exit code|exited with|exit status|returned|code:?|status) 137\b/i,
-examples: [ "##[error]Process completed with exit code 137.", "command exited with 137" ],
-suggestion: "Something was killed, most likely for want of memory: use less in parallel or a larger runner."
-}, {
-id: "runner-exit-timeout",
-type: "timeout",
-weight: 9,
-pattern: [ /\b(?:exit code|exited with|exit status|returned) 124\b/i, /\btook >\d.{0,20}\breturning 124\b/i ],
-examples: [ "##[error]Process completed with exit code 124." ]
-}, {
-id: "runner-exit-crash",
-type: "unknown",
-weight: 3,
-pattern: /\b(?:exit code|exited with|exit status) (?:13[2456]|139)\b/i,
-examples: [ "##[error]Process completed with exit code 139." ],
-suggestion: "A program crashed: look for the last thing it did."
-}, {
-id: "runner-exit-not-found",
-type: "unknown",
-weight: 5,
-pattern: /\b(?:exit code|exited with|exit status) 12[67]\b/i,
-examples: [ "##[error]Process completed with exit code 127." ],
-suggestion: "A command is missing or not executable on this machine."
-}, {
-id: "runner-exit",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /\bProcess completed with exit code \d+\./, /\bThe process '.{1,300}' failed with exit code \d+/ ],
-examples: [ "##[error]Process completed with exit code 1.", "The process '/usr/bin/bash' failed with exit code 2" ]
-} ]);
-const nA = (0, t.fD)("github-workflow", [ {
-id: "workflow-invalid-workflow",
-type: "unknown",
-weight: 9,
-pattern: [ /\bInvalid workflow file\b/, /\bThe template is not valid\b/, /\bUnrecognized named-value\b/, /\bThe workflow is not valid\b/, /\bUnexpected value '.{0,80}'$/ ],
-examples: [ "Invalid workflow file: .github/workflows/ci.yml#L14", "Unrecognized named-value: 'secret'" ],
-suggestion: "Mend the workflow file."
-}, {
-id: "workflow-unresolved-action",
-type: "unknown",
-weight: 9,
-pattern: [ /\bUnable to resolve action\b/, /\bCan't find 'action\.yml'/, /\bCan't find action\.yml\b/, /\bUnable to find reusable workflow\b/ ],
-examples: [ "Unable to resolve action `acme/setup@v9`, unable to find version `v9`", "##[error]Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '/home/runner/work/a/a/.github/actions/x'." ],
-suggestion: "Check the name, the version and whether checkout comes first."
-}, {
-id: "workflow-action-download",
-type: "network",
-weight: 9,
-pattern: [ /\bFailed to download (?:action|archive) 'https?:/, /\bAn action could not be found at the URI\b/ ],
-examples: [ "##[error]Failed to download action 'https://api.github.com/repos/actions/cache/tarball/abc'." ],
-suggestion: "Run it again."
-}, {
-id: "workflow-missing-input",
-type: "unknown",
-weight: 9,
-pattern: [ /\bInput required and not supplied\b/i, /\bParameter token or opts\.auth is required\b/i, /\bRequired (?:input|secret|environment variable) .{0,60}(?:missing|not (?:set|provided|supplied))/i ],
-examples: [ "##[error]Input required and not supplied: token", "Required input 'api-key' not provided" ],
-suggestion: "Provide the input or the secret; forks and Dependabot have none."
-}, {
-id: "workflow-file-command",
-type: "unknown",
-weight: 9,
-pattern: [ /\bUnable to process (?:file )?command\b/, /\bYou cannot use a endToken that is\b/, /^Invalid (?:format|value)\b/, /\bMatching delimiter not found\b/ ],
-examples: [ "##[error]Unable to process command '::set-env name=A::b' successfully.", "##[error]Unable to process file command 'output' successfully.", "##[error]Invalid format '  line two'" ],
-suggestion: "Write multi-line outputs with a delimiter."
-}, {
-id: "workflow-permission",
-type: "unknown",
-weight: 9.5,
-pattern: [ /\bResource not accessible by (?:integration|personal access token)\b/, /\bMust have admin rights\b/ ],
-examples: [ "##[error]Resource not accessible by integration", "Must have admin rights to Repository." ],
-suggestion: "Give the token the permission in `permissions:`."
-}, {
-id: "workflow-bad-credentials",
-type: "unknown",
-retry: "same-again",
-weight: 9,
-pattern: [ /\bBad credentials\b/i, /\bValidation Failed: \{/i, /\bHttpError\]?: (?:Not Found|Unauthorized|Forbidden|Validation Failed|Requires authentication)/i ],
-examples: [ "##[error]HttpError: Bad credentials", "RequestError [HttpError]: Not Found" ],
-suggestion: "Check the token and what it may see."
-}, {
-id: "workflow-rate-limit",
-type: "network",
-retry: "transient",
-weight: 9,
-pattern: [ /\bAPI rate limit (?:exceeded|already exceeded)\b/i, /\bsecondary rate limit\b/i ],
-examples: [ "##[error]API rate limit exceeded for installation ID 123.", "You have exceeded a secondary rate limit." ],
-suggestion: "Wait, and ask the API less often."
-}, {
-id: "workflow-deprecated",
-type: "unknown",
-weight: 9,
-pattern: [ /\bautomatically failed because it uses a deprecated version\b/, /\bThe `(?:set-output|set-env|add-path|save-state)` command is disabled\b/ ],
-examples: [ "This request has been automatically failed because it uses a deprecated version of `actions/upload-artifact: v2`.", "Error: The `set-env` command is disabled." ],
-suggestion: "Use a newer version of the action."
-}, {
-id: "workflow-billing",
-type: "unknown",
-weight: 9,
-pattern: [ /\bjob was not started because\b/i, /\brecent account payments have failed\b/i, /\bspending limit\b/i ],
-examples: [ "The job was not started because recent account payments have failed or your spending limit needs to be increased." ],
-suggestion: "Look at the billing of the account."
-} ]);
-const tA = (0, t.fD)("gitlab", [ {
-id: "gitlab-time-limit",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: [ /\bexecution took longer than \d/, /\bThe script exceeded the maximum execution time\b/, /\bstuck_or_timeout_failure\b/ ],
-examples: [ "ERROR: Job failed: execution took longer than 1h0m0s seconds" ],
-suggestion: "Find what hangs or grew, or raise the job's timeout."
-}, {
-id: "gitlab-system-failure",
-type: "unknown",
-weight: 7,
-pattern: [ /\bJob failed \(system failure\)/, /\bERROR: Preparation failed\b/, /\brunner_system_failure\b/ ],
-examples: [ "ERROR: Job failed (system failure): prepare environment: waiting for pod running" ],
-suggestion: "The runner failed, not the script: run it again."
-}, {
-id: "gitlab-exit",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: /\bERROR: Job failed: (?:exit (?:code|status)|command terminated with exit code) \d/,
-examples: [ "ERROR: Job failed: exit code 1" ]
-} ]);
-const rA = (0, t.fD)("go", [ {
-id: "go-compile",
-type: "quality-gate",
-weight: 8,
-pattern: [ /^(?:\.{0,2}\/)?[\w./-]{1,200}\.go:\d+:\d+: (?:undefined|cannot use|syntax error|declared and not used|.{0,60}(?:imported and not used|redeclared|missing return|not enough arguments|too many arguments|undefined|does not implement|assignment mismatch|invalid operation|mismatched types|unexpected))/, /\[build failed\]/, /\[setup failed\]/, /\bFAIL\t?\s?\S{1,200} \[(?:build|setup) failed\]/ ],
-examples: [ "./a.go:12:7: undefined: gone", "FAIL\tacme.dev/a [build failed]", 'pkg/a.go:3:2: "os" imported and not used' ],
-suggestion: "Mend the code."
-}, {
-id: "go-test-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^FAIL\s{1,4}\S{1,200}\s{1,4}(?:\(cached\)|[\d.]+s)$/, /^--- FAIL: /, /^\s{1,16}--- FAIL: /, /^=== FAIL: /, /^DONE \d+ tests?,(?: \d+ skipped,)? [1-9]\d* failures?/ ],
-examples: [ "FAIL\tacme.dev/a\t0.012s", "--- FAIL: TestAdds (0.00s)", "DONE 40 tests, 2 failures in 3.2s" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "go-test-fail",
-type: "test-failure",
-role: "ambient",
-weight: 3,
-pattern: [ /^FAIL$/, /^\[?FAIL\]?\s{1,3}\S/ ],
-examples: [ "FAIL" ]
-}, {
-id: "go-test-timeout",
-type: "timeout",
-role: "verdict",
-weight: 10,
-pattern: /\bpanic: test timed out after \d/,
-examples: [ "panic: test timed out after 10m0s" ],
-suggestion: "Look at which tests were running; raise -timeout only if they are merely slow."
-}, {
-id: "go-panic",
-type: "unknown",
-role: "ambient",
-weight: 4,
-pattern: [ /^panic: (?!test timed out)/, /^fatal error: (?:all goroutines are asleep|concurrent map|stack overflow)/, /^goroutine \d+ \[running\]:/ ],
-examples: [ "panic: runtime error: index out of range [3] with length 3", "fatal error: all goroutines are asleep - deadlock!" ]
-}, {
-id: "go-race",
-type: "test-failure",
-weight: 8,
-pattern: [ /^WARNING: DATA RACE/, /\btesting\.go:\d+: race detected during execution of test\b/, /^Found \d+ data race\(s\)/ ],
-examples: [ "WARNING: DATA RACE", "testing.go:1490: race detected during execution of test" ]
-}, {
-id: "go-modules-stale",
-type: "quality-gate",
-weight: 9,
-pattern: [ /\bupdates to go\.(?:mod|sum) (?:needed|are needed)\b/i, /\bmissing go\.sum entry\b/i, /\bgo: inconsistent vendoring\b/i, /\brun '?go mod (?:tidy|vendor)'?/i, /\bgo\.(?:mod|sum) (?:is|are) (?:out of date|not tidy|out of sync)/i, /\bto add (?:it|missing requirements):\s*go (?:get|mod)/i, /\bno required module provides package\b/i ],
-examples: [ "go: updates to go.mod needed; to update it:", "a.go:3:2: missing go.sum entry for module providing package acme.dev/b", "go: inconsistent vendoring in /w:" ],
-suggestion: "Run `go mod tidy` and commit the result."
-}, {
-id: "go-modules",
-type: "unknown",
-weight: 7,
-pattern: [ /^go: (?:cannot find (?:main )?module|no modules? (?:were )?(?:found|specified)|go\.mod file not found|module \S{1,120}: (?:no matching versions|not a known)|errors parsing go\.mod|unknown subcommand|download go\d|\S{1,160}: (?:unknown revision|invalid version|reading \S{1,200}: (?:404|410)))/, /\bgo\.mod requires go >= /, /\bpackage \S{1,120} is not in (?:std|GOROOT)\b/, /^go: .{0,200}\brequires go ?>= /, /\bchecksum mismatch$/, /\bSECURITY ERROR$/ ],
-examples: [ "go: cannot find main module, but found .git/config in /w", "go: acme.dev/a@v9.0.0: invalid version: unknown revision v9.0.0", "go: go.mod requires go >= 1.30 (running go 1.22)" ]
-}, {
-id: "go-proxy",
-type: "network",
-weight: 8.5,
-pattern: [ /\bGet "?https:\/\/(?:proxy|sum)\.\S{1,200}"?: (?:dial|net|read|EOF|context|stream|unexpected|http2|remote|tls|x509)/, /\bgo: .{1,200}: (?:Get|reading) "?https?:\S{1,200}(?:"?: dial tcp|: 5\d\d|.{0,60}(?:i\/o timeout|connection (?:refused|reset)|no such host|TLS handshake))/ ],
-examples: [ 'go: acme.dev/a@v1.0.0: Get "https://proxy.corp/acme.dev/a/@v/v1.0.0.mod": dial tcp: lookup proxy.corp: no such host' ],
-suggestion: "Run it again; the module proxy or the way to it has a problem."
-}, {
-id: "go-vet",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /^vet: /, /\.go:\d+:\d+: .{3,200} \((?:S[AT]?\d{4}|U\d{4}|QF\d{4}|ST\d{4})\)/, /\bgo vet\b.{0,40}\bfailed\b/ ],
-examples: [ "vet: ./a.go:12:7: undefined: gone", "a.go:12:7: this value is never used (SA4006)" ]
-}, {
-id: "go-format",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\b(?:gofmt|gofumpt|goimports)\b.{0,80}\b(?:needs|needed|not formatted|unformatted|run|required|differ|failed)\b/i, /\bfiles? (?:are|is) not (?:go)?fmt/i, /^diff (?:-u )?\S{1,200}\.go(?:\.orig)? /i ],
-examples: [ "The following files need gofmt: run gofmt -w", "diff a.go.orig a.go" ]
-} ]);
-const iA = (0, t.fD)("golangci", [ {
-id: "golangci-lint",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\.go:\d+(?::\d+)?: .{3,300} \([a-z][\w-]{2,30}\)$/, /^[1-9]\d* issues?:$/, /\bissues found$/, /\bgolangci-lint exit with code 1\b/, /^\* (?:errcheck|govet|staticcheck|gofmt|gofumpt|gosimple|unused|revive|gocritic|lll|misspell): [1-9]/ ],
-examples: [ "a.go:12:7: Error return value is not checked (errcheck)", "3 issues:", "* errcheck: 2" ],
-suggestion: "Mend what the linter found."
-}, {
-id: "golangci-trouble",
-type: "unknown",
-weight: 7,
-pattern: [ /\bcan't load config\b/, /\blevel=error msg="(?:Running error|\[linters_context\]|Can't)/ ],
-examples: [ "Error: can't load config: unsupported version of the configuration", 'level=error msg="Running error: context loading failed"' ]
-}, {
-id: "golangci-time-limit",
-type: "timeout",
-role: "verdict",
-weight: 9.5,
-pattern: /\bTimeout exceeded: try increasing it by passing --timeout\b/,
-examples: [ 'level=error msg="Timeout exceeded: try increasing it by passing --timeout option"' ],
-suggestion: "Give the linter more time, or keep its cache."
-} ]);
-const oA = (0, t.fD)("gradle", [ {
-id: "gradle-compile-task",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /^> Task :\S{0,120}[cC]ompile\w*(?:Java|Kotlin|Groovy|Scala|JavaWithJavac) FAILED/, /\bExecution failed for task ':.{0,120}[cC]ompile\w*(?:Java|Groovy|Scala|JavaWithJavac)'/ ],
-examples: [ "Execution failed for task ':core:compileJava'.", "> Task :core:compileTestJava FAILED" ]
-}, {
-id: "gradle-configuration",
-type: "unknown",
-weight: 7,
-pattern: [ /\bA problem occurred (?:evaluating|configuring)\b/, /\bCould not (?:find method|get unknown property|set unknown property|compile (?:build|settings) file)\b/, /\bNo such property: /, /\bTask '.{1,80}' not found in\b/, /\bPlugin (?:\[id: |with id ').{1,120} (?:was )?not found\b/, /\bscript compilation error/, /\bCannot find a (?:Java|version of)\b/, /\bSDK location not found\b/, /\bMinimum supported Gradle version\b/, /\bFailed to apply plugin\b/, /\bCould not (?:create|open) .{0,60}(?:service|settings|workspace|cache)\b/ ],
-examples: [ "A problem occurred configuring project ':app'.", "Task 'verifyAll' not found in root project 'a'.", "Plugin [id: 'org.gone'] was not found in any of the following sources", "SDK location not found. Define a valid SDK location" ],
-suggestion: "Mend the build files."
-}, {
-id: "gradle-dependencies",
-type: "unknown",
-weight: 6,
-pattern: [ /\bCould not find \S{1,80}:\S{1,80}:\S{1,40}\.$/, /\bCould not resolve (?:all (?:files|artifacts|dependencies|task dependencies)|\S{1,80}:\S{1,80}:)/, /\bNo matching variant of\b/, /\bCannot choose between the following\b/ ],
-examples: [ "> Could not find org.acme:a:1.0.", "> Could not resolve all files for configuration ':app:debugCompileClasspath'.", "   > No matching variant of org.acme:a:1 was found" ]
-}, {
-id: "gradle-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\bCould not (?:GET|HEAD|PUT) 'https?:(?!.{1,300}status code 4(?!29|08))/, /\bReceived status code (?:5\d\d|429) from server\b/, /\bCould not download \S{1,160}\.(?:jar|pom|aar|zip)\b/, /\bDownloading from https?:\S{1,160} failed: (?:timeout|connect)/, /\bCould not (?:install Gradle distribution|resolve host)\b/ ],
-examples: [ "> Could not GET 'https://repo.corp/a.pom'.", "Could not GET 'https://repo.corp/a.pom'. Received status code 502 from server: Bad Gateway" ],
-counterExamples: [ "Could not PUT 'https://repo.corp/a.jar'. Received status code 409 from server: Conflict" ],
-suggestion: "Run it again; the repository or the way to it has a problem."
-}, {
-id: "gradle-repository-refuses",
-type: "unknown",
-weight: 8.5,
-pattern: /\bReceived status code 4(?!29|08)\d\d from server\b/,
-examples: [ "Could not PUT 'https://repo.corp/a.jar'. Received status code 409 from server: Conflict" ],
-suggestion: "Check the address, the version and the credentials of the repository."
-}, {
-id: "gradle-daemon-lost",
-type: "resource-exhaustion",
-weight: 8.5,
-pattern: [ /\b[Gg]radle build daemon disappeared unexpectedly\b/, /\bdaemon (?:has )?disappeared unexpectedly\b/, /\bExpiring Daemon because JVM heap space is exhausted\b/, /\bNot enough memory to run compilation\b/, /\bThe Daemon will expire .{0,80}\bmemory\b/, /\bJVM garbage collector is thrashing\b/ ],
-examples: [ "Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)", "Gradle build daemon has been stopped: since the JVM garbage collector is thrashing" ],
-suggestion: "Give the daemon less work or the machine more memory."
-} ]);
-const aA = (0, t.fD)("haskell", [ {
-id: "haskell-compile",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\.l?hs:\d+:\d+(?:-\d+)?: error:?/, /\.l?hs:\(\d+,\d+\)-\(\d+,\d+\): error/, /\[GHC-\d+\]/, /^\d+ hints?$/, /\bormolu\b.{0,60}\bdiffer/ ],
-examples: [ "src/A.hs:12:7: error: [GHC-88464]", "src/A.hs:12:7: error:", "3 hints" ],
-suggestion: "Mend the code."
-}, {
-id: "haskell-dependencies",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bCould not resolve dependencies:/, /\bcabal(?:-\S{1,12})?: (?:Could not|The program|No targets)/, /\bError: \[(?:Cabal|S)-\d+\]/, /\bstack\b.{0,60}\bconstructing a build plan\b/, /\bWhile constructing the (?:build plan|BuildPlan)\b/ ],
-examples: [ "Error: [Cabal-7107]", "Error: cabal: Could not resolve dependencies:", "While constructing the build plan, the following exceptions were encountered:" ]
-}, {
-id: "haskell-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^[1-9]\d* out of \d+ tests failed\b/, /^\d+ of \d+ test suites \(\d+ of \d+ test cases\) failed/, /\bTest suite \S{1,80}: FAIL\b/, /\bTest suite failure for package\b/ ],
-examples: [ "2 out of 40 tests failed (0.12s)", "Test suite acme-test: FAIL" ]
-} ]);
-const sA = (0, t.fD)("helm", [ {
-id: "helm-failed",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,120}(?:timed out|deadline exceeded))/, /\banother operation \(install\/upgrade\/rollback\) is in progress\b/, /\bfailed to download ".{1,120}"/, /\bexecution error at \(\S{1,160}\.(?:ya?ml|tpl)/, /\bError: (?:chart|repo) ".{1,120}" /, /\bYAML parse error on\b/, /\bcannot re-use a name that is still in use\b/ ],
-examples: [ "Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress", "Error: INSTALLATION FAILED: cannot re-use a name that is still in use" ]
-}, {
-id: "helm-lint",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed\b/i, /\b\w{1,60} \S{1,120} is invalid: .{0,60}\b(?:schema|expected|additional)/i, /\(check: [a-z-]{3,60}, remediation: /i, /^Summary: \d+ resources? found .{0,120}Invalid: [1-9]/i, /\bkube-?(?:conform|val|linter|score)\b.{0,60}\b(?:error|failed|invalid)/i ],
-examples: [ "Error: 1 chart(s) linted, 1 chart(s) failed", "Summary: 12 resources found in 3 files - Valid: 11, Invalid: 1, Errors: 0" ]
-}, {
-id: "helm-wait",
-type: "timeout",
-role: "verdict",
-weight: 9,
-pattern: /\b(?:INSTALLATION|UPGRADE|ROLLBACK) FAILED: .{0,120}(?:timed out|deadline exceeded)/,
-examples: [ "Error: INSTALLATION FAILED: context deadline exceeded" ],
-suggestion: "Look at the events of the release: what did not become ready?"
-} ]);
-const dA = (0, t.fD)("homebrew", [ {
-id: "homebrew-error",
-type: "unknown",
-weight: 7,
-pattern: [ /^Error: (?:No (?:available|such) (?:formula|formulae|cask|keg)|The `brew link` step did not complete|Cask '.{1,60}' is (?:not installed|unavailable)|\S{1,60}: (?:no bottle available|Failed to|unsupported)|An exception occurred within a child process|.{0,60} has been disabled)/i, /\bYour Command Line Tools are too old\b/i, /\bbrew bundle failed\b/i ],
-examples: [ 'Error: No available formula with the name "gone".', "Error: The `brew link` step did not complete successfully" ]
-}, {
-id: "homebrew-network",
-type: "network",
-weight: 8,
-pattern: [ /^Error: (?:Failed to download resource|\S{1,80}: Failed to download|Fetching \S{1,120} failed)/, /\bDownload failed: https?:/, /\bSHA-?256 mismatch\b/ ],
-examples: [ 'Error: Failed to download resource "gone"', "Error: SHA256 mismatch" ]
-} ]);
-const lA = (0, t.fD)("http", [ {
-id: "http-server-error",
-type: "network",
-role: "ambient",
-weight: 5,
-pattern: [ /\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error)/i, /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|answered|response)\b[^\d\n]{0,40}[ :=(]5(?:0[0-4]|2\d)\b(?![.\d:])/i, /\berror:? 50[0-4]\b(?![.\d:])/i, /\bbad gateway\b/i, /\boverloaded(?:_error)?\b.{0,40}\b(?:error|try again|overloaded)\b/i, /\bservice (?:is )?(?:temporarily )?unavailable\b/i, /\bServer Error \(50\d\)/i, /\bupstream connect error\b/i, /\bgateway timeout\b/i ],
-examples: [ "503 Service Unavailable", "received unexpected HTTP status: 502", "Response code 504 (Gateway Timeout)" ],
-counterExamples: [ "src/http.ts:503: error: missing semicolon", "Timeout - Async callback was not invoked within 5000 ms" ],
-suggestion: "The server has a problem: run it again later."
-}, {
-id: "http-throttled",
-type: "network",
-role: "ambient",
-weight: 6,
-pattern: [ /\b429\b.{0,30}\bToo Many Requests\b/i, /\btoo ?many ?requests\b/i, /\brate limit(?:ed|ing)?\b.{0,30}\b(?:exceeded|reached|hit)\b/i, /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]429\b/i, /\bthrottl(?:ed|ing)(?:Exception)?\b/i ],
-examples: [ "429 Too Many Requests", "toomanyrequests: You have reached your pull rate limit.", "HTTP error 429" ],
-suggestion: "Wait, sign in, or use a mirror."
-}, {
-id: "http-fetch-failed",
-type: "network",
-role: "ambient",
-weight: 3.5,
-pattern: [ /\b(?:[Ff]ailed|[Uu]nable|[Cc]ould not|[Cc]annot|[Ee]rror) (?:to )?(?:download|downloading|fetch|fetching|connect to|connecting to|reach|retrieve|contact)\b/, /\b[Dd]ownload (?:of .{1,80} )?failed\b/, /\bfetch failed\b/, /\b[Nn]etwork (?:error|failure|issue|problem)s?\b/, /\bproblem connecting\b/ ],
-examples: [ "Failed to download the archive", "TypeError: fetch failed", "error: failed to fetch metadata of the crate" ]
-}, {
-id: "http-not-found",
-type: "network",
-retry: "same-again",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\b(?:ERROR|HTTP request sent, awaiting response\.{3}|The requested URL returned error:) (?:404|410)\b/, /\b404 Not Found\b.{0,60}(?:https?:|\[IP)/, /\bHTTP Error 404\b/ ],
-examples: [ "2031-01-02 03:04:05 ERROR 404: Not Found.", "urllib.error.HTTPError: HTTP Error 404: Not Found" ],
-suggestion: 'The address answers "not found": has the file moved?'
-}, {
-id: "http-curl",
-type: "network",
-weight: 7,
-pattern: [ /^curl: \((?:5|6|7|16|18|22|28|35|52|55|56|60|92|95|97)\)(?! The requested URL returned error: 40[137]\b)/, /\bcurl: \((?:5|6|7|18|28|35|52|55|56|60|92)\)/ ],
-examples: [ "curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received", "curl: (22) The requested URL returned error: 404" ],
-suggestion: "Run it again; give curl `--retry` where the server is known to be shaky."
-}, {
-id: "http-succeeded",
-type: "network",
-role: "recovery",
-weight: 1,
-pattern: [ /\b(?:[Ss]ucceeded|[Ss]uccess|[Ss]uccessful(?:ly)?)\b.{0,40}\b(?:after|on|in|at) (?:\w+ )?(?:retry|retries|attempts?|tr(?:y|ies))\b/, /\b(?:[Rr]etry|[Aa]ttempt \d+) (?:was )?(?:succeeded|successful)\b/, /^Status: Downloaded newer image for \S/, /^ {2}Downloaded \S{1,80} v\d/, /^HTTP request sent, awaiting response\.{3} 200 OK/ ],
-examples: [ "Download succeeded on attempt 2", "Successfully downloaded after 3 attempts", "  Downloaded serde v1.0.195", "Status: Downloaded newer image for node:24" ]
-} ]);
-const cA = (0, t.fD)("jasmine-karma", [ {
-id: "jasmine-karma-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\s{0,4}\d+ specs?, [1-9]\d* failures?\b/, /\bExecuted \d+ of \d+.{0,40}\((?:[1-9]\d*|\w+) FAILED\)/, /\bTOTAL: [1-9]\d* FAILED\b/ ],
-examples: [ "40 specs, 2 failures", "Chrome Headless 120 (Linux): Executed 40 of 40 (2 FAILED) (1.2 secs / 1.1 secs)", "TOTAL: 2 FAILED, 38 SUCCESS" ]
-}, {
-id: "karma-browser",
-type: "unknown",
-weight: 6.5,
-pattern: [ /\b(?:Cannot start|No binary for) (?:Chrome|Firefox)\w*\b/, /\b(?:Chrome|Firefox)\w* (?:have|has) not captured in \d+ ms\b/, /\bDisconnected,? (?:because|reconnect failed)\b/, /\bNo captured browser\b/ ],
-examples: [ "No binary for ChromeHeadless browser on your platform.", "Firefox have not captured in 60000 ms, killing." ]
-} ]);
-const uA = (0, t.fD)("java", [ {
-id: "javac-summary",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bCOMPILATION ERROR\b/, /\bCompilation failure\b/, /\bCompilation failed; see the compiler (?:error output|output below)/, /^\s{0,8}(?:\[javac\] )?[1-9]\d* errors?$/, /\bCompile failed; see the compiler error output\b/, /\bCompilation error\. See log for more details\b/ ],
-examples: [ "[ERROR] COMPILATION ERROR : ", "> Compilation failed; see the compiler error output for details.", "3 errors", "    [javac] 1 error" ],
-suggestion: "Mend the code."
-}, {
-id: "javac-error",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\.(?:java|groovy|kts?|scala):(?:\[\d+,\d+\]|\d+(?::\d+)?:|\[\d+)\s?(?!\[?warning\]?:)(?:\[?error\]?:? |\S)/, /\berror: warnings found and -Werror specified\b/, /\berror: (?:cannot find symbol|package \S{1,120} does not exist|incompatible types|class, interface,|';' expected|unreported exception|invalid (?:source|target) release|release version \d+ not supported)/, /\bcannot find symbol\b/ ],
-examples: [ "/w/src/A.java:[12,7] cannot find symbol", "A.java:12: error: incompatible types: String cannot be converted to int", "error: package org.gone does not exist" ],
-counterExamples: [ "\tat a.b.C.run(C.java:12)", "at a.b.C.run(C.java:12)", "A.java:12: warning: [deprecation] stop() in Thread has been deprecated" ],
-suggestion: "Mend the code."
-}, {
-id: "jvm-target",
-type: "unknown",
-weight: 8,
-pattern: [ /\b(?:invalid|unsupported|obsolete) (?:source|target) (?:release|option):?\b.{0,40}\d/, /\brelease version \d+ not supported\b/, /\bUnsupported class file major version\b/, /\bUnsupportedClassVersionError\b/, /\bNo (?:matching|compatible) toolchains? (?:were )?found\b/, /\bTarget level '.{1,20}' is incompatible\b/, /\bFatal error compiling: (?:invalid|error: release)/ ],
-examples: [ "Fatal error compiling: invalid target release: 21", "java.lang.UnsupportedClassVersionError: A has been compiled by a more recent version" ],
-suggestion: "Use the JDK that the project asks for."
-}, {
-id: "jvm-memory",
-type: "resource-exhaustion",
-weight: 9.3,
-pattern: [ /\bjava\.lang\.OutOfMemoryError\b/, /\bOutOfMemoryError: /, /\bGC overhead limit exceeded\b/, /\bThere is insufficient memory for the Java Runtime\b/, /\bCould not reserve enough space for\b/, /\bJava heap space\b/, /\bNative memory allocation \(\w+\) failed\b/, /\bInitial heap size set to a larger value\b/, /\bMetaspace$/ ],
-examples: [ "java.lang.OutOfMemoryError: Java heap space", "There is insufficient memory for the Java Runtime Environment to continue." ],
-suggestion: "Raise the heap within the memory of the machine, or run fewer forks."
-}, {
-id: "jvm-fork-crash",
-type: "test-failure",
-weight: 7,
-pattern: [ /\bThe forked VM terminated without (?:properly saying|saying properly) goodbye\b/, /\bThe forked VM\b.{0,60}\bcrashed\b/, /\bGradle Test Executor \d+' finished with non-zero exit value \d+/, /\bCrashed tests:/ ],
-examples: [ "The forked VM terminated without saying properly goodbye. VM crash or System.exit called?", "Process 'Gradle Test Executor 1' finished with non-zero exit value 134" ]
-}, {
-id: "ant-failed",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /^BUILD FAILED$/, /\bFAILURE: Build failed with an exception\b/, /\bBUILD FAILURE\b/, /\bBUILD FAILED in \d/, /\bexec returned: \d/ ],
-examples: [ "BUILD FAILED", "[INFO] BUILD FAILURE", "FAILURE: Build failed with an exception." ]
-}, {
-id: "jvm-fork-timeout",
-type: "timeout",
-role: "verdict",
-weight: 9.5,
-pattern: /\bThere was a timeout(?: or other error)? in the fork\b/,
-examples: [ "There was a timeout or other error in the fork" ],
-suggestion: "Find the test that hangs, or raise forkedProcessTimeoutInSeconds."
-} ]);
-const pA = (0, t.fD)("java-checks", [ {
-id: "checkstyle-summary",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bYou have \d+ Checkstyle violations?\b/i, /\bCheckstyle (?:violations by severity|rule violations were found|files with violations)\b/i, /\[checkstyle\] \[(?:ERROR|WARN)\]/i, /\bmaven-checkstyle-plugin\b.{0,120}\bfailed\b/i ],
-examples: [ "You have 3 Checkstyle violations.", "Checkstyle rule violations were found. See the report at: file:///w/main.html" ],
-suggestion: "Mend what Checkstyle found."
-}, {
-id: "jvm-static-analysis",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\b(?:SpotBugs|FindBugs) (?:rule )?violations? (?:were )?found\b/i, /\bspotbugs-maven-plugin\b.{0,120}\bfailed with \d+ bugs/i, /\bYou have \d+ (?:PMD|CPD) violations?\b/i, /\bPMD (?:rule violations were found|Failure)/i, /\b\d+ PMD rule violations were found\b/i, /\berror[ -]?prone\b.{0,40}\berror/i, /\bAnalysis failed with \d+ weighted issues\b/i, /\bLint found (?:fatal )?errors\b/i, /\bLint found \d+ errors?\b/i, /\bKtlint found code style violations\b/i, /\bA failure occurred while executing .{0,120}(?:ktlint|detekt|Checkstyle|SpotBugs|Pmd)/i, /\bRule violated for (?:bundle|package|class)\b/i, /\bCoverage checks have not been met\b/i, /\bJapicmp\b.{0,80}\bfailed/i, /\bArchitecture Violation\b/i, /\b(?:CodeNarc|Detekt|Checkstyle|PMD|CPD) (?:rule )?violations were found\b/i, /\bYou have \d+ CPD duplications?\b/i, /\bAPI problems caused the build to fail\b/i, /\bThere (?:is|are) at least one incompatibility\b/i, /\b(?:revapi|japicmp|animal-sniffer|forbiddenapis)\S{0,40}:(?:check|cmp|report)\b.{0,120}\bon project\b/i, /\bUndefined reference: \S{1,200} [\w.]{1,80}\.\w{1,80}\(/i, /\bMutation score of \d+ is below\b/i ],
-examples: [ "> SpotBugs violations were found. See the report at: file:///w/main.xml", "You have 2 PMD violations.", "Lint found 3 errors, 12 warnings.", "Rule violated for bundle a: instructions covered ratio is 0.61, but expected minimum is 0.80" ],
-suggestion: "Mend what the analysis found."
-}, {
-id: "jvm-format",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bThe following files had format violations\b/i, /\bRun '(?:\.\/)?gradlew (?::\S{1,80})?spotlessApply'/i, /\bmvn spotless:apply\b/i, /\bSome files do not have the expected license header\b/i, /\bLicense header\b.{0,60}\b(?:missing|mismatch)/i, /\bMissing header in: /i, /\bToo many files with unapproved license\b/i, /\bscalafmt\b.{0,60}\b(?:failed|isn't formatted)/i, /\bfiles? (?:isn't|aren't|must be) formatted\b/i, /\bNot properly formatted\b/i, /\bFile .{1,200} has not been previously formatted\b/i ],
-examples: [ "> The following files had format violations:", "Some files do not have the expected license header", "Too many files with unapproved license: 2 See RAT report" ],
-suggestion: "Run the formatter, add the header."
-}, {
-id: "maven-enforcer",
-type: "quality-gate",
-role: "verdict",
-weight: 8,
-pattern: [ /\bSome Enforcer rules have failed\b/, /\bmaven-enforcer-plugin\b.{0,120}\bfailed\b/, /\bRule \d+: \S{1,120} failed with message\b/, /\bUsed undeclared dependencies found\b/, /\bDependency problems found\b/ ],
-examples: [ "Some Enforcer rules have failed. Look above for specific messages explaining why the rule failed." ]
-}, {
-id: "sonar-gate",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bQUALITY GATE STATUS: FAILED\b/i, /\bQuality Gate (?:has )?failed\b/i, /\bquality gate\b.{0,40}\b(?:failed|not passed|did not pass)\b/i ],
-examples: [ "QUALITY GATE STATUS: FAILED - View details on https://sonar.corp" ]
-} ]);
-const fA = (0, t.fD)("javascript-checks", [ {
-id: "tslint-finding",
-type: "quality-gate",
-weight: 8,
-pattern: /^(?:ERROR|WARNING): \S{1,200}\.(?:tsx?|jsx?)(?::\d+:\d+|\[\d+, \d+\])/,
-examples: [ "ERROR: src/a.ts:3:7 - Missing semicolon", "ERROR: /w/a.ts[3, 7]: missing whitespace" ]
-}, {
-id: "javascript-style-tools",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /^standard: Use JavaScript Standard Style\b/i, /^xo\b.{0,40}\b\d+ errors?/i, /\b(?:Unused (?:files|dependencies|exports|devDependencies)) \(\d+\)/i, /^Missing dependencies$/i, /^Unused (?:dev)?[dD]ependencies$/i, /\bjscpd\b.{0,40}\bERROR\b/i, /\bsize limit has been exceeded\b/i, /\bPackage size limit\b/i, /^\d+ errors? generated\.?$/i ],
-examples: [ "standard: Use JavaScript Standard Style (https://standardjs.com)", "Unused dependencies (2)", "Package size limit has exceeded by 1.2 kB" ],
-suggestion: "Mend what the tool found."
-}, {
-id: "lighthouse-assertion",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\bAssertion failed\. Exiting with status code\b/, /✘\s{1,4}(?:categories|[a-z-]+)[.:\w -]{0,60} failure for\b/, /\b[1-9]\d* result\(s\) for\b/ ],
-examples: [ "Assertion failed. Exiting with status code 1.", "  ✘  categories.performance failure for minScore assertion" ]
-} ]);
-const gA = (0, t.fD)("javascript-tests", [ {
-id: "javascript-assertion",
-type: "test-failure",
-role: "ambient",
-weight: 6,
-pattern: [ /\bAssertionError(?: \[ERR_ASSERTION\])?\b/, /\bExpected values to be (?:strictly |loosely )?(?:deep-)?equal\b/, /\bERR_ASSERTION\b/, /^\s{0,8}expect\((?:received|jest\.fn\(\)|locator|string|page|element)\)/, /^\s{0,8}Expected(?: \w+)?: .{1,200}$/, /^\s{0,8}Received(?: \w+)?: /, /\bexpected .{1,120} to (?:equal|be|deeply|have|include|match|contain|throw|exist)\b/ ],
-examples: [ "AssertionError: expected 3 to equal 4", "    expect(received).toBe(expected)" ]
-} ]);
-const bA = (0, t.fD)("jenkins", [ {
-id: "jenkins-time-limit",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: [ /\bCancelling nested steps due to timeout\b/, /\bTimeout has been exceeded\b/, /\bBuild timed out \(after\b/, /\bTimeout set to expire\b.{0,60}\bexpired/ ],
-examples: [ "Cancelling nested steps due to timeout", "Build timed out (after 60 minutes). Marking the build as failed." ],
-suggestion: "Find what hangs or grew, or raise the timeout."
-}, {
-id: "jenkins-agent-lost",
-type: "network",
-retry: "transient",
-weight: 8,
-pattern: [ /\bCannot contact \S{1,80}: (?:java\.|hudson\.)/i, /\b(?:ChannelClosed|RequestAborted|ClosedChannel)Exception\b/i, /\bagent was (?:removed|disconnected)\b/i, /\bAgent went offline\b/i, /\b(?:channel|agent|node|slave) .{0,80}\b(?:went offline|is offline|disconnected|already closed|closed)\b/i, /\bunexpected termination of the channel\b/i, /\bremote call to .{1,80} failed\b/i, /\bBacking channel '.{1,80}' is disconnected\b/i ],
-examples: [ 'hudson.remoting.ChannelClosedException: Channel "hudson.remoting.Channel@1:linux-3" closed', "java.io.IOException: Unexpected termination of the channel", "Agent went offline during the build" ],
-suggestion: "The agent went away: run it again."
-}, {
-id: "jenkins-workspace",
-type: "unknown",
-weight: 7,
-pattern: [ /\bmissing workspace\b/i, /\bNo such DSL method\b/i, /\bWorkflowScript: \d+: /i, /\bUnable to (?:delete|create|find) (?:the )?workspace\b/i, /\bERROR: Could not find credentials\b/i, /\bno workspace for\b/i, /^Aborted by \S/i ],
-examples: [ "ERROR: missing workspace /var/jenkins/ws", "WorkflowScript: 12: Expected a step @ line 12, column 5." ]
-}, {
-id: "jenkins-exit",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /\bERROR: script returned exit code \d/, /\bBuild step '.{1,80}' (?:marked build as failure|changed build result to)/, /^Finished: FAILURE/ ],
-examples: [ "ERROR: script returned exit code 1", "Build step 'Execute shell' marked build as failure" ]
-} ]);
-const mA = (0, t.fD)("jest", [ {
-id: "jest-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^Tests:\s{1,12}(?:\d+ \w+, )*?[1-9]\d* failed\b/, /^Test Suites:\s{1,6}(?:\d+ \w+, )*?[1-9]\d* failed\b/, /\bJest: "global" threshold was met$/ ],
-examples: [ "Tests:       2 failed, 1 skipped, 40 passed, 43 total", "Test Suites: 1 failed, 12 passed, 13 total" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "jest-failed-file",
-type: "test-failure",
-weight: 7.5,
-pattern: /^\s{0,4}FAIL\s{1,4}(?:\S{1,60}\s{1,3})?(?:\|\S{1,60}\| )?\S{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)\b(?!: [\d.]+ ?[kKMG]?B\b)/,
-examples: [ "FAIL src/a.test.ts (5.2 s)", " FAIL  |unit| test/a.spec.ts > adds" ],
-counterExamples: [ "FAIL  dist/a.js: 12KB > maxSize 10KB (gzip)" ]
-}, {
-id: "jest-suite-failed",
-type: "test-failure",
-weight: 6.5,
-pattern: [ /\bTest suite failed to run\b/i, /^\s{0,4}● .{1,200} › .{1,200}/i, /\bYour test suite must contain at least one test\b/i, /\bThrown: "Exceeded timeout of/i, /\bexceeded timeout of \d+ ?ms for a (?:test|hook)\b/i ],
-examples: [ "  ● Test suite failed to run", "  ● cart › adds an item", 'thrown: "Exceeded timeout of 5000 ms for a test.' ]
-}, {
-id: "jest-coverage",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /\bcoverage threshold for \w+ \(?[\d.]+%?\)? not met\b/i, /\bJest: (?:"[^"]{1,200}" )?coverage threshold\b/i, /\bERROR: Coverage for \w+ \([\d.]+%\) does not meet\b/i ],
-examples: [ 'Jest: "global" coverage threshold for branches (80%) not met: 71.2%', "ERROR: Coverage for lines (61.2%) does not meet global threshold (80%)" ],
-suggestion: "Add tests, or lower the threshold knowingly."
-}, {
-id: "jest-obsolete",
-type: "test-failure",
-weight: 6,
-pattern: [ /^ ?› \d+ snapshots? (?:failed|obsolete)/, /^Snapshots:\s{1,6}[1-9]\d* failed/, /\bNew snapshot was not written\b/ ],
-examples: [ "Snapshots:   1 failed, 3 passed, 4 total", " › 1 snapshot failed." ]
-} ]);
-const wA = (0, t.fD)("julia", [ {
-id: "julia-tests",
-type: "test-failure",
-role: "verdict",
-weight: 8.5,
-pattern: [ /\bSome tests did not pass: \d+ passed, \d+ failed\b/, /\bERROR: LoadError: Some tests did not pass\b/, /\bERROR: Package \S{1,60} errored during testing\b/, /^Test (?:Failed|Error) at / ],
-examples: [ "ERROR: LoadError: Some tests did not pass: 40 passed, 2 failed, 0 errored, 0 broken.", "ERROR: Package Acme errored during testing" ]
-}, {
-id: "julia-packages",
-type: "unknown",
-weight: 7,
-pattern: [ /\bERROR: Unsatisfiable requirements detected for package\b/, /\bERROR: (?:LoadError: )?ArgumentError: Package \S{1,80} not found\b/ ],
-examples: [ "ERROR: Unsatisfiable requirements detected for package Acme [1a2b3c4d]:" ]
-} ]);
-const hA = (0, t.fD)("junit", [ {
-id: "surefire-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /\bTests run: \d+, {1,2}Failures: (?:[1-9]\d*, {1,2}Errors: \d+|0, {1,2}Errors: [1-9]\d*)/, /\bThere (?:are|were) test failures\b/, /\bTests in error:/, /^Failed tests:/ ],
-examples: [ "[ERROR] Tests run: 152, Failures: 0, Errors: 1, Skipped: 0", "There are test failures.", "Tests run: 3,  Failures: 1,  Errors: 0" ],
-counterExamples: [ "Tests run: 152, Failures: 0, Errors: 0, Skipped: 4" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "surefire-failed-line",
-type: "test-failure",
-weight: 8,
-pattern: /<<< (?:FAILURE|ERROR)!/,
-examples: [ "[ERROR] adds(CartTest)  Time elapsed: 0.1 s  <<< FAILURE!" ]
-}, {
-id: "gradle-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /\bThere were failing tests\b/, /^\d+ tests? completed, [1-9]\d* failed/, /\bExecution failed for task ':.{0,120}(?:[tT]est|check|Test\w*)'/ ],
-examples: [ "> There were failing tests. See the report at: file:///w/index.html", "40 tests completed, 2 failed", "Execution failed for task ':app:testDebugUnitTest'." ],
-suggestion: "Look at the failing tests."
-}, {
-id: "gradle-test-line",
-type: "test-failure",
-weight: 7.5,
-pattern: [ /^\S.{0,200} > \S.{0,200} FAILED$/, /^> Task :\S{0,120}[tT]est\w* FAILED$/ ],
-examples: [ "CartTest > adds an item FAILED", "> Task :core:test FAILED" ]
-}, {
-id: "junit-exception",
-type: "test-failure",
-role: "ambient",
-weight: 6,
-pattern: [ /\b(?:org\.junit\.\S{0,80}|junit\.framework\.\S{0,60}|java\.lang\.|org\.opentest4j\.)(?:AssertionError|AssertionFailedError|ComparisonFailure|MultipleFailuresError)\b/, /\bexpected:? ?<.{0,200}> but was:? ?</, /\borg\.mockito\.exceptions\b/, /\bWanted but not invoked\b/ ],
-examples: [ "java.lang.AssertionError: expected:<3> but was:<4>", "org.opentest4j.AssertionFailedError: expected: <3> but was: <4>" ]
-}, {
-id: "junit-console-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\[\s{1,12}[1-9]\d* tests failed\s{1,12}\]/, /\bTests run: \d+, {1,3}Failures: [1-9]/, /^Total tests run: \d+, (?:Passes: \d+, )?Failures: [1-9]\d*/, /^\s{0,8}\[junit\].{0,80}FAILED$/, /\bTest \S{1,120} FAILED$/, /^FAILURES!!!$/ ],
-examples: [ "[         2 tests failed          ]", "Total tests run: 40, Failures: 2, Skips: 0", "    [junit] Test org.acme.CartTest FAILED" ]
-}, {
-id: "spring-context",
-type: "test-failure",
-role: "ambient",
-weight: 4,
-pattern: [ /\bFailed to load ApplicationContext\b/, /\bApplicationContext failure threshold\b/ ],
-examples: [ "java.lang.IllegalStateException: Failed to load ApplicationContext" ]
-} ]);
-const vA = (0, t.fD)("kotlin", [ {
-id: "kotlin-error",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ /^e: (?:file:\/\/)?\/?\S{1,300}\.kts?:/, /^e: \[?(?:ksp|kapt)\]? /, /^e: warnings found and -Werror/, /\bExecution failed for task ':.{0,120}(?:compile\w*Kotlin|kapt\w*|ksp\w*)'/ ],
-examples: [ "e: file:///w/app/A.kt:12:7 Unresolved reference: gone", "Execution failed for task ':app:compileDebugKotlin'." ]
-} ]);
-const yA = (0, t.fD)("kubernetes", [ {
-id: "kubernetes-wait",
-type: "timeout",
-role: "verdict",
-weight: 9,
-pattern: [ /\btimed out waiting for the condition\b/i, /\bexceeded its progress deadline\b/i, /\btimed out waiting for (?:the )?(?:rollout|pods?|deployment|job|control plane|cluster|node|condition)\b/i, /\bcontext deadline exceeded\b.{0,60}\bwait/i, /\bwait\w*\b.{0,120}\bcontext deadline exceeded\b/i ],
-examples: [ "error: timed out waiting for the condition on deployments/a", 'error: deployment "a" exceeded its progress deadline' ],
-suggestion: "Look at the events and logs of what was waited for."
-}, {
-id: "kubernetes-refuses",
-type: "unknown",
-weight: 8,
-pattern: [ /\bError from server \((?:Forbidden|NotFound|BadRequest|AlreadyExists|Invalid|Conflict|Unauthorized|MethodNotAllowed)\)/, /\berror: (?:You must be logged in to the server|no matching resources found|unable to recognize|error validating|resource mapping not found|the server doesn't have a resource type|no context exists|context ".{1,60}" does not exist)/, /\bno matches for kind\b/, /\bis forbidden: User\b/, /\bmissing required field\b/ ],
-examples: [ 'Error from server (NotFound): deployments.apps "a" not found', "error: You must be logged in to the server (Unauthorized)", 'no matches for kind "Gone" in version "v1"' ]
-}, {
-id: "kubernetes-unreachable",
-type: "network",
-weight: 7,
-pattern: [ /\bThe connection to the server \S{1,120} was refused\b/, /\bUnable to connect to the server: /, /\bKubernetes cluster unreachable\b/, /\betcdserver: request timed out\b/, /\bthe server is currently unable to handle the request\b/ ],
-examples: [ "The connection to the server localhost:8080 was refused - did you specify the right host or port?", 'Error: Kubernetes cluster unreachable: Get "https://10.0.0.1": dial tcp' ]
-}, {
-id: "kubernetes-image-pull",
-type: "unknown",
-weight: 6.5,
-pattern: [ /\bImagePullBackOff\b/, /\bErrImagePull\b/, /\bErrImageNeverPull\b/, /\bInvalidImageName\b/, /\bCreateContainerConfigError\b/ ],
-examples: [ "a-7d9 0/1 ImagePullBackOff 0 2m" ]
-}, {
-id: "kubernetes-crash-loop",
-type: "unknown",
-weight: 5.5,
-pattern: [ /\bCrashLoopBackOff\b/, /\bBack-off restarting failed container\b/, /\bBackoffLimitExceeded\b/, /\bReadiness probe failed\b/, /\bLiveness probe failed\b/ ],
-examples: [ "a-7d9 0/1 CrashLoopBackOff 5 4m" ]
-}, {
-id: "kubernetes-no-room",
-type: "resource-exhaustion",
-weight: 8.5,
-pattern: [ /\b\d+ Insufficient (?:cpu|memory|ephemeral-storage|nvidia\.com\/gpu)\b/, /\bThe node was low on resource\b/, /\bUnschedulable\b/, /\bexceeded quota: /, /\bEvicted\b/ ],
-examples: [ "0/3 nodes are available: 3 Insufficient memory.", "The node was low on resource: ephemeral-storage." ],
-suggestion: "Ask for less, or give the cluster more nodes."
-}, {
-id: "kuttl-summary",
-type: "test-failure",
-role: "verdict",
-weight: 8.5,
-pattern: [ /^\s{0,8}--- FAIL: kuttl\b/i, /\bcase\.go:\d+: failed in step\b/i, /\bharness\.go:\d+: (?:fatal error|test(?:s)? failed)/i, /\bchainsaw\b.{0,60}\bfail/i ],
-examples: [ "--- FAIL: kuttl (12.3s)", "case.go:396: failed in step 1-install" ]
-}, {
-id: "kind-cluster",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bERROR: failed to create cluster\b/i, /\bfailed to init node with kubeadm\b/i, /\bExiting due to (?:[A-Z]+_)+[A-Z]+\b/i, /\bfailed to create (?:k3d )?cluster\b/i ],
-examples: [ "ERROR: failed to create cluster: failed to init node with kubeadm", "❌  Exiting due to GUEST_PROVISION: error provisioning guest" ]
-} ]);
-const PA = (0, t.fD)("linux", [ {
-id: "linux-no-space",
-type: "resource-exhaustion",
-weight: 9,
-pattern: [ /\bNo space left on device\b/i, /\bENOSPC\b/i, /\bnot enough space on the disk\b/i, /\bDisk quota exceeded\b/i, /\bEDQUOT\b/i, /\b(?:insufficient|not enough|out of) (?:free )?disk space\b/i, /\bdisk (?:is )?full\b/i, /\bThere is not enough (?:disk )?space\b/i, /\bYou don't have enough free space\b/i, /\bWrote only \d+ of \d+ bytes\b/i ],
-examples: [ "write error: No space left on device", "fatal: sha1 file write error: No space left on device", "There is not enough space on the disk." ],
-suggestion: "Free disk space before the step, or use a larger runner."
-}, {
-id: "linux-file-watchers",
-type: "resource-exhaustion",
-weight: 9.5,
-pattern: [ /\b[Ss]ystem limit for number of file watchers reached\b/, /\binotify\b.{0,60}\blimit\b/, /\buser limit on the total number of inotify watches\b/ ],
-examples: [ "Error: ENOSPC: System limit for number of file watchers reached, watch '/app'" ],
-suggestion: "Raise fs.inotify.max_user_watches or watch fewer files."
-}, {
-id: "linux-oom-kill",
-type: "resource-exhaustion",
-weight: 10,
-pattern: [ /\b[Oo]ut of memory: Kill(?:ed)? process\b/, /\boom-kill(?:er)?\b/, /\boom_reaper\b/, /\bOOMKilled\b/, /\bMemory cgroup out of memory\b/, /\bOOM[ -]killed\b/ ],
-examples: [ "Out of memory: Killed process 4242 (java)", "Reason: OOMKilled" ],
-suggestion: "Use less memory (fewer workers) or a larger runner."
-}, {
-id: "linux-out-of-memory",
-type: "resource-exhaustion",
-role: "ambient",
-weight: 7,
-pattern: [ /\b[Oo]ut[ -]of[ -][Mm]emory\b/i, /\b(?:Cannot|Could not|Failed to|Unable to|can't) allocate(?: .{0,40})? ?memory\b/i, /\bENOMEM\b/i, /\bstd::bad_alloc\b/i, /(?:Memory|OutOfMemory)(?:Error|Exception)\b/i, /\bUnable to allocate [\d.]+ [KMGT]i?B\b/i, /\bvm\.max_map_count\b.{0,40}\btoo low\b/i, /\bpaging file is too small\b/i, /\bheap limit\b/i, /\bout of (?:heap|virtual|swap|dynamic|stack)(?: memory| space)\b/i, /\bKilled signal terminated\b/i, /\b(?:virtual )?memory exhausted\b/i, /\b(?:not enough|insufficient) (?:free )?memory\b/i, /\bmemory limit exceeded\b/i, /\ballocation of \d+ bytes failed\b/i, /\bmemory allocation of \d+ bytes failed\b/i ],
-examples: [ "fork: Cannot allocate memory", "terminate called after throwing an instance of 'std::bad_alloc'", "MemoryError" ],
-suggestion: "Use less memory (fewer workers) or a larger runner."
-}, {
-id: "linux-killed",
-type: "resource-exhaustion",
-weight: 8,
-pattern: [ /^(?:.{0,160}: line \d{1,6}: {1,6}\d+ )?Killed\b(?!:? (?:all|the|process group|by user|session))(?: {2,}\S|$|: 9)/, /\bKilled: 9\b/, /^\d+ Killed {2,}/ ],
-examples: [ "Killed", "./ci.sh: line 12: 4242 Killed                  node build.js", "make: Killed: 9" ],
-counterExamples: [ "Killed the old server", "mutants: 12 killed" ],
-suggestion: "Most likely the kernel ended it for want of memory: use less in parallel or a larger runner."
-}, {
-id: "linux-signal-kill",
-type: "resource-exhaustion",
-weight: 7.5,
-pattern: [ /\bsignal: killed\b/i, /\bsignal[ :]+(?:9\b|SIGKILL\b|KILL\b)/i, /\bSIGKILL\b/i, /\b[Kk]illed \(?(?:signal|by signal) 9\b/i, /\bterminated with signal 9\b/i, /\bsignal 9 \[Killed\]/i ],
-examples: [ "error: command terminated: signal: killed", "(signal: 9, SIGKILL: kill)", "exited with code: null and signal: SIGKILL" ],
-suggestion: "Most likely the kernel ended it for want of memory: use less in parallel or a larger runner."
-}, {
-id: "linux-open-files",
-type: "resource-exhaustion",
-weight: 8,
-pattern: [ /\b[Tt]oo many open files\b/, /\bEMFILE\b/, /\bENFILE\b/ ],
-examples: [ "accept: Too many open files", "Error: EMFILE: too many open files, open 'a.js'" ],
-suggestion: "Raise the limit of open files or open fewer at once."
-}, {
-id: "linux-no-processes",
-type: "resource-exhaustion",
-weight: 7.5,
-pattern: [ /\bfork:? .{0,40}[Rr]esource temporarily unavailable\b/, /\bCannot fork\b/, /\bcan't start new thread\b/, /\bpthread_create failed\b/, /\bunable to create (?:new )?native thread\b/, /\bfailed to create new OS thread\b/, /\bthread 'main' panicked.{0,80}Resource temporarily unavailable/ ],
-examples: [ "bash: fork: retry: Resource temporarily unavailable", "RuntimeError: can't start new thread" ],
-suggestion: "Too many processes or threads: run less in parallel."
-}, {
-id: "linux-gpu-memory",
-type: "resource-exhaustion",
-weight: 8.5,
-pattern: [ /\bCUDA (?:error: )?out of memory\b/, /\bOutOfMemoryError: CUDA\b/, /\bHIP out of memory\b/, /\bCUBLAS_STATUS_ALLOC_FAILED\b/ ],
-examples: [ "RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB" ],
-suggestion: "Use a smaller batch or a larger GPU."
-}, {
-id: "linux-missing-library",
-type: "unknown",
-weight: 7,
-pattern: [ /\berror while loading shared libraries\b/, /\bcannot open shared object file\b/, /\bversion `(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+' not found\b/, /\bLibrary not loaded: /, /\bDllNotFoundException\b/, /\bimage not found\b/ ],
-examples: [ "./app: error while loading shared libraries: libfoo.so.2: cannot open shared object file" ],
-suggestion: "Install the library, or build on the image it runs on."
-}, {
-id: "linux-address-in-use",
-type: "unknown",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\bEADDRINUSE\b/, /\b[Aa]ddress already in use\b/, /\b[Pp]ort \d+ is already (?:in use|allocated)\b/, /\bport is already allocated\b/ ],
-examples: [ "listen EADDRINUSE: address already in use :::3000" ],
-suggestion: "Something else holds the port: end it, or choose another."
-}, {
-id: "linux-crash",
-type: "unknown",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\b[Ss]egmentation fault\b/i, /\bSIGSEGV\b/i, /\bSIGABRT\b/i, /\bSIGILL\b/i, /\bSIGBUS\b/i, /\bAborted \(core dumped\)/i, /\bcore dumped\b/i, /\bBus error\b/i, /\bIllegal instruction\b/i, /\bACCESS_VIOLATION\b/i, /\bstack smashing detected\b/i, /\bStackOverflow\b/i ],
-examples: [ "Segmentation fault (core dumped)", "signal: 11, SIGSEGV: invalid memory reference" ],
-suggestion: "A program crashed: look for the last thing it did."
-}, {
-id: "linux-device-busy",
-type: "unknown",
-role: "ambient",
-weight: 4,
-pattern: [ /\bEBUSY\b/, /\b[Dd]evice or resource busy\b/, /\bbeing used by another process\b/, /\bText file busy\b/, /\bETXTBSY\b/, /\bresource busy or locked\b/ ],
-examples: [ "EBUSY: resource busy or locked, rmdir 'tmp'" ]
-}, {
-id: "linux-no-display",
-type: "unknown",
-weight: 7,
-pattern: [ /\b(?:could not connect to|cannot open|can't open|unable to open) display\b/i, /\bMissing X server or \$DISPLAY\b/i, /\bno \$?DISPLAY (?:name|environment variable|variable)\b/i ],
-examples: [ "qt.qpa.xcb: could not connect to display", "Missing X server or $DISPLAY" ],
-suggestion: "Start a virtual display, or run without one."
-} ]);
-const DA = (0, t.fD)("lua", [ {
-id: "lua-quality",
-type: "quality-gate",
-weight: 8,
-pattern: [ /^Total: [1-9]\d* warnings? \/ \d+ errors?/, /^Total: \d+ warnings? \/ [1-9]\d* errors?/, /\.lua:\d+:\d+: \([WE]\d+\)/ ],
-examples: [ "Total: 3 warnings / 0 errors in 12 files", "a.lua:12:7: (W211) unused variable" ]
-}, {
-id: "lua-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: /^\d+ success(?:es)? \/ (?:[1-9]\d* failures? \/ \d+|\d+ failures? \/ [1-9]\d*) errors?/,
-examples: [ "40 successes / 2 failures / 0 errors / 0 pending : 0.12 seconds" ]
-} ]);
-const EA = (0, t.fD)("make", [ {
-id: "make-failed",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /\bmake(?:\[\d+\])?: \*{3} .{1,300} Error \d/, /^ninja: build stopped/, /^FAILED: \S/, /\bmake(?:\[\d+\])?: \*{3} \[/ ],
-examples: [ "make: *** [Makefile:12: check] Error 2", "ninja: build stopped: subcommand failed." ]
-}, {
-id: "make-no-rule",
-type: "unknown",
-weight: 8,
-pattern: [ /\bNo rule to make target\b/, /\bNo targets specified and no makefile found\b/, /\bmake(?:\[\d+\])?: \*{3} .{1,200}: No such file or directory/, /\*{3} missing separator\b/, /\berror: (?:Justfile|justfile) does not contain recipe\b/, /\btask: Task ".{1,80}" does not exist\b/ ],
-examples: [ "make: *** No rule to make target 'verify'.  Stop.", "Makefile:12: *** missing separator.  Stop." ],
-suggestion: "The target or the folder does not exist."
-}, {
-id: "make-recipe-killed",
-type: "resource-exhaustion",
-weight: 9,
-pattern: [ /\bmake(?:\[\d+\])?: \*{3} .{1,200}\] Killed\b/, /\bmake(?:\[\d+\])?: \*{3} .{1,200}\bError 137\b/ ],
-examples: [ "make: *** [Makefile:12: all] Killed", "make[1]: *** [a.o] Error 137" ]
-} ]);
-const kA = (0, t.fD)("maven", [ {
-id: "maven-dependencies",
-type: "unknown",
-weight: 6.5,
-pattern: [ /\bCould not (?:resolve dependencies|find artifact|collect dependencies)\b/, /\bNon-resolvable (?:parent POM|import POM)\b/, /\bPlugin .{1,160} (?:or one of its dependencies could not be resolved|not found in any plugin repository)\b/, /\bFailed to read artifact descriptor\b/, /\bwas not found in https?:/ ],
-examples: [ "Could not find artifact org.acme:a:jar:1.0 in central", "[ERROR] Non-resolvable parent POM for org.acme:b:1" ],
-suggestion: "Check the version and the repositories."
-}, {
-id: "maven-transfer",
-type: "network",
-weight: 8.5,
-pattern: [ /\bCould not transfer (?:artifact|metadata)\b/, /\bTransfer failed for https?:/, /\bFailed to transfer (?:file|artifact)\b/, /\bstatus code: 5\d\d, reason phrase\b/ ],
-examples: [ "Could not transfer artifact org.acme:a:pom:1.0 from/to central (https://repo.corp/): Connect timed out" ],
-suggestion: "Run it again; the repository or the way to it has a problem."
-}, {
-id: "maven-unauthorized",
-type: "unknown",
-weight: 9,
-pattern: [ /\b(?:status code: |status: |error: )?40[13],? (?:reason phrase: )?(?:Unauthorized|Forbidden)\b/i, /\bReceived status code 40[13] from server\b/i, /\bauthentication failed for https?:/i, /\bNot authorized\b/i ],
-examples: [ "status code: 401, reason phrase: Unauthorized (401)", "Received status code 403 from server: Forbidden" ],
-suggestion: "Check the credentials of the repository."
-}, {
-id: "maven-configuration",
-type: "unknown",
-weight: 7,
-pattern: [ /\bThe goal you specified requires a project to execute but there is no POM\b/, /\bNon-(?:parseable|readable) (?:POM|settings)\b/, /\bUnknown lifecycle phase\b/, /\bNo plugin found for prefix\b/, /\bThe build could not read \d+ project/, /\bUnrecogni[sz]ed (?:VM )?option\b/, /\bError: Could not find or load main class\b/, /\bJAVA_HOME (?:is not|environment variable is not)\b/, /\bJAVA_HOME is set to an invalid directory\b/ ],
-examples: [ 'Unknown lifecycle phase "verifi".', "[ERROR] Non-parseable POM /w/pom.xml", "Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain" ]
-}, {
-id: "maven-goal-failed",
-type: "unknown",
-role: "ambient",
-weight: 2.5,
-pattern: [ /\bFailed to execute goal \S/, /\bExecution failed for task '/ ],
-examples: [ "[ERROR] Failed to execute goal org.codehaus.mojo:exec-maven-plugin:3.1:exec", "Execution failed for task ':app:deploy'." ]
-} ]);
-const BA = (0, t.fD)("mocha", [ {
-id: "mocha-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\s{0,8}[1-9]\d* failing$/, /^\s{0,8}[1-9]\d* of \d+ tests? failed\b/, /^\s{0,6}✖ [1-9]\d* of \d+ tests? failed/ ],
-examples: [ "  2 failing", "✖ 2 of 40 tests failed:" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "mocha-timeout",
-type: "test-failure",
-weight: 7,
-pattern: [ /\bTimeout of \d+ms exceeded\. For async tests\b/, /\bTimeout - Async (?:function|callback) (?:did not complete|was not invoked)\b/, /"(?:before|after) (?:each|all)" hook\b/ ],
-examples: [ 'Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called', '1) "before each" hook for "adds":' ]
-} ]);
-const xA = (0, t.fD)("monorepo", [ {
-id: "monorepo-failed",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /\bERROR {1,2}run failed: command {1,2}exited\b/, /\bRan target \S{1,40} for \d* ?projects?\b/, /\bFailed tasks:/, /^lerna ERR! /, /\bTasks not run because their dependencies failed\b/, /\bcommand finished with error: command\b/, /^ Failed: {4}\S/ ],
-examples: [ "ERROR  run failed: command  exited (1)", "lerna ERR! yarn run build exited 1 in '@a/b'" ]
-} ]);
-const CA = (0, t.fD)("mypy", [ {
-id: "mypy-summary",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /^Found \d+ errors? in \d+ files? \((?:checked|errors prevented)\b/, /^[1-9]\d* errors?, \d+ warnings?, \d+ (?:informations?|notes?)/, /\berrors prevented further checking\b/ ],
-examples: [ "Found 5 errors in 3 files (checked 208 source files)", "3 errors, 0 warnings, 0 informations" ],
-suggestion: "Mend the types."
-}, {
-id: "mypy-finding",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\.pyi?:\d+:(?:\d+:)? error: .{3,300}/, /\.pyi?:\d+:\d+ - error: /, /^error\[[a-z-]+\]: .{3,300}/ ],
-examples: [ "a.py:3: error: Incompatible types in assignment  [assignment]", '  /w/a.py:3:7 - error: "x" is not defined (reportUndefinedVariable)' ]
-} ]);
-const QA = (0, t.fD)("native", [ {
-id: "native-compile",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|ipp|cu|cuh|m|mm|inl|s|S|f|f90|f95|F90|ino|pyx|y|l)(?::\d+){1,2}:? (?:fatal )?error:? (?!.{0,40}No such file|-\[\w)/, /\((?:\d+)(?:,\d+)?\) ?: (?:fatal )?error C\d{4}: /, /\bfatal error C\d{4}\b/, /\berror C\d{4}: / ],
-examples: [ "a.c:12:7: error: 'gone' undeclared", "a.cpp(12): error C2065: 'gone': undeclared identifier", "src/a.cc:3:1: error: expected unqualified-id" ],
-suggestion: "Mend the code."
-}, {
-id: "native-missing-header",
-type: "quality-gate",
-weight: 6,
-pattern: [ /\bfatal error: .{1,120}: No such file or directory/, /\bfatal error: '.{1,120}' file not found/, /\bCannot open include file\b/ ],
-examples: [ "a.c:1:10: fatal error: zlib.h: No such file or directory" ],
-suggestion: "Install the development package, or mend the include path."
-}, {
-id: "native-errors-generated",
-type: "quality-gate",
-role: "verdict",
-weight: 8,
-pattern: [ /^\d+ (?:warnings? and \d+ )?errors? generated\./, /\bcc1(?:plus)?: (?:all|some) warnings being treated as errors\b/, /\bwarning treated as error - no 'object' file generated\b/, /\btoo many errors emitted\b/, /^compilation terminated\./, /\[-Werror(?:,-W[\w-]+|=[\w-]+)\]/ ],
-examples: [ "2 errors generated.", "cc1plus: all warnings being treated as errors", "a.c:3:5: error: unused variable [-Werror=unused-variable]" ]
-}, {
-id: "native-link",
-type: "quality-gate",
-weight: 7,
-pattern: [ /\bundefined reference to [`']/, /\bUndefined symbols? for architecture\b/, /\bld: symbol\(s\) not found\b/, /\bunresolved external symbol\b/, /\bmultiple definition of `/, /\bduplicate symbol '?_/, /\bLNK(?:2001|2005|2019|1120|1169)\b/, /\bld\.lld: error: undefined (?:symbol|reference)/ ],
-examples: [ "a.o: in function `main': undefined reference to `gone'", "a.obj : error LNK2019: unresolved external symbol gone" ],
-suggestion: "Something is declared and never defined or linked."
-}, {
-id: "native-missing-library",
-type: "unknown",
-weight: 7,
-pattern: [ /\bcannot find -l\w/, /\bld: library not found for -l/, /\bLNK1(?:104|181)\b/, /\bcould not read symbols\b/, /\bskipping incompatible\b/ ],
-examples: [ "/usr/bin/ld: cannot find -lgone: No such file", "LINK : fatal error LNK1104: cannot open file 'gone.lib'" ],
-suggestion: "Install the library."
-}, {
-id: "native-compiler-killed",
-type: "resource-exhaustion",
-weight: 10.5,
-pattern: [ /\bKilled signal terminated program\b/, /\binternal compiler error: Killed\b/, /\bld terminated with signal 9\b/, /\bC1060\b/, /\bC1002\b/, /\bout of heap space\b/, /\bLNK1102\b/, /\bLLVM ERROR: out of memory\b/, /\bvirtual memory exhausted\b/, /\bclang.{0,80}\bunable to execute command: Killed\b/, /\bfinal link failed: (?:[Mm]emory exhausted|No space)/, /\bpaging file is too small\b/, /\bcc1plus\b.{0,40}\bout of memory\b/ ],
-examples: [ "fatal error: Killed signal terminated program cc1plus", "a.cpp(12): fatal error C1060: compiler is out of heap space", "collect2: fatal error: ld terminated with signal 9 [Killed]" ],
-suggestion: "Compile with fewer jobs at once."
-}, {
-id: "native-internal-error",
-type: "unknown",
-weight: 6.5,
-pattern: [ /\binternal compiler error\b(?!: Killed)/, /\bPLEASE submit a bug report to\b/, /\bclang.{0,40}\bfrontend command failed\b/, /\bfatal error C1001\b/ ],
-examples: [ "a.cc:12:7: internal compiler error: in expand_expr, at expr.c:1" ]
-}, {
-id: "native-lint",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\.(?:c|cc|cpp|cxx|h|hpp|hh|cu)(?::\d+){1,2}:? (?:warning|error|style|performance|portability|information):? .{3,300}\[[a-z][\w.,-]{3,80}\]$/, /^Total errors found: [1-9]/, /\.(?:cc?|cpp|h|hpp):\d+:\d*:? ?(?:error|warning): code should be clang-formatted\b/, /\[-Wclang-format-violations\]/, /\b(?:clang-format|clang-tidy|cppcheck|cpplint)\b.{0,80}\b(?:failed|found|violations?|errors?)\b/ ],
-examples: [ "a.cc:12:7: warning: use nullptr [modernize-use-nullptr]", "Total errors found: 3", "a.c:3:5: error: code should be clang-formatted [-Wclang-format-violations]" ]
-}, {
-id: "native-link-failed",
-type: "quality-gate",
-role: "ambient",
-weight: 4,
-pattern: [ /\bcollect2: error: ld returned\b(?!.{0,20}9)/, /\blinker command failed with exit code [1-9]/ ],
-examples: [ "collect2: error: ld returned 1 exit status" ],
-suggestion: "The linker says above what it misses."
-}, {
-id: "native-warning",
-type: "quality-gate",
-role: "ambient",
-weight: 1.2,
-pattern: /: warning: .{1,300} \[-W[\w+=-]{2,60}\]/,
-examples: [ "src/a.c:12:5: warning: unused variable 'x' [-Wunused-variable]" ]
-}, {
-id: "native-build-stopped",
-type: "quality-gate",
-role: "ambient",
-weight: 1.2,
-pattern: /\bninja: build stopped: (?:subcommand|cannot make progress)/,
-examples: [ "ninja: build stopped: subcommand failed." ]
-} ]);
-const RA = (0, t.fD)("native-tests", [ {
-id: "ctest-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.3,
-pattern: [ /\b\d+% tests passed, [1-9]\d* tests? failed out of\b/, /^The following tests FAILED:/, /^Errors while running CTest\b/, /^\s{0,4}\d+ - \S.{0,120} \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|SIGABRT|BAD_COMMAND|ILLEGAL)\)/ ],
-examples: [ "96% tests passed, 2 tests failed out of 50", "The following tests FAILED:", "\t 12 - cart_test (Failed)" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "googletest-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.3,
-pattern: [ /^\[\s{1,3}FAILED\s{1,3}\]/, /^\s{0,2}[1-9]\d* FAILED TESTS?$/, /^test cases: .{0,60}\b[1-9]\d* failed/, /^\[doctest\] test cases: .{0,60}\| {1,4}[1-9]\d* failed/, /\*{3} [1-9]\d* failures? (?:is|are) detected\b/, /^# (?:FAIL|ERROR|XPASS): {1,3}[1-9]/, /^\d+ of \d+ tests failed$/ ],
-examples: [ "[  FAILED  ] Cart.Adds (0 ms)", " 2 FAILED TESTS", "test cases: 40 | 38 passed | 2 failed", '*** 2 failures are detected in the test module "cart"', "# FAIL:  2" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "meson-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^Fail: {1,20}[1-9]\d*\s*$/, /^\s{0,4}\d+\/\d+ \S.{0,120} (?:FAIL|ERROR|TIMEOUT)\s{1,8}[\d.]+ ?s/ ],
-examples: [ "Fail:                2", " 3/40 acme:cart  FAIL   0.12s   exit status 1" ]
-} ]);
-const TA = (0, t.fD)("network", [ {
-id: "network-dns",
-type: "network",
-role: "ambient",
-weight: 6.5,
-pattern: [ /\bENOTFOUND\b/, /\bEAI_AGAIN\b/, /\b[Cc]ould not resolve (?:host|proxy)\b/, /[Tt]emporary failure (?:in name resolution|resolving)/, /\bName or service not known\b/, /\bno such host\b/, /\bUnknownHostException\b/, /\bnodename nor servname\b/, /\bNameResolutionError\b/, /\bNo address associated with hostname\b/, /\b[Uu]nable to resolve host\b/, /\bName does not resolve\b/, /\bserver misbehaving\b/, /\bfailed to lookup address\b/, /\bdns error\b/, /\bremote name could not be resolved\b/, /\bgetaddrinfo failed\b/, /\bunknown host\b/ ],
-examples: [ "getaddrinfo ENOTFOUND registry.corp", "curl: (6) Could not resolve host: mirror.corp", "lookup proxy.corp on 127.0.0.53:53: no such host" ],
-suggestion: "The name did not resolve: run it again; if it stays, check the name and the DNS of the runner."
-}, {
-id: "network-refused",
-type: "network",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\bECONNREFUSED\b/, /\b[Cc]onnection refused\b/, /\bactively refused\b/, /\bWinError 10061\b/, /\b[Cc]onnect(?:ion)? (?:to .{1,80} )?failed: (?:Connection )?refused\b/ ],
-examples: [ "connect ECONNREFUSED 10.0.0.5:443", "dial tcp 10.0.0.5:443: connect: connection refused" ],
-suggestion: "Nothing listened there: was the service started, and is it ready?"
-}, {
-id: "network-reset",
-type: "network",
-role: "ambient",
-weight: 5,
-pattern: [ /\bECONNRESET\b/, /\b[Cc]onnection (?:was )?reset\b/, /\bConnection reset by peer\b/, /\bsocket hang up\b/, /\bforcibly closed by the remote host\b/, /\b[Cc]onnection was forcibly closed\b/ ],
-examples: [ "read ECONNRESET", "recv failure: Connection reset by peer" ],
-suggestion: "Run it again."
-}, {
-id: "network-timed-out",
-type: "network",
-role: "ambient",
-weight: 5,
-pattern: [ /\bE(?:SOCKET)?TIMEDOUT\b/, /\b[Cc]onnect(?:ion)? (?:attempt )?timed out\b/, /\b[Rr]ead timed out\b/, /\bi\/o timeout\b/, /\bnetwork timeout\b/, /\bConnectTimeout(?:Error|Exception)?\b/, /\bReadTimeout(?:Error|Exception)?\b/, /\bSocketTimeoutException\b/, /\bERR_SOCKET_TIMEOUT\b/, /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b/, /\bOperation timed out\b/, /\bTimeout was reached\b/, /\bClient\.Timeout\b/, /\btimeout of \d+ms exceeded \(request\)/, /\brequest timed out\b/, /\bConnection timeout\b/, /\bnet\/http: request canceled\b/, /\bHttpConnectTimeoutException\b/, /\bdownload timed out\b/ ],
-examples: [ "connect ETIMEDOUT 203.0.113.9:443", "dial tcp 203.0.113.9:443: i/o timeout", "java.net.SocketTimeoutException: Read timed out" ],
-suggestion: "Run it again."
-}, {
-id: "network-tls",
-type: "network",
-role: "ambient",
-weight: 6,
-pattern: [ /\bTLS handshake\b/, /\bSSL routines\b/, /\bSSL_connect\b/, /\bReceived fatal alert: /, /\b[Cc]ertificate verif(?:y|ication) failed\b/, /\bCERTIFICATE_VERIFY_FAILED\b/, /\bx509: /, /\bSSLHandshakeException\b/, /\bself[- ]signed certificate\b/, /\bunable to get local issuer certificate\b/, /\bCERT_HAS_EXPIRED\b/, /\bSSL_ERROR_SYSCALL\b/, /\bgnutls_handshake\b/, /\bPKIX path building failed\b/, /\bSSL certificate problem\b/, /\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/, /\bSSLError\b/, /\bSSL connect(?:ion)? error\b/, /\bschannel: /, /\bcertificate has expired\b/, /\bCould not create SSL\/TLS secure channel\b/, /\bcertificate signed by unknown authority\b/ ],
-examples: [ "x509: certificate signed by unknown authority", "SSL certificate problem: unable to get local issuer certificate", "net/http: TLS handshake timeout" ],
-suggestion: "Check the certificate chain, the clock and the proxy."
-}, {
-id: "network-unreachable",
-type: "network",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\b[Nn]etwork (?:is )?unreachable\b/, /\bNo route to host\b/, /\bEHOSTUNREACH\b/, /\bENETUNREACH\b/, /\bNoRouteToHostException\b/, /\b[Hh]ost is (?:down|unreachable)\b/, /\bENETDOWN\b/, /\bEPIPE\b/ ],
-examples: [ "connect ENETUNREACH 2001:db8::1:443", "connect: No route to host" ],
-suggestion: "Run it again; if it stays, check the network of the runner (IPv6?)."
-}, {
-id: "network-cut-off",
-type: "network",
-role: "ambient",
-weight: 4,
-pattern: [ /\bunexpected EOF\b/, /\bPremature close\b/, /\bERR_STREAM_PREMATURE_CLOSE\b/, /\bIncompleteRead\b/, /\bConnection aborted\b/, /\b[Cc]onnection (?:was )?(?:closed|terminated|lost)(?: unexpectedly| prematurely)?\b/, /\bRemoteDisconnected\b/, /\bChunkedEncodingError\b/, /\bRemote end closed connection\b/, /\b[Ee]nd of file before\b/, /\bEmpty reply from server\b/, /\btransfer closed with\b/, /\bunexpected end of (?:file|stream|data)\b/, /\bHTTP\/2 stream \d+ was not closed cleanly\b/, /\bserver closed (?:the )?connection\b/, /\bconnection unexpectedly closed\b/, /\bUNAVAILABLE: (?:io exception|upstream|connection)/, /(?<!\bwrite error: )\bBroken pipe\b/, /\bthe underlying connection was closed\b/ ],
-examples: [ "http.client.RemoteDisconnected: Remote end closed connection without response", "curl: (18) transfer closed with 1042 bytes remaining to read" ],
-suggestion: "Run it again."
-}, {
-id: "network-retries-spent",
-type: "network",
-role: "ambient",
-weight: 6,
-pattern: [ /\bMax retries exceeded with url\b/, /\bNewConnectionError\b/, /\b[Ff]ailed to establish a new connection\b/, /\bspurious network error\b.{0,40}\b0 tries\b/ ],
-examples: [ "HTTPSConnectionPool(host='index.corp', port=443): Max retries exceeded with url: /simple/" ],
-suggestion: "Run it again."
-}, {
-id: "network-proxy",
-type: "network",
-role: "ambient",
-weight: 6,
-pattern: [ /\bProxy (?:CONNECT|[Ee]rror|connection|tunneling failed)/, /\bCannot connect to proxy\b/, /\b407 Proxy Authentication\b/, /\bERR_(?:PROXY|TUNNEL)_CONNECTION_FAILED\b/, /\bProxyError\b/, /\bReceived HTTP code 407 from proxy\b/, /\bunable to connect to (?:the )?proxy\b/ ],
-examples: [ "Proxy CONNECT aborted", "net::ERR_TUNNEL_CONNECTION_FAILED at https://corp.test" ],
-suggestion: "Check the proxy settings."
-}, {
-id: "network-browser",
-type: "network",
-role: "ambient",
-weight: 4,
-pattern: [ /\bnet::ERR_(?:INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_[A-Z_]+|TIMED_OUT|NETWORK_[A-Z_]+|ADDRESS_UNREACHABLE|SSL_[A-Z_]+|EMPTY_RESPONSE|HTTP2_[A-Z_]+)/, /\bNS_ERROR_(?:CONNECTION_REFUSED|UNKNOWN_HOST|NET_[A-Z_]+)/ ],
-examples: [ "page.goto: net::ERR_NAME_NOT_RESOLVED at https://shop.test/", "NS_ERROR_UNKNOWN_HOST" ]
-} ]);
-const IA = (0, t.fD)("next", [ {
-id: "next-build-types",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ /^Failed to compile\.?$/, /^Type error: /, /\bFailed to type check\b/, /^Failed to compile with \d+ errors?/ ],
-examples: [ "Failed to compile.", "Type error: Property 'x' does not exist on type 'Y'." ],
-suggestion: "Mend the code."
-}, {
-id: "next-prerender",
-type: "quality-gate",
-weight: 5.5,
-pattern: [ /\bError occurred prerendering page\b/, /\bExport encountered (?:an error|errors)\b/, /\bBuild error occurred\b/, /^> Build failed because of webpack errors/, /\bTurbopack build failed\b/, /\bBuild optimization failed\b/, /\bFailed to collect page data for\b/ ],
-examples: [ 'Error occurred prerendering page "/about".', "> Build failed because of webpack errors", "Turbopack build failed with 2 errors:" ]
-}, {
-id: "next-fonts",
-type: "network",
-weight: 11,
-pattern: [ /\bFailed to fetch [`'"]?[\w ]{2,60}[`'"]? from Google Fonts\b/, /\bFailed to fetch font\b/ ],
-examples: [ "Failed to fetch `Roboto` from Google Fonts.", "Error: Failed to fetch font `Roboto`." ],
-suggestion: "Run it again, or keep the fonts in the repository."
-}, {
-id: "next-lint",
-type: "quality-gate",
-weight: 7.5,
-pattern: /^\s{0,4}\d+:\d+ {1,4}(?:Error|Warning): .{3,300} {1,4}[@\w-]{1,60}(?:\/[\w-]{1,60}){1,2}$/,
-examples: [ "12:5  Error: 'x' is never used.  @typescript-eslint/no-unused-vars" ],
-suggestion: "Mend what the linter found."
-} ]);
-const LA = (0, t.fD)("nix", [ {
-id: "nix-build",
-type: "unknown",
-weight: 7,
-pattern: [ /\berror: (?:builder for '.{1,200}' failed|attribute '.{1,120}' (?:missing|in selection)|undefined variable|Package .{1,160} is not available|flake '.{1,160}' does not|hash mismatch in|collision between|path '.{1,200}' (?:does not exist|is not valid)|Cannot build '|evaluation aborted|unable to (?:start any build|find))/, /\berror: \d+ dependencies of derivation\b/, /\bhas an unfree license\b/ ],
-examples: [ "error: builder for '/nix/store/1-a.drv' failed with exit code 2", "error: attribute 'gone' missing" ]
-}, {
-id: "nix-fetch",
-type: "network",
-weight: 8,
-pattern: [ /\berror: unable to download 'https?:/, /\bwarning: error: unable to download\b/, /\bcannot download \S{1,160} from any mirror\b/, /\bunable to download '.{1,200}': (?:HTTP error (?:5|429)|Could|Timeout)/ ],
-examples: [ "error: unable to download 'https://cache.corp/1.narinfo': HTTP error 503" ]
-} ]);
-const SA = (0, t.fD)("node", [ {
-id: "corepack-error",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bCannot find matching keyid\b/i, /\bcorepack\b.{0,80}\b(?:error|failed|not found)\b/i, /\bError when performing the request to https?:.{1,120}(?:yarn|pnpm)/i ],
-examples: [ 'Error: Cannot find matching keyid: {"signatures":[]}' ],
-suggestion: "Update corepack."
-}, {
-id: "node-heap",
-type: "resource-exhaustion",
-weight: 10.5,
-pattern: [ /\bJavaScript heap out of memory\b/, /\bReached heap limit\b/, /\bIneffective mark-compacts near heap limit\b/, /\bERR_WORKER_OUT_OF_MEMORY\b/, /\bCALL_AND_RETRY_LAST Allocation failed\b/ ],
-examples: [ "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory" ],
-suggestion: "Raise --max-old-space-size within the memory of the machine, or use fewer workers."
-}, {
-id: "node-worker-killed",
-type: "resource-exhaustion",
-weight: 9,
-pattern: [ /\bworker process (?:\(pid=\d+\) )?(?:was|has been) terminated by another process: signal=SIGKILL\b/i, /\bbuild worker exited with code: null and signal: SIG/i, /\bWorker (?:terminated|exited) .{0,40}(?:SIGKILL|out of memory|reaching memory limit)/i ],
-examples: [ "A jest worker process (pid=42) was terminated by another process: signal=SIGKILL, exitCode=null.", "Next.js build worker exited with code: null and signal: SIGKILL" ],
-suggestion: "Use fewer workers or a larger runner."
-}, {
-id: "node-module-not-found",
-type: "unknown",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\bCannot find (?:module|package) '/, /\bERR_MODULE_NOT_FOUND\b/, /\bMODULE_NOT_FOUND\b/, /\bERR_PACKAGE_PATH_NOT_EXPORTED\b/, /\bERR_REQUIRE_ESM\b/, /\bERR_UNKNOWN_FILE_EXTENSION\b/, /\bCannot use import statement outside a module\b/, /\bERR_UNSUPPORTED_(?:DIR_IMPORT|ESM_URL_SCHEME)\b/ ],
-examples: [ "Error: Cannot find module './gone'", "Error [ERR_REQUIRE_ESM]: require() of ES Module not supported" ],
-suggestion: "Was it installed and built before it is used?"
-}, {
-id: "node-version",
-type: "unknown",
-weight: 7,
-pattern: [ /\brequires (?:a )?Node(?:\.js)? (?:version )?[\d^>v~]/, /\bUnsupported engine\b/, /\bYou are using Node(?:\.js)? v?[\d.]+\b.{0,80}\b(?:required|requires|supported)/, /\bERR_OSSL_EVP_UNSUPPORTED\b/, /\bThe engine "node" is incompatible\b/ ],
-examples: [ 'The engine "node" is incompatible with this module. Expected version ">=22".', "Error: error:0308010C:digital envelope routines::unsupported ERR_OSSL_EVP_UNSUPPORTED" ],
-suggestion: "Use the version of Node that the project asks for."
-}, {
-id: "node-uncaught",
-type: "unknown",
-role: "ambient",
-weight: 3.5,
-pattern: [ /^(?:Uncaught |Unhandled )?(?:Type|Reference|Range|Syntax|Eval|URI)Error(?: \[.{1,60}\])?: /, /\bERR_UNHANDLED_REJECTION\b/, /\bUnhandledPromiseRejection\b/, /^node:internal\//, /^throw (?:err|er|new)\b/, /\bnode:internal\/modules\/cjs\/loader:\d+$/ ],
-examples: [ "TypeError: Cannot read properties of undefined (reading 'id')", "node:internal/modules/cjs/loader:1228" ]
-}, {
-id: "node-test-failing",
-type: "test-failure",
-weight: 8,
-pattern: [ /^✖ failing tests:/, /\bERR_TEST_FAILURE\b/, /\bfailureType: '/ ],
-examples: [ "✖ failing tests:", "  code: 'ERR_TEST_FAILURE'" ]
-} ]);
-const FA = (0, t.fD)("npm", [ {
-id: "npm-lock-out-of-sync",
-type: "quality-gate",
-role: "verdict",
-weight: 9.5,
-pattern: [ /\bcan only install packages when your package\.json and\b/, /\bnpm (?:ERR!|error) code EUSAGE\b/, /\bnpm (?:ERR!|error) (?:Missing|Invalid): .{1,120} (?:from|does not satisfy)\b.{0,60}$/ ],
-examples: [ "npm error `npm ci` can only install packages when your package.json and package-lock.json are in sync.", "npm ERR! Missing: left-pad@1.3.0 from lock file", "npm error code EUSAGE" ],
-suggestion: "Run `npm install` and commit the lock file."
-}, {
-id: "npm-network",
-type: "network",
-role: "verdict",
-weight: 9,
-pattern: [ /\bnpm (?:ERR!|error) (?:code |errno |network )(?:ECONN\w+|E?TIMEDOUT|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EPROTO|CERT_HAS_EXPIRED|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+|E5\d\d|E429|ERR_SSL_\w+|FETCH_ERROR)\b/, /\bnpm (?:ERR!|error) network\b/ ],
-examples: [ "npm ERR! code ETIMEDOUT", "npm error code E503", "npm error network This is a problem related to network connectivity." ],
-suggestion: "Run it again; the registry or the way to it has a problem."
-}, {
-id: "npm-registry-refuses",
-type: "unknown",
-weight: 9,
-pattern: [ /\bnpm (?:ERR!|error) (?:code )?(?:E40[0-9]|E4[1-2]\d|40[0-9] |ENEEDAUTH|EOTP|EPUBLISHCONFLICT)/i, /\bcannot publish over (?:the )?previously published version/i, /\byou do not have permission to publish\b/i, /\bYou must be logged in to publish\b/i, /\bYou may not perform that action with these credentials\b/i ],
-examples: [ "npm ERR! code E404", "npm error code ENEEDAUTH", "npm error 403 403 Forbidden - PUT https://registry.corp/x", "You cannot publish over the previously published versions: 1.2.3." ],
-suggestion: "Check the name, the token and its rights."
-}, {
-id: "npm-dependency-conflict",
-type: "unknown",
-weight: 9,
-pattern: [ /\bnpm (?:ERR!|error) (?:code ERESOLVE|ERESOLVE|Could not resolve dependency|Conflicting peer dependency)/, /\bnpm (?:ERR!|error) (?:notarget|code ETARGET)/, /\bnpm (?:ERR!|error) code E(?:UNSUPPORTEDPROTOCOL|BADENGINE|BADPLATFORM|OVERRIDE|INVALIDPACKAGENAME|INVALIDTAGNAME|JSONPARSE|DUPLICATEWORKSPACE)/ ],
-examples: [ "npm ERR! code ERESOLVE", "npm error notarget No matching version found for left-pad@99.", "npm error code EBADENGINE" ],
-suggestion: "Mend the versions in package.json."
-}, {
-id: "npm-missing-script",
-type: "unknown",
-weight: 9,
-pattern: [ /\bnpm (?:ERR!|error) [Mm]issing script\b/, /\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` not found\b/ ],
-examples: [ 'npm error Missing script: "verify"' ],
-suggestion: "Add the script to package.json, or call the right one."
-}, {
-id: "npm-files",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bnpm (?:ERR!|error) code (?:ENOENT|EACCES|EPERM|EEXIST|ENOTEMPTY|EISDIR|ENOTDIR|EROFS|EMISSINGARG|EUNKNOWN\w*|EWORKSPACE\w*|ENOLOCK|EINTEGRITY|Z_\w+|ERR_INVALID_\w+|EBUSY)\b/, /\bnpm (?:ERR!|error) (?:Exit handler never called|Cannot read propert|Invalid (?:Version|package))/ ],
-examples: [ "npm ERR! code ENOENT", "npm error code EINTEGRITY", "npm error Exit handler never called!" ]
-}, {
-id: "npm-no-space",
-type: "resource-exhaustion",
-weight: 9.5,
-pattern: /\bnpm (?:ERR!|error) (?:code |errno )?(?:nospc|ENOSPC|ENOMEM|EMFILE)\b/,
-examples: [ "npm ERR! nospc ENOSPC: no space left on device, write" ]
-}, {
-id: "npm-git-dependency",
-type: "git",
-weight: 9,
-pattern: /\bnpm (?:ERR!|error) (?:.{0,60} )?(?:code 128|git (?:clone|ls-remote|fetch|checkout)\b|An unknown git error occurred|Error while executing:)/,
-examples: [ "npm ERR! code 128", "npm error An unknown git error occurred" ],
-suggestion: "A dependency comes from git: check the address and the access to it."
-}, {
-id: "npm-native-build",
-type: "unknown",
-weight: 7,
-pattern: [ /\bgyp ERR! /, /\bnode-gyp\b.{0,60}\bfailed\b/, /\bnode-pre-gyp ERR!/, /\bprebuild-install\b.{0,60}\b(?:failed|ERR!)/ ],
-examples: [ "gyp ERR! build error", "gyp ERR! find Python Python is not set" ],
-suggestion: "A native module did not build: compilers or headers are missing, or the version of Node does not suit it."
-}, {
-id: "npm-test-failed",
-type: "test-failure",
-role: "ambient",
-weight: 5.2,
-pattern: /\bnpm (?:ERR!|error) Test failed\b/,
-examples: [ "npm ERR! Test failed.  See above for more details." ]
-}, {
-id: "npm-lifecycle",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /\bnpm (?:ERR!|error) code ELIFECYCLE\b/, /\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` failed\b/, /\bnpm (?:ERR!|error) (?:errno|code) \d{1,2}\b(?! *8)/, /\bnpm (?:ERR!|error) (?:command failed|Failed at the \S{1,80} script|Exit status \d)/ ],
-examples: [ "npm ERR! code ELIFECYCLE", "npm error Lifecycle script `build` failed with error:" ]
-}, {
-id: "npm-audit",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /^# npm audit report$/, /^(?:[1-9]\d* vulnerabilities found|Severity: \d+ (?:Low|Moderate|High|Critical))\b/ ],
-examples: [ "# npm audit report", "3 vulnerabilities found - Packages audited: 812" ],
-counterExamples: [ "0 vulnerabilities found - Packages audited: 812" ],
-suggestion: "Update the vulnerable packages."
-}, {
-id: "npm-vulnerabilities",
-type: "quality-gate",
-role: "ambient",
-weight: 2,
-during: [ "lint" ],
-pattern: /\b[1-9]\d* (?:\w+ severity )?vulnerabilit(?:y|ies)\b/,
-examples: [ "12 vulnerabilities (3 moderate, 9 high)" ],
-suggestion: "Update the vulnerable packages."
-}, {
-id: "npm-audit-endpoint",
-type: "network",
-retry: "same-again",
-weight: 7,
-pattern: /\baudit endpoint returned an error\b/,
-examples: [ "npm error audit endpoint returned an error" ],
-suggestion: "Run it again; the registry may not offer audits."
-}, {
-id: "npm-installed",
-type: "network",
-role: "recovery",
-weight: 1,
-pattern: [ /^(?:added|changed|removed|up to date)\b.{0,80}\bin \d+(?:\.\d+)?m?s\b/, /^up to date, audited \d/ ],
-examples: [ "added 812 packages, and audited 813 packages in 21s", "up to date in 2s" ]
-} ]);
-const HA = (0, t.fD)("nuget", [ {
-id: "nuget-restore",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\berror (?:NU1[0-25-9]\d\d|NETSDK\d{4}|MSB(?!307[37])[1-9]\d{3}): /, /\bNU1101\b/, /\bNU1102\b/, /\bThe SDK '.{1,120}' specified could not be found\b/, /\bA compatible \.NET SDK was not found\b/, /\bRequested SDK version: /, /\bYou must install or update \.NET to run this application\b/, /\bThe test source file ".{1,300}" provided was not found\b/, /\bMSBUILD : error MSB1\d{3}: / ],
-examples: [ "/w/a.csproj : error NU1101: Unable to find package Gone.", "error NETSDK1045: The current .NET SDK does not support targeting .NET 9.0.", "MSBUILD : error MSB1009: Project file does not exist." ],
-suggestion: "Mend the project file or install the SDK."
-}, {
-id: "nuget-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\berror NU1301: /, /\bUnable to load the service index for source\b/, /\bFailed to (?:download package|retrieve information about) '/, /\bFailed to fetch results from V\d feed\b/ ],
-examples: [ "error NU1301: Unable to load the service index for source https://nuget.corp/v3/index.json." ],
-suggestion: "Run it again; the feed or the way to it has a problem."
-}, {
-id: "nuget-lock",
-type: "quality-gate",
-weight: 9,
-pattern: [ /\berror NU1004: /, /\bThe packages lock file is inconsistent with the project dependencies\b/, /\bwarning NU190[1-4]\b.{0,40}\berror/, /\berror NU190[1-4]: / ],
-examples: [ "error NU1004: The packages lock file is inconsistent with the project dependencies", "error NU1903: Package 'A' 1.0.0 has a known high severity vulnerability" ]
-} ]);
-const MA = (0, t.fD)("ocaml", [ {
-id: "ocaml-compile",
-type: "quality-gate",
-weight: 7,
-pattern: [ /^File "[^"]{1,200}\.mli?", lines? \d+(?:-\d+)?, characters \d+-\d+:/, /\bError: Unbound (?:value|module|constructor|record field)\b/, /^Error \(alert \w+\)/, /\bdune build @fmt\b/ ],
-examples: [ 'File "bin/a.ml", line 12, characters 7-11:', "Error: Unbound value gone" ]
-}, {
-id: "opam-error",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\[ERROR\] (?:No solution|Package conflict|The compilation of|No package named|The following actions failed)/, /\bThe actions? (?:to perform )?(?:were|was) aborted\b/, /\bSorry, no solution found: there seems to be a problem\b/ ],
-examples: [ "[ERROR] Package conflict!", '[ERROR] The compilation of gone.1.0 failed at "dune build".' ]
-} ]);
-const NA = (0, t.fD)("perl", [ {
-id: "perl-error",
-type: "unknown",
-weight: 6,
-pattern: [ /\bCan't locate \S{1,120}\.pm in @INC\b/, /\bBEGIN failed--compilation aborted\b/, /^! Installing (?:the dependencies|\S{1,80}) failed\b/, /^! Couldn't find module\b/, /^! Bailing out the installation\b/ ],
-examples: [ "Can't locate Gone.pm in @INC (you may need to install the Gone module)", "! Installing the dependencies failed: Module 'Gone' is not installed" ]
-}, {
-id: "perl-quality",
-type: "quality-gate",
-weight: 7,
-pattern: [ /\(Severity: \d\)$/, /\bat \S{1,200}\.p[lm] line \d+, near "/, /\bsyntax error at \S{1,200} line \d+/ ],
-examples: [ "Code before strictures at line 3, column 1.  (Severity: 5)", 'syntax error at a.pl line 12, near "}"' ]
-} ]);
-const OA = (0, t.fD)("php", [ {
-id: "php-quality",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\[ERROR\] Found [1-9]\d* errors?/, /^FOUND \d+ (?:ERRORS?|WARNINGS?)\b/, /\bPHPCBF CAN FIX THE \d+ MARKED\b/, /^[1-9]\d* errors? found$/, /\bFound [1-9]\d* of \d+ files that can be fixed\b/, /^\s{0,4}\d+\) \S{1,200}\.php(?: \(|$)/, /\bfiles? would have been changed \(dry-run\) by Rector\b/, /\b\d+ files, [1-9]\d* style issues?\b/, /^\S{1,200}\.php:\d+\s{2,8}[A-Z]\w{4,60}\s{2,8}\S/, /\[ERROR\] \d+ files? (?:have|has) changed\b/, /^ {1,4}\[[A-Z]\w+\] .{1,80} - \S{1,200}\.php:\d+/ ],
-examples: [ "[ERROR] Found 3 errors", "FOUND 2 ERRORS AFFECTING 2 LINES", "Found 2 of 40 files that can be fixed in 1.2 seconds", "12 errors found" ],
-suggestion: "Mend what the tool found."
-}, {
-id: "php-fatal",
-type: "unknown",
-weight: 5.5,
-pattern: [ /\bPHP Fatal error: {1,2}/, /^Fatal error: {1,2}/, /\bPHP Warning: {1,2}Uncaught\b/ ],
-examples: [ 'PHP Fatal error:  Uncaught Error: Class "Gone" not found in /w/a.php:3' ]
-}, {
-id: "php-memory",
-type: "resource-exhaustion",
-weight: 9,
-pattern: [ /\bAllowed memory size of \d+ bytes exhausted\b/, /\bPHPStan process crashed because it reached configured PHP memory limit\b/ ],
-examples: [ "PHP Fatal error:  Allowed memory size of 134217728 bytes exhausted (tried to allocate 20480 bytes)" ],
-suggestion: "Raise memory_limit."
-}, {
-id: "php-infection",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ /\bThe minimum required MSI percentage should be\b/, /\bThe minimum required Covered Code MSI\b/ ],
-examples: [ "[ERROR] The minimum required MSI percentage should be 80%, but actual is 71%." ]
-}, {
-id: "php-syntax",
-type: "quality-gate",
-weight: 7,
-pattern: [ /\bPHP Parse error: {1,2}/, /^(?:Parse error: {1,2}|Errors parsing \S)/ ],
-examples: [ 'Parse error:  syntax error, unexpected token "}"', "Errors parsing src/a.php" ],
-suggestion: "Mend the syntax."
-} ]);
-const $A = (0, t.fD)("phpunit", [ {
-id: "phpunit-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^(?:FAILURES|ERRORS)!$/, /^Tests: \d+, Assertions: \d+, .{0,60}(?:Failures|Errors): [1-9]/, /^There (?:was|were) [1-9]\d* (?:failures?|errors?):/ ],
-examples: [ "FAILURES!", "Tests: 40, Assertions: 120, Failures: 2.", "There were 2 failures:" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "pest-behat-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\s{0,4}Tests:\s{1,6}[1-9]\d* failed, /, /^\s{0,4}(?:FAIL|FAILED) {1,3}Tests\\/, /^\s{0,4}[1-9]\d* (?:scenarios?|steps?) \([1-9]\d* failed/, /^--- Failed scenarios:/, /^Tests: {1,8}[1-9]\d* failed/ ],
-examples: [ "  Tests:    2 failed, 40 passed (120 assertions)", "   FAIL  Tests\\Feature\\CartTest", "--- Failed scenarios:" ]
-} ]);
-const jA = (0, t.fD)("pip", [ {
-id: "pip-nothing-found",
-type: "unknown",
-role: "ambient",
-weight: 5,
-pattern: [ /\bNo matching distribution found for\b/, /\(from versions: none\)/ ],
-examples: [ "ERROR: No matching distribution found for left-pad", "ERROR: Could not find a version that satisfies the requirement left-pad (from versions: none)" ],
-suggestion: "Check the name, and whether the index answers."
-}, {
-id: "pip-no-distribution",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\(from versions: (?!none)/, /\bRequires-Python\b.{0,60}\b(?:not|different)\b/, /\brequires a different Python\b/, /\bis not a supported wheel on this platform\b/, /\bInvalid requirement: / ],
-examples: [ "ERROR: Could not find a version that satisfies the requirement left-pad==99 (from versions: 1.0, 1.1)", "ERROR: Package 'x' requires a different Python: 3.8.1 not in '>=3.10'" ],
-suggestion: "Check the version and whether it exists for this Python."
-}, {
-id: "pip-conflict",
-type: "unknown",
-weight: 9,
-pattern: [ /\bResolutionImpossible\b/, /\bhave conflicting dependencies\b/, /\bresolution-too-deep\b/, /\bCannot install .{1,300} because these package versions have conflicting\b/, /\bDependency resolution exceeded maximum depth\b/ ],
-examples: [ "ERROR: ResolutionImpossible: for help visit the documentation", "error: resolution-too-deep" ],
-suggestion: "Loosen or pin the versions that conflict."
-}, {
-id: "pip-build-failed",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bFailed building wheel for\b/i, /\bFailed to build installable wheels\b/i, /\bCould not build wheels for\b/i, /\bmetadata-generation-failed\b/i, /\bsubprocess-exited-with-error\b/i, /\bGetting requirements to build wheel did not run successfully\b/i, /\bpython setup\.py (?:egg_info|bdist_wheel|install)\b.{0,60}\b(?:failed|error)/i, /\bFailed to build: /i ],
-examples: [ "  ERROR: Failed building wheel for lxml", "error: metadata-generation-failed", "error: subprocess-exited-with-error" ],
-suggestion: "A package has no wheel for this Python and its build lacks something."
-}, {
-id: "pip-hash",
-type: "unknown",
-weight: 8,
-pattern: [ /\bTHESE PACKAGES DO NOT MATCH THE HASHES\b/, /\bHashes are required in --require-hashes mode\b/ ],
-examples: [ "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE." ]
-}, {
-id: "pip-environment",
-type: "unknown",
-weight: 8,
-pattern: [ /\bexternally-managed-environment\b/, /\bCould not open requirements file\b/, /\bNo module named pip\b/, /\bno such option: -/, /\bis not a valid editable requirement\b/, /\bneither 'setup\.py' nor 'pyproject\.toml' found\b/, /\bCould not install packages due to an (?:OSError|EnvironmentError)(?!.{0,200}(?:HTTPSConnectionPool|No space|Max retries))/ ],
-examples: [ "error: externally-managed-environment", "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'dev.txt'" ]
-}, {
-id: "pip-network",
-type: "network",
-weight: 8,
-pattern: [ /\bCould not fetch URL\b.{0,200}\b(?:connection error|confirming the ssl certificate)\b/, /\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)/, /\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b/, /\bERROR: Exception: .{0,60}ReadTimeoutError/ ],
-examples: [ "pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool: Read timed out.", "ERROR: HTTP error 503 while getting https://index.corp/x.whl" ],
-suggestion: "Run it again; the index or the way to it has a problem."
-}, {
-id: "pip-git",
-type: "git",
-weight: 10,
-pattern: /\bgit (?:clone|checkout|fetch|submodule) .{1,300} did not run successfully\b/,
-examples: [ "× git clone --filter=blob:none --quiet https://git.corp/a /tmp/x did not run successfully." ],
-suggestion: "A requirement comes from git: check its address, its revision and the access to it."
-}, {
-id: "pip-retries-spent",
-type: "network",
-role: "verdict",
-weight: 8,
-pattern: /\bRetry\(total=0\b/,
-examples: [ "WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError'" ],
-counterExamples: [ "WARNING: Retrying (Retry(total=4, connect=None)) after connection broken" ],
-suggestion: "Run it again; the index or the way to it has a problem."
-}, {
-id: "pip-installed",
-type: "network",
-role: "recovery",
-weight: 1,
-pattern: /^Successfully installed \S/,
-examples: [ "Successfully installed requests-2.31.0" ]
-} ]);
-const UA = (0, t.fD)("playwright", [ {
-id: "playwright-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\s{1,6}[1-9]\d* (?:failed|interrupted|did not run)$/, /\bTest was interrupted\b/ ],
-examples: [ "  2 failed", "  1 interrupted" ],
-suggestion: "Look at the failing tests and their traces."
-}, {
-id: "playwright-listed",
-type: "test-failure",
-weight: 8.5,
-pattern: [ /^\s{1,6}[1-9]\d* flaky$/, /^\s{0,4}\[[\w -]{1,40}\] › \S{1,200}:\d+:\d+ › /, /^\s{0,4}\d{1,4}\) \[[\w -]{1,40}\] › / ],
-examples: [ "  1) [chromium] › e2e/cart.spec.ts:12:7 › adds an item ─────", "  1 flaky" ],
-suggestion: "Look at the failing tests and their traces."
-}, {
-id: "playwright-passed",
-type: "test-failure",
-role: "recovery",
-weight: 1,
-pattern: /^ {2}\d+ passed \(\d[\d.]*(?:ms|s|m|h)\)$/,
-examples: [ "  41 passed (35.1s)" ]
-}, {
-id: "playwright-expect",
-type: "test-failure",
-weight: 7.5,
-pattern: [ /\bTimed out \d+ms waiting for expect\(/i, /\bexpect\(.{0,60}\)\.\w+\(.{0,80}\) failed\b/i, /\bTest timeout of \d+ms exceeded\b/i, /\b(?:locator|page|frame|browser)\.\w+: (?:Timeout|Target|Error|Test|Execution|strict mode|net::|Navigation)/i, /\bstrict mode violation\b/i, /\bLocator expected to\b/i, /\bTimeout \d+ms exceeded\b/i, /\bwaiting for (?:locator|selector|getBy)/i ],
-examples: [ "Error: Timed out 5000ms waiting for expect(locator).toBeVisible()", "Test timeout of 30000ms exceeded.", "locator.click: Timeout 30000ms exceeded." ]
-}, {
-id: "playwright-web-server",
-type: "timeout",
-weight: 8.5,
-pattern: /\bTimed out waiting \d+ms from config\.webServer\b/,
-examples: [ "Error: Timed out waiting 60000ms from config.webServer." ],
-suggestion: "Look at the log of the web server: did it start at all?"
-}, {
-id: "playwright-server-died",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bProcess from config\.webServer was not able to start\b/, /\bis already used, make sure that nothing is running on the port\b/ ],
-examples: [ "Error: Process from config.webServer was not able to start. Exit code: 1" ]
-}, {
-id: "playwright-browser-missing",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bExecutable doesn't exist at\b/, /\bPlease run the following command to download new browsers\b/, /\bHost system is missing dependencies to run browsers\b/, /\bCould not find (?:Chrome|Chromium|Firefox|browser)\b/, /\bFailed to launch the browser process\b/, /\bNo usable sandbox\b/, /\bCypress (?:binary is missing|verification|executable not found)/, /\bThe cypress npm package is installed, but the Cypress binary\b/, /\bMissing X server or \$DISPLAY\b/ ],
-examples: [ "browserType.launch: Executable doesn't exist at /root/.cache/ms-playwright/chromium-1/chrome", "Error: Could not find Chrome (ver. 120.0).", "Missing X server or $DISPLAY" ],
-suggestion: "Install the browsers before the tests."
-}, {
-id: "visual-difference",
-type: "test-failure",
-weight: 6.5,
-pattern: [ /\b\d+ pixels? \(ratio [\d.]+ of all image pixels\) are different\b/i, /\bscreenshots? (?:comparison failed|did not match|mismatch)/i, /\bFound \d+ visual changes?\b/i, /\bdifferent from snapshot\b/i, /\bimage was \d+(?:\.\d+)?% different\b/i ],
-examples: [ "  120 pixels (ratio 0.01 of all image pixels) are different.", "Screenshot comparison failed" ]
-} ]);
-const _A = (0, t.fD)("pnpm", [ {
-id: "pnpm-lock-out-of-sync",
-type: "quality-gate",
-role: "verdict",
-weight: 9.5,
-pattern: [ /\bERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|FROZEN_LOCKFILE\w*|NO_LOCKFILE|LOCKFILE_MISSING_DEPENDENCY)\b/, /\bCannot install with "frozen-lockfile"/ ],
-examples: [ ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date' ],
-suggestion: "Run `pnpm install` and commit the lock file."
-}, {
-id: "pnpm-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\bERR_PNPM_(?:FETCH_5\d\d|FETCH_429|META_FETCH_FAIL|TARBALL_FETCH\w*|BAD_TARBALL_SIZE|NETWORK\w*)\b/, /\b(?:GET|PUT) https?:\S{1,200} error \((?:ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|UND_ERR\w+|5\d\d)\)/ ],
-examples: [ "ERR_PNPM_FETCH_503  GET https://registry.corp/a: Service Unavailable - 503", "ERR_PNPM_META_FETCH_FAIL  GET https://registry.corp/a: request failed" ],
-suggestion: "Run it again; the registry or the way to it has a problem."
-}, {
-id: "pnpm-configuration",
-type: "unknown",
-weight: 8,
-pattern: /\bERR_PNPM_(?!OUTDATED_LOCKFILE|LOCKFILE|FROZEN|NO_LOCKFILE|FETCH_5|FETCH_429|META_FETCH|TARBALL|BAD_TARBALL|NETWORK|RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|AUDIT)[A-Z0-9_]+/,
-examples: [ "ERR_PNPM_NO_MATCHING_VERSION  No matching version found for left-pad@99", "ERR_PNPM_PEER_DEP_ISSUES  Unmet peer dependencies", "ERR_PNPM_UNSUPPORTED_ENGINE  Unsupported environment" ],
-suggestion: "Mend package.json or the configuration of pnpm."
-}, {
-id: "package-script-failed",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /\bELIFECYCLE\b/, /\bERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL\b/, /^error Command failed with exit code \d/, /^error: script ".{1,80}" exited with code \d/, /\bYN0009\b/ ],
-examples: [ " ELIFECYCLE  Command failed with exit code 1.", "error Command failed with exit code 1.", 'error: script "build" exited with code 2' ]
-} ]);
-const zA = (0, t.fD)("poetry-uv", [ {
-id: "poetry-lock",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bpoetry\.lock is not up to date with pyproject\.toml\b/, /\bpyproject\.toml changed significantly since poetry\.lock was last generated\b/, /\bThe lockfile at `uv\.lock` needs to be updated\b/, /\bYour Pipfile\.lock \(\w+\) is out of date\b/, /\bLock file hash doesn't match\b/, /\buv\.lock\b.{0,60}\b(?:outdated|out of date|not up to date)\b/ ],
-examples: [ "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.", "error: The lockfile at `uv.lock` needs to be updated, but `--locked` was provided." ],
-suggestion: "Update the lock file and commit it."
-}, {
-id: "poetry-uv-conflict",
-type: "unknown",
-weight: 9,
-pattern: [ /\bSolverProblemError\b/, /\bversion solving failed\b/, /\bNo solution found when resolving\b/, /\brequirements are unsatisfiable\b/, /\bBecause .{1,200} depends on .{1,200}(?:, version solving|we can conclude)/, /\bPackagesNotFoundError\b/, /\bLibMambaUnsatisfiableError\b/, /\bUnsatisfiableError\b/, /\bThe current project's supported Python range\b/, /\bnothing provides .{1,80} needed by\b/, /\bLocking failed!/, /\bNo interpreter found for\b/, /\bThe following packages are not available from current channels\b/ ],
-examples: [ "  × No solution found when resolving dependencies:", "SolverProblemError", "PackagesNotFoundError: The following packages are not available from current channels:" ],
-suggestion: "Loosen or pin the versions that conflict."
-}, {
-id: "uv-build",
-type: "unknown",
-weight: 7,
-pattern: [ /× Failed to (?:build|download|fetch|resolve|install|read|parse) /, /\berror: (?:Failed to (?:spawn|parse|read|build|prepare)|No `pyproject\.toml` found|Distribution .{1,120} can't be installed|No virtual environment found)\b/, /\bChefBuildError\b/, /\bPEP517 build of a dependency failed\b/, /\bPoetry could not find a pyproject\.toml\b/ ],
-examples: [ "  × Failed to build `lxml==4.9.0`", "error: Failed to spawn: `ruff`", "PEP517 build of a dependency failed" ]
-}, {
-id: "uv-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\berror sending request for url\b/, /\bFailed to (?:fetch|download)(?: distribution)?:? [`'"]?https?:/, /\brequest or response body error\b/, /\bFailed to (?:extract|download) .{1,80} UV_HTTP_TIMEOUT\b/ ],
-examples: [ "Caused by: error sending request for url (https://index.test/simple/a/)", "error: Failed to fetch: `https://index.test/simple/a/`" ],
-suggestion: "Run it again; the index or the way to it has a problem."
-} ]);
-const qA = (0, t.fD)("powershell", [ {
-id: "powershell-error",
-type: "unknown",
-role: "ambient",
-weight: 3.5,
-pattern: [ /\bFullyQualifiedErrorId : /, /\bCategoryInfo {1,10}: /, /^At \S{1,300}\.ps1:\d+ char:\d+/, /\bParentContainsErrorRecordException\b/, /\bThe term '.{1,120}' is not recognized\b/ ],
-examples: [ "    + FullyQualifiedErrorId : CommandNotFoundException", "The term 'foo' is not recognized as a name of a cmdlet" ]
-}, {
-id: "pester-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^Tests Passed: \d+, Failed: [1-9]/, /^Tests completed in .{0,60}Failed: [1-9]/ ],
-examples: [ "Tests Passed: 40, Failed: 2, Skipped: 0", "Tests completed in 1.2s Tests Passed: 40, Failed: 2" ]
-} ]);
-const GA = (0, t.fD)("prettier", [ {
-id: "prettier-check",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bCode style issues (?:found|were found)\b/, /\bRun Prettier (?:with --write )?to fix\b/, /\bForgot to run Prettier\?/ ],
-examples: [ "[warn] Code style issues found in 2 files. Run Prettier with --write to fix." ],
-suggestion: "Run the formatter."
-} ]);
-const XA = (0, t.fD)("prisma", [ {
-id: "prisma-error",
-type: "unknown",
-weight: 6.5,
-pattern: [ /\bPrismaClient(?:Initialization|KnownRequest|Validation)Error\b/, /\bError: P[1-4]\d{3}\b/, /\bPrisma schema validation\b/, /\bEnvironment variable not found: [A-Z_]+/, /@prisma\/client did not initialize yet\b/ ],
-examples: [ "Error: P1012", "error: Environment variable not found: DATABASE_URL." ]
-} ]);
-const YA = (0, t.fD)("pytest", [ {
-id: "pytest-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^=* ?(?:\d+ \w+, ){0,4}[1-9]\d* (?:failed|errors?)\b.{0,120} in [\d.]+ ?s(?:econds)?\b/, /^(?:\d+ \w+, ){0,4}[1-9]\d* (?:failed|errors?)\b.{0,120} in [\d.]+s/ ],
-examples: [ "========= 3 failed, 41 passed, 2 warnings in 9.63s =========", "1 failed, 2 passed in 0.12s", "==== 10 warnings, 2 errors in 3.04s ====" ],
-counterExamples: [ "==== 41 passed, 2 xfailed in 9.63s ====" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "pytest-failed-line",
-type: "test-failure",
-weight: 8,
-pattern: [ /^(?:FAILED|ERROR) \S{1,300}\.py(?:::\S|$| - )/, /^\S{1,300}\.py::\S{1,300} (?:FAILED|ERROR)\b/, /^FAILED CONSISTENTLY: /, /\btest_\w{1,80}(?: \d+\/\d+)? (?:FAILED|failed!)/ ],
-examples: [ "FAILED tests/test_a.py::test_adds - assert 3 == 4", "tests/test_a.py::test_adds FAILED [ 12%]", "ERROR tests/test_a.py - ImportError: cannot import" ]
-}, {
-id: "pytest-collection",
-type: "test-failure",
-role: "verdict",
-weight: 8.5,
-pattern: [ /\bInterrupted: \d+ errors? during collection\b/, /\bERROR collecting \S/, /\bImportError while (?:importing test module|loading conftest)\b/, /\berrors? during collection\b/ ],
-examples: [ "!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!", "____ ERROR collecting tests/test_a.py ____" ],
-suggestion: "A test module does not import."
-}, {
-id: "pytest-assertion",
-type: "test-failure",
-role: "ambient",
-weight: 6,
-pattern: [ /^E {3,}.{0,200}(?:[Ee]rror|[Ee]xception|assert|[Ff]ailed|Timeout|Interrupt)/, /^={3,} (?:FAILURES|ERRORS) ={3,}/, /^_{3,} (?:[\w.]{1,80}\.)?test_\w[\w.[\]-]{0,160} _{3,}$/ ],
-examples: [ "E       assert 3 == 4", "=================== FAILURES ===================", "_______ test_adds _______" ]
-}, {
-id: "pytest-usage",
-type: "unknown",
-weight: 9,
-pattern: [ /\bpytest: error: /, /\bpytest\.UsageError\b/, /^ERROR: (?:usage: pytest|file or directory not found|not found: |file not found)/, /^INTERNALERROR> / ],
-examples: [ "pytest: error: unrecognized arguments: --cov", "ERROR: file or directory not found: tests/gone" ],
-suggestion: "Install the plugin or mend the call of pytest."
-}, {
-id: "pytest-timeout",
-type: "timeout",
-weight: 7,
-pattern: [ /^\+{3,} Timeout \+{3,}/, /^~{3,} Stack of .{1,80} ~{3,}$/ ],
-examples: [ "++++++++++++++++ Timeout ++++++++++++++++" ]
-}, {
-id: "pytest-worker-crash",
-type: "test-failure",
-weight: 7,
-pattern: [ /\bworker 'gw\d+' crashed while running\b/, /\bnode down: Not properly terminated\b/, /\bFatal Python error: (?:Segmentation fault|Aborted|Bus error)/ ],
-examples: [ "worker 'gw1' crashed while running 'tests/test_a.py::test_adds'", "Fatal Python error: Segmentation fault" ]
-}, {
-id: "pytest-nothing-ran",
-type: "unknown",
-weight: 5,
-pattern: /\bno tests (?:ran in [\d.]+|collected|were collected|found that match)\b/,
-examples: [ "====== no tests ran in 0.02s ======" ],
-suggestion: "pytest found nothing to run: look at its arguments and at the folder."
-} ]);
-const KA = (0, t.fD)("python", [ {
-id: "python-import",
-type: "unknown",
-role: "ambient",
-weight: 5,
-pattern: [ /\b(?:ModuleNotFoundError|ImportError): /, /\bNo module named '?[\w.]+/ ],
-examples: [ "ModuleNotFoundError: No module named 'yaml'", "/usr/bin/python: No module named pytest" ],
-suggestion: "Install the package in this environment, or mend the import."
-}, {
-id: "python-syntax",
-type: "quality-gate",
-role: "ambient",
-weight: 5.5,
-pattern: [ /^(?:E {1,6})?(?:SyntaxError|IndentationError|TabError): (?!.{0,160}\bJSON\b)/, /\bSorry: (?:IndentationError|SyntaxError)/ ],
-examples: [ "SyntaxError: invalid syntax", "IndentationError: unexpected indent" ],
-suggestion: "Mend the syntax."
-}, {
-id: "python-usage",
-type: "unknown",
-weight: 6,
-pattern: [ /^[\w./-]{1,60}: error: (?:unrecognized arguments|the following arguments are required|argument |invalid choice|ambiguous option|no such option)/, /^Error: (?:No such option|Invalid value for|Missing (?:option|argument|parameter)|No such command|Got unexpected extra argument)/ ],
-examples: [ "deploy.py: error: the following arguments are required: --env", "Error: No such option: --fast" ],
-suggestion: "Mend the call: the program does not take these arguments."
-} ]);
-const JA = (0, t.fD)("python-checks", [ {
-id: "python-lint-finding",
-type: "quality-gate",
-weight: 7,
-pattern: [ /^\S{1,300}\.(?:pyi?|ipynb):(?:cell_\d+:)?\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/, /^\s{0,8}--> \S{1,200}\.pyi?:\d+:\d+$/, /^\S{1,300}\.py:\d+: \[[A-Z]\d{4}/ ],
-examples: [ "a.py:3:1: F401 'os' imported but unused", "  --\x3e src/a.py:3:1", "a.py:12: [C0116(missing-function-docstring), f] Missing docstring" ],
-suggestion: "Mend what the linter found."
-}, {
-id: "pylint-rating",
-type: "quality-gate",
-weight: 6.5,
-pattern: [ /^Your code has been rated at (?!10\.00)-?[\d.]+\/10/, /^\*{5,} Module \S/ ],
-examples: [ "Your code has been rated at 7.41/10 (previous run: 7.50/10, -0.09)" ]
-}, {
-id: "bandit-issue",
-type: "quality-gate",
-weight: 8,
-pattern: [ /^>> Issue: \[B\d{3}:/, /^\s{0,4}Severity: (?:Low|Medium|High)\s{1,4}Confidence: / ],
-examples: [ ">> Issue: [B104:hardcoded_bind_all_interfaces] Possible binding to all interfaces.", "   Severity: Medium   Confidence: Medium" ]
-}, {
-id: "python-project-checks",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\bFound \d+ dependency issues?\b/i, /^\S{1,200}: DEP\d{3} /i, /^Contracts: \d+ kept, [1-9]\d* broken/i, /^Migrations for '\w{1,80}':$/i, /\bvulture\b.{0,60}\bunused\b/i, /\bunused (?:import|variable|function|method|class|attribute) '.{1,80}' \(\d+% confidence\)/i, /\bFound \d+ known vulnerabilit/i, /\bpip-audit\b.{0,60}\bvulnerab/i, /\binterrogate\b.{0,60}\bFAILED\b/i, /^RESULT: FAILED \(minimum: /i, /\bhas a rank of [B-F]\b/i, /\bcheck-manifest\b.{0,80}\b(?:missing|differ)/i ],
-examples: [ "Found 2 dependency issues.", "Found 3 known vulnerabilities in 2 packages", "RESULT: FAILED (minimum: 80.0%, actual: 71.2%)" ]
-} ]);
-const WA = (0, t.fD)("python-tests", [ {
-id: "unittest-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^FAILED \((?:(?:failures|errors|unexpected successes|skipped|expected failures)=\d+(?:, )?)+\)/, /^\*{3}Test Failed\*{3} \d+ failures/, /^\d+ items? had failures:/, /^Failed example:$/ ],
-examples: [ "FAILED (failures=1, errors=2)", "***Test Failed*** 2 failures." ],
-suggestion: "Look at the failing tests."
-}, {
-id: "unittest-failed-line",
-type: "test-failure",
-weight: 7,
-pattern: /^(?:FAIL|ERROR): \w{1,120} \([\w.<>]{1,200}\)/,
-examples: [ "FAIL: test_adds (tests.test_a.CartTest)", "ERROR: setUpClass (tests.test_a.CartTest)" ]
-}, {
-id: "python-test-frame",
-type: "test-failure",
-role: "ambient",
-weight: 5,
-pattern: [ /^\s{0,8}File "[^"]{1,300}", line \d+, in test_\w+/, /\/tests?\/[\w/]{0,120}\btest_\w+\.py:\d+: / ],
-examples: [ '  File "/w/check.py", line 9, in test_login', "w/tests/test_a.py:12: AssertionError" ]
-}, {
-id: "behave-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\d+ (?:features?|scenarios?|steps?) passed, [1-9]\d* failed/, /^Failing scenarios:/, /^\d+ scenarios? \(.{0,60}\b[1-9]\d* (?:failed|undefined)/ ],
-examples: [ "2 scenarios passed, 1 failed, 0 skipped", "Failing scenarios:", "12 scenarios (2 failed, 10 passed)" ]
-}, {
-id: "tox-summary",
-type: "test-failure",
-role: "ambient",
-weight: 3.5,
-pattern: [ /^ERROR: {1,4}\S{1,60}: commands failed/, /^\s{0,4}\S{1,60}: FAIL code \d/, /\bevaluation failed :\(/, /^nox > Session \S{1,80} failed/ ],
-examples: [ "ERROR:   py311: commands failed", "  py311: FAIL code 1 (12.3=setup[3.1]+cmd[9.2] seconds)" ]
-}, {
-id: "python-coverage",
-type: "quality-gate",
-role: "verdict",
-weight: 8.7,
-pattern: [ /\bRequired test coverage of [\d.]+% not reached\b/i, /\bCoverage failure: total of\b/i, /\bcoverage\b.{0,40}\bis less than fail-under\b/i, /\bFAIL(?:ED)?:? .{0,40}\bcoverage\b.{0,60}\b(?:below|less than|not reached|under)\b/i ],
-examples: [ "FAIL Required test coverage of 80% not reached. Total coverage: 71.20%", "Coverage failure: total of 71 is less than fail-under=80" ],
-suggestion: "Add tests, or lower the threshold knowingly."
-}, {
-id: "coverage-tool",
-type: "unknown",
-weight: 7,
-pattern: [ /^No data to (?:combine|report)\b/, /^Couldn't (?:use data file|combine from|read data from|find coverage)/, /^No source for code: / ],
-examples: [ "No data to combine", "Couldn't use data file '/w/.coverage': no such table" ]
-} ]);
-const VA = (0, t.fD)("r", [ {
-id: "r-check",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /^Status: (?:[1-9]\d* ERRORs?|[1-9]\d* WARNINGs?)/, /^[✖x❯] (?:checking|R CMD check) .{1,80}/, /\bR CMD check found (?:ERROR|WARNING)s\b/ ],
-examples: [ "Status: 1 ERROR, 2 NOTEs", "Error: R CMD check found ERRORs" ]
-}, {
-id: "r-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\[ FAIL [1-9]\d* \| WARN/, /^(?:── |══ )?(?:Failure|Error) \((?!\d)/, /\bTest failures$/, /^Error: Test failures/ ],
-examples: [ "[ FAIL 2 | WARN 0 | SKIP 1 | PASS 40 ]", "── Failure (test-cart.R:12:3): adds an item" ]
-}, {
-id: "r-packages",
-type: "unknown",
-weight: 7,
-pattern: [ /\bthere is no package called\b/, /\bERROR: (?:dependency|dependencies) .{1,200} (?:is|are) not available for package\b/, /\bERROR: (?:compilation|lazy loading|configuration) failed for package\b/, /\binstallation of (?:one or more packages|package .{1,60}) (?:failed|had non-zero exit status)\b/, /\bnon-zero exit status$/ ],
-examples: [ "Error in library(gone) : there is no package called 'gone'", "ERROR: dependency 'gone' is not available for package 'acme'" ]
-} ]);
-const ZA = (0, t.fD)("react-native", [ {
-id: "react-native-metro",
-type: "quality-gate",
-weight: 6.5,
-pattern: [ /\bUnable to resolve module `?\S/, /\bMetro\b.{0,60}\bencountered an error\b/, /\bError: Unable to resolve module\b/ ],
-examples: [ "error: Error: Unable to resolve module ./gone from /w/App.tsx" ]
-} ]);
-const Ae = (0, t.fD)("rpm", [ {
-id: "rpm-no-package",
-type: "unknown",
-weight: 8,
-pattern: [ /\b(?:Error: )?Unable to find a match: /, /\bNo match for argument: /, /\bNo package .{1,80} available\b/, /\bnothing provides .{1,120}\bneeded by\b/, /\bError: (?:Package|Nothing to do|Failed to synchronize cache|Problem:)/, /\berror: Failed build dependencies:/, /\bRPM build errors:/, /\bTransaction (?:test|check) error/, /\bGPG check FAILED\b/, /\berror: Bad exit status from\b/, /\bFailed to resolve the transaction\b/, /\bconflicting requests\b/ ],
-examples: [ "Error: Unable to find a match: gone", "error: Failed build dependencies:", "RPM build errors:" ]
-}, {
-id: "rpm-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\bErrors during downloading metadata for repository\b/, /\bCannot (?:download|prepare internal mirrorlist|find a valid baseurl)\b/, /\bFailed to download metadata for repo\b/, /\bAll mirrors were tried\b/, /\[MIRROR\] \S/, /\bCurl error \(\d+\): / ],
-examples: [ "Error: Failed to download metadata for repo 'baseos': Cannot prepare internal mirrorlist", "Cannot download repodata/repomd.xml: All mirrors were tried" ],
-suggestion: "Run it again; the mirror or the way to it has a problem."
-} ]);
-const ee = (0, t.fD)("ruby", [ {
-id: "bundler-gem",
-type: "unknown",
-weight: 8,
-pattern: [ /\bCould not find (?:gem )?'?[\w-]{1,80}'?(?:-[\d.]+)? in (?:any|locally|rubygems|source)/, /\bBundler could not find compatible versions\b/, /\bYour Ruby version is .{1,40}, but your Gemfile specified\b/, /\bGem::(?:Missing\w+|LoadError|ConflictError|Ext::BuildError)/, /\bBundler::(?:GemNotFound|VersionConflict|GemRequireError|SolveFailure|RubyVersionMismatch)/, /\bCould not locate Gemfile\b/, /\bcan't find gem \w/, /\bERROR: {1,2}(?:Could not find a valid gem|Error installing)/, /\bBecause every version of .{1,120} depends on/ ],
-examples: [ 'Bundler could not find compatible versions for gem "rails":', "Your Ruby version is 3.1.0, but your Gemfile specified 3.3.0", "Could not find gem 'gone' in rubygems repository https://gems.corp/" ],
-suggestion: "Mend the Gemfile or the version of Ruby."
-}, {
-id: "gem-native-extension",
-type: "unknown",
-weight: 8,
-pattern: [ /\bFailed to build gem native extension\b/, /\bextconf\.rb failed\b/, /\bAn error occurred while installing \S{1,80} \(/, /\bmkmf\.log\b/ ],
-examples: [ "ERROR: Failed to build gem native extension.", "An error occurred while installing pg (1.5.4), and Bundler cannot continue." ],
-suggestion: "Install the library that the gem builds against."
-}, {
-id: "bundler-lock",
-type: "quality-gate",
-weight: 9,
-pattern: [ /\bThe gemspecs for path gems changed\b/, /\bYou are trying to install in deployment mode after changing your Gemfile\b/, /\bThe dependencies in your gemfile changed\b/, /\bfrozen mode\b.{0,60}\bcan't be updated\b/, /\bBecause frozen was set\b/, /\bYour bundle only supports platforms\b/ ],
-examples: [ "You are trying to install in deployment mode after changing your Gemfile." ],
-suggestion: "Run `bundle install` and commit Gemfile.lock."
-}, {
-id: "gem-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\bCould not (?:reach host|verify the SSL certificate for|fetch specs from) (?:https?:)?\S/, /\bGem::RemoteFetcher::FetchError\b/, /\bBundler::(?:HTTPError|Fetcher::\w+Error)\b/, /\bNet::(?:OpenTimeout|ReadTimeout|HTTPFatalError)\b/, /\bRetrying (?:fetcher|download gem|dependency api) due to error \(4\/4\)/ ],
-examples: [ "Could not reach host gems.corp. Check your network connection and try again.", "Gem::RemoteFetcher::FetchError: too many connection resets" ],
-suggestion: "Run it again; the gem server or the way to it has a problem."
-}, {
-id: "rake-aborted",
-type: "unknown",
-role: "ambient",
-weight: 3.5,
-pattern: [ /^rake aborted!/, /^bin\/rails aborted!/, /^Tasks: TOP => (?!(?:default => )?(?:test|spec|cucumber))/, /\bDon't know how to build task\b/ ],
-examples: [ "rake aborted!", "Don't know how to build task 'verify'" ]
-}, {
-id: "rake-test-task",
-type: "test-failure",
-role: "ambient",
-weight: 4.5,
-pattern: /^Tasks: TOP => (?:default => )?(?:test|spec|cucumber)\b/,
-examples: [ "Tasks: TOP => default => spec" ]
-}, {
-id: "ruby-exception",
-type: "unknown",
-role: "ambient",
-weight: 4,
-pattern: [ /\((?:[A-Z]\w*::)*\w*(?:Error|Exception)\)$/, /\bcannot load such file -- /, /\bundefined (?:method|local variable or method) [`']/ ],
-examples: [ "a.rb:3:in 'run': undefined method 'go' for nil (NoMethodError)", "cannot load such file -- gone (LoadError)" ]
-}, {
-id: "ruby-version-manager",
-type: "unknown",
-weight: 8,
-pattern: [ /\brbenv: version `.{1,40}' is not installed\b/, /\bRequired ruby-\S{1,40} is not installed\b/, /\bruby-build: definition not found\b/, /\bthe RUBY version \S{1,40} could not be found\b/, /\brvm: (?:command )?not found\b/, /\bUnknown ruby interpreter version\b/ ],
-examples: [ "rbenv: version `3.9.0' is not installed", "Required ruby-2.1.0 is not installed." ]
-} ]);
-const ne = (0, t.fD)("ruby-checks", [ {
-id: "rubocop-summary",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /\bfiles? inspected, [1-9]\d* offenses? detected\b/, /^\S{1,200}\.(?:rb|rake|gemspec):\d+:\d+: [CWEFRI]: /, /^\d+ total warnings?$/, /^Security Warnings: [1-9]/, /\bherb\b.{0,40}\boffenses?/ ],
-examples: [ "40 files inspected, 2 offenses detected", "a.rb:12:7: C: [Correctable] Style/StringLiterals: Prefer single-quoted strings", "Security Warnings: 2" ],
-suggestion: "Run `rubocop -a`."
-}, {
-id: "ruby-coverage",
-type: "quality-gate",
-role: "verdict",
-weight: 8.7,
-pattern: [ /\bSimpleCov failed with exit \d/, /\b(?:Line|Branch) coverage \([\d.]+%\) is below the expected minimum coverage\b/, /\bCoverage has dropped by\b/ ],
-examples: [ "Line coverage (71.20%) is below the expected minimum coverage (80.00%).", "SimpleCov failed with exit 2" ]
-} ]);
-const te = (0, t.fD)("ruby-tests", [ {
-id: "rspec-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^\d+ examples?, [1-9]\d* failures?\b/, /^\d+ examples?, 0 failures, .{0,40}[1-9]\d* errors? occurred outside/, /^Failed examples:/, /^rspec '?\.\/\S{1,200}(?::\d+|\[[\d:]+\])/ ],
-examples: [ "40 examples, 2 failures", "Failed examples:", "rspec ./spec/cart_spec.rb:12 # Cart adds an item" ],
-suggestion: "Look at the failing examples."
-}, {
-id: "minitest-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: /^\d+ (?:runs|tests), \d+ assertions, (?:[1-9]\d* failures, \d+ errors|0 failures, [1-9]\d* errors)/,
-examples: [ "40 runs, 120 assertions, 2 failures, 0 errors, 0 skips" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "minitest-failure",
-type: "test-failure",
-weight: 6.5,
-pattern: [ /^\s{0,4}\d+\) (?:Failure|Error):/, /^(?:Failure|Error):$/, /^(?:FAIL|ERROR)\["test_/ ],
-examples: [ "  1) Failure:", 'FAIL["test_adds", #<Class>]' ]
-}, {
-id: "cucumber-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^\d+ (?:scenarios?|steps?) \(.{0,60}\b[1-9]\d* (?:failed|undefined|ambiguous)/, /^cucumber \S{1,200}\.feature:\d+/ ],
-examples: [ "12 scenarios (2 failed, 10 passed)", "cucumber features/cart.feature:12 # Scenario: adds an item" ]
-} ]);
-const re = (0, t.fD)("ruff", [ {
-id: "ruff-summary",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /^Found \d+ errors?(?: \(\d+ fixed, \d+ remaining\))?\.$/, /\bfixable with the [`']--fix[`'] option\b/, /\bhidden fixes can be enabled\b/, /\bNo fixes available\b/ ],
-examples: [ "Found 12 errors (3 fixed, 9 remaining).", "[*] 12 fixable with the `--fix` option." ],
-suggestion: "Run `ruff check --fix`."
-}, {
-id: "python-format",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /^[Ww]ould reformat:? \S/, /\bfiles? would be reformatted\b/, /\bImports are incorrectly sorted\b/, /^would fix \S/, /^reformatted \S{1,200}\.pyi?$/, /\bfiles? (?:were )?reformatted\b(?!.{0,20}successfully)/, /^Oh no! 💥/, /^error: cannot format \S/ ],
-examples: [ "Would reformat: a.py", "1 file would be reformatted, 4 files left unchanged", "ERROR: /w/a.py Imports are incorrectly sorted and/or formatted." ],
-suggestion: "Run the formatter."
-} ]);
-const ie = (0, t.fD)("rust", [ {
-id: "rust-error",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ /^\s{0,4}error\[E\d{4}\]: /, /^\s{0,4}--> \S{1,200}\.rs:\d+:\d+$/, /\berror\[E\d{4}\]/ ],
-examples: [ "error[E0308]: mismatched types", "  --\x3e src/a.rs:12:7" ],
-suggestion: "Mend the code."
-}, {
-id: "rust-could-not-compile",
-type: "quality-gate",
-role: "verdict",
-weight: 8,
-pattern: [ /\berror: could not compile `/, /\baborting due to (?:\d+ )?previous errors?\b/ ],
-examples: [ "error: could not compile `acme` (lib) due to 2 previous errors", "error: aborting due to previous error" ],
-suggestion: "Mend the code."
-}, {
-id: "clippy-finding",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ /\bimplied by `-D (?:warnings|clippy::\w+)`/, /#\[deny\(clippy::/, /`-D (?:warnings|clippy)/ ],
-examples: [ "= note: `-D clippy::needless-return` implied by `-D warnings`" ]
-}, {
-id: "rust-format",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /^Diff in \S{1,300}\.rs(?::\d+| at line \d+)/, /\brustfmt\b.{0,80}\b(?:failed|exited)\b/ ],
-examples: [ "Diff in /w/src/a.rs:12:", "Diff in /w/src/a.rs at line 12:" ],
-suggestion: "Run `cargo fmt`."
-}, {
-id: "rust-test-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /\btest result: FAILED\b/, /^\s{0,8}Summary \[.{1,20}\] .{0,80}\b[1-9]\d* failed\b/, /\berror: test (?:run )?failed\b/, /\berror: doctest failed\b/, /^error: \d+ targets? failed:/ ],
-examples: [ "test result: FAILED. 12 passed; 1 failed; 0 ignored", "error: test failed, to rerun pass `--lib`", "     Summary [   3.2s] 40 tests run: 38 passed, 2 failed, 0 skipped" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "rust-test-line",
-type: "test-failure",
-weight: 7.5,
-pattern: [ /^test \S{1,200} ?(?:- should panic |\.{3} ){0,2}\.{0,3} ?FAILED/, /^---- \S{1,200} stdout ----/, /^\s{0,8}FAIL \[\s{0,6}[\d.]+s\]/ ],
-examples: [ "test cart::adds ... FAILED", "---- cart::adds stdout ----" ]
-}, {
-id: "rust-panic",
-type: "unknown",
-role: "ambient",
-weight: 4,
-pattern: [ /\bthread '.{1,120}' (?:\(\d+\) )?panicked at\b/, /\bassertion (?:`.{1,120}` )?failed: / ],
-examples: [ "thread 'main' panicked at src/a.rs:12:7:" ]
-}, {
-id: "rust-linker",
-type: "unknown",
-weight: 8.8,
-pattern: [ /\berror: linker `.{1,80}` not found\b/, /\berror: linking with `.{1,80}` failed\b/, /\binvalid linker name in argument\b/, /\bnote: ld: library not found\b/, /\bcan't find crate for `(?:core|std)`/, /\btarget may not be installed\b/ ],
-examples: [ "error: linker `cc` not found", "error: linking with `cc` failed: exit status: 1", "note: the `wasm32-unknown-unknown` target may not be installed" ],
-suggestion: "Install the linker, the library or the target."
-}, {
-id: "rust-build-script",
-type: "unknown",
-weight: 8.5,
-pattern: [ /\bfailed to run custom build command for\b/i, /\bCould not find directory of OpenSSL installation\b/i, /\bpkg-config (?:exited|has not been configured|could not be found)/i, /\bThe system library `.{1,80}` required by crate\b/i ],
-examples: [ "error: failed to run custom build command for `openssl-sys v0.9.99`", "The system library `alsa` required by crate `alsa-sys` was not found." ],
-suggestion: "Install the system library that the crate needs."
-}, {
-id: "rust-compiler-killed",
-type: "resource-exhaustion",
-weight: 10,
-pattern: [ /\brustc\b.{0,400}\(signal: 9, SIGKILL: kill\)/, /\(signal: 9, SIGKILL: kill\)/, /\bLLVM ERROR: out of memory\b/ ],
-examples: [ "process didn't exit successfully: `rustc --crate-name a` (signal: 9, SIGKILL: kill)", "LLVM ERROR: out of memory" ]
-} ]);
-const oe = (0, t.fD)("sanitizers", [ {
-id: "sanitizer-report",
-type: "test-failure",
-weight: 8,
-pattern: [ /\bERROR: (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer\b/, /\bSUMMARY: \w+Sanitizer\b/, /\bruntime error: .{3,80}(?:overflow|misaligned|null pointer|out of bounds)/, /\bWARNING: ThreadSanitizer\b/, /^==\d+== ERROR SUMMARY: [1-9]/, /^(?:~~Dr\.M~~ )?Error #\d+: (?:UN(?:INITIALIZED|ADDRESSABLE)|INVALID HEAP|LEAK|POSSIBLE LEAK)/ ],
-examples: [ "==42==ERROR: AddressSanitizer: heap-use-after-free on address 0x602", "SUMMARY: UndefinedBehaviorSanitizer: undefined-behavior a.c:3:5", "==42== ERROR SUMMARY: 3 errors from 1 contexts" ],
-suggestion: "A memory or thread error: look at the stack below."
-} ]);
-const ae = (0, t.fD)("scala", [ {
-id: "sbt-compile",
-type: "quality-gate",
-weight: 8,
-pattern: [ /^\[error\] \(.{1,120}(?:compile\w*|scalastyle\w*|scalafmt\w*)\b.{0,40}\)/, /^\[error\] \S{1,300}\.scala:\d+(?::\d+)?: /, /^\[error\] (?:\w+ error(?:s)? found|Found \d+ errors)/, /^-- (?:\[E\d{3}\] )?[\w ]{0,40}Error: / ],
-examples: [ "[error] (Compile / compileIncremental) Compilation failed", "[error] /w/A.scala:12:7: not found: value gone", "[error] two errors found" ]
-}, {
-id: "sbt-dependencies",
-type: "unknown",
-weight: 7,
-pattern: [ /\bsbt\.librarymanagement\.ResolveException\b/, /\bunresolved dependency: /, /^\[error\] \(.{0,60}update\) /, /\bError downloading \S{1,120}:\S{1,120}:/, /\bNot a valid (?:key|command): / ],
-examples: [ "[error] (update) sbt.librarymanagement.ResolveException: Error downloading org.acme:a_3:1", "[warn] unresolved dependency: org.acme#a;1.0: not found" ]
-}, {
-id: "sbt-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /\bsbt\.TestsFailedException\b/, /^\[error\] Failed: Total \d+, Failed [1-9]/, /^\[error\] Failed tests:/, /^\[(?:info|error)\] \*{3} [1-9]\d* (?:TESTS? FAILED|SUITES? ABORTED)/, /^\[info\] Tests: succeeded \d+, failed [1-9]/ ],
-examples: [ "[error] (Test / test) sbt.TestsFailedException: Tests unsuccessful", "[info] Tests: succeeded 40, failed 2, canceled 0" ]
-} ]);
-const se = (0, t.fD)("security", [ {
-id: "gate-license",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\bFound license defined by\b/i, /\bDependencies that need approval\b/i, /\b(?:licen[cs]e|copyright)s?\b(?! agreements?\b).{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b/i, /\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\b.{0,40}\b(?:licen[cs]e|copyright)\b/i, /\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)/i ],
-examples: [ "File a.go: missing license header", "Found package with forbidden license: GPL-3.0", "Unfortunately, your project is not compliant with version 3.0 of the REUSE Specification" ]
-}, {
-id: "gate-secrets",
-type: "quality-gate",
-weight: 8,
-pattern: [ /\bleaks? found: [1-9]/i, /\b(?:potential|possible|hardcoded|detected) secrets?\b.{0,60}\b(?:found|detected|in)\b/i, /^(?!.{0,200}\bno\b.{0,30}\bsecrets?).{0,200}\bsecrets? (?:were )?(?:detected|found)\b/i, /\btrufflehog\b.{0,60}\bfound\b/i, /🐷🔑/i, /\b[Ss]ecrets? (?:about to be|were|was|have been|has been) committed\b/i, /\bFinding: {1,6}\S.{0,120}\bSecret: /i ],
-examples: [ "leaks found: 2", "Detected secrets in the repository: 1 found in a.py", "Secrets detected in 2 files" ]
-}, {
-id: "gate-vulnerabilities",
-type: "quality-gate",
-weight: 7.5,
-during: [ "lint", "test", "build", "publish" ],
-pattern: [ /^Total: [1-9]\d* \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): \d+/i, /\b(?:CVE-\d{4}-\d{4,}|GHSA-(?:\w{4}-){2}\w{4})\b/i, /\b[1-9]\d* (?:critical|high|moderate|known|security) (?:severity )?(?:vulnerabilit(?:y|ies)|issues?|alerts?)\b/i, /\bfound [1-9]\d* (?:\w+ ){0,2}vulnerabilit(?:y|ies)\b/i, /\bFound \d+ security vulnerability advisor/i, /✗ (?:Critical|High|Medium) severity vulnerability\b/i, /\baffected by [1-9]\d* vulnerabilit/i, /\b[1-9]\d* vulnerabilit(?:y|ies) (?:was|were) (?:found|reported|detected)\b/i, /\bVulnerability found in \S/i, /\b(?:critical|high|medium|low) severity vulnerability found\b/i, /\bfound [1-9]\d* issues?, \d+ vulnerable paths?\b/i, /\bDependency review detected\b/i, /\bSWC(?: ID: |-)\d{3}\b/i, /\b[1-9]\d* result\(s\) found\b/i, /\bhigher-severity (?:issues|vulnerabilities) detected\b/i, /\b[1-9]\d* Code Findings?\b/i, /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?/i ],
-examples: [ "Total: 3 (HIGH: 2, CRITICAL: 1)", "Found 2 security vulnerability advisories affecting 1 package:", "2 high severity vulnerabilities", "Ran 120 rules on 40 files: 3 findings." ],
-suggestion: "Update what is vulnerable, or accept it knowingly."
-} ]);
-const de = (0, t.fD)("selenium", [ {
-id: "selenium-exception",
-type: "test-failure",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\b(?:NoSuchElement|StaleElementReference|ElementNotInteractable|ElementClickIntercepted|UnexpectedAlertPresent|NoSuchWindow)(?:Exception|Error)?\b/, /\bno such element: /, /\bstale element reference\b/, /\belement click intercepted\b/, /\bTimeoutException: Message:/ ],
-examples: [ "selenium.common.exceptions.NoSuchElementException: Message: no such element: Unable to locate element" ]
-}, {
-id: "selenium-session",
-type: "unknown",
-weight: 6,
-pattern: [ /\bsession not created\b/i, /\bDevToolsActivePort file doesn't exist\b/i, /\bchromedriver\b.{0,80}\b(?:only supports|unexpectedly exited|not found)\b/i, /\bUnable to obtain (?:driver|browser)\b/i, /\bSessionNotCreatedException\b/i ],
-examples: [ "session not created: This version of ChromeDriver only supports Chrome version 119" ]
-}, {
-id: "wdio-summary",
-type: "test-failure",
-role: "verdict",
-weight: 8.5,
-pattern: [ /^Spec Files:\s{1,6}(?:\d+ passed, )?[1-9]\d* failed/i, /^\s{0,6}[1-9]\d*\/\d+ failed \(\d/i, /\bdetox\b.{0,40}\bfailed\b/i ],
-examples: [ "Spec Files:      3 passed, 1 failed, 4 total", " 2/40 failed (1m 2s)" ]
-} ]);
-const le = (0, t.fD)("shell", [ {
-id: "shell-command-not-found",
-type: "unknown",
-weight: 7,
-pattern: [ /: (?:line \d+: )?[\w./+-]{1,80}: (?:command )?not found$/, /^[\w./+-]{1,80}: command not found\b/, /: command not found: [\w./+-]{1,80}/, /\bexec: "[^"]{1,120}": (?:executable file not found|stat )/, /\bspawn \S{1,120} ENOENT\b/, /\bis not recognized as (?:an internal or external command|the name of a cmdlet|a name of a cmdlet)/, /\benv: .{1,60}: No such file or directory/, /\b(?:No such command|unknown command|command not found):/ ],
-examples: [ "/tmp/x.sh: line 3: kubectx: command not found", "sh: 1: tsx: not found", "Error: spawn pnpm ENOENT", "'make' is not recognized as an internal or external command," ],
-suggestion: "Install the tool on this machine, or mend PATH."
-}, {
-id: "shell-permission-denied",
-type: "unknown",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\b[Pp]ermission denied\b(?! \(publickey)/, /\bEACCES\b/, /\bOperation not permitted\b/, /\bEPERM\b/, /\bAccess (?:is|to the path .{1,200} is) denied\b/, /\bmust be (?:run as )?root\b/, /\bUnauthorizedAccessException\b/ ],
-examples: [ "./gradlew: Permission denied", "EACCES: permission denied, mkdir '/opt/x'", "Access to the path is denied: Access is denied" ],
-suggestion: "Give the file its mode (`git update-index --chmod=+x`) or the user its rights."
-}, {
-id: "shell-no-such-file",
-type: "unknown",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\bNo such file or directory\b/, /\bENOENT\b/, /\bcannot (?:find|open|access|stat) (?:the )?(?:file|path|directory|')/, /\bno such file\b/, /\b[Ff]ile not found\b/, /\bFileNotFoundError\b/, /\bFileNotFoundException\b/, /\b(?:path|file|directory) .{1,120} (?:does not|doesn't) exist\b/, /\bCould not find (?:a )?(?:file|part of the path)\b/, /\bCannot find path\b/, /\bnot a directory\b/ ],
-examples: [ "cp: cannot stat 'out/a': No such file or directory", "ENOENT: no such file or directory, open 'a.json'" ],
-suggestion: "Something that should exist does not: was an earlier step skipped?"
-}, {
-id: "shell-broken-script",
-type: "unknown",
-weight: 6,
-pattern: [ /^(?:\S{1,200}: )?(?:-c: )?line \d{1,6}: syntax error/, /: (?:syntax error near unexpected token|unexpected EOF while looking for matching|unbound variable|parameter (?:null or )?not set|bad substitution|\[: (?:too many arguments|unary operator expected)|syntax error: unexpected)/, /^sh: \d+: Syntax error/, /\bbad interpreter\b/, /\bArgument list too long\b/, /\bcannot execute(?: binary file)?: (?:required file not found|Exec format error)/, /\bExec format error\b/, /\bParserError: / ],
-examples: [ "run.sh: line 4: syntax error near unexpected token `fi'", "run.sh: line 9: TOKEN: unbound variable", "./tool: cannot execute binary file: Exec format error" ],
-suggestion: "Mend the script."
-} ]);
-const ce = (0, t.fD)("sql", [ {
-id: "sqlfluff-finding",
-type: "quality-gate",
-weight: 8,
-pattern: /^L: {1,6}\d+ \| P: {1,6}\d+ \| \w+ \|/,
-examples: [ "L:   3 | P:  12 | LT01 | Expected only single space" ]
-} ]);
-const ue = (0, t.fD)("ssh", [ {
-id: "ssh-authentication",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bPermission denied \((?:publickey|password|keyboard-interactive|gssapi)/, /\bHost key verification failed\b/, /\bssh: unable to authenticate\b/, /\bno supported (?:authentication )?methods (?:remain|available)\b/, /\bREMOTE HOST IDENTIFICATION HAS CHANGED\b/, /\bToo many authentication failures\b/, /\b(?:[Ll]oad key|error in libcrypto|invalid format).{0,120}\b(?:invalid format|error in libcrypto)\b/, /\bssh: no key found\b/ ],
-examples: [ "deploy@host.test: Permission denied (publickey,password).", "Host key verification failed.", "ssh: handshake failed: ssh: unable to authenticate, attempted methods [none publickey]", 'Load key "/tmp/key": error in libcrypto' ],
-suggestion: "Check the key and what the other side knows of it."
-}, {
-id: "ssh-connection",
-type: "network",
-weight: 6,
-pattern: [ /\bssh: connect to host \S{1,200} port \d+: /, /\bssh_exchange_identification\b/, /\bkex_exchange_identification\b/, /\bssh: handshake failed: (?!.{0,40}unable to authenticate)/, /\bclient_loop: send disconnect\b/, /\bdial tcp \S{1,80}:22: / ],
-examples: [ "ssh: connect to host build.corp port 22: Connection timed out", "kex_exchange_identification: Connection closed by remote host" ],
-suggestion: "Run it again; check whether the host is up and lets the runner in."
-}, {
-id: "rsync-connection",
-type: "network",
-weight: 7,
-pattern: [ /\brsync: connection unexpectedly closed\b/, /\brsync error: (?:error in (?:socket IO|rsync protocol)|timeout in|unexplained error)/, /\brsync: (?:\[\w+\] )?(?:failed to connect|read error|io timeout|safe_read failed)/ ],
-examples: [ "rsync: connection unexpectedly closed (0 bytes received so far) [sender]", "rsync error: error in socket IO (code 10) at clientserver.c(139)" ],
-suggestion: "Run it again."
-} ]);
-const pe = (0, t.fD)("storybook", [ {
-id: "storybook-build",
-type: "unknown",
-weight: 7,
-pattern: [ /\bSB_(?:BUILDER|CLI|CORE|FRAMEWORK|PREVIEW|RENDERER|FRONTEND|CSF)\w*-?[A-Z]*_\d{4}\b/i, /\bFailed to build (?:the )?(?:preview|manager|storybook)\b/i, /\bCould not build Storybook\b/i, /\bbuild-storybook\b.{0,60}\bfailed\b/i, /\bThe CLI tried to run your .{1,60} script, but the command failed\b/i ],
-examples: [ "✖ Failed to build Storybook", "SB_CORE-SERVER_0004 (NoMatchingExportError)" ]
-} ]);
-const fe = (0, t.fD)("stylelint", [ {
-id: "stylelint-finding",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /^\s{0,6}\d+:\d+\s{1,6}✖ {1,3}\S.{3,200}\s[a-z]{2,30}(?:-[a-z]{1,30}){1,6}$/, /\b\d+ (?:source )?problems? \([1-9]\d* errors?\b/ ],
-examples: [ '  3:5  ✖  Unexpected unknown property "colr"  property-no-unknown' ]
-}, {
-id: "stylesheet-compile",
-type: "quality-gate",
-weight: 6.5,
-pattern: [ /\b[\w./-]{1,120}\.(?:scss|sass|less|styl) \d+:\d+ {1,3}(?:root stylesheet|@use|@import|\S{1,60}\(\))/, /\b(?:Name|Parse|File|Syntax|Runtime)Error: .{1,160} in .{0,200}\.(?:less|styl)\b.{0,20} on line \d/, /\bSassError: /, /\bCssSyntaxError: / ],
-examples: [ "  a.scss 3:12  root stylesheet", "NameError: variable @gone is undefined in /w/a.less on line 1, column 12:", "SassError: Undefined variable.", "CssSyntaxError: postcss: /w/a.css:3:1: Unknown word" ],
-suggestion: "Mend the stylesheet."
-} ]);
-const ge = (0, t.fD)("swift", [ {
-id: "swift-packages",
-type: "unknown",
-weight: 7,
-pattern: [ /\bCould not resolve package dependencies\b/, /\berror: Dependencies could not be resolved\b/, /\bunable to resolve (?:package|dependencies)\b/, /\bFailed to clone repository\b/, /\bpackage .{1,120} is using Swift tools version\b/ ],
-examples: [ "xcodebuild: Could not resolve package dependencies:", "error: Dependencies could not be resolved because root depends on 'a' 1.0.0" ]
-}, {
-id: "swift-lint",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /\bDone linting! Found [1-9]\d* violations?/, /\bSwiftLint found\b/, /\.swift:\d+:\d+: (?:error|warning): .{3,200} Violation: /, /\bSwiftFormat completed\b.{0,60}\b[1-9]\d*\/\d+ files require formatting/, /^\S{1,200}\.swift:\d+:\d+: error: \(\w+\) / ],
-examples: [ "Done linting! Found 3 violations, 1 serious in 40 files.", "/w/A.swift:12:1: warning: Line Length Violation: Line should be 120 characters or less" ]
-}, {
-id: "swift-compile",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\berror: (?:type|value of (?:optional )?type|instance method|class|struct|protocol|property|initializer|actor-isolated \w+|main actor-isolated \w+) '.{1,120}' (?:does not|has no|must|is|cannot|requires)\b/, /\berror: (?:cannot (?:find|convert value of type|call value of|assign)|missing (?:argument|return)|no such module|use of (?:unresolved|undeclared)|unterminated string literal|expected declaration|incorrect argument label)\b/ ],
-examples: [ "error: type 'Cart' does not conform to protocol 'Sendable'", "error: cannot find 'cart' in scope" ],
-suggestion: "Mend the code."
-} ]);
-const be = (0, t.fD)("tap", [ {
-id: "tap-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /^#\s{1,4}(?:fail|failed|not ok)\s{1,6}[1-9]\d*/, /^ℹ fail [1-9]\d*/, /^# failed [1-9]\d* (?:test|of)/, /^Failed [1-9]\d*\/\d+ (?:test|subtest)/, /\bLooks like you failed [1-9]\d* tests?\b/, /^Result: FAIL$/ ],
-examples: [ "# fail 2", "ℹ fail 2", "# Looks like you failed 2 tests of 40.", "Result: FAIL" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "tap-not-ok",
-type: "test-failure",
-weight: 7.5,
-pattern: /^\s{0,12}not ok \d+\b(?!.{0,300}# (?:TODO|SKIP))/i,
-examples: [ "not ok 12 - adds an item", "    not ok 3 returns 404" ],
-counterExamples: [ "not ok 4 - later # TODO not written yet" ]
-} ]);
-const me = (0, t.fD)("taskcluster", [ {
-id: "taskcluster-time-limit",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: [ /\bmax run time exceeded\b/, /\bTask timeout after \d+ seconds\b/, /\bForce killing container\b/ ],
-examples: [ "[taskcluster:error] Task aborted - max run time exceeded", "Task timeout after 5400 seconds. Force killing container." ],
-suggestion: "Find what hangs or grew, or raise the task's maximum."
-}, {
-id: "taskcluster-no-output",
-type: "timeout",
-weight: 8,
-pattern: [ /\btimed out after \d+ seconds (?:of|with) no output\b/, /\bapplication timed out after \d+ seconds with no output\b/, /\bcommand timed out: \d+ seconds without output\b/ ],
-examples: [ "mozprocess timed out after 1000 seconds of no output", "command timed out: 2400 seconds without output running" ]
-}, {
-id: "taskcluster-exit",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: /\bUnsuccessful task run with exit code: \d/,
-examples: [ "[taskcluster] Unsuccessful task run with exit code: 1 completed in 12.5 seconds" ]
-}, {
-id: "taskcluster-lint",
-type: "quality-gate",
-weight: 9.5,
-pattern: /\bTEST-UNEXPECTED-(?:ERROR|WARNING) \| \S{1,200}:\d+(?::\d+)? \| /,
-examples: [ "TEST-UNEXPECTED-ERROR | browser/a.js:12:5 | 'gone' is not defined. (eslint/no-undef)" ],
-suggestion: "Mend what the linter found."
-} ]);
-const we = (0, t.fD)("terraform", [ {
-id: "terraform-error",
-type: "unknown",
-weight: 7,
-pattern: [ /^[│╷] {0,3}Error: \S/i, /^Error: (?:Reference to undeclared|Inconsistent dependency lock|Missing required (?:argument|provider)|Unsupported (?:argument|block type|attribute)|Invalid (?:provider|resource type|reference)|error (?:creating|reading|updating|deleting) |creating [A-Z]|reading [A-Z]|updating [A-Z]|deleting [A-Z])/i, /\bTerraform exited with code (?![23]\b)[1-9]/i, /\bError acquiring the state lock\b/i, /\bBackend initialization required\b/i, /\bTerraform initialized in an empty directory\b/i, /\bexit status 1 running terraform\b/i ],
-examples: [ "│ Error: Missing required argument", "│ Error: creating S3 Bucket (a): BucketAlreadyExists", "Error: Error acquiring the state lock" ]
-}, {
-id: "terraform-registry",
-type: "network",
-weight: 8.5,
-pattern: [ /\bFailed to (?:query available provider packages|install provider|download module)\b/i, /\bcould not connect to registry\.\S/i, /\bError: Failed to install provider\b/i, /\bError while installing \S{1,160}(?: v\S{1,20})?: (?:could not|error|Get|failed)/i ],
-examples: [ "Error: Failed to query available provider packages", "Error while installing hashicorp/aws v5.0.0: could not query provider registry" ],
-suggestion: "Run it again."
-}, {
-id: "terraform-wait",
-type: "timeout",
-weight: 9,
-pattern: [ /\btimeout while waiting for (?:state|resource|plugin)\b/i, /\bWaiter \S{1,60} failed: Max attempts exceeded\b/i, /\bResourceNotReady: exceeded wait attempts\b/i, /\b(?:creating|updating|deleting|waiting for) .{1,200}: (?:context deadline exceeded|timeout while)/i, /\bexceeded (?:max )?wait attempts\b/i ],
-examples: [ "Error: timeout while waiting for state to become 'available' (last state: 'creating', timeout: 10m0s)", "Waiter StackCreateComplete failed: Max attempts exceeded" ],
-suggestion: "Look at the resource: is it merely slow, or stuck?"
-}, {
-id: "terraform-quality",
-type: "quality-gate",
-role: "verdict",
-weight: 8.5,
-pattern: [ /\bTerraform exited with code 3\b/, /\bterraform fmt\b.{0,80}\b(?:failed|needed|required|-check)/, /\b\d+ issue\(s\) found:/, /\bPassed checks: \d+, Failed checks: [1-9]/, /^Check: "?CKV\w*_\d+/, /\btfsec\b.{0,60}\bproblem/, /\b[1-9]\d* potential problem\(s\) detected\b/, /\bterragrunt hclfmt\b.{0,60}\b(?:failed|invalid)/ ],
-examples: [ "3 issue(s) found:", "Passed checks: 40, Failed checks: 2, Skipped checks: 0", "2 potential problem(s) detected." ]
-} ]);
-const he = (0, t.fD)("timeouts", [ {
-id: "timeouts-coreutils",
-type: "timeout",
-weight: 9,
-pattern: /\btimeout: sending signal [A-Z]+ to command\b/,
-examples: [ "timeout: sending signal TERM to command 'make'" ],
-suggestion: "Find what hangs, or give it more time."
-}, {
-id: "timeouts-build",
-type: "timeout",
-role: "verdict",
-weight: 9,
-pattern: /\b(?:[Bb]uild|[Jj]ob|[Tt]ask|[Ss]tep|[Pp]ipeline|[Ww]orkflow|[Rr]un|[Cc]ommand|[Ss]cript|[Ss]tage|[Dd]eployment|[Aa]ttempt|[Pp]rocess|[Ee]xecution)\b(?!.{0,80}\b(?:[Cc]onnect(?:ion)?|curl|[Rr]ead|[Rr]equest|[Ss]ocket|tcp)\b).{0,60}\b(?:timed out|has timed out|time ?out after|exceeded (?:the |its )?(?:\w+ ){0,4}(?:time ?(?:limit|out)|duration|run ?time))\b/,
-examples: [ "Build timed out (after 30 minutes). Marking the build as aborted.", 'The command "make check" timed out', "Build exceeded maximum allowed runtime" ],
-counterExamples: [ "0 jobs timed out" ],
-suggestion: "Find what hangs or grew, or raise the limit."
-}, {
-id: "timeouts-retry-action",
-type: "timeout",
-role: "verdict",
-weight: 9,
-pattern: /\bFinal attempt failed\. Timeout of \d+ms hit\b/,
-examples: [ "##[error]Final attempt failed. Timeout of 600000ms hit" ]
-}, {
-id: "timeouts-waiting",
-type: "timeout",
-weight: 6.5,
-pattern: [ /\b[Tt]imed? ?out (?:\(\w+\) )?(?:while |when )?(?:waiting|awaiting)\b/i, /\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\b/i, /\btimeout occurred after waiting\b/i, /\bgave up waiting\b/i, /\bno (?:new )?output (?:was |has been )?(?:received |seen |produced )?(?:for|in|within) (?:the last )?(?:more than )?\d/i, /\bqueued for (?:more|longer) than \d/i, /\bwaited (?:too long|more than|\d+ ?(?:s|sec|seconds|minutes?))\b.{0,60}\b(?:giving up|failed|timeout|not)\b/i, /\b(?:did not|didn't|never|not|failed to) (?:become|become|became|get|come|start|be)\b.{0,40}\b(?:within|after|in time|in \d+)\b/i ],
-examples: [ "Error: Timed out waiting for: http://localhost:3000", "wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432", "Server did not become ready within 60 seconds" ],
-suggestion: "Look at what was waited for: did it start at all?"
-}, {
-id: "timeouts-deadline",
-type: "timeout",
-role: "ambient",
-weight: 5,
-pattern: [ /\b(?:context )?deadline exceeded\b/i, /\bDEADLINE_EXCEEDED\b/i, /\bDeadlineExceeded\b/i ],
-examples: [ "rpc error: code = DeadlineExceeded desc = context deadline exceeded" ]
-}, {
-id: "timeouts-any",
-type: "timeout",
-role: "ambient",
-weight: 4.5,
-pattern: [ /\b(?:timed out|time ?out|timeout expired) (?:after|of|in|exceeded)\b.{0,30}\d/i, /\b(?:TimeoutError|TimeoutException|TimeoutExpired)\b/i, /\b(?:exceeded|reached|hit|over)\b.{0,30}\btime ?(?:limit|out)\b/i, /\btime ?(?:limit|out)\b.{0,30}\b(?:exceeded|reached|expired|elapsed)\b/i, /\btook (?:longer than|more than|over|> ?)\s?\d/i, /\bran for too long\b/i, /\bmaximum time\b/i, /\b(?:run|execution|build|job|wall) ?(?:time|clock)\b.{0,20}\bexceeded\b/i, /\bthere was a time ?out\b/i, /\bexceeded (?:the )?max(?:imum)? wait(?:ing)? time\b/i ],
-examples: [ "Timed out after 120 seconds", "subprocess.TimeoutExpired: Command hangs", "time limit exceeded" ]
-}, {
-id: "timeouts-words",
-type: "timeout",
-role: "ambient",
-weight: 2.5,
-pattern: /(?:^|[^\w.\\/-])(?:timed ?out|time-?out)\b(?!\s*[=:]\s*[\w"']|[-.]\w|\()/i,
-examples: [ "the upload timed out" ],
-counterExamples: [ "timeout: 30", "timeout=5", "Building src/timeout.cpp.o", "timeout-minutes" ]
-} ]);
-const ve = (0, t.fD)("translated", [ {
-id: "translated-no-space",
-type: "resource-exhaustion",
-weight: 9,
-pattern: [ /\bist kein Speicherplatz mehr verfügbar\b/, /\bnicht genug Speicherplatz auf dem Datenträger\b/, /\bAucun espace disponible sur le périphérique/, /\bNo queda espacio en el dispositivo\b/, /\bSpazio esaurito sul device\b/, /\bNão há espaço disponível no dispositivo\b/, /\bGeen ruimte meer over op apparaat\b/, /\bBrak miejsca na urządzeniu\b/, /На устройстве не осталось свободного места/, /デバイスに空き領域がありません/, /设备上没有空间/, /장치에 남은 공간이 없음/ ],
-examples: [ "cp: kopieren nicht möglich: Auf dem Gerät ist kein Speicherplatz mehr verfügbar", "tar: デバイスに空き領域がありません" ],
-suggestion: "Free disk space before the step, or use a larger runner."
-}, {
-id: "translated-out-of-memory",
-type: "resource-exhaustion",
-role: "ambient",
-weight: 7,
-pattern: [ /\bNicht genügend Hauptspeicher verfügbar\b/, /\bNe peut allouer de la mémoire/, /\bNo se pudo asignar memoria\b/, /\bImpossibile allocare memoria\b/, /\bNão foi possível alocar memória\b/, /\bOnvoldoende geheugen beschikbaar\b/, /\bNie można przydzielić pamięci/, /Невозможно выделить память/, /メモリを確保できません/, /无法分配内存/, /메모리를 할당할 수 없습니다/ ],
-examples: [ "fork: Nicht genügend Hauptspeicher verfügbar", "bash: fork: 无法分配内存" ],
-suggestion: "Use less memory (fewer workers) or a larger runner."
-}, {
-id: "translated-too-many-files",
-type: "resource-exhaustion",
-weight: 8,
-pattern: [ /\bZu viele offene Dateien\b/, /\bTrop de fichiers ouverts\b/, /\bDemasiados ficheros abiertos\b/, /\bTroppi file aperti\b/, /\bMuitos arquivos abertos\b/, /\bTe veel open bestanden\b/, /\bZa dużo otwartych plików\b/, /Слишком много открытых файлов/, /ファイルを開きすぎです/, /打开的文件过多/, /열린 파일이 너무 많음/ ],
-examples: [ "accept: Zu viele offene Dateien", "accept: Слишком много открытых файлов" ],
-suggestion: "Raise the limit of open files, or open fewer at once."
-}, {
-id: "translated-network",
-type: "network",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\bVerbindungsaufbau abgelehnt\b/, /\bDie Verbindung wurde vom Kommunikationspartner zurückgesetzt\b/, /\bDie Wartezeit für die Verbindung ist abgelaufen\b/, /\bDas Netzwerk ist nicht erreichbar\b/, /\bKeine Route zum Zielrechner\b/, /\bFehler bei der Namensauflösung\b/, /\bder Zielcomputer die Verbindung verweigerte\b/, /由于目标计算机积极拒绝/, /\bConnexion refusée/, /\bConnexion ré-initialisée par le correspondant\b/, /\bConnexion terminée par expiration du délai\b/, /\bdans la résolution du nom\b/, /\bConexión rehusada\b/, /\bConexión reinicializada por la máquina remota\b/, /\bExpiró el tiempo de conexión/, /\bFallo temporal en la resolución del nombre\b/, /\bConnessione rifiutata\b/, /\bConnessione interrotta dal corrispondente\b/, /\bErrore temporaneo nella risoluzione del nome\b/, /\bConexão recusada\b/, /\bConexão fechada pela outra ponta\b/, /\bVerbinding is geweigerd\b/, /\bPołączenie odrzucone\b/, /\bPołączenie zerwane przez drugą stronę\b/, /В соединении отказано/, /Соединение разорвано другой стороной/, /Временный сбой в разрешении имен/, /接続を拒否されました/, /接続が相手からリセットされました/, /名前解決に一時的に失敗しました/, /连接被对方重设/, /域名解析暂时失败/, /연결이 거부됨/, /상대편이 연결을 끊음/ ],
-examples: [ "connect to db.internal port 5432: Verbindungsaufbau abgelehnt", "ping: mirror.internal: Temporärer Fehler bei der Namensauflösung", "connect: Connexion refusée", "[WinError 10061] 由于目标计算机积极拒绝，无法连接。" ],
-suggestion: "Run it again; the service or the way to it has a problem."
-}, {
-id: "translated-git-conflict",
-type: "git",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^KONFLIKT \(/, /^CONFLIT \(/, /^CONFLICTO \(/, /^CONFLITTO \(/, /^CONFLITO \(/, /^КОНФЛИКТ \(/, /^冲突（/, /\bAutomatischer Merge fehlgeschlagen\b/, /\bLa fusion automatique a échoué/, /\bFusión automática falló/, /\bMerge automatico fallito\b/, /Сбой автоматического слияния/, /自动合并失败/ ],
-examples: [ "KONFLIKT (Inhalt): Merge-Konflikt in a.txt", "La fusion automatique a échoué ; réglez les conflits" ],
-suggestion: "Resolve the conflict by hand."
-}, {
-id: "translated-git-remote",
-type: "git",
-weight: 6.5,
-pattern: [ /\bkonnte nicht auf '.{1,200}' zugreifen: /, /\bDie Gegenseite hat unerwartet abgebrochen\b/, /\bFehler beim Versenden einiger Referenzen nach\b/, /\bKonnte Remote-Referenz .{1,120} nicht finden\b/, /\bimpossible d'accéder à '.{1,200}'/, /\bl'hôte distant a fermé la connexion de manière inattendue\b/, /\bimpossible de pousser des références vers\b/, /\bno es posible acceder a '.{1,200}': /, /\bfalló el empuje de algunas referencias a\b/, /\bimpossibile accedere a '.{1,200}': /, /无法访问 '.{1,200}'：/, /无法推送一些引用到/ ],
-examples: [ "Schwerwiegend: konnte nicht auf 'https://git.internal/a/b/' zugreifen: The requested URL returned error: 403", "erreur : impossible de pousser des références vers 'git.internal:a/b'" ],
-suggestion: "Look at what the remote answered."
-} ]);
-const ye = (0, t.fD)("travis", [ {
-id: "travis-log-limit",
-type: "resource-exhaustion",
-weight: 9,
-pattern: /\bThe (?:job|log) (?:has )?exceeded the maximum log length\b/,
-examples: [ "The job exceeded the maximum log length, and has been terminated." ],
-suggestion: "Print less."
-}, {
-id: "travis-time-limit",
-type: "timeout",
-role: "verdict",
-weight: 12,
-pattern: [ /\bThe job exceeded the maximum time limit for jobs/, /\bNo output has been received in the last \d/ ],
-examples: [ "The job exceeded the maximum time limit for jobs, and has been terminated.", "No output has been received in the last 10m0s, this potentially indicates a stalled build" ],
-suggestion: "Find what hangs or grew, or split the job."
-}, {
-id: "travis-exit",
-type: "unknown",
-role: "consequence",
-weight: 1,
-pattern: [ /^The command ".{0,1500}" (?:failed and )?exited with [1-9]/, /\bYour build has been stopped\b/, /\bDone\. Your build exited with [1-9]/ ],
-examples: [ 'The command "make check" exited with 2.', "Done. Your build exited with 1." ]
-} ]);
-const Pe = (0, t.fD)("typescript", [ {
-id: "typescript-error",
-type: "quality-gate",
-weight: 8.5,
-pattern: [ /\berror TS\d{4,5}: /, / TS\d{4,5}: /, /\bTS\d{4,5} \[(?:ERROR|error)\]/ ],
-examples: [ "src/a.ts(3,7): error TS2322: Type 'string' is not assignable to type 'number'.", "src/a.ts:3:7 - error TS6133: 'x' is declared but its value is never read." ],
-suggestion: "Mend the types."
-}, {
-id: "typescript-summary",
-type: "quality-gate",
-role: "verdict",
-weight: 9,
-pattern: [ /^Found \d+ errors? in (?:\d+ files?|the same file|\S+\.tsx?)\b/, /^Found \d+ errors?\. Watching/, /\bsvelte-check found [1-9]\d* errors?\b/, /\bastro check\b.{0,40}\b[1-9]\d* errors?\b/, /^Result \(\d+ files?\):/ ],
-examples: [ "Found 3 errors in 2 files.", "svelte-check found 2 errors and 1 warning in 1 file" ],
-suggestion: "Mend the types."
-}, {
-id: "tsd-types",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\bParameter type .{1,200} is (?:not|declared)/, /\bArgument of type .{1,200} is not assignable to\b/, /\bis not assignable to (?:type|parameter)\b/, /\bProperty '.{1,80}' does not exist on type\b/ ],
-examples: [ "Argument of type '\"a\"' is not assignable to parameter of type 'number'." ]
-} ]);
-const De = (0, t.fD)("version-managers", [ {
-id: "version-managers",
-type: "unknown",
-weight: 7.5,
-pattern: [ /\bNo version is set for (?:command|shim)\b/, /\b(?:nvm|N\/A): version .{1,80} (?:is not yet installed|not found)/, /\bVersion '.{1,40}' not found - try\b/, /\bmise ERROR\b/, /\basdf: /, /\bpyenv: version `.{1,40}' is not installed\b/, /\bStop! \S{1,60} is not available\b/ ],
-examples: [ "No version is set for command node", "pyenv: version `3.9.0' is not installed", 'N/A: version "v99" is not yet installed.' ]
-} ]);
-const Ee = (0, t.fD)("vite", [ {
-id: "vite-error",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\bRollup failed to resolve import\b/i, /\bCould not resolve (?:entry module|"[^"]{1,120}"|'[^']{1,120}')(?: from|\b)/i, /\bis not exported by "/i, /\[vite(?::[\w-]+)?\](?: \[.{1,40}\])? .{0,40}\b(?:error|failed)/i, /\berror during build:/i, /^\[(?:plugin[: ]|vite-plugin-[\w-]{1,40}\] )/i, /✘ \[ERROR\] (?:Could not resolve|Expected|Unexpected|No matching export|Syntax error|Unterminated|The symbol|Transforming|No loader|Top-level await|"|Cannot (?:use|assign)|Multiple exports|Import )/i, /\bBuild failed with \d+ errors?:/i ],
-examples: [ '[vite]: Rollup failed to resolve import "gone" from "/w/src/a.ts".', '✘ [ERROR] Could not resolve "gone"', "Build failed with 1 error:" ],
-suggestion: "Mend the code."
-}, {
-id: "babel-syntax",
-type: "quality-gate",
-role: "ambient",
-weight: 5.5,
-pattern: [ /\bSyntaxError: (?:\/|[A-Z]:\\|unknown: |.{1,200}: )?(?:Unexpected token(?!.{0,20} in JSON| .{0,40} is not valid JSON)|Missing semicolon|Unterminated|Identifier '.{1,60}' has already been declared|'.{1,20}' expected|Invalid or unexpected token|Unexpected identifier)/, /^\s*(?:x|×) (?:Expected|Unexpected)\b/ ],
-examples: [ "SyntaxError: /w/src/a.js: Unexpected token (3:7)" ],
-suggestion: "Mend the syntax."
-} ]);
-const ke = (0, t.fD)("vitest", [ {
-id: "vitest-summary",
-type: "test-failure",
-role: "verdict",
-weight: 9.5,
-pattern: [ /^\s{0,8}Tests?(?: Files)?\s{1,4}[1-9]\d* failed\b/, /⎯ Failed (?:Tests|Suites) [1-9]\d* ⎯/, /^\s{0,4}[❯×✗] \S{1,200}\.(?:[cm]?[jt]sx?) \(?\d+ tests? \| [1-9]\d* failed/ ],
-examples: [ " Test Files  1 failed | 12 passed (13)", "      Tests  3 failed | 40 passed (43)", "⎯⎯⎯⎯⎯ Failed Tests 2 ⎯⎯⎯⎯⎯" ],
-suggestion: "Look at the failing tests."
-}, {
-id: "vitest-unhandled",
-type: "test-failure",
-weight: 7,
-pattern: [ /\bVitest caught \d+ unhandled errors?\b/, /⎯ Unhandled (?:Errors|Rejection|Error) ⎯/, /\bNo test (?:files|suite) found\b/, /\bError: Test timed out in \d+ms/ ],
-examples: [ "Vitest caught 1 unhandled error during the test run.", "Error: Test timed out in 5000ms." ]
-} ]);
-const Be = (0, t.fD)("webpack", [ {
-id: "webpack-error",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\bModule not found: (?:Error|Can't resolve)/, /^ERROR in (?:\.\/|\S{1,200}\.\w{1,5})/, /\bModule (?:build|parse) failed\b/, /\bwebpack \S{1,20} compiled with [1-9]\d* errors?\b/, /^(?:ERROR|Error): .{0,60}\bCompiled with \d+ error/ ],
-examples: [ "Module not found: Error: Can't resolve './gone' in '/w/src'", "webpack 5.90.0 compiled with 2 errors in 3210 ms", "Module parse failed: Unexpected token (3:7)" ],
-suggestion: "Mend the code."
-} ]);
-const xe = (0, t.fD)("windows-packages", [ {
-id: "windows-packages",
-type: "unknown",
-weight: 7,
-pattern: [ /\bThe package was not found with the source\(s\) listed\b/, /\bNo package found matching input criteria\b/, /\bRunning .{1,120} returned exit code \d/, /\bERROR: The running command stopped because\b/, /\bscoop\b.{0,60}\bCouldn't find manifest\b/ ],
-examples: [ "ERROR: The running command stopped because the preference variable is set to Stop", "gone not installed. The package was not found with the source(s) listed." ]
-}, {
-id: "chocolatey-summary",
-type: "unknown",
-role: "ambient",
-weight: 2,
-pattern: /\bChocolatey installed \d+\/\d+ packages\. [1-9]\d* packages? failed\b/,
-examples: [ "Chocolatey installed 0/1 packages. 1 packages failed." ]
-} ]);
-const Ce = (0, t.fD)("xcode", [ {
-id: "xcode-compile",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\.(?:swift|mm?|h):\d+:\d+: (?:fatal )?error: /, /^\s{0,4}❌ {1,3}\/?\S{1,300}:\d+:\d+: /, /\bSwiftCompile normal\b.{0,40}\bfailed/, /\bCommand (?:CompileSwift\w*|SwiftCompile|CompileC|SwiftEmitModule|Ld) failed with a nonzero exit code\b/, /^\s{0,8}(?:CompileC|CompileSwift|Ld|CompileSwiftSources|SwiftCompile|SwiftDriver) \S.{0,300}\(in target\b/ ],
-examples: [ "/w/App/A.swift:12:7: error: cannot find 'gone' in scope", "❌  /w/App/A.m:3:9: use of undeclared identifier", "Command SwiftCompile failed with a nonzero exit code" ],
-suggestion: "Mend the code."
-}, {
-id: "xcode-failed",
-type: "unknown",
-role: "ambient",
-weight: 3,
-pattern: [ /\*\* (?:BUILD|ARCHIVE|TEST BUILD|EXPORT|ANALYZE|CLEAN) FAILED \*\*/, /\bThe following build commands failed:/ ],
-examples: [ "** BUILD FAILED **", "The following build commands failed:" ]
-}, {
-id: "xcode-tests",
-type: "test-failure",
-role: "verdict",
-weight: 9,
-pattern: [ /\*\* TEST (?:EXECUTE )?FAILED \*\*/, /\bExecuted \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?\b/, /^Failing tests:/, /\bTest Suite '.{1,120}' failed at\b/, /\bTest Case '.{1,200}' failed\b/, /^✘ Test run with \d+ tests? .{0,60}failed/ ],
-examples: [ "** TEST FAILED **", "Executed 40 tests, with 2 failures (0 unexpected) in 3.2 (3.3) seconds", "Test Case '-[AppTests testAdds]' failed (0.012 seconds)." ],
-suggestion: "Look at the failing tests."
-}, {
-id: "xcode-signing",
-type: "unknown",
-weight: 9,
-pattern: [ /\bNo (?:profiles?|signing certificate|provisioning profile|valid code signing certificates?|account)\b.{0,120}\b(?:found|for)\b/, /\brequires a (?:development team|provisioning profile)\b/, /\bCode ?[Ss]ign(?:ing)? (?:error|failed|is required)/, /\berrSecInternalComponent\b/, /\bUser interaction is not allowed\b/, /\bsecurity: SecKeychain\w*: /, /\bProvisioning profile\b.{0,120}\b(?:expired|doesn't|does not)\b/, /\bCommand CodeSign failed\b/ ],
-examples: [ "error: No profiles for 'org.acme.app' were found", 'error: Signing for "App" requires a development team.', "Command CodeSign failed with a nonzero exit code" ],
-suggestion: "Check certificates, profiles and the keychain of the runner."
-}, {
-id: "xcode-environment",
-type: "unknown",
-weight: 8,
-pattern: [ /\bxcodebuild: error: /i, /\bxcrun: error: /i, /\bxcode-select: error: /i, /\bUnable to find a (?:device|destination) matching\b/i, /\bis not installed\. Please download and install the platform\b/i, /\bscheme .{1,80} (?:does not exist|is not currently configured)/i, /\bUnable to boot\b.{0,40}\b(?:device|simulator)\b/i, /\bno such module '/i ],
-examples: [ "xcodebuild: error: Unable to find a destination matching the provided destination specifier", 'xcrun: error: unable to find utility "notarytool"' ],
-suggestion: "Choose an Xcode and a destination that this image has."
-} ]);
-const Qe = (0, t.fD)("yarn", [ {
-id: "yarn-lock-out-of-sync",
-type: "quality-gate",
-role: "verdict",
-weight: 9.5,
-pattern: [ /\bYour lockfile needs to be updated\b/, /\bThe lockfile would have been (?:modified|created) by this install\b/, /\bYN0028\b/ ],
-examples: [ "error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.", "➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden." ],
-suggestion: "Run `yarn install` and commit the lock file."
-}, {
-id: "yarn-network",
-type: "network",
-weight: 8.5,
-pattern: [ /\berror An unexpected error occurred: "https?:.{1,300}: (?:E[A-Z]+|Request failed|tunneling|connect|getaddrinfo)/, /\bThere appears to be trouble with your network connection\. Retrying/, /\bYN0001\b.{0,80}\b(?:RequestError|Timeout|ECONN|ETIMEDOUT|ENOTFOUND)/, /\bYN0035\b.{0,120}\b(?:5\d\d|429)\b/, /\berror Error: https?:.{1,200}(?:ETIMEDOUT|ECONNRESET|5\d\d)/ ],
-examples: [ 'error An unexpected error occurred: "https://registry.corp/left-pad: ETIMEDOUT".', "➤ YN0001: │ RequestError: getaddrinfo EAI_AGAIN registry.corp" ],
-suggestion: "Run it again; the registry or the way to it has a problem."
-}, {
-id: "yarn-configuration",
-type: "unknown",
-weight: 7.5,
-pattern: [ /^error (?:Couldn't find (?:package|any versions|the binary)|Command ".{1,80}" not found|Found incompatible module|The engine "|Package ".{1,80}" refers to a non-existing|Received malformed response|Invalid (?:package|version)|Missing list of packages)/, /\bYN00(?:27|35|36|41|50|62|66|78|82|86|91)\b/, /\bUsage Error: /, /\bThis project's package\.json defines "packageManager"/, /\bInternal Error: .{1,200}: (?:This package doesn't seem to be present|No candidates found)/ ],
-examples: [ 'error Couldn\'t find package "left-pad" on the "npm" registry.', 'error Command "verify" not found.', "Usage Error: The nearest package directory does not seem to be part of the project" ]
-} ]);
-const Re = (0, t.fD)("yocto", [ {
-id: "yocto-task",
-type: "unknown",
-weight: 7,
-pattern: [ /^ERROR: (?:\S{1,120} do_(?!fetch)\w+: |Task \(?\S{1,200}do_\w+\)? failed|Nothing (?:R?PROVIDES|can be done)|ParseError at|No recipes available|Execution of ')/, /\bdo_\w+: (?:Function failed|oe_runmake failed|QA Issue)/ ],
-examples: [ "ERROR: acme-1.0-r0 do_compile: oe_runmake failed", "ERROR: Nothing PROVIDES 'gone'" ]
-}, {
-id: "yocto-fetch",
-type: "network",
-weight: 9,
-pattern: [ /\bFetcher failure\b/, /\bBitbake Fetcher Error\b/, /\bFetchError\('Unable to fetch URL\b/ ],
-examples: [ "ERROR: acme-1.0-r0 do_fetch: Bitbake Fetcher Error: NetworkAccess" ],
-suggestion: "Run it again; keep a mirror of the sources."
-} ]);
-const Te = (0, t.fD)("zig", [ {
-id: "zig-nim-crystal",
-type: "quality-gate",
-weight: 7.5,
-pattern: [ /\.(?:zig|nim|cr|d|adb|ads|elm|gleam|pas|vala|vhdl?|sv|v)(?::\d+:\d+|\(\d+(?:, ?\d+)?\)):? (?:[Ee]rror)\b/, /^-- [A-Z ]{4,40} -{3,} \S{1,120}\.elm/, /^Error in \S{1,200}\.cr:\d+/, /\berror: the following (?:build )?command (?:failed|exited)/ ],
-examples: [ "a.zig:12:7: error: use of undeclared identifier 'gone'", "-- TYPE MISMATCH ---------- src/A.elm", "a.nim(12, 7) Error: undeclared identifier: 'gone'" ]
-}, {
-id: "zig-tests",
-type: "test-failure",
-weight: 8,
-pattern: [ /^\d+ passed; (?:\d+ skipped; )?[1-9]\d* failed\./, /\bthe following test command failed with exit code\b/, /\berror: '?test\.\S{1,80}'? failed/ ],
-examples: [ "40 passed; 0 skipped; 2 failed.", "error: the following test command failed with exit code 1:" ]
-} ]);
-const Ie = [ ...eA, ...nA, ...AA, ...ye, ...w, ...tA, ...bA, ...me, ...c, ...g, ...f, ...le, ...PA, ...he, ...TA, ...lA, ...V, ...Z, ...FA, ...Qe, ..._A, ...b, ...R, ...SA, ...Pe, ...H, ...GA, ...p, ...fe, ...fA, ...Be, ...Ee, ...i, ...IA, ...ue, ...pe, ...XA, ...xA, ...mA, ...ke, ...BA, ...cA, ...l, ...be, ...gA, ...UA, ...C, ...de, ...jA, ...zA, ...x, ...KA, ...YA, ...WA, ...re, ...CA, ...JA, ...uA, ...vA, ...kA, ...oA, ...ae, ...hA, ...h, ...pA, ...Ce, ...ge, ...P, ...M, ...r, ...N, ...ZA, ...rA, ...iA, ...W, ...ie, ...m, ...L, ...HA, ...qA, ...QA, ...oe, ...RA, ...E, ...Re, ...EA, ...y, ...d, ...u, ...ee, ...te, ...ne, ...B, ...OA, ...$A, ...S, ...F, ...aA, ...MA, ...VA, ...wA, ...NA, ...DA, ...Te, ...T, ...k, ...yA, ...sA, ...we, ...o, ...v, ...s, ...Ae, ...a, ...dA, ...xe, ...LA, ...De, ...Q, ...I, ...D, ...se, ...ce, ...O, ...ve, ...$, ...K, ...j, ...J ];
+class LatePattern {
+source;
+flags;
+#r;
+constructor(A, e) {
+this.source = A;
+this.flags = e;
+}
+test(A) {
+this.#r ??= new RegExp(this.source, this.flags);
+return this.#r.test(A);
+}
+}
+function toData({rules: A, trials: e}) {
+return {
+rules: A.map(({id: A, ecosystem: e, type: n, weight: t, role: r, during: i, retry: o, suggestion: s}) => ({
+id: A,
+ecosystem: e,
+type: n,
+weight: t,
+...r === undefined ? {} : {
+role: r
+},
+...i === undefined ? {} : {
+during: i
+},
+...o === undefined ? {} : {
+retry: o
+},
+...s === undefined ? {} : {
+suggestion: s
+}
+})),
+trials: e.map(({rule: A, pattern: {source: e, flags: n}, grams: t}) => [ A, e, n, t ])
+};
+}
+function fromData({rules: A, trials: e}) {
+return {
+rules: A,
+trials: e.map(([A, e, n, t]) => ({
+rule: A,
+pattern: new LatePattern(e, n),
+grams: t
+}))
+};
+}
+const t = fromData(JSON.parse('{"rules":[{"id":"runner-job-time-limit","ecosystem":"github-runner","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs or grew, or raise timeout-minutes."},{"id":"runner-step-timed-out","ecosystem":"github-runner","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs, or raise the step\'s timeout-minutes."},{"id":"runner-lost-communication","ecosystem":"github-runner","type":"resource-exhaustion","weight":11,"role":"verdict","retry":"transient","suggestion":"Use less memory and CPU, or a larger runner; resume from the last checkpoint."},{"id":"runner-starved","ecosystem":"github-runner","type":"resource-exhaustion","weight":8},{"id":"runner-disconnect","ecosystem":"github-runner","type":"resource-exhaustion","weight":8,"role":"verdict","suggestion":"The machine was taken away: run it again."},{"id":"runner-shutdown-signal","ecosystem":"github-runner","type":"resource-exhaustion","weight":8,"role":"verdict","retry":"transient","suggestion":"The machine was taken away or ran out of memory: run it again, with less in parallel if it recurs."},{"id":"runner-operation-canceled","ecosystem":"github-runner","type":"unknown","weight":5,"retry":"unclear","suggestion":"Somebody, a newer push, a sibling or a limit cancelled it: look at the run."},{"id":"runner-disk-full","ecosystem":"github-runner","type":"resource-exhaustion","weight":12,"role":"verdict","suggestion":"Free disk space before the step, or use a larger runner."},{"id":"runner-disk-low","ecosystem":"github-runner","type":"resource-exhaustion","weight":7.5,"role":"verdict","suggestion":"Free disk space before the step, or use a larger runner."},{"id":"runner-exit-killed","ecosystem":"github-runner","type":"resource-exhaustion","weight":6,"suggestion":"Something was killed, most likely for want of memory: use less in parallel or a larger runner."},{"id":"runner-exit-timeout","ecosystem":"github-runner","type":"timeout","weight":9},{"id":"runner-exit-crash","ecosystem":"github-runner","type":"unknown","weight":3,"suggestion":"A program crashed: look for the last thing it did."},{"id":"runner-exit-not-found","ecosystem":"github-runner","type":"unknown","weight":5,"suggestion":"A command is missing or not executable on this machine."},{"id":"runner-exit","ecosystem":"github-runner","type":"unknown","weight":1,"role":"consequence"},{"id":"workflow-invalid-workflow","ecosystem":"github-workflow","type":"unknown","weight":9,"suggestion":"Mend the workflow file."},{"id":"workflow-unresolved-action","ecosystem":"github-workflow","type":"unknown","weight":9,"suggestion":"Check the name, the version and whether checkout comes first."},{"id":"workflow-action-download","ecosystem":"github-workflow","type":"network","weight":9,"suggestion":"Run it again."},{"id":"workflow-missing-input","ecosystem":"github-workflow","type":"unknown","weight":9,"suggestion":"Provide the input or the secret; forks and Dependabot have none."},{"id":"workflow-file-command","ecosystem":"github-workflow","type":"unknown","weight":9,"suggestion":"Write multi-line outputs with a delimiter."},{"id":"workflow-permission","ecosystem":"github-workflow","type":"unknown","weight":9.5,"suggestion":"Give the token the permission in `permissions:`."},{"id":"workflow-bad-credentials","ecosystem":"github-workflow","type":"unknown","weight":9,"retry":"same-again","suggestion":"Check the token and what it may see."},{"id":"workflow-rate-limit","ecosystem":"github-workflow","type":"network","weight":9,"retry":"transient","suggestion":"Wait, and ask the API less often."},{"id":"workflow-deprecated","ecosystem":"github-workflow","type":"unknown","weight":9,"suggestion":"Use a newer version of the action."},{"id":"workflow-billing","ecosystem":"github-workflow","type":"unknown","weight":9,"suggestion":"Look at the billing of the account."},{"id":"actions-tool-version","ecosystem":"github-actions","type":"unknown","weight":8.5,"suggestion":"Ask for a version that exists on this platform."},{"id":"actions-tool-missing","ecosystem":"github-actions","type":"unknown","weight":9,"suggestion":"Install the tool before this step."},{"id":"actions-no-lock-file","ecosystem":"github-actions","type":"unknown","weight":8.5,"suggestion":"Commit the lock file or drop the cache input."},{"id":"actions-pnpm-version","ecosystem":"github-actions","type":"unknown","weight":9,"suggestion":"Say the version of pnpm in one place."},{"id":"actions-artifact-missing","ecosystem":"github-actions","type":"unknown","weight":8,"suggestion":"An earlier step made no such file: look there."},{"id":"actions-artifact-conflict","ecosystem":"github-actions","type":"unknown","weight":8,"suggestion":"Give each leg its own artifact name."},{"id":"actions-artifact-service","ecosystem":"github-actions","type":"network","weight":8,"suggestion":"Run it again."},{"id":"actions-cache-service","ecosystem":"github-actions","type":"network","weight":5.5,"role":"ambient"},{"id":"actions-gh-cli","ecosystem":"github-actions","type":"unknown","weight":8,"suggestion":"Give the step a token that may do this."},{"id":"actions-pull-request-not-permitted","ecosystem":"github-actions","type":"unknown","weight":9,"suggestion":"Allow it in the settings of the repository, or use another token."},{"id":"actions-release","ecosystem":"github-actions","type":"unknown","weight":8.5,"suggestion":"Check the permission `contents: write` and whether the release exists already."},{"id":"actions-oidc","ecosystem":"github-actions","type":"unknown","weight":9,"suggestion":"Check the trust of the cloud role and `id-token: write`."},{"id":"actions-login-missing","ecosystem":"github-actions","type":"unknown","weight":9,"suggestion":"The secret is empty: define it, or skip the step where there is none."},{"id":"actions-secret-missing","ecosystem":"github-actions","type":"unknown","weight":8,"suggestion":"Define the secret or variable; forks and Dependabot have none."},{"id":"actions-script-error","ecosystem":"github-actions","type":"unknown","weight":6},{"id":"travis-log-limit","ecosystem":"travis","type":"resource-exhaustion","weight":9,"suggestion":"Print less."},{"id":"travis-time-limit","ecosystem":"travis","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs or grew, or split the job."},{"id":"travis-exit","ecosystem":"travis","type":"unknown","weight":1,"role":"consequence"},{"id":"circleci-no-output","ecosystem":"circleci","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs."},{"id":"gitlab-time-limit","ecosystem":"gitlab","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs or grew, or raise the job\'s timeout."},{"id":"gitlab-system-failure","ecosystem":"gitlab","type":"unknown","weight":7,"suggestion":"The runner failed, not the script: run it again."},{"id":"gitlab-exit","ecosystem":"gitlab","type":"unknown","weight":1,"role":"consequence"},{"id":"jenkins-time-limit","ecosystem":"jenkins","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs or grew, or raise the timeout."},{"id":"jenkins-agent-lost","ecosystem":"jenkins","type":"network","weight":8,"retry":"transient","suggestion":"The agent went away: run it again."},{"id":"jenkins-workspace","ecosystem":"jenkins","type":"unknown","weight":7},{"id":"jenkins-exit","ecosystem":"jenkins","type":"unknown","weight":1,"role":"consequence"},{"id":"taskcluster-time-limit","ecosystem":"taskcluster","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs or grew, or raise the task\'s maximum."},{"id":"taskcluster-no-output","ecosystem":"taskcluster","type":"timeout","weight":8},{"id":"taskcluster-exit","ecosystem":"taskcluster","type":"unknown","weight":1,"role":"consequence"},{"id":"taskcluster-lint","ecosystem":"taskcluster","type":"quality-gate","weight":9.5,"suggestion":"Mend what the linter found."},{"id":"azure-time-limit","ecosystem":"azure-pipelines","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs or grew, or raise timeoutInMinutes."},{"id":"azure-exit","ecosystem":"azure-pipelines","type":"unknown","weight":1,"role":"consequence"},{"id":"buildkite-agent-lost","ecosystem":"buildkite","type":"resource-exhaustion","weight":5,"role":"ambient","retry":"transient","suggestion":"The machine was taken away: run it again."},{"id":"buildkite-exit","ecosystem":"buildkite","type":"unknown","weight":1,"role":"consequence"},{"id":"build-hosting-limit","ecosystem":"build-hosting","type":"timeout","weight":12,"role":"verdict","suggestion":"Find what hangs or grew."},{"id":"build-hosting-memory","ecosystem":"build-hosting","type":"resource-exhaustion","weight":11,"role":"verdict","suggestion":"Use less memory or a larger machine."},{"id":"build-hosting-deploy","ecosystem":"build-hosting","type":"unknown","weight":7},{"id":"build-hosting-health","ecosystem":"build-hosting","type":"unknown","weight":6.5},{"id":"shell-command-not-found","ecosystem":"shell","type":"unknown","weight":7,"suggestion":"Install the tool on this machine, or mend PATH."},{"id":"shell-permission-denied","ecosystem":"shell","type":"unknown","weight":5.5,"role":"ambient","suggestion":"Give the file its mode (`git update-index --chmod=+x`) or the user its rights."},{"id":"shell-no-such-file","ecosystem":"shell","type":"unknown","weight":4.5,"role":"ambient","suggestion":"Something that should exist does not: was an earlier step skipped?"},{"id":"shell-broken-script","ecosystem":"shell","type":"unknown","weight":6,"suggestion":"Mend the script."},{"id":"linux-no-space","ecosystem":"linux","type":"resource-exhaustion","weight":9,"suggestion":"Free disk space before the step, or use a larger runner."},{"id":"linux-file-watchers","ecosystem":"linux","type":"resource-exhaustion","weight":9.5,"suggestion":"Raise fs.inotify.max_user_watches or watch fewer files."},{"id":"linux-oom-kill","ecosystem":"linux","type":"resource-exhaustion","weight":10,"suggestion":"Use less memory (fewer workers) or a larger runner."},{"id":"linux-out-of-memory","ecosystem":"linux","type":"resource-exhaustion","weight":7,"role":"ambient","suggestion":"Use less memory (fewer workers) or a larger runner."},{"id":"linux-killed","ecosystem":"linux","type":"resource-exhaustion","weight":8,"suggestion":"Most likely the kernel ended it for want of memory: use less in parallel or a larger runner."},{"id":"linux-signal-kill","ecosystem":"linux","type":"resource-exhaustion","weight":7.5,"suggestion":"Most likely the kernel ended it for want of memory: use less in parallel or a larger runner."},{"id":"linux-open-files","ecosystem":"linux","type":"resource-exhaustion","weight":8,"suggestion":"Raise the limit of open files or open fewer at once."},{"id":"linux-no-processes","ecosystem":"linux","type":"resource-exhaustion","weight":7.5,"suggestion":"Too many processes or threads: run less in parallel."},{"id":"linux-gpu-memory","ecosystem":"linux","type":"resource-exhaustion","weight":8.5,"suggestion":"Use a smaller batch or a larger GPU."},{"id":"linux-missing-library","ecosystem":"linux","type":"unknown","weight":7,"suggestion":"Install the library, or build on the image it runs on."},{"id":"linux-address-in-use","ecosystem":"linux","type":"unknown","weight":5.5,"role":"ambient","suggestion":"Something else holds the port: end it, or choose another."},{"id":"linux-crash","ecosystem":"linux","type":"unknown","weight":4.5,"role":"ambient","suggestion":"A program crashed: look for the last thing it did."},{"id":"linux-device-busy","ecosystem":"linux","type":"unknown","weight":4,"role":"ambient"},{"id":"linux-no-display","ecosystem":"linux","type":"unknown","weight":7,"suggestion":"Start a virtual display, or run without one."},{"id":"timeouts-coreutils","ecosystem":"timeouts","type":"timeout","weight":9,"suggestion":"Find what hangs, or give it more time."},{"id":"timeouts-build","ecosystem":"timeouts","type":"timeout","weight":9,"role":"verdict","suggestion":"Find what hangs or grew, or raise the limit."},{"id":"timeouts-retry-action","ecosystem":"timeouts","type":"timeout","weight":9,"role":"verdict"},{"id":"timeouts-waiting","ecosystem":"timeouts","type":"timeout","weight":6.5,"suggestion":"Look at what was waited for: did it start at all?"},{"id":"timeouts-deadline","ecosystem":"timeouts","type":"timeout","weight":5,"role":"ambient"},{"id":"timeouts-any","ecosystem":"timeouts","type":"timeout","weight":4.5,"role":"ambient"},{"id":"timeouts-words","ecosystem":"timeouts","type":"timeout","weight":2.5,"role":"ambient"},{"id":"network-dns","ecosystem":"network","type":"network","weight":6.5,"role":"ambient","suggestion":"The name did not resolve: run it again; if it stays, check the name and the DNS of the runner."},{"id":"network-refused","ecosystem":"network","type":"network","weight":4.5,"role":"ambient","suggestion":"Nothing listened there: was the service started, and is it ready?"},{"id":"network-reset","ecosystem":"network","type":"network","weight":5,"role":"ambient","suggestion":"Run it again."},{"id":"network-timed-out","ecosystem":"network","type":"network","weight":5,"role":"ambient","suggestion":"Run it again."},{"id":"network-tls","ecosystem":"network","type":"network","weight":6,"role":"ambient","suggestion":"Check the certificate chain, the clock and the proxy."},{"id":"network-unreachable","ecosystem":"network","type":"network","weight":5.5,"role":"ambient","suggestion":"Run it again; if it stays, check the network of the runner (IPv6?)."},{"id":"network-cut-off","ecosystem":"network","type":"network","weight":4,"role":"ambient","suggestion":"Run it again."},{"id":"network-retries-spent","ecosystem":"network","type":"network","weight":6,"role":"ambient","suggestion":"Run it again."},{"id":"network-proxy","ecosystem":"network","type":"network","weight":6,"role":"ambient","suggestion":"Check the proxy settings."},{"id":"network-browser","ecosystem":"network","type":"network","weight":4,"role":"ambient"},{"id":"http-server-error","ecosystem":"http","type":"network","weight":5,"role":"ambient","suggestion":"The server has a problem: run it again later."},{"id":"http-throttled","ecosystem":"http","type":"network","weight":6,"role":"ambient","suggestion":"Wait, sign in, or use a mirror."},{"id":"http-fetch-failed","ecosystem":"http","type":"network","weight":3.5,"role":"ambient"},{"id":"http-not-found","ecosystem":"http","type":"network","weight":4.5,"role":"ambient","retry":"same-again","suggestion":"The address answers \\"not found\\": has the file moved?"},{"id":"http-curl","ecosystem":"http","type":"network","weight":7,"suggestion":"Run it again; give curl `--retry` where the server is known to be shaky."},{"id":"http-succeeded","ecosystem":"http","type":"network","weight":1,"role":"recovery"},{"id":"git-conflict","ecosystem":"git","type":"git","weight":9.5,"role":"verdict","retry":"same-again","suggestion":"Resolve the conflict by hand."},{"id":"git-missing-reference","ecosystem":"git","type":"git","weight":8.5,"retry":"same-again","suggestion":"Fetch with enough history (`fetch-depth: 0`), or check the name."},{"id":"git-lock","ecosystem":"git","type":"git","weight":9,"retry":"transient","suggestion":"A git process was killed: remove the lock and run again."},{"id":"git-ownership","ecosystem":"git","type":"git","weight":9,"retry":"same-again","suggestion":"Add the folder to safe.directory."},{"id":"git-local-changes","ecosystem":"git","type":"git","weight":9,"suggestion":"Something changed tracked files before: look at what."},{"id":"git-diverged","ecosystem":"git","type":"git","weight":9,"retry":"same-again","suggestion":"Bring the branches together by hand."},{"id":"git-identity","ecosystem":"git","type":"git","weight":8.5,"retry":"same-again","suggestion":"Set user.name and user.email before committing."},{"id":"git-exists","ecosystem":"git","type":"git","weight":8.5,"suggestion":"It is there already: left over from an earlier run?"},{"id":"git-patch","ecosystem":"git","type":"git","weight":8,"retry":"same-again","suggestion":"Refresh the patch against the code as it is."},{"id":"git-not-a-repository","ecosystem":"git","type":"git","weight":6.5,"suggestion":"Check out before this step, or run it in the right folder."},{"id":"git-process-failed","ecosystem":"git","type":"git","weight":6,"suggestion":"Run it again."},{"id":"git-nothing-to-commit","ecosystem":"git","type":"git","weight":4,"suggestion":"Commit only where something changed."},{"id":"git-fatal","ecosystem":"git","type":"git","weight":4,"role":"ambient"},{"id":"git-checked-out","ecosystem":"git","type":"git","weight":1,"role":"recovery"},{"id":"git-push-rejected","ecosystem":"git-remote","type":"git","weight":9,"role":"verdict","retry":"same-again","suggestion":"Fetch and rebase before pushing, or let the token pass the protection."},{"id":"git-authentication","ecosystem":"git-remote","type":"git","weight":9,"suggestion":"Check the token or key and what it may do."},{"id":"git-unable-to-access","ecosystem":"git-remote","type":"git","weight":9,"suggestion":"Run it again."},{"id":"git-missing-repository","ecosystem":"git-remote","type":"git","weight":9,"retry":"same-again","suggestion":"Check the address and whether the token may see the repository."},{"id":"git-submodule","ecosystem":"git-remote","type":"git","weight":9,"suggestion":"Check .gitmodules and whether the token may see the submodule."},{"id":"git-lfs","ecosystem":"git-remote","type":"git","weight":9,"suggestion":"Look at the LFS quota and at the missing object."},{"id":"npm-lock-out-of-sync","ecosystem":"npm","type":"quality-gate","weight":9.5,"role":"verdict","suggestion":"Run `npm install` and commit the lock file."},{"id":"npm-network","ecosystem":"npm","type":"network","weight":9,"role":"verdict","suggestion":"Run it again; the registry or the way to it has a problem."},{"id":"npm-registry-refuses","ecosystem":"npm","type":"unknown","weight":9,"suggestion":"Check the name, the token and its rights."},{"id":"npm-dependency-conflict","ecosystem":"npm","type":"unknown","weight":9,"suggestion":"Mend the versions in package.json."},{"id":"npm-missing-script","ecosystem":"npm","type":"unknown","weight":9,"suggestion":"Add the script to package.json, or call the right one."},{"id":"npm-files","ecosystem":"npm","type":"unknown","weight":7.5},{"id":"npm-no-space","ecosystem":"npm","type":"resource-exhaustion","weight":9.5},{"id":"npm-git-dependency","ecosystem":"npm","type":"git","weight":9,"suggestion":"A dependency comes from git: check the address and the access to it."},{"id":"npm-native-build","ecosystem":"npm","type":"unknown","weight":7,"suggestion":"A native module did not build: compilers or headers are missing, or the version of Node does not suit it."},{"id":"npm-test-failed","ecosystem":"npm","type":"test-failure","weight":5.2,"role":"ambient"},{"id":"npm-lifecycle","ecosystem":"npm","type":"unknown","weight":1,"role":"consequence"},{"id":"npm-audit","ecosystem":"npm","type":"quality-gate","weight":8.5,"role":"verdict","suggestion":"Update the vulnerable packages."},{"id":"npm-vulnerabilities","ecosystem":"npm","type":"quality-gate","weight":2,"role":"ambient","during":["lint"],"suggestion":"Update the vulnerable packages."},{"id":"npm-audit-endpoint","ecosystem":"npm","type":"network","weight":7,"retry":"same-again","suggestion":"Run it again; the registry may not offer audits."},{"id":"npm-installed","ecosystem":"npm","type":"network","weight":1,"role":"recovery"},{"id":"yarn-lock-out-of-sync","ecosystem":"yarn","type":"quality-gate","weight":9.5,"role":"verdict","suggestion":"Run `yarn install` and commit the lock file."},{"id":"yarn-network","ecosystem":"yarn","type":"network","weight":8.5,"suggestion":"Run it again; the registry or the way to it has a problem."},{"id":"yarn-configuration","ecosystem":"yarn","type":"unknown","weight":7.5},{"id":"pnpm-lock-out-of-sync","ecosystem":"pnpm","type":"quality-gate","weight":9.5,"role":"verdict","suggestion":"Run `pnpm install` and commit the lock file."},{"id":"pnpm-network","ecosystem":"pnpm","type":"network","weight":8.5,"suggestion":"Run it again; the registry or the way to it has a problem."},{"id":"pnpm-configuration","ecosystem":"pnpm","type":"unknown","weight":8,"suggestion":"Mend package.json or the configuration of pnpm."},{"id":"package-script-failed","ecosystem":"pnpm","type":"unknown","weight":1,"role":"consequence"},{"id":"bun-lock-out-of-sync","ecosystem":"bun","type":"quality-gate","weight":9.5,"role":"verdict","suggestion":"Update the lock file and commit it."},{"id":"bun-error","ecosystem":"bun","type":"unknown","weight":6.5},{"id":"bun-network","ecosystem":"bun","type":"network","weight":8},{"id":"bun-test-summary","ecosystem":"bun","type":"test-failure","weight":9,"role":"verdict"},{"id":"deno-check","ecosystem":"deno","type":"quality-gate","weight":8},{"id":"deno-test","ecosystem":"deno","type":"test-failure","weight":9,"role":"verdict"},{"id":"corepack-error","ecosystem":"node","type":"unknown","weight":7.5,"suggestion":"Update corepack."},{"id":"node-heap","ecosystem":"node","type":"resource-exhaustion","weight":10.5,"suggestion":"Raise --max-old-space-size within the memory of the machine, or use fewer workers."},{"id":"node-worker-killed","ecosystem":"node","type":"resource-exhaustion","weight":9,"suggestion":"Use fewer workers or a larger runner."},{"id":"node-module-not-found","ecosystem":"node","type":"unknown","weight":5.5,"role":"ambient","suggestion":"Was it installed and built before it is used?"},{"id":"node-version","ecosystem":"node","type":"unknown","weight":7,"suggestion":"Use the version of Node that the project asks for."},{"id":"node-uncaught","ecosystem":"node","type":"unknown","weight":3.5,"role":"ambient"},{"id":"node-test-failing","ecosystem":"node","type":"test-failure","weight":8},{"id":"typescript-error","ecosystem":"typescript","type":"quality-gate","weight":8.5,"suggestion":"Mend the types."},{"id":"typescript-summary","ecosystem":"typescript","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend the types."},{"id":"tsd-types","ecosystem":"typescript","type":"quality-gate","weight":7.5},{"id":"eslint-summary","ecosystem":"eslint","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend the code, or let `--fix` do it."},{"id":"eslint-finding","ecosystem":"eslint","type":"quality-gate","weight":6.5,"suggestion":"Mend the code, or let `--fix` do it."},{"id":"eslint-warning","ecosystem":"eslint","type":"quality-gate","weight":3,"role":"ambient"},{"id":"eslint-configuration","ecosystem":"eslint","type":"unknown","weight":8,"suggestion":"Mend the configuration of ESLint."},{"id":"prettier-check","ecosystem":"prettier","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Run the formatter."},{"id":"biome-check","ecosystem":"biome","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend the code, or let the tool do it."},{"id":"stylelint-finding","ecosystem":"stylelint","type":"quality-gate","weight":8.5,"role":"verdict"},{"id":"stylesheet-compile","ecosystem":"stylelint","type":"quality-gate","weight":6.5,"suggestion":"Mend the stylesheet."},{"id":"tslint-finding","ecosystem":"javascript-checks","type":"quality-gate","weight":8},{"id":"javascript-style-tools","ecosystem":"javascript-checks","type":"quality-gate","weight":8.5,"role":"verdict","suggestion":"Mend what the tool found."},{"id":"lighthouse-assertion","ecosystem":"javascript-checks","type":"quality-gate","weight":7.5},{"id":"webpack-error","ecosystem":"webpack","type":"quality-gate","weight":7.5,"suggestion":"Mend the code."},{"id":"vite-error","ecosystem":"vite","type":"quality-gate","weight":7.5,"suggestion":"Mend the code."},{"id":"babel-syntax","ecosystem":"vite","type":"quality-gate","weight":5.5,"role":"ambient","suggestion":"Mend the syntax."},{"id":"angular-error","ecosystem":"angular","type":"quality-gate","weight":7.5},{"id":"next-build-types","ecosystem":"next","type":"quality-gate","weight":8.5,"suggestion":"Mend the code."},{"id":"next-prerender","ecosystem":"next","type":"quality-gate","weight":5.5},{"id":"next-fonts","ecosystem":"next","type":"network","weight":11,"suggestion":"Run it again, or keep the fonts in the repository."},{"id":"next-lint","ecosystem":"next","type":"quality-gate","weight":7.5,"suggestion":"Mend what the linter found."},{"id":"ssh-authentication","ecosystem":"ssh","type":"unknown","weight":7.5,"suggestion":"Check the key and what the other side knows of it."},{"id":"ssh-connection","ecosystem":"ssh","type":"network","weight":6,"suggestion":"Run it again; check whether the host is up and lets the runner in."},{"id":"rsync-connection","ecosystem":"ssh","type":"network","weight":7,"suggestion":"Run it again."},{"id":"storybook-build","ecosystem":"storybook","type":"unknown","weight":7},{"id":"prisma-error","ecosystem":"prisma","type":"unknown","weight":6.5},{"id":"monorepo-failed","ecosystem":"monorepo","type":"unknown","weight":1,"role":"consequence"},{"id":"jest-summary","ecosystem":"jest","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"jest-failed-file","ecosystem":"jest","type":"test-failure","weight":7.5},{"id":"jest-suite-failed","ecosystem":"jest","type":"test-failure","weight":6.5},{"id":"jest-coverage","ecosystem":"jest","type":"quality-gate","weight":8.5,"role":"verdict","suggestion":"Add tests, or lower the threshold knowingly."},{"id":"jest-obsolete","ecosystem":"jest","type":"test-failure","weight":6},{"id":"vitest-summary","ecosystem":"vitest","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"vitest-unhandled","ecosystem":"vitest","type":"test-failure","weight":7},{"id":"mocha-summary","ecosystem":"mocha","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"mocha-timeout","ecosystem":"mocha","type":"test-failure","weight":7},{"id":"jasmine-karma-summary","ecosystem":"jasmine-karma","type":"test-failure","weight":9,"role":"verdict"},{"id":"karma-browser","ecosystem":"jasmine-karma","type":"unknown","weight":6.5},{"id":"ava-summary","ecosystem":"ava","type":"test-failure","weight":9,"role":"verdict"},{"id":"tap-summary","ecosystem":"tap","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"tap-not-ok","ecosystem":"tap","type":"test-failure","weight":7.5},{"id":"javascript-assertion","ecosystem":"javascript-tests","type":"test-failure","weight":6,"role":"ambient"},{"id":"playwright-summary","ecosystem":"playwright","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests and their traces."},{"id":"playwright-listed","ecosystem":"playwright","type":"test-failure","weight":8.5,"suggestion":"Look at the failing tests and their traces."},{"id":"playwright-passed","ecosystem":"playwright","type":"test-failure","weight":1,"role":"recovery"},{"id":"playwright-expect","ecosystem":"playwright","type":"test-failure","weight":7.5},{"id":"playwright-web-server","ecosystem":"playwright","type":"timeout","weight":8.5,"suggestion":"Look at the log of the web server: did it start at all?"},{"id":"playwright-server-died","ecosystem":"playwright","type":"unknown","weight":7.5},{"id":"playwright-browser-missing","ecosystem":"playwright","type":"unknown","weight":8.5,"suggestion":"Install the browsers before the tests."},{"id":"visual-difference","ecosystem":"playwright","type":"test-failure","weight":6.5},{"id":"cypress-summary","ecosystem":"cypress","type":"test-failure","weight":9.5,"role":"verdict"},{"id":"cypress-retrying","ecosystem":"cypress","type":"test-failure","weight":7},{"id":"cypress-server","ecosystem":"cypress","type":"unknown","weight":7.5},{"id":"selenium-exception","ecosystem":"selenium","type":"test-failure","weight":5.5,"role":"ambient"},{"id":"selenium-session","ecosystem":"selenium","type":"unknown","weight":6},{"id":"wdio-summary","ecosystem":"selenium","type":"test-failure","weight":8.5,"role":"verdict"},{"id":"pip-nothing-found","ecosystem":"pip","type":"unknown","weight":5,"role":"ambient","suggestion":"Check the name, and whether the index answers."},{"id":"pip-no-distribution","ecosystem":"pip","type":"unknown","weight":8.5,"suggestion":"Check the version and whether it exists for this Python."},{"id":"pip-conflict","ecosystem":"pip","type":"unknown","weight":9,"suggestion":"Loosen or pin the versions that conflict."},{"id":"pip-build-failed","ecosystem":"pip","type":"unknown","weight":7.5,"suggestion":"A package has no wheel for this Python and its build lacks something."},{"id":"pip-hash","ecosystem":"pip","type":"unknown","weight":8},{"id":"pip-environment","ecosystem":"pip","type":"unknown","weight":8},{"id":"pip-network","ecosystem":"pip","type":"network","weight":8,"suggestion":"Run it again; the index or the way to it has a problem."},{"id":"pip-git","ecosystem":"pip","type":"git","weight":10,"suggestion":"A requirement comes from git: check its address, its revision and the access to it."},{"id":"pip-retries-spent","ecosystem":"pip","type":"network","weight":8,"role":"verdict","suggestion":"Run it again; the index or the way to it has a problem."},{"id":"pip-installed","ecosystem":"pip","type":"network","weight":1,"role":"recovery"},{"id":"poetry-lock","ecosystem":"poetry-uv","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Update the lock file and commit it."},{"id":"poetry-uv-conflict","ecosystem":"poetry-uv","type":"unknown","weight":9,"suggestion":"Loosen or pin the versions that conflict."},{"id":"uv-build","ecosystem":"poetry-uv","type":"unknown","weight":7},{"id":"uv-network","ecosystem":"poetry-uv","type":"network","weight":8.5,"suggestion":"Run it again; the index or the way to it has a problem."},{"id":"conda-network","ecosystem":"conda","type":"network","weight":8},{"id":"python-import","ecosystem":"python","type":"unknown","weight":5,"role":"ambient","suggestion":"Install the package in this environment, or mend the import."},{"id":"python-syntax","ecosystem":"python","type":"quality-gate","weight":5.5,"role":"ambient","suggestion":"Mend the syntax."},{"id":"python-usage","ecosystem":"python","type":"unknown","weight":6,"suggestion":"Mend the call: the program does not take these arguments."},{"id":"pytest-summary","ecosystem":"pytest","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"pytest-failed-line","ecosystem":"pytest","type":"test-failure","weight":8},{"id":"pytest-collection","ecosystem":"pytest","type":"test-failure","weight":8.5,"role":"verdict","suggestion":"A test module does not import."},{"id":"pytest-assertion","ecosystem":"pytest","type":"test-failure","weight":6,"role":"ambient"},{"id":"pytest-usage","ecosystem":"pytest","type":"unknown","weight":9,"suggestion":"Install the plugin or mend the call of pytest."},{"id":"pytest-timeout","ecosystem":"pytest","type":"timeout","weight":7},{"id":"pytest-worker-crash","ecosystem":"pytest","type":"test-failure","weight":7},{"id":"pytest-nothing-ran","ecosystem":"pytest","type":"unknown","weight":5,"suggestion":"pytest found nothing to run: look at its arguments and at the folder."},{"id":"unittest-summary","ecosystem":"python-tests","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"unittest-failed-line","ecosystem":"python-tests","type":"test-failure","weight":7},{"id":"python-test-frame","ecosystem":"python-tests","type":"test-failure","weight":5,"role":"ambient"},{"id":"behave-summary","ecosystem":"python-tests","type":"test-failure","weight":9,"role":"verdict"},{"id":"tox-summary","ecosystem":"python-tests","type":"test-failure","weight":3.5,"role":"ambient"},{"id":"python-coverage","ecosystem":"python-tests","type":"quality-gate","weight":8.7,"role":"verdict","suggestion":"Add tests, or lower the threshold knowingly."},{"id":"coverage-tool","ecosystem":"python-tests","type":"unknown","weight":7},{"id":"ruff-summary","ecosystem":"ruff","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Run `ruff check --fix`."},{"id":"python-format","ecosystem":"ruff","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Run the formatter."},{"id":"mypy-summary","ecosystem":"mypy","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend the types."},{"id":"mypy-finding","ecosystem":"mypy","type":"quality-gate","weight":7.5},{"id":"python-lint-finding","ecosystem":"python-checks","type":"quality-gate","weight":7,"suggestion":"Mend what the linter found."},{"id":"pylint-rating","ecosystem":"python-checks","type":"quality-gate","weight":6.5},{"id":"bandit-issue","ecosystem":"python-checks","type":"quality-gate","weight":8},{"id":"python-project-checks","ecosystem":"python-checks","type":"quality-gate","weight":7.5},{"id":"javac-summary","ecosystem":"java","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend the code."},{"id":"javac-error","ecosystem":"java","type":"quality-gate","weight":8,"suggestion":"Mend the code."},{"id":"jvm-target","ecosystem":"java","type":"unknown","weight":8,"suggestion":"Use the JDK that the project asks for."},{"id":"jvm-memory","ecosystem":"java","type":"resource-exhaustion","weight":9.3,"suggestion":"Raise the heap within the memory of the machine, or run fewer forks."},{"id":"jvm-fork-crash","ecosystem":"java","type":"test-failure","weight":7},{"id":"ant-failed","ecosystem":"java","type":"unknown","weight":1,"role":"consequence"},{"id":"jvm-fork-timeout","ecosystem":"java","type":"timeout","weight":9.5,"role":"verdict","suggestion":"Find the test that hangs, or raise forkedProcessTimeoutInSeconds."},{"id":"kotlin-error","ecosystem":"kotlin","type":"quality-gate","weight":8.5},{"id":"maven-dependencies","ecosystem":"maven","type":"unknown","weight":6.5,"suggestion":"Check the version and the repositories."},{"id":"maven-transfer","ecosystem":"maven","type":"network","weight":8.5,"suggestion":"Run it again; the repository or the way to it has a problem."},{"id":"maven-unauthorized","ecosystem":"maven","type":"unknown","weight":9,"suggestion":"Check the credentials of the repository."},{"id":"maven-configuration","ecosystem":"maven","type":"unknown","weight":7},{"id":"maven-goal-failed","ecosystem":"maven","type":"unknown","weight":2.5,"role":"ambient"},{"id":"gradle-compile-task","ecosystem":"gradle","type":"quality-gate","weight":7.5},{"id":"gradle-configuration","ecosystem":"gradle","type":"unknown","weight":7,"suggestion":"Mend the build files."},{"id":"gradle-dependencies","ecosystem":"gradle","type":"unknown","weight":6},{"id":"gradle-network","ecosystem":"gradle","type":"network","weight":8.5,"suggestion":"Run it again; the repository or the way to it has a problem."},{"id":"gradle-repository-refuses","ecosystem":"gradle","type":"unknown","weight":8.5,"suggestion":"Check the address, the version and the credentials of the repository."},{"id":"gradle-daemon-lost","ecosystem":"gradle","type":"resource-exhaustion","weight":8.5,"suggestion":"Give the daemon less work or the machine more memory."},{"id":"sbt-compile","ecosystem":"scala","type":"quality-gate","weight":8},{"id":"sbt-dependencies","ecosystem":"scala","type":"unknown","weight":7},{"id":"sbt-tests","ecosystem":"scala","type":"test-failure","weight":9,"role":"verdict"},{"id":"surefire-summary","ecosystem":"junit","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"surefire-failed-line","ecosystem":"junit","type":"test-failure","weight":8},{"id":"gradle-tests","ecosystem":"junit","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"gradle-test-line","ecosystem":"junit","type":"test-failure","weight":7.5},{"id":"junit-exception","ecosystem":"junit","type":"test-failure","weight":6,"role":"ambient"},{"id":"junit-console-summary","ecosystem":"junit","type":"test-failure","weight":9,"role":"verdict"},{"id":"spring-context","ecosystem":"junit","type":"test-failure","weight":4,"role":"ambient"},{"id":"leiningen-tests","ecosystem":"clojure","type":"test-failure","weight":9,"role":"verdict"},{"id":"checkstyle-summary","ecosystem":"java-checks","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend what Checkstyle found."},{"id":"jvm-static-analysis","ecosystem":"java-checks","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend what the analysis found."},{"id":"jvm-format","ecosystem":"java-checks","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Run the formatter, add the header."},{"id":"maven-enforcer","ecosystem":"java-checks","type":"quality-gate","weight":8,"role":"verdict"},{"id":"sonar-gate","ecosystem":"java-checks","type":"quality-gate","weight":9,"role":"verdict"},{"id":"xcode-compile","ecosystem":"xcode","type":"quality-gate","weight":7.5,"suggestion":"Mend the code."},{"id":"xcode-failed","ecosystem":"xcode","type":"unknown","weight":3,"role":"ambient"},{"id":"xcode-tests","ecosystem":"xcode","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"xcode-signing","ecosystem":"xcode","type":"unknown","weight":9,"suggestion":"Check certificates, profiles and the keychain of the runner."},{"id":"xcode-environment","ecosystem":"xcode","type":"unknown","weight":8,"suggestion":"Choose an Xcode and a destination that this image has."},{"id":"swift-packages","ecosystem":"swift","type":"unknown","weight":7},{"id":"swift-lint","ecosystem":"swift","type":"quality-gate","weight":8.5,"role":"verdict"},{"id":"swift-compile","ecosystem":"swift","type":"quality-gate","weight":7.5,"suggestion":"Mend the code."},{"id":"cocoapods-error","ecosystem":"cocoapods","type":"unknown","weight":7.5},{"id":"cocoapods-network","ecosystem":"cocoapods","type":"network","weight":8},{"id":"fastlane-error","ecosystem":"fastlane","type":"unknown","weight":3.5,"role":"ambient"},{"id":"android-build","ecosystem":"android","type":"quality-gate","weight":7},{"id":"android-sdk","ecosystem":"android","type":"unknown","weight":8},{"id":"android-emulator","ecosystem":"android","type":"timeout","weight":8},{"id":"android-device","ecosystem":"android","type":"unknown","weight":6.5},{"id":"android-task","ecosystem":"android","type":"quality-gate","weight":4,"role":"ambient"},{"id":"flutter-tests","ecosystem":"flutter","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"dart-analysis","ecosystem":"flutter","type":"quality-gate","weight":8.5,"role":"verdict"},{"id":"dart-packages","ecosystem":"flutter","type":"unknown","weight":8},{"id":"react-native-metro","ecosystem":"react-native","type":"quality-gate","weight":6.5},{"id":"go-compile","ecosystem":"go","type":"quality-gate","weight":8,"suggestion":"Mend the code."},{"id":"go-test-summary","ecosystem":"go","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"go-test-fail","ecosystem":"go","type":"test-failure","weight":3,"role":"ambient"},{"id":"go-test-timeout","ecosystem":"go","type":"timeout","weight":10,"role":"verdict","suggestion":"Look at which tests were running; raise -timeout only if they are merely slow."},{"id":"go-panic","ecosystem":"go","type":"unknown","weight":4,"role":"ambient"},{"id":"go-race","ecosystem":"go","type":"test-failure","weight":8},{"id":"go-modules-stale","ecosystem":"go","type":"quality-gate","weight":9,"suggestion":"Run `go mod tidy` and commit the result."},{"id":"go-modules","ecosystem":"go","type":"unknown","weight":7},{"id":"go-proxy","ecosystem":"go","type":"network","weight":8.5,"suggestion":"Run it again; the module proxy or the way to it has a problem."},{"id":"go-vet","ecosystem":"go","type":"quality-gate","weight":7.5},{"id":"go-format","ecosystem":"go","type":"quality-gate","weight":8},{"id":"golangci-lint","ecosystem":"golangci","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend what the linter found."},{"id":"golangci-trouble","ecosystem":"golangci","type":"unknown","weight":7},{"id":"golangci-time-limit","ecosystem":"golangci","type":"timeout","weight":9.5,"role":"verdict","suggestion":"Give the linter more time, or keep its cache."},{"id":"ginkgo-summary","ecosystem":"ginkgo","type":"test-failure","weight":9.5,"role":"verdict"},{"id":"rust-error","ecosystem":"rust","type":"quality-gate","weight":8.5,"suggestion":"Mend the code."},{"id":"rust-could-not-compile","ecosystem":"rust","type":"quality-gate","weight":8,"role":"verdict","suggestion":"Mend the code."},{"id":"clippy-finding","ecosystem":"rust","type":"quality-gate","weight":8.5},{"id":"rust-format","ecosystem":"rust","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Run `cargo fmt`."},{"id":"rust-test-summary","ecosystem":"rust","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"rust-test-line","ecosystem":"rust","type":"test-failure","weight":7.5},{"id":"rust-panic","ecosystem":"rust","type":"unknown","weight":4,"role":"ambient"},{"id":"rust-linker","ecosystem":"rust","type":"unknown","weight":8.8,"suggestion":"Install the linker, the library or the target."},{"id":"rust-build-script","ecosystem":"rust","type":"unknown","weight":8.5,"suggestion":"Install the system library that the crate needs."},{"id":"rust-compiler-killed","ecosystem":"rust","type":"resource-exhaustion","weight":10},{"id":"cargo-lock","ecosystem":"cargo","type":"quality-gate","weight":9,"suggestion":"Update Cargo.lock and commit it."},{"id":"cargo-dependencies","ecosystem":"cargo","type":"unknown","weight":7.5},{"id":"cargo-network","ecosystem":"cargo","type":"network","weight":8,"suggestion":"Run it again; the registry or the way to it has a problem."},{"id":"cargo-git","ecosystem":"cargo","type":"git","weight":7.5,"suggestion":"A dependency comes from git: check the address and the access to it."},{"id":"cargo-audit","ecosystem":"cargo","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Update the crate, or accept the advisory knowingly."},{"id":"cargo-semver","ecosystem":"cargo","type":"quality-gate","weight":8},{"id":"dotnet-compile","ecosystem":"dotnet","type":"quality-gate","weight":8.5,"suggestion":"Mend the code."},{"id":"dotnet-test-summary","ecosystem":"dotnet","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"dotnet-test-line","ecosystem":"dotnet","type":"test-failure","weight":7.5},{"id":"dotnet-format","ecosystem":"dotnet","type":"quality-gate","weight":9,"suggestion":"Run `dotnet format`."},{"id":"msbuild-command-failed","ecosystem":"dotnet","type":"unknown","weight":1,"role":"consequence"},{"id":"dotnet-build-failed","ecosystem":"dotnet","type":"quality-gate","weight":3,"role":"ambient"},{"id":"nuget-restore","ecosystem":"nuget","type":"unknown","weight":7.5,"suggestion":"Mend the project file or install the SDK."},{"id":"nuget-network","ecosystem":"nuget","type":"network","weight":8.5,"suggestion":"Run it again; the feed or the way to it has a problem."},{"id":"nuget-lock","ecosystem":"nuget","type":"quality-gate","weight":9},{"id":"powershell-error","ecosystem":"powershell","type":"unknown","weight":3.5,"role":"ambient"},{"id":"pester-summary","ecosystem":"powershell","type":"test-failure","weight":9,"role":"verdict"},{"id":"native-compile","ecosystem":"native","type":"quality-gate","weight":8,"suggestion":"Mend the code."},{"id":"native-missing-header","ecosystem":"native","type":"quality-gate","weight":6,"suggestion":"Install the development package, or mend the include path."},{"id":"native-errors-generated","ecosystem":"native","type":"quality-gate","weight":8,"role":"verdict"},{"id":"native-link","ecosystem":"native","type":"quality-gate","weight":7,"suggestion":"Something is declared and never defined or linked."},{"id":"native-missing-library","ecosystem":"native","type":"unknown","weight":7,"suggestion":"Install the library."},{"id":"native-compiler-killed","ecosystem":"native","type":"resource-exhaustion","weight":10.5,"suggestion":"Compile with fewer jobs at once."},{"id":"native-internal-error","ecosystem":"native","type":"unknown","weight":6.5},{"id":"native-lint","ecosystem":"native","type":"quality-gate","weight":8},{"id":"native-link-failed","ecosystem":"native","type":"quality-gate","weight":4,"role":"ambient","suggestion":"The linker says above what it misses."},{"id":"native-warning","ecosystem":"native","type":"quality-gate","weight":1.2,"role":"ambient"},{"id":"native-build-stopped","ecosystem":"native","type":"quality-gate","weight":1.2,"role":"ambient"},{"id":"sanitizer-report","ecosystem":"sanitizers","type":"test-failure","weight":8,"suggestion":"A memory or thread error: look at the stack below."},{"id":"ctest-summary","ecosystem":"native-tests","type":"test-failure","weight":9.3,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"googletest-summary","ecosystem":"native-tests","type":"test-failure","weight":9.3,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"meson-tests","ecosystem":"native-tests","type":"test-failure","weight":9,"role":"verdict"},{"id":"compilers-quoted-file","ecosystem":"compilers","type":"quality-gate","weight":7,"suggestion":"Mend the code."},{"id":"compilers-parenthesised-place","ecosystem":"compilers","type":"quality-gate","weight":5.5,"role":"ambient","suggestion":"Mend the code."},{"id":"compilers-fortran","ecosystem":"compilers","type":"quality-gate","weight":7},{"id":"compilers-numbered-messages","ecosystem":"compilers","type":"quality-gate","weight":7},{"id":"compilers-piped-fields","ecosystem":"compilers","type":"quality-gate","weight":4.8,"role":"ambient"},{"id":"compilers-eclipse","ecosystem":"compilers","type":"quality-gate","weight":7},{"id":"compilers-checkers","ecosystem":"compilers","type":"quality-gate","weight":4.8,"role":"ambient"},{"id":"compilers-hardware","ecosystem":"compilers","type":"quality-gate","weight":7,"suggestion":"Mend the code."},{"id":"yocto-task","ecosystem":"yocto","type":"unknown","weight":7},{"id":"yocto-fetch","ecosystem":"yocto","type":"network","weight":9,"suggestion":"Run it again; keep a mirror of the sources."},{"id":"make-failed","ecosystem":"make","type":"unknown","weight":1,"role":"consequence"},{"id":"make-no-rule","ecosystem":"make","type":"unknown","weight":8,"suggestion":"The target or the folder does not exist."},{"id":"make-recipe-killed","ecosystem":"make","type":"resource-exhaustion","weight":9},{"id":"cmake-error","ecosystem":"cmake","type":"unknown","weight":7.5,"suggestion":"Install what CMake looks for, or mend CMakeLists.txt."},{"id":"autotools-error","ecosystem":"autotools","type":"unknown","weight":7.5,"suggestion":"Install the library or tool that is missing."},{"id":"bazel-build","ecosystem":"bazel","type":"quality-gate","weight":3.5,"role":"ambient"},{"id":"bazel-configuration","ecosystem":"bazel","type":"unknown","weight":8},{"id":"bazel-fetch","ecosystem":"bazel","type":"network","weight":8.5,"suggestion":"Run it again."},{"id":"bazel-test","ecosystem":"bazel","type":"test-failure","weight":9,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"bazel-server-died","ecosystem":"bazel","type":"resource-exhaustion","weight":9,"suggestion":"Most likely the kernel ended it: give it fewer jobs or more memory."},{"id":"bazel-remote","ecosystem":"bazel","type":"network","weight":6},{"id":"bundler-gem","ecosystem":"ruby","type":"unknown","weight":8,"suggestion":"Mend the Gemfile or the version of Ruby."},{"id":"gem-native-extension","ecosystem":"ruby","type":"unknown","weight":8,"suggestion":"Install the library that the gem builds against."},{"id":"bundler-lock","ecosystem":"ruby","type":"quality-gate","weight":9,"suggestion":"Run `bundle install` and commit Gemfile.lock."},{"id":"gem-network","ecosystem":"ruby","type":"network","weight":8.5,"suggestion":"Run it again; the gem server or the way to it has a problem."},{"id":"rake-aborted","ecosystem":"ruby","type":"unknown","weight":3.5,"role":"ambient"},{"id":"rake-test-task","ecosystem":"ruby","type":"test-failure","weight":4.5,"role":"ambient"},{"id":"ruby-exception","ecosystem":"ruby","type":"unknown","weight":4,"role":"ambient"},{"id":"ruby-version-manager","ecosystem":"ruby","type":"unknown","weight":8},{"id":"rspec-summary","ecosystem":"ruby-tests","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing examples."},{"id":"minitest-summary","ecosystem":"ruby-tests","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"minitest-failure","ecosystem":"ruby-tests","type":"test-failure","weight":6.5},{"id":"cucumber-summary","ecosystem":"ruby-tests","type":"test-failure","weight":9,"role":"verdict"},{"id":"rubocop-summary","ecosystem":"ruby-checks","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Run `rubocop -a`."},{"id":"ruby-coverage","ecosystem":"ruby-checks","type":"quality-gate","weight":8.7,"role":"verdict"},{"id":"composer-lock","ecosystem":"composer","type":"quality-gate","weight":9,"suggestion":"Run `composer update` and commit composer.lock."},{"id":"composer-requirements","ecosystem":"composer","type":"unknown","weight":8,"suggestion":"Mend composer.json or the version of PHP."},{"id":"composer-network","ecosystem":"composer","type":"network","weight":8.5,"suggestion":"Run it again; the repository or the way to it has a problem."},{"id":"composer-script","ecosystem":"composer","type":"unknown","weight":1,"role":"consequence"},{"id":"composer-lock-incompatible","ecosystem":"composer","type":"quality-gate","weight":5,"role":"ambient"},{"id":"php-quality","ecosystem":"php","type":"quality-gate","weight":9,"role":"verdict","suggestion":"Mend what the tool found."},{"id":"php-fatal","ecosystem":"php","type":"unknown","weight":5.5},{"id":"php-memory","ecosystem":"php","type":"resource-exhaustion","weight":9,"suggestion":"Raise memory_limit."},{"id":"php-infection","ecosystem":"php","type":"quality-gate","weight":8.5},{"id":"php-syntax","ecosystem":"php","type":"quality-gate","weight":7,"suggestion":"Mend the syntax."},{"id":"phpunit-summary","ecosystem":"phpunit","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"pest-behat-summary","ecosystem":"phpunit","type":"test-failure","weight":9,"role":"verdict"},{"id":"elixir-compile","ecosystem":"elixir","type":"quality-gate","weight":8,"suggestion":"Mend the code."},{"id":"elixir-tests","ecosystem":"elixir","type":"test-failure","weight":9.5,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"mix-dependencies","ecosystem":"elixir","type":"unknown","weight":7.5},{"id":"erlang-tests","ecosystem":"erlang","type":"test-failure","weight":9,"role":"verdict"},{"id":"haskell-compile","ecosystem":"haskell","type":"quality-gate","weight":8,"suggestion":"Mend the code."},{"id":"haskell-dependencies","ecosystem":"haskell","type":"unknown","weight":7.5},{"id":"haskell-tests","ecosystem":"haskell","type":"test-failure","weight":9,"role":"verdict"},{"id":"ocaml-compile","ecosystem":"ocaml","type":"quality-gate","weight":7},{"id":"opam-error","ecosystem":"ocaml","type":"unknown","weight":7.5},{"id":"r-check","ecosystem":"r","type":"quality-gate","weight":8.5,"role":"verdict"},{"id":"r-tests","ecosystem":"r","type":"test-failure","weight":9,"role":"verdict"},{"id":"r-packages","ecosystem":"r","type":"unknown","weight":7},{"id":"julia-tests","ecosystem":"julia","type":"test-failure","weight":8.5,"role":"verdict"},{"id":"julia-packages","ecosystem":"julia","type":"unknown","weight":7},{"id":"perl-error","ecosystem":"perl","type":"unknown","weight":6},{"id":"perl-quality","ecosystem":"perl","type":"quality-gate","weight":7},{"id":"lua-quality","ecosystem":"lua","type":"quality-gate","weight":8},{"id":"lua-tests","ecosystem":"lua","type":"test-failure","weight":9,"role":"verdict"},{"id":"zig-nim-crystal","ecosystem":"zig","type":"quality-gate","weight":7.5},{"id":"zig-tests","ecosystem":"zig","type":"test-failure","weight":8},{"id":"docker-image-missing","ecosystem":"docker","type":"unknown","weight":8.5,"suggestion":"Check the name, the tag, the platform and the login."},{"id":"docker-unauthorized","ecosystem":"docker","type":"unknown","weight":9,"suggestion":"Log in to the registry with a token that may do this."},{"id":"docker-registry-trouble","ecosystem":"docker","type":"network","weight":8,"suggestion":"Run it again, sign in, or use a mirror."},{"id":"docker-daemon","ecosystem":"docker","type":"unknown","weight":8.5,"suggestion":"Start Docker, or use a runner that has it."},{"id":"docker-dockerfile","ecosystem":"docker","type":"unknown","weight":8,"suggestion":"Mend the Dockerfile or the context."},{"id":"docker-step-failed","ecosystem":"docker","type":"unknown","weight":2,"role":"ambient"},{"id":"docker-disk","ecosystem":"docker","type":"resource-exhaustion","weight":9.5},{"id":"dockerfile-lint","ecosystem":"docker","type":"quality-gate","weight":8,"suggestion":"Mend what the linter found."},{"id":"compose-failed","ecosystem":"compose","type":"unknown","weight":7,"suggestion":"Look at the log of that container."},{"id":"kubernetes-wait","ecosystem":"kubernetes","type":"timeout","weight":9,"role":"verdict","suggestion":"Look at the events and logs of what was waited for."},{"id":"kubernetes-refuses","ecosystem":"kubernetes","type":"unknown","weight":8},{"id":"kubernetes-unreachable","ecosystem":"kubernetes","type":"network","weight":7},{"id":"kubernetes-image-pull","ecosystem":"kubernetes","type":"unknown","weight":6.5},{"id":"kubernetes-crash-loop","ecosystem":"kubernetes","type":"unknown","weight":5.5},{"id":"kubernetes-no-room","ecosystem":"kubernetes","type":"resource-exhaustion","weight":8.5,"suggestion":"Ask for less, or give the cluster more nodes."},{"id":"kuttl-summary","ecosystem":"kubernetes","type":"test-failure","weight":8.5,"role":"verdict"},{"id":"kind-cluster","ecosystem":"kubernetes","type":"unknown","weight":7.5},{"id":"helm-failed","ecosystem":"helm","type":"unknown","weight":7.5},{"id":"helm-lint","ecosystem":"helm","type":"quality-gate","weight":8},{"id":"helm-wait","ecosystem":"helm","type":"timeout","weight":9,"role":"verdict","suggestion":"Look at the events of the release: what did not become ready?"},{"id":"terraform-error","ecosystem":"terraform","type":"unknown","weight":7},{"id":"terraform-registry","ecosystem":"terraform","type":"network","weight":8.5,"suggestion":"Run it again."},{"id":"terraform-wait","ecosystem":"terraform","type":"timeout","weight":9,"suggestion":"Look at the resource: is it merely slow, or stuck?"},{"id":"terraform-quality","ecosystem":"terraform","type":"quality-gate","weight":8.5,"role":"verdict"},{"id":"ansible-failed","ecosystem":"ansible","type":"unknown","weight":7},{"id":"ansible-unreachable","ecosystem":"ansible","type":"network","weight":8.5},{"id":"ansible-lint","ecosystem":"ansible","type":"quality-gate","weight":7.5},{"id":"cloud-access","ecosystem":"cloud","type":"unknown","weight":8.5,"suggestion":"Check the credentials and what they may do."},{"id":"cloud-error","ecosystem":"cloud","type":"unknown","weight":6},{"id":"cloud-quota","ecosystem":"cloud","type":"resource-exhaustion","weight":7,"suggestion":"Free what is not used, or ask for more quota."},{"id":"cloud-throttled","ecosystem":"cloud","type":"network","weight":8.5,"suggestion":"Run it again; ask less often."},{"id":"apt-no-package","ecosystem":"apt","type":"unknown","weight":8.5,"suggestion":"Run `apt-get update` first; check the name and the release."},{"id":"apt-network","ecosystem":"apt","type":"network","weight":8.5,"suggestion":"Run it again; the mirror or the way to it has a problem."},{"id":"apt-fetched","ecosystem":"apt","type":"network","weight":1,"role":"recovery"},{"id":"rpm-no-package","ecosystem":"rpm","type":"unknown","weight":8},{"id":"rpm-network","ecosystem":"rpm","type":"network","weight":8.5,"suggestion":"Run it again; the mirror or the way to it has a problem."},{"id":"apk-pacman","ecosystem":"apk-pacman","type":"unknown","weight":8},{"id":"apk-pacman-network","ecosystem":"apk-pacman","type":"network","weight":8},{"id":"homebrew-error","ecosystem":"homebrew","type":"unknown","weight":7},{"id":"homebrew-network","ecosystem":"homebrew","type":"network","weight":8},{"id":"windows-packages","ecosystem":"windows-packages","type":"unknown","weight":7},{"id":"chocolatey-summary","ecosystem":"windows-packages","type":"unknown","weight":2,"role":"ambient"},{"id":"nix-build","ecosystem":"nix","type":"unknown","weight":7},{"id":"nix-fetch","ecosystem":"nix","type":"network","weight":8},{"id":"version-managers","ecosystem":"version-managers","type":"unknown","weight":7.5},{"id":"database-unreachable","ecosystem":"databases","type":"network","weight":6,"role":"ambient","suggestion":"Was the database started, and is it ready before it is used?"},{"id":"database-refuses","ecosystem":"databases","type":"unknown","weight":6.5,"role":"ambient","suggestion":"Check user, password and name of the database."},{"id":"database-migration","ecosystem":"databases","type":"unknown","weight":6,"role":"ambient"},{"id":"documents-broken-links","ecosystem":"documents","type":"quality-gate","weight":8.5,"role":"verdict","suggestion":"Mend the links."},{"id":"documents-markdown-lint","ecosystem":"documents","type":"quality-gate","weight":8.5},{"id":"documents-sphinx-mkdocs","ecosystem":"documents","type":"quality-gate","weight":8},{"id":"documents-doxygen-javadoc","ecosystem":"documents","type":"quality-gate","weight":7},{"id":"documents-prose","ecosystem":"documents","type":"quality-gate","weight":8},{"id":"gate-commit-message","ecosystem":"commits","type":"quality-gate","weight":8.5,"role":"verdict","suggestion":"Reword the title or the message."},{"id":"gate-label-changelog","ecosystem":"commits","type":"quality-gate","weight":7.5},{"id":"gate-project-rules","ecosystem":"commits","type":"quality-gate","weight":5,"role":"ambient","suggestion":"Mend what the check found."},{"id":"gate-license","ecosystem":"security","type":"quality-gate","weight":7.5},{"id":"gate-secrets","ecosystem":"security","type":"quality-gate","weight":8},{"id":"gate-vulnerabilities","ecosystem":"security","type":"quality-gate","weight":7.5,"during":["lint","test","build","publish"],"suggestion":"Update what is vulnerable, or accept it knowingly."},{"id":"sqlfluff-finding","ecosystem":"sql","type":"quality-gate","weight":8},{"id":"gate-hook-failed","ecosystem":"gates","type":"quality-gate","weight":7.5,"suggestion":"Run the hooks locally and commit what they change."},{"id":"gate-stale-files","ecosystem":"gates","type":"quality-gate","weight":8,"role":"verdict","suggestion":"Regenerate and commit."},{"id":"gate-coverage","ecosystem":"gates","type":"quality-gate","weight":8.2,"role":"verdict","suggestion":"Add tests, or lower the threshold knowingly."},{"id":"gate-threshold","ecosystem":"gates","type":"quality-gate","weight":6},{"id":"gate-yaml-lint","ecosystem":"gates","type":"quality-gate","weight":7.5},{"id":"gate-api-compatibility","ecosystem":"gates","type":"quality-gate","weight":7.5},{"id":"gate-lint-words","ecosystem":"gates","type":"quality-gate","weight":4.5,"role":"ambient"},{"id":"gate-tests-required","ecosystem":"gates","type":"quality-gate","weight":6},{"id":"gate-limit-in-brackets","ecosystem":"gates","type":"quality-gate","weight":4.2,"role":"ambient"},{"id":"translated-no-space","ecosystem":"translated","type":"resource-exhaustion","weight":9,"suggestion":"Free disk space before the step, or use a larger runner."},{"id":"translated-out-of-memory","ecosystem":"translated","type":"resource-exhaustion","weight":7,"role":"ambient","suggestion":"Use less memory (fewer workers) or a larger runner."},{"id":"translated-too-many-files","ecosystem":"translated","type":"resource-exhaustion","weight":8,"suggestion":"Raise the limit of open files, or open fewer at once."},{"id":"translated-network","ecosystem":"translated","type":"network","weight":5.5,"role":"ambient","suggestion":"Run it again; the service or the way to it has a problem."},{"id":"translated-git-conflict","ecosystem":"translated","type":"git","weight":9.5,"role":"verdict","suggestion":"Resolve the conflict by hand."},{"id":"translated-git-remote","ecosystem":"translated","type":"git","weight":6.5,"suggestion":"Look at what the remote answered."},{"id":"general-access","ecosystem":"general","type":"unknown","weight":5.5,"role":"ambient","suggestion":"Check the credentials and what they may do."},{"id":"general-configuration","ecosystem":"general","type":"unknown","weight":4.5,"role":"ambient"},{"id":"general-crash","ecosystem":"general","type":"unknown","weight":2.5,"role":"ambient"},{"id":"general-error","ecosystem":"general","type":"unknown","weight":1.5,"role":"ambient"},{"id":"general-exception","ecosystem":"general","type":"unknown","weight":3,"role":"ambient"},{"id":"general-already-published","ecosystem":"general","type":"unknown","weight":7.5,"during":["publish"],"suggestion":"Raise the version, or skip what is published already."},{"id":"general-archive-damaged","ecosystem":"general","type":"unknown","weight":5,"role":"ambient","suggestion":"Look at what was downloaded: it may be an error page."},{"id":"general-script-tools","ecosystem":"general","type":"unknown","weight":5.5,"suggestion":"Look at what the script handed to the tool."},{"id":"general-diagnostic-error","ecosystem":"general-places","type":"quality-gate","weight":5.5,"role":"ambient","suggestion":"Mend the code."},{"id":"general-diagnostic-warning","ecosystem":"general-places","type":"quality-gate","weight":3,"role":"ambient"},{"id":"general-diagnostic","ecosystem":"general-places","type":"quality-gate","weight":4.5,"role":"ambient","suggestion":"Mend what was found there."},{"id":"general-diagnostic-line","ecosystem":"general-places","type":"quality-gate","weight":3.6,"role":"ambient","suggestion":"Mend what was found there."},{"id":"general-diagnostic-after","ecosystem":"general-places","type":"quality-gate","weight":4.2,"role":"ambient","suggestion":"Mend what was found there."},{"id":"general-code-frame","ecosystem":"general-checks","type":"quality-gate","weight":5.6,"role":"ambient","suggestion":"Mend the code at the mark."},{"id":"general-check-summary","ecosystem":"general-checks","type":"quality-gate","weight":4.4,"role":"ambient","suggestion":"Mend what was found."},{"id":"general-not-formatted","ecosystem":"general-checks","type":"quality-gate","weight":6.5,"suggestion":"Run the formatter."},{"id":"general-lint-code","ecosystem":"general-checks","type":"quality-gate","weight":4.6,"role":"ambient"},{"id":"general-report-file","ecosystem":"general-checks","type":"quality-gate","weight":4.5,"role":"ambient"},{"id":"general-diff","ecosystem":"general-checks","type":"quality-gate","weight":3.5,"role":"ambient","suggestion":"Something is not as it should be in the repository: format or regenerate, and commit."},{"id":"general-syntax-error","ecosystem":"general-checks","type":"quality-gate","weight":4.5,"role":"ambient"},{"id":"general-numbered-error","ecosystem":"general-checks","type":"quality-gate","weight":4.8,"role":"ambient","suggestion":"Mend the code."},{"id":"general-compile-words","ecosystem":"general-checks","type":"quality-gate","weight":5,"role":"ambient","suggestion":"Mend the code."},{"id":"general-tests-failed","ecosystem":"general-tests","type":"test-failure","weight":7,"role":"verdict","suggestion":"Look at the failing tests."},{"id":"general-some-tests-failed","ecosystem":"general-tests","type":"test-failure","weight":5,"role":"ambient"},{"id":"general-result-row","ecosystem":"general-tests","type":"test-failure","weight":4.2,"role":"ambient"},{"id":"general-test-crashed","ecosystem":"general-tests","type":"test-failure","weight":7.5},{"id":"general-assertion","ecosystem":"general-tests","type":"test-failure","weight":4.5,"role":"ambient"},{"id":"general-tests-passed","ecosystem":"general-tests","type":"network","weight":1,"role":"recovery"},{"id":"general-failed-line","ecosystem":"general-tests","type":"test-failure","weight":3.8,"role":"ambient","suggestion":"Look at the failing tests."},{"id":"general-test-error","ecosystem":"general-tests","type":"test-failure","weight":7.5}],"trials":[[0,"\\\\bexceeded the maximum execution time of \\\\d","",[[6329173],[6304069],[1201416],[3430735]]],[1,"\\\\bThe action (?:\'.{1,200}\' )?has timed out(?: after \\\\d{1,200} minutes)?\\\\.","",[[2412868],[2120001],[868943],[2102501]]],[2,"\\\\brunner\\\\b.{0,120}\\\\blost communication with the server\\\\b","",[[3986261],[5065027],[3707073],[2120019]]],[3,"\\\\bstarves it for CPU\\\\/Memory\\\\b","",[[853354],[3429199],[5248150]]],[4,"\\\\brunner encountered an error while running your job","",[[3683285],[4871624],[3701081],[5581130]]],[4,"\\\\bReceived request to deprovision\\\\b","",[[807510],[1070098],[4022867],[9782245]]],[5,"\\\\brunner has received a shutdown signal\\\\b","",[[807510],[5587215],[1386824],[1200229]]],[5,"\\\\bOperating system is shutting down for computer\\\\b","",[[3986453],[1987801],[9777685],[1986831]]],[6,"^The operation was canceled\\\\.$","",[[791427],[2120015],[4215937]]],[6,"^The (?:run|job) was canceled (?:by|because)\\\\b","",[[5564759,2120010],[791427,3942743],[2120018,791427]]],[7,"\\\\bNo space left on device : \'.{1,300}[\\\\\\\\/]_diag[\\\\\\\\/]","",[[16421129,11178249],[5046339],[9716054],[9748806]]],[8,"\\\\brunning out of disk space\\\\b","",[[1987541],[3959108],[3036368]]],[9,"\\\\b(?:exit code|exited with|exit status|returned|code:?|status) 137\\\\b","i",[[2443587,1329495,2443603,4740373,1071452,3948903,5585244]]],[10,"\\\\b(?:exit code|exited with|exit status|returned) 124\\\\b","i",[[2443587,1329495,2443603,4740373],[1071452,5278044,5585244,4776260]]],[10,"\\\\btook >\\\\d.{0,20}\\\\breturning 124\\\\b","i",[[4740373],[3701084],[3979637]]],[11,"\\\\b(?:exit code|exited with|exit status) (?:13[2456]|139)\\\\b","i",[[2443587,1329495,2443603]]],[12,"\\\\b(?:exit code|exited with|exit status) 12[67]\\\\b","i",[[2443587,1329495,2443603],[1071452,5278044,5585244]]],[13,"\\\\bProcess completed with exit code \\\\d{1,200}\\\\.","",[[3986444],[1329495],[5060931],[2443587]]],[13,"\\\\bThe process \'.{1,300}\' failed with exit code \\\\d{1,200}","",[[2120016],[12734849],[1329495],[2249048]]],[14,"\\\\bInvalid workflow file\\\\b","",[[2378071],[4028742]]],[14,"\\\\bThe template is not valid\\\\b","",[[5264208],[4016470],[3151109]]],[14,"\\\\bUnrecognized named-value\\\\b","",[[3428648],[1323975],[2466116]]],[14,"\\\\bThe workflow is not valid\\\\b","",[[2120023],[4028745],[4016470]]],[14,"\\\\bUnexpected value \'.{0,80}\'$","",[[5562712],[1329494],[5527920]]],[15,"\\\\bUnable to resolve action\\\\b","",[[5790017],[868943],[3168596]]],[15,"\\\\bCan\'t find \'action\\\\.yml\'","",[[3827277],[791472],[3688816]]],[15,"\\\\bCan\'t find action\\\\.yml\\\\b","",[[3827277],[791472],[1200195]]],[15,"\\\\bUnable to find reusable workflow\\\\b","",[[5582914],[5306694],[3688786]]],[16,"\\\\bFailed to download (?:action|archive) \'https?:","",[[3824648,819798],[1201423],[275721,1465352]]],[16,"\\\\bAn action could not be found at the URI\\\\b","",[[547142],[2120021],[3821635],[3164494]]],[17,"\\\\bInput required and not supplied\\\\b","i",[[5571596],[5589330],[1200206],[1201039]]],[17,"\\\\bParameter token or opts\\\\.auth is required\\\\b","i",[[4277478],[349448],[4199553],[3429637]]],[17,"\\\\bRequired (?:input|secret|environment variable) .{0,60}(?:missing|not (?:set|provided|supplied))","i",[[4740181]]],[18,"\\\\bUnable to process (?:file )?command\\\\b","",[[5306704],[5060931,5060934]]],[18,"\\\\bYou cannot use a endToken that is\\\\b","",[[4020547],[1131467],[4016469],[3822856]]],[18,"^Invalid (?:format|value)\\\\b","",[[2378054,2378070]]],[18,"\\\\bMatching delimiter not found\\\\b","",[[3413251],[2134919],[9716044]]],[19,"\\\\bResource not accessible by (?:integration|personal access token)\\\\b","",[[9703619],[629065,629072],[809294],[5059138]]],[19,"\\\\bMust have admin rights\\\\b","",[[3495124],[9732182],[9703693]]],[20,"\\\\bBad credentials\\\\b","i",[[528677],[860484],[1369353]]],[20,"\\\\bValidation Failed: \\\\{","i",[[1210750],[3182849],[3991878]]],[20,"\\\\bHttpError\\\\]?: (?:Not Found|Unauthorized|Forbidden|Validation Failed|Requires authentication)","i",[[5325829,4008807]]],[21,"\\\\bAPI rate limit (?:exceeded|already exceeded)\\\\b","i",[[6304069,1153349],[328293],[9749069],[4723973]]],[21,"\\\\bsecondary rate limit\\\\b","i",[[848772],[6706305],[9749069]]],[22,"\\\\bautomatically failed because it uses a deprecated version\\\\b","",[[5587917],[3250502],[1329474],[1070098]]],[22,"\\\\bThe `(?:set-output|set-env|add-path|save-state)` command is disabled\\\\b","",[[573764],[4281650,5974339,1067536,2120050],[2120050,2304323,352616],[2439492]]],[23,"\\\\bjob was not started because\\\\b","i",[[2683045],[1329474],[342350]]],[23,"\\\\brecent account payments have failed\\\\b","i",[[799701],[4200013],[2102661],[4739269]]],[23,"\\\\bspending limit\\\\b","i",[[5046606],[3701068],[2413140]]],[24,"\\\\bUnable to find (?:Node|Go|Python|Java|a) ?version\\\\b","i",[[3948886,1071446,3688775,1201177,3688778,1200214,5306694],[5306694,2159510,352342,5773654,1200229]]],[24,"\\\\b[Vv]ersion \\\\S{1,40} (?:with arch(?:itecture)? \\\\S{1,20} )?(?:was )?not found\\\\b","i",[[9724885,342350]]],[24,"\\\\bUnknown version \\\\S{1,40} for (?:ruby|jruby|truffleruby)","i",[[4804761,2696514,4804998],[6089046]]],[24,"\\\\bCould not find satisfied version for\\\\b","i",[[1610052],[3164494],[5394825],[3991878]]],[24,"\\\\bUnable to resolve version\\\\b","i",[[5790038],[3168596],[4084869]]],[25,"\\\\bUnable to locate executable file\\\\b","i",[[873729],[3944532],[1462616]]],[25,"\\\\bnot found in (?:PATH|the PATH)\\\\b","i",[[3688777,2120016],[3822593,3688777]]],[25,"\\\\bcommand .{1,60} not found in PATH\\\\b","i",[[3688777],[3822593]]],[26,"\\\\bDependencies lock file is not found\\\\b","",[[833862],[5133071],[3168585],[5133199]]],[26,"\\\\bSome specified paths were not resolved, unable to cache dependencies\\\\b","",[[5787966],[5046595],[1610052],[2177367]]],[26,"\\\\bNo file in .{0,200} matched to \\\\[","",[[819524],[3733830],[9752660],[5306732]]],[27,"\\\\bNo pnpm version is specified\\\\b","",[[4252685],[5046595],[1610052],[3991881]]],[27,"\\\\bMultiple versions of pnpm specified\\\\b","",[[3494676],[3959120],[3560656],[1323590]]],[28,"\\\\bUnable to (?:find|download) (?:any )?artifact","i",[[2383939],[5306694,5306692]]],[28,"\\\\bArtifact not found\\\\b","i",[[2383939],[5395343]]],[28,"\\\\bNo artifacts? (?:found|were found)\\\\b","i",[[2383939],[3733825,5395909,5323078,5323095]]],[28,"\\\\bNo files were found with the provided path\\\\b","i",[[3688791],[2120016],[3733830],[1390935]]],[28,"\\\\bNo test report files were found\\\\b","i",[[1377234],[5394825],[1390935],[1462671]]],[29,"\\\\bartifact with this name already exists\\\\b","i",[[2383939],[2249992],[1153349],[5395913]]],[29,"\\\\bArtifact storage quota has been hit\\\\b","i",[[2383939],[1857873],[5567745],[342338]]],[30,"\\\\bFailed to (?:CreateArtifact|FinalizeArtifact|ListArtifacts|GetSignedArtifactURL)\\\\b(?!.{0,80}\\\\(4\\\\d\\\\d\\\\))","",[[2383939,1892676],[1201423],[344385,1610625,3183828,2383939]]],[30,"\\\\bUnable to make request\\\\b","",[[9752651],[3168596]]],[30,"\\\\bFailed to make request after \\\\d{1,200} attempts\\\\b","",[[9752651],[1201423],[5065025],[5264208]]],[31,"\\\\bCache service responded with (?:429|5\\\\d\\\\d)","i",[[4809283],[4256644],[2120019]]],[31,"\\\\bFailed to (?:save|restore): .{0,120}(?:timed? ?out|5\\\\d\\\\d|aborted)","i",[[352615,1201423],[1201423,4006247]]],[32,"\\\\bgh: (?:To use GitHub CLI|Not Found|Bad credentials|Resource not accessible|Validation Failed)","i",[[1870309]]],[32,"\\\\bset the GH_TOKEN environment variable\\\\b","i",[[9728553],[5305029],[3754326],[4755522]]],[32,"^(?:failed to (?:create|fetch|get|list|merge)|could not) .{0,80}: HTTP 4\\\\d\\\\d\\\\b","i",[[1201423,1594627,3429511,3164494],[10375700],[5310815]]],[32,"^HTTP 4(?:0[0-8]|22)\\\\b","i",[[5325861]]],[33,"\\\\bnot permitted to create or approve pull requests\\\\b","i",[[4215949],[9704464],[5790032],[5325124]]],[33,"\\\\bpull request create failed\\\\b","i",[[4281100],[5065027],[5265734]]],[33,"\\\\bNo commits between\\\\b","i",[[3986249],[546071],[3733827]]],[34,"\\\\bGitHub release failed with status\\\\b","i",[[5515602],[1329495],[5003590],[5278035]]],[34,"\\\\bCannot upload assets? to an immutable release\\\\b","i",[[2413397],[5395792],[5247116],[280897]]],[34,"\\\\balready_exists\\\\b","i",[[280169],[1409619]]],[34,"\\\\bToo many retries\\\\. Aborting\\\\b","i",[[3412889],[10113090],[5305317]]],[34,"\\\\bcreate release failed\\\\b","i",[[5003590]]],[35,"\\\\bUnable to get ACTIONS_ID_TOKEN_REQUEST_URL\\\\b","i",[[5149252],[10830795],[10821969],[5065301]]],[35,"\\\\bCould not assume role with OIDC\\\\b","i",[[5059917],[3969283],[3164494],[3168599]]],[35,"\\\\bid-token: write\\\\b","i",[[2378260],[2904999],[9794697]]],[35,"\\\\bgoogle-github-actions\\\\/auth failed\\\\b","i",[[2183336],[1897415],[3168775],[5278022]]],[35,"\\\\bCredentials could not be loaded\\\\b","i",[[860484],[3225923],[3164494]]],[35,"\\\\bLogin failed with Error:","i",[[1329495],[3207625],[3821953]]],[35,"\\\\bUsing auth-type: SERVICE_PRINCIPAL\\\\. Not all values are present\\\\b","i",[[5587496],[6619495],[4809283],[10814601]]],[36,"\\\\bUsername and password required\\\\b","",[[3688784],[6091908],[4776013]]],[36,"\\\\bMust provide --username with --password-stdin\\\\b","",[[9865749],[2251304],[3495124],[6091908]]],[36,"\\\\bPassword required\\\\b","",[[6091908]]],[37,"\\\\b(?:[A-Z][A-Z0-9]{0,200}_(?:TOKEN|KEY|SECRET|PASSWORD|ID|URL|DSN)|secrets?|token|api[ _-]?key|credentials?|environment variables?|env vars?)\\\\b.{0,60}\\\\b(?:(?:is|are|was|were|be) (?:not (?:set|defined|configured|provided|found|available|present)|missing|empty|required|undefined|unset)|(?:not|isn\'t) set|missing)\\\\b","i",[[2439502,1069449,1922181,4016464,5394518,2439501,3474713,2439506,9786244,2439509,4741454,4741453,4741458,4741461,342350,342349,342354,342357,6050949,547150,547149,547154,547157,4016467,2438064,3445971]]],[38,"^Unhandled error: ","",[[5562881],[1098052]]],[38,"^(?:Uncaught|Unhandled) (?:Exception|Rejection)\\\\b","",[[791879,5562881],[2181445,1352003,1098052]]],[39,"\\\\bThe (?:job|log) (?:has )?exceeded the maximum log length\\\\b","",[[6329173],[3699976],[2120010,1986904,3963208],[676184,3942728,807236,6304069]]],[40,"\\\\bThe job exceeded the maximum time limit for jobs","",[[2413901],[2120010],[676184],[807236]]],[40,"\\\\bNo output has been received in the last \\\\d","",[[5589320],[4084693],[342338],[5787941]]],[41,"^The command \\".{0,1500}\\" (?:failed and )?exited with [1-9]","",[[3688817],[12996952,12996993],[1329495,1200472]]],[41,"\\\\bYour build has been stopped\\\\b","",[[6616402],[3164488],[342338]]],[41,"\\\\bDone\\\\. Your build exited with [1-9]","",[[1468761],[5581122],[1200472],[5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[42,"\\\\bToo long with no output\\\\b","i",[[1988041],[5278030],[4084693]]],[42,"\\\\bexceeded the (?:job )?(?:runtime|time) limit\\\\b","i",[[6304069],[1201416],[9749069]]],[42,"\\\\bjob canceled because .{0,60}\\\\btimeout\\\\b","i",[[2683045],[791427],[1329474]]],[43,"\\\\bexecution took longer than \\\\d","",[[5305291],[3208071],[4871432]]],[43,"\\\\bThe script exceeded the maximum execution time\\\\b","",[[6329173],[6304069],[1201416],[3559768]]],[43,"\\\\bstuck_or_timeout_failure\\\\b","",[[5518057],[5589574],[10830413]]],[44,"\\\\bJob failed \\\\(system failure\\\\)","",[[2683045],[1329518],[1366342]]],[44,"\\\\bERROR: Preparation failed\\\\b","",[[4880720],[4740097],[3991878]]],[44,"\\\\brunner_system_failure\\\\b","",[[1366598],[4887769]]],[45,"\\\\bERROR: Job failed: (?:exit (?:code|status)|command terminated with exit code) \\\\d","",[[4880714],[3942726],[2443587,2443603,1329495]]],[46,"\\\\bCancelling nested steps due to timeout\\\\b","",[[791427],[1134949],[3701070],[5062980]]],[46,"\\\\bTimeout has been exceeded\\\\b","",[[5589320],[6304069],[342338]]],[46,"\\\\bBuild timed out \\\\(after\\\\b","",[[2412868],[5589358],[3164500]]],[46,"\\\\bTimeout set to expire\\\\b.{0,60}\\\\bexpired","",[[1410057],[1410057],[5589331],[9782245]]],[47,"\\\\bCannot contact \\\\S{1,80}: (?:java\\\\.|hudson\\\\.)","i",[[10375809,10375701],[5394639],[3752003]]],[47,"\\\\b(?:ChannelClosed|RequestAborted|ClosedChannel)Exception\\\\b","i",[[1070595,1327304],[819278,5062722,3167747]]],[47,"\\\\bagent was (?:removed|disconnected)\\\\b","i",[[1364950,1086659],[291150],[5395905]]],[47,"\\\\bAgent went offline\\\\b","i",[[9761158],[291150],[5395909]]],[47,"\\\\b(?:channel|agent|node|slave) .{0,80}\\\\b(?:went offline|is offline|disconnected|already closed|closed)\\\\b","i",[[9761158,1086659,1153347,836563]]],[47,"\\\\bunexpected termination of the channel\\\\b","i",[[5562712],[1725704],[1462472],[1201413]]],[47,"\\\\bremote call to .{1,80} failed\\\\b","i",[[9711692],[9782245]]],[47,"\\\\bBacking channel \'.{1,80}\' is disconnected\\\\b","i",[[528587],[1986760],[1086659],[1362288]]],[48,"\\\\bmissing workspace\\\\b","i",[[1988047],[4764880]]],[48,"\\\\bNo such DSL method\\\\b","i",[[5066952],[3429640],[9716940]]],[48,"\\\\bWorkflowScript: \\\\d{1,200}: ","i",[[4027587],[2426151]]],[48,"\\\\bUnable to (?:delete|create|find) (?:the )?workspace\\\\b","i",[[2962433],[5306692,2120023,5306691,3688791,1201416],[5265751,5306692,5306691,5306694]]],[48,"\\\\bERROR: Could not find credentials\\\\b","i",[[4880707],[3164494],[5394825],[1327438]]],[48,"\\\\bno workspace for\\\\b","i",[[4764880],[809286],[3733847]]],[48,"^Aborted by \\\\S","i",[[1200281],[271314]]],[49,"\\\\bERROR: script returned exit code \\\\d","",[[10376387],[4278610],[1394002],[2443587]]],[49,"\\\\bBuild step \'.{1,80}\' (?:marked build as failure|changed build result to)","",[[1378672],[3413131,819278],[1329474,1855781],[3164499]]],[49,"^Finished: FAILURE","",[[2117927],[1610633]]],[50,"\\\\bmax run time exceeded\\\\b","",[[3413541],[6304069],[5564756]]],[50,"\\\\bTask timeout after \\\\d{1,200} seconds\\\\b","",[[848772],[3036425],[5589313],[1655122]]],[50,"\\\\bForce killing container\\\\b","",[[1635459],[1462985]]],[51,"\\\\btimed out after \\\\d{1,200} seconds (?:of|with) no output\\\\b","",[[2412868],[5589313],[1655122],[848772]]],[51,"\\\\bapplication timed out after \\\\d{1,200} seconds with no output\\\\b","",[[328716],[2412868],[2371668],[848772]]],[51,"\\\\bcommand timed out: \\\\d{1,200} seconds without output\\\\b","",[[2412868],[4019495],[848772],[5276629]]],[52,"\\\\bUnsuccessful task run with exit code: \\\\d","",[[5563605],[3036309],[5556564],[2249048]]],[53,"\\\\bTEST-UNEXPECTED-(?:ERROR|WARNING) \\\\| \\\\S{1,200}:\\\\d{1,200}(?::\\\\d{1,200})? \\\\| ","",[[5065237,1329687],[3692048,5065237],[5263656,3692048]]],[54,"\\\\bran longer than the maximum time of \\\\d{1,200} minutes\\\\b","",[[2120013],[3208071],[4871432],[3494757]]],[55,"\\\\b(?:Bash|PowerShell|Cmd\\\\.exe|Script) (?:exited|failed) with (?:exit )?code \'?-?\\\\d","i",[[529608,4257221,839974,1329495,4278598],[1329495,6314310,4278597]]],[56,"\\\\bagent that was running this job was lost\\\\b","i",[[9741250],[291150],[346455],[5133461]]],[56,"\\\\bagent (?:was )?(?:lost|stopped)\\\\b.{0,40}\\\\bjob\\\\b","i",[[291150,5305360],[9749459,291150,5395905]]],[57,"\\\\bError: The command exited with status \\\\d","",[[10376456],[1200472],[1201609],[5278035]]],[57,"\\\\buser command error: (?:exit status|The plugin)","",[[3688773],[2443603,4244807]]],[58,"\\\\bExceeded build time limit\\\\b","i",[[6304069],[1329474],[3164500]]],[58,"\\\\bBuild exceeded maximum (?:allowed runtime|duration)","i",[[6329173],[1200472],[807236],[4026692,1135745]]],[58,"\\\\bBuild exited due to time out\\\\b","i",[[1200405],[1200472],[1463567]]],[58,"\\\\bdeployment .{0,60}\\\\btimed out\\\\b","i",[[3208781],[2412868]]],[58,"\\\\bbuild container (?:exceeded|ran out of) (?:the )?time\\\\b","i",[[6304069,3822549,1725704],[1201417,1201416,5395398,3822549]]],[59,"\\\\bContainer \'.{1,60}\' exceeded memory limit\\\\b","i",[[12734808],[807236],[1329485],[1386864]]],[59,"\\\\bAt least one \\"Out of Memory\\" \\\\(\\"OOM\\"\\\\) event\\\\b","i",[[6756718],[3988591],[9901013],[3959117]]],[59,"\\\\bexit(?:ed)? (?:due to|because of) excessive memory\\\\b","i",[[5790029],[3470489],[5394709,9707843,1200405,1329474],[6304083,1724760,1323093]]],[59,"\\\\bpod .{0,80}\\\\bevicted\\\\b","i",[[4256037],[1401411]]],[60,"\\\\bError: (?:No existing credentials found|Project not found|The specified token is not valid|You defined \\"--token\\"|Your codebase isn\'t linked|Could not retrieve Project Settings)","i",[[1986770,870734,5046595,1203304,6616402,5790032]]],[60,"\\\\bAuthentication error \\\\[code: 10000\\\\]","i",[[349448],[4872963],[1071589],[3752515]]],[60,"\\\\bFailed to publish your (?:Worker|Function)\\\\b","i",[[4084757],[5015897],[4006597,1659779]]],[60,"✘ \\\\[ERROR\\\\] (?:A request to the Cloudflare API|In a non-interactive|Authentication)","i",[[15445733],[4018438,868950,349448],[4085000,3732392,3752515]]],[60,"\\\\bError: Failed to get Firebase project\\\\b","i",[[4880710],[1201423],[9728340],[1318995]]],[60,"\\\\bFirebaseError: ","i",[[1610885],[529605]]],[60,"\\\\bError: Unauthorized: could not retrieve project\\\\b","i",[[6836519],[4880725],[349448],[5790032]]],[60,"\\\\bServerless Error\\\\b","i",[[5788812],[5060933]]],[60,"\\\\bDeployment failed\\\\b","i",[[3208781],[3754310]]],[60,"\\\\bDeploy (?:did not succeed|failed)\\\\b","i",[[9716292,4036934]]],[60,"\\\\berror: (?:failed to (?:deploy|release)|deploy(?:ment)? failed)","i",[[4880710,4880708],[1201423,4036934,3208781]]],[61,"\\\\b[Hh]ealth ?[Cc]heck(?:s)? .{0,60}\\\\b(?:failed|failing|unhealthy|timed out)\\\\b","",[[5275848,2248904],[2117708,1323731]]],[61,"\\\\b[Ss]moke tests? failed\\\\b","",[[5034955],[5065030,5323078],[1463557]]],[61,"\\\\bservice (?:is|was) (?:not healthy|unhealthy)\\\\b","",[[4809283],[3228185,9786248],[4016456,3228185,1463745]]],[62,": (?:line \\\\d{1,200}: )?[\\\\w./+-]{1,80}: (?:command )?not found$","",[[10376079,10375375]]],[62,"^[\\\\w./+-]{1,80}: command not found\\\\b","",[[10375375],[1201039]]],[62,": command not found: [\\\\w./+-]{1,80}","",[[5562663],[10375375],[1201039]]],[62,"\\\\bexec: \\"[^\\"]{1,120}\\": (?:executable file not found|stat )","",[[6312167],[873729,5248293]]],[62,"\\\\bspawn \\\\S{1,120} ENOENT\\\\b","",[[5046359],[9720719]]],[62,"\\\\bis not recognized as (?:an internal or external command|the name of a cmdlet|a name of a cmdlet)","",[[1323975],[2466116],[4870488,9712452],[2439502]]],[62,"\\\\benv: .{1,60}: No such file or directory","",[[5066952],[1369511],[10376079],[4008260]]],[62,"\\\\b(?:No such command|unknown command|command not found):","",[[5066952,6089027,5562663],[319783,1201039]]],[63,"\\\\b[Pp]ermission denied\\\\b(?! \\\\(publickey)","",[[4215949],[3991876],[3707204]]],[63,"\\\\bEACCES\\\\b","",[[1315011]]],[63,"\\\\bOperation not permitted\\\\b","",[[4215949],[3998034],[5325124]]],[63,"\\\\bEPERM\\\\b","",[[4215949]]],[63,"\\\\bAccess (?:is|to the path .{1,200} is) denied\\\\b","",[[274629],[9716046]]],[63,"\\\\bmust be (?:run as )?root\\\\b","",[[3495124],[9707877]]],[63,"\\\\bUnauthorizedAccessException\\\\b","",[[1052867],[5562453],[5002755]]],[64,"\\\\bNo such file or directory\\\\b","",[[5066952],[4008260]]],[64,"\\\\bENOENT\\\\b","",[[1369029]]],[64,"\\\\bcannot (?:find|open|access|stat) (?:the )?(?:file|path|directory|\')","",[[5394825,1201416,5395408,9703619,4016467]]],[64,"\\\\bno such file\\\\b","",[[5066952]]],[64,"\\\\b[Ff]ile not found\\\\b","",[[3168590]]],[64,"\\\\bFileNotFoundError\\\\b","",[[5268437],[3686738],[2408782]]],[64,"\\\\bFileNotFoundException\\\\b","",[[1070595],[5268437],[2408782]]],[64,"\\\\b(?:path|file|directory) .{1,120} (?:does not|doesn\'t) exist\\\\b","",[[9716677],[1409619,5041172],[5133199,1409619]]],[64,"\\\\bCould not find (?:a )?(?:file|part of the path)\\\\b","",[[3164494],[5394825]]],[64,"\\\\bCannot find path\\\\b","",[[3688784],[5394825]]],[64,"\\\\bnot a directory\\\\b","",[[9705796]]],[65,"^(?:\\\\S{1,200}: )?(?:-c: )?line \\\\d{1,6}: syntax error","",[[10376409],[3752024]]],[65,": (?:syntax error near unexpected token|unexpected EOF while looking for matching|unbound variable|parameter (?:null or )?not set|bad substitution|\\\\[: (?:too many arguments|unary operator expected)|syntax error: unexpected)","",[[5562712,1725896,5562511,4199553,528677,4748621,6706128,4880725],[5084052,5562712,3688790,3429637,5066899,3412889,5562450,3692048],[362821,1329477,4755522,4871055,4871061,5281045,5305317,4870488,5084052]]],[65,"^sh: \\\\d{1,200}: Syntax error","",[[5016037],[10376409],[3752024]]],[65,"\\\\bbad interpreter\\\\b","",[[528677],[5264528],[4740357]]],[65,"\\\\bArgument list too long\\\\b","",[[4748621],[3208071],[5395209]]],[65,"\\\\bcannot execute(?: binary file)?: (?:required file not found|Exec format error)","",[[873733],[1200521,6312165],[4016453],[3168590,346437]]],[65,"\\\\bExec format error\\\\b","",[[6312165],[346437]]],[65,"\\\\bParserError: ","",[[4199571],[1384786]]],[66,"\\\\bNo space left on device\\\\b","i",[[5046339],[9716054],[9748806]]],[66,"\\\\bENOSPC\\\\b","i",[[4011011]]],[66,"\\\\bnot enough space on the disk\\\\b","i",[[4018632],[5046339],[1086667],[3822856]]],[66,"\\\\bDisk quota exceeded\\\\b","i",[[3036245],[6304069],[4014181]]],[66,"\\\\bEDQUOT\\\\b","i",[[1328213]]],[66,"\\\\b(?:insufficient|not enough|out of) (?:free )?disk space\\\\b","i",[[4198597],[5067142,4018632,3959108,3959110],[1086667,2437861]]],[66,"\\\\bdisk (?:is )?full\\\\b","i",[[3035541,1086667]]],[66,"\\\\bThere is not enough (?:disk )?space\\\\b","i",[[4018632],[5046339,1086667],[2118789],[2439502]]],[66,"\\\\bYou don\'t have enough free space\\\\b","i",[[4018632],[4020548],[12667208],[5046339]]],[66,"\\\\bWrote only \\\\d{1,200} of \\\\d{1,200} bytes\\\\b","i",[[9709140],[6104020],[3990297],[7230406,7492550,7754694,8016838,8278982,8541126,8803270,9065414,9327558,9589702]]],[67,"\\\\b[Ss]ystem limit for number of file watchers reached\\\\b","",[[819524],[3959110],[6034691],[5084372]]],[67,"\\\\binotify\\\\b.{0,60}\\\\blimit\\\\b","",[[5280153],[3183433]]],[67,"\\\\buser limit on the total number of inotify watches\\\\b","",[[1677655],[344264],[9749069],[3822856]]],[68,"\\\\b[Oo]ut of memory: Kill(?:ed)? process\\\\b","",[[6715723],[3959117],[1364946,1201170]]],[68,"\\\\boom-kill(?:er)?\\\\b","",[[3987979]]],[68,"\\\\boom_reaper\\\\b","",[[3994473],[4739152]]],[68,"\\\\bOOMKilled\\\\b","",[[3994443],[2409221]]],[68,"\\\\bMemory cgroup out of memory\\\\b","",[[6705351],[3429199],[4019237]]],[68,"\\\\bOOM[ -]killed\\\\b","",[[3987787,3987979],[2409221]]],[69,"\\\\b[Oo]ut[ -]of[ -][Mm]emory\\\\b","i",[[3959117,3959309,4019496,10547624],[3470489,3959117,3429199]]],[69,"\\\\b(?:Cannot|Could not|Failed to|Unable to|can\'t) allocate(?: .{0,40})? ?memory\\\\b","i",[[3429199,9752909],[3195843,3164494,1201423,791472],[4016449,3195843,3168596]]],[69,"\\\\bENOMEM\\\\b","i",[[3985741]]],[69,"\\\\bstd::bad_alloc\\\\b","i",[[1210818],[281153],[3195843]]],[69,"(?:Memory|OutOfMemory)(?:Error|Exception)\\\\b","i",[[3429199,6575619,1626445],[4821330,3429199,4019471,6575619]]],[69,"\\\\bUnable to allocate [\\\\d.]{1,200} [KMGT]i?B\\\\b","i",[[3195843],[3168596]]],[69,"\\\\bvm\\\\.max_map_count\\\\b.{0,40}\\\\btoo low\\\\b","i",[[5822861],[363085],[330307],[9749463]]],[69,"\\\\bpaging file is too small\\\\b","i",[[4198857],[1986953],[4084941]]],[69,"\\\\bheap limit\\\\b","i",[[2117712],[9749069]]],[69,"\\\\bout of (?:heap|virtual|swap|dynamic|stack)(?: memory| space)\\\\b","i",[[3959112,3959126,1725655,1724697,833869,5247179],[330061,4347088,9752909,5046339,315971,3470489]]],[69,"\\\\bKilled signal terminated\\\\b","i",[[2921228],[1201353],[1892428]]],[69,"\\\\b(?:virtual )?memory exhausted\\\\b","i",[[6324309],[3429199,9752909],[4823365,5805204]]],[69,"\\\\b(?:not enough|insufficient) (?:free )?memory\\\\b","i",[[4018632,5067142],[9752909],[4016453,9725061,2372165]]],[69,"\\\\bmemory limit exceeded\\\\b","i",[[3429199],[6304069],[9749069]]],[69,"\\\\ballocation of \\\\d{1,200} bytes failed\\\\b","i",[[9709140],[3195843],[3822534]]],[69,"\\\\bmemory allocation of \\\\d{1,200} bytes failed\\\\b","i",[[3429199],[9709140],[4823361],[3195843]]],[70,"^(?:.{0,160}: line \\\\d{1,6}: {1,6}\\\\d{1,200} )?Killed\\\\b(?!:? (?:all|the|process group|by user|session))(?: {2,200}\\\\S|$|: 9)","",[[2921228]]],[70,"\\\\bKilled: 9\\\\b","",[[2921228],[1210724]]],[70,"^\\\\d{1,200} Killed {2,200}","",[[9744972],[1329509]]],[71,"\\\\bsignal: killed\\\\b","i",[[3307851],[5018062],[2409221]]],[71,"\\\\bsignal[ :]{1,200}(?:9\\\\b|SIGKILL\\\\b|KILL\\\\b)","i",[[5018062]]],[71,"\\\\bSIGKILL\\\\b","i",[[5018059]]],[71,"\\\\b[Kk]illed \\\\(?(?:signal|by signal) 9\\\\b","i",[[2921228,1200281,1329518,1203074],[1201353,2921228],[1892428,9777735,5018062,6706377]]],[71,"\\\\bterminated with signal 9\\\\b","i",[[1329495],[5264525],[5278035]]],[71,"\\\\bsignal 9 \\\\[Killed\\\\]","i",[[9880265],[3166509],[5018062]]],[72,"\\\\b[Tt]oo many open files\\\\b","",[[3412889],[9761797],[3821961]]],[72,"\\\\bEMFILE\\\\b","",[[1364361]]],[72,"\\\\bENFILE\\\\b","",[[1368457]]],[73,"\\\\bfork:? .{0,40}[Rr]esource temporarily unavailable\\\\b","",[[5264208],[3250517],[1635467],[4005970]]],[73,"\\\\bCannot fork\\\\b","",[[1635467]]],[73,"\\\\bcan\'t start new thread\\\\b","",[[791472],[6182152],[4802894]]],[73,"\\\\bpthread_create failed\\\\b","",[[281155],[4276754],[5265734]]],[73,"\\\\bunable to create (?:new )?native thread\\\\b","",[[2449765],[5276805],[5306691],[5265742,6181761]]],[73,"\\\\bfailed to create new OS thread\\\\b","",[[1201423],[1407311],[5276805],[5265742]]],[73,"\\\\bthread \'main\' panicked.{0,80}Resource temporarily unavailable","",[[1203213],[831812],[3869008],[5264208]]],[74,"\\\\bCUDA (?:error: )?out of memory\\\\b","",[[872705],[3959117,10376149],[1364946,3959117]]],[74,"\\\\bOutOfMemoryError: CUDA\\\\b","",[[1626445],[10375381],[4019471]]],[74,"\\\\bHIP out of memory\\\\b","",[[2135077],[3959117],[3470489]]],[74,"\\\\bCUBLAS_STATUS_ALLOC_FAILED\\\\b","",[[872588],[3947078],[5330153]]],[75,"\\\\berror while loading shared libraries\\\\b","",[[4871624],[1987784],[1329484],[3168588]]],[75,"\\\\bcannot open shared object file\\\\b","",[[565571],[5395408],[3822792],[5394825]]],[75,"\\\\bversion `(?:GLIBC|GLIBCXX|CXXABI)_[\\\\d.]{1,200}\' not found\\\\b","",[[2367721,538136,13121048],[3824775,270953],[12735375]]],[75,"\\\\bLibrary not loaded: ","",[[1069351],[4823374],[4016460]]],[75,"\\\\bDllNotFoundException\\\\b","",[[1070595],[5268437],[1098510]]],[75,"\\\\bimage not found\\\\b","",[[1857870]]],[76,"\\\\bEADDRINUSE\\\\b","",[[1315076],[4756373]]],[76,"\\\\b[Aa]ddress already in use\\\\b","",[[278802],[1153353],[3822931]]],[76,"\\\\b[Pp]ort \\\\d{1,200} is already (?:in use|allocated)\\\\b","",[[4007205]]],[76,"\\\\bport is already allocated\\\\b","",[[6705228],[3944532],[4007205]]],[77,"\\\\b[Ss]egmentation fault\\\\b","i",[[5001677],[9723989],[1369345]]],[77,"\\\\bSIGSEGV\\\\b","i",[[1913159]]],[77,"\\\\bSIGABRT\\\\b","i",[[2388034]]],[77,"\\\\bSIGILL\\\\b","i",[[5018057]]],[77,"\\\\bSIGBUS\\\\b","i",[[2388117]]],[77,"\\\\bAborted \\\\(core dumped\\\\)","i",[[1135440],[1203075],[271314]]],[77,"\\\\bcore dumped\\\\b","i",[[1135440]]],[77,"\\\\bBus error\\\\b","i",[[611557]]],[77,"\\\\bIllegal instruction\\\\b","i",[[5317955],[3195207],[313673]]],[77,"\\\\bACCESS_VIOLATION\\\\b","i",[[274629],[5061206],[2421505]]],[77,"\\\\bstack smashing detected\\\\b","i",[[5247179],[3413192],[1986821]]],[77,"\\\\bStackOverflow\\\\b","i",[[832470],[1384844]]],[78,"\\\\bEBUSY\\\\b","",[[611545]]],[78,"\\\\b[Dd]evice or resource busy\\\\b","",[[611545],[1070473],[809295]]],[78,"\\\\bbeing used by another process\\\\b","",[[1200281],[3701077],[3732744]]],[78,"\\\\bText file busy\\\\b","",[[611545],[6375750]]],[78,"\\\\bETXTBSY\\\\b","",[[5342466]]],[78,"\\\\bresource busy or locked\\\\b","",[[611545],[831812],[9761957]]],[79,"\\\\b(?:could not connect to|cannot open|can\'t open|unable to open) display\\\\b","i",[[4243545],[3164494,5395408,791472,4084688],[5394639,1370436,5395408]]],[79,"\\\\bMissing X server or \\\\$DISPLAY\\\\b","i",[[3701080],[4874116],[4243545]]],[79,"\\\\bno \\\\$?DISPLAY (?:name|environment variable|variable)\\\\b","i",[[1086672,4087684],[3151461,4243545]]],[80,"\\\\btimeout: sending signal [A-Z]{1,200} to command\\\\b","",[[4019495],[5002116],[1987785],[5306691]]],[81,"\\\\b(?:[Bb]uild|[Jj]ob|[Tt]ask|[Ss]tep|[Pp]ipeline|[Ww]orkflow|[Rr]un|[Cc]ommand|[Ss]cript|[Ss]tage|[Dd]eployment|[Aa]ttempt|[Pp]rocess|[Ee]xecution)\\\\b(?!.{0,80}\\\\b(?:[Cc]onnect(?:ion)?|curl|[Rr]ead|[Rr]equest|[Ss]ocket|tcp)\\\\b).{0,60}\\\\b(?:timed out|has timed out|time ?out after|exceeded (?:the |its )?(?:\\\\w{1,200} ){0,4}(?:time ?(?:limit|out)|duration|run ?time))\\\\b","",[[2412868,5589313,3430735,6304069]]],[82,"\\\\bFinal attempt failed\\\\. Timeout of \\\\d{1,200}ms hit\\\\b","",[[5264208],[3166502],[1610625],[3488072]]],[83,"\\\\b[Tt]imed? ?out (?:\\\\(\\\\w{1,200}\\\\) )?(?:while |when )?(?:waiting|awaiting)\\\\b","i",[[3429333,3430735,2412868]]],[83,"\\\\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\\\\b","i",[[3429333]]],[83,"\\\\btimeout occurred after waiting\\\\b","i",[[3944661],[1200198],[1386839]]],[83,"\\\\bgave up waiting\\\\b","i",[[5572951],[1840517]]],[83,"\\\\bno (?:new )?output (?:was |has been )?(?:received |seen |produced )?(?:for|in|within) (?:the last )?(?:more than )?\\\\d","i",[[4084693,5589335,5589320,6181845]]],[83,"\\\\bqueued for (?:more|longer) than \\\\d","i",[[4542805]]],[83,"\\\\bwaited (?:too long|more than|\\\\d{1,200} ?(?:s|sec|seconds|minutes?))\\\\b.{0,60}\\\\b(?:giving up|failed|timeout|not)\\\\b","i",[[2441540]]],[83,"\\\\b(?:did not|didn\'t|never|not|failed to) (?:become|become|became|get|come|start|be)\\\\b.{0,40}\\\\b(?:within|after|in time|in \\\\d{1,200})\\\\b","i",[[1085733,1085710,9707843,3691909,848709,4016455,4016467,4016450,1201423]]],[84,"\\\\b(?:context )?deadline exceeded\\\\b","i",[[1069124,6375748],[6304069],[3692869,1315084]]],[84,"\\\\bDEADLINE_EXCEEDED\\\\b","i",[[10769923],[1069124],[1327428]]],[84,"\\\\bDeadlineExceeded\\\\b","i",[[1069124],[1332739],[1327428]]],[85,"\\\\b(?:timed out|time ?out|timeout expired) (?:after|of|in|exceeded)\\\\b.{0,30}\\\\d","i",[[2412868,5589313,5589327,3429333,6304069,3430735,1410057]]],[85,"\\\\b(?:TimeoutError|TimeoutException|TimeoutExpired)\\\\b","i",[[4019461,5587288]]],[85,"\\\\b(?:exceeded|reached|hit|over)\\\\b.{0,30}\\\\btime ?(?:limit|out)\\\\b","i",[[2412876,3429333,3430732,3430735]]],[85,"\\\\btime ?(?:limit|out)\\\\b.{0,30}\\\\b(?:exceeded|reached|expired|elapsed)\\\\b","i",[[6304069,819524,1410057,4272452]]],[85,"\\\\btook (?:longer than|more than|over|> ?)\\\\s?\\\\d","i",[[5305291,3979597,3036118,3979637]]],[85,"\\\\bran for too long\\\\b","i",[[321862],[3208071],[4008276]]],[85,"\\\\bmaximum time\\\\b","i",[[6329173],[3560713]]],[85,"\\\\b(?:run|execution|build|job|wall) ?(?:time|clock)\\\\b.{0,20}\\\\bexceeded\\\\b","i",[[6304069]]],[85,"\\\\bthere was a time ?out\\\\b","i",[[2118789],[342337,3430735]]],[85,"\\\\bexceeded (?:the )?max(?:imum)? wait(?:ing)? time\\\\b","i",[[6304069,6329173],[1329485,6304069,1201416],[362839,1329485,9752664,1201416],[5395721,1987849]]],[86,"(?:^|[^\\\\w.\\\\\\\\/-])(?:timed ?out|time-?out)\\\\b(?!\\\\s{0,200}[=:]\\\\s{0,200}[\\\\w\\"\']|[-.]\\\\w|\\\\()","i",[[2412868,3429333,2412904]]],[87,"\\\\bENOTFOUND\\\\b","",[[5268437]]],[87,"\\\\bEAI_AGAIN\\\\b","",[[2527303]]],[87,"\\\\b[Cc]ould not resolve (?:host|proxy)\\\\b","",[[5790024,5790032],[3164494,4781593]]],[87,"[Tt]emporary failure (?:in name resolution|resolving)","",[[5264208],[4823366],[3430738,5804935]]],[87,"\\\\bName or service not known\\\\b","",[[4809283],[3430735],[4016459]]],[87,"\\\\bno such host\\\\b","",[[5066952],[9733075]]],[87,"\\\\bUnknownHostException\\\\b","",[[4027272],[5264899]]],[87,"\\\\bnodename nor servname\\\\b","",[[5824589],[3948878],[9757650]]],[87,"\\\\bNameResolutionError\\\\b","",[[315730],[5042965],[2421637]]],[87,"\\\\bNo address associated with hostname\\\\b","",[[278802],[1329495],[5278024],[5059523]]],[87,"\\\\b[Uu]nable to resolve host\\\\b","",[[5790024],[3168596],[4084869]]],[87,"\\\\bName does not resolve\\\\b","",[[3430724],[3953893]]],[87,"\\\\bserver misbehaving\\\\b","",[[3445954],[1343574]]],[87,"\\\\bfailed to lookup address\\\\b","",[[3978576],[278802],[1201423]]],[87,"\\\\bdns error\\\\b","",[[1107173]]],[87,"\\\\bremote name could not be resolved\\\\b","",[[3430723],[3236164],[3164494],[4016450]]],[87,"\\\\bgetaddrinfo failed\\\\b","",[[5247236],[1636678]]],[87,"\\\\bunknown host\\\\b","",[[6089032]]],[88,"\\\\bECONNREFUSED\\\\b","",[[4739477],[1323982]]],[88,"\\\\b[Cc]onnection refused\\\\b","",[[4739477],[848782],[1324297]]],[88,"\\\\bactively refused\\\\b","",[[868950],[4739477],[1361509]]],[88,"\\\\bWinError 10061\\\\b","",[[6067077],[4008284]]],[88,"\\\\b[Cc]onnect(?:ion)? (?:to .{1,80} )?failed: (?:Connection )?refused\\\\b","",[[1210706,1210691],[1336659,4739477],[848782]]],[89,"\\\\bECONNRESET\\\\b","",[[1323982],[3744083]]],[89,"\\\\b[Cc]onnection (?:was )?reset\\\\b","",[[848782],[1324297],[4740293,342354]]],[89,"\\\\bConnection reset by peer\\\\b","",[[629072],[848782],[1324297]]],[89,"\\\\bsocket hang up\\\\b","",[[1987920],[5042379],[1395016]]],[89,"\\\\bforcibly closed by the remote host\\\\b","",[[1200281],[1635459],[2368281],[5265736]]],[89,"\\\\b[Cc]onnection was forcibly closed\\\\b","",[[1635459],[2368281],[848782],[836563]]],[90,"\\\\bE(?:SOCKET)?TIMEDOUT\\\\b","",[[2412868,5042379]]],[90,"\\\\b[Cc]onnect(?:ion)? (?:attempt )?timed out\\\\b","",[[2412868,5264208],[848782,2412868],[870740,848782,1324297]]],[90,"\\\\b[Rr]ead timed out\\\\b","",[[2412868],[280916]]],[90,"\\\\bi\\\\/o timeout\\\\b","",[[2532325]]],[90,"\\\\bnetwork timeout\\\\b","",[[3691799],[4766036]]],[90,"\\\\bConnectTimeout(?:Error|Exception)?\\\\b","",[[848782,5587288],[1324308,848782]]],[90,"\\\\bReadTimeout(?:Error|Exception)?\\\\b","",[[1131085]]],[90,"\\\\bSocketTimeoutException\\\\b","",[[5042379],[5587288],[5325389]]],[90,"\\\\bERR_SOCKET_TIMEOUT\\\\b","",[[10826691],[2905385]]],[90,"\\\\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\\\\b","",[[5562665],[4794947,4794952,10757060],[1324329,10830413,6722825]]],[90,"\\\\bOperation timed out\\\\b","",[[2412868],[3998034],[3991892]]],[90,"\\\\bTimeout was reached\\\\b","",[[819524],[5589335],[342354]]],[90,"\\\\bClient\\\\.Timeout\\\\b","",[[10043981],[836165]]],[90,"\\\\btimeout of \\\\d{1,200}ms exceeded \\\\(request\\\\)","",[[6304069],[1329518],[5589327],[3488069]]],[90,"\\\\brequest timed out\\\\b","",[[2412868]]],[90,"\\\\bConnection timeout\\\\b","",[[848782],[1324297],[3991892]]],[90,"\\\\bnet\\\\/http: request canceled\\\\b","",[[1395336],[5310949],[791427]]],[90,"\\\\bHttpConnectTimeoutException\\\\b","",[[5325827],[5587288],[3727683]]],[90,"\\\\bdownload timed out\\\\b","",[[2412868],[280916]]],[91,"\\\\bTLS handshake\\\\b","",[[2102148],[5013579],[5293285]]],[91,"\\\\bSSL routines\\\\b","",[[9774037],[5280645]]],[91,"\\\\bSSL_connect\\\\b","",[[5032515],[3727683]]],[91,"\\\\bReceived fatal alert: ","",[[807510],[1385767],[313665]]],[91,"\\\\b[Cc]ertificate verif(?:y|ication) failed\\\\b","",[[2384451],[4755865,2384451],[808084]]],[91,"\\\\bCERTIFICATE_VERIFY_FAILED\\\\b","",[[1677894],[2384451],[5266006]]],[91,"\\\\bx509: ","",[[7227877]]],[91,"\\\\bSSLHandshakeException\\\\b","",[[2102148],[5013579],[1332739]]],[91,"\\\\bself[- ]signed certificate\\\\b","",[[1360296,1892676],[1892676,2384451],[2384451,5001990]]],[91,"\\\\bunable to get local issuer certificate\\\\b","",[[2384451],[5306695],[2438357],[4870341]]],[91,"\\\\bCERT_HAS_EXPIRED\\\\b","",[[10769936],[4803144]]],[91,"\\\\bSSL_ERROR_SYSCALL\\\\b","",[[4887769],[5059369],[4993100]]],[91,"\\\\bgnutls_handshake\\\\b","",[[1893716],[3226184],[3687624]]],[91,"\\\\bPKIX path building failed\\\\b","",[[4239960],[2248853],[1986945]]],[91,"\\\\bSSL certificate problem\\\\b","",[[2384451],[4268994],[5032259]]],[91,"\\\\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)","",[[573801],[2385513,1856809],[1315241,5526697],[5018062,808084]]],[91,"\\\\bSSLError\\\\b","",[[5059333]]],[91,"\\\\bSSL connect(?:ion)? error\\\\b","",[[5032259],[3727683]]],[91,"\\\\bschannel: ","",[[4993537],[3691303]]],[91,"\\\\bcertificate has expired\\\\b","",[[2384451],[1410057],[808084]]],[91,"\\\\bCould not create SSL\\\\/TLS secure channel\\\\b","",[[5001429],[1462472],[3164494],[5394642]]],[91,"\\\\bcertificate signed by unknown authority\\\\b","",[[1200281],[2384451],[349448],[808084]]],[92,"\\\\b[Nn]etwork (?:is )?unreachable\\\\b","",[[819266],[4766037,3691799],[3691799,4766025]]],[92,"\\\\bNo route to host\\\\b","",[[9774037],[5306696]]],[92,"\\\\bEHOSTUNREACH\\\\b","",[[1315016],[1344467],[5329810]]],[92,"\\\\bENETUNREACH\\\\b","",[[1315016],[3691797]]],[92,"\\\\bNoRouteToHostException\\\\b","",[[5264899],[4006869],[1393608]]],[92,"\\\\b[Hh]ost is (?:down|unreachable)\\\\b","",[[2159828,819266],[2439492,2159828]]],[92,"\\\\bENETDOWN\\\\b","",[[5260247]]],[92,"\\\\bEPIPE\\\\b","",[[1376848]]],[93,"\\\\bunexpected EOF\\\\b","",[[5562712],[1329477]]],[93,"\\\\bPremature close\\\\b","",[[4268365],[345426],[1462476]]],[93,"\\\\bERR_STREAM_PREMATURE_CLOSE\\\\b","",[[318032],[3413269],[4741699]]],[93,"\\\\bIncompleteRead\\\\b","",[[3683277],[4243796],[1384769]]],[93,"\\\\bConnection aborted\\\\b","",[[848782],[1324297],[3821634]]],[93,"\\\\b[Cc]onnection (?:was )?(?:closed|terminated|lost)(?: unexpectedly| prematurely)?\\\\b","",[[848782],[1324297],[836563,1201486,1201170,5264525,3208404,5562712,4268365]]],[93,"\\\\bRemoteDisconnected\\\\b","",[[1086659],[3727683]]],[93,"\\\\bChunkedEncodingError\\\\b","",[[820558],[2904325],[3683268]]],[93,"\\\\bRemote end closed connection\\\\b","",[[1200332],[4010308],[848782]]],[93,"\\\\b[Ee]nd of file before\\\\b","",[[1201094],[9707846]]],[93,"\\\\bEmpty reply from server\\\\b","",[[3474713],[1377049],[3987795]]],[93,"\\\\btransfer closed with\\\\b","",[[1329495],[320710],[4870348]]],[93,"\\\\bunexpected end of (?:file|stream|data)\\\\b","",[[5562712],[1201094],[1329477]]],[93,"\\\\bHTTP\\\\/2 stream \\\\d{1,200} was not closed cleanly\\\\b","",[[5325866],[1200332],[4739149],[5394636]]],[93,"\\\\bserver closed (?:the )?connection\\\\b","",[[4870348,1201416],[4010308,4870348],[848782]]],[93,"\\\\bconnection unexpectedly closed\\\\b","",[[5562712],[1327897],[848782],[836563]]],[93,"\\\\bUNAVAILABLE: (?:io exception|upstream|connection)","",[[5562454],[573799],[4084056,5571796,848782]]],[93,"(?<!\\\\bwrite error: )\\\\bBroken pipe\\\\b","",[[598987],[9765456]]],[93,"\\\\bthe underlying connection was closed\\\\b","",[[2120021],[6591367],[3686738],[342339]]],[94,"\\\\bMax retries exceeded with url\\\\b","",[[3413541],[6304069],[1329495],[2250066]]],[94,"\\\\bNewConnectionError\\\\b","",[[3691971],[3727683],[2421637]]],[94,"\\\\b[Ff]ailed to establish a new connection\\\\b","",[[6181071],[1201423],[5062722],[3183816]]],[94,"\\\\bspurious network error\\\\b.{0,40}\\\\b0 tries\\\\b","",[[5047634],[2422099],[3691799],[9782409]]],[95,"\\\\bProxy (?:CONNECT|[Ee]rror|connection|tunneling failed)","",[[6396227,4269016],[3727683,6705490,6706453]]],[95,"\\\\bCannot connect to proxy\\\\b","",[[4269016],[5394639],[3727683]]],[95,"\\\\b407 Proxy Authentication\\\\b","",[[4269016],[6705237],[5275982]]],[95,"\\\\bERR_(?:PROXY|TUNNEL)_CONNECTION_FAILED\\\\b","",[[6396483,4887829],[4794960,1362499],[3992134]]],[95,"\\\\bProxyError\\\\b","",[[4269016],[6575250]]],[95,"\\\\bReceived HTTP code 407 from proxy\\\\b","",[[807510],[1329480],[5310787],[3987792]]],[95,"\\\\bunable to connect to (?:the )?proxy\\\\b","",[[4269016,2120016],[5306691],[3727683],[9782245]]],[96,"\\\\bnet::ERR_(?:INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_[A-Z_]{1,200}|TIMED_OUT|NETWORK_[A-Z_]{1,200}|ADDRESS_UNREACHABLE|SSL_[A-Z_]{1,200}|EMPTY_RESPONSE|HTTP2_[A-Z_]{1,200})","",[[1395175],[1385641],[1395268,315753,848782,3428649,4006633,819266,5059369,3474713,5310313]]],[96,"\\\\bNS_ERROR_(?:CONNECTION_REFUSED|UNKNOWN_HOST|NET_[A-Z_]{1,200})","",[[3750469],[4781225],[10821958,6089288,3691817]]],[97,"\\\\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error)","i",[[2417925,528677,4809283,1405017,1386821]]],[97,"\\\\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|answered|response)\\\\b[^\\\\d\\\\n]{0,40}[ :=(]5(?:0[0-4]|2\\\\d)\\\\b(?![.\\\\d:])","i",[[2180368,5248277,848133,4740373,4256644,320727,4740304]]],[97,"\\\\berror:? 50[0-4]\\\\b(?![.\\\\d:])","i",[[4008288,4880736]]],[97,"\\\\bbad gateway\\\\b","i",[[528677],[1405017]]],[97,"\\\\boverloaded(?:_error)?\\\\b.{0,40}\\\\b(?:error|try again|overloaded)\\\\b","i",[[4022610,1069353]]],[97,"\\\\bservice (?:is )?(?:temporarily )?unavailable\\\\b","i",[[4809283],[3675521]]],[97,"\\\\bServer Error \\\\(50\\\\d\\\\)","i",[[4008302],[1386821]]],[97,"\\\\bupstream connect error\\\\b","i",[[5571796],[317763],[3727683]]],[97,"\\\\bgateway timeout\\\\b","i",[[1405017]]],[98,"\\\\b429\\\\b.{0,30}\\\\bToo Many Requests\\\\b","i",[[3412889],[5305317]]],[98,"\\\\btoo ?many ?requests\\\\b","i",[[3412889]]],[98,"\\\\brate limit(?:ed|ing)?\\\\b.{0,30}\\\\b(?:exceeded|reached|hit)\\\\b","i",[[9749069],[4723973,2441540]]],[98,"\\\\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\\\\b[^\\\\d\\\\n]{0,30}[ :=(]429\\\\b","i",[[9828196,10352484,13498212,12187492]]],[98,"\\\\bthrottl(?:ed|ing)(?:Exception)?\\\\b","i",[[5276815,1070595,1857027],[5292356,5276815,5325577]]],[99,"\\\\b(?:[Ff]ailed|[Uu]nable|[Cc]ould not|[Cc]annot|[Ee]rror) (?:to )?(?:download|downloading|fetch|fetching|connect to|connecting to|reach|retrieve|contact)\\\\b","",[[1111502,1594627,848782,1315016,4755798,3752003]]],[99,"\\\\b[Dd]ownload (?:of .{1,80} )?failed\\\\b","",[[1111502]]],[99,"\\\\bfetch failed\\\\b","",[[821574]]],[99,"\\\\b[Nn]etwork (?:error|failure|issue|problem)s?\\\\b","",[[3691799,4766022,4766032],[4766021,3691799,4766025,573773]]],[99,"\\\\bproblem connecting\\\\b","",[[4268994],[1366339],[3727683]]],[100,"\\\\b(?:ERROR|HTTP request sent, awaiting response\\\\.{3}|The requested URL returned error:) (?:404|410)\\\\b","",[[1385615,16404567,1201490]]],[100,"\\\\b404 Not Found\\\\b.{0,60}(?:https?:|\\\\[IP)","",[[8278927]]],[100,"\\\\bHTTP Error 404\\\\b","",[[5325861],[4008287]]],[101,"^curl: \\\\((?:5|6|7|16|18|22|28|35|52|55|56|60|92|95|97)\\\\)(?! The requested URL returned error: 40[137]\\\\b)","",[[873612],[10378144,10378145,10378146,10378140,10378141,10378142,10378148]]],[101,"\\\\bcurl: \\\\((?:5|6|7|18|28|35|52|55|56|60|92)\\\\)","",[[873612],[10378144,10378145,10378146,10378140,10378141,10378142,10378148]]],[102,"\\\\b(?:[Ss]ucceeded|[Ss]uccess|[Ss]uccessful(?:ly)?)\\\\b.{0,40}\\\\b(?:after|on|in|at) (?:\\\\w{1,200} )?(?:retry|retries|attempts?|tr(?:y|ies))\\\\b","",[[799045,5066947]]],[102,"\\\\b(?:[Rr]etry|[Aa]ttempt \\\\d{1,200}) (?:was )?(?:succeeded|successful)\\\\b","",[[1393817,5264208]]],[102,"^Status: Downloaded newer image for \\\\S","",[[5330151],[1857862],[1329486],[1405266]]],[102,"^ {2}Downloaded \\\\S{1,80} v\\\\d","",[[9851151]]],[102,"^HTTP request sent, awaiting response\\\\.{3} 200 OK","",[[1468838],[16404567],[5325861],[3701074]]],[103,"^CONFLICT \\\\(","",[[1622595]]],[103,"\\\\bAutomatic merge failed\\\\b","",[[5587917],[2373965],[1857862]]],[103,"\\\\bMerge conflict in\\\\b","",[[3429511],[1622595]]],[103,"\\\\bcould not apply [0-9a-f]{7,200}","",[[4260633],[3164494],[4016449]]],[103,"\\\\bfix conflicts and then commit\\\\b","",[[1611301],[1622595],[1201416],[3986249]]],[103,"\\\\bhave unmerged files\\\\b","",[[2102661],[9786253],[4747588]]],[103,"\\\\bneeds merge$","",[[1128781],[1384901]]],[103,"\\\\bResolve all conflicts manually\\\\b","",[[1622595],[5790017],[3197251],[3756108]]],[104,"\\\\b[Cc]ouldn\'t find remote ref\\\\b","",[[5554446],[12667206],[3688786]]],[104,"\\\\bfatal: [Rr]emote branch .{1,120} not found\\\\b","",[[319688],[5247783],[5265730]]],[104,"\\\\bdid not match any file\\\\(s\\\\) known to git\\\\b","",[[1085733],[3413251],[3774790],[12473038]]],[104,"\\\\bunknown revision or path not in the working tree\\\\b","",[[2120023],[6089042],[1401427],[4008272]]],[104,"\\\\b[Bb]ad (?:object|revision)\\\\b","",[[565571,528677],[528677,4740489]]],[104,"\\\\breference is not a tree\\\\b","",[[4739461],[4739971],[1462867]]],[104,"\\\\bnot our ref\\\\b","",[[5395413],[9773382]]],[104,"\\\\bInvalid (?:revision range|symmetric difference expression)\\\\b","",[[4740489,5083981],[4723591,1085830]]],[104,"\\\\b[Nn]ot a valid (?:object name|ref|commit)\\\\b","",[[565571,9705814,2378051],[9705814,2378066,3986249]]],[104,"\\\\bambiguous argument\\\\b","",[[3416647],[4748621],[5567827]]],[104,"\\\\bNo merge base\\\\b","",[[3429511],[1462401]]],[104,"\\\\bno merge base\\\\b","",[[3429511],[1462401]]],[104,"\\\\bCould not find (?:remote )?branch\\\\b","",[[319688],[3688770,3164494],[3164494,5394825],[5394825,3688786]]],[104,"\\\\bNeeded a single revision\\\\b","",[[1327428],[2417100],[9773398]]],[104,"\\\\bcannot lock ref\\\\b","",[[3207371],[9773382]]],[104,"\\\\bunable to read tree\\\\b","",[[280916],[3168596],[4084869]]],[104,"\\\\bA branch or tag with the name \'.{1,120}\' could not be found\\\\b","",[[319688],[293207],[2249992],[3430768]]],[104,"\\\\binvalid reference: ","",[[3682663],[2378066],[1335634]]],[105,"\\\\bUnable to create \'.{1,300}\\\\.lock\': File exists\\\\b","",[[834599],[5306691],[5265776],[1462616]]],[105,"\\\\bAnother git process seems to be running\\\\b","",[[3732744],[1386823],[2443600],[5306690]]],[105,"\\\\bcould not lock config file\\\\b","",[[3207371],[2390342],[3164494]]],[105,"\\\\bindex\\\\.lock\\\\b","",[[1070630],[3207371]]],[106,"\\\\bdetected dubious ownership in repository\\\\b","",[[1200405],[562133],[1070341],[2427209]]],[106,"\\\\bunsafe repository\\\\b.{0,80}\\\\bis owned by someone else\\\\b","",[[1200281],[5563585],[1595730],[5133271]]],[107,"\\\\bYour local changes to the following files would be overwritten\\\\b","",[[6616402],[3297480],[1986953],[9794517]]],[107,"\\\\buntracked working tree files would be (?:overwritten|removed)\\\\b","",[[831812],[9794517],[1200261],[5788823,1364950]]],[107,"\\\\bcannot (?:pull with rebase|rebase): You have (?:unstaged|uncommitted)","",[[4020552],[5790037],[291140,3683277],[5395477,9773378]]],[107,"\\\\bYour index contains uncommitted changes\\\\b","",[[1200328],[6616402],[3686744],[9786243]]],[107,"\\\\bPlease commit your changes or stash them\\\\b","",[[3986249],[6616402],[9712129],[2249992]]],[108,"\\\\b[Nn]ot possible to fast-forward\\\\b","",[[5065222],[6034564],[4016464],[5059138]]],[108,"\\\\bNeed to specify how to reconcile divergent branches\\\\b","",[[823705],[9733079],[848771],[9716310]]],[108,"\\\\brefusing to merge unrelated histories\\\\b","",[[4739477],[3429511],[1329480],[1987855]]],[108,"\\\\bhave diverged\\\\b","",[[2102661],[9716310],[4747588]]],[108,"\\\\bYou are not currently on a branch\\\\b","",[[5394645],[319688],[4020545],[3752729]]],[108,"\\\\bno upstream branch\\\\b","",[[4085072],[317762],[319688]]],[108,"\\\\bThere is no tracking information\\\\b","",[[4722891],[2118789],[3413257],[2439502]]],[109,"\\\\bPlease tell me who you are\\\\b","",[[3430743],[2160985],[4243777]]],[109,"\\\\bunable to auto-detect email address\\\\b","",[[5587944],[278802],[1070341],[870725]]],[109,"\\\\bempty ident name\\\\b","",[[3474713],[9736453],[3754318]]],[109,"\\\\bAuthor identity unknown\\\\b","",[[349448],[5347669],[4870724]]],[109,"\\\\bCommitter identity unknown\\\\b","",[[3986249],[5347669],[4870724]]],[109,"\\\\bgpg failed to sign the data\\\\b","",[[1901029],[2120004],[1201423]]],[110,"\\\\bfatal: (?:a branch named|tag|[Aa] branch or tag named|destination path) \'.{1,200}\' already exists\\\\b","",[[1153349],[319688,293232,5278064],[5247783],[12734540]]],[110,"\\\\berror: remote \\\\S{1,60} already exists\\\\b","",[[1153349],[4880722],[6329556]]],[110,"\\\\bremote \\\\S{1,60} already exists\\\\.","",[[1153349],[6329556]]],[111,"^error: (?:.{1,200}: )?patch (?:failed|does not apply)\\\\b","",[[821574,821572]]],[111,"\\\\bPatch failed at \\\\d","",[[821574],[1200212]]],[111,"\\\\bcorrupt patch at line\\\\b","",[[4793680],[4199683],[2248788]]],[112,"\\\\bnot a git repository\\\\b","i",[[9705799],[2443602]]],[113,"\\\\bThe process \'[^\']{0,120}\\\\bgit(?:\\\\.exe)?\' failed with exit code \\\\d","i",[[2120016],[1873200,1873190],[1329495,1409392],[2249048,1329495]]],[113,"\\\\bgit(?:\\\\.exe)?(?: [\\\\w.-]{1,40}){1,4}\\\\b.{0,120}\\\\b(?:failed|returned|exited)\\\\b.{0,30}\\\\b(?:exit|status) ?(?:code|status)? ?\\\\d","i",[[1577548,4740373,6329605]]],[114,"\\\\bnothing to commit, working tree clean\\\\b","",[[2134919],[3986249],[5499223],[1987858]]],[114,"\\\\bno changes added to commit\\\\b","",[[4083912],[319941],[5132356]]],[115,"(?:^|\\\\s)fatal: (?!error\\\\b)\\\\S","",[[5247783]]],[116,"^HEAD is now at [0-9a-f]{7,40} Merge [0-9a-f]{40} into [0-9a-f]{40}$","",[[2117700],[3429511],[9757655],[9704741]]],[117,"! \\\\[(?:remote )?rejected\\\\]","",[[11426578],[1352003],[5263661]]],[117,"\\\\bfailed to push some refs\\\\b","",[[4281544],[1201423],[9778125]]],[117,"\\\\bnon-fast-forward\\\\b","",[[3992070],[5065222],[6034564]]],[117,"\\\\bUpdates were rejected because\\\\b","",[[1352003],[1329474],[791891],[1390935]]],[117,"\\\\bprotected branch hook declined\\\\b","",[[821576],[1329474],[3979588],[836174]]],[117,"\\\\bpre-receive hook declined\\\\b","",[[4268392],[807510],[2159563]]],[117,"\\\\bremote: error: GH\\\\d{3}","",[[10375624],[4014439]]],[117,"\\\\b[Rr]epository rule violations found\\\\b","",[[6706325],[3168598],[3750214],[2421505]]],[118,"\\\\bcould not read (?:Username|Password) for\\\\b","",[[3164494,280912],[4776013,6091908]]],[118,"\\\\bAuthentication failed for \'","",[[349448],[3752515],[3991878]]],[118,"\\\\bgit@\\\\S{1,120}: Permission denied \\\\(publickey","",[[12125506],[831833],[1873214],[10376197]]],[118,"\\\\bCould not read from remote repository\\\\b","",[[280902],[3164494],[3987794]]],[118,"\\\\bterminal prompts disabled\\\\b","",[[4269005],[5264525],[4277477]]],[118,"\\\\bremote: (?:Invalid username|HTTP Basic: Access denied|Permission to \\\\S{1,120} denied|Write access to repository not granted|Support for password authentication was removed)","",[[4014439],[2378069,5310786,4215949,9703619,6091908],[4776013,5017831,5059151,6103636,4802886]]],[118,"\\\\bPlease make sure you have the correct access rights\\\\b","",[[9752651],[4020552],[9703619],[4243777]]],[119,"\\\\bfatal: unable to access \'","i",[[3307861],[9703619],[3168596]]],[119,"\\\\bfatal: unable to (?:look up|connect to)\\\\b","i",[[3307861],[3036496,848782],[3168596]]],[119,"\\\\berror: RPC failed\\\\b","i",[[4208966],[4880722]]],[119,"\\\\bthe remote end hung up unexpectedly\\\\b","i",[[1200661],[1987920],[3692048],[1327897]]],[119,"\\\\bfetch-pack: unexpected disconnect\\\\b","i",[[821776],[275175],[5562712],[2437327]]],[119,"\\\\bfatal: (?:early EOF|protocol error|expected flush|fetch-pack)","i",[[5247783,3307856,10375512,821776],[336665,4015043,1200524,3307846]]],[119,"\\\\bindex-pack failed\\\\b","i",[[1070632],[833862]]],[119,"\\\\bfatal: The remote end hung up\\\\b","i",[[1200661],[1987920],[10376456],[5265733]]],[119,"\\\\bunexpected disconnect while reading sideband packet\\\\b","i",[[5562712],[1200393],[870743],[2376002]]],[120,"\\\\bremote: Repository not found\\\\b","",[[4014439],[4823374]]],[120,"\\\\bfatal: repository \'.{1,200}\' (?:not found|does not exist)","",[[4823408],[5247783],[12735375,12734735]]],[120,"\\\\bdoes not appear to be a git repository\\\\b","",[[9704464],[1110355],[5306690],[1873189]]],[120,"\\\\bThe project you were looking for could not be found\\\\b","",[[2120016],[870745],[4020567],[547142]]],[121,"\\\\bclone of \'.{1,200}\' into submodule path \'.{1,200}\' failed\\\\b","",[[5066893],[3959152],[5278064],[12734849]]],[121,"\\\\bFailed to clone \'.{1,200}\'.{0,40}\\\\baborting\\\\b","",[[1201423],[9712399],[3692912],[271314]]],[121,"\\\\bUnable to (?:find current revision|checkout \'.{1,60}\') in submodule path\\\\b","",[[5066893],[1200341,832469],[3168592],[3168596]]],[121,"\\\\b[Nn]o url found for submodule path\\\\b","",[[5066893],[3733845],[4770118],[3168592]]],[121,"\\\\bNo submodule mapping found in \\\\.gitmodules\\\\b","",[[5066893],[3413008],[3824007],[5297092]]],[121,"\\\\bFailed to recurse into submodule\\\\b","",[[5514063],[4739285],[1201423],[4796773]]],[122,"\\\\bsmudge filter lfs failed\\\\b","i",[[3494151],[1653062],[1610516]]],[122,"\\\\bover its data quota\\\\b","i",[[414805],[4022610],[5323076]]],[122,"\\\\bgit-lfs filter-process\\\\b.{0,40}\\\\bfailed","i",[[1873192],[1653062],[1387024]]],[122,"\\\\bError downloading object: ","i",[[565571],[4008260],[3701071]]],[122,"\\\\bbatch response: ","i",[[529667],[2249861],[5047246]]],[122,"\\\\bLFS: ","i",[[3171559]]],[122,"\\\\bgit[ -]lfs\\\\b.{0,60}\\\\b(?:failed|error|not found)\\\\b","i",[[1873189,1873192]]],[122,"\\\\bObject does not exist on the server\\\\b","i",[[565571],[5394703],[1409619],[2120019]]],[123,"\\\\bcan only install packages when your package\\\\.json and\\\\b","",[[1857930],[6616402],[791461],[3990297]]],[123,"\\\\bnpm (?:ERR!|error) code EUSAGE\\\\b","",[[3736421],[4897091,5582919],[5582919,4008259]]],[123,"\\\\bnpm (?:ERR!|error) (?:Missing|Invalid): .{1,120} (?:from|does not satisfy)\\\\b.{0,60}$","",[[3736421],[4897101,3182887,4008269]]],[124,"\\\\bnpm (?:ERR!|error) (?:code |errno |network )(?:ECONN\\\\w{1,200}|E?TIMEDOUT|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EPROTO|CERT_HAS_EXPIRED|UNABLE_TO_\\\\w{1,200}|SELF_SIGNED_\\\\w{1,200}|DEPTH_ZERO_\\\\w{1,200}|E5\\\\d\\\\d|E429|ERR_SSL_\\\\w{1,200}|FETCH_ERROR)\\\\b","",[[3736421],[4897091,1385643,4008259,1385614,3691799]]],[124,"\\\\bnpm (?:ERR!|error) network\\\\b","",[[3736421],[1385643,3691799]]],[125,"\\\\bnpm (?:ERR!|error) (?:code )?(?:E40[0-9]|E4[1-2]\\\\d|40[0-9] |ENEEDAUTH|EOTP|EPUBLISHCONFLICT)","i",[[3736421]]],[125,"\\\\bcannot publish over (?:the )?previously published version","i",[[6706197],[4268374],[5013828],[5395477]]],[125,"\\\\byou do not have permission to publish\\\\b","i",[[4020548],[9732182],[4215949],[4084757]]],[125,"\\\\bYou must be logged in to publish\\\\b","i",[[5657429],[1864004],[5065026],[574035]]],[125,"\\\\bYou may not perform that action with these credentials\\\\b","i",[[4020557],[3560712],[2249992],[860484]]],[126,"\\\\bnpm (?:ERR!|error) (?:code ERESOLVE|ERESOLVE|Could not resolve dependency|Conflicting peer dependency)","",[[3736421],[1071429,1384787,5790020,1622595]]],[126,"\\\\bnpm (?:ERR!|error) (?:notarget|code ETARGET)","",[[3736421],[1385643,4897091,4008270,4008259],[3732737,1071429,4014162]]],[126,"\\\\bnpm (?:ERR!|error) code E(?:UNSUPPORTEDPROTOCOL|BADENGINE|BADPLATFORM|OVERRIDE|INVALIDPACKAGENAME|INVALIDTAGNAME|JSONPARSE|DUPLICATEWORKSPACE)","",[[3736421],[4897091,4008259],[1071429],[5563605,528645,528656,4022610,1114179,1130567,5043088,1135628]]],[127,"\\\\bnpm (?:ERR!|error) [Mm]issing script\\\\b","",[[3736421],[4897101,4008269]]],[127,"\\\\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` not found\\\\b","",[[1593561],[4278642],[3736421],[13259663]]],[128,"\\\\bnpm (?:ERR!|error) code (?:ENOENT|EACCES|EPERM|EEXIST|ENOTEMPTY|EISDIR|ENOTDIR|EROFS|EMISSINGARG|EUNKNOWN\\\\w{0,200}|EWORKSPACE\\\\w{0,200}|ENOLOCK|EINTEGRITY|Z_\\\\w{1,200}|ERR_INVALID_\\\\w{1,200}|EBUSY)\\\\b","",[[3736421],[4897091,4008259]]],[128,"\\\\bnpm (?:ERR!|error) (?:Exit handler never called|Cannot read propert|Invalid (?:Version|package))","",[[3736421],[2102148,280912,2378070,2378064]]],[129,"\\\\bnpm (?:ERR!|error) (?:code |errno )?(?:nospc|ENOSPC|ENOMEM|EMFILE)\\\\b","",[[3736421]]],[130,"\\\\bnpm (?:ERR!|error) (?:.{0,60} )?(?:code 128|git (?:clone|ls-remote|fetch|checkout)\\\\b|An unknown git error occurred|Error while executing:)","",[[3736421],[1071452,1873189,10559821,1594627,832469,6089031,4871624]]],[131,"\\\\bgyp ERR! ","",[[1938469],[1385643]]],[131,"\\\\bnode-gyp\\\\b.{0,60}\\\\bfailed\\\\b","",[[10516048]]],[131,"\\\\bnode-pre-gyp ERR!","",[[10516048],[1071632],[1385643]]],[131,"\\\\bprebuild-install\\\\b.{0,60}\\\\b(?:failed|ERR!)","",[[4268354],[2408744]]],[132,"\\\\bnpm (?:ERR!|error) Test failed\\\\b","",[[3736421],[1385643,5065030],[5065030,4008276]]],[133,"\\\\bnpm (?:ERR!|error) code ELIFECYCLE\\\\b","",[[1593561],[3736421],[4897091,4008259]]],[133,"\\\\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` failed\\\\b","",[[1593561],[4278642],[13259137],[3736421]]],[133,"\\\\bnpm (?:ERR!|error) (?:errno|code) \\\\d{1,2}\\\\b(?! {0,200}8)","",[[3736421]]],[133,"\\\\bnpm (?:ERR!|error) (?:command failed|Failed at the \\\\S{1,80} script|Exit status \\\\d)","",[[3736421]]],[134,"^# npm audit report$","",[[13783952],[3559509],[1086757]]],[134,"^(?:[1-9]\\\\d{0,200} vulnerabilities found|Severity: \\\\d{1,200} (?:Low|Moderate|High|Critical))\\\\b","",[[9790796,2442855],[1384514,5002629]]],[135,"\\\\b[1-9]\\\\d{0,200} (?:\\\\w{1,200} severity )?vulnerabilit(?:y|ies)\\\\b","",[[5853966],[1384514],[3183897,2409044]]],[136,"\\\\baudit endpoint returned an error\\\\b","",[[348425],[1368336],[4740373],[321861]]],[137,"^(?:added|changed|removed|up to date)\\\\b.{0,80}\\\\bin \\\\d{1,200}(?:\\\\.\\\\d{1,200})?m?s\\\\b","",[[1065284,819278,1364950,5572948]]],[137,"^up to date, audited \\\\d","",[[5572948],[16404565],[4083969]]],[138,"\\\\bYour lockfile needs to be updated\\\\b","",[[3945158],[6616402],[3690820]]],[138,"\\\\bThe lockfile would have been (?:modified|created) by this install\\\\b","",[[3945158],[1200281],[9794517],[3164488]]],[138,"\\\\bYN0028\\\\b","",[[6612699]]],[139,"\\\\berror An unexpected error occurred: \\"https?:.{1,300}: (?:E[A-Z]{1,200}|Request failed|tunneling|connect|getaddrinfo)","",[[3944661],[1210737],[5562712],[1329477]]],[139,"\\\\bThere appears to be trouble with your network connection\\\\. Retrying","",[[9704464],[5278041],[4766019],[6591367]]],[139,"\\\\bYN0001\\\\b.{0,80}\\\\b(?:RequestError|Timeout|ECONN|ETIMEDOUT|ENOTFOUND)","",[[6612699]]],[139,"\\\\bYN0035\\\\b.{0,120}\\\\b(?:5\\\\d\\\\d|429)\\\\b","",[[6612699]]],[139,"\\\\berror Error: https?:.{1,200}(?:ETIMEDOUT|ECONNRESET|5\\\\d\\\\d)","",[[4880712]]],[140,"^error (?:Couldn\'t find (?:package|any versions|the binary)|Command \\".{1,80}\\" not found|Found incompatible module|The engine \\"|Package \\".{1,80}\\" refers to a non-existing|Received malformed response|Invalid (?:package|version)|Missing list of packages)","",[[5554446,12997519,3683277,2120005,3834200,807510,2378064,2378070,3959120]]],[140,"\\\\bYN00(?:27|35|36|41|50|62|66|78|82|86|91)\\\\b","",[[6612699]]],[140,"\\\\bUsage Error: ","",[[5582919],[1462610]]],[140,"\\\\bThis project\'s package\\\\.json defines \\"packageManager\\"","",[[1857930],[12910659],[1324336],[1069449]]],[140,"\\\\bInternal Error: .{1,200}: (?:This package doesn\'t seem to be present|No candidates found)","",[[1857860,791428],[5276243,2375764],[1389488,5132687],[2417925]]],[141,"\\\\bERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|FROZEN_LOCKFILE\\\\w{0,200}|NO_LOCKFILE|LOCKFILE_MISSING_DEPENDENCY)\\\\b","",[[10814352],[3945158],[4019460,1610217,1647578,3734092,3701316]]],[141,"\\\\bCannot install with \\"frozen-lockfile\\"","",[[2251846],[3945158],[6837160],[3197271]]],[142,"\\\\bERR_PNPM_(?:FETCH_5\\\\d\\\\d|FETCH_429|META_FETCH_FAIL|TARBALL_FETCH\\\\w{0,200}|BAD_TARBALL_SIZE|NETWORK\\\\w{0,200})\\\\b","",[[10814352],[5255721,821830,3197510,528681,3691799]]],[142,"\\\\b(?:GET|PUT) https?:\\\\S{1,200} error \\\\((?:ECONN\\\\w{1,200}|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|UND_ERR\\\\w{1,200}|5\\\\d\\\\d)\\\\)","",[[4008302],[1395016,5589320]]],[143,"\\\\bERR_PNPM_(?!OUTDATED_LOCKFILE|LOCKFILE|FROZEN|NO_LOCKFILE|FETCH_5|FETCH_429|META_FETCH|TARBALL|BAD_TARBALL|NETWORK|RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|AUDIT)[A-Z0-9_]{1,200}","",[[10814352]]],[144,"\\\\bELIFECYCLE\\\\b","",[[1593561]]],[144,"\\\\bERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL\\\\b","",[[10814352],[5065286],[3576965,6312169],[873619,3576965]]],[144,"^error Command failed with exit code \\\\d","",[[1329495],[4008259],[2249048],[2443587]]],[144,"^error: script \\".{1,80}\\" exited with code \\\\d","",[[10376387],[4278641],[12996952],[1329495]]],[144,"\\\\bYN0009\\\\b","",[[6612699]]],[145,"\\\\blockfile had changes, but lockfile is frozen\\\\b","i",[[3945158],[1200328],[16404629],[3945158]]],[145,"\\\\bThe lockfile is out of date\\\\b","i",[[3945158],[3959108],[2120012]]],[145,"\\\\block ?file is (?:out of date|not up to date)\\\\b","i",[[3945158,833862],[3959108,5395792],[3168585]]],[146,"^error: (?:Script not found|No version matching|Package \\".{1,80}\\" (?:not found|has no)|Could not resolve|Module not found|Failed to install|workspace dependency)\\\\b","",[[4278606,3413251,1857905,3164494,3168590,1201423,4764880]]],[147,"^error: (?:ConnectionRefused|ConnectionClosed|FailedToOpenSocket|Timeout|TooManyRedirects|UNKNOWN_CERTIFICATE\\\\w{0,200}) (?:downloading|fetching)\\\\b","",[[9716695,1594627]]],[147,"\\\\bGET https?:\\\\S{1,200} - 5\\\\d\\\\d\\\\b","",[[1395016],[9865568]]],[148,"^\\\\s{0,3}[1-9]\\\\d{0,200} fail$","",[[9723977]]],[148,"^\\\\(fail\\\\) .{1,200}\\\\[\\\\d","",[[12083273]]],[149,"^error: (?:Found \\\\d{1,200} (?:not formatted|problem)|Type checking failed|TS\\\\d{3,5} )","",[[4781223]]],[149,"^Found \\\\d{1,200} (?:problems|not formatted files)","",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804],[4268994,1200521]]],[150,"^FAILED \\\\| \\\\d{1,200} passed","",[[1329527],[7230465,7492609,7754753,8016897,8279041,8541185,8803329,9065473,9327617,9589761]]],[150,"^error: Test failed$","",[[4880724],[5065030]]],[150,"\\\\b[1-9]\\\\d{0,200} failed \\\\(\\\\d{1,200}m?s\\\\)$","",[[1329518]]],[151,"\\\\bCannot find matching keyid\\\\b","i",[[3688781],[344264],[3701067]]],[151,"\\\\bcorepack\\\\b.{0,80}\\\\b(?:error|failed|not found)\\\\b","i",[[1376323]]],[151,"\\\\bError when performing the request to https?:.{1,120}(?:yarn|pnpm)","i",[[4871624],[3445639],[1370448],[5306696]]],[152,"\\\\bJavaScript heap out of memory\\\\b","",[[5772483],[4278600],[4346837],[3470489]]],[152,"\\\\bReached heap limit\\\\b","",[[819524],[2117712],[9749069]]],[152,"\\\\bIneffective mark-compacts near heap limit\\\\b","",[[1597763],[4766211],[3473475],[2117712]]],[152,"\\\\bERR_WORKER_OUT_OF_MEMORY\\\\b","",[[10809769],[4794967],[2905257]]],[152,"\\\\bCALL_AND_RETRY_LAST Allocation failed\\\\b","",[[10752900],[5318249],[791308],[791817]]],[153,"\\\\bworker process (?:\\\\(pid=\\\\d{1,200}\\\\) )?(?:was|has been) terminated by another process: signal=SIGKILL\\\\b","i",[[1200281],[2388681],[4006597],[4871186]]],[153,"\\\\bbuild worker exited with code: null and signal: SIG","i",[[3164503],[1329495],[3948903],[4006597]]],[153,"\\\\bWorker (?:terminated|exited) .{0,40}(?:SIGKILL|out of memory|reaching memory limit)","i",[[5018059,3959117,1315016],[4006597],[5264525,4870488],[2416724,2441540]]],[154,"\\\\bCannot find (?:module|package) \'","",[[3688781,3688784],[5394825,1857904],[3168624,5394825]]],[154,"\\\\bERR_MODULE_NOT_FOUND\\\\b","",[[10802116],[10773461],[5554537]]],[154,"\\\\bMODULE_NOT_FOUND\\\\b","",[[10773461],[5554537]]],[154,"\\\\bERR_PACKAGE_PATH_NOT_EXPORTED\\\\b","",[[10813507],[1858128],[10769936]]],[154,"\\\\bERR_REQUIRE_ESM\\\\b","",[[10821969],[10769613]]],[154,"\\\\bERR_UNKNOWN_FILE_EXTENSION\\\\b","",[[10834827],[6089286],[1479000]]],[154,"\\\\bCannot use import statement outside a module\\\\b","",[[9737040],[4016469],[344397],[5395413]]],[154,"\\\\bERR_UNSUPPORTED_(?:DIR_IMPORT|ESM_URL_SCHEME)\\\\b","",[[10785616,5036629],[4794965],[3749200],[5263657]]],[155,"\\\\brequires (?:a )?Node(?:\\\\.js)? (?:version )?[\\\\d^>v~]","",[[5133199,1071498,1390913]]],[155,"\\\\bUnsupported engine\\\\b","",[[5563605],[1329477],[3699278]]],[155,"\\\\bYou are using Node(?:\\\\.js)? v?[\\\\d.]{1,200}\\\\b.{0,80}\\\\b(?:required|requires|supported)","",[[4020545,1071446,1071498],[4741461,4020545],[3701070,4741461]]],[155,"\\\\bERR_OSSL_EVP_UNSUPPORTED\\\\b","",[[5835349],[3749200],[1385641]]],[155,"\\\\bThe engine \\"node\\" is incompatible\\\\b","",[[12903364],[3986433],[2120005],[3699278]]],[156,"^(?:Uncaught |Unhandled )?(?:Type|Reference|Range|Syntax|Eval|URI)Error(?: \\\\[.{1,60}\\\\])?: ","",[[6619461,4739461,4723591,5084052,1400908,5579333,791879,5562881]]],[156,"\\\\bERR_UNHANDLED_REJECTION\\\\b","",[[10834824],[1098052],[10821962]]],[156,"\\\\bUnhandledPromiseRejection\\\\b","",[[5562881],[1098052],[4269005]]],[156,"^node:internal\\\\/","",[[3948903],[3674922],[2417925]]],[156,"^throw (?:err|er|new)\\\\b","",[[2171863]]],[156,"\\\\bnode:internal\\\\/modules\\\\/cjs\\\\/loader:\\\\d{1,200}$","",[[11064260],[5152970],[3948903],[1070247]]],[157,"^✖ failing tests:","",[[15445605],[5063911],[299785]]],[157,"\\\\bERR_TEST_FAILURE\\\\b","",[[5065286],[1385641]]],[157,"\\\\bfailureType: \'","",[[6619495],[5579092]]],[158,"\\\\berror TS\\\\d{4,5}: ","",[[4008276]]],[158," TS\\\\d{4,5}: ","",[[9782491,9782492,9782493,9782494,9782495,9782496,9782497,9782498,9782499,9782500]]],[158,"\\\\bTS\\\\d{4,5} \\\\[(?:ERROR|error)\\\\]","",[[7232261,7494405,7756549,8018693,8280837,8542981,8805125,9067269,9329413,9591557]]],[159,"^Found \\\\d{1,200} errors? in (?:\\\\d{1,200} files?|the same file|\\\\S{1,200}\\\\.tsx?)\\\\b","",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[159,"^Found \\\\d{1,200} errors?\\\\. Watching","",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804],[4876631,5138775],[344264]]],[159,"\\\\bsvelte-check found [1-9]\\\\d{0,200} errors?\\\\b","",[[1474760],[833862],[5071180]]],[159,"\\\\bastro check\\\\b.{0,40}\\\\b[1-9]\\\\d{0,200} errors?\\\\b","",[[4083912],[341266]]],[159,"^Result \\\\(\\\\d{1,200} files?\\\\):","",[[3230062],[3169255,1391591]]],[160,"\\\\bParameter type .{1,200} is (?:not|declared)","",[[4199553],[3429637],[4871449],[2439502,9716035]]],[160,"\\\\bArgument of type .{1,200} is not assignable to\\\\b","",[[4748621],[1725721],[1892418],[3754319]]],[160,"\\\\bis not assignable to (?:type|parameter)\\\\b","",[[1892418],[2439502],[4016449]]],[160,"\\\\bProperty \'.{1,80}\' does not exist on type\\\\b","",[[4269008],[5347696],[12734735],[1409619]]],[161,"(?:✖|✗|×|x) \\\\d{1,200} problems? \\\\([1-9]\\\\d{0,200} errors?, \\\\d{1,200} warnings?\\\\)","",[[4268994],[1366382,3488110],[2417135,3699951]]],[161,"\\\\bESLint found too many warnings\\\\b","",[[3412889],[3754310],[3688788],[2417107]]],[161,"\\\\b\\\\d{1,200} problems? \\\\([1-9]\\\\d{0,200} errors?, \\\\d{1,200} warnings?\\\\)","",[[4268994],[1366382,3488110],[2417135,3699951]]],[161,"^[1-9]\\\\d{0,200} errors? and \\\\d{1,200} warnings? found","",[[4008257,4798785]]],[161,"\\\\bESLint: \\\\d{1,200} error","",[[2417959]]],[162,"^\\\\s{0,8}\\\\d{1,200}:\\\\d{1,200}(?:-\\\\d{1,200}:\\\\d{1,200})?\\\\s{1,6}error\\\\s{1,4}\\\\S.{3,300}","",[[1385615]]],[162,": line \\\\d{1,200}, col \\\\d{1,200}, (?:Error|Warning) - ","",[[16404687],[10375945]]],[162,"^\\\\s{0,4}\\\\d{1,200}:\\\\d{1,200}\\\\s{1,6}✖ ","",[[15445605]]],[163,"^\\\\s{0,8}\\\\d{1,200}:\\\\d{1,200}(?:-\\\\d{1,200}:\\\\d{1,200})?\\\\s{1,6}warning\\\\s{1,4}\\\\S","",[[6034574]]],[163,"\\\\b\\\\d{1,200} problems? \\\\(0 errors, [1-9]\\\\d{0,200} warnings?\\\\)","",[[2417135,3699951],[4268994],[1366382,3488110]]],[164,"\\\\bESLint couldn\'t find (?:a|an|the) (?:configuration|config|plugin|eslint\\\\.config)","",[[5554446],[12667206],[3754307,1201416]]],[164,"\\\\bFailed to load (?:plugin|config|parser) \'","",[[4244807,280899,280912],[1201423,2390384],[2419056,1201423,1386864]]],[164,"\\\\bInvalid option \'--","",[[9898536],[1201104]]],[164,"\\\\bDefinition for rule \'.{1,80}\' not found","",[[1069449],[3991878],[9774412],[12735375]]],[164,"\\\\bConfiguration for rule \\"","",[[3991878],[9774412]]],[165,"\\\\bCode style issues (?:found|were found)\\\\b","",[[1071443],[5346053],[2438357]]],[165,"\\\\bRun Prettier (?:with --write )?to fix\\\\b","",[[5564752],[9724504,2251304],[4740372],[2380965]]],[165,"\\\\bForgot to run Prettier\\\\?","",[[1635463],[5564752],[2380990]]],[166,"\\\\bFound [1-9]\\\\d{0,200} (?:errors?|warnings?)\\\\.(?:\\\\s|$)","",[[4781222,4007142,2417126,3699942],[3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[166,"\\\\bFormatter would have printed the following content\\\\b","",[[9794517],[3164488],[5790032],[1201416]]],[166,"\\\\bSome errors were emitted while running checks\\\\b","",[[1986760],[9794057],[1323731],[5043013]]],[166,"^Found \\\\d{1,200} warnings? and [1-9]\\\\d{0,200} errors?\\\\b","",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[166,"\\\\blint\\\\/[a-z]{1,200}\\\\/[a-zA-Z]{1,200} {1,200}(?:FIXABLE {1,200})?━","",[[2417962]]],[167,"^\\\\s{0,6}\\\\d{1,200}:\\\\d{1,200}\\\\s{1,6}✖ {1,3}\\\\S.{3,200}\\\\s[a-z]{2,30}(?:-[a-z]{1,30}){1,6}$","",[[15445605]]],[167,"\\\\b\\\\d{1,200} (?:source )?problems? \\\\([1-9]\\\\d{0,200} errors?\\\\b","",[[4268994,809296]]],[168,"\\\\b[\\\\w./-]{1,120}\\\\.(?:scss|sass|less|styl) \\\\d{1,200}:\\\\d{1,200} {1,3}(?:root stylesheet|@use|@import|\\\\S{1,60}\\\\(\\\\))","",[[10039507,10039379,10010963,10040601]]],[168,"\\\\b(?:Name|Parse|File|Syntax|Runtime)Error: .{1,160} in .{0,200}\\\\.(?:less|styl)\\\\b.{0,20} on line \\\\d","",[[10010963,10040601],[315717,4199571,2408773,5084052,4805524],[9761701]]],[168,"\\\\bSassError: ","",[[4986067]]],[168,"\\\\bCssSyntaxError: ","",[[865491],[6612225],[6313106]]],[169,"^(?:ERROR|WARNING): \\\\S{1,200}\\\\.(?:tsx?|jsx?)(?::\\\\d{1,200}:\\\\d{1,200}|\\\\[\\\\d{1,200}, \\\\d{1,200}\\\\])","",[[4781223,2417127]]],[170,"^standard: Use JavaScript Standard Style\\\\b","i",[[1210709],[5772483],[1053828],[5247876]]],[170,"^xo\\\\b.{0,40}\\\\b\\\\d{1,200} errors?","i",[[7229778,7491922,7754066,8016210,8278354,8540498,8802642,9064786,9326930,9589074]]],[170,"\\\\b(?:Unused (?:files|dependencies|exports|devDependencies)) \\\\(\\\\d{1,200}\\\\)","i",[[5563731,1070468],[1200521,1200389,1200472,5563731],[1390958,5323118]]],[170,"^Missing dependencies$","i",[[1986821]]],[170,"^Unused (?:dev)?[dD]ependencies$","i",[[5563731,1070468],[1200389,5563731]]],[170,"\\\\bjscpd\\\\b.{0,40}\\\\bERROR\\\\b","i",[[2699472]]],[170,"\\\\bsize limit has been exceeded\\\\b","i",[[1327428],[6838604],[2413140],[9732179]]],[170,"\\\\bPackage size limit\\\\b","i",[[1857875],[6838604],[2413140]]],[170,"^\\\\d{1,200} errors? generated\\\\.?$","i",[[4008263,5263654,4798791]]],[171,"\\\\bAssertion failed\\\\. Exiting with status code\\\\b","",[[3166502],[1988041],[5585219],[3991878]]],[171,"✘\\\\s{1,4}(?:categories|[a-z-]{1,200})[.:\\\\w -]{0,60} failure for\\\\b","",[[1462671]]],[171,"\\\\b[1-9]\\\\d{0,200} result\\\\(s\\\\) for\\\\b","",[[5555502],[5175622]]],[172,"\\\\bModule not found: (?:Error|Can\'t resolve)","",[[5562663],[3168590]]],[172,"^ERROR in (?:\\\\.\\\\/|\\\\S{1,200}\\\\.\\\\w{1,5})","",[[4008265]]],[172,"\\\\bModule (?:build|parse) failed\\\\b","",[[3164486,3168592]]],[172,"\\\\bwebpack \\\\S{1,20} compiled with [1-9]\\\\d{0,200} errors?\\\\b","",[[6049936],[275173],[1329495],[5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[172,"^(?:ERROR|Error): .{0,60}\\\\bCompiled with \\\\d{1,200} error","",[[1329495],[5278043,5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[173,"\\\\bRollup failed to resolve import\\\\b","i",[[5572934],[9737040],[1201423],[4780812]]],[173,"\\\\bCould not resolve (?:entry module|\\"[^\\"]{1,120}\\"|\'[^\']{1,120}\')(?: from|\\\\b)","i",[[3164494]]],[173,"\\\\bis not exported by \\"","i",[[1200281],[1410063],[2439502]]],[173,"\\\\[vite(?::[\\\\w-]{1,200})?\\\\](?: \\\\[.{1,40}\\\\])? .{0,40}\\\\b(?:error|failed)","i",[[11625044]]],[173,"\\\\berror during build:","i",[[4870421],[2408743],[4756359]]],[173,"^\\\\[(?:plugin[: ]|vite-plugin-[\\\\w-]{1,40}\\\\] )","i",[[4244807,10552085]]],[173,"✘ \\\\[ERROR\\\\] (?:Could not resolve|Expected|Unexpected|No matching export|Syntax error|Unterminated|The symbol|Transforming|No loader|Top-level await|\\"|Cannot (?:use|assign)|Multiple exports|Import )","i",[[15445733]]],[173,"\\\\bBuild failed with \\\\d{1,200} errors?:","i",[[3164486],[1329495],[5278043,5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[174,"\\\\bSyntaxError: (?:\\\\/|[A-Z]:\\\\\\\\|unknown: |.{1,200}: )?(?:Unexpected token(?!.{0,20} in JSON| .{0,40} is not valid JSON)|Missing semicolon|Unterminated|Identifier \'.{1,60}\' has already been declared|\'.{1,20}\' expected|Invalid or unexpected token|Unexpected identifier)","",[[5084052],[360786],[5562712,1364547,5563653,1153346,12734808]]],[174,"^\\\\s{0,200}(?:x|×) (?:Expected|Unexpected)\\\\b","",[[6443352,6444366,15182149,15182165]]],[175,"\\\\berror NG\\\\d{3,5}: ","",[[4871047]]],[175," NG\\\\d{4}: ","",[[9757147,9757148,9757149,9757150,9757151,9757152,9757153,9757154,9757155,9757156]]],[175,"^Error: (?:src|projects|apps|libs)\\\\/\\\\S{1,200}\\\\.ts:\\\\d{1,200}:\\\\d{1,200} - error","",[[5054698,4880720,4261098,2368746],[9865541],[5323227,5323228,5323229,5323230,5323231,5323232,5323233,5323234,5323235,5323236]]],[175,"\\\\bbundle initial exceeded maximum budget\\\\b","",[[610567],[611204],[6329173],[6304069]]],[175,"\\\\bexceeded maximum budget\\\\b","",[[610567],[6329173],[6304069]]],[176,"^Failed to compile\\\\.?$","",[[1201423]]],[176,"^Type error: ","",[[4217157]]],[176,"\\\\bFailed to type check\\\\b","",[[4217155],[1201423]]],[176,"^Failed to compile with \\\\d{1,200} errors?","",[[1201423],[3168599],[5278043,5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[177,"\\\\bError occurred prerendering page\\\\b","",[[3944661],[1201170],[3701072],[4739972]]],[177,"\\\\bExport encountered (?:an error|errors)\\\\b","",[[1410063],[3683285],[1384772]]],[177,"\\\\bBuild error occurred\\\\b","",[[3944661],[3164485],[4792644]]],[177,"^> Build failed because of webpack errors","",[[14045333],[6049936],[3164486],[1329474]]],[177,"\\\\bTurbopack build failed\\\\b","",[[833858],[5330050],[3164486]]],[177,"\\\\bBuild optimization failed\\\\b","",[[1201104],[2413146],[3991878]]],[177,"\\\\bFailed to collect page data for\\\\b","",[[9764935],[1201423],[9712588],[5249350]]],[178,"\\\\bFailed to fetch [`\'\\"]?[\\\\w ]{2,60}[`\'\\"]? from Google Fonts\\\\b","",[[1594627,821618,821616,821617],[3559887,13259154,12734866,12997010],[1201423],[3961605,3559887]]],[178,"\\\\bFailed to fetch font\\\\b","",[[821574],[1201423],[9724244]]],[179,"^\\\\s{0,4}\\\\d{1,200}:\\\\d{1,200} {1,4}(?:Error|Warning): .{3,300} {1,4}[@\\\\w-]{1,60}(?:\\\\/[\\\\w-]{1,60}){1,2}$","",[[4781223,2417127]]],[180,"\\\\bPermission denied \\\\((?:publickey|password|keyboard-interactive|gssapi)","",[[4215949],[1329518],[3991876],[831833,6091908,2905666,1914049]]],[180,"\\\\bHost key verification failed\\\\b","",[[9744729],[2384451],[2159828]]],[180,"\\\\bssh: unable to authenticate\\\\b","",[[2259285],[349448],[3752515]]],[180,"\\\\bno supported (?:authentication )?methods (?:remain|available)\\\\b","",[[3429640,349448],[4084949],[3949797,3429640]]],[180,"\\\\bREMOTE HOST IDENTIFICATION HAS CHANGED\\\\b","",[[2384451],[5132488],[3699012],[5265736]]],[180,"\\\\bToo many authentication failures\\\\b","",[[3412889],[349448],[3752515]]],[180,"\\\\b(?:[Ll]oad key|error in libcrypto|invalid format).{0,120}\\\\b(?:invalid format|error in libcrypto)\\\\b","",[[2378054,537753],[280907,537753,2378054]]],[180,"\\\\bssh: no key found\\\\b","",[[5059111],[9744729]]],[181,"\\\\bssh: connect to host \\\\S{1,200} port \\\\d{1,200}: ","",[[2259267],[3727683],[5306696],[9765842]]],[181,"\\\\bssh_exchange_identification\\\\b","",[[2265432],[819278],[1858121]]],[181,"\\\\bkex_exchange_identification\\\\b","",[[2905641],[1409224],[3699049]]],[181,"\\\\bssh: handshake failed: (?!.{0,40}unable to authenticate)","",[[2259272],[3687624],[2906438]]],[181,"\\\\bclient_loop: send disconnect\\\\b","",[[3994663],[3688772],[836165],[3690708]]],[181,"\\\\bdial tcp \\\\S{1,80}:22: ","",[[9781456],[1085516],[10344295]]],[182,"\\\\brsync: connection unexpectedly closed\\\\b","",[[6611175],[5562712],[1327897],[848782]]],[182,"\\\\brsync error: (?:error in (?:socket IO|rsync protocol)|timeout in|unexplained error)","",[[5084035]]],[182,"\\\\brsync: (?:\\\\[\\\\w{1,200}\\\\] )?(?:failed to connect|read error|io timeout|safe_read failed)","",[[6611175],[1201423,280901,2423124,287081]]],[183,"\\\\bSB_(?:BUILDER|CLI|CORE|FRAMEWORK|PREVIEW|RENDERER|FRONTEND|CSF)\\\\w{0,200}-?[A-Z]{0,200}_\\\\d{4}\\\\b","i",[[692373,4991555,4991558,4991568,4991570]]],[183,"\\\\bFailed to build (?:the )?(?:preview|manager|storybook)\\\\b","i",[[4083861],[4268374,3412865,4007490]]],[183,"\\\\bCould not build Storybook\\\\b","i",[[5394581],[4007490],[3164494]]],[183,"\\\\bbuild-storybook\\\\b.{0,60}\\\\bfailed\\\\b","i",[[2408744],[4007490]]],[183,"\\\\bThe CLI tried to run your .{1,60} script, but the command failed\\\\b","i",[[16404629],[5564761],[1462476],[4755780]]],[184,"\\\\bPrismaClient(?:Initialization|KnownRequest|Validation)Error\\\\b","",[[5034051],[311898,4027282,3182849],[3182926],[2417236,1389829,2421637]]],[184,"\\\\bError: P[1-4]\\\\d{3}\\\\b","",[[4880720]]],[184,"\\\\bPrisma schema validation\\\\b","",[[819533],[4268627],[3414355]]],[184,"\\\\bEnvironment variable not found: [A-Z_]{1,200}","",[[5562663],[3754326],[4755522],[3168590]]],[184,"@prisma\\\\/client did not initialize yet\\\\b","",[[3414659],[16319625],[9716292],[6838617]]],[185,"\\\\bERROR {1,2}run failed: command {1,2}exited\\\\b","",[[1210691],[5564742],[1200472,3688805],[2441540,6329605]]],[185,"\\\\bRan target \\\\S{1,40} for \\\\d{0,200} ?projects?\\\\b","",[[4723621]]],[185,"\\\\bFailed tasks:","",[[5027047]]],[185,"^lerna ERR! ","",[[1385643],[3167374]]],[185,"\\\\bTasks not run because their dependencies failed\\\\b","",[[5564738],[1323093],[2963790],[2435396]]],[185,"\\\\bcommand finished with error: command\\\\b","",[[1200521],[5013828],[4880707],[5278021]]],[185,"^ Failed: {4}\\\\S","",[[1210725]]],[186,"^Tests:\\\\s{1,12}(?:\\\\d{1,200} \\\\w{1,200}, ){0,200}?[1-9]\\\\d{0,200} failed\\\\b","",[[5063911]]],[186,"^Test Suites:\\\\s{1,6}(?:\\\\d{1,200} \\\\w{1,200}, ){0,200}?[1-9]\\\\d{0,200} failed\\\\b","",[[5395669],[5264615]]],[186,"\\\\bJest: \\"global\\" threshold was met$","",[[10378311],[529201],[2159364],[342349]]],[187,"^\\\\s{0,4}FAIL\\\\s{1,4}(?:\\\\S{1,60}\\\\s{1,3})?(?:\\\\|\\\\S{1,60}\\\\| )?\\\\S{1,200}\\\\.(?:[cm]?[jt]sx?|vue|svelte)\\\\b(?!: [\\\\d.]{1,200} ?[kKMG]?B\\\\b)","",[[1577548]]],[188,"\\\\bTest suite failed to run\\\\b","i",[[5395669],[5265734],[1201423]]],[188,"^\\\\s{0,4}● .{1,200} › .{1,200}","i",[[15445797],[9940794]]],[188,"\\\\bYour test suite must contain at least one test\\\\b","i",[[6616402],[1463125],[5395669],[2419009]]],[188,"\\\\bThrown: \\"Exceeded timeout of","i",[[12867075],[2171863],[1327428],[5395398]]],[188,"\\\\bexceeded timeout of \\\\d{1,200} ?ms for a (?:test|hook)\\\\b","i",[[6304069],[1201417],[5589327]]],[189,"\\\\bcoverage threshold for \\\\w{1,200} \\\\(?[\\\\d.]{1,200}%?\\\\)? not met\\\\b","i",[[849285],[2159364],[4723141],[4016461,12473231,16405391,16447822]]],[189,"\\\\bJest: (?:\\"[^\\"]{1,200}\\" )?coverage threshold\\\\b","i",[[849285],[2159364],[2643156],[4723141]]],[189,"\\\\bERROR: Coverage for \\\\w{1,200} \\\\([\\\\d.]{1,200}%\\\\) does not meet\\\\b","i",[[16447812],[4880707],[1857862],[4022610]]],[190,"^ ?› \\\\d{1,200} snapshots? (?:failed|obsolete)","",[[15453861,9940794]]],[190,"^Snapshots:\\\\s{1,6}[1-9]\\\\d{0,200} failed","",[[328904],[4015335]]],[190,"\\\\bNew snapshot was not written\\\\b","",[[328904],[1407315],[4016471],[5325134]]],[191,"^\\\\s{0,8}Tests?(?: Files)?\\\\s{1,4}[1-9]\\\\d{0,200} failed\\\\b","",[[9723977]]],[191,"⎯ Failed (?:Tests|Suites) [1-9]\\\\d{0,200} ⎯","",[[9940729],[15449701]]],[191,"^\\\\s{0,4}[❯×✗] \\\\S{1,200}\\\\.(?:[cm]?[jt]sx?) \\\\(?\\\\d{1,200} tests? \\\\| [1-9]\\\\d{0,200} failed","",[[5065079,5323127]]],[192,"\\\\bVitest caught \\\\d{1,200} unhandled errors?\\\\b","",[[791879],[5805317],[2181467,2181468,2181469,2181470,2181471,2181472,2181473,2181474,2181475,2181476],[9786248]]],[192,"⎯ Unhandled (?:Errors|Rejection|Error) ⎯","",[[15449701],[9940729],[5562881]]],[192,"\\\\bNo test (?:files|suite) found\\\\b","",[[5065030,5395669],[5132687,5265734],[3733844]]],[192,"\\\\bError: Test timed out in \\\\d{1,200}ms","",[[2412868],[4880724]]],[193,"^\\\\s{0,8}[1-9]\\\\d{0,200} failing$","",[[299785]]],[193,"^\\\\s{0,8}[1-9]\\\\d{0,200} of \\\\d{1,200} tests? failed\\\\b","",[[3959131,3959132,3959133,3959134,3959135,3959136,3959137,3959138,3959139,3959140]]],[193,"^\\\\s{0,6}✖ [1-9]\\\\d{0,200} of \\\\d{1,200} tests? failed","",[[15445605],[3959131,3959132,3959133,3959134,3959135,3959136,3959137,3959138,3959139,3959140]]],[194,"\\\\bTimeout of \\\\d{1,200}ms exceeded\\\\. For async tests\\\\b","",[[1069350],[6304069],[5084035],[5589327]]],[194,"\\\\bTimeout - Async (?:function|callback) (?:did not complete|was not invoked)\\\\b","",[[938389,528587],[5589352],[9716292,3761099],[9704665,5084035]]],[194,"\\"(?:before|after) (?:each|all)\\" hook\\\\b","",[[12853574,274993,12849556],[274993,3348808,12849556],[2159563,1462348,1386817]]],[195,"^\\\\s{0,4}\\\\d{1,200} specs?, [1-9]\\\\d{0,200} failures?\\\\b","",[[4215038,5046595]]],[195,"\\\\bExecuted \\\\d{1,200} of \\\\d{1,200}.{0,40}\\\\((?:[1-9]\\\\d{0,200}|\\\\w{1,200}) FAILED\\\\)","",[[3166511],[873733],[7230406,7492550,7754694,8016838,8278982,8541126,8803270,9065414,9327558,9589702]]],[195,"\\\\bTOTAL: [1-9]\\\\d{0,200} FAILED\\\\b","",[[5247783]]],[196,"\\\\b(?:Cannot start|No binary for) (?:Chrome|Firefox)\\\\w{0,200}\\\\b","",[[9712146,1336280,4823366],[4016467,4802886,4870344,1336280]]],[196,"\\\\b(?:Chrome|Firefox)\\\\w{0,200} (?:have|has) not captured in \\\\d{1,200} ms\\\\b","",[[820367,1336280],[7230291,7492435,7754579,8016723,8278867,8541011,8803155,9065299,9327443,9589587],[9732182,9711696],[9711696,5579076]]],[196,"\\\\bDisconnected,? (?:because|reconnect failed)\\\\b","",[[1086659],[544961,870726],[3727683,5263678]]],[196,"\\\\bNo captured browser\\\\b","",[[9711696],[5579076],[598999]]],[197,"^\\\\s{0,4}[1-9]\\\\d{0,200} (?:tests?|uncaught exceptions?|unhandled rejections?|hooks?|known failures?) (?:failed|remained pending)\\\\b","",[[1577548,1201157]]],[197,"^\\\\s{0,4}[1-9]\\\\d{0,200} (?:uncaught exception|unhandled rejection)s?$","",[[791879,9786248],[2181445,1098052]]],[198,"^#\\\\s{1,4}(?:fail|failed|not ok)\\\\s{1,6}[1-9]\\\\d{0,200}","",[[1577548,5395403]]],[198,"^ℹ fail [1-9]\\\\d{0,200}","",[[15449701],[299813]]],[198,"^# failed [1-9]\\\\d{0,200} (?:test|of)","",[[13783425],[1329500,1329501,1329502,1329503,1329504,1329505,1329506,1329507,1329508]]],[198,"^Failed [1-9]\\\\d{0,200}\\\\/\\\\d{1,200} (?:test|subtest)","",[[1329500,1329501,1329502,1329503,1329504,1329505,1329506,1329507,1329508]]],[198,"\\\\bLooks like you failed [1-9]\\\\d{0,200} tests?\\\\b","",[[2906457],[4020550],[3208139]]],[198,"^Result: FAIL$","",[[5555495]]],[199,"^\\\\s{0,12}not ok \\\\d{1,200}\\\\b(?!.{0,300}# (?:TODO|SKIP))","i",[[5395403]]],[200,"\\\\bAssertionError(?: \\\\[ERR_ASSERTION\\\\])?\\\\b","",[[5058898],[2421637]]],[200,"\\\\bExpected values to be (?:strictly |loosely )?(?:deep-)?equal\\\\b","",[[1329494],[3232083],[5306690],[1381697,4358481,869145,6705489]]],[200,"\\\\bERR_ASSERTION\\\\b","",[[1385641],[5058898]]],[200,"^\\\\s{0,8}expect\\\\((?:received|jest\\\\.fn\\\\(\\\\)|locator|string|page|element)\\\\)","",[[5787951,871306,1324334,871312],[1324334,9986990,3944532,2417135,291183,1360205]]],[200,"^\\\\s{0,8}Expected(?: \\\\w{1,200})?: .{1,200}$","",[[6357315]]],[200,"^\\\\s{0,8}Received(?: \\\\w{1,200})?: ","",[[807510]]],[200,"\\\\bexpected .{1,120} to (?:equal|be|deeply|have|include|match|contain|throw|exist)\\\\b","",[[9720917,5306690,1069392,9732182,836932,3413251,5306691,2171863,4084056]]],[201,"^\\\\s{1,6}[1-9]\\\\d{0,200} (?:failed|interrupted|did not run)$","",[[9723977,4793680,9716292]]],[201,"\\\\bTest was interrupted\\\\b","",[[4793680],[5065047],[342345]]],[202,"^\\\\s{1,6}[1-9]\\\\d{0,200} flaky$","",[[1622091]]],[202,"^\\\\s{0,4}\\\\[[\\\\w -]{1,40}\\\\] › \\\\S{1,200}:\\\\d{1,200}:\\\\d{1,200} › ","",[[11951804],[9940794]]],[202,"^\\\\s{0,4}\\\\d{1,4}\\\\) \\\\[[\\\\w -]{1,40}\\\\] › ","",[[11951804],[7272812,7534956,7797100,8059244,8321388,8583532,8845676,9107820,9369964,9632108]]],[203,"^ {2}\\\\d{1,200} passed \\\\(\\\\d[\\\\d.]{0,200}(?:ms|s|m|h)\\\\)$","",[[1329518],[7230465,7492609,7754753,8016897,8279041,8541185,8803329,9065473,9327617,9589761]]],[204,"\\\\bTimed out \\\\d{1,200}ms waiting for expect\\\\(","i",[[2412868],[3488087],[1324334],[4870488]]],[204,"\\\\bexpect\\\\(.{0,60}\\\\)\\\\.\\\\w{1,200}\\\\(.{0,80}\\\\) failed\\\\b","i",[[1324334],[12472705]]],[204,"\\\\bTest timeout of \\\\d{1,200}ms exceeded\\\\b","i",[[6304069],[5589327],[3488069],[5395721]]],[204,"\\\\b(?:locator|page|frame|browser)\\\\.\\\\w{1,200}: (?:Timeout|Target|Error|Test|Execution|strict mode|net::|Navigation)","i",[[3944532,4198853,1646669,598999]]],[204,"\\\\bstrict mode violation\\\\b","i",[[870733],[1071446],[5063817]]],[204,"\\\\bLocator expected to\\\\b","i",[[3944532],[4870488],[1201423]]],[204,"\\\\bTimeout \\\\d{1,200}ms exceeded\\\\b","i",[[6304069],[3488069],[5589339,5589340,5589341,5589342,5589343,5589344,5589345,5589346,5589347,5589348]]],[204,"\\\\bwaiting for (?:locator|selector|getBy)","i",[[3944532,1360195,1856770]]],[205,"\\\\bTimed out waiting \\\\d{1,200}ms from config\\\\.webServer\\\\b","",[[1610214],[2412868],[5589335],[3488070]]],[206,"\\\\bProcess from config\\\\.webServer was not able to start\\\\b","",[[1610214],[3987779],[6049939],[1386839]]],[206,"\\\\bis already used, make sure that nothing is running on the port\\\\b","",[[1153365],[1304909],[2134919],[2120016]]],[207,"\\\\bExecutable doesn\'t exist at\\\\b","",[[873729],[3168580],[1389488]]],[207,"\\\\bPlease run the following command to download new browsers\\\\b","",[[2120006],[598999],[4243777],[1463445]]],[207,"\\\\bHost system is missing dependencies to run browsers\\\\b","",[[5564738],[2159828],[9778771],[5264229]]],[207,"\\\\bCould not find (?:Chrome|Chromium|Firefox|browser)\\\\b","",[[1200328,1200521,3688770],[3164494,3446093,1336280],[5394825,3164494]]],[207,"\\\\bFailed to launch the browser process\\\\b","",[[5562568],[2120002],[1201423],[6107474]]],[207,"\\\\bNo usable sandbox\\\\b","",[[1057752],[5582914],[3168595]]],[207,"\\\\bCypress (?:binary is missing|verification|executable not found)","",[[889874],[562049,2384451,873729]]],[207,"\\\\bThe cypress npm package is installed, but the Cypress binary\\\\b","",[[9713232],[4249936],[1304898],[1462489]]],[207,"\\\\bMissing X server or \\\\$DISPLAY\\\\b","",[[3701080],[4874116],[4243545]]],[208,"\\\\b\\\\d{1,200} pixels? \\\\(ratio [\\\\d.]{1,200} of all image pixels\\\\) are different\\\\b","i",[[1085830],[9765464],[3959105],[3297869]]],[208,"\\\\bscreenshots? (?:comparison failed|did not match|mismatch)","i",[[3986433,1085733,3445965],[4994181],[1369288],[3991878,3413251,344264]]],[208,"\\\\bFound \\\\d{1,200} visual changes?\\\\b","i",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804],[5805269],[3297480]]],[208,"\\\\bdifferent from snapshot\\\\b","i",[[1085830],[328904],[3754310]]],[208,"\\\\bimage was \\\\d{1,200}(?:\\\\.\\\\d{1,200})?% different\\\\b","i",[[1085830],[1384782],[1857879]]],[209,"[✖✗] {1,4}[1-9]\\\\d{0,200} of \\\\d{1,200} failed \\\\(\\\\d","",[[15445605,15445669],[1329518],[3959131,3959132,3959133,3959134,3959135,3959136,3959137,3959138,3959139,3959140],[7229825,7491969,7754113,8016257,8278401,8540545,8802689,9064833,9326977,9589121]]],[209,"^\\\\s{0,6}│? ?Failing:\\\\s{1,12}[1-9]","",[[299785,15453766,15453797]]],[209,"\\\\bCypressError: ","",[[889874],[1389765]]],[209,"\\\\bcypress run\\\\b.{0,40}\\\\bfailed\\\\b","",[[889874],[5133461]]],[210,"\\\\bTimed out retrying after \\\\d{1,200}ms\\\\b","",[[2412868],[6591367],[5589330]]],[210,"\\\\bcy\\\\.\\\\w{1,200}\\\\(\\\\) failed\\\\b","",[[12253510]]],[211,"\\\\bCypress could not verify that this server is running\\\\b","",[[889874],[4755865],[5060931],[9781769]]],[211,"\\\\bCypress failed to verify that your server is running\\\\b","",[[889874],[4755865],[6616402],[5060934]]],[212,"\\\\b(?:NoSuchElement|StaleElementReference|ElementNotInteractable|ElementClickIntercepted|UnexpectedAlertPresent|NoSuchWindow)(?:Exception|Error)?\\\\b","",[[5066952,1360205,868418,836163,5562712,5517847],[1360205,5316934,4731216,5263617,3687383]]],[212,"\\\\bno such element: ","",[[5066952],[1360205],[1369383]]],[212,"\\\\bstale element reference\\\\b","",[[1360205],[9773382],[4739971]]],[212,"\\\\belement click intercepted\\\\b","",[[836163],[4731216],[1360205]]],[212,"\\\\bTimeoutException: Message:","",[[5587288],[3832141]]],[213,"\\\\bsession not created\\\\b","i",[[5394642],[5002451],[3991886]]],[213,"\\\\bDevToolsActivePort file doesn\'t exist\\\\b","i",[[1070484],[868950],[1377234],[1110355]]],[213,"\\\\bchromedriver\\\\b.{0,80}\\\\b(?:only supports|unexpectedly exited|not found)\\\\b","i",[[820367],[3428626],[2449746]]],[213,"\\\\bUnable to obtain (?:driver|browser)\\\\b","i",[[1122902,598999],[4084674],[3168596]]],[213,"\\\\bSessionNotCreatedException\\\\b","i",[[1070595],[3732739],[5002451]]],[214,"^Spec Files:\\\\s{1,6}(?:\\\\d{1,200} passed, )?[1-9]\\\\d{0,200} failed","i",[[5046595],[3167463]]],[214,"^\\\\s{0,6}[1-9]\\\\d{0,200}\\\\/\\\\d{1,200} failed \\\\(\\\\d","i",[[1329518],[7229825,7491969,7754113,8016257,8278401,8540545,8802689,9064833,9326977,9589121]]],[214,"\\\\bdetox\\\\b.{0,40}\\\\bfailed\\\\b","i",[[1070351]]],[215,"\\\\bNo matching distribution found for\\\\b","",[[3413251],[2134919],[4755605]]],[215,"\\\\(from versions: none\\\\)","",[[12084367],[3560837],[3990759]]],[216,"\\\\(from versions: (?!none)","",[[12084367],[3560837],[3990759]]],[216,"\\\\bRequires-Python\\\\b.{0,60}\\\\b(?:not|different)\\\\b","",[[5145625]]],[216,"\\\\brequires a different Python\\\\b","",[[1085830],[5395481],[1390913]]],[216,"\\\\bis not a supported wheel on this platform\\\\b","",[[1201608],[414933],[3822856],[2439504]]],[216,"\\\\bInvalid requirement: ","",[[2378066],[2433357],[1369383]]],[217,"\\\\bResolutionImpossible\\\\b","",[[3707728],[5042965],[5059138]]],[217,"\\\\bhave conflicting dependencies\\\\b","",[[2102661],[1622595],[1986821]]],[217,"\\\\bresolution-too-deep\\\\b","",[[3996164],[5042965],[2421672]]],[217,"\\\\bCannot install .{1,300} because these package versions have conflicting\\\\b","",[[9707843],[1857878],[9732182],[1622595]]],[217,"\\\\bDependency resolution exceeded maximum depth\\\\b","",[[6329173],[891218],[807236],[1329485]]],[218,"\\\\bFailed building wheel for\\\\b","i",[[1988040],[1329474],[1362246]]],[218,"\\\\bFailed to build installable wheels\\\\b","i",[[4083861],[1463752],[3164489],[312065]]],[218,"\\\\bCould not build wheels for\\\\b","i",[[1201608],[5394581],[3164494]]],[218,"\\\\bmetadata-generation-failed\\\\b","i",[[5249543],[3992070],[3429633]]],[218,"\\\\bsubprocess-exited-with-error\\\\b","i",[[5066896],[1329687],[5144920]]],[218,"\\\\bGetting requirements to build wheel did not run successfully\\\\b","i",[[1201608],[9716292],[1856788],[3701074]]],[218,"\\\\bpython setup\\\\.py (?:egg_info|bdist_wheel|install)\\\\b.{0,60}\\\\b(?:failed|error)","i",[[5573008],[3991891]]],[218,"\\\\bFailed to build: ","i",[[4083861],[2408743]]],[219,"\\\\bTHESE PACKAGES DO NOT MATCH THE HASHES\\\\b","",[[5255717],[2120008],[5275987],[5132559]]],[219,"\\\\bHashes are required in --require-hashes mode\\\\b","",[[2102472],[10559825],[4741640],[3469573]]],[220,"\\\\bexternally-managed-environment\\\\b","",[[3250701],[1855784],[1410309]]],[220,"\\\\bCould not open requirements file\\\\b","",[[3164494],[5395408],[2433357],[5323078]]],[220,"\\\\bNo module named pip\\\\b","",[[315716],[9765456],[3733837]]],[220,"\\\\bno such option: -","",[[5066952],[3832168],[9761812]]],[220,"\\\\bis not a valid editable requirement\\\\b","",[[1200452],[9705814],[2441282],[2433357]]],[220,"\\\\bneither \'setup\\\\.py\' nor \'pyproject\\\\.toml\' found\\\\b","",[[5573008],[4297746],[6752590],[1324326]]],[220,"\\\\bCould not install packages due to an (?:OSError|EnvironmentError)(?!.{0,200}(?:HTTPSConnectionPool|No space|Max retries))","",[[5132565],[3164494],[3197264],[4016457]]],[221,"\\\\bCould not fetch URL\\\\b.{0,200}\\\\b(?:connection error|confirming the ssl certificate)\\\\b","",[[821589],[3164494],[5394821],[848782,1610893]]],[221,"\\\\bERROR: (?:HTTP error \\\\d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)","",[[5325861,3164494]]],[221,"\\\\bpip\\\\._vendor\\\\.(?:urllib3|requests)\\\\.\\\\w{1,200}\\\\.\\\\w{0,200}(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\\\\w{0,200}Error\\\\b","",[[4352598],[1111206],[5579532,5063910]]],[221,"\\\\bERROR: Exception: .{0,60}ReadTimeoutError","",[[10375512],[1131085],[2421671],[4019461]]],[222,"\\\\bgit (?:clone|checkout|fetch|submodule) .{1,300} did not run successfully\\\\b","",[[9716292],[5564755],[1873189,832469,1594627,5066893],[836558,1873189]]],[223,"\\\\bRetry\\\\(total=0\\\\b","",[[5318254],[5247795]]],[224,"^Successfully installed \\\\S","",[[3250505]]],[225,"\\\\bpoetry\\\\.lock is not up to date with pyproject\\\\.toml\\\\b","",[[2249753],[5318246],[3207371],[5395792]]],[225,"\\\\bpyproject\\\\.toml changed significantly since poetry\\\\.lock was last generated\\\\b","",[[4297746],[833879],[1324326],[3459395]]],[225,"\\\\bThe lockfile at `uv\\\\.lock` needs to be updated\\\\b","",[[13194662],[3945158],[3207371],[547157]]],[225,"\\\\bYour Pipfile\\\\.lock \\\\(\\\\w{1,200}\\\\) is out of date\\\\b","",[[4232198],[833902],[6616402],[3959108]]],[225,"\\\\bLock file hash doesn\'t match\\\\b","",[[833862],[2102472],[12667213],[344264]]],[225,"\\\\buv\\\\.lock\\\\b.{0,60}\\\\b(?:outdated|out of date|not up to date)\\\\b","",[[5597580],[4019460,3959108,5395792]]],[226,"\\\\bSolverProblemError\\\\b","",[[5788816],[573773]]],[226,"\\\\bversion solving failed\\\\b","",[[5804935],[3991891]]],[226,"\\\\bNo solution found when resolving\\\\b","",[[1201608],[5804935],[5042965],[3991878]]],[226,"\\\\brequirements are unsatisfiable\\\\b","",[[1609794],[2433357],[4741461],[1369363]]],[226,"\\\\bBecause .{1,200} depends on .{1,200}(?:, version solving|we can conclude)","",[[544961],[16405893,836932],[5804935,6052163],[1368339]]],[226,"\\\\bPackagesNotFoundError\\\\b","",[[5268437],[1856718],[3686738]]],[226,"\\\\bLibMambaUnsatisfiableError\\\\b","",[[577613],[529742],[1609794]]],[226,"\\\\bUnsatisfiableError\\\\b","",[[1609794],[5563585],[3166546]]],[226,"\\\\bThe current project\'s supported Python range\\\\b","",[[1201177],[1462485],[1324336],[3754320]]],[226,"\\\\bnothing provides .{1,80} needed by\\\\b","",[[1200281],[2134919],[2376019],[3690820]]],[226,"\\\\bLocking failed!","",[[3207371],[1986945],[3166507]]],[226,"\\\\bNo interpreter found for\\\\b","",[[5264528],[1386822],[3733833]]],[226,"\\\\bThe following packages are not available from current channels\\\\b","",[[3559637],[2120006],[3701072],[9712129]]],[227,"× Failed to (?:build|download|fetch|resolve|install|read|parse) ","",[[15182150],[4083861,1201423,1594627]]],[227,"\\\\berror: (?:Failed to (?:spawn|parse|read|build|prepare)|No `pyproject\\\\.toml` found|Distribution .{1,120} can\'t be installed|No virtual environment found)\\\\b","",[[5046359,1201423,4083861,4268368,13174352,791472,3733846]]],[227,"\\\\bChefBuildError\\\\b","",[[819526],[2408709]]],[227,"\\\\bPEP517 build of a dependency failed\\\\b","",[[891206],[1201094],[4215840],[9064597]]],[227,"\\\\bPoetry could not find a pyproject\\\\.toml\\\\b","",[[4297746],[4823363],[1324326],[4256084]]],[228,"\\\\berror sending request for url\\\\b","",[[5002116],[3701074],[5065030],[4871506]]],[228,"\\\\bFailed to (?:fetch|download)(?: distribution)?:? [`\'\\"]?https?:","",[[1594627,1201423]]],[228,"\\\\brequest or response body error\\\\b","",[[586009],[4740304],[5065039]]],[228,"\\\\bFailed to (?:extract|download) .{1,80} UV_HTTP_TIMEOUT\\\\b","",[[5597768],[5325865],[1201423]]],[229,"\\\\bCondaHTTPError: ","",[[848772],[296212],[4215954]]],[229,"\\\\bCondaSSLError\\\\b","",[[848772],[341196]]],[229,"\\\\bConnectionFailed\\\\b.{0,40}\\\\bconda\\\\b","",[[848772],[848782],[1324297],[3989889]]],[229,"\\\\bAn HTTP error occurred when trying to retrieve this URL\\\\b","",[[3944661],[1329495],[6591367],[321864]]],[230,"\\\\b(?:ModuleNotFoundError|ImportError): ","",[[5268437,2413583],[5554510,4800850]]],[230,"\\\\bNo module named \'?[\\\\w.]{1,200}","",[[315716],[3733837],[3168590]]],[231,"^(?:E {1,6})?(?:SyntaxError|IndentationError|TabError): (?!.{0,160}\\\\bJSON\\\\b)","",[[5084052,2416901,5247109]]],[231,"\\\\bSorry: (?:IndentationError|SyntaxError)","",[[4793959],[9737092,9778766],[1369345,5248517]]],[232,"^[\\\\w./-]{1,60}: error: (?:unrecognized arguments|the following arguments are required|argument |invalid choice|ambiguous option|no such option)","",[[4748621,1200328,3416647,5066952]]],[232,"^Error: (?:No such option|Invalid value for|Missing (?:option|argument|parameter)|No such command|Got unexpected extra argument)","",[[5066952,2378070,1987536,4748621,3701072,5562712]]],[233,"^={0,200} ?(?:\\\\d{1,200} \\\\w{1,200}, ){0,4}[1-9]\\\\d{0,200} (?:failed|errors?)\\\\b.{0,120} in [\\\\d.]{1,200} ?s(?:econds)?\\\\b","",[[9737125]]],[233,"^(?:\\\\d{1,200} \\\\w{1,200}, ){0,4}[1-9]\\\\d{0,200} (?:failed|errors?)\\\\b.{0,120} in [\\\\d.]{1,200}s","",[[9737125]]],[234,"^(?:FAILED|ERROR) \\\\S{1,300}\\\\.py(?:::\\\\S|$| - )","",[[1577548,1385615]]],[234,"^\\\\S{1,300}\\\\.py::\\\\S{1,300} (?:FAILED|ERROR)\\\\b","",[[4299239]]],[234,"^FAILED CONSISTENTLY: ","",[[5293671],[848787],[2438405]]],[234,"\\\\btest_\\\\w{1,80}(?: \\\\d{1,200}\\\\/\\\\d{1,200})? (?:FAILED|failed!)","",[[1389865]]],[235,"\\\\bInterrupted: \\\\d{1,200} errors? during collection\\\\b","",[[4793680],[5263655],[2417925],[4870421,5132565]]],[235,"\\\\bERROR collecting \\\\S","",[[4008259],[3195203]]],[235,"\\\\bImportError while (?:importing test module|loading conftest)\\\\b","",[[2413583],[4871624],[2413583,3989908],[4800850]]],[235,"\\\\berrors? during collection\\\\b","",[[4870421,5132565],[4756359],[9712588]]],[236,"^E {3,200}.{0,200}(?:[Ee]rror|[Ee]xception|assert|[Ff]ailed|Timeout|Interrupt)","",[[1464677]]],[236,"^={3,200} (?:FAILURES|ERRORS) ={3,200}","",[[13581541],[9911539]]],[236,"^_{3,200} (?:[\\\\w.]{1,80}\\\\.)?test_\\\\w[\\\\w.[\\\\]-]{0,160} _{3,200}$","",[[10918501],[9869929]]],[237,"\\\\bpytest: error: ","",[[4297989],[5065189]]],[237,"\\\\bpytest\\\\.UsageError\\\\b","",[[4297989],[5065109],[291141]]],[237,"^ERROR: (?:usage: pytest|file or directory not found|not found: |file not found)","",[[10376217,4008260,5562663,3168590]]],[237,"^INTERNALERROR> ","",[[4781237],[2417925],[4776012]]],[238,"^\\\\+{3,200} Timeout \\\\+{3,200}","",[[16510885],[9957310]]],[238,"^~{3,200} Stack of .{1,80} ~{3,200}$","",[[16510885],[9957310],[5247179]]],[239,"\\\\bworker \'gw\\\\d{1,200}\' crashed while running\\\\b","",[[9896407],[1201608],[12734674],[4006597]]],[239,"\\\\bnode down: Not properly terminated\\\\b","",[[1071428],[4027303],[4269008],[5264525]]],[239,"\\\\bFatal Python error: (?:Segmentation fault|Aborted|Bus error)","",[[3298329],[5001677,271314,611557],[3821906]]],[240,"\\\\bno tests (?:ran in [\\\\d.]{1,200}|collected|were collected|found that match)\\\\b","",[[3733844],[4723621,848652,6050949,1201416]]],[241,"^FAILED \\\\((?:(?:failures|errors|unexpected successes|skipped|expected failures)=\\\\d{1,200}(?:, )?){1,200}\\\\)","",[[1329518]]],[241,"^\\\\*{3}Test Failed\\\\*{3} \\\\d{1,200} failures","",[[1273270],[14380436],[5065030],[7229825,7491969,7754113,8016257,8278401,8540545,8802689,9064833,9326977,9589121]]],[241,"^\\\\d{1,200} items? had failures:","",[[1366344,3488072],[280902]]],[241,"^Failed example:$","",[[6296400],[1329477]]],[242,"^(?:FAIL|ERROR): \\\\w{1,120} \\\\([\\\\w.<>]{1,200}\\\\)","",[[299815,4781223]]],[243,"^\\\\s{0,8}File \\"[^\\"]{1,300}\\", line \\\\d{1,200}, in test_\\\\w{1,200}","",[[3168625],[13101388],[16405070]]],[243,"\\\\/tests?\\\\/[\\\\w/]{0,120}\\\\btest_\\\\w{1,200}\\\\.py:\\\\d{1,200}: ","",[[11092307],[4299227,4299228,4299229,4299230,4299231,4299232,4299233,4299234,4299235,4299236]]],[244,"^\\\\d{1,200} (?:features?|scenarios?|steps?) passed, [1-9]\\\\d{0,200} failed","",[[9723977]]],[244,"^Failing scenarios:","",[[9777349],[2421991],[299785]]],[244,"^\\\\d{1,200} scenarios? \\\\(.{0,60}\\\\b[1-9]\\\\d{0,200} (?:failed|undefined)","",[[9777349]]],[245,"^ERROR: {1,4}\\\\S{1,60}: commands failed","",[[10375375],[1128774]]],[245,"^\\\\s{0,4}\\\\S{1,60}: FAIL code \\\\d","",[[2410819],[1071451,1071452,1071453,1071454,1071455,1071456,1071457,1071458,1071459,1071460]]],[245,"\\\\bevaluation failed :\\\\(","",[[1202670],[1400908],[5510409]]],[245,"^nox > Session \\\\S{1,80} failed","",[[4032885],[9777491]]],[246,"\\\\bRequired test coverage of [\\\\d.]{1,200}% not reached\\\\b","i",[[819524],[9712598],[1201413],[1384519]]],[246,"\\\\bCoverage failure: total of\\\\b","i",[[849285],[1857862],[5579111]]],[246,"\\\\bcoverage\\\\b.{0,40}\\\\bis less than fail-under\\\\b","i",[[10572676],[849285],[4723141],[5275726]]],[246,"\\\\bFAIL(?:ED)?:? .{0,40}\\\\bcoverage\\\\b.{0,60}\\\\b(?:below|less than|not reached|under)\\\\b","i",[[849285],[4723141],[545551,5275726,819524,5562629]]],[247,"^No data to (?:combine|report)\\\\b","",[[848706,3733828],[3733828,1377234],[5249364]]],[247,"^Couldn\'t (?:use data file|combine from|read data from|find coverage)","",[[5554446,848706],[12667221,5554446,1200385,12667206],[5003588,3692870,12667218,9712598]]],[247,"^No source for code: ","",[[809286],[3948903],[4008259]]],[248,"^Found \\\\d{1,200} errors?(?: \\\\(\\\\d{1,200} fixed, \\\\d{1,200} remaining\\\\))?\\\\.$","",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[248,"\\\\bfixable with the [`\']--fix[`\'] option\\\\b","",[[13273606,12749318],[1611265],[2249992],[9761812]]],[248,"\\\\bhidden fixes can be enabled\\\\b","",[[2134276],[9724504],[1390915]]],[248,"\\\\bNo fixes available\\\\b","",[[9724504],[5132374]]],[249,"^[Ww]ould reformat:? \\\\S","",[[6092108],[9773382,3413287]]],[249,"\\\\bfiles? would be reformatted\\\\b","",[[9794517],[1200261],[9773382]]],[249,"\\\\bImports are incorrectly sorted\\\\b","",[[2413583],[869145],[9737091],[5043348]]],[249,"^would fix \\\\S","",[[6092108],[1200521]]],[249,"^reformatted \\\\S{1,200}\\\\.pyi?$","",[[4739471],[3413268]]],[249,"\\\\bfiles? (?:were )?reformatted\\\\b(?!.{0,20}successfully)","",[[9773382,3168599,1390935],[3413268,9773382]]],[249,"^Oh no! 💥","",[[15195833],[3967310]]],[249,"^error: cannot format \\\\S","",[[4880707]]],[250,"^Found \\\\d{1,200} errors? in \\\\d{1,200} files? \\\\((?:checked|errors prevented)\\\\b","",[[831812,4268374],[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[250,"^[1-9]\\\\d{0,200} errors?, \\\\d{1,200} warnings?, \\\\d{1,200} (?:informations?|notes?)","",[[2417150,3699966]]],[250,"\\\\berrors prevented further checking\\\\b","",[[1200533],[4268374],[4801029]]],[251,"\\\\.pyi?:\\\\d{1,200}:(?:\\\\d{1,200}:)? error: .{3,300}","",[[4299227,4299228,4299229,4299230,4299231,4299232,4299233,4299234,4299235,4299236,10028617]]],[251,"\\\\.pyi?:\\\\d{1,200}:\\\\d{1,200} - error: ","",[[9865541],[4299227,4299228,4299229,4299230,4299231,4299232,4299233,4299234,4299235,4299236,10028617]]],[251,"^error\\\\[[a-z-]{1,200}\\\\]: .{3,300}","",[[4781228]]],[252,"^\\\\S{1,300}\\\\.(?:pyi?|ipynb):(?:cell_\\\\d{1,200}:)?\\\\d{1,200}:(?:\\\\d{1,200}:)? \\\\[?\\\\*?\\\\]?[A-Z]{1,6}\\\\d{2,5}\\\\b","",[[10028647,10028617,9999385]]],[252,"^\\\\s{0,8}--\x3e \\\\S{1,200}\\\\.pyi?:\\\\d{1,200}:\\\\d{1,200}$","",[[10653029],[4299227,4299228,4299229,4299230,4299231,4299232,4299233,4299234,4299235,4299236,10028617]]],[252,"^\\\\S{1,300}\\\\.py:\\\\d{1,200}: \\\\[[A-Z]\\\\d{4}","",[[4299227,4299228,4299229,4299230,4299231,4299232,4299233,4299234,4299235,4299236],[7240044,7502188,7764332,8026476,8288620,8550764,8812908,9075052,9337196,9599340]]],[253,"^Your code has been rated at (?!10\\\\.00)-?[\\\\d.]{1,200}\\\\/10","",[[6616402],[1071432],[342338],[9704741,346472]]],[253,"^\\\\*{5,200} Module \\\\S","",[[14380453]]],[254,"^>> Issue: \\\\[B\\\\d{3}:","",[[10377986],[14113097],[5059909]]],[254,"^\\\\s{0,4}Severity: (?:Low|Medium|High)\\\\s{1,4}Confidence: ","",[[3695172],[3682663],[2442855,6715725,6715720],[5002629,1086797]]],[255,"\\\\bFound \\\\d{1,200} dependency issues?\\\\b","i",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804],[891209]]],[255,"^\\\\S{1,200}: DEP\\\\d{3} ","i",[[10375429]]],[255,"^Contracts: \\\\d{1,200} kept, [1-9]\\\\d{0,200} broken","i",[[598987],[869607],[9744720],[3990802]]],[255,"^Migrations for \'\\\\w{1,80}\':$","i",[[3445202],[3750214],[4008304]]],[255,"\\\\bvulture\\\\b.{0,60}\\\\bunused\\\\b","i",[[5853972],[5563731]]],[255,"\\\\bunused (?:import|variable|function|method|class|attribute) \'.{1,80}\' \\\\(\\\\d{1,200}% confidence\\\\)","i",[[5563731,1200533],[1200717,1329494,5563731,1329485,1200332,4755605],[4802928,4755522,3683593,5276612,5060976,1200212],[16404687]]],[255,"\\\\bFound \\\\d{1,200} known vulnerabilit","i",[[6089046],[5555077],[4722825],[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[255,"\\\\bpip-audit\\\\b.{0,60}\\\\bvulnerab","i",[[4232232],[348425],[5853966],[1384514]]],[255,"\\\\binterrogate\\\\b.{0,60}\\\\bFAILED\\\\b","i",[[4793287],[2417925]]],[255,"^RESULT: FAILED \\\\(minimum: ","i",[[3494759],[1203085],[5555495]]],[255,"\\\\bhas a rank of [B-F]\\\\b","i",[[3036102],[2102501],[414849]]],[255,"\\\\bcheck-manifest\\\\b.{0,80}\\\\b(?:missing|differ)","i",[[834061],[320070]]],[256,"\\\\bCOMPILATION ERROR\\\\b","",[[4231937],[3821906]]],[256,"\\\\bCompilation failure\\\\b","",[[4231937],[3991878]]],[256,"\\\\bCompilation failed; see the compiler (?:error output|output below)","",[[3166526],[4231937],[3991878],[2408786]]],[256,"^\\\\s{0,8}(?:\\\\[javac\\\\] )?[1-9]\\\\d{0,200} errors?$","",[[9720978]]],[256,"\\\\bCompile failed; see the compiler error output\\\\b","",[[3166526],[1463560],[2408786],[4008271]]],[256,"\\\\bCompilation error\\\\. See log for more details\\\\b","",[[3963206],[4231937],[4781222],[4008269]]],[257,"\\\\.(?:java|groovy|kts?|scala):(?:\\\\[\\\\d{1,200},\\\\d{1,200}\\\\]|\\\\d{1,200}(?::\\\\d{1,200})?:|\\\\[\\\\d{1,200})\\\\s?(?!\\\\[?warning\\\\]?:)(?:\\\\[?error\\\\]?:? |\\\\S)","",[[352359,4023911,10007847,10007827,10039489]]],[257,"\\\\berror: warnings found and -Werror specified\\\\b","",[[1202711],[4880727],[1915206],[5046595]]],[257,"\\\\berror: (?:cannot find symbol|package \\\\S{1,120} does not exist|incompatible types|class, interface,|\';\' expected|unreported exception|invalid (?:source|target) release|release version \\\\d{1,200} not supported)","",[[5083970,9716677,3683277,4743235,12839973,1200472,2378067,2378068,5003606]]],[257,"\\\\bcannot find symbol\\\\b","",[[5083970],[5394825]]],[258,"\\\\b(?:invalid|unsupported|obsolete) (?:source|target) (?:release|option):?\\\\b.{0,40}\\\\d","",[[2378067,2378068,5563605,3941583]]],[258,"\\\\brelease version \\\\d{1,200} not supported\\\\b","",[[5003606],[5395669]]],[258,"\\\\bUnsupported class file major version\\\\b","",[[5563605],[1200332],[5060934],[304082]]],[258,"\\\\bUnsupportedClassVersionError\\\\b","",[[5563605],[5263619],[341206]]],[258,"\\\\bNo (?:matching|compatible) toolchains? (?:were )?found\\\\b","",[[3413251,3986433],[2134919,3981512],[3981512,3733827]]],[258,"\\\\bTarget level \'.{1,20}\' is incompatible\\\\b","",[[3683277],[9748822],[1362288],[12735059]]],[258,"\\\\bFatal error compiling: (?:invalid|error: release)","",[[4008259],[313669]]],[259,"\\\\bjava\\\\.lang\\\\.OutOfMemoryError\\\\b","",[[1991637],[1626445],[352358]]],[259,"\\\\bOutOfMemoryError: ","",[[1626445],[4019471],[4007493]]],[259,"\\\\bGC overhead limit exceeded\\\\b","",[[1849679],[5788808],[6304069]]],[259,"\\\\bThere is insufficient memory for the Java Runtime\\\\b","",[[5067142],[3470489],[2120010],[2118789]]],[259,"\\\\bCould not reserve enough space for\\\\b","",[[4018632],[5046339],[3164494],[4809061]]],[259,"\\\\bJava heap space\\\\b","",[[5773640],[4347088]]],[259,"\\\\bNative memory allocation \\\\(\\\\w{1,200}\\\\) failed\\\\b","",[[5790029],[3470489],[12472705],[3195843]]],[259,"\\\\bInitial heap size set to a larger value\\\\b","",[[2117712],[3150983],[1386838],[2417236]]],[259,"\\\\bMetaspace$","",[[5046339],[3429633]]],[260,"\\\\bThe forked VM terminated without (?:properly saying|saying properly) goodbye\\\\b","",[[1201549],[3948697],[2120006],[5276629]]],[260,"\\\\bThe forked VM\\\\b.{0,60}\\\\bcrashed\\\\b","",[[1201549],[2120006],[5013828],[4006597]]],[260,"\\\\bGradle Test Executor \\\\d{1,200}\' finished with non-zero exit value \\\\d{1,200}","",[[1908804],[873743],[12734857],[5013828]]],[260,"\\\\bCrashed tests:","",[[5013828],[5063911]]],[261,"^BUILD FAILED$","",[[3164486]]],[261,"\\\\bFAILURE: Build failed with an exception\\\\b","",[[10375317],[3164486],[1329495],[5278017]]],[261,"\\\\bBUILD FAILURE\\\\b","",[[3164486]]],[261,"\\\\bBUILD FAILED in \\\\d","",[[3164486]]],[261,"\\\\bexec returned: \\\\d","",[[6312165],[3690791],[4740373]]],[262,"\\\\bThere was a timeout(?: or other error)? in the fork\\\\b","",[[2120006],[2118789],[342337],[2419028,9761957]]],[263,"^e: (?:file:\\\\/\\\\/)?\\\\/?\\\\S{1,300}\\\\.kts?:","",[[10007847,10007827]]],[263,"^e: \\\\[?(?:ksp|kapt)\\\\]? ","",[[1472843,2962477,10377995]]],[263,"^e: warnings found and -Werror","",[[1202711],[1472855],[1915206]]],[263,"\\\\bExecution failed for task \':.{0,120}(?:compile\\\\w{0,200}Kotlin|kapt\\\\w{0,200}|ksp\\\\w{0,200})\'","",[[3038247],[3991878],[4008276]]],[264,"\\\\bCould not (?:resolve dependencies|find artifact|collect dependencies)\\\\b","",[[5790020,2383939,870724],[3164494]]],[264,"\\\\bNon-resolvable (?:parent POM|import POM)\\\\b","",[[3235906],[9765837,2413583],[3732392],[4199557,9765837]]],[264,"\\\\bPlugin .{1,160} (?:or one of its dependencies could not be resolved|not found in any plugin repository)\\\\b","",[[4244807],[1463238,4244807],[5323076,3688777],[4008271,9704345]]],[264,"\\\\bFailed to read artifact descriptor\\\\b","",[[2383939],[1070275],[1201423],[280897]]],[264,"\\\\bwas not found in https?:","",[[3688777],[3822100],[342350]]],[265,"\\\\bCould not transfer (?:artifact|metadata)\\\\b","",[[3164494],[320710],[2383939,3429633],[4016468]]],[265,"\\\\bTransfer failed for https?:","",[[320710],[1386822],[4008264]]],[265,"\\\\bFailed to transfer (?:file|artifact)\\\\b","",[[1201423],[320710]]],[265,"\\\\bstatus code: 5\\\\d\\\\d, reason phrase\\\\b","",[[5585219],[3948903],[3822600],[16405637]]],[266,"\\\\b(?:status code: |status: |error: )?40[13],? (?:reason phrase: )?(?:Unauthorized|Forbidden)\\\\b","i",[[5562453,561412]]],[266,"\\\\bReceived status code 40[13] from server\\\\b","i",[[807510],[5585219],[3987795],[1071455]]],[266,"\\\\bauthentication failed for https?:","i",[[349448],[3752515],[3991878],[4870676]]],[266,"\\\\bNot authorized\\\\b","i",[[349448],[2466116]]],[267,"\\\\bThe goal you specified requires a project to execute but there is no POM\\\\b","",[[2120007],[5657808],[1323590],[873733]]],[267,"\\\\bNon-(?:parseable|readable) (?:POM|settings)\\\\b","",[[3992080,278594],[9765837,5001282,3732392],[5001282,2417107,3732392]]],[267,"\\\\bUnknown lifecycle phase\\\\b","",[[1593561],[1463304]]],[267,"\\\\bNo plugin found for prefix\\\\b","",[[4244807],[4268358],[2419014]]],[267,"\\\\bThe build could not read \\\\d{1,200} project","",[[2120002],[3164494],[7230482,7492626,7754770,8016914,8279058,8541202,8803346,9065490,9327634,9589778]]],[267,"\\\\bUnrecogni[sz]ed (?:VM )?option\\\\b","",[[1323975,1201549],[1201104,1323975,2466116],[3708101,9761812,3708549]]],[267,"\\\\bError: Could not find or load main class\\\\b","",[[4880707],[280909],[3164494],[5394825]]],[267,"\\\\bJAVA_HOME (?:is not|environment variable is not)\\\\b","",[[5773896],[2439502,3754326]]],[267,"\\\\bJAVA_HOME is set to an invalid directory\\\\b","",[[5773896],[2378052],[3430729],[5133509]]],[268,"\\\\bFailed to execute goal \\\\S","",[[873733],[1201423],[9728961]]],[268,"\\\\bExecution failed for task \'","",[[3991878],[4008276]]],[269,"^> Task :\\\\S{0,120}[cC]ompile\\\\w{0,200}(?:Java|Kotlin|Groovy|Scala|JavaWithJavac) FAILED","",[[14046465],[5773638,2946316,5871942,4993100,2138198]]],[269,"\\\\bExecution failed for task \':.{0,120}[cC]ompile\\\\w{0,200}(?:Java|Groovy|Scala|JavaWithJavac)\'","",[[3038247],[3991878],[352368,4023920,4993100,2138198],[4008276]]],[270,"\\\\bA problem occurred (?:evaluating|configuring)\\\\b","",[[3944661],[4268994],[3167077],[1400908,1922185]]],[270,"\\\\bCould not (?:find method|get unknown property|set unknown property|compile (?:build|settings) file)\\\\b","",[[3164494],[3688781,6089040,3164486,1915206]]],[270,"\\\\bNo such property: ","",[[5066952],[4269008],[4802151]]],[270,"\\\\bTask \'.{1,80}\' not found in\\\\b","",[[5028208],[12735375],[3688777]]],[270,"\\\\bPlugin (?:\\\\[id: |with id \').{1,120} (?:was )?not found\\\\b","",[[4244807],[11571495,2249284]]],[270,"\\\\bscript compilation error","",[[4278595],[4231937],[3821906]]],[270,"\\\\bCannot find a (?:Java|version of)\\\\b","",[[5394825],[1200229]]],[270,"\\\\bSDK location not found\\\\b","",[[4997861],[3944532],[3991886]]],[270,"\\\\bMinimum supported Gradle version\\\\b","",[[2413901],[1329479],[4722956]]],[270,"\\\\bFailed to apply plugin\\\\b","",[[4260633],[4244807],[1201423]]],[270,"\\\\bCould not (?:create|open) .{0,60}(?:service|settings|workspace|cache)\\\\b","",[[3164494],[5394642,5395408]]],[271,"\\\\bCould not find \\\\S{1,80}:\\\\S{1,80}:\\\\S{1,40}\\\\.$","",[[3164494],[5394825]]],[271,"\\\\bCould not resolve (?:all (?:files|artifacts|dependencies|task dependencies)|\\\\S{1,80}:\\\\S{1,80}:)","",[[3164494]]],[271,"\\\\bNo matching variant of\\\\b","",[[3413251],[2134919],[9789522]]],[271,"\\\\bCannot choose between the following\\\\b","",[[9712143],[546071],[3822856],[1462671]]],[272,"\\\\bCould not (?:GET|HEAD|PUT) \'https?:(?!.{1,300}status code 4(?!29|08))","",[[5397512,1203208,5395477],[3164494,5397512],[4016455,4016456,3164494]]],[272,"\\\\bReceived status code (?:5\\\\d\\\\d|429) from server\\\\b","",[[807510],[5585219],[3987795]]],[272,"\\\\bCould not download \\\\S{1,160}\\\\.(?:jar|pom|aar|zip)\\\\b","",[[3164494],[4016452],[10002514,10027981,9965650,10068560]]],[272,"\\\\bDownloading from https?:\\\\S{1,160} failed: (?:timeout|connect)","",[[1986962],[3987784],[1210708,1210691]]],[272,"\\\\bCould not (?:install Gradle distribution|resolve host)\\\\b","",[[1908804,5790024],[3164494]]],[273,"\\\\bReceived status code 4(?!29|08)\\\\d\\\\d from server\\\\b","",[[807510],[5585219],[3987795],[1071455]]],[274,"\\\\b[Gg]radle build daemon disappeared unexpectedly\\\\b","",[[1908804],[3164484],[4260161],[1201486]]],[274,"\\\\bdaemon (?:has )?disappeared unexpectedly\\\\b","",[[3692048],[1327897],[1053005],[4985872]]],[274,"\\\\bExpiring Daemon because JVM heap space is exhausted\\\\b","",[[2712421],[6324309],[1410057],[1053005]]],[274,"\\\\bNot enough memory to run compilation\\\\b","",[[4018632],[9752909],[4823380],[4231937]]],[274,"\\\\bThe Daemon will expire .{0,80}\\\\bmemory\\\\b","",[[2120004],[1410057],[3429199],[283471]]],[274,"\\\\bJVM garbage collector is thrashing\\\\b","",[[2712421],[1840258],[1857859],[2134919]]],[275,"^\\\\[error\\\\] \\\\(.{1,120}(?:compile\\\\w{0,200}|scalastyle\\\\w{0,200}|scalafmt\\\\w{0,200})\\\\b.{0,40}\\\\)","",[[4905326]]],[275,"^\\\\[error\\\\] \\\\S{1,300}\\\\.scala:\\\\d{1,200}(?::\\\\d{1,200})?: ","",[[10039489],[3152347,3152348,3152349,3152350,3152351,3152352,3152353,3152354,3152355,3152356]]],[275,"^\\\\[error\\\\] (?:\\\\w{1,200} error(?:s)? found|Found \\\\d{1,200} errors)","",[[11555986]]],[275,"^-- (?:\\\\[E\\\\d{3}\\\\] )?[\\\\w ]{0,40}Error: ","",[[4781223]]],[276,"\\\\bsbt\\\\.librarymanagement\\\\.ResolveException\\\\b","",[[4990246],[337485],[291149],[5787992]]],[276,"\\\\bunresolved dependency: ","",[[3683943],[3236164],[5563525]]],[276,"^\\\\[error\\\\] \\\\(.{0,60}update\\\\) ","",[[4905326],[344431]]],[276,"\\\\bError downloading \\\\S{1,120}:\\\\S{1,120}:","",[[4008260]]],[276,"\\\\bNot a valid (?:key|command): ","",[[2905703,2378051],[9705814,319783]]],[277,"\\\\bsbt\\\\.TestsFailedException\\\\b","",[[1070595],[4990246],[5063878]]],[277,"^\\\\[error\\\\] Failed: Total \\\\d{1,200}, Failed [1-9]","",[[4905286],[1210708],[16404865]]],[277,"^\\\\[error\\\\] Failed tests:","",[[4905286],[1201413],[5063911]]],[277,"^\\\\[(?:info|error)\\\\] \\\\*{3} [1-9]\\\\d{0,200} (?:TESTS? FAILED|SUITES? ABORTED)","",[[5065030,5323078,9778505],[11951542]]],[277,"^\\\\[info\\\\] Tests: succeeded \\\\d{1,200}, failed [1-9]","",[[10376405],[799045],[4118868],[16404865]]],[278,"\\\\bTests run: \\\\d{1,200}, {1,2}Failures: (?:[1-9]\\\\d{0,200}, {1,2}Errors: \\\\d{1,200}|0, {1,2}Errors: [1-9]\\\\d{0,200})","",[[4805543],[16404865,16406854]]],[278,"\\\\bThere (?:are|were) test failures\\\\b","",[[2118789],[5065030,9793874],[4741460,5065030]]],[278,"\\\\bTests in error:","",[[5323081],[3821906]]],[278,"^Failed tests:","",[[1201413],[5063911]]],[279,"<<< (?:FAILURE|ERROR)!","",[[16510885],[5579115,4781227]]],[280,"\\\\bThere were failing tests\\\\b","",[[2118789],[9793874],[299785]]],[280,"^\\\\d{1,200} tests? completed, [1-9]\\\\d{0,200} failed","",[[3986444],[5263678]]],[280,"\\\\bExecution failed for task \':.{0,120}(?:[tT]est|check|Test\\\\w{0,200})\'","",[[3038247],[3991878],[4008276]]],[281,"^\\\\S.{0,200} > \\\\S.{0,200} FAILED$","",[[9723977]]],[281,"^> Task :\\\\S{0,120}[tT]est\\\\w{0,200} FAILED$","",[[14046465]]],[282,"\\\\b(?:org\\\\.junit\\\\.\\\\S{0,80}|junit\\\\.framework\\\\.\\\\S{0,60}|java\\\\.lang\\\\.|org\\\\.opentest4j\\\\.)(?:AssertionError|AssertionFailedError|ComparisonFailure|MultipleFailuresError)\\\\b","",[[1991317,2708361,352358,1991632],[3708198,5398930,319974,5370534],[5058898,2421638,3986433,3494676],[2421637,3166469,5043078,4243782]]],[282,"\\\\bexpected:? ?<.{0,200}> but was:? ?<","",[[14045333],[5263678,1329534,1329662,1210750],[6034686,5395905,6034663]]],[282,"\\\\borg\\\\.mockito\\\\.exceptions\\\\b","",[[4749709],[9983491],[3945161]]],[282,"\\\\bWanted but not invoked\\\\b","",[[1329474],[3761099],[6034324]]],[283,"^\\\\[\\\\s{1,12}[1-9]\\\\d{0,200} tests failed\\\\s{1,12}\\\\]","",[[5323078]]],[283,"\\\\bTests run: \\\\d{1,200}, {1,3}Failures: [1-9]","",[[4805543]]],[283,"^Total tests run: \\\\d{1,200}, (?:Passes: \\\\d{1,200}, )?Failures: [1-9]\\\\d{0,200}","",[[4805543],[4740327],[3298565]]],[283,"^\\\\s{0,8}\\\\[junit\\\\].{0,80}FAILED$","",[[11576654]]],[283,"\\\\bTest \\\\S{1,120} FAILED$","",[[9723977]]],[283,"^FAILURES!!!$","",[[5159659]]],[284,"\\\\bFailed to load ApplicationContext\\\\b","",[[1200208],[4244035],[1201423],[3989711]]],[284,"\\\\bApplicationContext failure threshold\\\\b","",[[328716],[6375750],[2159364],[2371668]]],[285,"^[1-9]\\\\d{0,200} failures?, \\\\d{1,200} errors?\\\\.$","",[[5579134,4740350]]],[285,"^\\\\d{1,200} failures?, [1-9]\\\\d{0,200} errors?\\\\.$","",[[4781222,4007142]]],[285,"^Tests failed\\\\.$","",[[3166502],[5323078]]],[285,"^FAIL in \\\\(","",[[2419054],[299813]]],[285,"^ERROR in \\\\(","",[[2419054]]],[286,"\\\\bYou have \\\\d{1,200} Checkstyle violations?\\\\b","i",[[4020552],[352613],[1323731]]],[286,"\\\\bCheckstyle (?:violations by severity|rule violations were found|files with violations)\\\\b","i",[[1323731],[5346053],[5132441,4805381,5278038],[5805004,9790031,1390935]]],[286,"\\\\[checkstyle\\\\] \\\\[(?:ERROR|WARN)\\\\]","i",[[11547141],[832724],[6603117]]],[286,"\\\\bmaven-checkstyle-plugin\\\\b.{0,120}\\\\bfailed\\\\b","i",[[3834056],[10552085],[3413381]]],[287,"\\\\b(?:SpotBugs|FindBugs) (?:rule )?violations? (?:were )?found\\\\b","i",[[5252423,1058119],[5133705,5133461],[3981396,3168598]]],[287,"\\\\bspotbugs-maven-plugin\\\\b.{0,120}\\\\bfailed with \\\\d{1,200} bugs","i",[[5252423],[10539094],[10552085],[9708871]]],[287,"\\\\bYou have \\\\d{1,200} (?:PMD|CPD) violations?\\\\b","i",[[4020552],[352613]]],[287,"\\\\bPMD (?:rule violations were found|Failure)","i",[[4247845]]],[287,"\\\\b\\\\d{1,200} PMD rule violations were found\\\\b","i",[[1462671],[9765700],[9774412],[1463689]]],[287,"\\\\berror[ -]?prone\\\\b.{0,40}\\\\berror","i",[[4781200,4008272,4008464],[4780933]]],[287,"\\\\bAnalysis failed with \\\\d{1,200} weighted issues\\\\b","i",[[1329495],[6050375],[2179396],[3674905]]],[287,"\\\\bLint found (?:fatal )?errors\\\\b","i",[[3754310],[3688773,313669]]],[287,"\\\\bLint found \\\\d{1,200} errors?\\\\b","i",[[3754310],[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[287,"\\\\bKtlint found code style violations\\\\b","i",[[2966281],[3754310],[1071443],[5805004]]],[287,"\\\\bA failure occurred while executing .{0,120}(?:ktlint|detekt|Checkstyle|SpotBugs|Pmd)","i",[[3944661],[1201608],[414081],[5587534]]],[287,"\\\\bRule violated for (?:bundle|package|class)\\\\b","i",[[4805381],[9790031],[3151109]]],[287,"\\\\bCoverage checks have not been met\\\\b","i",[[849285],[1857859],[1323731],[9707845]]],[287,"\\\\bJapicmp\\\\b.{0,80}\\\\bfailed","i",[[4231373]]],[287,"\\\\bArchitecture Violation\\\\b","i",[[336072],[1324309],[4741462]]],[287,"\\\\b(?:CodeNarc|Detekt|Checkstyle|PMD|CPD) (?:rule )?violations were found\\\\b","i",[[3750231],[1462671],[4733270,939157,2967894,1070341,1323731,4247845,852261],[3948878,1070341,2967890,5346053,5805004,4805381]]],[287,"\\\\bYou have \\\\d{1,200} CPD duplications?\\\\b","i",[[4020552],[352613],[9712644],[9717072]]],[287,"\\\\bAPI problems caused the build to fail\\\\b","i",[[4233552],[573773],[9711701],[3164500]]],[287,"\\\\bThere (?:is|are) at least one incompatibility\\\\b","i",[[3683277],[4199689],[561929],[2118789]]],[287,"\\\\b(?:revapi|japicmp|animal-sniffer|forbiddenapis)\\\\S{0,40}:(?:check|cmp|report)\\\\b.{0,120}\\\\bon project\\\\b","i",[[10236421,10236752,10297680],[1400912,4231373,3412776,561412],[3991888]]],[287,"\\\\bUndefined reference: \\\\S{1,200} [\\\\w.]{1,80}\\\\.\\\\w{1,80}\\\\(","i",[[5562629],[3682663],[1610629]]],[287,"\\\\bMutation score of \\\\d{1,200} is below\\\\b","i",[[3495169],[3822787],[1463238],[2439490]]],[288,"\\\\bThe following files had format violations\\\\b","i",[[2120006],[1986953],[9732164],[346454]]],[288,"\\\\bRun \'(?:\\\\.\\\\/)?gradlew (?::\\\\S{1,80})?spotlessApply\'","i",[[4260633],[5564784,12741255],[1908804,1098071],[5047252]]],[288,"\\\\bmvn spotless:apply\\\\b","i",[[10228752],[3498917],[5047252]]],[288,"\\\\bSome files do not have the expected license header\\\\b","i",[[3430726],[9732182],[2117700],[5132559]]],[288,"\\\\bLicense header\\\\b.{0,60}\\\\b(?:missing|mismatch)","i",[[2117700],[3182789],[3748197]]],[288,"\\\\bMissing header in: ","i",[[3701064],[1315077],[9737127]]],[288,"\\\\bToo many files with unapproved license\\\\b","i",[[3412889],[5278037],[4022596],[1390935]]],[288,"\\\\bscalafmt\\\\b.{0,60}\\\\b(?:failed|isn\'t formatted)","i",[[3150221]]],[288,"\\\\bfiles? (?:isn\'t|aren\'t|must be) formatted\\\\b","i",[[12667206,1463125,5133141],[3413268,547142],[3168585,3168577,3413268,1390921,1390913]]],[288,"\\\\bNot properly formatted\\\\b","i",[[4269008],[3250502],[3413268]]],[288,"\\\\bFile .{1,200} has not been previously formatted\\\\b","i",[[4268374],[5583641],[9732179],[3413268]]],[289,"\\\\bSome Enforcer rules have failed\\\\b","",[[1635459],[9732182],[5043013]]],[289,"\\\\bmaven-enforcer-plugin\\\\b.{0,120}\\\\bfailed\\\\b","",[[10552085],[3413381],[10507142]]],[289,"\\\\bRule \\\\d{1,200}: \\\\S{1,120} failed with message\\\\b","",[[1329495],[5278029],[4805381]]],[289,"\\\\bUsed undeclared dependencies found\\\\b","",[[1201486],[1069260],[1200389],[5132687]]],[289,"\\\\bDependency problems found\\\\b","",[[891216],[573773],[5132687]]],[290,"\\\\bQUALITY GATE STATUS: FAILED\\\\b","i",[[4542540],[5347655],[5330151]]],[290,"\\\\bQuality Gate (?:has )?failed\\\\b","i",[[4542540],[5347655],[5265734,5265736]]],[290,"\\\\bquality gate\\\\b.{0,40}\\\\b(?:failed|not passed|did not pass)\\\\b","i",[[4542540],[5347655]]],[291,"\\\\.(?:swift|mm?|h):\\\\d{1,200}:\\\\d{1,200}: (?:fatal )?error: ","",[[7240005,7240006,7502149,7502150,7764293,7764294,8026437,8026438,8288581,8288582,8550725,8550726,8812869,8812870,9075013,9075014,9337157,9337158,9599301,9599302]]],[291,"^\\\\s{0,4}❌ {1,3}\\\\/?\\\\S{1,300}:\\\\d{1,200}:\\\\d{1,200}: ","",[[15449701]]],[291,"\\\\bSwiftCompile normal\\\\b.{0,40}\\\\bfailed","",[[5075526],[5256141],[3732621]]],[291,"\\\\bCommand (?:CompileSwift\\\\w{0,200}|SwiftCompile|CompileC|SwiftEmitModule|Ld) failed with a nonzero exit code\\\\b","",[[1329495],[5278017],[3732378],[2443587]]],[291,"^\\\\s{0,8}(?:CompileC|CompileSwift|Ld|CompileSwiftSources|SwiftCompile|SwiftDriver) \\\\S.{0,300}\\\\(in target\\\\b","",[[12096421]]],[292,"\\\\*\\\\* (?:BUILD|ARCHIVE|TEST BUILD|EXPORT|ANALYZE|CLEAN) FAILED \\\\*\\\\*","",[[14379330,819798,1203638,14379331],[1203638,14379348,14379333,14379329],[3164486,14379329,5394581,6357970,312922,321862]]],[292,"\\\\bThe following build commands failed:","",[[2120006],[1128774]]],[293,"\\\\*\\\\* TEST (?:EXECUTE )?FAILED \\\\*\\\\*","",[[14379348],[1329526,873733],[5065030,1329526]]],[293,"\\\\bExecuted \\\\d{1,200} tests?, with (?:\\\\d{1,200} tests? skipped and )?[1-9]\\\\d{0,200} failures?\\\\b","",[[873733],[5499223,5237079]]],[293,"^Failing tests:","",[[5063911],[299785]]],[293,"\\\\bTest Suite \'.{1,120}\' failed at\\\\b","",[[12734849],[5395669],[5265776],[1200212]]],[293,"\\\\bTest Case \'.{1,200}\' failed\\\\b","",[[12734849],[5065027],[5003632]]],[293,"^✘ Test run with \\\\d{1,200} tests? .{0,60}failed","",[[15445733],[5564759],[5278043,5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[294,"\\\\bNo (?:profiles?|signing certificate|provisioning profile|valid code signing certificates?|account)\\\\b.{0,120}\\\\b(?:found|for)\\\\b","",[[4268998,1986757,3701072,2378051,799701]]],[294,"\\\\brequires a (?:development team|provisioning profile)\\\\b","",[[1070469,3701072],[3208205,4022867],[5263437,4780425],[1390913]]],[294,"\\\\bCode ?[Ss]ign(?:ing)? (?:error|failed|is required)","",[[3948883,1894726,1986945,1071443],[2388901,3948883,2388873,1071443]]],[294,"\\\\berrSecInternalComponent\\\\b","",[[3158989],[4796739],[4256645]]],[294,"\\\\bUser interaction is not allowed\\\\b","",[[4026692],[1384515],[1386825],[3991881]]],[294,"\\\\bsecurity: SecKeychain\\\\w{0,200}: ","",[[831833],[5001429],[2442855]]],[294,"\\\\bProvisioning profile\\\\b.{0,120}\\\\b(?:expired|doesn\'t|does not)\\\\b","",[[3701072],[4022867],[4780425],[1410057,1110355]]],[294,"\\\\bCommand CodeSign failed\\\\b","",[[1894726],[3948883]]],[295,"\\\\bxcodebuild: error: ","i",[[6304708],[1320265],[3164645]]],[295,"\\\\bxcrun: error: ","i",[[6304917],[3832133]]],[295,"\\\\bxcode-select: error: ","i",[[6304708],[1324327],[1475781]]],[295,"\\\\bUnable to find a (?:device|destination) matching\\\\b","i",[[1070473,3413251],[809293,2134919],[5306694],[1200229]]],[295,"\\\\bis not installed\\\\. Please download and install the platform\\\\b","i",[[1206608],[280897],[3688777],[3298568]]],[295,"\\\\bscheme .{1,80} (?:does not exist|is not currently configured)","i",[[819533],[1110355,5394645],[1409619,3250499]]],[295,"\\\\bUnable to boot\\\\b.{0,40}\\\\b(?:device|simulator)\\\\b","i",[[1070473,5018453],[5306690]]],[295,"\\\\bno such module \'","i",[[5066952],[3168624]]],[296,"\\\\bCould not resolve package dependencies\\\\b","",[[5790032],[3164494],[1462533]]],[296,"\\\\berror: Dependencies could not be resolved\\\\b","",[[4880708],[3236164],[1390915],[1201039]]],[296,"\\\\bunable to resolve (?:package|dependencies)\\\\b","",[[3168596],[4084869]]],[296,"\\\\bFailed to clone repository\\\\b","",[[1201423],[9712399],[3692882]]],[296,"\\\\bpackage .{1,120} is using Swift tools version\\\\b","",[[1987799],[2439509],[2385189]]],[297,"\\\\bDone linting! Found [1-9]\\\\d{0,200} violations?","",[[2013510],[9790031],[3151113],[2417929]]],[297,"\\\\bSwiftLint found\\\\b","",[[5075526],[3754310]]],[297,"\\\\.swift:\\\\d{1,200}:\\\\d{1,200}: (?:error|warning): .{3,200} Violation: ","",[[9790031],[2421671],[10040777],[1657307,1657308,1657309,1657310,1657311,1657312,1657313,1657314,1657315,1657316]]],[297,"\\\\bSwiftFormat completed\\\\b.{0,60}\\\\b[1-9]\\\\d{0,200}\\\\/\\\\d{1,200} files require formatting","",[[5075526],[3986444],[5268434],[1462671]]],[297,"^\\\\S{1,200}\\\\.swift:\\\\d{1,200}:\\\\d{1,200}: error: \\\\(\\\\w{1,200}\\\\) ","",[[10040777],[4880750],[1657307,1657308,1657309,1657310,1657311,1657312,1657313,1657314,1657315,1657316],[7240005,7502149,7764293,8026437,8288581,8550725,8812869,9075013,9337157,9599301]]],[298,"\\\\berror: (?:type|value of (?:optional )?type|instance method|class|struct|protocol|property|initializer|actor-isolated \\\\w{1,200}|main actor-isolated \\\\w{1,200}) \'.{1,120}\' (?:does not|has no|must|is|cannot|requires)\\\\b","",[[12734735,12734977,12735317,12735059,12734657,12735621]]],[298,"\\\\berror: (?:cannot (?:find|convert value of type|call value of|assign)|missing (?:argument|return)|no such module|use of (?:unresolved|undeclared)|unterminated string literal|expected declaration|incorrect argument label)\\\\b","",[[4781223]]],[299,"^\\\\[!\\\\] (?:CocoaPods could not find|Unable to (?:find|satisfy)|Error installing|Invalid `Podfile`|No `Podfile\' found|The (?:`|platform)|Oh no)","",[[11713381],[848079,5306694,2437529,4008265,1203344,13173700,2120050,2120016,3967310]]],[299,"\\\\bThe sandbox is not in sync with the Podfile\\\\.lock\\\\b","",[[1057752],[4256006],[3684695],[2249992]]],[299,"\\\\bCould not find compatible versions for pod\\\\b","",[[3986433],[9765828],[3164494],[5394825]]],[300,"\\\\bCDN: trunk (?:URL couldn\'t be downloaded|Repo update failed)","",[[803751],[4805515],[5554446,4258133],[12667202,5265734]]],[300,"\\\\bError installing \\\\S{1,60}$","",[[4008265]]],[300,"\\\\[!\\\\] .{0,80}(?:Couldn\'t connect|Timeout was reached|Failed to connect)","",[[11713381],[5554446,819524,1201423],[12667203,5589335,848782]]],[301,"\\\\bfastlane finished with errors\\\\b","",[[5013828],[1578196],[3692870]]],[301,"^\\\\[!\\\\] (?:Could not find (?:option|action|lane|a)|Error |The (?:call to|request))","",[[11713381]]],[301,"\\\\bCalled from Fastfile at line\\\\b","",[[3987782],[791308],[341254]]],[302,"\\\\bAndroid resource (?:compilation|linking) failed\\\\b","i",[[319762],[3969317],[4231937,1986945],[3991878,3183499]]],[302,"\\\\berror: resource \\\\S{1,120} not found\\\\b","i",[[4880722]]],[302,"\\\\bManifest merger failed\\\\b","i",[[3429511],[3412873],[1594580]]],[302,"\\\\bAAPT2?: error: ","i",[[328999,267284]]],[302,"\\\\bDuplicate class \\\\S{1,120} found in modules\\\\b","i",[[1135628],[2371668],[1462476],[3688777]]],[302,"\\\\bexecution failed for task \':.{0,80}lint\\\\w{0,200}\'","i",[[3038247],[3991878],[4008276]]],[303,"\\\\bFailed to install the following Android SDK packages\\\\b","i",[[1096016],[2120006],[1201423],[3701057]]],[303,"\\\\bLicen[cs]es? for package .{1,80} not accepted\\\\b","i",[[799056],[807811,3182789],[1462671,5132687,5003590],[4871169,4008272]]],[303,"\\\\bNDK (?:is missing|not configured)","i",[[3687141],[2439501,1922181]]],[303,"\\\\bNo version of NDK matched\\\\b","i",[[1096013],[344264],[3733846]]],[303,"\\\\bWarning: Failed to find package\\\\b","i",[[1997126],[1201423]]],[303,"\\\\bKeystore file .{1,200} not found\\\\b","i",[[2905683],[5305477]]],[303,"\\\\bkeystore password was incorrect\\\\b","i",[[2905683],[6091908],[4741456],[849042]]],[303,"\\\\bFailed to read key .{1,60} from store\\\\b","i",[[280907],[1201423],[3987795],[5305477]]],[304,"\\\\bTimeout waiting for emulator to boot\\\\b","i",[[5589335],[9720661],[5306690],[345042]]],[304,"\\\\bemulator\\\\b.{0,60}\\\\b(?:did not|failed to|never) (?:boot|start)","i",[[1365324],[345042],[1085733,1201423,3691909]]],[305,"\\\\bNo connected devices!","",[[1200389],[5804229],[3733827]]],[305,"\\\\badb: (?:error: )?(?:device|no devices)","",[[278695],[9716054,4880708]]],[305,"\\\\bINSTALL_FAILED_\\\\w{1,200}","",[[3197510],[3166505]]],[305,"\\\\bDeviceException\\\\b","",[[1070473],[807256]]],[305,"\\\\bShellCommandUnresponsiveException\\\\b","",[[3158989],[319765],[5013836]]],[306,"\\\\bexecution failed for task \':.{0,80}(?:merge\\\\w{0,200}Resources|process\\\\w{0,200}(?:Manifest|Resources))\'","i",[[3038247],[3991878],[4008276]]],[307,"^(?:\\\\d\\\\d:\\\\d\\\\d )?\\\\+\\\\d{1,200}(?: ~\\\\d{1,200})? -[1-9]\\\\d{0,200}: Some tests failed","",[[10376399],[5323078],[1463557]]],[307,"\\\\bSome tests failed\\\\.$","",[[3166502],[5043013],[5323078]]],[307,"^══╡ EXCEPTION CAUGHT BY","",[[15458170],[16244413],[791879]]],[307,"^(?:🎉 )?\\\\d{1,200} tests passed, [1-9]\\\\d{0,200} failed","",[[5001534],[5323088]]],[308,"^[1-9]\\\\d{0,200} issues? found\\\\.","",[[5562662],[5527878,2438357],[9737427,5132687]]],[308,"^\\\\s{0,4}(?:error|warning|info) (?:•|-) .{1,300} (?:•|-) .{0,200}\\\\.dart:\\\\d{1,200}","",[[9940795,4008296,1990332,3701096,1636712],[9977938]]],[308,"^(?:ERROR|WARNING|INFO)\\\\|[A-Z_]{1,200}\\\\|[A-Z_]{1,200}\\\\|","",[[4781239,2417143,3695607]]],[308,"^Changed \\\\S{1,200}\\\\.dart$","",[[819278],[1855781],[9977938]]],[308,"^Formatted \\\\d{1,200} files? \\\\([1-9]\\\\d{0,200} changed\\\\)","",[[1855791],[9712129],[3413268],[1329499,1329500,1329501,1329502,1329503,1329504,1329505,1329506,1329507,1329508]]],[308,"\\\\.dart:\\\\d{1,200}:\\\\d{1,200}: Error: ","",[[9977938],[7240005,7502149,7764293,8026437,8288581,8550725,8812869,9075013,9337157,9599301]]],[309,"\\\\bThe current Dart SDK version is\\\\b","",[[1096022],[1462485],[3754308],[3991881]]],[309,"^Because .{1,200} (?:depends on|requires) .{1,200}version solving failed","",[[544961],[5804935],[3991891]]],[309,"\\\\bpub get failed\\\\b","",[[4280485],[1395014]]],[309,"\\\\bCould not find a file named \\"pubspec\\\\.yaml\\"","",[[12911938],[4215014],[3428645],[3164494]]],[309,"\\\\bpub finished with exit code [1-9]","",[[4280485],[5013828],[2249048],[1071452,1071453,1071454,1071455,1071456,1071457,1071458,1071459,1071460]]],[310,"\\\\bUnable to resolve module `?\\\\S","",[[5790029],[3168596],[4084869]]],[310,"\\\\bMetro\\\\b.{0,60}\\\\bencountered an error\\\\b","",[[3683285],[3429650],[1384772],[9704357]]],[310,"\\\\bError: Unable to resolve module\\\\b","",[[4880725],[3168596],[4084869]]],[311,"^(?:\\\\.{0,2}\\\\/)?[\\\\w./-]{1,200}\\\\.go:\\\\d{1,200}:\\\\d{1,200}: (?:undefined|cannot use|syntax error|declared and not used|.{0,60}(?:imported and not used|redeclared|missing return|not enough arguments|too many arguments|undefined|does not implement|assignment mismatch|invalid operation|mismatched types|unexpected))","",[[9991143],[5562629,4016469,5084052,1069260,2413583,1327427,3701074,4018632,4748621,9737040,2388877,1201104,819524,5562712]]],[311,"\\\\[build failed\\\\]","",[[11543881],[3164486],[3166509]]],[311,"\\\\[setup failed\\\\]","",[[5572934],[3166509],[11612500]]],[311,"\\\\bFAIL\\\\t?\\\\s?\\\\S{1,200} \\\\[(?:build|setup) failed\\\\]","",[[9879701,5572934],[3164486,3166509],[3166509,9880773]]],[312,"^FAIL\\\\s{1,4}\\\\S{1,200}\\\\s{1,4}(?:\\\\(cached\\\\)|[\\\\d.]{1,200}s)$","",[[1577548]]],[312,"^--- FAIL: ","",[[10652197],[299815]]],[312,"^\\\\s{1,16}--- FAIL: ","",[[10652197],[299815]]],[312,"^=== FAIL: ","",[[13581541],[299815]]],[312,"^DONE \\\\d{1,200} tests?,(?: \\\\d{1,200} skipped,)? [1-9]\\\\d{0,200} failures?","",[[3692891,3692892,3692893,3692894,3692895,3692896,3692897,3692898,3692899,3692900]]],[313,"^FAIL$","",[[1577548]]],[313,"^\\\\[?FAIL\\\\]?\\\\s{1,3}\\\\S","",[[1577548,299821,11558985]]],[314,"\\\\bpanic: test timed out after \\\\d","",[[3707111],[2412868],[5589313],[5264549]]],[315,"^panic: (?!test timed out)","",[[3707111]]],[315,"^fatal error: (?:all goroutines are asleep|concurrent map|stack overflow)","",[[3197255,848771,5247179],[4006869,9752656,5788806],[313669]]],[315,"^goroutine \\\\d{1,200} \\\\[running\\\\]:","",[[3701607],[9880725],[1897615],[5587534]]],[316,"^WARNING: DATA RACE","",[[1997124],[9773123]]],[316,"\\\\btesting\\\\.go:\\\\d{1,200}: race detected during execution of test\\\\b","",[[3822534],[3701127],[1200405],[809284]]],[316,"^Found \\\\d{1,200} data race\\\\(s\\\\)","",[[274798],[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804],[7229697,7491841,7753985,8016129,8278273,8540417,8802561,9064705,9326849,9588993],[5249362]]],[317,"\\\\bupdates to go\\\\.(?:mod|sum) (?:needed|are needed)\\\\b","i",[[1898893,10040653],[1327428],[344403,5306695],[9782245,344403]]],[317,"\\\\bmissing go\\\\.sum entry\\\\b","i",[[10040653],[3701063],[3753113]]],[317,"\\\\bgo: inconsistent vendoring\\\\b","i",[[1898981],[5788548],[2416847]]],[317,"\\\\brun \'?go mod (?:tidy|vendor)\'?","i",[[5564743,2377328,5564784],[3469605,5564743,1898829,5564784],[5280025,3469605,5788548,1898829,3950934]]],[317,"\\\\bgo\\\\.(?:mod|sum) (?:is|are) (?:out of date|not tidy|out of sync)","i",[[1898893,10040653],[3959108,5280025,1725657],[3950921,3950913,5133269,2439502,1463253,4741454]]],[317,"\\\\bto add (?:it|missing requirements):\\\\s{0,200}go (?:get|mod)","i",[[278821],[1898823,1898829]]],[317,"\\\\bno required module provides package\\\\b","i",[[1329485],[3168592],[1070309],[3733842]]],[318,"^go: (?:cannot find (?:main )?module|no modules? (?:were )?(?:found|specified)|go\\\\.mod file not found|module \\\\S{1,120}: (?:no matching versions|not a known)|errors parsing go\\\\.mod|unknown subcommand|download go\\\\d|\\\\S{1,160}: (?:unknown revision|invalid version|reading \\\\S{1,200}: (?:404|410)))","",[[1898981]]],[318,"\\\\bgo\\\\.mod requires go >= ","",[[1898893],[1898869],[3950930]]],[318,"\\\\bpackage \\\\S{1,120} is not in (?:std|GOROOT)\\\\b","",[[9778436,2419015],[2439502],[4016457,4006863]]],[318,"^go: .{0,200}\\\\brequires go ?>= ","",[[1898981],[1899891,1898869]]],[318,"\\\\bchecksum mismatch$","",[[832725],[3560265],[3413251]]],[318,"\\\\bSECURITY ERROR$","",[[5001429],[4756761]]],[319,"\\\\bGet \\"?https:\\\\/\\\\/(?:proxy|sum)\\\\.\\\\S{1,200}\\"?: (?:dial|net|read|EOF|context|stream|unexpected|http2|remote|tls|x509)","",[[10398352,10398355],[4032102,1395016,5397576]]],[319,"\\\\bgo: .{1,200}: (?:Get|reading) \\"?https?:\\\\S{1,200}(?:\\"?: dial tcp|: 5\\\\d\\\\d|.{0,60}(?:i\\\\/o timeout|connection (?:refused|reset)|no such host|TLS handshake))","",[[1898981],[10375621,3701064,1989704],[5394964,5397576,10376325]]],[320,"^vet: ","",[[5788967]]],[320,"\\\\.go:\\\\d{1,200}:\\\\d{1,200}: .{3,200} \\\\((?:S[AT]?\\\\d{4}|U\\\\d{4}|QF\\\\d{4}|ST\\\\d{4})\\\\)","",[[9991143]]],[320,"\\\\bgo vet\\\\b.{0,40}\\\\bfailed\\\\b","",[[1898838]]],[321,"\\\\b(?:gofmt|gofumpt|goimports)\\\\b.{0,80}\\\\b(?:needs|needed|not formatted|unformatted|run|required|differ|failed)\\\\b","i",[[1896845,1659728,1897037]]],[321,"\\\\bfiles? (?:are|is) not (?:go)?fmt","i",[[5394829,1896845],[3168577,3168585,1390913,1390921],[4741454,5133199]]],[321,"^diff (?:-u )?\\\\S{1,200}\\\\.go(?:\\\\.orig)? ","i",[[1085830],[9991141,9991142]]],[322,"\\\\.go:\\\\d{1,200}(?::\\\\d{1,200})?: .{3,300} \\\\([a-z][\\\\w-]{2,30}\\\\)$","",[[9991143]]],[322,"^[1-9]\\\\d{0,200} issues?:$","",[[5067111,5526759]]],[322,"\\\\bissues found$","",[[2438357],[5132687]]],[322,"\\\\bgolangci-lint exit with code 1\\\\b","",[[1847912],[1897217],[2443607],[1071452]]],[322,"^\\\\* (?:errcheck|govet|staticcheck|gofmt|gofumpt|gosimple|unused|revive|gocritic|lll|misspell): [1-9]","",[[1323751,14307791,2371784,1896845,1659728,14308686,1401430,14308108,14308169]]],[323,"\\\\bcan\'t load config\\\\b","",[[791472],[280899]]],[323,"\\\\blevel=error msg=\\"(?:Running error|\\\\[linters_context\\\\]|Can\'t)","",[[3486195],[5788467],[1986898,4799043,791472]]],[324,"\\\\bTimeout exceeded: try increasing it by passing --timeout\\\\b","",[[1069351],[629072],[6304069],[3701096]]],[325,"^FAIL! -- \\\\d{1,200} Passed","",[[11426344],[7230465,7492609,7754753,8016897,8279041,8541185,8803329,9065473,9327617,9589761]]],[325,"^Summarizing [1-9]\\\\d{0,200} Failures?:","",[[5579111,4740327],[6853511],[3413129]]],[325,"\\\\bGinkgo ran \\\\d{1,200} suites? in\\\\b.{0,60}Test Suite Failed","",[[5395669],[5265734],[1872779],[1898834]]],[325,"^Test Suite Failed$","",[[5395669],[5265734]]],[325,"\\\\[FAIL\\\\] \\\\S","",[[11558985]]],[326,"^\\\\s{0,4}error\\\\[E\\\\d{4}\\\\]: ","",[[4781228],[7264741,7526885,7789029,8051173,8313317,8575461,8837605,9099749,9361893,9624037]]],[326,"^\\\\s{0,4}--\x3e \\\\S{1,200}\\\\.rs:\\\\d{1,200}:\\\\d{1,200}$","",[[10653029],[10036455]]],[326,"\\\\berror\\\\[E\\\\d{4}\\\\]","",[[4781228]]],[327,"\\\\berror: could not compile `","",[[4880707],[3164494],[5394639]]],[327,"\\\\baborting due to (?:\\\\d{1,200} )?previous errors?\\\\b","",[[1986837],[4268374],[271314],[2422099]]],[328,"\\\\bimplied by `-D (?:warnings|clippy::\\\\w{1,200})`","",[[1200281],[9906692],[2413580],[2417107,4261479]]],[328,"#\\\\[deny\\\\(clippy::","",[[4261479],[13811973],[3775363]]],[328,"`-D (?:warnings|clippy)","",[[13271333],[2417107,2425881]]],[329,"^Diff in \\\\S{1,300}\\\\.rs(?::\\\\d{1,200}| at line \\\\d{1,200})","",[[1085830]]],[329,"\\\\brustfmt\\\\b.{0,80}\\\\b(?:failed|exited)\\\\b","",[[5584134]]],[330,"\\\\btest result: FAILED\\\\b","",[[5555495]]],[330,"^\\\\s{0,8}Summary \\\\[.{1,20}\\\\] .{0,80}\\\\b[1-9]\\\\d{0,200} failed\\\\b","",[[4823404]]],[330,"\\\\berror: test (?:run )?failed\\\\b","",[[4880724,5564742],[5065030,4880724]]],[330,"\\\\berror: doctest failed\\\\b","",[[4880708],[3945733],[5065030]]],[330,"^error: \\\\d{1,200} targets? failed:","",[[4880731,4880732,4880733,4880734,4880735,4880736,4880737,4880738,4880739,4880740]]],[331,"^test \\\\S{1,200} ?(?:- should panic |\\\\.{3} ){0,2}\\\\.{0,3} ?FAILED","",[[5264596]]],[331,"^---- \\\\S{1,200} stdout ----","",[[10652200],[10652200],[5260245]]],[331,"^\\\\s{0,8}FAIL \\\\[\\\\s{0,6}[\\\\d.]{1,200}s\\\\]","",[[2410860]]],[332,"\\\\bthread \'.{1,120}\' (?:\\\\(\\\\d{1,200}\\\\) )?panicked at\\\\b","",[[831812],[280944],[5276805],[4199305]]],[332,"\\\\bassertion (?:`.{1,120}` )?failed: ","",[[5058898]]],[333,"\\\\berror: linker `.{1,80}` not found\\\\b","",[[4880716],[2417349],[13259663]]],[333,"\\\\berror: linking with `.{1,80}` failed\\\\b","",[[1988041],[5278066],[13259137],[4880716]]],[333,"\\\\binvalid linker name in argument\\\\b","",[[4748621],[2378060],[2417349],[3430729]]],[333,"\\\\bnote: ld: library not found\\\\b","",[[10375940],[10375945],[4823374]]],[333,"\\\\bcan\'t find crate for `(?:core|std)`","",[[791472],[5394825],[9712769],[4006258,5062962]]],[333,"\\\\btarget may not be installed\\\\b","",[[9752665],[4016450]]],[334,"\\\\bfailed to run custom build command for\\\\b","i",[[3559573],[5564739],[1201423]]],[334,"\\\\bCould not find directory of OpenSSL installation\\\\b","i",[[3688772],[1725392],[3164494],[5394825]]],[334,"\\\\bpkg-config (?:exited|has not been configured|could not be found)","i",[[4239848],[6329605,1922181,547142]]],[334,"\\\\bThe system library `.{1,80}` required by crate\\\\b","i",[[1200281],[4823410],[2120019],[6632709]]],[335,"\\\\brustc\\\\b.{0,400}\\\\(signal: 9, SIGKILL: kill\\\\)","",[[5584131],[12137031],[5018059],[3307851]]],[335,"\\\\(signal: 9, SIGKILL: kill\\\\)","",[[12137031],[5018059],[3307851]]],[335,"\\\\bLLVM ERROR: out of memory\\\\b","",[[3196301],[10376149],[3959117]]],[336,"\\\\bthe lock file \\\\S{1,300} needs to be updated but --(?:locked|frozen)\\\\b","",[[833862],[831812,9865734],[547157],[1329474]]],[336,"\\\\bcannot update the lock file\\\\b","",[[833862],[5395792],[1463560]]],[337,"\\\\berror: (?:failed to select a version for|no matching package (?:named|found)|package `.{1,120}` (?:cannot be built because|requires|is not)|failed to (?:parse|load) (?:manifest|lock file|source)|rustc \\\\S{1,20} is not supported|toolchain \'.{1,80}\' is not installed|could not find `Cargo\\\\.toml`|no (?:bin|test|example|such command)|the package .{1,120} does not)","",[[1201423,3413251,1857906,5395669,12735059,1203331,3733826,3733844,6296400,5066952,2120016]]],[337,"\\\\brequires rustc \\\\d","",[[5584131]]],[338,"\\\\bfailed to (?:download from|get `.{1,120}` as a dependency|fetch) `?https?:","",[[1201423],[280902,13258835,1594627]]],[338,"\\\\berror: failed to (?:download|sync|query)\\\\b","",[[4880710],[1201423]]],[338,"\\\\bCaused by:\\\\s{0,4}download of .{1,160} failed\\\\b","",[[1200281],[791891],[1201094]]],[338,"^\\\\s{0,4}(?:download of|failed to download) \\\\S{1,160} failed\\\\b","",[[1201094,1201423]]],[338,"\\\\[(?:6|7|28|35|52|55|56|92)\\\\] (?:Could|Couldn\'t|Timeout|SSL|Recv|Failure|Send|Failed|HTTP2)","",[[11672421,11676517,11655405,11659309,11667309,11667501,11667565,11683693]]],[339,"\\\\bspurious network error\\\\b.{0,200}\\\\bclass=(?:Net|Http|Ssh|Ssl|Os)","",[[5047634],[2422099],[3691799],[835667,5061832,13448392]]],[339,"\\\\bfailed to (?:fetch into|clone into|update submodule|load source for dependency|authenticate when downloading repository)\\\\b","",[[1201423],[1594627,836558,5066893,809286,349448]]],[339,"\\\\brevspec \'.{1,120}\' not found\\\\b","",[[1402064],[1325424],[12735375]]],[339,"\\\\bfailed to find (?:branch|tag) `","",[[821618,293234],[3688770,1201423],[1201423,3688788]]],[340,"\\\\b[1-9]\\\\d{0,200} vulnerabilit(?:y|ies) found!","",[[5562667],[9790796],[5347654,1384514]]],[340,"^error\\\\[(?:vulnerability|unmaintained|banned|rejected|unlicensed|duplicate|unsound|yanked|license)\\\\w{0,200}\\\\]","",[[4900245,11621261,4008706,11608394,4008725,11552080,4008729,11584067]]],[340,"^(?:advisories|bans|licenses|sources) FAILED","",[[279945,529299,3182789,4019331]]],[340,"\\\\b(?:advisories|bans|licenses|sources) (?:ok|FAILED), .{0,60}FAILED\\\\b","",[[279945,9761534,3166526]]],[340,"\\\\bRUSTSEC-\\\\d{4}-\\\\d{4}\\\\b","",[[5001448],[4805844]]],[341,"\\\\bsemver requires new (?:major|minor) version\\\\b","",[[5002070],[3412623,3445647],[4871557],[4871301]]],[341,"\\\\bunused (?:dependencies|crate dependencies):","",[[5563731],[2381031,860244]]],[341,"\\\\bcargo-machete found the following unused dependencies\\\\b","",[[1899021],[819540],[1201416],[3701077]]],[341,"^--- failure \\\\w{1,200}: ","",[[10652197]]],[342,"\\\\): error (?:CS|BC|FS|VB|SA|CA|IDE|S|RCS|xUnit|MC|RZ|BL)\\\\d{3,5}: ","",[[12482885]]],[342,"\\\\berror (?:CS|FS|BC)\\\\d{4}: ","",[[4008259,4870547,4870275]]],[343,"^Failed!\\\\s{1,4}- Failed:\\\\s{1,8}[1-9]","",[[3166507],[10637697]]],[343,"^\\\\s{0,8}Failed:\\\\s{1,6}[1-9]\\\\d{0,200}$","",[[3166503]]],[343,"^Test Run Failed\\\\.","",[[5564742],[3166502]]],[343,"^Total tests: \\\\d{1,200}.{0,40}Failed: [1-9]","",[[1210716,1210717,1210718,1210719,1210720,1210721,1210722,1210723,1210724],[5063911],[3298565]]],[343,"^Test summary: total: \\\\d{1,200}, failed: [1-9]","",[[337511],[16404865],[5395669],[5247783]]],[343,"\\\\bTests failed: [1-9]","",[[5323078],[1210716,1210717,1210718,1210719,1210720,1210721,1210722,1210723,1210724]]],[344,"^\\\\s{0,4}(?:Failed|✗|✘) [\\\\w.+<>]{3,200}(?:\\\\(.{0,200}\\\\))? \\\\[(?:< )?[\\\\d.,]{1,200} ?m?s\\\\]","",[[1577548,15445669,15445733]]],[344,"\\\\[FAIL\\\\]$","",[[11558985]]],[344,"^\\\\s{0,8}Assert\\\\.\\\\w{1,200}\\\\(\\\\) Failure\\\\b","",[[12253510],[1385766]]],[344,"\\\\bNUnit\\\\.Framework\\\\.AssertionException\\\\b","",[[2443654],[315735],[4006630],[3692035]]],[345,"\\\\berror (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|IMPORTS|CHARSET): ","",[[4871624,4870537,3687366,9737040,4870344],[5046339,3203415,2416999,4801767,5002535]]],[345,"\\\\bFormatted code file \'","",[[1071430],[3413268],[3168624]]],[346,"\\\\berror MSB307[37]: The command\\\\b","",[[9753794],[10376456]]],[347,"^Build FAILED\\\\.","",[[3164486],[3166502]]],[347,"^\\\\s{0,6}[1-9]\\\\d{0,200} Error\\\\(s\\\\)","",[[4908271]]],[347,"^Build failed with [1-9]\\\\d{0,200} error","",[[3164486],[1329495],[5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[348,"\\\\berror (?:NU1[0-25-9]\\\\d\\\\d|NETSDK\\\\d{4}|MSB(?!307[37])[1-9]\\\\d{3}): ","",[[3757851,3757852,3757853,3757856,3757857,3757858,3757859,3757860,5320971,3485852,3485853,3485854,3485855,3485856,3485857,3485858,3485859,3485860]]],[348,"\\\\bNU1101\\\\b","",[[3757852]]],[348,"\\\\bNU1102\\\\b","",[[3757852]]],[348,"\\\\bThe SDK \'.{1,120}\' specified could not be found\\\\b","",[[1096048],[12735696],[1323590],[2120019]]],[348,"\\\\bA compatible \\\\.NET SDK was not found\\\\b","",[[1096023],[3986433],[5279884],[5133199]]],[348,"\\\\bRequested SDK version: ","",[[1096022],[5062980],[2421671]]],[348,"\\\\bYou must install or update \\\\.NET to run this application\\\\b","",[[5657429],[4871504],[9704464],[5265766]]],[348,"\\\\bThe test source file \\".{1,300}\\" provided was not found\\\\b","",[[809286],[12997650],[1329495],[3168625]]],[348,"\\\\bMSBUILD : error MSB1\\\\d{3}: ","",[[3485845],[3164519],[9753794]]],[349,"\\\\berror NU1301: ","",[[4871061],[7195109]]],[349,"\\\\bUnable to load the service index for source\\\\b","",[[1201416],[3686744],[1385865],[809289]]],[349,"\\\\bFailed to (?:download package|retrieve information about) \'","",[[1201423],[280912,4755798]]],[349,"\\\\bFailed to fetch results from V\\\\d feed\\\\b","",[[1594627],[1201423],[2249861],[3987798]]],[350,"\\\\berror NU1004: ","",[[4871061],[7207397]]],[350,"\\\\bThe packages lock file is inconsistent with the project dependencies\\\\b","",[[833862],[2120016],[2249992],[870724]]],[350,"\\\\bwarning NU190[1-4]\\\\b.{0,40}\\\\berror","",[[1987477]]],[350,"\\\\berror NU190[1-4]: ","",[[4871061],[7195109,7199205,7203301,7207397]]],[351,"\\\\bFullyQualifiedErrorId : ","",[[3249237],[1610052],[2378087]]],[351,"\\\\bCategoryInfo {1,10}: ","",[[1897625],[791813]]],[351,"^At \\\\S{1,300}\\\\.ps1:\\\\d{1,200} char:\\\\d{1,200}","",[[9712129],[10028252]]],[351,"\\\\bParentContainsErrorRecordException\\\\b","",[[1070595],[4199557],[3752143],[4792643]]],[351,"\\\\bThe term \'.{1,120}\' is not recognized\\\\b","",[[4774256],[1323975],[2466116],[12735059]]],[352,"^Tests Passed: \\\\d{1,200}, Failed: [1-9]","",[[5001511],[16404865],[5323088]]],[352,"^Tests completed in .{0,60}Failed: [1-9]","",[[3986444],[5323075],[1392964],[1210716,1210717,1210718,1210719,1210720,1210721,1210722,1210723,1210724]]],[353,"\\\\.(?:c|cc|cpp|cxx|c\\\\+\\\\+|h|hh|hpp|hxx|ipp|cu|cuh|m|mm|inl|s|S|f|f90|f95|F90|ino|pyx|y|l)(?::\\\\d{1,200}){1,2}:? (?:fatal )?error:? (?!.{0,40}No such file|-\\\\[\\\\w)","",[[9720978,4781223,313669,10375506]]],[353,"\\\\((?:\\\\d{1,200})(?:,\\\\d{1,200})?\\\\) ?: (?:fatal )?error C\\\\d{4}: ","",[[12482885,12482886,12474853]]],[353,"\\\\bfatal error C\\\\d{4}\\\\b","",[[4008259],[313669]]],[353,"\\\\berror C\\\\d{4}: ","",[[4008259]]],[354,"\\\\bfatal error: .{1,120}: No such file or directory","",[[5066952],[10376079],[4008260],[313669]]],[354,"\\\\bfatal error: \'.{1,120}\' file not found","",[[4880752],[12734857],[313669],[3168590]]],[354,"\\\\bCannot open include file\\\\b","",[[836932],[5395408],[1370441]]],[355,"^\\\\d{1,200} (?:warnings? and \\\\d{1,200} )?errors? generated\\\\.","",[[5263654],[4008263,4798791],[1368402]]],[355,"\\\\bcc1(?:plus)?: (?:all|some) warnings being treated as errors\\\\b","",[[800551,800528],[1915202,3430743,3232999],[1348487],[1200211]]],[355,"\\\\bwarning treated as error - no \'object\' file generated\\\\b","",[[12644490],[1324336],[1987858],[1200211]]],[355,"\\\\btoo many errors emitted\\\\b","",[[3412889],[5132621],[5325124]]],[355,"^compilation terminated\\\\.","",[[5263654],[4231937],[5264525]]],[355,"\\\\[-Werror(?:,-W[\\\\w-]{1,200}|=[\\\\w-]{1,200})\\\\]","",[[11699653]]],[356,"\\\\bundefined reference to [`\']","",[[5562629],[1610629],[9773382]]],[356,"\\\\bUndefined symbols? for architecture\\\\b","",[[5083970],[819796],[1324309],[5562629]]],[356,"\\\\bld: symbol\\\\(s\\\\) not found\\\\b","",[[5083970],[3164645],[3335407]]],[356,"\\\\bunresolved external symbol\\\\b","",[[5083970],[3236164],[5563525]]],[356,"\\\\bmultiple definition of `","",[[3494676],[1069449],[3959154]]],[356,"\\\\bduplicate symbol \'?_","",[[1135628],[5083970],[2371668,3300393]]],[356,"\\\\bLNK(?:2001|2005|2019|1120|1169)\\\\b","",[[3203805,3203804]]],[356,"\\\\bld\\\\.lld: error: undefined (?:symbol|reference)","",[[3164556],[3164645],[4880725],[5083970,9773382]]],[357,"\\\\bcannot find -l\\\\w","",[[3688808],[5394825]]],[357,"\\\\bld: library not found for -l","",[[3164645],[4823374],[4872716]]],[357,"\\\\bLNK1(?:104|181)\\\\b","",[[3203804]]],[357,"\\\\bcould not read symbols\\\\b","",[[5083970],[3164494]]],[357,"\\\\bskipping incompatible\\\\b","",[[2425865],[3683277],[4199689]]],[358,"\\\\bKilled signal terminated program\\\\b","",[[4268999],[2921228],[1201353],[1892428]]],[358,"\\\\binternal compiler error: Killed\\\\b","",[[313667],[9744972],[2417925],[2408786]]],[358,"\\\\bld terminated with signal 9\\\\b","",[[1329495],[3164500],[1385289]]],[358,"\\\\bC1060\\\\b","",[[902881]]],[358,"\\\\bC1002\\\\b","",[[902875]]],[358,"\\\\bout of heap space\\\\b","",[[3959112],[4347088]]],[358,"\\\\bLNK1102\\\\b","",[[3203804]]],[358,"\\\\bLLVM ERROR: out of memory\\\\b","",[[3196301],[10376149],[3959117]]],[358,"\\\\bvirtual memory exhausted\\\\b","",[[6324309],[9752909],[5805204]]],[358,"\\\\bclang.{0,80}\\\\bunable to execute command: Killed\\\\b","",[[1210699],[873733],[835662],[4084056]]],[358,"\\\\bfinal link failed: (?:[Mm]emory exhausted|No space)","",[[3717446],[6324309,5046339],[1610625],[3298057]]],[358,"\\\\bpaging file is too small\\\\b","",[[4198857],[1986953],[4084941]]],[358,"\\\\bcc1plus\\\\b.{0,40}\\\\bout of memory\\\\b","",[[800528],[3959117],[3470489]]],[359,"\\\\binternal compiler error\\\\b(?!: Killed)","",[[313667],[2417925],[2408786]]],[359,"\\\\bPLEASE submit a bug report to\\\\b","",[[5066893],[9708871],[4243777],[4802900]]],[359,"\\\\bclang.{0,40}\\\\bfrontend command failed\\\\b","",[[835662],[1647566],[5264260]]],[359,"\\\\bfatal error C1001\\\\b","",[[4008259],[313669]]],[360,"\\\\.(?:c|cc|cpp|cxx|h|hpp|hh|cu)(?::\\\\d{1,200}){1,2}:? (?:warning|error|style|performance|portability|information):? .{3,300}\\\\[[a-z][\\\\w.,-]{3,80}\\\\]$","",[[9793618,2417127,9720978,4781223,9778457,6603111,3412867,9765842,2442855,3695570,10376641,10375506,10376404,10376197,10376207,10375758]]],[360,"^Total errors found: [1-9]","",[[5562663],[4798790],[313669]]],[360,"\\\\.(?:cc?|cpp|h|hpp):\\\\d{1,200}:\\\\d{0,200}:? ?(?:error|warning): code should be clang-formatted\\\\b","",[[3701254],[1462476],[3413268],[4880707,1997123]]],[360,"\\\\[-Wclang-format-violations\\\\]","",[[11699651],[3701254],[3413288]]],[360,"\\\\b(?:clang-format|clang-tidy|cppcheck|cpplint)\\\\b.{0,80}\\\\b(?:failed|found|violations?|errors?)\\\\b","",[[3701254,319976,852995,853004]]],[361,"\\\\bcollect2: error: ld returned\\\\b(?!.{0,20}9)","",[[10375940],[848652],[870247],[4776260]]],[361,"\\\\blinker command failed with exit code [1-9]","",[[1329495],[3183499],[2249048],[2443587]]],[362,": warning: .{1,300} \\\\[-W[\\\\w+=-]{2,60}\\\\]","",[[9882135]]],[363,"\\\\bninja: build stopped: (?:subcommand|cannot make progress)","",[[10375317],[4215079],[5066883,9752651],[3707786]]],[364,"\\\\bERROR: (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer\\\\b","",[[2441818],[10375236,4880716,4880717,10376456,1057096]]],[364,"\\\\bSUMMARY: \\\\w{1,200}Sanitizer\\\\b","",[[337511],[2441818]]],[364,"\\\\bruntime error: .{3,80}(?:overflow|misaligned|null pointer|out of bounds)","",[[4805524],[3430725],[5788806,1892676,3756812,3959106]]],[364,"\\\\bWARNING: ThreadSanitizer\\\\b","",[[1997140],[2171201],[1126478]]],[364,"^==\\\\d{1,200}== ERROR SUMMARY: [1-9]","",[[13580613],[337511],[4871381]]],[364,"^(?:~~Dr\\\\.M~~ )?Error #\\\\d{1,200}: (?:UN(?:INITIALIZED|ADDRESSABLE)|INVALID HEAP|LEAK|POSSIBLE LEAK)","",[[4008308,10018750]]],[365,"\\\\b\\\\d{1,200}% tests passed, [1-9]\\\\d{0,200} tests? failed out of\\\\b","",[[1201109],[5065030,5323078],[5395398],[5001534]]],[365,"^The following tests FAILED:","",[[2120006],[5323078]]],[365,"^Errors while running CTest\\\\b","",[[9794057],[1986772],[1463445]]],[365,"^\\\\s{0,4}\\\\d{1,200} - \\\\S.{0,120} \\\\((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|SIGABRT|BAD_COMMAND|ILLEGAL)\\\\)","",[[9888129,12141133,1859669,12137794,4805551,12137031,12066884,1839919],[3166511,4019503,9888965,5263663,9888655,599343,10761165,9888332],[7232037,7494181,7756325,8018469,8280613,8542757,8804901,9067045,9329189,9591333]]],[366,"^\\\\[\\\\s{1,3}FAILED\\\\s{1,3}\\\\]","",[[1577548]]],[366,"^\\\\s{0,2}[1-9]\\\\d{0,200} FAILED TESTS?$","",[[1201413]]],[366,"^test cases: .{0,60}\\\\b[1-9]\\\\d{0,200} failed","",[[5065027],[5002471]]],[366,"^\\\\[doctest\\\\] test cases: .{0,60}\\\\| {1,4}[1-9]\\\\d{0,200} failed","",[[11551683],[1389869],[5065027]]],[366,"\\\\*{3} [1-9]\\\\d{0,200} failures? (?:is|are) detected\\\\b","",[[14380453],[2439492,4741444],[1392963]]],[366,"^# (?:FAIL|ERROR|XPASS): {1,3}[1-9]","",[[13783425,13783378,13784592]]],[366,"^\\\\d{1,200} of \\\\d{1,200} tests failed$","",[[5323078],[7230406,7492550,7754694,8016838,8278982,8541126,8803270,9065414,9327558,9589702]]],[367,"^Fail: {1,20}[1-9]\\\\d{0,200}\\\\s{0,200}$","",[[299815]]],[367,"^\\\\s{0,4}\\\\d{1,200}\\\\/\\\\d{1,200} \\\\S.{0,120} (?:FAIL|ERROR|TIMEOUT)\\\\s{1,8}[\\\\d.]{1,200} ?s","",[[9723977,9720978,3429333]]],[368,"^\\\\s{0,4}\\"[^\\"]{1,200}\\", ?line \\\\d{1,200}(?:[.:]\\\\d{1,200})?(?:, char \\\\d{1,200}| \\\\(col\\\\. \\\\d{1,200}\\\\))?: ","",[[13099785,13101388]]],[368,"^\\\\s{0,4}\\"[^\\"]{1,200}\\",\\\\d{1,200} {1,4}(?:Error|Warning|Fatal error|Remark)\\\\[\\\\w{1,200}\\\\]","",[[4781228,2417132,3413131]]],[368,"^\\\\s{0,4}\\\\w{2,8} [EWF]\\\\d{3}: \\\\[\\"[^\\"]{1,200}\\" \\\\d{1,200}","",[[10378033]]],[369,"^\\\\s{0,6}\\\\S{1,200}\\\\.\\\\w{1,6}\\\\s?\\\\(\\\\d{1,200}(?:[,:]\\\\d{1,200})?\\\\)\\\\s?:?\\\\s{1,3}(?:\\\\[?\\\\w{1,200}\\\\]? )?(?:error|warning|remark|note|info|style)\\\\b","i",[[1385615,6034574,3413131,3732741,2417039,5064268]]],[369,"^\\\\S{1,200}\\\\.\\\\w{1,6}\\\\(\\\\d{1,200}:\\\\d{1,200}\\\\)\\\\[(?:warn|error|info|hint)\\\\w{0,200}\\\\]: ","i",[[12502465,12501330,12501582,12501513]]],[370,"^(?:Error|Warning|Fatal Error|Extension|Questionable): \\\\S{1,200}\\\\.[fF](?:or|9\\\\d|0\\\\d)?(?:, line \\\\d{1,200}|:\\\\d{1,200})","",[[4781223,2417127,313669,1410309,573799]]],[370,"^\\\\s{0,8}Error: .{1,200} at \\\\(1\\\\)","",[[346478]]],[371,"\\\\b1506-\\\\d{3} \\\\([EISUW]\\\\)","",[[8501352]]],[371,"\\\\bPLS-\\\\d{5}: ","",[[4244712]]],[371,"\\\\b\\\\d{4}-\\\\d{3} \\\\([ESU]\\\\)","",[[9888111,9889007,9889135]]],[371,"\\\\b[EWF]-?\\\\d{3,4}[SIWE]?[-:] .{0,80}\\\\bline \\\\d{1,200}","",[[3692891,3692892,3692893,3692894,3692895,3692896,3692897,3692898,3692899,3692900]]],[371,"#\\\\d{2,4}-D: ","",[[10504677]]],[371,"^\\\\*{2} (?:Error|Fatal)(?: \\\\(suppressible\\\\))?: ","",[[14379333,12137808,14379334]]],[371,": \\\\*[EWF],\\\\w{4,8} \\\\(","",[[10378629,10378647,10378630]]],[372,"^\\\\S{1,200}\\\\.\\\\w{1,6}[|:]\\\\d{1,200}[|:](?:\\\\w{1,200}[|:])?(?:warning|error|WARNING|ERROR)[|:]","",[[2417143,2417127,4781239,4781223]]],[373,"^\\\\s{0,8}(?:\\\\[javac\\\\] )?\\\\d{1,200}\\\\. (?:ERROR|WARNING|INFO) in \\\\S","",[[10113362,10114497,10113614]]],[373,"\\\\b(?:ERROR|WARNING) in \\\\/?\\\\S{1,200}\\\\.java \\\\(at line \\\\d{1,200}\\\\)","",[[5773678],[346444]]],[374,"^(?:Warning|Error|Info|Note|Style) \\\\d{1,200}: .{3,200}","",[[3701083,3701084,3701085,3701086,3701087,3701088,3701089,3701090,3701091,3701092,4008283,4008284,4008285,4008286,4008287,4008288,4008289,4008290,4008291,4008292,1636699,1636700,1636701,1636702,1636703,1636704,1636705,1636706,1636707,1636708,3732741,5064268]]],[374,"^\\\\[(?:ERROR|WARN|INFO)\\\\] \\\\S{1,200}\\\\.\\\\w{1,6}:\\\\d{1,200}(?::\\\\d{1,200})?: ","",[[11555986,11628626,11572102]]],[374,"^\\\\S{1,200}:\\\\d{1,200}: {1,3}\\\\[\\\\d\\\\] \\\\(\\\\w{1,200}\\\\)","",[[7264622,7526766,7788910,8051054,8313198,8575342,8837486,9099630,9361774,9623918]]],[374,"^\\\\s{0,4}(?:High|Medium|Low|Critical|Major|Minor|Blocker)(?: Priority)?:? .{3,200}:\\\\d{1,200}\\\\b","",[[2134472,1086797,3208677,3208679,4028752,860756,791335,2442855,3412623,3445647,574403]]],[375,"\\\\bERROR: \\\\[(?:Synth|VRFC|XSIM|DRC|Place|Route|Opt|Project|IP_Flow|HDL|HLS|Common)[\\\\w ]{0,12} \\\\d{1,200}-\\\\d{1,200}\\\\]","",[[4880748,10378006,10378008,10377988,10378000,11572265,10377992,10377987]]],[375,"^Error \\\\(\\\\d{4,6}\\\\): ","",[[4008302],[7272933,7535077,7797221,8059365,8321509,8583653,8845797,9107941,9370085,9632229]]],[375,"^(?:%Error(?:-\\\\w{1,200})?|ERROR\\\\(\\\\w{1,200}-\\\\d{1,200}\\\\)): ","",[[16274578,4781230]]],[376,"^ERROR: (?:\\\\S{1,120} do_(?!fetch)\\\\w{1,200}: |Task \\\\(?\\\\S{1,200}do_\\\\w{1,200}\\\\)? failed|Nothing (?:R?PROVIDES|can be done)|ParseError at|No recipes available|Execution of \')","",[[4781223]]],[376,"\\\\bdo_\\\\w{1,200}: (?:Function failed|oe_runmake failed|QA Issue)","",[[10375573,1479829,10376257],[3683593,3723339,2438357]]],[377,"\\\\bFetcher failure\\\\b","",[[1594627],[1386822]]],[377,"\\\\bBitbake Fetcher Error\\\\b","",[[562434],[2906438],[1392840]]],[377,"\\\\bFetchError\\\\(\'Unable to fetch URL\\\\b","",[[4910101],[821589],[1594627],[2118802]]],[378,"\\\\bmake(?:\\\\[\\\\d{1,200}\\\\])?: \\\\*{3} .{1,300} Error \\\\d","",[[10378678],[3412677]]],[378,"^ninja: build stopped","",[[10375317],[5305360],[3707786]]],[378,"^FAILED: \\\\S","",[[3166503]]],[378,"\\\\bmake(?:\\\\[\\\\d{1,200}\\\\])?: \\\\*{3} \\\\[","",[[10378678],[3412677]]],[379,"\\\\bNo rule to make target\\\\b","",[[9752651],[4084885],[3168596]]],[379,"\\\\bNo targets specified and no makefile found\\\\b","",[[5046595],[1610052],[9752651],[1856787]]],[379,"\\\\bmake(?:\\\\[\\\\d{1,200}\\\\])?: \\\\*{3} .{1,200}: No such file or directory","",[[10378678],[5066952],[3412677],[10376079]]],[379,"\\\\*{3} missing separator\\\\b","",[[14380453],[1987781],[4199553]]],[379,"\\\\berror: (?:Justfile|justfile) does not contain recipe\\\\b","",[[10375829],[1323600],[5063049],[3168580]]],[379,"\\\\btask: Task \\".{1,80}\\" does not exist\\\\b","",[[340711],[5028209],[12996879],[1409619]]],[380,"\\\\bmake(?:\\\\[\\\\d{1,200}\\\\])?: \\\\*{3} .{1,200}\\\\] Killed\\\\b","",[[10378678],[3412677],[11948745]]],[380,"\\\\bmake(?:\\\\[\\\\d{1,200}\\\\])?: \\\\*{3} .{1,200}\\\\bError 137\\\\b","",[[10378678],[3412677],[4008284]]],[381,"\\\\bCMake Error(?: at|:| in| \\\\(dev\\\\))","",[[839755],[1462610,12075350]]],[381,"\\\\bConfiguring incomplete, errors occurred\\\\b","",[[3944661],[1922185],[3683277],[4243796]]],[381,"\\\\bCould NOT find \\\\w{1,200} \\\\((?:missing|found)","",[[9888585,12084181],[3164494],[5394825]]],[381,"\\\\bNo CMAKE_\\\\w{1,200}_COMPILER could be found\\\\b","",[[839755],[10761165],[1200261],[2408786]]],[381,"\\\\bCMake \\\\d\\\\S{0,200} or higher is required\\\\b","",[[2134472],[839755],[9761957],[1386825]]],[381,"\\\\bCould not find a package configuration file provided by\\\\b","",[[1200281],[3164494],[5394825],[1200229]]],[382,"^configure: error: ","",[[1922181]]],[382,"\\\\bautoreconf: (?:error|.{0,80}failed)","",[[3989927],[349455]]],[382,"\\\\baclocal\\\\b.{0,60}\\\\bnot found","",[[836547]]],[382,"\\\\bmeson\\\\.build:\\\\d{1,200}:\\\\d{1,200}: ERROR: ","",[[3825813],[2408743],[3429583],[7240005,7502149,7764293,8026437,8288581,8550725,8812869,9075013,9337157,9599301]]],[382,"\\\\bNo package \'.{1,80}\' found\\\\b","",[[1857904],[12734863],[3733840]]],[382,"\\\\bPackage .{1,80} was not found in the pkg-config search path\\\\b","",[[1999055],[821584],[2120016],[3688777]]],[382,"\\\\bDependency \\".{1,80}\\" not found\\\\b","",[[891249],[12997519]]],[382,"\\\\bpossibly undefined macro\\\\b","",[[2368281],[9786244],[1329485]]],[383,"\\\\bERROR: \\\\S{1,300}BUILD(?:\\\\.bazel)?:\\\\d{1,200}:\\\\d{1,200}: (?:Compiling|Linking|Executing|Building|Action|Couldn\'t build|Testing|Generating|GoCompilePkg|KotlinCompile|Javac)","",[[2408743,3164546]]],[383,"\\\\bTarget \\\\S{1,160} failed to build\\\\b","",[[4083861]]],[384,"\\\\bno such (?:target|package|attribute|repository)\\\\b","",[[5066952]]],[384,"\\\\bERROR: (?:Skipping|Analysis of target|error loading package|Unrecognized option|no targets found|Error computing the main repository)","",[[2425865,3674905,3701072,1323975,1856787,3986453]]],[384,"\\\\bThe \'(?:build|test)\' command is only supported from within a workspace\\\\b","",[[3987799],[4764880],[9896085,2120048],[1247555,5441859]]],[384,"\\\\bis not visible from target\\\\b","",[[4016470],[2437698],[1462674]]],[385,"\\\\bError downloading \\\\[https?:","",[[1989384],[4008260]]],[385,"\\\\bERROR: An error occurred during the fetch of repository\\\\b","",[[3944661],[9717074],[1987848],[1594627]]],[385,"\\\\bdownload_and_extract\\\\b.{0,80}\\\\bfailed","",[[1216856],[3936553],[5316675]]],[385,"\\\\bGET returned (?:5\\\\d\\\\d|429)\\\\b","",[[4740373],[4776260]]],[385,"\\\\bBazel .{0,60}could not be downloaded\\\\b","",[[530053],[547140],[3164494]]],[386,"^\\\\/\\\\/\\\\S{1,160}\\\\s{1,80}(?:FAILED|TIMEOUT|FLAKY)\\\\b","",[[1577548,3429333,1622091]]],[386,"\\\\bExecuted \\\\d{1,200} out of \\\\d{1,200} tests?: .{0,80}\\\\b[1-9]\\\\d{0,200} fails?\\\\b","",[[873733],[5589327]]],[386,"^FAIL: \\\\/\\\\/\\\\S","",[[10377898]]],[386,"^TIMEOUT: \\\\/\\\\/\\\\S","",[[10377898]]],[387,"\\\\bServer terminated abruptly\\\\b","i",[[599376],[5264525],[2416724]]],[387,"\\\\bBazel server .{0,60}(?:crashed|died|ran out of memory)\\\\b","i",[[530053],[5013828,1085764,3959117],[3298501]]],[387,"\\\\bcould not connect to (?:the )?bazel server\\\\b","i",[[530053,2120002],[3164494],[5394639],[3727683]]],[388,"\\\\bRemote Cache: ","",[[819559]]],[388,"\\\\bio\\\\.grpc\\\\.StatusRuntimeException: (?:UNAVAILABLE|DEADLINE)","",[[9991312],[943316],[5584021],[3832149,3832132]]],[388,"\\\\bUNAVAILABLE: (?:io exception|Unable to resolve|connection|upstream|Network)","",[[5562454],[573799],[4084056,3168596,848782,5571796,3691799]]],[388,"\\\\bFailed to query remote execution capabilities\\\\b","",[[4084821],[9711696],[1386085],[270924]]],[388,"\\\\brpc error: code = Unavailable\\\\b","",[[4784357],[4880707],[1071475]]],[389,"\\\\bCould not find (?:gem )?\'?[\\\\w-]{1,80}\'?(?:-[\\\\d.]{1,200})? in (?:any|locally|rubygems|source)","",[[3164494,3688816,3688775],[5394825,3164494,1366384],[9704345,791308,5514823,2419027]]],[389,"\\\\bBundler could not find compatible versions\\\\b","",[[611204],[3986433],[3164494],[5394825]]],[389,"\\\\bYour Ruby version is .{1,40}, but your Gemfile specified\\\\b","",[[4804761],[16404629],[1856326],[6616402]]],[389,"\\\\bGem::(?:Missing\\\\w{1,200}|LoadError|ConflictError|Ext::BuildError)","",[[1856359]]],[389,"\\\\bBundler::(?:GemNotFound|VersionConflict|GemRequireError|SolveFailure|RubyVersionMismatch)","",[[611204],[1386983],[1856334,1622595,1856338,3236166,5514838]]],[389,"\\\\bCould not locate Gemfile\\\\b","",[[1856326],[3164494],[3944532]]],[389,"\\\\bcan\'t find gem \\\\w","",[[791472],[3688775],[5394825]]],[389,"\\\\bERROR: {1,2}(?:Could not find a valid gem|Error installing)","",[[2378055,4008265]]],[389,"\\\\bBecause every version of .{1,120} depends on","",[[544961],[5788825],[3822534],[1368339]]],[390,"\\\\bFailed to build gem native extension\\\\b","",[[4083861],[3164487],[1366350],[5790021]]],[390,"\\\\bextconf\\\\.rb failed\\\\b","",[[1729666],[1410307]]],[390,"\\\\bAn error occurred while installing \\\\S{1,80} \\\\(","",[[3944661],[1201608],[321861]]],[390,"\\\\bmkmf\\\\.log\\\\b","",[[3453766],[10011591]]],[391,"\\\\bThe gemspecs for path gems changed\\\\b","",[[2120007],[1365200],[866630],[3488067]]],[391,"\\\\bYou are trying to install in deployment mode after changing your Gemfile\\\\b","",[[1856326],[6591367],[3208781],[3469573]]],[391,"\\\\bThe dependencies in your gemfile changed\\\\b","",[[1856326],[2120004],[6616402],[1462472]]],[391,"\\\\bfrozen mode\\\\b.{0,60}\\\\bcan\'t be updated\\\\b","",[[1647578],[3469573],[791472],[547157]]],[391,"\\\\bBecause frozen was set\\\\b","",[[544961],[1647578],[342355]]],[391,"\\\\bYour bundle only supports platforms\\\\b","",[[611204],[6616402],[3990297],[5133324]]],[392,"\\\\bCould not (?:reach host|verify the SSL certificate for|fetch specs from) (?:https?:)?\\\\S","",[[821576,4755865,1594627],[3164494]]],[392,"\\\\bGem::RemoteFetcher::FetchError\\\\b","",[[1856359],[4880838],[10297677],[2118802]]],[392,"\\\\bBundler::(?:HTTPError|Fetcher::\\\\w{1,200}Error)\\\\b","",[[611204],[1386983],[5325829,1594627]]],[392,"\\\\bNet::(?:OpenTimeout|ReadTimeout|HTTPFatalError)\\\\b","",[[10384336,1395175,5405128],[3752525,1131085,5325830]]],[392,"\\\\bRetrying (?:fetcher|download gem|dependency api) due to error \\\\(4\\\\/4\\\\)","",[[1134949],[6591367],[1594627,280903,891201],[4008302]]],[393,"^rake aborted!","",[[5263659],[4723397],[9703567]]],[393,"^bin\\\\/rails aborted!","",[[562090],[5263659],[5132354]]],[393,"^Tasks: TOP => (?!(?:default => )?(?:test|spec|cucumber))","",[[4349173],[5027047]]],[393,"\\\\bDon\'t know how to build task\\\\b","",[[1110960],[4028744],[4083861]]],[394,"^Tasks: TOP => (?:default => )?(?:test|spec|cucumber)\\\\b","",[[4349173],[5027047]]],[395,"\\\\((?:[A-Z]\\\\w{0,200}::){0,200}\\\\w{0,200}(?:Error|Exception)\\\\)$","",[[4781231,2421679]]],[395,"\\\\bcannot load such file -- ","",[[5066952],[1464872],[4016460]]],[395,"\\\\bundefined (?:method|local variable or method) [`\']","",[[5562629],[3429640],[1610629]]],[396,"\\\\brbenv: version `.{1,40}\' is not installed\\\\b","",[[5929302],[4727118],[3991922],[12735059]]],[396,"\\\\bRequired ruby-\\\\S{1,40} is not installed\\\\b","",[[5514856],[2439502],[4016457]]],[396,"\\\\bruby-build: definition not found\\\\b","",[[5514856],[1210692],[1335886]]],[396,"\\\\bthe RUBY version \\\\S{1,40} could not be found\\\\b","",[[4804761],[547142],[3164494]]],[396,"\\\\brvm: (?:command )?not found\\\\b","",[[4809575]]],[396,"\\\\bUnknown ruby interpreter version\\\\b","",[[4804761],[5264528],[4740357]]],[397,"^\\\\d{1,200} examples?, [1-9]\\\\d{0,200} failures?\\\\b","",[[6296400]]],[397,"^\\\\d{1,200} examples?, 0 failures, .{0,40}[1-9]\\\\d{0,200} errors? occurred outside","",[[3944661],[1201109],[5321284],[6296400]]],[397,"^Failed examples:","",[[6296400],[1329477],[3167463]]],[397,"^rspec \'?\\\\.\\\\/\\\\S{1,200}(?::\\\\d{1,200}|\\\\[[\\\\d:]{1,200}\\\\])","",[[940458,941094],[4797445]]],[398,"^\\\\d{1,200} (?:runs|tests), \\\\d{1,200} assertions, (?:[1-9]\\\\d{0,200} failures, \\\\d{1,200} errors|0 failures, [1-9]\\\\d{0,200} errors)","",[[3990782],[9704659],[1385737]]],[399,"^\\\\s{0,4}\\\\d{1,200}\\\\) (?:Failure|Error):","",[[12472705,12472658]]],[399,"^(?:Failure|Error):$","",[[5579111,4781223]]],[399,"^(?:FAIL|ERROR)\\\\[\\"test_","",[[2411313,4008753]]],[400,"^\\\\d{1,200} (?:scenarios?|steps?) \\\\(.{0,60}\\\\b[1-9]\\\\d{0,200} (?:failed|undefined|ambiguous)","",[[9723977,9786244,3416647]]],[400,"^cucumber \\\\S{1,200}\\\\.feature:\\\\d{1,200}","",[[872661],[9986369],[5579111]]],[401,"\\\\bfiles? inspected, [1-9]\\\\d{0,200} offenses? detected\\\\b","",[[9761158],[5003588,9716052],[1392963,1369285],[5046595]]],[401,"^\\\\S{1,200}\\\\.(?:rb|rake|gemspec):\\\\d{1,200}:\\\\d{1,200}: [CWEFRI]: ","",[[10035367,10035275,9990477]]],[401,"^\\\\d{1,200} total warnings?$","",[[313687]]],[401,"^Security Warnings: [1-9]","",[[5001429],[5347671],[3699943]]],[401,"\\\\bherb\\\\b.{0,40}\\\\boffenses?","",[[2118786],[3957125]]],[402,"\\\\bSimpleCov failed with exit \\\\d","",[[5018448],[1323990],[1329495]]],[402,"\\\\b(?:Line|Branch) coverage \\\\([\\\\d.]{1,200}%\\\\) is below the expected minimum coverage\\\\b","",[[2413901],[16447817],[6182152],[9712598]]],[402,"\\\\bCoverage has dropped by\\\\b","",[[1200281],[849285],[1857864]]],[403,"\\\\bis not present in the lock file\\\\b","",[[833862],[4016464],[3822856],[2439502]]],[403,"\\\\bThe lock file is not up to date with the latest changes in composer\\\\.json\\\\b","",[[833862],[5395792],[2249992],[819278]]],[403,"\\\\bcomposer\\\\.lock\\\\b.{0,60}\\\\bout of date\\\\b","",[[3986447],[10011587],[3959108]]],[404,"\\\\bYour requirements could not be resolved to an installable set of packages\\\\b","",[[6616402],[3236164],[3959120],[2433357]]],[404,"\\\\brequires php (?:\\\\^|>|~|\\\\d).{0,80}\\\\byour php version\\\\b","",[[9765392],[6616402],[9765392]]],[404,"\\\\brequires (?:PHP extension )?ext-\\\\w{1,200} .{0,80}\\\\bmissing from your system\\\\b","",[[1986962],[3987801],[5581139],[1390917,9765392]]],[404,"\\\\bCould not find (?:package|a (?:matching )?version of package)\\\\b","",[[3164494],[5394825]]],[404,"\\\\bRoot composer\\\\.json requires\\\\b","",[[3986447],[1386890]]],[404,"\\\\bblocked by your allow-plugins config\\\\b","",[[831812],[629081],[4028944],[5534286]]],[404,"\\\\bPluginBlockedException\\\\b","",[[4244807],[831812],[2416780]]],[404,"\\\\bComposer could not find a composer\\\\.json\\\\b","",[[3986447],[3986447],[1386890],[3164494]]],[404,"\\\\bThe requested package\\\\b.{0,80}\\\\bcould not be found\\\\b","",[[547142],[2120018],[5062980],[3164494]]],[405,"\\\\bcurl error \\\\d{1,200} while downloading\\\\b","",[[873612],[9794057],[3168580]]],[405,"\\\\bThe \\"https?:\\\\S{1,200}\\" file could not be downloaded(?!.{0,20}\\\\(HTTP\\\\/\\\\S{1,6} 40)","",[[12997001],[547140],[2120049],[3164494]]],[405,"\\\\bComposer\\\\\\\\Downloader\\\\\\\\TransportException\\\\b","",[[16270295],[3986447],[1070270],[5264899]]],[405,"\\\\bCould not fetch https?:\\\\S{1,200}, please (?:create|review)","",[[821576],[16405516],[3164494],[5394821]]],[406,"^Script .{1,200} returned with error code [1-9]","",[[1329495],[4740373],[5278021]]],[406,"\\\\bhandling the .{1,80} event returned with error code [1-9]","",[[2102148],[1987848],[1329495],[9721221]]],[407,"\\\\block file does not contain a compatible set of packages\\\\b","",[[833862],[3986433],[3959120],[3168580]]],[408,"\\\\[ERROR\\\\] Found [1-9]\\\\d{0,200} errors?","",[[4905286],[3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[408,"^FOUND \\\\d{1,200} (?:ERRORS?|WARNINGS?)\\\\b","",[[3688795,3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[408,"\\\\bPHPCBF CAN FIX THE \\\\d{1,200} MARKED\\\\b","",[[4228099],[551235],[9724504],[3413131]]],[408,"^[1-9]\\\\d{0,200} errors? found$","",[[9724885,4798790]]],[408,"\\\\bFound [1-9]\\\\d{0,200} of \\\\d{1,200} files that can be fixed\\\\b","",[[547142],[346435],[3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804],[3959131,3959132,3959133,3959134,3959135,3959136,3959137,3959138,3959139,3959140]]],[408,"^\\\\s{0,4}\\\\d{1,200}\\\\) \\\\S{1,200}\\\\.php(?: \\\\(|$)","",[[10027536]]],[408,"\\\\bfiles? would have been changed \\\\(dry-run\\\\) by Rector\\\\b","",[[1203076],[6718613],[12472473],[9794517]]],[408,"\\\\b\\\\d{1,200} files, [1-9]\\\\d{0,200} style issues?\\\\b","",[[9778457],[2438357],[3167486],[7229833,7491977,7754121,8016265,8278409,8540553,8802697,9064841,9326985,9589129]]],[408,"^\\\\S{1,200}\\\\.php:\\\\d{1,200}\\\\s{2,8}[A-Z]\\\\w{4,60}\\\\s{2,8}\\\\S","",[[10027536]]],[408,"\\\\[ERROR\\\\] \\\\d{1,200} files? (?:have|has) changed\\\\b","",[[4905307,4905308,4905309,4905310,4905311,4905312,4905313,4905314,4905315,4905316]]],[408,"^ {1,4}\\\\[[A-Z]\\\\w{1,200}\\\\] .{1,80} - \\\\S{1,200}\\\\.php:\\\\d{1,200}","",[[10027536]]],[409,"\\\\bPHP Fatal error: {1,2}","",[[4228133],[313669,4880741]]],[409,"^Fatal error: {1,2}","",[[313669,4880741]]],[409,"\\\\bPHP Warning: {1,2}Uncaught\\\\b","",[[4228133],[1997141,791879],[791879,1997157]]],[410,"\\\\bAllowed memory size of \\\\d{1,200} bytes exhausted\\\\b","",[[6324309],[4026692],[9752909],[9709140]]],[410,"\\\\bPHPStan process crashed because it reached configured PHP memory limit\\\\b","",[[4228115],[819524],[1201160],[5013828]]],[411,"\\\\bThe minimum required MSI percentage should be\\\\b","",[[2413901],[2120013],[1329485],[4215939]]],[411,"\\\\bThe minimum required Covered Code MSI\\\\b","",[[2413901],[2120013],[9712598],[1071437]]],[412,"\\\\bPHP Parse error: {1,2}","",[[4228133],[4199571],[1462610,4880741]]],[412,"^(?:Parse error: {1,2}|Errors parsing \\\\S)","",[[4199571,4798800],[1462610,4880741,337097]]],[413,"^(?:FAILURES|ERRORS)!$","",[[4740331,4007147]]],[413,"^Tests: \\\\d{1,200}, Assertions: \\\\d{1,200}, .{0,60}(?:Failures|Errors): [1-9]","",[[5063911],[16404563],[3990759],[5002388]]],[413,"^There (?:was|were) [1-9]\\\\d{0,200} (?:failures?|errors?):","",[[2118789]]],[414,"^\\\\s{0,4}Tests:\\\\s{1,6}[1-9]\\\\d{0,200} failed, ","",[[3166526],[5063911]]],[414,"^\\\\s{0,4}(?:FAIL|FAILED) {1,3}Tests\\\\\\\\","",[[5063934,1201413,1329509],[299813,5063934]]],[414,"^\\\\s{0,4}[1-9]\\\\d{0,200} (?:scenarios?|steps?) \\\\([1-9]\\\\d{0,200} failed","",[[9723977]]],[414,"^--- Failed scenarios:","",[[10652197],[1201347],[2421991]]],[414,"^Tests: {1,8}[1-9]\\\\d{0,200} failed","",[[5063911]]],[415,"^== Compilation error in file \\\\S","",[[13580611],[4231937],[3821906]]],[415,"^\\\\*\\\\* \\\\((?:CompileError|SyntaxError|TokenMissingError|MismatchedDelimiterError)\\\\)","",[[14379374],[2408773,5084052,2904973,819524]]],[415,"\\\\bcould not compile dependency :","",[[891239],[3164494],[5394639],[3168580]]],[415,"\\\\bmix format failed\\\\b","",[[3446309],[5394817]]],[415,"\\\\bCompilation failed due to warnings while using the --warnings-as-errors option\\\\b","",[[1200405],[9865751],[1915223],[3699944]]],[415,"\\\\bmix credo\\\\b.{0,60}\\\\bissues\\\\b","",[[3446309],[860484],[2438357]]],[416,"^(?:\\\\d{1,200} (?:doctests?|properties|property), ){0,200}\\\\d{1,200} tests?, [1-9]\\\\d{0,200} failures?\\\\b","",[[1389886,5063934]]],[416,"^Failed: [1-9]\\\\d{0,200}\\\\.\\\\s{1,4}Passed: ","",[[5001511],[1210716,1210717,1210718,1210719,1210720,1210721,1210722,1210723,1210724]]],[417,"^\\\\*\\\\* \\\\(Mix\\\\) (?!mix format)\\\\S","",[[14379374],[3446319]]],[417,"\\\\bUnchecked dependencies for environment\\\\b","",[[5562568],[831812],[4870478]]],[417,"\\\\bHex dependency resolution failed\\\\b","",[[2119205],[891218],[5042965],[3821953]]],[417,"\\\\bthe dependency is not available, run \\"mix deps\\\\.get\\"","",[[12898904],[4274567],[2120004],[891209]]],[418,"^\\\\s{0,4}Failed: [1-9]\\\\d{0,200}\\\\. {1,3}Skipped: ","",[[4215079],[10114251,10115411,10115429],[1210716,1210717,1210718,1210719,1210720,1210721,1210722,1210723,1210724]]],[418,"\\\\bFailed [1-9]\\\\d{0,200} tests\\\\. Passed\\\\b","",[[5138768],[1329500,1329501,1329502,1329503,1329504,1329505,1329506,1329507,1329508]]],[418,"^===> (?:Error Running EUnit|Failures occurred running tests)","",[[13581557],[1986901,3944661],[4008274,1201301]]],[418,"^Testing .{1,160}: \\\\*{3} FAILED","",[[10378678],[14307713]]],[419,"\\\\.l?hs:\\\\d{1,200}:\\\\d{1,200}(?:-\\\\d{1,200})?: error:?","",[[9995495,10011155]]],[419,"\\\\.l?hs:\\\\(\\\\d{1,200},\\\\d{1,200}\\\\)-\\\\(\\\\d{1,200},\\\\d{1,200}\\\\): error","",[[7273006,7535150,7797294,8059438,8321582,8583726,8845870,9108014,9370158,9632302],[12482885],[9995495,2177518]]],[419,"\\\\[GHC-\\\\d{1,200}\\\\]","",[[11563523]]],[419,"^\\\\d{1,200} hints?$","",[[9732686]]],[419,"\\\\bormolu\\\\b.{0,60}\\\\bdiffer","",[[1085830],[3470101]]],[420,"\\\\bCould not resolve dependencies:","",[[5790020],[3164494],[2381031]]],[420,"\\\\bcabal(?:-\\\\S{1,12})?: (?:Could not|The program|No targets)","",[[790657],[10375375,10376456,10376079],[3164494,4268999,1856787]]],[420,"\\\\bError: \\\\[(?:Cabal|S)-\\\\d{1,200}\\\\]","",[[10377987,4880748]]],[420,"\\\\bstack\\\\b.{0,60}\\\\bconstructing a build plan\\\\b","",[[5247179],[5317955],[413845],[3164496]]],[420,"\\\\bWhile constructing the (?:build plan|BuildPlan)\\\\b","",[[6062668],[5317955],[1987848],[3164496,2408720]]],[421,"^[1-9]\\\\d{0,200} out of \\\\d{1,200} tests failed\\\\b","",[[5589327],[5323078]]],[421,"^\\\\d{1,200} of \\\\d{1,200} test suites \\\\(\\\\d{1,200} of \\\\d{1,200} test cases\\\\) failed","",[[5175622],[5395669],[1390958],[5065027]]],[421,"\\\\bTest suite \\\\S{1,80}: FAIL\\\\b","",[[5395669],[2441573]]],[421,"\\\\bTest suite failure for package\\\\b","",[[5395669],[5265734],[1462671]]],[422,"^File \\"[^\\"]{1,200}\\\\.mli?\\", lines? \\\\d{1,200}(?:-\\\\d{1,200})?, characters \\\\d{1,200}-\\\\d{1,200}:","",[[3168625],[16404680],[335939],[5264531]]],[422,"\\\\bError: Unbound (?:value|module|constructor|record field)\\\\b","",[[4880725],[3679189]]],[422,"^Error \\\\(alert \\\\w{1,200}\\\\)","",[[4008302],[311634]]],[422,"\\\\bdune build @fmt\\\\b","",[[1204102],[1135493]]],[423,"\\\\[ERROR\\\\] (?:No solution|Package conflict|The compilation of|No package named|The following actions failed)","",[[5042965,1857859,4231937,315716,2120006]]],[423,"\\\\bThe actions? (?:to perform )?(?:were|was) aborted\\\\b","",[[6050949,5132354],[2120001],[868943]]],[423,"\\\\bSorry, no solution found: there seems to be a problem\\\\b","",[[4793982],[10376456],[573773],[5042965]]],[424,"^Status: (?:[1-9]\\\\d{0,200} ERRORs?|[1-9]\\\\d{0,200} WARNINGs?)","",[[5330151]]],[424,"^[✖x❯] (?:checking|R CMD check) .{1,80}","",[[15445605,6443208,9712452,15449701]]],[424,"\\\\bR CMD check found (?:ERROR|WARNING)s\\\\b","",[[9712452],[833862]]],[425,"^\\\\[ FAIL [1-9]\\\\d{0,200} \\\\| WARN","",[[9926999],[11686273]]],[425,"^(?:── |══ )?(?:Failure|Error) \\\\((?!\\\\d)","",[[4741486,4008302,15454010,15458170]]],[425,"\\\\bTest failures$","",[[5065030]]],[425,"^Error: Test failures","",[[4880724],[5065030]]],[426,"\\\\bthere is no package called\\\\b","",[[1857859],[2118789],[3733840]]],[426,"\\\\bERROR: (?:dependency|dependencies) .{1,200} (?:is|are) not available for package\\\\b","",[[4880708],[5394518],[1462671],[2439502,4741454]]],[426,"\\\\bERROR: (?:compilation|lazy loading|configuration) failed for package\\\\b","",[[4880707,3151513],[4008272],[4231937,1986945,3991878]]],[426,"\\\\binstallation of (?:one or more packages|package .{1,60}) (?:failed|had non-zero exit status)\\\\b","",[[3822534],[312065]]],[426,"\\\\bnon-zero exit status$","",[[3992090],[4084056],[2443603]]],[427,"\\\\bSome tests did not pass: \\\\d{1,200} passed, \\\\d{1,200} failed\\\\b","",[[9716292],[5043013],[4016464],[5001534]]],[427,"\\\\bERROR: LoadError: Some tests did not pass\\\\b","",[[9716292],[4880716],[278866],[4880723]]],[427,"\\\\bERROR: Package \\\\S{1,60} errored during testing\\\\b","",[[1200405],[4880720],[4756359],[4781189]]],[427,"^Test (?:Failed|Error) at ","",[[5065030,5065029],[1200212,4008257]]],[428,"\\\\bERROR: Unsatisfiable requirements detected for package\\\\b","",[[4880725],[1609794],[2433357],[5323076]]],[428,"\\\\bERROR: (?:LoadError: )?ArgumentError: Package \\\\S{1,80} not found\\\\b","",[[4748621],[4880720],[4880705,4880716],[3752274]]],[429,"\\\\bCan\'t locate \\\\S{1,120}\\\\.pm in @INC\\\\b","",[[10027877],[791472],[16290691],[3944532]]],[429,"\\\\bBEGIN failed--compilation aborted\\\\b","",[[1214979],[545225],[3821953],[3821634]]],[429,"^! Installing (?:the dependencies|\\\\S{1,80}) failed\\\\b","",[[11424334]]],[429,"^! Couldn\'t find module\\\\b","",[[11423951],[5554446],[12667206]]],[429,"^! Bailing out the installation\\\\b","",[[11423873],[1987541],[2120009],[3151113]]],[430,"\\\\(Severity: \\\\d\\\\)$","",[[12136790],[2442855]]],[430,"\\\\bat \\\\S{1,200}\\\\.p[lm] line \\\\d{1,200}, near \\"","",[[16405381],[338289],[10027813,10027877]]],[430,"\\\\bsyntax error at \\\\S{1,200} line \\\\d{1,200}","",[[5084052],[362821],[4008257]]],[431,"^Total: [1-9]\\\\d{0,200} warnings? \\\\/ \\\\d{1,200} errors?","",[[5247783],[3701098,1915242]]],[431,"^Total: \\\\d{1,200} warnings? \\\\/ [1-9]\\\\d{0,200} errors?","",[[5247783],[3701098,1915242]]],[431,"\\\\.lua:\\\\d{1,200}:\\\\d{1,200}: \\\\([WE]\\\\d{1,200}\\\\)","",[[10011969],[10378135,10378117]]],[432,"^\\\\d{1,200} success(?:es)? \\\\/ (?:[1-9]\\\\d{0,200} failures? \\\\/ \\\\d{1,200}|\\\\d{1,200} failures? \\\\/ [1-9]\\\\d{0,200}) errors?","",[[5060970,1390954]]],[433,"\\\\.(?:zig|nim|cr|d|adb|ads|elm|gleam|pas|vala|vhdl?|sv|v)(?::\\\\d{1,200}:\\\\d{1,200}|\\\\(\\\\d{1,200}(?:, ?\\\\d{1,200})?\\\\)):? (?:[Ee]rror)\\\\b","",[[9720978,10375506]]],[433,"^-- [A-Z ]{4,40} -{3,200} \\\\S{1,120}\\\\.elm","",[[9865768],[10652197],[9982733]]],[433,"^Error in \\\\S{1,200}\\\\.cr:\\\\d{1,200}","",[[9974951],[4008265]]],[433,"\\\\berror: the following (?:build )?command (?:failed|exited)","",[[10376456],[1462671]]],[434,"^\\\\d{1,200} passed; (?:\\\\d{1,200} skipped; )?[1-9]\\\\d{0,200} failed\\\\.","",[[3166502],[5001534],[7230465,7492609,7754753,8016897,8279041,8541185,8803329,9065473,9327617,9589761]]],[434,"\\\\bthe following test command failed with exit code\\\\b","",[[2120006],[1329495],[2249048],[5065027]]],[434,"\\\\berror: \'?test\\\\.\\\\S{1,80}\'? failed","",[[4880724,4880752],[1389862]]],[435,"\\\\bmanifest (?:for .{1,160} not found|unknown)","",[[3412873],[1594580]]],[435,"\\\\bmanifest unknown\\\\b","",[[3412873],[1594580]]],[435,"\\\\bpull access denied for\\\\b","",[[4281100],[9703619],[5060932]]],[435,"\\\\brepository does not exist or may require\\\\b","",[[9752665],[9716677],[1409619],[5133199]]],[435,"\\\\bfailed to resolve source metadata\\\\b.{0,300}\\\\bnot found\\\\b","",[[1201423],[5790035],[9752916],[278612]]],[435,"\\\\bdocker\\\\.io\\\\/\\\\S{1,160}: not found\\\\b","",[[2905254],[10376079]]],[435,"\\\\bNo such image: ","",[[5066952],[291175]]],[435,"\\\\bno matching manifest for\\\\b","",[[3413251],[2134919],[9752654]]],[435,"\\\\bname unknown: ","",[[3430741],[4027303]]],[435,"\\\\bno match for platform in manifest\\\\b","",[[821574],[3733837],[4008272],[9752654]]],[436,"\\\\bno basic auth credentials\\\\b","i",[[938069],[5278019],[3733826]]],[436,"\\\\bunauthorized: (?:authentication required|incorrect username|access (?:to|token)|HTTP Basic)","i",[[6836519],[5562453],[5276626],[349448,870741,274629,5310786]]],[436,"\\\\bdenied: (?:requested access|installation not allowed|permission_denied|User|Permission|access)","i",[[2380071]]],[436,"\\\\binsufficient_scope\\\\b","i",[[5067142],[5412035],[2372165]]],[436,"\\\\bError: Cannot perform an interactive login from a non TTY device\\\\b","i",[[4880707],[868950],[5347652],[1401411]]],[436,"\\\\bget-?login\\\\b.{0,40}\\\\bfailed","i",[[1856780,1856808],[3961422,3207625]]],[436,"\\\\bfailed to authorize: ","i",[[349448],[2466151],[1201423]]],[436,"\\\\bunexpected status(?: from \\\\w{1,200} request to \\\\S{1,200})?: 40[13]\\\\b","i",[[5562712],[10377179]]],[436,"\\\\blogin attempt to https?:\\\\S{1,200} failed with status: 40[13]","i",[[5264208],[1329495],[5330151],[3207625]]],[436,"\\\\bpush access denied\\\\b","i",[[4281544],[9703619],[5060932]]],[437,"\\\\btoomanyrequests: ","",[[3412889],[5063911]]],[437,"\\\\breceived unexpected HTTP status: 5\\\\d\\\\d\\\\b","",[[807510],[1201486],[1329480],[5330151]]],[437,"\\\\bError response from daemon: (?:Get|Head) \\"?https?:","",[[3987780],[4740304],[5003590],[3832135,3832136,1203272]]],[437,"\\\\bfailed to (?:do request|copy|fetch oauth token|fetch anonymous token|authorize): .{0,200}(?:5\\\\d\\\\d|timeout|EOF|reset|refused|no such host|TLS)","",[[1201423],[1112402,848921,1594627,6607829,349448]]],[437,"\\\\berror pulling image configuration\\\\b","",[[4871189],[1987149],[1857859]]],[437,"\\\\bfailed to register layer: .{0,100}(?:EOF|timeout)","",[[1201423],[9773383],[9748569]]],[437,"\\\\bdownload failed after attempts=\\\\d","",[[280902],[1200198],[5264549],[5264208]]],[437,"\\\\bnet\\\\/http: TLS handshake timeout\\\\b","",[[1395336],[5310949],[2102148]]],[437,"\\\\bunexpected status(?: from \\\\w{1,200} request to \\\\S{1,200})?: (?:5\\\\d\\\\d|429)\\\\b","",[[5562712]]],[437,"\\\\bblob upload (?:unknown|invalid)\\\\b","",[[677200],[1201486,280905]]],[437,"\\\\bpull rate limit\\\\b","",[[4281100],[9749069],[4723973]]],[438,"\\\\bCannot connect to the Docker daemon\\\\b","i",[[2120004],[1053005],[5394639],[3727683]]],[438,"\\\\bIs the docker daemon running\\\\b","i",[[2120004],[1053005],[2439508]]],[438,"\\\\bpermission denied while trying to connect to the Docker (?:daemon|API)\\\\b","i",[[1201608],[4215949],[6591367],[3991876]]],[438,"\\\\bdocker(?:-compose| compose)?: (?:command )?not found\\\\b","i",[[2905255,10499021,3986447]]],[438,"\\\\bunknown (?:shorthand )?flag: .{1,40}\\\\bin docker\\\\b","i",[[6089030,2102148],[3150311,1622087],[2419012]]],[438,"\\\\bdial unix \\\\S{1,60}docker\\\\.sock\\\\b","i",[[5562968],[2905254],[5042379],[1085516]]],[438,"\\\\berror during connect: ","i",[[4870421],[1324327],[4756359]]],[439,"\\\\bfailed to (?:read dockerfile|compute cache key|calculate checksum)\\\\b","i",[[2905222,3986453,832725],[1201423]]],[439,"\\\\bfailed to solve: (?:dockerfile parse error|target stage|failed to parse stage|failed to read)","i",[[3236199],[1201423],[2905222,5062727,1201423]]],[439,"\\\\bdockerfile parse error\\\\b","i",[[2905222],[3168592],[337093]]],[439,"\\\\bCOPY failed: ","i",[[848921]]],[439,"\\\\bADD failed: ","i",[[1067334]]],[439,"\\\\bunable to prepare context\\\\b","i",[[4268368],[3752280],[3168596]]],[439,"\\\\bforbidden path outside the build context\\\\b","i",[[561412],[2249685],[2120002],[1370448]]],[439,"\\\\binvalid reference format\\\\b","i",[[809286],[2378066],[1335634]]],[439,"\\\\binvalid tag \\"","i",[[293233],[2378068]]],[439,"\\\\btarget stage .{1,60} could not be found\\\\b","i",[[547142],[5062727],[3164494]]],[439,"\\\\bCache export is not supported for the docker driver\\\\b","i",[[1410063],[2120004],[5395669],[4870418]]],[439,"\\\\bexporter\\\\b.{0,60}\\\\b(?:does not currently support|not supported)","i",[[1410063],[5394645,5395669],[4800850]]],[439,"\\\\bmultiple platforms feature is currently not supported\\\\b","i",[[3494676],[3488070],[5132501],[2425605]]],[439,"\\\\bdocker exporter does not\\\\b","i",[[1410063],[9716677],[4800850]]],[440,"\\\\bdid not complete successfully: exit code: \\\\d","",[[1085733],[3986444],[1463509],[3196519]]],[440,"\\\\breturned a non-zero code: \\\\d","",[[3992090],[4740373],[4776260]]],[440,"\\\\bfailed to solve: process \\"","",[[3236199],[1201423]]],[440,"\\\\bexecutor failed running \\\\[","",[[873743],[1201301],[4870529]]],[441,"\\\\bfailed to (?:register layer|extract layer|copy|export|mount|create).{0,200}\\\\bno space left on device\\\\b","",[[5046339],[9716054],[9748806],[1201423,848921,1410063,9753557]]],[441,"\\\\bdevmapper: Thin Pool has \\\\d","",[[1070477],[328709],[10376456]]],[442,"\\\\bDL[34]\\\\d{3}\\\\b.{0,20}\\\\b(?:error|warning|info|style)?","",[[1099675,1099676,1099677,1099678,1099679,1099680,1099681,1099682,1099683,1099684,1099739,1099740,1099741,1099742,1099743,1099744,1099745,1099746,1099747,1099748]]],[442,"\\\\bSC[12]\\\\d{3}\\\\b","",[[4994843,4994844,4994845,4994846,4994847,4994848,4994849,4994850,4994851,4994852,4994907,4994908,4994909,4994910,4994911,4994912,4994913,4994914,4994915,4994916]]],[443,"\\\\bdependency failed to start\\\\b","",[[891206],[1201423]]],[443,"\\\\b[Cc]ontainer \\\\S{1,120} (?:is unhealthy|exited \\\\([1-9]\\\\d{0,200}\\\\)|Error)\\\\b","",[[848788]]],[443,"\\\\bfor \\\\S{1,80} {1,4}(?:Cannot start service|Container \\".{1,40}\\" is unhealthy)","",[[4809283,9786248],[4016467,3228185]]],[443,"\\\\bservices\\\\.\\\\S{1,80} (?:must be|Additional property|contains unsupported)","",[[4809283],[9753939,278793,5563605],[5394565,4269008,299923]]],[443,"\\\\bno configuration file provided\\\\b","",[[3733827],[3991878],[3168592]]],[443,"\\\\bservice \\"?.{1,60}\\"? (?:has neither an image nor a build context|refers to undefined|didn\'t complete successfully)","",[[4809283],[2102501,9786244,1085710],[1348872,4739461,12667203],[3822157,1335886,3986444]]],[443,"\\\\bBind for \\\\S{1,60} failed\\\\b","",[[562052]]],[443,"\\\\bOCI runtime (?:create|exec) failed\\\\b","",[[3430723,6312165],[3945061],[4805524]]],[443,"\\\\bfailed to (?:create|start) (?:container|shim|task)\\\\b","",[[1201423]]],[443,"\\\\bService container \\\\S{1,80} failed\\\\b","",[[4809283]]],[443,"\\\\bFailed to initialize container\\\\b","",[[6838595],[1201423],[9737097]]],[443,"\\\\bOne or more containers failed to start\\\\b","",[[4008269],[4798790],[1201423]]],[443,"\\\\bexec format error\\\\b","",[[6312165],[346437]]],[443,"\\\\bError response from daemon: (?:driver|Conflict|network|invalid|No such container|Container|failed)","",[[3987780],[4740304],[5003590],[3832132,3832131,3992037,5066952,3832134]]],[444,"\\\\btimed out waiting for the condition\\\\b","i",[[2412868],[5589335],[848772],[4871432]]],[444,"\\\\bexceeded its progress deadline\\\\b","i",[[6304069],[4268999],[1200724],[279305]]],[444,"\\\\btimed out waiting for (?:the )?(?:rollout|pods?|deployment|job|control plane|cluster|node|condition)\\\\b","i",[[2412868],[5589335]]],[444,"\\\\bcontext deadline exceeded\\\\b.{0,60}\\\\bwait","i",[[6375748],[6304069],[1315084]]],[444,"\\\\bwait\\\\w{0,200}\\\\b.{0,120}\\\\bcontext deadline exceeded\\\\b","i",[[6375748],[6304069],[1315084]]],[445,"\\\\bError from server \\\\((?:Forbidden|NotFound|BadRequest|AlreadyExists|Invalid|Conflict|Unauthorized|MethodNotAllowed)\\\\)","",[[4870546],[3987795],[1386862],[561412,5562671,528658,1151320,3182895,1622595,6836527,6050095]]],[445,"\\\\berror: (?:You must be logged in to the server|no matching resources found|unable to recognize|error validating|resource mapping not found|the server doesn\'t have a resource type|no context exists|context \\".{1,60}\\" does not exist)","",[[5657429,3413251,1323975,4008278,3413008,12667208,3733827,12996879],[1864004,2134919,3708549,3182849,3701070,2120019,3752280,1409619]]],[445,"\\\\bno matches for kind\\\\b","",[[3413251],[2921348],[2118885]]],[445,"\\\\bis forbidden: User\\\\b","",[[561412],[3832149],[2439494]]],[445,"\\\\bmissing required field\\\\b","",[[1200521],[3701074]]],[446,"\\\\bThe connection to the server \\\\S{1,120} was refused\\\\b","",[[4739477],[848782],[1324297],[4085000]]],[446,"\\\\bUnable to connect to the server: ","",[[5788839],[5306691],[3727683],[4085000]]],[446,"\\\\bKubernetes cluster unreachable\\\\b","",[[2969733],[819266],[9712405],[4871502]]],[446,"\\\\betcdserver: request timed out\\\\b","",[[1392836],[5788839],[1201109],[5395721]]],[446,"\\\\bthe server is currently unable to handle the request\\\\b","",[[5132501],[2102148],[2120019],[3752729]]],[447,"\\\\bImagePullBackOff\\\\b","",[[1856533],[528587]]],[447,"\\\\bErrImagePull\\\\b","",[[1856533],[4792909]]],[447,"\\\\bErrImageNeverPull\\\\b","",[[5788816],[4792909],[291150]]],[447,"\\\\bInvalidImageName\\\\b","",[[2376269],[291150]]],[447,"\\\\bCreateContainerConfigError\\\\b","",[[1610181],[344387],[3691651]]],[448,"\\\\bCrashLoopBackOff\\\\b","",[[4202563],[2945414],[860243]]],[448,"\\\\bBack-off restarting failed container\\\\b","",[[528587],[10547590],[1986945]]],[448,"\\\\bBackoffLimitExceeded\\\\b","",[[528587],[3957132],[5264899]]],[448,"\\\\bReadiness probe failed\\\\b","",[[4268994],[1315081],[3691731]]],[448,"\\\\bLiveness probe failed\\\\b","",[[4268994],[3184005],[3691731]]],[449,"\\\\b\\\\d{1,200} Insufficient (?:cpu|memory|ephemeral-storage|nvidia\\\\.com\\\\/gpu)\\\\b","",[[5067142],[2372165]]],[449,"\\\\bThe node was low on resource\\\\b","",[[1071447],[2120014],[9749463]]],[449,"\\\\bUnschedulable\\\\b","",[[819524],[5554242]]],[449,"\\\\bexceeded quota: ","",[[1201237],[6304069],[4014183]]],[449,"\\\\bEvicted\\\\b","",[[1401411]]],[450,"^\\\\s{0,8}--- FAIL: kuttl\\\\b","i",[[10652197],[10375893]]],[450,"\\\\bcase\\\\.go:\\\\d{1,200}: failed in step\\\\b","i",[[9991143],[791749],[7240006,7502150,7764294,8026438,8288582,8550726,8812870,9075014,9337158,9599302],[2419027]]],[450,"\\\\bharness\\\\.go:\\\\d{1,200}: (?:fatal error|test(?:s)? failed)","i",[[9991143],[2102414]]],[450,"\\\\bchainsaw\\\\b.{0,60}\\\\bfail","i",[[819273],[3747927]]],[451,"\\\\bERROR: failed to create cluster\\\\b","i",[[4880710],[836947],[1201423]]],[451,"\\\\bfailed to init node with kubeadm\\\\b","i",[[9745730],[1071447],[1315085],[1201423]]],[451,"\\\\bExiting due to (?:[A-Z]{1,200}_){1,200}[A-Z]{1,200}\\\\b","i",[[1986837],[6329609],[1463567]]],[451,"\\\\bfailed to create (?:k3d )?cluster\\\\b","i",[[9712405,1200332],[1201423],[5062994]]],[452,"\\\\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,120}(?:timed out|deadline exceeded))","",[[4880713,10376528],[3991878,1908804]]],[452,"\\\\banother operation \\\\(install\\\\/upgrade\\\\/rollback\\\\) is in progress\\\\b","",[[11097095],[528587],[278890],[4268999]]],[452,"\\\\bfailed to download \\".{1,120}\\"","",[[280945],[1201423]]],[452,"\\\\bexecution error at \\\\(\\\\S{1,160}\\\\.(?:ya?ml|tpl)","",[[346478],[3821906]]],[452,"\\\\bError: (?:chart|repo) \\".{1,120}\\" ","",[[10375368,4258161],[4802929,4880722]]],[452,"\\\\bYAML parse error on\\\\b","",[[6558540],[9764946],[5003589]]],[452,"\\\\bcannot re-use a name that is still in use\\\\b","",[[4741653],[1463560],[2419029],[5003585]]],[453,"\\\\bError: \\\\d{1,200} chart\\\\(s\\\\) linted, [1-9]\\\\d{0,200} chart\\\\(s\\\\) failed\\\\b","i",[[9712129],[5432559],[9712129],[5432559]]],[453,"\\\\b\\\\w{1,60} \\\\S{1,120} is invalid: .{0,60}\\\\b(?:schema|expected|additional)","i",[[3182887],[2439497]]],[453,"\\\\(check: [a-z-]{3,60}, remediation: ","i",[[12071429],[834021],[1364292],[2421671]]],[453,"^Summary: \\\\d{1,200} resources? found .{0,120}Invalid: [1-9]","i",[[3182887],[337511]]],[453,"\\\\bkube-?(?:conform|val|linter|score)\\\\b.{0,60}\\\\b(?:error|failed|invalid)","i",[[2969733]]],[454,"\\\\b(?:INSTALLATION|UPGRADE|ROLLBACK) FAILED: .{0,120}(?:timed out|deadline exceeded)","",[[2412868,1069124],[3991878,5571026,528587],[312065,1071430,4780812]]],[455,"^[│╷] {0,3}Error: \\\\S","i",[[15453765,15453797,15458053,15458085]]],[455,"^Error: (?:Reference to undeclared|Inconsistent dependency lock|Missing required (?:argument|provider)|Unsupported (?:argument|block type|attribute)|Invalid (?:provider|resource type|reference)|error (?:creating|reading|updating|deleting) |creating [A-Z]|reading [A-Z]|updating [A-Z]|deleting [A-Z])","i",[[4781223]]],[455,"\\\\bTerraform exited with code (?![23]\\\\b)[1-9]","i",[[3559768],[1329495],[5278019],[1071452,1071453,1071454,1071455,1071456,1071457,1071458,1071459,1071460]]],[455,"\\\\bError acquiring the state lock\\\\b","i",[[275541],[1987848],[3207371],[2433614]]],[455,"\\\\bBackend initialization required\\\\b","i",[[528587],[1368357],[311898]]],[455,"\\\\bTerraform initialized in an empty directory\\\\b","i",[[3474713],[2466116],[4792390],[4774217]]],[455,"\\\\bexit status 1 running terraform\\\\b","i",[[4792390],[2443603],[5585244]]],[456,"\\\\bFailed to (?:query available provider packages|install provider|download module)\\\\b","i",[[1201423],[4542802,3197264,280909]]],[456,"\\\\bcould not connect to registry\\\\.\\\\S","i",[[5318246],[3164494],[5394639],[3727683]]],[456,"\\\\bError: Failed to install provider\\\\b","i",[[4880710],[1201423],[2376018]]],[456,"\\\\bError while installing \\\\S{1,160}(?: v\\\\S{1,20})?: (?:could not|error|Get|failed)","i",[[4871624],[3168585]]],[457,"\\\\btimeout while waiting for (?:state|resource|plugin)\\\\b","i",[[5589335],[2134789],[4871380,4871301,4244807]]],[457,"\\\\bWaiter \\\\S{1,60} failed: Max attempts exceeded\\\\b","i",[[1210701],[5264208],[807236],[362817]]],[457,"\\\\bResourceNotReady: exceeded wait attempts\\\\b","i",[[280167],[6304069],[1329495],[5264208]]],[457,"\\\\b(?:creating|updating|deleting|waiting for) .{1,200}: (?:context deadline exceeded|timeout while)","i",[[6375748,5589335],[6304069,2134789]]],[457,"\\\\bexceeded (?:max )?wait attempts\\\\b","i",[[6304069],[1329495,1329485],[5264208,362839]]],[458,"\\\\bTerraform exited with code 3\\\\b","",[[3559768],[1329495],[5278019],[1071454]]],[458,"\\\\bterraform fmt\\\\b.{0,80}\\\\b(?:failed|needed|required|-check)","",[[3559821],[4792390]]],[458,"\\\\b\\\\d{1,200} issue\\\\(s\\\\) found:","",[[5562663],[5067118],[5175622]]],[458,"\\\\bPassed checks: \\\\d{1,200}, Failed checks: [1-9]","",[[1200328],[832743],[1200328],[832743]]],[458,"^Check: \\"?CKV\\\\w{0,200}_\\\\d{1,200}","",[[1323751,12858070],[9712342,1323751]]],[458,"\\\\btfsec\\\\b.{0,60}\\\\bproblem","",[[1651011],[4268994]]],[458,"\\\\b[1-9]\\\\d{0,200} potential problem\\\\(s\\\\) detected\\\\b","",[[3597551],[4268994],[9765844],[5263572]]],[458,"\\\\bterragrunt hclfmt\\\\b.{0,60}\\\\b(?:failed|invalid)","",[[2110214],[291989],[5264530]]],[459,"^fatal: \\\\[\\\\S{1,120}\\\\]: FAILED!","",[[11958598],[3307884],[3166507]]],[459,"^ERROR! ","",[[4781227]]],[459,"\\\\bfailed=[1-9]\\\\d{0,200}\\\\b.{0,60}\\\\brescued=","",[[872772],[3166515]]],[460,"^fatal: \\\\[\\\\S{1,120}\\\\]: UNREACHABLE!","",[[11958613],[819266],[3307884],[3744065]]],[460,"\\\\bunreachable=[1-9]\\\\d{0,200}\\\\b","",[[819266],[5563525],[3169500,3169501,3169502,3169503,3169504,3169505,3169506,3169507,3169508]]],[461,"\\\\.ya?ml:\\\\d{1,200}(?::\\\\d{1,200})?: (?:\\\\[E\\\\w{0,200}\\\\d{1,200}\\\\]|\\\\[?[a-z]{1,200}(?:-[a-z]{1,200}){1,200}(?:\\\\[[\\\\w-]{1,200}\\\\])?\\\\]?:?) ","",[[6607655,10063949]]],[461,"^Failed(?: after \\\\w{1,200} profile)?: \\\\d{1,200} failure\\\\(s\\\\), \\\\d{1,200} warning\\\\(s\\\\)","",[[12139518],[2024687],[7229825,7491969,7754113,8016257,8278401,8540545,8802689,9064833,9326977,9589121],[7230913,7493057,7755201,8017345,8279489,8541633,8803777,9065921,9328065,9590209]]],[462,"\\\\bAccessDenied(?:Exception)?\\\\b","i",[[274629,1070595],[5058821,274629],[3707204,5058821]]],[462,"\\\\b(?:is|are) not authorized to perform\\\\b","i",[[349448],[2466116],[5306704]]],[462,"\\\\bUnable to locate credentials\\\\b","i",[[860484],[3944532],[3168596],[2364179]]],[462,"\\\\bNo valid credential sources\\\\b","i",[[2378051],[3733846],[4739333]]],[462,"\\\\bfailed to (?:refresh cached|retrieve|get) credentials\\\\b","i",[[860484],[819524,1201423],[5015875,4755798,9728340],[1369353]]],[462,"\\\\bcould not find default credentials\\\\b","i",[[3688772],[3164494],[5394825],[4739333]]],[462,"\\\\bCould not load (?:the )?(?:default )?credentials\\\\b","i",[[860484],[3164494,1201416],[4016460,3164494],[1369353]]],[462,"\\\\b(?:Expired|Invalid|Unrecognized)(?:Client)?Token(?:Exception|Id)?\\\\b","i",[[1410057,1131467,3182851,1323975,6836483]]],[462,"\\\\bInvalidClientTokenId\\\\b","i",[[3182851],[5325771],[1368644]]],[462,"\\\\bSignatureDoesNotMatch\\\\b","i",[[5579076],[3413251],[5018062]]],[462,"\\\\bPERMISSION_DENIED\\\\b","i",[[4215949],[3992132],[3707204]]],[462,"\\\\bAuthorizationFailed\\\\b","i",[[349448],[4006490],[2421638]]],[462,"\\\\bAADSTS\\\\d{5,200}\\\\b","i",[[266515]]],[462,"\\\\bUNAUTHENTICATED\\\\b","i",[[5562453],[5275982],[5279937]]],[462,"\\\\bPlease run \'az login\'","i",[[5564784],[1872816],[4243777]]],[462,"\\\\bYour credentials are invalid\\\\b","i",[[6616402],[860484],[1369353]]],[462,"\\\\bgcloud\\\\.auth\\\\b","i",[[4018470],[349448]]],[462,"\\\\bdoes not have (?:the )?(?:\\\\S{1,60} )?(?:permission|access) (?:to|on|for)\\\\b","i",[[9732182],[1110355],[4215949,274629],[5059151,3991878,5060948,5060943,5060934]]],[462,"\\\\bcaller does not have permission\\\\b","i",[[9732182],[791308],[9716677],[5059151]]],[462,"\\\\binsufficient permissions?\\\\b","i",[[5067142],[4215949],[2372165]]],[463,"\\\\bAn error occurred \\\\(\\\\w{3,80}\\\\) when calling the \\\\w{1,200} operation\\\\b","",[[3944661],[12473800],[1329518],[1987848]]],[463,"^ERROR: \\\\(gcloud\\\\.\\\\S{1,80}\\\\) (?!DEADLINE|UNAVAILABLE)","",[[10378119],[4018470]]],[463,"\\\\bNoSuchBucket\\\\b","",[[5517826],[5518021]]],[463,"\\\\bValidationError\\\\b.{0,60}\\\\bcalling\\\\b","",[[3182849],[791308],[2421637]]],[463,"\\\\bROLLBACK_(?:COMPLETE|IN_PROGRESS|FAILED)\\\\b","",[[834115,528587,834118],[3986444,10785705,3982082]]],[463,"\\\\bCREATE_FAILED\\\\b","",[[5265990]]],[463,"\\\\bUPDATE_FAILED\\\\b","",[[5265990]]],[463,"^ERROR: \\\\(\\\\w{1,200}\\\\) ","",[[4880750]]],[464,"\\\\bQUOTA_EXCEEDED\\\\b","",[[10769923],[4543444],[1327428]]],[464,"\\\\b(?:Vcpu|Instance|Address|Bucket|Vpc)LimitExceeded\\\\b","",[[5780501,5264899,278802,610507,5832908],[5264899,1327428],[1327428,5247875]]],[464,"\\\\bLimitExceededException\\\\b","",[[1070595],[5264899],[3183433]]],[464,"\\\\bInsufficient(?:Instance)?Capacity\\\\b","",[[5067142],[824601],[5255248,3682627],[2372165]]],[464,"\\\\bQuota [\'\\"]?\\\\w{3,60}[\'\\"]? exceeded\\\\b","",[[4543444],[6304069,12734808,12996952]]],[464,"\\\\bRESOURCE_EXHAUSTED\\\\b","",[[10769928],[349396]]],[464,"\\\\bZONE_RESOURCE_POOL_EXHAUSTED\\\\b","",[[809552],[10769928],[6878085],[5062980]]],[464,"\\\\bOperationNotAllowed\\\\b.{0,80}\\\\bquota\\\\b","",[[4026692],[4543444],[3998034],[2421646]]],[465,"\\\\((?:SlowDown|Throttling(?:Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequests(?:Exception)?|RequestThrottled\\\\w{0,200}|ServiceUnavailable(?:Exception)?|InternalError|InternalFailure|RequestTimeout(?:Exception)?|503)\\\\) when calling\\\\b","",[[12473800],[1370435]]],[465,"\\\\b(?:reached|exceeded) max(?:imum)? retries: \\\\d","",[[819524,6304069,6329173],[9752664,6329173,1329485,6304069],[9773396,3560581,362834,1329485]]],[465,"\\\\bRATE_LIMIT_EXCEEDED\\\\b","",[[10769923],[10797645],[1327428]]],[465,"\\\\bstatus ?code:? 503, .{0,80}\\\\bSlowDown\\\\b","",[[6046679],[5330115,5585219],[1071456,3948903],[7204773]]],[466,"\\\\bE: (?:Unable to locate package|Package \'.{1,80}\' has no installation candidate|Version \'.{1,80}\' for \'.{1,80}\' was not found|Unable to correct problems|Unmet dependencies|Couldn\'t find any package|The repository \'.{1,200}\' (?:does not have a Release file|is not signed|no longer has)|Broken packages|Sub-process|Could not get lock|Could not open lock|Type \'.{1,60}\' is not known|Malformed entry|Unsupported file|The list of sources could not be read|dpkg was interrupted|Internal Error|You must put some)","",[[3944532,12734977,12735937,4268994,5563205,5554446,4823408,598987,5515792,3207371,12735059,3412742,5563605,2120012,1114823,2417925,5657429]]],[466,"\\\\bhas no installation candidate\\\\b","",[[791428],[2102501],[2375764],[3733833]]],[466,"\\\\bThe following packages have unmet dependencies\\\\b","",[[2120006],[3701072],[5790037],[1390920]]],[466,"\\\\bdpkg: (?:error|dependency problems)\\\\b","",[[1114823]]],[466,"\\\\bNO_PUBKEY\\\\b","",[[10814786]]],[466,"\\\\bdpkg-deb: error\\\\b","",[[1114823],[10502466]]],[467,"\\\\bE: Failed to fetch (?:https?|mirror\\\\+file|ftp):","",[[1472838],[1594627],[1201423]]],[467,"\\\\bE: Some index files failed to download\\\\b","",[[3686744],[1472851],[3430729],[1201423]]],[467,"\\\\bW: Failed to fetch\\\\b","",[[6191430],[1594627],[1201423]]],[467,"^Err:\\\\d{1,200} (?:https?|mirror)","",[[1385639]]],[467,"\\\\bHash Sum mismatch\\\\b","",[[5560653],[2102472],[3413251]]],[467,"\\\\bUnable to fetch some archives\\\\b","",[[1594627],[2135429],[2249935],[3430721]]],[467,"\\\\bCould not connect to \\\\S{1,120}:\\\\d{1,200} \\\\(","",[[3164494],[5394639],[3727683]]],[467,"\\\\bFile has unexpected size\\\\b.{0,40}\\\\bMirror sync in progress\\\\b","",[[5562712],[5084035],[4268999],[3168584]]],[467,"\\\\bCannot initiate the connection to\\\\b","",[[1463560],[848782],[1324297],[4016457]]],[468,"^Fetched [\\\\d.,]{1,200} \\\\w?B in \\\\d{1,200}","",[[819524],[676430]]],[469,"\\\\b(?:Error: )?Unable to find a match: ","",[[5255719],[5306694,4880725],[1200229,5306694]]],[469,"\\\\bNo match for argument: ","",[[821574],[4748621],[3733837]]],[469,"\\\\bNo package .{1,80} available\\\\b","",[[3733840]]],[469,"\\\\bnothing provides .{1,120}\\\\bneeded by\\\\b","",[[1200281],[2134919],[2376019],[3690820]]],[469,"\\\\bError: (?:Package|Nothing to do|Failed to synchronize cache|Problem:)","",[[4198603,2134919,6611144,4268994]]],[469,"\\\\berror: Failed build dependencies:","",[[4880710],[1329474],[3164484],[2381031]]],[469,"\\\\bRPM build errors:","",[[4249922],[3164485],[4007143]]],[469,"\\\\bTransaction (?:test|check) error","",[[3747907,3821768],[3991892,833861],[5065029,3747907]]],[469,"\\\\bGPG check FAILED\\\\b","",[[1901029],[833862]]],[469,"\\\\berror: Bad exit status from\\\\b","",[[4880706],[1200472],[5585222]]],[469,"\\\\bFailed to resolve the transaction\\\\b","",[[1201423],[5790036],[3747907],[1463570]]],[469,"\\\\bconflicting requests\\\\b","",[[1622595],[3701074]]],[470,"\\\\bErrors during downloading metadata for repository\\\\b","",[[5132565],[1986831],[1987397],[5247233]]],[470,"\\\\bCannot (?:download|prepare internal mirrorlist|find a valid baseurl)\\\\b","",[[1111502,4268368,2378050]]],[470,"\\\\bFailed to download metadata for repo\\\\b","",[[280909],[1201423],[1392708],[5249350]]],[470,"\\\\bAll mirrors were tried\\\\b","",[[3197261],[4798807],[4755780]]],[470,"\\\\[MIRROR\\\\] \\\\S","",[[11588178]]],[470,"\\\\bCurl error \\\\(\\\\d{1,200}\\\\): ","",[[873612],[4008302],[7272933,7535077,7797221,8059365,8321509,8583653,8845797,9107941,9370085,9632229]]],[471,"\\\\bERROR: unable to select packages:","",[[4880725],[1856743],[1360195],[3168596]]],[471,"\\\\(no such package\\\\):","",[[5066952],[1858535],[12116965]]],[471,"\\\\berror: target not found: ","",[[5562663],[4880724],[1395022]]],[471,"\\\\berror: failed to (?:commit|prepare) transaction \\\\((?!.{0,40}retriev)","",[[4880710],[3986249,4268368],[3747907],[3991918]]],[471,"\\\\binvalid or corrupted package\\\\b","",[[4793680],[2378063]]],[471,"\\\\bzypper\\\\b.{0,80}\\\\bnot found\\\\b","",[[6919184]]],[471,"\\\\bNo provider of \'.{1,80}\' found\\\\b","",[[3959152],[12734863],[3733840],[2376018]]],[472,"\\\\bWARNING: (?:fetching|Ignoring) https?:\\\\S{1,160}(?:: temporary error| No such file)","",[[5264208,5066952],[1997126,1997129],[1392840,3701064],[3701064,1893330]]],[472,"\\\\bERROR: https?:\\\\S{1,200}: (?:temporary error|network error|IO ERROR|TLS)","",[[4880712],[5264208,10376069,10375759,10376460]]],[472,"\\\\berror: failed (?:retrieving file|to synchronize)","",[[4880710],[5804935,6611144],[4740370,3990106]]],[472,"\\\\bfailed to retrieve some files\\\\b","",[[1201423],[4755798],[9778125]]],[473,"^Error: (?:No (?:available|such) (?:formula|formulae|cask|keg)|The `brew link` step did not complete|Cask \'.{1,60}\' is (?:not installed|unavailable)|\\\\S{1,60}: (?:no bottle available|Failed to|unsupported)|An exception occurred within a child process|.{0,60} has been disabled)","i",[[4006741,791755,9744711,5066952,2120050,12735059,5562454,10376079,1201423,10376526,3944661,573764]]],[473,"\\\\bYour Command Line Tools are too old\\\\b","i",[[6616402],[3688780],[9761540],[3692884]]],[473,"\\\\bbrew bundle failed\\\\b","i",[[6181013],[3687173]]],[474,"^Error: (?:Failed to download resource|\\\\S{1,80}: Failed to download|Fetching \\\\S{1,120} failed)","",[[1201423,1594627]]],[474,"\\\\bDownload failed: https?:","",[[1210696],[280902]]],[474,"\\\\bSHA-?256 mismatch\\\\b","",[[3445965,5013608],[344264,3445965],[5013597,344264]]],[475,"\\\\bThe package was not found with the source\\\\(s\\\\) listed\\\\b","",[[2120016],[1857879],[1201609],[2249992]]],[475,"\\\\bNo package found matching input criteria\\\\b","",[[1857862],[3688781],[344264],[5589315]]],[475,"\\\\bRunning .{1,120} returned exit code \\\\d","",[[1200472],[4740373],[2443587]]],[475,"\\\\bERROR: The running command stopped because\\\\b","",[[10376456],[5305360],[1329474],[1323093]]],[475,"\\\\bscoop\\\\b.{0,60}\\\\bCouldn\'t find manifest\\\\b","",[[848848],[5554446],[12667206],[3688781]]],[476,"\\\\bChocolatey installed \\\\d{1,200}\\\\/\\\\d{1,200} packages\\\\. [1-9]\\\\d{0,200} packages? failed\\\\b","",[[820163],[1856742],[344409],[1329499,1329500,1329501,1329502,1329503,1329504,1329505,1329506,1329507,1329508]]],[477,"\\\\berror: (?:builder for \'.{1,200}\' failed|attribute \'.{1,120}\' (?:missing|in selection)|undefined variable|Package .{1,160} is not available|flake \'.{1,160}\' does not|hash mismatch in|collision between|path \'.{1,200}\' (?:does not exist|is not valid)|Cannot build \'|evaluation aborted|unable to (?:start any build|find))","",[[2408709,4755605,5562629,5394518,12734735,2102472,546071,12735059,5394581,1400908,3168596]]],[477,"\\\\berror: \\\\d{1,200} dependencies of derivation\\\\b","",[[3959108],[1385046],[4880731,4880732,4880733,4880734,4880735,4880736,4880737,4880738,4880739,4880740],[7229701,7491845,7753989,8016133,8278277,8540421,8802565,9064709,9326853,9588997]]],[477,"\\\\bhas an unfree license\\\\b","",[[9786246],[2102501],[9749059]]],[478,"\\\\berror: unable to download \'https?:","",[[1203208],[4880725],[5306692]]],[478,"\\\\bwarning: error: unable to download\\\\b","",[[1997125],[4880725],[4083983],[3168596]]],[478,"\\\\bcannot download \\\\S{1,160} from any mirror\\\\b","",[[3774797],[4016452],[3987777],[2434191]]],[478,"\\\\bunable to download \'.{1,200}\': (?:HTTP error (?:5|429)|Could|Timeout)","",[[280944],[12745032,12745027,12745044],[5306692]]],[479,"\\\\bNo version is set for (?:command|shim)\\\\b","",[[3733846],[1395014],[3991881]]],[479,"\\\\b(?:nvm|N\\\\/A): version .{1,80} (?:is not yet installed|not found)","",[[3760999,3842151]]],[479,"\\\\bVersion \'.{1,40}\' not found - try\\\\b","",[[3688808],[3991920],[12735375],[9782425]]],[479,"\\\\bmise ERROR\\\\b","",[[3445957]]],[479,"\\\\basdf: ","",[[4997543]]],[479,"\\\\bpyenv: version `.{1,40}\' is not installed\\\\b","",[[5929302],[4297038],[3991922],[12735059]]],[479,"\\\\bStop! \\\\S{1,60} is not available\\\\b","",[[5305387],[5394518],[2439502]]],[480,"\\\\bcould not connect to server\\\\b","i",[[3164494],[5394639],[3727683]]],[480,"\\\\bconnection to server at \\".{1,120}\\".{0,60} failed\\\\b","i",[[848782],[1324297],[3991892]]],[480,"\\\\bCan\'t connect to (?:local )?(?:MySQL|MariaDB|server)","i",[[791472],[5394639],[3727683]]],[480,"\\\\bERROR 200[23]\\\\b","i",[[4008285]]],[480,"\\\\bMongo(?:Network|ServerSelection)Error\\\\b","i",[[3470215],[3691799,1360195],[4006597,4010322]]],[480,"\\\\bCould not connect to Redis\\\\b","i",[[3164494],[5394639],[3727683]]],[480,"\\\\bConnectionError: Error \\\\d{1,200} connecting to\\\\b","i",[[848782],[1324297],[848782],[1324297]]],[480,"\\\\bCommunications link failure\\\\b","i",[[3986261],[3717446],[3707073]]],[480,"\\\\bis the server running\\\\b","i",[[2120019],[2439508]]],[480,"\\\\bUnable to connect to (?:the )?database\\\\b","i",[[5306691],[3727683],[344130,2120004],[9782245]]],[480,"\\\\bORA-12\\\\d{3}\\\\b","i",[[4005992]]],[480,"\\\\bP1001\\\\b","i",[[4310747]]],[480,"\\\\bSQLSTATE\\\\[HY000\\\\] \\\\[2002\\\\]","i",[[1491481],[5051155],[7264620]]],[480,"\\\\bConnection to \\\\S{1,80}:\\\\d{1,200} refused\\\\b","i",[[848782],[1324297],[3991892],[4739477]]],[481,"\\\\bpassword authentication failed for user\\\\b","",[[6091908],[349448],[3752515],[4008277]]],[481,"\\\\bAccess denied for user \'","",[[274629],[5060932],[3707204]]],[481,"\\\\bFATAL: {1,2}(?:role|database) \\".{1,80}\\" does not exist\\\\b","",[[12996879],[1409619],[5247783,3307844,10377540],[3168625,344130]]],[481,"\\\\bUnknown database \'","",[[6089028],[344130],[5003632]]],[481,"\\\\bMongoServerError: (?:Authentication failed|not authorized)","",[[3470215],[349448],[5788805],[3752515,2466116]]],[481,"\\\\bNOAUTH Authentication required\\\\b","",[[349448],[349448],[3752515]]],[481,"\\\\bWRONGPASS\\\\b","",[[3989968]]],[481,"\\\\bdatabase \\".{1,80}\\" does not exist\\\\b","",[[12996879],[344130],[5003633],[1409619]]],[481,"\\\\bfe_sendauth: no password supplied\\\\b","",[[5587495],[5571596],[1595987],[6091908]]],[481,"\\\\bSQLSTATE\\\\[HY000\\\\] \\\\[1045\\\\]","",[[1491481],[5051155],[7264620]]],[481,"\\\\bLogin failed for user\\\\b","",[[3207625],[3821953],[4008277]]],[482,"\\\\bMigration (?:\\\\S{1,120} )?failed\\\\b","",[[3445202]]],[482,"\\\\bmigrations? (?:are|is) pending\\\\b","",[[3445202],[4741456,2439504],[1368329]]],[482,"\\\\bPendingMigrationError\\\\b","",[[1888839],[1368329],[2421637]]],[482,"\\\\b(?:relation|table|column) [\\"\'`]?[\\\\w.]{1,80}[\\"\'`]? (?:already exists|does not exist|doesn\'t exist)\\\\b","",[[1153349,9716677,12996879,12734735,13259023],[6329556,1409619,5041172,12996684,1389488,12734540,13258828],[4739841,3991921,3991920,3991922,5247116,848661]]],[482,"\\\\bTarget database is not up to date\\\\b","",[[1395012],[344130],[4016469],[4347151]]],[482,"\\\\bMultiple head revisions are present\\\\b","",[[3494676],[2117700],[2425605],[4741456]]],[482,"\\\\bFlywayException\\\\b","",[[1623639],[6575619]]],[482,"\\\\bLiquibaseException\\\\b","",[[4543042],[1332739]]],[482,"\\\\bno such table: ","",[[5066952],[573799]]],[482,"\\\\bP30\\\\d\\\\d\\\\b","",[[4318939,4318940,4318941,4318942,4318943,4318944,4318945,4318946,4318947,4318948]]],[483,"\\\\b[1-9]\\\\d{0,200} (?:dead|broken|invalid) (?:internal |external )?(?:links?|urls?|references?)\\\\b","",[[1069124,598987,9737110,9737108,1200472]]],[483,"\\\\bERROR: \\\\d{1,200} dead links? found","",[[4880731,4880732,4880733,4880734,4880735,4880736,4880737,4880738,4880739,4880740],[1069124],[3717446,2963782]]],[483,"^\\\\s{0,4}\\\\[✖\\\\] \\\\S","",[[11775673]]],[483,"\\\\bbroken links? (?:found|detected)\\\\b","",[[598987],[3717446,3717444,2963782,2963780],[1370444,1392963]]],[483,"\\\\bDocusaurus found broken (?:links|anchors|markdown)","",[[1110229],[349333],[3688770],[3183499,319688,2900951]]],[483,"\\\\bhtmlproofer\\\\b.{0,60}\\\\bfound","",[[5296912],[4780998]]],[483,"\\\\bHTML-Proofer found \\\\d{1,200} failures?\\\\b","",[[3459600],[4780998],[1386822]]],[483,"\\\\b[Ff]ailed\\\\b.{0,20}\\\\blinks?\\\\b","",[[3183499]]],[483,"🚫 [1-9]\\\\d{0,200} Errors?\\\\b","",[[15196026]]],[483,"\\\\bdead ?links?\\\\b","",[[1069124],[3183499]]],[484," MD0\\\\d\\\\d\\\\/[\\\\w-]{1,200}","",[[9752859]]],[484,"^Summary: [1-9]\\\\d{0,200} error\\\\(s\\\\)","",[[4908271],[337511]]],[484,"\\\\.mdx?:\\\\d{1,200}(?::\\\\d{1,200})? (?:error |warning )?MD\\\\d{3}\\\\b","",[[10015015,10015000]]],[484,"\\\\.mdx?: \\\\d{1,200}: MD\\\\d{3}\\\\b","",[[10376004],[10015015,10015000]]],[484,": MD0\\\\d\\\\d: ","",[[10376004]]],[485,"\\\\bAborted with \\\\d{1,200} (?:warnings|Configuration Errors) in (?:strict|\'strict\') mode\\\\b","",[[870733,2372912],[1329495],[3822804,3469573],[271314]]],[485,"\\\\bAborted with \\\\d{1,200} warnings?\\\\b","",[[1329495],[271314],[5278043,5278044,5278045,5278046,5278047,5278048,5278049,5278050,5278051,5278052]]],[485,"\\\\bbuild finished with problems, \\\\d{1,200} warnings? \\\\(with warnings treated as errors\\\\)","",[[3164486],[5013828],[2249746],[1200211]]],[485,"\\\\bWarning, treated as error:","",[[2417150],[1200211],[9782405]]],[485,"^Sphinx error:","",[[5046793],[3770693]]],[485,"\\\\.(?:rst|md|py):(?:docstring of \\\\S{1,120}:)?\\\\d{0,200}: (?:WARNING|ERROR|SEVERE): ","",[[10036436,10015015,10028647]]],[485,"\\\\bcontains a link \'.{1,200}\', but the target\\\\b","",[[12839234],[3717488],[299923],[9705804]]],[485,"\\\\bmdbook\\\\b.{0,60}\\\\berror\\\\b","",[[3424399]]],[485,"\\\\bHugo\\\\b.{0,60}\\\\berror\\\\b","",[[2183631]]],[485,"\\\\bError: error building site: ","",[[4870293],[1987785],[5265893]]],[485,"\\\\bLiquid Exception: ","",[[4543044],[2421671]]],[486,"\\\\berror: (?:unknown tag|bad use of \'>\'|malformed HTML|reference not found|self-closing element not allowed)","i",[[6089044,1727541,3412742,4739461,3172867]]],[486,"\\\\bMavenReportException: Error while generating Javadoc\\\\b","i",[[3413381],[5264899],[4871624],[3701066]]],[486,"\\\\bjavadoc: error\\\\b","i",[[1110247]]],[486,"\\\\bunresolved link to `","i",[[3236164],[5563525],[3183499]]],[486,"\\\\bbroken intra-doc link","i",[[10503107],[598987],[3183499]]],[486,"\\\\bdocstring\\\\b.{0,60}\\\\b(?:missing|coverage)","i",[[1110227],[4756359]]],[487,"\\\\S: ?\\\\w{2,40} ==> \\\\w{2,40}","",[[9911541]]],[487,"\\\\b[1-9]\\\\d{0,200} errors?, \\\\d{1,200} warnings? and \\\\d{1,200} suggestions? in \\\\d{1,200} files?","",[[5067207]]],[487,"\\\\bUnknown word \\\\(","",[[6089047],[4737390]]],[487,"\\\\bCSpell: Files checked: \\\\d{1,200}, Issues found: [1-9]","",[[831812],[5562663],[865285],[3307846]]],[487,"\\\\berror: `\\\\w{1,200}` should be `\\\\w{1,200}`","",[[4880754],[13259976],[1200261]]],[487,"\\\\bMisspelled words\\\\b","",[[1329495],[2438352],[4006163]]],[487,"\\\\bSpelling check failed\\\\b","",[[1986760],[833862],[5046604]]],[488,"✖ {1,3}found \\\\d{1,200} problems?, \\\\d{1,200} warnings?","",[[4268994],[3167102,1365246]]],[488,"\\\\b(?:subject|type|body|header|footer|scope)-(?:empty|case|enum|max-length|leading-blank|max-line-length|full-stop|min-length)\\\\b","",[[5066890,6619496,586009,1153539,1153549,1153542,10507088,2117700,10539096,3701250,4882837,1387011,10507157,1387021,4217347,4994000,4217357,4217350]]],[488,"\\\\b[Nn]o release type found in pull request title\\\\b","",[[4217158],[9766220],[3688777],[3733842]]],[488,"\\\\b(?:PR|[Pp]ull [Rr]equest|[Cc]ommit|[Bb]ranch)(?: name| message| title| body| description| subject)?\\\\b.{0,60}\\\\b(?:does not|doesn\'t|must|should|is not|isn\'t|needs? to|invalid|not (?:match|follow|conform))\\\\b.{0,80}\\\\b(?:follow|match|conform|convention|conventional|format|start|contain|include|pattern|valid|semantic|spec|signed|reference|have)","",[[1110355,3495124,5014485,2439502,2438064,3690820,2418049,3413251,4016454,5394639]]],[488,"\\\\bUnknown release type \\"","",[[4217201],[6089042],[5003604]]],[488,"\\\\bDCO\\\\b.{0,60}\\\\b(?:missing|failed|sign)","",[[3445971,1577548,5018062]]],[488,"\\\\b[Ss]igned-off-by\\\\b.{0,40}\\\\b(?:missing|not found|required)","",[[1600002],[1892676]]],[488,"\\\\b[Ss]ign-?[Oo]ff\\\\b.{0,40}\\\\b(?:is |are )?(?:missing|required|not found)","",[[1893318,10547590]]],[488,"\\\\bFailing the build(?:, there (?:is|are)| due to) \\\\d","",[[1987848],[299785]]],[488,"\\\\b[Mm]erge commits? (?:is|are) (?:not allowed|forbidden)","",[[4026692,561412],[3429511],[3986249],[5395027,5394514,5323081,5323073]]],[488,"\\\\b(?:needs?|requires?) (?:at least )?\\\\d{1,200} (?:more )?approv(?:als?|ing reviews?)\\\\b","",[[9704464]]],[488,"\\\\bgitlint\\\\b.{0,60}\\\\bfailed\\\\b","",[[1873164]]],[489,"\\\\b(?:changelog|change ?set|news ?fragment|release ?note|label|milestone)s?\\\\b.{0,60}\\\\b(?:missing|required|not found|must|need(?:s|ed)?|no entry|not (?:been )?(?:updated|added))\\\\b","i",[[819278,1406150,6109510,340302,5003598,3149957,3445509]]],[489,"\\\\bno (?:new )?(?:news ?fragment|change ?set|changelog entr|release ?note)\\\\w{0,200}\\\\b","i",[[1406150,6109510,4083912,3733842,6181064,1407314]]],[489,"\\\\b(?:missing|no|add a|require[sd]?)\\\\b.{0,30}\\\\b(?:changelog(?: entry)?|changeset|news fragment|required labels?)\\\\b","i",[[819278,6109510,1329484],[1856271,1856709,4723149,270668]]],[489,"\\\\bLabel error\\\\. Requires\\\\b","i",[[3149957],[4781222],[3297618]]],[489,"\\\\bversion\\\\b.{0,30}\\\\b(?:(?:was |has )?not (?:been )?(?:bumped|incremented|increased)|(?:must|needs? to|should) be (?:bumped|incremented|increased))\\\\b","i",[[611152,860493,9737091,4016450,2102501,3495124,3690820,5014485]]],[489,"\\\\bSome packages have been changed but no changesets were found\\\\b","i",[[3430736],[9732182],[819278],[1855781]]],[490,"\\\\b(?:TODO|FIXME)s?\\\\b.{0,60}\\\\b(?:found|without|not allowed|forbidden|must|detected)\\\\b","i",[[5304591,1611277]]],[490,"\\\\b(?:[Nn]ew|[Ff]ound|[Dd]etected) (?:TODO|FIXME)s?\\\\b","i",[[1407316,1611277,3688788,1070341]]],[490,"\\\\b(?:translations?|locales?|i18n)\\\\b.{0,60}\\\\b(?:missing|incomplete|not translated|out of sync)\\\\b","i",[[5316686,791301,2476238]]],[490,"\\\\bmissing (?:translations?|locale|i18n)\\\\b","i",[[1987858,3701068,1987164]]],[490,"\\\\b[1-9]\\\\d{0,200} (?:untranslated|unfinished) (?:\\\\w{1,200} )?(?:texts?|strings?|translations?|keys?|messages?)\\\\b","i",[[9786260,9786246],[4723603,5013828]]],[490,"\\\\bfailed for rules?: ","i",[[5554535,9774412],[4008274,1391077]]],[490,"\\\\b[Uu]nused (?:exports?|files?|code|dependenc(?:y|ies)|assets?|variables?|translations?|keys?|imports?)\\\\b.{0,30}(?:\\\\bfound\\\\b|\\\\bdetected\\\\b|:$)","i",[[5563731]]],[490,"\\\\b(?:[Cc]ircular|[Cc]yclic) (?:dependenc(?:y|ies)|imports?)\\\\b.{0,40}\\\\b(?:found|detected)\\\\b","i",[[824451,889036],[5554258,9737040,2373956,938573]]],[490,"\\\\b(?:[Dd]ead|[Dd]uplicated?) code\\\\b.{0,40}\\\\b(?:found|detected)\\\\b","i",[[1069124,1135628]]],[490,"\\\\b(?:forbidden|disallowed|banned|prohibited|non-inclusive) (?:words?|terms?|imports?|patterns?|files?|strings?|dependenc(?:y|ies)|characters?)\\\\b","i",[[561412,4026692,529294,4269000,10523523]]],[491,"\\\\bFound license defined by\\\\b","i",[[1200281],[1069449],[3688780]]],[491,"\\\\bDependencies that need approval\\\\b","i",[[4261007],[3690820],[1390932]]],[491,"\\\\b(?:licen[cs]e|copyright)s?\\\\b(?! agreements?\\\\b).{0,60}\\\\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\\\\b","i",[[807811,3182789,848921]]],[491,"\\\\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\\\\b.{0,40}\\\\b(?:licen[cs]e|copyright)\\\\b","i",[[807811,3182789,848921]]],[491,"\\\\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)","i",[[3986444],[4740435,5278038],[2439502],[2364308,3754327]]],[492,"\\\\bleaks? found: [1-9]","i",[[5562663],[309574,2963782]]],[492,"\\\\b(?:potential|possible|hardcoded|detected) secrets?\\\\b.{0,60}\\\\b(?:found|detected|in)\\\\b","i",[[4257029,4256979,1061828,1070341],[9777475,2368261,1201349],[3752513,9777475,860500]]],[492,"^(?!.{0,200}\\\\bno\\\\b.{0,30}\\\\bsecrets?).{0,200}\\\\bsecrets? (?:were )?(?:detected|found)\\\\b","i",[[5001426],[1395012,1395014,1395031,5323076,5323078,5323095]]],[492,"\\\\btrufflehog\\\\b.{0,60}\\\\bfound\\\\b","i",[[4804998],[1344455]]],[492,"🐷🔑","i",[[15196028],[15195961]]],[492,"\\\\b[Ss]ecrets? (?:about to be|were|was|have been|has been) committed\\\\b","i",[[5325124],[271317,5001426,9732182],[547139,1395031,5001426,1395016,5323095,5323080],[5001426,1384805,342339,1462405,342338]]],[492,"\\\\bFinding: {1,6}\\\\S.{0,120}\\\\bSecret: ","i",[[2416905],[5001426],[1395173]]],[493,"^Total: [1-9]\\\\d{0,200} \\\\((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): \\\\d{1,200}","i",[[5247783]]],[493,"\\\\b(?:CVE-\\\\d{4}-\\\\d{4,200}|GHSA-(?:\\\\w{4}-){2}\\\\w{4})\\\\b","i",[[876904,1868993]]],[493,"\\\\b[1-9]\\\\d{0,200} (?:critical|high|moderate|known|security) (?:severity )?(?:vulnerabilit(?:y|ies)|issues?|alerts?)\\\\b","i",[[5853966,2438357,311634]]],[493,"\\\\bfound [1-9]\\\\d{0,200} (?:\\\\w{1,200} ){0,2}vulnerabilit(?:y|ies)\\\\b","i",[[5853966],[1384514],[3183897,2409044],[3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[493,"\\\\bFound \\\\d{1,200} security vulnerability advisor","i",[[9703702],[6706581],[2438098],[5001429]]],[493,"✗ (?:Critical|High|Medium) severity vulnerability\\\\b","i",[[15445669],[6706581,2134472,1086797],[1384514],[3183897]]],[493,"\\\\baffected by [1-9]\\\\d{0,200} vulnerabilit","i",[[9790796],[1597763],[1200281],[1384514]]],[493,"\\\\b[1-9]\\\\d{0,200} vulnerabilit(?:y|ies) (?:was|were) (?:found|reported|detected)\\\\b","i",[[9790796],[5347671,1384514],[1384514,1390935]]],[493,"\\\\bVulnerability found in \\\\S","i",[[5853966],[5347654],[1384514]]],[493,"\\\\b(?:critical|high|medium|low) severity vulnerability found\\\\b","i",[[6706581,2134472,1086797],[5347654],[270924],[860756,6706581,4028755]]],[493,"\\\\bfound [1-9]\\\\d{0,200} issues?, \\\\d{1,200} vulnerable paths?\\\\b","i",[[3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804],[5067134,5526782],[9790796]]],[493,"\\\\bDependency review detected\\\\b","i",[[891218],[5804375],[9716052]]],[493,"\\\\bSWC(?: ID: |-)\\\\d{3}\\\\b","i",[[5075173,5075176]]],[493,"\\\\b[1-9]\\\\d{0,200} result\\\\(s\\\\) found\\\\b","i",[[5555502],[5175622]]],[493,"\\\\bhigher-severity (?:issues|vulnerabilities) detected\\\\b","i",[[2134472],[10563926],[4756761],[2438357,5853966]]],[493,"\\\\b[1-9]\\\\d{0,200} Code Findings?\\\\b","i",[[1071430],[2416905]]],[493,"^Ran \\\\d{1,200} rules? on \\\\d{1,200} files?: [1-9]\\\\d{0,200} findings?","i",[[2416905],[4723621]]],[494,"^L: {1,6}\\\\d{1,200} \\\\| P: {1,6}\\\\d{1,200} \\\\| \\\\w{1,200} \\\\|","",[[14570535],[7232997,7495141,7757285,8019429,8281573,8543717,8805861,9068005,9330149,9592293]]],[495,"^.{2,80}\\\\.{3,200}Failed$","",[[10119558]]],[495,"^- hook id: \\\\S","",[[10637839],[3035716]]],[495,"^- files were modified by this hook\\\\b","",[[1200281],[10637705],[3469577],[2159563]]],[495,"\\\\bhook(?:s)? (?:failed|exited with code [1-9])\\\\b","",[[2159563]]],[495,"\\\\bhusky - .{1,60} (?:hook|script) (?:exited|failed)","",[[2184395],[6707749],[2159563,4278597,4278598]]],[495,"^🥊 ","",[[15195772]]],[496,"\\\\b(?:generated|vendored|built|compiled|bundled|schema|docs?|documentation|manifests?|snapshots?|dist|files?|code|lock ?files?|translations?|types?|clients?|README)\\\\b.{0,60}\\\\b(?:out[- ]of[- ](?:date|sync)|not (?:up[- ]to[- ]date|in sync|current|regenerated)|stale|outdated|need(?:s)? (?:to be )?(?:regenerat|updat|rebuil)\\\\w{1,200}|dirty)\\\\b","i",[[10547624,4019496,3959300,1737945,3959108,1725657,9786408,5395792,5084035,5394645,9773383,5247749,4019460,3690820,4739221,547157,1128789,1086612]]],[496,"\\\\b(?:is|are) not up[- ]to[- ]date (?:with|according)\\\\b","i",[[9786408,5395792],[5306884,5306692],[2439502,4741454]]],[496,"\\\\b[Uu]ncommitted changes\\\\b.{0,60}\\\\b(?:detected|found|after|present|exist)","i",[[1200328],[5562575],[3461716]]],[496,"\\\\b(?:detected|found|there are) (?:uncommitted|unstaged) changes\\\\b","i",[[1200328],[319941],[1201486,3688789,9786243,2118789],[3986249,1070341,3683277,5062727,4741461]]],[496,"\\\\b(?:please )?run [`\'\\"]?(?:make|npm run|yarn|pnpm|go|cargo|task|just|buf|mix) ?[\\\\w:. -]{1,40}[`\'\\"]? (?:and commit|to (?:update|regenerate|fix))","i",[[3986249,4085072,9773383,9724504,13260047,12735759,12997903]]],[496,"\\\\bworking (?:tree|directory) (?:is )?(?:not clean|dirty)\\\\b","i",[[5394636,1086612],[4006601,1986825],[1987858,4006601]]],[496,"\\\\bgit diff --exit-code\\\\b.{0,40}\\\\bfailed\\\\b","i",[[1085830],[10649944],[10499012]]],[496,"\\\\bdiffers? from (?:the )?(?:committed|checked[- ]in)\\\\b","i",[[1085830],[3986249,831812],[1386822,3560712,4798790]]],[497,"\\\\b[Cc]overage\\\\b.{0,80}\\\\b(?:below|less than|under|lower than|not (?:met|reached)|does not meet|fell|decreased|dropped|is too low|insufficient|failed)\\\\b","i",[[849285],[4723141]]],[497,"\\\\b(?:below|under|less than|lower than)\\\\b.{0,60}\\\\bcoverage\\\\b","i",[[849285],[4723141],[545551,5562629,5275726,3208645]]],[497,"\\\\bcoverage\\\\b.{0,20}\\\\b\\\\d{1,200}(?:\\\\.\\\\d{1,200})?%? ?< ?\\\\d","i",[[849285],[4723141]]],[498,"\\\\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\\\\b.{0,40}\\\\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\\\\b","i",[[6304069,271318,4022610,1909057,3470469,3150983],[4026692,610567,2159364,529605,6329173,3413541]]],[498,"\\\\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\\\\b.{0,60}\\\\b(?:failed|exceeded|not met|below|regress\\\\w{0,200})\\\\b","i",[[1577548,6304069,4016461,545551,4739538]]],[498,"\\\\b(?:score|count|ratio|grade)\\\\b.{0,40}\\\\b(?:below|under|less than|does not match|lower than)\\\\b.{0,40}\\\\b(?:minimum|threshold|required|expected|baseline|provided)\\\\b","i",[[545551,5562629,5275726,3413251,3208645]]],[498,"\\\\b\\\\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\\\\b","i",[[679269,610567,2369909]]],[498,"\\\\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\\\\b","i",[[2159364],[5276805],[3991885],[9732182,819524,9732179]]],[498,"\\\\bsome thresholds have failed\\\\b","i",[[2159364],[9732182],[5043013]]],[498,"\\\\bexceeds? (?:the )?(?:\\\\w{1,200} ){0,3}\\\\d[\\\\d.,]{0,200} ?(?:[kKMG]i?B|bytes|lines|characters|chars|files)\\\\b","i",[[6304069]]],[498,": false \\\\(actual ?: ","i",[[9887811],[5509927,9723980],[9723980,5328972]]],[498,"\\\\bmutants tested\\\\b.{0,30}: [1-9]\\\\d{0,200} missed\\\\b","i",[[3495169],[5062980],[3753189],[2438341]]],[498,"\\\\btoo many (?:warnings|lines|changes|files|errors|commits)\\\\b","i",[[3412889,6705352],[2417107,5305317,3995981,3986249]]],[498,"\\\\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\\\\b","i",[[4270420,4270409,4281100,1085830,819278,5247179]]],[498,"\\\\bregression (?:detected|found)\\\\b","i",[[4739538],[3991876,3991878],[1392963,1389769]]],[498,"\\\\b(?:more|greater|larger|higher|longer) than (?:the )?(?:\\\\d[\\\\d.,]{0,200} ?\\\\w{0,10} )?(?:maximum|limit|allowed|threshold)\\\\b","i",[[6329173,3183433,4026692,2159364],[3470469,1909057,3150983,2134472,3208071],[5275726,4871432]]],[499,"^\\\\s{0,4}\\\\d{1,200}:\\\\d{1,200}\\\\s{1,8}(?:error|warning)\\\\s{1,4}.{3,200}\\\\([\\\\w-]{1,200}\\\\)$","",[[1385615,6034574]]],[499,"\\\\.(?:ya?ml|json|toml):\\\\d{1,200}:\\\\d{1,200}: \\\\[(?:error|warning)\\\\] ","",[[10377989,10378007]]],[499,"^\\\\S{1,200}\\\\.ya?ml:\\\\d{1,200}:\\\\d{1,200}: .{3,300} \\\\[(?:[a-z][\\\\w-]{2,30})\\\\]$","",[[6607655,10063949]]],[499,"::(?:error|warning) file=\\\\S{1,200}\\\\.ya?ml,","",[[6607678,10063949],[10383698,10384833],[4870537,1986953]]],[500,"\\\\b(?:breaking|incompatible) (?:api |schema )?changes? (?:detected|found)\\\\b","i",[[1986760,1986640,819533,3683277],[1857860,1857862,9716052,5132687],[598337,2511048,413896,1462472,4233539,3683277]]],[500,"\\\\bbuf breaking\\\\b.{0,60}\\\\bfailed","i",[[610725],[598337]]],[500,"\\\\bPrevious (?:present )?(?:field|enum|message|service|RPC|file) \\".{1,120}\\" .{0,80}(?:was deleted|changed)","i",[[342340,819278],[4268374],[5585222,1369421,5585229,4809283,9774083,5585232]]],[500,"\\\\bAPI (?:has )?(?:changed|differs)\\\\b","i",[[4233539,1085830,4233544],[2102151,328293,5132488,4233544]]],[500,"\\\\bjava\\\\.method\\\\.removed\\\\b","i",[[5773709],[2158886],[1364950]]],[500,"\\\\bPublic API (?:changed|differs)","i",[[938064,1085830],[2511048,938064]]],[500,"\\\\bchanged the public API\\\\b","i",[[819278],[1855781],[2120016]]],[500,"\\\\bAPI Extractor completed with (?:errors|warnings)\\\\b","i",[[3986444],[328293],[1410322],[5278021,2250177]]],[500,"\\\\b(?:Field|Enum value|Message|Service|RPC|File option|Oneof) \\"[^\\"]{1,120}\\" (?:on|in) \\\\w{1,20} \\"[^\\"]{1,120}\\" (?:changed|was deleted)\\\\b","i",[[12996808,12998081],[12997582,12997198],[3699012,9716044],[3164529,5560662,1857905,4809283,4209009,1463248,3959153]]],[500,"\\\\b\\\\d{1,200} changes?: [1-9]\\\\d{0,200} errors?, \\\\d{1,200} warnings?, \\\\d{1,200} info\\\\b","i",[[9712129],[3699047,1856743],[2417150,3699966]]],[500,"\\\\brequest (?:property|parameter|body) .{1,80} (?:became required|was removed|became not nullable)\\\\b","i",[[9707843,1364950],[4269008,5065040,586009],[3430738,342354,5395349]]],[500,"\\\\bapiCheck\\\\b.{0,40}FAILED","i",[[4231368]]],[500,"\\\\b[1-9]\\\\d{0,200} breaking changes?\\\\b","i",[[1986760],[9708677],[307790]]],[501,"\\\\b(?:[Ll]int(?:er|ing)?|LINT|[Ff]ormat(?:ting)?|[Ss]tyle|[Tt]ype[ -]?[Cc]heck(?:s|ing)?|[Ss]tatic [Aa]nalysis|[Cc]ode [Qq]uality|[Qq]uality (?:gates?|checks?)|[Vv]alidat(?:e|ion)(?! Failed: \\\\{)|[Ss]pell(?:ing)? check|prettier|eslint)\\\\b.{0,40}\\\\b(?:[Ff]ailed|FAILED|failure|errors?|violations?|issues found|problems)\\\\b","",[[1577548,1385615,5805004,2438357,4268994]]],[501,"\\\\bLinter failed\\\\b","",[[1386822]]],[501,"\\\\b(?:[Dd]ocument(?:ation)?|[Dd]ocs|[Ss]pelling|[Nn]aming|[Cc]ompliance|[Cc]onsistency|[Ss]ecurity|[Pp]olicy|[Ll]icen[cs]e|[Dd]ependency|[Ss]chema|[Aa]ccessibility|i18n|[Cc]omplexity|[Ss]ize|[Ll]ink|[Cc]ode) (?:checks?|audit|scan|review) (?:has |have )?(?:failed|did not pass)\\\\b","",[[833862,833860,833864,1323731,348425,4993102,9716292,9732182,5804375]]],[501,"[❌✗✖] .{0,40}\\\\b(?:lint|format|style|type ?check|quality)","",[[15449701,15445669,15445605]]],[502,"\\\\b(?:number|count) of (?:collected )?tests\\\\b.{0,60}\\\\b(?:does not match|mismatch|changed|expected|differs)\\\\b","i",[[3959124,3959107,849230]]],[502,"\\\\btests? count\\\\b.{0,40}\\\\b(?:mismatch|expected|!=|changed|decreased)\\\\b","i",[[849230]]],[502,"\\\\bexpected \\\\d{1,200} tests?, (?:but )?(?:found|got)\\\\b","i",[[1329499,1329500,1329501,1329502,1329503,1329504,1329505,1329506,1329507,1329508]]],[503,"^(?!.{0,200}\\\\b(?:attempts?|retr(?:y|ies)|tries)\\\\b).{0,200}\\\\((?:max(?:imum)?|limit|allowed|threshold|required|min(?:imum)?)\\\\W{1,3}\\\\d","i",[[12111960,12108365,4026692,12141074,12132689,12112462,2413901]]],[504,"\\\\bist kein Speicherplatz mehr verfügbar\\\\b","",[[1810183],[4215363],[2118800],[5351757]]],[504,"\\\\bnicht genug Speicherplatz auf dem Datenträger\\\\b","",[[5531972],[4955975],[3707080],[1856405]]],[504,"\\\\bAucun espace disponible sur le périphérique","",[[4230781],[348373],[9768573],[5046339]]],[504,"\\\\bNo queda espacio en el dispositivo\\\\b","",[[4542788],[5046339],[1362244],[2438159]]],[504,"\\\\bSpazio esaurito sul device\\\\b","",[[5046362],[5556548],[1388629]]],[504,"\\\\bNão há espaço disponível no dispositivo\\\\b","",[[9735802],[4202107],[3907350],[1086672]]],[504,"\\\\bGeen ruimte meer over op apparaat\\\\b","",[[4805197],[9704464],[1855822],[5265741]]],[504,"\\\\bBrak miejsca na urządzeniu\\\\b","",[[7057156],[598091],[3445066]]],[504,"На устройстве не осталось свободного места","",[[15974202],[16232317],[16228220],[16244540]]],[504,"デバイスに空き領域がありません","",[[15707771],[15458041],[16236153]]],[504,"设备上没有空间","",[[15720061],[16228157],[15966010]]],[504,"장치에 남은 공간이 없음","",[[15453818],[15187642],[15179578]]],[505,"\\\\bNicht genügend Hauptspeicher verfügbar\\\\b","",[[1810183],[3907335],[2102608],[3707080]]],[505,"\\\\bNe peut allouer de la mémoire","",[[9756285],[9765205],[3195861],[3469906]]],[505,"\\\\bNo se pudo asignar memoria\\\\b","",[[9766212],[9752909],[340551]]],[505,"\\\\bImpossibile allocare memoria\\\\b","",[[2413583],[9752909],[5059138],[4006465]]],[505,"\\\\bNão foi possível alocar memória\\\\b","",[[5218070],[3429241],[3907343],[9724873]]],[505,"\\\\bOnvoldoende geheugen beschikbaar\\\\b","",[[2118983],[819787],[5829380],[1071431]]],[505,"\\\\bNie można przydzielić pamięci","",[[6918426],[3473148],[15440208],[3448508]]],[505,"Невозможно выделить память","",[[15974202],[15978297],[15978300],[16228217]]],[505,"メモリを確保できません","",[[15707835],[15449850],[15187578]]],[505,"无法分配内存","",[[15183481],[16244602],[16240442]]],[505,"메모리를 할당할 수 없습니다","",[[15195961],[15191674],[15703676]]],[506,"\\\\bZu viele offene Dateien\\\\b","",[[6904150],[9761158],[1462529]]],[506,"\\\\bTrop de fichiers ouverts\\\\b","",[[1609928],[4000068],[9762134]]],[506,"\\\\bDemasiados ficheros abiertos\\\\b","",[[1609928],[1069889],[5017668],[4801491]]],[506,"\\\\bTroppi file aperti\\\\b","",[[4781072],[2511241],[1462352]]],[506,"\\\\bMuitos arquivos abertos\\\\b","",[[4543062],[3494484],[5132354]]],[506,"\\\\bTe veel open bestanden\\\\b","",[[5265750],[3298256],[1370434]]],[506,"\\\\bZa dużo otwartych plików\\\\b","",[[1138428],[3120983],[5345480]]],[506,"Слишком много открытых файлов","",[[15970107],[15982458],[15970105],[15970105]]],[506,"ファイルを開きすぎです","",[[15708027],[15183609],[16236218]]],[506,"打开的文件过多","",[[15187709],[15978173],[15703673]]],[506,"열린 파일이 너무 많음","",[[15445625],[15703674],[15716027]]],[507,"\\\\bVerbindungsaufbau abgelehnt\\\\b","",[[1135495],[348546],[5788802]]],[507,"\\\\bDie Verbindung wurde vom Kommunikationspartner zurückgesetzt\\\\b","",[[15188171],[1135495],[6116484],[2945869]]],[507,"\\\\bDie Wartezeit für die Verbindung ist abgelaufen\\\\b","",[[9727612],[1135495],[9703559],[3151174]]],[507,"\\\\bDas Netzwerk ist nicht erreichbar\\\\b","",[[2372098],[1394327],[3707080],[1053925]]],[507,"\\\\bKeine Route zum Zielrechner\\\\b","",[[9807181],[4739272],[2904654]]],[507,"\\\\bFehler bei der Namensauflösung\\\\b","",[[15185109],[1593868],[4986182],[1386818]]],[507,"\\\\bder Zielcomputer die Verbindung verweigerte\\\\b","",[[3986453],[1135495],[5788823],[1070245]]],[507,"由于目标计算机积极拒绝","",[[15453948],[15449785],[16227961]]],[507,"\\\\bConnexion refusée","",[[1660153],[848782],[1409615]]],[507,"\\\\bConnexion ré-initialisée par le correspondant\\\\b","",[[4956008],[2440829],[4256644],[848782]]],[507,"\\\\bConnexion terminée par expiration du délai\\\\b","",[[1136964],[3445689],[16013648],[6357586]]],[507,"\\\\bdans la résolution du nom\\\\b","",[[9776765],[3821845],[1053587]]],[507,"\\\\bConexión rehusada\\\\b","",[[6332029],[4739605],[848773]]],[507,"\\\\bConexión reinicializada por la máquina remota\\\\b","",[[3645073],[6332029],[2465860],[848773]]],[507,"\\\\bExpiró el tiempo de conexión","",[[6332029],[1410057],[4956005],[2380624]]],[507,"\\\\bFallo temporal en la resolución del nombre\\\\b","",[[5517945],[5264208],[16050500],[3732290]]],[507,"\\\\bConnessione rifiutata\\\\b","",[[2384469],[848782],[1389769]]],[507,"\\\\bConnessione interrotta dal corrispondente\\\\b","",[[4256644],[848782],[313667],[1389769]]],[507,"\\\\bErrore temporaneo nella risoluzione del nome\\\\b","",[[5264208],[3982682],[1462533],[9757645]]],[507,"\\\\bConexão recusada\\\\b","",[[1412732],[4739285],[4985089]]],[507,"\\\\bConexão fechada pela outra ponta\\\\b","",[[1412732],[1593544],[1055056],[4725072]]],[507,"\\\\bVerbinding is geweigerd\\\\b","",[[5788802],[9728343],[1856644]]],[507,"\\\\bPołączenie odrzucone\\\\b","",[[15703740],[1123989],[893262]]],[507,"\\\\bPołączenie zerwane przez drugą stronę\\\\b","",[[15703740],[5537468],[893262],[6837399]]],[507,"В соединении отказано","",[[16244537],[15970105],[15982397]]],[507,"Соединение разорвано другой стороной","",[[15970105],[15970105],[15982397],[15982393]]],[507,"Временный сбой в разрешении имен","",[[15970172],[15970108],[15970109],[15982397]]],[507,"接続を拒否されました","",[[15187578],[15720185],[15441786]]],[507,"接続が相手からリセットされました","",[[15187578],[15720189],[15183485]]],[507,"名前解決に一時的に失敗しました","",[[16244413],[15707899],[15965946]]],[507,"连接被对方重设","",[[15707961],[15703803],[15457913]]],[507,"域名解析暂时失败","",[[16244605],[16232187],[15966013]]],[507,"연결이 거부됨","",[[15445693],[15969979],[16236217]]],[507,"상대편이 연결을 끊음","",[[15445881],[15191803],[16232185]]],[508,"^KONFLIKT \\\\(","",[[2945926],[2967918]]],[508,"^CONFLIT \\\\(","",[[3989900],[2443630]]],[508,"^CONFLICTO \\\\(","",[[1622595],[5306734]]],[508,"^CONFLITTO \\\\(","",[[3989900],[5306734]]],[508,"^CONFLITO \\\\(","",[[3989900],[5306734]]],[508,"^КОНФЛИКТ \\\\(","",[[15982396],[15974205],[15966011]]],[508,"^冲突（","",[[16244538],[15196028]]],[508,"\\\\bAutomatischer Merge fehlgeschlagen\\\\b","",[[5587917],[2437320],[3429511],[1856707]]],[508,"\\\\bLa fusion automatique a échoué","",[[15192264],[4021885],[414101],[5587917]]],[508,"\\\\bFusión automática falló","",[[3989114],[1660105],[15192997]]],[508,"\\\\bMerge automatico fallito\\\\b","",[[3429511],[5587917],[850246]]],[508,"Сбой автоматического слияния","",[[15970107],[15966009],[15970108],[16240445]]],[508,"自动合并失败","",[[15703677],[15978365],[15457915]]],[509,"\\\\bkonnte nicht auf \'.{1,200}\' zugreifen: ","",[[5532016],[12736149],[3707080],[1594279]]],[509,"\\\\bDie Gegenseite hat unerwartet abgebrochen\\\\b","",[[553282],[9728327],[4780232],[5265736]]],[509,"\\\\bFehler beim Versenden einiger Referenzen nach\\\\b","",[[1593868],[545357],[3674312],[5002116]]],[509,"\\\\bKonnte Remote-Referenz .{1,120} nicht finden\\\\b","",[[10559814],[3707080],[2945934],[4739994]]],[509,"\\\\bimpossible d\'accéder à \'.{1,200}\'","",[[802429],[15178096],[2413583]]],[509,"\\\\bl\'hôte distant a fermé la connexion de manière inattendue\\\\b","",[[12619385],[4775549],[1071437],[3710588]]],[509,"\\\\bimpossible de pousser des références vers\\\\b","",[[15192505],[2413583],[1071440],[5059138]]],[509,"\\\\bno es posible acceder a \'.{1,200}\': ","",[[799044],[5133327],[5017740]]],[509,"\\\\bfalló el empuje de algunas referencias a\\\\b","",[[3474762],[3198589],[311765],[9773382]]],[509,"\\\\bimpossibile accedere a \'.{1,200}\': ","",[[799044],[2413583],[5059138]]],[509,"无法访问 \'.{1,200}\'：","",[[15183481],[16244477],[15453885],[12836669]]],[509,"无法推送一些引用到","",[[15183481],[16244347],[15978301]]],[510,"\\\\b40[13]\\\\b.{0,20}\\\\b(?:Unauthorized|Forbidden)\\\\b","",[[5562453,561412]]],[510,"\\\\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\\\\b[^\\\\d\\\\n]{0,30}[ :=(]40[13]\\\\b","",[[9828060,9828062,10352348,10352350,13498076,13498078,12187356,12187358]]],[510,"\\\\b[Aa]ccess (?:denied|forbidden)\\\\b","",[[274629,561412],[5060932,274629],[3707204,5060934]]],[510,"\\\\b[Uu]nauthori[sz]ed\\\\b","",[[5562453],[5276626,2466116],[2437444,5276626]]],[510,"\\\\b[Aa]uthentication (?:failed|required|error)\\\\b","",[[349448],[3752515]]],[510,"\\\\b[Ii]nvalid (?:credentials|token|api key|API key|username or password)\\\\b","",[[860484,5305029,4233547,6091908]]],[510,"\\\\bnot authori[sz]ed\\\\b","",[[349448],[2437444,2466116]]],[510,"\\\\b(?:token|[Cc]redentials?|API key|api key|password) (?:is |are |was )?(?:invalid|expired|rejected|revoked)\\\\b","",[[5305029,860484,4233547,6091908]]],[510,"\\\\b[Ff]orbidden\\\\b","",[[561412]]],[511,"\\\\b(?:[Ii]nvalid|[Uu]nknown|[Uu]nrecogni[sz]ed|[Uu]nsupported|[Uu]nexpected|[Mm]issing|[Uu]ndefined|[Nn]o such) (?:\\\\w{1,200} ){0,2}(?:option|argument|flag|parameter|configuration|config|command|input|key|property|variable|value|version|platform|architecture|setting|module|package|plugin|file|environment)s?\\\\b","i",[[2418049,5563086,1323975,5563605,5562712,3445971,5562629,5066952]]],[511,"\\\\b(?:is|are) not (?:supported|installed|available|defined|configured|a valid)\\\\b","i",[[5395669,2439502,5394518,1069449,1922181,9705814,4741454],[2439502,4016457,5394639,4741454]]],[511,"\\\\b(?:must|should) be (?:set|defined|specified|provided|installed)\\\\b","i",[[3495124,5014485],[9707877,547140,5046595,547152,1200261]]],[511,"\\\\bnot found(?=\\\\s{0,200}(?:$|[:;.,()!\\"\']))(?!.{0,20}[Ff]alling back)","i",[[9724885]]],[511,"\\\\bdoes not exist\\\\b","i",[[1110355],[1409619]]],[511,"\\\\bdoesn\'t exist\\\\b","i",[[1110355],[3867941],[1409619]]],[512,"\\\\b(?:[Uu]ncaught|[Uu]nhandled) (?:exception|error|rejection|promise)\\\\b","i",[[791879,5562881],[2181445,1352003,2181456,1098052]]],[512,"\\\\bException in thread \\"","i",[[280945],[3822856],[3991881]]],[512,"^Caused by: ","i",[[1200281],[791891]]],[512,"\\\\bpanicked at\\\\b","i",[[831812],[4199305]]],[512,"\\\\bfatal error\\\\b","i",[[313669]]],[513,"^(?:ERROR|Error|error|FATAL)[:!] {0,3}(?!Process completed with|Command failed with exit)\\\\S","",[[4781223,4880741,4781227,5247783,5247787]]],[513,"^\\\\[(?:ERROR|Error|error|FATAL)\\\\] {0,3}\\\\S","",[[11555986,4905317,11558996]]],[513,"^(?:❌|✗|✖|🔴|🚨) {1,3}\\\\S","",[[15449701,15445669,15445605,15195961,15196028]]],[514,"^(?:[a-zA-Z_][\\\\w.]{0,120}\\\\.)?[A-Z]\\\\w{2,60}(?:Error|Exception|Warning|Exit): \\\\S","",[[4781223,2421671,2417127,6329639]]],[514,"^Traceback \\\\(most recent call last\\\\):","",[[528587],[9888591],[5065703],[5316675]]],[515,"\\\\b(?:[Vv]ersion|[Pp]ackage|[Cc]rate|[Ff]ile|[Rr]elease|[Tt]ag|[Aa]rtifact)\\\\b.{0,80}\\\\b(?:already (?:exists|uploaded|published)|(?:is|was|has been) already (?:uploaded|published|taken))\\\\b","",[[1153349,1153365,1153360,2439489,342337,2102501]]],[515,"\\\\bcannot publish over (?:the )?(?:previously published|existing) version","",[[5395477],[2249686],[6706197,1987973],[574035]]],[516,"\\\\bnot in (?:gzip|xz|bzip2|zip) format\\\\b","i",[[1942096,6400326,631376,9806416],[4016457]]],[516,"\\\\bError is not recoverable: exiting now\\\\b","i",[[1323990],[10375512],[1384514],[3701070]]],[516,"\\\\bEnd-of-central-directory signature not found\\\\b","i",[[1213382],[10498382],[313860],[9777735]]],[516,"\\\\b(?:invalid|corrupt(?:ed)?|damaged) (?:tar|zip|gzip|archive)\\\\b","i",[[2378068,2378074,1200602,819798,4793680,1942096,1053505]]],[516,"\\\\bchecksum (?:mismatch|does not match|verification failed|did not match)\\\\b","i",[[832725],[3445965,3413251,2384451,1085733],[344264,1110355,3991878,3413251]]],[517,"^jq: (?:error|\\\\d{1,200} compile error)","",[[2693605]]],[517,"^(?:awk|sed|grep|xargs|find|sort|cut|tar|unzip|cp|mv|rm|ln|chmod|chown|mkdir|date|base64|envsubst|yq): \\\\S.{3}","",[[357095,5001511,1909072,6296711,2416935,4007207,873767,5248167,6853671,854501,3500517,4774373,3205605,820047,820183,3453193,344423,529605,5846338,6625765]]],[517,"\\\\binvalid (?:interpolation|date|number|reference) format\\\\b","",[[5264528,2378052,2378062,809286],[3991878,5265734,1386822,2378066]]],[517,"\\\\bnot allowed to deploy\\\\b","",[[4026692],[5306692],[4016449]]],[517,"\\\\bjob was not acquired by Runner\\\\b","",[[275541],[1200281],[2683045]]],[518,"(?:^|[\\\\s(])(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.[a-zA-Z]\\\\w{0,9}(?::\\\\d{1,200}(?:[:.,-]\\\\d{1,200})?|\\\\(\\\\d{1,200}(?:[,:]\\\\d{1,200})?\\\\)|[:,]? line \\\\d{1,200})\\\\s?[:,]?\\\\s?(?:col(?:umn)?:? \\\\d{1,200}:? )?(?:\\\\w{1,200} )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\\\\b[:\\\\s[(]","",[[1385615,4792661,1578241,313669,3297665]]],[518,"^%(?:Error|Warning-\\\\w{1,200}): \\\\S{1,200}:\\\\d{1,200}:\\\\d{1,200}: ","",[[1385615,2417128]]],[519,"^(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?!log\\\\b)[a-zA-Z]\\\\w{0,9}(?::\\\\d{1,200}(?:[:.,-]\\\\d{1,200})?|\\\\(\\\\d{1,200}(?:[,:]\\\\d{1,200})?\\\\)|[:,]? line \\\\d{1,200})\\\\s?[:,]?\\\\s?(?:\\\\w{1,200} )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\\\\b[:\\\\s[(](?!.{1,300}\\\\[-W)","",[[6034574,2417039,3732741,2134932,5064268,848790,1335363]]],[520,"^(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig):\\\\d{1,200}:\\\\d{1,200}:?(?: {1,2}(?!in |(?:warning|note|info|hint)\\\\b)|(?=[A-Z][a-z]))\\\\S.{4}","",[[9965826,9965843,9966804,9973991,9974419,9974538,9974726,9974800,9974951,9975015,9975059,9975143,9977938,9982733,9983116,9983527,9983507,9988379,9988384,9987303,9991143,4023911,9995280,9995404,9995495,352359,10003239,10003687,10003672,10007847,10007827,10011969,10015379,10015527,10015497,10016019,10019405,10027536,10027815,10027879,10028252,10028370,10028647,10028617,10028632,10035367,10036455,10039489,10039847,10040268,10040743,10040777,10043596,10044647,10044632,10052100,10068551]]],[520,"^(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml):\\\\d{1,200}:\\\\d{1,200}:?(?: {1,2}(?!in |(?:warning|note|info|hint)\\\\b)|(?=[A-Z][a-z]))\\\\S.{4}","",[[9971340,9974151,9974593,9974995,9975109,9982222,9983106,9986369,9991244,9991297,328209,9994317,5296935,9999241,9999385,5043111,10010963,4543044,10015015,10015000,10019416,10028071,10028175,10035527,10036436,10039379,10039507,3183463,10040396,10040709,10043736,10043815,10044240,10044365,6066663,10044948,10052933,10059853,10060620,10063949,6607655]]],[520,"^(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.[chmrv]:\\\\d{1,200}:\\\\d{1,200}:? (?!in |(?:warning|note|info|hint)\\\\b)\\\\S.{4}","",[[9976283,9976284,9976285,9976286,9976287,9976288,9976289,9976290,9976291,9976292,9996763,9996764,9996765,9996766,9996767,9996768,9996769,9996770,9996771,9996772,10017243,10017244,10017245,10017246,10017247,10017248,10017249,10017250,10017251,10017252,10037723,10037724,10037725,10037726,10037727,10037728,10037729,10037730,10037731,10037732,10054107,10054108,10054109,10054110,10054111,10054112,10054113,10054114,10054115,10054116]]],[520,"^\\\\[?(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig):(?:cell_)?\\\\d{1,200}(?::\\\\d{1,200}){0,2}(?:\\\\]:?|:?\\\\s\\\\[[A-Z]\\\\w{0,20}\\\\]) \\\\S","",[[9965826,9965843,9966804,9973991,9974419,9974538,9974726,9974800,9974951,9975015,9975059,9975143,9977938,9982733,9983116,9983527,9983507,9988379,9988384,9987303,9991143,4023911,9995280,9995404,9995495,352359,10003239,10003687,10003672,10007847,10007827,10011969,10015379,10015527,10015497,10016019,10019405,10027536,10027815,10027879,10028252,10028370,10028647,10028617,10028632,10035367,10036455,10039489,10039847,10040268,10040743,10040777,10043596,10044647,10044632,10052100,10068551]]],[520,"^\\\\[?(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml):(?:cell_)?\\\\d{1,200}(?::\\\\d{1,200}){0,2}(?:\\\\]:?|:?\\\\s\\\\[[A-Z]\\\\w{0,20}\\\\]) \\\\S","",[[9971340,9974151,9974593,9974995,9975109,9982222,9983106,9986369,9991244,9991297,328209,9994317,5296935,9999241,9999385,5043111,10010963,4543044,10015015,10015000,10019416,10028071,10028175,10035527,10036436,10039379,10039507,3183463,10040396,10040709,10043736,10043815,10044240,10044365,6066663,10044948,10052933,10059853,10060620,10063949,6607655]]],[520,"^(?:[\\\\w@+.-]{1,80}\\\\/){0,20}(?:BUILD|WORKSPACE|Makefile|Dockerfile|Jenkinsfile|Gemfile|Rakefile|Vagrantfile|[Jj]ustfile|Podfile|Fastfile)(?:\\\\.\\\\w{1,10})?:\\\\d{1,200}(?::\\\\d{1,200})?:? (?!in )\\\\S.{4}","",[[610892,4764880,3412677,2905222,2642827,1856326,307526,5771730,2708692,4256006,1578196]]],[520,"^\\\\[[A-Za-z]{1,10}\\\\] (?:[^\\\\w\\\\s]{1,3} )?(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig):\\\\d{1,200}(?::\\\\d{1,200})?:? \\\\S","",[[9965826,9965843,9966804,9973991,9974419,9974538,9974726,9974800,9974951,9975015,9975059,9975143,9977938,9982733,9983116,9983527,9983507,9988379,9988384,9987303,9991143,4023911,9995280,9995404,9995495,352359,10003239,10003687,10003672,10007847,10007827,10011969,10015379,10015527,10015497,10016019,10019405,10027536,10027815,10027879,10028252,10028370,10028647,10028617,10028632,10035367,10036455,10039489,10039847,10040268,10040743,10040777,10043596,10044647,10044632,10052100,10068551]]],[520,"^\\\\[[A-Za-z]{1,10}\\\\] (?:[^\\\\w\\\\s]{1,3} )?(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml):\\\\d{1,200}(?::\\\\d{1,200})?:? \\\\S","",[[9971340,9974151,9974593,9974995,9975109,9982222,9983106,9986369,9991244,9991297,328209,9994317,5296935,9999241,9999385,5043111,10010963,4543044,10015015,10015000,10019416,10028071,10028175,10035527,10036436,10039379,10039507,3183463,10040396,10040709,10043736,10043815,10044240,10044365,6066663,10044948,10052933,10059853,10060620,10063949,6607655]]],[520,"^[Ii]n (?:file: )?(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig):\\\\d{1,200}(?::\\\\d{1,200})?$","",[[9965826,9965843,9966804,9973991,9974419,9974538,9974726,9974800,9974951,9975015,9975059,9975143,9977938,9982733,9983116,9983527,9983507,9988379,9988384,9987303,9991143,4023911,9995280,9995404,9995495,352359,10003239,10003687,10003672,10007847,10007827,10011969,10015379,10015527,10015497,10016019,10019405,10027536,10027815,10027879,10028252,10028370,10028647,10028617,10028632,10035367,10036455,10039489,10039847,10040268,10040743,10040777,10043596,10044647,10044632,10052100,10068551]]],[520,"^[Ii]n (?:file: )?(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml):\\\\d{1,200}(?::\\\\d{1,200})?$","",[[9971340,9974151,9974593,9974995,9975109,9982222,9983106,9986369,9991244,9991297,328209,9994317,5296935,9999241,9999385,5043111,10010963,4543044,10015015,10015000,10019416,10028071,10028175,10035527,10036436,10039379,10039507,3183463,10040396,10040709,10043736,10043815,10044240,10044365,6066663,10044948,10052933,10059853,10060620,10063949,6607655]]],[520,"^at (?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig):\\\\d{1,200}:\\\\d{1,200} - \\\\d{1,200}:\\\\d{1,200}","",[[7232037,7494181,7756325,8018469,8280613,8542757,8804901,9067045,9329189,9591333]]],[520,"^at (?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml):\\\\d{1,200}:\\\\d{1,200} - \\\\d{1,200}:\\\\d{1,200}","",[[7232037,7494181,7756325,8018469,8280613,8542757,8804901,9067045,9329189,9591333]]],[521,"^(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig):\\\\d{1,200}:?\\\\s{1,2}(?!in |at |\\\\w{0,200}(?:Error|Exception|Warning|Failed|Failure)\\\\b|\\\\d)\\\\S.{4}","",[[9965826,9965843,9966804,9973991,9974419,9974538,9974726,9974800,9974951,9975015,9975059,9975143,9977938,9982733,9983116,9983527,9983507,9988379,9988384,9987303,9991143,4023911,9995280,9995404,9995495,352359,10003239,10003687,10003672,10007847,10007827,10011969,10015379,10015527,10015497,10016019,10019405,10027536,10027815,10027879,10028252,10028370,10028647,10028617,10028632,10035367,10036455,10039489,10039847,10040268,10040743,10040777,10043596,10044647,10044632,10052100,10068551]]],[521,"^(?:\\\\.{0,2}[\\\\\\\\/])?(?:[\\\\w@+.-]{1,80}[\\\\\\\\/]){0,20}[\\\\w@+-][\\\\w@.+-]{0,80}\\\\.(?:bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml):\\\\d{1,200}:?\\\\s{1,2}(?!in |at |\\\\w{0,200}(?:Error|Exception|Warning|Failed|Failure)\\\\b|\\\\d)\\\\S.{4}","",[[9971340,9974151,9974593,9974995,9975109,9982222,9983106,9986369,9991244,9991297,328209,9994317,5296935,9999241,9999385,5043111,10010963,4543044,10015015,10015000,10019416,10028071,10028175,10035527,10036436,10039379,10039507,3183463,10040396,10040709,10043736,10043815,10044240,10044365,6066663,10044948,10052933,10059853,10060620,10063949,6607655]]],[522,"\\\\b(?:error|warning)\\\\b.{1,300} \\\\[\\\\S{1,200}\\\\.\\\\w{1,6}:\\\\d{1,200}\\\\]$","i",[[1385615,6034574]]],[522,"\\\\b(?:error|warning)\\\\b.{0,120} in line \\\\d{1,200} of \\\\S","i",[[2419020],[7230406,7492550,7754694,8016838,8278982,8541126,8803270,9065414,9327558,9589702]]],[522,"^\\\\S{1,200}\\\\.\\\\w{1,6} - (?:ERROR|WARNING|NOTE): .{1,300}","i",[[9865541,9865559,9865550]]],[522,"^\\\\S{1,200}\\\\.\\\\w{1,6}: line \\\\d{1,200}, col(?:umn)? \\\\d{1,200}[,:] \\\\S","i",[[10375945],[16404687]]],[522,"^(?:error|warning): \\\\S{1,200}\\\\.\\\\w{1,6}: line \\\\d{1,200}, col(?:umn)? \\\\d{1,200}","i",[[10375945],[16404687]]],[522,"\\\\b(?:error|warning)(?:\\\\[\\\\w{1,200}\\\\])?: .{1,300} \\\\S{1,200}\\\\.\\\\w{1,4} \\\\d{1,200}\\\\s{0,200}$","i",[[1385615,6034574]]],[523,"^\\\\s{0,10}(?:\\\\d{1,6} {0,3})?[|│·┆] {3,200}(?:[~^]|─┬|╰─)","",[[14571877,15453797,16238949,15454053],[9853310,15454010,15457978]]],[523,"^\\\\s{0,10}(?:\\\\d{1,6} {0,3})?[|│·┆] {1,200}(?:\\\\^{3}|~{3})","",[[9957310]]],[523,"^\\\\s{0,8}(?:--\x3e |╭─\\\\[|┌─ |╭▸ )\\\\S{1,200}\\\\.\\\\w{1,8}:\\\\d{1,200}:\\\\d{1,200}\\\\]?:?$","",[[10653029,15458106,15453818]]],[524,"^\\\\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \\\\d{1,200} \\\\w{1,200}, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\\\\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\\\\b(?:,| and| in | found| detected| \\\\(|\\\\.?$)","",[[1385615,6034574,2417107,4268994,2438357,5805004,3957125,2416905,3183508,2417939,5067207,836558,1135628,2438352]]],[524,"\\\\b[1-9]\\\\d{0,6} (?:[Ee]rror|[Ww]arning|ERROR|WARNING)\\\\([sS]\\\\)","",[[4908271,2024687]]],[524,"\\\\b[1-9]\\\\d{0,6} (?:\\\\w{1,200} ){0,3}(?:violations?|offen[cs]es?|lints?|findings?|issues?|problems?|duplications?|duplicates?|circular dependenc(?:y|ies)|code smells?)\\\\b(?: (?:was|were|have been|has been))? (?:found|detected)\\\\b","",[[9724885,9716052,342342,342340,9793874,9732182,9732179]]],[524,"\\\\b[Ff]ound [1-9]\\\\d{0,6} (?:\\\\w{1,200} ){0,3}(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|duplications?|circular dependenc(?:y|ies)|code smells?)\\\\b","",[[3688796,3688797,3688798,3688799,3688800,3688801,3688802,3688803,3688804]]],[524,"\\\\b[1-9]\\\\d{0,6} (?:\\\\w{1,200} ){0,2}(?:violations?|offen[cs]es?|lints?|style issues?)\\\\b(?: \\\\(|\\\\.?$| detected)","",[[5805004,3957125,3754350,3183508,2417958,3754308,5323118,2417939,3753190,5323076,5527918,5064268,5067110,5527876,5526758]]],[524,"\\\\b[1-9]\\\\d{0,6} (?:\\\\w{1,200} )?(?:files?|modules?|templates?) would (?:have been|be) (?:\\\\w{1,200} )?(?:changed|updated|fixed|modified|reordered|left)","",[[9794517,5264208]]],[524,"\\\\b(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations|[Ff]indings)(?: found| detected| reported)?: [1-9]\\\\d{0,6}(?:, (?:warnings|errors|info)\\\\b|$)","",[[4007143,5562663,5263655,3699943,1915204,5526759,5805004]]],[524,"\\\\b\\\\d{1,200} kept, [1-9]\\\\d{0,200} broken\\\\b","",[[598987],[9744720]]],[524,"\\\\b[Ss]ummary: [1-9]\\\\d{0,6} (?:warnings?|errors?|issues?|problems?)\\\\b","",[[337511]]],[524,"\\\\b(?:[Nn]umber|[Tt]otal) (?:of )?(?:issues|problems|violations|findings)(?: found)?: ?[1-9]","",[[2438357,4268994,1386838,1386822,3959113,3959120,3959126,3959110,313686,2416905,3298246]]],[524,"\\\\b(?:[Rr]ules?|[Pp]olicies|[Cc]hecks|[Cc]ontrols) (?:failed|violated)\\\\b\\\\W{0,10}[1-9]","",[[4805381,4256521,1323731,3225926,3225942]]],[524,"\\\\b(?:[Vv]iolated|[Ff]ailed) (?:[Rr]ules?|[Pp]olicies|[Cc]hecks|[Cc]ontrols)\\\\b\\\\W{0,10}[1-9]","",[[1201301,1201167,1200328,5805004,3990802]]],[524,"\\\\b[1-9]\\\\d{0,200} duplications?\\\\b","",[[9717072],[3182785]]],[524,"\\\\b[Tt]otal number of errors: [1-9]","",[[3298197],[3959109],[4007143]]],[524,"\\\\b[Tt]otal (?:accumulated )?(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations)(?: found)?\\\\s{0,4}[:=] {0,3}[1-9]","",[[5305601,800077]]],[525,"\\\\b(?:is|are|was|were) not (?:properly |correctly |well[- ])?formatted\\\\b","i",[[5325124]]],[525,"\\\\bneeds? (?:to be )?(?:re-?)?format(?:ted|ting)?\\\\b","i",[[3690820,4741638,547142,1128774]]],[525,"\\\\b(?:should|must|could|would) be (?:re-?)?formatted\\\\b","i",[[5014485,3495124,1200261,6092108],[1200261,547142,9707877,4741638,3413268,9773382]]],[525,"\\\\bincorrectly formatted\\\\b","i",[[869145],[2416847],[3413268]]],[525,"\\\\bformatting (?:differs|issues?|is (?:off|wrong))\\\\b","i",[[1085830,3413268,9761158],[3413268,1987155]]],[526,"^\\\\s{0,8}(?:\\\\d{1,200}: )?(?:[A-Z]{1,4}\\\\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don\'t|Avoid|Prefer|Should|Must|Title|Body|Resource|Property|No |Multiple|Invalid|Redundant|Unnecessary|Too )","",[[9753171,9786261,9786244,3208071,9782401,6357315,5562712,9786565,9716709,1110960,5829188,4268358,5014485,9753939,9781844,586009,4019331,4269008,9757669,9753932,9737110,1135492,9786254,5305317,10376009,10376526,10375945,10376466,10375512,10376531,10375439,10375254,10376210,10376392,10376021,10376457,10376325,10376079,10375758,10376463]]],[527,"<(?:error|violation|BugInstance|issue|problem|duplication|result) [^>]{0,300}\\\\b(?:severity|priority|beginline|line|lines|errorLevel)=\\"","i",[[5348593,545225,3693809,1391857,5788467],[16274578,16343631,16262471,16291027,16319631,16270672,16326995]]],[527,"<\\\\w{2,40} [^>]{0,300}\\\\b(?:severity|LineNumber|startLineNumber|RuleId|CheckId)=\\"","i",[[5348593,1369421,2378993,832068]]],[527,"<(?:DEFECTS?|findings?|violations?|problems)>","i",[[16269638,16278094,16343631,16319631],[1324341,869621,2417141,3699957,2421685,3990773,573773]]],[527,"^\\\\s{0,200}\\"(?:severity|level)\\": ?(?:\\"(?:error|warning|major|minor|critical|blocker|high|medium)\\"|[1-9]),?$","i",[[5348455,12894550],[12923222,1363047]]],[527,"\\"(?:severity|level)\\": ?(?:\\"(?:error|warning|major|minor|critical|blocker|high|medium)\\"|[1-9]).{0,300}\\"(?:line|rule|column|file|path|component|location|files|issue_type)\\": ?","i",[[5348455,12894550],[12923222,1363047],[3693671,12920140,5559217,12870220,5278823,12858317,12895171,10831440]]],[527,"\\"(?:line|rule|column|file|path|component|location|code)\\": ?.{0,300}\\"(?:severity|level)\\": ?\\"(?:error|warning|major|minor|critical|blocker|high|medium)\\"","i",[[3693671,12920140,5559217,12870220,5278823,12858317,12895171,12858308]]],[527,"\\"(?:ruleId|rule_id|issue_type|check_id|checkId)\\": ?\\"","i",[[1251825,2378855,10785073,10831440,12857861],[12920140,1513969,13007217,12857861,834121,832068]]],[527,"\\"(?:high|critical)\\": ?[1-9]","i",[[1870951,12858505]]],[528,"^@@ -\\\\d{1,200}(?:,\\\\d{1,200})? \\\\+\\\\d{1,200}(?:,\\\\d{1,200})? @@","",[[16509288]]],[528,"^diff --git a\\\\/\\\\S","",[[1085830],[9865735],[5394538]]],[529,"\\\\b[Ss]yntax ?[Ee]rror\\\\b(?!.{0,120}\\\\bJSON\\\\b)","",[[5084052],[360786,362821]]],[529,"\\\\b[Pp]arse ?[Ee]rror\\\\b","",[[4199571],[1332370,1462610]]],[529,"\\\\b[Uu]nexpected (?:token|identifier|end of input|indent)\\\\b(?!.{0,120}\\\\bJSON\\\\b)","",[[5562712],[1201423,1200708,1201094,9737092]]],[529,"\\\\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\\\\b","",[[3168581,848720,3166483,4231937,2408786,1386822]]],[529,"\\\\bfailed to compile\\\\b","",[[1201423]]],[529,"\\\\bBuild failed because of\\\\b","",[[3164486],[1329474],[1323093]]],[530,"(?:^|[\\\\s:])[Ee]rror(?: |\\\\[)[A-Z][A-Za-z]{0,5}\\\\d{2,6}(?:\\\\]|:| )","",[[1385615,4781228]]],[531,"\\\\b[Uu]nd(?:efined|eclared) (?:symbol|identifier|type|method|name|signal)\\\\b","",[[5083970,5562629],[5562629,1200708,1201433,1329485,1610629,835666],[1610629,5276612,1201025,1201353,835666,1329486]]],[531,"\\\\b(?:is|was) (?:undefined for the type|not declared(?: in this scope)?|undeclared)\\\\b","",[[5562629,9716035],[1610629,336196,835666]]],[531,"\\\\bfunction \\\\w{1,60}\\\\/\\\\d{1,200} (?:is )?(?:undefined|unused)\\\\b","",[[1659779]]],[531,"\\\\b[Uu]nknown (?:value|type|type constructor|identifier|module) [A-Za-z]\\\\w{0,60}$","",[[6089046,6089044,4217155,6089033,6089037]]],[531,"\\\\bundefined local variable or method \'.{1,60}\' for top-level\\\\b","",[[5562629],[3429640],[3950960],[12734863]]],[531,"\\\\bUnbound (?:value|module|constructor|type)\\\\b","",[[5562511],[3688790,3688781,5317955,1201433]]],[531,"\\\\b(?:Undefined|undeclared) (?:reference|variable):? [\'\\"`$]?\\\\w","",[[5562629]]],[531,"\\\\bnot found: (?:value|type|object)\\\\b","",[[5562663]]],[531,"\\\\b[Cc]annot find (?:symbol|value|type|function|macro|name|attribute)\\\\b","",[[5083970,3688790,1201433,1200533,3688781,5394825,4755605],[5394825,1201025]]],[531,"\\\\b(?:[Ii]ncompatible|[Mm]ismatched|[Cc]onflicting) types?\\\\b","",[[3683277,819524,1622595],[4199689,3445965,1987865]]],[531,"\\\\b[Tt]ype mismatch\\\\b","",[[4217165],[3413251]]],[531,"\\\\bis not assignable to (?:type|parameter)\\\\b","",[[1892418],[2439502],[4016449]]],[531,"\\\\bdoes not exist on type\\\\b","",[[1110355],[1409619],[3822873]]],[531,"\\\\b[Uu]nresolved (?:reference|import|identifier|symbol|external)\\\\b","",[[3236164,5083970],[5563525,9737040,3236164],[9773382,5563525,9736453,9721364]]],[531,"\\\\b[Uu]ndefined (?:reference|symbols? for architecture)\\\\b","",[[5562629],[1610629],[4739461,5083970],[4739971,336072]]],[531,"\\\\b[Ee]xpected (?:[\'\\"`][;)}\\\\]][\'\\"`]|an? (?:expression|identifier|declaration))","",[[1203262,1203247,1203245,1203326,1203311,1203309,1203390,1203375,1203373,1410066,1200229,9716035,1200206]]],[531,"\\\\bmissing return (?:statement|value)\\\\b","",[[3701074],[1394002],[344397,3822977]]],[531,"\\\\bhas no (?:member|field|method|attribute) named\\\\b","",[[3429186,315716,3429640,4755605],[315716,2102501],[2102501,3733830]]],[532,"\\\\b[1-9]\\\\d{0,200} (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\\\\b.{0,20}\\\\b(?:failed|failing|did not pass|FAILED)\\\\b","i",[[1577548,299785,1085733]]],[532,"\\\\b(?:tests?|specs?|suites?|scenarios?|cases?)\\\\b(?:,? \\\\w{1,200}:? \\\\d{1,200}){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]","i",[[3166503,3166515,5579111,5579123,4740327,4740339]]],[532,"(?:^|[^\\\\w\\\\s]|\\\\d|\\\\s{2})\\\\s{0,8}(?:failed|failures)(?: (?:tests?|files?|cases?|scenarios?|checks?))?\\\\s{0,4}:\\\\s{0,4}(?![45]\\\\d\\\\d\\\\b)[1-9]\\\\d{0,200}\\\\b(?=\\\\s{0,8}(?:$|[^\\\\s\\\\w]|(?:passed|skip(?:ped)?|total|succeeded|errors?|tests?|of|ignored|pending)\\\\b))","i",[[1577548,1201413,1200521,1200321,1201347,1200328,1390932,1390915,5133507,5132488]]],[532,"\\\\b\\\\d{1,200} of \\\\d{1,200} .{0,40}\\\\bpassed\\\\b.{0,20}, [1-9]\\\\d{0,200} (?:failed|errored)\\\\b","i",[[7230406,7492550,7754694,8016838,8278982,8541126,8803270,9065414,9327558,9589702]]],[532,"\\\\b\\\\d{1,200} (?:tests?|examples?|runs?|specs?|assertions?|scenarios?|checks?|test cases?)\\\\b(?:,? \\\\d{1,200} \\\\w{1,200}){0,3}, [1-9]\\\\d{0,200} (?:failures?|failed|errors?)\\\\b","i",[[9723977,9720978]]],[532,"\\\\((?:[a-z]{1,200}=\\\\d{1,200}, ){0,4}(?:failed|failures?|errors?)=[1-9]","i",[[3166515,5579123,4740339,4781235,4007155]]],[532,"\\\\bpass(?:ed)?=\\\\d{1,200}.{0,30}\\\\bfail(?:ed)?=[1-9]","i",[[299827,3166515]]],[532,"(?:^|[^\\\\w\\\\s]|\\\\d|\\\\s{2})\\\\s{0,8}(?:# of )?(?:unexpected )?fail(?:ed|ing|ures?)?(?: count)?\\\\s{0,4}[:=]?\\\\s{1,12}(?![45]\\\\d\\\\d\\\\b)[1-9]\\\\d{0,200}(?:$| {1,2}\\\\(| of \\\\d)","i",[[1577548,299785,5562712,13784006]]],[532,"\\\\b\\\\d{1,200} passed\\\\s{1,4}[1-9]\\\\d{0,200} failed\\\\b","i",[[7230465,7492609,7754753,8016897,8279041,8541185,8803329,9065473,9327617,9589761]]],[532,"\\\\b[1-9]\\\\d{0,200} failures?[!,] \\\\d{1,200} (?:tests?|errors?)\\\\b","i",[[5579115,5579134,4740331,4740350]]],[532,"\\\\b\\\\d{1,200} results? as expected, [1-9]\\\\d{0,200} unexpected\\\\b","i",[[5562712],[5263678]]],[532,"\\\\byou failed [1-9]\\\\d{0,200} tests?\\\\b","i",[[4020550],[1329500,1329501,1329502,1329503,1329504,1329505,1329506,1329507,1329508]]],[532,"^#? ?fail(?:ed|ures?)?:?\\\\s{1,8}[1-9]\\\\d{0,200}$","i",[[1577548,299815,3166503,5579111,4740327,9723977,13656137,13783425]]],[532,"\\\\bFAIL-NEW: [1-9]","i",[[10543447]]],[532,"^\\\\s{0,8}[1-9]\\\\d{0,200} (?:failed|failing|fail|failures?)(?:$| \\\\()","i",[[9723977,1329518,299785,3701102,2410862,4741486,1390958]]],[532,"\\\\bPassing: \\\\d{1,200} \\\\| Failing: [1-9]","i",[[9926982],[1997147,1997148,1997149,1997150,1997151,1997152,1997153,1997154,1997155,1997156],[341193],[299785]]],[532,"\\\\b[1-9]\\\\d{0,200}\\\\/\\\\d{1,200} (?:tests? )?(?:failed|failing)\\\\b","i",[[7229825,5065030,5323078,7491969,7754113,8016257,8278401,8540545,8802689,9064833,9326977,9589121]]],[532,"\\\\b[1-9]\\\\d{0,200} (?:failed|failing|failures?),? (?:and )?\\\\d{1,200} (?:passed|passing|succeeded|ok|skipped|success)","i",[[9723977,1200206,3166526,299785,3701057,2417150,1462350,5579134,1390913,4740350]]],[532,"\\\\b\\\\d{1,200} (?:passed|passing|succeeded|ok)\\\\b,? (?:and )?(?:\\\\d{1,200} \\\\w{1,200},? )?[1-9]\\\\d{0,200} (?:failed|failing|failures?|errors?)\\\\b","i",[[9723977,299785,9720978]]],[533,"\\\\b(?:some|unit|integration|e2e|end-to-end|smoke|regression|acceptance|functional) tests? (?:have |has )?(?:failed|failing)\\\\b","iu",[[1577548,299785]]],[533,"\\\\b[Tt]ests? (?:run |suite |case |execution |job )?(?:has |have )?(?:failed|FAILED)\\\\b","iu",[[1577548]]],[533,"\\\\bTEST(?:S)?[ _-]?(?:RUN[ _-]?)?FAIL(?:ED|URE|URES|)\\\\b","iu",[[1389830,4805510,5564742,5564998,5564934,5065030,5065286,5411989,5065222,5407893,5063878,5323078,5323334,5149845,5323270,5145749]]],[533,"[❌✗✘✖🔴] .{0,60}\\\\btests?\\\\b.{0,60}\\\\b(?:failed|failure|fail)\\\\b","iu",[[15449701,15445669,15445733,15445605,15195961]]],[533,"\\\\btest failures?\\\\b","iu",[[5065030]]],[533,"\\\\bTEST-UNEXPECTED-(?!ERROR \\\\| \\\\S{1,200}:\\\\d)\\\\w{1,200}","iu",[[5065237],[3692048],[5263656]]],[534,"^\\\\S.{0,120}(?:\\\\s{2,200}|\\\\t|\\\\.{3,200} ?)FAIL(?:ED|URE)?(?::|\\\\s|$)","",[[1577548]]],[535,"\\\\bTEST-UNEXPECTED-(?:FAIL|ERROR(?! \\\\| \\\\S{1,200}:\\\\d{1,200})|TIMEOUT|PASS|CRASH|NOTRUN)\\\\b","",[[1329670,5065237,1329680,1329667],[5065237,3692048],[3692048,5263656]]],[535,"\\\\bPROCESS-CRASH \\\\|","",[[5061123],[5015927]]],[535,"\\\\bTEST-VALGRIND-ERROR\\\\b","",[[5065238],[2416936],[311762]]],[536,"\\\\b[Aa]ssert(?:ion)? ?(?:Error|Failed|failed|failure)\\\\b","i",[[5058898,1385734,4802886,2421638,3991878]]],[536,"\\\\bASSERT(?:ION)? FAILED\\\\b","i",[[4802886,3991878]]],[536,"\\\\bexpected:? .{1,120},? (?:but )?(?:got|was|received|actual|found|saw)\\\\b:? ","i",[[6357315,5263655]]],[537,"\\\\bTests run: [1-9]\\\\d{0,200}, Failures: 0, Errors: 0\\\\b","",[[16404865],[4740327],[16404818],[4805543]]],[537,"\\\\b[1-9]\\\\d{0,200} (?:tests? )?passed[,;] 0 (?:failed|failures)\\\\b","",[[5001534]]],[537,"^={1,200} [1-9]\\\\d{0,200} passed(?:, \\\\d{1,200} (?:skipped|warnings?|deselected|xfailed|xpassed|subtests passed)){0,200} in [\\\\d.]{1,200} ?s","",[[9764947]]],[537,"^Tests: {1,8}(?:\\\\d{1,200} (?:skipped|todo), )?[1-9]\\\\d{0,200} passed, \\\\d{1,200} total","",[[5063911],[5001534]]],[537,"^ {4,8}Tests {1,2}[1-9]\\\\d{0,200} passed \\\\(","",[[1329518]]],[537,"\\\\b[1-9]\\\\d{0,200} (?:tests?|examples?|runs),? (?:\\\\d{1,200} assertions, )?0 failures\\\\b","",[[7229825]]],[537,"^OK \\\\([1-9]\\\\d{0,200} tests?, \\\\d{1,200} assertions?\\\\)","",[[3979630]]],[537,"^test result: ok\\\\. [1-9]","",[[5555495],[9761510]]],[538,"^\\\\s{0,8}(?:--- |\\\\*{3} |>{2,3} )?(?:FAIL|FAILED|FAILURE)(?:: | {1,4})\\\\S{0,80}(?:[Tt]est|[Ss]pec|::|#)","",[[1577548,10652197,14380453,14113094,14114149]]],[538,"^\\\\s{0,8}not ok \\\\d","",[[5395403]]],[538,"^(?:Result|Status|Overall(?: result)?|Test (?:result|status)): {1,3}(?:FAIL|FAILED|FAILURE)\\\\b","",[[5555495,5330151,4022610]]],[538,"^(?:FAILURES!|ERRORS!|\\\\*{3}\\\\s?FAILED\\\\s?\\\\*{3}|TESTS? (?:RUN )?FAILED)","",[[4740331,4007147,1577548,5065030,5564742,5323078]]],[539,": error: -\\\\[\\\\S{1,80} \\\\S{1,80}\\\\] : ","",[[10377772],[11950565]]],[539,"\\"result\\": ?\\"(?:failure|failed|fail)\\"","",[[13007942,13007217],[5579121,3166513,12919123],[12919123,299825]]]]}'));
 },
 18253: (A, e, n) => {
 n.d(e, {
@@ -4442,7 +789,7 @@ test: A => n.test(A.slice(0, r))
 69511: (A, e, n) => {
 n.d(e, {
 EO: () => runGit,
-HU: () => a,
+HU: () => s,
 _K: () => gitEnvironment,
 t1: () => streamGit
 });
@@ -4459,29 +806,29 @@ function streamGit(A, e) {
 const {gitDir: n, args: r, env: i, signal: d} = A;
 return new Promise((l, c) => {
 const {spawn: u} = process.getBuiltinModule("node:child_process");
-const p = u("git", [ ...a, ...r ], {
+const f = u("git", [ ...s, ...r ], {
 env: gitEnvironment(n, i),
 windowsHide: true,
 ...d && {
 signal: d
 }
 });
-let f = "";
-p.stdout.on("data", e);
-p.stderr.on("data", A => {
-if (f.length < s) f += A.toString("utf8");
+let p = "";
+f.stdout.on("data", e);
+f.stderr.on("data", A => {
+if (p.length < a) p += A.toString("utf8");
 });
-p.on("error", A => c((0, o.$N)(A) === "ENOENT" ? noGit() : A));
-p.on("close", (A, e) => {
-if (A === 0) l(); else c(failed(r, f.trim() || `it ended with ${e ?? A}`));
+f.on("error", A => c((0, o.$N)(A) === "ENOENT" ? noGit() : A));
+f.on("close", (A, e) => {
+if (A === 0) l(); else c(failed(r, p.trim() || `it ended with ${e ?? A}`));
 });
-p.stdin.on("error", () => undefined);
+f.stdin.on("error", () => undefined);
 if (A.inputFile) (0, t.createReadStream)(A.inputFile, {
 start: A.offset ?? 0
-}).pipe(p.stdin); else p.stdin.end(A.input ?? "");
+}).pipe(f.stdin); else f.stdin.end(A.input ?? "");
 });
 }
-const a = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${r.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
+const s = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${r.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
 function gitEnvironment(A, e = {}) {
 return {
 PATH: absoluteFolders(process.env.PATH ?? ""),
@@ -4500,7 +847,7 @@ GIT_NO_REPLACE_OBJECTS: "1",
 };
 }
 const absoluteFolders = A => A.split(i.delimiter).filter(A => i.isAbsolute(A)).join(i.delimiter);
-const s = 2e3;
+const a = 2e3;
 const failed = (A, e) => new o.fk("git-failed", `git ${A[0]} failed: ${e}. Check the repository with "git fsck".`);
 const noGit = () => new o.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
@@ -4508,7 +855,7 @@ const noGit = () => new o.yo("Git state needs the program git: it is not on PATH
 n.d(e, {
 Bs: () => commandFileVariables,
 Q3: () => publishCommandFiles,
-_4: () => s,
+_4: () => a,
 hi: () => createCommandFiles,
 zX: () => readCommandFiles
 });
@@ -4516,8 +863,8 @@ var t = n(73024);
 var r = n(76760);
 var i = n(19473);
 var o = n(2637);
-const a = 64 * 1024 * 1024;
-const s = 1024 * 1024;
+const s = 64 * 1024 * 1024;
+const a = 1024 * 1024;
 const d = "NODE_OPTIONS";
 const l = {
 output: "GITHUB_OUTPUT",
@@ -4568,9 +915,9 @@ parse("state", read("state"));
 const r = read("path", {
 needed: false
 });
-const a = read("summary", {
+const s = read("summary", {
 needed: false,
-atMost: s + 1
+atMost: a + 1
 });
 for (const A of t.entries.keys()) {
 if (A === "" || A.toUpperCase() === d) t.entries.delete(A);
@@ -4580,14 +927,14 @@ published: {
 outputs: n.entries,
 env: t.entries,
 path: (0, o.Rr)(r),
-summary: a
+summary: s
 },
 problems: e,
 texts: {
 output: n.text,
 env: t.text,
 path: endLine(r),
-summary: a
+summary: s
 }
 };
 }
@@ -4600,7 +947,7 @@ if (A !== undefined && r !== "") (0, t.appendFileSync)(A, r);
 function endLine(A) {
 return A === "" || A.endsWith("\n") ? A : `${A}\n`;
 }
-function readText(A, {atMost: e = a, needed: n = true} = {}) {
+function readText(A, {atMost: e = s, needed: n = true} = {}) {
 let r;
 try {
 r = (0, t.openSync)(A, t.constants.O_RDONLY | (t.constants.O_NONBLOCK ?? 0));
@@ -4612,7 +959,7 @@ try {
 const A = (0, t.fstatSync)(r);
 if (A.isDirectory() && !n) return "";
 if (!A.isFile()) throw new Error("It is no longer a regular file");
-if (A.size > a) throw new Error(`It has ${A.size} bytes, more than ${a}`);
+if (A.size > s) throw new Error(`It has ${A.size} bytes, more than ${s}`);
 const i = Buffer.alloc(Math.min(A.size, e));
 return decode(i.subarray(0, (0, t.readSync)(r, i)));
 } finally {
@@ -4638,7 +985,7 @@ const t = new Set([ "add-mask", "add-matcher", "add-path", "debug", "echo", "end
 const r = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
 const i = [ ...r, [ ":", "%3A" ], [ ",", "%2C" ] ];
 const o = [ [ ";", "%3B" ], ...r, [ "]", "%5D" ] ];
-const a = /^(?:[^\S\uFEFF]|\u0085)*/;
+const s = /^(?:[^\S\uFEFF]|\u0085)*/;
 function unescapeText(A, e) {
 let n = A;
 for (const [A, t] of e) n = n.replaceAll(t, A);
@@ -4654,15 +1001,15 @@ function parseCommand(A, e = isRegistered) {
 return parseNewForm(A, e) ?? parseOldForm(A, e);
 }
 function parseNewForm(A, e) {
-const n = A.replace(a, "");
+const n = A.replace(s, "");
 if (!n.startsWith("::")) return undefined;
 const t = n.indexOf("::", 2);
 if (t < 0) return undefined;
-const [o, s] = splitOnce(n.slice(2, t), " ");
+const [o, a] = splitOnce(n.slice(2, t), " ");
 if (!e(o.toLowerCase())) return undefined;
 return {
 name: o,
-properties: parseProperties(s.trim(), ",", i),
+properties: parseProperties(a.trim(), ",", i),
 data: unescapeText(n.slice(t + 2), r)
 };
 }
@@ -4698,44 +1045,44 @@ function formatAnywhere(A, e) {
 return `##[${A}]${escapeText(e, o)}`;
 }
 function inert(A) {
-return A.replace(/[\r\n]+/g, " ").replace(a, A => A.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+return A.replace(/[\r\n]+/g, " ").replace(s, A => A.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 function isBlank(A) {
-return a.exec(A)?.[0] === A;
+return s.exec(A)?.[0] === A;
 }
 },
 76044: (A, e, n) => {
 n.r(e);
 n.d(e, {
-LEDGER_REF: () => s,
+LEDGER_REF: () => a,
 createGitRefStore: () => createGitRefStore
 });
 var t = n(51455);
 var r = n(76760);
 var i = n(19473);
 var o = n(69511);
-var a = n(40102);
-const s = "refs/rerail/ledger";
+var s = n(40102);
+const a = "refs/rerail/ledger";
 const d = "entries/";
 const l = "rerail <rerail@users.noreply.github.com>";
 const c = 60;
 const u = 50;
-const p = 3e3;
-const f = 2e4;
+const f = 3e3;
+const p = 2e4;
 const g = 64 * 2 ** 20;
 function createGitRefStore(A) {
 return new RefStore(A);
 }
 class RefStore {
-#r;
 #i;
 #o;
-#a=false;
 #s;
+#a=false;
+#d;
 constructor(A) {
-this.#r = A;
-this.#i = r.join(A.folder, "ledger.git");
-this.#o = r.join(A.folder, "requests");
+this.#i = A;
+this.#o = r.join(A.folder, "ledger.git");
+this.#s = r.join(A.folder, "requests");
 }
 async put(A, e) {
 return (await this.putAll(new Map([ [ A, e ] ]))).get(A) === true;
@@ -4745,82 +1092,82 @@ return (await this.snapshot()).get(A);
 }
 async list() {
 const A = [ ...(await this.snapshot()).values() ];
-return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-f);
+return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-p);
 }
 async snapshot() {
-this.#s ??= await this.#d();
-return this.#s.texts;
+this.#d ??= await this.#l();
+return this.#d.texts;
 }
 async refresh() {
-this.#s = await this.#d();
+this.#d = await this.#l();
 }
 async putAll(A) {
-for (const [e, n] of A) (0, a.x)(e, n);
+for (const [e, n] of A) (0, s.x)(e, n);
 let e;
 let n = new Set;
 for (let t = 0; t < c; t += 1) {
-this.#s ??= await this.#d();
-const {head: r, texts: i} = this.#s;
+this.#d ??= await this.#l();
+const {head: r, texts: i} = this.#d;
 const isOurs = e => n.has(e) && i.get(e) === A.get(e);
 const o = [ ...A ].filter(([A]) => !i.has(A));
 if (o.length === 0) return new Map([ ...A.keys() ].map(A => [ A, isOurs(A) ]));
 try {
 n = new Set([ ...n, ...o.map(([A]) => A) ]);
-const e = await this.#l(r, o);
-this.#s = {
+const e = await this.#c(r, o);
+this.#d = {
 head: e,
 texts: new Map([ ...i, ...o ])
 };
 return new Map([ ...A.keys() ].map(A => [ A, o.some(([e]) => e === A) || isOurs(A) ]));
 } catch (A) {
 e = A;
-if (!await this.#c(A, t)) break;
+if (!await this.#u(A, t)) break;
 }
 }
 throw e;
 }
 async replace(A, e, n) {
-(0, a.x)(A, n);
+(0, s.x)(A, n);
 let t;
 for (let r = 0; r < c; r += 1) {
-this.#s ??= await this.#d();
-const {head: i, texts: o} = this.#s;
+this.#d ??= await this.#l();
+const {head: i, texts: o} = this.#d;
 if (o.get(A) === n) return true;
 if (o.get(A) !== e) return false;
 try {
-this.#s = {
-head: await this.#l(i, [ [ A, n ] ]),
+this.#d = {
+head: await this.#c(i, [ [ A, n ] ]),
 texts: new Map([ ...o, [ A, n ] ])
 };
 return true;
 } catch (A) {
 t = A;
-if (!await this.#c(A, r)) break;
+if (!await this.#u(A, r)) break;
 }
 }
 throw t;
 }
-async #c(A, e) {
-const {clock: n, random: t, signal: r} = this.#r;
-this.#s = undefined;
+async #u(A, e) {
+const {clock: n, random: t, signal: r} = this.#i;
+this.#d = undefined;
 if (isDenied(A)) return false;
-await n.sleep(t() * Math.min(u * 2 ** e, p), r);
+await n.sleep(t() * Math.min(u * 2 ** e, f), r);
 return r?.aborted !== true;
 }
 async requests() {
-const A = await (0, t.readFile)(this.#o, "utf8").catch(() => "");
+const A = await (0, t.readFile)(this.#s, "utf8").catch(() => "");
 return [ ...A.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #u(A, e) {
-const {url: n, token: t, signal: r} = this.#r;
+async #f(A, e) {
+const {url: n, token: t, signal: r} = this.#i;
 try {
 return await (0, o.EO)({
-gitDir: this.#i,
+gitDir: this.#o,
 args: A,
 ...e === undefined ? {} : {
 input: e
 },
-env: environment(n, t, this.#o),
+env: environment(n, t, this.#s),
 signal: r
 });
 } catch (A) {
@@ -4830,26 +1177,26 @@ cause: A
 });
 }
 }
-async #d() {
+async #l() {
 if (!this.#a) {
-await (0, t.rm)(this.#i, {
+await (0, t.rm)(this.#o, {
 recursive: true,
 force: true
 });
-await (0, t.mkdir)(this.#i, {
+await (0, t.mkdir)(this.#o, {
 recursive: true,
 mode: 448
 });
-await this.#u([ "init", "--quiet", "--bare", this.#i ]);
+await this.#f([ "init", "--quiet", "--bare", this.#o ]);
 this.#a = true;
 }
-const {url: A} = this.#r;
+const {url: A} = this.#i;
 let e;
 for (let n = 0; n < 4; n += 1) {
 try {
-const e = `+${s}:${s}`;
-await this.#u([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
-const n = (await this.#u([ "rev-parse", "--verify", `${s}^{commit}` ])).toString().trim();
+const e = `+${a}:${a}`;
+await this.#f([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
+const n = (await this.#f([ "rev-parse", "--verify", `${a}^{commit}` ])).toString().trim();
 return {
 head: n,
 texts: await this.#p(n)
@@ -4861,16 +1208,16 @@ texts: new Map
 };
 e = A;
 if (isDenied(A)) break;
-await this.#r.clock.sleep(200 * 2 ** n, this.#r.signal);
+await this.#i.clock.sleep(200 * 2 ** n, this.#i.signal);
 }
 }
 throw e;
 }
 async #p(A) {
-const e = (await this.#u([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
+const e = (await this.#f([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
 const n = e.split("\0").flatMap(A => {
 const [, e, n, t, r] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(A) ?? [];
-const i = e === "blob" && r?.endsWith(".json") && Number(t) <= a.F;
+const i = e === "blob" && r?.endsWith(".json") && Number(t) <= s.F;
 return i ? [ {
 sha: n,
 size: Number(t),
@@ -4883,25 +1230,25 @@ t += A;
 return t <= g;
 });
 if (r.length === 0) return new Map;
-const i = await this.#u([ "cat-file", "--batch" ], r.map(({sha: A}) => `${A}\n`).join(""));
+const i = await this.#f([ "cat-file", "--batch" ], r.map(({sha: A}) => `${A}\n`).join(""));
 const o = new Map;
-let s = 0;
+let a = 0;
 for (const {key: A, size: e} of r) {
-const n = i.indexOf(10, s) + 1;
+const n = i.indexOf(10, a) + 1;
 o.set(A, i.subarray(n, n + e).toString("utf8"));
-s = n + e + 1;
+a = n + e + 1;
 }
 return o;
 }
-async #l(A, e) {
-const n = Math.floor(this.#r.clock.now() / 1e3);
+async #c(A, e) {
+const n = Math.floor(this.#i.clock.now() / 1e3);
 const t = e.map(([A]) => A).join(", ").slice(0, 200);
 const r = "refs/rerail/draft";
 const i = [ ...[ `commit ${r}`, `committer ${l} ${n} +0000`, data(t) ], ...A === undefined ? [] : [ `from ${A}` ], ...e.flatMap(([A, e]) => [ `M 100644 inline ${d}${A}.json`, data(e) ]), "done\n" ].join("\n");
-await this.#u([ "fast-import", "--quiet", "--force", "--done" ], i);
-const o = (await this.#u([ "rev-parse", "--verify", r ])).toString().trim();
-const a = `--force-with-lease=${s}:${A ?? ""}`;
-await this.#u([ "push", "--quiet", a, this.#r.url, `${o}:${s}` ]);
+await this.#f([ "fast-import", "--quiet", "--force", "--done" ], i);
+const o = (await this.#f([ "rev-parse", "--verify", r ])).toString().trim();
+const s = `--force-with-lease=${a}:${A ?? ""}`;
+await this.#f([ "push", "--quiet", s, this.#i.url, `${o}:${a}` ]);
 return o;
 }
 }
@@ -5485,13 +1832,13 @@ $ref: "#/$defs/texts"
 }
 }
 };
-const a = Object.prototype.hasOwnProperty;
-const s = {
+const s = Object.prototype.hasOwnProperty;
+const a = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
 function validate54(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
+let s = 0;
 const d = validate54.evaluated;
 if (d.dynamicProps) {
 d.props = undefined;
@@ -5505,13 +1852,13 @@ instancePath: e,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: s.enum
+allowedValues: a.enum
 }
 } ];
 return false;
 }
 validate54.errors = o;
-return a === 0;
+return s === 0;
 }
 validate54.evaluated = {
 dynamicProps: false,
@@ -5519,15 +1866,15 @@ dynamicItems: false
 };
 function validate56(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate56.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate56.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
-if (a === 0) {
+if (s === 0) {
 if (typeof A == "number" && isFinite(A)) {
 if (A > 1 || isNaN(A)) {
 validate56.errors = [ {
@@ -5567,7 +1914,7 @@ return false;
 }
 }
 validate56.errors = o;
-return a === 0;
+return s === 0;
 }
 validate56.evaluated = {
 dynamicProps: false,
@@ -5575,15 +1922,15 @@ dynamicItems: false
 };
 function validate58(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate58.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate58.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
-if (a === 0) {
+if (s === 0) {
 if (typeof A === "string") {
 if (A.length > 300) {
 validate58.errors = [ {
@@ -5621,7 +1968,7 @@ return false;
 }
 }
 validate58.errors = o;
-return a === 0;
+return s === 0;
 }
 validate58.evaluated = {
 dynamicProps: false,
@@ -5632,13 +1979,13 @@ enum: [ "DOCS", "STANDARD", "HEAVY" ]
 };
 function validate60(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate60.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate60.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
 if (!(A === "DOCS" || A === "STANDARD" || A === "HEAVY")) {
 validate60.errors = [ {
@@ -5652,7 +1999,7 @@ allowedValues: d.enum
 return false;
 }
 validate60.errors = o;
-return a === 0;
+return s === 0;
 }
 validate60.evaluated = {
 dynamicProps: false,
@@ -5660,13 +2007,13 @@ dynamicItems: false
 };
 function validate62(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate62.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate62.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
 if (!(typeof A == "number" && (!(A % 1) && !isNaN(A)) && isFinite(A))) {
 validate62.errors = [ {
@@ -5679,7 +2026,7 @@ type: "integer"
 } ];
 return false;
 }
-if (a === 0) {
+if (s === 0) {
 if (typeof A == "number" && isFinite(A)) {
 if (A > 1e6 || isNaN(A)) {
 validate62.errors = [ {
@@ -5709,7 +2056,7 @@ return false;
 }
 }
 validate62.errors = o;
-return a === 0;
+return s === 0;
 }
 validate62.evaluated = {
 dynamicProps: false,
@@ -5720,13 +2067,13 @@ enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
 function validate65(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate65.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate65.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
 if (!(A === "RETRY" || A === "RESUME" || A === "SKIP" || A === "ROLLBACK" || A === "MANUAL")) {
 validate65.errors = [ {
@@ -5740,7 +2087,7 @@ allowedValues: l.enum
 return false;
 }
 validate65.errors = o;
-return a === 0;
+return s === 0;
 }
 validate65.evaluated = {
 dynamicProps: false,
@@ -5748,15 +2095,15 @@ dynamicItems: false
 };
 function validate68(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate68.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate68.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
-if (a === 0) {
+if (s === 0) {
 if (typeof A == "number" && isFinite(A)) {
 if (A < 0 || isNaN(A)) {
 validate68.errors = [ {
@@ -5783,7 +2130,7 @@ return false;
 }
 }
 validate68.errors = o;
-return a === 0;
+return s === 0;
 }
 validate68.evaluated = {
 dynamicProps: false,
@@ -5791,15 +2138,15 @@ dynamicItems: false
 };
 function validate64(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate64.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate64.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
-if (a === 0) {
+if (s === 0) {
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.strategy === undefined && (n = "strategy")) {
@@ -5813,7 +2160,7 @@ missingProperty: n
 } ];
 return false;
 } else {
-const n = a;
+const n = s;
 for (const n in A) {
 if (!(n === "strategy" || n === "tries" || n === "waitMs" || n === "scale" || n === "only" || n === "lanes")) {
 validate64.errors = [ {
@@ -5828,9 +2175,9 @@ return false;
 break;
 }
 }
-if (n === a) {
+if (n === s) {
 if (A.strategy !== undefined) {
-const n = a;
+const n = s;
 if (!validate65(A.strategy, {
 instancePath: e + "/strategy",
 parentData: A,
@@ -5839,15 +2186,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.tries !== undefined) {
-const n = a;
+const n = s;
 if (!validate62(A.tries, {
 instancePath: e + "/tries",
 parentData: A,
@@ -5856,15 +2203,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate62.errors : o.concat(validate62.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.waitMs !== undefined) {
-const n = a;
+const n = s;
 if (!validate68(A.waitMs, {
 instancePath: e + "/waitMs",
 parentData: A,
@@ -5873,15 +2220,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.scale !== undefined) {
-const n = a;
+const n = s;
 if (!validate56(A.scale, {
 instancePath: e + "/scale",
 parentData: A,
@@ -5890,15 +2237,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate56.errors : o.concat(validate56.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.only !== undefined) {
-const n = a;
+const n = s;
 if ("known-flaky" !== A.only) {
 validate64.errors = [ {
 instancePath: e + "/only",
@@ -5910,17 +2257,17 @@ allowedValue: "known-flaky"
 } ];
 return false;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.lanes !== undefined) {
 let n = A.lanes;
-const t = a;
-if (a === t) {
+const t = s;
+if (s === t) {
 if (n && typeof n == "object" && !Array.isArray(n)) {
-const A = a;
+const A = s;
 for (const A in n) {
 if (!(A === "DOCS" || A === "STANDARD" || A === "HEAVY")) {
 validate64.errors = [ {
@@ -5935,9 +2282,9 @@ return false;
 break;
 }
 }
-if (A === a) {
+if (A === s) {
 if (n.DOCS !== undefined) {
-const A = a;
+const A = s;
 if (!validate65(n.DOCS, {
 instancePath: e + "/lanes/DOCS",
 parentData: n,
@@ -5946,15 +2293,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
-a = o.length;
+s = o.length;
 }
-var l = A === a;
+var l = A === s;
 } else {
 var l = true;
 }
 if (l) {
 if (n.STANDARD !== undefined) {
-const A = a;
+const A = s;
 if (!validate65(n.STANDARD, {
 instancePath: e + "/lanes/STANDARD",
 parentData: n,
@@ -5963,15 +2310,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
-a = o.length;
+s = o.length;
 }
-var l = A === a;
+var l = A === s;
 } else {
 var l = true;
 }
 if (l) {
 if (n.HEAVY !== undefined) {
-const A = a;
+const A = s;
 if (!validate65(n.HEAVY, {
 instancePath: e + "/lanes/HEAVY",
 parentData: n,
@@ -5980,9 +2327,9 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
-a = o.length;
+s = o.length;
 }
-var l = A === a;
+var l = A === s;
 } else {
 var l = true;
 }
@@ -6001,7 +2348,7 @@ type: "object"
 return false;
 }
 }
-var d = t === a;
+var d = t === s;
 } else {
 var d = true;
 }
@@ -6025,7 +2372,7 @@ return false;
 }
 }
 validate64.errors = o;
-return a === 0;
+return s === 0;
 }
 validate64.evaluated = {
 props: true,
@@ -6034,15 +2381,15 @@ dynamicItems: false
 };
 function validate82(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate82.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate82.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
-if (a === 0) {
+if (s === 0) {
 if (typeof A === "string") {
 if (A.length > 2e4) {
 validate82.errors = [ {
@@ -6068,7 +2415,7 @@ return false;
 }
 }
 validate82.errors = o;
-return a === 0;
+return s === 0;
 }
 validate82.evaluated = {
 dynamicProps: false,
@@ -6076,15 +2423,15 @@ dynamicItems: false
 };
 function validate81(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate81.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate81.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
-if (a === 0) {
+if (s === 0) {
 if (Array.isArray(A)) {
 if (A.length > 1e4) {
 validate81.errors = [ {
@@ -6100,7 +2447,7 @@ return false;
 var d = true;
 const n = A.length;
 for (let t = 0; t < n; t++) {
-const n = a;
+const n = s;
 if (!validate82(A[t], {
 instancePath: e + "/" + t,
 parentData: A,
@@ -6109,9 +2456,9 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 if (!d) {
 break;
 }
@@ -6130,7 +2477,7 @@ return false;
 }
 }
 validate81.errors = o;
-return a === 0;
+return s === 0;
 }
 validate81.evaluated = {
 items: true,
@@ -6138,7 +2485,7 @@ dynamicProps: false,
 dynamicItems: false
 };
 function validate53(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
-let s = null;
+let a = null;
 let d = 0;
 const l = validate53.evaluated;
 if (l.dynamicProps) {
@@ -6163,7 +2510,7 @@ return false;
 } else {
 const n = d;
 for (const n in A) {
-if (!a.call(o.properties, n)) {
+if (!s.call(o.properties, n)) {
 validate53.errors = [ {
 instancePath: e,
 schemaPath: "#/additionalProperties",
@@ -6203,8 +2550,8 @@ parentDataProperty: "type",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate54.errors : s.concat(validate54.errors);
-d = s.length;
+a = a === null ? validate54.errors : a.concat(validate54.errors);
+d = a.length;
 }
 var c = A === d;
 } else {
@@ -6220,8 +2567,8 @@ parentDataProperty: "confidence",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate56.errors : s.concat(validate56.errors);
-d = s.length;
+a = a === null ? validate56.errors : a.concat(validate56.errors);
+d = a.length;
 }
 var c = A === d;
 } else {
@@ -6237,8 +2584,8 @@ parentDataProperty: "signature",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate58.errors : s.concat(validate58.errors);
-d = s.length;
+a = a === null ? validate58.errors : a.concat(validate58.errors);
+d = a.length;
 }
 var c = A === d;
 } else {
@@ -6293,8 +2640,8 @@ parentDataProperty: "lane",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate60.errors : s.concat(validate60.errors);
-d = s.length;
+a = a === null ? validate60.errors : a.concat(validate60.errors);
+d = a.length;
 }
 var u = n === d;
 } else {
@@ -6348,11 +2695,11 @@ allowedValues: o.properties.options.properties.retry.enum
 } ];
 return false;
 }
-var p = t === d;
+var f = t === d;
 } else {
-var p = true;
+var f = true;
 }
-if (p) {
+if (f) {
 if (n.maxTries !== undefined) {
 const A = d;
 if (!validate62(n.maxTries, {
@@ -6362,14 +2709,14 @@ parentDataProperty: "maxTries",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate62.errors : s.concat(validate62.errors);
-d = s.length;
+a = a === null ? validate62.errors : a.concat(validate62.errors);
+d = a.length;
 }
-var p = A === d;
+var f = A === d;
 } else {
-var p = true;
+var f = true;
 }
-if (p) {
+if (f) {
 if (n.optional !== undefined) {
 const A = d;
 if (typeof n.optional !== "boolean") {
@@ -6383,9 +2730,9 @@ type: "boolean"
 } ];
 return false;
 }
-var p = A === d;
+var f = A === d;
 } else {
-var p = true;
+var f = true;
 }
 }
 }
@@ -6459,14 +2806,14 @@ parentDataProperty: "timeout",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate64.errors : s.concat(validate64.errors);
-d = s.length;
+a = a === null ? validate64.errors : a.concat(validate64.errors);
+d = a.length;
 }
-var f = n === d;
+var p = n === d;
 } else {
-var f = true;
+var p = true;
 }
-if (f) {
+if (p) {
 if (A["test-failure"] !== undefined) {
 const n = d;
 if (!validate64(A["test-failure"], {
@@ -6476,14 +2823,14 @@ parentDataProperty: "test-failure",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate64.errors : s.concat(validate64.errors);
-d = s.length;
+a = a === null ? validate64.errors : a.concat(validate64.errors);
+d = a.length;
 }
-var f = n === d;
+var p = n === d;
 } else {
-var f = true;
+var p = true;
 }
-if (f) {
+if (p) {
 if (A["quality-gate"] !== undefined) {
 const n = d;
 if (!validate64(A["quality-gate"], {
@@ -6493,14 +2840,14 @@ parentDataProperty: "quality-gate",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate64.errors : s.concat(validate64.errors);
-d = s.length;
+a = a === null ? validate64.errors : a.concat(validate64.errors);
+d = a.length;
 }
-var f = n === d;
+var p = n === d;
 } else {
-var f = true;
+var p = true;
 }
-if (f) {
+if (p) {
 if (A["resource-exhaustion"] !== undefined) {
 const n = d;
 if (!validate64(A["resource-exhaustion"], {
@@ -6510,14 +2857,14 @@ parentDataProperty: "resource-exhaustion",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate64.errors : s.concat(validate64.errors);
-d = s.length;
+a = a === null ? validate64.errors : a.concat(validate64.errors);
+d = a.length;
 }
-var f = n === d;
+var p = n === d;
 } else {
-var f = true;
+var p = true;
 }
-if (f) {
+if (p) {
 if (A.network !== undefined) {
 const n = d;
 if (!validate64(A.network, {
@@ -6527,14 +2874,14 @@ parentDataProperty: "network",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate64.errors : s.concat(validate64.errors);
-d = s.length;
+a = a === null ? validate64.errors : a.concat(validate64.errors);
+d = a.length;
 }
-var f = n === d;
+var p = n === d;
 } else {
-var f = true;
+var p = true;
 }
-if (f) {
+if (p) {
 if (A.git !== undefined) {
 const n = d;
 if (!validate64(A.git, {
@@ -6544,14 +2891,14 @@ parentDataProperty: "git",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate64.errors : s.concat(validate64.errors);
-d = s.length;
+a = a === null ? validate64.errors : a.concat(validate64.errors);
+d = a.length;
 }
-var f = n === d;
+var p = n === d;
 } else {
-var f = true;
+var p = true;
 }
-if (f) {
+if (p) {
 if (A.unknown !== undefined) {
 const n = d;
 if (!validate64(A.unknown, {
@@ -6561,12 +2908,12 @@ parentDataProperty: "unknown",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate64.errors : s.concat(validate64.errors);
-d = s.length;
+a = a === null ? validate64.errors : a.concat(validate64.errors);
+d = a.length;
 }
-var f = n === d;
+var p = n === d;
 } else {
-var f = true;
+var p = true;
 }
 }
 }
@@ -6601,8 +2948,8 @@ parentDataProperty: "rollbackBranches",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate81.errors : s.concat(validate81.errors);
-d = s.length;
+a = a === null ? validate81.errors : a.concat(validate81.errors);
+d = a.length;
 }
 var g = A === d;
 } else {
@@ -6688,8 +3035,8 @@ parentDataProperty: "flaky",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate81.errors : s.concat(validate81.errors);
-d = s.length;
+a = a === null ? validate81.errors : a.concat(validate81.errors);
+d = a.length;
 }
 var b = A === d;
 } else {
@@ -6705,8 +3052,8 @@ parentDataProperty: "repeated",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate81.errors : s.concat(validate81.errors);
-d = s.length;
+a = a === null ? validate81.errors : a.concat(validate81.errors);
+d = a.length;
 }
 var b = A === d;
 } else {
@@ -6741,8 +3088,8 @@ parentDataProperty: "branch",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate82.errors : s.concat(validate82.errors);
-d = s.length;
+a = a === null ? validate82.errors : a.concat(validate82.errors);
+d = a.length;
 }
 var u = n === d;
 } else {
@@ -6791,14 +3138,14 @@ parentDataProperty: "tries",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate62.errors : s.concat(validate62.errors);
-d = s.length;
+a = a === null ? validate62.errors : a.concat(validate62.errors);
+d = a.length;
 }
-var m = A === d;
+var w = A === d;
 } else {
-var m = true;
+var w = true;
 }
-if (m) {
+if (w) {
 if (n.resumes !== undefined) {
 const A = d;
 if (!validate62(n.resumes, {
@@ -6808,12 +3155,12 @@ parentDataProperty: "resumes",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate62.errors : s.concat(validate62.errors);
-d = s.length;
+a = a === null ? validate62.errors : a.concat(validate62.errors);
+d = a.length;
 }
-var m = A === d;
+var w = A === d;
 } else {
-var m = true;
+var w = true;
 }
 }
 }
@@ -6877,14 +3224,14 @@ parentDataProperty: "spentMs",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate68.errors : s.concat(validate68.errors);
-d = s.length;
+a = a === null ? validate68.errors : a.concat(validate68.errors);
+d = a.length;
 }
-var w = A === d;
+var m = A === d;
 } else {
-var w = true;
+var m = true;
 }
-if (w) {
+if (m) {
 if (n.lastTryMs !== undefined) {
 const A = d;
 if (!validate68(n.lastTryMs, {
@@ -6894,14 +3241,14 @@ parentDataProperty: "lastTryMs",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate68.errors : s.concat(validate68.errors);
-d = s.length;
+a = a === null ? validate68.errors : a.concat(validate68.errors);
+d = a.length;
 }
-var w = A === d;
+var m = A === d;
 } else {
-var w = true;
+var m = true;
 }
-if (w) {
+if (m) {
 if (n.budgetMs !== undefined) {
 const A = d;
 if (!validate68(n.budgetMs, {
@@ -6911,12 +3258,12 @@ parentDataProperty: "budgetMs",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate68.errors : s.concat(validate68.errors);
-d = s.length;
+a = a === null ? validate68.errors : a.concat(validate68.errors);
+d = a.length;
 }
-var w = A === d;
+var m = A === d;
 } else {
-var w = true;
+var m = true;
 }
 }
 }
@@ -6948,8 +3295,8 @@ parentDataProperty: "externalEffects",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate81.errors : s.concat(validate81.errors);
-d = s.length;
+a = a === null ? validate81.errors : a.concat(validate81.errors);
+d = a.length;
 }
 var u = n === d;
 } else {
@@ -7019,8 +3366,8 @@ parentDataProperty: "stopped",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate82.errors : s.concat(validate82.errors);
-d = s.length;
+a = a === null ? validate82.errors : a.concat(validate82.errors);
+d = a.length;
 }
 var u = n === d;
 } else {
@@ -7036,8 +3383,8 @@ parentDataProperty: "survivors",
 rootData: r,
 dynamicAnchors: i
 })) {
-s = s === null ? validate81.errors : s.concat(validate81.errors);
-d = s.length;
+a = a === null ? validate81.errors : a.concat(validate81.errors);
+d = a.length;
 }
 var u = n === d;
 } else {
@@ -7070,7 +3417,7 @@ type: "object"
 return false;
 }
 }
-validate53.errors = s;
+validate53.errors = a;
 return d === 0;
 }
 validate53.evaluated = {
@@ -7080,15 +3427,15 @@ dynamicItems: false
 };
 function validate97(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate97.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate97.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
-if (a === 0) {
+if (s === 0) {
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.strategy === undefined && (n = "strategy") || A.why === undefined && (n = "why") || A.rule === undefined && (n = "rule") || A.refused === undefined && (n = "refused")) {
@@ -7102,7 +3449,7 @@ missingProperty: n
 } ];
 return false;
 } else {
-const n = a;
+const n = s;
 for (const n in A) {
 if (!(n === "strategy" || n === "why" || n === "rule" || n === "refused" || n === "tries" || n === "scale" || n === "waitMs" || n === "expectedMinutes")) {
 validate97.errors = [ {
@@ -7117,9 +3464,9 @@ return false;
 break;
 }
 }
-if (n === a) {
+if (n === s) {
 if (A.strategy !== undefined) {
-const n = a;
+const n = s;
 if (!validate65(A.strategy, {
 instancePath: e + "/strategy",
 parentData: A,
@@ -7128,15 +3475,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.why !== undefined) {
-const n = a;
+const n = s;
 if (!validate82(A.why, {
 instancePath: e + "/why",
 parentData: A,
@@ -7145,15 +3492,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.rule !== undefined) {
-const n = a;
+const n = s;
 if (!validate82(A.rule, {
 instancePath: e + "/rule",
 parentData: A,
@@ -7162,17 +3509,17 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.refused !== undefined) {
 let n = A.refused;
-const t = a;
-if (a === t) {
+const t = s;
+if (s === t) {
 if (Array.isArray(n)) {
 if (n.length > 20) {
 validate97.errors = [ {
@@ -7189,8 +3536,8 @@ var l = true;
 const A = n.length;
 for (let t = 0; t < A; t++) {
 let A = n[t];
-const s = a;
-if (a === s) {
+const a = s;
+if (s === a) {
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.strategy === undefined && (n = "strategy") || A.reason === undefined && (n = "reason") || A.why === undefined && (n = "why")) {
@@ -7205,7 +3552,7 @@ missingProperty: n
 return false;
 } else {
 if (A.strategy !== undefined) {
-const n = a;
+const n = s;
 if (!validate65(A.strategy, {
 instancePath: e + "/refused/" + t + "/strategy",
 parentData: A,
@@ -7214,15 +3561,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
-a = o.length;
+s = o.length;
 }
-var c = n === a;
+var c = n === s;
 } else {
 var c = true;
 }
 if (c) {
 if (A.reason !== undefined) {
-const n = a;
+const n = s;
 if (!validate82(A.reason, {
 instancePath: e + "/refused/" + t + "/reason",
 parentData: A,
@@ -7231,15 +3578,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-a = o.length;
+s = o.length;
 }
-var c = n === a;
+var c = n === s;
 } else {
 var c = true;
 }
 if (c) {
 if (A.why !== undefined) {
-const n = a;
+const n = s;
 if (!validate82(A.why, {
 instancePath: e + "/refused/" + t + "/why",
 parentData: A,
@@ -7248,9 +3595,9 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-a = o.length;
+s = o.length;
 }
-var c = n === a;
+var c = n === s;
 } else {
 var c = true;
 }
@@ -7269,7 +3616,7 @@ type: "object"
 return false;
 }
 }
-var l = s === a;
+var l = a === s;
 if (!l) {
 break;
 }
@@ -7287,13 +3634,13 @@ type: "array"
 return false;
 }
 }
-var d = t === a;
+var d = t === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.tries !== undefined) {
-const n = a;
+const n = s;
 if (!validate62(A.tries, {
 instancePath: e + "/tries",
 parentData: A,
@@ -7302,15 +3649,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate62.errors : o.concat(validate62.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.scale !== undefined) {
-const n = a;
+const n = s;
 if (!validate56(A.scale, {
 instancePath: e + "/scale",
 parentData: A,
@@ -7319,15 +3666,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate56.errors : o.concat(validate56.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.waitMs !== undefined) {
-const n = a;
+const n = s;
 if (!validate68(A.waitMs, {
 instancePath: e + "/waitMs",
 parentData: A,
@@ -7336,15 +3683,15 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
 if (d) {
 if (A.expectedMinutes !== undefined) {
-const n = a;
+const n = s;
 if (!validate68(A.expectedMinutes, {
 instancePath: e + "/expectedMinutes",
 parentData: A,
@@ -7353,9 +3700,9 @@ rootData: r,
 dynamicAnchors: i
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-a = o.length;
+s = o.length;
 }
-var d = n === a;
+var d = n === s;
 } else {
 var d = true;
 }
@@ -7381,7 +3728,7 @@ return false;
 }
 }
 validate97.errors = o;
-return a === 0;
+return s === 0;
 }
 validate97.evaluated = {
 props: true,
@@ -7393,13 +3740,13 @@ enum: [ "restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", 
 };
 function validate109(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
 let o = null;
-let a = 0;
-const s = validate109.evaluated;
-if (s.dynamicProps) {
-s.props = undefined;
+let s = 0;
+const a = validate109.evaluated;
+if (a.dynamicProps) {
+a.props = undefined;
 }
-if (s.dynamicItems) {
-s.items = undefined;
+if (a.dynamicItems) {
+a.items = undefined;
 }
 if (!(A === "restore" || A === "retry" || A === "resume" || A === "skip" || A === "hand-over" || A === "re-run" || A === "comment" || A === "open-issue" || A === "nominate" || A === "revert" || A === "capture" || A === "fast-forward" || A === "clean-up")) {
 validate109.errors = [ {
@@ -7413,18 +3760,18 @@ allowedValues: c.enum
 return false;
 }
 validate109.errors = o;
-return a === 0;
+return s === 0;
 }
 validate109.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
 const u = new RegExp("^[a-z0-9-]{8,64}$", "u");
-const p = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
-const f = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+const f = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
+const p = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 function validate52(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: o = {}} = {}) {
-let a = null;
-let s = 0;
+let s = null;
+let a = 0;
 const d = validate52.evaluated;
 if (d.dynamicProps) {
 d.props = undefined;
@@ -7432,10 +3779,10 @@ d.props = undefined;
 if (d.dynamicItems) {
 d.items = undefined;
 }
-const l = s;
+const l = a;
 let c = false;
 let g = null;
-const b = s;
+const b = a;
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.situation === undefined && (n = "situation") || A.plan === undefined && (n = "plan")) {
@@ -7447,15 +3794,15 @@ params: {
 missingProperty: n
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 } else {
 if (A.kind !== undefined) {
-const n = s;
+const n = a;
 if ("plan" !== A.kind) {
 const A = {
 instancePath: e + "/kind",
@@ -7465,20 +3812,20 @@ params: {
 allowedValue: "plan"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
-var m = n === s;
+var w = n === a;
 } else {
-var m = true;
+var w = true;
 }
-if (m) {
+if (w) {
 if (A.situation !== undefined) {
-const n = s;
+const n = a;
 if (!validate53(A.situation, {
 instancePath: e + "/situation",
 parentData: A,
@@ -7486,16 +3833,16 @@ parentDataProperty: "situation",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate53.errors : a.concat(validate53.errors);
-s = a.length;
+s = s === null ? validate53.errors : s.concat(validate53.errors);
+a = s.length;
 }
-var m = n === s;
+var w = n === a;
 } else {
-var m = true;
+var w = true;
 }
-if (m) {
+if (w) {
 if (A.plan !== undefined) {
-const n = s;
+const n = a;
 if (!validate97(A.plan, {
 instancePath: e + "/plan",
 parentData: A,
@@ -7503,19 +3850,19 @@ parentDataProperty: "plan",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate97.errors : a.concat(validate97.errors);
-s = a.length;
+s = s === null ? validate97.errors : s.concat(validate97.errors);
+a = s.length;
 }
-var m = n === s;
+var w = n === a;
 } else {
-var m = true;
+var w = true;
 }
 }
 }
 }
 }
-var w = b === s;
-if (w) {
+var m = b === a;
+if (m) {
 c = true;
 g = 0;
 var h = {};
@@ -7523,7 +3870,7 @@ h.kind = true;
 h.situation = true;
 h.plan = true;
 }
-const v = s;
+const y = a;
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.act === undefined && (n = "act")) {
@@ -7535,15 +3882,15 @@ params: {
 missingProperty: n
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 } else {
 if (A.kind !== undefined) {
-const n = s;
+const n = a;
 if ("intent" !== A.kind) {
 const A = {
 instancePath: e + "/kind",
@@ -7553,20 +3900,20 @@ params: {
 allowedValue: "intent"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
-var y = n === s;
+var v = n === a;
 } else {
-var y = true;
+var v = true;
 }
-if (y) {
+if (v) {
 if (A.act !== undefined) {
-const n = s;
+const n = a;
 if (!validate109(A.act, {
 instancePath: e + "/act",
 parentData: A,
@@ -7574,16 +3921,16 @@ parentDataProperty: "act",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate109.errors : a.concat(validate109.errors);
-s = a.length;
+s = s === null ? validate109.errors : s.concat(validate109.errors);
+a = s.length;
 }
-var y = n === s;
+var v = n === a;
 } else {
-var y = true;
+var v = true;
 }
-if (y) {
+if (v) {
 if (A.why !== undefined) {
-const n = s;
+const n = a;
 if (!validate82(A.why, {
 instancePath: e + "/why",
 parentData: A,
@@ -7591,23 +3938,23 @@ parentDataProperty: "why",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate82.errors : a.concat(validate82.errors);
-s = a.length;
+s = s === null ? validate82.errors : s.concat(validate82.errors);
+a = s.length;
 }
-var y = n === s;
+var v = n === a;
 } else {
-var y = true;
+var v = true;
 }
 }
 }
 }
 }
-var w = v === s;
-if (w && c) {
+var m = y === a;
+if (m && c) {
 c = false;
 g = [ g, 1 ];
 } else {
-if (w) {
+if (m) {
 c = true;
 g = 1;
 if (h !== true) {
@@ -7617,7 +3964,7 @@ h.act = true;
 h.why = true;
 }
 }
-const n = s;
+const n = a;
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.act === undefined && (n = "act") || A.done === undefined && (n = "done")) {
@@ -7629,15 +3976,15 @@ params: {
 missingProperty: n
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 } else {
 if (A.kind !== undefined) {
-const n = s;
+const n = a;
 if ("act" !== A.kind) {
 const A = {
 instancePath: e + "/kind",
@@ -7647,20 +3994,20 @@ params: {
 allowedValue: "act"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
-var P = n === s;
+var P = n === a;
 } else {
 var P = true;
 }
 if (P) {
 if (A.act !== undefined) {
-const n = s;
+const n = a;
 if (!validate109(A.act, {
 instancePath: e + "/act",
 parentData: A,
@@ -7668,16 +4015,16 @@ parentDataProperty: "act",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate109.errors : a.concat(validate109.errors);
-s = a.length;
+s = s === null ? validate109.errors : s.concat(validate109.errors);
+a = s.length;
 }
-var P = n === s;
+var P = n === a;
 } else {
 var P = true;
 }
 if (P) {
 if (A.done !== undefined) {
-const n = s;
+const n = a;
 if (typeof A.done !== "boolean") {
 const A = {
 instancePath: e + "/done",
@@ -7687,20 +4034,20 @@ params: {
 type: "boolean"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
-var P = n === s;
+var P = n === a;
 } else {
 var P = true;
 }
 if (P) {
 if (A.why !== undefined) {
-const n = s;
+const n = a;
 if (!validate82(A.why, {
 instancePath: e + "/why",
 parentData: A,
@@ -7708,18 +4055,18 @@ parentDataProperty: "why",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate82.errors : a.concat(validate82.errors);
-s = a.length;
+s = s === null ? validate82.errors : s.concat(validate82.errors);
+a = s.length;
 }
-var P = n === s;
+var P = n === a;
 } else {
 var P = true;
 }
 if (P) {
 if (A.checkpoint !== undefined) {
 let n = A.checkpoint;
-const t = s;
-if (s === t) {
+const t = a;
+if (a === t) {
 if (typeof n === "string") {
 if (!u.test(n)) {
 const A = {
@@ -7730,12 +4077,12 @@ params: {
 pattern: "^[a-z0-9-]{8,64}$"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
 } else {
 const A = {
@@ -7746,21 +4093,21 @@ params: {
 type: "string"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
 }
-var P = t === s;
+var P = t === a;
 } else {
 var P = true;
 }
 if (P) {
 if (A.durationMs !== undefined) {
-const n = s;
+const n = a;
 if (!validate68(A.durationMs, {
 instancePath: e + "/durationMs",
 parentData: A,
@@ -7768,10 +4115,10 @@ parentDataProperty: "durationMs",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate68.errors : a.concat(validate68.errors);
-s = a.length;
+s = s === null ? validate68.errors : s.concat(validate68.errors);
+a = s.length;
 }
-var P = n === s;
+var P = n === a;
 } else {
 var P = true;
 }
@@ -7782,12 +4129,12 @@ var P = true;
 }
 }
 }
-var w = n === s;
-if (w && c) {
+var m = n === a;
+if (m && c) {
 c = false;
 g = [ g, 2 ];
 } else {
-if (w) {
+if (m) {
 c = true;
 g = 2;
 if (h !== true) {
@@ -7800,7 +4147,7 @@ h.checkpoint = true;
 h.durationMs = true;
 }
 }
-const n = s;
+const n = a;
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.outcome === undefined && (n = "outcome") || A.failures === undefined && (n = "failures") || A.tries === undefined && (n = "tries")) {
@@ -7812,15 +4159,15 @@ params: {
 missingProperty: n
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 } else {
 if (A.kind !== undefined) {
-const n = s;
+const n = a;
 if ("end" !== A.kind) {
 const A = {
 instancePath: e + "/kind",
@@ -7830,21 +4177,21 @@ params: {
 allowedValue: "end"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
-var D = n === s;
+var D = n === a;
 } else {
 var D = true;
 }
 if (D) {
 if (A.outcome !== undefined) {
 let n = A.outcome;
-const t = s;
+const t = a;
 if (!(n === "recovered" || n === "skipped" || n === "failed")) {
 const A = {
 instancePath: e + "/outcome",
@@ -7854,22 +4201,22 @@ params: {
 allowedValues: i.oneOf[3].properties.outcome.enum
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
-var D = t === s;
+var D = t === a;
 } else {
 var D = true;
 }
 if (D) {
 if (A.failures !== undefined) {
 let n = A.failures;
-const t = s;
-if (s === t) {
+const t = a;
+if (a === t) {
 if (Array.isArray(n)) {
 if (n.length > 1e3) {
 const A = {
@@ -7880,19 +4227,19 @@ params: {
 limit: 1e3
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 } else {
-var E = true;
+var B = true;
 const A = n.length;
 for (let t = 0; t < A; t++) {
 let A = n[t];
-const i = s;
-if (s === i) {
+const i = a;
+if (a === i) {
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.type === undefined && (n = "type") || A.signature === undefined && (n = "signature")) {
@@ -7904,15 +4251,15 @@ params: {
 missingProperty: n
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 } else {
 if (A.type !== undefined) {
-const n = s;
+const n = a;
 if (!validate54(A.type, {
 instancePath: e + "/failures/" + t + "/type",
 parentData: A,
@@ -7920,16 +4267,16 @@ parentDataProperty: "type",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate54.errors : a.concat(validate54.errors);
-s = a.length;
+s = s === null ? validate54.errors : s.concat(validate54.errors);
+a = s.length;
 }
-var k = n === s;
+var k = n === a;
 } else {
 var k = true;
 }
 if (k) {
 if (A.signature !== undefined) {
-const n = s;
+const n = a;
 if (!validate58(A.signature, {
 instancePath: e + "/failures/" + t + "/signature",
 parentData: A,
@@ -7937,10 +4284,10 @@ parentDataProperty: "signature",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate58.errors : a.concat(validate58.errors);
-s = a.length;
+s = s === null ? validate58.errors : s.concat(validate58.errors);
+a = s.length;
 }
-var k = n === s;
+var k = n === a;
 } else {
 var k = true;
 }
@@ -7955,16 +4302,16 @@ params: {
 type: "object"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
 }
-var E = i === s;
-if (!E) {
+var B = i === a;
+if (!B) {
 break;
 }
 }
@@ -7978,21 +4325,21 @@ params: {
 type: "array"
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
+a++;
 }
 }
-var D = t === s;
+var D = t === a;
 } else {
 var D = true;
 }
 if (D) {
 if (A.tries !== undefined) {
-const n = s;
+const n = a;
 if (!validate62(A.tries, {
 instancePath: e + "/tries",
 parentData: A,
@@ -8000,16 +4347,16 @@ parentDataProperty: "tries",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate62.errors : a.concat(validate62.errors);
-s = a.length;
+s = s === null ? validate62.errors : s.concat(validate62.errors);
+a = s.length;
 }
-var D = n === s;
+var D = n === a;
 } else {
 var D = true;
 }
 if (D) {
 if (A.lostMs !== undefined) {
-const n = s;
+const n = a;
 if (!validate68(A.lostMs, {
 instancePath: e + "/lostMs",
 parentData: A,
@@ -8017,10 +4364,10 @@ parentDataProperty: "lostMs",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate68.errors : a.concat(validate68.errors);
-s = a.length;
+s = s === null ? validate68.errors : s.concat(validate68.errors);
+a = s.length;
 }
-var D = n === s;
+var D = n === a;
 } else {
 var D = true;
 }
@@ -8030,12 +4377,12 @@ var D = true;
 }
 }
 }
-var w = n === s;
-if (w && c) {
+var m = n === a;
+if (m && c) {
 c = false;
 g = [ g, 3 ];
 } else {
-if (w) {
+if (m) {
 c = true;
 g = 3;
 if (h !== true) {
@@ -8059,25 +4406,25 @@ params: {
 passingSchemas: g
 }
 };
-if (a === null) {
-a = [ A ];
+if (s === null) {
+s = [ A ];
 } else {
-a.push(A);
+s.push(A);
 }
-s++;
-validate52.errors = a;
+a++;
+validate52.errors = s;
 return false;
 } else {
-s = l;
-if (a !== null) {
+a = l;
+if (s !== null) {
 if (l) {
-a.length = l;
+s.length = l;
 } else {
-a = null;
+s = null;
 }
 }
 }
-if (s === 0) {
+if (a === 0) {
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.version === undefined && (n = "version") || A.key === undefined && (n = "key") || A.at === undefined && (n = "at") || A.attempt === undefined && (n = "attempt") || A.jobKey === undefined && (n = "jobKey") || A.kind === undefined && (n = "kind")) {
@@ -8105,7 +4452,7 @@ h.stage = true;
 h.kind = true;
 }
 if (A.version !== undefined) {
-const n = s;
+const n = a;
 if (2 !== A.version) {
 validate52.errors = [ {
 instancePath: e + "/version",
@@ -8117,15 +4464,15 @@ allowedValue: 2
 } ];
 return false;
 }
-var B = n === s;
+var E = n === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.key !== undefined) {
 let n = A.key;
-const t = s;
-if (s === t) {
+const t = a;
+if (a === t) {
 if (typeof n === "string") {
 if (n.length > 300) {
 validate52.errors = [ {
@@ -8138,7 +4485,7 @@ limit: 300
 } ];
 return false;
 } else {
-if (!p.test(n)) {
+if (!f.test(n)) {
 validate52.errors = [ {
 instancePath: e + "/key",
 schemaPath: "#/properties/key/pattern",
@@ -8162,17 +4509,17 @@ type: "string"
 return false;
 }
 }
-var B = t === s;
+var E = t === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.at !== undefined) {
 let n = A.at;
-const t = s;
-if (s === t) {
+const t = a;
+if (a === t) {
 if (typeof n === "string") {
-if (!f.test(n)) {
+if (!p.test(n)) {
 validate52.errors = [ {
 instancePath: e + "/at",
 schemaPath: "#/properties/at/pattern",
@@ -8195,13 +4542,13 @@ type: "string"
 return false;
 }
 }
-var B = t === s;
+var E = t === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.repository !== undefined) {
-const n = s;
+const n = a;
 if (!validate58(A.repository, {
 instancePath: e + "/repository",
 parentData: A,
@@ -8209,16 +4556,16 @@ parentDataProperty: "repository",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate58.errors : a.concat(validate58.errors);
-s = a.length;
+s = s === null ? validate58.errors : s.concat(validate58.errors);
+a = s.length;
 }
-var B = n === s;
+var E = n === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.runId !== undefined) {
-const n = s;
+const n = a;
 if (!validate58(A.runId, {
 instancePath: e + "/runId",
 parentData: A,
@@ -8226,17 +4573,17 @@ parentDataProperty: "runId",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate58.errors : a.concat(validate58.errors);
-s = a.length;
+s = s === null ? validate58.errors : s.concat(validate58.errors);
+a = s.length;
 }
-var B = n === s;
+var E = n === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.attempt !== undefined) {
 let n = A.attempt;
-const t = s;
+const t = a;
 if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
 validate52.errors = [ {
 instancePath: e + "/attempt",
@@ -8248,7 +4595,7 @@ type: "integer"
 } ];
 return false;
 }
-if (s === t) {
+if (a === t) {
 if (typeof n == "number" && isFinite(n)) {
 if (n > 1e5 || isNaN(n)) {
 validate52.errors = [ {
@@ -8277,13 +4624,13 @@ return false;
 }
 }
 }
-var B = t === s;
+var E = t === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.jobKey !== undefined) {
-const n = s;
+const n = a;
 if (!validate58(A.jobKey, {
 instancePath: e + "/jobKey",
 parentData: A,
@@ -8291,16 +4638,16 @@ parentDataProperty: "jobKey",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate58.errors : a.concat(validate58.errors);
-s = a.length;
+s = s === null ? validate58.errors : s.concat(validate58.errors);
+a = s.length;
 }
-var B = n === s;
+var E = n === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.commit !== undefined) {
-const n = s;
+const n = a;
 if (!validate58(A.commit, {
 instancePath: e + "/commit",
 parentData: A,
@@ -8308,16 +4655,16 @@ parentDataProperty: "commit",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate58.errors : a.concat(validate58.errors);
-s = a.length;
+s = s === null ? validate58.errors : s.concat(validate58.errors);
+a = s.length;
 }
-var B = n === s;
+var E = n === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.stage !== undefined) {
-const n = s;
+const n = a;
 if (!validate82(A.stage, {
 instancePath: e + "/stage",
 parentData: A,
@@ -8325,17 +4672,17 @@ parentDataProperty: "stage",
 rootData: r,
 dynamicAnchors: o
 })) {
-a = a === null ? validate82.errors : a.concat(validate82.errors);
-s = a.length;
+s = s === null ? validate82.errors : s.concat(validate82.errors);
+a = s.length;
 }
-var B = n === s;
+var E = n === a;
 } else {
-var B = true;
+var E = true;
 }
-if (B) {
+if (E) {
 if (A.kind !== undefined) {
 let n = A.kind;
-const t = s;
+const t = a;
 if (!(n === "plan" || n === "intent" || n === "act" || n === "end")) {
 validate52.errors = [ {
 instancePath: e + "/kind",
@@ -8347,9 +4694,9 @@ allowedValues: i.properties.kind.enum
 } ];
 return false;
 }
-var B = t === s;
+var E = t === a;
 } else {
-var B = true;
+var E = true;
 }
 }
 }
@@ -8373,9 +4720,9 @@ type: "object"
 return false;
 }
 }
-validate52.errors = a;
+validate52.errors = s;
 d.props = h;
-return s === 0;
+return a === 0;
 }
 validate52.evaluated = {
 dynamicProps: true,
@@ -8422,39 +4769,39 @@ MANUAL: [ "hand-over" ]
 const i = new Set([ "restore" ]);
 async function apply(A, e, n, t) {
 const o = r[A.strategy].filter(A => e[A] || !i.has(A));
-const a = o.every(A => e[A]) ? o : [ "hand-over" ];
-let s = {
+const s = o.every(A => e[A]) ? o : [ "hand-over" ];
+let a = {
 done: true
 };
-for (const r of a) {
+for (const r of s) {
 const i = e[r];
 if (!i) return {
 done: false,
 why: `nothing here can do "${r}"`
 };
-s = await perform(r, i, {
+a = await perform(r, i, {
 key: `${t}/${r}`,
 why: A.why
 }, n);
-if (!s.done) break;
+if (!a.done) break;
 }
-return s;
+return a;
 }
 async function perform(A, e, n, t) {
 const {key: r, why: i} = n;
-const a = await t.record(r, {
+const s = await t.record(r, {
 kind: "intent",
 act: A,
 why: i
 });
-if (!a) {
+if (!s) {
 const i = await t.find(r, "act");
 if (i) return outcomeOf(i);
-const a = e.resolve ? await e.resolve(n) : {
+const s = e.resolve ? await e.resolve(n) : {
 done: false,
 why: o
 };
-if (a) return settle(A, n, a, t);
+if (s) return settle(A, n, s, t);
 }
 return settle(A, n, await attempt(e, n), t);
 }
@@ -8470,13 +4817,13 @@ why: n
 });
 try {
 const {result: n, durationMs: t, ...o} = await r();
-const a = t === undefined ? {} : {
+const s = t === undefined ? {} : {
 durationMs: Math.round(t)
 };
 await settle(e, i, {
 done: true,
 ...o,
-...a
+...s
 }, A);
 return n;
 } catch (n) {
@@ -8536,8 +4883,8 @@ if (e) return fresh("debug-logging", "the run was re-run with debug logging, so 
 if (n !== undefined) {
 return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const a = Math.max(1, A.attempt - i);
-for (let e = A.attempt - 1; e >= a; e -= 1) {
+const s = Math.max(1, A.attempt - i);
+for (let e = A.attempt - 1; e >= s; e -= 1) {
 try {
 const n = await o.getRecord(recordName({
 ...A,
@@ -8588,7 +4935,7 @@ function findUnfilteredDownload(A) {
 for (const {where: e, steps: n} of A) {
 const A = n.find(takesAll);
 if (A) return {
-what: A.uses ?? a,
+what: A.uses ?? s,
 where: e
 };
 }
@@ -8596,7 +4943,7 @@ return undefined;
 }
 const i = /^actions\/download-artifact@/i;
 const o = /^actions\/upload-artifact\/merge@/i;
-const a = "gh run download";
+const s = "gh run download";
 function takesAll({uses: A = "", run: e, with: n}) {
 if (e !== undefined) return commandTakesAll(e);
 const t = n.pattern ?? "";
@@ -8610,20 +4957,20 @@ function commandTakesAll(A) {
 const e = A.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|;|&&|\|\|/);
 return e.some(A => /^\s*gh\s+run\s+download\b/.test(A) && !/\s(?:-n|--name|-p|--pattern)\b/.test(A));
 }
-const s = [ "rerail-checkpoint_ci-build-0a1b2c3d_a1_stage-0a1b2c3d_0123456789abcdef_0a1b2c3d.tar.zst", "rerail-record_ci-build-0a1b2c3d_job-a1-ci-build-0a1b2c3d_0.json" ];
+const a = [ "rerail-checkpoint_ci-build-0a1b2c3d_a1_stage-0a1b2c3d_0123456789abcdef_0a1b2c3d.tar.zst", "rerail-record_ci-build-0a1b2c3d_job-a1-ci-build-0a1b2c3d_0.json" ];
 function matchesRerail(A) {
 const e = A.trim();
 if (e === "") return true;
 const n = e.indexOf("${{");
 if (n >= 0) {
 const A = e.slice(0, n).replace(/[*?[{!(+@\\].*$/s, "");
-return s.some(e => e.startsWith(A) || A === "");
+return a.some(e => e.startsWith(A) || A === "");
 }
 try {
 const A = t(e, {
 dot: false
 });
-return s.some(e => A(e));
+return a.some(e => A(e));
 } catch {
 return true;
 }
@@ -8696,7 +5043,7 @@ return Object.entries(e).every(([e, n]) => n(A[e]));
 }
 function expectedOf(A, e, {stateHash: n}, t) {
 const {repository: r, runId: i, jobKey: o} = A;
-const {commit: a, order: s} = e;
+const {commit: s, order: a} = e;
 return {
 ...r === undefined ? {} : {
 repository: r
@@ -8705,11 +5052,11 @@ repository: r
 runId: i
 },
 jobKey: o,
-...a === undefined ? {} : {
-commit: a
+...s === undefined ? {} : {
+commit: s
 },
 attempt: t,
-sequence: s * 2,
+sequence: a * 2,
 stateHash: n
 };
 }
@@ -8724,35 +5071,35 @@ function annotationOf(A) {
 const {outcome: e, title: n, tries: r} = A;
 const i = (0, t.uM)(A);
 const o = i?.failure;
-const a = `"${n}"`;
+const s = `"${n}"`;
 if (A.cancelled) return {
 level: "notice",
-text: `${a} was ended by the runner.${goesOn(A)}`
+text: `${s} was ended by the runner.${goesOn(A)}`
 };
 if (!i || !o) return {
 level: "error",
-text: `${a} failed: ${A.stopped ?? "for an unknown reason"}.`
+text: `${s} failed: ${A.stopped ?? "for an unknown reason"}.`
 };
-const s = o.evidence[0]?.text;
-const d = [ ...(0, t.xS)(i), (0, t.Vj)(o, i.exitCode) ].join(", ") + (s === undefined ? "" : `: ${s}`);
+const a = o.evidence[0]?.text;
+const d = [ ...(0, t.xS)(i), (0, t.Vj)(o, i.exitCode) ].join(", ") + (a === undefined ? "" : `: ${a}`);
 const l = (0, t.LH)(i);
 if (e === "recovered") {
 return {
 level: "notice",
-text: `${a} ${l} and passed on try ${r.length} (${d})`
+text: `${s} ${l} and passed on try ${r.length} (${d})`
 };
 }
 if (e === "skipped") {
 return {
 level: "warning",
-text: `${a} ${l} and was skipped, because it is optional (${d})`
+text: `${s} ${l} and was skipped, because it is optional (${d})`
 };
 }
 const c = i.exitCode || 1;
 const u = (0, t.Dx)(A, o, i.exitCode);
 return {
 level: "error",
-text: `Process completed with exit code ${c}. ${a} ${l} (${d}).${u === undefined ? "" : ` Not retried: ${u}.`}${goesOn(A)} ${(0, 
+text: `Process completed with exit code ${c}. ${s} ${l} (${d}).${u === undefined ? "" : ` Not retried: ${u}.`}${goesOn(A)} ${(0, 
 t.wr)(A, o)}`
 };
 }
@@ -8879,7 +5226,7 @@ wrong: "a re-run passed after all",
 right: "a re-run failed, too",
 open: ""
 };
-const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: r, act: i, leftAlone: a, verdict: s, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", r ?? "", a === null ? i : `left alone: ${a}`, o[s], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
+const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: r, act: i, leftAlone: s, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", r ?? "", s === null ? i : `left alone: ${s}`, o[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
 function summary({repository: A, since: e, runs: n, failed: t, decided: r, totals: i, unread: o}) {
 return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${r.length} failed attempts)`, `rerail would have started ${i.reruns} re-runs, asked a person ${i.asked} times and left ${i.leftAlone} alone`, `saved: ${i.saved} re-runs that people started by hand, ${i.savedMinutes} minutes sooner; spent: ${i.spentMinutes} machine minutes`, `wrong: ${i.wrong}; nobody knows how a re-run would have ended: ${i.open}`, ...o > 0 ? [ `${o} attempts could not be read` ] : [] ];
 }
@@ -8900,8 +5247,8 @@ const r = "\x3c!-- rerail --\x3e";
 const issueMarker = A => `\x3c!-- rerail:signature=${A} --\x3e`;
 const i = 65536;
 const o = 10;
-const a = 200;
-const s = {
+const s = 200;
+const a = {
 timeout: "timeout",
 "test-failure": "failing tests",
 "quality-gate": "quality gate",
@@ -8936,12 +5283,12 @@ return t;
 const clock = A => A === null ? "later" : A.slice(11, 16);
 function runComment(A, e, n) {
 const {run: o} = A;
-const a = `${e}/${A.repository}/actions/runs/${o.id}`;
-const s = o.sha.slice(0, 7);
-const d = `**rerail: ${(0, t.Ic)(headline(A, n))}** · [run ${o.id}](${a}) ${(0, 
-t.ti)(s)}`;
+const s = `${e}/${A.repository}/actions/runs/${o.id}`;
+const a = o.sha.slice(0, 7);
+const d = `**rerail: ${(0, t.Ic)(headline(A, n))}** · [run ${o.id}](${s}) ${(0, 
+t.ti)(a)}`;
 const l = nextStep(A);
-const c = [ `${r}\n${d}`, rowsOf(A, a), `**Why** ${(0, t.Ic)(A.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
+const c = [ `${r}\n${d}`, rowsOf(A, s), `**Why** ${(0, t.Ic)(A.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
 t.Ic)(n.done)}` ], ...l === undefined ? [] : [ `**Next** ${l}` ], ...A.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(A) ];
 return c.join("\n\n").slice(0, i - 1);
 }
@@ -8967,11 +5314,11 @@ const [t] = A;
 const r = A.length + e;
 const i = `[${cell(t.name)}](${n}/job/${t.id})${r > 1 ? ` and ${r - 1} more like it` : ""}`;
 const [o] = t.failure?.evidence ?? [];
-const a = s[t.failure?.type ?? "unknown"];
+const s = a[t.failure?.type ?? "unknown"];
 const d = o ? `: ${cell(o.text)}` : "";
-return `| ❌ ${i} | ${a}${d} | ${cell(t.why)} |`;
+return `| ❌ ${i} | ${s}${d} | ${cell(t.why)} |`;
 }
-const cell = A => (0, t.Ic)(A.slice(0, a));
+const cell = A => (0, t.Ic)(A.slice(0, s));
 function nextStep(A) {
 if (A.act !== "ask") return undefined;
 const e = A.jobs.find(({role: A, failure: e}) => A === "cause" && e?.suggestion)?.failure?.suggestion;
@@ -8987,14 +5334,14 @@ return `<sub>${o.join(" · ")}</sub>`;
 function runIssue(A, e, n) {
 const r = A.jobs.find(({role: A}) => A === "cause");
 const o = r?.failure?.signature ?? `run-${A.run.workflow}`;
-const a = `${e}/${A.repository}/actions/runs/${A.run.id}`;
-const d = s[r?.failure?.type ?? "unknown"];
+const s = `${e}/${A.repository}/actions/runs/${A.run.id}`;
+const d = a[r?.failure?.type ?? "unknown"];
 const l = `rerail: ${d} in ${plainTitle(r?.name ?? A.run.workflow)}`;
 const c = r?.failure?.evidence.map(({line: A, text: e}) => `${A} │ ${e}`) ?? [];
 const u = [ issueMarker(o), `**Time** ${A.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
 t.Ic)(A.repository)} · ${(0, t.Ic)(A.run.workflow)} · ${(0, t.Ic)(A.run.branch ?? "")}`, `**Failure** ${d}: ${(0, 
 t.Ic)(A.why.slice(0, 500))}`, ...c.length === 0 ? [] : [ (0, t.DV)(c) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
-t.Ic)(headline(A))} · [run ${A.run.id}](${a})`, `**Next step** ${nextStep(A) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(A => A.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+t.Ic)(headline(A))} · [run ${A.run.id}](${s})`, `**Next step** ${nextStep(A) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(A => A.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
 t.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
 return {
 signature: o,
@@ -9015,7 +5362,7 @@ function runText(A) {
 const e = A.jobs.filter(({role: A}) => A === "cause");
 const n = [ `${A.repository} run ${A.run.id}, attempt ${A.run.attempt}: ${A.leftAlone ? "left alone" : `${A.strategy} (${A.act})`}`, `  why: ${A.why}`, ...e.slice(0, o).map(({name: A, failure: e, why: n}) => {
 const t = e?.evidence[0];
-return `  ${A}: ${s[e?.type ?? "unknown"]}, ${n}${t ? `\n    ${t.line} │ ${t.text}` : ""}`;
+return `  ${A}: ${a[e?.type ?? "unknown"]}, ${n}${t ? `\n    ${t.line} │ ${t.text}` : ""}`;
 }), ...e.length > o ? [ `  … and ${e.length - o} more` ] : [], ...A.refused.map(({strategy: A, reason: e, why: n}) => `  not ${A} (${e}): ${n}`), `  costs: ${A.costs.apiRequests} API requests, ${A.costs.ledgerRequests} for the ledger, ${A.costs.logBytes} bytes of logs` ];
 return n.map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, A => A === "\n" ? "\n" : " ")).join("\n");
 }
@@ -9030,20 +5377,20 @@ var t = n(49348);
 var r = n(62403);
 var i = n(34902);
 const o = 10;
-const a = 200;
+const s = 200;
 function failedTestsTable(A) {
 if (A.length === 0) return "";
 const e = A.slice(0, o).map(({name: A, place: e, message: n = ""}) => {
 const t = e === undefined ? "" : ` (${(0, i.xR)(e)})`;
-return `| ${(0, i.KH)(A)}${t} | ${(0, i.xR)(n.slice(0, a))} |`;
+return `| ${(0, i.KH)(A)}${t} | ${(0, i.xR)(n.slice(0, s))} |`;
 });
 const n = A.length > o ? [ `| and ${A.length - o} more | |` ] : [];
 return [ "| test | message |", "|---|---|", ...e, ...n ].join("\n");
 }
-var s = n(57234);
+var a = n(57234);
 const d = 15;
 function stepSummary(A) {
-const e = (0, s.uM)(A);
+const e = (0, a.uM)(A);
 const n = nextOf(A, e?.failure);
 const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, n === undefined ? "" : `**Next** ${(0, 
 i.CS)(n)}`, timeline(A.stages) || triesTimeline(A), footnote(A) ];
@@ -9051,14 +5398,14 @@ return `${t.filter(A => A !== "").join("\n\n")}\n`;
 }
 function headline({outcome: A, title: e, tries: n, cancelled: t}, r) {
 const o = (0, i.ti)(e);
-const a = (0, i.CS)((0, s.LH)(r));
+const s = (0, i.CS)((0, a.LH)(r));
 if (t) return `Ended by the runner: ${o} was cancelled or timed out`;
 switch (A) {
 case "recovered":
-return `Nothing to do: ${o} ${a} and passed on try ${n.length}`;
+return `Nothing to do: ${o} ${s} and passed on try ${n.length}`;
 
 case "skipped":
-return `Skipped: ${o} ${a}, and it is optional`;
+return `Skipped: ${o} ${s}, and it is optional`;
 
 case "fast-forwarded":
 return `Nothing to do: ${o} was fast-forwarded`;
@@ -9067,7 +5414,7 @@ case "passed":
 return `Nothing to do: ${o} passed`;
 
 case "failed":
-return `Needs you: ${failedTestsHeadline(r, o) ?? `${o} ${a}`}`;
+return `Needs you: ${failedTestsHeadline(r, o) ?? `${o} ${s}`}`;
 }
 }
 function failedTestsHeadline(A, e) {
@@ -9080,12 +5427,12 @@ return `${r}${i} ${(n.total ?? r) === 1 ? "test" : "tests"} failed in ${e}`;
 const isSingle = ({tries: A, outcome: e, cancelled: n}) => A.length === 1 && e === "failed" && !n;
 function why(A, e, n) {
 const t = [ ...new Set(n.evidence.map(A => A.rule)) ].slice(0, 2).map(i.ti);
-const r = (0, s.xS)(e).map(i.Ic).join(", ");
-const o = isSingle(A) ? (0, s.Dx)(A, n, e.exitCode) : undefined;
-const a = [ r, (0, i.Ic)((0, s.Vj)(n, e.exitCode)), ...t, o === undefined ? "" : `not retried: ${(0, 
+const r = (0, a.xS)(e).map(i.Ic).join(", ");
+const o = isSingle(A) ? (0, a.Dx)(A, n, e.exitCode) : undefined;
+const s = [ r, (0, i.Ic)((0, a.Vj)(n, e.exitCode)), ...t, o === undefined ? "" : `not retried: ${(0, 
 i.CS)(o)}` ].filter(Boolean);
 const d = shownLines(e, n).map(({line: A, text: e, isEvidence: n}) => `${n ? ">" : " "} ${String(A).padStart(5)} │ ${e}`);
-return [ `**Why** ${a.join(" · ")}`, ...d.length > 0 ? [ (0, i.DV)(d) ] : [] ].join("\n\n");
+return [ `**Why** ${s.join(" · ")}`, ...d.length > 0 ? [ (0, i.DV)(d) ] : [] ].join("\n\n");
 }
 function shownLines({excerpt: A, tests: e}, n) {
 if (!A) return n.evidence.slice(0, d).map(A => ({
@@ -9107,18 +5454,18 @@ const t = (0, r.a3)(A.durationMs);
 const o = `try ${n + 1}`;
 if (isSame(A, e[n - 1])) return `${o}: the same after ${t}`;
 if (A.failure) {
-return (0, i.Ic)(`${o}: ${(0, s.pJ)(A)} after ${t}, ${(0, s.Vj)(A.failure, A.exitCode)}`);
+return (0, i.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}, ${(0, a.Vj)(A.failure, A.exitCode)}`);
 }
-return A.cancelled || A.exitCode !== 0 ? (0, i.Ic)(`${o}: ${(0, s.pJ)(A)} after ${t}`) : `${o} passed after ${t}`;
+return A.cancelled || A.exitCode !== 0 ? (0, i.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}`) : `${o} passed after ${t}`;
 });
-const a = n ? " → workspace restored → " : " → ";
-const d = (0, s.EV)(A);
+const s = n ? " → workspace restored → " : " → ";
+const d = (0, a.EV)(A);
 const l = e.at(-1)?.failure !== undefined || t;
-return `${o.join(a)}${l && d !== undefined ? ` → stopped: ${(0, i.CS)(d)}` : ""}`;
+return `${o.join(s)}${l && d !== undefined ? ` → stopped: ${(0, i.CS)(d)}` : ""}`;
 }
 function isSame(A, e) {
 if (!A.failure || !e?.failure) return false;
-return A.failure.signature === e.failure.signature && (0, s.pJ)(A) === (0, s.pJ)(e);
+return A.failure.signature === e.failure.signature && (0, a.pJ)(A) === (0, a.pJ)(e);
 }
 function nextOf(A, e) {
 const {outcome: n, plan: t, cancelled: r, goesOn: i} = A;
@@ -9128,7 +5475,7 @@ if (r) return undefined;
 if (t?.strategy === "RESUME") {
 return "Re-run the failed jobs: rerail fast-forwards completed stages and starts this one from its checkpoint.";
 }
-return e && (0, s.wr)(A, e);
+return e && (0, a.wr)(A, e);
 }
 const l = {
 started: "…",
@@ -9153,7 +5500,7 @@ return `${clockTime(A)} try ${i + 1} ${o} ${(0, r.a3)(e)}`;
 }).join(" · ");
 }
 const clockTime = A => new Date(A).toISOString().slice(11, 16);
-function footnote({lane: A, laneReason: e, job: n, tries: o, checkpoint: a, clean: s}) {
+function footnote({lane: A, laneReason: e, job: n, tries: o, checkpoint: s, clean: a}) {
 const d = o.filter(A => A.failure).reduce((A, e) => A + e.durationMs, 0);
 const l = o.slice(1).reduce((A, e, n) => {
 const t = o[n];
@@ -9161,7 +5508,7 @@ return A + Math.max(0, e.startedAt - t.startedAt - t.durationMs);
 }, 0);
 const c = [ ...n === undefined ? [] : [ `job ${(0, i.ti)(n)}` ], ...d === 0 ? [] : [ `spent ${(0, 
 r.a3)(d)} on failed tries` ], ...o.length < 2 ? [] : [ `${(0, r.a3)(l)} between tries` ], `lane ${A}${e === undefined ? "" : ` (${(0, 
-i.Ic)(e)})`}`, ...a ? [ `checkpoint ${(0, i.ti)(a.id)}, ${(0, t.z)(a.storedBytes)}` ] : [], ...s ? [ "files outside the workspace are unchanged" ] : [] ];
+i.Ic)(e)})`}`, ...s ? [ `checkpoint ${(0, i.ti)(s.id)}, ${(0, t.z)(s.storedBytes)}` ] : [], ...a ? [ "files outside the workspace are unchanged" ] : [] ];
 return `<sub>${c.join(" · ")}</sub>`;
 }
 },
@@ -9188,8 +5535,8 @@ network: "failed with a network error",
 git: "failed with a git error",
 unknown: "failed"
 };
-const a = .7;
-const isSure = ({type: A, confidence: e}) => A !== "unknown" && e >= a;
+const s = .7;
+const isSure = ({type: A, confidence: e}) => A !== "unknown" && e >= s;
 function troubleOf(A) {
 const e = A?.failure;
 if (!A || !e) return o.unknown;
@@ -9216,7 +5563,7 @@ return `${isSure(A) ? "" : "possibly "}${n.replace("-", " ")} ${Math.floor(t * 1
 function bareStop(A, e, n) {
 const r = stopOf(A);
 const o = (0, i.r)(e, n);
-const a = (0, t.tu)({
+const s = (0, t.tu)({
 failure: {
 ...e,
 ...o === undefined ? {} : {
@@ -9224,7 +5571,7 @@ cause: o
 }
 }
 });
-return r?.startsWith(`${a}: `) ? r.slice(a.length + 2) : r;
+return r?.startsWith(`${s}: `) ? r.slice(s.length + 2) : r;
 }
 function endOf({exitCode: A, signal: e, limit: n, cancelled: t, problems: i}) {
 if (t) return "ended by the runner";
@@ -9317,17 +5664,17 @@ return Math.floor(n() * t);
 }
 var i = n(50014);
 var o = n(62403);
-var a = n(10313);
-var s = n(56728);
+var s = n(10313);
+var a = n(56728);
 var d = n(53501);
 async function answerFailure({phase: A, prepared: e}, n, t) {
-const {failure: r, plan: o, result: a} = n;
+const {failure: r, plan: o, result: s} = n;
 if (o.strategy !== "RETRY") return {
 again: false,
 why: o.why
 };
-const s = waitBefore(A, n);
-const d = t(s);
+const a = waitBefore(A, n);
+const d = t(a);
 if (d !== undefined) return {
 again: false,
 why: d
@@ -9336,10 +5683,10 @@ const l = {
 RERAIL_FAILURE_TYPE: r.type
 };
 const {clean: c, before: u} = e;
-const p = {
+const f = {
 ...c && u ? {
 restore: {
-run: () => restoreBefore(A, e, u, a)
+run: () => restoreBefore(A, e, u, s)
 }
 } : {},
 retry: {
@@ -9352,16 +5699,16 @@ done: true
 }
 }
 };
-const f = await (0, i.Bb)(o, p, await A.ledger(), n.key);
-if (!f.done) return {
+const p = await (0, i.Bb)(o, f, await A.ledger(), n.key);
+if (!p.done) return {
 again: false,
-why: f.why ?? "the retry could not be prepared"
+why: p.why ?? "the retry could not be prepared"
 };
 const g = r.evidence[0]?.text;
 return {
 again: true,
 why: g === undefined ? o.why : `${o.why} (${g})`,
-waitMs: s,
+waitMs: a,
 environment: l
 };
 }
@@ -9379,13 +5726,13 @@ return {
 RERAIL_SCALE: String(n.scale)
 },
 ...e && t ? {
-[s.X]: "0"
+[a.X]: "0"
 } : {}
 };
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: r} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => r(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -9398,14 +5745,14 @@ why: "rerail could not restore the workspace"
 async function restoreBefore(A, {gitConfig: e}, t, {resources: r}) {
 const i = await A.bestEffort("Restoring the workspace", async () => {
 const [i, o] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: s, cancel: d, context: l} = A;
+const {masker: a, cancel: d, context: l} = A;
 stepInto(l.workspace);
-await (0, a.e)(A, r);
+await (0, s.e)(A, r);
 const c = {
 id: t.id,
 root: l.workspace,
 stores: [ o ],
-masker: s,
+masker: a,
 signal: d
 };
 const u = await i.restore(c);
@@ -9417,9 +5764,9 @@ if (!i) return {
 checkpoint: t.id
 };
 await (0, d.A)(A, i, r);
-await (0, a.G)(A);
-const {written: s, removed: c, ms: u} = i;
-A.log.info(`workspace restored to its state before the try: ${s} written, ${c} removed, ${(0, 
+await (0, s.G)(A);
+const {written: a, removed: c, ms: u} = i;
+A.log.info(`workspace restored to its state before the try: ${a} written, ${c} removed, ${(0, 
 o.a3)(u)}; files outside the workspace are unchanged`);
 return {
 done: true,
@@ -9451,7 +5798,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: r} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 48722));
 if (r(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -9508,10 +5855,10 @@ if (o === undefined) return repeatable({
 names: [],
 environments: []
 }, e);
-const a = await t(A);
-const s = a ? i(a, o).map(({job: A}) => A) : [];
-const d = s.map(({name: A}) => A).filter(A => A !== undefined);
-const l = s.map(({environment: A}) => A).filter(A => A !== undefined);
+const s = await t(A);
+const a = s ? i(s, o).map(({job: A}) => A) : [];
+const d = a.map(({name: A}) => A).filter(A => A !== undefined);
+const l = a.map(({environment: A}) => A).filter(A => A !== undefined);
 return repeatable({
 names: [ o, ...d ],
 environments: l
@@ -9521,7 +5868,7 @@ environments: l
 54802: (A, e, n) => {
 n.r(e);
 n.d(e, {
-SCRIPT_FOLDER: () => s,
+SCRIPT_FOLDER: () => a,
 decideEnd: () => decideEnd,
 understand: () => understand
 });
@@ -9544,7 +5891,7 @@ repeated: r.sort()
 }
 var i = n(6611);
 var o = n(40971);
-var a = n(47583);
+var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
@@ -9554,25 +5901,25 @@ if (i) {
 e.policy = i.policy;
 e.isPolicyBroken = i.isBroken;
 }
-const o = await A.bestEffort("Reading the workflow file", () => (0, a.zF)(A, e.policy));
+const o = await A.bestEffort("Reading the workflow file", () => (0, s.zF)(A, e.policy));
 if (!o) return;
 if (o.never !== undefined) e.never = o.never;
-const s = e.effects ?? await (0, a.w7)(A.inputs, t);
+const a = e.effects ?? await (0, s.w7)(A.inputs, t);
 const d = A.inputs.sideEffects === "none";
-e.effects = o.isIdempotent || d ? [] : [ ...s, ...o.effects ];
+e.effects = o.isIdempotent || d ? [] : [ ...a, ...o.effects ];
 }
-const s = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
+const a = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 async function understand(A, e, n) {
 const {phase: t, prepared: r, scriptText: i} = A;
 await completeCircumstances(t, r, i);
 const o = await testsOf(t, e);
-const a = await classifyTry(A, e, o);
-const s = await situationOf(A, e, a, n);
-const {plan: d, key: l} = await decideAndRecord(t, s, `try-${e.number}`);
+const s = await classifyTry(A, e, o);
+const a = await situationOf(A, e, s, n);
+const {plan: d, key: l} = await decideAndRecord(t, a, `try-${e.number}`);
 return {
 result: e,
-failure: a,
-situation: s,
+failure: s,
+situation: a,
 plan: d,
 key: l,
 restored: false,
@@ -9606,9 +5953,9 @@ key: o
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, r, i) {
-const {classify: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 56360));
-const {context: a, inputs: d, masker: l} = A;
-const {exitCode: c, signal: u, limit: p, cancelled: f, resources: g, annotations: b} = r;
+const {classify: o} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 50554));
+const {context: s, inputs: d, masker: l} = A;
+const {exitCode: c, signal: u, limit: f, cancelled: p, resources: g, annotations: b} = r;
 return o({
 log: r.log(),
 facts: {
@@ -9616,14 +5963,14 @@ exitCode: c,
 ...u === undefined ? {} : {
 signal: u
 },
-...p === undefined ? {} : {
-limit: p
+...f === undefined ? {} : {
+limit: f
 },
-cancelled: f,
+cancelled: p,
 resources: g,
 annotations: b,
-...a.job === undefined ? {} : {
-jobName: a.job
+...s.job === undefined ? {} : {
+jobName: s.job
 },
 ...d.stage === undefined ? {} : {
 stepName: d.stage
@@ -9634,35 +5981,35 @@ tests: i
 }
 },
 rules: e.policy?.rules ?? [],
-mask: A => l.mask(A.replace(s, ""))
+mask: A => l.mask(A.replace(a, ""))
 });
 }
-async function situationOf({phase: A, prepared: e, scriptText: n}, r, {type: o, confidence: s, signature: d, retry: l, evidence: c}, u) {
-const {inputs: p, context: f} = A;
+async function situationOf({phase: A, prepared: e, scriptText: n}, r, {type: o, confidence: a, signature: d, retry: l, evidence: c}, u) {
+const {inputs: f, context: p} = A;
 const g = (0, i.r)({
 type: o,
 evidence: c
 }, r.exitCode);
-const {policy: b, lane: m, stage: w, before: h} = e;
-const v = /^refs\/heads\/(.+)$/.exec(f.ref ?? "")?.[1];
-const y = u.reduce((A, e) => A + e.result.durationMs, r.durationMs);
-const P = b?.lanes.find(A => A.lane === m)?.budgetMs ?? t.R[m];
+const {policy: b, lane: w, stage: m, before: h} = e;
+const y = /^refs\/heads\/(.+)$/.exec(p.ref ?? "")?.[1];
+const v = u.reduce((A, e) => A + e.result.durationMs, r.durationMs);
+const P = b?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
 return {
 failure: {
 type: o,
-confidence: s,
+confidence: a,
 signature: d,
 retry: l,
 ...g === undefined ? {} : {
 cause: g
 }
 },
-lane: m,
+lane: w,
 options: {
-retry: p.retry,
-optional: p.optional,
-...p.maxTries === undefined ? {} : {
-maxTries: p.maxTries
+retry: f.retry,
+optional: f.optional,
+...f.maxTries === undefined ? {} : {
+maxTries: f.maxTries
 }
 },
 policy: {
@@ -9678,47 +6025,47 @@ isBroken: true
 stopped: e.never
 },
 history: await historyFor(A),
-...v === undefined ? {} : {
-branch: v
+...y === undefined ? {} : {
+branch: y
 },
 made: {
 tries: r.number,
-resumes: w?.record.plannedResumes ?? 0
+resumes: m?.record.plannedResumes ?? 0
 },
 time: {
-spentMs: y,
+spentMs: v,
 lastTryMs: r.durationMs,
 ...Number.isFinite(P) ? {
 budgetMs: P
 } : {}
 },
-externalEffects: e.effects ?? await (0, a.w7)(p, n),
-resumable: w !== undefined && h !== undefined && p.checkpoint !== "none",
+externalEffects: e.effects ?? await (0, s.w7)(f, n),
+resumable: m !== undefined && h !== undefined && f.checkpoint !== "none",
 cancelled: r.cancelled,
 survivors: r.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(r), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
 56728: (A, e, n) => {
 n.d(e, {
-X: () => a,
+X: () => s,
 i: () => prepare
 });
 var t = n(19473);
 var r = n(1273);
 var i = n(10313);
 var o = n(47583);
-const a = "RERAIL_RESUMED";
+const s = "RERAIL_RESUMED";
 async function prepare(A, e, n) {
 const t = {
 lane: "STANDARD",
@@ -9738,10 +6085,10 @@ const isUsers = A => A instanceof t.fk && A.reason === "stage-name-taken";
 async function readCircumstances(A, e) {
 const {laneOfJob: t, readJobPolicy: i} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 29544));
 const o = await A.bestEffort("Reading the policy", () => i(A, "quick"));
-const a = await A.bestEffort("Choosing the lane", () => t(A, o?.policy));
-if (a) A.log.debug(`lane ${a.lane}: ${a.why}`);
-e.lane = a?.lane ?? "STANDARD";
-if (a && a.by !== "default") e.laneReason = a.why;
+const s = await A.bestEffort("Choosing the lane", () => t(A, o?.policy));
+if (s) A.log.debug(`lane ${s.lane}: ${s.why}`);
+e.lane = s?.lane ?? "STANDARD";
+if (s && s.by !== "default") e.laneReason = s.why;
 if (o) {
 e.policy = o.policy;
 e.isPolicyBroken = o.isBroken;
@@ -9764,9 +6111,9 @@ async function beginStage(A, e, t, r) {
 const i = A.inputs.stage;
 if (i === undefined) return;
 const {openStage: o} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034));
-const a = `Recording stage "${i}"`;
-const s = await A.bestEffort(a, () => o(A, i, t, r), isUsers);
-if (s) e.stage = s;
+const s = `Recording stage "${i}"`;
+const a = await A.bestEffort(s, () => o(A, i, t, r), isUsers);
+if (a) e.stage = a;
 }
 async function fastForward(A, e, t, r) {
 if (!e.stage || A.context.attempt <= 1) return;
@@ -9775,40 +6122,40 @@ await o(A, e.stage);
 e.fastForwarded = await i(A, e.stage, r) !== undefined;
 }
 async function captureBefore(A, e, t, r) {
-const {stage: o, clean: a, maxTries: s} = e;
-if (!o && !(a && s > 1)) return;
+const {stage: o, clean: s, maxTries: a} = e;
+if (!o && !(s && a > 1)) return;
 const [{capture: d}, {snapshotOf: l, newestCheckpoint: c, startProbes: u}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 64229)), Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)) ]);
-const p = await c(await A.job());
-const f = await d(A, {
+const f = await c(await A.job());
+const p = await d(A, {
 ...o === undefined ? {} : {
 stage: o.record.name
 },
-...p === undefined ? {} : {
-parent: p
+...f === undefined ? {} : {
+parent: f
 },
 sequence: o ? o.record.order * 2 - 1 : 0,
 clean: true
 });
-if (f) e.before = f;
-if (f && a && s > 1) {
+if (p) e.before = p;
+if (p && s && a > 1) {
 const {keepGitConfig: t} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 41744));
 e.gitConfig = t(A.context.workspace);
 await (0, i.G)(A);
 }
 if (!o || A.cancel.aborted) return;
-if (f) await A.bestEffort("Recording the stage", () => o.update({
-before: l(f)
+if (p) await A.bestEffort("Recording the stage", () => o.update({
+before: l(p)
 }));
 e.probes = u(A, r);
 }
 async function uploadBefore(A, {lane: e, stage: t}) {
 if (!t) return;
 const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
-const a = o(A.inputs, e);
-if (a === "never") return;
+const s = o(A.inputs, e);
+if (s === "never") return;
 await A.bestEffort("Starting the upload", async () => {
 await (await A.job()).mark(r);
-if (a === "before") await i(A);
+if (s === "before") await i(A);
 });
 }
 async function resume(A, e) {
@@ -9829,7 +6176,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -9878,11 +6225,11 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: r, result: o} = e;
 if (!o || o.passed && r.length === 0) return;
-const [{storyOf: a}, {stepSummary: s}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 97762)) ]);
-const l = (0, i.X)(A.masker, await a(A, e, o));
+const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const l = (0, i.X)(A.masker, await s(A, e, o));
 const {level: c, text: u} = d(l);
 A.log[c](u);
-if (t) await appendSummary(A, t, A.masker.mask(s(l)));
+if (t) await appendSummary(A, t, A.masker.mask(a(l)));
 }
 async function appendSummary(A, e, n) {
 const {size: i} = await (0, t.stat)(e).catch(() => ({
@@ -9907,8 +6254,8 @@ var i = n(54802);
 async function storyOf(A, e, n) {
 const {outputs: t, failedTries: r} = e;
 const {inputs: i, context: o} = A;
-const a = new Map(r.map(A => [ A.result, A ]));
-const s = r.at(-1)?.plan;
+const s = new Map(r.map(A => [ A.result, A ]));
+const a = r.at(-1)?.plan;
 const d = r.at(-1);
 const l = d && await shownOf(A, d);
 const c = await A.job().then(A => A.stages()).catch(() => []);
@@ -9923,8 +6270,8 @@ lane: t.lane,
 laneReason: e.laneReason
 },
 tries: n.tries.map(A => {
-const e = a.get(A);
-const {exitCode: n, signal: t, startedAt: r, durationMs: i, cancelled: o, limit: s, problems: c} = A;
+const e = s.get(A);
+const {exitCode: n, signal: t, startedAt: r, durationMs: i, cancelled: o, limit: a, problems: c} = A;
 return {
 exitCode: n,
 startedAt: r,
@@ -9934,8 +6281,8 @@ problems: c,
 ...t === undefined ? {} : {
 signal: t
 },
-...s === undefined ? {} : {
-limit: s
+...a === undefined ? {} : {
+limit: a
 },
 ...e === undefined ? {} : {
 failure: e.failure
@@ -9943,8 +6290,8 @@ failure: e.failure
 ...e === d ? l : {}
 };
 }),
-...s === undefined ? {} : {
-plan: s
+...a === undefined ? {} : {
+plan: a
 },
 ...n.stopped === undefined ? {} : {
 stopped: n.stopped
@@ -9959,14 +6306,14 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: r}) {
-const {excerptOf: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 28267));
-const a = t.evidence.map(({line: A}) => A);
+const {excerptOf: o} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 28267));
+const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
-const s = await A.bestEffort("Reading the log of the try", () => o(e.log(), a, clean));
-const d = testsOf(r, s);
+const a = await A.bestEffort("Reading the log of the try", () => o(e.log(), s, clean));
+const d = testsOf(r, a);
 return {
-...s === undefined ? {} : {
-excerpt: s
+...a === undefined ? {} : {
+excerpt: a
 },
 ...d.failed.length === 0 || t.type !== "test-failure" ? {} : {
 tests: d
@@ -10007,10 +6354,10 @@ var t = n(73024);
 var r = n(51455);
 var i = n(76760);
 var o = n(19473);
-const a = null && [ "junit", "trx", "tap", "go-test-json", "ctrf" ];
-const s = 500;
+const s = null && [ "junit", "trx", "tap", "go-test-json", "ctrf" ];
+const a = 500;
 const messageFrom = A => {
-const e = A?.trim().slice(0, s);
+const e = A?.trim().slice(0, a);
 return e ? {
 message: e
 } : {};
@@ -10170,67 +6517,67 @@ durationMs: 0,
 ...messageFrom(n)
 };
 }
-const p = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const f = /(?:^| )# *(skip|todo)\b.*$/i;
+const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const p = /(?:^| )# *(skip|todo)\b.*$/i;
 const g = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
 const b = / *\{$/;
-const m = /^ *\}$/;
-const w = /^Bail out! *(.*)$/;
+const w = /^ *\}$/;
+const m = /^Bail out! *(.*)$/;
 const h = 1e3;
-const v = /^ *# Subtest: (.*)$/;
+const y = /^ *# Subtest: (.*)$/;
 function readTap(A) {
 const e = [];
 const n = [];
 let t = 0;
 for (const r of A.split(/\r?\n/)) {
 const A = r.slice(0, h);
-const i = v.exec(A);
+const i = y.exec(A);
 if (i) {
 n.length = Math.min(n.length, depthOf(A));
 n.push(i[1]);
 continue;
 }
-if (m.test(A)) t = depthOf(A);
-const o = w.exec(A);
+if (w.test(A)) t = depthOf(A);
+const o = m.exec(A);
 if (o) e.push({
 name: "Bail out!",
 status: "failed",
 durationMs: 0,
 ...messageFrom(o[1])
 });
-const a = p.exec(A);
-if (!a) continue;
-const s = depthOf(A);
+const s = f.exec(A);
+if (!s) continue;
+const a = depthOf(A);
 if (b.test(A)) {
-n.length = Math.min(n.length, s);
-n.push(nameOf(a).replace(b, ""));
+n.length = Math.min(n.length, a);
+n.push(nameOf(s).replace(b, ""));
 continue;
 }
-if (t <= s) e.push(readPoint(a, n.slice(0, s)));
-t = s;
+if (t <= a) e.push(readPoint(s, n.slice(0, a)));
+t = a;
 }
 return e;
 }
-const y = 4;
-const depthOf = A => Math.floor((A.length - A.trimStart().length) / y);
+const v = 4;
+const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
-return e.replace(f, "").replace(g, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(p, "").replace(g, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const r = f.exec(t)?.[1]?.toLowerCase();
+const r = p.exec(t)?.[1]?.toLowerCase();
 const i = g.exec(t);
 const o = [ ...e, nameOf(A) ].join(" > ");
-const a = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
+const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
 if (r) return {
 name: o,
 status: "skipped",
-durationMs: a
+durationMs: s
 };
 return {
 name: o,
 status: n ? "failed" : "passed",
-durationMs: a
+durationMs: s
 };
 }
 function readTrx(A) {
@@ -10245,12 +6592,12 @@ const t = attribute(A, "outcome") ?? "";
 const r = children(children(A, "Output")[0], "ErrorInfo")[0];
 const i = !e || n.startsWith(e) ? n : `${e}.${n}`;
 const o = P.has(t) ? "failed" : t === "Passed" ? "passed" : "skipped";
-const a = o === "failed" ? textOf(children(r, "Message")[0]) : undefined;
+const s = o === "failed" ? textOf(children(r, "Message")[0]) : undefined;
 return {
 name: i,
 status: o,
 durationMs: durationOf(attribute(A, "duration")),
-...messageFrom(a)
+...messageFrom(s)
 };
 }
 function durationOf(A) {
@@ -10303,7 +6650,7 @@ tests: readTap(A)
 };
 return undefined;
 }
-const E = 50;
+const B = 50;
 function countTests(A) {
 const e = A.flatMap(({tests: A}) => A);
 const n = new Map;
@@ -10312,7 +6659,7 @@ const e = n.get(A);
 if (e === undefined || t === "passed" || e === "skipped") n.set(A, t);
 }
 const t = new Set([ ...n ].filter(([, A]) => A === "failed").map(([A]) => A));
-const r = e.filter(({name: A, message: e}) => e !== undefined && t.has(A)).slice(0, E);
+const r = e.filter(({name: A, message: e}) => e !== undefined && t.has(A)).slice(0, B);
 const named = A => [ ...n ].filter(([, e]) => e === A).map(([A]) => A);
 return {
 total: n.size,
@@ -10331,21 +6678,21 @@ return t > 0 ? e.length / t : undefined;
 const k = 1e3;
 async function readReports(A, e) {
 const {workspace: n} = A.context;
-const a = (0, t.globSync)([ ...A.inputs.reports ], {
+const s = (0, t.globSync)([ ...A.inputs.reports ], {
 cwd: n
 }).slice(0, k);
-const s = [];
-for (const t of a) {
-const a = i.resolve(n, t);
-const d = await (0, r.stat)(a).catch(() => undefined);
+const a = [];
+for (const t of s) {
+const s = i.resolve(n, t);
+const d = await (0, r.stat)(s).catch(() => undefined);
 if (!d?.isFile() || d.mtimeMs < Math.floor(e / 1e3) * 1e3) continue;
 try {
-s.push(readReport(await (0, r.readFile)(a), t));
+a.push(readReport(await (0, r.readFile)(s), t));
 } catch (e) {
 A.log.warning((0, o.bD)(e));
 }
 }
-return s.length > 0 ? countTests(s) : undefined;
+return a.length > 0 ? countTests(a) : undefined;
 }
 async function writeFailedTests(A, e, n) {
 const t = i.join((await A.job()).folder, `failed-tests-${n}-${process.pid}.txt`);
@@ -10373,8 +6720,8 @@ if (!r) return;
 const {lostUploads: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, t.identity.jobKey, e - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 70909));
-A.log.warning(a(e - 1, o));
+const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909));
+A.log.warning(s(e - 1, o));
 });
 }
 async function readEarlier(A) {
@@ -10402,11 +6749,11 @@ if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
 const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(A);
-const a = "the workflow file could not be read, which says whether the job has an environment";
-if (o === undefined) return a;
-const s = r(o, e.job);
-if (s.length === 0) return a;
-return s.some(({job: A}) => A.environment !== undefined) ? "the job has an environment" : undefined;
+const s = "the workflow file could not be read, which says whether the job has an environment";
+if (o === undefined) return s;
+const a = r(o, e.job);
+if (a.length === 0) return s;
+return a.some(({job: A}) => A.environment !== undefined) ? "the job has an environment" : undefined;
 }
 async function carryPlans(A, e) {
 const n = await readEarlier(A);

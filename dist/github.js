@@ -915,7 +915,7 @@ await s.close();
 }
 }
 async function openZip(t) {
-const {default: e} = await Promise.all([ s.e(455), s.e(663), s.e(317), s.e(793), s.e(112), s.e(419), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+const {default: e} = await Promise.all([ s.e(663), s.e(317), s.e(811), s.e(112), s.e(419), s.e(217) ]).then(s.t.bind(s, 20663, 19));
 return new Promise((s, n) => {
 e.open(t, {
 lazyEntries: true,

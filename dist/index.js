@@ -178,23 +178,23 @@ for (const [t, _] of Object.entries(r)) {
 if (_ === undefined) continue;
 if (e(t)) process.env[t] = _; else {
 delete process.env[t];
-c.set(t, _);
+o.set(t, _);
 }
 }
 hideVariables();
 return r;
 }
 function addHiddenVariables(e) {
-for (const [r, t] of Object.entries(e)) if (t !== undefined) c.set(r, t);
+for (const [r, t] of Object.entries(e)) if (t !== undefined) o.set(r, t);
 hideVariables();
 }
-const c = new Map;
-let o = false;
+const o = new Map;
+let c = false;
 function hideVariables() {
-if (o) return;
-o = true;
+if (c) return;
+c = true;
 process.env = new Proxy(process.env, {
-get: (e, r) => e[r] ?? (typeof r === "string" ? c.get(r) : undefined)
+get: (e, r) => e[r] ?? (typeof r === "string" ? o.get(r) : undefined)
 });
 }
 const n = /^RUNNER_TRACKING_ID=/;
@@ -203,15 +203,15 @@ if (process.platform !== "linux") return false;
 try {
 const e = (0, _.readFileSync)("/proc/self/stat", "latin1");
 const r = e.slice(e.lastIndexOf(")") + 2).split(" ");
-const [t, c] = [ Number(r[47]), Number(r[48]) ];
-if (!(t > 0 && c > t && c - t <= i)) return false;
-const o = (0, _.openSync)("/proc/self/mem", "r+");
+const [t, o] = [ Number(r[47]), Number(r[48]) ];
+if (!(t > 0 && o > t && o - t <= i)) return false;
+const c = (0, _.openSync)("/proc/self/mem", "r+");
 try {
-const e = Buffer.alloc(c - t);
-const r = (0, _.readSync)(o, e, 0, e.length, t);
-(0, _.writeSync)(o, withoutVariables(e.subarray(0, r)), 0, r, t);
+const e = Buffer.alloc(o - t);
+const r = (0, _.readSync)(c, e, 0, e.length, t);
+(0, _.writeSync)(c, withoutVariables(e.subarray(0, r)), 0, r, t);
 } finally {
-(0, _.closeSync)(o);
+(0, _.closeSync)(c);
 }
 return true;
 } catch {
@@ -223,9 +223,9 @@ function withoutVariables(e) {
 const r = Buffer.alloc(e.length);
 for (let t = 0; t < e.length; ) {
 const _ = e.indexOf(0, t);
-const c = _ < 0 ? e.length : _;
-if (n.test(e.toString("latin1", t, Math.min(c, t + 64)))) e.copy(r, t, t, c);
-t = c + 1;
+const o = _ < 0 ? e.length : _;
+if (n.test(e.toString("latin1", t, Math.min(o, t + 64)))) e.copy(r, t, t, o);
+t = o + 1;
 }
 return r;
 }
@@ -239,20 +239,20 @@ var _ = t[e];
 if (_ !== undefined) {
 return _.exports;
 }
-var c = t[e] = {
+var o = t[e] = {
 id: e,
 loaded: false,
 exports: {}
 };
-var o = true;
+var c = true;
 try {
-r[e].call(c.exports, c, c.exports, __nccwpck_require__);
-o = false;
+r[e].call(o.exports, o, o.exports, __nccwpck_require__);
+c = false;
 } finally {
-if (o) delete t[e];
+if (c) delete t[e];
 }
-c.loaded = true;
-return c.exports;
+o.loaded = true;
+return o.exports;
 }
 
 __nccwpck_require__.m = r;
@@ -269,16 +269,16 @@ if (typeof t === "object" && t) {
 if (_ & 4 && t.__esModule) return t;
 if (_ & 16 && typeof t.then === "function") return t;
 }
-var c = Object.create(null);
-__nccwpck_require__.r(c);
-var o = {};
+var o = Object.create(null);
+__nccwpck_require__.r(o);
+var c = {};
 r = r || [ null, e({}), e([]), e(e) ];
 for (var n = _ & 2 && t; typeof n == "object" && !~r.indexOf(n); n = e(n)) {
-Object.getOwnPropertyNames(n).forEach(e => o[e] = () => t[e]);
+Object.getOwnPropertyNames(n).forEach(e => c[e] = () => t[e]);
 }
-o["default"] = () => t;
-__nccwpck_require__.d(c, o);
-return c;
+c["default"] = () => t;
+__nccwpck_require__.d(o, c);
+return o;
 };
 })();
 
@@ -305,11 +305,11 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
-11: "shared",
 51: "failure",
-112: "shared-b",
-143: "shared-c",
+112: "shared",
+143: "shared-b",
 165: "step",
+193: "shared-c",
 213: "checkpoint",
 217: "commands",
 235: "capture",
@@ -317,16 +317,15 @@ __nccwpck_require__.u = e => ({
 326: "github",
 419: "shared-e",
 439: "shared-f",
-455: "shared-g",
 477: "policy",
-637: "shared-h",
-663: "shared-i",
+637: "shared-g",
+663: "shared-h",
 691: "controller",
-741: "shared-j",
-793: "shared-k",
+741: "shared-i",
 794: "guard",
 809: "artifact",
-815: "shared-l"
+811: "shared-j",
+815: "shared-k"
 }[e] + ".js");
 })();
 
@@ -360,14 +359,14 @@ var e = {
 792: 0
 };
 var installChunk = r => {
-var {ids: t, modules: _, runtime: c} = r;
-var o, n, i = 0;
-for (o in _) {
-if (__nccwpck_require__.o(_, o)) {
-__nccwpck_require__.m[o] = _[o];
+var {ids: t, modules: _, runtime: o} = r;
+var c, n, i = 0;
+for (c in _) {
+if (__nccwpck_require__.o(_, c)) {
+__nccwpck_require__.m[c] = _[c];
 }
 }
-if (c) c(__nccwpck_require__);
+if (o) o(__nccwpck_require__);
 for (;i < t.length; i++) {
 n = t[i];
 if (__nccwpck_require__.o(e, n) && e[n]) {
@@ -383,12 +382,12 @@ if (_) {
 t.push(_[1]);
 } else {
 if (true) {
-var c = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
+var o = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
 if (e[r] !== 0) e[r] = undefined;
 throw t;
 });
-var c = Promise.race([ c, new Promise(t => _ = e[r] = [ t ]) ]);
-t.push(_[1] = c);
+var o = Promise.race([ o, new Promise(t => _ = e[r] = [ t ]) ]);
+t.push(_[1] = o);
 }
 }
 }
@@ -405,12 +404,12 @@ iW: () => main,
 xw: () => cli
 });
 
-var c = __nccwpck_require__(33876);
+var o = __nccwpck_require__(33876);
 
 const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
-const r = (0, c.Q)(isPublic);
+const r = (0, o.Q)(isPublic);
 const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
 const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
@@ -420,7 +419,7 @@ dist: e
 }
 
 async function main(e) {
-const r = (0, c.Q)(isPublic);
+const r = (0, o.Q)(isPublic);
 const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
 const {runStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
@@ -430,7 +429,7 @@ dist: e
 }
 
 async function post(e) {
-const r = (0, c.Q)(isPublic);
+const r = (0, o.Q)(isPublic);
 const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
 const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
@@ -440,8 +439,8 @@ dist: e
 }
 
 async function cli(e) {
-const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(455), __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(793), __nccwpck_require__.e(112), __nccwpck_require__.e(419), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const r = (0, o.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(811), __nccwpck_require__.e(112), __nccwpck_require__.e(419), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e
@@ -453,7 +452,7 @@ const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(112), __nccwpc
 e();
 }
 
-var o = _.xw;
+var c = _.xw;
 
 var n = _.iW;
 
@@ -463,4 +462,4 @@ var p = _.AS;
 
 var s = _.Dm;
 
-export { o as cli, n as main, i as post, p as pre, s as worker };
+export { c as cli, n as main, i as post, p as pre, s as worker };

@@ -1,6 +1,6 @@
 // Makes dist/ from src/: tsc strips types, ncc bundles, and the parts that load when they are needed get names that stay.
 // Usage: node scripts/build.mjs [--out DIR] [--source-map]     (default: dist; source maps are for coverage only)
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   globSync,
@@ -127,10 +127,18 @@ async function shorten(file) {
   writeFileSync(file, `${short}\n`);
 }
 
+/** Patterns of rules are taken apart here, not at every failing step. */
+function analyseRules() {
+  const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'inherit'] };
+  const code = execFileSync(findNode24(), [path.join(root, 'scripts/analyse-rules.ts')], options);
+  writeFileSync(path.join(compiled, 'failure/rules/analysed.js'), code);
+}
+
 rmSync(compiled, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+analyseRules();
 nameParts();
 const bundle = path.join(compiled, 'entry', 'index.js');
 const maps = values['source-map'] ? ['--source-map', '--no-source-map-register'] : [];

@@ -1,5 +1,6 @@
+import { indexRules } from '../../src/failure/analyse-rules.ts';
 import { observe } from '../../src/failure/observe.ts';
-import { indexRules, type RuleIndex } from '../../src/failure/rule-index.ts';
+import type { RuleIndex } from '../../src/failure/rule-index.ts';
 import { RULES } from '../../src/failure/rules/index.ts';
 import { type Ranked, weigh } from '../../src/failure/weigh.ts';
 import type { Excerpt } from './corpus.ts';

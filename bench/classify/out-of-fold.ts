@@ -1,6 +1,7 @@
+import { indexRules } from '../../src/failure/analyse-rules.ts';
 import { classifyWith } from '../../src/failure/classify.ts';
 import { LearnedModel } from '../../src/failure/model/learned-model.ts';
-import { indexRules, type RuleIndex } from '../../src/failure/rule-index.ts';
+import type { RuleIndex } from '../../src/failure/rule-index.ts';
 import { RULES } from '../../src/failure/rules/index.ts';
 import type { Excerpt } from './corpus.ts';
 import { foldOf } from './owners.ts';

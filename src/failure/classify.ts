@@ -5,8 +5,8 @@ import type { ScoredLine } from './model/failure-features.ts';
 import { LearnedModel } from './model/learned-model.ts';
 import { speaks } from './model/line-features.ts';
 import { type Observations, observe, type Sighting } from './observe.ts';
-import { type Rule, roleOf } from './rule.ts';
-import { indexRules, type RuleIndex } from './rule-index.ts';
+import { type Rule, type RuleHead, roleOf } from './rule.ts';
+import { indexAnalysed, type RuleIndex } from './rule-index.ts';
 import { normalise, signatureOf } from './signature.ts';
 import { understand } from './understand.ts';
 import { type Ranked, weigh } from './weigh.ts';
@@ -39,9 +39,11 @@ let builtIn: Reader | undefined;
 
 /** The built-in rules and the model load with the first failure, and are made ready once. */
 async function readerWith(rules: readonly Rule[]): Promise<Reader> {
-  const [{ RULES }, { MODEL }] = await Promise.all([import('./rules/index.ts'), import('./model/weights.ts')]);
-  builtIn ??= { index: indexRules(RULES), model: LearnedModel.read(MODEL) };
-  return rules.length === 0 ? builtIn : { ...builtIn, index: indexRules([...rules, ...RULES]) };
+  const [{ ANALYSED }, { MODEL }] = await Promise.all([import('./rules/analysed.ts'), import('./model/weights.ts')]);
+  builtIn ??= { index: indexAnalysed(ANALYSED), model: LearnedModel.read(MODEL) };
+  if (rules.length === 0) return builtIn;
+  const { analyseRules } = await import('./analyse-rules.ts');
+  return { ...builtIn, index: indexAnalysed(analyseRules(rules), ANALYSED) };
 }
 
 /** Says what kind of failure a log and the facts around it show. Never throws because of what a log holds. */
@@ -56,7 +58,8 @@ export async function classifyWith(
   const seen = await observe(log, index);
   const factEvidence = weighFacts(facts);
   const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
-  const isUsers = ({ witnesses }: Ranked) => witnesses[0] !== undefined && rules.includes(witnesses[0].rule);
+  const isUsers = ({ witnesses }: Ranked) =>
+    witnesses[0] !== undefined && rules.some((rule) => rule === witnesses[0]?.rule);
   const { type, confidence, runnerUp, retry, lines, words } = understand(seen, ranking, facts, model, isUsers);
   const best = ranking.find((one) => one.type === type);
   const evidence = evidenceOf(type, lines, best);
@@ -104,7 +107,7 @@ function evidenceOf(type: FailureType, lines: readonly ScoredLine[], best: Ranke
   return [...byLine.values()];
 }
 
-function ruleFor(type: FailureType, rules: readonly Rule[]): string {
+function ruleFor(type: FailureType, rules: readonly RuleHead[]): string {
   const speaking = rules.filter(speaks).sort((a, b) => b.weight - a.weight);
   return (speaking.find((rule) => rule.type === type) ?? speaking[0])?.id ?? LEARNED;
 }
@@ -145,7 +148,7 @@ function consequencesOf(seen: Observations, best: Ranked | undefined): string[] 
 }
 
 /** Whether a line tells of nothing new: its rule says so, or it is what another step failed for after the one that decided. */
-function isConsequence(rule: Rule, { segment }: Sighting, best: Ranked | undefined): boolean {
+function isConsequence(rule: RuleHead, { segment }: Sighting, best: Ranked | undefined): boolean {
   if (roleOf(rule) === 'consequence') return true;
   const cause = best?.witnesses[0]?.sighting.segment;
   const isLater = cause?.failed === true && segment.failed && segment.number > cause.number;

@@ -6,7 +6,7 @@ import { isHarmless } from './log/severity.ts';
 import { LogStructure, type Segment } from './log/structure.ts';
 import { asUtf8 } from './log/wide-text.ts';
 import { readWindow, type WindowLine } from './log/window.ts';
-import { type Activity, type Rule, roleOf } from './rule.ts';
+import { type Activity, type RuleHead, roleOf } from './rule.ts';
 import type { RuleIndex, Trial } from './rule-index.ts';
 import { Essence, normalise } from './signature.ts';
 
@@ -24,7 +24,7 @@ export interface Sighting {
 
 /** All that a log says about one rule. */
 export interface Observation {
-  rule: Rule;
+  rule: RuleHead;
   /** The first sightings and the last, in order. */
   sightings: readonly Sighting[];
   /** Of the lines it matched, less what differs from run to run: which problem it is, in whatever order they came. */
@@ -48,7 +48,7 @@ export interface Observations {
   /** What the failing step printed last. */
   window: readonly WindowLine[];
   /** By line: the rules that matched it, of the last lines in which any did. */
-  matched: ReadonlyMap<number, readonly Rule[]>;
+  matched: ReadonlyMap<number, readonly RuleHead[]>;
 }
 
 /** More than a window has lines. */
@@ -107,8 +107,8 @@ class Observer {
   readonly #scanner: LineScanner;
   readonly #structure = new LogStructure();
   readonly #diagnostics = new Diagnostics();
-  readonly #matched = new Map<number, Rule[]>();
-  readonly #found = new Map<Rule, { rule: Rule; sightings: Sighting[]; essence: Essence }>();
+  readonly #matched = new Map<number, RuleHead[]>();
+  readonly #found = new Map<RuleHead, { rule: RuleHead; sightings: Sighting[]; essence: Essence }>();
 
   constructor(index: RuleIndex) {
     this.#index = index;
@@ -191,7 +191,7 @@ class Observer {
     return { line, text, segment, activity: segment.activity, level, belowWarning };
   }
 
-  #noteMatch(rule: Rule, line: number): void {
+  #noteMatch(rule: RuleHead, line: number): void {
     const known = this.#matched.get(line);
     if (known) known.push(rule);
     else this.#matched.set(line, [rule]);
@@ -200,7 +200,7 @@ class Observer {
     this.#matched.delete(oldest as number);
   }
 
-  #see(rule: Rule, sighting: Sighting): void {
+  #see(rule: RuleHead, sighting: Sighting): void {
     let known = this.#found.get(rule);
     if (!known) {
       known = { rule, sightings: [], essence: new Essence() };

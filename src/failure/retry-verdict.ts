@@ -50,11 +50,13 @@ export const isPassing = (text: string): boolean => !LOCAL.test(text) && !isLast
 /** Lines below these only repeat or follow. */
 const TELLING_LINES = 3;
 
-/** What the deciding lines say about a retry, or undefined where they say nothing. What lasts goes first: retries cost. */
+/** What the deciding lines say about a retry: the first that says anything; undefined where none does. */
 export function verdictOfLines(texts: readonly string[]): RetryVerdict | undefined {
-  const telling = texts.slice(0, TELLING_LINES);
-  if (telling.some(isLasting)) return 'same-again';
-  return telling.some(isPassing) ? 'transient' : undefined;
+  for (const text of texts.slice(0, TELLING_LINES)) {
+    if (isLasting(text)) return 'same-again';
+    if (isPassing(text)) return 'transient';
+  }
+  return undefined;
 }
 
 /** Whether the same command would pass later on a fresh machine, if nobody changed anything: from the type and the words alone. */

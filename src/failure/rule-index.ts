@@ -1,20 +1,31 @@
 import { ECHO_MARKS, STEP_MARKS } from './activity.ts';
 import { HEADLINE_MARKS } from './log/diagnostics.ts';
 import { GramIndex, gramsOf } from './log/gram-index.ts';
-import { gramsFor } from './log/grams.ts';
-import { readAlternatives } from './log/required-literals.ts';
-import type { Pattern, Rule } from './rule.ts';
+import type { Pattern, RuleHead } from './rule.ts';
 
 /** One of the alternatives of a rule's pattern, with what makes it worth trying. */
 export interface Trial {
   /** Counts from 0. */
   readonly number: number;
-  readonly rule: Rule;
+  readonly rule: RuleHead;
   readonly pattern: Pattern;
   /** Places of grams of which one leads to it; none where it has to be tried on every line. */
   readonly leads: readonly number[];
   /** Places of grams; one of each group must occur as well. */
   readonly others: readonly (readonly number[])[];
+}
+
+/** An alternative as `analyse-rules.ts` leaves it: which rule it is of, what is tried, and groups of grams, the telling one first. */
+export interface AnalysedTrial {
+  rule: number;
+  pattern: Pattern;
+  grams: readonly (readonly number[])[];
+}
+
+/** Rules whose patterns were taken apart. Built-in ones are when rerail is built, which leaves plain data to load. */
+export interface AnalysedRules {
+  rules: readonly RuleHead[];
+  trials: readonly AnalysedTrial[];
 }
 
 /** Rules made ready for scanning: which grams make which patterns worth trying. */
@@ -37,7 +48,8 @@ export interface RuleIndex {
   readonly marks: number;
 }
 
-export function indexRules(rules: readonly Rule[]): RuleIndex {
+/** Of lists of rules, the earlier go before the later ones. */
+export function indexAnalysed(...lists: readonly AnalysedRules[]): RuleIndex {
   const places = new Map<number, number>();
   const placeOf = (gram: number): number => {
     const known = places.get(gram) ?? places.size;
@@ -49,10 +61,10 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   for (const mark of HEADLINE_MARKS) placeOf(gramsOf(mark)[0] as number);
   const marks = places.size;
   const trials: Trial[] = [];
-  for (const rule of rules) {
-    for (const { pattern, literals } of readAlternatives(rule.pattern)) {
-      const [leads = [], ...others] = gramsFor(literals).map((group) => group.map(placeOf));
-      trials.push({ number: trials.length, rule, pattern, leads, others });
+  for (const list of lists) {
+    for (const { rule, pattern, grams } of list.trials) {
+      const [leads = [], ...others] = grams.map((group) => group.map(placeOf));
+      trials.push({ number: trials.length, rule: list.rules[rule] as RuleHead, pattern, leads, others });
     }
   }
   const trialsOf: Trial[][] = Array.from(places, () => []);

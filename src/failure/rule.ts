@@ -23,15 +23,13 @@ export interface Pattern {
   test(text: string): boolean;
 }
 
-/** A rule over log lines. Data: built-in ones live in `rules/`, users' come from policy. */
-export interface Rule {
+/** What a rule says of the lines it matches. */
+export interface RuleHead {
   /** Kebab-case, unique: `npm-econnreset`. */
   id: string;
   /** The tool family it speaks of: `npm`, `git`, `linux`. */
   ecosystem: string;
   type: FailureType;
-  /** Tried on each line without colours, timestamps and the prefixes of parallel runners. Built-in ones are linear-time. */
-  pattern: Pattern;
   /** How strongly one match speaks for the type: 1 a hint, 3 usual words, 6 an error, 9 a verdict, 10 proof. */
   weight: number;
   /** Default: `cause`. */
@@ -40,12 +38,18 @@ export interface Rule {
   during?: readonly Activity[];
   /** Whether a retry would help where this rule's line is the one that decides. Default: what the line says, else the type. */
   retry?: RetryVerdict;
+  /** What a person could do; a sentence. */
+  suggestion?: string;
+}
+
+/** A rule over log lines. Data: built-in ones live in `rules/`, users' come from policy. */
+export interface Rule extends RuleHead {
+  /** Tried on each line without colours, timestamps and the prefixes of parallel runners. Built-in ones are linear-time. */
+  pattern: Pattern;
   /** Lines it must match. At least one. */
   examples: readonly string[];
   /** Lines that look alike and must not match. */
   counterExamples?: readonly string[];
-  /** What a person could do; a sentence. */
-  suggestion?: string;
 }
 
 /** A rule as written in an ecosystem's file: the family's name is said once, and a pattern may be a list of which one must match. */
@@ -64,4 +68,4 @@ function join({ id, pattern }: RuleEntry): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
 }
 
-export const roleOf = (rule: Rule): Role => rule.role ?? 'cause';
+export const roleOf = (rule: RuleHead): Role => rule.role ?? 'cause';

@@ -2,11 +2,11 @@ import type { FactEvidence } from './facts.ts';
 import { FAILURE_TYPES, type FailureType } from './failure.ts';
 import { isMild } from './log/severity.ts';
 import type { Observation, Observations, Sighting } from './observe.ts';
-import { type Activity, type Rule, roleOf } from './rule.ts';
+import { type Activity, type RuleHead, roleOf } from './rule.ts';
 
 /** One rule's say in the decision, at the sighting that counts most. */
 export interface Witness {
-  rule: Rule;
+  rule: RuleHead;
   sighting: Sighting;
   /** The rule's weight as it counts where it stands. */
   weight: number;
@@ -80,7 +80,7 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[], activi
  * What a verdict leaves of ambient words of other types. Only tests print whatever the program under test says; a linter that found
  * something does not explain that memory ran out.
  */
-function explanation(rule: Rule, verdict: FailureType | undefined): number {
+function explanation(rule: RuleHead, verdict: FailureType | undefined): number {
   if (!verdict || verdict === rule.type) return 1;
   if (rule.type === 'resource-exhaustion' && verdict === 'quality-gate') return FACTORS.rootCause;
   return roleOf(rule) === 'ambient' ? FACTORS.explained : 1;
@@ -117,7 +117,7 @@ function callWitness(
 /** Below a warning these begin a report of their own. */
 const NAMES_A_FAULT = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
 
-function placeFactor(rule: Rule, { segment }: Sighting, { failures, firstFailing, last }: Observations): number {
+function placeFactor(rule: RuleHead, { segment }: Sighting, { failures, firstFailing, last }: Observations): number {
   let factor = 1;
   if (segment.post && segment !== last) factor *= FACTORS.post;
   if (failures > 0 && !segment.failed) factor *= FACTORS.otherStep;
@@ -125,7 +125,7 @@ function placeFactor(rule: Rule, { segment }: Sighting, { failures, firstFailing
   return factor;
 }
 
-function recoveryFactor(rule: Rule, { line }: Sighting, recoveries: readonly Observation[]): number {
+function recoveryFactor(rule: RuleHead, { line }: Sighting, recoveries: readonly Observation[]): number {
   // What took too long on the network is told in the words of either.
   const type = rule.type === 'timeout' && roleOf(rule) === 'ambient' ? 'network' : rule.type;
   const recovered = recoveries.some(
@@ -134,13 +134,13 @@ function recoveryFactor(rule: Rule, { line }: Sighting, recoveries: readonly Obs
   return recovered && roleOf(rule) !== 'verdict' ? FACTORS.recovered : 1;
 }
 
-function activityFactor(rule: Rule, { activity }: Sighting): number {
+function activityFactor(rule: RuleHead, { activity }: Sighting): number {
   const isElsewhere = activity !== undefined && activity !== 'test' && activity !== 'build';
   return isElsewhere && rule.type === 'test-failure' && roleOf(rule) === 'ambient' ? FACTORS.elsewhere : 1;
 }
 
 /** A check counts warnings among its findings; any other tool goes on after one. */
-function warningFactor(rule: Rule, { text, level, belowWarning }: Sighting): number {
+function warningFactor(rule: RuleHead, { text, level, belowWarning }: Sighting): number {
   if (roleOf(rule) === 'verdict') return 1;
   if (level === 'warning') return FACTORS.annotation;
   if (rule.type === 'quality-gate' && belowWarning && !NAMES_A_FAULT.test(text)) return FACTORS.annotation;

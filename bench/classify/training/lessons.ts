@@ -1,4 +1,5 @@
 import { activityOfFacts } from '../../../src/failure/activity.ts';
+import { indexRules } from '../../../src/failure/analyse-rules.ts';
 import { weighFacts } from '../../../src/failure/facts.ts';
 import type { FailureType } from '../../../src/failure/failure.ts';
 import type { MatchedLine } from '../../../src/failure/model/line-features.ts';
@@ -6,7 +7,7 @@ import { speaks } from '../../../src/failure/model/line-features.ts';
 import { observe } from '../../../src/failure/observe.ts';
 import { retryVerdict } from '../../../src/failure/retry-verdict.ts';
 import { ACTIVITIES } from '../../../src/failure/rule.ts';
-import { indexRules, type RuleIndex } from '../../../src/failure/rule-index.ts';
+import type { RuleIndex } from '../../../src/failure/rule-index.ts';
 import { RULES } from '../../../src/failure/rules/index.ts';
 import { sightOf } from '../../../src/failure/understand.ts';
 import { weigh } from '../../../src/failure/weigh.ts';

@@ -1,6 +1,6 @@
 import type { WindowLine } from '../log/window.ts';
 import { isLasting, isPassing } from '../retry-verdict.ts';
-import { type Rule, roleOf } from '../rule.ts';
+import { type RuleHead, roleOf } from '../rule.ts';
 import { termsOf } from './words.ts';
 
 /** Names of features and how strongly each shows. Those that begin with `=` are no words. */
@@ -8,7 +8,7 @@ export type Features = Map<string, number>;
 
 /** A line of a window with the rules that matched it. */
 export interface MatchedLine extends WindowLine {
-  rules: readonly Rule[];
+  rules: readonly RuleHead[];
 }
 
 const WORD_VALUE = 0.6;
@@ -102,10 +102,10 @@ function addLandmarks(features: Features, place: number, { strongest, error, hea
   if (place === lament[1]) features.set('=last lament', 1);
 }
 
-const strongestOf = (rules: readonly Rule[]): Rule | undefined =>
-  rules.reduce<Rule | undefined>((best, rule) => (best && best.weight >= rule.weight ? best : rule), undefined);
+const strongestOf = (rules: readonly RuleHead[]): RuleHead | undefined =>
+  rules.reduce<RuleHead | undefined>((best, rule) => (best && best.weight >= rule.weight ? best : rule), undefined);
 
-export const speaks = (rule: Rule): boolean => roleOf(rule) !== 'consequence' && roleOf(rule) !== 'recovery';
+export const speaks = (rule: RuleHead): boolean => roleOf(rule) !== 'consequence' && roleOf(rule) !== 'recovery';
 
 function landmarksOf(window: readonly MatchedLine[]): Landmarks {
   const strengths = window.map(({ rules }) => Math.max(0, ...rules.filter(speaks).map(({ weight }) => weight)));
