@@ -10,6 +10,13 @@ const LINE = 'a line of output as tools print them, neither short nor long: 12:3
 const OUTPUTS: Record<string, (bytes: number) => string> = {
   'lines of text': (bytes) => `yes '${LINE}' | head -c ${bytes}`,
   'lines with :: in each': (bytes) => `yes '   std::vector<int>::push_back' | head -c ${bytes}`,
+  'lines that begin with ::': (bytes) => `yes '::std::vector<int> is no command' | head -c ${bytes}`,
+  'indented ::': (bytes) => `yes '    ::push_back' | head -c ${bytes}`,
+  'debug commands': (bytes) => `yes '::debug::one of very many lines' | head -c ${bytes}`,
+  annotations: (bytes) => `yes '::notice file=a.js,line=3::one of very many lines' | head -c ${bytes}`,
+  groups: (bytes) => `yes '::group::one of very many groups of lines' | head -c ${bytes}`,
+  'stopped commands': (bytes) => `echo '::stop-commands::abcdefg'; yes '::error::not a command now' | head -c ${bytes}`,
+  'old form': (bytes) => `yes '##[section]Starting: one of very many' | head -c ${bytes}`,
   'one line': (bytes) => `head -c ${bytes} /dev/zero | tr '\\0' x`,
   'binary noise': (bytes) => `openssl enc -aes-128-ctr -nosalt -K 0 -iv 0 < /dev/zero 2> /dev/null | head -c ${bytes}`,
 };

@@ -978,15 +978,19 @@ Bd: () => formatAnywhere,
 RM: () => parseCommand,
 fE: () => formatCommand,
 tJ: () => inert,
+wA: () => t,
 z3: () => isBlank,
 zN: () => isRegistered
 });
-const t = new Set([ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ]);
-const r = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const i = [ ...r, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const o = [ [ ";", "%3B" ], ...r, [ "]", "%5D" ] ];
-const s = /^(?:[^\S\uFEFF]|\u0085)*/;
+const t = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const r = new Set(t);
+const i = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const o = [ ...i, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const s = [ [ ";", "%3B" ], ...i, [ "]", "%5D" ] ];
+const a = /^(?:[^\S\uFEFF]|\u0085)*/;
+const d = new Map;
 function unescapeText(A, e) {
+if (!A.includes("%")) return A;
 let n = A;
 for (const [A, t] of e) n = n.replaceAll(t, A);
 return n.replaceAll("%25", "%");
@@ -996,21 +1000,21 @@ let n = A.replaceAll("%", "%25");
 for (const [A, t] of e) n = n.replaceAll(A, t);
 return n;
 }
-const isRegistered = A => t.has(A);
+const isRegistered = A => r.has(A);
 function parseCommand(A, e = isRegistered) {
 return parseNewForm(A, e) ?? parseOldForm(A, e);
 }
 function parseNewForm(A, e) {
-const n = A.replace(s, "");
+const n = A.startsWith("::") ? A : A.replace(a, "");
 if (!n.startsWith("::")) return undefined;
 const t = n.indexOf("::", 2);
 if (t < 0) return undefined;
-const [o, a] = splitOnce(n.slice(2, t), " ");
-if (!e(o.toLowerCase())) return undefined;
+const [r, s] = splitOnce(n.slice(2, t), " ");
+if (!e(r.toLowerCase())) return undefined;
 return {
-name: o,
-properties: parseProperties(a.trim(), ",", i),
-data: unescapeText(n.slice(t + 2), r)
+name: r,
+properties: parseProperties(s.trim(), ",", o),
+data: unescapeText(n.slice(t + 2), i)
 };
 }
 function parseOldForm(A, e) {
@@ -1021,8 +1025,8 @@ const [r, i] = splitOnce(A.slice(n + 3, t), " ");
 if (!e(r.toLowerCase())) return undefined;
 return {
 name: r,
-properties: parseProperties(i, ";", o),
-data: unescapeText(A.slice(t + 1), o)
+properties: parseProperties(i, ";", s),
+data: unescapeText(A.slice(t + 1), s)
 };
 }
 function splitOnce(A, e) {
@@ -1030,6 +1034,7 @@ const n = A.indexOf(e);
 return n < 0 ? [ A, "" ] : [ A.slice(0, n), A.slice(n + 1) ];
 }
 function parseProperties(A, e, n) {
+if (A === "") return d;
 const t = new Map;
 for (const r of A.split(e)) {
 const [, A, e] = /^=*([^=]+)=+(.+)$/s.exec(r) ?? [];
@@ -1038,17 +1043,17 @@ if (A && e) t.set(A.toLowerCase(), unescapeText(e, n));
 return t;
 }
 function formatCommand(A, e = "", n = []) {
-const t = [ ...n ].map(([A, e]) => `${A}=${escapeText(e, i)}`).join(",");
-return `::${A}${t === "" ? "" : ` ${t}`}::${escapeText(e, r)}`;
+const t = [ ...n ].map(([A, e]) => `${A}=${escapeText(e, o)}`).join(",");
+return `::${A}${t === "" ? "" : ` ${t}`}::${escapeText(e, i)}`;
 }
 function formatAnywhere(A, e) {
-return `##[${A}]${escapeText(e, o)}`;
+return `##[${A}]${escapeText(e, s)}`;
 }
 function inert(A) {
-return A.replace(/[\r\n]+/g, " ").replace(s, A => A.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+return A.replace(/[\r\n]+/g, " ").replace(a, A => A.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 function isBlank(A) {
-return s.exec(A)?.[0] === A;
+return a.exec(A)?.[0] === A;
 }
 },
 76044: (A, e, n) => {

@@ -1195,7 +1195,7 @@ throwIfNoEntry: false
 return (t === "file" ? n?.isFile() : n?.isDirectory()) ?? false;
 }
 },
-15849: (e, t, n) => {
+59080: (e, t, n) => {
 n.d(t, {
 guard: () => guard
 });
@@ -1761,12 +1761,12 @@ var O = n(58500);
 var $ = n(57975);
 var N = n(12389);
 const P = 5e3;
-const M = {
+const C = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const C = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${g}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+const M = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${g}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
 async function launchKept(e, t = y) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
@@ -1803,10 +1803,10 @@ o.stderr.close();
 };
 }
 function startKeeper(e, t) {
-const n = M[process.arch];
+const n = C[process.arch];
 if (n === undefined) return undefined;
 const s = [ ...n.map(String), e.file, ...e.arguments ];
-const r = perlCommand(C, s, e.environment, t);
+const r = perlCommand(M, s, e.environment, t);
 try {
 return (0, p.spawn)(r.file, r.arguments, {
 cwd: e.workingDirectory,
@@ -1937,8 +1937,8 @@ return s;
 throw cannotStart(e, t);
 }
 }
-var R = n(62403);
-var I = n(3414);
+var I = n(62403);
+var R = n(3414);
 var A = n(96327);
 const L = 2 ** 31 - 1;
 class Deadlines {
@@ -1986,11 +1986,11 @@ at: n + s
 });
 return new Promise(n => {
 const s = i.sort((e, t) => e.at - t.at)[0];
-if (s !== undefined) void this.#M(s, t, n);
-if (r !== undefined) void this.#C(r, e, t, n);
+if (s !== undefined) void this.#C(s, t, n);
+if (r !== undefined) void this.#M(r, e, t, n);
 });
 }
-async #M(e, t, n) {
+async #C(e, t, n) {
 let s = e.at - this.#N.monotonic();
 while (s > 0) {
 await this.#N.sleep(Math.min(s, L), t);
@@ -2002,7 +2002,7 @@ name: e.name,
 ms: e.ms
 });
 }
-async #C(e, t, n, s) {
+async #M(e, t, n, s) {
 let r = e;
 while (r > 0) {
 await this.#N.sleep(Math.min(r, L), n);
@@ -2018,8 +2018,8 @@ ms: e
 }
 const B = 10;
 class Sink {
-#R;
 #I;
+#R;
 #A;
 #L=false;
 #B=false;
@@ -2027,8 +2027,8 @@ class Sink {
 constructor(e, t = {
 atStart: true
 }) {
-this.#R = e;
-this.#I = t;
+this.#I = e;
+this.#R = t;
 if (process.platform !== "win32") this.#A = [ process.stdout, process.stderr ].find(t => t === e);
 e.on("error", this.#F).on("drain", this.#j);
 }
@@ -2040,9 +2040,9 @@ this.#_ = e;
 }
 write(e) {
 if (e.length === 0 || this.#L) return;
-this.#I.atStart = e[e.length - 1] === B;
+this.#R.atStart = e[e.length - 1] === B;
 const t = e.subarray(this.#D(e));
-if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#B = true;
+if (t.length > 0 && !this.#I.write(Buffer.from(t))) this.#B = true;
 }
 #D(e) {
 let t = 0;
@@ -2056,13 +2056,13 @@ if ((0, f.$N)(e) !== "EAGAIN") this.#L = true;
 return this.#L ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#I.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#R.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#I.atStart) this.write(Buffer.from("\n"));
+if (!this.#R.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#R.off("error", this.#F).off("drain", this.#j);
+this.#I.off("error", this.#F).off("drain", this.#j);
 }
 #j=() => {
 this.#B = false;
@@ -2092,64 +2092,114 @@ return n.ino === s.ino && n.dev === s.dev;
 }
 const _ = 10;
 const F = 13;
-const j = 58;
-const D = Buffer.from("::");
-const G = Buffer.from("##[");
-const U = Buffer.alloc(0);
-const K = 256;
-const z = 1024 * 1024;
-const W = 16;
+const j = 35;
+const D = 58;
+const G = /[\x80-\xff]/;
+const U = Buffer.from("::");
+const K = Buffer.from("##[");
+const W = Buffer.alloc(0);
+const z = 256;
+const H = 1024 * 1024;
+const V = 16;
 class CommandLines {
 #G;
-#U=U;
+#U=W;
 #K=0;
-#z=U;
+#W=W;
 constructor(e) {
 this.#G = e;
 }
 push(e) {
 let t = 0;
 while (t < e.length) {
-t = this.#K > 0 ? this.#W(e, t) : this.#H(e, t);
+if (this.#K > 0) t = this.#z(e, t); else if (this.#W?.length === 0) t = this.#H(e, t); else t = this.#V(e, t, endOfLine(e, t));
 }
 }
 end() {
-if (this.#K > 0) this.#G.candidate(this.#V(), U);
+if (this.#K > 0) this.#J(this.#q(), W);
 }
 #H(e, t) {
-const n = this.#J(e, t);
-if (n > t) {
-const s = e.subarray(t, n);
-this.#G.text(s);
-this.#z = indentAfter(this.#z, s);
+const n = lastBreak(e, t, e.length) + 1;
+if (n === t) return this.#V(e, t, e.length);
+if (e.indexOf(U, t) < 0 && e.indexOf(K, t) < 0) {
+this.#G.text(e.subarray(t, n));
+return n;
 }
-if (n === e.length) return n;
-const s = nextBreak(e, n);
-if (s < 0) {
-this.#q(e.subarray(n));
-return e.length;
+const s = e.toString("latin1", t, n);
+const r = this.#X(s, e.subarray(t, n));
+if (r < s.length) this.#G.text(e.subarray(t + r, n));
+return n;
 }
-return this.#X(e.subarray(n, s), e, s);
+#X(e, t) {
+let n = 0;
+let s = this.#G.pattern();
+s.lastIndex = 0;
+for (let r = s.exec(e); r !== null; r = s.exec(e)) {
+const {index: i} = r;
+const o = s.lastIndex;
+const a = e.charCodeAt(i) === j ? i : indentStart(e, i);
+if (a < 0 || a === i && isLater(e, a)) {
+s.lastIndex = i + 2;
+continue;
 }
-#W(e, t) {
+const c = a === i ? r[0] : e.slice(a, o);
+const l = G.test(c) ? t.toString("utf8", a, o) : c;
+const u = this.#G.answer(l);
+if (u !== "unchanged") {
+const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
+this.#G.text(t.subarray(n, a));
+this.#G.replace(u, t.subarray(o, s));
+n = s;
+}
+s = this.#G.pattern();
+s.lastIndex = o;
+}
+return n;
+}
+#J(e, t) {
+const n = this.#G.answer(e.toString("utf8"));
+if (n !== "unchanged") {
+this.#G.replace(n, t);
+return;
+}
+this.#G.text(e);
+if (t.length > 0) this.#G.text(t);
+}
+#V(e, t, n) {
+const s = e.subarray(0, n);
+const r = this.#Y(s, t);
+if (r > t) {
+const e = s.subarray(t, r);
+this.#G.text(e);
+this.#W = indentAfter(this.#W, e);
+}
+if (r === s.length) return r;
+const i = nextBreak(s, r);
+if (i < 0) {
+this.#Z(s.subarray(r));
+return s.length;
+}
+return this.#Q(s.subarray(r, i), s, i);
+}
+#z(e, t) {
 const n = nextBreak(e, t);
-this.#q(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#X(this.#V(), e, n);
-if (this.#K > z) {
-this.#G.text(this.#V());
-this.#z = undefined;
+this.#Z(e.subarray(t, n < 0 ? e.length : n));
+if (n >= 0) return this.#Q(this.#q(), e, n);
+if (this.#K > H) {
+this.#G.text(this.#q());
+this.#W = undefined;
 } else if (!mayBeCommand(this.#U.subarray(0, this.#K))) {
-this.push(this.#V());
+this.push(this.#q());
 }
 return e.length;
 }
-#X(e, t, n) {
+#Q(e, t, n) {
 const s = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
-this.#z = U;
-this.#G.candidate(e, t.subarray(n, s));
+this.#W = W;
+this.#J(e, t.subarray(n, s));
 return s;
 }
-#q(e) {
+#Z(e) {
 const t = this.#K + e.length;
 if (t > this.#U.length) {
 const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#U.length, 256));
@@ -2159,39 +2209,57 @@ this.#U = e;
 e.copy(this.#U, this.#K);
 this.#K = t;
 }
-#V() {
+#q() {
 const e = this.#U.subarray(0, this.#K);
-this.#U = U;
+this.#U = W;
 this.#K = 0;
 return e;
 }
-#J(e, t) {
-const n = findForm(G, e, t);
+#Y(e, t) {
+const n = findForm(K, e, t);
 let s = t;
-for (let r = 0; r < W; r += 1) {
-s = findForm(D, e, s);
+for (let r = 0; r < V; r += 1) {
+s = findForm(U, e, s);
 if (s >= n) return n;
 const r = lastBreak(e, t, s) + 1;
-if (this.#Y(e, t, r, s)) return s;
+if (this.#ee(e, t, r, s)) return s;
 s = nextBreak(e, s) + 1;
 if (s === 0) return n;
 }
 for (let r = s; r < n; r = nextBreak(e, r) + 1 || n) {
 let s = r;
 while (isSpaceOrTab(e[s])) s += 1;
-const i = e[s] === j ? s + 1 >= e.length || e[s + 1] === j : isWide(e[s]);
+const i = e[s] === D ? s + 1 >= e.length || e[s + 1] === D : isWide(e[s]);
 if (!i) continue;
-s = findForm(D, e, s);
-if (s < n && this.#Y(e, t, lastBreak(e, t, s) + 1, s)) return s;
+s = findForm(U, e, s);
+if (s < n && this.#ee(e, t, lastBreak(e, t, s) + 1, s)) return s;
 }
 return n;
 }
-#Y(e, t, n, s) {
+#ee(e, t, n, s) {
 if (s > n && !isSpaceOrTab(e[s - 1]) && !isWide(e[s - 1])) return false;
 const r = e.subarray(n, s);
-const i = n > t ? r : this.#z && Buffer.concat([ this.#z, r ]);
+const i = n > t ? r : this.#W && Buffer.concat([ this.#W, r ]);
 return i !== undefined && isIndent(i);
 }
+}
+function indentStart(e, t) {
+let n = t;
+for (;n > 0; n -= 1) {
+const t = e.charCodeAt(n - 1);
+if (t === _ || t === F) break;
+if (t !== 32 && t !== 9 && !isWide(t)) return -1;
+}
+return n;
+}
+function isLater(e, t) {
+if (e.charCodeAt(t) !== j) return false;
+for (let n = t - 1; n >= 0; n -= 1) {
+const t = e.charCodeAt(n);
+if (t === _ || t === F) return false;
+if (t === j && e.startsWith("##[", n)) return true;
+}
+return false;
 }
 function findForm(e, t, n) {
 const s = t.indexOf(e, n);
@@ -2203,7 +2271,7 @@ if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
 return t.length;
 }
 function mayBeCommand(e) {
-return [ D, G ].some(t => {
+return [ U, K ].some(t => {
 const n = Math.min(t.length, e.length);
 return e.subarray(0, n).equals(t.subarray(0, n));
 });
@@ -2213,6 +2281,11 @@ return e === 32 || e === 9;
 }
 function isWide(e) {
 return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== F);
+}
+function endOfLine(e, t) {
+const n = nextBreak(e, t);
+if (n < 0) return e.length;
+return e[n] === F && e[n + 1] === _ ? n + 2 : n + 1;
 }
 function nextBreak(e, t) {
 for (let n = t; n < e.length; n += 1) {
@@ -2227,7 +2300,7 @@ if (e[s] === _ || e[s] === F) return s;
 return t - 1;
 }
 function indentAfter(e, t) {
-const n = Math.max(0, t.length - K - 1);
+const n = Math.max(0, t.length - z - 1);
 const s = lastBreak(t, n, t.length);
 if (s >= n) {
 const e = t.subarray(s + 1);
@@ -2238,7 +2311,7 @@ const r = Buffer.concat([ e, t ]);
 return isIndent(completed(r)) ? r : undefined;
 }
 function isIndent(e) {
-return e.length <= K && (0, A.z3)(e.toString("utf8"));
+return e.length <= z && (0, A.z3)(e.toString("utf8"));
 }
 function completed(e) {
 for (const t of [ 1, 2 ]) {
@@ -2247,19 +2320,19 @@ if (n >= 192) return t < (n >= 224 ? 3 : 2) ? e.subarray(0, -t) : e;
 }
 return e;
 }
-const H = "fine";
-const V = 1024 * 1024;
-const J = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
-const q = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
-const X = "/__w/";
-const Y = /^\/(?:__[a-z]|github)\//;
-const Z = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
+const J = "fine";
+const q = 1024 * 1024;
+const X = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const Y = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
+const Z = "/__w/";
+const Q = /^\/(?:__[a-z]|github)\//;
+const ee = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: e, workspace: t, complete: n}) {
 if (!s.isAbsolute(e) && t === undefined) return {
 unclear: `the folder of ${e} is unknown`
 };
 const r = s.resolve(t ?? "/", e);
-if (t?.startsWith(X) && !Y.test(r)) {
+if (t?.startsWith(Z) && !Q.test(r)) {
 return {
 unclear: `${r} may be absent outside the container`
 };
@@ -2285,7 +2358,7 @@ const t = (0, u.openSync)(e, u.constants.O_RDONLY | (u.constants.O_NONBLOCK ?? 0
 try {
 const n = (0, u.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
-if (!n.isFile() || n.size > V) return undefined;
+if (!n.isFile() || n.size > q) return undefined;
 const s = Buffer.alloc(n.size);
 return (new TextDecoder).decode(s.subarray(0, (0, u.readSync)(t, s)));
 } finally {
@@ -2306,7 +2379,7 @@ return {
 value: JSON.parse(withoutExtras(e))
 };
 } catch {
-if (e.includes("'") || J.test(e)) return {
+if (e.includes("'") || X.test(e)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
@@ -2326,21 +2399,21 @@ return n === undefined ? undefined : e[n] ?? undefined;
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => e === undefined || typeof e !== "object";
 function checkConfig(e, t) {
-if (e === null) return H;
+if (e === null) return J;
 if (!isObject(e)) return {
 fails: "The matcher file is no JSON object."
 };
 const n = field(e, "problemMatcher");
-if (n === undefined) return H;
+if (n === undefined) return J;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
 const s = new Set;
 for (const e of n) {
 const n = checkMatcher(e, s, t);
-if (n !== H) return n;
+if (n !== J) return n;
 }
-return H;
+return J;
 }
 function checkMatcher(e, t, n) {
 if (!isObject(e)) return {
@@ -2352,12 +2425,12 @@ return {
 fails: "A matcher has a value of the wrong kind."
 };
 }
-if (!n) return H;
+if (!n) return J;
 const o = String(s ?? "");
 if (o === "") return {
 fails: "Owner must not be empty"
 };
-if (!Z.has(String(r ?? "").toUpperCase())) {
+if (!ee.has(String(r ?? "").toUpperCase())) {
 return {
 fails: `Matcher '${o}' contains unexpected default severity '${r}'`
 };
@@ -2366,12 +2439,12 @@ if (i.length === 0) return {
 fails: `Matcher '${o}' does not contain any patterns`
 };
 const a = checkPatterns(i);
-if (a !== H) return a;
+if (a !== J) return a;
 if (t.has(o.toUpperCase())) return {
 fails: `Duplicate owner name '${o}'`
 };
 t.add(o.toUpperCase());
-return H;
+return J;
 }
 function checkPatterns(e) {
 const t = new Set;
@@ -2391,7 +2464,7 @@ const i = groupCount(field(s, "regexp"));
 if (i === undefined) return {
 unclear: "a regular expression of the matcher file cannot be judged"
 };
-for (const e of q) {
+for (const e of Y) {
 const n = field(s, e);
 if (n === undefined) continue;
 if (t.has(e)) return {
@@ -2405,7 +2478,7 @@ fails: `The property '${e}' is set to ${n} which is out of range`
 t.add(e);
 }
 }
-return t.has("message") ? H : {
+return t.has("message") ? J : {
 fails: "At least one pattern must set 'message'"
 };
 }
@@ -2416,8 +2489,8 @@ return new RegExp(`${e ?? ""}|`).exec("")?.length;
 return undefined;
 }
 }
-const Q = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
-const ee = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
+const te = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+const ne = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
 function checkCommand(e, t) {
 const {data: n, properties: s} = e;
 const r = e.name.toLowerCase();
@@ -2430,21 +2503,21 @@ fails: disabled(r)
 if (r === "set-env") return needsName(e);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
-} : H;
+} : J;
 
 case "set-output":
 case "save-state":
 return needsName(e);
 
 case "add-matcher":
-return n === "" ? H : checkMatcherFile({
+return n === "" ? J : checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
 complete: true
 });
 
 case "remove-matcher":
-if (n === "" || s.has("owner")) return H;
+if (n === "" || s.has("owner")) return J;
 return checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
@@ -2452,42 +2525,56 @@ complete: false
 });
 
 case "echo":
-return /^(?:on|off)$/i.test(n.trim()) ? H : {
+return /^(?:on|off)$/i.test(n.trim()) ? J : {
 fails: notOnOrOff(n)
 };
 
 case "stop-commands":
-return isStopToken(n, t) ? H : {
-fails: te
+return isStopToken(n, t) ? J : {
+fails: se
 };
 
 default:
-return H;
+return J;
 }
 }
 function needsName({name: e, properties: t}) {
-if (t.has("name")) return H;
+if (t.has("name")) return J;
 return {
 fails: `Required field 'name' is missing in ##[${e.toLowerCase()}] command.`
 };
 }
 const workspaceOf = e => e.variable("GITHUB_WORKSPACE");
 function allowsUnsecureCommands(e) {
-return e.variable(Q)?.trim().toLowerCase() === "true";
+return e.variable(te)?.trim().toLowerCase() === "true";
 }
 function isStopToken(e, t) {
 const n = e.toLowerCase();
 if (n !== "" && n !== "pause-logging" && !t.isRegistered(n)) return true;
-return [ "1", "true", "$true" ].includes(t.variable(ee)?.toLowerCase() ?? "");
+return [ "1", "true", "$true" ].includes(t.variable(ne)?.toLowerCase() ?? "");
 }
-const disabled = e => `The \`${e}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${Q}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
+const disabled = e => `The \`${e}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${te}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
 const notOnOrOff = e => e === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${e}'.`;
-const te = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ee}\` environment variable to \`true\`.`;
-const ne = new Set([ "error", "set-output", "set-env", "add-path" ]);
-const se = "NODE_OPTIONS";
-const re = 100;
-const ie = 100;
-const oe = 4 * 1024 * 1024;
+const se = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ne}\` environment variable to \`true\`.`;
+function commandPattern(e) {
+const t = e.filter(e => /^[!-~]+$/.test(e));
+const n = t.length < e.length;
+const s = t.map(e => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+if (e.length === 0) return re;
+const [r, i] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
+return new RegExp(`(?:${r}|${i})[^\\r\\n]*`, "gi");
+}
+const re = /(?!)/g;
+const ie = new Set([ "error", "set-output", "set-env", "add-path" ]);
+const oe = {
+always: [ "debug" ],
+annotated: [ "debug", "warning", "notice" ],
+full: [ "debug", "warning", "notice", "error" ]
+};
+const ae = "NODE_OPTIONS";
+const ce = 100;
+const le = 100;
+const ue = 4 * 1024 * 1024;
 class ScriptCommands {
 outputs=new Map;
 env=new Map;
@@ -2495,86 +2582,110 @@ path=[];
 masks=[];
 problems=[];
 unclear=[];
-openGroups=0;
+openGroup=false;
 stopToken;
-#Z;
-#Q=[];
-#ee=[];
-#te=new Set;
-#ne=0;
+#te;
+#ne=[];
+#se=[];
+#re=new Set;
+#ie=0;
+#oe;
 constructor(e) {
-this.#Z = e;
+this.#te = e;
 }
 get annotations() {
-return this.#Q.map(e => ({
+return this.#ne.map(e => ({
 ...e,
-text: this.#Z.masker.mask(e.text)
+text: this.#te.masker.mask(e.text)
 }));
 }
 answer(e) {
-const t = (0, A.RM)(e, this.#se);
+if (this.stopToken === undefined && this.#re.size === 0 && e.startsWith("::")) {
+if (e.startsWith("::group::")) return this.#ae(1);
+if (e.startsWith("::endgroup::")) return this.#ae(-1);
+}
+const t = (0, A.RM)(e, this.#ce);
 if (t === undefined) return "unchanged";
 if (this.stopToken !== undefined) {
-this.#re(t.name.toLowerCase());
+this.#le(t.name.toLowerCase());
 return "unchanged";
 }
 const n = checkCommand(t, this.#r);
-if (n !== H && "fails" in n) return this.#ie(t, e, n.fails);
-if (n !== H && this.unclear.length < ie) this.unclear.push(n.unclear);
+if (n !== J && "fails" in n) return this.#ue(t, e, n.fails);
+if (n !== J && this.unclear.length < le) this.unclear.push(n.unclear);
 const s = t.name.toLowerCase();
 if (s === "save-state") return "nothing";
-this.#oe(s, t);
-if (!ne.has(s) || !this.#ae) return "unchanged";
-this.#ce(t);
+this.#de(s, t);
+if (!ie.has(s) || !this.#fe) return "unchanged";
+this.#pe(t);
 return "nothing";
 }
+get pattern() {
+const {stopToken: e} = this;
+const t = this.#ne.length >= ce;
+const n = t ? this.#fe ? oe.annotated : oe.full : oe.always;
+const s = this.#oe;
+if (s?.idle === n && s.stopToken === e) return s.expression;
+const r = A.wA.filter(e => !n.includes(e));
+const i = commandPattern(e === undefined ? r : [ e ].filter(e => e !== ""));
+this.#oe = {
+idle: n,
+stopToken: e,
+expression: i
+};
+return i;
+}
 settle() {
-return this.#ee.map(({name: e, data: t, properties: n}) => (0, A.fE)(e, t, n));
+return this.#se.map(({name: e, data: t, properties: n}) => (0, A.fE)(e, t, n));
 }
 supersede(e) {
-const t = this.#ee.filter(e => e.name.toLowerCase() === "error");
+const t = this.#se.filter(e => e.name.toLowerCase() === "error");
 if (t.length === 0) return [];
-const {masker: n} = this.#Z;
+const {masker: n} = this.#te;
 const s = t.map(({data: t, properties: s}) => {
 const r = [ ...s ].map(([e, t]) => [ e, n.mask(t) ]);
 return (0, A.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
 });
 return [ (0, A.fE)("group", `${e}: errors that no longer count`), ...s, (0, A.fE)("endgroup") ];
 }
-#se=e => (0, A.zN)(e) && !this.#te.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#ce=e => (0, A.zN)(e) && !this.#re.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
 #r={
-variable: e => this.env.get(e) ?? this.#Z.environment[e],
-isRegistered: this.#se
+variable: e => this.env.get(e) ?? this.#te.environment[e],
+isRegistered: this.#ce
 };
-#re(e) {
+#ae(e) {
+this.openGroup = e > 0;
+return "unchanged";
+}
+#le(e) {
 if (this.stopToken === "" || e !== this.stopToken?.toLowerCase()) return;
-this.#te.add(e);
+this.#re.add(e);
 this.stopToken = undefined;
 }
-get #ae() {
-return this.#Z.holds && this.#ne <= oe;
+get #fe() {
+return this.#te.holds && this.#ie <= ue;
 }
-#ce(e) {
-this.#ee.push(e);
-this.#ne += e.data.length;
+#pe(e) {
+this.#se.push(e);
+this.#ie += e.data.length;
 }
-#ie({name: e}, t, n) {
+#ue({name: e}, t, n) {
 const s = e.toLowerCase() === "stop-commands";
 const r = s ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
-if (this.problems.length < ie) this.problems.push(r.join(" "));
+if (this.problems.length < le) this.problems.push(r.join(" "));
 const i = r.map(e => ({
 name: "error",
 data: e,
 properties: new Map
 }));
-for (const e of i) this.#le("error", e);
-if (!this.#ae) return {
+for (const e of i) this.#he("error", e);
+if (!this.#fe) return {
 instead: r.map(e => (0, A.Bd)("error", e)).join("\n")
 };
-for (const e of i) this.#ce(e);
+for (const e of i) this.#pe(e);
 return "nothing";
 }
-#oe(e, t) {
+#de(e, t) {
 const {data: n, properties: s} = t;
 const r = s.get("name") ?? "";
 switch (e) {
@@ -2583,16 +2694,16 @@ this.stopToken = n;
 return;
 
 case "group":
-this.openGroups += 1;
+this.#ae(1);
 return;
 
 case "endgroup":
-this.openGroups = Math.max(0, this.openGroups - 1);
+this.#ae(-1);
 return;
 
 case "add-mask":
 if (n.trim() === "") return;
-this.#Z.masker.add(n);
+this.#te.masker.add(n);
 this.masks.push(n);
 return;
 
@@ -2601,7 +2712,7 @@ this.outputs.set(r, n);
 return;
 
 case "set-env":
-if (r.toUpperCase() !== se) this.env.set(r, n);
+if (r.toUpperCase() !== ae) this.env.set(r, n);
 return;
 
 case "add-path":
@@ -2611,11 +2722,11 @@ return;
 case "error":
 case "warning":
 case "notice":
-this.#le(e, t);
+this.#he(e, t);
 }
 }
-#le(e, {data: t, properties: n}) {
-if (this.#Q.length >= re) return;
+#he(e, {data: t, properties: n}) {
+if (this.#ne.length >= ce) return;
 const s = n.get("file");
 const r = Number.parseInt(n.get("line") ?? "", 10);
 const i = {
@@ -2626,158 +2737,156 @@ file: s
 line: r
 }
 };
-this.#Q.push({
+this.#ne.push({
 level: e,
 text: t,
 ...i
 });
 }
 }
-const ae = 10;
-const ce = 512 * 1024;
-const le = 4 * 1024 * 1024;
-const ue = 64 * 1024;
-const de = 64 * 1024;
+const de = 10;
+const fe = 512 * 1024;
+const pe = 4 * 1024 * 1024;
+const he = 64 * 1024;
+const me = 64 * 1024;
 class KeptOutput {
-#ue;
-#de;
-#fe;
-#pe=0;
+#me;
+#ye;
+#we;
+#ge=0;
 constructor(e = {
-head: ce,
-tail: le
+head: fe,
+tail: pe
 }) {
-this.#ue = new BlockList(e.head);
-this.#de = new BlockList(Number.POSITIVE_INFINITY);
-this.#fe = e.tail;
+this.#me = new BlockList(e.head);
+this.#ye = new BlockList(Number.POSITIVE_INFINITY);
+this.#we = e.tail;
 }
 get total() {
-return this.#pe;
+return this.#ge;
 }
 write(e) {
-this.#pe += e.length;
-const t = this.#ue.append(e);
-for (let e = 0; e < t.length; e += ue) {
-this.#de.append(t.subarray(e, e + ue));
-this.#de.dropBlocksBeyond(this.#fe);
+this.#ge += e.length;
+const t = this.#me.append(e);
+for (let e = 0; e < t.length; e += he) {
+this.#ye.append(t.subarray(e, e + he));
+this.#ye.dropBlocksBeyond(this.#we);
 }
 }
 end(e) {
-const t = [ ...(this.#de.length > 0 ? this.#de : this.#ue).blocks() ];
-return Buffer.concat(t.slice(-Math.ceil(e / ue) - 1));
+const t = [ ...(this.#ye.length > 0 ? this.#ye : this.#me).blocks() ];
+return Buffer.concat(t.slice(-Math.ceil(e / he) - 1));
 }
 * read() {
-const e = this.#pe - this.#ue.length - this.#de.length;
+const e = this.#ge - this.#me.length - this.#ye.length;
 if (e === 0) {
-yield* this.#ue.blocks();
-yield* this.#de.blocks();
+yield* this.#me.blocks();
+yield* this.#ye.blocks();
 return;
 }
-const t = Buffer.concat([ ...this.#ue.blocks() ]);
-const n = Buffer.concat([ ...this.#de.blocks() ]);
-const s = Math.max(t.lastIndexOf(ae) + 1, t.length - de);
-const r = n.subarray(0, de).indexOf(ae) + 1 || de;
+const t = Buffer.concat([ ...this.#me.blocks() ]);
+const n = Buffer.concat([ ...this.#ye.blocks() ]);
+const s = Math.max(t.lastIndexOf(de) + 1, t.length - me);
+const r = n.subarray(0, me).indexOf(de) + 1 || me;
 yield t.subarray(0, s);
 yield Buffer.from(`[rerail left out ${e + t.length - s + r} bytes here]\n`);
 yield n.subarray(r);
 }
 }
 class BlockList {
-#he=[];
-#me;
-#ye=[];
-#we=ue;
+#be=[];
+#ke;
+#ve=[];
+#xe=he;
 length=0;
 constructor(e) {
-this.#me = e;
+this.#ke = e;
 }
 append(e) {
 let t = 0;
-const n = Math.min(e.length, this.#me - this.length);
+const n = Math.min(e.length, this.#ke - this.length);
 while (t < n) {
-if (this.#we === ue) {
-this.#he.push(this.#ye.pop() ?? Buffer.allocUnsafeSlow(ue));
-this.#we = 0;
+if (this.#xe === he) {
+this.#be.push(this.#ve.pop() ?? Buffer.allocUnsafeSlow(he));
+this.#xe = 0;
 }
-const s = this.#he[this.#he.length - 1];
-const r = e.copy(s, this.#we, t, n);
-this.#we += r;
+const s = this.#be[this.#be.length - 1];
+const r = e.copy(s, this.#xe, t, n);
+this.#xe += r;
 t += r;
 }
 this.length += n;
 return e.subarray(n);
 }
 dropBlocksBeyond(e) {
-while (this.length - ue >= e) {
-this.#ye.push(this.#he.shift());
-this.length -= ue;
+while (this.length - he >= e) {
+this.#ve.push(this.#be.shift());
+this.length -= he;
 }
 }
 * blocks() {
-for (const [e, t] of this.#he.entries()) {
-yield e === this.#he.length - 1 ? t.subarray(0, this.#we) : t;
+for (const [e, t] of this.#be.entries()) {
+yield e === this.#be.length - 1 ? t.subarray(0, this.#xe) : t;
 }
 }
 }
-const fe = 5e3;
-const pe = 500;
-const he = Buffer.alloc(0);
+const ye = 5e3;
+const we = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
-#Z;
-#ge;
-#be=Promise.resolve();
+#te;
+#Se;
+#Te=Promise.resolve();
 constructor(e) {
-this.#Z = e;
-this.#ge = e.monotonic();
+this.#te = e;
+this.#Se = e.monotonic();
 this.commands = new ScriptCommands(e);
 }
-mask=e => this.#Z.masker.mask(e);
+mask=e => this.#te.masker.mask(e);
 get lastReadAt() {
-return this.#Z.stdout.full || this.#Z.stderr.full ? undefined : this.#ge;
+return this.#te.stdout.full || this.#te.stderr.full ? undefined : this.#Se;
 }
 follow(e) {
-const {stdout: t, stderr: n} = this.#Z;
-this.#be = Promise.all([ this.#ke(e.stdout, t), this.#ke(e.stderr, n) ]);
+const {stdout: t, stderr: n} = this.#te;
+this.#Te = Promise.all([ this.#Ee(e.stdout, t), this.#Ee(e.stderr, n) ]);
 }
-async #ke(e, t) {
+async #Ee(e, t) {
 const n = new CommandLines({
+pattern: () => this.commands.pattern,
 text: e => t.write(e),
-candidate: (e, n) => t.write(this.#ve(e, n))
+answer: e => this.commands.answer(e),
+replace(e, n) {
+if (e === "nothing") t.endLine(); else t.write(Buffer.concat([ Buffer.from(e.instead), n ]));
+}
 });
 t.onDrain = () => e.resume();
 await e.read(e => {
 this.kept.write(e);
 n.push(e);
-this.#ge = this.#Z.monotonic();
+this.#Se = this.#te.monotonic();
 return !t.full;
 });
 n.end();
 }
-#ve(e, t) {
-const n = this.commands.answer(e.toString("utf8"));
-if (n === "nothing") return he;
-return Buffer.concat([ n === "unchanged" ? e : Buffer.from(n.instead), t ]);
-}
 say(e) {
 const t = this.commands.stopToken;
-this.#xe();
-this.#Z.stdout.line((0, A.tJ)(this.mask(e)));
-if (t !== undefined) this.#Z.stdout.line((0, A.fE)("stop-commands", t));
+this.#Oe();
+this.#te.stdout.line((0, A.tJ)(this.mask(e)));
+if (t !== undefined) this.#te.stdout.line((0, A.fE)("stop-commands", t));
 this.commands.stopToken = t;
 }
 async drain(e) {
-const {monotonic: t} = this.#Z;
+const {monotonic: t} = this.#te;
 let n = false;
-const s = this.#be.then(() => {
+const s = this.#Te.then(() => {
 n = true;
 });
 let r = t();
 while (!n) {
 if (this.lastReadAt === undefined) r = t();
-const n = e ? Math.max(r, this.#ge) + pe : Number.POSITIVE_INFINITY;
-const i = Math.min(r + fe, n) - t();
+const n = e ? Math.max(r, this.#Se) + we : Number.POSITIVE_INFINITY;
+const i = Math.min(r + ye, n) - t();
 if (i <= 0) return;
 const o = new AbortController;
 await Promise.race([ s, (0, O.setTimeout)(i, undefined, o).catch(() => undefined) ]);
@@ -2785,35 +2894,35 @@ o.abort();
 }
 }
 async close() {
-await this.#be;
-const {stdout: e, stderr: t, holds: n} = this.#Z;
-this.#xe();
+await this.#Te;
+const {stdout: e, stderr: t, holds: n} = this.#te;
+this.#Oe();
 e.endLine();
 if (n) t.endLine();
-for (let t = 0; t < this.commands.openGroups; t += 1) e.line((0, A.fE)("endgroup"));
-this.commands.openGroups = 0;
+if (this.commands.openGroup) e.line((0, A.fE)("endgroup"));
+this.commands.openGroup = false;
 }
-#xe() {
-if (this.commands.stopToken) this.#Z.stdout.line((0, A.fE)(this.commands.stopToken));
+#Oe() {
+if (this.commands.stopToken) this.#te.stdout.line((0, A.fE)(this.commands.stopToken));
 this.commands.stopToken = undefined;
 }
 }
-var me = n(2637);
-const ye = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
-const we = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
+var ge = n(2637);
+const be = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
+const ke = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
 function findRetryAfter(e, t) {
-const n = [ ...e.matchAll(ye), ...e.matchAll(we) ].sort((e, t) => e.index - t.index).pop();
+const n = [ ...e.matchAll(be), ...e.matchAll(ke) ].sort((e, t) => e.index - t.index).pop();
 if (n === undefined) return undefined;
 const [, s, r] = n;
 const i = r === undefined ? Number(s) * 1e3 : Date.parse(r) - t;
 return Number.isNaN(i) ? undefined : Math.max(0, i);
 }
-const ge = 1500;
-const be = 256 * 1024;
+const ve = 1500;
+const xe = 256 * 1024;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const s = (0, I.hi)(e.folder);
-const r = (0, I.Bs)(s);
+const s = (0, R.hi)(e.folder);
+const r = (0, R.Bs)(s);
 const i = t.now();
 const o = t.monotonic();
 const a = await launchScript(e, r);
@@ -2829,7 +2938,7 @@ const u = await untilOver(e, l);
 const d = t.monotonic() - o;
 const f = u.status.exitCode !== 0 || u.limit !== undefined || u.cancelled;
 await n.drain(f);
-const p = (0, I.zX)(s);
+const p = (0, R.zX)(s);
 const h = !f && p.problems.length === 0 && n.commands.problems.length === 0;
 const y = h ? {
 survivors: [],
@@ -2913,10 +3022,10 @@ cancelled: false
 };
 let l;
 if ("limit" in c) {
-s.say(`rerail ends this try: "${c.limit.name}" (${(0, R.a3)(c.limit.ms)}) is over.`);
+s.say(`rerail ends this try: "${c.limit.name}" (${(0, I.a3)(c.limit.ms)}) is over.`);
 l = await (0, m.Hk)(t, "SIGINT");
 } else {
-const e = Math.max(0, i.terminateMs - ge);
+const e = Math.max(0, i.terminateMs - ve);
 const n = r.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
 l = await (0, m.Hk)({
 ...t,
@@ -2926,7 +3035,7 @@ terminateMs: e
 }
 }, n);
 }
-const u = l.some(({pid: e}) => e === o.pid) ? ke : await o.exited;
+const u = l.some(({pid: e}) => e === o.pid) ? Se : await o.exited;
 return {
 status: u,
 survivors: l,
@@ -2938,7 +3047,7 @@ cancelled: true
 }
 };
 }
-const ke = {
+const Se = {
 exitCode: 137,
 signal: "SIGKILL"
 };
@@ -2953,7 +3062,7 @@ signal: t
 function describe({output: e, clock: t, number: n}, {status: s, limit: r, cancelled: i}, {survivors: o, background: a}, c) {
 const {kept: l, commands: u, mask: d} = e;
 const f = [ ...u.problems, ...c.problems ];
-const p = findRetryAfter(l.end(be).toString("latin1"), t.now());
+const p = findRetryAfter(l.end(xe).toString("latin1"), t.now());
 return {
 number: n,
 ...s,
@@ -2973,7 +3082,7 @@ annotations: u.annotations,
 ...p === undefined ? {} : {
 retryAfterMs: p
 },
-masks: u.masks,
+masks: () => u.masks,
 log: async function*() {
 yield* l.read();
 for (const e of f) yield Buffer.from(`\n##[error]${e}\n`);
@@ -2985,7 +3094,7 @@ return {
 ...e,
 outputs: new Map([ ...t, ...e.outputs ]),
 env: new Map([ ...n, ...e.env ]),
-path: (0, me.Pv)([ ...s, ...e.path ])
+path: (0, ge.Pv)([ ...s, ...e.path ])
 };
 }
 async function runTries(e, t, n) {
@@ -3015,7 +3124,7 @@ const l = scriptEnvironment(t.environment);
 const monotonic = () => n.clock.monotonic();
 const u = [];
 let d = {};
-let f = a.aborted ? ve : tooLate(i.blocks(0, 0));
+let f = a.aborted ? Te : tooLate(i.blocks(0, 0));
 while (f === undefined) {
 const p = u.length + 1;
 const h = `Try ${p} of ${o}`;
@@ -3071,12 +3180,12 @@ cancelled: a.aborted,
 stopped: f
 };
 }
-const ve = "the step was cancelled";
-const xe = 15 * 6e4;
+const Te = "the step was cancelled";
+const Ee = 15 * 6e4;
 async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
 const {maxTries: i, cancel: o} = e;
 const a = r.survivors[0];
-if (r.cancelled || o.aborted) return ve;
+if (r.cancelled || o.aborted) return Te;
 if (a) return `process ${a.pid} (${a.command}) could not be ended: ${a.cause}`;
 if (r.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
 const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
@@ -3092,18 +3201,18 @@ return "rerail could not prepare another try";
 if (!l.again) return l.why;
 const u = blockedReason(l.waitMs);
 if (u !== undefined) return u;
-const d = l.waitMs > 0 ? `in ${(0, R.a3)(l.waitMs)}` : "now";
+const d = l.waitMs > 0 ? `in ${(0, I.a3)(l.waitMs)}` : "now";
 n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${l.why}`);
 await n.clock.sleep(l.waitMs, o);
-return o.aborted ? ve : l;
+return o.aborted ? Te : l;
 }
 function tooLong(e) {
-if (e <= xe) return undefined;
-return `another try would have to wait ${(0, R.a3)(e)}, which is longer than ${(0, 
-R.a3)(xe)}`;
+if (e <= Ee) return undefined;
+return `another try would have to wait ${(0, I.a3)(e)}, which is longer than ${(0, 
+I.a3)(Ee)}`;
 }
 function tooLate(e) {
-return e && `another try could not end within "${e.name}" (${(0, R.a3)(e.ms)})`;
+return e && `another try could not end within "${e.name}" (${(0, I.a3)(e.ms)})`;
 }
 function forget(e) {
 try {
@@ -3116,7 +3225,7 @@ force: true
 function publish({request: e, ports: t, sinks: n}, {contents: s}) {
 for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, A.fE)("error", e));
 try {
-(0, I.Q3)(s, e.files);
+(0, R.Q3)(s, e.files);
 } catch (e) {
 throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
 f.bD)(e)}. Free some space on the machine.`, {

@@ -5117,18 +5117,19 @@ const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
 blockers: [ A ]
 };
-if (s.length === 0) return {
+const c = s();
+if (c.length === 0) return {
 replay: r,
 blockers: []
 };
-const c = await (0, k.F)(e, t, s);
-return c === undefined ? {
+const f = await (0, k.F)(e, t, c);
+return f === undefined ? {
 replay: r,
 blockers: [ b ]
 } : {
 replay: {
 ...r,
-masks: c
+masks: f
 },
 blockers: []
 };

@@ -102,15 +102,19 @@ Bd: () => formatAnywhere,
 RM: () => parseCommand,
 fE: () => formatCommand,
 tJ: () => inert,
+wA: () => r,
 z3: () => isBlank,
 zN: () => isRegistered
 });
-const r = new Set([ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ]);
-const o = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const s = [ ...o, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const a = [ [ ";", "%3B" ], ...o, [ "]", "%5D" ] ];
+const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const o = new Set(r);
+const s = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const a = [ ...s, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...s, [ "]", "%5D" ] ];
 const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const l = new Map;
 function unescapeText(e, t) {
+if (!e.includes("%")) return e;
 let n = e;
 for (const [e, r] of t) n = n.replaceAll(r, e);
 return n.replaceAll("%25", "%");
@@ -120,21 +124,21 @@ let n = e.replaceAll("%", "%25");
 for (const [e, r] of t) n = n.replaceAll(e, r);
 return n;
 }
-const isRegistered = e => r.has(e);
+const isRegistered = e => o.has(e);
 function parseCommand(e, t = isRegistered) {
 return parseNewForm(e, t) ?? parseOldForm(e, t);
 }
 function parseNewForm(e, t) {
-const n = e.replace(c, "");
+const n = e.startsWith("::") ? e : e.replace(c, "");
 if (!n.startsWith("::")) return undefined;
 const r = n.indexOf("::", 2);
 if (r < 0) return undefined;
-const [a, i] = splitOnce(n.slice(2, r), " ");
-if (!t(a.toLowerCase())) return undefined;
+const [o, i] = splitOnce(n.slice(2, r), " ");
+if (!t(o.toLowerCase())) return undefined;
 return {
-name: a,
-properties: parseProperties(i.trim(), ",", s),
-data: unescapeText(n.slice(r + 2), o)
+name: o,
+properties: parseProperties(i.trim(), ",", a),
+data: unescapeText(n.slice(r + 2), s)
 };
 }
 function parseOldForm(e, t) {
@@ -145,8 +149,8 @@ const [o, s] = splitOnce(e.slice(n + 3, r), " ");
 if (!t(o.toLowerCase())) return undefined;
 return {
 name: o,
-properties: parseProperties(s, ";", a),
-data: unescapeText(e.slice(r + 1), a)
+properties: parseProperties(s, ";", i),
+data: unescapeText(e.slice(r + 1), i)
 };
 }
 function splitOnce(e, t) {
@@ -154,6 +158,7 @@ const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
 function parseProperties(e, t, n) {
+if (e === "") return l;
 const r = new Map;
 for (const o of e.split(t)) {
 const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(o) ?? [];
@@ -162,11 +167,11 @@ if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
 return r;
 }
 function formatCommand(e, t = "", n = []) {
-const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, s)}`).join(",");
-return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, o)}`;
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, s)}`;
 }
 function formatAnywhere(e, t) {
-return `##[${e}]${escapeText(t, a)}`;
+return `##[${e}]${escapeText(t, i)}`;
 }
 function inert(e) {
 return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
@@ -218,8 +223,8 @@ if (t) return fresh("debug-logging", "the run was re-run with debug logging, so 
 if (n !== undefined) {
 return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const c = Math.max(1, e.attempt - s);
-for (let t = e.attempt - 1; t >= c; t -= 1) {
+const i = Math.max(1, e.attempt - s);
+for (let t = e.attempt - 1; t >= i; t -= 1) {
 try {
 const n = await a.getRecord(recordName({
 ...e,
@@ -326,7 +331,7 @@ return Object.entries(t).every(([t, n]) => n(e[t]));
 }
 function expectedOf(e, t, {stateHash: n}, r) {
 const {repository: o, runId: s, jobKey: a} = e;
-const {commit: c, order: i} = t;
+const {commit: i, order: c} = t;
 return {
 ...o === undefined ? {} : {
 repository: o
@@ -335,11 +340,11 @@ repository: o
 runId: s
 },
 jobKey: a,
-...c === undefined ? {} : {
-commit: c
+...i === undefined ? {} : {
+commit: i
 },
 attempt: r,
-sequence: i * 2,
+sequence: c * 2,
 stateHash: n
 };
 }
@@ -353,12 +358,12 @@ var r = n(76760);
 var o = n(19473);
 var s = n(77598);
 var a = n(51455);
-var c = n(40102);
-const i = 32 * 1024 * 1024;
+var i = n(40102);
+const c = 32 * 1024 * 1024;
 function createFileLedgerStore(e) {
 return {
 async put(t, n) {
-(0, c.x)(t, n);
+(0, i.x)(t, n);
 if ((await readRows(e)).some(([e]) => e === t)) return false;
 const r = (0, s.randomBytes)(8).toString("hex");
 await (0, a.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
@@ -382,7 +387,7 @@ try {
 const n = await (0, a.open)(e, "r");
 try {
 const r = await n.stat();
-if (!r.isFile() || r.size > i) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
+if (!r.isFile() || r.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
 t = await n.readFile("utf8");
 } finally {
 await n.close();
@@ -413,14 +418,14 @@ return `${t}/${a}-${e}`;
 },
 record(t, n) {
 const a = new Date(o.now()).toISOString();
-const c = {
+const i = {
 version: l,
 key: t,
 at: a,
 ...e,
 ...n
 };
-return r.put(`${t}/${n.kind}`, JSON.stringify(s(c)));
+return r.put(`${t}/${n.kind}`, JSON.stringify(s(i)));
 },
 async find(e, t) {
 const o = await r.get(`${e}/${t}`);
@@ -437,10 +442,10 @@ return e.flatMap(e => t(e) ?? []);
 }
 var f = n(63854);
 async function openJobLedger(e, {clock: t, log: n, masker: o, ...s}) {
-const {identity: a, folder: c} = e;
-const i = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const l = [ a.runId ?? "local", `a${a.attempt}`, a.jobKey, i ].join("/");
-const u = forgiving(createFileLedgerStore(r.join(c, "ledger.jsonl")), n);
+const {identity: a, folder: i} = e;
+const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const l = [ a.runId ?? "local", `a${a.attempt}`, a.jobKey, c ].join("/");
+const u = forgiving(createFileLedgerStore(r.join(i, "ledger.jsonl")), n);
 const mask = e => (0, f.X)(o, e);
 return openLedger({
 ...a,

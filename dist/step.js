@@ -1055,7 +1055,7 @@ const s = await e.artifactStore();
 const c = await (0, o.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
 result: await (s?.clear()) ?? 0
 }));
-if (c > 0) e.log.info(`the job is green: ${c} artifacts of rerail's removed`);
+if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? "is" : "are"} removed`);
 }
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
@@ -1148,7 +1148,7 @@ return t(e, r.command);
 return runGuard(e);
 }
 async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 15849));
+const {guard: t} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 59080));
 const r = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CommandLines } from '../../src/guard/commands/command-lines.ts';
-import { parseCommand } from '../../src/guard/commands/workflow-commands.ts';
+import { commandPattern } from '../../src/guard/commands/command-pattern.ts';
+import { parseCommand, REGISTERED_NAMES } from '../../src/guard/commands/workflow-commands.ts';
 
 fc.configureGlobal({ seed: 20261120 });
+
+const PATTERN = commandPattern(REGISTERED_NAMES);
 
 interface Seen {
   /** Everything passed on, in order. */
@@ -16,10 +19,15 @@ function pass(chunks: readonly Buffer[]): Seen {
   const commands: string[] = [];
   const lines = new CommandLines({
     text: (bytes) => void parts.push(Buffer.from(bytes)),
-    candidate(line, ending) {
-      parts.push(Buffer.from(line), Buffer.from(ending));
-      const command = parseCommand(line.toString());
+    pattern: () => PATTERN,
+    answer(line) {
+      const command = parseCommand(line);
       if (command) commands.push(`${command.name}:${command.data}`);
+      // Every other one is replaced by itself.
+      return commands.length % 2 === 0 ? 'unchanged' : { instead: line };
+    },
+    replace(answer, ending) {
+      if (typeof answer === 'object') parts.push(Buffer.from(answer.instead), Buffer.from(ending));
     },
   });
   for (const chunk of chunks) lines.push(chunk);
@@ -45,6 +53,8 @@ test('finds every command and changes no byte, however the output is cut', () =>
       '##[',
       ']',
       '::error::',
+      '\n::Error file=x::',
+      '\n  \u00a0::notice::y\r\n',
       '##[error]',
       '::debug::x',
       ' ',
@@ -82,10 +92,21 @@ test('finds every command and changes no byte, however the output is cut', () =>
 });
 
 test('keeps nothing back that cannot become a command', () => {
-  const seen: string[] = [];
-  const lines = new CommandLines({ text: (bytes) => void seen.push(bytes.toString()), candidate: () => undefined });
-  for (const text of ['Password: ', 'a::error::', ' 10 %', '\r 20 %', ' # ', '\n  ']) lines.push(Buffer.from(text));
-  expect(seen).toEqual(['Password: ', 'a::error::', ' 10 %', '\r 20 %', ' # ', '\n  ']);
+  let seen = '';
+  const lines = new CommandLines({
+    pattern: () => PATTERN,
+    text: (bytes) => {
+      seen += bytes.toString();
+    },
+    answer: () => 'unchanged',
+    replace: () => undefined,
+  });
+  let whole = '';
+  for (const text of ['Password: ', 'a::error::', ' 10 %', '\r 20 %', ' # ', '\n  ']) {
+    lines.push(Buffer.from(text));
+    whole += text;
+    expect(seen).toBe(whole);
+  }
 });
 
 test('a line that goes on without end passes', () => {
@@ -94,7 +115,9 @@ test('a line that goes on without end passes', () => {
     text(bytes) {
       passed += bytes.length;
     },
-    candidate: () => undefined,
+    pattern: () => PATTERN,
+    answer: () => 'unchanged',
+    replace: () => undefined,
   });
   const chunk = Buffer.alloc(256 * 1024, 'x');
   lines.push(Buffer.from('::error::'));

@@ -106,7 +106,7 @@ export interface TryResult {
   /** What the output asked to wait (`Retry-After`), if it did. */
   retryAfterMs?: number;
   /** What the script masked by `::add-mask::`. Raw: never print or keep them in clear. */
-  masks: readonly string[];
+  masks(): readonly string[];
   /**
    * The kept output, stdout and stderr as they came, raw: consumers mask what they keep. Bounded; says so itself where
    * it left something out.

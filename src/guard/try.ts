@@ -187,7 +187,8 @@ function describe(
     unclear: commands.unclear.map(mask),
     annotations: commands.annotations,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    masks: commands.masks,
+    // No data, so that nobody keeps it with the rest.
+    masks: () => commands.masks,
     log: async function* () {
       yield* kept.read();
       // The runner's verdict is no output of the script, but says why the step fails.

@@ -43,7 +43,8 @@ async function cleanUp(phase: StepContext): Promise<void> {
   const removed = await recorded(await phase.ledger(), 'clean-up', 'the job is green', async () => ({
     result: (await store?.clear()) ?? 0,
   }));
-  if (removed > 0) phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
+  if (removed > 0)
+    phase.log.info(`the job is green: ${removed} of rerail's artifacts ${removed === 1 ? 'is' : 'are'} removed`);
 }
 
 /** A later attempt can resume from what the job leaves. */

@@ -2,7 +2,9 @@ import { isBlank } from './workflow-commands.ts';
 
 const LF = 10;
 const CR = 13;
+const HASH = 35;
 const COLON = 58;
+const BEYOND_ASCII = /[\x80-\xff]/;
 const NEW_FORM = Buffer.from('::');
 const OLD_FORM = Buffer.from('##[');
 const NOTHING = Buffer.alloc(0);
@@ -13,15 +15,22 @@ const LONGEST_COMMAND = 1024 * 1024;
 /** So many colons in vain, and a chunk is read line by line. */
 const MANY = 16;
 
+/** What to print in the place of a line that may be a command: the line itself, something else, or nothing. */
+export type Answer = 'unchanged' | 'nothing' | { instead: string };
+
 /** Receives the output in order. Buffers are valid until the method returns. */
 export interface LineReceiver {
+  /** Which lines may be commands at this moment, as `commandPattern` says it. */
+  pattern(): RegExp;
   /** Bytes that hold no command. They may start and end anywhere in a line. */
   text(bytes: Buffer): void;
   /**
-   * A line that may be a command, or the part of it from `##[` on. `ending` is its line break: `\n`, `\r`, `\r\n`, or
-   * nothing at the end of the output.
+   * A line that may be a command, without its line break, or the part of it from `##[` on. Unless it is unchanged, it is
+   * not passed on, but handed to `replace` when everything before it has been.
    */
-  candidate(line: Buffer, ending: Buffer): void;
+  answer(line: string): Answer;
+  /** What comes in the place of a line; `ending` is its line break: `\n`, `\r`, `\r\n`, or nothing at the end of the output. */
+  replace(answer: Exclude<Answer, 'unchanged'>, ending: Buffer): void;
 }
 
 /**
@@ -44,17 +53,72 @@ export class CommandLines {
   push(chunk: Buffer): void {
     let from = 0;
     while (from < chunk.length) {
-      from = this.#keptLength > 0 ? this.#keepOn(chunk, from) : this.#passOn(chunk, from);
+      if (this.#keptLength > 0) from = this.#keepOn(chunk, from);
+      else if (this.#indent?.length === 0) from = this.#passLines(chunk, from);
+      else from = this.#passOn(chunk, from, endOfLine(chunk, from));
     }
   }
 
   /** The output has ended: passes on what was kept back. */
   end(): void {
-    if (this.#keptLength > 0) this.#receiver.candidate(this.#takeKept(), NOTHING);
+    if (this.#keptLength > 0) this.#candidate(this.#takeKept(), NOTHING);
   }
 
-  /** Passes text on up to the next candidate, and that too if it ends in this chunk; answers where to go on. */
-  #passOn(chunk: Buffer, from: number): number {
+  /** Passes the lines that are whole on, many at a time, and then the start of the next one; answers where to go on. */
+  #passLines(chunk: Buffer, from: number): number {
+    const end = lastBreak(chunk, from, chunk.length) + 1;
+    if (end === from) return this.#passOn(chunk, from, chunk.length);
+    if (chunk.indexOf(NEW_FORM, from) < 0 && chunk.indexOf(OLD_FORM, from) < 0) {
+      this.#receiver.text(chunk.subarray(from, end));
+      return end;
+    }
+    const text = chunk.toString('latin1', from, end);
+    const passed = this.#answerLines(text, chunk.subarray(from, end));
+    if (passed < text.length) this.#receiver.text(chunk.subarray(from + passed, end));
+    return end;
+  }
+
+  /** Answers the candidates among whole lines; returns how far these have been passed on. */
+  #answerLines(text: string, bytes: Buffer): number {
+    let passed = 0;
+    let pattern = this.#receiver.pattern();
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const { index } = match;
+      const end = pattern.lastIndex;
+      const start = text.charCodeAt(index) === HASH ? index : indentStart(text, index);
+      if (start < 0 || (start === index && isLater(text, start))) {
+        pattern.lastIndex = index + 2;
+        continue;
+      }
+      const latin1 = start === index ? match[0] : text.slice(start, end);
+      const line = BEYOND_ASCII.test(latin1) ? bytes.toString('utf8', start, end) : latin1;
+      const answer = this.#receiver.answer(line);
+      if (answer !== 'unchanged') {
+        const after = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+        this.#receiver.text(bytes.subarray(passed, start));
+        this.#receiver.replace(answer, bytes.subarray(end, after));
+        passed = after;
+      }
+      pattern = this.#receiver.pattern();
+      pattern.lastIndex = end;
+    }
+    return passed;
+  }
+
+  #candidate(line: Buffer, ending: Buffer): void {
+    const answer = this.#receiver.answer(line.toString('utf8'));
+    if (answer !== 'unchanged') {
+      this.#receiver.replace(answer, ending);
+      return;
+    }
+    this.#receiver.text(line);
+    if (ending.length > 0) this.#receiver.text(ending);
+  }
+
+  /** Passes text on up to the next candidate, and that too if it ends before `end`; answers where to go on. */
+  #passOn(whole: Buffer, from: number, end: number): number {
+    const chunk = whole.subarray(0, end);
     const start = this.#findCandidate(chunk, from);
     if (start > from) {
       const text = chunk.subarray(from, start);
@@ -86,7 +150,7 @@ export class CommandLines {
   #passCandidate(line: Buffer, chunk: Buffer, at: number): number {
     const after = chunk[at] === CR && chunk[at + 1] === LF ? at + 2 : at + 1;
     this.#indent = NOTHING;
-    this.#receiver.candidate(line, chunk.subarray(at, after));
+    this.#candidate(line, chunk.subarray(at, after));
     return after;
   }
 
@@ -143,6 +207,28 @@ export class CommandLines {
   }
 }
 
+/** Where the line of a command starts that stands at `at`; -1 if something stands in front of it. */
+function indentStart(text: string, at: number): number {
+  let start = at;
+  for (; start > 0; start -= 1) {
+    const code = text.charCodeAt(start - 1);
+    if (code === LF || code === CR) break;
+    if (code !== 32 && code !== 9 && !isWide(code)) return -1;
+  }
+  return start;
+}
+
+/** Whether the runner looks at another `##[` of the line, because it comes first. */
+function isLater(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== HASH) return false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const code = text.charCodeAt(before);
+    if (code === LF || code === CR) return false;
+    if (code === HASH && text.startsWith('##[', before)) return true;
+  }
+  return false;
+}
+
 /** Where the form, or the chunk's end as far as it could become the form, stands; else the chunk's length. */
 function findForm(form: Buffer, chunk: Buffer, from: number): number {
   const found = chunk.indexOf(form, from);
@@ -168,6 +254,13 @@ function isSpaceOrTab(byte: number | undefined): boolean {
 /** White space beyond ASCII, or one of ASCII's rare kinds. */
 function isWide(byte: number | undefined): boolean {
   return byte !== undefined && (byte >= 0x80 || (byte < 32 && byte !== LF && byte !== CR));
+}
+
+/** Behind the next line break, or the chunk's length. */
+function endOfLine(chunk: Buffer, from: number): number {
+  const at = nextBreak(chunk, from);
+  if (at < 0) return chunk.length;
+  return chunk[at] === CR && chunk[at + 1] === LF ? at + 2 : at + 1;
 }
 
 function nextBreak(chunk: Buffer, from: number): number {

@@ -2,16 +2,25 @@ import type { Annotation } from '../../failure/failure.ts';
 import type { Masker } from '../../values/masker.ts';
 import { checkCommand } from './check-command.ts';
 import { FINE } from './command-check.ts';
+import type { Answer } from './command-lines.ts';
+import { commandPattern } from './command-pattern.ts';
 import {
   formatAnywhere,
   formatCommand,
   isRegistered,
   parseCommand,
+  REGISTERED_NAMES,
   type WorkflowCommand,
 } from './workflow-commands.ts';
 
 /** Commands whose effect outlives the try. */
 const LASTING = new Set(['error', 'set-output', 'set-env', 'add-path']);
+/** Commands that need no answer: from the start, when enough is annotated, and when enough is held as well. */
+const IDLE = {
+  always: ['debug'],
+  annotated: ['debug', 'warning', 'notice'],
+  full: ['debug', 'warning', 'notice', 'error'],
+};
 /** What the runner does not let `set-env` set. */
 const BLOCKED_VARIABLE = 'NODE_OPTIONS';
 const MOST_ANNOTATIONS = 100;
@@ -43,8 +52,8 @@ export class ScriptCommands {
   readonly problems: string[] = [];
   /** Why rerail cannot tell whether the runner fails the step; not masked. */
   readonly unclear: string[] = [];
-  /** Groups that the script has opened and not closed. */
-  openGroups = 0;
+  /** The script has opened a group and not closed it; groups in groups are one. */
+  openGroup = false;
   /** Set while the script has stopped commands: the word that lets them act again; empty if none does. */
   stopToken: string | undefined;
   readonly #options: ScriptCommandsOptions;
@@ -53,6 +62,7 @@ export class ScriptCommands {
   /** Commands that the runner has forgotten, because their names were tokens. */
   readonly #forgotten = new Set<string>();
   #heldLength = 0;
+  #pattern: { idle: readonly string[]; stopToken: string | undefined; expression: RegExp } | undefined;
 
   constructor(options: ScriptCommandsOptions) {
     this.#options = options;
@@ -63,8 +73,13 @@ export class ScriptCommands {
     return this.#annotations.map((it) => ({ ...it, text: this.#options.masker.mask(it.text) }));
   }
 
-  /** What to print in the place of a line that may be a command: the line itself, something else, or nothing. */
-  answer(line: string): 'unchanged' | 'nothing' | { instead: string } {
+  /** What to print in the place of a line that may be a command. */
+  answer(line: string): Answer {
+    // There may be millions of these.
+    if (this.stopToken === undefined && this.#forgotten.size === 0 && line.startsWith('::')) {
+      if (line.startsWith('::group::')) return this.#group(1);
+      if (line.startsWith('::endgroup::')) return this.#group(-1);
+    }
     const command = parseCommand(line, this.#isKnown);
     if (command === undefined) return 'unchanged';
     if (this.stopToken !== undefined) {
@@ -81,6 +96,19 @@ export class ScriptCommands {
     if (!LASTING.has(name) || !this.#holdsMore) return 'unchanged';
     this.#hold(command);
     return 'nothing';
+  }
+
+  /** Which lines are worth an answer at this moment; all others are `unchanged`. */
+  get pattern(): RegExp {
+    const { stopToken } = this;
+    const full = this.#annotations.length >= MOST_ANNOTATIONS;
+    const idle = full ? (this.#holdsMore ? IDLE.annotated : IDLE.full) : IDLE.always;
+    const known = this.#pattern;
+    if (known?.idle === idle && known.stopToken === stopToken) return known.expression;
+    const names = REGISTERED_NAMES.filter((name) => !idle.includes(name));
+    const expression = commandPattern(stopToken === undefined ? names : [stopToken].filter((it) => it !== ''));
+    this.#pattern = { idle, stopToken, expression };
+    return expression;
   }
 
   /** The lines that let the commands act that were kept back. */
@@ -111,6 +139,11 @@ export class ScriptCommands {
     isRegistered: this.#isKnown,
   };
 
+  #group(change: 1 | -1): 'unchanged' {
+    this.openGroup = change > 0;
+    return 'unchanged';
+  }
+
   #resumeBy(name: string): void {
     if (this.stopToken === '' || name !== this.stopToken?.toLowerCase()) return;
     this.#forgotten.add(name);
@@ -130,7 +163,7 @@ export class ScriptCommands {
    * The runner never sees such a command: over a bad token it would give up the step at once, while the script still
    * runs. It sees the errors that it would have made of it.
    */
-  #fail({ name }: WorkflowCommand, line: string, why: string): 'nothing' | { instead: string } {
+  #fail({ name }: WorkflowCommand, line: string, why: string): Answer {
     const isToken = name.toLowerCase() === 'stop-commands';
     const errors = isToken ? [why] : [`Unable to process command '${line}' successfully.`, why];
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(errors.join(' '));
@@ -149,10 +182,10 @@ export class ScriptCommands {
         this.stopToken = data;
         return;
       case 'group':
-        this.openGroups += 1;
+        this.#group(1);
         return;
       case 'endgroup':
-        this.openGroups = Math.max(0, this.openGroups - 1);
+        this.#group(-1);
         return;
       case 'add-mask':
         if (data.trim() === '') return;

@@ -12,7 +12,8 @@ export interface WorkflowCommand {
   data: string;
 }
 
-const REGISTERED = new Set([
+/** In lower case. */
+export const REGISTERED_NAMES: readonly string[] = [
   'add-mask',
   'add-matcher',
   'add-path',
@@ -28,7 +29,8 @@ const REGISTERED = new Set([
   'set-output',
   'stop-commands',
   'warning',
-]);
+];
+const REGISTERED = new Set(REGISTERED_NAMES);
 
 const DATA_ESCAPES = [
   ['\r', '%0D'],
@@ -38,10 +40,12 @@ const PROPERTY_ESCAPES = [...DATA_ESCAPES, [':', '%3A'], [',', '%2C']] as const;
 const OLD_ESCAPES = [[';', '%3B'], ...DATA_ESCAPES, [']', '%5D']] as const;
 /** What .NET takes for white space, which is not quite what JavaScript does. */
 const INDENT = /^(?:[^\S\uFEFF]|\u0085)*/;
+const NO_PROPERTIES: ReadonlyMap<string, string> = new Map();
 type Escapes = readonly (readonly [string, string])[];
 
 /** `%25` is the last to be read and the first to be written. */
 function unescapeText(text: string, escapes: Escapes): string {
+  if (!text.includes('%')) return text;
   let result = text;
   for (const [plain, escaped] of escapes) result = result.replaceAll(escaped, plain);
   return result.replaceAll('%25', '%');
@@ -65,7 +69,7 @@ export function parseCommand(line: string, isKnown: IsKnown = isRegistered): Wor
 }
 
 function parseNewForm(line: string, isKnown: IsKnown): WorkflowCommand | undefined {
-  const text = line.replace(INDENT, '');
+  const text = line.startsWith('::') ? line : line.replace(INDENT, '');
   if (!text.startsWith('::')) return undefined;
   const end = text.indexOf('::', 2);
   if (end < 0) return undefined;
@@ -96,7 +100,8 @@ function splitOnce(text: string, separator: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function parseProperties(text: string, separator: string, escapes: Escapes): Map<string, string> {
+function parseProperties(text: string, separator: string, escapes: Escapes): ReadonlyMap<string, string> {
+  if (text === '') return NO_PROPERTIES;
   const properties = new Map<string, string>();
   for (const part of text.split(separator)) {
     // The runner skips empty pieces between equals signs: `==name==value` is `name=value`.

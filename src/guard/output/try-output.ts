@@ -14,7 +14,6 @@ import type { Sink } from './sink.ts';
 const DRAIN_MS = 5_000;
 /** The output of a failed try has ended when nothing came for so long. Milliseconds. */
 const QUIET_MS = 500;
-const NOTHING = Buffer.alloc(0);
 
 export interface TryOutputOptions {
   stdout: Sink;
@@ -60,8 +59,14 @@ export class TryOutput {
 
   async #pass(pipe: OutputPipe, sink: Sink): Promise<void> {
     const lines = new CommandLines({
+      pattern: () => this.commands.pattern,
       text: (bytes) => sink.write(bytes),
-      candidate: (line, ending) => sink.write(this.#answer(line, ending)),
+      answer: (line) => this.commands.answer(line),
+      replace(answer, ending) {
+        // A command may stand behind other text, whose line ends all the same.
+        if (answer === 'nothing') sink.endLine();
+        else sink.write(Buffer.concat([Buffer.from(answer.instead), ending]));
+      },
     });
     sink.onDrain = () => pipe.resume();
     await pipe.read((bytes) => {
@@ -72,12 +77,6 @@ export class TryOutput {
       return !sink.full;
     });
     lines.end();
-  }
-
-  #answer(line: Buffer, ending: Buffer): Buffer {
-    const answer = this.commands.answer(line.toString('utf8'));
-    if (answer === 'nothing') return NOTHING;
-    return Buffer.concat([answer === 'unchanged' ? line : Buffer.from(answer.instead), ending]);
   }
 
   /** Prints a line of rerail's own while the script may still print. */
@@ -119,8 +118,8 @@ export class TryOutput {
     this.#resumeCommands();
     stdout.endLine();
     if (holds) stderr.endLine();
-    for (let group = 0; group < this.commands.openGroups; group += 1) stdout.line(formatCommand('endgroup'));
-    this.commands.openGroups = 0;
+    if (this.commands.openGroup) stdout.line(formatCommand('endgroup'));
+    this.commands.openGroup = false;
   }
 
   #resumeCommands(): void {

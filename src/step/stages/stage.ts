@@ -163,8 +163,9 @@ async function replayOf(
   if (texts.some((text) => phase.masker.reveals(text))) return { blockers: [SECRET_OUTPUT] };
   const names = [...published.outputs.keys(), ...published.env.keys()];
   if (!names.every(isWritableName)) return { blockers: [ODD_NAME] };
-  if (masks.length === 0) return { replay, blockers: [] };
-  const sealed = await sealMasks(phase, name, masks);
+  const masked = masks();
+  if (masked.length === 0) return { replay, blockers: [] };
+  const sealed = await sealMasks(phase, name, masked);
   return sealed === undefined ? { replay, blockers: [MASKED] } : { replay: { ...replay, masks: sealed }, blockers: [] };
 }
 
