@@ -6977,7 +6977,7 @@ e.log.warning(a(t - 1, o));
 }
 async function readEarlier(e) {
 if (e.context.attempt <= 1) return undefined;
-const t = await e.bestEffort("The look for an earlier attempt", async () => {
+const t = await e.bestEffort("Finding an earlier attempt", async () => {
 const t = await e.job();
 const n = e.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
 return t.once(n, async () => (0, s._l)({

@@ -185,7 +185,7 @@ rules: t
 });
 const {jobName: o} = e;
 const d = (0, a.chooseLane)({
-wish: "auto",
+option: "auto",
 rules: n,
 ...o === undefined ? {} : {
 jobName: o
@@ -6731,7 +6731,7 @@ A.log.warning(s(e - 1, o));
 }
 async function readEarlier(A) {
 if (A.context.attempt <= 1) return undefined;
-const e = await A.bestEffort("The look for an earlier attempt", async () => {
+const e = await A.bestEffort("Finding an earlier attempt", async () => {
 const e = await A.job();
 const n = A.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
 return e.once(n, async () => (0, t._l)({

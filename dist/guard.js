@@ -3634,7 +3634,7 @@ return undefined;
 async function laneOfJob(e, t) {
 const {chooseLane: s} = await Promise.resolve().then(n.bind(n, 93711));
 return s({
-wish: e.inputs.lane,
+option: e.inputs.lane,
 rules: t?.lanes ?? [],
 ...e.context.job === undefined ? {} : {
 jobName: e.context.job

@@ -23,10 +23,10 @@ paths: 300,
 lines: 1e4
 };
 function chooseLane(e) {
-if (e.wish !== "auto") return {
-lane: e.wish,
+if (e.option !== "auto") return {
+lane: e.option,
 why: "the step says so",
-by: "wish"
+by: "option"
 };
 return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
 }

@@ -1340,7 +1340,7 @@ const b = p.map(e => {
 const t = jobFacts(e, l.attempt, o);
 const n = d && jobNamed(e.name, d.shape);
 const {lane: r} = (0, B.chooseLane)({
-wish: "auto",
+option: "auto",
 rules: u.lanes,
 jobName: e.name,
 labels: f

@@ -4904,7 +4904,7 @@ var h = n(16158);
 const p = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
 const m = 1500;
 const y = 5e3;
-async function lookOutside(e) {
+async function probeOutside(e) {
 const t = await listeningPorts();
 return {
 at: e,
@@ -4920,7 +4920,7 @@ const add = e => s.push({
 reason: h.wd,
 why: e
 });
-const r = await lookOutside(e.at);
+const r = await probeOutside(e.at);
 for (const t of new Set([ ...Object.keys(e.databases), ...Object.keys(r.databases) ])) {
 if (e.databases[t] !== r.databases[t]) add(`it changed ${t}`);
 }
@@ -5046,8 +5046,8 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function startProbes(e, t) {
 return {
-outside: e.bestEffort("The look outside the workspace", () => lookOutside(e.clock.now())),
-fingerprint: e.bestEffort("The look at the machine", () => (0, a.mP)(e.context.workspace, t))
+outside: e.bestEffort("The probe outside the workspace", () => probeOutside(e.clock.now())),
+fingerprint: e.bestEffort("The probe of the machine", () => (0, a.mP)(e.context.workspace, t))
 };
 }
 async function completeStage(e, t, n, s, r) {
@@ -5179,7 +5179,7 @@ reason: "outside-effect",
 why: "whether it changed anything outside the workspace is not known"
 } ];
 const {workspace: o, temp: a} = e.context;
-const c = await e.bestEffort("The look outside the workspace", async () => outsideEffects(s, {
+const c = await e.bestEffort("The probe outside the workspace", async () => outsideEffects(s, {
 home: e.env.HOME ?? e.env.USERPROFILE ?? "",
 except: [ o, a, (await e.job()).folder ],
 runner: runnerRoot(),

@@ -8,12 +8,12 @@ const POLICY: readonly LaneRule[] = [
   { lane: 'STANDARD' },
 ];
 const MINUTE = 60_000;
-const choose = (input: Partial<LaneInput>) => chooseLane({ wish: 'auto', rules: [], ...input });
+const choose = (input: Partial<LaneInput>) => chooseLane({ option: 'auto', rules: [], ...input });
 
 test('what the user says goes before everything', () => {
-  expect(choose({ wish: 'HEAVY', rules: POLICY, changedPaths: ['docs/a'] })).toMatchObject({
+  expect(choose({ option: 'HEAVY', rules: POLICY, changedPaths: ['docs/a'] })).toMatchObject({
     lane: 'HEAVY',
-    by: 'wish',
+    by: 'option',
   });
 });
 

@@ -182,7 +182,7 @@ function request(folder: string, cgroup: string): string {
 
 test('watching costs less than a hundredth of a core', () => {
   const watching = `
-    const { ResourceWatch } = await import('${path.join(import.meta.dirname, '../../src/guard/resources.ts')}');
+    const { ResourceWatch } = await import('${path.join(import.meta.dirname, '../../src/guard/resources/resources.ts')}');
     const watch = new ResourceWatch({ folders: [process.cwd()], outputBytes: () => 0 });
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const before = process.cpuUsage();

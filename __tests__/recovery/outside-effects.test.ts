@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { lookOutside, type OutsideScope, outsideEffects } from '../../src/recovery/outside-effects.ts';
+import { type OutsideScope, outsideEffects, probeOutside } from '../../src/recovery/outside-effects.ts';
 import { runnerRoot } from '../../src/recovery/runner-root.ts';
 
 const posix = process.platform === 'linux' ? test : test.skip;
@@ -27,7 +27,7 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function effectsOf(act: () => Promise<unknown>, survivors: string[] = []): Promise<string> {
   await later();
-  const before = await lookOutside(Date.now());
+  const before = await probeOutside(Date.now());
   await later();
   await act();
   return (await outsideEffects(before, scope, survivors)).map(({ why }) => why).join('; ');

@@ -119,7 +119,7 @@ async function explainBytes(
   setFlagsFromString('--semi-space-growth-factor=1');
   const failure = await classify({ log, facts, rules });
   const { jobName } = facts;
-  const lane = chooseLane({ wish: 'auto', rules: lanes, ...(jobName === undefined ? {} : { jobName }) });
+  const lane = chooseLane({ option: 'auto', rules: lanes, ...(jobName === undefined ? {} : { jobName }) });
   return { failure, lane };
 }
 

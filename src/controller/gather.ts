@@ -224,7 +224,7 @@ async function withJobs(base: RunFacts, options: GatherOptions): Promise<RunFact
   const jobs = apiJobs.map((job): JobFacts => {
     const facts = jobFacts(job, run.attempt, mask);
     const named = workflow && jobNamed(job.name, workflow.shape);
-    const { lane } = chooseLane({ wish: 'auto', rules: policy.lanes, jobName: job.name, labels });
+    const { lane } = chooseLane({ option: 'auto', rules: policy.lanes, jobName: job.name, labels });
     const earlier = before.get(facts.name);
     const failure = read.failures.get(job.id);
     const cancelled = read.cancellations.get(job.id);

@@ -17,7 +17,7 @@ export interface LaneRule {
 
 export interface LaneInput {
   /** What the user asked for. */
-  wish: 'auto' | Lane;
+  option: 'auto' | Lane;
   /** In the order of the policy: the first that fits is taken. */
   rules: readonly LaneRule[];
   jobName?: string;
@@ -34,7 +34,7 @@ export interface LaneChoice {
   lane: Lane;
   /** Why, in words: `the job's last 10 green runs took 22m (median)`. */
   why: string;
-  /** What decided: `wish`, `policy:2` (counts from 1), `duration`, `change`, `default`. */
+  /** What decided: `option`, `policy:2` (counts from 1), `duration`, `change`, `default`. */
   by: string;
 }
 
@@ -65,7 +65,7 @@ const LARGE_CHANGE = { paths: 300, lines: 10_000 };
 
 /** Chooses a lane: what the user said, then policy, then how long the job takes, then how large the change is. Pure. */
 export function chooseLane(input: LaneInput): LaneChoice {
-  if (input.wish !== 'auto') return { lane: input.wish, why: 'the step says so', by: 'wish' };
+  if (input.option !== 'auto') return { lane: input.option, why: 'the step says so', by: 'option' };
   return byPolicy(input) ?? byDuration(input) ?? byChange(input) ?? DEFAULT;
 }
 

@@ -52,7 +52,7 @@ const MAX_LOOK_MS = 1_500;
 const PAUSE_AFTER = 5_000;
 
 /** A first look, before the script runs. Cheap: a few files. */
-export async function lookOutside(now: number): Promise<Outside> {
+export async function probeOutside(now: number): Promise<Outside> {
   const ports = await listeningPorts();
   return { at: now, databases: await modified(DATABASES), ...(ports === undefined ? {} : { ports }) };
 }
@@ -65,7 +65,7 @@ export async function outsideEffects(
 ): Promise<SkipBlocker[]> {
   const found: SkipBlocker[] = [];
   const add = (why: string) => found.push({ reason: OUTSIDE_EFFECT, why });
-  const now = await lookOutside(before.at);
+  const now = await probeOutside(before.at);
 
   for (const file of new Set([...Object.keys(before.databases), ...Object.keys(now.databases)])) {
     if (before.databases[file] !== now.databases[file]) add(`it changed ${file}`);

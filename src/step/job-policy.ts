@@ -91,7 +91,7 @@ async function readEvent(file: string | undefined): Promise<unknown> {
 export async function laneOfJob(phase: StepContext, policy: Policy | undefined): Promise<LaneChoice> {
   const { chooseLane } = await import('../failure/lane.ts');
   return chooseLane({
-    wish: phase.inputs.lane,
+    option: phase.inputs.lane,
     rules: policy?.lanes ?? [],
     ...(phase.context.job === undefined ? {} : { jobName: phase.context.job }),
   });

@@ -23,7 +23,7 @@ export async function tellLostUploads(phase: StepContext): Promise<void> {
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 export async function readEarlier(phase: StepContext): Promise<JobRecord | undefined> {
   if (phase.context.attempt <= 1) return undefined;
-  const found = await phase.bestEffort('The look for an earlier attempt', async (): Promise<Earlier> => {
+  const found = await phase.bestEffort('Finding an earlier attempt', async (): Promise<Earlier> => {
     const job = await phase.job();
     // A step with a key does not go by what one without has found.
     const trust = phase.inputs.checkpointKey === undefined ? 'earlier' : 'earlier-sealed';

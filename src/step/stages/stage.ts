@@ -7,7 +7,7 @@ import { isWritableName } from '../../guard/commands/key-values.ts';
 import type { Script, TryResult } from '../../guard/guard.ts';
 import { environmentHashes, type Fingerprint, takeFingerprint } from '../../recovery/fingerprint.ts';
 import type { Job } from '../../recovery/job.ts';
-import { lookOutside, type Outside, outsideEffects } from '../../recovery/outside-effects.ts';
+import { type Outside, outsideEffects, probeOutside } from '../../recovery/outside-effects.ts';
 import {
   RECORD_VERSION,
   type Replay,
@@ -68,7 +68,7 @@ export function scriptHash({ shell = '', workingDirectory, text }: Script): stri
     .digest('hex');
 }
 
-/** Looks that are taken beside the script, so that they cost no time of their own. */
+/** Probes that run beside the script, so that they take no extra time. */
 export interface StageProbes {
   outside: Promise<Outside | undefined>;
   fingerprint: Promise<Fingerprint | undefined>;
@@ -76,8 +76,8 @@ export interface StageProbes {
 
 export function startProbes(phase: StepContext, environment: NodeJS.ProcessEnv): StageProbes {
   return {
-    outside: phase.bestEffort('The look outside the workspace', () => lookOutside(phase.clock.now())),
-    fingerprint: phase.bestEffort('The look at the machine', () =>
+    outside: phase.bestEffort('The probe outside the workspace', () => probeOutside(phase.clock.now())),
+    fingerprint: phase.bestEffort('The probe of the machine', () =>
       takeFingerprint(phase.context.workspace, environment),
     ),
   };
@@ -223,7 +223,7 @@ async function outsideBlockers(phase: StepContext, probes: StageProbes, result: 
   if (!outside)
     return [{ reason: 'outside-effect', why: 'whether it changed anything outside the workspace is not known' }];
   const { workspace, temp } = phase.context;
-  const found = await phase.bestEffort('The look outside the workspace', async () =>
+  const found = await phase.bestEffort('The probe outside the workspace', async () =>
     outsideEffects(
       outside,
       {
