@@ -5264,7 +5264,7 @@ const c = "uploader.json";
 const f = "started";
 const d = "uploader.log";
 const h = 50;
-const u = 2500;
+const u = 5e3;
 function ensureUploader(e, {command: t, env: n, input: a}) {
 if (isUploading(e) || isStarting(e)) return;
 (0, r.mkdirSync)(i.join(e, f), {
@@ -5436,6 +5436,7 @@ const s = (0, a.readItem)(e, t);
 if (s.kind === "checkpoint") {
 const r = (0, a.archiveOf)(e, t);
 if (isLarge(r)) await i.announce();
+if ((0, a.isStopped)(e)) return;
 await givingWay(e, r, () => n.put(s.checkpoint, r));
 } else if (!isOutdone(e, t, s.name)) await n.putRecord(s.name, s.content);
 (0, a.removeItem)(e, t);

@@ -1029,7 +1029,7 @@ var a = n(62403);
 var i = n(99770);
 const s = 3 * 6e4;
 const c = 6e4;
-const u = 5e3;
+const u = 1e4;
 async function leaveStep(e) {
 if ((0, r.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";

@@ -62,8 +62,11 @@ test('what a shutdown leaves unsent is told: by the step that ends, and by the n
 });
 
 test('a green job ends the upload that it began, and leaves neither a whole artifact nor half of one', async () => {
-  const rehearsal = await rehearse(job('touch begun', { megabytes: 3 }), {
-    sandbox: { faults: [parseFault('stall:on=put-block|put-blob,artifact=rerail-checkpoint_*,count=all,for=1s')] },
+  // The script ends while the upload is on its way.
+  const begun =
+    'until ls $RUNNER_TEMP/rerail/jobs/*/uploads/scratch/*/rerail-checkpoint_* 2> /dev/null; do sleep 0.05; done';
+  const rehearsal = await rehearse(job(begun, { megabytes: 3 }), {
+    sandbox: { faults: [parseFault('stall:on=put-block|put-blob,artifact=rerail-checkpoint_*,count=all,for=500ms')] },
   });
   expect(rehearsal.run().conclusion).toBe('success');
   expect(rehearsal.result.deletedArtifacts.map(({ name }) => name)).toContainEqual(

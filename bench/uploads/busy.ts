@@ -48,7 +48,7 @@ function queue(bytes: number): { spool: string; uploader: UploaderCommand } {
     dependencies: [],
   };
   enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
-  const options = { jobKey: `busy-${number}`, attempt: 1, claim: 'bench', retentionDays: 1 };
+  const options = { jobKey: `busy-${number}`, attempt: 1, claim: 'bench', retentionDays: 1, spoolKey: '' };
   const uploader: UploaderCommand = {
     command: [process.execPath, path.join(root, 'dist/cli.js'), 'upload', spool],
     env: { PATH: process.env.PATH },

@@ -67,7 +67,7 @@ function upload(round: number): string {
     dependencies: [],
   };
   enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
-  const options = { jobKey: `bench-${round}`, attempt: 1, claim: 'bench', retentionDays: 1 };
+  const options = { jobKey: `bench-${round}`, attempt: 1, claim: 'bench', retentionDays: 1, spoolKey: '' };
   ensureUploader(spool, {
     command: [process.execPath, path.join(root, 'dist/cli.js'), 'upload', spool],
     env,

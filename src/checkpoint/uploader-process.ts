@@ -21,7 +21,7 @@ const STARTED = 'started';
 export const UPLOADER_LOG = 'uploader.log';
 const POLL_MS = 50;
 /** An upload that has not moved for so long is not about to end. */
-const STILL_MS = 2_500;
+const STILL_MS = 5_000;
 
 /**
  * How to start the process that uploads: a program and its arguments, its whole environment, and what it reads from its standard input. Arguments and

@@ -69,6 +69,8 @@ async function send(
     if (queued.kind === 'checkpoint') {
       const archive = archiveOf(folder, item);
       if (isLarge(archive)) await announcer.announce();
+      // A green job may have asked for the end meanwhile: what is not begun leaves nothing half done.
+      if (isStopped(folder)) return;
       await givingWay(folder, archive, () => store.put(queued.checkpoint, archive));
     } else if (!isOutdone(folder, item, queued.name)) await store.putRecord(queued.name, queued.content);
     removeItem(folder, item);

@@ -9,7 +9,7 @@ const DRAIN_MS = 3 * 60_000;
 /** After a cancel the runner gives the whole job five minutes, other posts included. */
 const DRAIN_CANCELLED_MS = 60_000;
 /** How long post lets an upload of a green job come to its end, so that it leaves no half artifact, while bytes move. */
-const FINISH_MS = 5_000;
+const FINISH_MS = 10_000;
 
 /**
  * Post: the step that entered first leaves last, and looks after the job. A green job leaves no checkpoint behind, a failed one what the next attempt
