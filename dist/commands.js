@@ -808,7 +808,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const o = e.all("store").map(e => r.resolve(t.cwd, e));
 const [s = r.join((0, a.nF)(t.env), "store")] = o;
 const {createEngine: i} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
@@ -1096,14 +1096,14 @@ n.d(t, {
 L: () => o
 });
 const o = {
-checkpoint: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 30599))).command,
-restore: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 53315))).command,
-validate: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 66991))).command,
-list: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 62933))).command,
-cleanup: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 71714))).command,
-upload: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
+checkpoint: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 30599))).command,
+restore: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 53315))).command,
+validate: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 66991))).command,
+list: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 62933))).command,
+cleanup: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 71714))).command,
+upload: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
-plan: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 49890))).planCommand
+plan: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 49890))).planCommand
 };
 },
 49890: (e, t, n) => {
@@ -1115,7 +1115,7 @@ var o = n(31421);
 var r = n(73024);
 var a = n(48161);
 var s = n(76760);
-var i = n(64955);
+var i = n(68904);
 var c = n(20541);
 var d = n(19473);
 var l = n(62403);
@@ -1168,7 +1168,7 @@ document: e,
 text: t(e)
 };
 }
-const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(317), n.e(811), n.e(419), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 93703)) ]);
 const m = await f(u, a);
 return {
 ok: true,
@@ -1183,7 +1183,7 @@ const l = e.value("recorded");
 const f = {};
 if (l !== undefined) {
 const r = s.resolve(t.cwd, l);
-const {recordedReader: a} = await Promise.all([ n.e(317), n.e(811), n.e(419), n.e(691) ]).then(n.bind(n, 19961));
+const {recordedReader: a} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 19961));
 const u = a(r);
 const p = o ?? e.value("repo") ?? recordedRepository(r);
 const h = {
@@ -1202,7 +1202,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(317), n.e(811), n.e(419), n.e(691) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 77002));
 const h = r.GITHUB_TOKEN || r.GH_TOKEN;
 return p({
 repository: o ?? repositoryOf(e, t),
@@ -1619,7 +1619,7 @@ if (!r) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
 const d = await r.run(argumentsOf(t, e.inputs), {
@@ -1893,7 +1893,7 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 if ((await o(e)).store === "none") return;
 const a = await e.artifactStore();
 const i = await e.job();
@@ -2112,7 +2112,7 @@ throw l;
 };
 }
 async function fromRepository(e, {ref: t, path: o}) {
-const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const l = r.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = s.open(e.context.workspace, l, e.cancel);

@@ -3,11 +3,72 @@ export const id = 691;
 export const ids = [ 691 ];
 
 export const modules = {
+25287: (e, t, n) => {
+n.d(t, {
+commanded: () => commanded
+});
+var r = n(305);
+var o = n(68904);
+var s = n(44048);
+const a = 5;
+const i = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+async function commanded(e, t) {
+const {acts: n, log: a} = e;
+const i = t.kind === "command" ? t.comment : 0;
+const answer = async t => {
+if (i !== 0 && e.options.mode !== "observe") await (n?.react(i, t));
+};
+if (!await (0, r.fi)(e, t.login)) {
+await answer("-1");
+return [];
+}
+const c = t.kind === "label" ? {
+name: "retry",
+fresh: false
+} : (0, r.RM)(t.text);
+if (c.name === "unknown") {
+a.info(`"${c.text}" is no command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`);
+await answer("confused");
+return [];
+}
+if (c.name === "stop") {
+const e = await (n?.addLabel(t.pullRequest, s.a));
+await answer(e?.done ? "+1" : "confused");
+return [];
+}
+await answer(c.name === "plan" ? "eyes" : "rocket");
+const u = {
+name: c.name,
+by: t.login,
+comment: i,
+pullRequest: t.pullRequest
+};
+const d = [];
+for (const n of await failedRunsOf(e, t.pullRequest)) {
+d.push((0, r.UE)(await (0, o.Ei)(e, n), u, c.name === "retry" && c.fresh));
+}
+if (d.length === 0) a.info(`no run of pull request #${t.pullRequest} failed`);
+return d;
+}
+async function failedRunsOf({reader: e, repository: t}, n) {
+const r = await e.find(`/repos/${t}/pulls/${n}`);
+const o = r?.head?.sha;
+if (o === undefined) return [];
+const s = await e.list(`/repos/${t}/actions/runs`, {
+head_sha: o
+}, 1);
+const c = new Map;
+for (const e of s.toSorted((e, t) => e.id - t.id)) {
+if (e.head_sha === o) c.set(`${e.path} ${e.event}`, e);
+}
+return [ ...c.values() ].filter(({conclusion: e, status: t}) => t === "completed" && i.has(e ?? "")).map(({id: e}) => e).slice(0, a);
+}
+},
 75151: (e, t, n) => {
 n.d(t, {
 decisionsFor: () => decisionsFor
 });
-var r = n(64955);
+var r = n(68904);
 var o = n(86469);
 const s = 20;
 const a = 60 * 6e4;
@@ -79,11 +140,31 @@ return [ await (0, r.Ei)(e, t.run, t.attempt) ];
 case "sweep":
 return sweep(e);
 
-default:
-e.log.info("this version answers no commands");
+case "command":
+case "label":
+{
+const {commanded: r} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 25287));
+return r(e, t);
+}
+
+case "deployment":
+return deploymentRuns(e, t.sha);
+
+case "none":
 return [];
 }
 }
+async function deploymentRuns(e, t) {
+const {reader: n, repository: o} = e;
+const s = await n.list(`/repos/${o}/actions/runs`, {
+head_sha: t
+}, 1);
+const a = s.filter(({conclusion: e, head_sha: n}) => e === "failure" && n === t).slice(0, u);
+const i = [];
+for (const {id: t} of a) i.push(await (0, r.Ei)(e, t));
+return i;
+}
+const u = 5;
 },
 77002: (e, t, n) => {
 n.d(t, {
@@ -94,8 +175,8 @@ var r = n(77598);
 var o = n(76760);
 async function openController(e) {
 const {repository: t, env: s, token: a, folder: i, clock: c, random: u, log: d, masker: l, signal: f} = e;
-const [{openClient: p}, {apiAccess: w}, {apiReader: m}, {apiActs: y}, {createGitRefStore: h}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 9727)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 76044)) ]);
-const {apiUrl: g} = w(s);
+const [{openClient: p}, {apiAccess: m}, {apiReader: w}, {apiActs: h}, {createGitRefStore: y}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 9727)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 76044)) ]);
+const {apiUrl: g} = m(s);
 const $ = p({
 apiUrl: g,
 ...a === undefined ? {} : {
@@ -105,9 +186,9 @@ token: a
 const k = (s.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m($),
-acts: y($, t, s.GITHUB_GRAPHQL_URL || `${g}/graphql`),
-ledger: h({
+reader: w($),
+acts: h($, t, s.GITHUB_GRAPHQL_URL || `${g}/graphql`),
+ledger: y({
 url: `${k}/${t}.git`,
 ...a === undefined ? {} : {
 token: a
@@ -256,7 +337,7 @@ n.r(t);
 n.d(t, {
 replay: () => replay
 });
-var r = n(64955);
+var r = n(68904);
 const o = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
 const s = 10;
 const a = 5;
@@ -269,32 +350,32 @@ created: d
 }, s);
 const f = l.filter(({created_at: e}) => Date.parse(e) >= u);
 const p = f.filter(({conclusion: e, run_attempt: t = 1}) => o.has(e ?? "") || t > 1);
-const w = [];
-let m = 0;
+const m = [];
+let w = 0;
 for (const t of p) {
 for (let n = 1; n <= Math.min(t.run_attempt ?? 1, a); n += 1) {
 try {
 const r = await replayAttempt(e, t, n);
-if (r) w.push(r);
+if (r) m.push(r);
 } catch (e) {
-m += 1;
+w += 1;
 c.debug(`Run ${t.id} could not be read: ${e instanceof Error ? e.message : e}`);
 }
 }
 }
-const {apiRequests: y, logBytes: h} = n.costs();
+const {apiRequests: h, logBytes: y} = n.costs();
 return {
 version: 1,
 repository: r,
 since: new Date(u).toISOString(),
 runs: f.length,
-failed: new Set(w.map(({run: e}) => e)).size,
-decided: w,
-totals: totalsOf(w),
-unread: m,
+failed: new Set(m.map(({run: e}) => e)).size,
+decided: m,
+totals: totalsOf(m),
+unread: w,
 costs: {
-apiRequests: y,
-logBytes: h
+apiRequests: h,
+logBytes: y
 }
 };
 }
@@ -321,8 +402,8 @@ const {plan: d} = await (0, r.Ei)(u, t.id, n);
 const l = i?.conclusion === "success" ? "passed" : i && o.has(i.conclusion ?? "") ? "failed" : null;
 const f = i ? minutesBetween(a.updated_at, i.run_started_at ?? i.created_at) : 0;
 const p = d.jobs.find(({role: e}) => e === "cause")?.failure?.type ?? null;
-const w = d.act.startsWith("rerun");
-const m = d.expectedMinutes ?? 0;
+const m = d.act.startsWith("rerun");
+const w = d.expectedMinutes ?? 0;
 return {
 run: t.id,
 attempt: n,
@@ -336,7 +417,7 @@ type: p,
 why: d.why,
 next: l,
 verdict: verdictOf(d, l),
-minutes: Math.round((w && l !== "passed" ? m : f) * 10) / 10
+minutes: Math.round((m && l !== "passed" ? w : f) * 10) / 10
 };
 }
 function verdictOf(e, t) {
@@ -384,7 +465,7 @@ var o = n(76760);
 var s = n(19473);
 var a = n(2637);
 var i = n(92906);
-var c = n(64955);
+var c = n(68904);
 var u = n(77002);
 var d = n(18533);
 var l = n(20541);
@@ -474,7 +555,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: a} = await Promise.all([ n.e(317), n.e(811), n.e(419), n.e(691) ]).then(n.bind(n, 75151));
+const {decisionsFor: a} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 75151));
 const i = await a(t, o);
 const u = i.map(({plan: e}) => e);
 for (const e of u) s.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -517,7 +598,7 @@ await summarise(e, r, t.server);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(317), n.e(811), n.e(419), n.e(691) ]).then(n.bind(n, 34054));
+const {closeQuietIssues: r} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 34054));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, o, a) {

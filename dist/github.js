@@ -711,6 +711,9 @@ editIssue: (e, s) => answer(t.send("PATCH", `${n}/issues/${e}`, s), written),
 react: (e, s) => answer(t.send("POST", `${n}/issues/comments/${e}/reactions`, {
 content: s
 }), none),
+addLabel: (e, s) => answer(t.send("POST", `${n}/issues/${e}/labels`, {
+labels: [ s ]
+}), none),
 async permissionOf(e) {
 const s = `${n}/collaborators/${encodeURIComponent(e)}/permission`;
 return (await t.find(s))?.permission ?? "none";
@@ -915,7 +918,7 @@ await s.close();
 }
 }
 async function openZip(t) {
-const {default: e} = await Promise.all([ s.e(663), s.e(317), s.e(811), s.e(112), s.e(419), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+const {default: e} = await Promise.all([ s.e(663), s.e(317), s.e(811), s.e(112), s.e(164), s.e(217) ]).then(s.t.bind(s, 20663, 19));
 return new Promise((s, n) => {
 e.open(t, {
 lazyEntries: true,

@@ -308,14 +308,14 @@ __nccwpck_require__.u = e => ({
 51: "failure",
 112: "shared",
 143: "shared-b",
+164: "shared-c",
 165: "step",
-193: "shared-c",
+193: "shared-d",
 213: "checkpoint",
 217: "commands",
 235: "capture",
-317: "shared-d",
+317: "shared-e",
 326: "github",
-419: "shared-e",
 439: "shared-f",
 477: "policy",
 637: "shared-g",
@@ -440,7 +440,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, o.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(811), __nccwpck_require__.e(112), __nccwpck_require__.e(419), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(811), __nccwpck_require__.e(112), __nccwpck_require__.e(164), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e

@@ -6553,7 +6553,7 @@ throw l;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: i}, {readAtCommit: o}, p, {rmSync: c}] = await Promise.all([ Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(663), a.e(317), a.e(811), a.e(112), a.e(419), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
+const [{Repository: i}, {readAtCommit: o}, p, {rmSync: c}] = await Promise.all([ Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(663), a.e(317), a.e(811), a.e(112), a.e(164), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
 const l = s.join(p.folder, `workflow-${process.pid}`);
 try {
 const a = i.open(e.context.workspace, l, e.cancel);

@@ -1,6391 +1,861 @@
-export const id = 419;
+export const id = 317;
 
-export const ids = [ 419 ];
+export const ids = [ 317 ];
 
 export const modules = {
-34646: (e, t, n) => {
+93711: (e, t, n) => {
 n.d(t, {
-OG: () => r,
-hM: () => parseWorkflow,
-t6: () => parseCompositeAction
+R: () => a,
+chooseLane: () => chooseLane
 });
-const r = 1e6;
-const s = 1e3;
-const a = 1e3;
-const i = 100;
-async function parseWorkflow(e, t) {
-const n = await parseYaml(e);
-if (!isMap(n) || !isMap(n.jobs)) return undefined;
-const r = Object.entries(n.jobs).slice(0, s);
-return {
-path: t,
-env: textsOf(n.env),
-jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
-};
-}
-async function parseCompositeAction(e) {
-const t = await parseYaml(e);
-if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
-return stepsOf(t.runs.steps);
-}
-async function parseYaml(e) {
-if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ n.e(815), n.e(477) ]).then(n.t.bind(n, 38815, 19));
-try {
-return t(e, {
-version: "1.2",
-merge: false,
-maxAliasCount: i,
-logLevel: "silent"
-});
-} catch {
-return undefined;
-}
-}
-function jobOf(e, t) {
-const {environment: n} = t;
-const r = Array.isArray(t.needs) ? t.needs : [ t.needs ];
-return {
-id: e,
-...some("name", t.name),
-...some("environment", isMap(n) ? n.name : n),
-...some("uses", t.uses),
-...some("continueOnError", t["continue-on-error"]),
-needs: r.map(textOf).filter(e => e !== undefined),
-env: textsOf(t.env),
-...expressionOf(t.env),
-with: textsOf(t.with),
-secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
-steps: stepsOf(t.steps)
-};
-}
-const stepsOf = e => Array.isArray(e) ? e.slice(0, a).filter(isMap).map(stepOf) : [];
-const stepOf = e => ({
-...some("id", e.id),
-...some("name", e.name),
-...some("if", e.if),
-...some("uses", e.uses),
-...some("run", e.run),
-...some("shell", e.shell),
-env: textsOf(e.env),
-...expressionOf(e.env),
-with: textsOf(e.with)
-});
-const expressionOf = e => typeof e === "string" ? {
-envExpression: e
-} : {};
-function some(e, t) {
-const n = textOf(t);
-return n === undefined ? {} : {
-[e]: n
-};
-}
-function textOf(e) {
-return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
-}
-function textsOf(e) {
-if (!isMap(e)) return {};
-const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
-return Object.fromEntries(t.filter(([, e]) => e !== undefined));
-}
-const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
-},
-64955: (e, t, n) => {
-n.d(t, {
-P6: () => actUpon,
-u0: () => controller_carryOut,
-Ei: () => decideAbout,
-Xh: () => nextOf
-});
-var r = n(19473);
-var s = n(63854);
-var a = n(86469);
-const i = 3;
-const o = 3;
-const l = 1500;
-async function perform(e, t, n) {
-const r = await claim(e, t, n);
-const s = [];
-for (const e of t) {
-const t = r.get(e.kind);
-if (t.state !== "ours") {
-s.push({
-kind: e.kind,
-state: "other",
-...t.why === undefined ? {} : {
-why: t.why
-}
-});
-continue;
-}
-s.push(await carryOut(e, t.isSecond, s, n));
-}
-await settle(e, s, n);
-return s;
-}
-async function claim(e, t, n) {
-const {ledger: r, log: s} = n;
-const i = new Map(t.map(({kind: e}) => [ e, {
-state: "ours",
-isSecond: true
-} ]));
-if (!r) return i;
-const o = new Map(t.map(({kind: t}) => [ (0, a.TN)(entryOf(e, t, n)), JSON.stringify(entryOf(e, t, n)) ]));
-let l;
-try {
-l = await r.putAll(o);
-} catch (e) {
-s.warning(`The ledger cannot be written: ${messageOf(e)}. rerail goes on without it.`);
-delete n.ledger;
-return i;
-}
-const u = new Map;
-for (const {kind: r} of t) {
-const t = (0, a.TN)(entryOf(e, r, n));
-u.set(r, l.get(t) ? {
-state: "ours",
-isSecond: false
-} : await takeOver(t, o.get(t), n));
-}
-return u;
-}
-async function takeOver(e, t, {ledger: n, owner: r, clock: s, leaseMs: i}) {
-const o = await (n?.snapshot());
-if (o?.has((0, a._3)(e))) return {
-state: "other"
-};
-const l = o?.get(e) ?? "";
-const u = parsed(l);
-if (u?.owner === r) return {
-state: "ours",
-isSecond: true
-};
-const c = s.now() - Date.parse(u?.at ?? "");
-if (c < i) return {
-state: "other",
-why: "another controller is at it"
-};
-return await (n?.replace(e, l, t)) ? {
-state: "ours",
-isSecond: true
-} : {
-state: "other",
-why: "another controller is at it"
-};
-}
-function parsed(e) {
-try {
-return JSON.parse(e);
-} catch {
-return undefined;
-}
-}
-async function carryOut(e, t, n, r) {
-const {kind: s} = e;
-try {
-const a = t ? await look(e, r, r.ledger ? o : 1) : undefined;
-if (a) return done(s, a);
-for (let t = 0; ;t += 1) {
-const a = await e.run(n);
-if (a.done) return done(s, a.value);
-if (!a.unclear) {
-const t = await look(e, r, 1);
-return t ? done(s, t) : {
-kind: s,
-state: "failed",
-why: a.why
-};
-}
-const l = await look(e, r, o);
-if (l) return done(s, l);
-if (t === i) return {
-kind: s,
-state: "failed",
-why: a.why
-};
-}
-} catch (e) {
-return {
-kind: s,
-state: "failed",
-why: messageOf(e)
-};
-}
-}
-async function look(e, {clock: t}, n) {
-for (let r = 0; r < n; r += 1) {
-if (r > 0) await t.sleep(l);
-const n = await e.seen();
-if (n) return n;
-}
-return undefined;
-}
-const done = (e, t) => ({
-kind: e,
-state: "done",
-...typeof t === "object" ? {
-written: t
-} : {}
-});
-async function settle(e, t, n) {
-const {ledger: r, clock: s, log: i} = n;
-const o = t.filter(({state: e}) => e !== "other");
-if (!r || o.length === 0) return;
-const l = new Date(s.now()).toISOString();
-const u = o.map(({kind: t, state: r, why: s, written: i}) => {
-const o = {
-version: a.A9,
-at: l,
-done: r === "done",
-...s === undefined ? {} : {
-why: s.slice(0, 500)
-},
-...i === undefined ? {} : {
-id: i.id,
-author: i.author
-}
-};
-return [ (0, a._3)((0, a.TN)(entryOf(e, t, n))), JSON.stringify(o) ];
-});
-try {
-await r.putAll(new Map(u));
-} catch (e) {
-i.warning(`The outcome of ${o.length} acts could not be written: ${messageOf(e)}.`);
-}
-}
-const u = 300;
-function entryOf(e, t, {clock: n, owner: r}) {
-const s = e.jobs.filter(({role: e}) => e === "cause").slice(0, u);
-const {run: i} = e;
-return {
-version: a.A9,
-kind: t,
-run: i.id,
-attempt: i.attempt,
-sha: i.sha,
-at: new Date(n.now()).toISOString(),
-owner: r,
-partition: (0, a.iQ)(i),
-workflow: i.workflow,
-branch: i.branch,
-why: e.why.slice(0, 500),
-notBefore: e.notBefore,
-...t === "result" ? {
-passed: true
-} : {},
-jobs: s.map(({name: e, failure: t, minutes: n}) => ({
-name: e,
-type: t?.type ?? "unknown",
-signature: t?.signature ?? "",
-minutes: n
-}))
-};
-}
-const messageOf = e => e instanceof Error ? e.message : String(e);
-var c = n(77598);
-var p = n(14152);
-var d = n(1273);
-const f = new Set([ "failure", "timed_out", "startup_failure" ]);
-function rolesOf(e) {
-const {jobs: t, shape: n = [], run: r} = e;
-const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
-const a = new Map;
-for (const e of t) {
-const t = roleOf(e, r.attempt, () => needsRed(e.key, n, s));
-if (t) a.set(e, t);
-}
-return a;
-}
-function roleOf(e, t, n) {
-const {conclusion: r} = e;
-if (isRed(e)) {
-if (e.attempt < t) return "carried";
-if (e.optional) return "optional";
-return n() ? "cascade" : "cause";
-}
-if (r === "cancelled") return "cancelled";
-return r === "skipped" && n() ? "cascade" : undefined;
-}
-const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => f.has(e ?? "") || e === "cancelled" && t !== undefined;
-function needsRed(e, t, n) {
-const r = new Set;
-const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
-for (let e = s.pop(); e !== undefined; e = s.pop()) {
-if (r.has(e)) continue;
-r.add(e);
-if (n.has(e)) return true;
-s.push(...t.find(t => t.key === e)?.needs ?? []);
-}
-return false;
-}
-function dependentsOf(e, t) {
-const n = new Set(e === undefined ? [] : [ e ]);
-for (let e = true; e; ) {
-const r = t.filter(e => !n.has(e.key) && e.needs.some(e => n.has(e)));
-for (const e of r) n.add(e.key);
-e = r.length > 0;
-}
-return t.filter(t => n.has(t.key) && t.key !== e);
-}
-const m = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const h = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
-function decideJob(e, t) {
-const n = whyNotAgain(e, t);
-const r = (0, d.LD)(situationOf(e, t));
-if (!n) return r;
-if (!runsAgain(r)) return {
-...r,
-refused: [ n, ...r.refused ]
-};
-return {
-strategy: "MANUAL",
-why: `${inWords(e)}: ${n.why}`,
-rule: r.rule,
-refused: [ n, ...r.refused ]
-};
-}
-const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
-function situationOf(e, t) {
-const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? y;
-const {signature: i} = a;
-const o = r[i];
-return {
-failure: {
-type: a.type,
-confidence: a.confidence,
-signature: i,
-retry: a.retry
-},
-lane: e.lane,
-options: {
-retry: "auto",
-optional: false
-},
-policy: {
-plans: n.plans,
-rollbackBranches: isOfBranch(t) ? n.rollback.branches : []
-},
-history: {
-flaky: o && isFlaky(o, t) ? [ i ] : [],
-repeated: o?.repeatedHere ? [ i ] : []
-},
-...s.branch === null ? {} : {
-branch: s.branch
-},
-made: {
-tries: s.attempt,
-resumes: s.attempt - 1
-},
-...e.minutes === undefined ? {} : {
-time: {
-spentMs: 0,
-lastTryMs: e.minutes * 6e4
-}
-},
-externalEffects: [],
-resumable: n.plans[a.type]?.strategy === "RESUME",
-cancelled: false,
-survivors: []
-};
-}
-const y = {
-type: "unknown",
-confidence: 0,
-signature: "",
-retry: "unclear"
-};
-const isOfBranch = ({run: e}) => !e.isFork && e.pullRequest === undefined && e.event !== "pull_request" && e.event !== "pull_request_target";
-function isFlaky(e, {policy: t, now: n}) {
-const {maxPerWeek: r, deadlineMs: s} = t.flaky;
-const {passed: a, passedThisWeek: i = 0, flakySince: o = n} = e;
-return a > 0 && i < r && n - o <= s;
-}
-function whyNotAgain(e, t) {
-const no = (e, t) => ({
-strategy: "RETRY",
-reason: e,
-why: t
-});
-const n = effectOf(e, t);
-if (n) return no(n.reason, n.why);
-const {policy: r, reruns: s} = t;
-if (r.never.jobs.some(t => isNamed(t, e))) {
-return no("excluded", "the policy says that it is never re-run");
-}
-const {failure: a, failedBefore: i} = e;
-if (a && i === a.signature) {
-return no("failed-same-way", "the attempt before failed the same way");
-}
-if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
-const {perJob: o, perRun: l, perDay: u} = r.budgets.reruns;
-if ((s.ofJob[e.name] ?? 0) >= o) return no("budget-spent", `all ${o} re-runs of the job are used`);
-if (s.ofRun >= l) return no("budget-spent", `all ${l} re-runs of the run are used`);
-if (s.today >= u) return no("budget-spent", `all ${u} re-runs of the last 24 hours are used`);
-return undefined;
-}
-function effectOf(e, t) {
-const {shape: n, policy: r} = t;
-if (!n) return effectByName(e, t);
-const s = n.find(({key: t}) => t === e.key);
-if (!s) return effectByName(e, t);
-for (const t of [ s, ...dependentsOf(e.key, n) ]) {
-if (isIdempotent(t, r.idempotent)) continue;
-const e = t === s ? "it" : `"${t.key}", which GitHub would run after it,`;
-if (t.environment !== undefined) {
-return {
-reason: "environment",
-why: `${e} has the environment "${t.environment}"`
-};
-}
-const [n] = t.outsideEffects ?? [];
-if (n !== undefined) return {
-reason: "outside-effects",
-why: `${e} acts outside (${n})`
-};
-if (m.test(t.key)) {
-return {
-reason: "outside-effects",
-why: `"${t.key}" sounds as if it acts outside`
-};
-}
-}
-return undefined;
-}
-function effectByName(e, {jobs: t, policy: n}) {
-const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => h.test(e) && !n.idempotent.jobs.some(t => (0, 
-p.Hj)(t, e)));
-if (!s) return undefined;
-return {
-reason: "outside-effects",
-why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts outside`
-};
-}
-const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-p.Hj)(t, e)) || t !== undefined && r.some(e => (0, p.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, p.Hj)(e, t) || n !== undefined && (0, 
-p.Hj)(e, n);
-const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const g = 51;
-const w = 30 * 24 * 60 * 6e4;
-function leftAlone(e) {
-const {run: t, latest: n, stops: r} = e;
-const none = (e, t) => ({
-reason: e,
-why: t
-});
-if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
-if (n.attempt > t.attempt) {
-return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
-}
-if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!b.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
-const s = whoCancelled(e);
-if (s) return s;
-if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= g) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > w) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
-const a = causesOf(e);
-const {jobs: i} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => i.some(n => (0, p.Hj)(n, e) || t !== undefined && (0, 
-p.Hj)(n, t));
-if (a.length > 0 && a.every(isExcluded)) {
-return none("excluded", 'the policy excludes every job that failed ("never")');
-}
-return undefined;
-}
-const b = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
-function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
-const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
-if (r) {
-const e = r.who === undefined ? "a person" : `@${r.who}`;
-return {
-reason: "cancelled-by-person",
-why: `${e} cancelled the run`
-};
-}
-if (t.some(({cancelled: e}) => e?.by === "newer-run")) {
-return {
-reason: "superseded",
-why: "a newer run of its concurrency group took its place"
-};
-}
-if (e.conclusion !== "cancelled" || t.some(isFailure)) return undefined;
-return n ? {
-reason: "superseded",
-why: "a newer run of the workflow began before this one ended"
-} : {
-reason: "cancelled-by-person",
-why: "the run was cancelled, and nothing in it failed"
-};
-}
-const isFailure = ({conclusion: e, failure: t}) => f.has(e ?? "") || e === "cancelled" && t !== undefined;
-const left_alone_inWords = e => e.replaceAll("_", " ");
-const k = 1;
-const v = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
-const P = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
-const x = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
-function decideRun(e) {
-const t = rolesOf(e);
-const n = leftAlone(e);
-if (n) return decide_run_document(e, t, new Map, {
-...$,
-why: n.why,
-rule: `run:${n.reason}`
-}, n);
-const r = new Map;
-for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
-return decide_run_document(e, t, r, joined(e, r));
-}
-const $ = {
-strategy: null,
-act: "none",
-jobIds: [],
-refused: []
-};
-function joined(e, t) {
-const n = [ ...t ];
-const [r] = n;
-if (!r) return withoutCause(e);
-const s = n.filter(([, e]) => runsAgain(e));
-const a = distinct(n.flatMap(([, e]) => e.refused));
-const {rule: i} = r[1];
-if (s.length === n.length) return rerun(e, n, i, a);
-const o = n.find(([, e]) => e.strategy === "ROLLBACK");
-const [, l] = o ?? n.find(([, e]) => !runsAgain(e));
-if (s.length > 0) {
-const t = `${count(n.length - s.length, "of", n.length)} would fail the same way, so nothing is re-run`;
-const r = {
-strategy: "RETRY",
-reason: "mixed-causes",
-why: t
-};
-return {
-...asked(e, l),
-why: `${l.why}; ${t}`,
-refused: distinct([ r, ...a ])
-};
-}
-return {
-...asked(e, l),
-why: whyOf(n, l.why),
-refused: withRollback(n, a)
-};
-}
-function rerun(e, t, n, r) {
-const [s, a] = t[0];
-const i = whyOf(t, a.why + historyOf(e.history[s.failure?.signature ?? ""]));
-const o = t.map(([{id: e}]) => e);
-const l = withRollback(t, r);
-const u = outageOf(e, t);
-if (!u) return {
-strategy: a.strategy,
-act: "rerun-failed-jobs",
-jobIds: o,
-why: i,
-rule: n,
-refused: l
-};
-const {runs: c, notBefore: p} = u;
-const d = {
-strategy: "RETRY",
-reason: "breaker-open",
-why: `${c} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
-};
-return {
-strategy: "RETRY",
-act: "wait",
-jobIds: o,
-why: d.why,
-rule: n,
-refused: [ d, ...l ],
-notBefore: p
-};
-}
-function outageOf({history: e, policy: t, now: n}, r) {
-const {runs: s, withinMs: a} = t.budgets.circuitBreaker;
-for (const [{failure: t}] of r) {
-const r = t && e[t.signature];
-if (!r || (r.recentRuns ?? 0) < s) continue;
-const i = (r.lastSeen ?? n) + a;
-if (i > n) return {
-runs: r.recentRuns ?? 0,
-notBefore: i
-};
-}
-return undefined;
-}
-const asked = (e, t) => ({
-strategy: t.strategy === "ROLLBACK" ? "ROLLBACK" : "MANUAL",
-act: "ask",
-jobIds: [],
-why: t.why,
-rule: t.rule,
-refused: t.refused
-});
-function withoutCause({run: e, jobs: t}) {
-const ask = (e, t) => ({
-...$,
-strategy: "MANUAL",
-act: "ask",
-rule: e,
-why: t
-});
-if (e.conclusion === "startup_failure" || t.length === 0) {
-return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
-}
-return ask("run:no-cause", "no job of this attempt failed on its own account");
-}
-const j = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
-function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => j.has(e));
-if (n === undefined) return distinct(t);
-const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
-return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
-strategy: "ROLLBACK",
-reason: "infrastructure-signature",
-why: r
-} ]);
-}
-const historyOf = e => e && e.retried > 0 ? `; passed on a retry ${e.passed} of ${e.retried} times` : "";
-const whyOf = (e, t) => e.length === 1 ? t : `${e.length} jobs failed; ${t}`;
-const count = (e, t, n) => `${e} ${t} ${n} jobs`;
-function distinct(e) {
-const t = new Set;
-return e.filter(({strategy: e, reason: n}) => {
-const r = `${e} ${n}`;
-return !t.has(r) && t.add(r);
-});
-}
-function decide_run_document(e, t, n, r, s) {
-const {run: a, jobs: i, policy: o} = e;
-const {notBefore: l, rollback: u = O, ...c} = r;
-const p = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const d = c.act.startsWith("rerun") || c.act === "wait";
-const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
-return {
-version: k,
-id: idOf(e, c.act),
-repository: e.repository,
-run: {
-id: a.id,
-attempt: a.attempt,
-workflow: a.workflow,
-event: a.event,
-branch: a.branch,
-sha: a.sha,
-pullRequest: a.pullRequest ?? null,
-isFork: a.isFork,
-isDefaultBranch: a.isDefaultBranch
-},
-mode: o.mode,
-decidedAt: new Date(e.now).toISOString(),
-...c,
-leftAlone: s ?? null,
-expectedMinutes: d && p.length > 0 ? Math.max(...p) : null,
-notBefore: l === undefined ? null : new Date(l).toISOString(),
-jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
-omitted: [],
-counts: {
-jobs: i.length,
-passed: i.filter(({conclusion: e}) => e === "success").length,
-failed: i.filter(isRed).length
-},
-rollback: u,
-needs: needsOf(c.act, a.pullRequest),
-costs: {
-apiRequests: 0,
-ledgerRequests: 0,
-logBytes: 0
-}
-};
-}
-const O = {
-culprit: null,
-grade: null,
-refused: [ {
-reason: "not-nominated",
-why: "nothing nominates this commit for a revert"
-} ]
-};
-function jobPlan(e, t, n) {
-const {id: r, name: s, conclusion: a, failure: i, lane: o} = e;
-return {
-id: r,
-name: s,
-conclusion: a,
-role: t,
-failure: i ? {
-type: i.type,
-retry: i.retry,
-lane: o,
-confidence: i.confidence,
-signature: i.signature,
-evidence: i.evidence,
-...i.suggestion === undefined ? {} : {
-suggestion: i.suggestion
-}
-} : null,
-minutes: e.minutes ?? null,
-strategy: n?.strategy ?? null,
-why: n?.why ?? A[t],
-refused: n?.refused ?? []
-};
-}
-const A = {
-cause: "",
-cascade: "it needs a job that failed",
-cancelled: "it was cancelled",
-optional: "the workflow lets it fail (continue-on-error)",
-carried: "it ran in an earlier attempt"
-};
-function needsOf(e, t) {
-if (e.startsWith("rerun") || e === "wait") return {
-actions: "write"
-};
-if (e !== "ask") return {};
-return t === undefined ? {
-issues: "write"
-} : {
-"pull-requests": "write"
-};
-}
-const idOf = ({repository: e, run: t}, n) => (0, c.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var R = n(92906);
-function deedsOf(e, t) {
-const n = actDeed(e, t);
-if (!n) return [];
-const {pullRequest: r} = e.run;
-const s = [ n ];
-if (r !== null && t.policy.notifications.pullRequest !== "never") {
-s.push(commentDeed(e, r, t));
-}
-if (needsIssue(e)) s.push(issueDeed(e, t));
-s.push(checkDeed(e, t));
-return s;
-}
-function actDeed(e, {acts: t}) {
-const {run: n, act: r, jobIds: s} = e;
-const seen = async () => {
-const {attempt: e, finished: r} = await t.attempt(n.id);
-return e > n.attempt || !r ? true : undefined;
-};
-switch (r) {
-case "none":
-return undefined;
-
-case "wait":
-case "ask":
-return {
-kind: r,
-seen: async () => true,
-run: async () => S
-};
-
-case "rerun-failed-jobs":
-return {
-kind: r,
-seen,
-run: () => t.rerunFailedJobs(n.id)
-};
-
-case "rerun-all":
-return {
-kind: r,
-seen,
-run: () => t.rerunAll(n.id)
-};
-
-case "rerun-job":
-return {
-kind: r,
-seen,
-run: () => t.rerunJob(s[0])
-};
-}
-}
-const S = {
-done: true,
-value: undefined
-};
-const L = {
-"rerun-failed-jobs": "rerail re-ran the failed jobs",
-"rerun-job": "rerail re-ran the job",
-"rerun-all": "rerail re-ran all jobs"
-};
-function reportOf(e, t) {
-const [n] = t;
-const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
-if (n?.state === "failed") return {
-done: "",
-failed: n.why ?? "unknown",
-...r === undefined ? {} : {
-issue: r
-}
-};
-const s = n?.state === "done" ? L[e.act] ?? "" : "";
-return {
-done: s,
-...r === undefined ? {} : {
-issue: r
-}
-};
-}
-const N = 4;
-const q = 1500;
-const I = 5 * 6e4;
-function commentDeed(e, t, n) {
-const {acts: r, server: s} = n;
-const body = t => (0, R.P6)(e, s, reportOf(e, t));
-const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const i = (0, a.iQ)(e.run);
-const find = async () => (await r.ownComments(t, R.JO))[0];
-return {
-kind: "comment",
-seen: async () => {
-const e = await find();
-return e && shows(e) ? e : undefined;
-},
-run: async s => {
-const a = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === i);
-for (const e of a.ids) {
-const t = await r.editComment(e, body(s));
-if (t.done || t.unclear) return t;
-}
-const o = await foundSoon(find, a.busy, n);
-return o ? r.editComment(o.id, body(s)) : r.comment(t, body(s));
-}
-};
-}
-async function otherWriters(e, {known: t, now: n}, r) {
-const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
-const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const i = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < I);
-return {
-ids: [ ...new Set(a) ].slice(0, 1),
-busy: i
-};
-}
-async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? N : 1); r += 1) {
-if (r > 0) await n(q);
-const t = await e();
-if (t) return t;
-}
-return undefined;
-}
-function needsIssue({act: e, run: t, refused: n}) {
-if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
-if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
-return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
-}
-const M = 24 * 60 * 6e4;
-function issueDeed(e, t) {
-const {acts: n, server: r, policy: s, now: i, owners: o} = t;
-const draft = async () => {
-const n = (0, a.iQ)(e.run);
-const l = (await t.known()).filter(({entry: e}) => e.partition === n);
-const u = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const c = l.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === u));
-const p = new Set([ e.run.id, ...c.map(({entry: e}) => e.run) ]);
-const d = c.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
-const f = new Date(i + s.flaky.deadlineMs).toISOString().slice(0, 10);
-return (0, R.jJ)(e, r, {
-count: p.size,
-minutesLost: Math.round(d),
-owners: o,
-deadline: f
-});
-};
-const find = async e => (await n.ownIssues((0, R.Q_)(e)))[0];
-return {
-kind: "issue",
-seen: async () => {
-const {signature: t} = await draft();
-const n = await find(t);
-return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
-},
-run: async () => {
-const {signature: r, title: a, body: i} = await draft();
-const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
-const o = await otherWriters(e, t, hasIt);
-for (const e of o.ids) {
-const t = await n.editIssue(e, {
-body: i,
-state: "open"
-});
-if (t.done || t.unclear) return t;
-}
-const l = await foundSoon(() => find(r), o.busy, t);
-return l ? n.editIssue(l.id, {
-body: i,
-state: "open"
-}) : n.issue(a, i, s.notifications.issue.labels);
-}
-};
-}
-function checkDeed(e, {acts: t, server: n}) {
-const {sha: r, id: s, attempt: a} = e.run;
-const i = `${s}/${a}`;
-return {
-kind: "check-run",
-seen: async () => (await t.ownCheckRuns(r, i))[0],
-run: s => {
-const a = reportOf(e, s);
-const o = (0, R.Pl)(e, a).slice(0, 200);
-const l = (0, R.KL)(e, n, a).slice(0, 6e4);
-return t.checkRun({
-sha: r,
-externalId: i,
-title: o,
-summary: l,
-conclusion: "neutral"
-});
-}
-};
-}
-const E = 14 * M;
-var _ = n(34646);
-var B = n(93711);
-var D = n(56221);
-var C = n(48301);
-var T = n(50554);
-var F = n(42647);
-const z = 20;
-const U = 16 * 2 ** 20;
-const W = 50;
-const K = 3;
-const H = new Set([ "failure", "timed_out", "startup_failure" ]);
-async function readJobs(e, t, n) {
-const r = new Map;
-const s = new Map;
-const a = e.filter(({conclusion: e}) => H.has(e ?? ""));
-const i = e.filter(({conclusion: e}) => e === "cancelled");
-for (const e of i.slice(0, K)) {
-const a = await annotationsOf(e, t, n);
-const i = cancellationOf(a);
-if (i) {
-s.set(e.id, i);
-} else if (V.test(textOf(a)) || Y.test(textOf(a))) {
-r.set(e.id, await failureOf(e, undefined, a, n));
-} else if (n.wasCancelled) s.set(e.id, {
-by: "unknown"
-});
-}
-await readFailures(a, t, n, r, s);
-return {
-failures: r,
-cancellations: s
-};
-}
-async function readFailures(e, t, n, r, s) {
-const a = e.length <= z;
-const i = new Map;
-const o = new Map;
-for (const r of e) {
-const e = a ? [] : await annotationsOf(r, t, n);
-if (!a) o.set(r.id, e);
-const l = cancellationOf(e);
-if (l) s.set(r.id, l);
-const u = a ? String(r.id) : `${stepOf(r)}\n${e.map(({message: e}) => (0, F.j7)(e ?? "")).sort().join("\n")}`;
-i.set(u, [ ...i.get(u) ?? [], r ]);
-}
-const l = new Set(takeTurns([ ...i.values() ], z));
-for (const e of i.values()) {
-const i = [];
-for (const u of e) {
-if (!l.has(u)) continue;
-const e = await logOf(u, t, n);
-let c = await failureOf(u, e, o.get(u.id) ?? [], n);
-if (a && (c.type === "unknown" || c.confidence < .7)) {
-const r = await annotationsOf(u, t, n);
-const a = cancellationOf(r);
-if (a) s.set(u.id, a);
-if (r.length > 0) c = await failureOf(u, e, r, n);
-}
-r.set(u.id, c);
-i.push(c);
-}
-const [u] = i;
-const c = u !== undefined && i.every(({signature: e}) => e === u.signature);
-for (const t of e) {
-if (l.has(t)) continue;
-r.set(t.id, c ? {
-...u,
-read: false
-} : J);
-}
-}
-}
-const J = {
-type: "unknown",
-retry: "unclear",
-confidence: 0,
-signature: "unread",
-evidence: [],
-read: false
-};
-function takeTurns(e, t) {
-const n = [];
-for (let r = 0; n.length < t; r += 1) {
-const s = e.flatMap(e => e[r] ?? []);
-if (s.length === 0) break;
-n.push(...s.slice(0, t - n.length));
-}
-return n;
-}
-async function logOf({id: e}, t, {repository: n}) {
-try {
-return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, U))?.bytes;
-} catch {
-return undefined;
-}
-}
-async function annotationsOf({id: e}, t, {repository: n}) {
-try {
-const r = await t.list(`/repos/${n}/check-runs/${e}/annotations`, {}, 1);
-return r.slice(0, W);
-} catch {
-return [];
-}
-}
-const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
-const V = /has exceeded the maximum execution time/;
-const Y = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
-function cancellationOf(e) {
-for (const {message: t} of e) {
-const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
-if (e) return {
-by: "person",
-who: e[1]
-};
-if (/^Canceling since a higher priority waiting request for /.test(t ?? "")) return {
-by: "newer-run"
-};
-}
-return undefined;
-}
-const G = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
-async function failureOf(e, t, n, {rules: r, mask: s}) {
-const a = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
-const i = t && t.length > 0 ? [ t ] : [ Buffer.from(a.map(asLogLine).join("")) ];
-const o = stepOf(e);
-const l = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
-const u = {
-jobName: e.name,
-...o === undefined ? {} : {
-stepName: o
-},
-...l === undefined ? {} : {
-exitCode: Number(l)
-},
-annotations: a.flatMap(({message: e, annotation_level: t}) => e && !G.test(e) ? [ {
-level: t === "failure" ? "error" : "warning",
-text: e.slice(0, 4096)
-} ] : [])
-};
-const c = await (0, T.classify)({
-log: i,
-facts: u,
-rules: r,
-mask: s
-});
-const {type: p, retry: d, confidence: f, signature: m, evidence: h, suggestion: y} = c;
-return {
-type: p,
-retry: d,
-confidence: f,
-signature: m,
-evidence: h.slice(0, 3),
-suggestion: y,
-read: t !== undefined
-};
-}
-const asLogLine = ({message: e, annotation_level: t}) => `##[${t === "failure" ? "error" : "warning"}]${(e ?? "").slice(0, 4096)}\n`;
-const stepOf = ({steps: e}) => e?.find(({conclusion: e}) => e === "failure" || e === "timed_out")?.name;
-var X = n(68268);
-const Q = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
-const Z = /^docker\/(?:build-push-action|bake-action)@/;
-function actsOutside(e, t) {
-if (Z.test(e)) return t.push !== undefined && t.push !== "false";
-return Q.some(t => t.test(e));
-}
-const ee = 10;
-function shapeOf({top: e, called: t}) {
-return jobsOf(e, t, {
-prefix: "",
-names: "",
-needs: [],
-optional: false
-}, 0);
-}
-function jobsOf(e, t, n, r) {
-const s = new Map;
-const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
-const a = e.jobs.flatMap(e => {
-const a = `${n.names}${nameSource(e)}`;
-const i = n.prefix + e.id;
-const o = n.optional || e.continueOnError === "true";
-const l = e.uses === undefined ? undefined : t.get(e.uses);
-if (l && r < ee) {
-const u = jobsOf(l, t, {
-prefix: `${i}/`,
-names: `${a} / `,
-needs: [ i ],
-optional: o
-}, r + 1);
-const c = {
-key: i,
-names: /^(?!)/,
-optional: o,
-needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
-};
-s.set(e.id, [ ...u, c ]);
-return [ c, ...u ];
-}
-const u = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
-const c = {
-key: i,
-needs: u,
-names: new RegExp(`^${a}( / .*)?$`, "s"),
-optional: o,
-...effectsOf(e)
-};
-return [ c ];
-});
-return a.map(e => ({
-...e,
-needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
-}));
-}
-function nameSource({id: e, name: t}) {
-const n = t ?? e;
-const r = n.split(/\$\{\{.*?\}\}/s).map(e => e.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-return `${r.join(".*")}(?: \\(.*\\))?`;
-}
-function effectsOf(e) {
-const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
-const r = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
-if (r !== undefined) return (0, X.externalEffects)(r).map(({pattern: e}) => e);
-return t !== undefined && actsOutside(t, n) ? [ t ] : [];
-});
-if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
-return {
-...e.environment === undefined ? {} : {
-environment: e.environment
-},
-...t.length === 0 ? {} : {
-outsideEffects: [ ...new Set(t) ]
-}
-};
-}
-function jobNamed(e, t) {
-return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
-}
-const te = new Set([ "plan", "decide", "act", "revert", "recover" ]);
-function isControllers({jobs: e}) {
-return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && te.has(t.command ?? "")));
-}
-const ne = "rerail:stop";
-async function gatherRun(e) {
-const {repository: t, runId: n, known: s, now: i} = e;
-const o = await findRun(e);
-if (!o) {
-throw new r.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
-}
-const l = e.attempt ?? o.run_attempt ?? 1;
-const u = e.finishing ? l : o.run_attempt ?? 1;
-const c = e.finishing ? await findAttempt(o, l, e) : o;
-const p = await runFacts(c, l, e);
-const d = await readPolicyOf(e);
-const f = {
-repository: t,
-run: p,
-latest: {
-attempt: u,
-by: isPerson(c.triggering_actor) ? "person" : "machine"
-},
-jobs: [],
-stops: stopsOf(e, d.problem),
-policy: {
-...d.policy,
-mode: e.mode ?? d.policy.mode
-},
-history: {},
-reruns: (0, a.Xu)(s, n, l, i),
-now: i
-};
-if (e.own?.runId === String(n) || o.path !== undefined && pathOf(o.path) === e.own?.workflow) {
-return {
-...f,
-isOwn: true
-};
-}
-if (u > l || c.status !== "completed" || !re.has(c.conclusion ?? "")) return f;
-return withJobs(f, e);
-}
-const re = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
-async function findRun({repository: e, runId: t, reader: n}) {
-const r = await n.find(`/repos/${e}/actions/runs/${t}`);
-if (r) return r;
-const s = await n.list(`/repos/${e}/actions/runs`, {}, 1);
-return s.find(({id: e}) => e === t);
-}
-async function findAttempt(e, t, {repository: n, reader: r}) {
-const s = await r.find(`/repos/${n}/actions/runs/${e.id}/attempts/${t}`);
-return {
-...e,
-...s
-};
-}
-async function runFacts(e, t, {reader: n, repository: r}) {
-const s = e.head_repository?.full_name ?? r;
-const a = s.toLowerCase() !== r.toLowerCase();
-const i = e.pull_requests?.[0]?.number ?? await pullRequestOf(e, a, n, r);
-return {
-id: e.id,
-attempt: t,
-workflow: pathOf(e.path ?? e.name ?? ""),
-event: e.event,
-branch: e.head_branch,
-sha: e.head_sha,
-status: e.status ?? "unknown",
-conclusion: e.conclusion,
-createdAt: Date.parse(e.created_at),
-endedAt: Date.parse(e.updated_at),
-isFork: a,
-isDefaultBranch: !a && !e.event.startsWith("pull_request") && isDefault(e.head_branch, e.repository?.default_branch, e.event),
-...i === undefined ? {} : {
-pullRequest: i
-}
-};
-}
-const isDefault = (e, t, n) => n === "schedule" || (t === undefined ? e === "main" || e === "master" : e === t);
-const pathOf = e => e.replace(/@.*$/s, "");
-async function pullRequestOf(e, t, n, r) {
-if (!t || !e.event.startsWith("pull_request")) return undefined;
-const s = e.head_repository?.owner?.login ?? e.head_repository?.full_name?.split("/")[0];
-const a = `${s}:${e.head_branch}`;
-const i = await n.list(`/repos/${r}/pulls`, {
-head: a,
-state: "open"
-}, 1).catch(() => []);
-return i.find(t => t.head?.sha === e.head_sha)?.number;
-}
-const isPerson = e => e !== null && e !== undefined && e.type !== "Bot" && !e.login.endsWith("[bot]");
-function stopsOf({stop: e}, t) {
-return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
-}
-async function readContent(e, t, n, s) {
-const a = n.split("/").map(encodeURIComponent).join("/");
-const i = await e.find(`/repos/${t}/contents/${a}`, {
-ref: s
-});
-if (i === undefined) return undefined;
-if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > _.OG) {
-throw new r.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
-}
-return Buffer.from(i.content, "base64").toString("utf8");
-}
-async function readPolicyOf({reader: e, repository: t, policyPath: s = C.C}) {
-try {
-const r = await readContent(e, t, s);
-if (r === undefined) return {
-policy: D.z
-};
-const {readPolicy: a} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 14878));
-return {
-policy: await a(r, s)
-};
-} catch (e) {
-if (e.status === 403) return {
-policy: D.z
-};
-return {
-policy: D.z,
-problem: (0, r.bD)(e).split("\n").slice(0, 3).join(" ")
-};
-}
-}
-async function withJobs(e, t) {
-const {reader: n, repository: r, known: s, now: i, mask: o} = t;
-const {run: l, policy: u} = e;
-const c = `/repos/${r}/actions/runs/${l.id}/attempts/${l.attempt}/jobs`;
-let p = await n.list(c);
-if (p.length === 0) p = await n.list(`/repos/${r}/actions/runs/${l.id}/jobs`);
-const d = await readWorkflow(t, l);
-if (d?.isOwn) return {
-...e,
-isOwn: true
-};
-const f = l.pullRequest === undefined ? [] : await labelsOf(n, r, l.pullRequest);
-const m = f.includes(ne) ? [ ...e.stops, `the pull request has the label "${ne}"` ] : e.stops;
-if (m.length > 0) return {
-...e,
-stops: m,
-jobs: p.map(e => jobFacts(e, l.attempt))
-};
-const h = l.conclusion === "cancelled";
-const y = p.filter(e => (e.run_attempt ?? l.attempt) >= l.attempt);
-const g = t.failures ? knownFailures(y, t.failures) : await readJobs(y, n, {
-repository: r,
-rules: u.rules,
-mask: o,
-wasCancelled: h
-});
-const w = (0, a.tx)(s, l.id, l.attempt);
-const b = p.map(e => {
-const t = jobFacts(e, l.attempt, o);
-const n = d && jobNamed(e.name, d.shape);
-const {lane: r} = (0, B.chooseLane)({
-option: "auto",
-rules: u.lanes,
-jobName: e.name,
-labels: f
-});
-const s = w.get(t.name);
-const a = g.failures.get(e.id);
-const i = g.cancellations.get(e.id);
-return {
-...t,
-lane: r,
-...n === undefined ? {} : {
-key: n.key
-},
-...n?.optional ? {
-optional: true
-} : {},
-...a === undefined ? {} : {
-failure: a
-},
-...i === undefined ? {} : {
-cancelled: i
-},
-...s === undefined ? {} : {
-failedBefore: s
-}
-};
-});
-const k = {
-run: l.id,
-attempt: l.attempt,
-sha: l.sha,
-partition: (0, a.iQ)({
-...l,
-pullRequest: l.pullRequest ?? null
-}),
-now: i,
-withinMs: u.budgets.circuitBreaker.withinMs
-};
-const v = h && await isSuperseded(e, t);
-return {
-...e,
-stops: m,
-jobs: b,
-...d ? {
-shape: d.shape.map(plainShape)
-} : {},
-...v ? {
-hasNewerRun: v
-} : {},
-history: (0, a.z)(s, k)
-};
-}
-function knownFailures(e, t) {
-const n = new Map;
-for (const {id: r, conclusion: s} of e) {
-const e = s === "success" || s === "skipped" ? undefined : t(r);
-if (e) n.set(r, e);
-}
-return {
-failures: n,
-cancellations: new Map
-};
-}
-const plainShape = ({key: e, needs: t, environment: n, outsideEffects: r}) => ({
-key: e,
-needs: t,
-...n === undefined ? {} : {
-environment: n
-},
-...r === undefined ? {} : {
-outsideEffects: r
-}
-});
-const se = 300;
-function jobFacts(e, t, n = e => e) {
-const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
-return {
-id: e.id,
-name: n(String(e.name)).slice(0, se),
-conclusion: e.conclusion,
-attempt: e.run_attempt ?? t,
-lane: "STANDARD",
-...r >= 0 ? {
-minutes: Math.round(r * 10) / 10
-} : {}
-};
-}
-const ae = 10;
-async function readWorkflow(e, t) {
-const {reader: n, repository: r} = e;
-const read = async e => {
-const s = await readContent(n, r, e, t.sha).catch(() => undefined);
-return s === undefined ? undefined : (0, _.hM)(s, e);
-};
-if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t.workflow)) return undefined;
-const s = await read(t.workflow);
-if (!s) return undefined;
-const a = new Map;
-const i = s.jobs.flatMap(({uses: e}) => e ?? []);
-for (let e = i.shift(); e !== undefined && a.size < ae; e = i.shift()) {
-if (!e.startsWith("./") || a.has(e)) continue;
-const t = await read(e.slice(2));
-if (!t) continue;
-a.set(e, t);
-i.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
-}
-return {
-shape: shapeOf({
-top: s,
-called: a
-}),
-isOwn: isControllers(s)
-};
-}
-async function labelsOf(e, t, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
-return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
-}
-async function isSuperseded({run: e}, {reader: t, repository: n}) {
-const r = await t.list(`/repos/${n}/actions/runs`, {
-branch: e.branch ?? undefined,
-event: e.event
-}, 1).catch(() => []);
-return r.some(t => t.id !== e.id && pathOf(t.path ?? "") === e.workflow && t.head_branch === e.branch && Date.parse(t.created_at) > e.createdAt && Date.parse(t.created_at) <= e.endedAt);
-}
-var ie = n(18533);
-async function decideAbout(e, t, n) {
-return decideWith(e, t, n);
-}
-async function decideWith(e, t, n, r) {
-const {repository: a, reader: i, masker: o, clock: l, ledger: u, options: c} = e;
-const p = i.costs();
-const d = await knownEntries(e);
-const gather = e => gatherRun({
-...c,
-repository: a,
-runId: t,
-reader: i,
-known: d,
-now: l.now(),
-mask: e => o.mask(e),
-finishing: e,
-...n === undefined ? {} : {
-attempt: n
-},
-...r === undefined ? {} : {
-failures: r
-}
-});
-let f = await gather(false);
-if (f.latest.attempt > f.run.attempt && hasOpenIntents(d, f, e)) f = await gather(true);
-const {apiRequests: m, logBytes: h} = i.costs();
-const y = {
-apiRequests: m - p.apiRequests,
-ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: h - p.logBytes
-};
-return {
-plan: (0, ie.zx)((0, s.X)(o, {
-...decideRun(f),
-costs: y
-})),
-facts: f
-};
-}
-function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
-return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
-}
-async function knownEntries(e) {
-if (!e.ledger) return [];
-try {
-return (0, a.Km)(await e.ledger.snapshot());
-} catch (t) {
-e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail goes on without it.`);
-delete e.ledger;
-return [];
-}
-}
-function nextOf(e) {
-const t = e.filter(({mode: e}) => e === "act");
-const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => e.culprit !== null && e.grade !== null) ? [ "revert" ] : [] ];
-return n.length === 0 ? "none" : n.join(",");
-}
-const hasAct = e => e.act !== "none" || isResult(e);
-const isResult = ({leftAlone: e, run: t}) => e?.reason === "not-failed" && t.attempt > 1;
-async function actUpon(e, t) {
-if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
-return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
-}
-if (t.act === "none" && !isResult(t)) return left(t, "there is nothing to do");
-const n = await decideWith(e, t.run.id, t.run.attempt, failuresOf(t));
-if (isResult(t) && isResult(n.plan)) return controller_carryOut(e, n);
-if (n.plan.leftAlone) return left(n.plan, n.plan.leftAlone.why);
-const r = n.plan.act === t.act && n.plan.run.sha === t.run.sha;
-if (!r) return left(n.plan, `the decision is another one now: ${n.plan.why}`);
-return controller_carryOut(e, n);
-}
-function failuresOf({jobs: e}) {
-const t = new Map(e.map(e => [ e.id, e ]));
-const n = e.find(({role: e, failure: t}) => e === "cause" && t)?.failure;
-return e => {
-const r = t.get(e);
-const s = r ? r.failure : n;
-return s ? {
-...s,
-read: true
-} : undefined;
-};
-}
-async function controller_carryOut(e, {plan: t, facts: n}) {
-const {acts: r, clock: s, log: i, owner: o, leaseMs: l, server: u} = e;
-if (t.mode !== "act") return left(t, 'the mode is "observe"');
-if (!r) return left(t, "a recorded repository cannot be changed");
-const c = {
-acts: r,
-clock: s,
-log: i,
-owner: o,
-leaseMs: l,
-...e.ledger ? {
-ledger: e.ledger
-} : {}
-};
-if (isResult(t)) return noteResult(t, c);
-const p = deedsOf(t, {
-acts: r,
-policy: n.policy,
-server: u,
-known: async () => c.ledger ? (0, a.Km)(await c.ledger.snapshot()) : [],
-sleep: e => s.sleep(e),
-now: s.now(),
-owners: []
-});
-if (p.length === 0) return left(t, "there is nothing to do");
-const d = await perform(t, p, c);
-for (const {kind: e, state: n, why: r} of d) {
-if (n === "failed") i.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
-}
-return {
-plan: t,
-reports: d,
-report: reportOf(t, d)
-};
-}
-async function noteResult(e, t) {
-if (!t.ledger) return left(e, "there is no ledger to learn for");
-const seen = async () => true;
-const n = await perform(e, [ {
-kind: "result",
-seen,
-run: async () => ({
-done: true,
-value: undefined
-})
-} ], t);
-return {
-plan: e,
-reports: n,
-report: {
-done: ""
-}
-};
-}
-const left = (e, t) => ({
-plan: e,
-reports: [],
-report: {
-done: ""
-},
-left: t
-});
-},
-86469: (e, t, n) => {
-n.d(t, {
-A9: () => r,
-Km: () => parseEntries,
-TN: () => keyOf,
-Xu: () => rerunsOf,
-_3: () => outcomeKey,
-iQ: () => partitionOf,
-pp: () => isDecision,
-tc: () => isRerun,
-tx: () => failedBefore,
-z: () => historyFrom
-});
-const r = 1;
-const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
-const outcomeKey = e => `${e}.outcome`;
-function partitionOf(e) {
-if (e.pullRequest !== null) return `pr/${e.pullRequest}`;
-if (e.isFork || e.event.startsWith("pull_request")) return `fork/${e.branch ?? ""}`;
-return "branch";
-}
-function parseEntries(e) {
-return [ ...e ].flatMap(([t, n]) => {
-if (t.endsWith(".outcome")) return [];
-const r = parse(n);
-if (!isEntry(r) || keyOf(r) !== t) return [];
-const s = parse(e.get(outcomeKey(t)) ?? "");
-return [ {
-key: t,
-entry: r,
-...isOutcome(s) ? {
-outcome: s
-} : {}
-} ];
-});
-}
-function parse(e) {
-try {
-return JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-} catch {
-return undefined;
-}
-}
-const isObject = e => typeof e === "object" && e !== null;
-function isEntry(e) {
-if (!isObject(e) || e.version !== r) return false;
-const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
-const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
-const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
-return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
-}
-const isOutcome = e => isObject(e) && e.version === r && typeof e.done === "boolean" && typeof e.at === "string";
-const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
-const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
-const s = 24 * 60 * 6e4;
-function rerunsOf(e, t, n, r) {
-const a = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
-const i = a.filter(({entry: e}) => e.run === t);
-const o = Object.create(null);
-for (const {entry: e} of i) for (const {name: t} of e.jobs) o[t] = (o[t] ?? 0) + 1;
-const l = a.filter(({entry: e}) => r - Date.parse(e.at) < s).length;
-return {
-ofRun: i.length,
-today: l,
-ofJob: o
-};
-}
-function historyFrom(e, t) {
-const n = e.filter(({entry: e}) => e.partition === "branch" || e.partition === t.partition);
-const r = Object.create(null);
-const of = e => {
-r[e] ??= {
-retried: 0,
-passed: 0,
-runs: new Set,
-passes: []
-};
-return r[e];
-};
-const a = n.filter(({entry: e}) => isDecision(e));
-for (const {entry: e} of a) {
-const r = Date.parse(e.at);
-const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
-const a = s.find(({entry: {kind: e}}) => e === "result")?.entry;
-const i = s.find(e => isDecision(e.entry))?.entry;
-for (const n of new Set(e.jobs.map(e => e.signature))) {
-const s = of(n);
-s.lastSeen = Math.max(s.lastSeen ?? 0, r);
-if (t.now - r <= t.withinMs) s.runs.add(e.run);
-const o = i?.jobs.some(e => e.signature === n) || a?.jobs.some(e => e.signature === n);
-if (a?.passed || a && !o) s.passes.push(Date.parse(a.at));
-if (a || o) s.retried += 1;
-if (o && e.sha === t.sha) s.repeatedHere = true;
-}
-}
-const i = t.now - 7 * s;
-return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
-...r,
-passed: n.length,
-recentRuns: t.size,
-passedThisWeek: n.filter(e => e >= i).length,
-...n.length === 0 ? {} : {
-flakySince: Math.min(...n)
-}
-} ]));
-}
-function failedBefore(e, t, n) {
-const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));
-return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
-}
-},
-18533: (e, t, n) => {
-n.d(t, {
-di: () => m,
-zx: () => boundedPlan,
-WY: () => parsePlans
-});
-var r = n(19473);
-const s = validate52;
+var r = n(14152);
+var s = n(62403);
 const a = {
-$schema: "https://json-schema.org/draft/2020-12/schema",
-$id: "https://rerail.dev/schema/plan.schema.json",
-title: "A plan of rerail for a finished run",
-description: "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.",
-type: "object",
-required: [ "version", "id", "repository", "run", "mode", "decidedAt", "strategy", "act", "jobIds", "leftAlone", "why", "rule", "refused", "expectedMinutes", "notBefore", "jobs", "omitted", "counts", "rollback", "needs", "costs" ],
-properties: {
-version: {
-const: 1
-},
-id: {
-type: "string",
-maxLength: 12,
-pattern: "^[0-9a-f]{12}$"
-},
-repository: {
-type: "string",
-maxLength: 200,
-pattern: "^[\\w.-]+/[\\w.-]+$"
-},
-run: {
-type: "object",
-required: [ "id", "attempt", "workflow", "event", "branch", "sha", "pullRequest", "isFork", "isDefaultBranch" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-attempt: {
-type: "integer",
-minimum: 1,
-maximum: 1e4
-},
-workflow: {
-type: "string",
-maxLength: 1e3
-},
-event: {
-type: "string",
-maxLength: 100
-},
-branch: {
-anyOf: [ {
-type: "string",
-maxLength: 1e3
-}, {
-type: "null"
-} ]
-},
-sha: {
-type: "string",
-maxLength: 64,
-pattern: "^[0-9a-f]{40,64}$"
-},
-pullRequest: {
-anyOf: [ {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}, {
-type: "null"
-} ]
-},
-isFork: {
-type: "boolean"
-},
-isDefaultBranch: {
-type: "boolean"
-}
-}
-},
-mode: {
-enum: [ "observe", "act" ]
-},
-decidedAt: {
-type: "string",
-maxLength: 40,
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-act: {
-enum: [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ]
-},
-jobIds: {
-type: "array",
-maxItems: 5e3,
-items: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-},
-leftAlone: {
-anyOf: [ {
-type: "object",
-required: [ "reason", "why" ],
-properties: {
-reason: {
-enum: [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-}, {
-type: "null"
-} ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-rule: {
-type: "string",
-maxLength: 200
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-expectedMinutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-},
-notBefore: {
-anyOf: [ {
-type: "string",
-maxLength: 40,
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}, {
-type: "null"
-} ]
-},
-jobs: {
-type: "array",
-maxItems: 1e3,
-items: {
-$ref: "#/$defs/job"
-}
-},
-omitted: {
-type: "array",
-maxItems: 1e3,
-items: {
-type: "object",
-required: [ "role", "signature", "jobs" ],
-properties: {
-role: {
-$ref: "#/$defs/role"
-},
-signature: {
-anyOf: [ {
-type: "string",
-maxLength: 64
-}, {
-type: "null"
-} ]
-},
-jobs: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-}
-}
-},
-counts: {
-type: "object",
-required: [ "jobs", "passed", "failed" ],
-properties: {
-jobs: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-passed: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-failed: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-}
-}
-},
-rollback: {
-type: "object",
-required: [ "culprit", "grade", "refused" ],
-properties: {
-culprit: {
-anyOf: [ {
-type: "string",
-maxLength: 64,
-pattern: "^[0-9a-f]{40,64}$"
-}, {
-type: "null"
-} ]
-},
-grade: {
-enum: [ "likely", "proven", null ]
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-type: "object",
-required: [ "reason", "why" ],
-properties: {
-reason: {
-type: "string",
-maxLength: 60
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-}
-}
-}
-},
-needs: {
-type: "object",
-additionalProperties: {
-enum: [ "read", "write" ]
-}
-},
-costs: {
-type: "object",
-required: [ "apiRequests", "ledgerRequests", "logBytes" ],
-properties: {
-apiRequests: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-ledgerRequests: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-logBytes: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-}
-}
-}
-},
-$defs: {
-refusal: {
-type: "object",
-required: [ "strategy", "reason", "why" ],
-properties: {
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-},
-reason: {
-type: "string",
-maxLength: 60,
-pattern: "^[a-z][a-z0-9-]*$"
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-},
-role: {
-enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
-},
-job: {
-type: "object",
-required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-name: {
-type: "string",
-maxLength: 1e3
-},
-conclusion: {
-anyOf: [ {
-type: "string",
-maxLength: 100
-}, {
-type: "null"
-} ]
-},
-role: {
-$ref: "#/$defs/role"
-},
-failure: {
-anyOf: [ {
-type: "object",
-required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
-properties: {
-type: {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-},
-lane: {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-},
-confidence: {
-type: "number",
-minimum: 0,
-maximum: 1
-},
-signature: {
-type: "string",
-maxLength: 64
-},
-suggestion: {
-type: "string",
-maxLength: 2e3
-},
-evidence: {
-type: "array",
-maxItems: 10,
-items: {
-type: "object",
-required: [ "line", "text", "rule" ],
-properties: {
-line: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-text: {
-type: "string",
-maxLength: 2e3
-},
-rule: {
-type: "string",
-maxLength: 200
-}
-}
-}
-}
-}
-}, {
-type: "null"
-} ]
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-minutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-}
-}
-}
-}
+DOCS: 5 * 6e4,
+STANDARD: 15 * 6e4,
+HEAVY: Number.POSITIVE_INFINITY
 };
-const i = new RegExp("^[0-9a-f]{12}$", "u");
-const o = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
-const l = new RegExp("^[0-9a-f]{40,64}$", "u");
-const u = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
+const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const o = 3;
+const u = 10;
 const c = {
-type: "object",
-required: [ "strategy", "reason", "why" ],
-properties: {
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-},
-reason: {
-type: "string",
-maxLength: 60,
-pattern: "^[a-z][a-z0-9-]*$"
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
+paths: 300,
+lines: 1e4
 };
-const p = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const l = validate53.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.strategy === undefined && (n = "strategy") || e.reason === undefined && (n = "reason") || e.why === undefined && (n = "why")) {
-validate53.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = o;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL")) {
-validate53.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: c.properties.strategy.enum
-}
-} ];
-return false;
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.reason !== undefined) {
-let n = e.reason;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 60) {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/maxLength",
-keyword: "maxLength",
-params: {
-limit: 60
-}
-} ];
-return false;
-} else {
-if (!p.test(n)) {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[a-z][a-z0-9-]*$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate53.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate53.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate53.errors = i;
-return o === 0;
-}
-validate53.evaluated = {
-props: {
-strategy: true,
-reason: true,
-why: true
-},
-dynamicProps: false,
-dynamicItems: false
+function chooseLane(e) {
+if (e.option !== "auto") return {
+lane: e.option,
+why: "the step says so",
+by: "option"
 };
-const d = {
-type: "object",
-required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-name: {
-type: "string",
-maxLength: 1e3
-},
-conclusion: {
-anyOf: [ {
-type: "string",
-maxLength: 100
-}, {
-type: "null"
-} ]
-},
-role: {
-$ref: "#/$defs/role"
-},
-failure: {
-anyOf: [ {
-type: "object",
-required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
-properties: {
-type: {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-},
-lane: {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-},
-confidence: {
-type: "number",
-minimum: 0,
-maximum: 1
-},
-signature: {
-type: "string",
-maxLength: 64
-},
-suggestion: {
-type: "string",
-maxLength: 2e3
-},
-evidence: {
-type: "array",
-maxItems: 10,
-items: {
-type: "object",
-required: [ "line", "text", "rule" ],
-properties: {
-line: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-text: {
-type: "string",
-maxLength: 2e3
-},
-rule: {
-type: "string",
-maxLength: 200
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
 }
-}
-}
-}
-}
-}, {
-type: "null"
-} ]
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-minutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-}
-}
+const l = {
+lane: "STANDARD",
+why: "nothing is known that speaks for another",
+by: "default"
 };
-const f = {
-enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
+function byPolicy(e) {
+for (const [t, n] of e.rules.entries()) {
+const r = reasonFor(n, e);
+if (r) return {
+lane: n.lane,
+why: r,
+by: `policy:${t + 1}`
 };
-function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const l = validate56.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+return undefined;
 }
-if (!(e === "cause" || e === "cascade" || e === "cancelled" || e === "optional" || e === "carried")) {
-validate56.errors = [ {
-instancePath: t,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: f.enum
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, a) {
+const {jobName: i, changedPaths: o = [], labels: u = []} = a;
+const c = [];
+if (e) {
+const t = i === undefined ? undefined : e.find(e => (0, r.Hj)(e, i));
+if (t === undefined) return undefined;
+c.push(`the job's name fits "${t}"`);
 }
-} ];
-return false;
+if (t) {
+if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
+c.push(`the change touches nothing but ${t.join(", ")}`);
 }
-validate56.errors = i;
-return o === 0;
+if (n) {
+const e = o.find((0, r.fU)(n));
+if (e === undefined) return undefined;
+c.push(`the change touches ${e}`);
 }
-validate56.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate55(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const l = validate55.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.id === undefined && (n = "id") || e.name === undefined && (n = "name") || e.conclusion === undefined && (n = "conclusion") || e.role === undefined && (n = "role") || e.failure === undefined && (n = "failure") || e.strategy === undefined && (n = "strategy") || e.why === undefined && (n = "why") || e.refused === undefined && (n = "refused")) {
-validate55.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.id !== undefined) {
-let n = e.id;
-const r = o;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (o === r) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (n < 1 || isNaN(n)) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.name !== undefined) {
-let n = e.name;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 1e3) {
-validate55.errors = [ {
-instancePath: t + "/name",
-schemaPath: "#/properties/name/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/name",
-schemaPath: "#/properties/name/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.conclusion !== undefined) {
-let n = e.conclusion;
-const r = o;
-const s = o;
-let a = false;
-const l = o;
-if (o === l) {
-if (typeof n === "string") {
-if (n.length > 100) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var c = l === o;
-a = a || c;
-const p = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var c = p === o;
-a = a || c;
-if (!a) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
 if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.role !== undefined) {
-const n = o;
-if (!validate56(e.role, {
-instancePath: t + "/role",
-parentData: e,
-parentDataProperty: "role",
-rootData: s,
-dynamicAnchors: a
-})) {
-i = i === null ? validate56.errors : i.concat(validate56.errors);
-o = i.length;
-}
-var u = n === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.failure !== undefined) {
-let n = e.failure;
-const r = o;
-const s = o;
-let a = false;
-const l = o;
-if (o === l) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.type === undefined && (e = "type") || n.retry === undefined && (e = "retry") || n.lane === undefined && (e = "lane") || n.confidence === undefined && (e = "confidence") || n.signature === undefined && (e = "signature") || n.evidence === undefined && (e = "evidence")) {
-const n = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/0/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (i === null) {
-i = [ n ];
-} else {
-i.push(n);
-}
-o++;
-} else {
-if (n.type !== undefined) {
-let e = n.type;
-const r = o;
-if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
-const e = {
-instancePath: t + "/failure/type",
-schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
-keyword: "enum",
-params: {
-allowedValues: d.properties.failure.anyOf[0].properties.type.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.retry !== undefined) {
-let e = n.retry;
-const r = o;
-if (!(e === "transient" || e === "same-again" || e === "unclear")) {
-const e = {
-instancePath: t + "/failure/retry",
-schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
-keyword: "enum",
-params: {
-allowedValues: d.properties.failure.anyOf[0].properties.retry.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.lane !== undefined) {
-let e = n.lane;
-const r = o;
-if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
-const e = {
-instancePath: t + "/failure/lane",
-schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
-keyword: "enum",
-params: {
-allowedValues: d.properties.failure.anyOf[0].properties.lane.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.confidence !== undefined) {
-let e = n.confidence;
-const r = o;
-if (o === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-if (e < 0 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.signature !== undefined) {
-let e = n.signature;
-const r = o;
-if (o === r) {
-if (typeof e === "string") {
-if (e.length > 64) {
-const e = {
-instancePath: t + "/failure/signature",
-schemaPath: "#/properties/failure/anyOf/0/properties/signature/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/signature",
-schemaPath: "#/properties/failure/anyOf/0/properties/signature/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.suggestion !== undefined) {
-let e = n.suggestion;
-const r = o;
-if (o === r) {
-if (typeof e === "string") {
-if (e.length > 2e3) {
-const e = {
-instancePath: t + "/failure/suggestion",
-schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/maxLength",
-keyword: "maxLength",
-params: {
-limit: 2e3
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/suggestion",
-schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.evidence !== undefined) {
-let e = n.evidence;
-const r = o;
-if (o === r) {
-if (Array.isArray(e)) {
-if (e.length > 10) {
-const e = {
-instancePath: t + "/failure/evidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/maxItems",
-keyword: "maxItems",
-params: {
-limit: 10
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-var f = true;
-const n = e.length;
-for (let r = 0; r < n; r++) {
-let n = e[r];
-const s = o;
-if (o === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.line === undefined && (e = "line") || n.text === undefined && (e = "text") || n.rule === undefined && (e = "rule")) {
-const n = {
-instancePath: t + "/failure/evidence/" + r,
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (i === null) {
-i = [ n ];
-} else {
-i.push(n);
-}
-o++;
-} else {
-if (n.line !== undefined) {
-let e = n.line;
-const s = o;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-if (o === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-if (e < 0 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-if (m) {
-if (n.text !== undefined) {
-let e = n.text;
-const s = o;
-if (o === s) {
-if (typeof e === "string") {
-if (e.length > 2e3) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/text",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/maxLength",
-keyword: "maxLength",
-params: {
-limit: 2e3
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/text",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-if (m) {
-if (n.rule !== undefined) {
-let e = n.rule;
-const s = o;
-if (o === s) {
-if (typeof e === "string") {
-if (e.length > 200) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/rule",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/rule",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r,
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var f = s === o;
-if (!f) {
-break;
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/type",
-keyword: "type",
-params: {
-type: "array"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/0/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var h = l === o;
-a = a || h;
-if (h) {
-var y = {};
-y.type = true;
-y.retry = true;
-y.lane = true;
-y.confidence = true;
-y.signature = true;
-y.suggestion = true;
-y.evidence = true;
-}
-const c = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var h = c === o;
-a = a || h;
-if (!a) {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = o;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
-validate55.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: d.properties.strategy.enum
-}
-} ];
-return false;
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate55.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.refused !== undefined) {
-let n = e.refused;
-const r = o;
-if (o === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
-validate55.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var g = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = o;
-if (!validate53(n[r], {
-instancePath: t + "/refused/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: a
-})) {
-i = i === null ? validate53.errors : i.concat(validate53.errors);
-o = i.length;
-}
-var g = e === o;
-if (!g) {
-break;
-}
-}
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.minutes !== undefined) {
-let n = e.minutes;
-const r = o;
-const s = o;
-let a = false;
-const l = o;
-if (o === l) {
-if (typeof n == "number" && isFinite(n)) {
-if (n < 0 || isNaN(n)) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/0/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var w = l === o;
-a = a || w;
-const c = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var w = c === o;
-a = a || w;
-if (!a) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate55.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate55.errors = i;
-return o === 0;
-}
-validate55.evaluated = {
-props: {
-id: true,
-name: true,
-conclusion: true,
-role: true,
-failure: true,
-strategy: true,
-why: true,
-refused: true,
-minutes: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: c = {}} = {}) {
-let p = null;
-let d = 0;
-const f = validate52.evaluated;
-if (f.dynamicProps) {
-f.props = undefined;
-}
-if (f.dynamicItems) {
-f.items = undefined;
-}
-if (d === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.version === undefined && (n = "version") || e.id === undefined && (n = "id") || e.repository === undefined && (n = "repository") || e.run === undefined && (n = "run") || e.mode === undefined && (n = "mode") || e.decidedAt === undefined && (n = "decidedAt") || e.strategy === undefined && (n = "strategy") || e.act === undefined && (n = "act") || e.jobIds === undefined && (n = "jobIds") || e.leftAlone === undefined && (n = "leftAlone") || e.why === undefined && (n = "why") || e.rule === undefined && (n = "rule") || e.refused === undefined && (n = "refused") || e.expectedMinutes === undefined && (n = "expectedMinutes") || e.notBefore === undefined && (n = "notBefore") || e.jobs === undefined && (n = "jobs") || e.omitted === undefined && (n = "omitted") || e.counts === undefined && (n = "counts") || e.rollback === undefined && (n = "rollback") || e.needs === undefined && (n = "needs") || e.costs === undefined && (n = "costs")) {
-validate52.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.version !== undefined) {
-const n = d;
-if (1 !== e.version) {
-validate52.errors = [ {
-instancePath: t + "/version",
-schemaPath: "#/properties/version/const",
-keyword: "const",
-params: {
-allowedValue: 1
-}
-} ];
-return false;
-}
-var m = n === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.id !== undefined) {
-let n = e.id;
-const r = d;
-if (d === r) {
-if (typeof n === "string") {
-if (n.length > 12) {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/maxLength",
-keyword: "maxLength",
-params: {
-limit: 12
-}
-} ];
-return false;
-} else {
-if (!i.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{12}$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.repository !== undefined) {
-let n = e.repository;
-const r = d;
-if (d === r) {
-if (typeof n === "string") {
-if (n.length > 200) {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-} ];
-return false;
-} else {
-if (!o.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[\\w.-]+/[\\w.-]+$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.run !== undefined) {
-let n = e.run;
-const r = d;
-if (d === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.id === undefined && (e = "id") || n.attempt === undefined && (e = "attempt") || n.workflow === undefined && (e = "workflow") || n.event === undefined && (e = "event") || n.branch === undefined && (e = "branch") || n.sha === undefined && (e = "sha") || n.pullRequest === undefined && (e = "pullRequest") || n.isFork === undefined && (e = "isFork") || n.isDefaultBranch === undefined && (e = "isDefaultBranch")) {
-validate52.errors = [ {
-instancePath: t + "/run",
-schemaPath: "#/properties/run/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.id !== undefined) {
-let e = n.id;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var h = r === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.attempt !== undefined) {
-let e = n.attempt;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1e4 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1e4
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var h = r === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.workflow !== undefined) {
-let e = n.workflow;
-const r = d;
-if (d === r) {
-if (typeof e === "string") {
-if (e.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/run/workflow",
-schemaPath: "#/properties/run/properties/workflow/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/workflow",
-schemaPath: "#/properties/run/properties/workflow/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.event !== undefined) {
-let e = n.event;
-const r = d;
-if (d === r) {
-if (typeof e === "string") {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/run/event",
-schemaPath: "#/properties/run/properties/event/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/event",
-schemaPath: "#/properties/run/properties/event/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.branch !== undefined) {
-let e = n.branch;
-const r = d;
-const s = d;
-let a = false;
-const i = d;
-if (d === i) {
-if (typeof e === "string") {
-if (e.length > 1e3) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-} else {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-var y = i === d;
-a = a || y;
-const o = d;
-if (e !== null) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var y = o === d;
-a = a || y;
-if (!a) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-validate52.errors = p;
-return false;
-} else {
-d = s;
-if (p !== null) {
-if (s) {
-p.length = s;
-} else {
-p = null;
-}
-}
-}
-var h = r === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.sha !== undefined) {
-let e = n.sha;
-const r = d;
-if (d === r) {
-if (typeof e === "string") {
-if (e.length > 64) {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-} ];
-return false;
-} else {
-if (!l.test(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{40,64}$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.pullRequest !== undefined) {
-let e = n.pullRequest;
-const r = d;
-const s = d;
-let a = false;
-const i = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-if (d === i) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-} else {
-if (e < 1 || isNaN(e)) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-}
-}
-var g = i === d;
-a = a || g;
-const o = d;
-if (e !== null) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var g = o === d;
-a = a || g;
-if (!a) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-validate52.errors = p;
-return false;
-} else {
-d = s;
-if (p !== null) {
-if (s) {
-p.length = s;
-} else {
-p = null;
-}
-}
-}
-var h = r === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.isFork !== undefined) {
-const e = d;
-if (typeof n.isFork !== "boolean") {
-validate52.errors = [ {
-instancePath: t + "/run/isFork",
-schemaPath: "#/properties/run/properties/isFork/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var h = e === d;
-} else {
-var h = true;
-}
-if (h) {
-if (n.isDefaultBranch !== undefined) {
-const e = d;
-if (typeof n.isDefaultBranch !== "boolean") {
-validate52.errors = [ {
-instancePath: t + "/run/isDefaultBranch",
-schemaPath: "#/properties/run/properties/isDefaultBranch/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var h = e === d;
-} else {
-var h = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run",
-schemaPath: "#/properties/run/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.mode !== undefined) {
-let n = e.mode;
-const r = d;
-if (!(n === "observe" || n === "act")) {
-validate52.errors = [ {
-instancePath: t + "/mode",
-schemaPath: "#/properties/mode/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.mode.enum
-}
-} ];
-return false;
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.decidedAt !== undefined) {
-let n = e.decidedAt;
-const r = d;
-if (d === r) {
-if (typeof n === "string") {
-if (n.length > 40) {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/maxLength",
-keyword: "maxLength",
-params: {
-limit: 40
-}
-} ];
-return false;
-} else {
-if (!u.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/pattern",
-keyword: "pattern",
-params: {
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = d;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
-validate52.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.strategy.enum
-}
-} ];
-return false;
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.act !== undefined) {
-let n = e.act;
-const r = d;
-if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
-validate52.errors = [ {
-instancePath: t + "/act",
-schemaPath: "#/properties/act/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.act.enum
-}
-} ];
-return false;
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.jobIds !== undefined) {
-let n = e.jobIds;
-const r = d;
-if (d === r) {
-if (Array.isArray(n)) {
-if (n.length > 5e3) {
-validate52.errors = [ {
-instancePath: t + "/jobIds",
-schemaPath: "#/properties/jobIds/maxItems",
-keyword: "maxItems",
-params: {
-limit: 5e3
-}
-} ];
-return false;
-} else {
-var w = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-let e = n[r];
-const s = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var w = s === d;
-if (!w) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/jobIds",
-schemaPath: "#/properties/jobIds/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.leftAlone !== undefined) {
-let n = e.leftAlone;
-const r = d;
-const s = d;
-let i = false;
-const o = d;
-if (d === o) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
-const n = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/0/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (p === null) {
-p = [ n ];
-} else {
-p.push(n);
-}
-d++;
-} else {
-if (n.reason !== undefined) {
-let e = n.reason;
-const r = d;
-if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
-const e = {
-instancePath: t + "/leftAlone/reason",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/reason/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.leftAlone.anyOf[0].properties.reason.enum
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var b = r === d;
-} else {
-var b = true;
-}
-if (b) {
-if (n.why !== undefined) {
-let e = n.why;
-const r = d;
-if (d === r) {
-if (typeof e === "string") {
-if (e.length > 4e3) {
-const e = {
-instancePath: t + "/leftAlone/why",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-} else {
-const e = {
-instancePath: t + "/leftAlone/why",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-var b = r === d;
-} else {
-var b = true;
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/0/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-var k = o === d;
-i = i || k;
-if (k) {
-var v = {};
-v.reason = true;
-v.why = true;
-}
-const l = d;
-if (n !== null) {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var k = l === d;
-i = i || k;
-if (!i) {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-validate52.errors = p;
-return false;
-} else {
-d = s;
-if (p !== null) {
-if (s) {
-p.length = s;
-} else {
-p = null;
-}
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = d;
-if (d === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate52.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.rule !== undefined) {
-let n = e.rule;
-const r = d;
-if (d === r) {
-if (typeof n === "string") {
-if (n.length > 200) {
-validate52.errors = [ {
-instancePath: t + "/rule",
-schemaPath: "#/properties/rule/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rule",
-schemaPath: "#/properties/rule/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.refused !== undefined) {
-let n = e.refused;
-const r = d;
-if (d === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var P = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = d;
-if (!validate53(n[r], {
-instancePath: t + "/refused/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: c
-})) {
-p = p === null ? validate53.errors : p.concat(validate53.errors);
-d = p.length;
-}
-var P = e === d;
-if (!P) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.expectedMinutes !== undefined) {
-let n = e.expectedMinutes;
-const r = d;
-const s = d;
-let a = false;
-const i = d;
-if (d === i) {
-if (typeof n == "number" && isFinite(n)) {
-if (n < 0 || isNaN(n)) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-} else {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/0/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-var x = i === d;
-a = a || x;
-const o = d;
-if (n !== null) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var x = o === d;
-a = a || x;
-if (!a) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-validate52.errors = p;
-return false;
-} else {
-d = s;
-if (p !== null) {
-if (s) {
-p.length = s;
-} else {
-p = null;
-}
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.notBefore !== undefined) {
-let n = e.notBefore;
-const r = d;
-const s = d;
-let a = false;
-const i = d;
-if (d === i) {
-if (typeof n === "string") {
-if (n.length > 40) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 40
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-} else {
-if (!u.test(n)) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/pattern",
-keyword: "pattern",
-params: {
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-var $ = i === d;
-a = a || $;
-const o = d;
-if (n !== null) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var $ = o === d;
-a = a || $;
-if (!a) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-validate52.errors = p;
-return false;
-} else {
-d = s;
-if (p !== null) {
-if (s) {
-p.length = s;
-} else {
-p = null;
-}
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.jobs !== undefined) {
-let n = e.jobs;
-const r = d;
-if (d === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/jobs",
-schemaPath: "#/properties/jobs/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-} else {
-var j = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = d;
-if (!validate55(n[r], {
-instancePath: t + "/jobs/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: c
-})) {
-p = p === null ? validate55.errors : p.concat(validate55.errors);
-d = p.length;
-}
-var j = e === d;
-if (!j) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/jobs",
-schemaPath: "#/properties/jobs/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.omitted !== undefined) {
-let n = e.omitted;
-const r = d;
-if (d === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/omitted",
-schemaPath: "#/properties/omitted/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-} else {
-var O = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-let e = n[r];
-const a = d;
-if (d === a) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.role === undefined && (n = "role") || e.signature === undefined && (n = "signature") || e.jobs === undefined && (n = "jobs")) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r,
-schemaPath: "#/properties/omitted/items/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.role !== undefined) {
-const n = d;
-if (!validate56(e.role, {
-instancePath: t + "/omitted/" + r + "/role",
-parentData: e,
-parentDataProperty: "role",
-rootData: s,
-dynamicAnchors: c
-})) {
-p = p === null ? validate56.errors : p.concat(validate56.errors);
-d = p.length;
-}
-var A = n === d;
-} else {
-var A = true;
-}
-if (A) {
-if (e.signature !== undefined) {
-let n = e.signature;
-const s = d;
-const a = d;
-let i = false;
-const o = d;
-if (d === o) {
-if (typeof n === "string") {
-if (n.length > 64) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-} else {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-var R = o === d;
-i = i || R;
-const l = d;
-if (n !== null) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var R = l === d;
-i = i || R;
-if (!i) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-validate52.errors = p;
-return false;
-} else {
-d = a;
-if (p !== null) {
-if (a) {
-p.length = a;
-} else {
-p = null;
-}
-}
-}
-var A = s === d;
-} else {
-var A = true;
-}
-if (A) {
-if (e.jobs !== undefined) {
-let n = e.jobs;
-const s = d;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === s) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (n < 1 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var A = s === d;
-} else {
-var A = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r,
-schemaPath: "#/properties/omitted/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var O = a === d;
-if (!O) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/omitted",
-schemaPath: "#/properties/omitted/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.counts !== undefined) {
-let n = e.counts;
-const r = d;
-if (d === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.jobs === undefined && (e = "jobs") || n.passed === undefined && (e = "passed") || n.failed === undefined && (e = "failed")) {
-validate52.errors = [ {
-instancePath: t + "/counts",
-schemaPath: "#/properties/counts/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.jobs !== undefined) {
-let e = n.jobs;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var S = r === d;
-} else {
-var S = true;
-}
-if (S) {
-if (n.passed !== undefined) {
-let e = n.passed;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var S = r === d;
-} else {
-var S = true;
-}
-if (S) {
-if (n.failed !== undefined) {
-let e = n.failed;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var S = r === d;
-} else {
-var S = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/counts",
-schemaPath: "#/properties/counts/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.rollback !== undefined) {
-let n = e.rollback;
-const r = d;
-if (d === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.culprit === undefined && (e = "culprit") || n.grade === undefined && (e = "grade") || n.refused === undefined && (e = "refused")) {
-validate52.errors = [ {
-instancePath: t + "/rollback",
-schemaPath: "#/properties/rollback/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.culprit !== undefined) {
-let e = n.culprit;
-const r = d;
-const s = d;
-let a = false;
-const i = d;
-if (d === i) {
-if (typeof e === "string") {
-if (e.length > 64) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-} else {
-if (!l.test(e)) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{40,64}$"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-}
-var L = i === d;
-a = a || L;
-const o = d;
-if (e !== null) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-}
-var L = o === d;
-a = a || L;
-if (!a) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
-d++;
-validate52.errors = p;
-return false;
-} else {
-d = s;
-if (p !== null) {
-if (s) {
-p.length = s;
-} else {
-p = null;
-}
-}
-}
-var N = r === d;
-} else {
-var N = true;
-}
-if (N) {
-if (n.grade !== undefined) {
-let e = n.grade;
-const r = d;
-if (!(e === "likely" || e === "proven" || e === null)) {
-validate52.errors = [ {
-instancePath: t + "/rollback/grade",
-schemaPath: "#/properties/rollback/properties/grade/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.rollback.properties.grade.enum
-}
-} ];
-return false;
-}
-var N = r === d;
-} else {
-var N = true;
-}
-if (N) {
-if (n.refused !== undefined) {
-let e = n.refused;
-const r = d;
-if (d === r) {
-if (Array.isArray(e)) {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused",
-schemaPath: "#/properties/rollback/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var q = true;
-const n = e.length;
-for (let r = 0; r < n; r++) {
-let n = e[r];
-const s = d;
-if (d === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r,
-schemaPath: "#/properties/rollback/properties/refused/items/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.reason !== undefined) {
-let e = n.reason;
-const s = d;
-if (d === s) {
-if (typeof e === "string") {
-if (e.length > 60) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/reason",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/maxLength",
-keyword: "maxLength",
-params: {
-limit: 60
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/reason",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var I = s === d;
-} else {
-var I = true;
-}
-if (I) {
-if (n.why !== undefined) {
-let e = n.why;
-const s = d;
-if (d === s) {
-if (typeof e === "string") {
-if (e.length > 4e3) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/why",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/why",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var I = s === d;
-} else {
-var I = true;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r,
-schemaPath: "#/properties/rollback/properties/refused/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var q = s === d;
-if (!q) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused",
-schemaPath: "#/properties/rollback/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var N = r === d;
-} else {
-var N = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback",
-schemaPath: "#/properties/rollback/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.needs !== undefined) {
-let n = e.needs;
-const r = d;
-if (d === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-for (const e in n) {
-let r = n[e];
-const s = d;
-if (!(r === "read" || r === "write")) {
-validate52.errors = [ {
-instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
-schemaPath: "#/properties/needs/additionalProperties/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.needs.additionalProperties.enum
-}
-} ];
-return false;
-}
-var M = s === d;
-if (!M) {
-break;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/needs",
-schemaPath: "#/properties/needs/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-if (m) {
-if (e.costs !== undefined) {
-let n = e.costs;
-const r = d;
-if (d === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.apiRequests === undefined && (e = "apiRequests") || n.ledgerRequests === undefined && (e = "ledgerRequests") || n.logBytes === undefined && (e = "logBytes")) {
-validate52.errors = [ {
-instancePath: t + "/costs",
-schemaPath: "#/properties/costs/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.apiRequests !== undefined) {
-let e = n.apiRequests;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var E = r === d;
-} else {
-var E = true;
-}
-if (E) {
-if (n.ledgerRequests !== undefined) {
-let e = n.ledgerRequests;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var E = r === d;
-} else {
-var E = true;
-}
-if (E) {
-if (n.logBytes !== undefined) {
-let e = n.logBytes;
-const r = d;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (d === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var E = r === d;
-} else {
-var E = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/costs",
-schemaPath: "#/properties/costs/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var m = r === d;
-} else {
-var m = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate52.errors = p;
-return d === 0;
-}
-validate52.evaluated = {
-props: {
-version: true,
-id: true,
-repository: true,
-run: true,
-mode: true,
-decidedAt: true,
-strategy: true,
-act: true,
-jobIds: true,
-leftAlone: true,
-why: true,
-rule: true,
-refused: true,
-expectedMinutes: true,
-notBefore: true,
-jobs: true,
-omitted: true,
-counts: true,
-rollback: true,
-needs: true,
-costs: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-const m = 1e5;
-const h = 20;
-const y = 200;
-function boundedPlan(e, t = m) {
-const n = {
-...e,
-jobs: e.jobs.map(e => shortened(e, y))
-};
-if (sizeOf(n) <= t && e.jobs.filter(({role: e}) => e === "cause").length <= h) return n;
-for (const e of [ h, 10, 5, 1 ]) {
-const r = withFewJobs(n, e);
-if (sizeOf(r) <= t) return r;
-}
-const r = withFewJobs({
-...n,
-jobs: n.jobs.map(e => shortened(e, 40))
-}, 1);
-const s = {
-...r,
-why: r.why.slice(0, 300),
-refused: r.refused.slice(0, 5),
-omitted: []
-};
-const a = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
+const e = s.find(e => u.includes(e));
+if (e === undefined) return undefined;
+c.push(`the pull request has the label "${e}"`);
+}
+return c.length === 0 ? "the policy sends everything else there" : c.join(" and ");
+}
+function byDuration({durationsMs: e = []}) {
+const t = e.slice(0, u);
+if (t.length < o) return undefined;
+const n = medianOf(t);
+if (n < a.DOCS) return undefined;
+const r = n < a.STANDARD ? "STANDARD" : "HEAVY";
 return {
-...s,
-jobs: a.map(e => ({
-...e,
-refused: []
-}))
+lane: r,
+why: `the job's last ${t.length} green runs took ${(0, s.a3)(n)} (median)`,
+by: "duration"
 };
 }
-const sizeOf = e => Buffer.byteLength(JSON.stringify(e));
-function shortened(e, t) {
-if (!e.failure) return {
-...e,
-why: e.why.slice(0, 500)
-};
-const n = e.failure.evidence.map(e => ({
-...e,
-text: e.text.slice(0, t)
-}));
+function byChange({changedPaths: e, changedLines: t}) {
+if (e && e.length > 0 && e.every((0, r.fU)(i))) {
 return {
-...e,
-why: e.why.slice(0, 500),
-failure: {
-...e.failure,
-evidence: n
-}
+lane: "DOCS",
+why: "the change touches documents only",
+by: "change"
 };
 }
-function withFewJobs(e, t) {
-const n = [];
-const r = new Set;
-const s = new Map;
-let a = 0;
-for (const i of e.jobs) {
-const e = i.failure?.signature ?? null;
-const o = !r.has(`${i.role} ${e}`);
-r.add(`${i.role} ${e}`);
-const l = i.role === "cause";
-if (o || l && a < t) {
-n.push(i);
-if (l) a += 1;
-continue;
-}
-const u = `${i.role} ${e}`;
-const c = s.get(u) ?? {
-role: i.role,
-signature: e,
-jobs: 0
-};
-s.set(u, {
-...c,
-jobs: c.jobs + 1
-});
-}
+if ((e?.length ?? 0) > c.paths) {
 return {
-...e,
-jobs: n,
-omitted: [ ...s.values() ]
+lane: "HEAVY",
+why: `the change touches ${e?.length} files`,
+by: "change"
 };
 }
-const g = 20;
-function parsePlans(e) {
-const refuse = e => new r.yo(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
-if (Buffer.byteLength(e) > m * g) throw refuse(`it has more than ${m * g} bytes`);
-let t;
-try {
-t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-} catch {
-throw refuse("it is no JSON");
+if ((t ?? 0) > c.lines) {
+return {
+lane: "HEAVY",
+why: `the change has ${t} lines`,
+by: "change"
+};
 }
-const n = Array.isArray(t) ? t : [ t ];
-if (n.length > g) throw refuse(`it has ${n.length} plans, ${g} at most`);
-const a = s;
-for (const e of n) {
-if (a(e)) continue;
-const [t] = a.errors ?? [];
-throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath || "/"}" (${t?.keyword})`);
+if (!e && t === undefined) return undefined;
+return {
+lane: "STANDARD",
+why: "an ordinary change of code",
+by: "change"
+};
 }
-return n;
+function medianOf(e) {
+const t = e.toSorted((e, t) => e - t);
+const n = Math.floor(t.length / 2);
+const r = t[n];
+return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
 }
 },
-20541: (e, t, n) => {
+14152: (e, t, n) => {
 n.d(t, {
-ix: () => triggerOf,
-xX: () => runNamed
+Hj: () => matchesName,
+Ou: () => belowMatcher,
+Pp: () => treeMatcher,
+fU: () => globMatcher
 });
-var r = n(57885);
-const s = 200;
-const a = "rerail:retry";
-function runNamed(e) {
-if (/^\d{1,19}$/.test(e)) return {
-kind: "run",
-run: Number(e)
-};
-const {repository: t, run: n, attempt: s} = (0, r.parseRunAddress)(e);
-return {
-kind: "run",
-repository: t,
-run: Number(n),
-...s ? {
-attempt: Number(s)
-} : {}
+var r = n(19473);
+const globMatcher = e => lastMatch(e, ({ends: e}) => e);
+const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
+function lastMatch(e, t) {
+const n = e.map(compile);
+return e => {
+let r = false;
+for (const {negated: s, alternatives: a} of n) {
+if (r === s && a.some(n => t(walk(n, e)))) r = !s;
+}
+return r;
 };
 }
-function triggerOf(e, t) {
-const n = loose(t);
-switch (e) {
-case "workflow_run":
-{
-const {id: e, run_attempt: t} = loose(n.workflow_run);
-if (typeof e !== "number") return {
-kind: "none",
-why: "the event names no run"
-};
-return {
-kind: "run",
-run: e,
-...typeof t === "number" ? {
-attempt: t
-} : {}
-};
+function belowMatcher(e, t = "in") {
+const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
 }
-
-case "workflow_dispatch":
-{
-const {"run-id": e} = loose(n.inputs);
-return /^\d{1,19}$/.test(String(e ?? "")) ? {
-kind: "run",
-run: Number(e)
+function matchesName(e, t) {
+const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+kind: "deep"
+} : e === "?" ? {
+kind: "any"
 } : {
-kind: "sweep"
-};
+kind: "one",
+character: e
+});
+return walk(n, flat(t)).ends;
 }
-
-case "schedule":
-return {
-kind: "sweep"
-};
-
-case "issue_comment":
-return commandOf(n);
-
-case "pull_request":
-case "pull_request_target":
-{
-const e = n.action === "labeled" && loose(n.label).name === a;
-const {number: t} = loose(n.pull_request);
-const {login: r} = loose(n.sender);
-if (!e || typeof t !== "number" || typeof r !== "string") {
-return {
-kind: "none",
-why: `only the label "${a}" asks for anything`
-};
+const flat = e => e.toLowerCase().replaceAll("/", "");
+const s = 256;
+function compile(e) {
+const t = e.startsWith("!");
+const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (n === "" || n.split("/").includes("..")) {
+throw new r.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 }
 return {
-kind: "label",
-pullRequest: t,
-login: r
+negated: t,
+alternatives: expandBraces(n, e).map(tokenise)
 };
 }
-
-case "deployment_status":
-{
-const {sha: e, environment: t} = loose(n.deployment);
-const {state: r} = loose(n.deployment_status);
-if (![ "failure", "error" ].includes(String(r))) return {
-kind: "none",
-why: `the deployment is "${String(r)}"`
+function expandBraces(e, t) {
+const n = e.indexOf("{");
+const a = n < 0 ? undefined : splitBraces(e, n);
+if (!a) return [ e ];
+const i = expandBraces(a.rest, t);
+const o = a.inner.flatMap(e => expandBraces(e, t));
+if (o.length * i.length > s) {
+throw new r.yo(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
+}
+return o.flatMap(t => i.map(r => e.slice(0, n) + t + r));
+}
+function splitBraces(e, t) {
+const n = [];
+let r = 0;
+let s = t + 1;
+for (let a = t; a < e.length; a++) {
+const t = e[a];
+if (t === "{") r++;
+if (t === "}") r--;
+if (r === 0 || r === 1 && t === ",") {
+n.push(e.slice(s, a));
+s = a + 1;
+}
+if (r === 0) return {
+inner: n,
+rest: e.slice(a + 1)
 };
+}
+return undefined;
+}
+const a = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(e) {
+return Array.from(e.matchAll(a)).flatMap(([e]) => {
+if (e === "**/") return [ {
+kind: "folders"
+}, {
+kind: "inside"
+} ];
+if (e === "**") return [ {
+kind: "deep"
+} ];
+if (e === "*") return [ {
+kind: "some"
+} ];
+if (e === "?") return [ {
+kind: "any"
+} ];
+return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+kind: "one",
+character: e
+} ];
+});
+}
+function parseSet(e) {
+const t = /^[!^]/.test(e);
+const n = [];
+for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, s ?? r ]);
 return {
-kind: "deployment",
-sha: String(e),
-environment: String(t),
-state: String(r)
+kind: "set",
+ranges: n,
+negated: t
 };
 }
+function walk(e, t) {
+const n = new Int32Array(e.length + 1);
+let r = [];
+let s = 1;
+const enter = (t, r) => {
+if (n[r] === s) return;
+n[r] = s;
+t.push(r);
+const a = e[r]?.kind;
+if (a === "some" || a === "deep") enter(t, r + 1);
+if (a === "folders") enter(t, r + 2);
+};
+enter(r, 0);
+let a = false;
+for (const n of t) {
+s++;
+a ||= n === "/" && r.includes(e.length);
+const t = [];
+for (const s of r) {
+const r = advance(e[s], n, s);
+if (r >= 0) enter(t, r);
+}
+if (t.length === 0) return {
+ends: false,
+passes: a,
+alive: false
+};
+r = t;
+}
+return {
+ends: r.includes(e.length),
+passes: a,
+alive: r.some(t => t < e.length)
+};
+}
+function advance(e, t, n) {
+const r = t === "/";
+switch (e?.kind) {
+case "one":
+return e.character === t ? n + 1 : -1;
+
+case "set":
+return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+
+case "any":
+return r ? -1 : n + 1;
+
+case "some":
+return r ? -1 : n;
+
+case "deep":
+return n;
+
+case "folders":
+return r ? n : n + 1;
+
+case "inside":
+return r ? n - 1 : n;
 
 default:
-return {
-kind: "none",
-why: `the event "${e}" names no run; set the input "run"`
-};
+return -1;
 }
-}
-function commandOf(e) {
-const {number: t, pull_request: n} = loose(e.issue);
-const {id: r, body: a, user: i} = loose(e.comment);
-const {login: o} = loose(i);
-const l = String(a ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
-if (e.action !== "created") return {
-kind: "none",
-why: "only new comments are commands"
-};
-if (n === undefined || typeof t !== "number") return {
-kind: "none",
-why: "commands work on pull requests"
-};
-if (!/^\/rerail(?:\s|$)/.test(l)) return {
-kind: "none",
-why: "the comment is no command"
-};
-if (typeof r !== "number" || typeof o !== "string") return {
-kind: "none",
-why: "the comment has no author"
-};
-return {
-kind: "command",
-comment: r,
-pullRequest: t,
-login: o,
-text: l.slice(0, s)
-};
-}
-const loose = e => typeof e === "object" && e !== null ? e : {};
-},
-57885: (e, t, n) => {
-n.r(t);
-n.d(t, {
-apiAccess: () => apiAccess,
-parseRunAddress: () => parseRunAddress
-});
-var r = n(19473);
-const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
-function parseRunAddress(e) {
-const t = s.exec(e);
-if (!t) {
-throw new r.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
-}
-const [, n, a, i, o] = t;
-return {
-repository: n,
-run: a,
-...i ? {
-attempt: i
-} : {},
-...o ? {
-job: o
-} : {}
-};
-}
-const a = "https://api.github.com";
-function apiAccess(e) {
-const t = e.GITHUB_TOKEN || e.GH_TOKEN;
-const n = e.GITHUB_GRAPHQL_URL;
-return {
-apiUrl: e.GITHUB_API_URL || a,
-...n ? {
-graphqlUrl: n
-} : {},
-...t ? {
-token: t
-} : {}
-};
 }
 },
-68268: (e, t, n) => {
+56221: (e, t, n) => {
 n.d(t, {
-externalEffects: () => externalEffects
+W: () => o,
+z: () => u
 });
-const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
-function runs(e, t) {
-return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${t})(?![\\w-])`, "i");
-}
-function anyOf(...e) {
-return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
-}
-const s = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const a = `(?:[\\w]+[-:_.])*${s}(?:[-:_.][\\w.]+)*`;
-const i = [ {
-id: "write-remote",
-pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
-examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
-counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
-}, {
-id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
-examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
-counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
-} ];
+var r = n(93711);
+const s = 6e4;
+const a = 60 * s;
+const i = 24 * a;
 const o = [ {
-id: "apply-kubernetes",
-pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
-examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
-counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
-}, {
-id: "apply-infrastructure",
-pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
-examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
-counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
-}, {
-id: "deploy-cloud",
-pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
-examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
-counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
-}, {
-id: "migrate-database",
-pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
-examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
-counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
+lane: "DOCS",
+onlyPaths: [ "docs/**", "**/*.md" ],
+budgetMs: r.R.DOCS,
+checkpoint: "auto"
 } ];
-const l = [ {
-id: "publish-npm",
-pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
-examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
-counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
-}, {
-id: "release-tool",
-pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
-examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
-counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
-}, {
-id: "publish-package",
-pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
-examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
-counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
-}, {
-id: "push-image",
-pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
-examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
-counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
-}, {
-id: "push-git",
-pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
-examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
-counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
-}, {
-id: "write-github",
-pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
-examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
-counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
-} ];
-const u = [ ...l, ...o, ...i ];
-const c = 4e3;
-const p = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const d = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const f = new RegExp(`^(?:${d.join("|")})\\s+`);
-function externalEffects(e) {
-const t = [];
-for (const {text: n, line: r} of commandsIn(e)) {
-if (p.test(n)) continue;
-const e = u.filter(({pattern: e}) => e.test(n));
-t.push(...e.map(({id: e}) => ({
-pattern: e,
-line: r
-})));
-}
-return t;
-}
-function* commandsIn(e) {
-for (const {text: t, line: n} of logicalLines(e)) {
-for (const e of splitCommands(t)) {
-const t = withoutPrefixes(e);
-if (t !== "") yield {
-text: t,
-line: n
-};
-const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
-if (r !== undefined) for (const e of commandsIn(r)) yield {
-text: e.text,
-line: n
-};
-}
-}
-}
-function* logicalLines(e) {
-const t = e.split(/\r?\n/);
-for (let e = 0; e < t.length; e += 1) {
-const n = e + 1;
-let r = (t[e] ?? "").slice(0, c);
-while (r.endsWith("\\") && e + 1 < t.length && r.length < c) {
-e += 1;
-r = `${r.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, c);
-}
-yield {
-text: r,
-line: n
-};
-const s = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
-if (s === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
-const a = t.findIndex((t, n) => n > e && t.trim() === s);
-if (a > 0) e = a;
-}
-}
-function splitCommands(e) {
-const t = [];
-let n = "";
-let r = "";
-for (let s = 0; s < e.length; s += 1) {
-const a = e[s];
-if (r === "" && a === "#" && /^$|\s$/.test(n)) break;
-if (r === "" && /[;&|()`]/.test(a)) {
-t.push(n);
-n = "";
-continue;
-}
-if (a === "\\" && r !== "'") {
-n += a + (e[s + 1] ?? "");
-s += 1;
-continue;
-}
-if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
-n += a;
-}
-return [ ...t, n ];
-}
-function withoutPrefixes(e) {
-let t = e.trim();
-for (let e = f.exec(t); e !== null; e = f.exec(t)) {
-t = t.slice(e[0].length).trimStart();
-}
-return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+const u = {
+mode: "observe",
+lanes: o,
+plans: {},
+never: {
+jobs: [],
+environments: [ "*" ]
+},
+idempotent: {
+jobs: [],
+environments: []
+},
+flaky: {
+maxPerWeek: 5,
+deadlineMs: 14 * i
+},
+budgets: {
+reruns: {
+perJob: 2,
+perRun: 3,
+perDay: 50
+},
+storage: {
+perRunBytes: 2 * 1024 ** 3,
+retentionMs: 3 * i
+},
+circuitBreaker: {
+runs: 10,
+withinMs: 30 * s
 }
 },
-34902: (e, t, n) => {
-n.d(t, {
-CS: () => prose,
-DV: () => codeBlock,
-Ic: () => inertMarkdown,
-KH: () => tableCode,
-ti: () => inlineCode,
-xR: () => tableCell
-});
-const inertMarkdown = e => inertText(e).trim();
-const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
-function inlineCode(e) {
-const t = e.replace(/\p{Cc}+/gu, " ").trim();
-const n = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
-const r = "`".repeat(n + 1);
-const s = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
-return `${r}${s}${t}${s}${r}`;
-}
-function prose(e) {
-const t = e.split(/`([^`\n]+)`/);
-return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
-}
-function codeBlock(e, t = 200) {
-const n = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
-const r = Math.max(2, ...n.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
-const s = "`".repeat(r + 1);
-return [ `${s}text`, ...n, s ].join("\n");
-}
-const tableCell = e => inertMarkdown(e);
-const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
+triggers: [],
+stages: {
+paths: [],
+approveOver: 2,
+maxPerTarget: 2
 },
-92906: (e, t, n) => {
+checkpoint: {
+stores: [ "artifact" ]
+},
+cache: [],
+rollback: {
+branches: [],
+mode: "pr",
+exempt: {
+authors: [],
+paths: [],
+trailers: []
+},
+limits: {
+ageMs: i,
+create: 3,
+push: 0
+}
+},
+notifications: {
+pullRequest: "on-action",
+issue: {
+labels: []
+}
+},
+rules: []
+};
+},
+1273: (e, t, n) => {
 n.d(t, {
-JO: () => s,
-KL: () => runSummary,
-P6: () => runComment,
-Pl: () => headline,
-Q_: () => issueMarker,
-jJ: () => runIssue,
-runText: () => runText
+LD: () => decide,
+l5: () => mostTries
 });
-var r = n(34902);
-const s = "\x3c!-- rerail --\x3e";
-const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
-const a = 65536;
-const i = 10;
-const o = 200;
-const l = {
+var r = n(14152);
+const s = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
+const a = .5;
+const i = {
+network: {
+DOCS: [ {
+strategy: "RETRY",
+tries: 3
+} ],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 3
+}, {
+strategy: "RESUME",
+times: 1
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 3
+}, {
+strategy: "RESUME",
+times: 1
+} ]
+},
+git: {
+DOCS: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2
+}, {
+strategy: "RESUME",
+times: 1
+} ]
+},
+timeout: {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2
+}, {
+strategy: "RESUME",
+times: 1,
+only: "untried"
+} ]
+},
+"resource-exhaustion": {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2,
+scale: a
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2,
+scale: a
+}, {
+strategy: "RESUME",
+times: 1,
+scale: a,
+only: "untried"
+} ]
+},
+"test-failure": {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2,
+only: "known-flaky"
+}, {
+strategy: "ROLLBACK"
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2,
+only: "known-flaky"
+}, {
+strategy: "RESUME",
+times: 1,
+only: "known-flaky"
+}, {
+strategy: "ROLLBACK"
+} ]
+},
+"quality-gate": {
+DOCS: [ {
+strategy: "SKIP"
+} ],
+STANDARD: [ {
+strategy: "ROLLBACK"
+} ],
+HEAVY: [ {
+strategy: "ROLLBACK"
+} ]
+},
+unknown: {
+DOCS: [],
+STANDARD: [],
+HEAVY: [ {
+strategy: "RESUME",
+times: 1,
+only: "runner-died"
+} ]
+}
+};
+const o = 2;
+function policyCell(e, t, n) {
+const r = n.lanes?.[t] ?? n.strategy;
+const s = i[e][t].find(e => e.strategy === r);
+const a = n.scale ?? (s && "scale" in s ? s.scale : undefined);
+const u = {
+...a === undefined ? {} : {
+scale: a
+},
+...n.only === undefined ? {} : {
+only: n.only
+}
+};
+switch (r) {
+case "RETRY":
+{
+const e = n.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
+return [ {
+strategy: r,
+tries: e,
+...u,
+...n.waitMs === undefined ? {} : {
+waitMs: n.waitMs
+}
+} ];
+}
+
+case "RESUME":
+return [ {
+strategy: r,
+times: n.tries ?? (s?.strategy === "RESUME" ? s.times : o),
+...u
+} ];
+
+case "MANUAL":
+return [];
+
+default:
+return [ {
+strategy: r
+} ];
+}
+}
+var u = n(78763);
+const c = 3;
+const l = .7;
+const f = 2;
+function decide(e) {
+const t = offerFor(e);
+const n = [];
+for (const r of t.steps) {
+const s = refuse(r, e, t);
+if (!s) return {
+...planOf(r, e, t),
+refused: n
+};
+n.push({
+strategy: r.strategy,
+...s
+});
+}
+return {
+strategy: "MANUAL",
+why: (0, u.J7)(e, n),
+rule: t.rule,
+refused: n
+};
+}
+function mostTries(e, t = {}) {
+if (e.retry === "never") return 1;
+if (e.maxTries !== undefined) return e.maxTries;
+return Math.max(c, ...Object.values(t).map(({tries: e = 0}) => e));
+}
+function offerFor(e) {
+const {failure: t, lane: n, options: r, policy: s} = e;
+const a = s.plans?.[t.type];
+const o = a ? policyCell(t.type, n, a) : i[t.type][n];
+const u = a ? `policy:${t.type}` : `default:${t.type}/${n}`;
+const l = o.filter(e => e.strategy !== "RETRY");
+const f = r.optional && !o.some(isSkip) ? [ {
+strategy: "SKIP"
+} ] : [];
+if (r.retry === "never") return {
+rule: u,
+steps: [ ...l, ...f ]
+};
+if (r.retry === "always") {
+const e = r.maxTries ?? a?.tries ?? c;
+return {
+rule: "input:retry",
+steps: [ {
+strategy: "RETRY",
+tries: e
+}, ...l, ...f ]
+};
+}
+if (a) return {
+rule: u,
+steps: [ ...o.map(e => bounded(e, r.maxTries)), ...f ]
+};
+if (t.type === "unknown" && r.maxTries !== undefined) {
+return {
+rule: "input:max-tries",
+steps: [ {
+strategy: "RETRY",
+tries: r.maxTries
+}, ...l, ...f ]
+};
+}
+const {rule: d = u, step: y} = retryOf(e, o.find(isRetry));
+const h = y === undefined ? l : [ bounded(y, r.maxTries ?? c), ...l ];
+return {
+rule: d,
+steps: [ ...h, ...f ]
+};
+}
+function retryOf(e, t) {
+const n = verdictOf(e);
+if (isFlaky(e) || n === "same-again") return t ? {
+step: t
+} : {};
+const r = t && t.only === undefined ? t : undefined;
+if (n === "transient" && r) return {
+step: r
+};
+if (e.lane === "DOCS") return r ? {
+step: r
+} : {};
+return {
+rule: `verdict:${n}`,
+step: {
+strategy: "RETRY",
+...r?.scale === undefined ? {} : {
+scale: r.scale
+},
+tries: f
+}
+};
+}
+const isSkip = e => e.strategy === "SKIP";
+const isRetry = e => e.strategy === "RETRY";
+const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
+...e,
+tries: Math.min(e.tries, t)
+} : e;
+function refuse(e, t, n) {
+if (t.cancelled && e.strategy !== "ROLLBACK") {
+return {
+reason: "cancelled",
+why: "the step was cancelled"
+};
+}
+switch (e.strategy) {
+case "RETRY":
+return refuseRetry(e, t, n);
+
+case "RESUME":
+return refuseResume(e, t, n);
+
+case "SKIP":
+return refuseSkip(t);
+
+case "ROLLBACK":
+return isProtected(t) ? undefined : {
+reason: "branch-not-named",
+why: "the policy names no rollback for this branch"
+};
+}
+}
+function refuseSkip({options: e, policy: t}) {
+if (!e.optional) return {
+reason: "not-optional",
+why: 'the step is not marked "optional"'
+};
+return t.isBroken ? {
+reason: "policy-broken",
+why: "rerail skips nothing until the policy is valid again"
+} : undefined;
+}
+function refuseRetry(e, t, n) {
+const {survivors: r, made: s, stopped: a} = t;
+if (r.length > 0) {
+return {
+reason: "survivor",
+why: `a process of the failed try is still running: ${r.join(", ")}`
+};
+}
+const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
+if (i) return i;
+if (s.tries >= e.tries) return {
+reason: "tries-spent",
+why: `${(0, u.A0)(e.tries)} used`
+};
+return a === undefined ? undefined : {
+reason: "stopped",
+why: a
+};
+}
+function refuseResume(e, t, n) {
+const {resumable: r, runnerDied: s, made: a} = t;
+const i = refuseOutsideEffects(t);
+if (i) return i;
+if (!r) return {
+reason: "no-checkpoint",
+why: "there is no checkpoint to resume from: the step has no stage"
+};
+if (e.only === "runner-died" && !s) return {
+reason: "runner-works",
+why: "the runner did not die"
+};
+const o = s ? undefined : refuseDoubt(e, t, n);
+if (o) return o;
+const u = e.only === "untried" || isOpen(t, n);
+if (u && a.tries > 1) return {
+reason: "tried-in-place",
+why: "the retry failed from the same checkpoint"
+};
+if (a.resumes >= e.times) {
+const e = a.resumes === 1 ? "once" : `${a.resumes} times`;
+return {
+reason: "resumes-spent",
+why: `this run resumed the stage ${e} already`
+};
+}
+return undefined;
+}
+function refuseDoubt(e, t, {rule: n}) {
+const {failure: r, options: s, history: a, made: i, time: o} = t;
+if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
+const u = n.startsWith("policy:");
+const c = verdictOf(t);
+if (!u && c === "same-again") return {
+reason: "same-again",
+why: "a retry would fail the same way"
+};
+if (e.only === "known-flaky") return {
+reason: "not-known-flaky",
+why: "it has not passed on a retry before"
+};
+if (r.confidence < l && s.maxTries === undefined) {
+const e = `${Math.floor(r.confidence * 100)} %`;
+return {
+reason: "low-confidence",
+why: `only ${e} certain, and a retry needs 70 %`
+};
+}
+if (u || c === "transient") return undefined;
+if (t.lane === "DOCS") {
+return {
+reason: "unclear",
+why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
+};
+}
+if (i.tries === 1 && a.repeated.includes(r.signature)) {
+return {
+reason: "failed-before",
+why: "an earlier retry failed the same way at this commit"
+};
+}
+const f = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
+return f ? {
+reason: "lane-budget",
+why: `a retry would take the ${t.lane} lane over its time budget`
+} : undefined;
+}
+function refuseOutsideEffects({externalEffects: e, options: t}) {
+if (e.length === 0 || t.retry === "always") return undefined;
+return {
+reason: "outside-effects",
+why: `the script acts outside the workspace (${e.join(", ")})`
+};
+}
+const verdictOf = ({failure: e}) => e.retry ?? "unclear";
+const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
+const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
+const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
+r.Hj)(t, e));
+function planOf(e, t, n) {
+const r = e.strategy === "SKIP" && t.options.optional ? "input:optional" : n.rule;
+const s = {
+strategy: e.strategy,
+why: (0, u.qo)(e, t, n.rule),
+rule: r
+};
+if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return s;
+const {time: a} = t;
+return {
+...s,
+...e.strategy === "RETRY" ? {
+tries: e.tries
+} : {},
+...e.strategy === "RETRY" && e.waitMs !== undefined ? {
+waitMs: e.waitMs
+} : {},
+...e.scale === undefined ? {} : {
+scale: e.scale
+},
+...a === undefined ? {} : {
+expectedMinutes: Math.round(a.lastTryMs / 600) / 100
+}
+};
+}
+},
+78763: (e, t, n) => {
+n.d(t, {
+A0: () => tries,
+J7: () => manualReason,
+qo: () => reasonFor,
+tu: () => wordsFor
+});
+const r = {
 timeout: "timeout",
-"test-failure": "failing tests",
-"quality-gate": "quality gate",
+"test-failure": "test failure",
+"quality-gate": "quality gate failure",
 "resource-exhaustion": "exhausted resources",
-network: "network error",
-git: "git error",
+network: "network failure",
+git: "git failure",
 unknown: "unknown cause"
 };
-function headline(e, t) {
-const {failed: n} = e.counts;
-const r = `${n} of ${e.counts.jobs} jobs failed`;
-if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
-if (t?.failed !== undefined) return `${r}, and rerail could not act: ${t.failed}`;
-switch (e.act) {
-case "rerun-failed-jobs":
-case "rerun-job":
-return `${r}; GitHub runs them again, nothing for you to do`;
+const s = .7;
+function wordsFor({failure: {type: e, cause: t, confidence: n}}) {
+if (e === "unknown") return t ?? r[e];
+return n < s ? `possibly ${r[e]}` : r[e];
+}
+const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
+function reasonFor(e, t, n) {
+const r = wordsFor(t);
+switch (e.strategy) {
+case "RETRY":
+return `${r}: ${retryReason(e, t, n)}`;
 
-case "rerun-all":
-return "GitHub runs all jobs again, nothing for you to do";
+case "RESUME":
+return `${r}: the next attempt resumes at this stage`;
 
-case "wait":
-return `${r}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
+case "SKIP":
+return `${r} in an optional step`;
 
-case "ask":
-return e.strategy === "ROLLBACK" ? `${r}; the commit may have to be reverted` : `${r}, and this needs you`;
-
-case "none":
-return r;
+case "ROLLBACK":
+return `${r} on a branch that the policy protects: the commit is nominated for a revert`;
 }
 }
-const clock = e => e === null ? "later" : e.slice(11, 16);
-function runComment(e, t, n) {
-const {run: i} = e;
-const o = `${t}/${e.repository}/actions/runs/${i.id}`;
-const l = i.sha.slice(0, 7);
-const u = `**rerail: ${(0, r.Ic)(headline(e, n))}** · [run ${i.id}](${o}) ${(0, 
-r.ti)(l)}`;
-const c = nextStep(e);
-const p = [ `${s}\n${u}`, rowsOf(e, o), `**Why** ${(0, r.Ic)(e.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
-r.Ic)(n.done)}` ], ...c === undefined ? [] : [ `**Next** ${c}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
-return p.join("\n\n").slice(0, a - 1);
+function retryReason(e, {history: t, failure: n}, r) {
+if (r === "input:retry") return '"retry: always" retries every failure';
+if (r === "input:max-tries") return '"max-tries" allows another try';
+if (r.startsWith("policy:")) return "the policy retries it";
+if (t.flaky.includes(n.signature)) return "it passed on a retry before";
+if (e.scale !== undefined) return "a retry may pass with less";
+return r === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
 }
-function rowsOf(e, t) {
-const n = new Map;
-for (const t of e.jobs) {
-if (t.role !== "cause") continue;
-const e = t.failure?.signature ?? "";
-n.set(e, [ ...n.get(e) ?? [], t ]);
+function manualReason(e, t) {
+const {failure: n, lane: r, options: s, cancelled: o} = e;
+if (o) return "the step was cancelled";
+const u = wordsFor(e);
+const c = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => a.has(e));
+if (n.type === "unknown" && (!c || i.has(c.reason))) {
+const e = n.cause !== undefined && n.retry === "same-again";
+return `${u}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
-const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
-const r = [ ...n ].flatMap(([e, r]) => {
-const s = hidden(e);
-const a = r.length + s > 3 || n.size > i ? [ r ] : r.map(e => [ e ]);
-return a.map(e => row(e, e.length === r.length ? s : 0, t));
-});
-if (r.length === 0) return "";
-const s = r.length - i;
-return [ "| job | cause | decided |", "|---|---|---|", ...r.slice(0, i), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
+if (c) return `${u}: ${c.why}`;
+if (s.retry === "never") return `${u}: "retry: never" forbids a retry`;
+return n.retry === "transient" || n.retry === "unclear" ? `${u}: rerail does not retry it in the ${r} lane` : `${u}: a retry would fail the same way`;
 }
-function row(e, t, n) {
-const [r] = e;
-const s = e.length + t;
-const a = `[${cell(r.name)}](${n}/job/${r.id})${s > 1 ? ` and ${s - 1} more like it` : ""}`;
-const [i] = r.failure?.evidence ?? [];
-const o = l[r.failure?.type ?? "unknown"];
-const u = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${a} | ${o}${u} | ${cell(r.why)} |`;
-}
-const cell = e => (0, r.Ic)(e.slice(0, o));
-function nextStep(e) {
-if (e.act !== "ask") return undefined;
-const t = e.jobs.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
-return t === undefined ? undefined : (0, r.Ic)(t.slice(0, 300));
-}
-function footnote(e) {
-const {counts: t, run: n, costs: s} = e;
-const a = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${n.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...a === undefined ? [] : [ `signature ${(0, 
-r.ti)(a)}` ], `${s.apiRequests} requests`, `plan ${(0, r.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
-return `<sub>${i.join(" · ")}</sub>`;
-}
-function runIssue(e, t, n) {
-const s = e.jobs.find(({role: e}) => e === "cause");
-const i = s?.failure?.signature ?? `run-${e.run.workflow}`;
-const o = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const u = l[s?.failure?.type ?? "unknown"];
-const c = `rerail: ${u} in ${plainTitle(s?.name ?? e.run.workflow)}`;
-const p = s?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
-const d = [ issueMarker(i), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-r.Ic)(e.repository)} · ${(0, r.Ic)(e.run.workflow)} · ${(0, r.Ic)(e.run.branch ?? "")}`, `**Failure** ${u}: ${(0, 
-r.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, r.DV)(p) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
-r.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-r.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
-return {
-signature: i,
-title: c,
-body: d.slice(0, a - 1)
-};
-}
-const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
-function runSummary(e, t, n) {
-const s = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const a = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
-const i = nextStep(e);
-return [ `### rerail: ${(0, r.Ic)(headline(e, n))}${a}`, `[run ${e.run.id}](${s}), attempt ${e.run.attempt}`, rowsOf(e, s), `**Why** ${(0, 
-r.Ic)(e.why.slice(0, 1e3))}`, ...n === undefined || n.done === "" ? [] : [ `**Done** ${(0, 
-r.Ic)(n.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, n) => e !== "" || t === n.length - 1).join("\n\n");
-}
-function runText(e) {
-const t = e.jobs.filter(({role: e}) => e === "cause");
-const n = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, i).map(({name: e, failure: t, why: n}) => {
-const r = t?.evidence[0];
-return `  ${e}: ${l[t?.type ?? "unknown"]}, ${n}${r ? `\n    ${r.line} │ ${r.text}` : ""}`;
-}), ...t.length > i ? [ `  … and ${t.length - i} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: n}) => `  not ${e} (${t}): ${n}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
-return n.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
-}
+const a = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
+const i = new Set([ "low-confidence", "unclear" ]);
 }
 };

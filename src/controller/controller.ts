@@ -1,41 +1,16 @@
 import { messageOf } from '../errors.ts';
-import type { Clock, Random } from '../ports/clock.ts';
-import type { Log } from '../ports/log.ts';
-import type { RunActs } from '../ports/run-acts.ts';
-import type { RunReader } from '../ports/run-reader.ts';
 import type { ActReport } from '../report/run-comment.ts';
 import { maskTexts } from '../values/mask-texts.ts';
-import type { Masker } from '../values/masker.ts';
 import { type ActPorts, type DeedReport, perform } from './act.ts';
+import { isStillAsked, withCommand } from './asked.ts';
+import type { Controller, Decision } from './context.ts';
 import { decideRun } from './decide-run.ts';
 import { deedsOf, reportOf } from './deeds.ts';
-import { type KnownEntry, parseEntries, type RunLedger } from './entries.ts';
+import { type KnownEntry, parseEntries } from './entries.ts';
 import type { JobFailure, RunFacts } from './facts.ts';
-import { type GatherOptions, gatherRun } from './gather.ts';
+import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 import { boundedPlan } from './plan-document.ts';
-
-/** What the controller works with, wherever it runs. */
-export interface Controller {
-  repository: string;
-  reader: RunReader;
-  /** Absent in a recorded repository. */
-  acts?: RunActs;
-  ledger?: RunLedger;
-  clock: Pick<Clock, 'now' | 'sleep'>;
-  random: Random;
-  log: Log;
-  masker: Masker;
-  server: string;
-  owner: string;
-  leaseMs: number;
-  options: Pick<GatherOptions, 'mode' | 'stop' | 'own' | 'policyPath'>;
-}
-
-export interface Decision {
-  plan: RunPlan;
-  facts: RunFacts;
-}
 
 /** Decides about one run; changes nothing. @throws UserError if there is no such run */
 export async function decideAbout(controller: Controller, runId: number, attempt?: number): Promise<Decision> {
@@ -114,8 +89,9 @@ export function nextOf(plans: readonly RunPlan[]): string {
 }
 
 /** A green attempt after a re-run is worth an entry: the history learns from it. */
-const hasAct = (plan: RunPlan) => plan.act !== 'none' || isResult(plan);
-const isResult = ({ leftAlone, run }: RunPlan) => leftAlone?.reason === 'not-failed' && run.attempt > 1;
+const hasAct = (plan: RunPlan) => plan.act !== 'none' || isResult(plan) || plan.command !== undefined;
+const isResult = ({ leftAlone, run, command }: RunPlan) =>
+  command === undefined && leftAlone?.reason === 'not-failed' && run.attempt > 1;
 
 export interface Acted {
   plan: RunPlan;
@@ -133,13 +109,20 @@ export async function actUpon(controller: Controller, plan: RunPlan): Promise<Ac
   if (plan.repository.toLowerCase() !== controller.repository.toLowerCase()) {
     return left(plan, `the plan is for ${plan.repository}, and this is ${controller.repository}`);
   }
-  if (plan.act === 'none' && !isResult(plan)) return left(plan, 'there is nothing to do');
+  if (!hasAct(plan)) return left(plan, 'there is nothing to do');
   const again = await decideWith(controller, plan.run.id, plan.run.attempt, failuresOf(plan));
+  if (plan.command) return actOnCommand(controller, plan, again);
   if (isResult(plan) && isResult(again.plan)) return carryOut(controller, again);
   if (again.plan.leftAlone) return left(again.plan, again.plan.leftAlone.why);
   const same = again.plan.act === plan.act && again.plan.run.sha === plan.run.sha;
   if (!same) return left(again.plan, `the decision is another one now: ${again.plan.why}`);
   return carryOut(controller, again);
+}
+
+async function actOnCommand(controller: Controller, plan: RunPlan, again: Decision): Promise<Acted> {
+  const command = plan.command as NonNullable<RunPlan['command']>;
+  if (!(await isStillAsked(controller, command))) return left(plan, `@${command.by} may not ask for it, or has not`);
+  return carryOut(controller, withCommand(again, command, plan.act === 'rerun-all'));
 }
 
 /** What the plan says that each job failed for; jobs that it counts only failed like the first. */

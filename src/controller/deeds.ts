@@ -11,7 +11,7 @@ import {
 } from '../report/run-comment.ts';
 import type { Deed, DeedReport } from './act.ts';
 import { type KnownEntry, partitionOf } from './entries.ts';
-import type { RunPlan } from './plan.ts';
+import type { PlanCommand, RunPlan } from './plan.ts';
 
 export interface DeedContext {
   acts: RunActs;
@@ -27,9 +27,10 @@ export interface DeedContext {
 
 /** Everything that a plan brings about, the act itself first. */
 export function deedsOf(plan: RunPlan, context: DeedContext): Deed[] {
+  const { pullRequest } = plan.run;
+  if (plan.command) return commandDeeds(plan, plan.command, context);
   const act = actDeed(plan, context);
   if (!act) return [];
-  const { pullRequest } = plan.run;
   const deeds = [act];
   if (pullRequest !== null && context.policy.notifications.pullRequest !== 'never') {
     deeds.push(commentDeed(plan, pullRequest, context));
@@ -37,6 +38,13 @@ export function deedsOf(plan: RunPlan, context: DeedContext): Deed[] {
   if (needsIssue(plan)) deeds.push(issueDeed(plan, context));
   deeds.push(checkDeed(plan, context));
   return deeds;
+}
+
+/** What a person asked for, and a comment that says what became of it. */
+function commandDeeds(plan: RunPlan, command: PlanCommand, context: DeedContext): Deed[] {
+  const reply: Deed = { ...commentDeed(plan, command.pullRequest, context), kind: `reply-${command.comment}` };
+  const act = command.name === 'retry' ? actDeed(plan, context) : undefined;
+  return act ? [act, reply] : [reply];
 }
 
 function actDeed(plan: RunPlan, { acts }: DeedContext): Deed | undefined {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Masker } from '../values/masker.ts';
-import type { Controller } from './controller.ts';
+import type { Controller } from './context.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

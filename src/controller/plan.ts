@@ -64,6 +64,16 @@ export interface Omitted {
   jobs: number;
 }
 
+/** A person's command that a plan comes from. */
+export interface PlanCommand {
+  name: 'plan' | 'retry';
+  /** A login; whether it may command is asked again before anything is done. */
+  by: string;
+  /** Id of the comment; 0 for a label. */
+  comment: number;
+  pullRequest: number;
+}
+
 /** The plan for a run: what `rerail plan --json` prints and `command: act` takes. `schema/plan.schema.json` describes it. */
 export interface RunPlan {
   version: typeof RUN_PLAN_VERSION;
@@ -82,6 +92,7 @@ export interface RunPlan {
     isDefaultBranch: boolean;
   };
   mode: 'observe' | 'act';
+  command?: PlanCommand;
   /** ISO 8601, UTC. */
   decidedAt: string;
   strategy: Strategy | null;

@@ -1,4 +1,4 @@
-import type { Controller } from './controller.ts';
+import type { Controller } from './context.ts';
 import { parseEntries } from './entries.ts';
 
 const QUIET_MS = 14 * 24 * 60 * 60_000;

@@ -1,4 +1,5 @@
-import { type Controller, decideAbout } from './controller.ts';
+import type { Controller } from './context.ts';
+import { decideAbout } from './controller.ts';
 import type { ApiRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 

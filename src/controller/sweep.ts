@@ -1,4 +1,5 @@
-import { type Controller, type Decision, decideAbout } from './controller.ts';
+import type { Controller, Decision } from './context.ts';
+import { decideAbout } from './controller.ts';
 import { isDecision, isRerun, type KnownEntry, parseEntries } from './entries.ts';
 import type { ApiRun } from './gather.ts';
 

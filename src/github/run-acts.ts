@@ -90,6 +90,8 @@ export function apiActs(client: GitHubClient, repository: string, graphql: strin
     editIssue: (number, change) => answer(client.send<ApiText>('PATCH', `${base}/issues/${number}`, change), written),
     react: (comment, content) =>
       answer(client.send('POST', `${base}/issues/comments/${comment}/reactions`, { content }), none),
+    addLabel: (number, label) =>
+      answer(client.send('POST', `${base}/issues/${number}/labels`, { labels: [label] }), none),
     async permissionOf(login) {
       const path = `${base}/collaborators/${encodeURIComponent(login)}/permission`;
       return (await client.find<{ permission?: string }>(path))?.permission ?? 'none';

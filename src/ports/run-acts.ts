@@ -30,6 +30,7 @@ export interface RunActs {
   issue(title: string, body: string, labels: readonly string[]): Promise<Answer<Written>>;
   editIssue(number: number, change: { body?: string; state?: 'open' | 'closed' }): Promise<Answer<Written>>;
   react(comment: number, content: '+1' | '-1' | 'eyes' | 'confused' | 'rocket'): Promise<Answer>;
+  addLabel(number: number, label: string): Promise<Answer>;
   /** `admin`, `write`, `read` or `none`, as the API says. */
   permissionOf(login: string): Promise<string>;
 }

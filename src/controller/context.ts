@@ -1,0 +1,31 @@
+import type { Clock, Random } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { RunActs } from '../ports/run-acts.ts';
+import type { RunReader } from '../ports/run-reader.ts';
+import type { Masker } from '../values/masker.ts';
+import type { RunLedger } from './entries.ts';
+import type { RunFacts } from './facts.ts';
+import type { GatherOptions } from './gather.ts';
+import type { RunPlan } from './plan.ts';
+
+/** What the controller works with, wherever it runs. */
+export interface Controller {
+  repository: string;
+  reader: RunReader;
+  /** Absent in a recorded repository. */
+  acts?: RunActs;
+  ledger?: RunLedger;
+  clock: Pick<Clock, 'now' | 'sleep'>;
+  random: Random;
+  log: Log;
+  masker: Masker;
+  server: string;
+  owner: string;
+  leaseMs: number;
+  options: Pick<GatherOptions, 'mode' | 'stop' | 'own' | 'policyPath'>;
+}
+
+export interface Decision {
+  plan: RunPlan;
+  facts: RunFacts;
+}
