@@ -86,6 +86,20 @@ describe('conditions and conclusions of steps', () => {
   );
 });
 
+/** What only Linux shows: the runner's Worker is the parent, ignores SIGPIPE, and writes its logs while a step runs. */
+const ON_LINUX: [name: string, steps: string, lines: string[]][] =
+  process.platform === 'linux'
+    ? [
+        ['the Worker is the parent', '- run: basename "$(readlink /proc/$PPID/exe)"', ['Runner.Worker']],
+        ['SIGPIPE is ignored', '- run: grep SigIgn /proc/self/status | cut -f 2', ['0000000000001000']],
+        [
+          'the logs of the runner change',
+          '- run: cd ~/actions-runner/cached/_diag; a=$(cat Worker_*); until [ "$a" != "$(cat Worker_*)" ]; do sleep 0.02; done; echo changed',
+          ['changed'],
+        ],
+      ]
+    : [];
+
 describe('what a script prints', () => {
   const cases: [name: string, steps: string, lines: string[]][] = [
     ['quotes beside an expression', "- run: echo 'it' 'is' {x} ${{ github.ref }}", ['it is {x} refs/heads/main']],
@@ -147,6 +161,12 @@ describe('what a script prints', () => {
       '- run: echo ${{ secrets.PASSWORD }}; printf ${{ secrets.PASSWORD }} | base64',
       ['***', '***'],
     ],
+    [
+      'a script belongs to no action',
+      '- run: echo "[$GITHUB_ACTION_REPOSITORY][$GITHUB_ACTION_REF]"; env | grep -c "^GITHUB_ACTION_REF=$"',
+      ['[][]', '1'],
+    ],
+    ...ON_LINUX,
     [
       'hashFiles',
       "- run: echo x > f; echo y > g\n- run: echo ${{ hashFiles('f') == hashFiles('f') }} ${{ hashFiles('f') == hashFiles('g') }} [${{ hashFiles('none*') }}]",
