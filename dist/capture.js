@@ -83,7 +83,7 @@ looked: i,
 ...leanOn(g, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 98336));
+const {openCheckpoint: y} = await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 98336));
 const m = await y(e, g, w.join(c, "parent"), h).catch(e => {
 u.warning(`Checkpoint ${g} is no base for a new one: ${(0, n.bD)(e)}`);
 return undefined;
@@ -325,7 +325,7 @@ n.log.warning(`The checkpoint does not hold git's operation under way (${S.join(
 const $ = v?.fingerprint;
 const j = l ? undefined : v;
 const O = l || !k && t.parent === undefined;
-const E = O ? new ((await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 18732))).EarlyBatches)(f, a, j) : undefined;
+const E = O ? new ((await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 18732))).EarlyBatches)(f, a, j) : undefined;
 const P = (0, y.S)(f, (0, d.Od)(t), {
 own: w,
 ...i ? {
@@ -424,7 +424,7 @@ if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
-const {storeState: a} = await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 60335));
+const {storeState: a} = await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -682,17 +682,17 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 63433));
+const {restore: n} = await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 63433));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
@@ -707,7 +707,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 },
 11630: (e, t, s) => {
@@ -983,7 +983,7 @@ const t = readDescription(this.#z(e), e);
 if (t && t.storedBytes === (0, n.statSync)(this.#x(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(112), s.e(439), s.e(213) ]).then(s.bind(s, 65397));
+const {describeArchive: r} = await Promise.all([ s.e(223), s.e(439), s.e(213) ]).then(s.bind(s, 65397));
 return r(this.#x(e), e, this.#W).catch(() => undefined);
 }
 #C() {

@@ -730,12 +730,12 @@ while (this.#$.length > 0) await this.#f();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#E(e, t, n);
+this.#N(e, t, n);
 this.#A += t;
 }
 async finish() {
 await this.drain();
-this.#N([ (0, a.X)(this.frames) ]);
+this.#E([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -760,20 +760,20 @@ return e;
 }
 async #f() {
 const e = this.#$.shift();
-this.#E(await e.pending, e.raw);
+this.#N(await e.pending, e.raw);
 return e;
 }
-#E(e, t, n) {
+#N(e, t, n) {
 if (this.#b) this.#I(this.#b.seal(e, this.frames.length), t); else this.#I(e, t, n);
 }
 #I(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#N(e),
+size: this.#E(e),
 raw: t,
 sha256: n
 });
 }
-#N(e) {
+#E(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#k, t, e, t.length - e, this.fileBytes + e);
@@ -851,15 +851,15 @@ symlink: ascii(',"type":"symlink","mode":"')
 };
 const I = ascii('","mtime":"');
 const M = ascii('","size":');
-const E = ascii(',"sha256":"');
-const N = ascii(',"sparse":true');
+const N = ascii(',"sha256":"');
+const E = ascii(',"sparse":true');
 const R = ascii(',"git":"');
 const T = ascii(',"redacted":true');
 const B = ascii(',"in":');
 const P = ascii(',"at":');
 const L = ascii("},\n");
 const C = ascii("}\n");
-const [U, z, q, W] = [ 34, 44, 123, 46 ];
+const [U, z, W, q] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
@@ -911,8 +911,8 @@ t.put(O[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
 t.put(I);
 this.#z(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(U); else this.#q(e);
-if (s === S.ps) this.#W("target", n.targets.get(e) ?? "");
+if (s === S.Md || s === S.ps) t.byte(U); else this.#W(e);
+if (s === S.ps) this.#q("target", n.targets.get(e) ?? "");
 const r = this.#T.at[e];
 if (r < 0) return;
 t.put(P);
@@ -932,11 +932,11 @@ t.put(n);
 t.name(s);
 t.byte(U);
 } else {
-t.byte(q);
+t.byte(W);
 t.utf8(fieldOf("path", this.#R.path(e)));
 }
 }
-#W(e, t) {
+#q(e, t) {
 this.text.byte(z);
 this.text.utf8(fieldOf(e, t));
 }
@@ -955,20 +955,20 @@ n = Number(e - this.#L);
 }
 t.put(this.#C);
 if (n === 0) return;
-t.byte(W);
+t.byte(q);
 t.padded(n, 9);
 }
-#q(e) {
+#W(e) {
 const {text: t} = this;
 const n = this.#R;
 t.put(M);
 t.decimal(n.sizes[e]);
-t.put(E);
+t.put(N);
 t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(U);
-if (n.has(e, S.tA)) t.put(N);
+if (n.has(e, S.tA)) t.put(E);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#W("sameAs", n.path(s));
+if (s !== undefined) this.#q("sameAs", n.path(s));
 this.#D(e);
 }
 #D(e) {
@@ -1611,8 +1611,8 @@ return t ? Number(t[1]) : undefined;
 };
 const missing = () => new i.fk("manifest-missing", `Archive refused: it has no ${S.U4}. It is not a checkpoint of rerail.`);
 var M = n(5949);
-var E = n(14325);
-var N = n(40869);
+var N = n(14325);
+var E = n(40869);
 var R = n(26713);
 var T = n(61322);
 function checkHead(e) {
@@ -1658,7 +1658,7 @@ const isRefName = e => isText(e) && (0, R._n)(e);
 const isFolder = e => isText(e) && (e === "" || (0, T.TE)(e) === undefined);
 const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, T.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
-N.EW)(e[0], e[1]);
+E.EW)(e[0], e[1]);
 const P = maybe(shape({
 at: isCount,
 size: isCount,
@@ -1711,7 +1711,7 @@ bundle: P
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
-files: e => mapOf(isText)(e) && Object.keys(e).every(e => E.mF.includes(e))
+files: e => mapOf(isText)(e) && Object.keys(e).every(e => N.mF.includes(e))
 })),
 environment: mapOf(isText),
 metrics: shape({
@@ -1725,8 +1725,8 @@ wayBack: listOf(isText)
 var C = n(78702);
 var U = n(64571);
 var z = n(81170);
-var q = n(81446);
-var W = n(60183);
+var W = n(81446);
+var q = n(60183);
 var D = n(20757);
 const show = e => JSON.stringify((0, C.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
@@ -1735,7 +1735,7 @@ class OpenFolders {
 #Q=[ {
 prefix: "",
 last: "",
-lastKind: q.Md
+lastKind: W.Md
 } ];
 #o;
 constructor(e) {
@@ -1759,7 +1759,7 @@ const i = this.#Q[r];
 const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > T.PR) return undefined;
 const a = e.toString("latin1", o, n);
-if (a <= i.last || mayBeGit(e, o, n) && (0, W.M)(a)) return undefined;
+if (a <= i.last || mayBeGit(e, o, n) && (0, q.M)(a)) return undefined;
 if (r === 0 && (0, D.sJ)(a)) return undefined;
 while (this.#Q.length - 1 > r) this.#Z();
 this.#ee(a, s, () => i.prefix + a);
@@ -1775,10 +1775,10 @@ return this.#Q.at(-1);
 const s = this.#X;
 s.last = e;
 s.lastKind = t;
-if (t === q.Md) this.#Q.push({
+if (t === W.Md) this.#Q.push({
 prefix: `${n()}/`,
 last: "",
-lastKind: q.Md
+lastKind: W.Md
 });
 }
 #Z() {
@@ -1808,7 +1808,7 @@ return false;
 }
 function withoutParent(e, t, n) {
 const s = t.slice(0, t.indexOf("/"));
-if (s === n.last && n.lastKind === q.ps) {
+if (s === n.last && n.lastKind === W.ps) {
 return refusal_refuse("below-symlink", `${show(e)} lies below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} lies in a folder that is not there`);
@@ -1827,9 +1827,9 @@ const Q = 1e6;
 const X = 1e6;
 const Z = 511;
 const ee = {
-directory: q.Md,
-file: q.PW,
-symlink: q.ps
+directory: W.Md,
+file: W.PW,
+symlink: W.ps
 };
 const te = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
@@ -1837,7 +1837,7 @@ file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#R=new q.PH;
+#R=new W.PH;
 #T;
 #te=new OpenFolders(() => this.#R.close());
 #ne=[];
@@ -1861,7 +1861,7 @@ const a = typeof e.mtime === "string" ? (0, x.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, U.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#se(this.#R.add(i, q.Md, {
+if (t === "directory") this.#se(this.#R.add(i, W.Md, {
 mode: o,
 size: 0,
 mtime: a
@@ -1869,17 +1869,17 @@ mtime: a
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#R.count >= Q || n === q.ps && !isTarget(o)) return false;
+if (this.#R.count >= Q || n === W.ps && !isTarget(o)) return false;
 const c = this.#te.enterLine(e, t);
 if (c === undefined) return false;
 const f = this.#R.add(c, n, {
-mode: n === q.ps ? Z : s,
+mode: n === W.ps ? Z : s,
 size: i,
 mtime: r
 });
 this.#T.ensure(f + 1);
 this.#T.at[f] = a;
-if (n === q.PW) this.#oe(f, t); else if (n === q.ps) this.#R.targets.set(f, o);
+if (n === W.PW) this.#oe(f, t); else if (n === W.ps) this.#R.targets.set(f, o);
 return true;
 }
 finish(e) {
@@ -1898,20 +1898,20 @@ sources: this.#T
 }
 #oe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
 this.#R.setHash(e, t);
-if (n) this.#R.set(e, q.tA);
+if (n) this.#R.set(e, W.tA);
 if (s !== undefined) this.#ne.push([ e, s ]);
 if (r === z.xF) this.#T.setOid(e, i); else this.#T.kinds[e] = r;
 }
 #re(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#R.add(n, q.PW, {
+const a = this.#R.add(n, W.PW, {
 mode: s,
 size: i,
 mtime: r
 });
 this.#R.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#R.set(a, q.tA);
+if (e.sparse === true) this.#R.set(a, W.tA);
 const c = bytesOf(e, "sameAs");
 if (c !== undefined) this.#ne.push([ a, c ]);
 this.#se(a, e, t);
@@ -1937,7 +1937,7 @@ const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#R.add(n, q.ps, {
+const i = this.#R.add(n, W.ps, {
 mode: Z,
 size: r.length,
 mtime: s
@@ -1956,7 +1956,7 @@ if (this.#ne.length === 0) return;
 const e = new Set(this.#ne.map(([, e]) => e));
 const t = new Map;
 for (let n = 0; n < this.#R.count; n++) {
-if (this.#R.kinds[n] === q.PW && e.has(this.#R.path(n))) t.set(this.#R.path(n), n);
+if (this.#R.kinds[n] === W.PW && e.has(this.#R.path(n))) t.set(this.#R.path(n), n);
 }
 for (const [e, n] of this.#ne) {
 const s = t.get(n);
@@ -2071,16 +2071,16 @@ const Fe = literal(',"git":"');
 const Oe = literal(',"redacted":true');
 const Ie = literal(',"in":');
 const Me = literal('","target":"');
-const Ee = literal(',"at":');
-const Ne = literal("}");
+const Ne = literal(',"at":');
+const Ee = literal("}");
 class EntryLine {
-kind=q.PW;
+kind=W.PW;
 pathFrom=0;
 pathTo=0;
 mode=0;
 mtime=0n;
 size=0;
-sha256=new Uint8Array(q.FA);
+sha256=new Uint8Array(W.FA);
 isSparse=false;
 sameAs;
 target="";
@@ -2108,19 +2108,19 @@ if (this.#de.skip(ke)) return this.#me();
 return this.#de.skip(be) && this.#ye();
 }
 #me() {
-this.kind = q.Md;
+this.kind = W.Md;
 this.size = 0;
 return this.#we() && this.#de.skipQuote() && this.#ge();
 }
 #ye() {
-this.kind = q.ps;
+this.kind = W.ps;
 if (!this.#we() || !this.#de.skip(Me) || !this.#de.readText()) return false;
 this.target = this.#de.text();
 this.size = this.target.length;
 return this.#de.skipQuote() && this.#ge();
 }
 #pe() {
-this.kind = q.PW;
+this.kind = W.PW;
 if (!this.#we() || !this.#de.skip($e)) return false;
 this.size = this.#de.readNumber(de);
 if (this.size < 0 || !this.#de.skip(xe) || !this.#de.readHex(this.sha256) || !this.#de.skipQuote()) return false;
@@ -2179,12 +2179,12 @@ if (s > 0) this.mtime += BigInt(s);
 return this.#de.position === n + pe;
 }
 #ge() {
-if (!this.#de.skip(Ee)) return true;
+if (!this.#de.skip(Ne)) return true;
 this.at = this.#de.readNumber(de);
 return this.at >= 0 && this.at % fe === 0;
 }
 #le() {
-if (!this.#de.skip(Ne)) return false;
+if (!this.#de.skip(Ee)) return false;
 if (this.#de.bytes[this.#de.position] === me) this.#de.position++;
 return this.#de.bytes[this.#de.position++] === we;
 }
@@ -2254,13 +2254,13 @@ for (let n = 0; n < t; ) {
 const t = this.#Ae ? -1 : this.#xe.read(e, n);
 if (t >= 0 && this.#$e?.addLine(e, this.#xe)) n = t; else {
 const t = e.indexOf(Pe, n);
-this.#Ee(e.toString("utf8", n, t).trim());
+this.#Ne(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#Ee(e) {
+#Ne(e) {
 if (e === "") return;
 if (this.#Ae) throw read_manifest_invalid("something follows its end");
 if (e === "]}") this.#Ae = true; else this.#$e?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
@@ -2668,7 +2668,7 @@ var d = n(27175);
 const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.fk && h.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#Ne;
+#Ee;
 #Re;
 #Te;
 #Be;
@@ -2678,7 +2678,7 @@ threads;
 #Le=new Set;
 #m=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#Ne = e;
+this.#Ee = e;
 this.#Re = t;
 this.#Te = n;
 this.#Be = s;
@@ -2688,7 +2688,7 @@ async open(e, t) {
 const n = this.#Q.get(e);
 if (n) return n.opened;
 const o = [];
-for (const n of this.#Ne) {
+for (const n of this.#Ee) {
 if (this.#Pe.get(e)?.has(n)) continue;
 const s = i.join(this.#Re, `copy-${this.#m++}`);
 try {
@@ -2728,7 +2728,7 @@ await this.#Ce(e, s, t);
 }
 }
 async repair() {
-const [e] = this.#Ne;
+const [e] = this.#Ee;
 for (const [t, {store: n, opened: r}] of this.#Q) {
 if (!e || n === e || !this.#Le.has(t)) continue;
 try {
@@ -2750,7 +2750,7 @@ this.#Q.delete(e);
 async #Ce(e, t, n) {
 this.#Pe.set(e, (this.#Pe.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#Ne[0]) this.#Le.add(e);
+if (t === this.#Ee[0]) this.#Le.add(e);
 const r = (0, s.bD)(n);
 this.#Te.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
@@ -2759,7 +2759,7 @@ this.#Te.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)
 }
 async #Ue(e) {
 const {store: t, opened: n, file: r} = this.#Q.get(e);
-const [i] = this.#Ne;
+const [i] = this.#Ee;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
@@ -2899,8 +2899,8 @@ if (e.kinds[t] === k.PW && ((e.modes[t] ?? 0) & M) !== 0) return (0, l.WV)(e.pat
 }
 return undefined;
 }
-var E = n(77598);
-var N = n(43486);
+var N = n(77598);
+var E = n(43486);
 var R = n(2090);
 var T = n(81170);
 async function fetchContents(e) {
@@ -2917,15 +2917,15 @@ if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 class Pending {
 #R;
-#qe;
 #We;
+#qe;
 constructor({checkpoint: e, sink: t}) {
 this.#R = e.manifest.tree;
-this.#qe = t;
-this.#We = new Uint8Array(this.#R.count);
+this.#We = t;
+this.#qe = new Uint8Array(this.#R.count);
 }
 left(e) {
-return e.filter(e => !this.#We[e]);
+return e.filter(e => !this.#qe[e]);
 }
 ranges(e, t) {
 const n = this.#R.sizes;
@@ -2936,7 +2936,7 @@ const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#qe;
+const a = this.#We;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
@@ -2948,7 +2948,7 @@ target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
 verified: e => {
 a.verified(entry(e));
-this.#We[entry(e)] = 1;
+this.#qe[entry(e)] = 1;
 }
 };
 }
@@ -2997,10 +2997,10 @@ throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are 
 }
 const d = i.map(e => a.oid(e));
 let h;
-await (0, N.$)(f, d, (e, t, n) => {
+await (0, E.$)(f, d, (e, t, n) => {
 const a = i[e];
 h ??= {
-digest: (0, E.createHash)("sha256"),
+digest: (0, N.createHash)("sha256"),
 position: 0
 };
 h.digest.update(t);
@@ -3206,8 +3206,8 @@ for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
 var z = n(61761);
-var q = n(69540);
-var W = n(59349);
+var W = n(69540);
+var q = n(59349);
 var D = n(61728);
 class WorkspaceReader {
 #_e;
@@ -3226,10 +3226,10 @@ read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: o} = this.#_e;
 if (!(0, r.existsSync)(n)) return new k.PH;
 const a = [ this.#dt.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const c = t.filter(({reason: e}) => q.KS.includes(e)).map(({path: e}) => i.join(n, e)).filter(e => i.relative(n, e) !== "");
+const c = t.filter(({reason: e}) => W.KS.includes(e)).map(({path: e}) => i.join(n, e)).filter(e => i.relative(n, e) !== "");
 const {tree: f} = (0, D.S)(n, (0, w.NJ)(e), {
 own: [ ...a, ...c ],
-secrets: (0, W.sF)(o),
+secrets: (0, q.sF)(o),
 known: (0, x.hL)(this.#ht)?.tree,
 since: this.#dt.clock.now()
 });
@@ -3237,7 +3237,7 @@ return f;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, E.createHash)("sha256");
+const t = (0, N.createHash)("sha256");
 if (!(0, z.ir)(this.#_e.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
@@ -3445,8 +3445,8 @@ selects: f
 s.hashContents(d, contentMatters(l));
 const p = planRestore(l);
 if (n) {
-const e = await this.#Et(c);
-return this.#Nt(c, p, {
+const e = await this.#Nt(c);
+return this.#Et(c, p, {
 verified: true,
 paths: pathsOf(p, h, d),
 ...e
@@ -3485,7 +3485,7 @@ const x = i.join(e, w.quarantine);
 const j = (0, r.existsSync)(x) ? {
 quarantine: x
 } : {};
-return this.#Nt(c, p, {
+return this.#Et(c, p, {
 verified: $,
 ...j,
 ...k?.report ? {
@@ -3555,7 +3555,7 @@ return c;
 async #Lt(e, t, s) {
 const {root: r, id: i, paths: o} = this.#_e;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -3569,7 +3569,7 @@ touched: c
 async #Bt(e, t) {
 const {root: s, id: r, paths: i} = this.#_e;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -3586,10 +3586,10 @@ const r = (0, m.go)(this.#_e.root);
 if (n <= r) return;
 throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #Et(e) {
+async #Nt(e) {
 const {root: t, id: s, paths: r} = this.#_e;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
+const {compareWithGit: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
 const o = await i(t, this.#Re, {
 id: s,
 manifest: e,
@@ -3599,7 +3599,7 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#Nt({tree: e}, t, n) {
+#Et({tree: e}, t, n) {
 return {
 id: this.#_e.id,
 ...t.counts,
@@ -3709,13 +3709,13 @@ this.#Ct = n;
 }
 write(e, t) {
 if (!this.#Ct) {
-this.#N(e, t);
+this.#E(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#N(s, t + n);
+if (!r) this.#E(s, t + n);
 }
 }
 chmod(e) {
@@ -3729,7 +3729,7 @@ if (this.#Ut !== undefined) (0, s.fchmodSync)(this.#k, this.#Ut);
 (0, s.closeSync)(this.#k);
 }
 }
-#N(e, t) {
+#E(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#k, e, n, e.length - n, t + n);
 }
 }
@@ -3769,7 +3769,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, d), s.gitIndex);
 }
 return h;
@@ -3832,18 +3832,18 @@ for (const t of this.#te) if (t === e || t.startsWith(`${e}/`)) this.#te.delete(
 class Mover {
 #u;
 #zt;
-#qt=new Set;
-#Wt;
+#Wt=new Set;
+#qt;
 constructor(e, t, n) {
-this.#Wt = n;
+this.#qt = n;
 this.#u = e;
 this.#zt = t;
 }
 takeAway(e) {
-this.#Wt.check(e);
+this.#qt.check(e);
 const t = (0, o.uk)(this.#u, e);
 if (!exists(t)) return;
-this.#Wt.forget(e);
+this.#qt.forget(e);
 this.#Dt(e);
 let n = (0, o.uk)(this.#zt, e);
 for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#zt, `${e}.${t}`);
@@ -3858,7 +3858,7 @@ this.#_t(t, n, (0, o.uk)(this.#u, t));
 }
 #Ht(e) {
 const t = (0, o.uk)(this.#u, e);
-this.#Wt.check(e);
+this.#qt.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
@@ -3868,11 +3868,11 @@ this.takeAway(e);
 }
 #Dt(e) {
 const t = parentOf(e);
-if (this.#qt.has(t)) return;
+if (this.#Wt.has(t)) return;
 (0, s.mkdirSync)((0, o.uk)(this.#zt, t), {
 recursive: true
 });
-this.#qt.add(t);
+this.#Wt.add(t);
 }
 #_t(e, t, n) {
 try {
@@ -5629,14 +5629,14 @@ r.close();
 }
 class Validation {
 problems=[];
-#Ne;
+#Ee;
 #$n;
 #Re;
 #Be;
 #l;
 #m=0;
 constructor(e, t, n, s, r) {
-this.#Ne = e;
+this.#Ee = e;
 this.#$n = t;
 this.#Re = n;
 this.#Be = s;
@@ -5650,13 +5650,13 @@ for (const e of t) await this.#xn(e, `It needs ${e}. `);
 async #xn(e, t) {
 let n;
 let s;
-for (const r of this.#Ne) {
+for (const r of this.#Ee) {
 try {
 n = await this.#jn(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#Ne.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#Ee.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.bD)(e)}`);
 }
 }
@@ -5738,7 +5738,7 @@ const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#En(t + n);
+this.#Nn(t + n);
 n = "";
 };
 return {
@@ -5750,7 +5750,7 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Nn() === "0";
+return await this.#En() === "0";
 }
 };
 }
@@ -5780,15 +5780,15 @@ this.#Fn = n;
 this.#Mn();
 }
 }
-#En(e) {
+#Nn(e) {
 this.start();
 if (!this.#Ae) this.#Fn?.stdin.write(Buffer.from(e, "latin1"));
 }
-#Nn() {
+#En() {
 if (this.#Ae) return Promise.resolve(undefined);
 return new Promise(e => {
 this.#On.push(e);
-this.#En("\0");
+this.#Nn("\0");
 });
 }
 #Mn() {
@@ -6883,6 +6883,7 @@ if ((0, s.readdirSync)(e).join() === ".gitignore") (0, s.rmSync)(i.join(e, ".git
 },
 38356: (e, t, n) => {
 n.d(t, {
+j: () => learnWorkflowSecrets,
 recallSecrets: () => recallSecrets,
 z: () => shareSecrets
 });
@@ -6891,40 +6892,55 @@ var r = n(73024);
 var i = n(76760);
 var o = n(19473);
 var a = n(19119);
-const c = "aes-256-gcm";
-const f = 12;
-const d = 16;
-const h = 4 * 1024 * 1024;
+var c = n(80959);
+const f = "aes-256-gcm";
+const d = 12;
+const h = 16;
+const u = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = i.join((await e.job()).folder, u);
+const n = i.join((await e.job()).folder, l);
 for (const s of namesIn(n)) {
 for (const r of open(i.join(n, s), t)) e.masker.add(r);
+}
+}
+async function learnWorkflowSecrets(e) {
+const {env: t, context: s, masker: r} = e;
+if (s.workflowRef === undefined || s.job === undefined) return;
+const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const f = await o(e);
+if (!f) return;
+const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
+for (const {workflow: e, job: n} of i(f, s.job)) {
+for (const s of a(e, n, {
+env: t,
+input
+})) if (!(0, c.CU)(s)) r.add(s);
 }
 }
 async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = new Set(l.map(t => e.env[t]));
+const n = new Set(p.map(t => e.env[t]));
 const o = e.masker.values().filter(e => !n.has(e));
 if (o.length === 0) return;
-const a = i.join((await e.job()).folder, u);
+const a = i.join((await e.job()).folder, l);
 (0, r.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
-const d = (0, s.randomBytes)(f);
-const h = (0, s.createCipheriv)(c, t, d);
-const p = Buffer.concat([ h.update(JSON.stringify(o), "utf8"), h.final() ]);
-const m = i.join(a, d.toString("hex"));
-(0, r.writeFileSync)(m, Buffer.concat([ d, h.getAuthTag(), p ]), {
+const c = (0, s.randomBytes)(d);
+const h = (0, s.createCipheriv)(f, t, c);
+const u = Buffer.concat([ h.update(JSON.stringify(o), "utf8"), h.final() ]);
+const m = i.join(a, c.toString("hex"));
+(0, r.writeFileSync)(m, Buffer.concat([ c, h.getAuthTag(), u ]), {
 mode: 384,
 flag: "wx"
 });
 }
-const u = "known-secrets";
-const l = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+const l = "known-secrets";
+const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
 async function keyOf({env: e, job: t}) {
 return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
 }
@@ -6939,14 +6955,14 @@ throw e;
 function open(e, t) {
 try {
 const n = (0, a.b)(e, {
-maxBytes: h
+maxBytes: u
 });
 if (n === undefined) return [];
-const r = (0, s.createDecipheriv)(c, t, n.subarray(0, f), {
-authTagLength: d
+const r = (0, s.createDecipheriv)(f, t, n.subarray(0, d), {
+authTagLength: h
 });
-r.setAuthTag(n.subarray(f, f + d));
-const i = Buffer.concat([ r.update(n.subarray(f + d)), r.final() ]);
+r.setAuthTag(n.subarray(d, d + h));
+const i = Buffer.concat([ r.update(n.subarray(d + h)), r.final() ]);
 return JSON.parse(i.toString("utf8"));
 } catch {
 return [];
@@ -6969,7 +6985,7 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
 const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909));
@@ -7058,7 +7074,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, r) {
@@ -7160,7 +7176,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.artifactStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -7222,9 +7238,9 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -7460,13 +7476,13 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => s.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 const i = await t(e);
 if (i.store === "none") return s(e, i);
-const [f, d, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [f, d, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await f.record();
 const m = await l(e);
-const {watchedHealth: y} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
+const {watchedHealth: y} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
 const w = await y(e);
 const g = {
 ...p,

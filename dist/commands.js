@@ -808,12 +808,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const o = e.all("store").map(e => r.resolve(t.cwd, e));
 const [s = r.join((0, a.nF)(t.env), "store")] = o;
 const {createEngine: i} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
 const {createLocalStore: c} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 50233));
-const {replicate: d} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 96553));
+const {replicate: d} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96553));
 const l = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const u = e.value("run");
 const f = o.length === 0 && u === undefined ? [ s ] : o;
@@ -850,7 +850,7 @@ return r.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, o, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: d}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 10329)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: d}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 10329)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
 const u = c(e, l(d(o.env)));
 const f = i(u, r.join(t, "run"), await trustIn(e, a));
 if (!(0, s.v)(e)) return f;
@@ -858,7 +858,7 @@ return tellingEmpty(f, o);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: o}, {parseRunAddress: r}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: o}, {parseRunAddress: r}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: s} = r(e);
 return {
 seal: o(t),
@@ -1096,14 +1096,14 @@ n.d(t, {
 L: () => o
 });
 const o = {
-checkpoint: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 30599))).command,
-restore: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 53315))).command,
-validate: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 66991))).command,
-list: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 62933))).command,
-cleanup: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 71714))).command,
-upload: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
+checkpoint: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 30599))).command,
+restore: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 53315))).command,
+validate: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 66991))).command,
+list: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 62933))).command,
+cleanup: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 71714))).command,
+upload: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
-plan: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 49890))).planCommand
+plan: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 49890))).planCommand
 };
 },
 49890: (e, t, n) => {
@@ -1271,7 +1271,7 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: s, variables: c} = parseInput(await readInput(t.stdin));
 (0, r.x)(c);
-const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: h, ...m} = s;
 const say = e => t.log.info(e);
 const w = l(s.jobKey, s.attempt);
@@ -1617,9 +1617,10 @@ async function runInJob(e, t) {
 const r = await (a.L[t]?.());
 if (!r) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
+await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
 const d = await r.run(argumentsOf(t, e.inputs), {
@@ -1748,6 +1749,7 @@ if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(a.join(e, ".git
 },
 38356: (e, t, n) => {
 n.d(t, {
+j: () => learnWorkflowSecrets,
 recallSecrets: () => recallSecrets,
 z: () => shareSecrets
 });
@@ -1756,40 +1758,55 @@ var r = n(73024);
 var a = n(76760);
 var s = n(19473);
 var i = n(19119);
-const c = "aes-256-gcm";
-const d = 12;
-const l = 16;
-const u = 4 * 1024 * 1024;
+var c = n(80959);
+const d = "aes-256-gcm";
+const l = 12;
+const u = 16;
+const f = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = a.join((await e.job()).folder, f);
+const n = a.join((await e.job()).folder, p);
 for (const o of namesIn(n)) {
 for (const r of open(a.join(n, o), t)) e.masker.add(r);
+}
+}
+async function learnWorkflowSecrets(e) {
+const {env: t, context: o, masker: r} = e;
+if (o.workflowRef === undefined || o.job === undefined) return;
+const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const d = await s(e);
+if (!d) return;
+const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
+for (const {workflow: e, job: n} of a(d, o.job)) {
+for (const o of i(e, n, {
+env: t,
+input
+})) if (!(0, c.CU)(o)) r.add(o);
 }
 }
 async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = new Set(p.map(t => e.env[t]));
+const n = new Set(h.map(t => e.env[t]));
 const s = e.masker.values().filter(e => !n.has(e));
 if (s.length === 0) return;
-const i = a.join((await e.job()).folder, f);
+const i = a.join((await e.job()).folder, p);
 (0, r.mkdirSync)(i, {
 recursive: true,
 mode: 448
 });
-const l = (0, o.randomBytes)(d);
-const u = (0, o.createCipheriv)(c, t, l);
-const h = Buffer.concat([ u.update(JSON.stringify(s), "utf8"), u.final() ]);
-const m = a.join(i, l.toString("hex"));
-(0, r.writeFileSync)(m, Buffer.concat([ l, u.getAuthTag(), h ]), {
+const c = (0, o.randomBytes)(l);
+const u = (0, o.createCipheriv)(d, t, c);
+const f = Buffer.concat([ u.update(JSON.stringify(s), "utf8"), u.final() ]);
+const m = a.join(i, c.toString("hex"));
+(0, r.writeFileSync)(m, Buffer.concat([ c, u.getAuthTag(), f ]), {
 mode: 384,
 flag: "wx"
 });
 }
-const f = "known-secrets";
-const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+const p = "known-secrets";
+const h = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
 async function keyOf({env: e, job: t}) {
 return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
 }
@@ -1804,14 +1821,14 @@ throw e;
 function open(e, t) {
 try {
 const n = (0, i.b)(e, {
-maxBytes: u
+maxBytes: f
 });
 if (n === undefined) return [];
-const r = (0, o.createDecipheriv)(c, t, n.subarray(0, d), {
-authTagLength: l
+const r = (0, o.createDecipheriv)(d, t, n.subarray(0, l), {
+authTagLength: u
 });
-r.setAuthTag(n.subarray(d, d + l));
-const a = Buffer.concat([ r.update(n.subarray(d + l)), r.final() ]);
+r.setAuthTag(n.subarray(l, l + u));
+const a = Buffer.concat([ r.update(n.subarray(l + u)), r.final() ]);
 return JSON.parse(a.toString("utf8"));
 } catch {
 return [];
@@ -1893,7 +1910,7 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 if ((await o(e)).store === "none") return;
 const a = await e.artifactStore();
 const i = await e.job();
@@ -1913,7 +1930,7 @@ const t = await e.ledger();
 const o = await t.lines();
 const r = o.some(({kind: e}) => e === "end");
 if (!r && e.context.attempt <= 1) return [];
-const {readEarlier: s} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
+const {readEarlier: s} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
 const i = await (0, a.s)(t, (await s(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
@@ -1951,9 +1968,12 @@ return undefined;
 }
 },
 9113: (e, t, n) => {
+n.r(t);
 n.d(t, {
+collectWorkflows: () => collectWorkflows,
 jobsNamed: () => jobsNamed,
-readRunWorkflows: () => readRunWorkflows
+readRunWorkflows: () => readRunWorkflows,
+workflowFileOf: () => workflowFileOf
 });
 var o = n(73024);
 var r = n(76760);
@@ -2104,7 +2124,7 @@ return await fromApi(e, i);
 l ??= e;
 }
 if (c && !d) {
-const {readIfThere: e} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 85799));
 const t = e(r.join(s, i.path), a.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
@@ -2112,7 +2132,7 @@ throw l;
 };
 }
 async function fromRepository(e, {ref: t, path: o}) {
-const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const l = r.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = s.open(e.context.workspace, l, e.cancel);
@@ -2156,32 +2176,6 @@ n /= 1024;
 o += 1;
 }
 return `${n < 10 && o > 0 ? n.toFixed(1) : Math.round(n)} ${t[o]}`;
-}
-},
-80959: (e, t, n) => {
-n.d(t, {
-LL: () => maskerFor
-});
-var o = n(70032);
-const r = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const s = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(e, t) {
-for (const [n, o] of Object.entries(t)) {
-if (o === undefined) continue;
-if (isSecretName(n) && !s.test(o)) e.add(o);
-const t = i.exec(o)?.[1];
-if (t !== undefined) e.add(t);
-}
-}
-function maskerFor(e) {
-const t = (0, o.a)();
-learnSecrets(t, e);
-return t;
-}
-function isSecretName(e) {
-return r.test(e) && !a.test(e);
 }
 }
 };

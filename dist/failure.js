@@ -6122,7 +6122,7 @@ if (a) e.stage = a;
 }
 async function fastForward(A, e, t, r) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(A, e.stage);
 e.fastForwarded = await i(A, e.stage, r) !== undefined;
 }
@@ -6155,7 +6155,7 @@ e.probes = u(A, r);
 }
 async function uploadBefore(A, {lane: e, stage: t}) {
 if (!t) return;
-const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
 const s = o(A.inputs, e);
 if (s === "never") return;
 await A.bestEffort("Starting the upload", async () => {
@@ -6166,7 +6166,7 @@ if (s === "before") await i(A);
 async function resume(A, e) {
 const {stage: t, before: r, probes: i} = e;
 if (!t || !r || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
 e.resumed = await o(A, t, r, i);
 }
 },
@@ -6722,7 +6722,7 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const r = await A.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, t.identity.jobKey, e - 1);
 if (o.length === 0) return;
 const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909));

@@ -918,7 +918,7 @@ await s.close();
 }
 }
 async function openZip(t) {
-const {default: e} = await Promise.all([ s.e(663), s.e(317), s.e(811), s.e(112), s.e(164), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+const {default: e} = await Promise.all([ s.e(663), s.e(317), s.e(811), s.e(223), s.e(164), s.e(217) ]).then(s.t.bind(s, 20663, 19));
 return new Promise((s, n) => {
 e.open(t, {
 lazyEntries: true,

@@ -1387,7 +1387,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
 const {stage: a, probes: c, lane: l, before: u} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(a, s, i?.failure, c, o);
 if (r !== undefined) await a.update({
 interrupted: true
@@ -1937,8 +1937,8 @@ return s;
 throw cannotStart(e, t);
 }
 }
-var I = n(62403);
-var R = n(3414);
+var R = n(62403);
+var I = n(3414);
 var A = n(96327);
 const L = 2 ** 31 - 1;
 class Deadlines {
@@ -2018,8 +2018,8 @@ ms: e
 }
 const B = 10;
 class Sink {
-#I;
 #R;
+#I;
 #A;
 #L=false;
 #B=false;
@@ -2027,10 +2027,10 @@ class Sink {
 constructor(e, t = {
 atStart: true
 }) {
-this.#I = e;
-this.#R = t;
+this.#R = e;
+this.#I = t;
 if (process.platform !== "win32") this.#A = [ process.stdout, process.stderr ].find(t => t === e);
-e.on("error", this.#F).on("drain", this.#j);
+e.on("error", this.#j).on("drain", this.#F);
 }
 get full() {
 return this.#B;
@@ -2040,9 +2040,9 @@ this.#_ = e;
 }
 write(e) {
 if (e.length === 0 || this.#L) return;
-this.#R.atStart = e[e.length - 1] === B;
+this.#I.atStart = e[e.length - 1] === B;
 const t = e.subarray(this.#D(e));
-if (t.length > 0 && !this.#I.write(Buffer.from(t))) this.#B = true;
+if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#B = true;
 }
 #D(e) {
 let t = 0;
@@ -2056,21 +2056,21 @@ if ((0, f.$N)(e) !== "EAGAIN") this.#L = true;
 return this.#L ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#R.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#I.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#R.atStart) this.write(Buffer.from("\n"));
+if (!this.#I.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#I.off("error", this.#F).off("drain", this.#j);
+this.#R.off("error", this.#j).off("drain", this.#F);
 }
-#j=() => {
+#F=() => {
 this.#B = false;
 this.#_?.();
 };
-#F=() => {
+#j=() => {
 this.#L = true;
-this.#j();
+this.#F();
 };
 }
 function openSinks(e) {
@@ -2091,23 +2091,23 @@ const [n, s] = [ (0, u.fstatSync)(e.fd), (0, u.fstatSync)(t.fd) ];
 return n.ino === s.ino && n.dev === s.dev;
 }
 const _ = 10;
-const F = 13;
-const j = 35;
+const j = 13;
+const F = 35;
 const D = 58;
-const G = /[\x80-\xff]/;
-const U = Buffer.from("::");
+const U = /[\x80-\xff]/;
+const G = Buffer.from("::");
 const K = Buffer.from("##[");
 const W = Buffer.alloc(0);
 const z = 256;
 const H = 1024 * 1024;
 const V = 16;
 class CommandLines {
-#G;
-#U=W;
+#U;
+#G=W;
 #K=0;
 #W=W;
 constructor(e) {
-this.#G = e;
+this.#U = e;
 }
 push(e) {
 let t = 0;
@@ -2121,56 +2121,56 @@ if (this.#K > 0) this.#J(this.#q(), W);
 #H(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
 if (n === t) return this.#V(e, t, e.length);
-if (e.indexOf(U, t) < 0 && e.indexOf(K, t) < 0) {
-this.#G.text(e.subarray(t, n));
+if (e.indexOf(G, t) < 0 && e.indexOf(K, t) < 0) {
+this.#U.text(e.subarray(t, n));
 return n;
 }
 const s = e.toString("latin1", t, n);
 const r = this.#X(s, e.subarray(t, n));
-if (r < s.length) this.#G.text(e.subarray(t + r, n));
+if (r < s.length) this.#U.text(e.subarray(t + r, n));
 return n;
 }
 #X(e, t) {
 let n = 0;
-let s = this.#G.pattern();
+let s = this.#U.pattern();
 s.lastIndex = 0;
 for (let r = s.exec(e); r !== null; r = s.exec(e)) {
 const {index: i} = r;
 const o = s.lastIndex;
-const a = e.charCodeAt(i) === j ? i : indentStart(e, i);
+const a = e.charCodeAt(i) === F ? i : indentStart(e, i);
 if (a < 0 || a === i && isLater(e, a)) {
 s.lastIndex = i + 2;
 continue;
 }
 const c = a === i ? r[0] : e.slice(a, o);
-const l = G.test(c) ? t.toString("utf8", a, o) : c;
-const u = this.#G.answer(l);
+const l = U.test(c) ? t.toString("utf8", a, o) : c;
+const u = this.#U.answer(l);
 if (u !== "unchanged") {
 const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
-this.#G.text(t.subarray(n, a));
-this.#G.replace(u, t.subarray(o, s));
+this.#U.text(t.subarray(n, a));
+this.#U.replace(u, t.subarray(o, s));
 n = s;
 }
-s = this.#G.pattern();
+s = this.#U.pattern();
 s.lastIndex = o;
 }
 return n;
 }
 #J(e, t) {
-const n = this.#G.answer(e.toString("utf8"));
+const n = this.#U.answer(e.toString("utf8"));
 if (n !== "unchanged") {
-this.#G.replace(n, t);
+this.#U.replace(n, t);
 return;
 }
-this.#G.text(e);
-if (t.length > 0) this.#G.text(t);
+this.#U.text(e);
+if (t.length > 0) this.#U.text(t);
 }
 #V(e, t, n) {
 const s = e.subarray(0, n);
 const r = this.#Y(s, t);
 if (r > t) {
 const e = s.subarray(t, r);
-this.#G.text(e);
+this.#U.text(e);
 this.#W = indentAfter(this.#W, e);
 }
 if (r === s.length) return r;
@@ -2186,32 +2186,32 @@ const n = nextBreak(e, t);
 this.#Z(e.subarray(t, n < 0 ? e.length : n));
 if (n >= 0) return this.#Q(this.#q(), e, n);
 if (this.#K > H) {
-this.#G.text(this.#q());
+this.#U.text(this.#q());
 this.#W = undefined;
-} else if (!mayBeCommand(this.#U.subarray(0, this.#K))) {
+} else if (!mayBeCommand(this.#G.subarray(0, this.#K))) {
 this.push(this.#q());
 }
 return e.length;
 }
 #Q(e, t, n) {
-const s = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
+const s = t[n] === j && t[n + 1] === _ ? n + 2 : n + 1;
 this.#W = W;
 this.#J(e, t.subarray(n, s));
 return s;
 }
 #Z(e) {
 const t = this.#K + e.length;
-if (t > this.#U.length) {
-const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#U.length, 256));
-this.#U.copy(e, 0, 0, this.#K);
-this.#U = e;
+if (t > this.#G.length) {
+const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#G.length, 256));
+this.#G.copy(e, 0, 0, this.#K);
+this.#G = e;
 }
-e.copy(this.#U, this.#K);
+e.copy(this.#G, this.#K);
 this.#K = t;
 }
 #q() {
-const e = this.#U.subarray(0, this.#K);
-this.#U = W;
+const e = this.#G.subarray(0, this.#K);
+this.#G = W;
 this.#K = 0;
 return e;
 }
@@ -2219,7 +2219,7 @@ return e;
 const n = findForm(K, e, t);
 let s = t;
 for (let r = 0; r < V; r += 1) {
-s = findForm(U, e, s);
+s = findForm(G, e, s);
 if (s >= n) return n;
 const r = lastBreak(e, t, s) + 1;
 if (this.#ee(e, t, r, s)) return s;
@@ -2231,7 +2231,7 @@ let s = r;
 while (isSpaceOrTab(e[s])) s += 1;
 const i = e[s] === D ? s + 1 >= e.length || e[s + 1] === D : isWide(e[s]);
 if (!i) continue;
-s = findForm(U, e, s);
+s = findForm(G, e, s);
 if (s < n && this.#ee(e, t, lastBreak(e, t, s) + 1, s)) return s;
 }
 return n;
@@ -2247,17 +2247,17 @@ function indentStart(e, t) {
 let n = t;
 for (;n > 0; n -= 1) {
 const t = e.charCodeAt(n - 1);
-if (t === _ || t === F) break;
+if (t === _ || t === j) break;
 if (t !== 32 && t !== 9 && !isWide(t)) return -1;
 }
 return n;
 }
 function isLater(e, t) {
-if (e.charCodeAt(t) !== j) return false;
+if (e.charCodeAt(t) !== F) return false;
 for (let n = t - 1; n >= 0; n -= 1) {
 const t = e.charCodeAt(n);
-if (t === _ || t === F) return false;
-if (t === j && e.startsWith("##[", n)) return true;
+if (t === _ || t === j) return false;
+if (t === F && e.startsWith("##[", n)) return true;
 }
 return false;
 }
@@ -2271,7 +2271,7 @@ if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
 return t.length;
 }
 function mayBeCommand(e) {
-return [ U, K ].some(t => {
+return [ G, K ].some(t => {
 const n = Math.min(t.length, e.length);
 return e.subarray(0, n).equals(t.subarray(0, n));
 });
@@ -2280,22 +2280,22 @@ function isSpaceOrTab(e) {
 return e === 32 || e === 9;
 }
 function isWide(e) {
-return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== F);
+return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== j);
 }
 function endOfLine(e, t) {
 const n = nextBreak(e, t);
 if (n < 0) return e.length;
-return e[n] === F && e[n + 1] === _ ? n + 2 : n + 1;
+return e[n] === j && e[n + 1] === _ ? n + 2 : n + 1;
 }
 function nextBreak(e, t) {
 for (let n = t; n < e.length; n += 1) {
-if (e[n] === _ || e[n] === F) return n;
+if (e[n] === _ || e[n] === j) return n;
 }
 return -1;
 }
 function lastBreak(e, t, n) {
 for (let s = n - 1; s >= t; s -= 1) {
-if (e[s] === _ || e[s] === F) return s;
+if (e[s] === _ || e[s] === j) return s;
 }
 return t - 1;
 }
@@ -2921,8 +2921,8 @@ const ve = 1500;
 const xe = 256 * 1024;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const s = (0, R.hi)(e.folder);
-const r = (0, R.Bs)(s);
+const s = (0, I.hi)(e.folder);
+const r = (0, I.Bs)(s);
 const i = t.now();
 const o = t.monotonic();
 const a = await launchScript(e, r);
@@ -2938,7 +2938,7 @@ const u = await untilOver(e, l);
 const d = t.monotonic() - o;
 const f = u.status.exitCode !== 0 || u.limit !== undefined || u.cancelled;
 await n.drain(f);
-const p = (0, R.zX)(s);
+const p = (0, I.zX)(s);
 const h = !f && p.problems.length === 0 && n.commands.problems.length === 0;
 const y = h ? {
 survivors: [],
@@ -3022,7 +3022,7 @@ cancelled: false
 };
 let l;
 if ("limit" in c) {
-s.say(`rerail ends this try: "${c.limit.name}" (${(0, I.a3)(c.limit.ms)}) is over.`);
+s.say(`rerail ends this try: "${c.limit.name}" (${(0, R.a3)(c.limit.ms)}) is over.`);
 l = await (0, m.Hk)(t, "SIGINT");
 } else {
 const e = Math.max(0, i.terminateMs - ve);
@@ -3201,18 +3201,18 @@ return "rerail could not prepare another try";
 if (!l.again) return l.why;
 const u = blockedReason(l.waitMs);
 if (u !== undefined) return u;
-const d = l.waitMs > 0 ? `in ${(0, I.a3)(l.waitMs)}` : "now";
+const d = l.waitMs > 0 ? `in ${(0, R.a3)(l.waitMs)}` : "now";
 n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${l.why}`);
 await n.clock.sleep(l.waitMs, o);
 return o.aborted ? Te : l;
 }
 function tooLong(e) {
 if (e <= Ee) return undefined;
-return `another try would have to wait ${(0, I.a3)(e)}, which is longer than ${(0, 
-I.a3)(Ee)}`;
+return `another try would have to wait ${(0, R.a3)(e)}, which is longer than ${(0, 
+R.a3)(Ee)}`;
 }
 function tooLate(e) {
-return e && `another try could not end within "${e.name}" (${(0, I.a3)(e.ms)})`;
+return e && `another try could not end within "${e.name}" (${(0, R.a3)(e.ms)})`;
 }
 function forget(e) {
 try {
@@ -3225,7 +3225,7 @@ force: true
 function publish({request: e, ports: t, sinks: n}, {contents: s}) {
 for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, A.fE)("error", e));
 try {
-(0, R.Q3)(s, e.files);
+(0, I.Q3)(s, e.files);
 } catch (e) {
 throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
 f.bD)(e)}. Free some space on the machine.`, {
@@ -3296,7 +3296,7 @@ return t;
 async function timedFor(e, t) {
 if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 47398));
+const {timedCheckpoints: s} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 47398));
 return s(e, t);
 });
 }
@@ -3356,6 +3356,7 @@ force: true
 }
 async function guard(e) {
 await e.bestEffort("Recalling what is secret", () => (0, o.recallSecrets)(e));
+await e.bestEffort("Reading which values are secret", () => (0, o.j)(e));
 const t = await guardScript(e);
 await e.bestEffort("Noting what is secret", () => (0, o.z)(e));
 return t;
@@ -3471,7 +3472,7 @@ if (c) t.stage = c;
 }
 async function fastForward(e, t, s, r) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
 t.fastForwarded = await i(e, t.stage, r) !== undefined;
 }
@@ -3504,7 +3505,7 @@ t.probes = f(e, r);
 }
 async function uploadBefore(e, {lane: t, stage: s}) {
 if (!s) return;
-const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
 const a = o(e.inputs, t);
 if (a === "never") return;
 await e.bestEffort("Starting the upload", async () => {
@@ -3515,7 +3516,7 @@ if (a === "before") await i(e);
 async function resume(e, t) {
 const {stage: s, before: r, probes: i} = t;
 if (!s || !r || !i || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
 t.resumed = await o(e, s, r, i);
 }
 },
@@ -3644,6 +3645,7 @@ jobName: e.context.job
 },
 38356: (e, t, n) => {
 n.d(t, {
+j: () => learnWorkflowSecrets,
 recallSecrets: () => recallSecrets,
 z: () => shareSecrets
 });
@@ -3652,40 +3654,55 @@ var r = n(73024);
 var i = n(76760);
 var o = n(19473);
 var a = n(19119);
-const c = "aes-256-gcm";
-const l = 12;
-const u = 16;
-const d = 4 * 1024 * 1024;
+var c = n(80959);
+const l = "aes-256-gcm";
+const u = 12;
+const d = 16;
+const f = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = i.join((await e.job()).folder, f);
+const n = i.join((await e.job()).folder, p);
 for (const s of namesIn(n)) {
 for (const r of open(i.join(n, s), t)) e.masker.add(r);
+}
+}
+async function learnWorkflowSecrets(e) {
+const {env: t, context: s, masker: r} = e;
+if (s.workflowRef === undefined || s.job === undefined) return;
+const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const l = await o(e);
+if (!l) return;
+const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
+for (const {workflow: e, job: n} of i(l, s.job)) {
+for (const s of a(e, n, {
+env: t,
+input
+})) if (!(0, c.CU)(s)) r.add(s);
 }
 }
 async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = new Set(p.map(t => e.env[t]));
+const n = new Set(h.map(t => e.env[t]));
 const o = e.masker.values().filter(e => !n.has(e));
 if (o.length === 0) return;
-const a = i.join((await e.job()).folder, f);
+const a = i.join((await e.job()).folder, p);
 (0, r.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
-const u = (0, s.randomBytes)(l);
-const d = (0, s.createCipheriv)(c, t, u);
-const h = Buffer.concat([ d.update(JSON.stringify(o), "utf8"), d.final() ]);
-const m = i.join(a, u.toString("hex"));
-(0, r.writeFileSync)(m, Buffer.concat([ u, d.getAuthTag(), h ]), {
+const c = (0, s.randomBytes)(u);
+const d = (0, s.createCipheriv)(l, t, c);
+const f = Buffer.concat([ d.update(JSON.stringify(o), "utf8"), d.final() ]);
+const m = i.join(a, c.toString("hex"));
+(0, r.writeFileSync)(m, Buffer.concat([ c, d.getAuthTag(), f ]), {
 mode: 384,
 flag: "wx"
 });
 }
-const f = "known-secrets";
-const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+const p = "known-secrets";
+const h = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
 async function keyOf({env: e, job: t}) {
 return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
 }
@@ -3700,14 +3717,14 @@ throw e;
 function open(e, t) {
 try {
 const n = (0, a.b)(e, {
-maxBytes: d
+maxBytes: f
 });
 if (n === undefined) return [];
-const r = (0, s.createDecipheriv)(c, t, n.subarray(0, l), {
-authTagLength: u
+const r = (0, s.createDecipheriv)(l, t, n.subarray(0, u), {
+authTagLength: d
 });
-r.setAuthTag(n.subarray(l, l + u));
-const i = Buffer.concat([ r.update(n.subarray(l + u)), r.final() ]);
+r.setAuthTag(n.subarray(u, u + d));
+const i = Buffer.concat([ r.update(n.subarray(u + d)), r.final() ]);
 return JSON.parse(i.toString("utf8"));
 } catch {
 return [];

@@ -306,13 +306,13 @@ return r;
 (() => {
 __nccwpck_require__.u = e => ({
 51: "failure",
-112: "shared",
-143: "shared-b",
-164: "shared-c",
+143: "shared",
+164: "shared-b",
 165: "step",
-193: "shared-d",
+193: "shared-c",
 213: "checkpoint",
 217: "commands",
+223: "shared-d",
 235: "capture",
 317: "shared-e",
 326: "github",
@@ -410,8 +410,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, o.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
 env: r,
 dist: e
@@ -420,8 +420,8 @@ dist: e
 
 async function main(e) {
 const r = (0, o.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {runStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {runStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
 env: r,
 dist: e
@@ -430,8 +430,8 @@ dist: e
 
 async function post(e) {
 const r = (0, o.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
 env: r,
 dist: e
@@ -440,7 +440,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, o.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(811), __nccwpck_require__.e(112), __nccwpck_require__.e(164), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(811), __nccwpck_require__.e(223), __nccwpck_require__.e(164), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e
@@ -448,7 +448,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(439), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(439), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

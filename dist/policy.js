@@ -3,6 +3,104 @@ export const id = 477;
 export const ids = [ 477 ];
 
 export const modules = {
+60470: (e, t, a) => {
+a.r(t);
+a.d(t, {
+align: () => align,
+secretValues: () => secretValues
+});
+const r = /\$\{\{([\s\S]*?)\}\}/g;
+const n = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const i = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
+function secretValues({env: e}, t, a) {
+const r = [ e, t.env, ...t.steps.map(e => e.env) ];
+const s = carrierNames(r, t.steps);
+const isSecret = e => n.test(e) || refersTo(e, s);
+const i = [];
+for (const e of s) {
+const t = a.env[e];
+if (t === undefined) continue;
+const n = r.flatMap(t => t[e] ?? []);
+const s = n.flatMap(e => align(e, t, isSecret) ?? []);
+i.push(...s.length > 0 ? s : [ t ]);
+}
+for (const {with: e} of t.steps) {
+for (const [t, r] of Object.entries(e)) {
+if (!hasSecret(r, isSecret)) continue;
+const e = a.input(t);
+if (e !== undefined) i.push(...align(r, e, isSecret) ?? []);
+}
+}
+return [ ...new Set(i) ];
+}
+function carrierNames(e, t) {
+const a = new Set;
+for (const {run: e, with: r} of t) {
+for (const t of [ e, r.run ]) {
+for (const [, e = ""] of (t ?? "").matchAll(i)) a.add(e);
+}
+}
+const isSecret = e => n.test(e) || refersTo(e, a);
+for (let t = -1; t !== a.size; ) {
+t = a.size;
+for (const t of e) {
+for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) a.add(e);
+}
+}
+return a;
+}
+const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, a]) => t.has(e ?? a ?? ""));
+const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
+function align(e, t, a = e => n.test(e)) {
+const {literals: r, secret: s} = partsOf(e.trim(), a);
+const i = t.trim();
+const o = [ fromTheLeft(r, i), fromTheRight(r, i) ];
+if (o.some(e => e === undefined)) return undefined;
+const c = o.flatMap(e => (e ?? []).filter((e, t) => s[t]));
+return [ ...new Set(c.filter(e => e !== "")) ];
+}
+function partsOf(e, t) {
+const a = [];
+const n = [];
+let s = 0;
+for (const i of e.matchAll(r)) {
+const r = e.slice(s, i.index);
+s = i.index + i[0].length;
+const o = t(i[1] ?? "");
+if (r === "" && n.length > 0) {
+n[n.length - 1] ||= o;
+continue;
+}
+a.push(r);
+n.push(o);
+}
+return {
+literals: [ ...a, e.slice(s) ],
+secret: n
+};
+}
+function fromTheLeft(e, t) {
+const a = e.at(-1) ?? "";
+const [r = ""] = e;
+if (e.length === 1) return t === r ? [] : undefined;
+if (!t.startsWith(r) || !t.endsWith(a) || t.length < r.length + a.length) return undefined;
+const n = t.length - a.length;
+const s = [];
+let i = r.length;
+for (const a of e.slice(1, -1)) {
+const e = t.indexOf(a, i);
+if (e < 0 || e + a.length > n) return undefined;
+s.push(t.slice(i, e));
+i = e + a.length;
+}
+return [ ...s, t.slice(i, n) ];
+}
+function fromTheRight(e, t) {
+const reverse = e => e.split("").reverse().join("");
+return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse();
+}
+},
 34646: (e, t, a) => {
 a.d(t, {
 OG: () => r,
@@ -10,13 +108,13 @@ hM: () => parseWorkflow,
 t6: () => parseCompositeAction
 });
 const r = 1e6;
-const s = 1e3;
 const n = 1e3;
+const s = 1e3;
 const i = 100;
 async function parseWorkflow(e, t) {
 const a = await parseYaml(e);
 if (!isMap(a) || !isMap(a.jobs)) return undefined;
-const r = Object.entries(a.jobs).slice(0, s);
+const r = Object.entries(a.jobs).slice(0, n);
 return {
 path: t,
 env: textsOf(a.env),
@@ -59,7 +157,7 @@ secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
 steps: stepsOf(t.steps)
 };
 }
-const stepsOf = e => Array.isArray(e) ? e.slice(0, n).filter(isMap).map(stepOf) : [];
+const stepsOf = e => Array.isArray(e) ? e.slice(0, s).filter(isMap).map(stepOf) : [];
 const stepOf = e => ({
 ...some("id", e.id),
 ...some("name", e.name),
@@ -92,20 +190,20 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !
 },
 93711: (e, t, a) => {
 a.d(t, {
-R: () => n,
+R: () => s,
 chooseLane: () => chooseLane
 });
 var r = a(14152);
-var s = a(62403);
-const n = {
+var n = a(62403);
+const s = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
 };
 const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
 const o = 3;
-const p = 10;
-const c = {
+const c = 10;
+const p = {
 paths: 300,
 lines: 1e4
 };
@@ -133,39 +231,39 @@ by: `policy:${t + 1}`
 }
 return undefined;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: a, labels: s}, n) {
-const {jobName: i, changedPaths: o = [], labels: p = []} = n;
-const c = [];
+function reasonFor({jobs: e, onlyPaths: t, paths: a, labels: n}, s) {
+const {jobName: i, changedPaths: o = [], labels: c = []} = s;
+const p = [];
 if (e) {
 const t = i === undefined ? undefined : e.find(e => (0, r.Hj)(e, i));
 if (t === undefined) return undefined;
-c.push(`the job's name fits "${t}"`);
+p.push(`the job's name fits "${t}"`);
 }
 if (t) {
 if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
-c.push(`the change touches nothing but ${t.join(", ")}`);
+p.push(`the change touches nothing but ${t.join(", ")}`);
 }
 if (a) {
 const e = o.find((0, r.fU)(a));
 if (e === undefined) return undefined;
-c.push(`the change touches ${e}`);
+p.push(`the change touches ${e}`);
 }
-if (s) {
-const e = s.find(e => p.includes(e));
+if (n) {
+const e = n.find(e => c.includes(e));
 if (e === undefined) return undefined;
-c.push(`the pull request has the label "${e}"`);
+p.push(`the pull request has the label "${e}"`);
 }
-return c.length === 0 ? "the policy sends everything else there" : c.join(" and ");
+return p.length === 0 ? "the policy sends everything else there" : p.join(" and ");
 }
 function byDuration({durationsMs: e = []}) {
-const t = e.slice(0, p);
+const t = e.slice(0, c);
 if (t.length < o) return undefined;
 const a = medianOf(t);
-if (a < n.DOCS) return undefined;
-const r = a < n.STANDARD ? "STANDARD" : "HEAVY";
+if (a < s.DOCS) return undefined;
+const r = a < s.STANDARD ? "STANDARD" : "HEAVY";
 return {
 lane: r,
-why: `the job's last ${t.length} green runs took ${(0, s.a3)(a)} (median)`,
+why: `the job's last ${t.length} green runs took ${(0, n.a3)(a)} (median)`,
 by: "duration"
 };
 }
@@ -177,14 +275,14 @@ why: "the change touches documents only",
 by: "change"
 };
 }
-if ((e?.length ?? 0) > c.paths) {
+if ((e?.length ?? 0) > p.paths) {
 return {
 lane: "HEAVY",
 why: `the change touches ${e?.length} files`,
 by: "change"
 };
 }
-if ((t ?? 0) > c.lines) {
+if ((t ?? 0) > p.lines) {
 return {
 lane: "HEAVY",
 why: `the change has ${t} lines`,
@@ -219,8 +317,8 @@ function lastMatch(e, t) {
 const a = e.map(compile);
 return e => {
 let r = false;
-for (const {negated: s, alternatives: n} of a) {
-if (r === s && n.some(a => t(walk(a, e)))) r = !s;
+for (const {negated: n, alternatives: s} of a) {
+if (r === n && s.some(a => t(walk(a, e)))) r = !n;
 }
 return r;
 };
@@ -241,7 +339,7 @@ character: e
 return walk(a, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const s = 256;
+const n = 256;
 function compile(e) {
 const t = e.startsWith("!");
 const a = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
@@ -255,37 +353,37 @@ alternatives: expandBraces(a, e).map(tokenise)
 }
 function expandBraces(e, t) {
 const a = e.indexOf("{");
-const n = a < 0 ? undefined : splitBraces(e, a);
-if (!n) return [ e ];
-const i = expandBraces(n.rest, t);
-const o = n.inner.flatMap(e => expandBraces(e, t));
-if (o.length * i.length > s) {
-throw new r.yo(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
+const s = a < 0 ? undefined : splitBraces(e, a);
+if (!s) return [ e ];
+const i = expandBraces(s.rest, t);
+const o = s.inner.flatMap(e => expandBraces(e, t));
+if (o.length * i.length > n) {
+throw new r.yo(`Pattern "${t}" is wrong: it has over ${n} alternatives. Split it.`);
 }
 return o.flatMap(t => i.map(r => e.slice(0, a) + t + r));
 }
 function splitBraces(e, t) {
 const a = [];
 let r = 0;
-let s = t + 1;
-for (let n = t; n < e.length; n++) {
-const t = e[n];
+let n = t + 1;
+for (let s = t; s < e.length; s++) {
+const t = e[s];
 if (t === "{") r++;
 if (t === "}") r--;
 if (r === 0 || r === 1 && t === ",") {
-a.push(e.slice(s, n));
-s = n + 1;
+a.push(e.slice(n, s));
+n = s + 1;
 }
 if (r === 0) return {
 inner: a,
-rest: e.slice(n + 1)
+rest: e.slice(s + 1)
 };
 }
 return undefined;
 }
-const n = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 function tokenise(e) {
-return Array.from(e.matchAll(n)).flatMap(([e]) => {
+return Array.from(e.matchAll(s)).flatMap(([e]) => {
 if (e === "**/") return [ {
 kind: "folders"
 }, {
@@ -309,7 +407,7 @@ character: e
 function parseSet(e) {
 const t = /^[!^]/.test(e);
 const a = [];
-for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) a.push([ r, s ?? r ]);
+for (const [, r = "", n] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) a.push([ r, n ?? r ]);
 return {
 kind: "set",
 ranges: a,
@@ -319,35 +417,35 @@ negated: t
 function walk(e, t) {
 const a = new Int32Array(e.length + 1);
 let r = [];
-let s = 1;
+let n = 1;
 const enter = (t, r) => {
-if (a[r] === s) return;
-a[r] = s;
+if (a[r] === n) return;
+a[r] = n;
 t.push(r);
-const n = e[r]?.kind;
-if (n === "some" || n === "deep") enter(t, r + 1);
-if (n === "folders") enter(t, r + 2);
+const s = e[r]?.kind;
+if (s === "some" || s === "deep") enter(t, r + 1);
+if (s === "folders") enter(t, r + 2);
 };
 enter(r, 0);
-let n = false;
+let s = false;
 for (const a of t) {
-s++;
-n ||= a === "/" && r.includes(e.length);
+n++;
+s ||= a === "/" && r.includes(e.length);
 const t = [];
-for (const s of r) {
-const r = advance(e[s], a, s);
+for (const n of r) {
+const r = advance(e[n], a, n);
 if (r >= 0) enter(t, r);
 }
 if (t.length === 0) return {
 ends: false,
-passes: n,
+passes: s,
 alive: false
 };
 r = t;
 }
 return {
 ends: r.includes(e.length),
-passes: n,
+passes: s,
 alive: r.some(t => t < e.length)
 };
 }
@@ -383,19 +481,19 @@ return -1;
 56221: (e, t, a) => {
 a.d(t, {
 W: () => o,
-z: () => p
+z: () => c
 });
 var r = a(93711);
-const s = 6e4;
-const n = 60 * s;
-const i = 24 * n;
+const n = 6e4;
+const s = 60 * n;
+const i = 24 * s;
 const o = [ {
 lane: "DOCS",
 onlyPaths: [ "docs/**", "**/*.md" ],
 budgetMs: r.R.DOCS,
 checkpoint: "auto"
 } ];
-const p = {
+const c = {
 mode: "observe",
 lanes: o,
 plans: {},
@@ -423,7 +521,7 @@ retentionMs: 3 * i
 },
 circuitBreaker: {
 runs: 10,
-withinMs: 30 * s
+withinMs: 30 * n
 }
 },
 triggers: [],
@@ -466,11 +564,11 @@ isValid: () => isValid,
 policyInForce: () => policyInForce
 });
 var r = a(19473);
-var s = a(56221);
-var n = a(58579);
+var n = a(56221);
+var s = a(58579);
 var i = a(14878);
 function tighten(e, t) {
-const {reruns: a, storage: r, circuitBreaker: s} = e.budgets;
+const {reruns: a, storage: r, circuitBreaker: n} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -485,8 +583,8 @@ budgets: {
 reruns: least(a, t.budgets.reruns),
 storage: least(r, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(s.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(s.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(n.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(n.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -541,12 +639,12 @@ return a === undefined || a === "allow" && e.secrets === undefined ? {} : {
 secrets: a
 };
 }
-const p = [ "issue", "pr", "push" ];
+const c = [ "issue", "pr", "push" ];
 function tightenRollback(e, t) {
 return {
 ...e,
 branches: common(e.branches, t.branches),
-mode: p.find(a => a === e.mode || a === t.mode) ?? e.mode,
+mode: c.find(a => a === e.mode || a === t.mode) ?? e.mode,
 exempt: {
 authors: union(e.exempt.authors, t.exempt.authors),
 paths: union(e.exempt.paths, t.exempt.paths),
@@ -564,32 +662,32 @@ environments: common(e.environments, t.environments)
 function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, a]) => [ e, Math.min(a, t[e]) ]));
 }
-const c = {
-policy: s.z,
+const p = {
+policy: n.z,
 origin: "the defaults"
 };
 async function policyInForce({governing: e, unreadable: t, lastValid: a, copy: r}) {
-const s = [];
-const n = await read(r);
+const n = [];
+const s = await read(r);
 const i = await read(e);
 const o = i.problem === undefined ? {} : await read(a);
-let {policy: p, origin: l} = i.valid ?? o.valid ?? c;
+let {policy: c, origin: l} = i.valid ?? o.valid ?? p;
 if (i.problem) {
-const e = l === c.origin ? l : `the last valid revision (${l})`;
-s.push(`${i.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+const e = l === p.origin ? l : `the last valid revision (${l})`;
+n.push(`${i.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (n.problem) s.push(`${n.problem}\nrerail uses ${l}. It skips and reverts nothing.`);
-if (n.valid) {
-if (t !== undefined) s.push(unreadableWarning(t, n.valid.origin));
-p = tighten(p, n.valid.policy);
-l = `${l}, tightened by ${n.valid.origin}`;
+if (s.problem) n.push(`${s.problem}\nrerail uses ${l}. It skips and reverts nothing.`);
+if (s.valid) {
+if (t !== undefined) n.push(unreadableWarning(t, s.valid.origin));
+c = tighten(c, s.valid.policy);
+l = `${l}, tightened by ${s.valid.origin}`;
 }
-const d = i.problem !== undefined || n.problem !== undefined;
+const d = i.problem !== undefined || s.problem !== undefined;
 return {
-policy: d ? withoutRollback(p) : p,
+policy: d ? withoutRollback(c) : c,
 origin: l,
 isBroken: d,
-warnings: s
+warnings: n
 };
 }
 async function read(e) {
@@ -607,7 +705,7 @@ origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof n.p) return {
+if (e instanceof s.p) return {
 problem: (0, r.bD)(e)
 };
 throw e;
@@ -640,14 +738,14 @@ a.d(t, {
 p: () => PolicyError
 });
 var r = a(19473);
-const problemLine = ({file: e, line: t, column: a, key: r, text: s}) => `${e}:${t}:${a}: ${r === "" ? "" : `${r}: `}${s}`;
-const s = 20;
+const problemLine = ({file: e, line: t, column: a, key: r, text: n}) => `${e}:${t}:${a}: ${r === "" ? "" : `${r}: `}${n}`;
+const n = 20;
 class PolicyError extends r.yo {
 name="PolicyError";
 problems;
 constructor(e) {
-const t = e.slice(0, s).map(e => `- ${problemLine(e)}`);
-const a = e.length > s ? [ `- and ${e.length - s} more problems` ] : [];
+const t = e.slice(0, n).map(e => `- ${problemLine(e)}`);
+const a = e.length > n ? [ `- and ${e.length - n} more problems` ] : [];
 super(`The policy is not valid:\n${[ ...t, ...a ].join("\n")}`);
 this.problems = e;
 }
@@ -658,8 +756,8 @@ a.d(t, {
 readPolicy: () => readPolicy
 });
 var r = a(19473);
-var s = a(14152);
-var n = a(62403);
+var n = a(14152);
+var s = a(62403);
 var i = a(93711);
 var o = a(56221);
 function effectivePolicy(e, t) {
@@ -704,22 +802,22 @@ rules: t
 };
 }
 function laneOf(e, t) {
-const {jobs: a, paths: r, labels: s, "only-paths": n, budget: o, checkpoint: p = "auto"} = t;
-const c = laneName(e);
+const {jobs: a, paths: r, labels: n, "only-paths": s, budget: o, checkpoint: c = "auto"} = t;
+const p = laneName(e);
 return {
-lane: c,
-budgetMs: ms(o) ?? i.R[c],
-checkpoint: p,
+lane: p,
+budgetMs: ms(o) ?? i.R[p],
+checkpoint: c,
 ...defined({
 jobs: a,
 paths: r,
-onlyPaths: n,
-labels: s
+onlyPaths: s,
+labels: n
 })
 };
 }
-function planOf({strategy: e, tries: t, wait: a, scale: r, only: s, lanes: n = {}}) {
-const i = Object.entries(n).map(([e, t]) => [ laneName(e), t ]);
+function planOf({strategy: e, tries: t, wait: a, scale: r, only: n, lanes: s = {}}) {
+const i = Object.entries(s).map(([e, t]) => [ laneName(e), t ]);
 return {
 strategy: e,
 lanes: Object.fromEntries(i),
@@ -727,11 +825,11 @@ lanes: Object.fromEntries(i),
 tries: t,
 waitMs: ms(a),
 scale: r,
-only: s
+only: n
 })
 };
 }
-function triggerOf({metric: e, above: t, below: a, for: r, from: s, branches: n, do: i}) {
+function triggerOf({metric: e, above: t, below: a, for: r, from: n, branches: s, do: i}) {
 const o = {
 above: threshold(t),
 below: threshold(a)
@@ -742,8 +840,8 @@ do: i,
 ...defined({
 ...o,
 forMs: ms(r),
-from: s,
-branches: n
+from: n,
+branches: s
 })
 };
 }
@@ -781,7 +879,7 @@ withinMs: ms(e?.["circuit-breaker"]?.within) ?? r.withinMs
 };
 }
 function rollbackOf(e) {
-const {branches: t, mode: a, exempt: r, limits: s} = o.z.rollback;
+const {branches: t, mode: a, exempt: r, limits: n} = o.z.rollback;
 return {
 branches: e?.branches ?? t,
 mode: e?.mode ?? a,
@@ -790,9 +888,9 @@ exempt: {
 ...e?.exempt
 },
 limits: {
-ageMs: ms(e?.limits?.age) ?? s.ageMs,
-create: e?.limits?.create ?? s.create,
-push: e?.limits?.push ?? s.push
+ageMs: ms(e?.limits?.age) ?? n.ageMs,
+create: e?.limits?.create ?? n.create,
+push: e?.limits?.push ?? n.push
 },
 ...defined({
 probe: e?.probe,
@@ -817,17 +915,17 @@ escalateMs: (r.escalate ?? []).map(e => ms(e))
 }
 };
 }
-const p = 365 * 864e5;
-const ms = e => e === undefined ? undefined : (0, n.E9)(e, p);
+const c = 365 * 864e5;
+const ms = e => e === undefined ? undefined : (0, s.E9)(e, c);
 const days = e => e === undefined ? undefined : Number.parseInt(e, 10) * 864e5;
-const c = {
+const p = {
 KB: 1024,
 MB: 1024 ** 2,
 GB: 1024 ** 3
 };
 function bytes(e) {
 const t = e?.slice(-2) ?? "";
-return e === undefined ? undefined : Math.round(Number.parseFloat(e) * c[t]);
+return e === undefined ? undefined : Math.round(Number.parseFloat(e) * p[t]);
 }
 const laneName = e => e.toUpperCase();
 function defined(e) {
@@ -863,7 +961,7 @@ key: "cache"
 function checkValues(e, t) {
 for (const [a, r] of leaves(e, [])) {
 const e = a.filter(e => typeof e === "string").at(-1);
-if (d.has(String(e)) && typeof r === "string" && (0, n.E9)(r, p) === undefined) {
+if (d.has(String(e)) && typeof r === "string" && (0, s.E9)(r, c) === undefined) {
 t(a, `"${r}" is too long. Use at most 365d.`);
 }
 }
@@ -874,12 +972,12 @@ checkTriggers(e, t);
 const d = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
 function checkPaths(e, t) {
 const a = [ ...Object.entries(e.lanes ?? {}).flatMap(([e, t]) => [ [ [ "lanes", e, "paths" ], t.paths ], [ [ "lanes", e, "only-paths" ], t["only-paths"] ] ]), [ [ "rollback", "exempt", "paths" ], e.rollback?.exempt?.paths ], ...(e.cache ?? []).flatMap((e, t) => [ [ [ "cache", t, "paths" ], e.paths ], [ [ "cache", t, "key-files" ], e["key-files"] ] ]) ];
-for (const [e, n] of a) {
-for (const [a, i] of (n ?? []).entries()) {
+for (const [e, s] of a) {
+for (const [a, i] of (s ?? []).entries()) {
 try {
-(0, s.fU)([ i ]);
-} catch (s) {
-t([ ...e, a ], (0, r.bD)(s));
+(0, n.fU)([ i ]);
+} catch (n) {
+t([ ...e, a ], (0, r.bD)(n));
 }
 }
 }
@@ -887,33 +985,33 @@ t([ ...e, a ], (0, r.bD)(s));
 function checkPlans({plans: e = {}}, t) {
 for (const [a, r] of Object.entries(e)) {
 const e = [ r.strategy, ...Object.values(r.lanes ?? {}) ];
-const s = e.some(e => e === "RETRY" || e === "RESUME");
+const n = e.some(e => e === "RETRY" || e === "RESUME");
 for (const e of [ "tries", "wait", "scale", "only" ]) {
-if (r[e] === undefined || s) continue;
+if (r[e] === undefined || n) continue;
 t([ "plans", a, e ], `does nothing with strategy ${r.strategy}. Remove it, or use RETRY or RESUME.`);
 }
 }
 }
 function checkTriggers({triggers: e = []}, t) {
-for (const [a, {metric: r, from: s}] of e.entries()) {
-if (r === "quality-score" === (s !== undefined)) continue;
+for (const [a, {metric: r, from: n}] of e.entries()) {
+if (r === "quality-score" === (n !== undefined)) continue;
 if (r === "quality-score") t([ "triggers", a ], 'has no "from". Add it: `from: "quality.json#/score"`.'); else t([ "triggers", a, "from" ], `does nothing with metric ${r}. Remove it.`);
 }
 }
 function checkSupport(e, t) {
 for (const {key: a, except: r} of l) {
-for (const [s, n] of matching(e, a.split("."), [])) {
-if (r !== undefined && n === r) continue;
-t(s, "not supported yet: this version of rerail would ignore it. Remove this key.");
+for (const [n, s] of matching(e, a.split("."), [])) {
+if (r !== undefined && s === r) continue;
+t(n, "not supported yet: this version of rerail would ignore it. Remove this key.");
 }
 }
 }
 function matching(e, t, a) {
-const [r, ...s] = t;
+const [r, ...n] = t;
 if (r === undefined) return e === undefined ? [] : [ [ a, e ] ];
 if (typeof e !== "object" || e === null || Array.isArray(e)) return [];
-const n = r === "*" ? Object.keys(e) : Object.hasOwn(e, r) ? [ r ] : [];
-return n.flatMap(t => matching(e[t], s, [ ...a, t ]));
+const s = r === "*" ? Object.keys(e) : Object.hasOwn(e, r) ? [ r ] : [];
+return s.flatMap(t => matching(e[t], n, [ ...a, t ]));
 }
 function leaves(e, t) {
 if (typeof e !== "object" || e === null) return [ [ t, e ] ];
@@ -926,33 +1024,33 @@ const u = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
 const {compilePattern: r} = await Promise.all([ a.e(143), a.e(193), a.e(317), a.e(811), a.e(51) ]).then(a.bind(a, 18253));
-const s = new Set;
+const n = new Set;
 return e.flatMap((e, a) => {
-const n = [ "rules", a ];
-if (s.has(e.id)) t([ ...n, "id" ], `"${e.id}" is used twice. Give each rule its own id.`);
-s.add(e.id);
-const i = compile(e, r, e => t([ ...n, "pattern" ], e));
+const s = [ "rules", a ];
+if (n.has(e.id)) t([ ...s, "id" ], `"${e.id}" is used twice. Give each rule its own id.`);
+n.add(e.id);
+const i = compile(e, r, e => t([ ...s, "pattern" ], e));
 if (!i) return [];
-checkExamples(e, i, (e, a) => t([ ...n, ...e ], a));
+checkExamples(e, i, (e, a) => t([ ...s, ...e ], a));
 return [ ruleOf(e, i) ];
 });
 }
-function compile({pattern: e, "ignore-case": t = false}, a, s) {
+function compile({pattern: e, "ignore-case": t = false}, a, n) {
 try {
 return a(e, t);
 } catch (t) {
-s(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, r.bD)(t)}. Use RE2's syntax: no look-around, no back-references.`);
+n(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, r.bD)(t)}. Use RE2's syntax: no look-around, no back-references.`);
 return undefined;
 }
 }
 function checkExamples(e, t, a) {
-for (const [r, s] of e.examples.entries()) {
-if (t.test(s)) continue;
-a([ "examples", r ], `"${s.slice(0, 80)}" does not match the pattern. Change the pattern or the example.`);
+for (const [r, n] of e.examples.entries()) {
+if (t.test(n)) continue;
+a([ "examples", r ], `"${n.slice(0, 80)}" does not match the pattern. Change the pattern or the example.`);
 }
-for (const [r, s] of (e["counter-examples"] ?? []).entries()) {
-if (!t.test(s)) continue;
-a([ "counter-examples", r ], `"${s.slice(0, 80)}" matches the pattern. Change the pattern or the counter-example.`);
+for (const [r, n] of (e["counter-examples"] ?? []).entries()) {
+if (!t.test(n)) continue;
+a([ "counter-examples", r ], `"${n.slice(0, 80)}" matches the pattern. Change the pattern or the counter-example.`);
 }
 }
 const ruleOf = (e, t) => ({
@@ -971,14 +1069,14 @@ var m = a(38815);
 const y = 2e5;
 function readDocument(e, t) {
 const a = new m.HN;
-const placed = (e, r, s) => {
-const {line: n, col: i} = a.linePos(e);
+const placed = (e, r, n) => {
+const {line: s, col: i} = a.linePos(e);
 return {
 file: t,
-line: Math.max(1, n),
+line: Math.max(1, s),
 column: Math.max(1, i),
 key: r,
-text: s
+text: n
 };
 };
 const broken = (e, t) => ({
@@ -1023,23 +1121,23 @@ return a;
 }
 function offsetOf(e, t, a) {
 let r = e.contents;
-let s = r?.range?.[0] ?? 0;
-for (const [e, n] of t.entries()) {
+let n = r?.range?.[0] ?? 0;
+for (const [e, s] of t.entries()) {
 const i = e === t.length - 1;
 if ((0, m.jh)(r)) {
-const e = r.items.find(({key: e}) => (0, m.jn)(e) && String(e.value) === String(n));
-if (!e) return s;
+const e = r.items.find(({key: e}) => (0, m.jn)(e) && String(e.value) === String(s));
+if (!e) return n;
 const t = i && a === "key";
 const o = e.value;
-s = (t ? e.key : o ?? e.key).range?.[0] ?? s;
+n = (t ? e.key : o ?? e.key).range?.[0] ?? n;
 r = o;
-} else if ((0, m.oP)(r) && typeof n === "number") {
-r = r.items[n];
-s = r?.range?.[0] ?? s;
-} else return s;
-if ((0, m.Vj)(r)) return s;
+} else if ((0, m.oP)(r) && typeof s === "number") {
+r = r.items[s];
+n = r?.range?.[0] ?? n;
+} else return n;
+if ((0, m.Vj)(r)) return n;
 }
-return s;
+return n;
 }
 const keyOf = e => e.reduce((e, t) => {
 if (typeof t === "number") return `${e}[${t}]`;
@@ -1768,7 +1866,7 @@ default: "auto"
 }
 }
 };
-const k = {
+const w = {
 type: "array",
 title: 'a list, as ["one", "other"]',
 minItems: 1,
@@ -1777,21 +1875,21 @@ items: {
 $ref: "#/$defs/text"
 }
 };
-const w = {
+const k = {
 type: "string",
 title: "text of 1 to 500 characters",
 minLength: 1,
 maxLength: 500
 };
-function validate55(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate55(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate55.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate55.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (typeof e === "string") {
 if (e.length > 500) {
@@ -1803,7 +1901,7 @@ params: {
 limit: 500
 },
 schema: 500,
-parentSchema: w,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -1822,7 +1920,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: w,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -1840,8 +1938,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: w.type,
-parentSchema: w,
+schema: k.type,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -1858,15 +1956,15 @@ validate55.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate54(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate54(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate54.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate54.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (Array.isArray(e)) {
 if (e.length > 200) {
@@ -1878,7 +1976,7 @@ params: {
 limit: 200
 },
 schema: 200,
-parentSchema: k,
+parentSchema: w,
 data: e
 };
 if (i === null) {
@@ -1897,7 +1995,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: k,
+parentSchema: w,
 data: e
 };
 if (i === null) {
@@ -1913,8 +2011,8 @@ if (!validate55(e[r], {
 instancePath: t + "/" + r,
 parentData: e,
 parentDataProperty: r,
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -1928,8 +2026,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: k.type,
-parentSchema: k,
+schema: w.type,
+parentSchema: w,
 data: e
 };
 if (i === null) {
@@ -1947,7 +2045,7 @@ items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const D = {
+const $ = {
 type: "array",
 title: 'a list of paths, as ["docs/**", "**/*.md"]',
 minItems: 1,
@@ -1956,15 +2054,15 @@ items: {
 $ref: "#/$defs/text"
 }
 };
-function validate58(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate58(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate58.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate58.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (Array.isArray(e)) {
 if (e.length > 200) {
@@ -1976,7 +2074,7 @@ params: {
 limit: 200
 },
 schema: 200,
-parentSchema: D,
+parentSchema: $,
 data: e
 };
 if (i === null) {
@@ -1995,7 +2093,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: D,
+parentSchema: $,
 data: e
 };
 if (i === null) {
@@ -2011,8 +2109,8 @@ if (!validate55(e[r], {
 instancePath: t + "/" + r,
 parentData: e,
 parentDataProperty: r,
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -2026,8 +2124,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: D.type,
-parentSchema: D,
+schema: $.type,
+parentSchema: $,
 data: e
 };
 if (i === null) {
@@ -2045,21 +2143,21 @@ items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const $ = {
+const D = {
 type: "string",
 title: "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
 pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
 };
 const x = new RegExp("^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$", "u");
-function validate63(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate63(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate63.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate63.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (typeof e === "string") {
 if (!x.test(e)) {
@@ -2071,7 +2169,7 @@ params: {
 pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
 },
 schema: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$",
-parentSchema: $,
+parentSchema: D,
 data: e
 };
 if (i === null) {
@@ -2089,8 +2187,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: $.type,
-parentSchema: $,
+schema: D.type,
+parentSchema: D,
 data: e
 };
 if (i === null) {
@@ -2107,15 +2205,15 @@ validate63.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate53(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate53(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate53.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate53.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
 for (const a in e) {
@@ -2144,8 +2242,8 @@ if (!validate54(e.jobs, {
 instancePath: t + "/jobs",
 parentData: e,
 parentDataProperty: "jobs",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 o = i.length;
@@ -2156,8 +2254,8 @@ if (!validate58(e.paths, {
 instancePath: t + "/paths",
 parentData: e,
 parentDataProperty: "paths",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
 o = i.length;
@@ -2168,8 +2266,8 @@ if (!validate58(e["only-paths"], {
 instancePath: t + "/only-paths",
 parentData: e,
 parentDataProperty: "only-paths",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
 o = i.length;
@@ -2180,8 +2278,8 @@ if (!validate54(e.labels, {
 instancePath: t + "/labels",
 parentData: e,
 parentDataProperty: "labels",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 o = i.length;
@@ -2192,8 +2290,8 @@ if (!validate63(e.budget, {
 instancePath: t + "/budget",
 parentData: e,
 parentDataProperty: "budget",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate63.errors : i.concat(validate63.errors);
 o = i.length;
@@ -2303,15 +2401,15 @@ $ref: "#/$defs/strategy"
 const S = {
 enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
-function validate69(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate69(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate69.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate69.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
 const a = {
@@ -2339,15 +2437,15 @@ validate69.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate68(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate68(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate68.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate68.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
 if (e.strategy === undefined) {
@@ -2395,8 +2493,8 @@ if (!validate69(e.strategy, {
 instancePath: t + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate69.errors : i.concat(validate69.errors);
 o = i.length;
@@ -2471,8 +2569,8 @@ if (!validate63(e.wait, {
 instancePath: t + "/wait",
 parentData: e,
 parentDataProperty: "wait",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate63.errors : i.concat(validate63.errors);
 o = i.length;
@@ -2592,8 +2690,8 @@ if (!validate69(a.docs, {
 instancePath: t + "/lanes/docs",
 parentData: a,
 parentDataProperty: "docs",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate69.errors : i.concat(validate69.errors);
 o = i.length;
@@ -2604,8 +2702,8 @@ if (!validate69(a.standard, {
 instancePath: t + "/lanes/standard",
 parentData: a,
 parentDataProperty: "standard",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate69.errors : i.concat(validate69.errors);
 o = i.length;
@@ -2616,8 +2714,8 @@ if (!validate69(a.heavy, {
 instancePath: t + "/lanes/heavy",
 parentData: a,
 parentDataProperty: "heavy",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate69.errors : i.concat(validate69.errors);
 o = i.length;
@@ -2684,7 +2782,7 @@ $ref: "#/$defs/texts-or-none"
 }
 }
 };
-const I = {
+const O = {
 type: "array",
 title: 'a list, as ["deploy*"], or []',
 maxItems: 200,
@@ -2692,15 +2790,15 @@ items: {
 $ref: "#/$defs/text"
 }
 };
-function validate83(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate83(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate83.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate83.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (Array.isArray(e)) {
 if (e.length > 200) {
@@ -2712,7 +2810,7 @@ params: {
 limit: 200
 },
 schema: 200,
-parentSchema: I,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -2728,8 +2826,8 @@ if (!validate55(e[r], {
 instancePath: t + "/" + r,
 parentData: e,
 parentDataProperty: r,
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -2743,8 +2841,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: I.type,
-parentSchema: I,
+schema: O.type,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -2762,15 +2860,15 @@ items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate82(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate82(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate82.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate82.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
 for (const a in e) {
@@ -2799,8 +2897,8 @@ if (!validate83(e.jobs, {
 instancePath: t + "/jobs",
 parentData: e,
 parentDataProperty: "jobs",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate83.errors : i.concat(validate83.errors);
 o = i.length;
@@ -2811,8 +2909,8 @@ if (!validate83(e.environments, {
 instancePath: t + "/environments",
 parentData: e,
 parentDataProperty: "environments",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate83.errors : i.concat(validate83.errors);
 o = i.length;
@@ -2845,21 +2943,21 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const O = {
+const I = {
 type: "integer",
 title: "a whole number from 0 to 1000000",
 minimum: 0,
 maximum: 1e6
 };
-function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate89.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate89.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
 const a = {
@@ -2869,8 +2967,8 @@ keyword: "type",
 params: {
 type: "integer"
 },
-schema: O.type,
-parentSchema: O,
+schema: I.type,
+parentSchema: I,
 data: e
 };
 if (i === null) {
@@ -2891,7 +2989,7 @@ comparison: "<=",
 limit: 1e6
 },
 schema: 1e6,
-parentSchema: O,
+parentSchema: I,
 data: e
 };
 if (i === null) {
@@ -2911,7 +3009,7 @@ comparison: ">=",
 limit: 0
 },
 schema: 0,
-parentSchema: O,
+parentSchema: I,
 data: e
 };
 if (i === null) {
@@ -2935,15 +3033,15 @@ title: "a size from 1KB to 100GB, as 500MB or 2GB",
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 };
 const M = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
-function validate95(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate95(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate95.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate95.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (typeof e === "string") {
 if (!M.test(e)) {
@@ -2997,15 +3095,15 @@ title: "whole days from 1d to 90d",
 pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 };
 const E = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
-function validate97(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate97(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate97.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate97.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (typeof e === "string") {
 if (!E.test(e)) {
@@ -3059,15 +3157,15 @@ title: "a whole number from 1 to 1000000",
 minimum: 1,
 maximum: 1e6
 };
-function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate99.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate99.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
 const a = {
@@ -3184,15 +3282,15 @@ title: "a share (50%), a multiple (3x) or a number",
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 };
 const B = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
-function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate103.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate103.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (typeof e !== "string" && !(typeof e == "number" && isFinite(e))) {
 const a = {
@@ -3241,17 +3339,17 @@ validate103.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate102(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate102(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate102.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate102.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
-const c = o;
+const p = o;
 let l = false;
 let d = null;
 const h = o;
@@ -3332,10 +3430,10 @@ i.push(a);
 }
 o++;
 } else {
-o = c;
+o = p;
 if (i !== null) {
-if (c) {
-i.length = c;
+if (p) {
+i.length = p;
 } else {
 i = null;
 }
@@ -3428,8 +3526,8 @@ if (!validate103(e.above, {
 instancePath: t + "/above",
 parentData: e,
 parentDataProperty: "above",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate103.errors : i.concat(validate103.errors);
 o = i.length;
@@ -3440,8 +3538,8 @@ if (!validate103(e.below, {
 instancePath: t + "/below",
 parentData: e,
 parentDataProperty: "below",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate103.errors : i.concat(validate103.errors);
 o = i.length;
@@ -3452,8 +3550,8 @@ if (!validate63(e.for, {
 instancePath: t + "/for",
 parentData: e,
 parentDataProperty: "for",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate63.errors : i.concat(validate63.errors);
 o = i.length;
@@ -3464,8 +3562,8 @@ if (!validate55(e.from, {
 instancePath: t + "/from",
 parentData: e,
 parentDataProperty: "from",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -3476,8 +3574,8 @@ if (!validate54(e.branches, {
 instancePath: t + "/branches",
 parentData: e,
 parentDataProperty: "branches",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 o = i.length;
@@ -3535,15 +3633,15 @@ dynamicItems: false
 const T = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
-function validate112(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate112(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate112.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate112.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
 const a = {
@@ -3574,15 +3672,15 @@ dynamicItems: false
 const F = {
 enum: [ "docs", "standard", "heavy" ]
 };
-function validate116(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate116(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate116.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate116.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(e === "docs" || e === "standard" || e === "heavy")) {
 const a = {
@@ -3661,8 +3759,8 @@ $ref: "#/$defs/text"
 }
 }
 };
-const U = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const z = new RegExp("\\S", "u");
+const z = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const U = new RegExp("\\S", "u");
 const V = {
 type: "array",
 title: 'a list, as ["one", "other"]',
@@ -3675,15 +3773,15 @@ minLength: 1,
 maxLength: 4e3
 }
 };
-function validate132(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate132(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate132.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate132.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (Array.isArray(e)) {
 if (e.length > 50) {
@@ -3813,15 +3911,15 @@ items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate130(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate130(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate130.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate130.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
 if (e.id === undefined) {
@@ -3943,7 +4041,7 @@ i.push(e);
 }
 o++;
 }
-if (!U.test(a)) {
+if (!z.test(a)) {
 const e = {
 instancePath: t + "/id",
 schemaPath: "#/properties/id/pattern",
@@ -3987,8 +4085,8 @@ if (!validate112(e.type, {
 instancePath: t + "/type",
 parentData: e,
 parentDataProperty: "type",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate112.errors : i.concat(validate112.errors);
 o = i.length;
@@ -4035,7 +4133,7 @@ i.push(e);
 }
 o++;
 }
-if (!z.test(a)) {
+if (!U.test(a)) {
 const e = {
 instancePath: t + "/pattern",
 schemaPath: "#/properties/pattern/pattern",
@@ -4164,8 +4262,8 @@ if (!validate132(e.examples, {
 instancePath: t + "/examples",
 parentData: e,
 parentDataProperty: "examples",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate132.errors : i.concat(validate132.errors);
 o = i.length;
@@ -4176,8 +4274,8 @@ if (!validate132(e["counter-examples"], {
 instancePath: t + "/counter-examples",
 parentData: e,
 parentDataProperty: "counter-examples",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate132.errors : i.concat(validate132.errors);
 o = i.length;
@@ -4188,8 +4286,8 @@ if (!validate55(e.suggestion, {
 instancePath: t + "/suggestion",
 parentData: e,
 parentDataProperty: "suggestion",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -4224,15 +4322,15 @@ dynamicItems: false
 };
 const G = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
 const H = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
-function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate52.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
+const c = validate52.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (p.dynamicItems) {
-p.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
 if (e.version === undefined) {
@@ -4348,8 +4446,8 @@ if (!validate53(a.docs, {
 instancePath: t + "/lanes/docs",
 parentData: a,
 parentDataProperty: "docs",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate53.errors : i.concat(validate53.errors);
 o = i.length;
@@ -4360,8 +4458,8 @@ if (!validate53(a.standard, {
 instancePath: t + "/lanes/standard",
 parentData: a,
 parentDataProperty: "standard",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate53.errors : i.concat(validate53.errors);
 o = i.length;
@@ -4372,8 +4470,8 @@ if (!validate53(a.heavy, {
 instancePath: t + "/lanes/heavy",
 parentData: a,
 parentDataProperty: "heavy",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate53.errors : i.concat(validate53.errors);
 o = i.length;
@@ -4428,8 +4526,8 @@ if (!validate68(a.timeout, {
 instancePath: t + "/plans/timeout",
 parentData: a,
 parentDataProperty: "timeout",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
@@ -4440,8 +4538,8 @@ if (!validate68(a["test-failure"], {
 instancePath: t + "/plans/test-failure",
 parentData: a,
 parentDataProperty: "test-failure",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
@@ -4452,8 +4550,8 @@ if (!validate68(a["quality-gate"], {
 instancePath: t + "/plans/quality-gate",
 parentData: a,
 parentDataProperty: "quality-gate",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
@@ -4464,8 +4562,8 @@ if (!validate68(a["resource-exhaustion"], {
 instancePath: t + "/plans/resource-exhaustion",
 parentData: a,
 parentDataProperty: "resource-exhaustion",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
@@ -4476,8 +4574,8 @@ if (!validate68(a.network, {
 instancePath: t + "/plans/network",
 parentData: a,
 parentDataProperty: "network",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
@@ -4488,8 +4586,8 @@ if (!validate68(a.git, {
 instancePath: t + "/plans/git",
 parentData: a,
 parentDataProperty: "git",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
@@ -4500,8 +4598,8 @@ if (!validate68(a.unknown, {
 instancePath: t + "/plans/unknown",
 parentData: a,
 parentDataProperty: "unknown",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
@@ -4532,8 +4630,8 @@ if (!validate82(e.never, {
 instancePath: t + "/never",
 parentData: e,
 parentDataProperty: "never",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
@@ -4544,8 +4642,8 @@ if (!validate82(e.idempotent, {
 instancePath: t + "/idempotent",
 parentData: e,
 parentDataProperty: "idempotent",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
@@ -4580,8 +4678,8 @@ if (!validate89(a["max-per-week"], {
 instancePath: t + "/flaky/max-per-week",
 parentData: a,
 parentDataProperty: "max-per-week",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -4592,8 +4690,8 @@ if (!validate63(a.deadline, {
 instancePath: t + "/flaky/deadline",
 parentData: a,
 parentDataProperty: "deadline",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate63.errors : i.concat(validate63.errors);
 o = i.length;
@@ -4672,8 +4770,8 @@ if (!validate89(e["per-job"], {
 instancePath: t + "/budgets/reruns/per-job",
 parentData: e,
 parentDataProperty: "per-job",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -4684,8 +4782,8 @@ if (!validate89(e["per-run"], {
 instancePath: t + "/budgets/reruns/per-run",
 parentData: e,
 parentDataProperty: "per-run",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -4696,8 +4794,8 @@ if (!validate89(e["per-day"], {
 instancePath: t + "/budgets/reruns/per-day",
 parentData: e,
 parentDataProperty: "per-day",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -4752,8 +4850,8 @@ if (!validate95(e["per-run"], {
 instancePath: t + "/budgets/storage/per-run",
 parentData: e,
 parentDataProperty: "per-run",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate95.errors : i.concat(validate95.errors);
 o = i.length;
@@ -4764,8 +4862,8 @@ if (!validate97(e.retention, {
 instancePath: t + "/budgets/storage/retention",
 parentData: e,
 parentDataProperty: "retention",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate97.errors : i.concat(validate97.errors);
 o = i.length;
@@ -4820,8 +4918,8 @@ if (!validate99(e.runs, {
 instancePath: t + "/budgets/circuit-breaker/runs",
 parentData: e,
 parentDataProperty: "runs",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate99.errors : i.concat(validate99.errors);
 o = i.length;
@@ -4832,8 +4930,8 @@ if (!validate63(e.within, {
 instancePath: t + "/budgets/circuit-breaker/within",
 parentData: e,
 parentDataProperty: "within",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate63.errors : i.concat(validate63.errors);
 o = i.length;
@@ -4907,8 +5005,8 @@ if (!validate102(a[r], {
 instancePath: t + "/triggers/" + r,
 parentData: a,
 parentDataProperty: r,
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate102.errors : i.concat(validate102.errors);
 o = i.length;
@@ -5024,7 +5122,7 @@ o++;
 }
 for (const e in a) {
 if (!(e === "from" || e === "to" || e === "when")) {
-const s = {
+const n = {
 instancePath: t + "/stages/paths/" + r,
 schemaPath: "#/properties/stages/properties/paths/items/additionalProperties",
 keyword: "additionalProperties",
@@ -5036,9 +5134,9 @@ parentSchema: P.properties.stages.properties.paths.items,
 data: a
 };
 if (i === null) {
-i = [ s ];
+i = [ n ];
 } else {
-i.push(s);
+i.push(n);
 }
 o++;
 }
@@ -5048,8 +5146,8 @@ if (!validate55(a.from, {
 instancePath: t + "/stages/paths/" + r + "/from",
 parentData: a,
 parentDataProperty: "from",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -5060,8 +5158,8 @@ if (!validate55(a.to, {
 instancePath: t + "/stages/paths/" + r + "/to",
 parentData: a,
 parentDataProperty: "to",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -5072,8 +5170,8 @@ if (!validate112(a.when, {
 instancePath: t + "/stages/paths/" + r + "/when",
 parentData: a,
 parentDataProperty: "when",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate112.errors : i.concat(validate112.errors);
 o = i.length;
@@ -5124,8 +5222,8 @@ if (!validate89(a["approve-over"], {
 instancePath: t + "/stages/approve-over",
 parentData: a,
 parentDataProperty: "approve-over",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -5136,8 +5234,8 @@ if (!validate89(a["max-per-target"], {
 instancePath: t + "/stages/max-per-target",
 parentData: a,
 parentDataProperty: "max-per-target",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -5379,7 +5477,7 @@ o++;
 }
 for (const a in e) {
 if (!(a === "lane" || a === "paths" || a === "key-files")) {
-const s = {
+const n = {
 instancePath: t + "/cache/" + r,
 schemaPath: "#/properties/cache/items/additionalProperties",
 keyword: "additionalProperties",
@@ -5391,9 +5489,9 @@ parentSchema: P.properties.cache.items,
 data: e
 };
 if (i === null) {
-i = [ s ];
+i = [ n ];
 } else {
-i.push(s);
+i.push(n);
 }
 o++;
 }
@@ -5403,8 +5501,8 @@ if (!validate116(e.lane, {
 instancePath: t + "/cache/" + r + "/lane",
 parentData: e,
 parentDataProperty: "lane",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate116.errors : i.concat(validate116.errors);
 o = i.length;
@@ -5415,8 +5513,8 @@ if (!validate58(e.paths, {
 instancePath: t + "/cache/" + r + "/paths",
 parentData: e,
 parentDataProperty: "paths",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
 o = i.length;
@@ -5427,8 +5525,8 @@ if (!validate58(e["key-files"], {
 instancePath: t + "/cache/" + r + "/key-files",
 parentData: e,
 parentDataProperty: "key-files",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
 o = i.length;
@@ -5503,8 +5601,8 @@ if (!validate54(a.branches, {
 instancePath: t + "/rollback/branches",
 parentData: a,
 parentDataProperty: "branches",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 o = i.length;
@@ -5603,8 +5701,8 @@ if (!validate54(e.authors, {
 instancePath: t + "/rollback/exempt/authors",
 parentData: e,
 parentDataProperty: "authors",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 o = i.length;
@@ -5615,8 +5713,8 @@ if (!validate58(e.paths, {
 instancePath: t + "/rollback/exempt/paths",
 parentData: e,
 parentDataProperty: "paths",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
 o = i.length;
@@ -5627,8 +5725,8 @@ if (!validate54(e.trailers, {
 instancePath: t + "/rollback/exempt/trailers",
 parentData: e,
 parentDataProperty: "trailers",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 o = i.length;
@@ -5683,8 +5781,8 @@ if (!validate63(e.age, {
 instancePath: t + "/rollback/limits/age",
 parentData: e,
 parentDataProperty: "age",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate63.errors : i.concat(validate63.errors);
 o = i.length;
@@ -5695,8 +5793,8 @@ if (!validate89(e.create, {
 instancePath: t + "/rollback/limits/create",
 parentData: e,
 parentDataProperty: "create",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -5707,8 +5805,8 @@ if (!validate89(e.push, {
 instancePath: t + "/rollback/limits/push",
 parentData: e,
 parentDataProperty: "push",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
@@ -5739,8 +5837,8 @@ if (!validate55(a.verify, {
 instancePath: t + "/rollback/verify",
 parentData: a,
 parentDataProperty: "verify",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate55.errors : i.concat(validate55.errors);
 o = i.length;
@@ -5841,8 +5939,8 @@ if (!validate54(e.labels, {
 instancePath: t + "/notifications/issue/labels",
 parentData: e,
 parentDataProperty: "labels",
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 o = i.length;
@@ -6000,8 +6098,8 @@ if (!validate63(a[r], {
 instancePath: t + "/notifications/webhook/escalate/" + r,
 parentData: a,
 parentDataProperty: r,
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate63.errors : i.concat(validate63.errors);
 o = i.length;
@@ -6095,8 +6193,8 @@ if (!validate130(a[r], {
 instancePath: t + "/rules/" + r,
 parentData: a,
 parentDataProperty: r,
-rootData: s,
-dynamicAnchors: n
+rootData: n,
+dynamicAnchors: s
 })) {
 i = i === null ? validate130.errors : i.concat(validate130.errors);
 o = i.length;
@@ -6155,11 +6253,11 @@ const a = readDocument(e, t);
 if (a.problems.length > 0 || a.data === null) return a;
 const r = g;
 if (r(a.data)) return a;
-const s = (r.errors ?? []).filter(e => !K.has(e.keyword) && !isBranch(e));
-const n = s.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
+const n = (r.errors ?? []).filter(e => !K.has(e.keyword) && !isBranch(e));
+const s = n.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
 return {
 ...a,
-problems: n.filter((e, t) => !isTold(e, n.slice(0, t)))
+problems: s.filter((e, t) => !isTold(e, s.slice(0, t)))
 };
 }
 const isBranch = ({schemaPath: e}) => /\/oneOf\/\d/.test(e);
@@ -6168,15 +6266,15 @@ function problemOf(e, t) {
 const a = pathOf(e.instancePath, t.data);
 const {params: r} = e;
 if (e.keyword === "additionalProperties") {
-const s = String(r.additionalProperty);
-return t.problem([ ...a, s ], unknownKey(s, allowedKeys(e)), "key");
+const n = String(r.additionalProperty);
+return t.problem([ ...a, n ], unknownKey(n, allowedKeys(e)), "key");
 }
 if (e.keyword === "required") {
 const e = String(r.missingProperty);
 return t.problem([ ...a, e ], `this key is missing. Add it: \`${e}: ${example(e)}\`.`);
 }
-const s = allowedValue(e);
-return t.problem(a, `${shown(valueAt(t.data, a))} is not allowed. Use ${s}.`);
+const n = allowedValue(e);
+return t.problem(a, `${shown(valueAt(t.data, a))} is not allowed. Use ${n}.`);
 }
 function unknownKey(e, t) {
 const a = t.find(t => distance(t, e) <= Math.max(1, Math.min(3, Math.floor(t.length / 4))));
@@ -6242,10 +6340,10 @@ if (Math.abs(e.length - t.length) > 3) return 4;
 let a = Array.from({
 length: t.length + 1
 }, (e, t) => t);
-for (const [r, s] of [ ...e ].entries()) {
+for (const [r, n] of [ ...e ].entries()) {
 const e = [ r + 1 ];
 for (let r = 0; r < t.length; r += 1) {
-e.push(Math.min(a[r] + (s === t[r] ? 0 : 1), a[r + 1] + 1, e[r] + 1));
+e.push(Math.min(a[r] + (n === t[r] ? 0 : 1), a[r + 1] + 1, e[r] + 1));
 }
 a = e;
 }
@@ -6255,13 +6353,13 @@ async function readPolicy(e, t = h.C) {
 const a = validateSchema(e, t);
 if (a.problems.length > 0) throw new f.p(a.problems);
 const r = a.data ?? {};
-const s = [];
-const refuse = (e, t) => s.push(a.problem(e, t));
+const n = [];
+const refuse = (e, t) => n.push(a.problem(e, t));
 checkValues(r, refuse);
 checkSupport(r, refuse);
-const n = await compileRules(r.rules ?? [], refuse);
-if (s.length > 0) throw new f.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
-return effectivePolicy(r, n);
+const s = await compileRules(r.rules ?? [], refuse);
+if (n.length > 0) throw new f.p(n.sort((e, t) => e.line - t.line || e.column - t.column));
+return effectivePolicy(r, s);
 }
 },
 46362: (e, t, a) => {
@@ -6273,37 +6371,37 @@ policyFromGit: () => policyFromGit,
 workspacePolicy: () => workspacePolicy
 });
 var r = a(73024);
-var s = a(51455);
-var n = a(76760);
+var n = a(51455);
+var s = a(76760);
 var i = a(19473);
 const o = 1e6;
-const p = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const c = 10;
+const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const p = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const a = t.policy;
-const r = n.resolve(e.workspace, a);
-const c = {
+const r = s.resolve(e.workspace, a);
+const p = {
 text: null,
 source: a
 };
 try {
-const [t, i] = await Promise.all([ (0, s.realpath)(e.workspace), (0, s.realpath)(n.dirname(r)) ]);
-const l = n.join(i, n.basename(r));
-const d = n.relative(t, l);
-if (d.startsWith("..") || n.isAbsolute(d)) return {
-...c,
+const [t, i] = await Promise.all([ (0, n.realpath)(e.workspace), (0, n.realpath)(s.dirname(r)) ]);
+const l = s.join(i, s.basename(r));
+const d = s.relative(t, l);
+if (d.startsWith("..") || s.isAbsolute(d)) return {
+...p,
 unusable: "it is outside of the workspace"
 };
-const h = await (0, s.open)(l, p);
+const h = await (0, n.open)(l, c);
 try {
 const e = await h.stat();
 if (!e.isFile()) return {
-...c,
+...p,
 unusable: "it is not a regular file"
 };
 if (e.size > o) {
 return {
-...c,
+...p,
 unusable: `it has ${e.size} bytes, and rerail reads at most ${o}`
 };
 }
@@ -6317,47 +6415,47 @@ await h.close();
 }
 } catch (e) {
 const t = (0, i.$N)(e) ?? "";
-if ([ "ENOENT", "ENOTDIR" ].includes(t)) return c;
+if ([ "ENOENT", "ENOTDIR" ].includes(t)) return p;
 return {
-...c,
+...p,
 unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, i.bD)(e)
 };
 }
 }
-const isSparse = ({context: e}) => (0, r.existsSync)(n.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, r.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
-const a = n.relative(e.workspace, n.resolve(e.workspace, t.policy));
-return a.startsWith("..") || n.isAbsolute(a) ? undefined : a.split(n.sep).join("/");
+const a = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
+return a.startsWith("..") || s.isAbsolute(a) ? undefined : a.split(s.sep).join("/");
 }
 async function policyFromGit(e, t, r) {
-const s = await withRepository(e, e => commitOf(e, t));
-if (s === undefined) return undefined;
-const at = (t, s) => withRepository(e, async e => {
-const {readAtCommit: n} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 5979));
-const i = await n(e, t, r, o);
+const n = await withRepository(e, e => commitOf(e, t));
+if (n === undefined) return undefined;
+const at = (t, n) => withRepository(e, async e => {
+const {readAtCommit: s} = await Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 5979));
+const i = await s(e, t, r, o);
 return {
 text: i === undefined ? null : i.toString("utf8"),
-source: `${s}:${r}`
+source: `${n}:${r}`
 };
 });
 return {
-current: await at(s, t.kind === "branch" ? t.branch : s.slice(0, 12)),
+current: await at(n, t.kind === "branch" ? t.branch : n.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${c}`, s, "--", r ];
+const t = [ "rev-list", `--max-count=${p}`, n, "--", r ];
 const a = await withRepository(e, e => e.run(t));
-const [, ...n] = (a ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of n) yield at(e, e.slice(0, 12));
+const [, ...s] = (a ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of s) yield at(e, e.slice(0, 12));
 }
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
-const i = n.join((await e.job()).folder, `policy-${process.pid}`);
+const {Repository: r} = await Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
+const i = s.join((await e.job()).folder, `policy-${process.pid}`);
 const o = r.open(e.context.workspace, i, e.cancel);
 try {
 return o && await t(o);
 } finally {
-await (0, s.rm)(i, {
+await (0, n.rm)(i, {
 recursive: true,
 force: true
 });
@@ -6365,58 +6463,61 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 26713));
+const {readRefs: r} = await Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 26713));
 return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, r) {
-const {token: s} = e.inputs;
-const {repository: n} = e.context;
+const {token: n} = e.inputs;
+const {repository: s} = e.context;
 const i = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!s || n === undefined || i === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: o}, {apiAccess: p}, {policyAt: c, earlierPolicies: d}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 95448)) ]);
+if (!n || s === undefined || i === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: o}, {apiAccess: c}, {policyAt: p, earlierPolicies: d}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 95448)) ]);
 const h = o({
-...p(e.env),
-token: s
+...c(e.env),
+token: n
 }, {
 maxWaitSeconds: l
 });
 const f = {
-repository: n,
+repository: s,
 path: r
 };
 return {
-current: await c(h, f, i),
+current: await p(h, f, i),
 earlier: () => d(h, f, i)
 };
 }
 const l = 5;
 },
 9113: (e, t, a) => {
+a.r(t);
 a.d(t, {
+collectWorkflows: () => collectWorkflows,
 jobsNamed: () => jobsNamed,
-readRunWorkflows: () => readRunWorkflows
+readRunWorkflows: () => readRunWorkflows,
+workflowFileOf: () => workflowFileOf
 });
 var r = a(73024);
-var s = a(76760);
-var n = a(34646);
+var n = a(76760);
+var s = a(34646);
 var i = a(19473);
 const o = 100;
 async function readRunWorkflows(e) {
 const t = workflowFileOf(e.env);
 if (!t) return undefined;
-const a = p.get(e.context);
+const a = c.get(e.context);
 if (a) return a;
 try {
 const a = await collectWorkflows(t, fileReader(e, t));
 if (!a) throw new Error(`${t.path} is not a workflow file`);
-p.set(e.context, a);
+c.set(e.context, a);
 return a;
 } catch (t) {
 e.log.debug(`The workflow file could not be read: ${(0, i.bD)(t)}.`);
 return undefined;
 }
 }
-const p = new WeakMap;
+const c = new WeakMap;
 const jobsNamed = ({top: e, called: t}, a) => [ e, ...t ].flatMap(e => e.jobs.filter(e => e.id === a).map(t => ({
 workflow: e,
 job: t
@@ -6432,11 +6533,11 @@ path: a
 }
 async function collectWorkflows(e, t) {
 const a = await t(e);
-const r = a === undefined ? undefined : await (0, n.hM)(a, e.path);
+const r = a === undefined ? undefined : await (0, s.hM)(a, e.path);
 if (!r) return undefined;
-const s = [];
-const p = [];
+const n = [];
 const c = [];
+const p = [];
 const l = new Set;
 const d = [];
 const follow = (e, t, a) => {
@@ -6460,7 +6561,7 @@ const f = h ? JSON.stringify(h) : r;
 if (l.has(f)) continue;
 l.add(f);
 if (l.size > o) {
-c.push({
+p.push({
 uses: r,
 why: `more than ${o} files are called`
 });
@@ -6469,19 +6570,19 @@ break;
 try {
 if (!h) throw new Error("it is no address of a file");
 if (d) {
-const e = await parsed(h, t, e => (0, n.hM)(e, h.path));
-s.push(e);
+const e = await parsed(h, t, e => (0, s.hM)(e, h.path));
+n.push(e);
 follow(h, stepsOf(e), e);
 } else {
 const e = await readAction(h, t);
-if (e) p.push({
+if (e) c.push({
 path: h.path,
 steps: e
 });
 follow(h, e ?? []);
 }
 } catch (e) {
-c.push({
+p.push({
 uses: r,
 why: (0, i.bD)(e)
 });
@@ -6489,50 +6590,50 @@ why: (0, i.bD)(e)
 }
 return {
 top: r,
-called: s,
-actions: p,
-unread: c
+called: n,
+actions: c,
+unread: p
 };
 }
 function locate(e, t, a) {
 if (e.startsWith("./")) {
-const a = s.posix.normalize(e.slice(2));
-return a.startsWith("..") || s.posix.isAbsolute(a) ? undefined : {
+const a = n.posix.normalize(e.slice(2));
+return a.startsWith("..") || n.posix.isAbsolute(a) ? undefined : {
 ...t,
 path: a.replace(/\/$/, "")
 };
 }
-const [, r, n, i] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return a && r && n && i ? {
+const [, r, s, i] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return a && r && s && i ? {
 repository: r,
 ref: i,
-path: n
+path: s
 } : undefined;
 }
 async function parsed(e, t, a) {
 const r = await t(e);
 if (r === undefined) throw new Error("it is not there");
-const s = await a(r);
-if (s === undefined) throw new Error("it is not a workflow file");
-return s;
+const n = await a(r);
+if (n === undefined) throw new Error("it is not a workflow file");
+return n;
 }
 async function readAction(e, t) {
 for (const a of [ "action.yml", "action.yaml" ]) {
 const r = await t({
 ...e,
-path: s.posix.join(e.path, a)
+path: n.posix.join(e.path, a)
 });
-if (r !== undefined) return (0, n.t6)(r);
+if (r !== undefined) return (0, s.t6)(r);
 }
 throw new Error("it has no action.yml");
 }
 function fileReader(e, t) {
 const {workspace: i} = e.context;
 return async o => {
-const p = o.repository === e.context.repository && o.ref === t.ref;
-const c = (0, r.existsSync)(s.join(i, ".git"));
+const c = o.repository === e.context.repository && o.ref === t.ref;
+const p = (0, r.existsSync)(n.join(i, ".git"));
 let l;
-if (p && c) {
+if (c && p) {
 try {
 return await fromRepository(e, o);
 } catch (e) {
@@ -6544,41 +6645,41 @@ return await fromApi(e, o);
 } catch (e) {
 l ??= e;
 }
-if (p && !c) {
-const {readIfThere: e} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
-const t = e(s.join(i, o.path), n.OG);
+if (c && !p) {
+const {readIfThere: e} = await Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
+const t = e(n.join(i, o.path), s.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
 throw l;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: i}, {readAtCommit: o}, p, {rmSync: c}] = await Promise.all([ Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(663), a.e(317), a.e(811), a.e(112), a.e(164), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
-const l = s.join(p.folder, `workflow-${process.pid}`);
+const [{Repository: i}, {readAtCommit: o}, c, {rmSync: p}] = await Promise.all([ Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(663), a.e(317), a.e(811), a.e(223), a.e(164), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
+const l = n.join(c.folder, `workflow-${process.pid}`);
 try {
 const a = i.open(e.context.workspace, l, e.cancel);
 if (!a) throw new Error("the workspace is no repository");
-return (await o(a, t, r, n.OG))?.toString("utf8");
+return (await o(a, t, r, s.OG))?.toString("utf8");
 } finally {
-c(l, {
+p(l, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: r, ref: s, path: i}) {
+async function fromApi({env: e, inputs: t}, {repository: r, ref: n, path: i}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: o}, {apiAccess: p}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)) ]);
-const c = o({
-...p(e),
+const [{openClient: o}, {apiAccess: c}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)) ]);
+const p = o({
+...c(e),
 token: t.token
 });
 const l = i.split("/").map(encodeURIComponent).join("/");
-const d = await c.get(`/repos/${r}/contents/${l}`, {
-ref: s
+const d = await p.get(`/repos/${r}/contents/${l}`, {
+ref: n
 });
 const {size: h, encoding: f, content: u} = d;
-if (typeof h !== "number" || h > n.OG || f !== "base64" || typeof u !== "string") {
+if (typeof h !== "number" || h > s.OG || f !== "base64" || typeof u !== "string") {
 throw new Error("the API answers with something else than a file");
 }
 return Buffer.from(u, "base64").toString("utf8");
@@ -6587,9 +6688,9 @@ return Buffer.from(u, "base64").toString("utf8");
 62403: (e, t, a) => {
 a.d(t, {
 E9: () => parseDuration,
-TQ: () => c,
+TQ: () => p,
 a3: () => formatDuration,
-ec: () => p
+ec: () => c
 });
 const r = {
 ms: 1,
@@ -6598,18 +6699,18 @@ m: 6e4,
 h: 36e5,
 d: 864e5
 };
-const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const n = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const n = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
 const i = 35 * 864e5;
 const o = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const p = `${o}, at most 35d`;
-const c = `${o} or 90d`;
+const c = `${o}, at most 35d`;
+const p = `${o} or 90d`;
 function parseDuration(e, t = i) {
 const a = e.trim().toLowerCase();
 if (a === "0") return 0;
-if (!n.test(a)) return undefined;
+if (!s.test(a)) return undefined;
 let o = 0;
-for (const [, e, t] of a.matchAll(s)) o += Number(e) * r[t];
+for (const [, e, t] of a.matchAll(n)) o += Number(e) * r[t];
 return o <= t ? Math.round(o) : undefined;
 }
 function formatDuration(e) {

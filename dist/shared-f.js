@@ -334,15 +334,15 @@ const w = 156;
 const b = 157;
 const A = 257;
 const _ = 10;
-const S = 8 ** _;
-const v = Buffer.alloc(r);
-v.write("ustar\x0000", A, "latin1");
-v.fill(" ", k[0], w);
-putOctal(v, 0, p, 0);
-putOctal(v, 0, m, 0);
-const E = v.reduce((e, t) => e + t, 0);
+const v = 8 ** _;
+const S = Buffer.alloc(r);
+S.write("ustar\x0000", A, "latin1");
+S.fill(" ", k[0], w);
+putOctal(S, 0, p, 0);
+putOctal(S, 0, m, 0);
+const E = S.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
-e.set(v, t);
+e.set(S, t);
 let f = E;
 f += putText(e, t, n);
 f += putOctal(e, t, h, s);
@@ -363,10 +363,10 @@ return s;
 }
 function putOctal(e, t, [n, s], r) {
 const i = t + n + s - 2;
-let o = r & S - 1;
+let o = r & v - 1;
 let a = 0;
 for (let t = 0; t < s - 1; t++) {
-if (t === _) o = Math.floor(r / S);
+if (t === _) o = Math.floor(r / v);
 const n = 48 + (o & 7);
 e[i - t] = n;
 a += n;
@@ -1164,8 +1164,8 @@ const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
 const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
 const _ = 106;
-const S = 107;
-const v = 108;
+const v = 107;
+const S = 108;
 const E = 113;
 const x = 114;
 const O = 115;
@@ -1196,12 +1196,12 @@ const again = e => [ 12, e ];
 function assemble() {
 const [e, t, n, s, r, o, l, u, h] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...e) => [ [ get(l), e, store32() ], [ get(l), i32(4), _, set(l) ] ];
-const wordAt = e => [ [ get(r), load32(e), i32(16777215), E, i32(k), v, i32(16), I, load8(a) ], when(emit(get(r), i32(e), _)) ];
-const closeWord = (...e) => [ [ e, get(r), S, i32(i), R ], when(wordAt(0), [ get(r), i32(1), S, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), T, t > 0 ? x : [] ]), when(g.map(wordAt))) ];
+const wordAt = e => [ [ get(r), load32(e), i32(16777215), E, i32(k), S, i32(16), I, load8(a) ], when(emit(get(r), i32(e), _)) ];
+const closeWord = (...e) => [ [ e, get(r), v, i32(i), R ], when(wordAt(0), [ get(r), i32(1), v, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), T, t > 0 ? x : [] ]), when(g.map(wordAt))) ];
 const p = [ i64(w), M, i64(48n), C, z ];
-const gramAt = t => [ [ get(e), load32(t), i32(k), v, i32(16), I, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), _, load64(), p, load8(d), x ], when(emit(get(e), i32(t), _, i32(m), x))) ];
-const W = [ [ get(e), U, set(h) ], [ vector(b), get(h), vector(Array(16).fill(15)), Z, D ], [ vector(A), get(h), i32(4), G, D ], [ Z, vector(Array(16).fill(0)), H, K, set(o) ], [ get(t), get(e), S, i32(16), B ], when(get(o), i32(1), get(t), get(e), S, $, i32(1), S, E, set(o)) ];
-const V = [ [ get(e), set(r), get(n), i32(4), _, set(l) ], loop([ get(l), i32(4 * (2 * (1 + g.length) + 2)), _, get(s), P ], when(get(n), get(e), store32(), get(l), F), W, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), O, j, _), [ get(e), i32(16), _, get(o), i32(16), $, i32(-1), O, L, S, set(r) ]), [ get(e), i32(16), _, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(l) ] ];
+const gramAt = t => [ [ get(e), load32(t), i32(k), S, i32(16), I, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), _, load64(), p, load8(d), x ], when(emit(get(e), i32(t), _, i32(m), x))) ];
+const W = [ [ get(e), U, set(h) ], [ vector(b), get(h), vector(Array(16).fill(15)), Z, D ], [ vector(A), get(h), i32(4), G, D ], [ Z, vector(Array(16).fill(0)), H, K, set(o) ], [ get(t), get(e), v, i32(16), B ], when(get(o), i32(1), get(t), get(e), v, $, i32(1), v, E, set(o)) ];
+const V = [ [ get(e), set(r), get(n), i32(4), _, set(l) ], loop([ get(l), i32(4 * (2 * (1 + g.length) + 2)), _, get(s), P ], when(get(n), get(e), store32(), get(l), F), W, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), O, j, _), [ get(e), i32(16), _, get(o), i32(16), $, i32(-1), O, L, v, set(r) ]), [ get(e), i32(16), _, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(l) ] ];
 return encodeModule(V);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
@@ -1599,9 +1599,9 @@ room;
 #b;
 #A=new Map;
 #_=new Map;
-#S=[];
+#v=[];
 constructor(e, t) {
-for (const e of ae.i) for (const t of e.prefixes) this.#v(t, e);
+for (const e of ae.i) for (const t of e.prefixes) this.#S(t, e);
 const n = [ ...te.map(e => ({
 bytes: Buffer.from(e.text),
 rule: e
@@ -1670,7 +1670,7 @@ if (r !== undefined || n + s === e.length) return r;
 return undefined;
 }
 #I(e, t) {
-if (this.#S.some(t => e.includes(t))) return pe;
+if (this.#v.some(t => e.includes(t))) return pe;
 const n = e.byteOffset;
 let s;
 this.#b.run(n, n + e.length, r => {
@@ -1707,7 +1707,7 @@ if (r.confirms?.(c, f) ?? true) return r.kind;
 }
 return undefined;
 }
-#v(e, t) {
+#S(e, t) {
 const n = e.slice(0, 2);
 this.#A.set(n, [ ...this.#A.get(n) ?? [], [ e, t ] ]);
 }
@@ -1724,7 +1724,7 @@ if (n.length < ue) continue;
 for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
 }
 const n = [ ...t ].map(e => Buffer.from(e));
-this.#S.push(...n.filter(({length: e}) => e < o));
+this.#v.push(...n.filter(({length: e}) => e < o));
 const s = {
 kind: pe,
 text: ""
@@ -1917,7 +1917,7 @@ let t;
 return {
 width: 1,
 run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 17714)) ]);
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 17714)) ]);
 t ??= new r(e);
 return i(s, t);
 }
@@ -2502,8 +2502,8 @@ if (this.#oe > 0) this.#K.takeOver(this.#re, this.#se, this.#ie, this.#oe);
 this.#oe = 0;
 }
 }
-var S = n(20757);
-var v = n(30267);
+var v = n(20757);
+var S = n(30267);
 function scan(e, t, n = {}) {
 return new Scanner(e, t, n).run();
 }
@@ -2530,7 +2530,7 @@ constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: l} = n;
 this.#te = e;
 this.#ae = t;
-this.#t = (0, S.Vw)(e, r);
+this.#t = (0, v.Vw)(e, r);
 this.#E = o.map(i.xe);
 this.#ce = a;
 this.#se = c;
@@ -2565,7 +2565,7 @@ const r = this.#se;
 const i = [];
 let a = n;
 for (const n of t) {
-if (e.path === "" && ((0, S.sJ)(n) || n === ".git")) continue;
+if (e.path === "" && ((0, v.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
 if ((0, o.M)(n)) this.#ge(e, n); else this.#O(e, n, t ? a : -1, i);
@@ -2585,7 +2585,7 @@ if (this.#t.has(i) || this.#ae.excludes(i)) this.#be(); else if (this.#Ae(i, t, 
 try {
 s.push(this.#fe.of(e, t, n));
 } catch (e) {
-if ((0, r.$N)(e) !== "ENOENT") this.#_e(i, "unreadable"); else this.#Se();
+if ((0, r.$N)(e) !== "ENOENT") this.#_e(i, "unreadable"); else this.#ve();
 }
 }
 }
@@ -2598,10 +2598,10 @@ for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#se.kinds[n.j];
-if (s && s.dev !== this.#Y) this.#_e(t, "other-mount"); else if (r === f.Md) this.#ve(t, n); else if (!this.#ae.includes(t)) this.#be(); else if (r === f.PW) this.#Ee(n); else if (r === f.ps) this.#xe(t, n); else this.#_e(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#Y) this.#_e(t, "other-mount"); else if (r === f.Md) this.#Se(t, n); else if (!this.#ae.includes(t)) this.#be(); else if (r === f.PW) this.#Ee(n); else if (r === f.ps) this.#xe(t, n); else this.#_e(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#ve(e, t) {
+#Se(e, t) {
 const n = this.#ae.includes(e);
 if (!n && !this.#ae.mayIncludeBelow(e)) {
 this.#be();
@@ -2667,7 +2667,7 @@ mode: o,
 size: i,
 ...timesOf(r)
 }) : this.#K.addUntimed(t, e, o, i);
-if (!r) this.#de.add(a, n); else if ((0, v.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#K.set(a, f.CS);
+if (!r) this.#de.add(a, n); else if ((0, S.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#K.set(a, f.CS);
 this.#pe[a] = n;
 return a;
 }
@@ -2692,12 +2692,12 @@ reason: t
 this.#be();
 }
 #be() {
-this.#Se();
+this.#ve();
 for (let e = this.#K.openDirectory; e >= 0 && !this.#K.has(e, f.yP); e = this.#K.parents[e]) {
 this.#K.set(e, f.yP);
 }
 }
-#Se() {
+#ve() {
 const e = this.#K.openDirectory;
 if (e >= 0) this.#K.clear(e, f.CQ);
 }
@@ -4507,7 +4507,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t) {
-const {execFile: s} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: s} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(r => {
 s(e, [ ...n ], {
 env: {
@@ -4735,27 +4735,29 @@ return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n]
 n.r(t);
 n.d(t, {
 capture: () => capture,
-formatBytes: () => r.z
+formatBytes: () => i.z
 });
-var s = n(50014);
-var r = n(49348);
-var i = n(62403);
-const o = 2 * 1024 ** 3;
-const a = 5 * 6e4;
+var s = n(19473);
+var r = n(50014);
+var i = n(49348);
+var o = n(62403);
+const a = 2 * 1024 ** 3;
+const c = 5 * 6e4;
 async function capture(e, t) {
 const n = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
 return e.bestEffort(n, async () => {
-const {context: r, inputs: i} = e;
-const [c, f, d, l] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
-const u = {
-root: r.workspace,
-store: f,
+const {context: i, inputs: o} = e;
+const [d, l, u, h] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
+if (u.secret.lost) throw new s.yo(f);
+const p = {
+root: i.workspace,
+store: l,
 identity: {
-...d.identity,
+...u.identity,
 sequence: t.sequence,
 clean: t.clean,
-...r.sha === undefined ? {} : {
-commit: r.sha
+...i.sha === undefined ? {} : {
+commit: i.sha
 },
 ...t.stage ? {
 stage: t.stage
@@ -4764,36 +4766,37 @@ stage: t.stage
 ...t.parent === undefined ? {} : {
 parent: t.parent
 },
-...i.exclude.length === 0 ? {} : {
-exclude: i.exclude
+...o.exclude.length === 0 ? {} : {
+exclude: o.exclude
 },
-secrets: i.secrets,
+secrets: o.secrets,
 masker: e.masker,
 caps: {
-bytes: o,
-ms: Math.min(a, t.withinMs ?? a)
+bytes: a,
+ms: Math.min(c, t.withinMs ?? c)
 },
 ...t.withinMs === undefined ? {
 signal: e.cancel
 } : {}
 };
-const h = await (0, s.t2)(l, "capture", n, async () => {
-const e = await c.capture(u);
+const m = await (0, r.t2)(h, "capture", n, async () => {
+const e = await d.capture(p);
 return {
 result: e,
 checkpoint: e.id,
 durationMs: e.ms
 };
 });
-tell(e, h, t);
-return h;
+tell(e, m, t);
+return m;
 });
 }
+const f = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
 function tell({log: e}, t, {stage: n, clean: s}) {
-const o = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
-r.z)(t.storedBytes)}`;
+const r = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
+i.z)(t.storedBytes)}`;
 const a = s ? "checkpoint" : "checkpoint of what the script left";
-const c = `${a} ${t.id}: ${o}, ${(0, i.a3)(t.ms)}`;
+const c = `${a} ${t.id}: ${r}, ${(0, o.a3)(t.ms)}`;
 if (n === undefined) e.debug(c); else e.info(c);
 if (t.findings.length > 0) {
 const n = t.findings.map(({path: e, kind: t}) => `${e} (${t})`).slice(0, 5);

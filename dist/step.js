@@ -343,7 +343,7 @@ const w = (0, i.LL)(e);
 const y = (0, a.t)(process.stdout, w);
 const b = maskLabels((0, l.Ko)(e), w);
 const g = (0, u.yI)(e);
-const S = {
+const k = {
 ...g.repository === undefined ? {} : {
 repository: g.repository
 },
@@ -353,18 +353,18 @@ runId: g.runId
 attempt: g.attempt,
 jobKey: (0, u.tv)(g, b.matrix, b.key)
 };
-const E = (0, u.OW)(g, e);
-const k = {
+const v = (0, u.OW)(g, e);
+const S = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, d.un)(e).secret
 };
-const v = once(() => (0, p.I)(E, S, k).catch(e => {
-y.warning(`The job's folder ${E} cannot be used: ${(0, r.bD)(e)}. A temporary one is used instead.`);
-return (0, p.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), S, k);
+const E = once(() => (0, p.I)(v, k, S).catch(e => {
+y.warning(`The job's folder ${v} cannot be used: ${(0, r.bD)(e)}. A temporary one is used instead.`);
+return (0, p.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), k, S);
 }));
 const T = once(async () => {
 const {createLocalStore: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 50233));
-return e(c.join(E, "store"), b.checkpointKey);
+return e(c.join(v, "store"), b.checkpointKey);
 });
 return {
 env: e,
@@ -379,7 +379,7 @@ masker: w,
 stdout: process.stdout,
 stderr: process.stderr,
 cancel: o,
-job: v,
+job: E,
 ledger: once(async () => {
 const {openJobLedger: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 13466));
 const {sha: t} = g;
@@ -392,7 +392,7 @@ commit: t
 stage: r
 }
 };
-return e(await v(), {
+return e(await E(), {
 clock: f.m,
 log: y,
 masker: w,
@@ -406,7 +406,7 @@ const {checkpointKey: r} = b;
 return e({
 clock: f.m,
 log: y,
-folder: c.join(E, "engine"),
+folder: c.join(v, "engine"),
 ...r === undefined ? {} : {
 key: r
 },
@@ -414,25 +414,25 @@ threadScript: (0, m.U)(t)
 });
 }),
 artifactStore: once(async () => {
-const {remotePlace: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 if ((await t({
 context: g,
 env: e,
 inputs: b,
-job: v,
+job: E,
 log: y,
 cancel: o
 })).store === "none") return undefined;
-const [{createArtifactStore: r}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
-const {jobKey: i, attempt: s} = S;
-const {claim: u} = await (await v()).record();
+const [{createArtifactStore: r}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const {jobKey: i, attempt: s} = k;
+const {claim: u} = await (await E()).record();
 return r(await a(y.debug), {
 jobKey: i,
 attempt: s,
 claim: u,
-folder: c.join(E, "artifacts"),
+folder: c.join(v, "artifacts"),
 retentionDays: b.retentionDays,
-...(0, p.M)(b.checkpointKey, S),
+...(0, p.M)(b.checkpointKey, k),
 warn: y.warning
 });
 })
@@ -1033,7 +1033,7 @@ const u = 1e4;
 async function leaveStep(e) {
 if ((0, r.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
-const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
+const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
 const i = await e.bestEffort("Reading the trace", () => o(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
 if (i && (t || !await isKept(e))) {
@@ -1043,10 +1043,10 @@ return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const a = r((0, i.spoolFolder)(t.folder));
 if (a) {
-const {stopUploader: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109));
+const {stopUploader: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109));
 const o = await r((0, i.spoolFolder)(t.folder), e.clock, u);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
@@ -1060,12 +1060,12 @@ if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? 
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 38356));
+const {recallSecrets: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 38356));
 await r(e);
 await (0, i.uploadJob)(e);
-const {existsSync: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (!o((0, i.spoolFolder)(t.folder))) return;
-const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const d = e.clock.monotonic();
 const f = e.inputs.jobStatus === "cancelled" ? c : s;
 const m = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), e.clock);
@@ -1113,7 +1113,7 @@ secret: r.secret.text
 });
 if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== undefined && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
@@ -1124,7 +1124,7 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 }
 async function runStep(e) {
@@ -1136,13 +1136,13 @@ return r(e, t);
 await enterStep(e);
 const {inputs: r} = e;
 if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
-const {watchJob: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
+const {watchJob: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
 await e.bestEffort("Watching over the job", () => t(e));
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
 if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 57521));
+const {runInJob: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 57521));
 return t(e, r.command);
 }
 return runGuard(e);
@@ -1162,11 +1162,11 @@ await e.bestEffort("The look at the uploads", () => tellWaiting(e));
 return r.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const {spoolFolder: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
+const {existsSync: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {spoolFolder: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
 const o = r((await e.job()).folder);
 if (!t(o)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const s = i(a(o));
 if (s !== undefined) e.log.info(s);
 }
@@ -1232,13 +1232,13 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => r.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
 const a = await t(e);
 if (a.store === "none") return r(e, a);
-const [u, l, d, {ensureUploader: f}, {readEarlier: m}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [u, l, d, {ensureUploader: f}, {readEarlier: m}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await u.record();
 const h = await m(e);
-const {watchedHealth: w} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(112), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
+const {watchedHealth: w} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
 const y = await w(e);
 const b = {
 ...p,
@@ -1257,16 +1257,16 @@ checkpoint: e,
 archive: t
 });
 }
-const S = await (0, s.s)(await e.ledger(), h?.ledger ?? []);
-const E = e.masker.mask(JSON.stringify({
+const k = await (0, s.s)(await e.ledger(), h?.ledger ?? []);
+const v = e.masker.mask(JSON.stringify({
 ...b,
-ledger: S
+ledger: k
 }));
-const k = (0, o.xD)(u.identity);
+const S = (0, o.xD)(u.identity);
 d.enqueue(g, {
 kind: "record",
-name: k,
-content: (0, i._S)(u.secret.keyFor(c), k, E)
+name: S,
+content: (0, i._S)(u.secret.keyFor(c), S, v)
 });
 f(g, await uploaderFor(e));
 }
@@ -1363,32 +1363,6 @@ if (typeof t === "string") return e.mask(t);
 if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
 if (typeof t !== "object" || t === null) return t;
 return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
-}
-},
-80959: (e, t, n) => {
-n.d(t, {
-LL: () => maskerFor
-});
-var r = n(70032);
-const o = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const i = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const s = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(e, t) {
-for (const [n, r] of Object.entries(t)) {
-if (r === undefined) continue;
-if (isSecretName(n) && !i.test(r)) e.add(r);
-const t = s.exec(r)?.[1];
-if (t !== undefined) e.add(t);
-}
-}
-function maskerFor(e) {
-const t = (0, r.a)();
-learnSecrets(t, e);
-return t;
-}
-function isSecretName(e) {
-return o.test(e) && !a.test(e);
 }
 }
 };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
+import { Machine } from './machine.ts';
 
 /** Prints `pid-kind NAME` for every variable in the environment of a process of this job that a `run:` step would not have. */
 const READ_ENVIRONMENTS = `
@@ -60,4 +61,16 @@ test('invariant 3, nothing leaks: no process of rerail shows a token, an input o
   expect(log).toContainEqual(expect.stringMatching(/^shims used: [123]$/));
   expect(log.filter((line) => line.startsWith('LEAK '))).toEqual([]);
   expect(rehearsal.run().conclusion).toBe('success');
+});
+
+test('a step that cannot read what the other steps know takes no checkpoint, and its script runs', async () => {
+  using machine = new Machine();
+  await machine.main({ stage: 'one', run: 'true' });
+  machine.step('rm "$RUNNER_TEMP"/rerail/jobs/*/secret');
+  const ended = await machine.main({ stage: 'two', run: 'echo the script ran' });
+  expect(ended.exitCode).toBe(0);
+  expect(ended.log).toMatch(/^the script ran$/m);
+  expect(ended.log).toMatch(
+    /::warning.*The checkpoint of stage "two" failed: the notes of this job's other steps cannot be read/,
+  );
 });

@@ -6,7 +6,7 @@ import { COMMANDS } from '../cli/commands.ts';
 import type { CommandName, Inputs } from '../config/inputs.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { moveQuarantine } from './guard/quarantine.ts';
-import { recallSecrets, shareSecrets } from './known-secrets.ts';
+import { learnWorkflowSecrets, recallSecrets, shareSecrets } from './known-secrets.ts';
 import type { StepContext } from './step-context.ts';
 
 /**
@@ -17,6 +17,7 @@ export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'g
   const command = await COMMANDS[name]?.();
   if (!command) throw new Error(`The command ${name} has gone.`);
   await phase.bestEffort('Recalling what is secret', () => recallSecrets(phase));
+  await phase.bestEffort('Reading which values are secret', () => learnWorkflowSecrets(phase));
   const workbench = await openJobWorkbench(phase);
   await phase.bestEffort('The look for a place for checkpoints', async () => {
     const { remotePlace, tellPlace } = await import('./remote-place.ts');

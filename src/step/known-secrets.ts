@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../errors.ts';
 import { readPlainFile } from '../files/plain-file.ts';
+import { isOrdinaryValue } from '../values/secret-variables.ts';
 import type { StepContext } from './step-context.ts';
 
 /**
@@ -23,6 +24,22 @@ export async function recallSecrets(phase: StepContext): Promise<void> {
   const folder = path.join((await phase.job()).folder, FOLDER);
   for (const name of namesIn(folder)) {
     for (const value of open(path.join(folder, name), key)) phase.masker.add(value);
+  }
+}
+
+/** Teaches the masker what the workflow file says is secret, under whatever name: variables and inputs that carry `secrets.*`. */
+export async function learnWorkflowSecrets(phase: StepContext): Promise<void> {
+  const { env, context, masker } = phase;
+  if (context.workflowRef === undefined || context.job === undefined) return;
+  const [{ jobsNamed, readRunWorkflows }, { secretValues }] = await Promise.all([
+    import('./workflow-file.ts'),
+    import('../config/workflow-secrets.ts'),
+  ]);
+  const workflows = await readRunWorkflows(phase);
+  if (!workflows) return;
+  const input = (name: string) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
+  for (const { workflow, job } of jobsNamed(workflows, context.job)) {
+    for (const value of secretValues(workflow, job, { env, input })) if (!isOrdinaryValue(value)) masker.add(value);
   }
 }
 

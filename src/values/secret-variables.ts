@@ -35,6 +35,9 @@ export function maskerFor(environment: Readonly<Record<string, string | undefine
   return masker;
 }
 
+/** Words that are no secret, whatever variable they are in: masking them would shred every text. */
+export const isOrdinaryValue = (value: string): boolean => NOT_SECRET_VALUE.test(value);
+
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name) && !NOT_SECRET_NAME.test(name);
 }

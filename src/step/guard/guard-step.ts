@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Script } from '../../guard/guard.ts';
 import { scriptEnvironment } from '../../guard/process/environment.ts';
-import { recallSecrets, shareSecrets } from '../known-secrets.ts';
+import { learnWorkflowSecrets, recallSecrets, shareSecrets } from '../known-secrets.ts';
 import type { StepContext } from '../step-context.ts';
 import { conclude, concludeBare, type GuardEnd, notRun } from './conclusion.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
@@ -16,6 +16,7 @@ import { runScript } from './run-script.ts';
  */
 export async function guard(phase: StepContext): Promise<GuardEnd> {
   await phase.bestEffort('Recalling what is secret', () => recallSecrets(phase));
+  await phase.bestEffort('Reading which values are secret', () => learnWorkflowSecrets(phase));
   const end = await guardScript(phase);
   await phase.bestEffort('Noting what is secret', () => shareSecrets(phase));
   return end;

@@ -1,4 +1,5 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { UserError } from '../../errors.ts';
 import { recorded } from '../../recovery/apply.ts';
 import { formatBytes } from '../../values/bytes.ts';
 import { formatDuration } from '../../values/duration.ts';
@@ -35,6 +36,7 @@ export async function capture(phase: StepContext, request: CaptureRequest): Prom
       phase.job(),
       phase.ledger(),
     ]);
+    if (job.secret.lost) throw new UserError(NOTES_LOST);
     const capture: Parameters<typeof engine.capture>[0] = {
       root: context.workspace,
       store,
@@ -60,6 +62,10 @@ export async function capture(phase: StepContext, request: CaptureRequest): Prom
     return result;
   });
 }
+
+/** What other steps know as secrets cannot be read then. */
+const NOTES_LOST =
+  "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
 
 function tell({ log }: StepContext, result: CaptureResult, { stage, clean }: CaptureRequest): void {
   const kept = result.reused
