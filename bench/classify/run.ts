@@ -1,8 +1,8 @@
 // How good and how fast the classifier is. Usage: npm run bench:classify -- [--speed] [--quality] [--megabytes N]
 import { parseArgs } from 'node:util';
-import { corpusFolder, readCorpus } from './corpus.ts';
-import { reportGenerality } from './generality.ts';
+import { corpusFolder, readCorpus, readWholeLogs } from './corpus.ts';
 import { reportQuality } from './quality.ts';
+import { reportOutOfFold } from './report-out-of-fold.ts';
 import { reportSignatures } from './signatures.ts';
 import { reportSpeed } from './speed.ts';
 
@@ -19,7 +19,7 @@ if (all || values.quality) {
   const corpus = readCorpus();
   if (corpus) {
     await reportQuality(corpus);
-    await reportGenerality(corpus);
+    await reportOutOfFold([...corpus, ...(readWholeLogs() ?? [])]);
     await reportSignatures(corpus);
   } else {
     console.log(`No corpus in ${corpusFolder()}: quality is not measured. Set RERAIL_CORPUS to where dev.jsonl lies.`);
