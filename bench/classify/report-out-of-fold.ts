@@ -6,8 +6,8 @@ import { calibrationError, type Judged, shareRight } from './quality.ts';
 const NEAR = 2;
 
 /**
- * Prints what strangers may expect: every log is judged by a model that learned from other owners only. `held out` are owners whose logs
- * nobody read while writing rules.
+ * Every log is judged by a model that learned from other owners only. The rules are the shipped ones, written with the excerpts in view: only
+ * `whole logs, held out` comes near to what strangers may expect. Nobody read those logs, but settings were chosen with their figures in sight.
  */
 export async function reportOutOfFold(logs: readonly (Excerpt | WholeLog)[]): Promise<void> {
   const { judged, withoutTool } = await judgeOutOfFold(logs);
@@ -15,7 +15,7 @@ export async function reportOutOfFold(logs: readonly (Excerpt | WholeLog)[]): Pr
   const whole = judged.filter(({ excerpt }) => 'quoted' in excerpt);
   const heldOut = (all: readonly Judged[]) => all.filter(({ excerpt }) => excerpt.heldOut);
   console.log(
-    '\nOut of fold by owner (the model has not seen the owner; rules of the open owners were written with them in view):',
+    '\nOut of fold by owner: the model has not seen the owner. Rules were written with the excerpts in view; the held-out whole logs nobody has read.',
   );
   console.table({
     excerpts: rowOf(excerpts),
