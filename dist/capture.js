@@ -195,7 +195,7 @@ size: a.length
 }
 async pack(e, t, n, r) {
 const {root: i, tree: o, sources: a, early: c, check: d} = this.#i;
-const {Packer: h} = await Promise.all([ s.e(439), s.e(235) ]).then(s.bind(s, 65262));
+const {Packer: h} = await Promise.resolve().then(s.bind(s, 65262));
 const u = new h({
 root: i,
 tree: o,
@@ -442,7 +442,7 @@ return h ? this.#j(h, e) : this.#$(e);
 }
 #S({repository: e, nested: t, files: n, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#w && (await Promise.all([ s.e(439), s.e(235) ]).then(s.bind(s, 45918))).createScanner(this.#w);
+const o = this.#w && (await Promise.resolve().then(s.bind(s, 45918))).createScanner(this.#w);
 if (o) n.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -673,7 +673,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(439), s.e(235) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.resolve().then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.fk) || s.reason !== "dependency-removed") throw s;
@@ -696,7 +696,7 @@ const {hashWorkspace: r} = await Promise.all([ s.e(223), s.e(439), s.e(213) ]).t
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(439), s.e(235) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.resolve().then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1238,12 +1238,12 @@ return n.put(`${t}/${s.kind}`, JSON.stringify(i(a)));
 async find(e, t) {
 const r = await n.get(`${e}/${t}`);
 if (r === undefined) return undefined;
-const {parseLine: i} = await Promise.all([ s.e(143), s.e(193), s.e(317), s.e(811), s.e(51) ]).then(s.bind(s, 62536));
+const {parseLine: i} = await Promise.all([ s.e(143), s.e(193), s.e(465), s.e(113), s.e(51) ]).then(s.bind(s, 62536));
 const o = i(r);
 return o?.kind === t && o.key === e ? o : undefined;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(143), s.e(193), s.e(317), s.e(811), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(143), s.e(193), s.e(465), s.e(113), s.e(51) ]).then(s.bind(s, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -1284,7 +1284,7 @@ list: () => attempt(() => e.list(), [])
 }
 const f = 200;
 async function recordedLines(e, t) {
-const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(143), s.e(193), s.e(317), s.e(811), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(143), s.e(193), s.e(465), s.e(113), s.e(51) ]).then(s.bind(s, 62536)) ]);
 const i = t.filter(r).filter(({kind: e}) => e === "end");
 return [ ...i.slice(-f / 2), ...n.slice(-f) ];
 }

@@ -8,13 +8,13 @@ n.d(t, {
 f: () => kindOfName
 });
 var o = n(39350);
-const r = 4;
-const a = new Set([ "key-", "API-" ]);
+const a = 4;
+const r = new Set([ "key-", "API-" ]);
 const s = 20;
 const i = new Map;
 for (const e of o.i) {
 for (const t of e.prefixes) {
-if (t.length < r || a.has(t) || e.before) continue;
+if (t.length < a || r.has(t) || e.before) continue;
 const n = t.slice(0, 3);
 i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
 }
@@ -30,11 +30,11 @@ t = isAlphanumeric(e.charCodeAt(n));
 return undefined;
 }
 function kindAt(e, t) {
-for (const [n, {kind: r, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
+for (const [n, {kind: a, rest: r}] of i.get(e.slice(t, t + 3)) ?? []) {
 if (!e.startsWith(n, t)) continue;
-a.lastIndex = t + n.length;
-const s = a.exec(e)?.[0];
-if (s !== undefined && !(0, o.w)(s)) return r;
+r.lastIndex = t + n.length;
+const s = r.exec(e)?.[0];
+if (s !== undefined && !(0, o.w)(s)) return a;
 }
 return undefined;
 }
@@ -54,12 +54,12 @@ before: o
 } : {}
 });
 const o = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const a = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
 const isForBrowsers = e => {
 const t = e.indexOf(".eyJ") + 1;
 return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
 };
-const isPlaceholder = e => r.test(e) || isForBrowsers(e);
+const isPlaceholder = e => a.test(e) || isForBrowsers(e);
 },
 96553: (e, t, n) => {
 n.d(t, {
@@ -67,15 +67,15 @@ replicate: () => replicate
 });
 var o = n(19473);
 function replicate(e, t) {
-const inAll = async (n, r) => {
-const a = await Promise.allSettled(e.map(r));
-const s = a.flatMap((t, n) => t.status === "rejected" ? [ {
+const inAll = async (n, a) => {
+const r = await Promise.allSettled(e.map(a));
+const s = r.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
 if (s.length === e.length) throw s[0]?.reason;
-for (const {store: e, reason: r} of s) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-o.bD)(r)}`);
+for (const {store: e, reason: a} of s) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+o.bD)(a)}`);
 };
 const first = async t => {
 let n;
@@ -140,8 +140,8 @@ documentOf: () => documentOf,
 textOf: () => textOf
 });
 var o = n(73024);
-var r = n(18704);
-var a = n(19473);
+var a = n(18704);
+var r = n(19473);
 var s = n(78702);
 var i = n(49348);
 var c = n(62403);
@@ -184,22 +184,22 @@ async run(e, t) {
 const n = (0, d.I5)(e, t);
 if (!(0, o.statSync)(n, {
 throwIfNoEntry: false
-})?.isDirectory()) throw new a.yo(`No workspace found: the folder ${n} is not there. Give --root a folder that is.`);
+})?.isDirectory()) throw new r.yo(`No workspace found: the folder ${n} is not there. Give --root a folder that is.`);
 const s = e.value("name");
 if (s !== undefined && (s.trim() === "" || s.length > l || /\p{Cc}/u.test(s))) {
-throw new a.eb(`Option --name is ${JSON.stringify(s)}. Write 1 to ${l} characters on one line.`);
+throw new r.eb(`Option --name is ${JSON.stringify(s)}. Write 1 to ${l} characters on one line.`);
 }
 const i = (0, d.nk)(t);
 if ([ s ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
-r.f)(e))) {
-throw new a.eb("A name or pattern holds a secret, and both are kept in clear. Write another one.");
+a.f)(e))) {
+throw new r.eb("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 }
 const c = (0, d.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
 const {engine: u, store: f, identity: p} = await (0, d.eF)(e, t);
 await u.recoverInterruptedRestore(n);
 const h = e.flag("full");
 const m = h ? undefined : await u.parentFor(n, f);
-const w = await u.capture({
+const y = await u.capture({
 root: n,
 store: f,
 identity: {
@@ -226,13 +226,13 @@ signal: t.signal
 });
 return {
 ok: true,
-document: documentOf(w),
-text: textOf(w)
+document: documentOf(y),
+text: textOf(y)
 };
 }
 };
 function documentOf(e) {
-const {id: t, files: n, bytes: o, storedBytes: r, ms: a, parent: s, stateHash: i, skipped: c} = e;
+const {id: t, files: n, bytes: o, storedBytes: a, ms: r, parent: s, stateHash: i, skipped: c} = e;
 const d = e.findings.map(({path: e, kind: t}) => ({
 path: e,
 kind: t
@@ -241,8 +241,8 @@ return {
 id: t,
 files: n,
 bytes: o,
-storedBytes: r,
-ms: Math.round(a),
+storedBytes: a,
+ms: Math.round(r),
 parent: s,
 stateHash: i,
 skipped: c,
@@ -250,10 +250,10 @@ findings: d
 };
 }
 function textOf(e) {
-const {id: t, files: n, bytes: o, storedBytes: r, ms: a, parent: d, reused: l, skipped: u, findings: f} = e;
-const p = l ? "nothing changed since it was taken" : `${(0, i.z)(r)} stored${d ? ` beside ${d.slice(0, 12)}` : ""}`;
+const {id: t, files: n, bytes: o, storedBytes: a, ms: r, parent: d, reused: l, skipped: u, findings: f} = e;
+const p = l ? "nothing changed since it was taken" : `${(0, i.z)(a)} stored${d ? ` beside ${d.slice(0, 12)}` : ""}`;
 return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(o)}; ${p}; ${(0, 
-c.a3)(a)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
+c.a3)(r)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
 s.GJ)(e)}`), ...u.map(({path: e, reason: t}) => `left out (${t}): ${(0, s.GJ)(e)}`) ].join("\n");
 }
 },
@@ -263,9 +263,9 @@ n.d(t, {
 command: () => i
 });
 function planCleanup(e, t, n, o) {
-const r = e.toSorted((e, t) => e.createdAt < t.createdAt ? 1 : -1);
-const a = r.filter(({name: e, unlisted: t}) => e === undefined && !t);
-const s = new Set([ ...r.filter(({id: e, name: t}) => t !== undefined || n(e)), ...a.slice(0, t.keep) ]);
+const a = e.toSorted((e, t) => e.createdAt < t.createdAt ? 1 : -1);
+const r = a.filter(({name: e, unlisted: t}) => e === undefined && !t);
+const s = new Set([ ...a.filter(({id: e, name: t}) => t !== undefined || n(e)), ...r.slice(0, t.keep) ]);
 const i = new Set(e);
 const c = new Map;
 const count = ({id: e, dependencies: t}, n) => {
@@ -277,7 +277,7 @@ let d = e.reduce((e, {storedBytes: t}) => e + t, 0);
 const takeOldest = e => {
 for (let t = -1; t !== i.size; ) {
 t = i.size;
-for (const t of r.toReversed()) {
+for (const t of a.toReversed()) {
 if (!i.has(t) || !mayGo(t) || !e(t)) continue;
 i.delete(t);
 count(t, -1);
@@ -319,22 +319,22 @@ keep: e.filter(e => !goes(e))
 };
 }
 async function cleanUp(e, {remove: t, unlist: n, keep: o}) {
-const r = new Set([ ...t, ...n, ...o ].map(({id: e}) => e));
-const isNew = ({id: e}) => !r.has(e);
-const a = new Set;
+const a = new Set([ ...t, ...n, ...o ].map(({id: e}) => e));
+const isNew = ({id: e}) => !a.has(e);
+const r = new Set;
 const s = [];
 for (const n of leaningFirst(t)) {
 const {id: t} = n;
 const o = e.folders ? (await e.list()).filter(isNew) : [];
 if ([ ...o, ...s ].some(({dependencies: e}) => e.includes(t))) s.push(n); else {
 await e.remove(t);
-a.add(n);
+r.add(n);
 }
 }
 const i = e.unlist !== undefined;
 for (const {id: t, unlisted: o} of n) if (!o) await (e.unlist?.(t));
 return {
-remove: t.filter(e => a.has(e)),
+remove: t.filter(e => r.has(e)),
 unlist: i ? n : [],
 keep: [ ...o, ...i ? [] : n, ...s ]
 };
@@ -354,8 +354,8 @@ e.forEach(take);
 return [ ...n ];
 }
 var o = n(19473);
-var r = n(49348);
-var a = n(62403);
+var a = n(49348);
+var r = n(62403);
 var s = n(35550);
 const i = {
 name: "cleanup",
@@ -388,18 +388,18 @@ help: "only tells what would be done"
 },
 async run(e, t) {
 const n = ruleOf(e);
-const {store: a, identity: i} = await (0, s.eF)(e, t);
-const c = (await a.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
-const d = new Set((await (a.damaged?.()))?.map(({id: e}) => e));
+const {store: r, identity: i} = await (0, s.eF)(e, t);
+const c = (await r.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
+const d = new Set((await (r.damaged?.()))?.map(({id: e}) => e));
 if (n && d.size > 0) {
 throw new o.fk("store-damaged", `Nothing removed: ${d.size} checkpoints in the store are damaged (${[ ...d ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
 }
-const l = await recordsOf(a);
+const l = await recordsOf(r);
 const isReferred = e => l.some(t => t.includes(e));
 let u = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, d);
 if (!e.flag("dry-run")) {
-u = await cleanUp(a, u);
-if (!n) for (const e of d) await (a.giveUp?.(e));
+u = await cleanUp(r, u);
+if (!n) for (const e of d) await (r.giveUp?.(e));
 }
 const f = [ ...u.remove.map(({id: e}) => e), ...n ? [] : d ];
 const p = u.remove.reduce((e, {storedBytes: t}) => e + t, 0);
@@ -413,17 +413,17 @@ kept: u.keep.map(({id: e}) => e),
 unlisted: u.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${f.length} ${h}removed (${(0, r.z)(p)}), ${u.keep.length} kept`, ...u.unlist.length > 0 ? [ `${u.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${f.length} ${h}removed (${(0, a.z)(p)}), ${u.keep.length} kept`, ...u.unlist.length > 0 ? [ `${u.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
 function ruleOf(e) {
 const t = (0, s.pq)(e, "keep");
 const n = (0, s.pq)(e, "max-bytes");
-const r = e.value("older-than");
-const i = r === undefined ? undefined : parseAge(r);
-if (r !== undefined && i === undefined) {
-throw new o.eb(`Option --older-than is "${r}". Write a number of days, or ${a.TQ}.`);
+const a = e.value("older-than");
+const i = a === undefined ? undefined : parseAge(a);
+if (a !== undefined && i === undefined) {
+throw new o.eb(`Option --older-than is "${a}". Write a number of days, or ${r.TQ}.`);
 }
 const c = t !== undefined || i !== undefined || n !== undefined;
 if (e.flag("damaged")) {
@@ -443,55 +443,55 @@ maxBytes: n
 }
 };
 }
-const parseAge = e => (0, a.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
+const parseAge = e => (0, r.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
 const recordsOf = async e => await (e.records?.()) ?? [];
 },
 21490: (e, t, n) => {
 n.d(t, {
 DV: () => otherJobOf,
 G2: () => findCheckpoint,
-r5: () => r
+r5: () => a
 });
 var o = n(19473);
-const r = [ "time", "quality", "balance" ];
-const a = 6;
-async function findCheckpoint(e, t, n, r) {
+const a = [ "time", "quality", "balance" ];
+const r = 6;
+async function findCheckpoint(e, t, n, a) {
 if (t !== undefined && /^[0-9a-f]{32}$/.test(t)) return t;
-const a = await e.list();
-const s = r === undefined ? a : a.filter(e => e.jobKey === r);
+const r = await e.list();
+const s = a === undefined ? r : r.filter(e => e.jobKey === a);
 const fitting = e => t === undefined ? e.filter(({clean: e, unlisted: t}) => e && !t) : matching(e, t);
 const i = fitting(s);
-const c = choose(i.length > 0 ? i : fitting(a), n);
+const c = choose(i.length > 0 ? i : fitting(r), n);
 if (c) return c.id;
 const d = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
-throw new o.yo(`${d} found: the store has ${a.length}. See them with "rerail list".`);
+throw new o.yo(`${d} found: the store has ${r.length}. See them with "rerail list".`);
 }
 async function otherJobOf(e, t, n) {
 if (n === undefined) return undefined;
 const o = await e.list().catch(() => []);
-const r = o.find(e => e.id === t)?.jobKey;
-return r === n ? undefined : r;
+const a = o.find(e => e.id === t)?.jobKey;
+return a === n ? undefined : a;
 }
 function matching(e, t) {
 const n = e.filter(({name: e}) => e === t);
 if (n.length > 0) return n;
-const r = e.filter(({id: e}) => e === t || t.length >= a && e.startsWith(t));
-if (r.length > 1) {
-throw new o.yo(`"${t}" begins ${r.length} ids: ${r.map(({id: e}) => e).join(", ")}. Write more of it.`);
+const a = e.filter(({id: e}) => e === t || t.length >= r && e.startsWith(t));
+if (a.length > 1) {
+throw new o.yo(`"${t}" begins ${a.length} ids: ${a.map(({id: e}) => e).join(", ")}. Write more of it.`);
 }
-return r;
+return a;
 }
 function choose(e, t) {
 const n = Math.max(...e.map(({createdAt: e}) => Date.parse(e)));
 const lost = e => n - Date.parse(e.createdAt);
 const o = Math.max(1, ...e.map(lost));
-const r = Math.max(1, ...e.map(({bytes: e}) => e));
-const a = {
+const a = Math.max(1, ...e.map(({bytes: e}) => e));
+const r = {
 quality: e => lost(e),
 time: e => e.bytes + lost(e) / o,
-balance: e => lost(e) / o + e.bytes / r
+balance: e => lost(e) / o + e.bytes / a
 }[t];
-return e.reduce((e, t) => e === undefined || a(t) < a(e) ? t : e, undefined);
+return e.reduce((e, t) => e === undefined || r(t) < r(e) ? t : e, undefined);
 }
 },
 62933: (e, t, n) => {
@@ -502,8 +502,8 @@ documentOf: () => documentOf,
 table: () => table
 });
 var o = n(78702);
-var r = n(49348);
-var a = n(35550);
+var a = n(49348);
+var r = n(35550);
 const s = {
 name: "list",
 summary: "Lists checkpoints.",
@@ -513,18 +513,18 @@ min: 0,
 max: 0
 },
 options: {
-...a.OZ,
-...a.u$,
+...r.OZ,
+...r.u$,
 good: {
 help: "only those to go back to: the newest clean one of each job and stage that passes a quick check"
 }
 },
 async run(e, t) {
-const {engine: n, store: r, stores: s} = await (0, a.eF)(e, t);
-const i = (await r.list()).filter(({unlisted: e}) => !e);
+const {engine: n, store: a, stores: s} = await (0, r.eF)(e, t);
+const i = (await a.list()).filter(({unlisted: e}) => !e);
 const isGood = async ({id: e}) => (await n.validate(e, s, "quick")).ok;
 const d = e.flag("good") ? await good(i, isGood) : i;
-const l = e.flag("good") ? [] : await (r.damaged?.()) ?? [];
+const l = e.flag("good") ? [] : await (a.damaged?.()) ?? [];
 return {
 ok: true,
 document: [ ...d.map(documentOf), ...l.map(({id: e, reason: t}) => ({
@@ -544,13 +544,13 @@ if (o.clean && !n.has(e) && await t(o)) n.set(e, o);
 }
 return [ ...n.values() ].reverse();
 }
-const documentOf = ({id: e, name: t, parent: n, createdAt: o, files: r, bytes: a, storedBytes: s, clean: i, jobKey: c}) => ({
+const documentOf = ({id: e, name: t, parent: n, createdAt: o, files: a, bytes: r, storedBytes: s, clean: i, jobKey: c}) => ({
 id: e,
 name: t ?? null,
 parent: n,
 createdAt: o,
-files: r,
-bytes: a,
+files: a,
+bytes: r,
 storedBytes: s,
 clean: i,
 ...c === undefined ? {} : {
@@ -561,13 +561,13 @@ const i = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "
 const c = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: a, files: s, bytes: i, storedBytes: d, parent: l, clean: u, jobKey: f}) => [ e.slice(0, c), (0, 
-o.GJ)(t ?? n ?? ""), a.slice(0, 19).replace("T", " "), String(s), (0, r.z)(i), (0, 
-r.z)(d), l?.slice(0, c) ?? "", (0, o.GJ)(f ?? ""), u ? "" : "dirty" ]);
+const t = e.map(({id: e, name: t, stage: n, createdAt: r, files: s, bytes: i, storedBytes: d, parent: l, clean: u, jobKey: f}) => [ e.slice(0, c), (0, 
+o.GJ)(t ?? n ?? ""), r.slice(0, 19).replace("T", " "), String(s), (0, a.z)(i), (0, 
+a.z)(d), l?.slice(0, c) ?? "", (0, o.GJ)(f ?? ""), u ? "" : "dirty" ]);
 const n = i.length - 1;
-const a = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
-const s = [ i, ...t ].map(e => a.map(t => e[t]));
-const d = a.map((e, t) => Math.max(...s.map(e => e[t].length)));
+const r = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
+const s = [ i, ...t ].map(e => r.map(t => e[t]));
+const d = r.map((e, t) => Math.max(...s.map(e => e[t].length)));
 return s.map(e => e.map((e, t) => e.padEnd(d[t])).join("  ").trimEnd()).join("\n");
 }
 },
@@ -578,8 +578,8 @@ continueOnNewerNode: () => continueOnNewerNode,
 findNewerNode: () => findNewerNode
 });
 var o = n(31421);
-var r = n(73024);
-var a = n(98995);
+var a = n(73024);
+var r = n(98995);
 var s = n(76760);
 var i = n(38522);
 function continueOnNewerNode(e) {
@@ -597,12 +597,12 @@ process.exit(n ?? 1);
 const c = process.platform === "win32" ? "node.exe" : "node";
 function findNewerNode(e, t) {
 const n = [ ...packaged(t), ...toolCache(e), ...onPath(e) ];
-return n.find(({file: e, version: t}) => (0, r.existsSync)(e) && hasZstd(e, t))?.file;
+return n.find(({file: e, version: t}) => (0, a.existsSync)(e) && hasZstd(e, t))?.file;
 }
 function packaged(e) {
 const t = process.platform === "win32" ? "win" : process.platform;
 try {
-const n = (0, a.createRequire)(e);
+const n = (0, r.createRequire)(e);
 const o = n.resolve(`node-${t}-${process.arch}/package.json`);
 return [ {
 file: s.join(s.dirname(o), "bin", c),
@@ -614,8 +614,8 @@ return [];
 }
 function toolCache(e) {
 const t = s.join(e.RUNNER_TOOL_CACHE ?? "", "node");
-if (!e.RUNNER_TOOL_CACHE || !(0, r.existsSync)(t)) return [];
-return (0, r.readdirSync)(t).map(e => ({
+if (!e.RUNNER_TOOL_CACHE || !(0, a.existsSync)(t)) return [];
+return (0, a.readdirSync)(t).map(e => ({
 file: s.join(t, e, process.arch, "bin", c),
 version: e
 }));
@@ -627,10 +627,10 @@ file: s.join(e, c)
 }));
 }
 function hasZstd(e, t) {
-const [, n = 0, r = 0] = t?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
-if (n > 0) return n > 23 || n === 23 && r >= 8 || n === 22 && r >= 15;
-const a = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
-return (0, o.spawnSync)(e, [ "-e", a ], {
+const [, n = 0, a = 0] = t?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
+if (n > 0) return n > 23 || n === 23 && a >= 8 || n === 22 && a >= 15;
+const r = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
+return (0, o.spawnSync)(e, [ "-e", r ], {
 stdio: "ignore",
 timeout: 1e4
 }).status === 0;
@@ -644,8 +644,8 @@ documentOf: () => documentOf,
 textOf: () => textOf
 });
 var o = n(76760);
-var r = n(78702);
-var a = n(62403);
+var a = n(78702);
+var r = n(62403);
 var s = n(21490);
 var i = n(35550);
 const c = {
@@ -682,13 +682,13 @@ help: "which one to take where several fit: the quickest, the newest, or a balan
 },
 async run(e, t) {
 const n = (0, i.FH)(e, "prefer", s.r5, "quality");
-const {engine: a, store: c, stores: d, identity: l} = await (0, i.eF)(e, t);
+const {engine: r, store: c, stores: d, identity: l} = await (0, i.eF)(e, t);
 const u = e.value("to");
 const f = u === undefined ? (0, i.I5)(e, t) : o.resolve(t.cwd, u);
 const p = await (0, s.G2)(c, e.positionals[0], n, l?.jobKey);
 const h = await (0, s.DV)(c, p, l?.jobKey);
-if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, r.GJ)(h)}`);
-const m = await a.restore({
+if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, a.GJ)(h)}`);
+const m = await r.restore({
 id: p,
 root: f,
 stores: d,
@@ -700,7 +700,7 @@ paths: e.all("paths")
 } : {},
 signal: t.signal
 });
-for (const e of m.missing) t.log.warning(`${(0, r.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of m.missing) t.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
 ok: m.verified,
 document: documentOf(m),
@@ -709,14 +709,14 @@ text: textOf(m, e.flag("dry-run"))
 }
 };
 function documentOf(e) {
-const {id: t, written: n, removed: o, unchanged: r, quarantined: a, quarantine: s, ms: i, verified: c, fellBackTo: d, git: l, paths: u} = e;
+const {id: t, written: n, removed: o, unchanged: a, quarantined: r, quarantine: s, ms: i, verified: c, fellBackTo: d, git: l, paths: u} = e;
 return {
 ...{
 id: t,
 written: n,
 removed: o,
-unchanged: r,
-quarantined: a,
+unchanged: a,
+quarantined: r,
 ms: Math.round(i),
 verified: c,
 fellBackTo: d
@@ -733,21 +733,21 @@ paths: u
 };
 }
 function textOf(e, t) {
-const {id: n, written: o, removed: r, unchanged: s, quarantine: i, ms: c, verified: d, fellBackTo: l} = e;
+const {id: n, written: o, removed: a, unchanged: s, quarantine: i, ms: c, verified: d, fellBackTo: l} = e;
 const u = t ? "would be " : "";
-return [ `${t ? "would restore" : "restored"} ${l ?? n}${l ? ` instead of ${n}, which is damaged` : ""}`, `${o} ${u}written, ${r} ${u}removed, ${s} unchanged; ${(0, 
-a.a3)(c)}`, ...e.git ? gitLines(e.git, u) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...d ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
+return [ `${t ? "would restore" : "restored"} ${l ?? n}${l ? ` instead of ${n}, which is damaged` : ""}`, `${o} ${u}written, ${a} ${u}removed, ${s} unchanged; ${(0, 
+r.a3)(c)}`, ...e.git ? gitLines(e.git, u) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...d ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
 }
 const d = 20;
-function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: o, index: r, operations: a}, s) {
+function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: o, index: a, operations: r}, s) {
 const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${s}${e}: ${some(t.map(shortRef))}` ];
-return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...o ? [ `git: HEAD ${s}moved from ${shortRef(o.from)} to ${shortRef(o.to)}` ] : [], ...r ? [ `git: the index ${s}replaced` ] : [], ...a.length > 0 ? [ `git: under way and in no checkpoint: ${a.join(", ")}` ] : [] ];
+return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...o ? [ `git: HEAD ${s}moved from ${shortRef(o.from)} to ${shortRef(o.to)}` ] : [], ...a ? [ `git: the index ${s}replaced` ] : [], ...r.length > 0 ? [ `git: under way and in no checkpoint: ${r.join(", ")}` ] : [] ];
 }
-const shortRef = e => (0, r.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
+const shortRef = e => (0, a.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
 const some = e => `${e.slice(0, d).join(", ")}${e.length > d ? ` and ${e.length - d} more` : ""}`;
 function pathLines(e = []) {
 const t = e.slice(0, d).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
-r.GJ)(e)}`);
+a.GJ)(e)}`);
 return e.length > d ? [ ...t, `  and ${e.length - d} more (--json lists all)` ] : t;
 }
 },
@@ -763,8 +763,8 @@ eF: () => openWorkbench,
 I5: () => rootOf
 });
 var o = n(73024);
-var r = n(76760);
-var a = n(11760);
+var a = n(76760);
+var r = n(11760);
 var s = n(432);
 var i = n(19473);
 var c = n(80959);
@@ -775,16 +775,16 @@ const f = 300;
 function progressBar(e, t) {
 const n = t.monotonic();
 let o = Number.NEGATIVE_INFINITY;
-return (r, a) => {
+return (a, r) => {
 const s = t.monotonic();
-if (r >= a) {
+if (a >= r) {
 if (o > 0) e.write("\r[K");
 return;
 }
 if (s - n < f || s - o < u) return;
 o = s;
-const i = Math.round(r / a * l);
-e.write(`\r[${"#".repeat(i)}${".".repeat(l - i)}] ${(0, d.z)(r)} of ${(0, d.z)(a)}[K`);
+const i = Math.round(a / r * l);
+e.write(`\r[${"#".repeat(i)}${".".repeat(l - i)}] ${(0, d.z)(a)} of ${(0, d.z)(r)}[K`);
 };
 }
 const p = {
@@ -808,9 +808,9 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
-const o = e.all("store").map(e => r.resolve(t.cwd, e));
-const [s = r.join((0, a.nF)(t.env), "store")] = o;
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+const o = e.all("store").map(e => a.resolve(t.cwd, e));
+const [s = a.join((0, r.nF)(t.env), "store")] = o;
 const {createEngine: i} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
 const {createLocalStore: c} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 50233));
 const {replicate: d} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96553));
@@ -840,30 +840,30 @@ stores: p
 };
 }
 function engineFolder(e, t) {
-const n = r.join(e, "engine");
+const n = a.join(e, "engine");
 const s = [ n, e ].find(e => (0, o.existsSync)(e));
 try {
 if (s !== undefined) (0, o.accessSync)(s, o.constants.W_OK);
 return n;
 } catch {
-return r.join((0, a.nF)(t.env), "engine");
+return a.join((0, r.nF)(t.env), "engine");
 }
 }
-async function runStore(e, t, o, a) {
+async function runStore(e, t, o, r) {
 const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: d}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 10329)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
 const u = c(e, l(d(o.env)));
-const f = i(u, r.join(t, "run"), await trustIn(e, a));
+const f = i(u, a.join(t, "run"), await trustIn(e, r));
 if (!(0, s.v)(e)) return f;
 return tellingEmpty(f, o);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: o}, {parseRunAddress: r}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
-const {repository: a, run: s} = r(e);
+const [{createRecordSeal: o}, {parseRunAddress: a}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
+const {repository: r, run: s} = a(e);
 return {
 seal: o(t),
 run: {
-repository: a,
+repository: r,
 runId: s
 }
 };
@@ -873,7 +873,7 @@ const o = e.list.bind(e);
 e.list = async () => {
 const e = await o();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: e} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e({
 reason: "ghes"
 }));
@@ -882,33 +882,33 @@ return e;
 };
 return e;
 }
-const rootOf = (e, t) => r.resolve(t.cwd, e.value("root") ?? ".");
+const rootOf = (e, t) => a.resolve(t.cwd, e.value("root") ?? ".");
 const maskerOf = e => e.masker ?? (0, c.LL)(e.env);
 function choiceOf(e, t, n, o) {
-const r = e.value(t);
-if (r === undefined) return o;
-const a = n.find(e => e === r);
-if (a === undefined) throw new i.eb(`Option --${t} is "${r}". Use one of ${n.join(", ")}.`);
-return a;
+const a = e.value(t);
+if (a === undefined) return o;
+const r = n.find(e => e === a);
+if (r === undefined) throw new i.eb(`Option --${t} is "${a}". Use one of ${n.join(", ")}.`);
+return r;
 }
 function countOf(e, t) {
 const n = e.value(t);
 if (n === undefined) return undefined;
 const o = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(n.trim());
 if (!o) throw new i.eb(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
-const r = o[2] ? "BKMGT".indexOf(o[2][0].toUpperCase()) : 0;
-return Number(o[1]) * 1024 ** r;
+const a = o[2] ? "BKMGT".indexOf(o[2][0].toUpperCase()) : 0;
+return Number(o[1]) * 1024 ** a;
 }
 },
 66991: (e, t, n) => {
 n.r(t);
 n.d(t, {
-LEVELS: () => a,
+LEVELS: () => r,
 command: () => s
 });
 var o = n(21490);
-var r = n(35550);
-const a = [ "quick", "manifest", "full" ];
+var a = n(35550);
+const r = [ "quick", "manifest", "full" ];
 const s = {
 name: "validate",
 summary: "Checks a checkpoint; exit status 1 where something is wrong.",
@@ -918,16 +918,16 @@ min: 1,
 max: 1
 },
 options: {
-...r.OZ,
-...r.u$,
+...a.OZ,
+...a.u$,
 level: {
-value: a.join("|"),
+value: r.join("|"),
 help: "quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed"
 }
 },
 async run(e, t) {
-const n = (0, r.FH)(e, "level", a, "full");
-const {engine: s, store: i, stores: c, identity: d} = await (0, r.eF)(e, t);
+const n = (0, a.FH)(e, "level", r, "full");
+const {engine: s, store: i, stores: c, identity: d} = await (0, a.eF)(e, t);
 const l = await (0, o.G2)(i, e.positionals[0], "quality", d?.jobKey);
 const {ok: u, problems: f} = await s.validate(l, c, n);
 const p = u ? `checkpoint ${l} is in order (${n})` : [ `checkpoint ${l} is damaged:`, ...f ].join("\n");
@@ -947,8 +947,8 @@ n.d(t, {
 runCommandLine: () => runCommandLine
 });
 var o = n(73024);
-var r = n(76760);
-var a = n(57975);
+var a = n(76760);
+var r = n(57975);
 var s = n(19473);
 var i = n(33201);
 var c = n(68270);
@@ -970,7 +970,7 @@ if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() =>
 process.exitCode = o;
 }
 async function dispatch(e, t, n) {
-const [o, ...r] = e;
+const [o, ...a] = e;
 if (o === undefined || o === "help" || o === "--help" || o === "-h") {
 await write(process.stdout, await overview());
 return 0;
@@ -981,23 +981,23 @@ version: versionOf(n.dist)
 }) : versionOf(n.dist));
 return 0;
 }
-const a = Object.hasOwn(f.L, o) ? f.L[o] : undefined;
-if (!a) {
+const r = Object.hasOwn(f.L, o) ? f.L[o] : undefined;
+if (!r) {
 throw new s.eb(`Command "${o}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
 }
-const i = await a();
-if (r.includes("--help") || r.includes("-h")) {
+const i = await r();
+if (a.includes("--help") || a.includes("-h")) {
 await write(process.stdout, helpFor(i));
 return 0;
 }
-const c = parse(i, r);
+const c = parse(i, a);
 const d = await i.run(c, openIo(n));
 await write(process.stdout, t ? JSON.stringify(d.document) : d.text);
 return d.ok ? 0 : 1;
 }
 function versionOf(e) {
 try {
-return String(JSON.parse((0, o.readFileSync)(r.join(e, "..", "package.json"), "utf8")).version);
+return String(JSON.parse((0, o.readFileSync)(a.join(e, "..", "package.json"), "utf8")).version);
 } catch {
 return "unknown";
 }
@@ -1030,7 +1030,7 @@ multiple: o.multiple ?? false
 }
 let o;
 try {
-o = (0, a.parseArgs)({
+o = (0, r.parseArgs)({
 args: [ ...t ],
 options: n,
 allowPositionals: true
@@ -1038,10 +1038,10 @@ allowPositionals: true
 } catch (t) {
 throw new s.eb(`${sentenceOf((0, s.bD)(t))}. See "rerail ${e.name} --help".`);
 }
-const {min: r, max: i} = e.positionals;
+const {min: a, max: i} = e.positionals;
 const c = o.positionals.length;
-if (c < r || c > i) {
-const t = r === i ? `${r}` : `${r} to ${i}`;
+if (c < a || c > i) {
+const t = a === i ? `${a}` : `${a} to ${i}`;
 throw new s.eb(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, and ${c} came. Use: rerail ${e.name} ${e.usage}.`);
 }
 const listOf = e => e === undefined ? [] : Array.isArray(e) ? e : [ String(e) ];
@@ -1096,14 +1096,15 @@ n.d(t, {
 L: () => o
 });
 const o = {
-checkpoint: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 30599))).command,
-restore: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 53315))).command,
-validate: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 66991))).command,
-list: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 62933))).command,
-cleanup: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 71714))).command,
-upload: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
-plan: async () => (await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 49890))).planCommand
+checkpoint: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 30599))).command,
+restore: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 53315))).command,
+validate: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 66991))).command,
+list: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 62933))).command,
+cleanup: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 71714))).command,
+upload: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
+plan: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 49890))).planCommand,
+policy: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 9840))).policyCommand
 };
 },
 49890: (e, t, n) => {
@@ -1112,8 +1113,8 @@ n.d(t, {
 planCommand: () => f
 });
 var o = n(31421);
-var r = n(73024);
-var a = n(48161);
+var a = n(73024);
+var r = n(48161);
 var s = n(76760);
 var i = n(68904);
 var c = n(20541);
@@ -1149,27 +1150,27 @@ run: plan
 };
 async function plan(e, t) {
 const [o] = e.positionals;
-const r = e.value("since");
-if (o === undefined === (r === undefined)) {
+const a = e.value("since");
+if (o === undefined === (a === undefined)) {
 throw new d.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
 }
-const a = r === undefined ? undefined : (0, l.E9)(r, 365 * 864e5);
-if (r !== undefined && a === undefined) {
-throw new d.eb(`The option --since is "${r}", which is not allowed. Use ${l.TQ}.`);
+const r = a === undefined ? undefined : (0, l.E9)(a, 365 * 864e5);
+if (a !== undefined && r === undefined) {
+throw new d.eb(`The option --since is "${a}", which is not allowed. Use ${l.TQ}.`);
 }
 const s = o === undefined ? undefined : (0, c.xX)(o);
 const u = await open(e, t, s?.repository);
 if (s) {
 const {plan: e} = await (0, i.Ei)(u, s.run, s.attempt);
-const {runText: t} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: t} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: t(e)
 };
 }
-const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 93703)) ]);
-const m = await f(u, a);
+const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const m = await f(u, r);
 return {
 ok: true,
 document: m,
@@ -1177,15 +1178,15 @@ text: e.flag("markdown") ? h(m) : p(m)
 };
 }
 async function open(e, t, o) {
-const {env: r, clock: i, log: c} = t;
-const d = t.masker ?? (0, u.LL)(r);
+const {env: a, clock: i, log: c} = t;
+const d = t.masker ?? (0, u.LL)(a);
 const l = e.value("recorded");
 const f = {};
 if (l !== undefined) {
-const r = s.resolve(t.cwd, l);
-const {recordedReader: a} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 19961));
-const u = a(r);
-const p = o ?? e.value("repo") ?? recordedRepository(r);
+const a = s.resolve(t.cwd, l);
+const {recordedReader: r} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 19961));
+const u = r(a);
+const p = o ?? e.value("repo") ?? recordedRepository(a);
 const h = {
 clock: i,
 random: Math.random,
@@ -1202,15 +1203,15 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 77002));
-const h = r.GITHUB_TOKEN || r.GH_TOKEN;
+const {openController: p} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 77002));
+const h = a.GITHUB_TOKEN || a.GH_TOKEN;
 return p({
 repository: o ?? repositoryOf(e, t),
-env: r,
+env: a,
 ...h ? {
 token: h
 } : {},
-folder: s.join(r.RUNNER_TEMP || (0, a.tmpdir)(), "rerail"),
+folder: s.join(a.RUNNER_TEMP || (0, r.tmpdir)(), "rerail"),
 leaseMs: 0,
 options: f,
 clock: i,
@@ -1222,11 +1223,11 @@ signal: t.signal
 }
 function recordedRepository(e) {
 const t = s.join(e, "repos");
-const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(s.join(t, e)).map(t => `${e}/${t}`));
+const n = !(0, a.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(s.join(t, e)).map(t => `${e}/${t}`));
 if (n.length === 1) return n[0];
 throw new d.eb(`Which repository is unknown: ${s.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
 }
-const foldersIn = e => (0, r.readdirSync)(e, {
+const foldersIn = e => (0, a.readdirSync)(e, {
 withFileTypes: true
 }).filter(e => e.isDirectory()).map(({name: e}) => e);
 function repositoryOf(e, {env: t, cwd: n}) {
@@ -1247,14 +1248,131 @@ return undefined;
 }
 }
 },
+9840: (e, t, n) => {
+n.r(t);
+n.d(t, {
+policyCommand: () => y
+});
+var o = n(73024);
+var a = n(76760);
+var r = n(19473);
+var s = n(49348);
+var i = n(62403);
+var c = n(54938);
+var d = n(87917);
+var l = n(82740);
+function describePolicy(e, t, n) {
+const o = (0, l.i)(t ?? "", n);
+return valuesOf(e).filter(([e]) => !isUnsupported(e)).map(([e, t]) => {
+const a = (0, l.f)(o.data, e) !== undefined;
+return {
+key: (0, c.T)(e),
+value: t,
+from: a ? `${n}:${o.problem(e, "").line}` : "default"
+};
+});
+}
+function valuesOf(e) {
+const {never: t, idempotent: n, flaky: o, budgets: a, stages: r, checkpoint: i, rollback: c, notifications: d} = e;
+const {reruns: l, storage: u, circuitBreaker: f} = a;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${o.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(o.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${l.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${l.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${l.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+s.z)(u.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(u.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
+const n = e.above ? `above ${limitText(e.above)}` : `below ${limitText(e.below)}`;
+return [ [ "triggers", t ], `${e.metric} ${n}: ${e.do}` ];
+}), [ [ "stages", "approve-over" ], `${r.approveOver}` ], [ [ "stages", "max-per-target" ], `${r.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "notifications", "pull-request" ], d.pullRequest ], [ [ "notifications", "issue", "labels" ], list(d.issue.labels) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
+}
+function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: o, paths: a, onlyPaths: r, labels: s}) {
+const at = t => [ "lanes", e.toLowerCase(), t ];
+const i = [ [ "jobs", o ], [ "paths", a ], [ "only-paths", r ], [ "labels", s ] ];
+return [ ...i.flatMap(([e, t]) => t ? [ [ at(e), list(t) ] ] : []), [ at("budget"), Number.isFinite(t) ? describe_duration(t) : "none" ], [ at("checkpoint"), n ] ];
+}
+function planText({strategy: e, tries: t, waitMs: n, scale: o, only: a, lanes: r}) {
+const s = [ e, ...t === undefined ? [] : [ `tries ${t}` ], ...n === undefined ? [] : [ `wait ${describe_duration(n)}` ], ...o === undefined ? [] : [ `scale ${o}` ], ...a === undefined ? [] : [ `only ${a}` ], ...Object.entries(r).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
+return s.join(", ");
+}
+const u = 864e5;
+const describe_duration = e => e >= u && e % u === 0 ? `${e / u}d` : (0, i.a3)(e);
+const list = e => e.length === 0 ? "[]" : e.join(", ");
+const limitText = ({value: e, unit: t}) => t === "share" ? `${e * 100}%` : t === "multiple" ? `${e}x` : `${e}`;
+const isUnsupported = e => d.V.some(({key: t, except: n}) => {
+const o = t.split(".");
+return n === undefined && o.every((t, n) => t === "*" || t === e[n]);
+});
+var f = n(48301);
+var p = n(58579);
+var h = n(14751);
+function policyCheckText(e, t) {
+const width = e => Math.max(0, ...t.map(t => e(t).length));
+const [n, o] = [ width(({key: e}) => e), Math.min(60, width(({value: e}) => e)) ];
+const a = e === undefined ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
+return [ a, "", ...t.map(({key: e, value: t, from: a}) => `${e.padEnd(n)}  ${t.padEnd(o)}  ${a}`) ].join("\n");
+}
+const m = 1e6;
+const y = {
+name: "policy",
+summary: "Checks a policy, and says what is in force and where each value comes from.",
+usage: "check [FILE]",
+positionals: {
+min: 1,
+max: 2
+},
+options: {},
+run: check
+};
+async function check({positionals: e}, {cwd: t}) {
+const [n, o] = e;
+if (n !== "check") {
+throw new r.eb(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
+}
+const s = o ?? f.C;
+const i = readText(a.resolve(t, s), s, o !== undefined);
+try {
+const e = describePolicy(await (0, h.readPolicy)(i ?? "", s), i, s);
+return {
+ok: true,
+document: {
+file: i === null ? null : s,
+ok: true,
+problems: [],
+inForce: e
+},
+text: policyCheckText(i === null ? undefined : s, e)
+};
+} catch (e) {
+if (!(e instanceof p.p)) throw e;
+const {problems: t} = e;
+return {
+ok: false,
+document: {
+file: s,
+ok: false,
+problems: t,
+inForce: []
+},
+text: [ ...t.map(p.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems"}` ].join("\n")
+};
+}
+}
+function readText(e, t, n) {
+if (!(0, o.existsSync)(e)) {
+if (!n) return null;
+throw new r.yo(`Reading the policy failed: there is no file ${t}. Check the path.`);
+}
+const a = (0, o.statSync)(e);
+if (!a.isFile() || a.size > m) {
+throw new r.yo(`Reading the policy failed: ${t} is not a regular file of at most ${m} bytes. Check the path.`);
+}
+return (0, o.readFileSync)(e, "utf8");
+}
+},
 92222: (e, t, n) => {
 n.r(t);
 n.d(t, {
 uploadSpoolCommand: () => c
 });
 var o = n(76760);
-var r = n(33876);
-var a = n(19473);
+var a = n(33876);
+var r = n(19473);
 var s = n(29994);
 const i = 6e4;
 const c = {
@@ -1268,24 +1386,24 @@ max: 1
 options: {},
 hidden: true,
 async run(e, t) {
-const [a] = e.positionals;
+const [r] = e.positionals;
 const {options: s, variables: c} = parseInput(await readInput(t.stdin));
-(0, r.x)(c);
+(0, a.x)(c);
 const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: h, ...m} = s;
 const say = e => t.log.info(e);
-const w = l(s.jobKey, s.attempt);
-const y = f(await p(() => undefined, u(a)), {
+const y = l(s.jobKey, s.attempt);
+const w = f(await p(() => undefined, u(r)), {
 ...m,
-folder: o.join(a, "scratch"),
+folder: o.join(r, "scratch"),
 warn: say
 });
-const g = onlySigned(y, Buffer.from(h, "base64"), w);
-await d(a, g, {
+const g = onlySigned(w, Buffer.from(h, "base64"), y);
+await d(r, g, {
 clock: t.clock,
 say,
 idleMs: i,
-announcement: w
+announcement: y
 });
 return {
 ok: true,
@@ -1299,10 +1417,10 @@ text: ""
 function onlySigned(e, t, n) {
 return {
 ...boundMethods(e),
-async putRecord(o, r) {
-const a = o === n ? r : (0, s.MX)(t, o, r);
-if (a === undefined) throw new Error(`record ${o} is not what rerail has put into the spool`);
-await e.putRecord(o, a);
+async putRecord(o, a) {
+const r = o === n ? a : (0, s.MX)(t, o, a);
+if (r === undefined) throw new Error(`record ${o} is not what rerail has put into the spool`);
+await e.putRecord(o, r);
 }
 };
 }
@@ -1332,7 +1450,7 @@ function parseInput(e) {
 try {
 return JSON.parse(e);
 } catch {
-throw new a.eb("The standard input is no JSON. rerail starts this command itself.");
+throw new r.eb("The standard input is no JSON. rerail starts this command itself.");
 }
 }
 },
@@ -1344,8 +1462,8 @@ tv: () => jobKey,
 yI: () => readContext
 });
 var o = n(77598);
-var r = n(48161);
-var a = n(76760);
+var a = n(48161);
+var r = n(76760);
 function readContext(e) {
 const some = (t, n) => e[n] ? {
 [t]: e[n]
@@ -1361,8 +1479,8 @@ attempt: positiveInteger(e.GITHUB_RUN_ATTEMPT) ?? 1,
 ...some("sha", "GITHUB_SHA"),
 ...some("ref", "GITHUB_REF"),
 ...some("event", "GITHUB_EVENT_NAME"),
-workspace: a.resolve(e.GITHUB_WORKSPACE || process.cwd()),
-temp: a.resolve(e.RUNNER_TEMP || (0, r.tmpdir)()),
+workspace: r.resolve(e.GITHUB_WORKSPACE || process.cwd()),
+temp: r.resolve(e.RUNNER_TEMP || (0, a.tmpdir)()),
 debug: e.RUNNER_DEBUG === "1" || e.ACTIONS_STEP_DEBUG === "true",
 hasRuntime: Boolean(e.ACTIONS_RUNTIME_TOKEN && e.ACTIONS_RESULTS_URL),
 hasIdToken: Boolean(e.ACTIONS_ID_TOKEN_REQUEST_URL),
@@ -1376,20 +1494,20 @@ files: {
 };
 }
 function jobFolder(e, t) {
-if (t.RUNNER_TEMP) return a.join(e.temp, "rerail");
-return a.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
+if (t.RUNNER_TEMP) return r.join(e.temp, "rerail");
+return r.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
 }
 function cacheFolder(e) {
-if (e.RERAIL_CACHE) return a.resolve(e.RERAIL_CACHE);
-if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, r.homedir)(), "AppData", "Local"), "rerail");
-if (process.platform === "darwin") return a.join((0, r.homedir)(), "Library", "Caches", "rerail");
-return a.join(e.XDG_CACHE_HOME || a.join((0, r.homedir)(), ".cache"), "rerail");
+if (e.RERAIL_CACHE) return r.resolve(e.RERAIL_CACHE);
+if (process.platform === "win32") return r.join(e.LOCALAPPDATA || r.join((0, a.homedir)(), "AppData", "Local"), "rerail");
+if (process.platform === "darwin") return r.join((0, a.homedir)(), "Library", "Caches", "rerail");
+return r.join(e.XDG_CACHE_HOME || r.join((0, a.homedir)(), ".cache"), "rerail");
 }
 function jobKey(e, t, n) {
 const o = workflowFile(e.workflowRef);
-const r = e.job ?? "";
-const s = digest(JSON.stringify([ o, r, canonical(t), n ])).slice(0, 12);
-const i = [ a.posix.basename(o).replace(/\.ya?ml$/, ""), r ].map(slug).filter(Boolean).join("-");
+const a = e.job ?? "";
+const s = digest(JSON.stringify([ o, a, canonical(t), n ])).slice(0, 12);
+const i = [ r.posix.basename(o).replace(/\.ya?ml$/, ""), a ].map(slug).filter(Boolean).join("-");
 return i === "" ? s : `${i}-${s}`;
 }
 function slug(e) {
@@ -1428,7 +1546,7 @@ uk: () => osPath,
 xe: () => toBytePath
 });
 const o = /^[\x00-\x7f]*$/;
-const r = new TextDecoder("utf-8", {
+const a = new TextDecoder("utf-8", {
 fatal: true,
 ignoreBOM: true
 });
@@ -1447,7 +1565,7 @@ return o.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
 function exactText(e) {
 if (o.test(e)) return e;
 try {
-return r.decode(Buffer.from(e, "latin1"));
+return a.decode(Buffer.from(e, "latin1"));
 } catch {
 return undefined;
 }
@@ -1475,8 +1593,8 @@ n.d(t, {
 U: () => threadScript
 });
 var o = n(73024);
-var r = n(76760);
-const threadScript = e => [ "worker.js", "worker.ts" ].map(t => r.join(e, t)).find(e => (0, 
+var a = n(76760);
+const threadScript = e => [ "worker.js", "worker.ts" ].map(t => a.join(e, t)).find(e => (0, 
 o.existsSync)(e));
 },
 29994: (e, t, n) => {
@@ -1487,8 +1605,8 @@ _S: () => sign,
 o5: () => openJobSecret
 });
 var o = n(77598);
-var r = n(73024);
-var a = n(76760);
+var a = n(73024);
+var r = n(76760);
 var s = n(19473);
 var i = n(19119);
 const c = "secret";
@@ -1499,19 +1617,19 @@ const f = 12;
 const p = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
 if (n !== undefined && l.test(n)) return secretOf(n, t);
-const i = a.join(e, c);
+const i = r.join(e, c);
 const u = open(i, t);
 if (u !== undefined) return secretOf(u, t);
-if (exists(a.join(e, d))) return secretOf(randomText(), t, true);
+if (exists(r.join(e, d))) return secretOf(randomText(), t, true);
 const f = randomText();
 const p = `${i}.${(0, o.randomBytes)(8).toString("hex")}`;
-(0, r.writeFileSync)(p, seal(f, t), {
+(0, a.writeFileSync)(p, seal(f, t), {
 mode: 384,
 flag: "wx"
 });
 try {
-(0, r.linkSync)(p, i);
-(0, r.writeFileSync)(a.join(e, d), "", {
+(0, a.linkSync)(p, i);
+(0, a.writeFileSync)(r.join(e, d), "", {
 mode: 384
 });
 return secretOf(f, t);
@@ -1520,29 +1638,29 @@ if ((0, s.$N)(e) !== "EEXIST") throw e;
 const n = open(i, t);
 return secretOf(n ?? randomText(), t, n === undefined);
 } finally {
-(0, r.rmSync)(p, {
+(0, a.rmSync)(p, {
 force: true
 });
 }
 }
-const forgetHandedSecret = e => (0, r.rmSync)(a.join(e, c), {
+const forgetHandedSecret = e => (0, a.rmSync)(r.join(e, c), {
 force: true
 });
 function secretOf(e, t, n = false) {
-const r = Buffer.from(`${e}\n${t}`);
+const a = Buffer.from(`${e}\n${t}`);
 return {
 text: e,
 lost: n,
-keyFor: e => Buffer.from((0, o.hkdfSync)("sha256", r, "rerail job", e, 32))
+keyFor: e => Buffer.from((0, o.hkdfSync)("sha256", a, "rerail job", e, 32))
 };
 }
 const randomText = () => (0, o.randomBytes)(32).toString("hex");
 const keyOf = e => Buffer.from((0, o.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
 function seal(e, t) {
 const n = (0, o.randomBytes)(f);
-const r = (0, o.createCipheriv)(u, keyOf(t), n);
-const a = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
-return Buffer.concat([ n, r.getAuthTag(), a ]);
+const a = (0, o.createCipheriv)(u, keyOf(t), n);
+const r = Buffer.concat([ a.update(e, "utf8"), a.final() ]);
+return Buffer.concat([ n, a.getAuthTag(), r ]);
 }
 function open(e, t) {
 try {
@@ -1550,27 +1668,27 @@ const n = (0, i.b)(e, {
 maxBytes: 1024
 });
 if (n === undefined) return undefined;
-const r = n.subarray(0, f);
-const a = (0, o.createDecipheriv)(u, keyOf(t), r, {
+const a = n.subarray(0, f);
+const r = (0, o.createDecipheriv)(u, keyOf(t), a, {
 authTagLength: p
 });
-a.setAuthTag(n.subarray(f, f + p));
-const s = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
+r.setAuthTag(n.subarray(f, f + p));
+const s = Buffer.concat([ r.update(n.subarray(f + p)), r.final() ]);
 return l.test(s.toString()) ? s.toString() : undefined;
 } catch {
 return undefined;
 }
 }
-const exists = e => (0, r.statSync)(e, {
+const exists = e => (0, a.statSync)(e, {
 throwIfNoEntry: false
 }) !== undefined;
 function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [r = "", a] = [ n.slice(0, h), n.slice(h + 1) ];
-if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(r)) return undefined;
-return (0, o.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, t, a))) ? a : undefined;
+const [a = "", r] = [ n.slice(0, h), n.slice(h + 1) ];
+if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(a)) return undefined;
+return (0, o.timingSafeEqual)(Buffer.from(a), Buffer.from(macOf(e, t, r))) ? r : undefined;
 }
 const h = 64;
 const macOf = (e, t, n) => (0, o.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
@@ -1608,22 +1726,23 @@ n.d(t, {
 runInJob: () => runInJob
 });
 var o = n(51455);
-var r = n(96553);
-var a = n(58455);
+var a = n(96553);
+var r = n(58455);
 var s = n(2637);
 var i = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
-const r = await (a.L[t]?.());
-if (!r) throw new Error(`The command ${t} has gone.`);
+const a = await (r.L[t]?.());
+if (!a) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
+if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
-const d = await r.run(argumentsOf(t, e.inputs), {
+const d = await a.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: i
 });
@@ -1638,26 +1757,31 @@ async function withoutQuarantine(e, t) {
 const {document: n, text: o} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const r = n.quarantine;
-const a = await (0, i.a)(e, r);
+const a = n.quarantine;
+const r = await (0, i.a)(e, a);
 return {
 ...t,
 document: {
 ...n,
-quarantine: a
+quarantine: r
 },
-text: o.replaceAll(r, a)
+text: o.replaceAll(a, r)
 };
 }
+async function obeyPolicy(e) {
+const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
+const a = await t(e, "quick");
+if (a) Object.assign(e.inputs, o(e.inputs, a.policy, "STANDARD"));
+}
 async function openJobWorkbench(e) {
-const [t, n, o, a] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
+const [t, n, o, r] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
 const s = o ? [ n, o ] : [ n ];
-const i = o ? (0, r.replicate)(s, e.log) : n;
+const i = o ? (0, a.replicate)(s, e.log) : n;
 return {
 engine: t,
 store: i,
 stores: s,
-identity: a.identity
+identity: r.identity
 };
 }
 function argumentsOf(e, t) {
@@ -1667,30 +1791,30 @@ name: t.name,
 secrets: t.secrets,
 keep: t.keep === undefined ? undefined : String(t.keep)
 };
-const r = {
+const a = {
 "dry-run": t.dryRun,
 fallback: true
 };
-const a = {
+const r = {
 paths: t.paths,
 exclude: t.exclude
 };
 return {
 positionals: n === undefined ? [] : [ n ],
 value: e => o[e],
-all: e => a[e] ?? [],
-flag: e => r[e] ?? false
+all: e => r[e] ?? [],
+flag: e => a[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: o, masker: r, cancel: a}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: o, masker: a, cancel: r}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
 log: n,
 clock: o,
-masker: r,
+masker: a,
 interactive: false,
-signal: a
+signal: r
 });
 function outputsOf(e) {
 const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
@@ -1703,18 +1827,18 @@ A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
 var o = n(73024);
-var r = n(51455);
-var a = n(76760);
+var a = n(51455);
+var r = n(76760);
 var s = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === undefined) return;
-if (o && (await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
-await (0, r.rm)(t, {
+if (o && (await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+await (0, a.rm)(t, {
 recursive: true,
 force: true
 });
 e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(a.dirname(t));
+removeIfEmpty(r.dirname(t));
 return;
 }
 const s = await moveQuarantine(e, t);
@@ -1722,19 +1846,19 @@ e.log.debug(`what the restore replaced is in ${s}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const r = [ a.join((await e.job()).folder, "quarantine"), a.join(n, "../.rerail-quarantine") ];
-for (const n of r) {
-const r = a.join(n, a.basename(t));
+const a = [ r.join((await e.job()).folder, "quarantine"), r.join(n, "../.rerail-quarantine") ];
+for (const n of a) {
+const a = r.join(n, r.basename(t));
 try {
 (0, o.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, o.renameSync)(t, r);
-removeIfEmpty(a.dirname(t));
-return r;
+(0, o.renameSync)(t, a);
+removeIfEmpty(r.dirname(t));
+return a;
 } catch (o) {
-e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, s.bD)(o)}`);
+e.log.debug(`quarantine ${t} is not moved to ${a}: ${(0, s.bD)(o)}`);
 removeIfEmpty(n);
 }
 }
@@ -1742,7 +1866,7 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(a.join(e, ".gitignore"));
+if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(r.join(e, ".gitignore"));
 (0, o.rmdirSync)(e);
 } catch {}
 }
@@ -1754,8 +1878,8 @@ recallSecrets: () => recallSecrets,
 z: () => shareSecrets
 });
 var o = n(77598);
-var r = n(73024);
-var a = n(76760);
+var a = n(73024);
+var r = n(76760);
 var s = n(19473);
 var i = n(19119);
 var c = n(80959);
@@ -1766,23 +1890,23 @@ const f = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = a.join((await e.job()).folder, p);
+const n = r.join((await e.job()).folder, p);
 for (const o of namesIn(n)) {
-for (const r of open(a.join(n, o), t)) e.masker.add(r);
+for (const a of open(r.join(n, o), t)) e.masker.add(a);
 }
 }
 async function learnWorkflowSecrets(e) {
-const {env: t, context: o, masker: r} = e;
+const {env: t, context: o, masker: a} = e;
 if (o.workflowRef === undefined || o.job === undefined) return;
-const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: r, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const d = await s(e);
 if (!d) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of a(d, o.job)) {
+for (const {workflow: e, job: n} of r(d, o.job)) {
 for (const o of i(e, n, {
 env: t,
 input
-})) if (!(0, c.CU)(o)) r.add(o);
+})) if (!(0, c.CU)(o)) a.add(o);
 }
 }
 async function shareSecrets(e) {
@@ -1791,16 +1915,16 @@ if (!t) return;
 const n = new Set(h.map(t => e.env[t]));
 const s = e.masker.values().filter(e => !n.has(e));
 if (s.length === 0) return;
-const i = a.join((await e.job()).folder, p);
-(0, r.mkdirSync)(i, {
+const i = r.join((await e.job()).folder, p);
+(0, a.mkdirSync)(i, {
 recursive: true,
 mode: 448
 });
 const c = (0, o.randomBytes)(l);
 const u = (0, o.createCipheriv)(d, t, c);
 const f = Buffer.concat([ u.update(JSON.stringify(s), "utf8"), u.final() ]);
-const m = a.join(i, c.toString("hex"));
-(0, r.writeFileSync)(m, Buffer.concat([ c, u.getAuthTag(), f ]), {
+const m = r.join(i, c.toString("hex"));
+(0, a.writeFileSync)(m, Buffer.concat([ c, u.getAuthTag(), f ]), {
 mode: 384,
 flag: "wx"
 });
@@ -1812,7 +1936,7 @@ return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : un
 }
 function namesIn(e) {
 try {
-return (0, r.readdirSync)(e);
+return (0, a.readdirSync)(e);
 } catch (e) {
 if ((0, s.$N)(e) === "ENOENT") return [];
 throw e;
@@ -1824,12 +1948,12 @@ const n = (0, i.b)(e, {
 maxBytes: f
 });
 if (n === undefined) return [];
-const r = (0, o.createDecipheriv)(d, t, n.subarray(0, l), {
+const a = (0, o.createDecipheriv)(d, t, n.subarray(0, l), {
 authTagLength: u
 });
-r.setAuthTag(n.subarray(l, l + u));
-const a = Buffer.concat([ r.update(n.subarray(l + u)), r.final() ]);
-return JSON.parse(a.toString("utf8"));
+a.setAuthTag(n.subarray(l, l + u));
+const r = Buffer.concat([ a.update(n.subarray(l + u)), a.final() ]);
+return JSON.parse(r.toString("utf8"));
 } catch {
 return [];
 }
@@ -1841,7 +1965,7 @@ remotePlace: () => remotePlace,
 tellPlace: () => tellPlace
 });
 var o = n(432);
-var r = n(9113);
+var a = n(9113);
 async function remotePlace(e) {
 if (!e.context.hasRuntime) return {
 store: "none",
@@ -1851,13 +1975,13 @@ if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
 store: "none",
 reason: "ghes"
 };
-const t = await (0, r.readRunWorkflows)(e);
+const t = await (0, a.readRunWorkflows)(e);
 if (!t) return {
 store: "artifacts"
 };
-const {findUnfilteredDownload: a} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: r} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 77595));
 const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = a([ ...s.map(({id: e, steps: t}) => ({
+const i = r([ ...s.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
@@ -1875,7 +1999,7 @@ store: "artifacts"
 async function tellPlace(e, t) {
 if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: o} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: o} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
 },
@@ -1887,8 +2011,8 @@ watchJob: () => watchJob,
 watchedHealth: () => watchedHealth
 });
 var o = n(73024);
-var r = n(68214);
-var a = n(13466);
+var a = n(68214);
+var r = n(13466);
 const s = 8 * 1024;
 const i = "watched";
 async function watchJob(e) {
@@ -1910,9 +2034,9 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: o} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 if ((await o(e)).store === "none") return;
-const a = await e.artifactStore();
+const r = await e.artifactStore();
 const i = await e.job();
 const {stages: c, ...d} = await i.record();
 let l = t.ledger ?? [];
@@ -1923,19 +2047,19 @@ stages: [],
 ledger: l
 }));
 while (l.length > 0 && Buffer.byteLength(contentOf()) > s) l = l.slice(1);
-await (a?.putRecord((0, r.xD)(i.identity), contentOf()));
+await (r?.putRecord((0, a.xD)(i.identity), contentOf()));
 }
 async function endsOf(e) {
 const t = await e.ledger();
 const o = await t.lines();
-const r = o.some(({kind: e}) => e === "end");
-if (!r && e.context.attempt <= 1) return [];
+const a = o.some(({kind: e}) => e === "end");
+if (!a && e.context.attempt <= 1) return [];
 const {readEarlier: s} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, a.s)(t, (await s(e))?.ledger ?? []);
+const i = await (0, r.s)(t, (await s(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
-function healthOf({inputs: e, context: t, clock: n}, r) {
-const a = (0, o.statSync)(r, {
+function healthOf({inputs: e, context: t, clock: n}, a) {
+const r = (0, o.statSync)(a, {
 throwIfNoEntry: false
 })?.birthtimeMs;
 const s = memoryPeak();
@@ -1950,8 +2074,8 @@ checkRunId: e.checkRunId
 ...e.lane === "auto" ? {} : {
 lane: e.lane
 },
-...a === undefined ? {} : {
-durationMs: Math.max(0, Math.round(n.now() - a))
+...r === undefined ? {} : {
+durationMs: Math.max(0, Math.round(n.now() - r))
 },
 ...s === undefined ? {} : {
 memoryPeakBytes: s
@@ -1965,202 +2089,6 @@ return Number.isSafeInteger(e) ? e : undefined;
 } catch {
 return undefined;
 }
-}
-},
-9113: (e, t, n) => {
-n.r(t);
-n.d(t, {
-collectWorkflows: () => collectWorkflows,
-jobsNamed: () => jobsNamed,
-readRunWorkflows: () => readRunWorkflows,
-workflowFileOf: () => workflowFileOf
-});
-var o = n(73024);
-var r = n(76760);
-var a = n(34646);
-var s = n(19473);
-const i = 100;
-async function readRunWorkflows(e) {
-const t = workflowFileOf(e.env);
-if (!t) return undefined;
-const n = c.get(e.context);
-if (n) return n;
-try {
-const n = await collectWorkflows(t, fileReader(e, t));
-if (!n) throw new Error(`${t.path} is not a workflow file`);
-c.set(e.context, n);
-return n;
-} catch (t) {
-e.log.debug(`The workflow file could not be read: ${(0, s.bD)(t)}.`);
-return undefined;
-}
-}
-const c = new WeakMap;
-const jobsNamed = ({top: e, called: t}, n) => [ e, ...t ].flatMap(e => e.jobs.filter(e => e.id === n).map(t => ({
-workflow: e,
-job: t
-})));
-function workflowFileOf(e) {
-const [, t, n] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
-const o = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
-return t && n && o ? {
-repository: t,
-ref: o,
-path: n
-} : undefined;
-}
-async function collectWorkflows(e, t) {
-const n = await t(e);
-const o = n === undefined ? undefined : await (0, a.hM)(n, e.path);
-if (!o) return undefined;
-const r = [];
-const c = [];
-const d = [];
-const l = new Set;
-const u = [];
-const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
-from: e,
-uses: t,
-isWorkflow: true
-});
-for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
-from: e,
-uses: n,
-isWorkflow: false
-});
-};
-const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
-follow(e, stepsOf(o), o);
-for (let e = u.shift(); e; e = u.shift()) {
-const {from: n, uses: o, isWorkflow: u} = e;
-const f = locate(o, n, u);
-const p = f ? JSON.stringify(f) : o;
-if (l.has(p)) continue;
-l.add(p);
-if (l.size > i) {
-d.push({
-uses: o,
-why: `more than ${i} files are called`
-});
-break;
-}
-try {
-if (!f) throw new Error("it is no address of a file");
-if (u) {
-const e = await parsed(f, t, e => (0, a.hM)(e, f.path));
-r.push(e);
-follow(f, stepsOf(e), e);
-} else {
-const e = await readAction(f, t);
-if (e) c.push({
-path: f.path,
-steps: e
-});
-follow(f, e ?? []);
-}
-} catch (e) {
-d.push({
-uses: o,
-why: (0, s.bD)(e)
-});
-}
-}
-return {
-top: o,
-called: r,
-actions: c,
-unread: d
-};
-}
-function locate(e, t, n) {
-if (e.startsWith("./")) {
-const n = r.posix.normalize(e.slice(2));
-return n.startsWith("..") || r.posix.isAbsolute(n) ? undefined : {
-...t,
-path: n.replace(/\/$/, "")
-};
-}
-const [, o, a, s] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && o && a && s ? {
-repository: o,
-ref: s,
-path: a
-} : undefined;
-}
-async function parsed(e, t, n) {
-const o = await t(e);
-if (o === undefined) throw new Error("it is not there");
-const r = await n(o);
-if (r === undefined) throw new Error("it is not a workflow file");
-return r;
-}
-async function readAction(e, t) {
-for (const n of [ "action.yml", "action.yaml" ]) {
-const o = await t({
-...e,
-path: r.posix.join(e.path, n)
-});
-if (o !== undefined) return (0, a.t6)(o);
-}
-throw new Error("it has no action.yml");
-}
-function fileReader(e, t) {
-const {workspace: s} = e.context;
-return async i => {
-const c = i.repository === e.context.repository && i.ref === t.ref;
-const d = (0, o.existsSync)(r.join(s, ".git"));
-let l;
-if (c && d) {
-try {
-return await fromRepository(e, i);
-} catch (e) {
-l = e;
-}
-}
-try {
-return await fromApi(e, i);
-} catch (e) {
-l ??= e;
-}
-if (c && !d) {
-const {readIfThere: e} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(r.join(s, i.path), a.OG);
-if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
-}
-throw l;
-};
-}
-async function fromRepository(e, {ref: t, path: o}) {
-const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
-const l = r.join(c.folder, `workflow-${process.pid}`);
-try {
-const n = s.open(e.context.workspace, l, e.cancel);
-if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, o, a.OG))?.toString("utf8");
-} finally {
-d(l, {
-recursive: true,
-force: true
-});
-}
-}
-async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: s}) {
-if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
-const d = i({
-...c(e),
-token: t.token
-});
-const l = s.split("/").map(encodeURIComponent).join("/");
-const u = await d.get(`/repos/${o}/contents/${l}`, {
-ref: r
-});
-const {size: f, encoding: p, content: h} = u;
-if (typeof f !== "number" || f > a.OG || p !== "base64" || typeof h !== "string") {
-throw new Error("the API answers with something else than a file");
-}
-return Buffer.from(h, "base64").toString("utf8");
 }
 },
 49348: (e, t, n) => {

@@ -143,7 +143,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -175,7 +175,7 @@ var r = n(77598);
 var o = n(76760);
 async function openController(e) {
 const {repository: t, env: s, token: a, folder: i, clock: c, random: u, log: d, masker: l, signal: f} = e;
-const [{openClient: p}, {apiAccess: m}, {apiReader: w}, {apiActs: h}, {createGitRefStore: y}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 9727)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 76044)) ]);
+const [{openClient: p}, {apiAccess: m}, {apiReader: w}, {apiActs: h}, {createGitRefStore: y}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 9727)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76044)) ]);
 const {apiUrl: g} = m(s);
 const $ = p({
 apiUrl: g,
@@ -555,7 +555,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: a} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 75151));
+const {decisionsFor: a} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 75151));
 const i = await a(t, o);
 const u = i.map(({plan: e}) => e);
 for (const e of u) s.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -598,7 +598,7 @@ await summarise(e, r, t.server);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 34054));
+const {closeQuietIssues: r} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 34054));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, o, a) {

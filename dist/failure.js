@@ -208,7 +208,7 @@ if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.W,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 14878));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
@@ -5737,7 +5737,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: r} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: r} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => r(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -5761,7 +5761,7 @@ masker: a,
 signal: d
 };
 const u = await i.restore(c);
-if (e) (await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(e);
+if (e) (await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(e);
 return u;
 });
 if (!i) return {
@@ -5803,7 +5803,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: r} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: r} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722));
 if (r(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -5821,7 +5821,7 @@ var r = n(56221);
 async function effectsOf(A, e) {
 if (A.sideEffects === "none") return [];
 if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: t} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: t} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 68268));
 return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
 }
 function repeatable(A, {never: e, idempotent: n}) {
@@ -5854,7 +5854,7 @@ environments: []
 }, e);
 }
 async function repeatableJob(A, e = r.z) {
-const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113));
+const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113));
 const o = A.context.job;
 if (o === undefined) return repeatable({
 names: [],
@@ -5900,7 +5900,7 @@ var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: r} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: r} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
 const i = await A.bestEffort("Reading the policy", () => r(A, "thorough"));
 if (i) {
 e.policy = i.policy;
@@ -5958,7 +5958,7 @@ key: o
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, r, i) {
-const {classify: o} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: o} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
 const {exitCode: c, signal: u, limit: f, cancelled: p, resources: g, annotations: b} = r;
 return o({
@@ -6051,13 +6051,13 @@ survivors: r.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, 
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(r), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
@@ -6088,16 +6088,17 @@ return t;
 }
 const isUsers = A => A instanceof t.fk && A.reason === "stage-name-taken";
 async function readCircumstances(A, e) {
-const {laneOfJob: t, readJobPolicy: i} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 29544));
-const o = await A.bestEffort("Reading the policy", () => i(A, "quick"));
-const s = await A.bestEffort("Choosing the lane", () => t(A, o?.policy));
-if (s) A.log.debug(`lane ${s.lane}: ${s.why}`);
-e.lane = s?.lane ?? "STANDARD";
-if (s && s.by !== "default") e.laneReason = s.why;
-if (o) {
-e.policy = o.policy;
-e.isPolicyBroken = o.isBroken;
-e.maxTries = (0, r.l5)(A.inputs, o.policy.plans);
+const {laneOfJob: t, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
+const s = await A.bestEffort("Reading the policy", () => i(A, "quick"));
+const a = await A.bestEffort("Choosing the lane", () => t(A, s?.policy));
+if (a) A.log.debug(`lane ${a.lane}: ${a.why}`);
+e.lane = a?.lane ?? "STANDARD";
+if (a && a.by !== "default") e.laneReason = a.why;
+if (s) {
+e.policy = s.policy;
+e.isPolicyBroken = s.isBroken;
+Object.assign(A.inputs, o(A.inputs, s.policy, e.lane));
+e.maxTries = (0, r.l5)(A.inputs, s.policy.plans);
 }
 e.clean = A.inputs.cleanTries ?? e.lane !== "DOCS";
 }
@@ -6143,7 +6144,7 @@ clean: true
 });
 if (p) e.before = p;
 if (p && s && a > 1) {
-const {keepGitConfig: t} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 41744));
+const {keepGitConfig: t} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 41744));
 e.gitConfig = t(A.context.workspace);
 await (0, i.G)(A);
 }
@@ -6181,7 +6182,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -6230,7 +6231,7 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: r, result: o} = e;
 if (!o || o.passed && r.length === 0) return;
-const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const l = (0, i.X)(A.masker, await s(A, e, o));
 const {level: c, text: u} = d(l);
 A.log[c](u);
@@ -6311,7 +6312,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: r}) {
-const {excerptOf: o} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: o} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => o(e.log(), s, clean));
@@ -6725,7 +6726,7 @@ if (!r) return;
 const {lostUploads: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, t.identity.jobKey, e - 1);
 if (o.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, o));
 });
 }
@@ -6752,7 +6753,7 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return s;

@@ -1067,7 +1067,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: r} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: r} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722));
 if (r(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -1085,7 +1085,7 @@ var r = n(56221);
 async function effectsOf(e, t) {
 if (e.sideEffects === "none") return [];
 if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: s} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: s} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 68268));
 return s(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
 }
 function repeatable(e, {never: t, idempotent: n}) {
@@ -1118,7 +1118,7 @@ environments: []
 }, t);
 }
 async function repeatableJob(e, t = r.z) {
-const {readRunWorkflows: s, jobsNamed: i} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113));
+const {readRunWorkflows: s, jobsNamed: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113));
 const o = e.context.job;
 if (o === undefined) return repeatable({
 names: [],
@@ -1403,7 +1403,7 @@ return p;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 54802));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 54802));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
@@ -2116,7 +2116,7 @@ if (this.#K > 0) t = this.#z(e, t); else if (this.#W?.length === 0) t = this.#H(
 }
 }
 end() {
-if (this.#K > 0) this.#J(this.#q(), W);
+if (this.#K > 0) this.#q(this.#J(), W);
 }
 #H(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
@@ -2156,7 +2156,7 @@ s.lastIndex = o;
 }
 return n;
 }
-#J(e, t) {
+#q(e, t) {
 const n = this.#U.answer(e.toString("utf8"));
 if (n !== "unchanged") {
 this.#U.replace(n, t);
@@ -2184,19 +2184,19 @@ return this.#Q(s.subarray(r, i), s, i);
 #z(e, t) {
 const n = nextBreak(e, t);
 this.#Z(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#Q(this.#q(), e, n);
+if (n >= 0) return this.#Q(this.#J(), e, n);
 if (this.#K > H) {
-this.#U.text(this.#q());
+this.#U.text(this.#J());
 this.#W = undefined;
 } else if (!mayBeCommand(this.#G.subarray(0, this.#K))) {
-this.push(this.#q());
+this.push(this.#J());
 }
 return e.length;
 }
 #Q(e, t, n) {
 const s = t[n] === j && t[n + 1] === _ ? n + 2 : n + 1;
 this.#W = W;
-this.#J(e, t.subarray(n, s));
+this.#q(e, t.subarray(n, s));
 return s;
 }
 #Z(e) {
@@ -2209,7 +2209,7 @@ this.#G = e;
 e.copy(this.#G, this.#K);
 this.#K = t;
 }
-#q() {
+#J() {
 const e = this.#G.subarray(0, this.#K);
 this.#G = W;
 this.#K = 0;
@@ -2320,8 +2320,8 @@ if (n >= 192) return t < (n >= 224 ? 3 : 2) ? e.subarray(0, -t) : e;
 }
 return e;
 }
-const J = "fine";
-const q = 1024 * 1024;
+const q = "fine";
+const J = 1024 * 1024;
 const X = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
 const Y = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
 const Z = "/__w/";
@@ -2358,7 +2358,7 @@ const t = (0, u.openSync)(e, u.constants.O_RDONLY | (u.constants.O_NONBLOCK ?? 0
 try {
 const n = (0, u.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
-if (!n.isFile() || n.size > q) return undefined;
+if (!n.isFile() || n.size > J) return undefined;
 const s = Buffer.alloc(n.size);
 return (new TextDecoder).decode(s.subarray(0, (0, u.readSync)(t, s)));
 } finally {
@@ -2399,21 +2399,21 @@ return n === undefined ? undefined : e[n] ?? undefined;
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => e === undefined || typeof e !== "object";
 function checkConfig(e, t) {
-if (e === null) return J;
+if (e === null) return q;
 if (!isObject(e)) return {
 fails: "The matcher file is no JSON object."
 };
 const n = field(e, "problemMatcher");
-if (n === undefined) return J;
+if (n === undefined) return q;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
 const s = new Set;
 for (const e of n) {
 const n = checkMatcher(e, s, t);
-if (n !== J) return n;
+if (n !== q) return n;
 }
-return J;
+return q;
 }
 function checkMatcher(e, t, n) {
 if (!isObject(e)) return {
@@ -2425,7 +2425,7 @@ return {
 fails: "A matcher has a value of the wrong kind."
 };
 }
-if (!n) return J;
+if (!n) return q;
 const o = String(s ?? "");
 if (o === "") return {
 fails: "Owner must not be empty"
@@ -2439,12 +2439,12 @@ if (i.length === 0) return {
 fails: `Matcher '${o}' does not contain any patterns`
 };
 const a = checkPatterns(i);
-if (a !== J) return a;
+if (a !== q) return a;
 if (t.has(o.toUpperCase())) return {
 fails: `Duplicate owner name '${o}'`
 };
 t.add(o.toUpperCase());
-return J;
+return q;
 }
 function checkPatterns(e) {
 const t = new Set;
@@ -2478,7 +2478,7 @@ fails: `The property '${e}' is set to ${n} which is out of range`
 t.add(e);
 }
 }
-return t.has("message") ? J : {
+return t.has("message") ? q : {
 fails: "At least one pattern must set 'message'"
 };
 }
@@ -2503,21 +2503,21 @@ fails: disabled(r)
 if (r === "set-env") return needsName(e);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
-} : J;
+} : q;
 
 case "set-output":
 case "save-state":
 return needsName(e);
 
 case "add-matcher":
-return n === "" ? J : checkMatcherFile({
+return n === "" ? q : checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
 complete: true
 });
 
 case "remove-matcher":
-if (n === "" || s.has("owner")) return J;
+if (n === "" || s.has("owner")) return q;
 return checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
@@ -2525,21 +2525,21 @@ complete: false
 });
 
 case "echo":
-return /^(?:on|off)$/i.test(n.trim()) ? J : {
+return /^(?:on|off)$/i.test(n.trim()) ? q : {
 fails: notOnOrOff(n)
 };
 
 case "stop-commands":
-return isStopToken(n, t) ? J : {
+return isStopToken(n, t) ? q : {
 fails: se
 };
 
 default:
-return J;
+return q;
 }
 }
 function needsName({name: e, properties: t}) {
-if (t.has("name")) return J;
+if (t.has("name")) return q;
 return {
 fails: `Required field 'name' is missing in ##[${e.toLowerCase()}] command.`
 };
@@ -2611,8 +2611,8 @@ this.#le(t.name.toLowerCase());
 return "unchanged";
 }
 const n = checkCommand(t, this.#r);
-if (n !== J && "fails" in n) return this.#ue(t, e, n.fails);
-if (n !== J && this.unclear.length < le) this.unclear.push(n.unclear);
+if (n !== q && "fails" in n) return this.#ue(t, e, n.fails);
+if (n !== q && this.unclear.length < le) this.unclear.push(n.unclear);
 const s = t.name.toLowerCase();
 if (s === "save-state") return "nothing";
 this.#de(s, t);
@@ -3301,7 +3301,7 @@ return s(e, t);
 });
 }
 async function answer(e, t, s, r) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
 if (!a) return {
 again: false,
@@ -3438,16 +3438,17 @@ return s;
 }
 const isUsers = e => e instanceof s.fk && e.reason === "stage-name-taken";
 async function readCircumstances(e, t) {
-const {laneOfJob: s, readJobPolicy: i} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 29544));
-const o = await e.bestEffort("Reading the policy", () => i(e, "quick"));
-const a = await e.bestEffort("Choosing the lane", () => s(e, o?.policy));
-if (a) e.log.debug(`lane ${a.lane}: ${a.why}`);
-t.lane = a?.lane ?? "STANDARD";
-if (a && a.by !== "default") t.laneReason = a.why;
-if (o) {
-t.policy = o.policy;
-t.isPolicyBroken = o.isBroken;
-t.maxTries = (0, r.l5)(e.inputs, o.policy.plans);
+const {laneOfJob: s, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
+const a = await e.bestEffort("Reading the policy", () => i(e, "quick"));
+const c = await e.bestEffort("Choosing the lane", () => s(e, a?.policy));
+if (c) e.log.debug(`lane ${c.lane}: ${c.why}`);
+t.lane = c?.lane ?? "STANDARD";
+if (c && c.by !== "default") t.laneReason = c.why;
+if (a) {
+t.policy = a.policy;
+t.isPolicyBroken = a.isBroken;
+Object.assign(e.inputs, o(e.inputs, a.policy, t.lane));
+t.maxTries = (0, r.l5)(e.inputs, a.policy.plans);
 }
 t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
 }
@@ -3493,7 +3494,7 @@ clean: true
 });
 if (h) t.before = h;
 if (h && a && c > 1) {
-const {keepGitConfig: s} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 41744));
+const {keepGitConfig: s} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = s(e.context.workspace);
 await (0, i.G)(e);
 }
@@ -3523,7 +3524,8 @@ t.resumed = await o(e, s, r, i);
 29544: (e, t, n) => {
 n.d(t, {
 laneOfJob: () => laneOfJob,
-readJobPolicy: () => readJobPolicy
+readJobPolicy: () => readJobPolicy,
+withPolicy: () => withPolicy
 });
 var s = n(51455);
 var r = n(19473);
@@ -3555,13 +3557,13 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
 const s = await e.job();
-const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 46362));
+const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 46362));
 const o = await s.once("policy-copy", () => r(e));
 const a = o.text === null && o.unusable === undefined;
 if (t === "quick" && a && !i(e)) return undefined;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (a && (c.governing?.text ?? null) === null) return undefined;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 24138));
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 24138));
 const u = await l(c);
 e.log.debug(`policy: ${u.origin}`);
 for (const [t, n] of u.warnings.entries()) {
@@ -3570,7 +3572,7 @@ if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 return u;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 46362));
+const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 46362));
 const {env: a, context: c, inputs: l} = e;
 const u = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
@@ -3598,7 +3600,7 @@ copy: t
 }
 }
 async function settled(e, {current: t, earlier: s}, r, i) {
-const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, r) ? {} : {
@@ -3634,13 +3636,32 @@ return undefined;
 }
 async function laneOfJob(e, t) {
 const {chooseLane: s} = await Promise.resolve().then(n.bind(n, 93711));
+const r = t?.lanes ?? [];
+const i = r.some(e => e.labels) ? labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) : undefined;
 return s({
 option: e.inputs.lane,
-rules: t?.lanes ?? [],
+rules: r,
 ...e.context.job === undefined ? {} : {
 jobName: e.context.job
+},
+...i === undefined ? {} : {
+labels: i
 }
 });
+}
+function labelsOf(e) {
+const {labels: t} = e?.pull_request ?? {};
+if (!Array.isArray(t)) return undefined;
+return t.map(e => e?.name).filter(e => typeof e === "string");
+}
+const i = [ "refuse", "redact", "allow" ];
+function withPolicy(e, t, n) {
+const s = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
+const {secrets: r} = t.checkpoint;
+return {
+checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
+secrets: i.find(t => t === e.secrets || t === r) ?? e.secrets
+};
 }
 },
 38356: (e, t, n) => {
@@ -3670,7 +3691,7 @@ for (const r of open(i.join(n, s), t)) e.masker.add(r);
 async function learnWorkflowSecrets(e) {
 const {env: t, context: s, masker: r} = e;
 if (s.workflowRef === undefined || s.job === undefined) return;
-const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const l = await o(e);
 if (!l) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];

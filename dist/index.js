@@ -178,23 +178,23 @@ for (const [t, _] of Object.entries(r)) {
 if (_ === undefined) continue;
 if (e(t)) process.env[t] = _; else {
 delete process.env[t];
-o.set(t, _);
+c.set(t, _);
 }
 }
 hideVariables();
 return r;
 }
 function addHiddenVariables(e) {
-for (const [r, t] of Object.entries(e)) if (t !== undefined) o.set(r, t);
+for (const [r, t] of Object.entries(e)) if (t !== undefined) c.set(r, t);
 hideVariables();
 }
-const o = new Map;
-let c = false;
+const c = new Map;
+let o = false;
 function hideVariables() {
-if (c) return;
-c = true;
+if (o) return;
+o = true;
 process.env = new Proxy(process.env, {
-get: (e, r) => e[r] ?? (typeof r === "string" ? o.get(r) : undefined)
+get: (e, r) => e[r] ?? (typeof r === "string" ? c.get(r) : undefined)
 });
 }
 const n = /^RUNNER_TRACKING_ID=/;
@@ -203,15 +203,15 @@ if (process.platform !== "linux") return false;
 try {
 const e = (0, _.readFileSync)("/proc/self/stat", "latin1");
 const r = e.slice(e.lastIndexOf(")") + 2).split(" ");
-const [t, o] = [ Number(r[47]), Number(r[48]) ];
-if (!(t > 0 && o > t && o - t <= i)) return false;
-const c = (0, _.openSync)("/proc/self/mem", "r+");
+const [t, c] = [ Number(r[47]), Number(r[48]) ];
+if (!(t > 0 && c > t && c - t <= i)) return false;
+const o = (0, _.openSync)("/proc/self/mem", "r+");
 try {
-const e = Buffer.alloc(o - t);
-const r = (0, _.readSync)(c, e, 0, e.length, t);
-(0, _.writeSync)(c, withoutVariables(e.subarray(0, r)), 0, r, t);
+const e = Buffer.alloc(c - t);
+const r = (0, _.readSync)(o, e, 0, e.length, t);
+(0, _.writeSync)(o, withoutVariables(e.subarray(0, r)), 0, r, t);
 } finally {
-(0, _.closeSync)(c);
+(0, _.closeSync)(o);
 }
 return true;
 } catch {
@@ -223,9 +223,9 @@ function withoutVariables(e) {
 const r = Buffer.alloc(e.length);
 for (let t = 0; t < e.length; ) {
 const _ = e.indexOf(0, t);
-const o = _ < 0 ? e.length : _;
-if (n.test(e.toString("latin1", t, Math.min(o, t + 64)))) e.copy(r, t, t, o);
-t = o + 1;
+const c = _ < 0 ? e.length : _;
+if (n.test(e.toString("latin1", t, Math.min(c, t + 64)))) e.copy(r, t, t, c);
+t = c + 1;
 }
 return r;
 }
@@ -239,20 +239,20 @@ var _ = t[e];
 if (_ !== undefined) {
 return _.exports;
 }
-var o = t[e] = {
+var c = t[e] = {
 id: e,
 loaded: false,
 exports: {}
 };
-var c = true;
+var o = true;
 try {
-r[e].call(o.exports, o, o.exports, __nccwpck_require__);
-c = false;
+r[e].call(c.exports, c, c.exports, __nccwpck_require__);
+o = false;
 } finally {
-if (c) delete t[e];
+if (o) delete t[e];
 }
-o.loaded = true;
-return o.exports;
+c.loaded = true;
+return c.exports;
 }
 
 __nccwpck_require__.m = r;
@@ -269,16 +269,16 @@ if (typeof t === "object" && t) {
 if (_ & 4 && t.__esModule) return t;
 if (_ & 16 && typeof t.then === "function") return t;
 }
-var o = Object.create(null);
-__nccwpck_require__.r(o);
-var c = {};
+var c = Object.create(null);
+__nccwpck_require__.r(c);
+var o = {};
 r = r || [ null, e({}), e([]), e(e) ];
 for (var n = _ & 2 && t; typeof n == "object" && !~r.indexOf(n); n = e(n)) {
-Object.getOwnPropertyNames(n).forEach(e => c[e] = () => t[e]);
+Object.getOwnPropertyNames(n).forEach(e => o[e] = () => t[e]);
 }
-c["default"] = () => t;
-__nccwpck_require__.d(o, c);
-return o;
+o["default"] = () => t;
+__nccwpck_require__.d(c, o);
+return c;
 };
 })();
 
@@ -306,26 +306,27 @@ return r;
 (() => {
 __nccwpck_require__.u = e => ({
 51: "failure",
-143: "shared",
-164: "shared-b",
+113: "shared",
+143: "shared-b",
+164: "shared-c",
 165: "step",
-193: "shared-c",
+193: "shared-d",
 213: "checkpoint",
 217: "commands",
-223: "shared-d",
+223: "shared-e",
 235: "capture",
-317: "shared-e",
 326: "github",
 439: "shared-f",
+465: "shared-g",
 477: "policy",
-637: "shared-g",
-663: "shared-h",
+503: "shared-h",
+637: "shared-i",
+663: "shared-j",
 691: "controller",
-741: "shared-i",
+741: "shared-k",
 794: "guard",
 809: "artifact",
-811: "shared-j",
-815: "shared-k"
+815: "shared-l"
 }[e] + ".js");
 })();
 
@@ -359,14 +360,14 @@ var e = {
 792: 0
 };
 var installChunk = r => {
-var {ids: t, modules: _, runtime: o} = r;
-var c, n, i = 0;
-for (c in _) {
-if (__nccwpck_require__.o(_, c)) {
-__nccwpck_require__.m[c] = _[c];
+var {ids: t, modules: _, runtime: c} = r;
+var o, n, i = 0;
+for (o in _) {
+if (__nccwpck_require__.o(_, o)) {
+__nccwpck_require__.m[o] = _[o];
 }
 }
-if (o) o(__nccwpck_require__);
+if (c) c(__nccwpck_require__);
 for (;i < t.length; i++) {
 n = t[i];
 if (__nccwpck_require__.o(e, n) && e[n]) {
@@ -382,12 +383,12 @@ if (_) {
 t.push(_[1]);
 } else {
 if (true) {
-var o = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
+var c = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
 if (e[r] !== 0) e[r] = undefined;
 throw t;
 });
-var o = Promise.race([ o, new Promise(t => _ = e[r] = [ t ]) ]);
-t.push(_[1] = o);
+var c = Promise.race([ c, new Promise(t => _ = e[r] = [ t ]) ]);
+t.push(_[1] = c);
 }
 }
 }
@@ -404,12 +405,12 @@ iW: () => main,
 xw: () => cli
 });
 
-var o = __nccwpck_require__(33876);
+var c = __nccwpck_require__(33876);
 
 const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
-const r = (0, o.Q)(isPublic);
+const r = (0, c.Q)(isPublic);
 const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
 const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
@@ -419,7 +420,7 @@ dist: e
 }
 
 async function main(e) {
-const r = (0, o.Q)(isPublic);
+const r = (0, c.Q)(isPublic);
 const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
 const {runStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
@@ -429,7 +430,7 @@ dist: e
 }
 
 async function post(e) {
-const r = (0, o.Q)(isPublic);
+const r = (0, c.Q)(isPublic);
 const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
 const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
@@ -439,8 +440,8 @@ dist: e
 }
 
 async function cli(e) {
-const r = (0, o.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(811), __nccwpck_require__.e(223), __nccwpck_require__.e(164), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(465), __nccwpck_require__.e(113), __nccwpck_require__.e(223), __nccwpck_require__.e(164), __nccwpck_require__.e(503), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e
@@ -452,7 +453,7 @@ const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(223), __nccwpc
 e();
 }
 
-var c = _.xw;
+var o = _.xw;
 
 var n = _.iW;
 
@@ -462,4 +463,4 @@ var p = _.AS;
 
 var s = _.Dm;
 
-export { c as cli, n as main, i as post, p as pre, s as worker };
+export { o as cli, n as main, i as post, p as pre, s as worker };

@@ -1,6715 +1,4593 @@
-export const id = 164;
+export const id = 143;
 
-export const ids = [ 164 ];
+export const ids = [ 143 ];
 
 export const modules = {
-34646: (e, t, n) => {
-n.d(t, {
-OG: () => r,
-hM: () => parseWorkflow,
-t6: () => parseCompositeAction
+90984: (t, e, r) => {
+r.d(e, {
+Eo: () => isName,
+Xe: () => getAllMatches,
+q9: () => o,
+vl: () => l,
+yQ: () => isExist
 });
-const r = 1e6;
-const s = 1e3;
-const a = 1e3;
-const i = 100;
-async function parseWorkflow(e, t) {
-const n = await parseYaml(e);
-if (!isMap(n) || !isMap(n.jobs)) return undefined;
-const r = Object.entries(n.jobs).slice(0, s);
-return {
-path: t,
-env: textsOf(n.env),
-jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
+const n = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
+const i = n + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
+const s = "[" + n + "][" + i + "]*";
+const a = new RegExp("^" + s + "$");
+function getAllMatches(t, e) {
+const r = [];
+let n = e.exec(t);
+while (n) {
+const i = [];
+i.startIndex = e.lastIndex - n[0].length;
+const s = n.length;
+for (let t = 0; t < s; t++) {
+i.push(n[t]);
+}
+r.push(i);
+n = e.exec(t);
+}
+return r;
+}
+const isName = function(t) {
+const e = a.exec(t);
+return !(e === null || typeof e === "undefined");
 };
+function isExist(t) {
+return typeof t !== "undefined";
 }
-async function parseCompositeAction(e) {
-const t = await parseYaml(e);
-if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
-return stepsOf(t.runs.steps);
+function isEmptyObject(t) {
+return Object.keys(t).length === 0;
 }
-async function parseYaml(e) {
-if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ n.e(815), n.e(477) ]).then(n.t.bind(n, 38815, 19));
-try {
-return t(e, {
-version: "1.2",
-merge: false,
-maxAliasCount: i,
-logLevel: "silent"
-});
-} catch {
-return undefined;
+function getValue(t) {
+if (exports.isExist(t)) {
+return t;
+} else {
+return "";
 }
 }
-function jobOf(e, t) {
-const {environment: n} = t;
-const r = Array.isArray(t.needs) ? t.needs : [ t.needs ];
-return {
-id: e,
-...some("name", t.name),
-...some("environment", isMap(n) ? n.name : n),
-...some("uses", t.uses),
-...some("continueOnError", t["continue-on-error"]),
-needs: r.map(textOf).filter(e => e !== undefined),
-env: textsOf(t.env),
-...expressionOf(t.env),
-with: textsOf(t.with),
-secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
-steps: stepsOf(t.steps)
-};
-}
-const stepsOf = e => Array.isArray(e) ? e.slice(0, a).filter(isMap).map(stepOf) : [];
-const stepOf = e => ({
-...some("id", e.id),
-...some("name", e.name),
-...some("if", e.if),
-...some("uses", e.uses),
-...some("run", e.run),
-...some("shell", e.shell),
-env: textsOf(e.env),
-...expressionOf(e.env),
-with: textsOf(e.with)
-});
-const expressionOf = e => typeof e === "string" ? {
-envExpression: e
-} : {};
-function some(e, t) {
-const n = textOf(t);
-return n === undefined ? {} : {
-[e]: n
-};
-}
-function textOf(e) {
-return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
-}
-function textsOf(e) {
-if (!isMap(e)) return {};
-const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
-return Object.fromEntries(t.filter(([, e]) => e !== undefined));
-}
-const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
+const o = [ "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__" ];
+const l = [ "__proto__", "constructor", "prototype" ];
 },
-305: (e, t, n) => {
-n.d(t, {
-H_: () => isStillAsked,
-RM: () => parseCommand,
-UE: () => withCommand,
-fi: () => mayCommand
+61176: (t, e, r) => {
+r.d(e, {
+t: () => validate
 });
-const r = new Set([ "admin", "maintain", "write" ]);
-function parseCommand(e) {
-const [, t = "", ...n] = e.trim().split(/\s+/);
-if (t === "plan" && n.length === 0) return {
-name: "plan"
+var n = r(90984);
+const i = {
+allowBooleanAttributes: false,
+unpairedTags: []
 };
-if (t === "stop" && n.length === 0) return {
-name: "stop"
-};
-if (t === "retry" && (n.length === 0 || n.length === 1 && n[0] === "--fresh")) {
-return {
-name: "retry",
-fresh: n.length === 1
-};
+function validate(t, e) {
+e = Object.assign({}, i, e);
+const r = [];
+let n = false;
+let s = false;
+if (t[0] === "\ufeff") {
+t = t.substr(1);
 }
-return {
-name: "unknown",
-text: e.slice(0, 100)
-};
+for (let i = 0; i < t.length; i++) {
+if (t[i] === "<" && t[i + 1] === "?") {
+i += 2;
+i = readPI(t, i);
+if (i.err) return i;
+} else if (t[i] === "<") {
+let a = i;
+i++;
+if (t[i] === "!") {
+i = readCommentAndCDATA(t, i);
+continue;
+} else {
+let o = false;
+if (t[i] === "/") {
+o = true;
+i++;
 }
-async function mayCommand({acts: e, log: t}, n) {
-if (!e) return false;
-const s = await e.permissionOf(n);
-if (r.has(s)) return true;
-t.info(`@${n} has "${s}" access, and commands need write access: nothing is done`);
+let l = "";
+for (;i < t.length && t[i] !== ">" && t[i] !== " " && t[i] !== "\t" && t[i] !== "\n" && t[i] !== "\r"; i++) {
+l += t[i];
+}
+l = l.trim();
+if (l[l.length - 1] === "/") {
+l = l.substring(0, l.length - 1);
+i--;
+}
+if (!validateTagName(l)) {
+let e;
+if (l.trim().length === 0) {
+e = "Invalid space after '<'.";
+} else {
+e = "Tag '" + l + "' is an invalid name.";
+}
+return getErrorObject("InvalidTag", e, getLineNumberForPosition(t, i));
+}
+const c = readAttributeStr(t, i);
+if (c === false) {
+return getErrorObject("InvalidAttr", "Attributes for '" + l + "' have open quote.", getLineNumberForPosition(t, i));
+}
+let d = c.value;
+i = c.index;
+if (d[d.length - 1] === "/") {
+const r = i - d.length;
+d = d.substring(0, d.length - 1);
+const s = validateAttributeString(d, e);
+if (s === true) {
+n = true;
+} else {
+return getErrorObject(s.err.code, s.err.msg, getLineNumberForPosition(t, r + s.err.line));
+}
+} else if (o) {
+if (!c.tagClosed) {
+return getErrorObject("InvalidTag", "Closing tag '" + l + "' doesn't have proper closing.", getLineNumberForPosition(t, i));
+} else if (d.trim().length > 0) {
+return getErrorObject("InvalidTag", "Closing tag '" + l + "' can't have attributes or invalid starting.", getLineNumberForPosition(t, a));
+} else if (r.length === 0) {
+return getErrorObject("InvalidTag", "Closing tag '" + l + "' has not been opened.", getLineNumberForPosition(t, a));
+} else {
+const e = r.pop();
+if (l !== e.tagName) {
+let r = getLineNumberForPosition(t, e.tagStartPos);
+return getErrorObject("InvalidTag", "Expected closing tag '" + e.tagName + "' (opened in line " + r.line + ", col " + r.col + ") instead of closing tag '" + l + "'.", getLineNumberForPosition(t, a));
+}
+if (r.length == 0) {
+s = true;
+}
+}
+} else {
+const o = validateAttributeString(d, e);
+if (o !== true) {
+return getErrorObject(o.err.code, o.err.msg, getLineNumberForPosition(t, i - d.length + o.err.line));
+}
+if (s === true) {
+return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(t, i));
+} else if (e.unpairedTags.indexOf(l) !== -1) {} else {
+r.push({
+tagName: l,
+tagStartPos: a
+});
+}
+n = true;
+}
+for (i++; i < t.length; i++) {
+if (t[i] === "<") {
+if (t[i + 1] === "!") {
+i++;
+i = readCommentAndCDATA(t, i);
+continue;
+} else if (t[i + 1] === "?") {
+i = readPI(t, ++i);
+if (i.err) return i;
+} else {
+break;
+}
+} else if (t[i] === "&") {
+const e = validateAmpersand(t, i);
+if (e == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(t, i));
+i = e;
+} else {
+if (s === true && !isWhiteSpace(t[i])) {
+return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(t, i));
+}
+}
+}
+if (t[i] === "<") {
+i--;
+}
+}
+} else {
+if (isWhiteSpace(t[i])) {
+continue;
+}
+return getErrorObject("InvalidChar", "char '" + t[i] + "' is not expected.", getLineNumberForPosition(t, i));
+}
+}
+if (!n) {
+return getErrorObject("InvalidXml", "Start tag expected.", 1);
+} else if (r.length == 1) {
+return getErrorObject("InvalidTag", "Unclosed tag '" + r[0].tagName + "'.", getLineNumberForPosition(t, r[0].tagStartPos));
+} else if (r.length > 0) {
+return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(r.map(t => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
+line: 1,
+col: 1
+});
+}
+return true;
+}
+function isWhiteSpace(t) {
+return t === " " || t === "\t" || t === "\n" || t === "\r";
+}
+function readPI(t, e) {
+const r = e;
+for (;e < t.length; e++) {
+if (t[e] == "?" || t[e] == " ") {
+const n = t.substr(r, e - r);
+if (e > 5 && n === "xml") {
+return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(t, e));
+} else if (t[e] == "?" && t[e + 1] == ">") {
+e++;
+break;
+} else {
+continue;
+}
+}
+}
+return e;
+}
+function readCommentAndCDATA(t, e) {
+if (t.length > e + 5 && t[e + 1] === "-" && t[e + 2] === "-") {
+for (e += 3; e < t.length; e++) {
+if (t[e] === "-" && t[e + 1] === "-" && t[e + 2] === ">") {
+e += 2;
+break;
+}
+}
+} else if (t.length > e + 8 && t[e + 1] === "D" && t[e + 2] === "O" && t[e + 3] === "C" && t[e + 4] === "T" && t[e + 5] === "Y" && t[e + 6] === "P" && t[e + 7] === "E") {
+let r = 1;
+for (e += 8; e < t.length; e++) {
+if (t[e] === "<") {
+r++;
+} else if (t[e] === ">") {
+r--;
+if (r === 0) {
+break;
+}
+}
+}
+} else if (t.length > e + 9 && t[e + 1] === "[" && t[e + 2] === "C" && t[e + 3] === "D" && t[e + 4] === "A" && t[e + 5] === "T" && t[e + 6] === "A" && t[e + 7] === "[") {
+for (e += 8; e < t.length; e++) {
+if (t[e] === "]" && t[e + 1] === "]" && t[e + 2] === ">") {
+e += 2;
+break;
+}
+}
+}
+return e;
+}
+const s = '"';
+const a = "'";
+function readAttributeStr(t, e) {
+let r = "";
+let n = "";
+let i = false;
+for (;e < t.length; e++) {
+if (t[e] === s || t[e] === a) {
+if (n === "") {
+n = t[e];
+} else if (n !== t[e]) {} else {
+n = "";
+}
+} else if (t[e] === ">") {
+if (n === "") {
+i = true;
+break;
+}
+}
+r += t[e];
+}
+if (n !== "") {
 return false;
 }
-const s = new Set([ "not-finished", "not-failed", "stale", "restarted-by-person", "own-run", "stopped", "spent" ]);
-function withCommand({plan: e, facts: t}, n, r) {
-const a = {
-...e,
-command: n,
-run: {
-...e.run,
-pullRequest: n.pullRequest
+return {
+value: r,
+index: e,
+tagClosed: i
+};
+}
+function scanAttributeTokens(t) {
+const e = [];
+const r = t.length;
+let n = 0;
+while (n < r) {
+const i = n;
+while (n < r && isWhiteSpace(t[n])) n++;
+if (n >= r) break;
+if (t[n] === "=") {
+n++;
+continue;
+}
+const s = t.slice(i, n);
+const a = n;
+while (n < r && !isWhiteSpace(t[n]) && t[n] !== "=") n++;
+const o = t.slice(a, n);
+let l;
+let c = n;
+while (c < r && isWhiteSpace(t[c])) c++;
+if (c < r && t[c] === "=") {
+l = t.slice(n, c + 1);
+n = c + 1;
+}
+let d;
+let u;
+let p = n;
+while (p < r && isWhiteSpace(t[p])) p++;
+if (p < r && (t[p] === '"' || t[p] === "'")) {
+const e = p + 1;
+const r = t.indexOf(t[p], e);
+if (r !== -1) {
+d = t[p];
+u = t.slice(e, r);
+n = r + 1;
+}
+}
+const h = {
+startIndex: i
+};
+h[1] = s;
+h[2] = o;
+h[3] = l;
+h[4] = d !== undefined ? true : undefined;
+h[5] = d;
+h[6] = u;
+e.push(h);
+}
+return e;
+}
+function validateAttributeString(t, e) {
+const r = scanAttributeTokens(t);
+const n = {};
+for (let t = 0; t < r.length; t++) {
+if (r[t][1].length === 0) {
+return getErrorObject("InvalidAttr", "Attribute '" + r[t][2] + "' has no space in starting.", getPositionFromMatch(r[t]));
+} else if (r[t][3] !== undefined && r[t][4] === undefined) {
+return getErrorObject("InvalidAttr", "Attribute '" + r[t][2] + "' is without value.", getPositionFromMatch(r[t]));
+} else if (r[t][3] === undefined && !e.allowBooleanAttributes) {
+return getErrorObject("InvalidAttr", "boolean attribute '" + r[t][2] + "' is not allowed.", getPositionFromMatch(r[t]));
+}
+const i = r[t][2];
+if (!validateAttrName(i)) {
+return getErrorObject("InvalidAttr", "Attribute '" + i + "' is an invalid name.", getPositionFromMatch(r[t]));
+}
+if (!Object.prototype.hasOwnProperty.call(n, i)) {
+n[i] = 1;
+} else {
+return getErrorObject("InvalidAttr", "Attribute '" + i + "' is repeated.", getPositionFromMatch(r[t]));
+}
+}
+return true;
+}
+function validateNumberAmpersand(t, e) {
+let r = /\d/;
+if (t[e] === "x") {
+e++;
+r = /[\da-fA-F]/;
+}
+for (;e < t.length; e++) {
+if (t[e] === ";") return e;
+if (!t[e].match(r)) break;
+}
+return -1;
+}
+function validateAmpersand(t, e) {
+e++;
+if (t[e] === ";") return -1;
+if (t[e] === "#") {
+e++;
+return validateNumberAmpersand(t, e);
+}
+let r = 0;
+for (;e < t.length; e++, r++) {
+if (t[e].match(/\w/) && r < 20) continue;
+if (t[e] === ";") break;
+return -1;
+}
+return e;
+}
+function getErrorObject(t, e, r) {
+return {
+err: {
+code: t,
+msg: e,
+line: r.line || r,
+col: r.col
 }
 };
-if (n.name === "plan" || e.leftAlone && s.has(e.leftAlone.reason)) return {
-facts: t,
-plan: a
+}
+function validateAttrName(t) {
+return (0, n.Eo)(t);
+}
+function validateTagName(t) {
+return (0, n.Eo)(t);
+}
+function getLineNumberForPosition(t, e) {
+const r = t.substring(0, e).split(/\r?\n/);
+return {
+line: r.length,
+col: r[r.length - 1].length + 1
+};
+}
+function getPositionFromMatch(t) {
+return t.startIndex + t[1].length;
+}
+},
+41143: (t, e, r) => {
+r.d(e, {
+A: () => XMLParser
+});
+var n = r(90984);
+const defaultOnDangerousProperty = t => {
+if (n.q9.includes(t)) {
+return "__" + t;
+}
+return t;
 };
 const i = {
-...a,
-strategy: "RETRY",
-act: r ? "rerun-all" : "rerun-failed-jobs",
-jobIds: e.jobs.filter(({role: e}) => e === "cause").map(({id: e}) => e),
-leftAlone: null,
-why: `@${n.by} asked for it`,
-rule: `command:${n.name}`,
-notBefore: null,
-needs: {
-actions: "write"
-}
-};
-return {
-facts: t,
-plan: i
-};
-}
-async function isStillAsked(e, {by: t, comment: n, name: r}) {
-if (!await mayCommand(e, t)) return false;
-if (n === 0) return true;
-const {reader: s, repository: a} = e;
-const i = await s.find(`/repos/${a}/issues/comments/${n}`);
-const o = parseCommand(i?.body?.trimStart().split("\n", 1)[0] ?? "");
-return i?.user?.login === t && o.name === r;
-}
+preserveOrder: false,
+attributeNamePrefix: "@_",
+attributesGroupName: false,
+textNodeName: "#text",
+ignoreAttributes: true,
+removeNSPrefix: false,
+allowBooleanAttributes: false,
+parseTagValue: true,
+parseAttributeValue: false,
+trimValues: true,
+cdataPropName: false,
+numberParseOptions: {
+hex: true,
+leadingZeros: true,
+eNotation: true,
+unicode: false
 },
-68904: (e, t, n) => {
-n.d(t, {
-P6: () => actUpon,
-u0: () => controller_carryOut,
-Ei: () => decideAbout,
-Xh: () => nextOf
-});
-var r = n(19473);
-var s = n(63854);
-var a = n(86469);
-const i = 3;
-const o = 3;
-const l = 1500;
-async function perform(e, t, n) {
-const r = await claim(e, t, n);
-const s = [];
-for (const e of t) {
-const t = r.get(e.kind);
-if (t.state !== "ours") {
-s.push({
-kind: e.kind,
-state: "other",
-...t.why === undefined ? {} : {
-why: t.why
-}
-});
-continue;
-}
-s.push(await carryOut(e, t.isSecond, s, n));
-}
-await settle(e, s, n);
-return s;
-}
-async function claim(e, t, n) {
-const {ledger: r, log: s} = n;
-const i = new Map(t.map(({kind: e}) => [ e, {
-state: "ours",
-isSecond: true
-} ]));
-if (!r) return i;
-const o = new Map(t.map(({kind: t}) => [ (0, a.TN)(entryOf(e, t, n)), JSON.stringify(entryOf(e, t, n)) ]));
-let l;
-try {
-l = await r.putAll(o);
-} catch (e) {
-s.warning(`The ledger cannot be written: ${messageOf(e)}. rerail goes on without it.`);
-delete n.ledger;
-return i;
-}
-const u = new Map;
-for (const {kind: r} of t) {
-const t = (0, a.TN)(entryOf(e, r, n));
-u.set(r, l.get(t) ? {
-state: "ours",
-isSecond: false
-} : await takeOver(t, o.get(t), n));
-}
-return u;
-}
-async function takeOver(e, t, {ledger: n, owner: r, clock: s, leaseMs: i}) {
-const o = await (n?.snapshot());
-if (o?.has((0, a._3)(e))) return {
-state: "other"
-};
-const l = o?.get(e) ?? "";
-const u = parsed(l);
-if (u?.owner === r) return {
-state: "ours",
-isSecond: true
-};
-const c = s.now() - Date.parse(u?.at ?? "");
-if (c < i) return {
-state: "other",
-why: "another controller is at it"
-};
-return await (n?.replace(e, l, t)) ? {
-state: "ours",
-isSecond: true
-} : {
-state: "other",
-why: "another controller is at it"
-};
-}
-function parsed(e) {
-try {
-return JSON.parse(e);
-} catch {
-return undefined;
-}
-}
-async function carryOut(e, t, n, r) {
-const {kind: s} = e;
-try {
-const a = t ? await look(e, r, r.ledger ? o : 1) : undefined;
-if (a) return done(s, a);
-for (let t = 0; ;t += 1) {
-const a = await e.run(n);
-if (a.done) return done(s, a.value);
-if (!a.unclear) {
-const t = await look(e, r, 1);
-return t ? done(s, t) : {
-kind: s,
-state: "failed",
-why: a.why
-};
-}
-const l = await look(e, r, o);
-if (l) return done(s, l);
-if (t === i) return {
-kind: s,
-state: "failed",
-why: a.why
-};
-}
-} catch (e) {
-return {
-kind: s,
-state: "failed",
-why: messageOf(e)
-};
-}
-}
-async function look(e, {clock: t}, n) {
-for (let r = 0; r < n; r += 1) {
-if (r > 0) await t.sleep(l);
-const n = await e.seen();
-if (n) return n;
-}
-return undefined;
-}
-const done = (e, t) => ({
-kind: e,
-state: "done",
-...typeof t === "object" ? {
-written: t
-} : {}
-});
-async function settle(e, t, n) {
-const {ledger: r, clock: s, log: i} = n;
-const o = t.filter(({state: e}) => e !== "other");
-if (!r || o.length === 0) return;
-const l = new Date(s.now()).toISOString();
-const u = o.map(({kind: t, state: r, why: s, written: i}) => {
-const o = {
-version: a.A9,
-at: l,
-done: r === "done",
-...s === undefined ? {} : {
-why: s.slice(0, 500)
+tagValueProcessor: function(t, e) {
+return e;
 },
-...i === undefined ? {} : {
-id: i.id,
-author: i.author
-}
-};
-return [ (0, a._3)((0, a.TN)(entryOf(e, t, n))), JSON.stringify(o) ];
-});
-try {
-await r.putAll(new Map(u));
-} catch (e) {
-i.warning(`The outcome of ${o.length} acts could not be written: ${messageOf(e)}.`);
-}
-}
-const u = 300;
-function entryOf(e, t, {clock: n, owner: r}) {
-const s = e.jobs.filter(({role: e}) => e === "cause").slice(0, u);
-const {run: i} = e;
-return {
-version: a.A9,
-kind: t,
-run: i.id,
-attempt: i.attempt,
-sha: i.sha,
-at: new Date(n.now()).toISOString(),
-owner: r,
-partition: (0, a.iQ)(i),
-workflow: i.workflow,
-branch: i.branch,
-why: e.why.slice(0, 500),
-notBefore: e.notBefore,
-...t === "result" ? {
-passed: true
-} : {},
-jobs: s.map(({name: e, failure: t, minutes: n}) => ({
-name: e,
-type: t?.type ?? "unknown",
-signature: t?.signature ?? "",
-minutes: n
-}))
-};
-}
-const messageOf = e => e instanceof Error ? e.message : String(e);
-var c = n(305);
-var p = n(77598);
-var d = n(14152);
-var f = n(1273);
-const m = new Set([ "failure", "timed_out", "startup_failure" ]);
-function rolesOf(e) {
-const {jobs: t, shape: n = [], run: r} = e;
-const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
-const a = new Map;
-for (const e of t) {
-const t = roleOf(e, r.attempt, () => needsRed(e.key, n, s));
-if (t) a.set(e, t);
-}
-return a;
-}
-function roleOf(e, t, n) {
-const {conclusion: r} = e;
-if (isRed(e)) {
-if (e.attempt < t) return "carried";
-if (e.optional) return "optional";
-return n() ? "cascade" : "cause";
-}
-if (r === "cancelled") return "cancelled";
-return r === "skipped" && n() ? "cascade" : undefined;
-}
-const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => m.has(e ?? "") || e === "cancelled" && t !== undefined;
-function needsRed(e, t, n) {
-const r = new Set;
-const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
-for (let e = s.pop(); e !== undefined; e = s.pop()) {
-if (r.has(e)) continue;
-r.add(e);
-if (n.has(e)) return true;
-s.push(...t.find(t => t.key === e)?.needs ?? []);
-}
-return false;
-}
-function dependentsOf(e, t) {
-const n = new Set(e === undefined ? [] : [ e ]);
-for (let e = true; e; ) {
-const r = t.filter(e => !n.has(e.key) && e.needs.some(e => n.has(e)));
-for (const e of r) n.add(e.key);
-e = r.length > 0;
-}
-return t.filter(t => n.has(t.key) && t.key !== e);
-}
-const h = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const y = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
-function decideJob(e, t) {
-const n = whyNotAgain(e, t);
-const r = (0, f.LD)(situationOf(e, t));
-if (!n) return r;
-if (!runsAgain(r)) return {
-...r,
-refused: [ n, ...r.refused ]
-};
-return {
-strategy: "MANUAL",
-why: `${inWords(e)}: ${n.why}`,
-rule: r.rule,
-refused: [ n, ...r.refused ]
-};
-}
-const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
-function situationOf(e, t) {
-const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? g;
-const {signature: i} = a;
-const o = r[i];
-return {
-failure: {
-type: a.type,
-confidence: a.confidence,
-signature: i,
-retry: a.retry
+attributeValueProcessor: function(t, e) {
+return e;
 },
-lane: e.lane,
-options: {
-retry: "auto",
-optional: false
+stopNodes: [],
+alwaysCreateTextNode: false,
+isArray: () => false,
+commentPropName: false,
+unpairedTags: [],
+processEntities: true,
+htmlEntities: false,
+entityDecoder: null,
+ignoreDeclaration: false,
+ignorePiTags: false,
+transformTagName: false,
+transformAttributeName: false,
+updateTag: function(t, e, r) {
+return t;
 },
-policy: {
-plans: n.plans,
-rollbackBranches: isOfBranch(t) ? n.rollback.branches : []
-},
-history: {
-flaky: o && isFlaky(o, t) ? [ i ] : [],
-repeated: o?.repeatedHere ? [ i ] : []
-},
-...s.branch === null ? {} : {
-branch: s.branch
-},
-made: {
-tries: s.attempt,
-resumes: s.attempt - 1
-},
-...e.minutes === undefined ? {} : {
-time: {
-spentMs: 0,
-lastTryMs: e.minutes * 6e4
-}
-},
-externalEffects: [],
-resumable: n.plans[a.type]?.strategy === "RESUME",
-cancelled: false,
-survivors: []
+captureMetaData: false,
+maxNestedTags: 100,
+strictReservedNames: true,
+jPath: true,
+onDangerousProperty: defaultOnDangerousProperty
 };
+function validatePropertyName(t, e) {
+if (typeof t !== "string") {
+return;
 }
-const g = {
-type: "unknown",
-confidence: 0,
-signature: "",
-retry: "unclear"
-};
-const isOfBranch = ({run: e}) => !e.isFork && e.pullRequest === undefined && e.event !== "pull_request" && e.event !== "pull_request_target";
-function isFlaky(e, {policy: t, now: n}) {
-const {maxPerWeek: r, deadlineMs: s} = t.flaky;
-const {passed: a, passedThisWeek: i = 0, flakySince: o = n} = e;
-return a > 0 && i < r && n - o <= s;
+const r = t.toLowerCase();
+if (n.q9.some(t => r === t.toLowerCase())) {
+throw new Error(`[SECURITY] Invalid ${e}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
-function whyNotAgain(e, t) {
-const no = (e, t) => ({
-strategy: "RETRY",
-reason: e,
-why: t
-});
-const n = effectOf(e, t);
-if (n) return no(n.reason, n.why);
-const {policy: r, reruns: s} = t;
-if (r.never.jobs.some(t => isNamed(t, e))) {
-return no("excluded", "the policy says that it is never re-run");
+if (n.vl.some(t => r === t.toLowerCase())) {
+throw new Error(`[SECURITY] Invalid ${e}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
-const {failure: a, failedBefore: i} = e;
-if (a && i === a.signature) {
-return no("failed-same-way", "the attempt before failed the same way");
 }
-if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
-const {perJob: o, perRun: l, perDay: u} = r.budgets.reruns;
-if ((s.ofJob[e.name] ?? 0) >= o) return no("budget-spent", `all ${o} re-runs of the job are used`);
-if (s.ofRun >= l) return no("budget-spent", `all ${l} re-runs of the run are used`);
-if (s.today >= u) return no("budget-spent", `all ${u} re-runs of the last 24 hours are used`);
-return undefined;
-}
-function effectOf(e, t) {
-const {shape: n, policy: r} = t;
-if (!n) return effectByName(e, t);
-const s = n.find(({key: t}) => t === e.key);
-if (!s) return effectByName(e, t);
-for (const t of [ s, ...dependentsOf(e.key, n) ]) {
-if (isIdempotent(t, r.idempotent)) continue;
-const e = t === s ? "it" : `"${t.key}", which GitHub would run after it,`;
-if (t.environment !== undefined) {
+function normalizeProcessEntities(t, e) {
+if (typeof t === "boolean") {
 return {
-reason: "environment",
-why: `${e} has the environment "${t.environment}"`
+enabled: t,
+maxEntitySize: 1e4,
+maxExpansionDepth: 1e4,
+maxTotalExpansions: Infinity,
+maxExpandedLength: 1e5,
+maxEntityCount: 1e3,
+allowedTags: null,
+tagFilter: null,
+appliesTo: "all"
 };
 }
-const [n] = t.outsideEffects ?? [];
-if (n !== undefined) return {
-reason: "outside-effects",
-why: `${e} acts outside (${n})`
-};
-if (h.test(t.key)) {
+if (typeof t === "object" && t !== null) {
 return {
-reason: "outside-effects",
-why: `"${t.key}" sounds as if it acts outside`
+enabled: t.enabled !== false,
+maxEntitySize: Math.max(1, t.maxEntitySize ?? 1e4),
+maxExpansionDepth: Math.max(1, t.maxExpansionDepth ?? 1e4),
+maxTotalExpansions: Math.max(1, t.maxTotalExpansions ?? Infinity),
+maxExpandedLength: Math.max(1, t.maxExpandedLength ?? 1e5),
+maxEntityCount: Math.max(1, t.maxEntityCount ?? 1e3),
+allowedTags: t.allowedTags ?? null,
+tagFilter: t.tagFilter ?? null,
+appliesTo: t.appliesTo ?? "all"
 };
 }
+return normalizeProcessEntities(true);
 }
-return undefined;
-}
-function effectByName(e, {jobs: t, policy: n}) {
-const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => y.test(e) && !n.idempotent.jobs.some(t => (0, 
-d.Hj)(t, e)));
-if (!s) return undefined;
-return {
-reason: "outside-effects",
-why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts outside`
-};
-}
-const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-d.Hj)(t, e)) || t !== undefined && r.some(e => (0, d.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, d.Hj)(e, t) || n !== undefined && (0, 
-d.Hj)(e, n);
-const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const w = 51;
-const b = 30 * 24 * 60 * 6e4;
-function leftAlone(e) {
-const {run: t, latest: n, stops: r} = e;
-const none = (e, t) => ({
-reason: e,
-why: t
-});
-if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
-if (n.attempt > t.attempt) {
-return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
-}
-if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!v.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
-const s = whoCancelled(e);
-if (s) return s;
-if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= w) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > b) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
-const a = causesOf(e);
-const {jobs: i} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => i.some(n => (0, d.Hj)(n, e) || t !== undefined && (0, 
-d.Hj)(n, t));
-if (a.length > 0 && a.every(isExcluded)) {
-return none("excluded", 'the policy excludes every job that failed ("never")');
-}
-return undefined;
-}
-const v = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
-function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
-const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
-if (r) {
-const e = r.who === undefined ? "a person" : `@${r.who}`;
-return {
-reason: "cancelled-by-person",
-why: `${e} cancelled the run`
-};
-}
-if (t.some(({cancelled: e}) => e?.by === "newer-run")) {
-return {
-reason: "superseded",
-why: "a newer run of its concurrency group took its place"
-};
-}
-if (e.conclusion !== "cancelled" || t.some(isFailure)) return undefined;
-return n ? {
-reason: "superseded",
-why: "a newer run of the workflow began before this one ended"
-} : {
-reason: "cancelled-by-person",
-why: "the run was cancelled, and nothing in it failed"
-};
-}
-const isFailure = ({conclusion: e, failure: t}) => m.has(e ?? "") || e === "cancelled" && t !== undefined;
-const left_alone_inWords = e => e.replaceAll("_", " ");
-const k = 1;
-const P = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
-const x = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
-const $ = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
-function decideRun(e) {
-const t = rolesOf(e);
-const n = leftAlone(e);
-if (n) return decide_run_document(e, t, new Map, {
-...j,
-why: n.why,
-rule: `run:${n.reason}`
-}, n);
-const r = new Map;
-for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
-return decide_run_document(e, t, r, joined(e, r));
-}
-const j = {
-strategy: null,
-act: "none",
-jobIds: [],
-refused: []
-};
-function joined(e, t) {
-const n = [ ...t ];
-const [r] = n;
-if (!r) return withoutCause(e);
-const s = n.filter(([, e]) => runsAgain(e));
-const a = distinct(n.flatMap(([, e]) => e.refused));
-const {rule: i} = r[1];
-if (s.length === n.length) return rerun(e, n, i, a);
-const o = n.find(([, e]) => e.strategy === "ROLLBACK");
-const [, l] = o ?? n.find(([, e]) => !runsAgain(e));
-if (s.length > 0) {
-const t = `${count(n.length - s.length, "of", n.length)} would fail the same way, so nothing is re-run`;
-const r = {
-strategy: "RETRY",
-reason: "mixed-causes",
-why: t
-};
-return {
-...decide_run_asked(e, l),
-why: `${l.why}; ${t}`,
-refused: distinct([ r, ...a ])
-};
-}
-return {
-...decide_run_asked(e, l),
-why: whyOf(n, l.why),
-refused: withRollback(n, a)
-};
-}
-function rerun(e, t, n, r) {
-const [s, a] = t[0];
-const i = whyOf(t, a.why + historyOf(e.history[s.failure?.signature ?? ""]));
-const o = t.map(([{id: e}]) => e);
-const l = withRollback(t, r);
-const u = outageOf(e, t);
-if (!u) return {
-strategy: a.strategy,
-act: "rerun-failed-jobs",
-jobIds: o,
-why: i,
-rule: n,
-refused: l
-};
-const {runs: c, notBefore: p} = u;
-const d = {
-strategy: "RETRY",
-reason: "breaker-open",
-why: `${c} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
-};
-return {
-strategy: "RETRY",
-act: "wait",
-jobIds: o,
-why: d.why,
-rule: n,
-refused: [ d, ...l ],
-notBefore: p
-};
-}
-function outageOf({history: e, policy: t, now: n}, r) {
-const {runs: s, withinMs: a} = t.budgets.circuitBreaker;
-for (const [{failure: t}] of r) {
-const r = t && e[t.signature];
-if (!r || (r.recentRuns ?? 0) < s) continue;
-const i = (r.lastSeen ?? n) + a;
-if (i > n) return {
-runs: r.recentRuns ?? 0,
-notBefore: i
-};
-}
-return undefined;
-}
-const decide_run_asked = (e, t) => ({
-strategy: t.strategy === "ROLLBACK" ? "ROLLBACK" : "MANUAL",
-act: "ask",
-jobIds: [],
-why: t.why,
-rule: t.rule,
-refused: t.refused
-});
-function withoutCause({run: e, jobs: t}) {
-const ask = (e, t) => ({
-...j,
-strategy: "MANUAL",
-act: "ask",
-rule: e,
-why: t
-});
-if (e.conclusion === "startup_failure" || t.length === 0) {
-return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
-}
-return ask("run:no-cause", "no job of this attempt failed on its own account");
-}
-const O = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
-function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => O.has(e));
-if (n === undefined) return distinct(t);
-const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
-return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
-strategy: "ROLLBACK",
-reason: "infrastructure-signature",
-why: r
-} ]);
-}
-const historyOf = e => e && e.retried > 0 ? `; passed on a retry ${e.passed} of ${e.retried} times` : "";
-const whyOf = (e, t) => e.length === 1 ? t : `${e.length} jobs failed; ${t}`;
-const count = (e, t, n) => `${e} ${t} ${n} jobs`;
-function distinct(e) {
-const t = new Set;
-return e.filter(({strategy: e, reason: n}) => {
-const r = `${e} ${n}`;
-return !t.has(r) && t.add(r);
-});
-}
-function decide_run_document(e, t, n, r, s) {
-const {run: a, jobs: i, policy: o} = e;
-const {notBefore: l, rollback: u = A, ...c} = r;
-const p = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const d = c.act.startsWith("rerun") || c.act === "wait";
-const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
-return {
-version: k,
-id: idOf(e, c.act),
-repository: e.repository,
-run: {
-id: a.id,
-attempt: a.attempt,
-workflow: a.workflow,
-event: a.event,
-branch: a.branch,
-sha: a.sha,
-pullRequest: a.pullRequest ?? null,
-isFork: a.isFork,
-isDefaultBranch: a.isDefaultBranch
-},
-mode: o.mode,
-decidedAt: new Date(e.now).toISOString(),
-...c,
-leftAlone: s ?? null,
-expectedMinutes: d && p.length > 0 ? Math.max(...p) : null,
-notBefore: l === undefined ? null : new Date(l).toISOString(),
-jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
-omitted: [],
-counts: {
-jobs: i.length,
-passed: i.filter(({conclusion: e}) => e === "success").length,
-failed: i.filter(isRed).length
-},
-rollback: u,
-needs: needsOf(c.act, a.pullRequest),
-costs: {
-apiRequests: 0,
-ledgerRequests: 0,
-logBytes: 0
-}
-};
-}
-const A = {
-culprit: null,
-grade: null,
-refused: [ {
-reason: "not-nominated",
-why: "nothing nominates this commit for a revert"
-} ]
-};
-function jobPlan(e, t, n) {
-const {id: r, name: s, conclusion: a, failure: i, lane: o} = e;
-return {
-id: r,
-name: s,
-conclusion: a,
-role: t,
-failure: i ? {
-type: i.type,
-retry: i.retry,
-lane: o,
-confidence: i.confidence,
-signature: i.signature,
-evidence: i.evidence,
-...i.suggestion === undefined ? {} : {
-suggestion: i.suggestion
-}
-} : null,
-minutes: e.minutes ?? null,
-strategy: n?.strategy ?? null,
-why: n?.why ?? R[t],
-refused: n?.refused ?? []
-};
-}
-const R = {
-cause: "",
-cascade: "it needs a job that failed",
-cancelled: "it was cancelled",
-optional: "the workflow lets it fail (continue-on-error)",
-carried: "it ran in an earlier attempt"
-};
-function needsOf(e, t) {
-if (e.startsWith("rerun") || e === "wait") return {
-actions: "write"
-};
-if (e !== "ask") return {};
-return t === undefined ? {
-issues: "write"
-} : {
-"pull-requests": "write"
-};
-}
-const idOf = ({repository: e, run: t}, n) => (0, p.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var q = n(92906);
-function deedsOf(e, t) {
-const {pullRequest: n} = e.run;
-if (e.command) return commandDeeds(e, e.command, t);
-const r = actDeed(e, t);
-if (!r) return [];
-const s = [ r ];
-if (n !== null && t.policy.notifications.pullRequest !== "never") {
-s.push(commentDeed(e, n, t));
-}
-if (needsIssue(e)) s.push(issueDeed(e, t));
-s.push(checkDeed(e, t));
-return s;
-}
-function commandDeeds(e, t, n) {
-const r = {
-...commentDeed(e, t.pullRequest, n),
-kind: `reply-${t.comment}`
-};
-const s = t.name === "retry" ? actDeed(e, n) : undefined;
-return s ? [ s, r ] : [ r ];
-}
-function actDeed(e, {acts: t}) {
-const {run: n, act: r, jobIds: s} = e;
-const seen = async () => {
-const {attempt: e, finished: r} = await t.attempt(n.id);
-return e > n.attempt || !r ? true : undefined;
-};
-switch (r) {
-case "none":
-return undefined;
-
-case "wait":
-case "ask":
-return {
-kind: r,
-seen: async () => true,
-run: async () => S
-};
-
-case "rerun-failed-jobs":
-return {
-kind: r,
-seen,
-run: () => t.rerunFailedJobs(n.id)
-};
-
-case "rerun-all":
-return {
-kind: r,
-seen,
-run: () => t.rerunAll(n.id)
-};
-
-case "rerun-job":
-return {
-kind: r,
-seen,
-run: () => t.rerunJob(s[0])
-};
-}
-}
-const S = {
-done: true,
-value: undefined
-};
-const N = {
-"rerun-failed-jobs": "rerail re-ran the failed jobs",
-"rerun-job": "rerail re-ran the job",
-"rerun-all": "rerail re-ran all jobs"
-};
-function reportOf(e, t) {
-const [n] = t;
-const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
-if (n?.state === "failed") return {
-done: "",
-failed: n.why ?? "unknown",
-...r === undefined ? {} : {
-issue: r
-}
-};
-const s = n?.state === "done" ? N[e.act] ?? "" : "";
-return {
-done: s,
-...r === undefined ? {} : {
-issue: r
-}
-};
-}
-const L = 4;
-const I = 1500;
-const M = 5 * 6e4;
-function commentDeed(e, t, n) {
-const {acts: r, server: s} = n;
-const body = t => (0, q.P6)(e, s, reportOf(e, t));
-const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const i = (0, a.iQ)(e.run);
-const find = async () => (await r.ownComments(t, q.JO))[0];
-return {
-kind: "comment",
-seen: async () => {
-const e = await find();
-return e && shows(e) ? e : undefined;
-},
-run: async s => {
-const a = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === i);
-for (const e of a.ids) {
-const t = await r.editComment(e, body(s));
-if (t.done || t.unclear) return t;
-}
-const o = await foundSoon(find, a.busy, n);
-return o ? r.editComment(o.id, body(s)) : r.comment(t, body(s));
-}
-};
-}
-async function otherWriters(e, {known: t, now: n}, r) {
-const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
-const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const i = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < M);
-return {
-ids: [ ...new Set(a) ].slice(0, 1),
-busy: i
-};
-}
-async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? L : 1); r += 1) {
-if (r > 0) await n(I);
-const t = await e();
-if (t) return t;
-}
-return undefined;
-}
-function needsIssue({act: e, run: t, refused: n}) {
-if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
-if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
-return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
-}
-const E = 24 * 60 * 6e4;
-function issueDeed(e, t) {
-const {acts: n, server: r, policy: s, now: i, owners: o} = t;
-const draft = async () => {
-const n = (0, a.iQ)(e.run);
-const l = (await t.known()).filter(({entry: e}) => e.partition === n);
-const u = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const c = l.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === u));
-const p = new Set([ e.run.id, ...c.map(({entry: e}) => e.run) ]);
-const d = c.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
-const f = new Date(i + s.flaky.deadlineMs).toISOString().slice(0, 10);
-return (0, q.jJ)(e, r, {
-count: p.size,
-minutesLost: Math.round(d),
-owners: o,
-deadline: f
-});
-};
-const find = async e => (await n.ownIssues((0, q.Q_)(e)))[0];
-return {
-kind: "issue",
-seen: async () => {
-const {signature: t} = await draft();
-const n = await find(t);
-return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
-},
-run: async () => {
-const {signature: r, title: a, body: i} = await draft();
-const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
-const o = await otherWriters(e, t, hasIt);
-for (const e of o.ids) {
-const t = await n.editIssue(e, {
-body: i,
-state: "open"
-});
-if (t.done || t.unclear) return t;
-}
-const l = await foundSoon(() => find(r), o.busy, t);
-return l ? n.editIssue(l.id, {
-body: i,
-state: "open"
-}) : n.issue(a, i, s.notifications.issue.labels);
-}
-};
-}
-function checkDeed(e, {acts: t, server: n}) {
-const {sha: r, id: s, attempt: a} = e.run;
-const i = `${s}/${a}`;
-return {
-kind: "check-run",
-seen: async () => (await t.ownCheckRuns(r, i))[0],
-run: s => {
-const a = reportOf(e, s);
-const o = (0, q.Pl)(e, a).slice(0, 200);
-const l = (0, q.KL)(e, n, a).slice(0, 6e4);
-return t.checkRun({
-sha: r,
-externalId: i,
-title: o,
-summary: l,
-conclusion: "neutral"
-});
-}
-};
-}
-const _ = 14 * E;
-var D = n(44048);
-var B = n(18533);
-async function decideAbout(e, t, n) {
-return decideWith(e, t, n);
-}
-async function decideWith(e, t, n, r) {
-const {repository: a, reader: i, masker: o, clock: l, ledger: u, options: c} = e;
-const p = i.costs();
-const d = await knownEntries(e);
-const gather = e => (0, D.f)({
-...c,
-repository: a,
-runId: t,
-reader: i,
-known: d,
-now: l.now(),
-mask: e => o.mask(e),
-finishing: e,
-...n === undefined ? {} : {
-attempt: n
-},
-...r === undefined ? {} : {
-failures: r
-}
-});
-let f = await gather(false);
-if (f.latest.attempt > f.run.attempt && hasOpenIntents(d, f, e)) f = await gather(true);
-const {apiRequests: m, logBytes: h} = i.costs();
-const y = {
-apiRequests: m - p.apiRequests,
-ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: h - p.logBytes
-};
-return {
-plan: (0, B.zx)((0, s.X)(o, {
-...decideRun(f),
-costs: y
-})),
-facts: f
-};
-}
-function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
-return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
-}
-async function knownEntries(e) {
-if (!e.ledger) return [];
-try {
-return (0, a.Km)(await e.ledger.snapshot());
-} catch (t) {
-e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail goes on without it.`);
-delete e.ledger;
-return [];
-}
-}
-function nextOf(e) {
-const t = e.filter(({mode: e}) => e === "act");
-const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => e.culprit !== null && e.grade !== null) ? [ "revert" ] : [] ];
-return n.length === 0 ? "none" : n.join(",");
-}
-const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
-const isResult = ({leftAlone: e, run: t, command: n}) => n === undefined && e?.reason === "not-failed" && t.attempt > 1;
-async function actUpon(e, t) {
-if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
-return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
-}
-if (!hasAct(t)) return left(t, "there is nothing to do");
-const n = await decideWith(e, t.run.id, t.run.attempt, failuresOf(t));
-if (t.command) return actOnCommand(e, t, n);
-if (isResult(t) && isResult(n.plan)) return controller_carryOut(e, n);
-if (n.plan.leftAlone) return left(n.plan, n.plan.leftAlone.why);
-const r = n.plan.act === t.act && n.plan.run.sha === t.run.sha;
-if (!r) return left(n.plan, `the decision is another one now: ${n.plan.why}`);
-return controller_carryOut(e, n);
-}
-async function actOnCommand(e, t, n) {
-const r = t.command;
-if (!await (0, c.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
-return controller_carryOut(e, (0, c.UE)(n, r, t.act === "rerun-all"));
-}
-function failuresOf({jobs: e}) {
-const t = new Map(e.map(e => [ e.id, e ]));
-const n = e.find(({role: e, failure: t}) => e === "cause" && t)?.failure;
-return e => {
-const r = t.get(e);
-const s = r ? r.failure : n;
-return s ? {
-...s,
-read: true
-} : undefined;
-};
-}
-async function controller_carryOut(e, {plan: t, facts: n}) {
-const {acts: r, clock: s, log: i, owner: o, leaseMs: l, server: u} = e;
-if (t.mode !== "act") return left(t, 'the mode is "observe"');
-if (!r) return left(t, "a recorded repository cannot be changed");
-const c = {
-acts: r,
-clock: s,
-log: i,
-owner: o,
-leaseMs: l,
-...e.ledger ? {
-ledger: e.ledger
-} : {}
-};
-if (isResult(t)) return noteResult(t, c);
-const p = deedsOf(t, {
-acts: r,
-policy: n.policy,
-server: u,
-known: async () => c.ledger ? (0, a.Km)(await c.ledger.snapshot()) : [],
-sleep: e => s.sleep(e),
-now: s.now(),
-owners: []
-});
-if (p.length === 0) return left(t, "there is nothing to do");
-const d = await perform(t, p, c);
-for (const {kind: e, state: n, why: r} of d) {
-if (n === "failed") i.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
-}
-return {
-plan: t,
-reports: d,
-report: reportOf(t, d)
-};
-}
-async function noteResult(e, t) {
-if (!t.ledger) return left(e, "there is no ledger to learn for");
-const seen = async () => true;
-const n = await perform(e, [ {
-kind: "result",
-seen,
-run: async () => ({
-done: true,
-value: undefined
-})
-} ], t);
-return {
-plan: e,
-reports: n,
-report: {
-done: ""
-}
-};
-}
-const left = (e, t) => ({
-plan: e,
-reports: [],
-report: {
-done: ""
-},
-left: t
-});
-},
-86469: (e, t, n) => {
-n.d(t, {
-A9: () => r,
-Km: () => parseEntries,
-TN: () => keyOf,
-Xu: () => rerunsOf,
-_3: () => outcomeKey,
-iQ: () => partitionOf,
-pp: () => isDecision,
-tc: () => isRerun,
-tx: () => failedBefore,
-z: () => historyFrom
-});
-const r = 1;
-const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
-const outcomeKey = e => `${e}.outcome`;
-function partitionOf(e) {
-if (e.pullRequest !== null) return `pr/${e.pullRequest}`;
-if (e.isFork || e.event.startsWith("pull_request")) return `fork/${e.branch ?? ""}`;
-return "branch";
-}
-function parseEntries(e) {
-return [ ...e ].flatMap(([t, n]) => {
-if (t.endsWith(".outcome")) return [];
-const r = parse(n);
-if (!isEntry(r) || keyOf(r) !== t) return [];
-const s = parse(e.get(outcomeKey(t)) ?? "");
-return [ {
-key: t,
-entry: r,
-...isOutcome(s) ? {
-outcome: s
-} : {}
+const buildOptions = function(t) {
+const e = Object.assign({}, i, t);
+const r = [ {
+value: e.attributeNamePrefix,
+name: "attributeNamePrefix"
+}, {
+value: e.attributesGroupName,
+name: "attributesGroupName"
+}, {
+value: e.textNodeName,
+name: "textNodeName"
+}, {
+value: e.cdataPropName,
+name: "cdataPropName"
+}, {
+value: e.commentPropName,
+name: "commentPropName"
 } ];
+for (const {value: t, name: e} of r) {
+if (t) {
+validatePropertyName(t, e);
+}
+}
+if (e.onDangerousProperty === null) {
+e.onDangerousProperty = defaultOnDangerousProperty;
+}
+e.processEntities = normalizeProcessEntities(e.processEntities, e.htmlEntities);
+e.unpairedTagsSet = new Set(e.unpairedTags);
+if (e.stopNodes && Array.isArray(e.stopNodes)) {
+e.stopNodes = e.stopNodes.map(t => {
+if (typeof t === "string" && t.startsWith("*.")) {
+return ".." + t.substring(2);
+}
+return t;
 });
 }
-function parse(e) {
-try {
-return JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-} catch {
-return undefined;
+return e;
+};
+let s;
+if (typeof Symbol !== "function") {
+s = "@@xmlMetadata";
+} else {
+s = Symbol("XML Node Metadata");
 }
+class XmlNode {
+constructor(t) {
+this.tagname = t;
+this.child = [];
+this[":@"] = Object.create(null);
 }
-const isObject = e => typeof e === "object" && e !== null;
-function isEntry(e) {
-if (!isObject(e) || e.version !== r) return false;
-const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
-const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
-const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
-return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
+add(t, e) {
+if (t === "__proto__") t = "#__proto__";
+this.child.push({
+[t]: e
+});
 }
-const isOutcome = e => isObject(e) && e.version === r && typeof e.done === "boolean" && typeof e.at === "string";
-const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
-const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
-const s = 24 * 60 * 6e4;
-function rerunsOf(e, t, n, r) {
-const a = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
-const i = a.filter(({entry: e}) => e.run === t);
-const o = Object.create(null);
-for (const {entry: e} of i) for (const {name: t} of e.jobs) o[t] = (o[t] ?? 0) + 1;
-const l = a.filter(({entry: e}) => r - Date.parse(e.at) < s).length;
-return {
-ofRun: i.length,
-today: l,
-ofJob: o
+addChild(t, e) {
+if (t.tagname === "__proto__") t.tagname = "#__proto__";
+if (t[":@"] && Object.keys(t[":@"]).length > 0) {
+this.child.push({
+[t.tagname]: t.child,
+[":@"]: t[":@"]
+});
+} else {
+this.child.push({
+[t.tagname]: t.child
+});
+}
+this.addStartIndex(e);
+}
+addStartIndex(t) {
+if (t !== undefined) {
+this.child[this.child.length - 1][s] = {
+startIndex: t
 };
 }
-function historyFrom(e, t) {
-const n = e.filter(({entry: e}) => e.partition === "branch" || e.partition === t.partition);
+}
+addEndIndex(t) {
+const e = this.child[this.child.length - 1];
+if (e !== undefined && e[s] !== undefined && e[s].endIndex === undefined) {
+e[s].endIndex = t;
+}
+}
+static getMetaDataSymbol() {
+return s;
+}
+}
+var a = r(64658);
+class DocTypeReader {
+constructor(t, e) {
+this.suppressValidationErr = !t;
+this.options = t;
+this.xmlVersion = e || 1;
+}
+setXmlVersion(t = 1) {
+this.xmlVersion = t;
+}
+readDocType(t, e) {
 const r = Object.create(null);
-const of = e => {
-r[e] ??= {
-retried: 0,
-passed: 0,
-runs: new Set,
-passes: []
-};
-return r[e];
-};
-const a = n.filter(({entry: e}) => isDecision(e));
-for (const {entry: e} of a) {
-const r = Date.parse(e.at);
-const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
-const a = s.find(({entry: {kind: e}}) => e === "result")?.entry;
-const i = s.find(e => isDecision(e.entry))?.entry;
-for (const n of new Set(e.jobs.map(e => e.signature))) {
-const s = of(n);
-s.lastSeen = Math.max(s.lastSeen ?? 0, r);
-if (t.now - r <= t.withinMs) s.runs.add(e.run);
-const o = i?.jobs.some(e => e.signature === n) || a?.jobs.some(e => e.signature === n);
-if (a?.passed || a && !o) s.passes.push(Date.parse(a.at));
-if (a || o) s.retried += 1;
-if (o && e.sha === t.sha) s.repeatedHere = true;
-}
-}
-const i = t.now - 7 * s;
-return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
-...r,
-passed: n.length,
-recentRuns: t.size,
-passedThisWeek: n.filter(e => e >= i).length,
-...n.length === 0 ? {} : {
-flakySince: Math.min(...n)
-}
-} ]));
-}
-function failedBefore(e, t, n) {
-const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));
-return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
-}
-},
-44048: (e, t, n) => {
-n.d(t, {
-a: () => j,
-f: () => gatherRun
-});
-var r = n(34646);
-var s = n(19473);
-var a = n(93711);
-var i = n(56221);
-var o = n(48301);
-var l = n(86469);
-var u = n(50554);
-var c = n(42647);
-const p = 20;
-const d = 16 * 2 ** 20;
-const f = 50;
-const m = 3;
-const h = new Set([ "failure", "timed_out", "startup_failure" ]);
-async function readJobs(e, t, n) {
-const r = new Map;
-const s = new Map;
-const a = e.filter(({conclusion: e}) => h.has(e ?? ""));
-const i = e.filter(({conclusion: e}) => e === "cancelled");
-for (const e of i.slice(0, m)) {
-const a = await annotationsOf(e, t, n);
-const i = cancellationOf(a);
-if (i) {
-s.set(e.id, i);
-} else if (g.test(textOf(a)) || w.test(textOf(a))) {
-r.set(e.id, await failureOf(e, undefined, a, n));
-} else if (n.wasCancelled) s.set(e.id, {
-by: "unknown"
-});
-}
-await readFailures(a, t, n, r, s);
-return {
-failures: r,
-cancellations: s
-};
-}
-async function readFailures(e, t, n, r, s) {
-const a = e.length <= p;
-const i = new Map;
-const o = new Map;
-for (const r of e) {
-const e = a ? [] : await annotationsOf(r, t, n);
-if (!a) o.set(r.id, e);
-const l = cancellationOf(e);
-if (l) s.set(r.id, l);
-const u = a ? String(r.id) : `${stepOf(r)}\n${e.map(({message: e}) => (0, c.j7)(e ?? "")).sort().join("\n")}`;
-i.set(u, [ ...i.get(u) ?? [], r ]);
-}
-const l = new Set(takeTurns([ ...i.values() ], p));
-for (const e of i.values()) {
-const i = [];
-for (const u of e) {
-if (!l.has(u)) continue;
-const e = await logOf(u, t, n);
-let c = await failureOf(u, e, o.get(u.id) ?? [], n);
-if (a && (c.type === "unknown" || c.confidence < .7)) {
-const r = await annotationsOf(u, t, n);
-const a = cancellationOf(r);
-if (a) s.set(u.id, a);
-if (r.length > 0) c = await failureOf(u, e, r, n);
-}
-r.set(u.id, c);
-i.push(c);
-}
-const [u] = i;
-const c = u !== undefined && i.every(({signature: e}) => e === u.signature);
-for (const t of e) {
-if (l.has(t)) continue;
-r.set(t.id, c ? {
-...u,
-read: false
-} : y);
-}
-}
-}
-const y = {
-type: "unknown",
-retry: "unclear",
-confidence: 0,
-signature: "unread",
-evidence: [],
-read: false
-};
-function takeTurns(e, t) {
-const n = [];
-for (let r = 0; n.length < t; r += 1) {
-const s = e.flatMap(e => e[r] ?? []);
-if (s.length === 0) break;
-n.push(...s.slice(0, t - n.length));
-}
-return n;
-}
-async function logOf({id: e}, t, {repository: n}) {
-try {
-return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, d))?.bytes;
-} catch {
-return undefined;
-}
-}
-async function annotationsOf({id: e}, t, {repository: n}) {
-try {
-const r = await t.list(`/repos/${n}/check-runs/${e}/annotations`, {}, 1);
-return r.slice(0, f);
-} catch {
-return [];
-}
-}
-const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
-const g = /has exceeded the maximum execution time/;
-const w = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
-function cancellationOf(e) {
-for (const {message: t} of e) {
-const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
-if (e) return {
-by: "person",
-who: e[1]
-};
-if (/^Canceling since a higher priority waiting request for /.test(t ?? "")) return {
-by: "newer-run"
-};
-}
-return undefined;
-}
-const b = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
-async function failureOf(e, t, n, {rules: r, mask: s}) {
-const a = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
-const i = t && t.length > 0 ? [ t ] : [ Buffer.from(a.map(asLogLine).join("")) ];
-const o = stepOf(e);
-const l = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
-const c = {
-jobName: e.name,
-...o === undefined ? {} : {
-stepName: o
-},
-...l === undefined ? {} : {
-exitCode: Number(l)
-},
-annotations: a.flatMap(({message: e, annotation_level: t}) => e && !b.test(e) ? [ {
-level: t === "failure" ? "error" : "warning",
-text: e.slice(0, 4096)
-} ] : [])
-};
-const p = await (0, u.classify)({
-log: i,
-facts: c,
-rules: r,
-mask: s
-});
-const {type: d, retry: f, confidence: m, signature: h, evidence: y, suggestion: g} = p;
-return {
-type: d,
-retry: f,
-confidence: m,
-signature: h,
-evidence: y.slice(0, 3),
-suggestion: g,
-read: t !== undefined
-};
-}
-const asLogLine = ({message: e, annotation_level: t}) => `##[${t === "failure" ? "error" : "warning"}]${(e ?? "").slice(0, 4096)}\n`;
-const stepOf = ({steps: e}) => e?.find(({conclusion: e}) => e === "failure" || e === "timed_out")?.name;
-var v = n(68268);
-const k = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
-const P = /^docker\/(?:build-push-action|bake-action)@/;
-function actsOutside(e, t) {
-if (P.test(e)) return t.push !== undefined && t.push !== "false";
-return k.some(t => t.test(e));
-}
-const x = 10;
-function shapeOf({top: e, called: t}) {
-return jobsOf(e, t, {
-prefix: "",
-names: "",
-needs: [],
-optional: false
-}, 0);
-}
-function jobsOf(e, t, n, r) {
-const s = new Map;
-const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
-const a = e.jobs.flatMap(e => {
-const a = `${n.names}${nameSource(e)}`;
-const i = n.prefix + e.id;
-const o = n.optional || e.continueOnError === "true";
-const l = e.uses === undefined ? undefined : t.get(e.uses);
-if (l && r < x) {
-const u = jobsOf(l, t, {
-prefix: `${i}/`,
-names: `${a} / `,
-needs: [ i ],
-optional: o
-}, r + 1);
-const c = {
-key: i,
-names: /^(?!)/,
-optional: o,
-needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
-};
-s.set(e.id, [ ...u, c ]);
-return [ c, ...u ];
-}
-const u = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
-const c = {
-key: i,
-needs: u,
-names: new RegExp(`^${a}( / .*)?$`, "s"),
-optional: o,
-...effectsOf(e)
-};
-return [ c ];
-});
-return a.map(e => ({
-...e,
-needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
-}));
-}
-function nameSource({id: e, name: t}) {
-const n = t ?? e;
-const r = n.split(/\$\{\{.*?\}\}/s).map(e => e.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-return `${r.join(".*")}(?: \\(.*\\))?`;
-}
-function effectsOf(e) {
-const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
-const r = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
-if (r !== undefined) return (0, v.externalEffects)(r).map(({pattern: e}) => e);
-return t !== undefined && actsOutside(t, n) ? [ t ] : [];
-});
-if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
-return {
-...e.environment === undefined ? {} : {
-environment: e.environment
-},
-...t.length === 0 ? {} : {
-outsideEffects: [ ...new Set(t) ]
-}
-};
-}
-function jobNamed(e, t) {
-return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
-}
-const $ = new Set([ "plan", "decide", "act", "revert", "recover" ]);
-function isControllers({jobs: e}) {
-return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && $.has(t.command ?? "")));
-}
-const j = "rerail:stop";
-async function gatherRun(e) {
-const {repository: t, runId: n, known: r, now: a} = e;
-const i = await findRun(e);
-if (!i) {
-throw new s.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
-}
-const o = e.attempt ?? i.run_attempt ?? 1;
-const u = e.finishing ? o : i.run_attempt ?? 1;
-const c = e.finishing ? await findAttempt(i, o, e) : i;
-const p = await runFacts(c, o, e);
-const d = await readPolicyOf(e);
-const f = {
-repository: t,
-run: p,
-latest: {
-attempt: u,
-by: isPerson(c.triggering_actor) ? "person" : "machine"
-},
-jobs: [],
-stops: stopsOf(e, d.problem),
-policy: {
-...d.policy,
-mode: e.mode ?? d.policy.mode
-},
-history: {},
-reruns: (0, l.Xu)(r, n, o, a),
-now: a
-};
-if (e.own?.runId === String(n) || i.path !== undefined && pathOf(i.path) === e.own?.workflow) {
-return {
-...f,
-isOwn: true
-};
-}
-if (u > o || c.status !== "completed" || !O.has(c.conclusion ?? "")) return f;
-return withJobs(f, e);
-}
-const O = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
-async function findRun({repository: e, runId: t, reader: n}) {
-const r = await n.find(`/repos/${e}/actions/runs/${t}`);
-if (r) return r;
-const s = await n.list(`/repos/${e}/actions/runs`, {}, 1);
-return s.find(({id: e}) => e === t);
-}
-async function findAttempt(e, t, {repository: n, reader: r}) {
-const s = await r.find(`/repos/${n}/actions/runs/${e.id}/attempts/${t}`);
-return {
-...e,
-...s
-};
-}
-async function runFacts(e, t, {reader: n, repository: r}) {
-const s = e.head_repository?.full_name ?? r;
-const a = s.toLowerCase() !== r.toLowerCase();
-const i = e.pull_requests?.[0]?.number ?? await pullRequestOf(e, a, n, r);
-return {
-id: e.id,
-attempt: t,
-workflow: pathOf(e.path ?? e.name ?? ""),
-event: e.event,
-branch: e.head_branch,
-sha: e.head_sha,
-status: e.status ?? "unknown",
-conclusion: e.conclusion,
-createdAt: Date.parse(e.created_at),
-endedAt: Date.parse(e.updated_at),
-isFork: a,
-isDefaultBranch: !a && !e.event.startsWith("pull_request") && isDefault(e.head_branch, e.repository?.default_branch, e.event),
-...i === undefined ? {} : {
-pullRequest: i
-}
-};
-}
-const isDefault = (e, t, n) => n === "schedule" || (t === undefined ? e === "main" || e === "master" : e === t);
-const pathOf = e => e.replace(/@.*$/s, "");
-async function pullRequestOf(e, t, n, r) {
-if (!t || !e.event.startsWith("pull_request")) return undefined;
-const s = e.head_repository?.owner?.login ?? e.head_repository?.full_name?.split("/")[0];
-const a = `${s}:${e.head_branch}`;
-const i = await n.list(`/repos/${r}/pulls`, {
-head: a,
-state: "open"
-}, 1).catch(() => []);
-return i.find(t => t.head?.sha === e.head_sha)?.number;
-}
-const isPerson = e => e !== null && e !== undefined && e.type !== "Bot" && !e.login.endsWith("[bot]");
-function stopsOf({stop: e}, t) {
-return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
-}
-async function readContent(e, t, n, a) {
-const i = n.split("/").map(encodeURIComponent).join("/");
-const o = await e.find(`/repos/${t}/contents/${i}`, {
-ref: a
-});
-if (o === undefined) return undefined;
-if (o.encoding !== "base64" || typeof o.content !== "string" || (o.size ?? 0) > r.OG) {
-throw new s.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
-}
-return Buffer.from(o.content, "base64").toString("utf8");
-}
-async function readPolicyOf({reader: e, repository: t, policyPath: r = o.C}) {
-try {
-const s = await readContent(e, t, r);
-if (s === undefined) return {
-policy: i.z
-};
-const {readPolicy: a} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 14878));
-return {
-policy: await a(s, r)
-};
-} catch (e) {
-if (e.status === 403) return {
-policy: i.z
-};
-return {
-policy: i.z,
-problem: (0, s.bD)(e).split("\n").slice(0, 3).join(" ")
-};
-}
-}
-async function withJobs(e, t) {
-const {reader: n, repository: r, known: s, now: i, mask: o} = t;
-const {run: u, policy: c} = e;
-const p = `/repos/${r}/actions/runs/${u.id}/attempts/${u.attempt}/jobs`;
-let d = await n.list(p);
-if (d.length === 0) d = await n.list(`/repos/${r}/actions/runs/${u.id}/jobs`);
-const f = await readWorkflow(t, u);
-if (f?.isOwn) return {
-...e,
-isOwn: true
-};
-const m = u.pullRequest === undefined ? [] : await labelsOf(n, r, u.pullRequest);
-const h = m.includes(j) ? [ ...e.stops, `the pull request has the label "${j}"` ] : e.stops;
-if (h.length > 0) return {
-...e,
-stops: h,
-jobs: d.map(e => jobFacts(e, u.attempt))
-};
-const y = u.conclusion === "cancelled";
-const g = d.filter(e => (e.run_attempt ?? u.attempt) >= u.attempt);
-const w = t.failures ? knownFailures(g, t.failures) : await readJobs(g, n, {
-repository: r,
-rules: c.rules,
-mask: o,
-wasCancelled: y
-});
-const b = (0, l.tx)(s, u.id, u.attempt);
-const v = d.map(e => {
-const t = jobFacts(e, u.attempt, o);
-const n = f && jobNamed(e.name, f.shape);
-const {lane: r} = (0, a.chooseLane)({
-option: "auto",
-rules: c.lanes,
-jobName: e.name,
-labels: m
-});
-const s = b.get(t.name);
-const i = w.failures.get(e.id);
-const l = w.cancellations.get(e.id);
-return {
-...t,
-lane: r,
-...n === undefined ? {} : {
-key: n.key
-},
-...n?.optional ? {
-optional: true
-} : {},
-...i === undefined ? {} : {
-failure: i
-},
-...l === undefined ? {} : {
-cancelled: l
-},
-...s === undefined ? {} : {
-failedBefore: s
-}
-};
-});
-const k = {
-run: u.id,
-attempt: u.attempt,
-sha: u.sha,
-partition: (0, l.iQ)({
-...u,
-pullRequest: u.pullRequest ?? null
-}),
-now: i,
-withinMs: c.budgets.circuitBreaker.withinMs
-};
-const P = y && await isSuperseded(e, t);
-return {
-...e,
-stops: h,
-jobs: v,
-...f ? {
-shape: f.shape.map(plainShape)
-} : {},
-...P ? {
-hasNewerRun: P
-} : {},
-history: (0, l.z)(s, k)
-};
-}
-function knownFailures(e, t) {
-const n = new Map;
-for (const {id: r, conclusion: s} of e) {
-const e = s === "success" || s === "skipped" ? undefined : t(r);
-if (e) n.set(r, e);
-}
-return {
-failures: n,
-cancellations: new Map
-};
-}
-const plainShape = ({key: e, needs: t, environment: n, outsideEffects: r}) => ({
-key: e,
-needs: t,
-...n === undefined ? {} : {
-environment: n
-},
-...r === undefined ? {} : {
-outsideEffects: r
-}
-});
-const A = 300;
-function jobFacts(e, t, n = e => e) {
-const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
-return {
-id: e.id,
-name: n(String(e.name)).slice(0, A),
-conclusion: e.conclusion,
-attempt: e.run_attempt ?? t,
-lane: "STANDARD",
-...r >= 0 ? {
-minutes: Math.round(r * 10) / 10
-} : {}
-};
-}
-const R = 10;
-async function readWorkflow(e, t) {
-const {reader: n, repository: s} = e;
-const read = async e => {
-const a = await readContent(n, s, e, t.sha).catch(() => undefined);
-return a === undefined ? undefined : (0, r.hM)(a, e);
-};
-if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t.workflow)) return undefined;
-const a = await read(t.workflow);
-if (!a) return undefined;
-const i = new Map;
-const o = a.jobs.flatMap(({uses: e}) => e ?? []);
-for (let e = o.shift(); e !== undefined && i.size < R; e = o.shift()) {
-if (!e.startsWith("./") || i.has(e)) continue;
-const t = await read(e.slice(2));
-if (!t) continue;
-i.set(e, t);
-o.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
-}
-return {
-shape: shapeOf({
-top: a,
-called: i
-}),
-isOwn: isControllers(a)
-};
-}
-async function labelsOf(e, t, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
-return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
-}
-async function isSuperseded({run: e}, {reader: t, repository: n}) {
-const r = await t.list(`/repos/${n}/actions/runs`, {
-branch: e.branch ?? undefined,
-event: e.event
-}, 1).catch(() => []);
-return r.some(t => t.id !== e.id && pathOf(t.path ?? "") === e.workflow && t.head_branch === e.branch && Date.parse(t.created_at) > e.createdAt && Date.parse(t.created_at) <= e.endedAt);
-}
-},
-18533: (e, t, n) => {
-n.d(t, {
-di: () => h,
-zx: () => boundedPlan,
-WY: () => parsePlans
-});
-var r = n(19473);
-const s = validate52;
-const a = {
-$schema: "https://json-schema.org/draft/2020-12/schema",
-$id: "https://rerail.dev/schema/plan.schema.json",
-title: "A plan of rerail for a finished run",
-description: "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.",
-type: "object",
-required: [ "version", "id", "repository", "run", "mode", "decidedAt", "strategy", "act", "jobIds", "leftAlone", "why", "rule", "refused", "expectedMinutes", "notBefore", "jobs", "omitted", "counts", "rollback", "needs", "costs" ],
-properties: {
-version: {
-const: 1
-},
-id: {
-type: "string",
-maxLength: 12,
-pattern: "^[0-9a-f]{12}$"
-},
-repository: {
-type: "string",
-maxLength: 200,
-pattern: "^[\\w.-]+/[\\w.-]+$"
-},
-run: {
-type: "object",
-required: [ "id", "attempt", "workflow", "event", "branch", "sha", "pullRequest", "isFork", "isDefaultBranch" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-attempt: {
-type: "integer",
-minimum: 1,
-maximum: 1e4
-},
-workflow: {
-type: "string",
-maxLength: 1e3
-},
-event: {
-type: "string",
-maxLength: 100
-},
-branch: {
-anyOf: [ {
-type: "string",
-maxLength: 1e3
-}, {
-type: "null"
-} ]
-},
-sha: {
-type: "string",
-maxLength: 64,
-pattern: "^[0-9a-f]{40,64}$"
-},
-pullRequest: {
-anyOf: [ {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}, {
-type: "null"
-} ]
-},
-isFork: {
-type: "boolean"
-},
-isDefaultBranch: {
-type: "boolean"
-}
-}
-},
-mode: {
-enum: [ "observe", "act" ]
-},
-decidedAt: {
-type: "string",
-maxLength: 40,
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-act: {
-enum: [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ]
-},
-jobIds: {
-type: "array",
-maxItems: 5e3,
-items: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-},
-leftAlone: {
-anyOf: [ {
-type: "object",
-required: [ "reason", "why" ],
-properties: {
-reason: {
-enum: [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-}, {
-type: "null"
-} ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-rule: {
-type: "string",
-maxLength: 200
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-expectedMinutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-},
-notBefore: {
-anyOf: [ {
-type: "string",
-maxLength: 40,
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}, {
-type: "null"
-} ]
-},
-jobs: {
-type: "array",
-maxItems: 1e3,
-items: {
-$ref: "#/$defs/job"
-}
-},
-omitted: {
-type: "array",
-maxItems: 1e3,
-items: {
-type: "object",
-required: [ "role", "signature", "jobs" ],
-properties: {
-role: {
-$ref: "#/$defs/role"
-},
-signature: {
-anyOf: [ {
-type: "string",
-maxLength: 64
-}, {
-type: "null"
-} ]
-},
-jobs: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-}
-}
-},
-counts: {
-type: "object",
-required: [ "jobs", "passed", "failed" ],
-properties: {
-jobs: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-passed: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-failed: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-}
-}
-},
-rollback: {
-type: "object",
-required: [ "culprit", "grade", "refused" ],
-properties: {
-culprit: {
-anyOf: [ {
-type: "string",
-maxLength: 64,
-pattern: "^[0-9a-f]{40,64}$"
-}, {
-type: "null"
-} ]
-},
-grade: {
-enum: [ "likely", "proven", null ]
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-type: "object",
-required: [ "reason", "why" ],
-properties: {
-reason: {
-type: "string",
-maxLength: 60
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-}
-}
-}
-},
-needs: {
-type: "object",
-additionalProperties: {
-enum: [ "read", "write" ]
-}
-},
-costs: {
-type: "object",
-required: [ "apiRequests", "ledgerRequests", "logBytes" ],
-properties: {
-apiRequests: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-ledgerRequests: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-logBytes: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-}
-}
-},
-command: {
-type: "object",
-required: [ "name", "by", "comment", "pullRequest" ],
-properties: {
-name: {
-enum: [ "plan", "retry" ]
-},
-by: {
-type: "string",
-maxLength: 100,
-pattern: "^[\\w\\[\\]-]+$"
-},
-comment: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-pullRequest: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-}
-}
-},
-$defs: {
-refusal: {
-type: "object",
-required: [ "strategy", "reason", "why" ],
-properties: {
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-},
-reason: {
-type: "string",
-maxLength: 60,
-pattern: "^[a-z][a-z0-9-]*$"
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-},
-role: {
-enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
-},
-job: {
-type: "object",
-required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-name: {
-type: "string",
-maxLength: 1e3
-},
-conclusion: {
-anyOf: [ {
-type: "string",
-maxLength: 100
-}, {
-type: "null"
-} ]
-},
-role: {
-$ref: "#/$defs/role"
-},
-failure: {
-anyOf: [ {
-type: "object",
-required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
-properties: {
-type: {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-},
-lane: {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-},
-confidence: {
-type: "number",
-minimum: 0,
-maximum: 1
-},
-signature: {
-type: "string",
-maxLength: 64
-},
-suggestion: {
-type: "string",
-maxLength: 2e3
-},
-evidence: {
-type: "array",
-maxItems: 10,
-items: {
-type: "object",
-required: [ "line", "text", "rule" ],
-properties: {
-line: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-text: {
-type: "string",
-maxLength: 2e3
-},
-rule: {
-type: "string",
-maxLength: 200
-}
-}
-}
-}
-}
-}, {
-type: "null"
-} ]
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-minutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-}
-}
-}
-}
-};
-const i = new RegExp("^[0-9a-f]{12}$", "u");
-const o = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
-const l = new RegExp("^[0-9a-f]{40,64}$", "u");
-const u = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
-const c = new RegExp("^[\\w\\[\\]-]+$", "u");
-const p = {
-type: "object",
-required: [ "strategy", "reason", "why" ],
-properties: {
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-},
-reason: {
-type: "string",
-maxLength: 60,
-pattern: "^[a-z][a-z0-9-]*$"
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-};
-const d = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const l = validate53.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.strategy === undefined && (n = "strategy") || e.reason === undefined && (n = "reason") || e.why === undefined && (n = "why")) {
-validate53.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = o;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL")) {
-validate53.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: p.properties.strategy.enum
-}
-} ];
-return false;
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.reason !== undefined) {
-let n = e.reason;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 60) {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/maxLength",
-keyword: "maxLength",
-params: {
-limit: 60
-}
-} ];
-return false;
-} else {
-if (!d.test(n)) {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[a-z][a-z0-9-]*$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate53.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate53.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate53.errors = i;
-return o === 0;
-}
-validate53.evaluated = {
-props: {
-strategy: true,
-reason: true,
-why: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-const f = {
-type: "object",
-required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-name: {
-type: "string",
-maxLength: 1e3
-},
-conclusion: {
-anyOf: [ {
-type: "string",
-maxLength: 100
-}, {
-type: "null"
-} ]
-},
-role: {
-$ref: "#/$defs/role"
-},
-failure: {
-anyOf: [ {
-type: "object",
-required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
-properties: {
-type: {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-},
-lane: {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-},
-confidence: {
-type: "number",
-minimum: 0,
-maximum: 1
-},
-signature: {
-type: "string",
-maxLength: 64
-},
-suggestion: {
-type: "string",
-maxLength: 2e3
-},
-evidence: {
-type: "array",
-maxItems: 10,
-items: {
-type: "object",
-required: [ "line", "text", "rule" ],
-properties: {
-line: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-text: {
-type: "string",
-maxLength: 2e3
-},
-rule: {
-type: "string",
-maxLength: 200
-}
-}
-}
-}
-}
-}, {
-type: "null"
-} ]
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-minutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-}
-}
-};
-const m = {
-enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
-};
-function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const l = validate56.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (!(e === "cause" || e === "cascade" || e === "cancelled" || e === "optional" || e === "carried")) {
-validate56.errors = [ {
-instancePath: t,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: m.enum
-}
-} ];
-return false;
-}
-validate56.errors = i;
-return o === 0;
-}
-validate56.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate55(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const l = validate55.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.id === undefined && (n = "id") || e.name === undefined && (n = "name") || e.conclusion === undefined && (n = "conclusion") || e.role === undefined && (n = "role") || e.failure === undefined && (n = "failure") || e.strategy === undefined && (n = "strategy") || e.why === undefined && (n = "why") || e.refused === undefined && (n = "refused")) {
-validate55.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.id !== undefined) {
-let n = e.id;
-const r = o;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (o === r) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (n < 1 || isNaN(n)) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.name !== undefined) {
-let n = e.name;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 1e3) {
-validate55.errors = [ {
-instancePath: t + "/name",
-schemaPath: "#/properties/name/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/name",
-schemaPath: "#/properties/name/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.conclusion !== undefined) {
-let n = e.conclusion;
-const r = o;
-const s = o;
-let a = false;
-const l = o;
-if (o === l) {
-if (typeof n === "string") {
-if (n.length > 100) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var c = l === o;
-a = a || c;
-const p = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var c = p === o;
-a = a || c;
-if (!a) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.role !== undefined) {
-const n = o;
-if (!validate56(e.role, {
-instancePath: t + "/role",
-parentData: e,
-parentDataProperty: "role",
-rootData: s,
-dynamicAnchors: a
-})) {
-i = i === null ? validate56.errors : i.concat(validate56.errors);
-o = i.length;
-}
-var u = n === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.failure !== undefined) {
-let n = e.failure;
-const r = o;
-const s = o;
-let a = false;
-const l = o;
-if (o === l) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.type === undefined && (e = "type") || n.retry === undefined && (e = "retry") || n.lane === undefined && (e = "lane") || n.confidence === undefined && (e = "confidence") || n.signature === undefined && (e = "signature") || n.evidence === undefined && (e = "evidence")) {
-const n = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/0/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (i === null) {
-i = [ n ];
-} else {
-i.push(n);
-}
-o++;
-} else {
-if (n.type !== undefined) {
-let e = n.type;
-const r = o;
-if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
-const e = {
-instancePath: t + "/failure/type",
-schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.failure.anyOf[0].properties.type.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.retry !== undefined) {
-let e = n.retry;
-const r = o;
-if (!(e === "transient" || e === "same-again" || e === "unclear")) {
-const e = {
-instancePath: t + "/failure/retry",
-schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.failure.anyOf[0].properties.retry.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.lane !== undefined) {
-let e = n.lane;
-const r = o;
-if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
-const e = {
-instancePath: t + "/failure/lane",
-schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.failure.anyOf[0].properties.lane.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.confidence !== undefined) {
-let e = n.confidence;
-const r = o;
-if (o === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-if (e < 0 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.signature !== undefined) {
-let e = n.signature;
-const r = o;
-if (o === r) {
-if (typeof e === "string") {
-if (e.length > 64) {
-const e = {
-instancePath: t + "/failure/signature",
-schemaPath: "#/properties/failure/anyOf/0/properties/signature/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/signature",
-schemaPath: "#/properties/failure/anyOf/0/properties/signature/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.suggestion !== undefined) {
-let e = n.suggestion;
-const r = o;
-if (o === r) {
-if (typeof e === "string") {
-if (e.length > 2e3) {
-const e = {
-instancePath: t + "/failure/suggestion",
-schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/maxLength",
-keyword: "maxLength",
-params: {
-limit: 2e3
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/suggestion",
-schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.evidence !== undefined) {
-let e = n.evidence;
-const r = o;
-if (o === r) {
-if (Array.isArray(e)) {
-if (e.length > 10) {
-const e = {
-instancePath: t + "/failure/evidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/maxItems",
-keyword: "maxItems",
-params: {
-limit: 10
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-var d = true;
-const n = e.length;
-for (let r = 0; r < n; r++) {
-let n = e[r];
-const s = o;
-if (o === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.line === undefined && (e = "line") || n.text === undefined && (e = "text") || n.rule === undefined && (e = "rule")) {
-const n = {
-instancePath: t + "/failure/evidence/" + r,
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (i === null) {
-i = [ n ];
-} else {
-i.push(n);
-}
-o++;
-} else {
-if (n.line !== undefined) {
-let e = n.line;
-const s = o;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-if (o === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-if (e < 0 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-if (m) {
-if (n.text !== undefined) {
-let e = n.text;
-const s = o;
-if (o === s) {
-if (typeof e === "string") {
-if (e.length > 2e3) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/text",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/maxLength",
-keyword: "maxLength",
-params: {
-limit: 2e3
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/text",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-if (m) {
-if (n.rule !== undefined) {
-let e = n.rule;
-const s = o;
-if (o === s) {
-if (typeof e === "string") {
-if (e.length > 200) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/rule",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/rule",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r,
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var d = s === o;
-if (!d) {
-break;
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/type",
-keyword: "type",
-params: {
-type: "array"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/0/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var h = l === o;
-a = a || h;
-if (h) {
-var y = {};
-y.type = true;
-y.retry = true;
-y.lane = true;
-y.confidence = true;
-y.signature = true;
-y.suggestion = true;
-y.evidence = true;
-}
-const c = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var h = c === o;
-a = a || h;
-if (!a) {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = o;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
-validate55.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.strategy.enum
-}
-} ];
-return false;
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate55.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.refused !== undefined) {
-let n = e.refused;
-const r = o;
-if (o === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
-validate55.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var g = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = o;
-if (!validate53(n[r], {
-instancePath: t + "/refused/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: a
-})) {
-i = i === null ? validate53.errors : i.concat(validate53.errors);
-o = i.length;
-}
-var g = e === o;
-if (!g) {
-break;
-}
-}
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-if (u) {
-if (e.minutes !== undefined) {
-let n = e.minutes;
-const r = o;
-const s = o;
-let a = false;
-const l = o;
-if (o === l) {
-if (typeof n == "number" && isFinite(n)) {
-if (n < 0 || isNaN(n)) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/0/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var w = l === o;
-a = a || w;
-const c = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var w = c === o;
-a = a || w;
-if (!a) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var u = r === o;
-} else {
-var u = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate55.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate55.errors = i;
-return o === 0;
-}
-validate55.evaluated = {
-props: {
-id: true,
-name: true,
-conclusion: true,
-role: true,
-failure: true,
-strategy: true,
-why: true,
-refused: true,
-minutes: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: p = {}} = {}) {
-let d = null;
-let f = 0;
-const m = validate52.evaluated;
-if (m.dynamicProps) {
-m.props = undefined;
-}
-if (m.dynamicItems) {
-m.items = undefined;
-}
-if (f === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.version === undefined && (n = "version") || e.id === undefined && (n = "id") || e.repository === undefined && (n = "repository") || e.run === undefined && (n = "run") || e.mode === undefined && (n = "mode") || e.decidedAt === undefined && (n = "decidedAt") || e.strategy === undefined && (n = "strategy") || e.act === undefined && (n = "act") || e.jobIds === undefined && (n = "jobIds") || e.leftAlone === undefined && (n = "leftAlone") || e.why === undefined && (n = "why") || e.rule === undefined && (n = "rule") || e.refused === undefined && (n = "refused") || e.expectedMinutes === undefined && (n = "expectedMinutes") || e.notBefore === undefined && (n = "notBefore") || e.jobs === undefined && (n = "jobs") || e.omitted === undefined && (n = "omitted") || e.counts === undefined && (n = "counts") || e.rollback === undefined && (n = "rollback") || e.needs === undefined && (n = "needs") || e.costs === undefined && (n = "costs")) {
-validate52.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.version !== undefined) {
-const n = f;
-if (1 !== e.version) {
-validate52.errors = [ {
-instancePath: t + "/version",
-schemaPath: "#/properties/version/const",
-keyword: "const",
-params: {
-allowedValue: 1
-}
-} ];
-return false;
-}
-var h = n === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.id !== undefined) {
-let n = e.id;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 12) {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/maxLength",
-keyword: "maxLength",
-params: {
-limit: 12
-}
-} ];
-return false;
-} else {
-if (!i.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{12}$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.repository !== undefined) {
-let n = e.repository;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 200) {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-} ];
-return false;
-} else {
-if (!o.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[\\w.-]+/[\\w.-]+$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.run !== undefined) {
-let n = e.run;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.id === undefined && (e = "id") || n.attempt === undefined && (e = "attempt") || n.workflow === undefined && (e = "workflow") || n.event === undefined && (e = "event") || n.branch === undefined && (e = "branch") || n.sha === undefined && (e = "sha") || n.pullRequest === undefined && (e = "pullRequest") || n.isFork === undefined && (e = "isFork") || n.isDefaultBranch === undefined && (e = "isDefaultBranch")) {
-validate52.errors = [ {
-instancePath: t + "/run",
-schemaPath: "#/properties/run/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.id !== undefined) {
-let e = n.id;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.attempt !== undefined) {
-let e = n.attempt;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1e4 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1e4
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.workflow !== undefined) {
-let e = n.workflow;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/run/workflow",
-schemaPath: "#/properties/run/properties/workflow/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/workflow",
-schemaPath: "#/properties/run/properties/workflow/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.event !== undefined) {
-let e = n.event;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/run/event",
-schemaPath: "#/properties/run/properties/event/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/event",
-schemaPath: "#/properties/run/properties/event/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.branch !== undefined) {
-let e = n.branch;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof e === "string") {
-if (e.length > 1e3) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var g = i === f;
-a = a || g;
-const o = f;
-if (e !== null) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var g = o === f;
-a = a || g;
-if (!a) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.sha !== undefined) {
-let e = n.sha;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 64) {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-} ];
-return false;
-} else {
-if (!l.test(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{40,64}$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.pullRequest !== undefined) {
-let e = n.pullRequest;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-if (f === i) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-} else {
-if (e < 1 || isNaN(e)) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-}
-}
-var w = i === f;
-a = a || w;
-const o = f;
-if (e !== null) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var w = o === f;
-a = a || w;
-if (!a) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.isFork !== undefined) {
-const e = f;
-if (typeof n.isFork !== "boolean") {
-validate52.errors = [ {
-instancePath: t + "/run/isFork",
-schemaPath: "#/properties/run/properties/isFork/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var y = e === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.isDefaultBranch !== undefined) {
-const e = f;
-if (typeof n.isDefaultBranch !== "boolean") {
-validate52.errors = [ {
-instancePath: t + "/run/isDefaultBranch",
-schemaPath: "#/properties/run/properties/isDefaultBranch/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var y = e === f;
-} else {
-var y = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run",
-schemaPath: "#/properties/run/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.mode !== undefined) {
-let n = e.mode;
-const r = f;
-if (!(n === "observe" || n === "act")) {
-validate52.errors = [ {
-instancePath: t + "/mode",
-schemaPath: "#/properties/mode/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.mode.enum
-}
-} ];
-return false;
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.decidedAt !== undefined) {
-let n = e.decidedAt;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 40) {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/maxLength",
-keyword: "maxLength",
-params: {
-limit: 40
-}
-} ];
-return false;
-} else {
-if (!u.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/pattern",
-keyword: "pattern",
-params: {
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = f;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
-validate52.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.strategy.enum
-}
-} ];
-return false;
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.act !== undefined) {
-let n = e.act;
-const r = f;
-if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
-validate52.errors = [ {
-instancePath: t + "/act",
-schemaPath: "#/properties/act/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.act.enum
-}
-} ];
-return false;
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.jobIds !== undefined) {
-let n = e.jobIds;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 5e3) {
-validate52.errors = [ {
-instancePath: t + "/jobIds",
-schemaPath: "#/properties/jobIds/maxItems",
-keyword: "maxItems",
-params: {
-limit: 5e3
-}
-} ];
-return false;
-} else {
-var b = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-let e = n[r];
-const s = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var b = s === f;
-if (!b) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/jobIds",
-schemaPath: "#/properties/jobIds/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.leftAlone !== undefined) {
-let n = e.leftAlone;
-const r = f;
-const s = f;
-let i = false;
-const o = f;
-if (f === o) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
-const n = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/0/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (d === null) {
-d = [ n ];
-} else {
-d.push(n);
-}
-f++;
-} else {
-if (n.reason !== undefined) {
-let e = n.reason;
-const r = f;
-if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
-const e = {
-instancePath: t + "/leftAlone/reason",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/reason/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.leftAlone.anyOf[0].properties.reason.enum
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var v = r === f;
-} else {
-var v = true;
-}
-if (v) {
-if (n.why !== undefined) {
-let e = n.why;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 4e3) {
-const e = {
-instancePath: t + "/leftAlone/why",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/leftAlone/why",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var v = r === f;
-} else {
-var v = true;
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/0/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var k = o === f;
-i = i || k;
-if (k) {
-var P = {};
-P.reason = true;
-P.why = true;
-}
-const l = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var k = l === f;
-i = i || k;
-if (!i) {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate52.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.rule !== undefined) {
-let n = e.rule;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 200) {
-validate52.errors = [ {
-instancePath: t + "/rule",
-schemaPath: "#/properties/rule/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rule",
-schemaPath: "#/properties/rule/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.refused !== undefined) {
-let n = e.refused;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var x = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = f;
-if (!validate53(n[r], {
-instancePath: t + "/refused/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: p
-})) {
-d = d === null ? validate53.errors : d.concat(validate53.errors);
-f = d.length;
-}
-var x = e === f;
-if (!x) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.expectedMinutes !== undefined) {
-let n = e.expectedMinutes;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof n == "number" && isFinite(n)) {
-if (n < 0 || isNaN(n)) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/0/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var $ = i === f;
-a = a || $;
-const o = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var $ = o === f;
-a = a || $;
-if (!a) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.notBefore !== undefined) {
-let n = e.notBefore;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof n === "string") {
-if (n.length > 40) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 40
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-} else {
-if (!u.test(n)) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/pattern",
-keyword: "pattern",
-params: {
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var j = i === f;
-a = a || j;
-const o = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var j = o === f;
-a = a || j;
-if (!a) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.jobs !== undefined) {
-let n = e.jobs;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/jobs",
-schemaPath: "#/properties/jobs/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-} else {
-var O = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = f;
-if (!validate55(n[r], {
-instancePath: t + "/jobs/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: p
-})) {
-d = d === null ? validate55.errors : d.concat(validate55.errors);
-f = d.length;
-}
-var O = e === f;
-if (!O) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/jobs",
-schemaPath: "#/properties/jobs/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.omitted !== undefined) {
-let n = e.omitted;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/omitted",
-schemaPath: "#/properties/omitted/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-} else {
-var A = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-let e = n[r];
-const a = f;
-if (f === a) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.role === undefined && (n = "role") || e.signature === undefined && (n = "signature") || e.jobs === undefined && (n = "jobs")) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r,
-schemaPath: "#/properties/omitted/items/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.role !== undefined) {
-const n = f;
-if (!validate56(e.role, {
-instancePath: t + "/omitted/" + r + "/role",
-parentData: e,
-parentDataProperty: "role",
-rootData: s,
-dynamicAnchors: p
-})) {
-d = d === null ? validate56.errors : d.concat(validate56.errors);
-f = d.length;
-}
-var R = n === f;
-} else {
-var R = true;
-}
-if (R) {
-if (e.signature !== undefined) {
-let n = e.signature;
-const s = f;
-const a = f;
-let i = false;
-const o = f;
-if (f === o) {
-if (typeof n === "string") {
-if (n.length > 64) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var q = o === f;
-i = i || q;
-const l = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var q = l === f;
-i = i || q;
-if (!i) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = a;
-if (d !== null) {
-if (a) {
-d.length = a;
-} else {
-d = null;
-}
-}
-}
-var R = s === f;
-} else {
-var R = true;
-}
-if (R) {
-if (e.jobs !== undefined) {
-let n = e.jobs;
-const s = f;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === s) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (n < 1 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var R = s === f;
-} else {
-var R = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r,
-schemaPath: "#/properties/omitted/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var A = a === f;
-if (!A) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/omitted",
-schemaPath: "#/properties/omitted/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.counts !== undefined) {
-let n = e.counts;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.jobs === undefined && (e = "jobs") || n.passed === undefined && (e = "passed") || n.failed === undefined && (e = "failed")) {
-validate52.errors = [ {
-instancePath: t + "/counts",
-schemaPath: "#/properties/counts/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.jobs !== undefined) {
-let e = n.jobs;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var S = r === f;
-} else {
-var S = true;
-}
-if (S) {
-if (n.passed !== undefined) {
-let e = n.passed;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var S = r === f;
-} else {
-var S = true;
-}
-if (S) {
-if (n.failed !== undefined) {
-let e = n.failed;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var S = r === f;
-} else {
-var S = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/counts",
-schemaPath: "#/properties/counts/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.rollback !== undefined) {
-let n = e.rollback;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.culprit === undefined && (e = "culprit") || n.grade === undefined && (e = "grade") || n.refused === undefined && (e = "refused")) {
-validate52.errors = [ {
-instancePath: t + "/rollback",
-schemaPath: "#/properties/rollback/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.culprit !== undefined) {
-let e = n.culprit;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof e === "string") {
-if (e.length > 64) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-} else {
-if (!l.test(e)) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{40,64}$"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var N = i === f;
-a = a || N;
-const o = f;
-if (e !== null) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var N = o === f;
-a = a || N;
-if (!a) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var L = r === f;
-} else {
-var L = true;
-}
-if (L) {
-if (n.grade !== undefined) {
-let e = n.grade;
-const r = f;
-if (!(e === "likely" || e === "proven" || e === null)) {
-validate52.errors = [ {
-instancePath: t + "/rollback/grade",
-schemaPath: "#/properties/rollback/properties/grade/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.rollback.properties.grade.enum
-}
-} ];
-return false;
-}
-var L = r === f;
-} else {
-var L = true;
-}
-if (L) {
-if (n.refused !== undefined) {
-let e = n.refused;
-const r = f;
-if (f === r) {
-if (Array.isArray(e)) {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused",
-schemaPath: "#/properties/rollback/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var I = true;
-const n = e.length;
-for (let r = 0; r < n; r++) {
-let n = e[r];
-const s = f;
-if (f === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r,
-schemaPath: "#/properties/rollback/properties/refused/items/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.reason !== undefined) {
-let e = n.reason;
-const s = f;
-if (f === s) {
-if (typeof e === "string") {
-if (e.length > 60) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/reason",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/maxLength",
-keyword: "maxLength",
-params: {
-limit: 60
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/reason",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var M = s === f;
-} else {
-var M = true;
-}
-if (M) {
-if (n.why !== undefined) {
-let e = n.why;
-const s = f;
-if (f === s) {
-if (typeof e === "string") {
-if (e.length > 4e3) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/why",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/why",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var M = s === f;
-} else {
-var M = true;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r,
-schemaPath: "#/properties/rollback/properties/refused/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var I = s === f;
-if (!I) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused",
-schemaPath: "#/properties/rollback/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var L = r === f;
-} else {
-var L = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback",
-schemaPath: "#/properties/rollback/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.needs !== undefined) {
-let n = e.needs;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-for (const e in n) {
-let r = n[e];
-const s = f;
-if (!(r === "read" || r === "write")) {
-validate52.errors = [ {
-instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
-schemaPath: "#/properties/needs/additionalProperties/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.needs.additionalProperties.enum
-}
-} ];
-return false;
-}
-var E = s === f;
-if (!E) {
-break;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/needs",
-schemaPath: "#/properties/needs/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.costs !== undefined) {
-let n = e.costs;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.apiRequests === undefined && (e = "apiRequests") || n.ledgerRequests === undefined && (e = "ledgerRequests") || n.logBytes === undefined && (e = "logBytes")) {
-validate52.errors = [ {
-instancePath: t + "/costs",
-schemaPath: "#/properties/costs/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.apiRequests !== undefined) {
-let e = n.apiRequests;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var _ = r === f;
-} else {
-var _ = true;
-}
-if (_) {
-if (n.ledgerRequests !== undefined) {
-let e = n.ledgerRequests;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var _ = r === f;
-} else {
-var _ = true;
-}
-if (_) {
-if (n.logBytes !== undefined) {
-let e = n.logBytes;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var _ = r === f;
-} else {
-var _ = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/costs",
-schemaPath: "#/properties/costs/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.command !== undefined) {
-let n = e.command;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.name === undefined && (e = "name") || n.by === undefined && (e = "by") || n.comment === undefined && (e = "comment") || n.pullRequest === undefined && (e = "pullRequest")) {
-validate52.errors = [ {
-instancePath: t + "/command",
-schemaPath: "#/properties/command/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.name !== undefined) {
-let e = n.name;
-const r = f;
-if (!(e === "plan" || e === "retry")) {
-validate52.errors = [ {
-instancePath: t + "/command/name",
-schemaPath: "#/properties/command/properties/name/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.command.properties.name.enum
-}
-} ];
-return false;
-}
-var D = r === f;
-} else {
-var D = true;
-}
-if (D) {
-if (n.by !== undefined) {
-let e = n.by;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/command/by",
-schemaPath: "#/properties/command/properties/by/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-if (!c.test(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/by",
-schemaPath: "#/properties/command/properties/by/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[\\w\\[\\]-]+$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/command/by",
-schemaPath: "#/properties/command/properties/by/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var D = r === f;
-} else {
-var D = true;
-}
-if (D) {
-if (n.comment !== undefined) {
-let e = n.comment;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/command/comment",
-schemaPath: "#/properties/command/properties/comment/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/comment",
-schemaPath: "#/properties/command/properties/comment/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/comment",
-schemaPath: "#/properties/command/properties/comment/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var D = r === f;
-} else {
-var D = true;
-}
-if (D) {
-if (n.pullRequest !== undefined) {
-let e = n.pullRequest;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/command/pullRequest",
-schemaPath: "#/properties/command/properties/pullRequest/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/pullRequest",
-schemaPath: "#/properties/command/properties/pullRequest/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/pullRequest",
-schemaPath: "#/properties/command/properties/pullRequest/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var D = r === f;
-} else {
-var D = true;
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/command",
-schemaPath: "#/properties/command/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate52.errors = d;
-return f === 0;
-}
-validate52.evaluated = {
-props: {
-version: true,
-id: true,
-repository: true,
-run: true,
-mode: true,
-decidedAt: true,
-strategy: true,
-act: true,
-jobIds: true,
-leftAlone: true,
-why: true,
-rule: true,
-refused: true,
-expectedMinutes: true,
-notBefore: true,
-jobs: true,
-omitted: true,
-counts: true,
-rollback: true,
-needs: true,
-costs: true,
-command: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-const h = 1e5;
-const y = 20;
-const g = 200;
-function boundedPlan(e, t = h) {
-const n = {
-...e,
-jobs: e.jobs.map(e => shortened(e, g))
-};
-if (sizeOf(n) <= t && e.jobs.filter(({role: e}) => e === "cause").length <= y) return n;
-for (const e of [ y, 10, 5, 1 ]) {
-const r = withFewJobs(n, e);
-if (sizeOf(r) <= t) return r;
-}
-const r = withFewJobs({
-...n,
-jobs: n.jobs.map(e => shortened(e, 40))
-}, 1);
-const s = {
-...r,
-why: r.why.slice(0, 300),
-refused: r.refused.slice(0, 5),
-omitted: []
-};
-const a = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
-return {
-...s,
-jobs: a.map(e => ({
-...e,
-refused: []
-}))
-};
-}
-const sizeOf = e => Buffer.byteLength(JSON.stringify(e));
-function shortened(e, t) {
-if (!e.failure) return {
-...e,
-why: e.why.slice(0, 500)
-};
-const n = e.failure.evidence.map(e => ({
-...e,
-text: e.text.slice(0, t)
-}));
-return {
-...e,
-why: e.why.slice(0, 500),
-failure: {
-...e.failure,
-evidence: n
-}
-};
-}
-function withFewJobs(e, t) {
-const n = [];
-const r = new Set;
-const s = new Map;
-let a = 0;
-for (const i of e.jobs) {
-const e = i.failure?.signature ?? null;
-const o = !r.has(`${i.role} ${e}`);
-r.add(`${i.role} ${e}`);
-const l = i.role === "cause";
-if (o || l && a < t) {
-n.push(i);
-if (l) a += 1;
+let n = 0;
+if (t[e + 3] === "O" && t[e + 4] === "C" && t[e + 5] === "T" && t[e + 6] === "Y" && t[e + 7] === "P" && t[e + 8] === "E") {
+e = e + 9;
+let i = 1;
+let s = false, a = false;
+let o = null;
+let l = "";
+for (;e < t.length; e++) {
+if (o !== null) {
+if (t[e] === o) o = null;
+l += t[e];
 continue;
 }
-const u = `${i.role} ${e}`;
-const c = s.get(u) ?? {
-role: i.role,
-signature: e,
-jobs: 0
+if (!s && !a && (t[e] === '"' || t[e] === "'")) {
+o = t[e];
+l += t[e];
+continue;
+}
+if (t[e] === "<" && !a) {
+if (s && hasSeq(t, "!ENTITY", e)) {
+e += 7;
+let i, s;
+[i, s, e] = this.readEntityExp(t, e + 1, this.suppressValidationErr);
+if (s.indexOf("&") === -1) {
+if (this.options.enabled !== false && this.options.maxEntityCount != null && n >= this.options.maxEntityCount) {
+throw new Error(`Entity count (${n + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+}
+r[i] = s;
+n++;
+}
+} else if (s && hasSeq(t, "!ELEMENT", e)) {
+e += 8;
+const {index: r} = this.readElementExp(t, e + 1);
+e = r;
+} else if (s && hasSeq(t, "!ATTLIST", e)) {
+e += 8;
+} else if (s && hasSeq(t, "!NOTATION", e)) {
+e += 9;
+const {index: r} = this.readNotationExp(t, e + 1, this.suppressValidationErr);
+e = r;
+} else if (hasSeq(t, "!--", e)) a = true; else throw new Error(`Invalid DOCTYPE`);
+i++;
+l = "";
+} else if (t[e] === ">") {
+if (a) {
+if (t[e - 1] === "-" && t[e - 2] === "-") {
+a = false;
+i--;
+}
+} else {
+i--;
+}
+if (i === 0) {
+break;
+}
+} else if (t[e] === "[") {
+s = true;
+} else {
+l += t[e];
+}
+}
+if (o !== null || i !== 0) {
+throw new Error(`Unclosed DOCTYPE`);
+}
+} else {
+throw new Error(`Invalid Tag instead of DOCTYPE`);
+}
+return {
+entities: r,
+i: e
 };
-s.set(u, {
-...c,
-jobs: c.jobs + 1
+}
+readEntityExp(t, e) {
+e = skipWhitespace(t, e);
+const r = e;
+while (e < t.length && !/\s/.test(t[e]) && t[e] !== '"' && t[e] !== "'") {
+e++;
+}
+let n = t.substring(r, e);
+validateEntityName(n, {
+xmlVersion: this.xmlVersion
 });
+e = skipWhitespace(t, e);
+if (!this.suppressValidationErr) {
+if (t.substring(e, e + 6).toUpperCase() === "SYSTEM") {
+throw new Error("External entities are not supported");
+} else if (t[e] === "%") {
+throw new Error("Parameter entities are not supported");
 }
-return {
-...e,
-jobs: n,
-omitted: [ ...s.values() ]
-};
 }
-const w = 20;
-function parsePlans(e) {
-const refuse = e => new r.yo(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
-if (Buffer.byteLength(e) > h * w) throw refuse(`it has more than ${h * w} bytes`);
-let t;
-try {
-t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-} catch {
-throw refuse("it is no JSON");
+let i = "";
+[e, i] = this.readIdentifierVal(t, e, "entity");
+if (this.options.enabled !== false && this.options.maxEntitySize != null && i.length > this.options.maxEntitySize) {
+throw new Error(`Entity "${n}" size (${i.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
 }
-const n = Array.isArray(t) ? t : [ t ];
-if (n.length > w) throw refuse(`it has ${n.length} plans, ${w} at most`);
-const a = s;
-for (const e of n) {
-if (a(e)) continue;
-const [t] = a.errors ?? [];
-throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath || "/"}" (${t?.keyword})`);
+e--;
+return [ n, i, e ];
 }
-return n;
+readNotationExp(t, e) {
+e = skipWhitespace(t, e);
+const r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
 }
-},
-20541: (e, t, n) => {
-n.d(t, {
-ix: () => triggerOf,
-xX: () => runNamed
+let n = t.substring(r, e);
+!this.suppressValidationErr && validateEntityName(n, {
+xmlVersion: this.xmlVersion
 });
-var r = n(57885);
-const s = 200;
-const a = "rerail:retry";
-function runNamed(e) {
-if (/^\d{1,19}$/.test(e)) return {
-kind: "run",
-run: Number(e)
-};
-const {repository: t, run: n, attempt: s} = (0, r.parseRunAddress)(e);
-return {
-kind: "run",
-repository: t,
-run: Number(n),
-...s ? {
-attempt: Number(s)
-} : {}
-};
+e = skipWhitespace(t, e);
+const i = t.substring(e, e + 6).toUpperCase();
+if (!this.suppressValidationErr && i !== "SYSTEM" && i !== "PUBLIC") {
+throw new Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
 }
-function triggerOf(e, t) {
-const n = loose(t);
-switch (e) {
-case "workflow_run":
-{
-const {id: e, run_attempt: t} = loose(n.workflow_run);
-if (typeof e !== "number") return {
-kind: "none",
-why: "the event names no run"
-};
-return {
-kind: "run",
-run: e,
-...typeof t === "number" ? {
-attempt: t
-} : {}
-};
+e += i.length;
+e = skipWhitespace(t, e);
+let s = null;
+let a = null;
+if (i === "PUBLIC") {
+[e, s] = this.readIdentifierVal(t, e, "publicIdentifier");
+e = skipWhitespace(t, e);
+if (t[e] === '"' || t[e] === "'") {
+[e, a] = this.readIdentifierVal(t, e, "systemIdentifier");
 }
-
-case "workflow_dispatch":
-{
-const {"run-id": e} = loose(n.inputs);
-return /^\d{1,19}$/.test(String(e ?? "")) ? {
-kind: "run",
-run: Number(e)
-} : {
-kind: "sweep"
-};
+} else if (i === "SYSTEM") {
+[e, a] = this.readIdentifierVal(t, e, "systemIdentifier");
+if (!this.suppressValidationErr && !a) {
+throw new Error("Missing mandatory system identifier for SYSTEM notation");
 }
-
-case "schedule":
-return {
-kind: "sweep"
-};
-
-case "issue_comment":
-return commandOf(n);
-
-case "pull_request":
-case "pull_request_target":
-{
-const e = n.action === "labeled" && loose(n.label).name === a;
-const {number: t} = loose(n.pull_request);
-const {login: r} = loose(n.sender);
-if (!e || typeof t !== "number" || typeof r !== "string") {
-return {
-kind: "none",
-why: `only the label "${a}" asks for anything`
-};
 }
 return {
-kind: "label",
-pullRequest: t,
-login: r
+notationName: n,
+publicIdentifier: s,
+systemIdentifier: a,
+index: --e
 };
 }
-
-case "deployment_status":
-{
-const {sha: e, environment: t} = loose(n.deployment);
-const {state: r} = loose(n.deployment_status);
-if (![ "failure", "error" ].includes(String(r))) return {
-kind: "none",
-why: `the deployment is "${String(r)}"`
-};
+readIdentifierVal(t, e, r) {
+let n = "";
+const i = t[e];
+if (i !== '"' && i !== "'") {
+throw new Error(`Expected quoted string, found "${i}"`);
+}
+e++;
+const s = e;
+while (e < t.length && t[e] !== i) {
+e++;
+}
+n = t.substring(s, e);
+if (t[e] !== i) {
+throw new Error(`Unterminated ${r} value`);
+}
+e++;
+return [ e, n ];
+}
+readElementExp(t, e) {
+e = skipWhitespace(t, e);
+const r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
+}
+let n = t.substring(r, e);
+if (!this.suppressValidationErr && !(0, a.fG)(n, {
+xmlVersion: this.xmlVersion
+})) {
+throw new Error(`Invalid element name: "${n}"`);
+}
+e = skipWhitespace(t, e);
+let i = "";
+if (t[e] === "E" && hasSeq(t, "MPTY", e)) e += 4; else if (t[e] === "A" && hasSeq(t, "NY", e)) e += 2; else if (t[e] === "(") {
+e++;
+const r = e;
+while (e < t.length && t[e] !== ")") {
+e++;
+}
+i = t.substring(r, e);
+if (t[e] !== ")") {
+throw new Error("Unterminated content model");
+}
+} else if (!this.suppressValidationErr) {
+throw new Error(`Invalid Element Expression, found "${t[e]}"`);
+}
 return {
-kind: "deployment",
-sha: String(e),
-environment: String(t),
-state: String(r)
+elementName: n,
+contentModel: i.trim(),
+index: e
 };
 }
-
-default:
-return {
-kind: "none",
-why: `the event "${e}" names no run; set the input "run"`
-};
+readAttlistExp(t, e) {
+e = skipWhitespace(t, e);
+let r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
 }
-}
-function commandOf(e) {
-const {number: t, pull_request: n} = loose(e.issue);
-const {id: r, body: a, user: i} = loose(e.comment);
-const {login: o} = loose(i);
-const l = String(a ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
-if (e.action !== "created") return {
-kind: "none",
-why: "only new comments are commands"
-};
-if (n === undefined || typeof t !== "number") return {
-kind: "none",
-why: "commands work on pull requests"
-};
-if (!/^\/rerail(?:\s|$)/.test(l)) return {
-kind: "none",
-why: "the comment is no command"
-};
-if (typeof r !== "number" || typeof o !== "string") return {
-kind: "none",
-why: "the comment has no author"
-};
-return {
-kind: "command",
-comment: r,
-pullRequest: t,
-login: o,
-text: l.slice(0, s)
-};
-}
-const loose = e => typeof e === "object" && e !== null ? e : {};
-},
-57885: (e, t, n) => {
-n.r(t);
-n.d(t, {
-apiAccess: () => apiAccess,
-parseRunAddress: () => parseRunAddress
+let n = t.substring(r, e);
+validateEntityName(n, {
+xmlVersion: this.xmlVersion
 });
-var r = n(19473);
-const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
-function parseRunAddress(e) {
-const t = s.exec(e);
-if (!t) {
-throw new r.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+e = skipWhitespace(t, e);
+r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
 }
-const [, n, a, i, o] = t;
+let i = t.substring(r, e);
+if (!validateEntityName(i, {
+xmlVersion: this.xmlVersion
+})) {
+throw new Error(`Invalid attribute name: "${i}"`);
+}
+e = skipWhitespace(t, e);
+let s = "";
+if (t.substring(e, e + 8).toUpperCase() === "NOTATION") {
+s = "NOTATION";
+e += 8;
+e = skipWhitespace(t, e);
+if (t[e] !== "(") {
+throw new Error(`Expected '(', found "${t[e]}"`);
+}
+e++;
+let r = [];
+while (e < t.length && t[e] !== ")") {
+const n = e;
+while (e < t.length && t[e] !== "|" && t[e] !== ")") {
+e++;
+}
+let i = t.substring(n, e);
+i = i.trim();
+if (!validateEntityName(i, {
+xmlVersion: this.xmlVersion
+})) {
+throw new Error(`Invalid notation name: "${i}"`);
+}
+r.push(i);
+if (t[e] === "|") {
+e++;
+e = skipWhitespace(t, e);
+}
+}
+if (t[e] !== ")") {
+throw new Error("Unterminated list of notations");
+}
+e++;
+s += " (" + r.join("|") + ")";
+} else {
+const r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
+}
+s += t.substring(r, e);
+const n = [ "CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS" ];
+if (!this.suppressValidationErr && !n.includes(s.toUpperCase())) {
+throw new Error(`Invalid attribute type: "${s}"`);
+}
+}
+e = skipWhitespace(t, e);
+let a = "";
+if (t.substring(e, e + 8).toUpperCase() === "#REQUIRED") {
+a = "#REQUIRED";
+e += 8;
+} else if (t.substring(e, e + 7).toUpperCase() === "#IMPLIED") {
+a = "#IMPLIED";
+e += 7;
+} else {
+[e, a] = this.readIdentifierVal(t, e, "ATTLIST");
+}
 return {
-repository: n,
-run: a,
-...i ? {
-attempt: i
-} : {},
-...o ? {
-job: o
-} : {}
+elementName: n,
+attributeName: i,
+attributeType: s,
+defaultValue: a,
+index: e
 };
 }
-const a = "https://api.github.com";
-function apiAccess(e) {
-const t = e.GITHUB_TOKEN || e.GH_TOKEN;
-const n = e.GITHUB_GRAPHQL_URL;
-return {
-apiUrl: e.GITHUB_API_URL || a,
-...n ? {
-graphqlUrl: n
-} : {},
-...t ? {
-token: t
-} : {}
+}
+const skipWhitespace = (t, e) => {
+while (e < t.length && /\s/.test(t[e])) {
+e++;
+}
+return e;
 };
+function hasSeq(t, e, r) {
+for (let n = 0; n < e.length; n++) {
+if (e[n] !== t[r + n + 1]) return false;
 }
-},
-68268: (e, t, n) => {
-n.d(t, {
-externalEffects: () => externalEffects
-});
-const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
-function runs(e, t) {
-return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${t})(?![\\w-])`, "i");
+return true;
 }
-function anyOf(...e) {
-return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
+function validateEntityName(t, e) {
+if ((0, a.fG)(t, {
+xmlVersion: e
+})) return t; else throw new Error(`Invalid entity name ${t}`);
 }
-const s = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const a = `(?:[\\w]+[-:_.])*${s}(?:[-:_.][\\w.]+)*`;
-const i = [ {
-id: "write-remote",
-pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
-examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
-counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
-}, {
-id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
-examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
-counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
-} ];
-const o = [ {
-id: "apply-kubernetes",
-pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
-examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
-counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
-}, {
-id: "apply-infrastructure",
-pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
-examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
-counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
-}, {
-id: "deploy-cloud",
-pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
-examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
-counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
-}, {
-id: "migrate-database",
-pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
-examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
-counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
-} ];
-const l = [ {
-id: "publish-npm",
-pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
-examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
-counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
-}, {
-id: "release-tool",
-pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
-examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
-counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
-}, {
-id: "publish-package",
-pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
-examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
-counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
-}, {
-id: "push-image",
-pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
-examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
-counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
-}, {
-id: "push-git",
-pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
-examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
-counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
-}, {
-id: "write-github",
-pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
-examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
-counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
-} ];
-const u = [ ...l, ...o, ...i ];
-const c = 4e3;
-const p = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const d = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const f = new RegExp(`^(?:${d.join("|")})\\s+`);
-function externalEffects(e) {
-const t = [];
-for (const {text: n, line: r} of commandsIn(e)) {
-if (p.test(n)) continue;
-const e = u.filter(({pattern: e}) => e.test(n));
-t.push(...e.map(({id: e}) => ({
-pattern: e,
-line: r
-})));
+const o = [ 48, 1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 65296, 120782, 120792, 120802, 120812, 120822, 66720, 68912, 69734, 69872, 69942, 70096, 70384, 70736, 70864, 71248, 71360, 71472, 71904, 72016, 72688, 72784, 73040, 73120, 73552, 92768, 92864, 93008, 123200, 123632, 124144, 125264, 130032 ];
+const l = 255;
+const c = new Map;
+const d = 65535;
+const u = 1632;
+const p = u;
+const h = d - u + 1;
+const f = new Uint8Array(h).fill(l);
+for (const t of o) {
+for (let e = 0; e < 10; e++) {
+const r = t + e;
+if (r <= d) {
+f[r - p] = e;
+} else {
+c.set(r, e);
+}
+}
+}
+const g = 48;
+const m = 57;
+const b = 45;
+const x = new Set([ 8722, 65293, 65123 ]);
+function anynum(t) {
+if (typeof t !== "string") return t;
+const e = t.length;
+if (e === 0) return t;
+let r = -1;
+for (let n = 0; n < e; n++) {
+const i = t.charCodeAt(n);
+if (i >= g && i <= m || i === b) continue;
+if (i < p) {
+if (x.has(i)) {
+r = n;
+break;
+}
+continue;
+}
+if (i >= 55296 && i <= 56319) {
+if (n + 1 < e) {
+const e = t.charCodeAt(n + 1);
+if (e >= 56320 && e <= 57343) {
+const t = 65536 + (i - 55296 << 10) + (e - 56320);
+if (c.has(t)) {
+r = n;
+break;
+}
+}
+}
+continue;
+}
+if (f[i - p] !== l || x.has(i)) {
+r = n;
+break;
+}
+}
+if (r === -1) return t;
+const n = [];
+if (r > 0) n.push(t.slice(0, r));
+for (let i = r; i < e; i++) {
+const r = t.charCodeAt(i);
+if (r >= g && r <= m || r === b) {
+n.push(t[i]);
+continue;
+}
+if (r < p) {
+n.push(x.has(r) ? "-" : t[i]);
+continue;
+}
+if (r >= 55296 && r <= 56319) {
+if (i + 1 < e) {
+const e = t.charCodeAt(i + 1);
+if (e >= 56320 && e <= 57343) {
+const t = 65536 + (r - 55296 << 10) + (e - 56320);
+const s = c.get(t);
+if (s !== undefined) {
+n.push(String.fromCharCode(s + 48));
+i++;
+continue;
+}
+}
+}
+n.push(t[i]);
+continue;
+}
+if (x.has(r)) {
+n.push("-");
+continue;
+}
+const s = f[r - p];
+n.push(s !== l ? String.fromCharCode(s + 48) : t[i]);
+}
+return n.join("");
+}
+const y = anynum;
+const E = /^[-+]?0x[a-fA-F0-9]+$/;
+const w = /^0b[01]+$/;
+const v = /^0o[0-7]+$/;
+const N = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+const A = {
+hex: true,
+binary: false,
+octal: false,
+leadingZeros: true,
+decimalPoint: ".",
+eNotation: true,
+infinity: "original",
+unicode: false
+};
+function toNumber(t, e = {}) {
+e = Object.assign({}, A, e);
+if (!t || typeof t !== "string") return t;
+let r = t.trim();
+if (r.length === 0) return t; else if (e.skipLike !== undefined && e.skipLike.test(r)) return t; else if (r === "0") return 0;
+if (e.unicode) {
+r = y(r);
+if (r === "0") return 0;
+}
+if (e.hex && E.test(r)) {
+return parse_int(r, 16);
+} else if (e.binary && w.test(r)) {
+return parse_int(r, 2);
+} else if (e.octal && v.test(r)) {
+return parse_int(r, 8);
+} else if (!isFinite(r)) {
+const n = Number(r);
+if (Number.isNaN(n)) return t;
+return handleInfinity(t, n, e);
+} else if (r.includes("e") || r.includes("E")) {
+return resolveEnotation(t, r, e);
+} else {
+const n = N.exec(r);
+if (n) {
+const i = n[1] || "";
+const s = n[2];
+let a = trimZeros(n[3]);
+const o = i ? r[s.length + 1] === "." : r[s.length] === ".";
+if (!e.leadingZeros && (s.length > 1 || s.length === 1 && !o)) {
+return t;
+} else {
+const n = Number(r);
+const o = String(n);
+if (n === 0) return n;
+if (o.search(/[eE]/) !== -1) {
+if (e.eNotation) return n; else return t;
+} else if (r.indexOf(".") !== -1) {
+if (o === "0") return n; else if (o === a) return n; else if (o === `${i}${a}`) return n; else return t;
+}
+let l = s ? a : r;
+if (s) {
+return l === o || i + l === o ? n : t;
+} else {
+return l === o || l === i + o ? n : t;
+}
+}
+} else {
+return t;
+}
+}
+}
+const S = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(t, e, r) {
+if (!r.eNotation) return t;
+const n = e.match(S);
+if (n) {
+let i = n[1] || "";
+const s = n[3].indexOf("e") === -1 ? "E" : "e";
+const a = n[2];
+const o = i ? e[a.length + 1] === s : e[a.length] === s;
+if (a.length > 1 && o) return t; else if (a.length === 1 && (n[3].startsWith(`.${s}`) || n[3][0] === s)) {
+return Number(e);
+} else if (a.length > 0) {
+if (r.leadingZeros && !o) {
+return Number(e);
+} else return t;
+} else {
+return Number(e);
+}
+} else {
+return t;
+}
+}
+function trimZeros(t) {
+if (t && t.indexOf(".") !== -1) {
+let e = t.length;
+while (e > 0 && t.charCodeAt(e - 1) === 48) e--;
+t = t.slice(0, e);
+if (t === ".") t = "0"; else if (t[0] === ".") t = "0" + t; else if (t[t.length - 1] === ".") t = t.substring(0, t.length - 1);
+return t;
 }
 return t;
 }
-function* commandsIn(e) {
-for (const {text: t, line: n} of logicalLines(e)) {
-for (const e of splitCommands(t)) {
-const t = withoutPrefixes(e);
-if (t !== "") yield {
-text: t,
-line: n
+function parse_int(t, e) {
+const r = t.trim();
+if (e === 2 || e === 8) t = r.substring(2);
+if (parseInt) return parseInt(t, e); else if (Number.parseInt) return Number.parseInt(t, e); else if (window && window.parseInt) return window.parseInt(t, e); else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+function handleInfinity(t, e, r) {
+const n = e === Infinity;
+switch (r.infinity.toLowerCase()) {
+case "null":
+return null;
+
+case "infinity":
+return e;
+
+case "string":
+return n ? "Infinity" : "-Infinity";
+
+case "original":
+default:
+return t;
+}
+}
+function getIgnoreAttributesFn(t) {
+if (typeof t === "function") {
+return t;
+}
+if (Array.isArray(t)) {
+return e => {
+for (const r of t) {
+if (typeof r === "string" && e === r) {
+return true;
+}
+if (r instanceof RegExp && r.test(e)) {
+return true;
+}
+}
 };
-const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
-if (r !== undefined) for (const e of commandsIn(r)) yield {
-text: e.text,
-line: n
+}
+return () => false;
+}
+var T = r(48257);
+var C = r(53945);
+class ExpressionSet {
+constructor() {
+this._byDepthAndTag = new Map;
+this._wildcardByDepth = new Map;
+this._deepWildcards = [];
+this._deepByTerminalTag = new Map;
+this._patterns = new Set;
+this._sealed = false;
+}
+add(t) {
+if (this._sealed) {
+throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
+}
+if (this._patterns.has(t.pattern)) return this;
+this._patterns.add(t.pattern);
+if (t.hasDeepWildcard()) {
+const e = t.segments[t.segments.length - 1];
+if (e && e.type !== "deep-wildcard" && e.tag !== "*") {
+const r = e.tag;
+if (!this._deepByTerminalTag.has(r)) this._deepByTerminalTag.set(r, []);
+this._deepByTerminalTag.get(r).push(t);
+} else {
+this._deepWildcards.push(t);
+}
+return this;
+}
+const e = t.length;
+const r = t.segments[t.segments.length - 1];
+const n = r?.tag;
+if (!n || n === "*") {
+if (!this._wildcardByDepth.has(e)) this._wildcardByDepth.set(e, []);
+this._wildcardByDepth.get(e).push(t);
+} else {
+const r = `${e}:${n}`;
+if (!this._byDepthAndTag.has(r)) this._byDepthAndTag.set(r, []);
+this._byDepthAndTag.get(r).push(t);
+}
+return this;
+}
+addAll(t) {
+for (const e of t) this.add(e);
+return this;
+}
+has(t) {
+return this._patterns.has(t.pattern);
+}
+get size() {
+return this._patterns.size;
+}
+seal() {
+this._sealed = true;
+return this;
+}
+get isSealed() {
+return this._sealed;
+}
+matchesAny(t) {
+return this.findMatch(t) !== null;
+}
+findMatch(t) {
+const e = t.getDepth();
+const r = t.getCurrentTag();
+const n = `${e}:${r}`;
+const i = this._byDepthAndTag.get(n);
+if (i) {
+for (let e = 0; e < i.length; e++) {
+if (t.matches(i[e])) return i[e];
+}
+}
+const s = this._wildcardByDepth.get(e);
+if (s) {
+for (let e = 0; e < s.length; e++) {
+if (t.matches(s[e])) return s[e];
+}
+}
+const a = this._deepByTerminalTag.get(r);
+if (a) {
+for (let e = 0; e < a.length; e++) {
+if (t.matches(a[e])) return a[e];
+}
+}
+for (let e = 0; e < this._deepWildcards.length; e++) {
+if (t.matches(this._deepWildcards[e])) return this._deepWildcards[e];
+}
+return null;
+}
+}
+const _ = {
+amp: "&",
+AMP: "&",
+lt: "<",
+LT: "<",
+gt: ">",
+GT: ">",
+quot: '"',
+QUOT: '"',
+apos: "'",
+lsquo: "‘",
+rsquo: "’",
+ldquo: "“",
+rdquo: "”",
+lsquor: "‚",
+rsquor: "’",
+ldquor: "„",
+bdquo: "„",
+comma: ",",
+period: ".",
+colon: ":",
+semi: ";",
+excl: "!",
+quest: "?",
+num: "#",
+dollar: "$",
+percent: "%",
+ast: "*",
+commat: "@",
+lowbar: "_",
+verbar: "|",
+vert: "|",
+sol: "/",
+bsol: "\\",
+lbrace: "{",
+rbrace: "}",
+lbrack: "[",
+rbrack: "]",
+lpar: "(",
+rpar: ")",
+nbsp: " ",
+iexcl: "¡",
+cent: "¢",
+pound: "£",
+curren: "¤",
+yen: "¥",
+brvbar: "¦",
+sect: "§",
+uml: "¨",
+copy: "©",
+COPY: "©",
+ordf: "ª",
+laquo: "«",
+not: "¬",
+shy: "­",
+reg: "®",
+REG: "®",
+macr: "¯",
+deg: "°",
+plusmn: "±",
+sup2: "²",
+sup3: "³",
+acute: "´",
+micro: "µ",
+para: "¶",
+middot: "·",
+cedil: "¸",
+sup1: "¹",
+ordm: "º",
+raquo: "»",
+frac14: "¼",
+frac12: "½",
+half: "½",
+frac34: "¾",
+iquest: "¿",
+times: "×",
+div: "÷",
+divide: "÷"
+};
+const I = {
+Agrave: "À",
+agrave: "à",
+Aacute: "Á",
+aacute: "á",
+Acirc: "Â",
+acirc: "â",
+Atilde: "Ã",
+atilde: "ã",
+Auml: "Ä",
+auml: "ä",
+Aring: "Å",
+aring: "å",
+AElig: "Æ",
+aelig: "æ",
+Ccedil: "Ç",
+ccedil: "ç",
+Egrave: "È",
+egrave: "è",
+Eacute: "É",
+eacute: "é",
+Ecirc: "Ê",
+ecirc: "ê",
+Euml: "Ë",
+euml: "ë",
+Igrave: "Ì",
+igrave: "ì",
+Iacute: "Í",
+iacute: "í",
+Icirc: "Î",
+icirc: "î",
+Iuml: "Ï",
+iuml: "ï",
+ETH: "Ð",
+eth: "ð",
+Ntilde: "Ñ",
+ntilde: "ñ",
+Ograve: "Ò",
+ograve: "ò",
+Oacute: "Ó",
+oacute: "ó",
+Ocirc: "Ô",
+ocirc: "ô",
+Otilde: "Õ",
+otilde: "õ",
+Ouml: "Ö",
+ouml: "ö",
+Oslash: "Ø",
+oslash: "ø",
+Ugrave: "Ù",
+ugrave: "ù",
+Uacute: "Ú",
+uacute: "ú",
+Ucirc: "Û",
+ucirc: "û",
+Uuml: "Ü",
+uuml: "ü",
+Yacute: "Ý",
+yacute: "ý",
+THORN: "Þ",
+thorn: "þ",
+szlig: "ß",
+yuml: "ÿ",
+Yuml: "Ÿ"
+};
+const O = {
+Amacr: "Ā",
+amacr: "ā",
+Abreve: "Ă",
+abreve: "ă",
+Aogon: "Ą",
+aogon: "ą",
+Cacute: "Ć",
+cacute: "ć",
+Ccirc: "Ĉ",
+ccirc: "ĉ",
+Cdot: "Ċ",
+cdot: "ċ",
+Ccaron: "Č",
+ccaron: "č",
+Dcaron: "Ď",
+dcaron: "ď",
+Dstrok: "Đ",
+dstrok: "đ",
+Emacr: "Ē",
+emacr: "ē",
+Ecaron: "Ě",
+ecaron: "ě",
+Edot: "Ė",
+edot: "ė",
+Eogon: "Ę",
+eogon: "ę",
+Gcirc: "Ĝ",
+gcirc: "ĝ",
+Gbreve: "Ğ",
+gbreve: "ğ",
+Gdot: "Ġ",
+gdot: "ġ",
+Gcedil: "Ģ",
+Hcirc: "Ĥ",
+hcirc: "ĥ",
+Hstrok: "Ħ",
+hstrok: "ħ",
+Itilde: "Ĩ",
+itilde: "ĩ",
+Imacr: "Ī",
+imacr: "ī",
+Iogon: "Į",
+iogon: "į",
+Idot: "İ",
+IJlig: "Ĳ",
+ijlig: "ĳ",
+Jcirc: "Ĵ",
+jcirc: "ĵ",
+Kcedil: "Ķ",
+kcedil: "ķ",
+kgreen: "ĸ",
+Lacute: "Ĺ",
+lacute: "ĺ",
+Lcedil: "Ļ",
+lcedil: "ļ",
+Lcaron: "Ľ",
+lcaron: "ľ",
+Lmidot: "Ŀ",
+lmidot: "ŀ",
+Lstrok: "Ł",
+lstrok: "ł",
+Nacute: "Ń",
+nacute: "ń",
+Ncaron: "Ň",
+ncaron: "ň",
+Ncedil: "Ņ",
+ncedil: "ņ",
+ENG: "Ŋ",
+eng: "ŋ",
+Omacr: "Ō",
+omacr: "ō",
+Odblac: "Ő",
+odblac: "ő",
+OElig: "Œ",
+oelig: "œ",
+Racute: "Ŕ",
+racute: "ŕ",
+Rcaron: "Ř",
+rcaron: "ř",
+Rcedil: "Ŗ",
+rcedil: "ŗ",
+Sacute: "Ś",
+sacute: "ś",
+Scirc: "Ŝ",
+scirc: "ŝ",
+Scedil: "Ş",
+scedil: "ş",
+Scaron: "Š",
+scaron: "š",
+Tcedil: "Ţ",
+tcedil: "ţ",
+Tcaron: "Ť",
+tcaron: "ť",
+Tstrok: "Ŧ",
+tstrok: "ŧ",
+Utilde: "Ũ",
+utilde: "ũ",
+Umacr: "Ū",
+umacr: "ū",
+Ubreve: "Ŭ",
+ubreve: "ŭ",
+Uring: "Ů",
+uring: "ů",
+Udblac: "Ű",
+udblac: "ű",
+Uogon: "Ų",
+uogon: "ų",
+Wcirc: "Ŵ",
+wcirc: "ŵ",
+Ycirc: "Ŷ",
+ycirc: "ŷ",
+Zacute: "Ź",
+zacute: "ź",
+Zdot: "Ż",
+zdot: "ż",
+Zcaron: "Ž",
+zcaron: "ž"
+};
+const k = {
+Alpha: "Α",
+alpha: "α",
+Beta: "Β",
+beta: "β",
+Gamma: "Γ",
+gamma: "γ",
+Delta: "Δ",
+delta: "δ",
+Epsilon: "Ε",
+epsilon: "ε",
+epsiv: "ϵ",
+varepsilon: "ϵ",
+Zeta: "Ζ",
+zeta: "ζ",
+Eta: "Η",
+eta: "η",
+Theta: "Θ",
+theta: "θ",
+thetasym: "ϑ",
+vartheta: "ϑ",
+Iota: "Ι",
+iota: "ι",
+Kappa: "Κ",
+kappa: "κ",
+kappav: "ϰ",
+varkappa: "ϰ",
+Lambda: "Λ",
+lambda: "λ",
+Mu: "Μ",
+mu: "μ",
+Nu: "Ν",
+nu: "ν",
+Xi: "Ξ",
+xi: "ξ",
+Omicron: "Ο",
+omicron: "ο",
+Pi: "Π",
+pi: "π",
+piv: "ϖ",
+varpi: "ϖ",
+Rho: "Ρ",
+rho: "ρ",
+rhov: "ϱ",
+varrho: "ϱ",
+Sigma: "Σ",
+sigma: "σ",
+sigmaf: "ς",
+sigmav: "ς",
+varsigma: "ς",
+Tau: "Τ",
+tau: "τ",
+Upsilon: "Υ",
+upsilon: "υ",
+upsi: "υ",
+Upsi: "ϒ",
+upsih: "ϒ",
+Phi: "Φ",
+phi: "φ",
+phiv: "ϕ",
+varphi: "ϕ",
+Chi: "Χ",
+chi: "χ",
+Psi: "Ψ",
+psi: "ψ",
+Omega: "Ω",
+omega: "ω",
+ohm: "Ω",
+Gammad: "Ϝ",
+gammad: "ϝ",
+digamma: "ϝ"
+};
+const D = {
+Afr: "𝔄",
+afr: "𝔞",
+Acy: "А",
+acy: "а",
+Bcy: "Б",
+bcy: "б",
+Vcy: "В",
+vcy: "в",
+Gcy: "Г",
+gcy: "г",
+Dcy: "Д",
+dcy: "д",
+IEcy: "Е",
+iecy: "е",
+IOcy: "Ё",
+iocy: "ё",
+ZHcy: "Ж",
+zhcy: "ж",
+Zcy: "З",
+zcy: "з",
+Icy: "И",
+icy: "и",
+Jcy: "Й",
+jcy: "й",
+Kcy: "К",
+kcy: "к",
+Lcy: "Л",
+lcy: "л",
+Mcy: "М",
+mcy: "м",
+Ncy: "Н",
+ncy: "н",
+Ocy: "О",
+ocy: "о",
+Pcy: "П",
+pcy: "п",
+Rcy: "Р",
+rcy: "р",
+Scy: "С",
+scy: "с",
+Tcy: "Т",
+tcy: "т",
+Ucy: "У",
+ucy: "у",
+Fcy: "Ф",
+fcy: "ф",
+KHcy: "Х",
+khcy: "х",
+TScy: "Ц",
+tscy: "ц",
+CHcy: "Ч",
+chcy: "ч",
+SHcy: "Ш",
+shcy: "ш",
+SHCHcy: "Щ",
+shchcy: "щ",
+HARDcy: "Ъ",
+hardcy: "ъ",
+Ycy: "Ы",
+ycy: "ы",
+SOFTcy: "Ь",
+softcy: "ь",
+Ecy: "Э",
+ecy: "э",
+YUcy: "Ю",
+yucy: "ю",
+YAcy: "Я",
+yacy: "я",
+DJcy: "Ђ",
+djcy: "ђ",
+GJcy: "Ѓ",
+gjcy: "ѓ",
+Jukcy: "Є",
+jukcy: "є",
+DScy: "Ѕ",
+dscy: "ѕ",
+Iukcy: "І",
+iukcy: "і",
+YIcy: "Ї",
+yicy: "ї",
+Jsercy: "Ј",
+jsercy: "ј",
+LJcy: "Љ",
+ljcy: "љ",
+NJcy: "Њ",
+njcy: "њ",
+TSHcy: "Ћ",
+tshcy: "ћ",
+KJcy: "Ќ",
+kjcy: "ќ",
+Ubrcy: "Ў",
+ubrcy: "ў",
+DZcy: "Џ",
+dzcy: "џ"
+};
+const L = {
+plus: "+",
+pm: "±",
+times: "×",
+div: "÷",
+divide: "÷",
+sdot: "⋅",
+star: "☆",
+starf: "★",
+bigstar: "★",
+lowast: "∗",
+ast: "*",
+midast: "*",
+compfn: "∘",
+smallcircle: "∘",
+bullet: "•",
+bull: "•",
+nbsp: " ",
+hellip: "…",
+mldr: "…",
+prime: "′",
+Prime: "″",
+tprime: "‴",
+bprime: "‵",
+backprime: "‵",
+minus: "−",
+minusd: "∸",
+dotminus: "∸",
+plusdo: "∔",
+dotplus: "∔",
+plusmn: "±",
+minusplus: "∓",
+mnplus: "∓",
+mp: "∓",
+setminus: "∖",
+smallsetminus: "∖",
+Backslash: "∖",
+setmn: "∖",
+ssetmn: "∖",
+lowbar: "_",
+verbar: "|",
+vert: "|",
+VerticalLine: "|",
+colon: ":",
+Colon: "∷",
+Proportion: "∷",
+ratio: "∶",
+equals: "=",
+ne: "≠",
+nequiv: "≢",
+equiv: "≡",
+Congruent: "≡",
+sim: "∼",
+thicksim: "∼",
+thksim: "∼",
+sime: "≃",
+simeq: "≃",
+TildeEqual: "≃",
+asymp: "≈",
+approx: "≈",
+thickapprox: "≈",
+thkap: "≈",
+TildeTilde: "≈",
+ncong: "≇",
+cong: "≅",
+TildeFullEqual: "≅",
+asympeq: "≍",
+CupCap: "≍",
+bump: "≎",
+Bumpeq: "≎",
+HumpDownHump: "≎",
+bumpe: "≏",
+bumpeq: "≏",
+HumpEqual: "≏",
+le: "≤",
+LessEqual: "≤",
+ge: "≥",
+GreaterEqual: "≥",
+lesseqgtr: "⋚",
+lesseqqgtr: "⪋",
+greater: ">",
+less: "<"
+};
+const P = {
+alefsym: "ℵ",
+aleph: "ℵ",
+beth: "ℶ",
+gimel: "ℷ",
+daleth: "ℸ",
+forall: "∀",
+ForAll: "∀",
+part: "∂",
+PartialD: "∂",
+exist: "∃",
+Exists: "∃",
+nexist: "∄",
+nexists: "∄",
+empty: "∅",
+emptyset: "∅",
+emptyv: "∅",
+varnothing: "∅",
+nabla: "∇",
+Del: "∇",
+isin: "∈",
+isinv: "∈",
+in: "∈",
+Element: "∈",
+notin: "∉",
+notinva: "∉",
+ni: "∋",
+niv: "∋",
+SuchThat: "∋",
+ReverseElement: "∋",
+notni: "∌",
+notniva: "∌",
+prod: "∏",
+Product: "∏",
+coprod: "∐",
+Coproduct: "∐",
+sum: "∑",
+Sum: "∑",
+minus: "−",
+mp: "∓",
+plusdo: "∔",
+dotplus: "∔",
+setminus: "∖",
+lowast: "∗",
+radic: "√",
+Sqrt: "√",
+prop: "∝",
+propto: "∝",
+Proportional: "∝",
+varpropto: "∝",
+infin: "∞",
+infintie: "⧝",
+ang: "∠",
+angle: "∠",
+angmsd: "∡",
+measuredangle: "∡",
+angsph: "∢",
+mid: "∣",
+VerticalBar: "∣",
+nmid: "∤",
+nsmid: "∤",
+npar: "∦",
+parallel: "∥",
+spar: "∥",
+nparallel: "∦",
+nspar: "∦",
+and: "∧",
+wedge: "∧",
+or: "∨",
+vee: "∨",
+cap: "∩",
+cup: "∪",
+int: "∫",
+Integral: "∫",
+conint: "∮",
+ContourIntegral: "∮",
+Conint: "∯",
+DoubleContourIntegral: "∯",
+Cconint: "∰",
+there4: "∴",
+therefore: "∴",
+Therefore: "∴",
+becaus: "∵",
+because: "∵",
+Because: "∵",
+ratio: "∶",
+Proportion: "∷",
+minusd: "∸",
+dotminus: "∸",
+mDDot: "∺",
+homtht: "∻",
+sim: "∼",
+bsimg: "∽",
+backsim: "∽",
+ac: "∾",
+mstpos: "∾",
+acd: "∿",
+VerticalTilde: "≀",
+wr: "≀",
+wreath: "≀",
+nsime: "≄",
+nsimeq: "≄",
+ncong: "≇",
+simne: "≆",
+ncongdot: "⩭̸",
+ngsim: "≵",
+nsim: "≁",
+napprox: "≉",
+nap: "≉",
+ngeq: "≱",
+nge: "≱",
+nleq: "≰",
+nle: "≰",
+ngtr: "≯",
+ngt: "≯",
+nless: "≮",
+nlt: "≮",
+nprec: "⊀",
+npr: "⊀",
+nsucc: "⊁",
+nsc: "⊁"
+};
+const j = {
+larr: "←",
+leftarrow: "←",
+LeftArrow: "←",
+uarr: "↑",
+uparrow: "↑",
+UpArrow: "↑",
+rarr: "→",
+rightarrow: "→",
+RightArrow: "→",
+darr: "↓",
+downarrow: "↓",
+DownArrow: "↓",
+harr: "↔",
+leftrightarrow: "↔",
+LeftRightArrow: "↔",
+varr: "↕",
+updownarrow: "↕",
+UpDownArrow: "↕",
+nwarr: "↖",
+nwarrow: "↖",
+UpperLeftArrow: "↖",
+nearr: "↗",
+nearrow: "↗",
+UpperRightArrow: "↗",
+searr: "↘",
+searrow: "↘",
+LowerRightArrow: "↘",
+swarr: "↙",
+swarrow: "↙",
+LowerLeftArrow: "↙",
+lArr: "⇐",
+Leftarrow: "⇐",
+uArr: "⇑",
+Uparrow: "⇑",
+rArr: "⇒",
+Rightarrow: "⇒",
+dArr: "⇓",
+Downarrow: "⇓",
+hArr: "⇔",
+Leftrightarrow: "⇔",
+iff: "⇔",
+vArr: "⇕",
+Updownarrow: "⇕",
+lAarr: "⇚",
+Lleftarrow: "⇚",
+rAarr: "⇛",
+Rrightarrow: "⇛",
+lrarr: "⇆",
+leftrightarrows: "⇆",
+rlarr: "⇄",
+rightleftarrows: "⇄",
+lrhar: "⇋",
+leftrightharpoons: "⇋",
+ReverseEquilibrium: "⇋",
+rlhar: "⇌",
+rightleftharpoons: "⇌",
+Equilibrium: "⇌",
+udarr: "⇅",
+UpArrowDownArrow: "⇅",
+duarr: "⇵",
+DownArrowUpArrow: "⇵",
+llarr: "⇇",
+leftleftarrows: "⇇",
+rrarr: "⇉",
+rightrightarrows: "⇉",
+ddarr: "⇊",
+downdownarrows: "⇊",
+har: "↽",
+lhard: "↽",
+leftharpoondown: "↽",
+lharu: "↼",
+leftharpoonup: "↼",
+rhard: "⇁",
+rightharpoondown: "⇁",
+rharu: "⇀",
+rightharpoonup: "⇀",
+lsh: "↰",
+Lsh: "↰",
+rsh: "↱",
+Rsh: "↱",
+ldsh: "↲",
+rdsh: "↳",
+hookleftarrow: "↩",
+hookrightarrow: "↪",
+mapstoleft: "↤",
+mapstoup: "↥",
+map: "↦",
+mapsto: "↦",
+mapstodown: "↧",
+crarr: "↵",
+nleftarrow: "↚",
+nleftrightarrow: "↮",
+nrightarrow: "↛",
+nrarr: "↛",
+larrtl: "↢",
+rarrtl: "↣",
+leftarrowtail: "↢",
+rightarrowtail: "↣",
+twoheadleftarrow: "↞",
+twoheadrightarrow: "↠",
+Larr: "↞",
+Rarr: "↠",
+larrhk: "↩",
+rarrhk: "↪",
+larrlp: "↫",
+looparrowleft: "↫",
+rarrlp: "↬",
+looparrowright: "↬",
+harrw: "↭",
+leftrightsquigarrow: "↭",
+nrarrw: "↝̸",
+rarrw: "↝",
+rightsquigarrow: "↝",
+larrbfs: "⤟",
+rarrbfs: "⤠",
+nvHarr: "⤄",
+nvlArr: "⤂",
+nvrArr: "⤃",
+larrfs: "⤝",
+rarrfs: "⤞",
+Map: "⤅",
+larrsim: "⥳",
+rarrsim: "⥴",
+harrcir: "⥈",
+Uarrocir: "⥉",
+lurdshar: "⥊",
+ldrdhar: "⥧",
+ldrushar: "⥋",
+rdldhar: "⥩",
+lrhard: "⥭",
+uharr: "↾",
+uharl: "↿",
+dharr: "⇂",
+dharl: "⇃",
+Uarr: "↟",
+Darr: "↡",
+zigrarr: "⇝",
+nwArr: "⇖",
+neArr: "⇗",
+seArr: "⇘",
+swArr: "⇙",
+nharr: "↮",
+nhArr: "⇎",
+nlarr: "↚",
+nlArr: "⇍",
+nrArr: "⇏",
+larrb: "⇤",
+LeftArrowBar: "⇤",
+rarrb: "⇥",
+RightArrowBar: "⇥"
+};
+const M = {
+square: "□",
+Square: "□",
+squ: "□",
+squf: "▪",
+squarf: "▪",
+blacksquar: "▪",
+blacksquare: "▪",
+FilledVerySmallSquare: "▪",
+blk34: "▓",
+blk12: "▒",
+blk14: "░",
+block: "█",
+srect: "▭",
+rect: "▭",
+sdot: "⋅",
+sdotb: "⊡",
+dotsquare: "⊡",
+triangle: "▵",
+tri: "▵",
+trine: "▵",
+utri: "▵",
+triangledown: "▿",
+dtri: "▿",
+tridown: "▿",
+triangleleft: "◃",
+ltri: "◃",
+triangleright: "▹",
+rtri: "▹",
+blacktriangle: "▴",
+utrif: "▴",
+blacktriangledown: "▾",
+dtrif: "▾",
+blacktriangleleft: "◂",
+ltrif: "◂",
+blacktriangleright: "▸",
+rtrif: "▸",
+loz: "◊",
+lozenge: "◊",
+blacklozenge: "⧫",
+lozf: "⧫",
+bigcirc: "◯",
+xcirc: "◯",
+circ: "ˆ",
+Circle: "○",
+cir: "○",
+o: "○",
+bullet: "•",
+bull: "•",
+hellip: "…",
+mldr: "…",
+nldr: "‥",
+boxh: "─",
+HorizontalLine: "─",
+boxv: "│",
+boxdr: "┌",
+boxdl: "┐",
+boxur: "└",
+boxul: "┘",
+boxvr: "├",
+boxvl: "┤",
+boxhd: "┬",
+boxhu: "┴",
+boxvh: "┼",
+boxH: "═",
+boxV: "║",
+boxdR: "╒",
+boxDr: "╓",
+boxDR: "╔",
+boxDl: "╕",
+boxdL: "╖",
+boxDL: "╗",
+boxuR: "╘",
+boxUr: "╙",
+boxUR: "╚",
+boxUl: "╜",
+boxuL: "╛",
+boxUL: "╝",
+boxvR: "╞",
+boxVr: "╟",
+boxVR: "╠",
+boxVl: "╢",
+boxvL: "╡",
+boxVL: "╣",
+boxHd: "╤",
+boxhD: "╥",
+boxHD: "╦",
+boxHu: "╧",
+boxhU: "╨",
+boxHU: "╩",
+boxvH: "╪",
+boxVh: "╫",
+boxVH: "╬"
+};
+const $ = {
+excl: "!",
+iexcl: "¡",
+brvbar: "¦",
+sect: "§",
+uml: "¨",
+copy: "©",
+ordf: "ª",
+laquo: "«",
+not: "¬",
+shy: "­",
+reg: "®",
+macr: "¯",
+deg: "°",
+plusmn: "±",
+sup2: "²",
+sup3: "³",
+acute: "´",
+micro: "µ",
+para: "¶",
+middot: "·",
+cedil: "¸",
+sup1: "¹",
+ordm: "º",
+raquo: "»",
+frac14: "¼",
+frac12: "½",
+frac34: "¾",
+iquest: "¿",
+nbsp: " ",
+comma: ",",
+period: ".",
+colon: ":",
+semi: ";",
+vert: "|",
+Verbar: "‖",
+verbar: "|",
+dblac: "˝",
+circ: "ˆ",
+caron: "ˇ",
+breve: "˘",
+dot: "˙",
+ring: "˚",
+ogon: "˛",
+tilde: "˜",
+DiacriticalGrave: "`",
+DiacriticalAcute: "´",
+DiacriticalTilde: "˜",
+DiacriticalDot: "˙",
+DiacriticalDoubleAcute: "˝",
+grave: "`"
+};
+const R = {
+cent: "¢",
+pound: "£",
+curren: "¤",
+yen: "¥",
+euro: "€",
+dollar: "$",
+fnof: "ƒ",
+inr: "₹",
+af: "؋",
+birr: "ብር",
+peso: "₱",
+rub: "₽",
+won: "₩",
+yuan: "¥",
+cedil: "¸"
+};
+const q = {
+frac12: "½",
+half: "½",
+frac13: "⅓",
+frac14: "¼",
+frac15: "⅕",
+frac16: "⅙",
+frac18: "⅛",
+frac23: "⅔",
+frac25: "⅖",
+frac34: "¾",
+frac35: "⅗",
+frac38: "⅜",
+frac45: "⅘",
+frac56: "⅚",
+frac58: "⅝",
+frac78: "⅞",
+frasl: "⁄"
+};
+const V = {
+trade: "™",
+TRADE: "™",
+telrec: "⌕",
+target: "⌖",
+ulcorn: "⌜",
+ulcorner: "⌜",
+urcorn: "⌝",
+urcorner: "⌝",
+dlcorn: "⌞",
+llcorner: "⌞",
+drcorn: "⌟",
+lrcorner: "⌟",
+intercal: "⊺",
+intcal: "⊺",
+oplus: "⊕",
+CirclePlus: "⊕",
+ominus: "⊖",
+CircleMinus: "⊖",
+otimes: "⊗",
+CircleTimes: "⊗",
+osol: "⊘",
+odot: "⊙",
+CircleDot: "⊙",
+oast: "⊛",
+circledast: "⊛",
+odash: "⊝",
+circleddash: "⊝",
+ocirc: "⊚",
+circledcirc: "⊚",
+boxplus: "⊞",
+plusb: "⊞",
+boxminus: "⊟",
+minusb: "⊟",
+boxtimes: "⊠",
+timesb: "⊠",
+boxdot: "⊡",
+sdotb: "⊡",
+veebar: "⊻",
+vee: "∨",
+barvee: "⊽",
+and: "∧",
+wedge: "∧",
+Cap: "⋒",
+Cup: "⋓",
+Fork: "⋔",
+pitchfork: "⋔",
+epar: "⋕",
+ltlarr: "⥶",
+nvap: "≍⃒",
+nvsim: "∼⃒",
+nvge: "≥⃒",
+nvle: "≤⃒",
+nvlt: "<⃒",
+nvgt: ">⃒",
+nvltrie: "⊴⃒",
+nvrtrie: "⊵⃒",
+Vdash: "⊩",
+dashv: "⊣",
+vDash: "⊨",
+Vvdash: "⊪",
+nvdash: "⊬",
+nvDash: "⊭",
+nVdash: "⊮",
+nVDash: "⊯"
+};
+const U = {
+amp: "&",
+apos: "'",
+gt: ">",
+lt: "<",
+quot: '"'
+};
+const F = {
+nbsp: " ",
+copy: "©",
+reg: "®",
+trade: "™",
+mdash: "—",
+ndash: "–",
+hellip: "…",
+laquo: "«",
+raquo: "»",
+lsquo: "‘",
+rsquo: "’",
+ldquo: "“",
+rdquo: "”",
+bull: "•",
+para: "¶",
+sect: "§",
+deg: "°",
+frac12: "½",
+frac14: "¼",
+frac34: "¾"
+};
+const B = Object.freeze({
+ALLOW: "allow",
+BLOCK: "block",
+THROW: "throw"
+});
+const H = new Set("!?\\\\/[]$%{}^&*()<>|+");
+function EntityDecoder_validateEntityName(t) {
+if (t[0] === "#") {
+throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${t}"`);
+}
+for (const e of t) {
+if (H.has(e)) {
+throw new Error(`[EntityReplacer] Invalid character '${e}' in entity name: "${t}"`);
+}
+}
+return t;
+}
+function mergeEntityMaps(...t) {
+const e = Object.create(null);
+for (const r of t) {
+if (!r) continue;
+for (const t of Object.keys(r)) {
+const n = r[t];
+if (typeof n === "string") {
+e[t] = n;
+} else if (n && typeof n === "object" && n.val !== undefined) {
+const r = n.val;
+if (typeof r === "string") {
+e[t] = r;
+}
+}
+}
+}
+return e;
+}
+const X = "external";
+const z = "base";
+const W = "all";
+function parseLimitTiers(t) {
+if (!t || t === X) return new Set([ X ]);
+if (t === W) return new Set([ W ]);
+if (t === z) return new Set([ z ]);
+if (Array.isArray(t)) return new Set(t);
+return new Set([ X ]);
+}
+const G = Object.freeze({
+allow: 0,
+leave: 1,
+remove: 2,
+throw: 3
+});
+const Y = new Set([ 9, 10, 13 ]);
+function parseNCRConfig(t) {
+if (!t) {
+return {
+xmlVersion: 1,
+onLevel: G.allow,
+nullLevel: G.remove
 };
 }
-}
-}
-function* logicalLines(e) {
-const t = e.split(/\r?\n/);
-for (let e = 0; e < t.length; e += 1) {
-const n = e + 1;
-let r = (t[e] ?? "").slice(0, c);
-while (r.endsWith("\\") && e + 1 < t.length && r.length < c) {
-e += 1;
-r = `${r.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, c);
-}
-yield {
-text: r,
-line: n
+const e = t.xmlVersion === 1.1 ? 1.1 : 1;
+const r = G[t.onNCR] ?? G.allow;
+const n = G[t.nullNCR] ?? G.remove;
+const i = Math.max(n, G.remove);
+return {
+xmlVersion: e,
+onLevel: r,
+nullLevel: i
 };
-const s = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
-if (s === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
-const a = t.findIndex((t, n) => n > e && t.trim() === s);
-if (a > 0) e = a;
+}
+class EntityDecoder {
+constructor(t = {}) {
+this._limit = t.limit || {};
+this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+this._postCheck = typeof t.postCheck === "function" ? t.postCheck : t => t;
+this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? X);
+this._numericAllowed = t.numericAllowed ?? true;
+this._baseMap = mergeEntityMaps(U, t.namedEntities || null);
+this._externalMap = Object.create(null);
+this._inputMap = Object.create(null);
+this._totalExpansions = 0;
+this._expandedLength = 0;
+this._removeSet = new Set(t.remove && Array.isArray(t.remove) ? t.remove : []);
+this._leaveSet = new Set(t.leave && Array.isArray(t.leave) ? t.leave : []);
+const e = parseNCRConfig(t.ncr);
+this._ncrXmlVersion = e.xmlVersion;
+this._ncrOnLevel = e.onLevel;
+this._ncrNullLevel = e.nullLevel;
+this._onExternalEntity = typeof t.onExternalEntity === "function" ? t.onExternalEntity : null;
+this._onInputEntity = typeof t.onInputEntity === "function" ? t.onInputEntity : null;
+}
+_applyRegistrationHook(t, e, r, n) {
+if (!t) return true;
+const i = t(e, r);
+if (i === B.BLOCK) return false;
+if (i === B.THROW) {
+throw new Error(`[EntityDecoder] Registration of ${n} entity "&${e};" was rejected by hook`);
+}
+return true;
+}
+setExternalEntities(t) {
+if (t) {
+for (const e of Object.keys(t)) {
+EntityDecoder_validateEntityName(e);
 }
 }
-function splitCommands(e) {
-const t = [];
-let n = "";
-let r = "";
-for (let s = 0; s < e.length; s += 1) {
-const a = e[s];
-if (r === "" && a === "#" && /^$|\s$/.test(n)) break;
-if (r === "" && /[;&|()`]/.test(a)) {
-t.push(n);
-n = "";
+if (!this._onExternalEntity) {
+this._externalMap = mergeEntityMaps(t);
+return;
+}
+const e = mergeEntityMaps(t);
+const r = Object.create(null);
+for (const [t, n] of Object.entries(e)) {
+if (this._applyRegistrationHook(this._onExternalEntity, t, n, "external")) {
+r[t] = n;
+}
+}
+this._externalMap = r;
+}
+addExternalEntity(t, e) {
+EntityDecoder_validateEntityName(t);
+if (typeof e === "string" && e.indexOf("&") === -1) {
+if (this._applyRegistrationHook(this._onExternalEntity, t, e, "external")) {
+this._externalMap[t] = e;
+}
+}
+}
+addInputEntities(t) {
+this._totalExpansions = 0;
+this._expandedLength = 0;
+if (!this._onInputEntity) {
+this._inputMap = mergeEntityMaps(t);
+return;
+}
+const e = mergeEntityMaps(t);
+const r = Object.create(null);
+for (const [t, n] of Object.entries(e)) {
+if (this._applyRegistrationHook(this._onInputEntity, t, n, "input")) {
+r[t] = n;
+}
+}
+this._inputMap = r;
+}
+reset() {
+this._inputMap = Object.create(null);
+this._totalExpansions = 0;
+this._expandedLength = 0;
+return this;
+}
+setXmlVersion(t) {
+this._ncrXmlVersion = t === 1.1 ? 1.1 : 1;
+}
+decode(t) {
+if (typeof t !== "string" || t.length === 0) return t;
+if (t.indexOf("&") === -1) return t;
+const e = t;
+const r = [];
+const n = t.length;
+let i = 0;
+let s = 0;
+const a = this._maxTotalExpansions > 0;
+const o = this._maxExpandedLength > 0;
+const l = a || o;
+while (s < n) {
+if (t.charCodeAt(s) !== 38) {
+s++;
 continue;
 }
-if (a === "\\" && r !== "'") {
-n += a + (e[s + 1] ?? "");
-s += 1;
+let e = s + 1;
+while (e < n && t.charCodeAt(e) !== 59 && e - s <= 32) e++;
+if (e >= n || t.charCodeAt(e) !== 59) {
+s++;
 continue;
 }
-if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
-n += a;
+const c = t.slice(s + 1, e);
+if (c.length === 0) {
+s++;
+continue;
 }
-return [ ...t, n ];
+let d;
+let u;
+if (this._removeSet.has(c)) {
+d = "";
+if (u === undefined) {
+u = X;
 }
-function withoutPrefixes(e) {
-let t = e.trim();
-for (let e = f.exec(t); e !== null; e = f.exec(t)) {
-t = t.slice(e[0].length).trimStart();
+} else if (this._leaveSet.has(c)) {
+s++;
+continue;
+} else if (c.charCodeAt(0) === 35) {
+const t = this._resolveNCR(c);
+if (t === undefined) {
+s++;
+continue;
 }
-return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+d = t;
+u = z;
+} else {
+const t = this._resolveName(c);
+d = t?.value;
+u = t?.tier;
 }
-},
-34902: (e, t, n) => {
-n.d(t, {
-CS: () => prose,
-DV: () => codeBlock,
-Ic: () => inertMarkdown,
-KH: () => tableCode,
-ti: () => inlineCode,
-xR: () => tableCell
-});
-const inertMarkdown = e => inertText(e).trim();
-const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
-function inlineCode(e) {
-const t = e.replace(/\p{Cc}+/gu, " ").trim();
-const n = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
-const r = "`".repeat(n + 1);
-const s = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
-return `${r}${s}${t}${s}${r}`;
+if (d === undefined) {
+s++;
+continue;
 }
-function prose(e) {
-const t = e.split(/`([^`\n]+)`/);
-return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
+if (s > i) r.push(t.slice(i, s));
+r.push(d);
+i = e + 1;
+s = i;
+if (l && this._tierCounts(u)) {
+if (a) {
+this._totalExpansions++;
+if (this._totalExpansions > this._maxTotalExpansions) {
+throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ` + `${this._totalExpansions} > ${this._maxTotalExpansions}`);
 }
-function codeBlock(e, t = 200) {
-const n = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
-const r = Math.max(2, ...n.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
-const s = "`".repeat(r + 1);
-return [ `${s}text`, ...n, s ].join("\n");
 }
-const tableCell = e => inertMarkdown(e);
-const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
-},
-92906: (e, t, n) => {
-n.d(t, {
-JO: () => s,
-KL: () => runSummary,
-P6: () => runComment,
-Pl: () => headline,
-Q_: () => issueMarker,
-jJ: () => runIssue,
-runText: () => runText
-});
-var r = n(34902);
-const s = "\x3c!-- rerail --\x3e";
-const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
-const a = 65536;
-const i = 10;
-const o = 200;
-const l = {
-timeout: "timeout",
-"test-failure": "failing tests",
-"quality-gate": "quality gate",
-"resource-exhaustion": "exhausted resources",
-network: "network error",
-git: "git error",
-unknown: "unknown cause"
+if (o) {
+const t = d.length - (c.length + 2);
+if (t > 0) {
+this._expandedLength += t;
+if (this._expandedLength > this._maxExpandedLength) {
+throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ` + `${this._expandedLength} > ${this._maxExpandedLength}`);
+}
+}
+}
+}
+}
+if (i < n) r.push(t.slice(i));
+const c = r.length === 0 ? t : r.join("");
+return this._postCheck(c, e);
+}
+_tierCounts(t) {
+if (this._limitTiers.has(W)) return true;
+return this._limitTiers.has(t);
+}
+_resolveName(t) {
+if (t in this._inputMap) return {
+value: this._inputMap[t],
+tier: X
 };
-function headline(e, t) {
-const {failed: n} = e.counts;
-const r = `${n} of ${e.counts.jobs} jobs failed`;
-if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
-if (t?.failed !== undefined) return `${r}, and rerail could not act: ${t.failed}`;
-switch (e.act) {
-case "rerun-failed-jobs":
-case "rerun-job":
-return `${r}; GitHub runs them again, nothing for you to do`;
+if (t in this._externalMap) return {
+value: this._externalMap[t],
+tier: X
+};
+if (t in this._baseMap) return {
+value: this._baseMap[t],
+tier: z
+};
+return undefined;
+}
+_classifyNCR(t) {
+if (t === 0) return this._ncrNullLevel;
+if (t >= 55296 && t <= 57343) return G.remove;
+if (this._ncrXmlVersion === 1) {
+if (t >= 1 && t <= 31 && !Y.has(t)) return G.remove;
+}
+return -1;
+}
+_applyNCRAction(t, e, r) {
+switch (t) {
+case G.allow:
+return String.fromCodePoint(r);
 
-case "rerun-all":
-return "GitHub runs all jobs again, nothing for you to do";
+case G.remove:
+return "";
 
-case "wait":
-return `${r}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
+case G.leave:
+return undefined;
 
-case "ask":
-return e.strategy === "ROLLBACK" ? `${r}; the commit may have to be reverted` : `${r}, and this needs you`;
+case G.throw:
+throw new Error(`[EntityDecoder] Prohibited numeric character reference ` + `&${e}; (U+${r.toString(16).toUpperCase().padStart(4, "0")})`);
 
-case "none":
+default:
+return String.fromCodePoint(r);
+}
+}
+_resolveNCR(t) {
+const e = t.charCodeAt(1);
+let r;
+if (e === 120 || e === 88) {
+r = parseInt(t.slice(2), 16);
+} else {
+r = parseInt(t.slice(1), 10);
+}
+if (Number.isNaN(r) || r < 0 || r > 1114111) return undefined;
+const n = this._classifyNCR(r);
+if (!this._numericAllowed && n < G.remove) return undefined;
+const i = n === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, n);
+return this._applyNCRAction(i, t, r);
+}
+}
+const Z = [ {
+id: "sql-block-comment-open",
+description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
+pattern: /\/\*/
+}, {
+id: "sql-union-select",
+description: "UNION SELECT — most common SQL injection aggregation attack",
+pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
+}, {
+id: "sql-drop-table",
+description: "DROP TABLE — destructive DDL injection",
+pattern: /\bDROP\s{1,20}TABLE\b/i
+}, {
+id: "sql-drop-database",
+description: "DROP DATABASE — destructive DDL injection",
+pattern: /\bDROP\s{1,20}DATABASE\b/i
+}, {
+id: "sql-insert-into",
+description: "INSERT INTO — data injection",
+pattern: /\bINSERT\s{1,20}INTO\b/i
+}, {
+id: "sql-delete-from",
+description: "DELETE FROM — data deletion injection",
+pattern: /\bDELETE\s{1,20}FROM\b/i
+}, {
+id: "sql-update-set",
+description: "UPDATE ... SET — data modification injection",
+pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
+}, {
+id: "sql-exec-xp",
+description: "EXEC xp_ — MSSQL extended stored procedure execution",
+pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
+}, {
+id: "sql-tautology-string",
+description: 'Classic string tautology: \' OR \'1\'=\'1 or " OR "1"="1"',
+pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
+}, {
+id: "sql-tautology-numeric",
+description: "Numeric tautology: OR 1=1",
+pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
+}, {
+id: "sql-always-true-zero",
+description: "Numeric tautology: OR 0=0",
+pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
+}, {
+id: "sql-sleep-benchmark",
+description: "Time-based blind injection: SLEEP() or BENCHMARK()",
+pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
+}, {
+id: "sql-waitfor-delay",
+description: "MSSQL time-based blind injection: WAITFOR DELAY",
+pattern: /\bWAITFOR\s{1,20}DELAY\b/i
+}, {
+id: "sql-char-function",
+description: "CHAR() function — used to obfuscate injected strings",
+pattern: /\bCHAR\s*\(\s*\d{1,3}/i
+}, {
+id: "sql-information-schema",
+description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
+pattern: /\bINFORMATION_SCHEMA\b/i
+} ];
+const J = Z;
+const Q = [ {
+id: "sql-line-comment",
+description: "SQL line comment: -- followed by whitespace or end of string",
+pattern: /--(?:\s|$)/
+}, {
+id: "sql-stacked-query",
+description: "Stacked queries: semicolon immediately followed by a SQL keyword",
+pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
+}, {
+id: "sql-hex-encoding",
+description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
+pattern: /\b0x[0-9a-f]{4,}/i
+} ];
+const K = [ ...J, ...Q ];
+const tt = K;
+const et = Object.freeze({
+colon: ":",
+Tab: "\t",
+NewLine: "\n"
+});
+const rt = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function decodeEntities(t) {
+if (t.indexOf("&") === -1) return t;
+return t.replace(rt, (t, e, r, n) => {
+if (n !== undefined) {
+return Object.prototype.hasOwnProperty.call(et, n) ? et[n] : t;
+}
+const i = e !== undefined ? parseInt(e, 16) : parseInt(r, 10);
+if (!Number.isFinite(i) || i > 1114111) return t;
+return String.fromCodePoint(i);
+});
+}
+const nt = [ {
+id: "html-script-open",
+description: "<script opening tag",
+pattern: /<script[\s>/]/i
+}, {
+id: "html-script-close",
+description: "<\/script closing tag",
+pattern: /<\/script[\s>]/i
+}, {
+id: "html-javascript-protocol",
+description: "javascript: URI scheme (with optional whitespace/encoding)",
+pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
+}, {
+id: "html-vbscript-protocol",
+description: "vbscript: URI scheme",
+pattern: /vbscript[\t\n\r ]*:/i
+}, {
+id: "html-data-html",
+description: "data:text/html URI — can execute scripts in browsers",
+pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
+}, {
+id: "html-data-xhtml",
+description: "data:application/xhtml+xml URI",
+pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
+}, {
+id: "html-data-svg",
+description: "data:image/svg+xml URI — can execute scripts",
+pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
+}, {
+id: "html-inline-event-handler",
+description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.",
+pattern: /\bon\w{1,30}\s*=/i
+}, {
+id: "html-entity-obfuscated-script",
+description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",
+pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
+}, {
+id: "html-entity-obfuscated-javascript",
+description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
+pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
+}, {
+id: "html-style-expression",
+description: "CSS expression() — IE-era code execution in style attributes",
+pattern: /style[\s\S]{0,20}expression\s*\(/i
+}, {
+id: "html-object-embed",
+description: "<object or <embed tags that can load active content",
+pattern: /<(?:object|embed)[\s>/]/i
+}, {
+id: "html-base-tag",
+description: "<base href= — can hijack all relative URLs on a page",
+pattern: /<base[\s>]/i
+}, {
+id: "html-meta-refresh",
+description: '<meta http-equiv="refresh" — can redirect users',
+pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
+}, {
+id: "html-srcdoc",
+description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
+pattern: /srcdoc\s*=/i
+}, {
+id: "html-iframe",
+description: "<iframe tag",
+pattern: /<iframe[\s>/]/i
+}, {
+id: "html-form",
+description: "<form tag — can be used for phishing / credential harvesting injection",
+pattern: /<form[\s>/]/i
+} ];
+const it = nt;
+const st = [ {
+id: "xml-cdata-injection",
+description: "CDATA section injection: <![CDATA[ breaks out of text node context",
+pattern: /<!\[CDATA\[/i
+}, {
+id: "xml-cdata-close",
+description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section",
+pattern: /\]\]>/
+}, {
+id: "xml-processing-instruction",
+description: "XML processing instruction: <?xml-stylesheet or <?php etc.",
+pattern: /<\?(?:xml[\- ]|php|asp)/i
+}, {
+id: "xml-doctype-injection",
+description: "DOCTYPE declaration embedded in content — can define entities",
+pattern: /<!DOCTYPE(?:[\s[]|$)/i
+}, {
+id: "xml-entity-system",
+description: "SYSTEM keyword — used in external entity declarations (XXE)",
+pattern: /\bSYSTEM\s+["']/i
+}, {
+id: "xml-entity-public",
+description: "PUBLIC keyword — used in external entity declarations (XXE)",
+pattern: /\bPUBLIC\s+["']/i
+}, {
+id: "xml-entity-declaration",
+description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
+pattern: /<!ENTITY[\s%]/i
+}, {
+id: "xml-billion-laughs",
+description: "Entity reference chaining / billion laughs: repeated &eX; style references",
+pattern: /(?:&\w{1,20};){3,}/
+}, {
+id: "xml-namespace-confusion",
+description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
+pattern: /\bxmlns(?::\w{1,40})?\s*=/i
+}, {
+id: "xml-comment-injection",
+description: "\x3c!-- comment injection — can hide content from some parsers",
+pattern: /<!--/
+}, {
+id: "xml-comment-close",
+description: "--\x3e closes an enclosing XML comment",
+pattern: /-->/
+}, {
+id: "xml-pi-close",
+description: "?> closes an enclosing processing instruction",
+pattern: /\?>/
+} ];
+const at = st;
+const ot = [ {
+id: "svg-script-element",
+description: "<script element inside SVG executes JavaScript",
+pattern: /<script[\s>/]/i
+}, {
+id: "svg-xlink-href-javascript",
+description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
+pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
+}, {
+id: "svg-href-javascript",
+description: "href= with javascript: in SVG context (<a>, <animate>, etc.)",
+pattern: /href\s*=\s*["']?\s*javascript\s*:/i
+}, {
+id: "svg-foreignobject",
+description: "<foreignObject embeds HTML inside SVG — can execute scripts",
+pattern: /<foreignObject[\s>/]/i
+}, {
+id: "svg-use-external",
+description: "<use xlink:href or href pointing to external resource (non-fragment URL)",
+pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
+}, {
+id: "svg-animate-href",
+description: '<animate attributeName="href" — can dynamically change href to javascript:',
+pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
+}, {
+id: "svg-animate-xlinkhref",
+description: '<animate attributeName="xlink:href"',
+pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
+}, {
+id: "svg-set-javascript",
+description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
+pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
+}, {
+id: "svg-event-handler",
+description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
+pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
+}, {
+id: "svg-handler-generic",
+description: "Generic on* handler catch-all for SVG attributes",
+pattern: /\bon\w{1,30}\s*=/i
+}, {
+id: "svg-filter-feimage",
+description: "<feImage href= — filter primitive that can load external resources",
+pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
+}, {
+id: "svg-image-external",
+description: "<image xlink:href with http/https or javascript protocol",
+pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
+}, {
+id: "svg-style-javascript",
+description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
+pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
+} ];
+const lt = ot;
+const ct = [ {
+id: "shell-path-traversal-unix",
+description: "Unix path traversal: ../  — climbing the directory tree",
+pattern: /\.\.\//
+}, {
+id: "shell-path-traversal-windows",
+description: "Windows path traversal: ..\\ — climbing the directory tree",
+pattern: /\.\.\\/
+}, {
+id: "shell-path-traversal-encoded",
+description: "URL-encoded path traversal: %2e%2e or %2f variants",
+pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
+}, {
+id: "shell-null-byte",
+description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
+pattern: /\x00|%00/
+}, {
+id: "shell-semicolon",
+description: "Semicolon command separator: cmd1; cmd2",
+pattern: /;/
+}, {
+id: "shell-pipe",
+description: "Pipe operator: cmd1 | cmd2",
+pattern: /\|/
+}, {
+id: "shell-and-operator",
+description: "AND operator: cmd1 && cmd2",
+pattern: /&&/
+}, {
+id: "shell-or-operator",
+description: "OR operator: cmd1 || cmd2",
+pattern: /\|\|/
+}, {
+id: "shell-backtick",
+description: "Backtick command substitution: `cmd`",
+pattern: /`/
+}, {
+id: "shell-dollar-paren",
+description: "Dollar-paren command substitution: $(cmd)",
+pattern: /\$\(/
+}, {
+id: "shell-dollar-brace",
+description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
+pattern: /\$\{/
+}, {
+id: "shell-redirect-out",
+description: "Output redirection: cmd > file or cmd >> file",
+pattern: />{1,2}/
+}, {
+id: "shell-redirect-in",
+description: "Input redirection: cmd < file",
+pattern: /</
+}, {
+id: "shell-newline-injection",
+description: "Newline injection: \\n or \\r — can inject new shell commands",
+pattern: /[\n\r]/
+}, {
+id: "shell-glob-star",
+description: "Glob expansion: * or ? — can expand to unintended files",
+pattern: /[/\\][*?]/
+}, {
+id: "shell-absolute-root",
+description: "Absolute root path injection: string starting with / or \\ (Windows UNC)",
+pattern: /^(?:\/|\\\\)/
+}, {
+id: "shell-windows-drive",
+description: "Windows drive letter path injection: C:\\ or D:/",
+pattern: /^[a-zA-Z]:[/\\]/
+}, {
+id: "shell-curl-wget",
+description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
+pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
+} ];
+const dt = ct;
+const ut = [ {
+id: "redos-nested-quantifier-plus",
+description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
+pattern: /\([^)]*\+[^)]*\)[+*]/
+}, {
+id: "redos-nested-quantifier-star",
+description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
+pattern: /\([^)]*\*[^)]*\)[*+]/
+}, {
+id: "redos-nested-groups",
+description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
+pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
+}, {
+id: "redos-alternation-overlap",
+description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
+pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
+}, {
+id: "redos-star-plus-concat",
+description: "(x*x)+ pattern — triggers super-linear backtracking",
+pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
+}, {
+id: "redos-dot-star-greedy",
+description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
+pattern: /\(\.[*+]\)\{?\d/
+}, {
+id: "redos-large-repetition",
+description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
+pattern: /\{\d{4,}(?:,\d*)?\}/
+}, {
+id: "redos-catastrophic-alternation",
+description: "Long alternation with many similar branches — polynomial backtracking risk",
+pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
+} ];
+const pt = ut;
+const ht = /["'\s]*:/;
+const ft = "[\"'\\s]*:";
+const gt = [ {
+id: "nosql-where-operator",
+description: "$where — executes arbitrary JavaScript server-side in MongoDB",
+pattern: new RegExp(`\\$where${ft}`, "i")
+}, {
+id: "nosql-ne-operator",
+description: '$ne — "not equal" operator used to bypass equality checks',
+pattern: new RegExp(`\\$ne${ft}`, "i")
+}, {
+id: "nosql-gt-operator",
+description: '$gt — "greater than" used to bypass password/value checks',
+pattern: new RegExp(`\\$gte?${ft}`, "i")
+}, {
+id: "nosql-lt-operator",
+description: '$lt / $lte — "less than" bypass variants',
+pattern: new RegExp(`\\$lte?${ft}`, "i")
+}, {
+id: "nosql-regex-operator",
+description: "$regex — can be used to extract data character by character (blind injection)",
+pattern: new RegExp(`\\$regex${ft}`, "i")
+}, {
+id: "nosql-or-operator",
+description: "$or — logical OR; used to create always-true conditions",
+pattern: new RegExp(`\\$or${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-and-operator",
+description: "$and — logical AND operator injection",
+pattern: new RegExp(`\\$and${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-nor-operator",
+description: "$nor — logical NOR operator injection",
+pattern: new RegExp(`\\$nor${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-exists-operator",
+description: "$exists — can enumerate fields to determine schema",
+pattern: new RegExp(`\\$exists${ft}`, "i")
+}, {
+id: "nosql-in-operator",
+description: "$in — matches any value in a list; can enumerate values",
+pattern: new RegExp(`\\$in${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-expr-operator",
+description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
+pattern: new RegExp(`\\$expr${ft}`, "i")
+}, {
+id: "nosql-function-operator",
+description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
+pattern: new RegExp(`\\$function${ft}`, "i")
+}, {
+id: "nosql-accumulator-operator",
+description: "$accumulator — custom aggregation with arbitrary JS execution",
+pattern: new RegExp(`\\$accumulator${ft}`, "i")
+}, {
+id: "nosql-proto-pollution",
+description: "__proto__ — prototype pollution via object key injection",
+pattern: /__proto__/
+}, {
+id: "nosql-constructor-prototype",
+description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
+pattern: /constructor[\s"':.,{\[]*prototype/i
+}, {
+id: "nosql-proto-bracket",
+description: '["__proto__"] — bracket-notation prototype pollution',
+pattern: /\[["']__proto__["']\]/
+} ];
+const mt = gt;
+const bt = [ {
+id: "log-crlf-injection",
+description: "CRLF injection: literal \\r or \\n embeds fake log lines",
+pattern: /[\r\n]/
+}, {
+id: "log-url-encoded-crlf",
+description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
+pattern: /%0[dDaA]/
+}, {
+id: "log-unicode-newline",
+description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",
+pattern: /[\u2028\u2029]/
+}, {
+id: "log-log4shell-jndi",
+description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
+pattern: /\$\{jndi\s*:/i
+}, {
+id: "log-log4shell-obfuscated",
+description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
+pattern: /\$\{::-/
+}, {
+id: "log-log4j-lookup",
+description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
+pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
+}, {
+id: "log-ssti-double-brace",
+description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
+pattern: /\{\{[\s\S]{0,80}\}\}/
+}, {
+id: "log-ssti-hash-brace",
+description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
+pattern: /#\{[\s\S]{0,80}\}/
+}, {
+id: "log-ssti-dollar-brace",
+description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
+}, {
+id: "log-ssti-percent-tag",
+description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
+pattern: /<%=[\s\S]{0,80}%>/
+}, {
+id: "log-null-byte",
+description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
+pattern: /\x00|%00/
+}, {
+id: "log-ansi-escape",
+description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
+pattern: /\x1b\[/
+} ];
+const xt = bt;
+it.label = "HTML";
+at.label = "XML";
+lt.label = "SVG";
+it.decodeEntities = true;
+at.decodeEntities = true;
+lt.decodeEntities = true;
+J.label = "SQL";
+tt.label = "SQL-STRICT";
+dt.label = "SHELL";
+pt.label = "REDOS";
+mt.label = "NOSQL";
+xt.label = "LOG";
+const yt = Object.freeze({
+HTML: it,
+XML: at,
+SVG: lt,
+SQL: J,
+"SQL-STRICT": tt,
+SHELL: dt,
+REDOS: pt,
+NOSQL: mt,
+LOG: xt
+});
+function assertString(t) {
+if (typeof t !== "string") {
+throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof t}`);
+}
+}
+function assertContext(t) {
+if (t instanceof RegExp) return;
+if (Array.isArray(t)) {
+if (t.length === 0) {
+throw new TypeError("is-unsafe: context must not be an empty array");
+}
+if (Array.isArray(t[0])) {
+for (const e of t) {
+if (!Array.isArray(e) || e.length === 0) {
+throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
+}
+}
+}
+return;
+}
+throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), ` + `an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof t}`);
+}
+function normalise(t) {
+if (t instanceof RegExp) return {
+lists: null,
+regex: t
+};
+if (Array.isArray(t[0])) return {
+lists: t,
+regex: null
+};
+return {
+lists: [ t ],
+regex: null
+};
+}
+function decodedCopy(t, e) {
+if (!e.decodeEntities) return null;
+const r = decodeEntities(t);
+return r === t ? null : r;
+}
+function matchList(t, e) {
+const r = e.label ?? "CUSTOM";
+const n = decodedCopy(t, e);
+for (const i of e) {
+if (i.pattern.test(t) || n !== null && i.pattern.test(n)) {
+return {
+context: r,
+id: i.id,
+description: i.description,
+pattern: i.pattern
+};
+}
+}
+return null;
+}
+function isUnsafe(t, e) {
+assertString(t);
+assertContext(e);
+const {lists: r, regex: n} = normalise(e);
+if (n) return n.test(t);
+for (const e of r) {
+if (matchList(t, e) !== null) return true;
+}
+return false;
+}
+function whyUnsafe(t, e) {
+assertString(t);
+assertContext(e);
+const {lists: r, regex: n} = normalise(e);
+if (n) {
+return n.test(t) ? {
+context: "CUSTOM",
+id: "custom-regex",
+description: "Matched caller-supplied pattern",
+pattern: n
+} : null;
+}
+for (const e of r) {
+const r = matchList(t, e);
+if (r !== null) return r;
+}
+return null;
+}
+function allUnsafe(t, e) {
+assertString(t);
+assertContext(e);
+const {lists: r, regex: n} = normalise(e);
+const i = [];
+if (n) {
+if (n.test(t)) {
+i.push({
+context: "CUSTOM",
+id: "custom-regex",
+description: "Matched caller-supplied pattern",
+pattern: n
+});
+}
+return i;
+}
+for (const e of r) {
+const r = e.label ?? "CUSTOM";
+const n = decodedCopy(t, e);
+for (const s of e) {
+if (s.pattern.test(t) || n !== null && s.pattern.test(n)) {
+i.push({
+context: r,
+id: s.id,
+description: s.description,
+pattern: s.pattern
+});
+}
+}
+}
+return i;
+}
+const Et = null && isUnsafe;
+function extractRawAttributes(t, e) {
+if (!t) return {};
+const r = e.attributesGroupName ? t[e.attributesGroupName] : t;
+if (!r) return {};
+const n = {};
+for (const t in r) {
+if (t.startsWith(e.attributeNamePrefix)) {
+const i = t.substring(e.attributeNamePrefix.length);
+n[i] = r[t];
+} else {
+n[t] = r[t];
+}
+}
+return n;
+}
+function extractNamespace(t) {
+if (!t || typeof t !== "string") return undefined;
+const e = t.indexOf(":");
+if (e !== -1 && e > 0) {
+const r = t.substring(0, e);
+if (r !== "xmlns") {
 return r;
 }
 }
-const clock = e => e === null ? "later" : e.slice(11, 16);
-function runComment(e, t, n) {
-const {run: i} = e;
-const o = `${t}/${e.repository}/actions/runs/${i.id}`;
-const l = i.sha.slice(0, 7);
-const u = `**rerail: ${(0, r.Ic)(headline(e, n))}** · [run ${i.id}](${o}) ${(0, 
-r.ti)(l)}`;
-const c = nextStep(e);
-const p = [ `${s}\n${u}`, rowsOf(e, o), `**Why** ${(0, r.Ic)(e.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
-r.Ic)(n.done)}` ], ...c === undefined ? [] : [ `**Next** ${c}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
-return p.join("\n\n").slice(0, a - 1);
+return undefined;
 }
-function rowsOf(e, t) {
-const n = new Map;
-for (const t of e.jobs) {
-if (t.role !== "cause") continue;
-const e = t.failure?.signature ?? "";
-n.set(e, [ ...n.get(e) ?? [], t ]);
-}
-const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
-const r = [ ...n ].flatMap(([e, r]) => {
-const s = hidden(e);
-const a = r.length + s > 3 || n.size > i ? [ r ] : r.map(e => [ e ]);
-return a.map(e => row(e, e.length === r.length ? s : 0, t));
+class OrderedObjParser {
+constructor(t, e) {
+this.options = t;
+this.currentNode = null;
+this.tagsNodeStack = [];
+this.parseXml = parseXml;
+this.parseTextData = parseTextData;
+this.resolveNameSpace = resolveNameSpace;
+this.buildAttributesMap = buildAttributesMap;
+this.isItStopNode = isItStopNode;
+this.replaceEntitiesValue = replaceEntitiesValue;
+this.readStopNodeData = readStopNodeData;
+this.saveTextToParentTag = saveTextToParentTag;
+this.addChild = addChild;
+this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+this.entityExpansionCount = 0;
+this.currentExpandedLength = 0;
+this.doctypefound = false;
+let r = {
+...U
+};
+if (this.options.entityDecoder) {
+this.entityDecoder = this.options.entityDecoder;
+} else {
+if (typeof this.options.htmlEntities === "object") r = this.options.htmlEntities; else if (this.options.htmlEntities === true) r = {
+...F,
+...R
+};
+this.entityDecoder = new EntityDecoder({
+namedEntities: {
+...r,
+...e
+},
+numericAllowed: this.options.htmlEntities,
+limit: {
+maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+maxExpandedLength: this.options.processEntities.maxExpandedLength,
+applyLimitsTo: this.options.processEntities.appliesTo
+},
+onInputEntity: (t, e) => isUnsafe(e, [ it, at ]) ? B.BLOCK : B.ALLOW
 });
-if (r.length === 0) return "";
-const s = r.length - i;
-return [ "| job | cause | decided |", "|---|---|---|", ...r.slice(0, i), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
 }
-function row(e, t, n) {
-const [r] = e;
-const s = e.length + t;
-const a = `[${cell(r.name)}](${n}/job/${r.id})${s > 1 ? ` and ${s - 1} more like it` : ""}`;
-const [i] = r.failure?.evidence ?? [];
-const o = l[r.failure?.type ?? "unknown"];
-const u = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${a} | ${o}${u} | ${cell(r.why)} |`;
+this.matcher = new T.A;
+this.readonlyMatcher = this.matcher.readOnly();
+this.isCurrentNodeStopNode = false;
+this.stopNodeExpressionsSet = new ExpressionSet;
+const n = this.options.stopNodes;
+if (n && n.length > 0) {
+for (let t = 0; t < n.length; t++) {
+const e = n[t];
+if (typeof e === "string") {
+this.stopNodeExpressionsSet.add(new C.A(e));
+} else if (e instanceof C.A) {
+this.stopNodeExpressionsSet.add(e);
 }
-const cell = e => (0, r.Ic)(e.slice(0, o));
-function nextStep(e) {
-if (e.act !== "ask") return undefined;
-const t = e.jobs.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
-return t === undefined ? undefined : (0, r.Ic)(t.slice(0, 300));
 }
-function footnote(e) {
-const {counts: t, run: n, costs: s} = e;
-const a = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${n.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...a === undefined ? [] : [ `signature ${(0, 
-r.ti)(a)}` ], `${s.apiRequests} requests`, `plan ${(0, r.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
-return `<sub>${i.join(" · ")}</sub>`;
+this.stopNodeExpressionsSet.seal();
 }
-function runIssue(e, t, n) {
-const s = e.jobs.find(({role: e}) => e === "cause");
-const i = s?.failure?.signature ?? `run-${e.run.workflow}`;
-const o = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const u = l[s?.failure?.type ?? "unknown"];
-const c = `rerail: ${u} in ${plainTitle(s?.name ?? e.run.workflow)}`;
-const p = s?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
-const d = [ issueMarker(i), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-r.Ic)(e.repository)} · ${(0, r.Ic)(e.run.workflow)} · ${(0, r.Ic)(e.run.branch ?? "")}`, `**Failure** ${u}: ${(0, 
-r.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, r.DV)(p) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
-r.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-r.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+}
+}
+function parseTextData(t, e, r, n, i, s, a) {
+const o = this.options;
+if (t !== undefined) {
+if (o.trimValues && !n) {
+t = t.trim();
+}
+if (t.length > 0) {
+if (!a) t = this.replaceEntitiesValue(t, e, r);
+const n = o.jPath ? r.toString() : r;
+const l = o.tagValueProcessor(e, t, n, i, s);
+if (l === null || l === undefined) {
+return t;
+} else if (typeof l !== typeof t || l !== t) {
+return l;
+} else if (o.trimValues) {
+return parseValue(t, o.parseTagValue, o.numberParseOptions);
+} else {
+const e = t.trim();
+if (e === t) {
+return parseValue(t, o.parseTagValue, o.numberParseOptions);
+} else {
+return t;
+}
+}
+}
+}
+}
+function resolveNameSpace(t) {
+if (this.options.removeNSPrefix) {
+const e = t.split(":");
+const r = t.charAt(0) === "/" ? "/" : "";
+if (e[0] === "xmlns") {
+return "";
+}
+if (e.length === 2) {
+t = r + e[1];
+}
+}
+return t;
+}
+const wt = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function attrValue(t) {
+return t[3] !== undefined ? t[3] : t[4];
+}
+function buildAttributesMap(t, e, r, i = false) {
+const s = this.options;
+if (i === true || s.ignoreAttributes !== true && typeof t === "string") {
+const i = (0, n.Xe)(t, wt);
+const a = i.length;
+const o = {};
+const l = new Array(a);
+let c = false;
+const d = {};
+for (let t = 0; t < a; t++) {
+const e = this.resolveNameSpace(i[t][1]);
+const n = attrValue(i[t]);
+if (e.length && n !== undefined) {
+let i = n;
+if (s.trimValues) i = i.trim();
+i = this.replaceEntitiesValue(i, r, this.readonlyMatcher);
+l[t] = i;
+d[e] = i;
+c = true;
+}
+}
+if (c && typeof e === "object" && e.updateCurrent) {
+e.updateCurrent(d);
+}
+const u = s.jPath ? e.toString() : this.readonlyMatcher;
+let p = false;
+for (let t = 0; t < a; t++) {
+const e = this.resolveNameSpace(i[t][1]);
+if (this.ignoreAttributesFn(e, u)) continue;
+let r = s.attributeNamePrefix + e;
+if (e.length) {
+if (s.transformAttributeName) {
+r = s.transformAttributeName(r);
+}
+r = sanitizeName(r, s);
+if (attrValue(i[t]) !== undefined) {
+const n = l[t];
+const i = s.attributeValueProcessor(e, n, u);
+if (i === null || i === undefined) {
+o[r] = n;
+} else if (typeof i !== typeof n || i !== n) {
+o[r] = i;
+} else {
+o[r] = parseValue(n, s.parseAttributeValue, s.numberParseOptions);
+}
+p = true;
+} else if (s.allowBooleanAttributes) {
+o[r] = true;
+p = true;
+}
+}
+}
+if (!p) return;
+if (s.attributesGroupName && !s.preserveOrder) {
+const t = {};
+t[s.attributesGroupName] = o;
+return t;
+}
+return o;
+}
+}
+const parseXml = function(t) {
+const e = this.options;
+const r = e.captureMetaData ? [] : undefined;
+t = t.replace(/\r\n?/g, e.captureMetaData ? (t, e) => {
+if (t.length === 2) {
+r.push(e - r.length);
+}
+return "\n";
+} : "\n");
+const n = new XmlNode("!xml");
+let i = n;
+let s = "";
+this.matcher.reset();
+this.entityDecoder.reset();
+this.entityExpansionCount = 0;
+this.currentExpandedLength = 0;
+this.doctypefound = false;
+const a = new DocTypeReader(e.processEntities);
+const o = t.length;
+for (let l = 0; l < o; l++) {
+const c = t[l];
+if (c === "<") {
+const c = t.charCodeAt(l + 1);
+if (c === 47) {
+const a = findClosingIndex(t, ">", l, "Closing Tag is not closed.");
+let o = t.substring(l + 2, a).trim();
+if (e.removeNSPrefix) {
+const t = o.indexOf(":");
+if (t !== -1) {
+o = o.substr(t + 1);
+}
+}
+o = transformTagName(e.transformTagName, o, "", e).tagName;
+if (i) {
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+}
+const c = this.matcher.getCurrentTag();
+if (o && e.unpairedTagsSet.has(o)) {
+throw new Error(`Unpaired tag can not be used as closing tag: </${o}>`);
+}
+if (c && e.unpairedTagsSet.has(c)) {
+this.matcher.pop();
+this.tagsNodeStack.pop();
+}
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+i = this.tagsNodeStack.pop() || n;
+if (e.captureMetaData && i) {
+i.addEndIndex(getOriginalIndex(a + 1, r));
+}
+s = "";
+l = a;
+} else if (c === 63) {
+let n = readTagExp(t, l, false, "?>");
+if (!n) throw new Error("Pi Tag is not closed.");
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+const o = this.buildAttributesMap(n.tagExp, this.matcher, n.tagName, true);
+if (o) {
+const t = o[this.options.attributeNamePrefix + "version"];
+this.entityDecoder.setXmlVersion(Number(t) || 1);
+a.setXmlVersion(Number(t) || 1);
+}
+if (e.ignoreDeclaration && n.tagName === "?xml" || e.ignorePiTags) {} else {
+const t = new XmlNode(n.tagName);
+t.add(e.textNodeName, "");
+if (n.tagName !== n.tagExp && n.attrExpPresent && e.ignoreAttributes !== true) {
+t[":@"] = o;
+}
+const s = e.captureMetaData ? getOriginalIndex(l, r) : l;
+this.addChild(i, t, this.readonlyMatcher, s);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(n.closeIndex + 2, r));
+}
+}
+l = n.closeIndex + 1;
+} else if (c === 33 && t.charCodeAt(l + 2) === 45 && t.charCodeAt(l + 3) === 45) {
+const r = findClosingIndex(t, "--\x3e", l + 4, "Comment is not closed.");
+if (e.commentPropName) {
+const n = t.substring(l + 4, r - 2);
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+i.add(e.commentPropName, [ {
+[e.textNodeName]: n
+} ]);
+}
+l = r;
+} else if (c === 33 && t.charCodeAt(l + 2) === 68) {
+if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+this.doctypefound = true;
+const e = a.readDocType(t, l);
+this.entityDecoder.addInputEntities(e.entities);
+l = e.i;
+} else if (c === 33 && t.charCodeAt(l + 2) === 91) {
+const r = findClosingIndex(t, "]]>", l, "CDATA is not closed.") - 2;
+const n = t.substring(l + 9, r);
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+let a = this.parseTextData(n, i.tagname, this.readonlyMatcher, true, false, true, true);
+if (a == undefined) a = "";
+if (e.cdataPropName) {
+i.add(e.cdataPropName, [ {
+[e.textNodeName]: n
+} ]);
+} else {
+i.add(e.textNodeName, a);
+}
+l = r + 2;
+} else {
+let a = readTagExp(t, l, e.removeNSPrefix);
+if (!a) {
+const e = t.substring(Math.max(0, l - 50), Math.min(o, l + 50));
+throw new Error(`readTagExp returned undefined at position ${l}. Context: "${e}"`);
+}
+let c = a.tagName;
+const d = a.rawTagName;
+let u = a.tagExp;
+let p = a.attrExpPresent;
+let h = a.closeIndex;
+({tagName: c, tagExp: u} = transformTagName(e.transformTagName, c, u, e));
+if (e.strictReservedNames && (c === e.commentPropName || c === e.cdataPropName || c === e.textNodeName || c === e.attributesGroupName)) {
+throw new Error(`Invalid tag name: ${c}`);
+}
+if (i && s) {
+if (i.tagname !== "!xml") {
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher, false);
+}
+}
+const f = i;
+if (f && e.unpairedTagsSet.has(f.tagname)) {
+i = this.tagsNodeStack.pop();
+this.matcher.pop();
+}
+let g = false;
+if (u.length > 0 && u.lastIndexOf("/") === u.length - 1) {
+g = true;
+if (c[c.length - 1] === "/") {
+c = c.substr(0, c.length - 1);
+u = c;
+} else {
+u = u.substr(0, u.length - 1);
+}
+p = c !== u;
+}
+let m = null;
+let b = {};
+let x = undefined;
+x = extractNamespace(d);
+if (c !== n.tagname) {
+this.matcher.push(c, {}, x);
+}
+if (c !== u && p) {
+m = this.buildAttributesMap(u, this.matcher, c);
+if (m) {
+b = extractRawAttributes(m, e);
+}
+}
+if (c !== n.tagname) {
+this.isCurrentNodeStopNode = this.isItStopNode();
+}
+const y = e.captureMetaData ? getOriginalIndex(l, r) : l;
+if (this.isCurrentNodeStopNode) {
+let n = "";
+if (g) {
+l = a.closeIndex;
+} else if (e.unpairedTagsSet.has(c)) {
+l = a.closeIndex;
+} else {
+const e = this.readStopNodeData(t, d, h + 1);
+if (!e) throw new Error(`Unexpected end of ${d}`);
+l = e.i;
+n = e.tagContent;
+}
+const s = new XmlNode(c);
+if (m) {
+s[":@"] = m;
+}
+s.add(e.textNodeName, n);
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+this.addChild(i, s, this.readonlyMatcher, y);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(l + 1, r));
+}
+} else {
+if (g) {
+({tagName: c, tagExp: u} = transformTagName(e.transformTagName, c, u, e));
+const t = new XmlNode(c);
+if (m) {
+t[":@"] = m;
+}
+this.addChild(i, t, this.readonlyMatcher, y);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(h + 1, r));
+}
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+} else if (e.unpairedTagsSet.has(c)) {
+const t = new XmlNode(c);
+if (m) {
+t[":@"] = m;
+}
+this.addChild(i, t, this.readonlyMatcher, y);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(a.closeIndex + 1, r));
+}
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+l = a.closeIndex;
+continue;
+} else {
+const t = new XmlNode(c);
+if (this.tagsNodeStack.length > e.maxNestedTags) {
+throw new Error("Maximum nested tags exceeded");
+}
+this.tagsNodeStack.push(i);
+if (m) {
+t[":@"] = m;
+}
+this.addChild(i, t, this.readonlyMatcher, y);
+i = t;
+}
+s = "";
+l = h;
+}
+}
+} else {
+s += t[l];
+}
+}
+return n.child;
+};
+function getOriginalIndex(t, e) {
+let r = 0;
+let n = e.length;
+while (r < n) {
+const i = Math.floor((r + n) / 2);
+if (e[i] < t) r = i + 1; else n = i;
+}
+return t + r;
+}
+function addChild(t, e, r, n) {
+if (!this.options.captureMetaData) n = undefined;
+const i = this.options.jPath ? r.toString() : r;
+const s = this.options.updateTag(e.tagname, i, e[":@"]);
+if (s === false) {} else if (typeof s === "string") {
+e.tagname = s;
+t.addChild(e, n);
+} else {
+t.addChild(e, n);
+}
+}
+function replaceEntitiesValue(t, e, r) {
+const n = this.options.processEntities;
+if (!n || !n.enabled) {
+return t;
+}
+if (n.allowedTags) {
+const i = this.options.jPath ? r.toString() : r;
+const s = Array.isArray(n.allowedTags) ? n.allowedTags.includes(e) : n.allowedTags(e, i);
+if (!s) {
+return t;
+}
+}
+if (n.tagFilter) {
+const i = this.options.jPath ? r.toString() : r;
+if (!n.tagFilter(e, i)) {
+return t;
+}
+}
+return this.entityDecoder.decode(t);
+}
+function saveTextToParentTag(t, e, r, n) {
+if (t) {
+if (n === undefined) n = e.child.length === 0;
+t = this.parseTextData(t, e.tagname, r, false, e[":@"] ? Object.keys(e[":@"]).length !== 0 : false, n);
+if (t !== undefined && t !== "") e.add(this.options.textNodeName, t);
+t = "";
+}
+return t;
+}
+function isItStopNode() {
+if (this.stopNodeExpressionsSet.size === 0) return false;
+return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+function tagExpWithClosingIndex(t, e, r = ">") {
+const n = t.length;
+const i = r.charCodeAt(0);
+const s = r.length > 1 ? r.charCodeAt(1) : -1;
+let a = "";
+let o = e;
+for (let r = e; r < n; r++) {
+const e = t.charCodeAt(r);
+if (e === 34 || e === 39) {
+r = t.indexOf(t[r], r + 1);
+if (r === -1) return;
+} else if (e === i) {
+if (s !== -1) {
+if (t.charCodeAt(r + 1) === s) {
+a += t.substring(o, r);
 return {
-signature: i,
-title: c,
-body: d.slice(0, a - 1)
+data: a,
+index: r
 };
 }
-const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
-function runSummary(e, t, n) {
-const s = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const a = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
-const i = nextStep(e);
-return [ `### rerail: ${(0, r.Ic)(headline(e, n))}${a}`, `[run ${e.run.id}](${s}), attempt ${e.run.attempt}`, rowsOf(e, s), `**Why** ${(0, 
-r.Ic)(e.why.slice(0, 1e3))}`, ...n === undefined || n.done === "" ? [] : [ `**Done** ${(0, 
-r.Ic)(n.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, n) => e !== "" || t === n.length - 1).join("\n\n");
+} else {
+a += t.substring(o, r);
+return {
+data: a,
+index: r
+};
 }
-function runText(e) {
-const t = e.jobs.filter(({role: e}) => e === "cause");
-const n = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, i).map(({name: e, failure: t, why: n}) => {
-const r = t?.evidence[0];
-return `  ${e}: ${l[t?.type ?? "unknown"]}, ${n}${r ? `\n    ${r.line} │ ${r.text}` : ""}`;
-}), ...t.length > i ? [ `  … and ${t.length - i} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: n}) => `  not ${e} (${t}): ${n}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
-return n.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
+} else if (e === 9) {
+a += t.substring(o, r) + " ";
+o = r + 1;
 }
+}
+}
+function findClosingIndex(t, e, r, n) {
+const i = t.indexOf(e, r);
+if (i === -1) {
+throw new Error(n);
+} else {
+return i + e.length - 1;
+}
+}
+function findClosingChar(t, e, r, n) {
+const i = t.indexOf(e, r);
+if (i === -1) throw new Error(n);
+return i;
+}
+function readTagExp(t, e, r, n = ">") {
+const i = tagExpWithClosingIndex(t, e + 1, n);
+if (!i) return;
+let s = i.data;
+const a = i.index;
+const o = s.search(/\s/);
+let l = s;
+let c = true;
+if (o !== -1) {
+l = s.substring(0, o);
+s = s.substring(o + 1).trimStart();
+}
+const d = l;
+if (r) {
+const t = l.indexOf(":");
+if (t !== -1) {
+l = l.substr(t + 1);
+c = l !== i.data.substr(t + 1);
+}
+}
+return {
+tagName: l,
+tagExp: s,
+closeIndex: a,
+attrExpPresent: c,
+rawTagName: d
+};
+}
+function readStopNodeData(t, e, r) {
+const n = r;
+let i = 1;
+let s = false;
+let a = -1;
+const o = t.length;
+for (;r < o; r++) {
+if (t[r] === "<") {
+const o = t.charCodeAt(r + 1);
+if (o === 47) {
+const s = findClosingChar(t, ">", r, `${e} is not closed`);
+let a = t.substring(r + 2, s).trim();
+if (a === e) {
+i--;
+if (i === 0) {
+return {
+tagContent: t.substring(n, r),
+i: s
+};
+}
+}
+r = s;
+} else if (o === 63) {
+const e = findClosingIndex(t, "?>", r + 1, "StopNode is not closed.");
+r = e;
+} else if (o === 33 && t.charCodeAt(r + 2) === 45 && t.charCodeAt(r + 3) === 45) {
+const e = findClosingIndex(t, "--\x3e", r + 3, "StopNode is not closed.");
+r = e;
+} else if (o === 33 && t.charCodeAt(r + 2) === 91) {
+const e = findClosingIndex(t, "]]>", r, "StopNode is not closed.") - 2;
+r = e;
+} else {
+const n = s ? undefined : readTagExp(t, r, false);
+if (n) {
+const t = n.tagName;
+if (t === e && n.tagExp[n.tagExp.length - 1] !== "/") {
+i++;
+}
+r = n.closeIndex;
+} else {
+s = true;
+if (a < r) {
+a = t.indexOf(">", r);
+if (a === -1) return;
+}
+const n = t.indexOf("<", r + 1);
+if (n === -1 || n > a) {
+const n = t.substring(r + 1, a);
+const s = n.search(/\s/);
+const o = s === -1 ? n : n.substring(0, s);
+if (o === e && n[n.length - 1] !== "/") i++;
+r = a;
+}
+}
+}
+}
+}
+}
+function parseValue(t, e, r) {
+if (e && typeof t === "string") {
+const e = t.trim();
+if (e === "true") return true; else if (e === "false") return false; else return toNumber(t, r);
+} else {
+if ((0, n.yQ)(t)) {
+return t;
+} else {
+return "";
+}
+}
+}
+function fromCodePoint(t, e, r) {
+const n = Number.parseInt(t, e);
+if (n >= 0 && n <= 1114111) {
+return String.fromCodePoint(n);
+} else {
+return r + t + ";";
+}
+}
+function transformTagName(t, e, r, n) {
+if (t) {
+const n = t(e);
+if (r === e) {
+r = n;
+}
+e = n;
+}
+e = sanitizeName(e, n);
+return {
+tagName: e,
+tagExp: r
+};
+}
+function sanitizeName(t, e) {
+if (n.vl.includes(t)) {
+throw new Error(`[SECURITY] Invalid name: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`);
+} else if (n.q9.includes(t)) {
+return e.onDangerousProperty(t);
+}
+return t;
+}
+const vt = XmlNode.getMetaDataSymbol();
+function stripAttributePrefix(t, e) {
+if (!t || typeof t !== "object") return {};
+if (!e) return t;
+const r = {};
+for (const n in t) {
+if (n.startsWith(e)) {
+const i = n.substring(e.length);
+r[i] = t[n];
+} else {
+r[n] = t[n];
+}
+}
+return r;
+}
+function prettify(t, e, r, n) {
+return compress(t, e, r, n);
+}
+function compress(t, e, r, n) {
+let i;
+const s = {};
+for (let a = 0; a < t.length; a++) {
+const o = t[a];
+const l = propName(o);
+if (l !== undefined && l !== e.textNodeName) {
+const t = stripAttributePrefix(o[":@"] || {}, e.attributeNamePrefix);
+r.push(l, t);
+}
+if (l === e.textNodeName) {
+if (i === undefined) i = o[l]; else i += "" + o[l];
+} else if (l === undefined) {
+continue;
+} else if (o[l]) {
+let t = compress(o[l], e, r, n);
+const i = isLeafTag(t, e);
+if (Object.keys(t).length === 0 && e.alwaysCreateTextNode) {
+t[e.textNodeName] = "";
+}
+if (o[":@"]) {
+assignAttributes(t, o[":@"], n, e);
+} else if (Object.keys(t).length === 1 && t[e.textNodeName] !== undefined && !e.alwaysCreateTextNode) {
+t = t[e.textNodeName];
+} else if (Object.keys(t).length === 0) {
+if (e.alwaysCreateTextNode) t[e.textNodeName] = ""; else t = "";
+}
+if (o[vt] !== undefined && typeof t === "object" && t !== null) {
+t[vt] = o[vt];
+}
+if (s[l] !== undefined && Object.prototype.hasOwnProperty.call(s, l)) {
+if (!Array.isArray(s[l])) {
+s[l] = [ s[l] ];
+}
+s[l].push(t);
+} else {
+const r = e.jPath ? n.toString() : n;
+if (e.isArray(l, r, i)) {
+s[l] = [ t ];
+} else {
+s[l] = t;
+}
+}
+if (l !== undefined && l !== e.textNodeName) {
+r.pop();
+}
+}
+}
+if (typeof i === "string") {
+if (i.length > 0) s[e.textNodeName] = i;
+} else if (i !== undefined) s[e.textNodeName] = i;
+return s;
+}
+function propName(t) {
+const e = Object.keys(t);
+for (let t = 0; t < e.length; t++) {
+const r = e[t];
+if (r !== ":@") return r;
+}
+}
+function assignAttributes(t, e, r, n) {
+if (e) {
+const i = Object.keys(e);
+const s = i.length;
+for (let a = 0; a < s; a++) {
+const s = i[a];
+const o = s.startsWith(n.attributeNamePrefix) ? s.substring(n.attributeNamePrefix.length) : s;
+const l = n.jPath ? r.toString() + "." + o : r;
+if (n.isArray(s, l, true, true)) {
+t[s] = [ e[s] ];
+} else {
+t[s] = e[s];
+}
+}
+}
+}
+function isLeafTag(t, e) {
+const {textNodeName: r} = e;
+const n = Object.keys(t).length;
+if (n === 0) {
+return true;
+}
+if (n === 1 && (t[r] || typeof t[r] === "boolean" || t[r] === 0)) {
+return true;
+}
+return false;
+}
+var Nt = r(61176);
+class XMLParser {
+constructor(t) {
+this.externalEntities = {};
+this.options = buildOptions(t);
+}
+parse(t, e) {
+if (typeof t !== "string" && t.toString) {
+if (t instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(t))) {
+t = new TextDecoder("utf-8", {
+ignoreBOM: true
+}).decode(t);
+} else {
+t = t.toString();
+}
+} else if (typeof t !== "string") {
+throw new Error("XML data is accepted in String or Bytes[] form.");
+}
+if (e) {
+if (e === true) e = {};
+const r = (0, Nt.t)(t, e);
+if (r !== true) {
+throw Error(`${r.err.msg}:${r.err.line}:${r.err.col}`);
+}
+}
+const r = new OrderedObjParser(this.options, this.externalEntities);
+const n = r.parseXml(t);
+if (this.options.preserveOrder || n === undefined) return n; else return prettify(n, this.options, r.matcher, r.readonlyMatcher);
+}
+addEntity(t, e) {
+if (e.indexOf("&") !== -1) {
+throw new Error("Entity value can't have '&'");
+} else if (t.indexOf("&") !== -1 || t.indexOf(";") !== -1) {
+throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
+} else if (e === "&") {
+throw new Error("An entity with value '&' is not permitted");
+} else {
+this.externalEntities[t] = e;
+}
+}
+static getMetaDataSymbol() {
+return XmlNode.getMetaDataSymbol();
+}
+}
+},
+53945: (t, e, r) => {
+r.d(e, {
+A: () => Expression
+});
+class Expression {
+constructor(t, e = {}, r) {
+this.pattern = t;
+this.separator = e.separator || ".";
+this.segments = this._parse(t);
+this.data = r;
+this._hasDeepWildcard = this.segments.some(t => t.type === "deep-wildcard");
+this._hasAttributeCondition = this.segments.some(t => t.attrName !== undefined);
+this._hasPositionSelector = this.segments.some(t => t.position !== undefined);
+}
+_parse(t) {
+const e = [];
+let r = 0;
+let n = "";
+while (r < t.length) {
+if (t[r] === this.separator) {
+if (r + 1 < t.length && t[r + 1] === this.separator) {
+if (n.trim()) {
+e.push(this._parseSegment(n.trim()));
+n = "";
+}
+e.push({
+type: "deep-wildcard"
+});
+r += 2;
+} else {
+if (n.trim()) {
+e.push(this._parseSegment(n.trim()));
+}
+n = "";
+r++;
+}
+} else {
+n += t[r];
+r++;
+}
+}
+if (n.trim()) {
+e.push(this._parseSegment(n.trim()));
+}
+return e;
+}
+_parseSegment(t) {
+const e = {
+type: "tag"
+};
+let r = null;
+let n = t;
+const i = t.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+if (i) {
+n = i[1] + i[3];
+if (i[2]) {
+const t = i[2].slice(1, -1);
+if (t) {
+r = t;
+}
+}
+}
+let s = undefined;
+let a = n;
+if (n.includes("::")) {
+const e = n.indexOf("::");
+s = n.substring(0, e).trim();
+a = n.substring(e + 2).trim();
+if (!s) {
+throw new Error(`Invalid namespace in pattern: ${t}`);
+}
+}
+let o = undefined;
+let l = null;
+if (a.includes(":")) {
+const t = a.lastIndexOf(":");
+const e = a.substring(0, t).trim();
+const r = a.substring(t + 1).trim();
+const n = [ "first", "last", "odd", "even" ].includes(r) || /^nth\(\d+\)$/.test(r);
+if (n) {
+o = e;
+l = r;
+} else {
+o = a;
+}
+} else {
+o = a;
+}
+if (!o) {
+throw new Error(`Invalid segment pattern: ${t}`);
+}
+e.tag = o;
+if (s) {
+e.namespace = s;
+}
+if (r) {
+if (r.includes("=")) {
+const t = r.indexOf("=");
+e.attrName = r.substring(0, t).trim();
+e.attrValue = r.substring(t + 1).trim();
+} else {
+e.attrName = r.trim();
+}
+}
+if (l) {
+const t = l.match(/^nth\((\d+)\)$/);
+if (t) {
+e.position = "nth";
+e.positionValue = parseInt(t[1], 10);
+} else {
+e.position = l;
+}
+}
+return e;
+}
+get length() {
+return this.segments.length;
+}
+hasDeepWildcard() {
+return this._hasDeepWildcard;
+}
+hasAttributeCondition() {
+return this._hasAttributeCondition;
+}
+hasPositionSelector() {
+return this._hasPositionSelector;
+}
+toString() {
+return this.pattern;
+}
+}
+},
+48257: (t, e, r) => {
+r.d(e, {
+A: () => Matcher
+});
+class MatcherView {
+constructor(t) {
+this._matcher = t;
+}
+get separator() {
+return this._matcher.separator;
+}
+getCurrentTag() {
+const t = this._matcher.path;
+return t.length > 0 ? t[t.length - 1].tag : undefined;
+}
+getCurrentNamespace() {
+const t = this._matcher.path;
+return t.length > 0 ? t[t.length - 1].namespace : undefined;
+}
+getAttrValue(t) {
+const e = this._matcher.path;
+if (e.length === 0) return undefined;
+return e[e.length - 1].values?.[t];
+}
+hasAttr(t) {
+const e = this._matcher.path;
+if (e.length === 0) return false;
+const r = e[e.length - 1];
+return r.values !== undefined && t in r.values;
+}
+getAnyParentAttr(t) {
+return this._matcher.getAnyParentAttr(t);
+}
+hasAnyParentAttr(t) {
+return this._matcher.hasAnyParentAttr(t);
+}
+getPosition() {
+const t = this._matcher.path;
+if (t.length === 0) return -1;
+return t[t.length - 1].position ?? 0;
+}
+getCounter() {
+const t = this._matcher.path;
+if (t.length === 0) return -1;
+return t[t.length - 1].counter ?? 0;
+}
+getIndex() {
+return this.getPosition();
+}
+getDepth() {
+return this._matcher.path.length;
+}
+toString(t, e = true) {
+return this._matcher.toString(t, e);
+}
+toArray() {
+return this._matcher.path.map(t => t.tag);
+}
+matches(t) {
+return this._matcher.matches(t);
+}
+matchesAny(t) {
+return t.matchesAny(this._matcher);
+}
+}
+class Matcher {
+constructor(t = {}) {
+this.separator = t.separator || ".";
+this.path = [];
+this.siblingStacks = [];
+this._pathStringCache = null;
+this._view = new MatcherView(this);
+this._keptAttrs = [];
+}
+push(t, e = null, r = null, n = null) {
+this._pathStringCache = null;
+if (this.path.length > 0) {
+this.path[this.path.length - 1].values = undefined;
+}
+const i = this.path.length;
+let s = this.siblingStacks[i];
+if (!s) {
+s = {
+counts: new Map,
+total: 0
+};
+this.siblingStacks[i] = s;
+}
+const a = r ? `${r}:${t}` : t;
+const o = s.counts.get(a) || 0;
+const l = s.total;
+s.counts.set(a, o + 1);
+s.total++;
+const c = {
+tag: t,
+position: l,
+counter: o
+};
+if (r !== null && r !== undefined) {
+c.namespace = r;
+}
+if (e !== null && e !== undefined) {
+c.values = e;
+}
+this.path.push(c);
+const d = this.path.length;
+const u = n !== null ? n.keep : null;
+if (u !== null && u !== undefined && u.length > 0 && e) {
+for (let t = 0; t < u.length; t++) {
+const r = u[t];
+if (e[r] !== undefined) {
+this._keptAttrs.push({
+depth: d,
+name: r,
+value: e[r]
+});
+}
+}
+}
+}
+pop() {
+if (this.path.length === 0) return undefined;
+this._pathStringCache = null;
+const t = this.path.pop();
+if (this.siblingStacks.length > this.path.length + 1) {
+this.siblingStacks.length = this.path.length + 1;
+}
+const e = this.path.length + 1;
+while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= e) {
+this._keptAttrs.pop();
+}
+return t;
+}
+updateCurrent(t) {
+if (this.path.length > 0) {
+const e = this.path[this.path.length - 1];
+if (t !== null && t !== undefined) {
+e.values = t;
+}
+}
+}
+getCurrentTag() {
+return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+}
+getCurrentNamespace() {
+return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+}
+getAttrValue(t) {
+if (this.path.length === 0) return undefined;
+return this.path[this.path.length - 1].values?.[t];
+}
+hasAttr(t) {
+if (this.path.length === 0) return false;
+const e = this.path[this.path.length - 1];
+return e.values !== undefined && t in e.values;
+}
+getAnyParentAttr(t) {
+const e = this._keptAttrs;
+for (let r = e.length - 1; r >= 0; r--) {
+if (e[r].name === t) return e[r].value;
+}
+return undefined;
+}
+hasAnyParentAttr(t) {
+const e = this._keptAttrs;
+for (let r = e.length - 1; r >= 0; r--) {
+if (e[r].name === t) return true;
+}
+return false;
+}
+getPosition() {
+if (this.path.length === 0) return -1;
+return this.path[this.path.length - 1].position ?? 0;
+}
+getCounter() {
+if (this.path.length === 0) return -1;
+return this.path[this.path.length - 1].counter ?? 0;
+}
+getIndex() {
+return this.getPosition();
+}
+getDepth() {
+return this.path.length;
+}
+toString(t, e = true) {
+const r = t || this.separator;
+const n = r === this.separator && e === true;
+if (n) {
+if (this._pathStringCache !== null) {
+return this._pathStringCache;
+}
+const t = this.path.map(t => t.namespace ? `${t.namespace}:${t.tag}` : t.tag).join(r);
+this._pathStringCache = t;
+return t;
+}
+return this.path.map(t => e && t.namespace ? `${t.namespace}:${t.tag}` : t.tag).join(r);
+}
+toArray() {
+return this.path.map(t => t.tag);
+}
+reset() {
+this._pathStringCache = null;
+this.path = [];
+this.siblingStacks = [];
+this._keptAttrs = [];
+}
+matches(t) {
+const e = t.segments;
+if (e.length === 0) {
+return false;
+}
+if (t.hasDeepWildcard()) {
+return this._matchWithDeepWildcard(e);
+}
+return this._matchSimple(e);
+}
+_matchSimple(t) {
+if (this.path.length !== t.length) {
+return false;
+}
+for (let e = 0; e < t.length; e++) {
+if (!this._matchSegment(t[e], this.path[e], e === this.path.length - 1)) {
+return false;
+}
+}
+return true;
+}
+_matchWithDeepWildcard(t) {
+let e = this.path.length - 1;
+let r = t.length - 1;
+while (r >= 0 && e >= 0) {
+const n = t[r];
+if (n.type === "deep-wildcard") {
+r--;
+if (r < 0) {
+return true;
+}
+const n = t[r];
+let i = false;
+for (let t = e; t >= 0; t--) {
+if (this._matchSegment(n, this.path[t], t === this.path.length - 1)) {
+e = t - 1;
+r--;
+i = true;
+break;
+}
+}
+if (!i) {
+return false;
+}
+} else {
+if (!this._matchSegment(n, this.path[e], e === this.path.length - 1)) {
+return false;
+}
+e--;
+r--;
+}
+}
+return r < 0;
+}
+_matchSegment(t, e, r) {
+if (t.tag !== "*" && t.tag !== e.tag) {
+return false;
+}
+if (t.namespace !== undefined) {
+if (t.namespace !== "*" && t.namespace !== e.namespace) {
+return false;
+}
+}
+if (t.attrName !== undefined) {
+if (!r) {
+return false;
+}
+if (!e.values || !(t.attrName in e.values)) {
+return false;
+}
+if (t.attrValue !== undefined) {
+if (String(e.values[t.attrName]) !== String(t.attrValue)) {
+return false;
+}
+}
+}
+if (t.position !== undefined) {
+if (!r) {
+return false;
+}
+const n = e.counter ?? 0;
+if (t.position === "first" && n !== 0) {
+return false;
+} else if (t.position === "odd" && n % 2 !== 1) {
+return false;
+} else if (t.position === "even" && n % 2 !== 0) {
+return false;
+} else if (t.position === "nth" && n !== t.positionValue) {
+return false;
+}
+}
+return true;
+}
+matchesAny(t) {
+return t.matchesAny(this);
+}
+snapshot() {
+return {
+path: this.path.map(t => ({
+...t
+})),
+siblingStacks: this.siblingStacks.map(t => t ? {
+counts: new Map(t.counts),
+total: t.total
+} : t),
+keptAttrs: this._keptAttrs.map(t => ({
+...t
+}))
+};
+}
+restore(t) {
+this._pathStringCache = null;
+this.path = t.path.map(t => ({
+...t
+}));
+this.siblingStacks = t.siblingStacks.map(t => t ? {
+counts: new Map(t.counts),
+total: t.total
+} : t);
+this._keptAttrs = (t.keptAttrs || []).map(t => ({
+...t
+}));
+}
+readOnly() {
+return this._view;
+}
+}
+},
+64658: (t, e, r) => {
+r.d(e, {
+fG: () => qName,
+fH: () => createValidator
+});
+const n = ":A-Za-z_" + "À-ÖØ-öø-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�";
+const i = n + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
+const s = ":A-Za-z_" + "À-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�" + "𐀀-󯿿";
+const a = s + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+const buildRegexes = (t, e, r = "") => {
+const n = t.replace(":", "");
+const i = e.replace(":", "");
+const s = `[${n}][${i}]*`;
+return {
+name: new RegExp(`^[${t}][${e}]*$`, r),
+ncName: new RegExp(`^${s}$`, r),
+qName: new RegExp(`^${s}(?::${s})?$`, r),
+nmToken: new RegExp(`^[${e}]+$`, r),
+nmTokens: new RegExp(`^[${e}]+(?:\\s+[${e}]+)*$`, r)
+};
+};
+const o = buildRegexes(n, i);
+const l = buildRegexes(s, a, "u");
+const c = ":A-Za-z_";
+const d = c + "\\-\\.\\d";
+const u = buildRegexes(c, d);
+const getRegexes = (t = "1.0", e = false) => {
+if (e) return u;
+return t === "1.1" ? l : o;
+};
+const name = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).name.test(t);
+const ncName = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).ncName.test(t);
+const qName = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).qName.test(t);
+const nmToken = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).nmToken.test(t);
+const nmTokens = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).nmTokens.test(t);
+const p = [ "name", "ncName", "qName", "nmToken", "nmTokens" ];
+const createValidator = (t, {xmlVersion: e = "1.0", asciiOnly: r = false, maxCacheSize: n = 2048} = {}) => {
+if (!p.includes(t)) {
+throw new TypeError(`Unknown production "${t}". Must be one of: ${p.join(", ")}`);
+}
+const i = getRegexes(e, r)[t];
+let s = new Map;
+const validator = t => {
+const e = s.get(t);
+if (e !== undefined) return e;
+const r = i.test(t);
+if (s.size < n) s.set(t, r);
+return r;
+};
+validator.reset = () => {
+s = new Map;
+};
+return validator;
+};
+const validate = (t, e, {xmlVersion: r = "1.0", asciiOnly: n = false} = {}) => {
+if (!p.includes(e)) {
+throw new TypeError(`Unknown production "${e}". Must be one of: ${p.join(", ")}`);
+}
+const i = {
+name,
+ncName,
+qName,
+nmToken,
+nmTokens
+};
+const s = i[e](t, {
+xmlVersion: r,
+asciiOnly: n
+});
+if (s) return {
+valid: true,
+production: e,
+input: t
+};
+let a = "Does not match the production rules";
+let o;
+const l = n ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+const c = n ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+if (t.length === 0) {
+a = "Input is empty";
+} else if (e === "ncName" && t.includes(":")) {
+o = t.indexOf(":");
+a = "Colon is not allowed in NCName";
+} else if (e === "qName" && t.startsWith(":")) {
+a = "QName cannot start with a colon";
+o = 0;
+} else if (e === "qName" && t.endsWith(":")) {
+a = "QName cannot end with a colon";
+o = t.length - 1;
+} else if (e === "qName" && (t.match(/:/g) || []).length > 1) {
+a = "QName can have at most one colon";
+o = t.lastIndexOf(":");
+} else if ([ "name", "ncName", "qName" ].includes(e) && !l.test(t[0])) {
+a = `First character "${t[0]}" is not a valid NameStartChar`;
+o = 0;
+} else {
+for (let e = 0; e < t.length; e++) {
+if (!c.test(t[e])) {
+a = `Character "${t[e]}" at position ${e} is not a valid NameChar`;
+o = e;
+break;
+}
+}
+}
+return {
+valid: false,
+production: e,
+input: t,
+reason: a,
+position: o
+};
+};
+const validateAll = (t, e, r = {}) => t.map(t => validate(t, e, r));
+const sanitize = (t, e = "name", {replacement: r = "_", asciiOnly: n = false} = {}) => {
+if (!t) return r;
+let i = t;
+if (e === "ncName") {
+i = i.replace(/:/g, "");
+}
+const s = n ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+i = i.replace(s, r);
+if (e !== "nmToken" && e !== "nmTokens") {
+if (/^[\-\.\d]/.test(i)) {
+i = r + i;
+}
+}
+return i || r;
+};
 }
 };

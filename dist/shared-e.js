@@ -1,861 +1,633 @@
-export const id = 317;
+export const id = 223;
 
-export const ids = [ 317 ];
+export const ids = [ 223 ];
 
 export const modules = {
-93711: (e, t, n) => {
+19473: (e, t, n) => {
 n.d(t, {
-R: () => a,
-chooseLane: () => chooseLane
+$N: () => codeOf,
+bD: () => messageOf,
+dz: () => InputError,
+eb: () => UsageError,
+fk: () => RefusedError,
+yo: () => UserError
 });
-var r = n(14152);
-var s = n(62403);
-const a = {
-DOCS: 5 * 6e4,
-STANDARD: 15 * 6e4,
-HEAVY: Number.POSITIVE_INFINITY
-};
-const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const o = 3;
-const u = 10;
-const c = {
-paths: 300,
-lines: 1e4
-};
-function chooseLane(e) {
-if (e.option !== "auto") return {
-lane: e.option,
-why: "the step says so",
-by: "option"
-};
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
+var r = n(57975);
+class UserError extends Error {
+name="UserError";
 }
-const l = {
-lane: "STANDARD",
-why: "nothing is known that speaks for another",
-by: "default"
-};
-function byPolicy(e) {
-for (const [t, n] of e.rules.entries()) {
-const r = reasonFor(n, e);
-if (r) return {
-lane: n.lane,
-why: r,
-by: `policy:${t + 1}`
-};
+class InputError extends UserError {
+name="InputError";
+problems;
+constructor(e) {
+super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
+this.problems = e;
 }
+}
+class UsageError extends UserError {
+name="UsageError";
+}
+class RefusedError extends UserError {
+name="RefusedError";
+reason;
+constructor(e, t, n) {
+super(t, n);
+this.reason = e;
+}
+}
+function messageOf(e) {
+if (typeof e === "string") return e;
+if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
+return e.message;
+}
+return (0, r.inspect)(e, {
+depth: 1,
+breakLength: Number.POSITIVE_INFINITY
+});
+}
+function codeOf(e) {
+if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
 return undefined;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, a) {
-const {jobName: i, changedPaths: o = [], labels: u = []} = a;
-const c = [];
-if (e) {
-const t = i === undefined ? undefined : e.find(e => (0, r.Hj)(e, i));
-if (t === undefined) return undefined;
-c.push(`the job's name fits "${t}"`);
-}
-if (t) {
-if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
-c.push(`the change touches nothing but ${t.join(", ")}`);
-}
-if (n) {
-const e = o.find((0, r.fU)(n));
-if (e === undefined) return undefined;
-c.push(`the change touches ${e}`);
-}
-if (s) {
-const e = s.find(e => u.includes(e));
-if (e === undefined) return undefined;
-c.push(`the pull request has the label "${e}"`);
-}
-return c.length === 0 ? "the policy sends everything else there" : c.join(" and ");
-}
-function byDuration({durationsMs: e = []}) {
-const t = e.slice(0, u);
-if (t.length < o) return undefined;
-const n = medianOf(t);
-if (n < a.DOCS) return undefined;
-const r = n < a.STANDARD ? "STANDARD" : "HEAVY";
-return {
-lane: r,
-why: `the job's last ${t.length} green runs took ${(0, s.a3)(n)} (median)`,
-by: "duration"
-};
-}
-function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, r.fU)(i))) {
-return {
-lane: "DOCS",
-why: "the change touches documents only",
-by: "change"
-};
-}
-if ((e?.length ?? 0) > c.paths) {
-return {
-lane: "HEAVY",
-why: `the change touches ${e?.length} files`,
-by: "change"
-};
-}
-if ((t ?? 0) > c.lines) {
-return {
-lane: "HEAVY",
-why: `the change has ${t} lines`,
-by: "change"
-};
-}
-if (!e && t === undefined) return undefined;
-return {
-lane: "STANDARD",
-why: "an ordinary change of code",
-by: "change"
-};
-}
-function medianOf(e) {
-const t = e.toSorted((e, t) => e - t);
-const n = Math.floor(t.length / 2);
-const r = t[n];
-return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
-}
 },
-14152: (e, t, n) => {
+19119: (e, t, n) => {
 n.d(t, {
-Hj: () => matchesName,
-Ou: () => belowMatcher,
-Pp: () => treeMatcher,
-fU: () => globMatcher
+b: () => readPlainFile
 });
-var r = n(19473);
-const globMatcher = e => lastMatch(e, ({ends: e}) => e);
-const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
-function lastMatch(e, t) {
-const n = e.map(compile);
-return e => {
-let r = false;
-for (const {negated: s, alternatives: a} of n) {
-if (r === s && a.some(n => t(walk(n, e)))) r = !s;
+var r = n(73024);
+var o = n(19473);
+const s = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
+let a;
+try {
+a = (0, r.openSync)(e, n ? s & ~(r.constants.O_NOFOLLOW ?? 0) : s);
+} catch (t) {
+const n = (0, o.$N)(t);
+if (n === "ENOENT" || n === "ENOTDIR") return undefined;
+if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
+if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
+throw t;
+}
+try {
+const n = (0, r.fstatSync)(a);
+if (!n.isFile()) throw refused(e, "it is no regular file");
+if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
+return a;
+} catch (e) {
+(0, r.closeSync)(a);
+throw e;
+}
+}
+function readPlainFile(e, t) {
+const n = openPlainFile(e, t);
+if (n === undefined) return undefined;
+try {
+const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
+let o = 0;
+while (o < e.length) {
+const t = (0, r.readSync)(n, e, o, e.length - o, o);
+if (t === 0) break;
+o += t;
+}
+return e.subarray(0, o);
+} finally {
+(0, r.closeSync)(n);
+}
+}
+const refused = (e, t) => new o.yo(`${e} not read: ${t}. Put a regular file in its place.`);
+},
+96327: (e, t, n) => {
+n.d(t, {
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => r,
+z3: () => isBlank,
+zN: () => isRegistered
+});
+const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const o = new Set(r);
+const s = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const a = [ ...s, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...s, [ "]", "%5D" ] ];
+const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const u = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let n = e;
+for (const [e, r] of t) n = n.replaceAll(r, e);
+return n.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let n = e.replaceAll("%", "%25");
+for (const [e, r] of t) n = n.replaceAll(e, r);
+return n;
+}
+const isRegistered = e => o.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const n = e.startsWith("::") ? e : e.replace(c, "");
+if (!n.startsWith("::")) return undefined;
+const r = n.indexOf("::", 2);
+if (r < 0) return undefined;
+const [o, i] = splitOnce(n.slice(2, r), " ");
+if (!t(o.toLowerCase())) return undefined;
+return {
+name: o,
+properties: parseProperties(i.trim(), ",", a),
+data: unescapeText(n.slice(r + 2), s)
+};
+}
+function parseOldForm(e, t) {
+const n = e.indexOf("##[");
+const r = n < 0 ? -1 : e.indexOf("]", n);
+if (r < 0) return undefined;
+const [o, s] = splitOnce(e.slice(n + 3, r), " ");
+if (!t(o.toLowerCase())) return undefined;
+return {
+name: o,
+properties: parseProperties(s, ";", i),
+data: unescapeText(e.slice(r + 1), i)
+};
+}
+function splitOnce(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseProperties(e, t, n) {
+if (e === "") return u;
+const r = new Map;
+for (const o of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(o) ?? [];
+if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
 }
 return r;
+}
+function formatCommand(e, t = "", n = []) {
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, s)}`;
+}
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, i)}`;
+}
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return c.exec(e)?.[0] === e;
+}
+},
+33201: (e, t, n) => {
+n.d(t, {
+m: () => o
+});
+var r = n(58500);
+const o = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, r.setTimeout)(e, undefined, t ? {
+signal: t
+} : {}).catch(() => undefined)
+};
+},
+40102: (e, t, n) => {
+n.d(t, {
+F: () => r,
+x: () => checkLedgerText
+});
+const r = 256 * 1024;
+const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const s = 300;
+function checkLedgerText(e, t) {
+if (e.length > s || !o.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const n = Buffer.byteLength(t);
+if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
+}
+},
+68214: (e, t, n) => {
+n.d(t, {
+TG: () => withEarlier,
+_l: () => findEarlier,
+xD: () => recordName
+});
+var r = n(19473);
+var o = n(60245);
+const s = 10;
+const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
+async function findEarlier({identity: e, debug: t, unauthenticated: n, store: a}) {
+if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
+if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
+if (n !== undefined) {
+return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+}
+const i = Math.max(1, e.attempt - s);
+for (let t = e.attempt - 1; t >= i; t -= 1) {
+try {
+const n = await a.getRecord(recordName({
+...e,
+attempt: t
+}));
+if (n === undefined) continue;
+const r = (0, o.u9)(n);
+if (r && isOurs(r, e, t)) return {
+found: true,
+record: r
+};
+return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
+} catch (e) {
+const n = e instanceof r.fk && e.reason === "record-contested";
+if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
+r.bD)(e)}`, true);
+return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
+}
+}
+return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
+}
+function withEarlier(e, t) {
+const n = new Map(t?.stages.map(e => [ e.name, {
+...e,
+attempt: e.attempt ?? t.attempt
+} ]));
+const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
+const r = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
+const o = new Set(r.map(({name: e}) => e));
+return [ ...r, ...[ ...n.values() ].filter(({name: e}) => !o.has(e)) ];
+}
+const fresh = (e, t, n = false) => ({
+found: false,
+reason: e,
+why: t,
+alarming: n
+});
+const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
+},
+60245: (e, t, n) => {
+n.d(t, {
+$C: () => parseStageRecord,
+EX: () => expectedOf,
+hl: () => r,
+u9: () => parseJobRecord
+});
+const r = 1;
+const o = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+function parseJobRecord(e) {
+const t = parseObject(e);
+if (!t || t.version !== r || !isCount(t.attempt)) return undefined;
+if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return undefined;
+if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
+return t;
+}
+function parseStageRecord(e) {
+const t = parseObject(e);
+return isStageRecord(t) ? t : undefined;
+}
+const s = 8 * 1024 * 1024;
+function parseObject(e) {
+if (e.length > s) return undefined;
+try {
+const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+return isObject(t) ? t : undefined;
+} catch {
+return undefined;
+}
+}
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isCount = e => Number.isSafeInteger(e) && e >= 0;
+const isText = e => typeof e === "string";
+const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
+const isTextMap = e => isObject(e) && Object.values(e).every(isText);
+const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
+const isAbsentOr = e => t => t === undefined || e(t);
+const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
+const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
+const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools);
+const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
+function isStageRecord(e) {
+if (!isObject(e) || e.version !== r) return false;
+const t = {
+name: isText,
+attempt: isAbsentOr(isCount),
+order: isCount,
+state: e => o.includes(e),
+script: isHash,
+environment: isTextMap,
+fingerprint: isAbsentOr(isFingerprint),
+commit: isAbsentOr(isText),
+startedAt: isCount,
+before: isAbsentOr(isSnapshotRef),
+after: isAbsentOr(isSnapshotRef),
+dirty: isAbsentOr(isSnapshotRef),
+interrupted: isAbsentOr(e => e === true),
+replay: isAbsentOr(isReplay),
+blockers: e => Array.isArray(e) && e.every(isSkipBlocker),
+failure: isAbsentOr(isObject),
+resumes: isCount,
+plannedResumes: isAbsentOr(isCount)
+};
+return Object.entries(t).every(([t, n]) => n(e[t]));
+}
+function expectedOf(e, t, {stateHash: n}, r) {
+const {repository: o, runId: s, jobKey: a} = e;
+const {commit: i, order: c} = t;
+return {
+...o === undefined ? {} : {
+repository: o
+},
+...s === undefined ? {} : {
+runId: s
+},
+jobKey: a,
+...i === undefined ? {} : {
+commit: i
+},
+attempt: r,
+sequence: c * 2,
+stateHash: n
 };
 }
-function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
-}
-function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
-kind: "deep"
-} : e === "?" ? {
-kind: "any"
-} : {
-kind: "one",
-character: e
+},
+13466: (e, t, n) => {
+n.d(t, {
+openJobLedger: () => openJobLedger,
+s: () => recordedLines
 });
-return walk(n, flat(t)).ends;
+var r = n(76760);
+var o = n(19473);
+var s = n(77598);
+var a = n(51455);
+var i = n(40102);
+const c = 32 * 1024 * 1024;
+function createFileLedgerStore(e) {
+return {
+async put(t, n) {
+(0, i.x)(t, n);
+if ((await readRows(e)).some(([e]) => e === t)) return false;
+const r = (0, s.randomBytes)(8).toString("hex");
+await (0, a.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
+mode: 384
+});
+return (await readRows(e)).find(([e]) => e === t)?.[1] === r;
+},
+async get(t) {
+return (await readRows(e)).find(([e]) => e === t)?.[2];
+},
+async list() {
+const t = new Map;
+for (const [n, , r] of await readRows(e)) if (!t.has(n)) t.set(n, r);
+return [ ...t.values() ];
 }
-const flat = e => e.toLowerCase().replaceAll("/", "");
-const s = 256;
-function compile(e) {
-const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new r.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+};
+}
+async function readRows(e) {
+let t;
+try {
+const n = await (0, a.open)(e, "r");
+try {
+const r = await n.stat();
+if (!r.isFile() || r.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
+t = await n.readFile("utf8");
+} finally {
+await n.close();
+}
+} catch (e) {
+if ((0, o.$N)(e) === "ENOENT") return [];
+throw e;
+}
+return t.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+}
+function parseRow(e) {
+try {
+const t = JSON.parse(e);
+const n = Array.isArray(t) && t.length === 3 && t.every(e => typeof e === "string");
+return n ? [ t ] : undefined;
+} catch {
+return undefined;
+}
+}
+const u = 2;
+const l = null && [ "capture", "fast-forward", "clean-up" ];
+function openLedger(e, t, {store: r, clock: o, mask: s}) {
+let a = 0;
+return {
+newKey(e) {
+a += 1;
+return `${t}/${a}-${e}`;
+},
+record(t, n) {
+const a = new Date(o.now()).toISOString();
+const i = {
+version: u,
+key: t,
+at: a,
+...e,
+...n
+};
+return r.put(`${t}/${n.kind}`, JSON.stringify(s(i)));
+},
+async find(e, t) {
+const o = await r.get(`${e}/${t}`);
+if (o === undefined) return undefined;
+const {parseLine: s} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 62536));
+const a = s(o);
+return a?.kind === t && a.key === e ? a : undefined;
+},
+async lines() {
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 62536)) ]);
+return e.flatMap(e => t(e) ?? []);
+}
+};
+}
+var f = n(63854);
+async function openJobLedger(e, {clock: t, log: n, masker: o, ...s}) {
+const {identity: a, folder: i} = e;
+const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const u = [ a.runId ?? "local", `a${a.attempt}`, a.jobKey, c ].join("/");
+const l = forgiving(createFileLedgerStore(r.join(i, "ledger.jsonl")), n);
+const mask = e => (0, f.X)(o, e);
+return openLedger({
+...a,
+...s
+}, u, {
+store: l,
+clock: t,
+mask
+});
+}
+function forgiving(e, t) {
+const attempt = async (e, n) => {
+try {
+return await e();
+} catch (e) {
+t.debug(`ledger: ${(0, o.bD)(e)}`);
+return n;
+}
+};
+return {
+put(n, r) {
+t.debug(`ledger: ${r}`);
+return attempt(() => e.put(n, r), true);
+},
+get: t => attempt(() => e.get(t), undefined),
+list: () => attempt(() => e.list(), [])
+};
+}
+const d = 200;
+async function recordedLines(e, t) {
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const s = t.filter(o).filter(({kind: e}) => e === "end");
+return [ ...s.slice(-d / 2), ...r.slice(-d) ];
+}
+},
+70032: (e, t, n) => {
+n.d(t, {
+a: () => createMasker,
+w: () => encodedForms
+});
+const r = 3;
+const o = 4;
+const s = 8;
+const a = "***";
+function createMasker() {
+const e = new Set;
+const t = new Set;
+function learn(n) {
+if (n.length < r || e.has(n)) return;
+e.add(n);
+for (const e of encodedForms(n)) t.add(e);
 }
 return {
-negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
+add(e) {
+const t = e.trim();
+learn(t);
+const n = t.split(/[\r\n]+/);
+if (n.length > 1) for (const e of n) learn(e.trim());
+},
+mask(e) {
+const n = findForms(e, t);
+if (n.length === 0) return e;
+let r = "";
+let o = 0;
+for (const [t, s] of n) {
+r += e.slice(o, t) + a;
+o = s;
+}
+return r + e.slice(o);
+},
+reveals: e => findForms(e, t).length > 0,
+values: () => [ ...e ]
 };
 }
-function expandBraces(e, t) {
-const n = e.indexOf("{");
-const a = n < 0 ? undefined : splitBraces(e, n);
-if (!a) return [ e ];
-const i = expandBraces(a.rest, t);
-const o = a.inner.flatMap(e => expandBraces(e, t));
-if (o.length * i.length > s) {
-throw new r.yo(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
+function findForms(e, t) {
+const n = [];
+const r = /[\r\n]/.test(e) ? unwrap(e) : undefined;
+for (const o of t) {
+for (let t = e.indexOf(o); t >= 0; t = e.indexOf(o, t + 1)) n.push([ t, t + o.length ]);
+if (r === undefined || o.length < s) continue;
+const t = r.text;
+const a = o.replace(/[\r\n]/g, "");
+for (let e = t.indexOf(a); e >= 0; e = t.indexOf(a, e + 1)) {
+n.push([ r.position(e), r.position(e + a.length - 1) + 1 ]);
 }
-return o.flatMap(t => i.map(r => e.slice(0, n) + t + r));
 }
-function splitBraces(e, t) {
+return merge(n);
+}
+function merge(e) {
+e.sort((e, t) => e[0] - t[0]);
+const t = [];
+for (const n of e) {
+const e = t[t.length - 1];
+if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
+}
+return t;
+}
+function unwrap(e) {
+const t = e.split(/[\r\n]+/);
 const n = [];
 let r = 0;
-let s = t + 1;
-for (let a = t; a < e.length; a++) {
-const t = e[a];
-if (t === "{") r++;
-if (t === "}") r--;
-if (r === 0 || r === 1 && t === ",") {
-n.push(e.slice(s, a));
-s = a + 1;
-}
-if (r === 0) return {
-inner: n,
-rest: e.slice(a + 1)
-};
-}
-return undefined;
-}
-const a = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(e) {
-return Array.from(e.matchAll(a)).flatMap(([e]) => {
-if (e === "**/") return [ {
-kind: "folders"
-}, {
-kind: "inside"
-} ];
-if (e === "**") return [ {
-kind: "deep"
-} ];
-if (e === "*") return [ {
-kind: "some"
-} ];
-if (e === "?") return [ {
-kind: "any"
-} ];
-return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
-kind: "one",
-character: e
-} ];
-});
-}
-function parseSet(e) {
-const t = /^[!^]/.test(e);
-const n = [];
-for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, s ?? r ]);
-return {
-kind: "set",
-ranges: n,
-negated: t
-};
-}
-function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let r = [];
-let s = 1;
-const enter = (t, r) => {
-if (n[r] === s) return;
-n[r] = s;
-t.push(r);
-const a = e[r]?.kind;
-if (a === "some" || a === "deep") enter(t, r + 1);
-if (a === "folders") enter(t, r + 2);
-};
-enter(r, 0);
-let a = false;
-for (const n of t) {
-s++;
-a ||= n === "/" && r.includes(e.length);
-const t = [];
-for (const s of r) {
-const r = advance(e[s], n, s);
-if (r >= 0) enter(t, r);
-}
-if (t.length === 0) return {
-ends: false,
-passes: a,
-alive: false
-};
-r = t;
-}
-return {
-ends: r.includes(e.length),
-passes: a,
-alive: r.some(t => t < e.length)
-};
-}
-function advance(e, t, n) {
-const r = t === "/";
-switch (e?.kind) {
-case "one":
-return e.character === t ? n + 1 : -1;
-
-case "set":
-return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
-
-case "any":
-return r ? -1 : n + 1;
-
-case "some":
-return r ? -1 : n;
-
-case "deep":
-return n;
-
-case "folders":
-return r ? n : n + 1;
-
-case "inside":
-return r ? n - 1 : n;
-
-default:
-return -1;
-}
-}
-},
-56221: (e, t, n) => {
-n.d(t, {
-W: () => o,
-z: () => u
-});
-var r = n(93711);
-const s = 6e4;
-const a = 60 * s;
-const i = 24 * a;
-const o = [ {
-lane: "DOCS",
-onlyPaths: [ "docs/**", "**/*.md" ],
-budgetMs: r.R.DOCS,
-checkpoint: "auto"
-} ];
-const u = {
-mode: "observe",
-lanes: o,
-plans: {},
-never: {
-jobs: [],
-environments: [ "*" ]
-},
-idempotent: {
-jobs: [],
-environments: []
-},
-flaky: {
-maxPerWeek: 5,
-deadlineMs: 14 * i
-},
-budgets: {
-reruns: {
-perJob: 2,
-perRun: 3,
-perDay: 50
-},
-storage: {
-perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * i
-},
-circuitBreaker: {
-runs: 10,
-withinMs: 30 * s
-}
-},
-triggers: [],
-stages: {
-paths: [],
-approveOver: 2,
-maxPerTarget: 2
-},
-checkpoint: {
-stores: [ "artifact" ]
-},
-cache: [],
-rollback: {
-branches: [],
-mode: "pr",
-exempt: {
-authors: [],
-paths: [],
-trailers: []
-},
-limits: {
-ageMs: i,
-create: 3,
-push: 0
-}
-},
-notifications: {
-pullRequest: "on-action",
-issue: {
-labels: []
-}
-},
-rules: []
-};
-},
-1273: (e, t, n) => {
-n.d(t, {
-LD: () => decide,
-l5: () => mostTries
-});
-var r = n(14152);
-const s = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
-const a = .5;
-const i = {
-network: {
-DOCS: [ {
-strategy: "RETRY",
-tries: 3
-} ],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 3
-}, {
-strategy: "RESUME",
-times: 1
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 3
-}, {
-strategy: "RESUME",
-times: 1
-} ]
-},
-git: {
-DOCS: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2
-}, {
-strategy: "RESUME",
-times: 1
-} ]
-},
-timeout: {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2
-}, {
-strategy: "RESUME",
-times: 1,
-only: "untried"
-} ]
-},
-"resource-exhaustion": {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2,
-scale: a
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2,
-scale: a
-}, {
-strategy: "RESUME",
-times: 1,
-scale: a,
-only: "untried"
-} ]
-},
-"test-failure": {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2,
-only: "known-flaky"
-}, {
-strategy: "ROLLBACK"
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2,
-only: "known-flaky"
-}, {
-strategy: "RESUME",
-times: 1,
-only: "known-flaky"
-}, {
-strategy: "ROLLBACK"
-} ]
-},
-"quality-gate": {
-DOCS: [ {
-strategy: "SKIP"
-} ],
-STANDARD: [ {
-strategy: "ROLLBACK"
-} ],
-HEAVY: [ {
-strategy: "ROLLBACK"
-} ]
-},
-unknown: {
-DOCS: [],
-STANDARD: [],
-HEAVY: [ {
-strategy: "RESUME",
-times: 1,
-only: "runner-died"
-} ]
-}
-};
-const o = 2;
-function policyCell(e, t, n) {
-const r = n.lanes?.[t] ?? n.strategy;
-const s = i[e][t].find(e => e.strategy === r);
-const a = n.scale ?? (s && "scale" in s ? s.scale : undefined);
-const u = {
-...a === undefined ? {} : {
-scale: a
-},
-...n.only === undefined ? {} : {
-only: n.only
-}
-};
-switch (r) {
-case "RETRY":
-{
-const e = n.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
-return [ {
-strategy: r,
-tries: e,
-...u,
-...n.waitMs === undefined ? {} : {
-waitMs: n.waitMs
-}
-} ];
-}
-
-case "RESUME":
-return [ {
-strategy: r,
-times: n.tries ?? (s?.strategy === "RESUME" ? s.times : o),
-...u
-} ];
-
-case "MANUAL":
-return [];
-
-default:
-return [ {
-strategy: r
-} ];
-}
-}
-var u = n(78763);
-const c = 3;
-const l = .7;
-const f = 2;
-function decide(e) {
-const t = offerFor(e);
-const n = [];
-for (const r of t.steps) {
-const s = refuse(r, e, t);
-if (!s) return {
-...planOf(r, e, t),
-refused: n
-};
+let o = 0;
+for (const s of t) {
+o = s === "" ? o : e.indexOf(s, o);
 n.push({
-strategy: r.strategy,
-...s
+flat: r,
+whole: o
 });
+r += s.length;
+o += s.length;
 }
 return {
-strategy: "MANUAL",
-why: (0, u.J7)(e, n),
-rule: t.rule,
-refused: n
-};
+text: t.join(""),
+position(e) {
+let t = 0;
+let r = n.length - 1;
+while (t < r) {
+const o = t + r + 1 >> 1;
+if (n[o].flat <= e) t = o; else r = o - 1;
 }
-function mostTries(e, t = {}) {
-if (e.retry === "never") return 1;
-if (e.maxTries !== undefined) return e.maxTries;
-return Math.max(c, ...Object.values(t).map(({tries: e = 0}) => e));
-}
-function offerFor(e) {
-const {failure: t, lane: n, options: r, policy: s} = e;
-const a = s.plans?.[t.type];
-const o = a ? policyCell(t.type, n, a) : i[t.type][n];
-const u = a ? `policy:${t.type}` : `default:${t.type}/${n}`;
-const l = o.filter(e => e.strategy !== "RETRY");
-const f = r.optional && !o.some(isSkip) ? [ {
-strategy: "SKIP"
-} ] : [];
-if (r.retry === "never") return {
-rule: u,
-steps: [ ...l, ...f ]
-};
-if (r.retry === "always") {
-const e = r.maxTries ?? a?.tries ?? c;
-return {
-rule: "input:retry",
-steps: [ {
-strategy: "RETRY",
-tries: e
-}, ...l, ...f ]
-};
-}
-if (a) return {
-rule: u,
-steps: [ ...o.map(e => bounded(e, r.maxTries)), ...f ]
-};
-if (t.type === "unknown" && r.maxTries !== undefined) {
-return {
-rule: "input:max-tries",
-steps: [ {
-strategy: "RETRY",
-tries: r.maxTries
-}, ...l, ...f ]
-};
-}
-const {rule: d = u, step: y} = retryOf(e, o.find(isRetry));
-const h = y === undefined ? l : [ bounded(y, r.maxTries ?? c), ...l ];
-return {
-rule: d,
-steps: [ ...h, ...f ]
-};
-}
-function retryOf(e, t) {
-const n = verdictOf(e);
-if (isFlaky(e) || n === "same-again") return t ? {
-step: t
-} : {};
-const r = t && t.only === undefined ? t : undefined;
-if (n === "transient" && r) return {
-step: r
-};
-if (e.lane === "DOCS") return r ? {
-step: r
-} : {};
-return {
-rule: `verdict:${n}`,
-step: {
-strategy: "RETRY",
-...r?.scale === undefined ? {} : {
-scale: r.scale
-},
-tries: f
+const o = n[t];
+return o.whole + e - o.flat;
 }
 };
 }
-const isSkip = e => e.strategy === "SKIP";
-const isRetry = e => e.strategy === "RETRY";
-const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
-...e,
-tries: Math.min(e.tries, t)
-} : e;
-function refuse(e, t, n) {
-if (t.cancelled && e.strategy !== "ROLLBACK") {
-return {
-reason: "cancelled",
-why: "the step was cancelled"
-};
+function encodedForms(e) {
+const t = JSON.stringify(e).slice(1, -1);
+const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
+for (const t of base64Forms(e)) {
+n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
 }
-switch (e.strategy) {
-case "RETRY":
-return refuseRetry(e, t, n);
-
-case "RESUME":
-return refuseResume(e, t, n);
-
-case "SKIP":
-return refuseSkip(t);
-
-case "ROLLBACK":
-return isProtected(t) ? undefined : {
-reason: "branch-not-named",
-why: "the policy names no rollback for this branch"
-};
+return [ ...new Set(n) ].filter(t => t === e || t.length >= o);
 }
+function escapeXml(e) {
+return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
-function refuseSkip({options: e, policy: t}) {
-if (!e.optional) return {
-reason: "not-optional",
-why: 'the step is not marked "optional"'
-};
-return t.isBroken ? {
-reason: "policy-broken",
-why: "rerail skips nothing until the policy is valid again"
-} : undefined;
+function urlForms(e) {
+const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const t = encodeURIComponent(e.toWellFormed());
+const n = t.replace(/[!'()*]/g, byte);
+const r = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
+return [ ...r, ...r.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
 }
-function refuseRetry(e, t, n) {
-const {survivors: r, made: s, stopped: a} = t;
-if (r.length > 0) {
-return {
-reason: "survivor",
-why: `a process of the failed try is still running: ${r.join(", ")}`
-};
+function base64Forms(e) {
+const t = Buffer.from(e);
+const n = t.toString("base64");
+const r = [ n, n.replace(/=+$/, "") ];
+for (const e of [ 0, 1, 2 ]) {
+const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
+const o = Math.ceil(e * 8 / 6);
+const s = Math.floor((e + t.length) * 8 / 6);
+r.push(n.slice(o, s));
 }
-const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
-if (i) return i;
-if (s.tries >= e.tries) return {
-reason: "tries-spent",
-why: `${(0, u.A0)(e.tries)} used`
-};
-return a === undefined ? undefined : {
-reason: "stopped",
-why: a
-};
-}
-function refuseResume(e, t, n) {
-const {resumable: r, runnerDied: s, made: a} = t;
-const i = refuseOutsideEffects(t);
-if (i) return i;
-if (!r) return {
-reason: "no-checkpoint",
-why: "there is no checkpoint to resume from: the step has no stage"
-};
-if (e.only === "runner-died" && !s) return {
-reason: "runner-works",
-why: "the runner did not die"
-};
-const o = s ? undefined : refuseDoubt(e, t, n);
-if (o) return o;
-const u = e.only === "untried" || isOpen(t, n);
-if (u && a.tries > 1) return {
-reason: "tried-in-place",
-why: "the retry failed from the same checkpoint"
-};
-if (a.resumes >= e.times) {
-const e = a.resumes === 1 ? "once" : `${a.resumes} times`;
-return {
-reason: "resumes-spent",
-why: `this run resumed the stage ${e} already`
-};
-}
-return undefined;
-}
-function refuseDoubt(e, t, {rule: n}) {
-const {failure: r, options: s, history: a, made: i, time: o} = t;
-if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
-const u = n.startsWith("policy:");
-const c = verdictOf(t);
-if (!u && c === "same-again") return {
-reason: "same-again",
-why: "a retry would fail the same way"
-};
-if (e.only === "known-flaky") return {
-reason: "not-known-flaky",
-why: "it has not passed on a retry before"
-};
-if (r.confidence < l && s.maxTries === undefined) {
-const e = `${Math.floor(r.confidence * 100)} %`;
-return {
-reason: "low-confidence",
-why: `only ${e} certain, and a retry needs 70 %`
-};
-}
-if (u || c === "transient") return undefined;
-if (t.lane === "DOCS") {
-return {
-reason: "unclear",
-why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
-};
-}
-if (i.tries === 1 && a.repeated.includes(r.signature)) {
-return {
-reason: "failed-before",
-why: "an earlier retry failed the same way at this commit"
-};
-}
-const f = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
-return f ? {
-reason: "lane-budget",
-why: `a retry would take the ${t.lane} lane over its time budget`
-} : undefined;
-}
-function refuseOutsideEffects({externalEffects: e, options: t}) {
-if (e.length === 0 || t.retry === "always") return undefined;
-return {
-reason: "outside-effects",
-why: `the script acts outside the workspace (${e.join(", ")})`
-};
-}
-const verdictOf = ({failure: e}) => e.retry ?? "unclear";
-const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
-const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
-const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
-r.Hj)(t, e));
-function planOf(e, t, n) {
-const r = e.strategy === "SKIP" && t.options.optional ? "input:optional" : n.rule;
-const s = {
-strategy: e.strategy,
-why: (0, u.qo)(e, t, n.rule),
-rule: r
-};
-if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return s;
-const {time: a} = t;
-return {
-...s,
-...e.strategy === "RETRY" ? {
-tries: e.tries
-} : {},
-...e.strategy === "RETRY" && e.waitMs !== undefined ? {
-waitMs: e.waitMs
-} : {},
-...e.scale === undefined ? {} : {
-scale: e.scale
-},
-...a === undefined ? {} : {
-expectedMinutes: Math.round(a.lastTryMs / 600) / 100
-}
-};
+return r;
 }
 },
-78763: (e, t, n) => {
+80959: (e, t, n) => {
 n.d(t, {
-A0: () => tries,
-J7: () => manualReason,
-qo: () => reasonFor,
-tu: () => wordsFor
+CU: () => isOrdinaryValue,
+LL: () => maskerFor
 });
-const r = {
-timeout: "timeout",
-"test-failure": "test failure",
-"quality-gate": "quality gate failure",
-"resource-exhaustion": "exhausted resources",
-network: "network failure",
-git: "git failure",
-unknown: "unknown cause"
-};
-const s = .7;
-function wordsFor({failure: {type: e, cause: t, confidence: n}}) {
-if (e === "unknown") return t ?? r[e];
-return n < s ? `possibly ${r[e]}` : r[e];
-}
-const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
-function reasonFor(e, t, n) {
-const r = wordsFor(t);
-switch (e.strategy) {
-case "RETRY":
-return `${r}: ${retryReason(e, t, n)}`;
-
-case "RESUME":
-return `${r}: the next attempt resumes at this stage`;
-
-case "SKIP":
-return `${r} in an optional step`;
-
-case "ROLLBACK":
-return `${r} on a branch that the policy protects: the commit is nominated for a revert`;
+var r = n(70032);
+const o = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
+const s = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const a = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+function learnSecrets(e, t) {
+for (const [n, r] of Object.entries(t)) {
+if (r === undefined) continue;
+if (isSecretName(n) && !a.test(r)) e.add(r);
+const t = i.exec(r)?.[1];
+if (t !== undefined) e.add(t);
 }
 }
-function retryReason(e, {history: t, failure: n}, r) {
-if (r === "input:retry") return '"retry: always" retries every failure';
-if (r === "input:max-tries") return '"max-tries" allows another try';
-if (r.startsWith("policy:")) return "the policy retries it";
-if (t.flaky.includes(n.signature)) return "it passed on a retry before";
-if (e.scale !== undefined) return "a retry may pass with less";
-return r === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+function maskerFor(e) {
+const t = (0, r.a)();
+learnSecrets(t, e);
+return t;
 }
-function manualReason(e, t) {
-const {failure: n, lane: r, options: s, cancelled: o} = e;
-if (o) return "the step was cancelled";
-const u = wordsFor(e);
-const c = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => a.has(e));
-if (n.type === "unknown" && (!c || i.has(c.reason))) {
-const e = n.cause !== undefined && n.retry === "same-again";
-return `${u}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+const isOrdinaryValue = e => a.test(e);
+function isSecretName(e) {
+return o.test(e) && !s.test(e);
 }
-if (c) return `${u}: ${c.why}`;
-if (s.retry === "never") return `${u}: "retry: never" forbids a retry`;
-return n.retry === "transient" || n.retry === "unclear" ? `${u}: rerail does not retry it in the ${r} lane` : `${u}: a retry would fail the same way`;
-}
-const a = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
-const i = new Set([ "low-confidence", "unclear" ]);
 }
 };

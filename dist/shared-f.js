@@ -4507,7 +4507,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t) {
-const {execFile: s} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: s} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(r => {
 s(e, [ ...n ], {
 env: {

@@ -414,7 +414,7 @@ threadScript: (0, m.U)(t)
 });
 }),
 artifactStore: once(async () => {
-const {remotePlace: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 if ((await t({
 context: g,
 env: e,
@@ -1033,7 +1033,7 @@ const u = 1e4;
 async function leaveStep(e) {
 if ((0, r.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
-const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
+const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
 const i = await e.bestEffort("Reading the trace", () => o(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
 if (i && (t || !await isKept(e))) {
@@ -1043,7 +1043,7 @@ return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: r} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const a = r((0, i.spoolFolder)(t.folder));
 if (a) {
 const {stopUploader: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109));
@@ -1063,7 +1063,7 @@ const t = await e.job();
 const {recallSecrets: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 38356));
 await r(e);
 await (0, i.uploadJob)(e);
-const {existsSync: o} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: o} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (!o((0, i.spoolFolder)(t.folder))) return;
 const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const d = e.clock.monotonic();
@@ -1072,7 +1072,7 @@ const m = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), 
 const p = e.clock.monotonic() - d;
 await l((0, i.spoolFolder)(t.folder), e.clock);
 if (m.left > 0 || m.failed.length > 0) {
-const {notUploaded: t} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909));
+const {notUploaded: t} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(m, p));
 return;
 }
@@ -1124,49 +1124,49 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(317), n.e(811), n.e(164), n.e(691) ]).then(n.bind(n, 70536));
+const {runController: r} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
 await enterStep(e);
 const {inputs: r} = e;
 if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
-const {watchJob: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
+const {watchJob: t} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
 await e.bestEffort("Watching over the job", () => t(e));
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
 if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 57521));
+const {runInJob: t} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 57521));
 return t(e, r.command);
 }
 return runGuard(e);
 }
 async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 59080));
+const {guard: t} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 59080));
 const r = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
 await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
 if (r.failedTries.length > 0 || r.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 9303));
+const {reportFailures: t} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 9303));
 await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
 return r.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: t} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const {spoolFolder: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
 const o = r((await e.job()).folder);
 if (!t(o)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(193), n.e(317), n.e(811), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const s = i(a(o));
 if (s !== undefined) e.log.info(s);
 }
@@ -1232,13 +1232,13 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => r.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 const a = await t(e);
 if (a.store === "none") return r(e, a);
 const [u, l, d, {ensureUploader: f}, {readEarlier: m}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await u.record();
 const h = await m(e);
-const {watchedHealth: w} = await Promise.all([ n.e(663), n.e(317), n.e(811), n.e(223), n.e(164), n.e(217) ]).then(n.bind(n, 15290));
+const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
 const y = await w(e);
 const b = {
 ...p,

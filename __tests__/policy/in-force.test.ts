@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Inputs } from '../../src/config/inputs.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import { effectivePolicy } from '../../src/policy/effective.ts';
 import { governingRevision } from '../../src/policy/governing.ts';
 import { policyInForce } from '../../src/policy/in-force.ts';
 import type { RawPolicy } from '../../src/policy/raw.ts';
 import { tighten } from '../../src/policy/tighten.ts';
+import { withPolicy } from '../../src/step/job-policy.ts';
 
 const SHA = 'a'.repeat(40);
 const policyOf = (raw: RawPolicy) => effectivePolicy(raw, []);
@@ -117,6 +119,23 @@ describe('a copy can only tighten', () => {
       { seed: 3, numRuns: 200 },
     );
   });
+});
+
+test.each<[string, RawPolicy, Partial<Inputs>, object]>([
+  ['nothing', {}, {}, { checkpoint: 'auto', secrets: 'redact' }],
+  ['a lane', { lanes: { heavy: { checkpoint: 'none' } } }, {}, { checkpoint: 'none', secrets: 'redact' }],
+  ['another lane', { lanes: { docs: { checkpoint: 'none' } } }, {}, { checkpoint: 'auto' }],
+  [
+    'the input goes first',
+    { lanes: { heavy: { checkpoint: 'none' } } },
+    { checkpoint: 'eager' },
+    { checkpoint: 'eager' },
+  ],
+  ['stricter secrets', { checkpoint: { secrets: 'refuse' } }, { secrets: 'allow' }, { secrets: 'refuse' }],
+  ['looser secrets', { checkpoint: { secrets: 'allow' } }, { secrets: 'redact' }, { secrets: 'redact' }],
+])('inputs with the policy: %s', (_, raw, inputs, result) => {
+  const given = { checkpoint: 'auto', secrets: 'redact', ...inputs } as Inputs;
+  expect(withPolicy(given, policyOf(raw), 'HEAVY')).toMatchObject(result);
 });
 
 describe('the policy in force', () => {

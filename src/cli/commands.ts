@@ -10,4 +10,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   upload: async () => (await import('./upload-spool.ts')).uploadSpoolCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   plan: async () => (await import('./plan.ts')).planCommand,
+  policy: async () => (await import('./policy.ts')).policyCommand,
 };

@@ -10,11 +10,8 @@ export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // Guarded steps.
   { key: 'lanes.*.paths' },
   { key: 'lanes.*.only-paths' },
-  { key: 'lanes.*.labels' },
-  { key: 'lanes.*.checkpoint', except: 'auto' },
   { key: 'budgets.storage' },
   { key: 'checkpoint.stores' },
-  { key: 'checkpoint.secrets' },
   { key: 'stages' },
   { key: 'triggers' },
   { key: 'cache' },

@@ -18,6 +18,7 @@ export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'g
   if (!command) throw new Error(`The command ${name} has gone.`);
   await phase.bestEffort('Recalling what is secret', () => recallSecrets(phase));
   await phase.bestEffort('Reading which values are secret', () => learnWorkflowSecrets(phase));
+  if (name === 'checkpoint') await phase.bestEffort('Reading the policy', () => obeyPolicy(phase));
   const workbench = await openJobWorkbench(phase);
   await phase.bestEffort('The look for a place for checkpoints', async () => {
     const { remotePlace, tellPlace } = await import('./remote-place.ts');
@@ -40,6 +41,13 @@ async function withoutQuarantine(phase: StepContext, result: CommandResult): Pro
   const quarantine = document.quarantine;
   const kept = await moveQuarantine(phase, quarantine);
   return { ...result, document: { ...document, quarantine: kept }, text: text.replaceAll(quarantine, kept) };
+}
+
+/** What policy says about secrets holds for checkpoints that a step asks for, too. */
+async function obeyPolicy(phase: StepContext): Promise<void> {
+  const { readJobPolicy, withPolicy } = await import('./job-policy.ts');
+  const inForce = await readJobPolicy(phase, 'quick');
+  if (inForce) Object.assign(phase.inputs, withPolicy(phase.inputs, inForce.policy, 'STANDARD'));
 }
 
 async function openJobWorkbench(phase: StepContext): Promise<Workbench> {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Inputs } from '../config/inputs.ts';
 import { messageOf } from '../errors.ts';
+import type { Lane } from '../failure/failure.ts';
 import type { LaneChoice } from '../failure/lane.ts';
 import { governingRevision } from '../policy/governing.ts';
 import type { PolicyInForce, PolicyText, PolicyTexts } from '../policy/in-force.ts';
@@ -90,9 +92,33 @@ async function readEvent(file: string | undefined): Promise<unknown> {
 /** The lane of this job, and why: what the step says, then policy, then what is known of the job. */
 export async function laneOfJob(phase: StepContext, policy: Policy | undefined): Promise<LaneChoice> {
   const { chooseLane } = await import('../failure/lane.ts');
+  const rules = policy?.lanes ?? [];
+  // The event is a file of some KB that only labels ask for.
+  const labels = rules.some((rule) => rule.labels) ? labelsOf(await readEvent(phase.env.GITHUB_EVENT_PATH)) : undefined;
   return chooseLane({
     option: phase.inputs.lane,
-    rules: policy?.lanes ?? [],
+    rules,
     ...(phase.context.job === undefined ? {} : { jobName: phase.context.job }),
+    ...(labels === undefined ? {} : { labels }),
   });
+}
+
+/** The labels that the pull request had when the event was sent. */
+function labelsOf(event: unknown): string[] | undefined {
+  const { labels } = (event as { pull_request?: { labels?: unknown } } | undefined)?.pull_request ?? {};
+  if (!Array.isArray(labels)) return undefined;
+  return labels.map((label) => (label as { name?: unknown } | null)?.name).filter((name) => typeof name === 'string');
+}
+
+/** From the strictest on. */
+const SECRETS = ['refuse', 'redact', 'allow'] as const;
+
+/** The inputs with what policy says about what they leave open; of secrets, the stricter word counts. Pure. */
+export function withPolicy(inputs: Inputs, policy: Policy, lane: Lane): Pick<Inputs, 'checkpoint' | 'secrets'> {
+  const byLane = policy.lanes.find((own) => own.lane === lane)?.checkpoint ?? 'auto';
+  const { secrets } = policy.checkpoint;
+  return {
+    checkpoint: inputs.checkpoint === 'auto' ? byLane : inputs.checkpoint,
+    secrets: SECRETS.find((word) => word === inputs.secrets || word === secrets) ?? inputs.secrets,
+  };
 }

@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs';
-import { open, realpath, rm } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../errors.ts';
 import type { Governing } from '../policy/governing.ts';
@@ -26,13 +26,7 @@ export async function workspacePolicy({ context, inputs }: StepContext): Promise
       return { ...absent, unusable: 'it is outside of the workspace' };
     const handle = await open(place, OPEN_FLAGS);
     try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) return { ...absent, unusable: 'it is not a regular file' };
-      if (stat.size > MAX_BYTES) {
-        return { ...absent, unusable: `it has ${stat.size} bytes, and rerail reads at most ${MAX_BYTES}` };
-      }
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(stat.size), 0, stat.size, 0);
-      return { text: buffer.toString('utf8', 0, bytesRead), source };
+      return await readSmall(handle, absent);
     } finally {
       await handle.close();
     }
@@ -41,6 +35,16 @@ export async function workspacePolicy({ context, inputs }: StepContext): Promise
     if (['ENOENT', 'ENOTDIR'].includes(code)) return absent;
     return { ...absent, unusable: ['ELOOP', 'EMLINK'].includes(code) ? 'it is a link' : messageOf(error) };
   }
+}
+
+async function readSmall(handle: FileHandle, absent: PolicyText): Promise<PolicyText> {
+  const stat = await handle.stat();
+  if (!stat.isFile()) return { ...absent, unusable: 'it is not a regular file' };
+  if (stat.size > MAX_BYTES) {
+    return { ...absent, unusable: `it has ${stat.size} bytes, and rerail reads at most ${MAX_BYTES}` };
+  }
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(stat.size), 0, stat.size, 0);
+  return { text: buffer.toString('utf8', 0, bytesRead), source: absent.source };
 }
 
 /** A checkout of some folders only may lack the file that the commit has. */

@@ -66,7 +66,7 @@ const isUsers = (error: unknown) => error instanceof RefusedError && error.reaso
 
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
 async function readCircumstances(phase: StepContext, prepared: Prepared): Promise<void> {
-  const { laneOfJob, readJobPolicy } = await import('../job-policy.ts');
+  const { laneOfJob, readJobPolicy, withPolicy } = await import('../job-policy.ts');
   const inForce = await phase.bestEffort('Reading the policy', () => readJobPolicy(phase, 'quick'));
   const choice = await phase.bestEffort('Choosing the lane', () => laneOfJob(phase, inForce?.policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
@@ -75,6 +75,7 @@ async function readCircumstances(phase: StepContext, prepared: Prepared): Promis
   if (inForce) {
     prepared.policy = inForce.policy;
     prepared.isPolicyBroken = inForce.isBroken;
+    Object.assign(phase.inputs, withPolicy(phase.inputs, inForce.policy, prepared.lane));
     prepared.maxTries = mostTries(phase.inputs, inForce.policy.plans);
   }
   prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
