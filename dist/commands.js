@@ -808,7 +808,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const o = e.all("store").map(e => a.resolve(t.cwd, e));
 const [s = a.join((0, r.nF)(t.env), "store")] = o;
 const {createEngine: i} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
@@ -873,7 +873,7 @@ const o = e.list.bind(e);
 e.list = async () => {
 const e = await o();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: e} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e({
 reason: "ghes"
 }));
@@ -1096,15 +1096,15 @@ n.d(t, {
 L: () => o
 });
 const o = {
-checkpoint: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 30599))).command,
-restore: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 53315))).command,
-validate: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 66991))).command,
-list: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 62933))).command,
-cleanup: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 71714))).command,
-upload: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
-plan: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 49890))).planCommand,
-policy: async () => (await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 30599))).command,
+restore: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 53315))).command,
+validate: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 66991))).command,
+list: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 62933))).command,
+cleanup: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 71714))).command,
+upload: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
+plan: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 49890))).planCommand,
+policy: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 9840))).policyCommand
 };
 },
 49890: (e, t, n) => {
@@ -1116,7 +1116,7 @@ var o = n(31421);
 var a = n(73024);
 var r = n(48161);
 var s = n(76760);
-var i = n(68904);
+var i = n(24725);
 var c = n(20541);
 var d = n(19473);
 var l = n(62403);
@@ -1162,14 +1162,14 @@ const s = o === undefined ? undefined : (0, c.xX)(o);
 const u = await open(e, t, s?.repository);
 if (s) {
 const {plan: e} = await (0, i.Ei)(u, s.run, s.attempt);
-const {runText: t} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: t} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: t(e)
 };
 }
-const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 93703)) ]);
 const m = await f(u, r);
 return {
 ok: true,
@@ -1184,7 +1184,7 @@ const l = e.value("recorded");
 const f = {};
 if (l !== undefined) {
 const a = s.resolve(t.cwd, l);
-const {recordedReader: r} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 19961));
+const {recordedReader: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 19961));
 const u = r(a);
 const p = o ?? e.value("repo") ?? recordedRepository(a);
 const h = {
@@ -1194,7 +1194,8 @@ log: c,
 masker: d,
 owner: "recorded",
 leaseMs: 0,
-options: f
+options: f,
+stopGiven: true
 };
 return {
 repository: p,
@@ -1203,7 +1204,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(465), n.e(113), n.e(164), n.e(691) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 77002));
 const h = a.GITHUB_TOKEN || a.GH_TOKEN;
 return p({
 repository: o ?? repositoryOf(e, t),
@@ -1214,6 +1215,7 @@ token: h
 folder: s.join(a.RUNNER_TEMP || (0, r.tmpdir)(), "rerail"),
 leaseMs: 0,
 options: f,
+stopGiven: true,
 clock: i,
 random: Math.random,
 log: c,
@@ -1389,7 +1391,7 @@ async run(e, t) {
 const [r] = e.positionals;
 const {options: s, variables: c} = parseInput(await readInput(t.stdin));
 (0, a.x)(c);
-const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(830), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: h, ...m} = s;
 const say = e => t.log.info(e);
 const y = l(s.jobKey, s.attempt);
@@ -1739,7 +1741,7 @@ await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
 const d = await a.run(argumentsOf(t, e.inputs), {
@@ -1832,7 +1834,7 @@ var r = n(76760);
 var s = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === undefined) return;
-if (o && (await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+if (o && (await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
 await (0, a.rm)(t, {
 recursive: true,
 force: true
@@ -1979,7 +1981,7 @@ const t = await (0, a.readRunWorkflows)(e);
 if (!t) return {
 store: "artifacts"
 };
-const {findUnfilteredDownload: r} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: r} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 77595));
 const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const i = r([ ...s.map(({id: e, steps: t}) => ({
 where: e,
@@ -1999,7 +2001,7 @@ store: "artifacts"
 async function tellPlace(e, t) {
 if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: o} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: o} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
 },
@@ -2034,7 +2036,7 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(164), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 if ((await o(e)).store === "none") return;
 const r = await e.artifactStore();
 const i = await e.job();

@@ -9,12 +9,12 @@ s.d(t, {
 apiAccess: () => apiAccess,
 parseRunAddress: () => parseRunAddress
 });
-var n = s(19473);
-const r = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
+var r = s(19473);
+const n = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
 function parseRunAddress(e) {
-const t = r.exec(e);
+const t = n.exec(e);
 if (!t) {
-throw new n.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+throw new r.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
 }
 const [, s, o, a, i] = t;
 return {
@@ -49,8 +49,8 @@ s.d(t, {
 ApiError: () => ApiError,
 openClient: () => openClient
 });
-var n = s(79083);
-var r = s(49735);
+var r = s(79083);
+var n = s(49735);
 var o = s(63251);
 var a = "0.0.0-development";
 var noop = () => Promise.resolve();
@@ -58,11 +58,11 @@ function wrapRequest(e, t, s) {
 return e.retryLimiter.schedule(doRequest, e, t, s);
 }
 async function doRequest(e, t, s) {
-const {pathname: n} = new URL(s.url, "http://github.test");
-const r = isAuthRequest(s.method, n);
-const o = !r && s.method !== "GET" && s.method !== "HEAD";
-const a = s.method === "GET" && n.startsWith("/search/");
-const i = n.startsWith("/graphql");
+const {pathname: r} = new URL(s.url, "http://github.test");
+const n = isAuthRequest(s.method, r);
+const o = !n && s.method !== "GET" && s.method !== "HEAD";
+const a = s.method === "GET" && r.startsWith("/search/");
+const i = r.startsWith("/graphql");
 const c = ~~t.retryCount;
 const u = c > 0 ? {
 priority: 0,
@@ -74,15 +74,15 @@ u.expiration = 1e3 * 60;
 if (o || i) {
 await e.write.key(e.id).schedule(u, noop);
 }
-if (o && e.triggersNotification(n)) {
+if (o && e.triggersNotification(r)) {
 await e.notifications.key(e.id).schedule(u, noop);
 }
 if (a) {
 await e.search.key(e.id).schedule(u, noop);
 }
-const d = (r ? e.auth : e.global).key(e.id).schedule(u, t, s);
+const l = (n ? e.auth : e.global).key(e.id).schedule(u, t, s);
 if (i) {
-const e = await d;
+const e = await l;
 if (e.data.errors != null && e.data.errors.some(e => e.type === "RATE_LIMITED")) {
 const t = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
 response: e,
@@ -91,7 +91,7 @@ data: e.data
 throw t;
 }
 }
-return d;
+return l;
 }
 function isAuthRequest(e, t) {
 return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
@@ -104,31 +104,31 @@ return new RegExp(s, "i");
 }
 var c = routeMatcher(i);
 var u = c.test.bind(c);
-var d = {};
+var l = {};
 var createGroups = function(e, t) {
-d.global = new e.Group({
+l.global = new e.Group({
 id: "octokit-global",
 maxConcurrent: 10,
 ...t
 });
-d.auth = new e.Group({
+l.auth = new e.Group({
 id: "octokit-auth",
 maxConcurrent: 1,
 ...t
 });
-d.search = new e.Group({
+l.search = new e.Group({
 id: "octokit-search",
 maxConcurrent: 1,
 minTime: 2e3,
 ...t
 });
-d.write = new e.Group({
+l.write = new e.Group({
 id: "octokit-write",
 maxConcurrent: 1,
 minTime: 1e3,
 ...t
 });
-d.notifications = new e.Group({
+l.notifications = new e.Group({
 id: "octokit-notifications",
 maxConcurrent: 1,
 minTime: 3e3,
@@ -136,7 +136,7 @@ minTime: 3e3,
 });
 };
 function throttling(e, t) {
-const {enabled: s = true, Bottleneck: n = o, id: r = "no-id", timeout: a = 1e3 * 60 * 2, connection: i} = t.throttle || {};
+const {enabled: s = true, Bottleneck: r = o, id: n = "no-id", timeout: a = 1e3 * 60 * 2, connection: i} = t.throttle || {};
 if (!s) {
 return {};
 }
@@ -146,38 +146,38 @@ timeout: a
 if (typeof i !== "undefined") {
 c.connection = i;
 }
-const l = Object.assign({
+const d = Object.assign({
 clustering: i != null,
 triggersNotification: u,
 fallbackSecondaryRateRetryAfter: 60,
 retryAfterBaseValue: 1e3,
-id: r
+id: n
 }, t.throttle);
-if (typeof l.onSecondaryRateLimit !== "function" || typeof l.onRateLimit !== "function") {
+if (typeof d.onSecondaryRateLimit !== "function" || typeof d.onRateLimit !== "function") {
 throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `);
 }
-let f = false;
+let p = false;
 const initializeBottleneck = () => {
-if (f) {
+if (p) {
 return;
 }
-f = true;
-if (d.global == null) {
-createGroups(n, c);
+p = true;
+if (l.global == null) {
+createGroups(r, c);
 }
-l.global = l.global ?? d.global;
-l.auth = l.auth ?? d.auth;
-l.search = l.search ?? d.search;
-l.write = l.write ?? d.write;
-l.notifications = l.notifications ?? d.notifications;
-l.retryLimiter = l.retryLimiter ?? new n;
+d.global = d.global ?? l.global;
+d.auth = d.auth ?? l.auth;
+d.search = d.search ?? l.search;
+d.write = d.write ?? l.write;
+d.notifications = d.notifications ?? l.notifications;
+d.retryLimiter = d.retryLimiter ?? new r;
 const t = {};
-const s = new n.Events(t);
-t.on("secondary-limit", l.onSecondaryRateLimit);
-t.on("rate-limit", l.onRateLimit);
+const s = new r.Events(t);
+t.on("secondary-limit", d.onSecondaryRateLimit);
+t.on("rate-limit", d.onRateLimit);
 t.on("error", t => e.log.warn("Error in throttling-plugin limit handler", t));
-l.retryLimiter.on("failed", async function(t, n) {
-const [r, o, a] = n.args;
+d.retryLimiter.on("failed", async function(t, r) {
+const [n, o, a] = r.args;
 const {pathname: i} = new URL(a.url, "http://github.test");
 const c = i.startsWith("/graphql") && t.status !== 401;
 if (!(c || t.status === 403 || t.status === 429)) {
@@ -186,48 +186,48 @@ return;
 const u = ~~o.retryCount;
 o.retryCount = u;
 a.request.retryCount = u;
-const {wantRetry: d, retryAfter: l = 0} = await async function() {
+const {wantRetry: l, retryAfter: d = 0} = await async function() {
 if (/\bsecondary rate\b/i.test(t.message)) {
-const n = Number(t.response.headers["retry-after"]) || r.fallbackSecondaryRateRetryAfter;
-const o = await s.trigger("secondary-limit", n, a, e, u);
-return {
-wantRetry: o,
-retryAfter: n
-};
-}
-if (t.response.headers != null && t.response.headers["x-ratelimit-remaining"] === "0" || (t.response.data?.errors ?? []).some(e => e.type === "RATE_LIMITED")) {
-const n = new Date(~~t.response.headers["x-ratelimit-reset"] * 1e3).getTime();
-const r = Math.max(Math.ceil((n - Date.now()) / 1e3) + 1, 0);
-const o = await s.trigger("rate-limit", r, a, e, u);
+const r = Number(t.response.headers["retry-after"]) || n.fallbackSecondaryRateRetryAfter;
+const o = await s.trigger("secondary-limit", r, a, e, u);
 return {
 wantRetry: o,
 retryAfter: r
 };
 }
+if (t.response.headers != null && t.response.headers["x-ratelimit-remaining"] === "0" || (t.response.data?.errors ?? []).some(e => e.type === "RATE_LIMITED")) {
+const r = new Date(~~t.response.headers["x-ratelimit-reset"] * 1e3).getTime();
+const n = Math.max(Math.ceil((r - Date.now()) / 1e3) + 1, 0);
+const o = await s.trigger("rate-limit", n, a, e, u);
+return {
+wantRetry: o,
+retryAfter: n
+};
+}
 return {};
 }();
-if (d) {
+if (l) {
 o.retryCount++;
-return l * r.retryAfterBaseValue;
+return d * n.retryAfterBaseValue;
 }
 });
 };
 e.hook.wrap("request", (e, t) => {
 initializeBottleneck();
-return wrapRequest(l, e, t);
+return wrapRequest(d, e, t);
 });
 return {};
 }
 throttling.VERSION = a;
 throttling.triggersNotification = u;
-var l = s(19473);
-const f = 3;
+var d = s(19473);
+const p = 3;
 async function readTail(e, t, s) {
-for (let n = 1; ;n += 1) {
+for (let r = 1; ;r += 1) {
 try {
 return await readOnce(e, t);
 } catch (e) {
-if (e instanceof l.yo || n === f) throw s(e);
+if (e instanceof d.yo || r === p) throw s(e);
 }
 }
 }
@@ -239,62 +239,62 @@ bytes: Buffer.alloc(0),
 truncated: false,
 received: 0
 };
-const n = s.status === 200 ? s : await e();
-const r = Number(n.headers["content-length"]);
-if (!(r > t)) return collect(n.body, t);
-await (n.body?.cancel());
-const o = await e(`bytes=${r - t}-${r - 1}`);
+const r = s.status === 200 ? s : await e();
+const n = Number(r.headers["content-length"]);
+if (!(n > t)) return collect(r.body, t);
+await (r.body?.cancel());
+const o = await e(`bytes=${n - t}-${n - 1}`);
 if (o.status === 206) return {
 ...await fromRange(o, t),
-total: r
+total: n
 };
 return {
 ...await collect(o.body ?? (await e()).body, t),
-total: r
+total: n
 };
 }
 async function fromRange(e, t) {
-const [, s, n] = /^bytes (\d+)-\d+\/(\d+)$/.exec(String(e.headers["content-range"])) ?? [];
-const r = await collect(e.body, t);
+const [, s, r] = /^bytes (\d+)-\d+\/(\d+)$/.exec(String(e.headers["content-range"])) ?? [];
+const n = await collect(e.body, t);
 return {
-...r,
-truncated: r.truncated || Number(s) > 0,
-...n === undefined ? {} : {
-total: Number(n)
+...n,
+truncated: n.truncated || Number(s) > 0,
+...r === undefined ? {} : {
+total: Number(r)
 }
 };
 }
 async function collect(e, t) {
 const s = [];
-let n = 0;
-let r = false;
+let r = 0;
+let n = false;
 if (e) {
 for await (const o of e) {
 s.push(o);
-n += o.length;
-r = n > t;
-if (r) break;
+r += o.length;
+n = r > t;
+if (n) break;
 }
 }
 return {
 bytes: Buffer.concat(s).subarray(0, t),
-truncated: r,
-received: n
+truncated: n,
+received: r
 };
 }
-class ApiError extends l.yo {
+class ApiError extends d.yo {
 name="ApiError";
 status;
 reason;
 isUnclear;
-constructor(e, t, s, n) {
-super(e, n);
+constructor(e, t, s, r) {
+super(e, r);
 this.status = t;
 this.reason = s;
 this.isUnclear = t === undefined || t >= 500;
 }
 }
-const p = 100;
+const f = 100;
 const h = 30;
 const m = 3;
 const w = 120;
@@ -309,8 +309,8 @@ notModified: 0,
 logBytes: 0
 };
 const {secondMs: o = 1e3, maxWaitSeconds: a = w} = t;
-const i = n.gq.plugin(honourRetryAfter(a), r.L, throttling);
-const onLimit = (e, t, s, n) => e <= a && n < m;
+const i = r.gq.plugin(honourRetryAfter(a), n.L, throttling);
+const onLimit = (e, t, s, r) => e <= a && r < m;
 const c = {
 userAgent: b,
 log: R,
@@ -336,7 +336,7 @@ retryAfterBaseValue: o
 }
 });
 u.hook.after("request", parseUntyped);
-const d = new i({
+const l = new i({
 ...c,
 request: {
 fetch: bounded
@@ -345,45 +345,45 @@ throttle: {
 enabled: false
 }
 });
-return new OctokitClient(u, d, s, e);
+return new OctokitClient(u, l, s, e);
 }
 class OctokitClient {
 usage;
 #e;
 #t;
 #s;
-#n=new Map;
-constructor(e, t, s, n) {
+#r=new Map;
+constructor(e, t, s, r) {
 this.#e = e;
 this.#t = t;
 this.usage = s;
-this.#s = n;
+this.#s = r;
 }
 async get(e, t = {}) {
 const s = `${e} ${JSON.stringify(t)}`;
-const n = this.#n.get(s);
+const r = this.#r.get(s);
 try {
-const r = {
+const n = {
 ...A,
-...n ? {
-"if-none-match": n.etag
+...r ? {
+"if-none-match": r.etag
 } : {}
 };
 const {data: o, headers: a} = await this.#e.request(`GET ${e}`, {
 ...t,
-headers: r
+headers: n
 });
-if (a.etag) this.#n.set(s, {
+if (a.etag) this.#r.set(s, {
 etag: a.etag,
 data: o
 });
 return o;
 } catch (t) {
-if (n && statusOf(t) === 304) {
+if (r && statusOf(t) === 304) {
 this.usage.notModified += 1;
-return n.data;
+return r.data;
 }
-throw this.#r(e, t);
+throw this.#n(e, t);
 }
 }
 async find(e, t) {
@@ -395,78 +395,78 @@ throw e;
 }
 }
 async getAll(e, t = {}, s = h) {
-const n = [];
+const r = [];
 try {
-const r = this.#e.paginate.iterator(`GET ${e}`, {
-per_page: p,
+const n = this.#e.paginate.iterator(`GET ${e}`, {
+per_page: f,
 ...t,
 headers: A
 });
 let o = 0;
-for await (const {data: e} of r) {
-n.push(...e);
+for await (const {data: e} of n) {
+r.push(...e);
 o += 1;
 if (o === s) break;
 }
 } catch (t) {
-throw this.#r(e, t);
+throw this.#n(e, t);
 }
-return n;
+return r;
 }
 async send(e, t, s = {}) {
 try {
-const n = e === "POST" ? {
+const r = e === "POST" ? {
 request: {
 retries: 0
 }
 } : {};
-const {data: r} = await this.#e.request(`${e} ${t}`, {
+const {data: n} = await this.#e.request(`${e} ${t}`, {
 data: s,
 headers: A,
-...n
+...r
 });
-return r;
+return n;
 } catch (e) {
-throw this.#r(t, e);
+throw this.#n(t, e);
 }
 }
 async graphql(e, t = {}) {
-const {apiUrl: s, graphqlUrl: n = `${s.replace(/\/api\/v3\/?$/, "/api")}/graphql`} = this.#s;
-const {data: r, errors: o} = await this.send("POST", n, {
+const {apiUrl: s, graphqlUrl: r = `${s.replace(/\/api\/v3\/?$/, "/api")}/graphql`} = this.#s;
+const {data: n, errors: o} = await this.send("POST", r, {
 query: e,
 variables: t
 });
 const a = o?.map(({message: e}) => e).join("; ");
-if (a || !r) throw new ApiError(`Asking the API failed: ${a ?? "the answer is empty"}. Check the token's permissions.`, 200, a ?? "");
-return r;
+if (a || !n) throw new ApiError(`Asking the API failed: ${a ?? "the answer is empty"}. Check the token's permissions.`, 200, a ?? "");
+return n;
 }
 async open(e) {
 const {body: t, location: s} = await this.#o(e);
 if (s === undefined) return t;
-const n = await this.#a(e, s);
-return n.data;
+const r = await this.#a(e, s);
+return r.data;
 }
 async tail(e, t) {
-const {body: s, location: n} = await this.#o(e);
-const r = await readTail(async t => {
-if (n === undefined) return {
+const {body: s, location: r} = await this.#o(e);
+const n = await readTail(async t => {
+if (r === undefined) return {
 status: 200,
 headers: {},
 body: s
 };
-const {status: r, headers: o, data: a} = await this.#a(e, n, t);
+const {status: n, headers: o, data: a} = await this.#a(e, r, t);
 return {
-status: r,
+status: n,
 headers: o,
 body: a
 };
-}, t, t => this.#r(e, t));
-this.usage.logBytes += r.received;
-return r;
+}, t, t => this.#n(e, t));
+this.usage.logBytes += n.received;
+return n;
 }
 async #o(e) {
 try {
-const {status: t, headers: s, data: n} = await this.#e.request(`GET ${e}`, {
+const {status: t, headers: s, data: r} = await this.#e.request(`GET ${e}`, {
 headers: A,
 request: {
 redirect: "manual",
@@ -477,10 +477,10 @@ if (t >= 300 && s.location) return {
 location: new URL(s.location, `${this.#s.apiUrl}/`).href
 };
 return {
-body: n
+body: r
 };
 } catch (t) {
-throw this.#r(e, t);
+throw this.#n(e, t);
 }
 }
 async #a(e, t, s) {
@@ -502,19 +502,19 @@ headers: {},
 data: undefined
 };
 }
-throw this.#r(e, t);
+throw this.#n(e, t);
 }
 }
-#r(e, t) {
+#n(e, t) {
 if (t instanceof ApiError) return t;
 const s = statusOf(t);
-const n = t.response !== undefined;
-if (s !== undefined && n) return refusal(e, s, (0, l.bD)(t), this.#s.token !== undefined);
-const {cause: r = t} = t;
-const o = r.cause ?? r;
+const r = t.response !== undefined;
+if (s !== undefined && r) return refusal(e, s, (0, d.bD)(t), this.#s.token !== undefined);
+const {cause: n = t} = t;
+const o = n.cause ?? n;
 const {apiUrl: a} = this.#s;
 const i = URL.canParse(a) ? new URL(a).host : a;
-const c = (0, l.$N)(o) ?? (0, l.bD)(o);
+const c = (0, d.$N)(o) ?? (0, d.bD)(o);
 return new ApiError(`Reading the run failed: ${i} does not answer (${c}). Check the connection, and GITHUB_API_URL if it is set.`, undefined, c, {
 cause: t
 });
@@ -534,10 +534,10 @@ const statusOf = e => {
 const {status: t} = e;
 return typeof t === "number" ? t : undefined;
 };
-function refusal(e, t, s, n) {
-const r = t === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : n ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
+function refusal(e, t, s, r) {
+const n = t === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : r ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
 const o = s && s !== "{}" && !s.startsWith("Unknown error") ? ` (${s.slice(0, 200)})` : "";
-return new ApiError(`Reading the run failed: the API answers ${t} to ${e}${o}. ${r}.`, t, s);
+return new ApiError(`Reading the run failed: the API answers ${t} to ${e}${o}. ${n}.`, t, s);
 }
 function parseUntyped(e, t) {
 const s = t.request?.parseSuccessResponseBody === false;
@@ -553,11 +553,11 @@ const s = t.slice(0, 40).replace(/\s+/g, " ");
 return new ApiError(`Reading the run failed: the answer to ${e} is no JSON ("${s}"). Check GITHUB_API_URL, and whether a proxy answers in its place.`, 200, "no JSON");
 }
 const bounded = (e, t) => {
-const s = n.NT.request?.fetch;
-const r = AbortSignal.timeout(y);
+const s = r.NT.request?.fetch;
+const n = AbortSignal.timeout(y);
 return s(e, {
 ...t,
-signal: t?.signal ? AbortSignal.any([ t.signal, r ]) : r
+signal: t?.signal ? AbortSignal.any([ t.signal, n ]) : n
 });
 };
 const counted = e => (t, s) => {
@@ -566,14 +566,14 @@ return bounded(t, s);
 };
 const honourRetryAfter = e => t => {
 t.hook.error("request", (t, s) => {
-const {response: n, request: r, status: o} = t;
-const a = Number(n?.headers["retry-after"]);
-const i = /\bsecondary rate\b/i.test((0, l.bD)(t)) || n?.headers["x-ratelimit-remaining"] === "0";
+const {response: r, request: n, status: o} = t;
+const a = Number(r?.headers["retry-after"]);
+const i = /\bsecondary rate\b/i.test((0, d.bD)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
 const c = [ 429, 503 ].includes(o) && !i && s.method !== "POST";
 if (c && (o === 429 || a > 0)) {
 const t = a > 0 ? a : 1;
-r.request = {
-...r.request,
+n.request = {
+...n.request,
 retries: t > e ? 0 : m,
 retryAfter: t
 };
@@ -589,53 +589,163 @@ s.d(t, {
 earlierPolicies: () => earlierPolicies,
 policyAt: () => policyAt
 });
-const n = 1e6;
-const r = 10;
-async function policyAt(e, {repository: t, path: s}, r) {
-const o = `${r}:${s}`;
+const r = 1e6;
+const n = 10;
+async function policyAt(e, {repository: t, path: s}, n) {
+const o = `${n}:${s}`;
 const a = s.split("/").map(encodeURIComponent).join("/");
 const i = await e.find(`/repos/${t}/contents/${a}`, {
-ref: r
+ref: n
 });
 if (!i) return {
 text: null,
 source: o
 };
-const {size: c, encoding: u, content: d} = i;
-if (typeof c !== "number" || c > n || u !== "base64" || typeof d !== "string") {
-throw new Error(`the API answers to ${s} with something other than a file of at most ${n} bytes`);
+const {size: c, encoding: u, content: l} = i;
+if (typeof c !== "number" || c > r || u !== "base64" || typeof l !== "string") {
+throw new Error(`the API answers to ${s} with something other than a file of at most ${r} bytes`);
 }
 return {
-text: Buffer.from(d, "base64").toString("utf8"),
+text: Buffer.from(l, "base64").toString("utf8"),
 source: o
 };
 }
 async function* earlierPolicies(e, t, s) {
-const n = {
+const r = {
 path: t.path,
 sha: s,
-per_page: r
+per_page: n
 };
-const o = await e.get(`/repos/${t.repository}/commits`, n);
+const o = await e.get(`/repos/${t.repository}/commits`, r);
 const a = Array.isArray(o) ? o.map(e => String(e.sha)) : [];
-for (const s of a.slice(1, r)) {
+for (const s of a.slice(1, n)) {
 if (/^[0-9a-f]{40,64}$/.test(s)) yield policyAt(e, t, s);
 }
+}
+},
+95849: (e, t, s) => {
+s.r(t);
+s.d(t, {
+revertHost: () => revertHost
+});
+var r = s(19473);
+var n = s(94234);
+const o = "rerail/revert-";
+function revertHost(e, t) {
+const s = `/repos/${t}`;
+const [r] = t.split("/");
+const a = new Map;
+const read = e => {
+a.set(e.number, e.node_id);
+return {
+number: e.number,
+url: e.html_url,
+state: e.merged_at ? "merged" : e.state === "open" ? "open" : "closed",
+draft: e.draft ?? false,
+createdAt: Date.parse(e.created_at)
+};
+};
+return {
+async find(n) {
+const o = await e.get(`${s}/pulls`, {
+head: `${r}:${n}`,
+state: "all",
+per_page: 10
+});
+const a = o.filter(({head: e}) => e.ref === n && e.repo?.full_name === t);
+const i = a.sort((e, t) => t.number - e.number)[0];
+return i && read(i);
+},
+async create({branch: t, base: r, title: o, body: a, draft: i}) {
+const open = n => e.send("POST", `${s}/pulls`, {
+head: t,
+base: r,
+title: o,
+body: a,
+draft: n
+});
+try {
+return read(await open(i));
+} catch (e) {
+if (i && e instanceof n.ApiError && /draft pull requests are not supported/i.test(e.reason)) {
+return read(await open(false));
+}
+throw notAllowed(e);
+}
+},
+async update(t, r) {
+await e.send("PATCH", `${s}/pulls/${t}`, r);
+},
+async markReady(t) {
+const r = a.get(t) ?? (await e.get(`${s}/pulls/${t}`)).node_id;
+await e.graphql("mutation($id: ID!) { markPullRequestReadyForReview(input: {pullRequestId: $id}) { pullRequest { isDraft } } }", {
+id: r
+});
+},
+async comment(t, r) {
+await e.send("POST", `${s}/issues/${t}/comments`, {
+body: r
+});
+},
+async label(t, r) {
+await e.send("POST", `${s}/issues/${t}/labels`, {
+labels: r
+});
+},
+async assign(t, r) {
+await e.send("POST", `${s}/issues/${t}/assignees`, {
+assignees: r
+});
+},
+async issue(t, r, n) {
+const o = await e.getAll(`${s}/issues`, {
+state: "open",
+sort: "created",
+direction: "desc"
+}, 3);
+const a = o.find(e => !e.pull_request && e.body?.includes(t));
+const i = a ? `${s}/issues/${a.number}` : `${s}/issues`;
+return (await e.send(a ? "PATCH" : "POST", i, {
+title: r,
+body: n
+})).html_url;
+},
+async madeSince(t) {
+const r = await e.get(`${s}/pulls`, {
+state: "all",
+sort: "created",
+direction: "desc",
+per_page: 100
+});
+const n = r.filter(({head: e, created_at: s}) => e.ref.startsWith(o) && Date.parse(s) >= t);
+return {
+created: n.length,
+pushed: 0
+};
+}
+};
+}
+function notAllowed(e) {
+if (!(e instanceof n.ApiError) || e.status !== 403 && e.status !== 404) return e;
+const t = /not permitted to create/i.test(e.reason) ? "the repository does not let GitHub Actions create pull requests. Allow it under Settings, Actions, General" : 'the token may not create pull requests. Give the job "pull-requests: write"';
+return new r.fk("no-permission", `Opening the revert's pull request failed: ${t}.`, {
+cause: e
+});
 }
 },
 20509: (e, t, s) => {
 s.r(t);
 s.d(t, {
-ISSUE_LABEL: () => r,
+ISSUE_LABEL: () => n,
 apiActs: () => apiActs
 });
-var n = s(94234);
-const r = "rerail";
+var r = s(94234);
+const n = "rerail";
 const o = "rerail";
 const a = 10;
 const i = 5;
 function apiActs(e, t, s) {
-const n = `/repos/${t}`;
+const r = `/repos/${t}`;
 const none = () => undefined;
 let c;
 const ownAccount = () => {
@@ -656,76 +766,76 @@ return t;
 };
 return {
 async attempt(t) {
-const s = await e.get(`${n}/actions/runs/${t}`);
+const s = await e.get(`${r}/actions/runs/${t}`);
 return {
 attempt: s.run_attempt ?? 1,
 finished: s.status === "completed"
 };
 },
-rerunFailedJobs: t => answer(e.send("POST", `${n}/actions/runs/${t}/rerun-failed-jobs`), none),
-rerunJob: t => answer(e.send("POST", `${n}/actions/jobs/${t}/rerun`), none),
-rerunAll: t => answer(e.send("POST", `${n}/actions/runs/${t}/rerun`), none),
+rerunFailedJobs: t => answer(e.send("POST", `${r}/actions/runs/${t}/rerun-failed-jobs`), none),
+rerunJob: t => answer(e.send("POST", `${r}/actions/jobs/${t}/rerun`), none),
+rerunAll: t => answer(e.send("POST", `${r}/actions/runs/${t}/rerun`), none),
 async ownComments(t, s) {
-const r = await e.getAll(`${n}/issues/${t}/comments`, {}, a);
-return owned(r.filter(({body: e}) => e?.startsWith(s)));
+const n = await e.getAll(`${r}/issues/${t}/comments`, {}, a);
+return owned(n.filter(({body: e}) => e?.startsWith(s)));
 },
-comment: (t, s) => answer(e.send("POST", `${n}/issues/${t}/comments`, {
+comment: (t, s) => answer(e.send("POST", `${r}/issues/${t}/comments`, {
 body: s
 }), written),
-editComment: (t, s) => answer(e.send("PATCH", `${n}/issues/comments/${t}`, {
+editComment: (t, s) => answer(e.send("PATCH", `${r}/issues/comments/${t}`, {
 body: s
 }), written),
 async ownCheckRuns(t, s) {
-const r = {
+const n = {
 check_name: o
 };
-const a = await e.getAll(`${n}/commits/${t}/check-runs`, r, 1);
+const a = await e.getAll(`${r}/commits/${t}/check-runs`, n, 1);
 return a.filter(({external_id: e}) => e === s).map(written);
 },
-checkRun: ({sha: t, externalId: s, title: r, summary: a, conclusion: i}) => answer(e.send("POST", `${n}/check-runs`, {
+checkRun: ({sha: t, externalId: s, title: n, summary: a, conclusion: i}) => answer(e.send("POST", `${r}/check-runs`, {
 name: o,
 head_sha: t,
 status: "completed",
 conclusion: i,
 external_id: s,
 output: {
-title: r,
+title: n,
 summary: a
 }
 }), written),
 async ownIssues(t) {
 const s = {
-labels: r,
+labels: n,
 state: "all",
 sort: "updated"
 };
-const o = await e.getAll(`${n}/issues`, s, i);
+const o = await e.getAll(`${r}/issues`, s, i);
 return owned(o.filter(({body: e, pull_request: s}) => s === undefined && e?.includes(t)));
 },
-issue: (t, s, o) => answer(e.send("POST", `${n}/issues`, {
+issue: (t, s, o) => answer(e.send("POST", `${r}/issues`, {
 title: t,
 body: s,
-labels: [ r, ...o ]
+labels: [ n, ...o ]
 }), written),
-editIssue: (t, s) => answer(e.send("PATCH", `${n}/issues/${t}`, s), written),
-react: (t, s) => answer(e.send("POST", `${n}/issues/comments/${t}/reactions`, {
+editIssue: (t, s) => answer(e.send("PATCH", `${r}/issues/${t}`, s), written),
+react: (t, s) => answer(e.send("POST", `${r}/issues/comments/${t}/reactions`, {
 content: s
 }), none),
-addLabel: (t, s) => answer(e.send("POST", `${n}/issues/${t}/labels`, {
+addLabel: (t, s) => answer(e.send("POST", `${r}/issues/${t}/labels`, {
 labels: [ s ]
 }), none),
 async permissionOf(t) {
-const s = `${n}/collaborators/${encodeURIComponent(t)}/permission`;
+const s = `${r}/collaborators/${encodeURIComponent(t)}/permission`;
 return (await e.find(s))?.permission ?? "none";
 }
 };
 }
-const written = ({id: e, number: t, body: s, user: n, state: r}) => ({
+const written = ({id: e, number: t, body: s, user: r, state: n}) => ({
 id: t ?? e,
-author: n?.login ?? "",
+author: r?.login ?? "",
 body: s ?? "",
-...r === undefined ? {} : {
-isOpen: r === "open"
+...n === undefined ? {} : {
+isOpen: n === "open"
 }
 });
 const sameAccount = (e, t) => e.replace(/\[bot\]$/, "").toLowerCase() === t.replace(/\[bot\]$/, "").toLowerCase();
@@ -736,14 +846,14 @@ done: true,
 value: t(await e)
 };
 } catch (e) {
-if (!(e instanceof n.ApiError)) throw e;
-const {status: t, reason: s, isUnclear: r} = e;
+if (!(e instanceof r.ApiError)) throw e;
+const {status: t, reason: s, isUnclear: n} = e;
 const o = t === 401 || t === 404 || t === 403 && /not accessible|not permitted|forbidden|must have/i.test(s);
 return {
 done: false,
 why: s === "" ? `the API answers ${t}` : s.slice(0, 300),
 denied: o,
-unclear: r
+unclear: n
 };
 }
 }
@@ -753,55 +863,55 @@ s.r(t);
 s.d(t, {
 runArtifacts: () => runArtifacts
 });
-var n = s(77598);
-var r = s(73024);
+var r = s(77598);
+var n = s(73024);
 var o = s(57075);
 var a = s(46466);
 var i = s(19473);
 var c = s(76592);
 var u = s(57885);
-var d = s(70142);
+var l = s(70142);
 function runArtifacts(e, t) {
-const {repository: s, run: l} = (0, u.parseRunAddress)(e);
+const {repository: s, run: d} = (0, u.parseRunAddress)(e);
 return {
 async list() {
-const e = await t.getAll(`/repos/${s}/actions/runs/${l}/artifacts`);
-return e.filter(({expired: e}) => !e).map(({id: e, name: t, size_in_bytes: s, created_at: n, digest: r}) => ({
+const e = await t.getAll(`/repos/${s}/actions/runs/${d}/artifacts`);
+return e.filter(({expired: e}) => !e).map(({id: e, name: t, size_in_bytes: s, created_at: r, digest: n}) => ({
 id: e,
 name: t,
 size: s,
-...r ? {
-sha256: r.replace(/^sha256:/, "")
-} : {},
 ...n ? {
-createdAt: new Date(n)
+sha256: n.replace(/^sha256:/, "")
+} : {},
+...r ? {
+createdAt: new Date(r)
 } : {}
 }));
 },
-async download(e, u, l = c.I) {
-const {id: f, name: p, size: h, sha256: m} = e;
-(0, d.C1)(e, l);
+async download(e, u, d = c.I) {
+const {id: p, name: f, size: h, sha256: m} = e;
+(0, l.C1)(e, d);
 let w = 0;
-const y = await t.open(`/repos/${s}/actions/artifacts/${f}/zip`);
+const y = await t.open(`/repos/${s}/actions/artifacts/${p}/zip`);
 const g = `${u}.zip`;
-const b = (0, n.createHash)("sha256");
+const b = (0, r.createHash)("sha256");
 const $ = new o.Transform({
 transform(e, t, s) {
 w += e.length;
 b.update(e);
-if (w > h + d.$v) s(new Error(`it has more than the ${h} bytes of the listing`)); else s(null, e);
+if (w > h + l.$v) s(new Error(`it has more than the ${h} bytes of the listing`)); else s(null, e);
 }
 });
 try {
-await (0, a.pipeline)(o.Readable.fromWeb(y), $, (0, r.createWriteStream)(g, {
+await (0, a.pipeline)(o.Readable.fromWeb(y), $, (0, n.createWriteStream)(g, {
 flags: "wx"
 }));
 if (m !== undefined && b.digest("hex") !== m) {
-throw new i.fk("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
+throw new i.fk("digest-mismatch", `Artifact ${f} refused: its bytes are not those that the service recorded. Use another copy.`);
 }
-await (0, d.oA)(g, u, l);
+await (0, l.oA)(g, u, d);
 } finally {
-(0, r.rmSync)(g, {
+(0, n.rmSync)(g, {
 force: true
 });
 }
@@ -814,8 +924,8 @@ s.r(t);
 s.d(t, {
 runLogs: () => runLogs
 });
-var n = s(57885);
-const r = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+var r = s(57885);
+const n = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 const o = 16 * 2 ** 20;
 function runLogs(e) {
 async function* log(t) {
@@ -823,15 +933,15 @@ yield (await e.tail(t, o)).bytes;
 }
 return {
 async failedJobs(t) {
-const {repository: s, run: o, attempt: a, job: i} = (0, n.parseRunAddress)(t);
+const {repository: s, run: o, attempt: a, job: i} = (0, r.parseRunAddress)(t);
 const c = `/repos/${s}/actions/runs/${o}${a ? `/attempts/${a}` : ""}/jobs`;
-const u = i ? [ await e.get(`/repos/${s}/actions/jobs/${i}`) ] : (await e.getAll(c)).filter(({conclusion: e}) => r.has(e ?? ""));
+const u = i ? [ await e.get(`/repos/${s}/actions/jobs/${i}`) ] : (await e.getAll(c)).filter(({conclusion: e}) => n.has(e ?? ""));
 return u.map(e => describeJob(e, () => log(`/repos/${s}/actions/jobs/${e.id}/logs`)));
 }
 };
 }
-function describeJob({id: e, name: t, conclusion: s, steps: n = []}, o) {
-const a = n.find(e => r.has(e.conclusion ?? ""))?.name;
+function describeJob({id: e, name: t, conclusion: s, steps: r = []}, o) {
+const a = r.find(e => n.has(e.conclusion ?? ""))?.name;
 return {
 id: e,
 name: t,
@@ -848,8 +958,8 @@ s.r(t);
 s.d(t, {
 apiReader: () => apiReader
 });
-var n = s(94234);
-const isGone = e => e instanceof n.ApiError && (e.status === 404 || e.status === 410);
+var r = s(94234);
+const isGone = e => e instanceof r.ApiError && (e.status === 404 || e.status === 410);
 function apiReader(e) {
 const orGone = (e, t) => e.catch(e => {
 if (isGone(e)) return t;
@@ -857,7 +967,7 @@ throw e;
 });
 return {
 find: (t, s) => orGone(e.get(t, s), undefined),
-list: (t, s, n) => orGone(e.getAll(t, s, n), []),
+list: (t, s, r) => orGone(e.getAll(t, s, r), []),
 log: (t, s) => orGone(e.tail(t, s), undefined),
 costs: () => ({
 apiRequests: e.usage.requests,
@@ -872,8 +982,8 @@ $v: () => u,
 C1: () => checkSize,
 oA: () => unwrap
 });
-var n = s(73024);
-var r = s(51455);
+var r = s(73024);
+var n = s(51455);
 var o = s(46466);
 var a = s(19473);
 const i = 67324752;
@@ -883,7 +993,7 @@ function checkSize({size: e}, t) {
 if (e > t + u) throw tooLarge(e, t);
 }
 async function unwrap(e, t, s) {
-if (!await isZip(e, s)) return (0, r.rename)(e, t);
+if (!await isZip(e, s)) return (0, n.rename)(e, t);
 const i = await openZip(e);
 try {
 const e = await onlyEntry(i);
@@ -891,10 +1001,10 @@ if (e.compressionMethod !== c || e.compressedSize !== e.uncompressedSize) {
 throw invalid("it is compressed, and rerail writes none that are");
 }
 if (e.uncompressedSize > s) throw tooLarge(e.uncompressedSize, s);
-await (0, o.pipeline)(await readEntry(i, e), (0, n.createWriteStream)(t, {
+await (0, o.pipeline)(await readEntry(i, e), (0, r.createWriteStream)(t, {
 flags: "wx"
 })).catch(async e => {
-await (0, r.rm)(t, {
+await (0, n.rm)(t, {
 force: true
 });
 throw e;
@@ -906,26 +1016,26 @@ i.close();
 }
 }
 async function isZip(e, t) {
-const s = await (0, r.open)(e, "r");
+const s = await (0, n.open)(e, "r");
 try {
-const {buffer: e, bytesRead: n} = await s.read(Buffer.alloc(4), 0, 4, 0);
-if (n === 4 && e.readUInt32LE() === i) return true;
-const {size: r} = await s.stat();
-if (r > t) throw tooLarge(r, t);
+const {buffer: e, bytesRead: r} = await s.read(Buffer.alloc(4), 0, 4, 0);
+if (r === 4 && e.readUInt32LE() === i) return true;
+const {size: n} = await s.stat();
+if (n > t) throw tooLarge(n, t);
 return false;
 } finally {
 await s.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ s.e(815), s.e(663), s.e(465), s.e(113), s.e(223), s.e(164), s.e(503), s.e(217) ]).then(s.t.bind(s, 20663, 19));
-return new Promise((s, n) => {
+const {default: t} = await Promise.all([ s.e(6), s.e(815), s.e(663), s.e(465), s.e(113), s.e(223), s.e(417), s.e(503), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+return new Promise((s, r) => {
 t.open(e, {
 lazyEntries: true,
 autoClose: false,
 decodeStrings: false
 }, (e, t) => {
-if (t) s(t); else n(invalid((0, a.bD)(e), e));
+if (t) s(t); else r(invalid((0, a.bD)(e), e));
 });
 });
 }
@@ -938,8 +1048,8 @@ e.readEntry();
 });
 }
 function readEntry(e, t) {
-return new Promise((s, n) => {
-e.openReadStream(t, (e, t) => t ? s(t) : n(e));
+return new Promise((s, r) => {
+e.openReadStream(t, (e, t) => t ? s(t) : r(e));
 });
 }
 const invalid = (e, t) => new a.fk("artifact-invalid", `Artifact refused: its zip cannot be read: ${e}. Use another copy.`, {
@@ -949,8 +1059,8 @@ const tooLarge = (e, t) => new a.fk("artifact-too-large", `Artifact refused: it 
 },
 76592: (e, t, s) => {
 s.d(t, {
-I: () => n
+I: () => r
 });
-const n = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 }
 };

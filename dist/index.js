@@ -305,28 +305,31 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
+6: "shared-h",
 51: "failure",
 113: "shared",
 143: "shared-b",
-164: "shared-c",
 165: "step",
-193: "shared-d",
 213: "checkpoint",
 217: "commands",
-223: "shared-e",
+223: "shared-c",
 235: "capture",
 326: "github",
-439: "shared-f",
-465: "shared-g",
+417: "shared-d",
+439: "shared-e",
+465: "shared-f",
 477: "policy",
-503: "shared-h",
+503: "shared-g",
 637: "shared-i",
 663: "shared-j",
 691: "controller",
-741: "shared-k",
+724: "shared-k",
+734: "shared-l",
+741: "shared-m",
 794: "guard",
 809: "artifact",
-815: "shared-l"
+815: "shared-n",
+830: "shared-o"
 }[e] + ".js");
 })();
 
@@ -441,7 +444,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(465), __nccwpck_require__.e(113), __nccwpck_require__.e(223), __nccwpck_require__.e(164), __nccwpck_require__.e(503), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(465), __nccwpck_require__.e(113), __nccwpck_require__.e(223), __nccwpck_require__.e(417), __nccwpck_require__.e(503), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e

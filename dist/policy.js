@@ -191,7 +191,8 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !
 93711: (e, t, n) => {
 n.d(t, {
 R: () => o,
-chooseLane: () => chooseLane
+chooseLane: () => chooseLane,
+f: () => i
 });
 var s = n(14152);
 var r = n(62403);

@@ -1,9112 +1,7375 @@
-export const id = 193;
+export const id = 417;
 
-export const ids = [ 193 ];
+export const ids = [ 417 ];
 
 export const modules = {
-14006: (B, e, t) => {
-const C = t(98016);
-const s = t(64059);
-function picomatch(B, e, t = false) {
-if (e && (e.windows === null || e.windows === undefined)) {
-e = {
-...e,
-windows: s.isWindows()
-};
-}
-return C(B, e, t);
-}
-Object.assign(picomatch, C);
-B.exports = picomatch;
-},
-5595: B => {
-const e = "\\\\/";
-const t = `[^${e}]`;
-const C = 0;
-const s = "\\.";
-const r = "\\+";
-const n = "\\?";
-const u = "\\/";
-const i = "(?=.)";
-const a = "[^/]";
-const D = `(?:${u}|$)`;
-const o = `(?:^|${u})`;
-const l = `${s}{1,2}${D}`;
-const c = `(?!${s})`;
-const E = `(?!${o}${l})`;
-const h = `(?!${s}{0,1}${D})`;
-const p = `(?!${l})`;
-const f = `[^.${u}]`;
-const g = `${a}*?`;
-const F = "/";
-const A = {
-DOT_LITERAL: s,
-PLUS_LITERAL: r,
-QMARK_LITERAL: n,
-SLASH_LITERAL: u,
-ONE_CHAR: i,
-QMARK: a,
-END_ANCHOR: D,
-DOTS_SLASH: l,
-NO_DOT: c,
-NO_DOTS: E,
-NO_DOT_SLASH: h,
-NO_DOTS_SLASH: p,
-QMARK_NO_DOT: f,
-STAR: g,
-START_ANCHOR: o,
-SEP: F
-};
-const O = {
-...A,
-SLASH_LITERAL: `[${e}]`,
-QMARK: t,
-STAR: `${t}*?`,
-DOTS_SLASH: `${s}{1,2}(?:[${e}]|$)`,
-NO_DOT: `(?!${s})`,
-NO_DOTS: `(?!(?:^|[${e}])${s}{1,2}(?:[${e}]|$))`,
-NO_DOT_SLASH: `(?!${s}{0,1}(?:[${e}]|$))`,
-NO_DOTS_SLASH: `(?!${s}{1,2}(?:[${e}]|$))`,
-QMARK_NO_DOT: `[^.${e}]`,
-START_ANCHOR: `(?:^|[${e}])`,
-END_ANCHOR: `(?:[${e}]|$)`,
-SEP: "\\"
-};
-const I = {
-__proto__: null,
-alnum: "a-zA-Z0-9",
-alpha: "a-zA-Z",
-ascii: "\\x00-\\x7F",
-blank: " \\t",
-cntrl: "\\x00-\\x1F\\x7F",
-digit: "0-9",
-graph: "\\x21-\\x7E",
-lower: "a-z",
-print: "\\x20-\\x7E ",
-punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-space: " \\t\\r\\n\\v\\f",
-upper: "A-Z",
-word: "A-Za-z0-9_",
-xdigit: "A-Fa-f0-9"
-};
-B.exports = {
-DEFAULT_MAX_EXTGLOB_RECURSION: C,
-MAX_LENGTH: 1024 * 64,
-POSIX_REGEX_SOURCE: I,
-REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-REPLACEMENTS: {
-__proto__: null,
-"***": "*",
-"**/**": "**",
-"**/**/**": "**"
-},
-CHAR_0: 48,
-CHAR_9: 57,
-CHAR_UPPERCASE_A: 65,
-CHAR_LOWERCASE_A: 97,
-CHAR_UPPERCASE_Z: 90,
-CHAR_LOWERCASE_Z: 122,
-CHAR_LEFT_PARENTHESES: 40,
-CHAR_RIGHT_PARENTHESES: 41,
-CHAR_ASTERISK: 42,
-CHAR_AMPERSAND: 38,
-CHAR_AT: 64,
-CHAR_BACKWARD_SLASH: 92,
-CHAR_CARRIAGE_RETURN: 13,
-CHAR_CIRCUMFLEX_ACCENT: 94,
-CHAR_COLON: 58,
-CHAR_COMMA: 44,
-CHAR_DOT: 46,
-CHAR_DOUBLE_QUOTE: 34,
-CHAR_EQUAL: 61,
-CHAR_EXCLAMATION_MARK: 33,
-CHAR_FORM_FEED: 12,
-CHAR_FORWARD_SLASH: 47,
-CHAR_GRAVE_ACCENT: 96,
-CHAR_HASH: 35,
-CHAR_HYPHEN_MINUS: 45,
-CHAR_LEFT_ANGLE_BRACKET: 60,
-CHAR_LEFT_CURLY_BRACE: 123,
-CHAR_LEFT_SQUARE_BRACKET: 91,
-CHAR_LINE_FEED: 10,
-CHAR_NO_BREAK_SPACE: 160,
-CHAR_PERCENT: 37,
-CHAR_PLUS: 43,
-CHAR_QUESTION_MARK: 63,
-CHAR_RIGHT_ANGLE_BRACKET: 62,
-CHAR_RIGHT_CURLY_BRACE: 125,
-CHAR_RIGHT_SQUARE_BRACKET: 93,
-CHAR_SEMICOLON: 59,
-CHAR_SINGLE_QUOTE: 39,
-CHAR_SPACE: 32,
-CHAR_TAB: 9,
-CHAR_UNDERSCORE: 95,
-CHAR_VERTICAL_LINE: 124,
-CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-extglobChars(B) {
+34646: (e, t, n) => {
+n.d(t, {
+OG: () => r,
+hM: () => parseWorkflow,
+t6: () => parseCompositeAction
+});
+const r = 1e6;
+const s = 1e3;
+const a = 1e3;
+const i = 100;
+async function parseWorkflow(e, t) {
+const n = await parseYaml(e);
+if (!isMap(n) || !isMap(n.jobs)) return undefined;
+const r = Object.entries(n.jobs).slice(0, s);
 return {
-"!": {
-type: "negate",
-open: "(?:(?!(?:",
-close: `))${B.STAR})`
-},
-"?": {
-type: "qmark",
-open: "(?:",
-close: ")?"
-},
-"+": {
-type: "plus",
-open: "(?:",
-close: ")+"
-},
-"*": {
-type: "star",
-open: "(?:",
-close: ")*"
-},
-"@": {
-type: "at",
-open: "(?:",
-close: ")"
-}
+path: t,
+env: textsOf(n.env),
+jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
 };
-},
-globChars(B) {
-return B === true ? O : A;
 }
-};
-},
-78265: (B, e, t) => {
-const C = t(5595);
-const s = t(64059);
-const {MAX_LENGTH: r, POSIX_REGEX_SOURCE: n, REGEX_NON_SPECIAL_CHARS: u, REGEX_SPECIAL_CHARS_BACKREF: i, REPLACEMENTS: a} = C;
-const expandRange = (B, e) => {
-if (typeof e.expandRange === "function") {
-return e.expandRange(...B, e);
+async function parseCompositeAction(e) {
+const t = await parseYaml(e);
+if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
+return stepsOf(t.runs.steps);
 }
-B.sort();
-const t = `[${B.join("-")}]`;
+async function parseYaml(e) {
+if (e.length > r) return undefined;
+const {parse: t} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.t.bind(n, 38815, 19));
 try {
-new RegExp(t);
+return t(e, {
+version: "1.2",
+merge: false,
+maxAliasCount: i,
+logLevel: "silent"
+});
+} catch {
+return undefined;
+}
+}
+function jobOf(e, t) {
+const {environment: n} = t;
+const r = Array.isArray(t.needs) ? t.needs : [ t.needs ];
+return {
+id: e,
+...some("name", t.name),
+...some("environment", isMap(n) ? n.name : n),
+...some("uses", t.uses),
+...some("continueOnError", t["continue-on-error"]),
+needs: r.map(textOf).filter(e => e !== undefined),
+env: textsOf(t.env),
+...expressionOf(t.env),
+with: textsOf(t.with),
+secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
+steps: stepsOf(t.steps)
+};
+}
+const stepsOf = e => Array.isArray(e) ? e.slice(0, a).filter(isMap).map(stepOf) : [];
+const stepOf = e => ({
+...some("id", e.id),
+...some("name", e.name),
+...some("if", e.if),
+...some("uses", e.uses),
+...some("run", e.run),
+...some("shell", e.shell),
+env: textsOf(e.env),
+...expressionOf(e.env),
+with: textsOf(e.with)
+});
+const expressionOf = e => typeof e === "string" ? {
+envExpression: e
+} : {};
+function some(e, t) {
+const n = textOf(t);
+return n === undefined ? {} : {
+[e]: n
+};
+}
+function textOf(e) {
+return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
+}
+function textsOf(e) {
+if (!isMap(e)) return {};
+const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
+return Object.fromEntries(t.filter(([, e]) => e !== undefined));
+}
+const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
+},
+18793: (e, t, n) => {
+n.d(t, {
+y: () => perform
+});
+var r = n(86469);
+const s = 3;
+const a = 3;
+const i = 1500;
+async function perform(e, t, n) {
+const r = await claim(e, t, n);
+const s = [];
+for (const e of t) {
+const t = r.get(e.kind);
+if (t.state !== "ours") {
+s.push({
+kind: e.kind,
+state: "other",
+...t.why === undefined ? {} : {
+why: t.why
+}
+});
+continue;
+}
+s.push(await carryOut(e, t.isSecond, s, n));
+}
+await settle(e, s, n);
+return s;
+}
+async function claim(e, t, n) {
+const {ledger: s, log: a} = n;
+const i = new Map(t.map(({kind: e}) => [ e, {
+state: "ours",
+isSecond: true
+} ]));
+if (!s) return i;
+const o = new Map(t.map(({kind: t}) => [ (0, r.TN)(entryOf(e, t, n)), JSON.stringify(entryOf(e, t, n)) ]));
+let u;
+try {
+u = await s.putAll(o);
 } catch (e) {
-return B.map(B => s.escapeRegex(B)).join("..");
+a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail goes on without it.`);
+delete n.ledger;
+return i;
 }
-return t;
+const l = new Map;
+for (const {kind: s} of t) {
+const t = (0, r.TN)(entryOf(e, s, n));
+l.set(s, u.get(t) ? {
+state: "ours",
+isSecond: false
+} : await takeOver(t, o.get(t), n));
+}
+return l;
+}
+async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: i}) {
+const o = await (n?.snapshot());
+if (o?.has((0, r._3)(e))) return {
+state: "other"
 };
-const syntaxError = (B, e) => `Missing ${B}: "${e}" - use "\\\\${e}" to match literal characters`;
-const splitTopLevel = B => {
-const e = [];
-let t = 0;
-let C = 0;
-let s = 0;
-let r = "";
-let n = false;
-for (const u of B) {
-if (n === true) {
-r += u;
-n = false;
-continue;
-}
-if (u === "\\") {
-r += u;
-n = true;
-continue;
-}
-if (u === '"') {
-s = s === 1 ? 0 : 1;
-r += u;
-continue;
-}
-if (s === 0) {
-if (u === "[") {
-t++;
-} else if (u === "]" && t > 0) {
-t--;
-} else if (t === 0) {
-if (u === "(") {
-C++;
-} else if (u === ")" && C > 0) {
-C--;
-} else if (u === "|" && C === 0) {
-e.push(r);
-r = "";
-continue;
-}
-}
-}
-r += u;
-}
-e.push(r);
-return e;
+const u = o?.get(e) ?? "";
+const l = parsed(u);
+if (l?.owner === s) return {
+state: "ours",
+isSecond: true
 };
-const isPlainBranch = B => {
-let e = false;
-for (const t of B) {
-if (e === true) {
-e = false;
-continue;
-}
-if (t === "\\") {
-e = true;
-continue;
-}
-if (/[?*+@!()[\]{}]/.test(t)) {
-return false;
-}
-}
-return true;
+const c = a.now() - Date.parse(l?.at ?? "");
+if (c < i) return {
+state: "other",
+why: "another controller is at it"
 };
-const normalizeSimpleBranch = B => {
-let e = B.trim();
-let t = true;
-while (t === true) {
-t = false;
-if (/^@\([^\\()[\]{}|]+\)$/.test(e)) {
-e = e.slice(2, -1);
-t = true;
-}
-}
-if (!isPlainBranch(e)) {
-return;
-}
-return e.replace(/\\(.)/g, "$1");
-};
-const hasRepeatedCharPrefixOverlap = B => {
-const e = B.map(normalizeSimpleBranch).filter(Boolean);
-for (let B = 0; B < e.length; B++) {
-for (let t = B + 1; t < e.length; t++) {
-const C = e[B];
-const s = e[t];
-const r = C[0];
-if (!r || C !== r.repeat(C.length) || s !== r.repeat(s.length)) {
-continue;
-}
-if (C === s || C.startsWith(s) || s.startsWith(C)) {
-return true;
-}
-}
-}
-return false;
-};
-const parseRepeatedExtglob = (B, e = true) => {
-if (B[0] !== "+" && B[0] !== "*" || B[1] !== "(") {
-return;
-}
-let t = 0;
-let C = 0;
-let s = 0;
-let r = false;
-for (let n = 1; n < B.length; n++) {
-const u = B[n];
-if (r === true) {
-r = false;
-continue;
-}
-if (u === "\\") {
-r = true;
-continue;
-}
-if (u === '"') {
-s = s === 1 ? 0 : 1;
-continue;
-}
-if (s === 1) {
-continue;
-}
-if (u === "[") {
-t++;
-continue;
-}
-if (u === "]" && t > 0) {
-t--;
-continue;
-}
-if (t > 0) {
-continue;
-}
-if (u === "(") {
-C++;
-continue;
-}
-if (u === ")") {
-C--;
-if (C === 0) {
-if (e === true && n !== B.length - 1) {
-return;
-}
-return {
-type: B[0],
-body: B.slice(2, n),
-end: n
-};
-}
-}
-}
-};
-const buildCharClassStar = B => {
-const e = B.length === 1 ? s.escapeRegex(B[0]) : `[${B.map(B => s.escapeRegex(B)).join("")}]`;
-return `${e}*`;
-};
-const getStarExtglobSequenceChars = B => {
-let e = 0;
-const t = [];
-while (e < B.length) {
-const C = parseRepeatedExtglob(B.slice(e), false);
-if (!C || C.type !== "*") {
-return;
-}
-const s = splitTopLevel(C.body).map(B => B.trim());
-if (s.length !== 1) {
-return;
-}
-const r = normalizeSimpleBranch(s[0]);
-if (!r || r.length !== 1) {
-return;
-}
-t.push(r);
-e += C.end + 1;
-}
-if (t.length < 1) {
-return;
-}
-return t;
-};
-const repeatedExtglobRecursion = B => {
-let e = 0;
-let t = B.trim();
-let C = parseRepeatedExtglob(t);
-while (C) {
-e++;
-t = C.body.trim();
-C = parseRepeatedExtglob(t);
-}
-return e;
-};
-const analyzeRepeatedExtglob = (B, e) => {
-if (e.maxExtglobRecursion === false) {
-return {
-risky: false
-};
-}
-const t = typeof e.maxExtglobRecursion === "number" ? e.maxExtglobRecursion : C.DEFAULT_MAX_EXTGLOB_RECURSION;
-const s = splitTopLevel(B).map(B => B.trim());
-if (s.length > 1) {
-if (s.some(B => B === "") || s.some(B => /^[*?]+$/.test(B)) || hasRepeatedCharPrefixOverlap(s)) {
-return {
-risky: true
-};
-}
-}
-const r = [];
-let n = false;
-let u = true;
-for (const B of s) {
-const e = getStarExtglobSequenceChars(B);
-if (e) {
-n = true;
-r.push(...e);
-continue;
-}
-const C = normalizeSimpleBranch(B);
-if (C && C.length === 1) {
-r.push(C);
-continue;
-}
-u = false;
-if (repeatedExtglobRecursion(B) > t) {
-return {
-risky: true
-};
-}
-}
-if (n) {
-return u ? {
-risky: true,
-safeOutput: buildCharClassStar([ ...new Set(r) ])
+return await (n?.replace(e, u, t)) ? {
+state: "ours",
+isSecond: true
 } : {
-risky: true
+state: "other",
+why: "another controller is at it"
 };
 }
-return {
-risky: false
-};
-};
-const parse = (B, e) => {
-if (typeof B !== "string") {
-throw new TypeError("Expected a string");
-}
-B = a[B] || B;
-const t = {
-...e
-};
-const D = typeof t.maxLength === "number" ? Math.min(r, t.maxLength) : r;
-let o = B.length;
-if (o > D) {
-throw new SyntaxError(`Input length: ${o}, exceeds maximum allowed length: ${D}`);
-}
-const l = {
-type: "bos",
-value: "",
-output: t.prepend || ""
-};
-const c = [ l ];
-const E = t.capture ? "" : "?:";
-const h = C.globChars(t.windows);
-const p = C.extglobChars(h);
-const {DOT_LITERAL: f, PLUS_LITERAL: g, SLASH_LITERAL: F, ONE_CHAR: A, DOTS_SLASH: O, NO_DOT: I, NO_DOT_SLASH: R, NO_DOTS_SLASH: d, QMARK: G, QMARK_NO_DOT: m, STAR: L, START_ANCHOR: H} = h;
-const globstar = B => `(${E}(?:(?!${H}${B.dot ? O : f}).)*?)`;
-const w = t.dot ? "" : I;
-const T = t.dot ? G : m;
-let N = t.bash === true ? globstar(t) : L;
-if (t.capture) {
-N = `(${N})`;
-}
-if (typeof t.noext === "boolean") {
-t.noextglob = t.noext;
-}
-const b = {
-input: B,
-index: -1,
-start: 0,
-dot: t.dot === true,
-consumed: "",
-output: "",
-prefix: "",
-backtrack: false,
-negated: false,
-brackets: 0,
-braces: 0,
-parens: 0,
-quotes: 0,
-globstar: false,
-tokens: c
-};
-B = s.removePrefix(B, b);
-o = B.length;
-const _ = [];
-const S = [];
-const P = [];
-let x = l;
-let y;
-const eos = () => b.index === o - 1;
-const M = b.peek = (e = 1) => B[b.index + e];
-const k = b.advance = () => B[++b.index] || "";
-const remaining = () => B.slice(b.index + 1);
-const consume = (B = "", e = 0) => {
-b.consumed += B;
-b.index += e;
-};
-const append = B => {
-b.output += B.output != null ? B.output : B.value;
-consume(B.value);
-};
-const negate = () => {
-let B = 1;
-while (M() === "!" && (M(2) !== "(" || M(3) === "?")) {
-k();
-b.start++;
-B++;
-}
-if (B % 2 === 0) {
-return false;
-}
-b.negated = true;
-b.start++;
-return true;
-};
-const increment = B => {
-b[B]++;
-P.push(B);
-};
-const decrement = B => {
-b[B]--;
-P.pop();
-};
-const push = B => {
-if (x.type === "globstar") {
-const e = b.braces > 0 && (B.type === "comma" || B.type === "brace");
-const t = B.extglob === true || _.length && (B.type === "pipe" || B.type === "paren");
-if (B.type !== "slash" && B.type !== "paren" && !e && !t) {
-b.output = b.output.slice(0, -x.output.length);
-x.type = "star";
-x.value = "*";
-x.output = N;
-b.output += x.output;
-}
-}
-if (_.length && B.type !== "paren") {
-_[_.length - 1].inner += B.value;
-}
-if (B.value || B.output) append(B);
-if (x && x.type === "text" && B.type === "text") {
-x.output = (x.output || x.value) + B.value;
-x.value += B.value;
-return;
-}
-B.prev = x;
-c.push(B);
-x = B;
-};
-const extglobOpen = (B, e) => {
-const C = {
-...p[e],
-conditions: 1,
-inner: ""
-};
-C.prev = x;
-C.parens = b.parens;
-C.output = b.output;
-C.startIndex = b.index;
-C.tokensIndex = c.length;
-const s = (t.capture ? "(" : "") + C.open;
-increment("parens");
-push({
-type: B,
-value: e,
-output: b.output ? "" : A
-});
-push({
-type: "paren",
-extglob: true,
-value: k(),
-output: s
-});
-_.push(C);
-};
-const extglobClose = C => {
-const r = B.slice(C.startIndex, b.index + 1);
-const n = B.slice(C.startIndex + 2, b.index);
-const u = analyzeRepeatedExtglob(n, t);
-if ((C.type === "plus" || C.type === "star") && u.risky) {
-const B = u.safeOutput ? (C.output ? "" : A) + (t.capture ? `(${u.safeOutput})` : u.safeOutput) : undefined;
-const e = c[C.tokensIndex];
-e.type = "text";
-e.value = r;
-e.output = B || s.escapeRegex(r);
-for (let B = C.tokensIndex + 1; B < c.length; B++) {
-c[B].value = "";
-c[B].output = "";
-delete c[B].suffix;
-}
-b.output = C.output + e.output;
-b.backtrack = true;
-push({
-type: "paren",
-extglob: true,
-value: y,
-output: ""
-});
-decrement("parens");
-return;
-}
-let i = C.close + (t.capture ? ")" : "");
-let a;
-if (C.type === "negate") {
-let B = N;
-if (C.inner && C.inner.length > 1 && C.inner.includes("/")) {
-B = globstar(t);
-}
-if (B !== N || eos() || /^\)+$/.test(remaining())) {
-i = C.close = `)$))${B}`;
-}
-if (C.inner.includes("*") && (a = remaining()) && /^\.[^\\/.]+$/.test(a)) {
-const t = parse(a, {
-...e,
-fastpaths: false
-}).output;
-i = C.close = `)${t})${B})`;
-}
-if (C.prev.type === "bos") {
-b.negatedExtglob = true;
-}
-}
-push({
-type: "paren",
-extglob: true,
-value: y,
-output: i
-});
-decrement("parens");
-};
-if (t.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(B)) {
-let C = false;
-let r = B.replace(i, (B, e, t, s, r, n) => {
-if (s === "\\") {
-C = true;
-return B;
-}
-if (s === "?") {
-if (e) {
-return e + s + (r ? G.repeat(r.length) : "");
-}
-if (n === 0) {
-return T + (r ? G.repeat(r.length) : "");
-}
-return G.repeat(t.length);
-}
-if (s === ".") {
-return f.repeat(t.length);
-}
-if (s === "*") {
-if (e) {
-return e + s + (r ? N : "");
-}
-return N;
-}
-return e ? B : `\\${B}`;
-});
-if (C === true) {
-if (t.unescape === true) {
-r = r.replace(/\\/g, "");
-} else {
-r = r.replace(/\\+/g, B => B.length % 2 === 0 ? "\\\\" : B ? "\\" : "");
-}
-}
-if (r === B && t.contains === true) {
-b.output = B;
-return b;
-}
-b.output = s.wrapOutput(r, b, e);
-return b;
-}
-while (!eos()) {
-y = k();
-if (y === "\0") {
-continue;
-}
-if (y === "\\") {
-const B = M();
-if (B === "/" && t.bash !== true) {
-continue;
-}
-if (B === "." || B === ";") {
-continue;
-}
-if (!B) {
-y += "\\";
-push({
-type: "text",
-value: y
-});
-continue;
-}
-const e = /^\\+/.exec(remaining());
-let C = 0;
-if (e && e[0].length > 2) {
-C = e[0].length;
-b.index += C;
-if (C % 2 !== 0) {
-y += "\\";
-}
-}
-if (t.unescape === true) {
-y = k();
-} else {
-y += k();
-}
-if (b.brackets === 0) {
-push({
-type: "text",
-value: y
-});
-continue;
-}
-}
-if (b.brackets > 0 && (y !== "]" || x.value === "[" || x.value === "[^")) {
-if (t.posix !== false && y === ":") {
-const B = x.value.slice(1);
-if (B.includes("[")) {
-x.posix = true;
-if (B.includes(":")) {
-const B = x.value.lastIndexOf("[");
-const e = x.value.slice(0, B);
-const t = x.value.slice(B + 2);
-const C = n[t];
-if (C) {
-x.value = e + C;
-b.backtrack = true;
-k();
-if (!l.output && c.indexOf(x) === 1) {
-l.output = A;
-}
-continue;
-}
-}
-}
-}
-if (y === "[" && M() !== ":" || y === "-" && M() === "]") {
-y = `\\${y}`;
-}
-if (y === "]" && (x.value === "[" || x.value === "[^")) {
-y = `\\${y}`;
-}
-if (t.posix === true && y === "!" && x.value === "[") {
-y = "^";
-}
-x.value += y;
-append({
-value: y
-});
-continue;
-}
-if (b.quotes === 1 && y !== '"') {
-y = s.escapeRegex(y);
-x.value += y;
-append({
-value: y
-});
-continue;
-}
-if (y === '"') {
-b.quotes = b.quotes === 1 ? 0 : 1;
-if (t.keepQuotes === true) {
-push({
-type: "text",
-value: y
-});
-}
-continue;
-}
-if (y === "(") {
-increment("parens");
-push({
-type: "paren",
-value: y
-});
-continue;
-}
-if (y === ")") {
-if (b.parens === 0 && t.strictBrackets === true) {
-throw new SyntaxError(syntaxError("opening", "("));
-}
-const B = _[_.length - 1];
-if (B && b.parens === B.parens + 1) {
-extglobClose(_.pop());
-continue;
-}
-push({
-type: "paren",
-value: y,
-output: b.parens ? ")" : "\\)"
-});
-decrement("parens");
-continue;
-}
-if (y === "[") {
-if (t.nobracket === true || !remaining().includes("]")) {
-if (t.nobracket !== true && t.strictBrackets === true) {
-throw new SyntaxError(syntaxError("closing", "]"));
-}
-y = `\\${y}`;
-} else {
-increment("brackets");
-}
-push({
-type: "bracket",
-value: y
-});
-continue;
-}
-if (y === "]") {
-if (t.nobracket === true || x && x.type === "bracket" && x.value.length === 1) {
-push({
-type: "text",
-value: y,
-output: `\\${y}`
-});
-continue;
-}
-if (b.brackets === 0) {
-if (t.strictBrackets === true) {
-throw new SyntaxError(syntaxError("opening", "["));
-}
-push({
-type: "text",
-value: y,
-output: `\\${y}`
-});
-continue;
-}
-decrement("brackets");
-const B = x.value.slice(1);
-if (x.posix !== true && B[0] === "^" && !B.includes("/")) {
-y = `/${y}`;
-}
-x.value += y;
-append({
-value: y
-});
-if (t.literalBrackets === false || s.hasRegexChars(B)) {
-continue;
-}
-const e = s.escapeRegex(x.value);
-b.output = b.output.slice(0, -x.value.length);
-if (t.literalBrackets === true) {
-b.output += e;
-x.value = e;
-continue;
-}
-x.value = `(${E}${e}|${x.value})`;
-b.output += x.value;
-continue;
-}
-if (y === "{" && t.nobrace !== true) {
-increment("braces");
-const B = {
-type: "brace",
-value: y,
-output: "(",
-outputIndex: b.output.length,
-tokensIndex: b.tokens.length
-};
-S.push(B);
-push(B);
-continue;
-}
-if (y === "}") {
-const B = S[S.length - 1];
-if (t.nobrace === true || !B) {
-push({
-type: "text",
-value: y,
-output: y
-});
-continue;
-}
-let e = ")";
-if (B.dots === true) {
-const B = c.slice();
-const C = [];
-for (let e = B.length - 1; e >= 0; e--) {
-c.pop();
-if (B[e].type === "brace") {
-break;
-}
-if (B[e].type !== "dots") {
-C.unshift(B[e].value);
-}
-}
-e = expandRange(C, t);
-b.backtrack = true;
-}
-if (B.comma !== true && B.dots !== true) {
-const t = b.output.slice(0, B.outputIndex);
-const C = b.tokens.slice(B.tokensIndex);
-B.value = B.output = "\\{";
-y = e = "\\}";
-b.output = t;
-for (const B of C) {
-b.output += B.output || B.value;
-}
-}
-push({
-type: "brace",
-value: y,
-output: e
-});
-decrement("braces");
-S.pop();
-continue;
-}
-if (y === "|") {
-if (_.length > 0) {
-_[_.length - 1].conditions++;
-}
-push({
-type: "text",
-value: y
-});
-continue;
-}
-if (y === ",") {
-let B = y;
-const e = S[S.length - 1];
-if (e && P[P.length - 1] === "braces") {
-e.comma = true;
-B = "|";
-}
-push({
-type: "comma",
-value: y,
-output: B
-});
-continue;
-}
-if (y === "/") {
-if (x.type === "dot" && b.index === b.start + 1) {
-b.start = b.index + 1;
-b.consumed = "";
-b.output = "";
-c.pop();
-x = l;
-continue;
-}
-push({
-type: "slash",
-value: y,
-output: F
-});
-continue;
-}
-if (y === ".") {
-if (b.braces > 0 && x.type === "dot") {
-if (x.value === ".") x.output = f;
-const B = S[S.length - 1];
-x.type = "dots";
-x.output += y;
-x.value += y;
-B.dots = true;
-continue;
-}
-if (b.braces + b.parens === 0 && x.type !== "bos" && x.type !== "slash") {
-push({
-type: "text",
-value: y,
-output: f
-});
-continue;
-}
-push({
-type: "dot",
-value: y,
-output: f
-});
-continue;
-}
-if (y === "?") {
-const B = x && x.value === "(";
-if (!B && t.noextglob !== true && M() === "(" && M(2) !== "?") {
-extglobOpen("qmark", y);
-continue;
-}
-if (x && x.type === "paren") {
-const B = M();
-let e = y;
-if (x.value === "(" && !/[!=<:]/.test(B) || B === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-e = `\\${y}`;
-}
-push({
-type: "text",
-value: y,
-output: e
-});
-continue;
-}
-if (t.dot !== true && (x.type === "slash" || x.type === "bos")) {
-push({
-type: "qmark",
-value: y,
-output: m
-});
-continue;
-}
-push({
-type: "qmark",
-value: y,
-output: G
-});
-continue;
-}
-if (y === "!") {
-if (t.noextglob !== true && M() === "(") {
-if (M(2) !== "?" || !/[!=<:]/.test(M(3))) {
-extglobOpen("negate", y);
-continue;
-}
-}
-if (t.nonegate !== true && b.index === 0) {
-negate();
-continue;
-}
-}
-if (y === "+") {
-if (t.noextglob !== true && M() === "(" && M(2) !== "?") {
-extglobOpen("plus", y);
-continue;
-}
-if (x && x.value === "(" || t.regex === false) {
-push({
-type: "plus",
-value: y,
-output: g
-});
-continue;
-}
-if (x && (x.type === "bracket" || x.type === "paren" || x.type === "brace") || b.parens > 0) {
-push({
-type: "plus",
-value: y
-});
-continue;
-}
-push({
-type: "plus",
-value: g
-});
-continue;
-}
-if (y === "@") {
-if (t.noextglob !== true && M() === "(" && M(2) !== "?") {
-push({
-type: "at",
-extglob: true,
-value: y,
-output: ""
-});
-continue;
-}
-push({
-type: "text",
-value: y
-});
-continue;
-}
-if (y !== "*") {
-if (y === "$" || y === "^") {
-y = `\\${y}`;
-}
-const B = u.exec(remaining());
-if (B) {
-y += B[0];
-b.index += B[0].length;
-}
-push({
-type: "text",
-value: y
-});
-continue;
-}
-if (x && (x.type === "globstar" || x.star === true)) {
-x.type = "star";
-x.star = true;
-x.value += y;
-x.output = N;
-b.backtrack = true;
-b.globstar = true;
-consume(y);
-continue;
-}
-let e = remaining();
-if (t.noextglob !== true && /^\([^?]/.test(e)) {
-extglobOpen("star", y);
-continue;
-}
-if (x.type === "star") {
-if (t.noglobstar === true) {
-consume(y);
-continue;
-}
-const C = x.prev;
-const s = C.prev;
-const r = C.type === "slash" || C.type === "bos";
-const n = s && (s.type === "star" || s.type === "globstar");
-if (t.bash === true && (!r || e[0] && e[0] !== "/")) {
-push({
-type: "star",
-value: y,
-output: ""
-});
-continue;
-}
-const u = b.braces > 0 && (C.type === "comma" || C.type === "brace");
-const i = _.length && (C.type === "pipe" || C.type === "paren");
-if (!r && C.type !== "paren" && !u && !i) {
-push({
-type: "star",
-value: y,
-output: ""
-});
-continue;
-}
-while (e.slice(0, 3) === "/**") {
-const t = B[b.index + 4];
-if (t && t !== "/") {
-break;
-}
-e = e.slice(3);
-consume("/**", 3);
-}
-const a = eos() || b.parens > 0 && e === ")".repeat(b.parens) && !_.some(B => B.type === "negate");
-if (C.type === "bos" && eos()) {
-x.type = "globstar";
-x.value += y;
-x.output = globstar(t);
-b.output = x.output;
-b.globstar = true;
-consume(y);
-continue;
-}
-if (C.type === "slash" && C.prev.type !== "bos" && !n && a) {
-b.output = b.output.slice(0, -(C.output + x.output).length);
-C.output = `(?:${C.output}`;
-x.type = "globstar";
-x.output = globstar(t) + (t.strictSlashes ? ")" : "|$)");
-x.value += y;
-b.globstar = true;
-b.output += C.output + x.output;
-consume(y);
-continue;
-}
-if (C.type === "slash" && C.prev.type !== "bos" && e[0] === "/") {
-const B = e[1] !== void 0 ? "|$" : "";
-b.output = b.output.slice(0, -(C.output + x.output).length);
-C.output = `(?:${C.output}`;
-x.type = "globstar";
-x.output = `${globstar(t)}${F}|${F}${B})`;
-x.value += y;
-b.output += C.output + x.output;
-b.globstar = true;
-consume(y + k());
-push({
-type: "slash",
-value: "/",
-output: ""
-});
-continue;
-}
-if (C.type === "bos" && e[0] === "/") {
-x.type = "globstar";
-x.value += y;
-x.output = `(?:^|${F}|${globstar(t)}${F})`;
-b.output = x.output;
-b.globstar = true;
-consume(y + k());
-push({
-type: "slash",
-value: "/",
-output: ""
-});
-continue;
-}
-b.output = b.output.slice(0, -x.output.length);
-x.type = "globstar";
-x.output = globstar(t);
-x.value += y;
-b.output += x.output;
-b.globstar = true;
-consume(y);
-continue;
-}
-const C = {
-type: "star",
-value: y,
-output: N
-};
-if (t.bash === true) {
-C.output = ".*?";
-if (x.type === "bos" || x.type === "slash") {
-C.output = w + C.output;
-}
-push(C);
-continue;
-}
-if (x && (x.type === "bracket" || x.type === "paren") && t.regex === true) {
-C.output = y;
-push(C);
-continue;
-}
-if (b.index === b.start || x.type === "slash" || x.type === "dot") {
-if (x.type === "dot") {
-b.output += R;
-x.output += R;
-} else if (t.dot === true) {
-b.output += d;
-x.output += d;
-} else {
-b.output += w;
-x.output += w;
-}
-if (M() !== "*") {
-b.output += A;
-x.output += A;
-}
-}
-push(C);
-}
-while (b.brackets > 0) {
-if (t.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-b.output = s.escapeLast(b.output, "[");
-decrement("brackets");
-}
-while (b.parens > 0) {
-if (t.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-b.output = s.escapeLast(b.output, "(");
-decrement("parens");
-}
-while (b.braces > 0) {
-if (t.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-b.output = s.escapeLast(b.output, "{");
-decrement("braces");
-}
-if (t.strictSlashes !== true && (x.type === "star" || x.type === "bracket")) {
-push({
-type: "maybe_slash",
-value: "",
-output: `${F}?`
-});
-}
-if (b.backtrack === true) {
-b.output = "";
-for (const B of b.tokens) {
-b.output += B.output != null ? B.output : B.value;
-if (B.suffix) {
-b.output += B.suffix;
-}
-}
-}
-return b;
-};
-parse.fastpaths = (B, e) => {
-const t = {
-...e
-};
-const n = typeof t.maxLength === "number" ? Math.min(r, t.maxLength) : r;
-const u = B.length;
-if (u > n) {
-throw new SyntaxError(`Input length: ${u}, exceeds maximum allowed length: ${n}`);
-}
-B = a[B] || B;
-const {DOT_LITERAL: i, SLASH_LITERAL: D, ONE_CHAR: o, DOTS_SLASH: l, NO_DOT: c, NO_DOTS: E, NO_DOTS_SLASH: h, STAR: p, START_ANCHOR: f} = C.globChars(t.windows);
-const g = t.dot ? E : c;
-const F = t.dot ? h : c;
-const A = t.capture ? "" : "?:";
-const O = {
-negated: false,
-prefix: ""
-};
-let I = t.bash === true ? ".*?" : p;
-if (t.capture) {
-I = `(${I})`;
-}
-const globstar = B => {
-if (B.noglobstar === true) return I;
-return `(${A}(?:(?!${f}${B.dot ? l : i}).)*?)`;
-};
-const create = B => {
-switch (B) {
-case "*":
-return `${g}${o}${I}`;
-
-case ".*":
-return `${i}${o}${I}`;
-
-case "*.*":
-return `${g}${I}${i}${o}${I}`;
-
-case "*/*":
-return `${g}${I}${D}${o}${F}${I}`;
-
-case "**":
-return g + globstar(t);
-
-case "**/*":
-return `(?:${g}${globstar(t)}${D})?${F}${o}${I}`;
-
-case "**/*.*":
-return `(?:${g}${globstar(t)}${D})?${F}${I}${i}${o}${I}`;
-
-case "**/.*":
-return `(?:${g}${globstar(t)}${D})?${i}${o}${I}`;
-
-default:
-{
-const e = /^(.*?)\.(\w+)$/.exec(B);
-if (!e) return;
-const t = create(e[1]);
-if (!t) return;
-return t + i + e[2];
-}
-}
-};
-const R = s.removePrefix(B, O);
-let d = create(R);
-if (d && t.strictSlashes !== true) {
-d += `${D}?`;
-}
-return d;
-};
-B.exports = parse;
-},
-98016: (B, e, t) => {
-const C = t(31781);
-const s = t(78265);
-const r = t(64059);
-const n = t(5595);
-const isObject = B => B && typeof B === "object" && !Array.isArray(B);
-const picomatch = (B, e, t = false) => {
-if (Array.isArray(B)) {
-const C = B.map(B => picomatch(B, e, t));
-const arrayMatcher = B => {
-for (const e of C) {
-const t = e(B);
-if (t) return t;
-}
-return false;
-};
-return arrayMatcher;
-}
-const C = isObject(B) && B.tokens && B.input;
-if (B === "" || typeof B !== "string" && !C) {
-throw new TypeError("Expected pattern to be a non-empty string");
-}
-const s = e || {};
-const r = s.windows;
-const n = C ? picomatch.compileRe(B, e) : picomatch.makeRe(B, e, false, true);
-const u = n.state;
-delete n.state;
-let isIgnored = () => false;
-if (s.ignore) {
-const B = {
-...e,
-ignore: null,
-onMatch: null,
-onResult: null
-};
-isIgnored = picomatch(s.ignore, B, t);
-}
-const matcher = (t, C = false) => {
-const {isMatch: i, match: a, output: D} = picomatch.test(t, n, e, {
-glob: B,
-posix: r
-});
-const o = {
-glob: B,
-state: u,
-regex: n,
-posix: r,
-input: t,
-output: D,
-match: a,
-isMatch: i
-};
-if (typeof s.onResult === "function") {
-s.onResult(o);
-}
-if (i === false) {
-o.isMatch = false;
-return C ? o : false;
-}
-if (isIgnored(t)) {
-if (typeof s.onIgnore === "function") {
-s.onIgnore(o);
-}
-o.isMatch = false;
-return C ? o : false;
-}
-if (typeof s.onMatch === "function") {
-s.onMatch(o);
-}
-return C ? o : true;
-};
-if (t) {
-matcher.state = u;
-}
-return matcher;
-};
-picomatch.test = (B, e, t, {glob: C, posix: s} = {}) => {
-if (typeof B !== "string") {
-throw new TypeError("Expected input to be a string");
-}
-if (B === "") {
-return {
-isMatch: false,
-output: ""
-};
-}
-const n = t || {};
-const u = n.format || (s ? r.toPosixSlashes : null);
-let i = B === C;
-let a = i && u ? u(B) : B;
-if (i === false) {
-a = u ? u(B) : B;
-i = a === C;
-}
-if (i === false || n.capture === true) {
-if (n.matchBase === true || n.basename === true) {
-i = picomatch.matchBase(B, e, t, s);
-} else {
-i = e.exec(a);
-}
-}
-return {
-isMatch: Boolean(i),
-match: i,
-output: a
-};
-};
-picomatch.matchBase = (B, e, t, C = t && t.windows) => {
-const s = e instanceof RegExp ? e : picomatch.makeRe(e, t);
-return s.test(r.basename(B, {
-windows: C
-}));
-};
-picomatch.isMatch = (B, e, t) => picomatch(e, t)(B);
-picomatch.parse = (B, e) => {
-if (Array.isArray(B)) return B.map(B => picomatch.parse(B, e));
-return s(B, {
-...e,
-fastpaths: false
-});
-};
-picomatch.scan = (B, e) => C(B, e);
-picomatch.compileRe = (B, e, t = false, C = false) => {
-if (t === true) {
-return B.output;
-}
-const s = e || {};
-const r = s.contains ? "" : "^";
-const n = s.contains ? "" : "$";
-let u = `${r}(?:${B.output})${n}`;
-if (B && B.negated === true) {
-u = `^(?!${u}).*$`;
-}
-const i = picomatch.toRegex(u, e);
-if (C === true) {
-i.state = B;
-}
-return i;
-};
-picomatch.makeRe = (B, e = {}, t = false, C = false) => {
-if (!B || typeof B !== "string") {
-throw new TypeError("Expected a non-empty string");
-}
-let r = {
-negated: false,
-fastpaths: true
-};
-if (e.fastpaths !== false && (B[0] === "." || B[0] === "*")) {
-r.output = s.fastpaths(B, e);
-}
-if (!r.output) {
-r = s(B, e);
-}
-return picomatch.compileRe(r, e, t, C);
-};
-picomatch.toRegex = (B, e) => {
+function parsed(e) {
 try {
-const t = e || {};
-return new RegExp(B, t.flags || (t.nocase ? "i" : ""));
-} catch (B) {
-if (e && e.debug === true) throw B;
-return /$^/;
+return JSON.parse(e);
+} catch {
+return undefined;
 }
+}
+async function carryOut(e, t, n, r) {
+const {kind: i} = e;
+try {
+const o = t ? await look(e, r, r.ledger ? a : 1) : undefined;
+if (o) return done(i, o);
+for (let t = 0; ;t += 1) {
+const o = await e.run(n);
+if (o.done) return done(i, o.value);
+if (!o.unclear) {
+const t = await look(e, r, 1);
+return t ? done(i, t) : {
+kind: i,
+state: "failed",
+why: o.why
 };
-picomatch.constants = n;
-B.exports = picomatch;
-},
-31781: (B, e, t) => {
-const C = t(64059);
-const {CHAR_ASTERISK: s, CHAR_AT: r, CHAR_BACKWARD_SLASH: n, CHAR_COMMA: u, CHAR_DOT: i, CHAR_EXCLAMATION_MARK: a, CHAR_FORWARD_SLASH: D, CHAR_LEFT_CURLY_BRACE: o, CHAR_LEFT_PARENTHESES: l, CHAR_LEFT_SQUARE_BRACKET: c, CHAR_PLUS: E, CHAR_QUESTION_MARK: h, CHAR_RIGHT_CURLY_BRACE: p, CHAR_RIGHT_PARENTHESES: f, CHAR_RIGHT_SQUARE_BRACKET: g} = t(5595);
-const isPathSeparator = B => B === D || B === n;
-const depth = B => {
-if (B.isPrefix !== true) {
-B.depth = B.isGlobstar ? Infinity : 1;
 }
+const u = await look(e, r, a);
+if (u) return done(i, u);
+if (t === s) return {
+kind: i,
+state: "failed",
+why: o.why
 };
-const scan = (B, e) => {
-const t = e || {};
-const F = B.length - 1;
-const A = t.parts === true || t.tokens === true || t.scanToEnd === true;
-const O = [];
-const I = [];
-const R = [];
-let d = B;
-let G = -1;
-let m = 0;
-let L = 0;
-let H = false;
-let w = false;
-let T = false;
-let N = false;
-let b = false;
-let _ = false;
-let S = false;
-let P = false;
-let x = false;
-let y = false;
-let M = 0;
-let k;
-let J;
-let v = {
-value: "",
-depth: 0,
-isGlob: false
-};
-const eos = () => G >= F;
-const peek = () => d.charCodeAt(G + 1);
-const advance = () => {
-k = J;
-return d.charCodeAt(++G);
-};
-while (G < F) {
-J = advance();
-let B;
-if (J === n) {
-S = v.backslashes = true;
-J = advance();
-if (J === o) {
-_ = true;
 }
-continue;
-}
-if (_ === true || J === o) {
-M++;
-while (eos() !== true && (J = advance())) {
-if (J === n) {
-S = v.backslashes = true;
-advance();
-continue;
-}
-if (J === o) {
-M++;
-continue;
-}
-if (_ !== true && J === i && (J = advance()) === i) {
-H = v.isBrace = true;
-T = v.isGlob = true;
-y = true;
-if (A === true) {
-continue;
-}
-break;
-}
-if (_ !== true && J === u) {
-H = v.isBrace = true;
-T = v.isGlob = true;
-y = true;
-if (A === true) {
-continue;
-}
-break;
-}
-if (J === p) {
-M--;
-if (M === 0) {
-_ = false;
-H = v.isBrace = true;
-y = true;
-break;
-}
-}
-}
-if (A === true) {
-continue;
-}
-break;
-}
-if (J === D) {
-O.push(G);
-I.push(v);
-v = {
-value: "",
-depth: 0,
-isGlob: false
-};
-if (y === true) continue;
-if (k === i && G === m + 1) {
-m += 2;
-continue;
-}
-L = G + 1;
-continue;
-}
-if (t.noext !== true) {
-const B = J === E || J === r || J === s || J === h || J === a;
-if (B === true && peek() === l) {
-T = v.isGlob = true;
-N = v.isExtglob = true;
-y = true;
-if (J === a && G === m) {
-x = true;
-}
-if (A === true) {
-let B = 0;
-while (eos() !== true && (J = advance())) {
-if (J === n) {
-S = v.backslashes = true;
-advance();
-continue;
-}
-if (J === l) {
-B++;
-continue;
-}
-if (J === f && --B === 0) {
-y = true;
-break;
-}
-}
-continue;
-}
-break;
-}
-}
-if (J === s) {
-if (k === s) b = v.isGlobstar = true;
-T = v.isGlob = true;
-y = true;
-if (A === true) {
-continue;
-}
-break;
-}
-if (J === h) {
-T = v.isGlob = true;
-y = true;
-if (A === true) {
-continue;
-}
-break;
-}
-if (J === c) {
-while (eos() !== true && (B = advance())) {
-if (B === n) {
-S = v.backslashes = true;
-advance();
-continue;
-}
-if (B === g) {
-w = v.isBracket = true;
-T = v.isGlob = true;
-y = true;
-break;
-}
-}
-if (A === true) {
-continue;
-}
-break;
-}
-if (t.nonegate !== true && J === a && G === m) {
-P = v.negated = true;
-m++;
-continue;
-}
-if (t.noparen !== true && J === l) {
-T = v.isGlob = true;
-if (A === true) {
-let B = 1;
-while (eos() !== true && (J = advance())) {
-if (J === n) {
-S = v.backslashes = true;
-advance();
-continue;
-}
-if (J === l) {
-B++;
-continue;
-}
-if (J === f && --B === 0) {
-y = true;
-break;
-}
-}
-continue;
-}
-break;
-}
-if (T === true) {
-y = true;
-if (A === true) {
-continue;
-}
-break;
-}
-}
-if (t.noext === true) {
-N = false;
-T = false;
-}
-let U = d;
-let K = "";
-let Q = "";
-if (m > 0) {
-K = d.slice(0, m);
-d = d.slice(m);
-L -= m;
-}
-if (U && T === true && L > 0) {
-U = d.slice(0, L);
-Q = d.slice(L);
-} else if (T === true) {
-U = "";
-Q = d;
-} else {
-U = d;
-}
-if (U && U !== "" && U !== "/" && U !== d) {
-if (isPathSeparator(U.charCodeAt(U.length - 1))) {
-U = U.slice(0, -1);
-}
-}
-if (t.unescape === true) {
-if (Q) Q = C.removeBackslashes(Q);
-if (U && S === true) {
-U = C.removeBackslashes(U);
-}
-}
-const j = {
-prefix: K,
-input: B,
-start: m,
-base: U,
-glob: Q,
-isBrace: H,
-isBracket: w,
-isGlob: T,
-isExtglob: N,
-isGlobstar: b,
-negated: P,
-negatedExtglob: x
-};
-if (t.tokens === true) {
-j.maxDepth = 0;
-if (!isPathSeparator(J)) {
-I.push(v);
-}
-j.tokens = I;
-}
-if (t.parts === true || t.tokens === true) {
-let e;
-for (let C = 0; C < O.length; C++) {
-const s = e !== undefined ? e + 1 : m;
-const r = O[C];
-const n = B.slice(s, r);
-if (t.tokens) {
-if (C === 0 && m !== 0) {
-I[C].isPrefix = true;
-I[C].value = K;
-} else {
-I[C].value = n;
-}
-depth(I[C]);
-j.maxDepth += I[C].depth;
-}
-if (r >= m) {
-R.push(n);
-e = r;
-}
-}
-const C = e !== undefined ? e + 1 : m;
-const s = B.slice(C);
-R.push(s);
-if (t.tokens && e && e + 1 < B.length) {
-I[I.length - 1].value = s;
-depth(I[I.length - 1]);
-j.maxDepth += I[I.length - 1].depth;
-}
-j.slashes = O;
-j.parts = R;
-}
-return j;
-};
-B.exports = scan;
-},
-64059: (B, e, t) => {
-const {REGEX_BACKSLASH: C, REGEX_REMOVE_BACKSLASH: s, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: n} = t(5595);
-e.isObject = B => B !== null && typeof B === "object" && !Array.isArray(B);
-e.hasRegexChars = B => r.test(B);
-e.isRegexChar = B => B.length === 1 && e.hasRegexChars(B);
-e.escapeRegex = B => B.replace(n, "\\$1");
-e.toPosixSlashes = B => B.replace(C, "/");
-e.isWindows = () => {
-if (typeof navigator !== "undefined" && navigator.platform) {
-const B = navigator.platform.toLowerCase();
-return B === "win32" || B === "windows";
-}
-if (typeof process !== "undefined" && process.platform) {
-return process.platform === "win32";
-}
-return false;
-};
-e.removeBackslashes = B => B.replace(s, B => B === "\\" ? "" : B);
-e.escapeLast = (B, t, C) => {
-const s = B.lastIndexOf(t, C);
-if (s === -1) return B;
-if (B[s - 1] === "\\") return e.escapeLast(B, t, s - 1);
-return `${B.slice(0, s)}\\${B.slice(s)}`;
-};
-e.removePrefix = (B, e = {}) => {
-let t = B;
-if (t.startsWith("./")) {
-t = t.slice(2);
-e.prefix = "./";
-}
-return t;
-};
-e.wrapOutput = (B, e = {}, t = {}) => {
-const C = t.contains ? "" : "^";
-const s = t.contains ? "" : "$";
-let r = `${C}(?:${B})${s}`;
-if (e.negated === true) {
-r = `(?:^(?!${r}).*$)`;
-}
-return r;
-};
-e.basename = (B, {windows: e} = {}) => {
-const t = B.split(e ? /[\\/]/ : "/");
-const C = t[t.length - 1];
-if (C === "") {
-return t[t.length - 2];
-}
-return C;
-};
-},
-18455: B => {
-(function() {
-var e = String.fromCodePoint || function() {
-var B = String.fromCharCode;
-var e = Math.floor;
-return function fromCodePoint() {
-var t = 16384;
-var C = [];
-var s;
-var r;
-var n = -1;
-var u = arguments.length;
-if (!u) {
-return "";
-}
-var i = "";
-while (++n < u) {
-var a = Number(arguments[n]);
-if (!isFinite(a) || a < 0 || a > 1114111 || e(a) != a) {
-throw RangeError("Invalid code point: " + a);
-}
-if (a <= 65535) {
-C.push(a);
-} else {
-a -= 65536;
-s = (a >> 10) + 55296;
-r = a % 1024 + 56320;
-C.push(s, r);
-}
-if (n + 1 == u || C.length > t) {
-i += B.apply(null, C);
-C.length = 0;
-}
-}
-return i;
-};
-}();
-var t;
-var C;
-var s;
-var r;
-var n;
-var u;
-var i;
-var a;
-var D;
-var o;
-var l;
-var c;
-var E;
-var h;
-var p;
-function updateRawStart(B, e) {
-B.range[0] = e;
-B.raw = t.substring(e, B.range[1]);
-return B;
-}
-function createAnchor(B, e) {
+} catch (e) {
 return {
-type: "anchor",
-kind: B,
-range: [ s - e, s ],
-raw: t.substring(s - e, s)
+kind: i,
+state: "failed",
+why: messageOf(e)
 };
 }
-function createValue(B, e, C, s) {
-return {
-type: "value",
-kind: B,
-codePoint: e,
-range: [ C, s ],
-raw: t.substring(C, s)
-};
 }
-function createEscaped(B, e, t, C) {
-C = C || 0;
-return createValue(B, e, s - (t.length + C), s);
-}
-function createCharacter(B) {
-var e = B[0];
-var t = e.charCodeAt(0);
-if (o) {
-var C;
-if (e.length === 1 && t >= 55296 && t <= 56319) {
-var r = lookahead();
-if (r !== undefined) {
-C = r.charCodeAt(0);
-if (C >= 56320 && C <= 57343) {
-s++;
-return createValue("symbol", (t - 55296) * 1024 + C - 56320 + 65536, s - 2, s);
-}
-}
-}
-}
-return createValue("symbol", t, s - 1, s);
-}
-function createDisjunction(B, e, C) {
-return {
-type: "disjunction",
-body: B,
-range: [ e, C ],
-raw: t.substring(e, C)
-};
-}
-function createDot() {
-return {
-type: "dot",
-range: [ s - 1, s ],
-raw: "."
-};
-}
-function createCharacterClassEscape(B) {
-return {
-type: "characterClassEscape",
-value: B,
-range: [ s - 2, s ],
-raw: t.substring(s - 2, s)
-};
-}
-function createReference(B) {
-var e = s - 1 - B.length;
-return {
-type: "reference",
-matchIndex: parseInt(B, 10),
-range: [ e, s ],
-raw: t.substring(e, s)
-};
-}
-function createNamedReference(B) {
-var e = B.range[0] - 3;
-return {
-type: "reference",
-name: B,
-range: [ e, s ],
-raw: t.substring(e, s)
-};
-}
-function createGroup(B, e, C, s) {
-return {
-type: "group",
-behavior: B,
-body: e,
-range: [ C, s ],
-raw: t.substring(C, s)
-};
-}
-function createQuantifier(B, e, C, r, n) {
-if (r == null) {
-C = s - 1;
-r = s;
-}
-return {
-type: "quantifier",
-min: B,
-max: e,
-greedy: true,
-body: null,
-symbol: n,
-range: [ C, r ],
-raw: t.substring(C, r)
-};
-}
-function createAlternative(B, e, C) {
-return {
-type: "alternative",
-body: B,
-range: [ e, C ],
-raw: t.substring(e, C)
-};
-}
-function createCharacterClass(B, e, C, s) {
-return {
-type: "characterClass",
-kind: B.kind,
-body: B.body,
-negative: e,
-range: [ C, s ],
-raw: t.substring(C, s)
-};
-}
-function createClassRange(B, e, C, s) {
-if (B.codePoint > e.codePoint) {
-bail("invalid range in character class", B.raw + "-" + e.raw, C, s);
-}
-return {
-type: "characterClassRange",
-min: B,
-max: e,
-range: [ C, s ],
-raw: t.substring(C, s)
-};
-}
-function createClassStrings(B, e, C) {
-return {
-type: "classStrings",
-strings: B,
-range: [ e, C ],
-raw: t.substring(e, C)
-};
-}
-function createClassString(B, e, C) {
-return {
-type: "classString",
-characters: B,
-range: [ e, C ],
-raw: t.substring(e, C)
-};
-}
-function flattenBody(B) {
-if (B.type === "alternative") {
-return B.body;
-} else {
-return [ B ];
-}
-}
-function incr(B) {
-B = B || 1;
-s += B;
-}
-function consume(B) {
-var e = t.substring(s, s += B);
-return e;
-}
-function skip(B) {
-if (!match(B)) {
-bail("character", B);
-}
-}
-function match(B) {
-var e = B.length;
-if (t.substring(s, s + e) === B) {
-incr(e);
-return B;
-}
-}
-function matchOne(B) {
-if (t[s] === B) {
-s++;
-return B;
-}
-}
-function lookahead() {
-return t[s];
-}
-function currentOne(B) {
-return t[s] === B;
-}
-function current(B) {
-var e = B.length;
-return t.substring(s, s + e) === B;
-}
-function next(B) {
-return t[s + 1] === B;
-}
-function matchReg(B) {
-var e = t.substring(s);
-var C = e.match(B);
-if (C) {
-s += C[0].length;
-}
-return C;
-}
-function parseDisjunction() {
-var B = [], e = s, t;
-var C = c.length;
-var r = C;
-B.push(parseAlternative());
-while (matchOne("|")) {
-for (t = r; t < c.length; t++) {
-E[c[t]] = false;
-}
-r = c.length;
-B.push(parseAlternative());
-}
-for (t = C; t < r; t++) {
-E[c[t]] = true;
-}
-if (B.length === 1) {
-return B[0];
-}
-return createDisjunction(B, e, s);
-}
-function parseAlternative() {
-var B = [], e = s;
-var t;
-while (t = parseTerm()) {
-B.push(t);
-}
-if (B.length === 1) {
-return B[0];
-}
-return createAlternative(B, e, s);
-}
-function parseTerm() {
-if (s >= t.length || currentOne("|") || currentOne(")")) {
-return null;
-}
-var B = parseAssertion();
-var e;
-if (B) {
-var C = s;
-e = parseQuantifier() || false;
-if (e) {
-if (!o && B.type === "group") {
-e.body = flattenBody(B);
-updateRawStart(e, B.range[0]);
-return e;
-}
-s = C;
-bail("Expected atom");
-}
-return B;
-}
-var r = parseAtomAndExtendedAtom();
-if (!r) {
-C = s;
-e = parseQuantifier() || false;
-if (e) {
-s = C;
-bail("Expected atom");
-}
-if (!o && matchOne("{")) {
-r = createCharacter("{");
-} else {
-bail("Expected atom");
-}
-}
-e = parseQuantifier() || false;
-if (e) {
-var n = r.type, u = r.behavior;
-if (n === "group" && (u === "negativeLookbehind" || u === "lookbehind")) {
-bail("Invalid quantifier", "", e.range[0], e.range[1]);
-}
-e.body = flattenBody(r);
-updateRawStart(e, r.range[0]);
-return e;
-}
-return r;
-}
-function parseGroup(B, e, t, C) {
-var r, n = s;
-if (match(B)) {
-r = e;
-} else if (match(t)) {
-r = C;
-} else {
-return false;
-}
-return finishGroup(r, n);
-}
-function finishGroup(B, e) {
-var t = parseDisjunction();
-if (!t) {
-bail("Expected disjunction");
-}
-skip(")");
-var C = createGroup(B, flattenBody(t), e, s);
-if (B == "normal") {
-if (u) {
-n++;
-}
-}
-return C;
-}
-function parseAssertion() {
-switch (lookahead()) {
-case "^":
-incr();
-return createAnchor("start", 1);
-
-case "$":
-incr();
-return createAnchor("end", 1);
-
-case "\\":
-{
-if (next("b")) {
-incr(2);
-return createAnchor("boundary", 2);
-} else if (next("B")) {
-incr(2);
-return createAnchor("not-boundary", 2);
-} else if (o && C.bufferBoundaries) {
-if (next("A")) {
-incr(2);
-return createAnchor("start-buffer", 2);
-} else if (next("z")) {
-incr(2);
-return createAnchor("end-buffer", 2);
-} else if (next("Z")) {
-incr(2);
-return createAnchor("end-buffer-optional-newline", 2);
-}
-}
-break;
-}
-
-case "(":
-return parseGroup("(?=", "lookahead", "(?!", "negativeLookahead");
-
-default:
-return;
-}
-}
-function parseQuantifier() {
-var B, e = s;
-var t;
-var C, r;
-switch (lookahead()) {
-case "*":
-incr();
-t = createQuantifier(0, undefined, undefined, undefined, "*");
-break;
-
-case "+":
-incr();
-t = createQuantifier(1, undefined, undefined, undefined, "+");
-break;
-
-case "?":
-incr();
-t = createQuantifier(0, 1, undefined, undefined, "?");
-break;
-
-case "{":
-{
-if (B = matchReg(/^\{(\d+)\}/)) {
-C = parseInt(B[1], 10);
-t = createQuantifier(C, C, e, s);
-} else if (B = matchReg(/^\{(\d+),\}/)) {
-C = parseInt(B[1], 10);
-t = createQuantifier(C, undefined, e, s);
-} else if (B = matchReg(/^\{(\d+),(\d+)\}/)) {
-C = parseInt(B[1], 10);
-r = parseInt(B[2], 10);
-if (C > r) {
-bail("numbers out of order in {} quantifier", "", e, s);
-}
-t = createQuantifier(C, r, e, s);
-}
-if (C && !Number.isSafeInteger(C) || r && !Number.isSafeInteger(r)) {
-bail("iterations outside JS safe integer range in quantifier", "", e, s);
-}
-}
-}
-if (t) {
-if (matchOne("?")) {
-t.greedy = false;
-t.range[1] += 1;
-}
-}
-return t;
-}
-function parseAtomAndExtendedAtom() {
-var B;
-switch (B = lookahead()) {
-case ".":
-incr();
-return createDot();
-
-case "\\":
-{
-incr();
-B = parseAtomEscape();
-if (!B) {
-if (!o && lookahead() == "c") {
-return createValue("symbol", 92, s - 1, s);
-}
-bail("atomEscape");
-}
-return B;
-}
-
-case "[":
-return parseCharacterClass();
-
-case "(":
-{
-if (C.lookbehind && (B = parseGroup("(?<=", "lookbehind", "(?<!", "negativeLookbehind"))) {
-return B;
-} else if (C.namedGroups && match("(?<")) {
-var e = parseIdentifier();
-skip(">");
-declareGroupName(e);
-var r = finishGroup("normal", e.range[0] - 3);
-r.name = e;
-return r;
-} else if (C.modifiers && current("(?") && t[s + 2] != ":") {
-return parseModifiersGroup();
-} else {
-return parseGroup("(?:", "ignore", "(", "normal");
-}
-}
-
-case "]":
-case "}":
-if (!o) {
-incr();
-return createCharacter(B);
-}
-break;
-
-case "^":
-case "$":
-case "*":
-case "+":
-case "?":
-case "{":
-case ")":
-case "|":
-break;
-
-default:
-incr();
-return createCharacter(B);
-}
-}
-function parseModifiersGroup() {
-function hasDupChar(B) {
-var e = 0;
-while (e < B.length) {
-if (B.indexOf(B[e], e + 1) != -1) {
-return true;
-}
-e++;
-}
-return false;
-}
-var B = s;
-incr(2);
-var e = matchReg(/^[sim]+/);
-var t;
-if (matchOne("-") && lookahead() !== ":") {
-t = matchReg(/^[sim]+/);
-if (!t) {
-bail("Invalid flags for modifiers group");
-}
-} else if (!e) {
-bail("Invalid flags for modifiers group");
-}
-e = e ? e[0] : "";
-t = t ? t[0] : "";
-var C = e + t;
-if (C.length > 3 || hasDupChar(C)) {
-bail("flags cannot be duplicated for modifiers group");
-}
-if (!matchOne(":")) {
-bail("Invalid flags for modifiers group");
-}
-var r = finishGroup("ignore", B);
-r.modifierFlags = {
-enabling: e,
-disabling: t
-};
-return r;
-}
-function parseUnicodeSurrogatePairEscape(B, e) {
-if (e) {
-var C, r;
-if (B.kind == "unicodeEscape" && (C = B.codePoint) >= 55296 && C <= 56319 && currentOne("\\") && next("u")) {
-var n = s;
-s++;
-var u = parseClassEscape();
-if (u && u.kind == "unicodeEscape" && (r = u.codePoint) >= 56320 && r <= 57343) {
-B.kind = "unicodeCodePointEscape";
-B.codePoint = (C - 55296) * 1024 + r - 56320 + 65536;
-B.range[1] = s;
-B.raw = t.substring(B.range[0], s);
-} else {
-s = n;
-}
-}
-}
-return B;
-}
-function parseClassEscape() {
-return parseAtomEscape(true);
-}
-function parseAtomEscape(B) {
-var e, t = s, r;
-switch (r = lookahead()) {
-case "0":
-case "1":
-case "2":
-case "3":
-case "4":
-case "5":
-case "6":
-case "7":
-case "8":
-case "9":
-return parseDecimalEscape(B);
-
-case "B":
-{
-if (B && o) {
-bail("\\B not possible inside of CharacterClass", "", t);
-}
-return parseIdentityEscape();
-}
-
-case "b":
-{
-if (B) {
-incr();
-return createEscaped("singleEscape", 8, "\\b");
-} else {
-return parseIdentityEscape();
-}
-}
-
-case "c":
-{
-if (B) {
-if (!o && (e = matchReg(/^c(\d)/))) {
-return createEscaped("controlLetter", e[1].charCodeAt(0) % 32, e[1], 2);
-} else if (!o && match("c_")) {
-return createEscaped("controlLetter", 31, "_", 2);
-}
-}
-return parseCharacterEscape();
-}
-
-case "d":
-case "D":
-case "w":
-case "W":
-case "s":
-case "S":
-incr();
-return createCharacterClassEscape(r);
-
-case "k":
-if (l) {
-if (!B && C.namedGroups) {
-if (e = parseNamedReference()) {
-return e;
-}
-if (next("<")) {
-bail("Invalid capture group name", "", t);
-}
-bail("Invalid named reference", "", t);
-}
-} else {
-p = true;
-}
-return parseIdentityEscape();
-
-case "p":
-case "P":
-return parseUnicodePropertyEscape() || parseIdentityEscape();
-
-case "-":
-{
-if (B && o) {
-incr();
-return createEscaped("singleEscape", 45, "\\-");
-}
-return parseIdentityEscape();
-}
-
-default:
-return parseCharacterEscape();
-}
-}
-function parseDecimalEscape(B) {
-var e, t, C = s;
-if (e = matchReg(/^(?!0)\d+/)) {
-t = e[0];
-var a = parseInt(t, 10);
-if (a <= n && !B) {
-return createReference(t);
-} else {
-r.push(a);
-if (u) {
-i = true;
-} else {
-bailOctalEscapeIfUnicode(C, s);
-}
-incr(-t.length);
-if (e = matchLegacyOctalEscapeSequence()) {
-return createEscaped("octal", parseInt(e[0], 8), e[0], 1);
-} else {
-var D = s;
-e = createCharacter(matchReg(/^[89]/));
-return updateRawStart(e, D - 1);
-}
-}
-} else if (e = matchLegacyOctalEscapeSequence()) {
-t = e[0];
-if (t !== "0" || /\d/.test(lookahead())) {
-bailOctalEscapeIfUnicode(C, s);
-}
-if (/^0{1,3}$/.test(t)) {
-return createEscaped("null", 0, "0", t.length);
-} else {
-return createEscaped("octal", parseInt(t, 8), t, 1);
-}
-}
-return false;
-}
-function matchLegacyOctalEscapeSequence() {
-return matchReg(/^(?:[0-3][0-7]{0,2}|[4-7][0-7]?)/);
-}
-function bailOctalEscapeIfUnicode(B, e) {
-if (o) {
-bail("Invalid decimal escape in unicode mode", null, B, e);
-}
-}
-function parseUnicodePropertyEscape() {
-var B, e = s;
-if (C.unicodePropertyEscape && o && (B = matchReg(/^([pP])\{([^}]+)\}/))) {
-return {
-type: "unicodePropertyEscape",
-negative: B[1] === "P",
-value: B[2],
-range: [ e - 1, s ],
-raw: t.substring(e - 1, s)
-};
-}
-return false;
-}
-function parseNamedReference() {
-if (C.namedGroups && matchReg(/^k<(?=.*?>)/)) {
-var B = parseIdentifier();
-skip(">");
-h.push(B);
-return createNamedReference(B);
-}
-}
-function parseRegExpUnicodeEscapeSequence(B) {
-var e;
-if (e = matchReg(/^u([0-9a-fA-F]{4})/)) {
-return parseUnicodeSurrogatePairEscape(createEscaped("unicodeEscape", parseInt(e[1], 16), e[1], 2), B);
-} else if (B && (e = matchReg(/^u\{([0-9a-fA-F]+)\}/))) {
-return createEscaped("unicodeCodePointEscape", parseInt(e[1], 16), e[1], 4);
-}
-}
-function parseCharacterEscape() {
-var B;
-var e = s;
-switch (lookahead()) {
-case "t":
-incr();
-return createEscaped("singleEscape", 9, "\\t");
-
-case "n":
-incr();
-return createEscaped("singleEscape", 10, "\\n");
-
-case "v":
-incr();
-return createEscaped("singleEscape", 11, "\\v");
-
-case "f":
-incr();
-return createEscaped("singleEscape", 12, "\\f");
-
-case "r":
-incr();
-return createEscaped("singleEscape", 13, "\\r");
-
-case "c":
-if (B = matchReg(/^c([a-zA-Z])/)) {
-return createEscaped("controlLetter", B[1].charCodeAt(0) % 32, B[1], 2);
-}
-break;
-
-case "0":
-if (matchReg(/^0(?!\d)/)) {
-return createEscaped("null", 0, "0", 1);
-}
-break;
-
-case "x":
-if (B = matchReg(/^x([0-9a-fA-F]{2})/)) {
-return createEscaped("hexadecimalEscape", parseInt(B[1], 16), B[1], 2);
-}
-break;
-
-case "u":
-if (B = parseRegExpUnicodeEscapeSequence(o)) {
-if (!B || B.codePoint > 1114111) {
-bail("Invalid escape sequence", null, e, s);
-}
-return B;
-}
-break;
-}
-return parseIdentityEscape();
-}
-function parseIdentifierAtom(B) {
-var C = lookahead();
-var r = s;
-if (C === undefined) {
-return;
-}
-if (C === "\\") {
-incr();
-var n = parseRegExpUnicodeEscapeSequence(true);
-if (!n || !B(n.codePoint)) {
-bail("Invalid escape sequence", null, r, s);
-}
-return e(n.codePoint);
-}
-var u = C.charCodeAt(0);
-if (u >= 55296 && u <= 56319) {
-C += t[s + 1];
-var i = C.charCodeAt(1);
-if (i >= 56320 && i <= 57343) {
-u = (u - 55296) * 1024 + i - 56320 + 65536;
-}
-}
-if (!B(u)) return;
-incr();
-if (u > 65535) incr();
-return C;
-}
-function parseIdentifier() {
-var B = s;
-var e = parseIdentifierAtom(isIdentifierStart);
-if (!e) {
-bail("Invalid identifier");
-}
-var C;
-while (C = parseIdentifierAtom(isIdentifierPart)) {
-e += C;
-}
-return {
-type: "identifier",
-value: e,
-range: [ B, s ],
-raw: t.substring(B, s)
-};
-}
-function isIdentifierStart(B) {
-var t = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0558\u0559\u0560-\u0588\u058B\u058C\u05D0-\u05EA\u05EF-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u0870-\u0887\u0889-\u088F\u08A0-\u08C9\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C5C\u0C5D\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDC-\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D04-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E86-\u0E8A\u0E8C-\u0EA3\u0EA5\u0EA7-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u1711\u171F-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1878\u1880-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4C\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C8A\u1C90-\u1CBA\u1CBD-\u1CBF\u1CE9-\u1CEC\u1CEE-\u1CF3\u1CF5\u1CF6\u1CFA\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u208F-\u209F\u2102\u2107\u210A-\u2113\u2115\u2118-\u211D\u2124\u2126\u2128\u212A-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309B-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312F\u3131-\u318E\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7DD\uA7E2\uA7F1-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA8FE\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB69\uAB6C\uAB6D\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDD70-\uDD7A\uDD7C-\uDD8A\uDD8C-\uDD92\uDD94\uDD95\uDD97-\uDDA1\uDDA3-\uDDB1\uDDB3-\uDDB9\uDDBB\uDDBC\uDDC0-\uDDF3\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67\uDF80-\uDF85\uDF87-\uDFB0\uDFB2-\uDFBF]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD40-\uDD59\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE35\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2\uDD00-\uDD23\uDD4A-\uDD65\uDD6F-\uDD85\uDE80-\uDEA9\uDEB0\uDEB1\uDEC2-\uDEC7\uDED9-\uDEEE\uDF00-\uDF1C\uDF27\uDF30-\uDF45\uDF70-\uDF81\uDFB0-\uDFC4\uDFE0-\uDFF6]|\uD804[\uDC03-\uDC37\uDC71\uDC72\uDC75\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD44\uDD47\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE3F\uDE40\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61\uDF80-\uDF89\uDF8B\uDF8E\uDF90-\uDFB5\uDFB7\uDFD1\uDFD3]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC5F-\uDC61\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDEB8\uDF00-\uDF1A\uDF40-\uDF46]|\uD806[\uDC00-\uDC2B\uDCA0-\uDCDF\uDCFF-\uDD06\uDD09\uDD0C-\uDD13\uDD15\uDD16\uDD18-\uDD2F\uDD3F\uDD41\uDDA0-\uDDA7\uDDAA-\uDDD0\uDDE1\uDDE3\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE89\uDE9D\uDEB0-\uDEF8\uDF0A\uDFC0-\uDFE0]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46\uDD60-\uDD65\uDD67\uDD68\uDD6A-\uDD89\uDD98\uDDB0-\uDDDB\uDDF1\uDEE0-\uDEF2\uDF02\uDF04-\uDF10\uDF12-\uDF33\uDFB0]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6F\uDC75-\uDD43\uDD50-\uDE86]|\uD80B[\uDF90-\uDFF0]|[\uD80C\uD80E\uD80F\uD81C-\uD822\uD840-\uD868\uD86A-\uD86D\uD86F-\uD872\uD874-\uD879\uD880-\uD883\uD885-\uD88C\uD8B4-\uD8BE][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2F\uDC41-\uDC46\uDC60-\uDFFF]|\uD810[\uDC00-\uDFFA]|\uD811[\uDC00-\uDE46]|\uD818[\uDD00-\uDD1D]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE70-\uDEBE\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDD40-\uDD6C\uDE40-\uDE7F\uDEA0-\uDEB8\uDEBB-\uDED3\uDF00-\uDF4A\uDF50\uDF93-\uDF9F\uDFE0\uDFE1\uDFE3\uDFF2-\uDFF6]|\uD823[\uDC00-\uDCDA\uDCFF-\uDD20\uDD80-\uDDF2\uDE00-\uDFFF]|\uD824[\uDC00-\uDD91\uDDA0-\uDDD2]|\uD82B[\uDFF0-\uDFF3\uDFF5-\uDFFB\uDFFD\uDFFE]|\uD82C[\uDC00-\uDD28\uDD32\uDD50-\uDD52\uDD55\uDD64-\uDD68\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA6\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD837[\uDF00-\uDF81\uDF90-\uDF96\uDFCD-\uDFFF]|\uD838[\uDC30-\uDC6D\uDD00-\uDD2C\uDD37-\uDD3D\uDD4E\uDE90-\uDEAD\uDEC0-\uDEEB]|\uD839[\uDCD0-\uDCEB\uDDD0-\uDDED\uDDF0\uDEC0-\uDEDE\uDEE0-\uDEE2\uDEE4\uDEE5\uDEE7-\uDEED\uDEF0-\uDEF4\uDEFE\uDEFF\uDFE0-\uDFE6\uDFE8-\uDFEB\uDFED\uDFEE\uDFF0-\uDFFE]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43\uDD4B]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDEDF\uDF00-\uDFFF]|\uD86E[\uDC00-\uDC1E\uDC20-\uDFFF]|\uD873[\uDC00-\uDEAD\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0\uDFF0-\uDFFF]|\uD87B[\uDC00-\uDE5D]|\uD87E[\uDC00-\uDE1D]|\uD884[\uDC00-\uDF4A\uDF50-\uDFFF]|\uD88D[\uDC00-\uDC79]|\uD8BF[\uDC00-\uDC3F]/;
-return B === 36 || B === 95 || B >= 65 && B <= 90 || B >= 97 && B <= 122 || B >= 128 && t.test(e(B));
-}
-function isIdentifierPart(B) {
-var t = /[\xB7\u0300-\u036F\u0387\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7-\u05C9\u0610-\u061A\u064B-\u0669\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u06F0-\u06F9\u0711\u0730-\u074A\u07A6-\u07B0\u07C0-\u07C9\u07EB-\u07F3\u07FD\u0816-\u0819\u081B-\u0823\u0825-\u0827\u0829-\u082D\u0859-\u085B\u0897-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951-\u0957\u0962\u0963\u0966-\u096F\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09E6-\u09EF\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A66-\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AE6-\u0AEF\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B53-\u0B57\u0B62\u0B63\u0B66-\u0B6F\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0BE6-\u0BEF\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C66-\u0C6F\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CE6-\u0CEF\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D66-\u0D6F\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0E50-\u0E59\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0ED0-\u0ED9\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1040-\u1049\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067-\u106D\u1071-\u1074\u1082-\u108D\u108F-\u109D\u135D-\u135F\u1369-\u1371\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17B4-\u17D3\u17DD\u17E0-\u17E9\u180B-\u180D\u180F-\u1819\u18A9\u1920-\u192B\u1930-\u193B\u1946-\u194F\u19D0-\u19DA\u1A17-\u1A1B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AB0-\u1ABD\u1ABF-\u1AF0\u1B00-\u1B04\u1B34-\u1B44\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BB0-\u1BB9\u1BE6-\u1BF3\u1C24-\u1C37\u1C40-\u1C49\u1C50-\u1C59\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0-\u1DFF\u200C\u200D\u203F\u2040\u2054\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2CEF-\u2CF1\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\u30FB\uA620-\uA629\uA66F\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F1\uA8FF-\uA909\uA926-\uA92D\uA947-\uA953\uA980-\uA983\uA9B3-\uA9C0\uA9D0-\uA9D9\uA9E5\uA9F0-\uA9F9\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA50-\uAA59\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uABF0-\uABF9\uFB1E\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFF10-\uFF19\uFF3F\uFF65]|\uD800[\uDDFD\uDEE0\uDF76-\uDF7A]|\uD801[\uDCA0-\uDCA9]|\uD802[\uDE01-\uDE03\uDE05\uDE06\uDE0C-\uDE0F\uDE38-\uDE3A\uDE3F\uDEE5\uDEE6]|\uD803[\uDD24-\uDD27\uDD30-\uDD39\uDD40-\uDD49\uDD69-\uDD6D\uDEAB\uDEAC\uDECB-\uDECF\uDEF0-\uDEFF\uDF46-\uDF50\uDF82-\uDF85]|\uD804[\uDC00-\uDC02\uDC38-\uDC46\uDC66-\uDC70\uDC73\uDC74\uDC7F-\uDC82\uDCB0-\uDCBA\uDCC2\uDCF0-\uDCF9\uDD00-\uDD02\uDD27-\uDD34\uDD36-\uDD3F\uDD45\uDD46\uDD73\uDD80-\uDD82\uDDB3-\uDDC0\uDDC9-\uDDCC\uDDCE-\uDDD9\uDE2C-\uDE37\uDE3E\uDE41\uDEDF-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF3B\uDF3C\uDF3E-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF57\uDF62\uDF63\uDF66-\uDF6C\uDF70-\uDF74\uDFB8-\uDFC0\uDFC2\uDFC5\uDFC7-\uDFCA\uDFCC-\uDFD0\uDFD2\uDFE1\uDFE2]|\uD805[\uDC35-\uDC46\uDC50-\uDC59\uDC5E\uDCB0-\uDCC3\uDCD0-\uDCD9\uDDAF-\uDDB5\uDDB8-\uDDC0\uDDDC\uDDDD\uDE30-\uDE40\uDE50-\uDE59\uDEAB-\uDEB7\uDEC0-\uDEC9\uDED0-\uDEE3\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDC2C-\uDC3A\uDCE0-\uDCE9\uDD30-\uDD35\uDD37\uDD38\uDD3B-\uDD3E\uDD40\uDD42\uDD43\uDD50-\uDD59\uDDD1-\uDDD7\uDDDA-\uDDE0\uDDE4\uDE01-\uDE0A\uDE33-\uDE39\uDE3B-\uDE3E\uDE47\uDE51-\uDE5B\uDE8A-\uDE99\uDF60-\uDF67\uDFF0-\uDFF9]|\uD807[\uDC2F-\uDC36\uDC38-\uDC3F\uDC50-\uDC59\uDC92-\uDCA7\uDCA9-\uDCB6\uDD31-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD45\uDD47\uDD50-\uDD59\uDD8A-\uDD8E\uDD90\uDD91\uDD93-\uDD97\uDDA0-\uDDA9\uDDE0-\uDDE9\uDDF0\uDEF3-\uDEF6\uDF00\uDF01\uDF03\uDF34-\uDF3A\uDF3E-\uDF42\uDF50-\uDF5A]|\uD80D[\uDC40\uDC47-\uDC55]|\uD818[\uDD1E-\uDD39]|\uD81A[\uDE60-\uDE69\uDEC0-\uDEC9\uDEF0-\uDEF4\uDF30-\uDF36\uDF50-\uDF59]|\uD81B[\uDD70-\uDD79\uDF4F\uDF51-\uDF87\uDF8F-\uDF92\uDFE4\uDFF0\uDFF1]|\uD82F[\uDC9D\uDC9E]|\uD833[\uDCF0-\uDCF9\uDF00-\uDF2D\uDF30-\uDF46]|\uD834[\uDD27\uDD28\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44\uDE50-\uDE52\uDE5B\uDE5C\uDE5F\uDE80\uDE81]|\uD835[\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A\uDC8F\uDD30-\uDD36\uDD40-\uDD49\uDEAE\uDEEC-\uDEF9]|\uD839[\uDCEC-\uDCF9\uDDEE\uDDEF\uDDF1-\uDDFA\uDEE3\uDEE6\uDEEE\uDEEF\uDEF5]|\uD83A[\uDCD0-\uDCD6\uDD44-\uDD4A\uDD50-\uDD59]|\uD83E[\uDFF0-\uDFF9]|\uDB40[\uDD00-\uDDEF]/;
-return isIdentifierStart(B) || B >= 48 && B <= 57 || B >= 128 && t.test(e(B));
-}
-function parseIdentityEscape() {
-var B;
-var e = lookahead();
-if (o && /[\^$.*+?()\\[\]{}|/]/.test(e) || !o && e !== "c" && !(l && e === "k")) {
-B = consume(1);
-return createEscaped("identifier", B.charCodeAt(0), B, 1);
-}
-return null;
-}
-function parseCharacterClass() {
-var B, e = s;
-if (match("[^")) {
-B = parseClassContents();
-skip("]");
-if (D && mayContainStrings(B)) {
-bail("Negated character class may contain strings", "", e, s);
-}
-return createCharacterClass(B, true, e, s);
-} else if (matchOne("[")) {
-B = parseClassContents();
-skip("]");
-return createCharacterClass(B, false, e, s);
-}
-return null;
-}
-function mayContainStrings(B) {
-switch (B.kind) {
-case "intersection":
-return B.body.every(operandMayContainStrings);
-
-case "subtraction":
-return operandMayContainStrings(B.body[0]);
-
-default:
-return B.body.some(operandMayContainStrings);
-}
-}
-function operandMayContainStrings(B) {
-switch (B.type) {
-case "classStrings":
-return B.strings.some(function(B) {
-return B.characters.length !== 1;
+async function look(e, {clock: t}, n) {
+for (let r = 0; r < n; r += 1) {
+if (r > 0) await t.sleep(i);
+const n = await e.seen();
+if (n) return n;
+}
+return undefined;
+}
+const done = (e, t) => ({
+kind: e,
+state: "done",
+...typeof t === "object" ? {
+written: t
+} : {}
 });
-
-case "characterClass":
-return !B.negative && mayContainStrings(B);
-
-case "unicodePropertyEscape":
-return !B.negative && isBinaryPropertyOfStrings(B.value);
-
-default:
-return false;
+async function settle(e, t, n) {
+const {ledger: s, clock: a, log: i} = n;
+const o = t.filter(({state: e}) => e !== "other");
+if (!s || o.length === 0) return;
+const u = new Date(a.now()).toISOString();
+const l = o.map(({kind: t, state: s, why: a, written: i}) => {
+const o = {
+version: r.A9,
+at: u,
+done: s === "done",
+...a === undefined ? {} : {
+why: a.slice(0, 500)
+},
+...i === undefined ? {} : {
+id: i.id,
+author: i.author
 }
-}
-function isBinaryPropertyOfStrings(B) {
-switch (B) {
-case "Basic_Emoji":
-case "Emoji_Keycap_Sequence":
-case "RGI_Emoji_Modifier_Sequence":
-case "RGI_Emoji_Flag_Sequence":
-case "RGI_Emoji_Tag_Sequence":
-case "RGI_Emoji_ZWJ_Sequence":
-case "RGI_Emoji":
-return true;
-
-default:
-return false;
-}
-}
-function parseClassContents() {
-var B;
-if (currentOne("]")) {
-return {
-kind: "union",
-body: []
 };
-} else if (D) {
-return parseClassSetExpression();
-} else {
-B = parseNonemptyClassRanges();
-if (!B) {
-bail("nonEmptyClassRanges");
-}
-return {
-kind: "union",
-body: B
-};
-}
-}
-function parseNonemptyClassRanges() {
-var B = [], e = [];
-var t, C, r, n, u, i;
-do {
-t = parseClassAtom();
-if (!t) {
-bail("classAtom");
-}
-if (currentOne("-") && !next("]")) {
-incr();
-r = createCharacter("-");
-C = parseClassAtom();
-if (!C) {
-bail("classAtom");
-}
-e.push(B.length);
-B.push({
-atom: t,
-dash: r,
-atomTo: C,
-from: t.range[0],
-to: s
+return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(o) ];
 });
-} else {
-B.push(t);
-}
-} while (!currentOne("]"));
-for (u = e.length - 1; u >= 0; u--) {
-n = B[e[u]];
-if (!("codePoint" in n.atom) || !("codePoint" in n.atomTo)) {
-if (!o) {
-B[e[u]] = [ n.atom, n.dash, n.atomTo ];
-} else {
-bail("invalid character class");
-}
-} else {
-B[e[u]] = createClassRange(n.atom, n.atomTo, n.from, n.to);
+try {
+await s.putAll(new Map(l));
+} catch (e) {
+i.warning(`The outcome of ${o.length} acts could not be written: ${messageOf(e)}.`);
 }
 }
-var a = [];
-for (u = 0; u < B.length; u++) {
-var D = B[u];
-if (Array.isArray(D)) {
-for (i = 0; i < D.length; i++) {
-a.push(D[i]);
+const o = 300;
+function entryOf(e, t, {clock: n, owner: s}) {
+const a = e.jobs.filter(({role: e}) => e === "cause").slice(0, o);
+const {run: i} = e;
+return {
+version: r.A9,
+kind: t,
+run: i.id,
+attempt: i.attempt,
+sha: i.sha,
+at: new Date(n.now()).toISOString(),
+owner: s,
+partition: (0, r.iQ)(i),
+workflow: i.workflow,
+branch: i.branch,
+why: e.why.slice(0, 500),
+notBefore: e.notBefore,
+...t === "result" ? {
+passed: true
+} : {},
+jobs: a.map(({name: e, failure: t, minutes: n}) => ({
+name: e,
+type: t?.type ?? "unknown",
+signature: t?.signature ?? "",
+minutes: n
+}))
+};
 }
-} else {
-a.push(D);
+const messageOf = e => e instanceof Error ? e.message : String(e);
+},
+305: (e, t, n) => {
+n.d(t, {
+H_: () => isStillAsked,
+RM: () => parseCommand,
+UE: () => withCommand,
+fi: () => mayCommand
+});
+const r = new Set([ "admin", "maintain", "write" ]);
+function parseCommand(e) {
+const [, t = "", ...n] = e.trim().split(/\s+/);
+if (t === "plan" && n.length === 0) return {
+name: "plan"
+};
+if (t === "stop" && n.length === 0) return {
+name: "stop"
+};
+if (t === "retry" && (n.length === 0 || n.length === 1 && n[0] === "--fresh")) {
+return {
+name: "retry",
+fresh: n.length === 1
+};
 }
+return {
+name: "unknown",
+text: e.slice(0, 100)
+};
+}
+async function mayCommand({acts: e, log: t}, n) {
+if (!e) return false;
+const s = await e.permissionOf(n);
+if (r.has(s)) return true;
+t.info(`@${n} has "${s}" access, and commands need write access: nothing is done`);
+return false;
+}
+const s = new Set([ "not-finished", "not-failed", "stale", "restarted-by-person", "own-run", "stopped", "spent" ]);
+function withCommand({plan: e, facts: t}, n, r) {
+const a = {
+...e,
+command: n,
+run: {
+...e.run,
+pullRequest: n.pullRequest
+}
+};
+if (n.name === "plan" || e.leftAlone && s.has(e.leftAlone.reason)) return {
+facts: t,
+plan: a
+};
+const i = {
+...a,
+strategy: "RETRY",
+act: r ? "rerun-all" : "rerun-failed-jobs",
+jobIds: e.jobs.filter(({role: e}) => e === "cause").map(({id: e}) => e),
+leftAlone: null,
+why: `@${n.by} asked for it`,
+rule: `command:${n.name}`,
+notBefore: null,
+needs: {
+actions: "write"
+}
+};
+return {
+facts: t,
+plan: i
+};
+}
+async function isStillAsked(e, {by: t, comment: n, name: r}) {
+if (!await mayCommand(e, t)) return false;
+if (n === 0) return true;
+const {reader: s, repository: a} = e;
+const i = await s.find(`/repos/${a}/issues/comments/${n}`);
+const o = parseCommand(i?.body?.trimStart().split("\n", 1)[0] ?? "");
+return i?.user?.login === t && o.name === r;
+}
+},
+24725: (e, t, n) => {
+n.d(t, {
+P6: () => actUpon,
+u0: () => carryOut,
+Ei: () => decideAbout,
+hd: () => decideAgain,
+Xh: () => nextOf
+});
+var r = n(19473);
+var s = n(63854);
+var a = n(18793);
+var i = n(305);
+var o = n(77598);
+var u = n(14152);
+var l = n(1273);
+const c = new Set([ "failure", "timed_out", "startup_failure" ]);
+function rolesOf(e) {
+const {jobs: t, shape: n = [], run: r} = e;
+const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
+const a = new Map;
+for (const e of t) {
+const t = roleOf(e, r.attempt, () => needsRed(e.key, n, s));
+if (t) a.set(e, t);
 }
 return a;
 }
-function parseClassAtom() {
-if (matchOne("-")) {
-return createCharacter("-");
-} else {
-return parseClassAtomNoDash();
+function roleOf(e, t, n) {
+const {conclusion: r} = e;
+if (isRed(e)) {
+if (e.attempt < t) return "carried";
+if (e.optional) return "optional";
+return n() ? "cascade" : "cause";
+}
+if (r === "cancelled") return "cancelled";
+return r === "skipped" && n() ? "cascade" : undefined;
+}
+const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
+const isRed = ({conclusion: e, failure: t}) => c.has(e ?? "") || e === "cancelled" && t !== undefined;
+function needsRed(e, t, n) {
+const r = new Set;
+const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
+for (let e = s.pop(); e !== undefined; e = s.pop()) {
+if (r.has(e)) continue;
+r.add(e);
+if (n.has(e)) return true;
+s.push(...t.find(t => t.key === e)?.needs ?? []);
+}
+return false;
+}
+function dependentsOf(e, t) {
+const n = new Set(e === undefined ? [] : [ e ]);
+for (let e = true; e; ) {
+const r = t.filter(e => !n.has(e.key) && e.needs.some(e => n.has(e)));
+for (const e of r) n.add(e.key);
+e = r.length > 0;
+}
+return t.filter(t => n.has(t.key) && t.key !== e);
+}
+const p = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const d = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+function decideJob(e, t) {
+const n = whyNotAgain(e, t);
+const r = (0, l.LD)(situationOf(e, t));
+if (!n) return r;
+if (!runsAgain(r)) return {
+...r,
+refused: [ n, ...r.refused ]
+};
+return {
+strategy: "MANUAL",
+why: `${inWords(e)}: ${n.why}`,
+rule: r.rule,
+refused: [ n, ...r.refused ]
+};
+}
+const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
+function situationOf(e, t) {
+const {policy: n, history: r, run: s} = t;
+const a = e.failure ?? f;
+const {signature: i} = a;
+const o = r[i];
+return {
+failure: {
+type: a.type,
+confidence: a.confidence,
+signature: i,
+retry: a.retry
+},
+lane: e.lane,
+options: {
+retry: "auto",
+optional: false
+},
+policy: {
+plans: n.plans,
+rollbackBranches: isOfBranch(t) ? n.rollback.branches : []
+},
+history: {
+flaky: o && isFlaky(o, t) ? [ i ] : [],
+repeated: o?.repeatedHere ? [ i ] : []
+},
+...s.branch === null ? {} : {
+branch: s.branch
+},
+made: {
+tries: s.attempt,
+resumes: s.attempt - 1
+},
+...e.minutes === undefined ? {} : {
+time: {
+spentMs: 0,
+lastTryMs: e.minutes * 6e4
+}
+},
+externalEffects: [],
+resumable: n.plans[a.type]?.strategy === "RESUME",
+cancelled: false,
+survivors: []
+};
+}
+const f = {
+type: "unknown",
+confidence: 0,
+signature: "",
+retry: "unclear"
+};
+const isOfBranch = ({run: e}) => !e.isFork && e.pullRequest === undefined && e.event !== "pull_request" && e.event !== "pull_request_target";
+function isFlaky(e, {policy: t, now: n}) {
+const {maxPerWeek: r, deadlineMs: s} = t.flaky;
+const {passed: a, passedThisWeek: i = 0, flakySince: o = n} = e;
+return a > 0 && i < r && n - o <= s;
+}
+function whyNotAgain(e, t) {
+const no = (e, t) => ({
+strategy: "RETRY",
+reason: e,
+why: t
+});
+const n = effectOf(e, t);
+if (n) return no(n.reason, n.why);
+const {policy: r, reruns: s} = t;
+if (r.never.jobs.some(t => isNamed(t, e))) {
+return no("excluded", "the policy says that it is never re-run");
+}
+const {failure: a, failedBefore: i} = e;
+if (a && i === a.signature) {
+return no("failed-same-way", "the attempt before failed the same way");
+}
+if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
+const {perJob: o, perRun: u, perDay: l} = r.budgets.reruns;
+if ((s.ofJob[e.name] ?? 0) >= o) return no("budget-spent", `all ${o} re-runs of the job are used`);
+if (s.ofRun >= u) return no("budget-spent", `all ${u} re-runs of the run are used`);
+if (s.today >= l) return no("budget-spent", `all ${l} re-runs of the last 24 hours are used`);
+return undefined;
+}
+function effectOf(e, t) {
+const {shape: n, policy: r} = t;
+if (!n) return effectByName(e, t);
+const s = n.find(({key: t}) => t === e.key);
+if (!s) return effectByName(e, t);
+for (const t of [ s, ...dependentsOf(e.key, n) ]) {
+if (isIdempotent(t, r.idempotent)) continue;
+const e = t === s ? "it" : `"${t.key}", which GitHub would run after it,`;
+if (t.environment !== undefined) {
+return {
+reason: "environment",
+why: `${e} has the environment "${t.environment}"`
+};
+}
+const [n] = t.outsideEffects ?? [];
+if (n !== undefined) return {
+reason: "outside-effects",
+why: `${e} acts outside (${n})`
+};
+if (p.test(t.key)) {
+return {
+reason: "outside-effects",
+why: `"${t.key}" sounds as if it acts outside`
+};
 }
 }
-function parseClassAtomNoDash() {
-var B;
-switch (B = lookahead()) {
-case "\\":
-{
-incr();
-B = parseClassEscape();
-if (!B) {
-if (!o && lookahead() == "c") {
-return createCharacter("\\");
+return undefined;
 }
-bail("classEscape");
+function effectByName(e, {jobs: t, policy: n}) {
+const r = t.filter(({conclusion: e}) => e !== "success");
+const s = [ e, ...r ].find(({name: e}) => d.test(e) && !n.idempotent.jobs.some(t => (0, 
+u.Hj)(t, e)));
+if (!s) return undefined;
+return {
+reason: "outside-effects",
+why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts outside`
+};
 }
-return parseUnicodeSurrogatePairEscape(B, o);
+const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
+u.Hj)(t, e)) || t !== undefined && r.some(e => (0, u.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, u.Hj)(e, t) || n !== undefined && (0, 
+u.Hj)(e, n);
+const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
+const m = 51;
+const h = 30 * 24 * 60 * 6e4;
+function leftAlone(e) {
+const {run: t, latest: n, stops: r} = e;
+const none = (e, t) => ({
+reason: e,
+why: t
+});
+if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
+if (n.attempt > t.attempt) {
+return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
-
-case "]":
-case "-":
-case undefined:
+if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
+if (!y.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+const s = whoCancelled(e);
+if (s) return s;
+if (r.length > 0) return none("stopped", r.join("; "));
+if (t.attempt >= m) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > h) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+const a = causesOf(e);
+const {jobs: i} = e.policy.never;
+const isExcluded = ({name: e, key: t}) => i.some(n => (0, u.Hj)(n, e) || t !== undefined && (0, 
+u.Hj)(n, t));
+if (a.length > 0 && a.every(isExcluded)) {
+return none("excluded", 'the policy excludes every job that failed ("never")');
+}
+return undefined;
+}
+const y = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
+const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
+if (r) {
+const e = r.who === undefined ? "a person" : `@${r.who}`;
+return {
+reason: "cancelled-by-person",
+why: `${e} cancelled the run`
+};
+}
+if (t.some(({cancelled: e}) => e?.by === "newer-run")) {
+return {
+reason: "superseded",
+why: "a newer run of its concurrency group took its place"
+};
+}
+if (e.conclusion !== "cancelled" || t.some(isFailure)) return undefined;
+return n ? {
+reason: "superseded",
+why: "a newer run of the workflow began before this one ended"
+} : {
+reason: "cancelled-by-person",
+why: "the run was cancelled, and nothing in it failed"
+};
+}
+const isFailure = ({conclusion: e, failure: t}) => c.has(e ?? "") || e === "cancelled" && t !== undefined;
+const left_alone_inWords = e => e.replaceAll("_", " ");
+const g = 1;
+const w = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
+const b = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
+const k = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
+function decideRun(e) {
+const t = rolesOf(e);
+const n = leftAlone(e);
+if (n) return decide_run_document(e, t, new Map, {
+...v,
+why: n.why,
+rule: `run:${n.reason}`
+}, n);
+const r = new Map;
+for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
+return decide_run_document(e, t, r, joined(e, r));
+}
+const v = {
+strategy: null,
+act: "none",
+jobIds: [],
+refused: []
+};
+function joined(e, t) {
+const n = [ ...t ];
+const [r] = n;
+if (!r) return withoutCause(e);
+const s = n.filter(([, e]) => runsAgain(e));
+const a = distinct(n.flatMap(([, e]) => e.refused));
+const {rule: i} = r[1];
+if (s.length === n.length) return rerun(e, n, i, a);
+const o = n.find(([, e]) => e.strategy === "ROLLBACK");
+const [, u] = o ?? n.find(([, e]) => !runsAgain(e));
+if (s.length > 0) {
+const t = `${count(n.length - s.length, "of", n.length)} would fail the same way, so nothing is re-run`;
+const r = {
+strategy: "RETRY",
+reason: "mixed-causes",
+why: t
+};
+return {
+...decide_run_asked(e, u),
+why: `${u.why}; ${t}`,
+refused: distinct([ r, ...a ])
+};
+}
+return {
+...decide_run_asked(e, u),
+why: whyOf(n, u.why),
+refused: withRollback(n, a)
+};
+}
+function rerun(e, t, n, r) {
+const [s, a] = t[0];
+const i = whyOf(t, a.why + historyOf(e.history[s.failure?.signature ?? ""]));
+const o = t.map(([{id: e}]) => e);
+const u = withRollback(t, r);
+const l = outageOf(e, t);
+if (!l) return {
+strategy: a.strategy,
+act: "rerun-failed-jobs",
+jobIds: o,
+why: i,
+rule: n,
+refused: u
+};
+const {runs: c, notBefore: p} = l;
+const d = {
+strategy: "RETRY",
+reason: "breaker-open",
+why: `${c} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
+};
+return {
+strategy: "RETRY",
+act: "wait",
+jobIds: o,
+why: d.why,
+rule: n,
+refused: [ d, ...u ],
+notBefore: p
+};
+}
+function outageOf({history: e, policy: t, now: n}, r) {
+const {runs: s, withinMs: a} = t.budgets.circuitBreaker;
+for (const [{failure: t}] of r) {
+const r = t && e[t.signature];
+if (!r || (r.recentRuns ?? 0) < s) continue;
+const i = (r.lastSeen ?? n) + a;
+if (i > n) return {
+runs: r.recentRuns ?? 0,
+notBefore: i
+};
+}
+return undefined;
+}
+const decide_run_asked = (e, t) => ({
+strategy: t.strategy === "ROLLBACK" ? "ROLLBACK" : "MANUAL",
+act: "ask",
+jobIds: [],
+why: t.why,
+rule: t.rule,
+refused: t.refused
+});
+function withoutCause({run: e, jobs: t}) {
+const ask = (e, t) => ({
+...v,
+strategy: "MANUAL",
+act: "ask",
+rule: e,
+why: t
+});
+if (e.conclusion === "startup_failure" || t.length === 0) {
+return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
+}
+return ask("run:no-cause", "no job of this attempt failed on its own account");
+}
+const P = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+function withRollback(e, t) {
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => P.has(e));
+if (n === undefined) return distinct(t);
+const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
+return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
+strategy: "ROLLBACK",
+reason: "infrastructure-signature",
+why: r
+} ]);
+}
+const historyOf = e => e && e.retried > 0 ? `; passed on a retry ${e.passed} of ${e.retried} times` : "";
+const whyOf = (e, t) => e.length === 1 ? t : `${e.length} jobs failed; ${t}`;
+const count = (e, t, n) => `${e} ${t} ${n} jobs`;
+function distinct(e) {
+const t = new Set;
+return e.filter(({strategy: e, reason: n}) => {
+const r = `${e} ${n}`;
+return !t.has(r) && t.add(r);
+});
+}
+function decide_run_document(e, t, n, r, s) {
+const {run: a, jobs: i, policy: o} = e;
+const {notBefore: u, rollback: l = x, ...c} = r;
+const p = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
+const d = c.act.startsWith("rerun") || c.act === "wait";
+const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
+return {
+version: g,
+id: idOf(e, c.act),
+repository: e.repository,
+run: {
+id: a.id,
+attempt: a.attempt,
+workflow: a.workflow,
+event: a.event,
+branch: a.branch,
+sha: a.sha,
+pullRequest: a.pullRequest ?? null,
+isFork: a.isFork,
+isDefaultBranch: a.isDefaultBranch
+},
+mode: o.mode,
+decidedAt: new Date(e.now).toISOString(),
+...c,
+leftAlone: s ?? null,
+expectedMinutes: d && p.length > 0 ? Math.max(...p) : null,
+notBefore: u === undefined ? null : new Date(u).toISOString(),
+jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
+omitted: [],
+counts: {
+jobs: i.length,
+passed: i.filter(({conclusion: e}) => e === "success").length,
+failed: i.filter(isRed).length
+},
+rollback: l,
+needs: needsOf(c.act, a.pullRequest),
+costs: {
+apiRequests: 0,
+ledgerRequests: 0,
+logBytes: 0
+}
+};
+}
+const x = {
+culprit: null,
+grade: null,
+refused: [ {
+reason: "not-nominated",
+why: "nothing nominates this commit for a revert"
+} ]
+};
+function jobPlan(e, t, n) {
+const {id: r, name: s, conclusion: a, failure: i, lane: o} = e;
+return {
+id: r,
+name: s,
+conclusion: a,
+role: t,
+failure: i ? {
+type: i.type,
+retry: i.retry,
+lane: o,
+confidence: i.confidence,
+signature: i.signature,
+evidence: i.evidence,
+...i.suggestion === undefined ? {} : {
+suggestion: i.suggestion
+}
+} : null,
+minutes: e.minutes ?? null,
+strategy: n?.strategy ?? null,
+why: n?.why ?? $[t],
+refused: n?.refused ?? []
+};
+}
+const $ = {
+cause: "",
+cascade: "it needs a job that failed",
+cancelled: "it was cancelled",
+optional: "the workflow lets it fail (continue-on-error)",
+carried: "it ran in an earlier attempt"
+};
+function needsOf(e, t) {
+if (e.startsWith("rerun") || e === "wait") return {
+actions: "write"
+};
+if (e !== "ask") return {};
+return t === undefined ? {
+issues: "write"
+} : {
+"pull-requests": "write"
+};
+}
+const idOf = ({repository: e, run: t}, n) => (0, o.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
+var j = n(92906);
+var O = n(86469);
+function deedsOf(e, t) {
+const {pullRequest: n} = e.run;
+if (e.command) return commandDeeds(e, e.command, t);
+const r = actDeed(e, t);
+if (!r) return [];
+const s = [ r ];
+if (n !== null && t.policy.notifications.pullRequest !== "never") {
+s.push(commentDeed(e, n, t));
+}
+if (needsIssue(e)) s.push(issueDeed(e, t));
+s.push(checkDeed(e, t));
+return s;
+}
+function commandDeeds(e, t, n) {
+const r = {
+...commentDeed(e, t.pullRequest, n),
+kind: `reply-${t.comment}`
+};
+const s = t.name === "retry" ? actDeed(e, n) : undefined;
+return s ? [ s, r ] : [ r ];
+}
+function actDeed(e, {acts: t}) {
+const {run: n, act: r, jobIds: s} = e;
+const seen = async () => {
+const {attempt: e, finished: r} = await t.attempt(n.id);
+return e > n.attempt || !r ? true : undefined;
+};
+switch (r) {
+case "none":
 return undefined;
 
-default:
-incr();
-return createCharacter(B);
-}
-}
-function parseClassSetExpression() {
-var B = [];
-var e;
-var t = parseClassSetOperand(true);
-B.push(t);
-if (t.type === "characterClassRange") {
-e = "union";
-} else if (currentOne("&") && next("&")) {
-e = "intersection";
-} else if (currentOne("-") && next("-")) {
-e = "subtraction";
-} else {
-e = "union";
-}
-while (!currentOne("]")) {
-if (e === "intersection") {
-skip("&");
-skip("&");
-if (currentOne("&")) {
-bail("&& cannot be followed by &. Wrap it in brackets: &&[&].");
-}
-} else if (e === "subtraction") {
-skip("-");
-skip("-");
-}
-t = parseClassSetOperand(e === "union");
-B.push(t);
-}
+case "wait":
+case "ask":
 return {
-kind: e,
-body: B
+kind: r,
+seen: async () => true,
+run: async () => A
+};
+
+case "rerun-failed-jobs":
+return {
+kind: r,
+seen,
+run: () => t.rerunFailedJobs(n.id)
+};
+
+case "rerun-all":
+return {
+kind: r,
+seen,
+run: () => t.rerunAll(n.id)
+};
+
+case "rerun-job":
+return {
+kind: r,
+seen,
+run: () => t.rerunJob(s[0])
 };
 }
-function parseClassSetOperand(B) {
-var e = s;
-var t, C;
-if (matchOne("\\")) {
-if (match("q{")) {
-return parseClassStringDisjunction();
-} else if (C = parseClassEscape()) {
-if (C.type === "characterClassEscape" || C.type === "unicodePropertyEscape") {
-return C;
 }
-t = C;
-} else if (C = parseClassSetCharacterEscapedHelper()) {
-t = C;
-} else {
-bail("Invalid escape", "\\" + lookahead(), e);
-}
-} else if (C = parseClassSetCharacterUnescapedHelper()) {
-t = C;
-} else if (C = parseCharacterClass()) {
-return C;
-} else {
-bail("Invalid character", lookahead());
-}
-if (B && currentOne("-") && !next("-")) {
-incr();
-if (C = parseClassSetCharacter()) {
-return createClassRange(t, C, e, s);
-}
-bail("Invalid range end", lookahead());
-}
-return t;
-}
-function parseClassSetCharacter() {
-if (matchOne("\\")) {
-var B, e = s;
-if (B = parseClassSetCharacterEscapedHelper()) {
-return B;
-} else {
-bail("Invalid escape", "\\" + lookahead(), e);
-}
-}
-return parseClassSetCharacterUnescapedHelper();
-}
-function parseClassSetCharacterUnescapedHelper() {
-var B;
-if (matchReg(/^(?:&&|!!|##|\$\$|%%|\*\*|\+\+|,,|\.\.|::|;;|<<|==|>>|\?\?|@@|\^\^|``|~~)/)) {
-bail("Invalid set operation in character class");
-}
-if (B = matchReg(/^[^()[\]{}/\-\\|]/)) {
-return createCharacter(B);
-}
-}
-function parseClassSetCharacterEscapedHelper() {
-var B;
-if (matchOne("b")) {
-return createEscaped("singleEscape", 8, "\\b");
-} else if (matchOne("B")) {
-bail("\\B not possible inside of ClassContents", "", s - 2);
-} else if (B = matchReg(/^[&\-!#%,:;<=>@`~]/)) {
-return createEscaped("identifier", B[0].codePointAt(0), B[0]);
-} else if (B = parseCharacterEscape()) {
-return B;
-} else {
-return null;
-}
-}
-function parseClassStringDisjunction() {
-var B = s - 3;
-var e = [];
-do {
-e.push(parseClassString());
-} while (matchOne("|"));
-skip("}");
-return createClassStrings(e, B, s);
-}
-function parseClassString() {
-var B = [], e = s;
-var t;
-while (t = parseClassSetCharacter()) {
-B.push(t);
-}
-return createClassString(B, e, s);
-}
-function declareGroupName(B) {
-if (E[B.value]) {
-bail("Duplicate capture group name", B.value, B.range[0], B.range[1]);
-}
-E[B.value] = true;
-c.push(B.value);
-l = true;
-}
-function checkNamedReferences() {
-for (var B = 0; B < h.length; B++) {
-var e = h[B];
-if (!(e.value in E)) {
-bail("Invalid named capture referenced", e.value, e.range[0], e.range[1]);
-}
-}
-}
-function bail(B, e, C, r) {
-C = C == null ? s : C;
-r = r == null ? C : r;
-var n = Math.max(0, C - 10);
-var u = Math.min(r + 10, t.length);
-var i = "    " + t.substring(n, u);
-var a = "    " + new Array(C - n + 1).join(" ") + "^";
-throw SyntaxError(B + " at position " + C + (e ? ": " + e : "") + "\n" + i + "\n" + a);
-}
-function parse(B, e, f) {
-var g = t;
-var F = C;
-var A = s;
-var O = r;
-var I = n;
-var R = u;
-var d = i;
-var G = a;
-var m = D;
-var L = o;
-var H = l;
-var w = c;
-var T = E;
-var N = h;
-var b = p;
-try {
-return parseImpl(B, e, f);
-} finally {
-t = g;
-C = F;
-s = A;
-r = O;
-n = I;
-u = R;
-i = d;
-a = G;
-D = m;
-o = L;
-l = H;
-c = w;
-E = T;
-h = N;
-p = b;
-}
-}
-function parseImpl(B, e, f) {
-C = f || {};
-r = [];
-n = 0;
-u = true;
-i = false;
-a = (e || "").indexOf("u") !== -1;
-D = (e || "").indexOf("v") !== -1;
-o = a || D;
-l = o;
-c = [];
-E = Object.create(null);
-h = [];
-p = false;
-s = 0;
-if (D && !C.unicodeSet) {
-throw new Error('The "v" flag is only supported when the .unicodeSet option is enabled.');
-}
-if (a && D) {
-throw new Error('The "u" and "v" flags are mutually exclusive.');
-}
-t = String(B);
-if (t === "") {
-t = "(?:)";
-}
-var g = parseDisjunction();
-if (g.range[1] !== t.length) {
-bail("Could not parse entire input - got stuck", "", g.range[1]);
-}
-i = i || r.some(function(B) {
-return B <= n;
-});
-if (c.length > 0 && p) {
-i = true;
-}
-if (i) {
-s = 0;
-u = false;
-c = [];
-E = Object.create(null);
-h = [];
-g = parseDisjunction();
-}
-checkNamedReferences();
-return g;
-}
-var f = {
-parse
+const A = {
+done: true,
+value: undefined
 };
-if (true && B.exports) {
-B.exports = f;
-} else {
-window.regjsparser = f;
+const R = {
+"rerun-failed-jobs": "rerail re-ran the failed jobs",
+"rerun-job": "rerail re-ran the job",
+"rerun-all": "rerail re-ran all jobs"
+};
+function reportOf(e, t) {
+const [n] = t;
+const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
+if (n?.state === "failed") return {
+done: "",
+failed: n.why ?? "unknown",
+...r === undefined ? {} : {
+issue: r
 }
-})();
+};
+const s = n?.state === "done" ? R[e.act] ?? "" : "";
+return {
+done: s,
+...r === undefined ? {} : {
+issue: r
+}
+};
+}
+const S = 4;
+const q = 1500;
+const L = 5 * 6e4;
+function commentDeed(e, t, n) {
+const {acts: r, server: s} = n;
+const body = t => (0, j.P6)(e, s, reportOf(e, t));
+const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
+const a = (0, O.iQ)(e.run);
+const find = async () => (await r.ownComments(t, j.JO))[0];
+return {
+kind: "comment",
+seen: async () => {
+const e = await find();
+return e && shows(e) ? e : undefined;
 },
-2856: (B, e, t) => {
-t.d(e, {
-L3: () => MB
-});
-var C = class RE2Flags {
-static FOLD_CASE=1;
-static LITERAL=2;
-static CLASS_NL=4;
-static DOT_NL=8;
-static ONE_LINE=16;
-static NON_GREEDY=32;
-static PERL_X=64;
-static UNICODE_GROUPS=128;
-static WAS_DOLLAR=256;
-static LOOKBEHIND=512;
-static MATCH_NL=RE2Flags.CLASS_NL | RE2Flags.DOT_NL;
-static PERL=RE2Flags.CLASS_NL | RE2Flags.ONE_LINE | RE2Flags.PERL_X | RE2Flags.UNICODE_GROUPS;
-static POSIX=0;
-static UNANCHORED=0;
-static ANCHOR_START=1;
-static ANCHOR_BOTH=2;
-};
-const s = {
-CASE_INSENSITIVE: 1,
-DOTALL: 2,
-MULTILINE: 4,
-DISABLE_UNICODE_GROUPS: 8,
-LONGEST_MATCH: 16,
-LOOKBEHINDS: 512
-};
-const r = 128;
-const n = new Int32Array(r);
-const u = new Int32Array(r);
-const i = 65535;
-for (let B = 0; B < r; B++) {
-if (B >= 97 && B <= 122) n[B] = B - 32; else n[B] = B;
-if (B >= 65 && B <= 90) u[B] = B + 32; else u[B] = B;
+run: async s => {
+const i = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
+for (const e of i.ids) {
+const t = await r.editComment(e, body(s));
+if (t.done || t.unclear) return t;
 }
-var a = class {
-static CODES=Object.freeze({
-"": 7,
-"\b": 8,
-"\t": 9,
-"\n": 10,
-"\v": 11,
-"\f": 12,
-"\r": 13,
-" ": 32,
-'"': 34,
-$: 36,
-"&": 38,
-"'": 39,
-"(": 40,
-")": 41,
-"*": 42,
-"+": 43,
-"-": 45,
-".": 46,
-0: 48,
-1: 49,
-2: 50,
-3: 51,
-4: 52,
-5: 53,
-6: 54,
-7: 55,
-8: 56,
-9: 57,
-":": 58,
-"<": 60,
-">": 62,
-"?": 63,
-A: 65,
-B: 66,
-C: 67,
-F: 70,
-P: 80,
-Q: 81,
-U: 85,
-Z: 90,
-"[": 91,
-"\\": 92,
-"]": 93,
-"^": 94,
-_: 95,
-"`": 96,
-a: 97,
-b: 98,
-f: 102,
-i: 105,
-m: 109,
-n: 110,
-r: 114,
-s: 115,
-t: 116,
-v: 118,
-x: 120,
-z: 122,
-"{": 123,
-"|": 124,
-"}": 125
-});
-static toUpperCase(B) {
-if (B < r) return n[B];
-const e = String.fromCodePoint(B).toUpperCase();
-const t = e.codePointAt(0) > i ? 2 : 1;
-if (e.length > t) return B;
-const C = String.fromCodePoint(e.codePointAt(0)).toLowerCase();
-const s = C.codePointAt(0) > i ? 2 : 1;
-if (C.length > s || C.codePointAt(0) !== B) return B;
-return e.codePointAt(0);
-}
-static toLowerCase(B) {
-if (B < r) return u[B];
-const e = String.fromCodePoint(B).toLowerCase();
-const t = e.codePointAt(0) > i ? 2 : 1;
-if (e.length > t) return B;
-const C = String.fromCodePoint(e.codePointAt(0)).toUpperCase();
-const s = C.codePointAt(0) > i ? 2 : 1;
-if (C.length > s || C.codePointAt(0) !== B) return B;
-return e.codePointAt(0);
+const o = await foundSoon(find, i.busy, n);
+return o ? r.editComment(o.id, body(s)) : r.comment(t, body(s));
 }
 };
-var D = class {
-constructor(B, e = false) {
-this.data = B;
-this.isStride1 = e;
-this.SIZE = e ? 2 : 3;
 }
-getLo(B) {
-return this.data[B * this.SIZE];
-}
-getHi(B) {
-return this.data[B * this.SIZE + 1];
-}
-getStride(B) {
-return this.isStride1 ? 1 : this.data[B * this.SIZE + 2];
-}
-get length() {
-return this.data.length / this.SIZE;
-}
+async function otherWriters(e, {known: t, now: n}, r) {
+const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
+const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
+const i = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < L);
+return {
+ids: [ ...new Set(a) ].slice(0, 1),
+busy: i
 };
-const o = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
-const l = new Uint8Array(256);
-for (let B = 0; B < 64; B++) l[o.charCodeAt(B)] = B;
-const decodeVLQ = B => {
-const e = [];
-let t = 0;
-let C = 0;
-for (let s = 0; s < B.length; s++) {
-const r = l[B.charCodeAt(s)];
-t |= (r & 31) << C;
-if ((r & 32) === 0) {
-e.push(t);
-t = 0;
-C = 0;
-} else C += 5;
 }
-return e;
-};
-const decodeRanges = (B, e) => {
-const t = decodeVLQ(B);
-const C = e ? t.length / 2 : t.length / 3;
-const s = new Uint32Array(C * 3);
-let r = 0;
-let n = 0;
-for (let B = 0; B < C; B++) {
-r += t[n++];
-s[B * 3] = r;
-r += t[n++];
-s[B * 3 + 1] = r;
-s[B * 3 + 2] = e ? 1 : t[n++];
+async function foundSoon(e, t, {sleep: n}) {
+for (let r = 0; r < (t ? S : 1); r += 1) {
+if (r > 0) await n(q);
+const t = await e();
+if (t) return t;
 }
-return s;
-};
-const decodeOrbit = B => {
-const e = decodeVLQ(B);
-const t = new Map;
-let C = 0;
-for (let B = 0; B < e.length; B += 2) {
-C += e[B];
-const s = e[B + 1];
-const r = s >>> 1 ^ -(s & 1);
-t.set(C, C + r);
+return undefined;
 }
-return t;
-};
-var c = class {
-constructor(B) {
-this.initializer = B;
-this.cache = new Map;
+function needsIssue({act: e, run: t, refused: n}) {
+if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
+if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
+return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
 }
-has(B) {
-return Object.hasOwn(this.initializer, B);
-}
-get(B) {
-if (this.cache.has(B)) return this.cache.get(B);
-const e = this.has(B) ? this.initializer[B]() : null;
-this.cache.set(B, e);
-return e;
-}
-};
-var E = class {
-static _CASE_ORBIT=null;
-static get CASE_ORBIT() {
-if (!this._CASE_ORBIT) this._CASE_ORBIT = decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC");
-return this._CASE_ORBIT;
-}
-static _Print=null;
-static get Print() {
-if (!this._Print) this._Print = new D(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB", false));
-return this._Print;
-}
-static CATEGORIES=new c({
-C: () => new D(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB", false)),
-Cc: () => new D(decodeRanges("AfgDgB", true)),
-Cf: () => new D(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB", false)),
-Cn: () => new D(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB", false)),
-Co: () => new D(decodeRanges("gg4B-nGh4hc9--BD9--B", true)),
-Cs: () => new D(decodeRanges("gg2B--B", true)),
-L: () => new D(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-LC: () => new D(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB", false)),
-Ll: () => new D(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB", false)),
-Lm: () => new D(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB", false)),
-Lo: () => new D(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-Lt: () => new D(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB", false)),
-Lu: () => new D(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB", false)),
-M: () => new D(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
-Mc: () => new D(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB", false)),
-Me: () => new D(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB", false)),
-Mn: () => new D(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
-N: () => new D(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB", false)),
-Nd: () => new D(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ", true)),
-Nl: () => new D(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB", false)),
-No: () => new D(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB", false)),
-P: () => new D(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
-Pc: () => new D(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB", false)),
-Pd: () => new D(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
-Pe: () => new D(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD", false)),
-Pf: () => new D(decodeRanges("7F+6H+6HEddpuDCCFDDQEE", false)),
-Pi: () => new D(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE", false)),
-Po: () => new D(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
-Ps: () => new D(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB", false)),
-S: () => new D(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
-Sc: () => new D(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC", false)),
-Sk: () => new D(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB", false)),
-Sm: () => new D(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB", false)),
-So: () => new D(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
-Z: () => new D(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB", false)),
-Zl: () => new D(decodeRanges("ohIA", true)),
-Zp: () => new D(decodeRanges("phIA", true)),
-Zs: () => new D(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB", false)),
-ASCII_Hex_Digit: () => new D(decodeRanges("wBJIFbF", true)),
-Alphabetic: () => new D(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-Dash: () => new D(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
-Emoji: () => new D(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
-Emoji_Component: () => new D(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB", false)),
-Emoji_Modifier: () => new D(decodeRanges("7-8DE", true)),
-Emoji_Modifier_Base: () => new D(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB", false)),
-Emoji_Presentation: () => new D(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
-Extended_Pictographic: () => new D(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB", false)),
-Hex_Digit: () => new D(decodeRanges("wBJIFbFq1-BJIFbF", true)),
-Lowercase: () => new D(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB", false)),
-Math: () => new D(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB", false)),
-Quotation_Mark: () => new D(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB", false)),
-Terminal_Punctuation: () => new D(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB", false)),
-Uppercase: () => new D(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB", false)),
-White_Space: () => new D(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB", false))
-});
-static SCRIPTS=new c({
-Adlam: () => new D(decodeRanges("go6DrCFJFB", true)),
-Ahom: () => new D(decodeRanges("g4lCaDOFW", true)),
-Anatolian_Hieroglyphs: () => new D(decodeRanges("ggxCmS", true)),
-Arabic: () => new D(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB", false)),
-Armenian: () => new D(decodeRanges("xpBlBDxBDCks9BE", true)),
-Avestan: () => new D(decodeRanges("g4iC1BEG", true)),
-Balinese: () => new D(decodeRanges("g4GsCCxB", true)),
-Bamum: () => new D(decodeRanges("g1pB3CpowB4R", true)),
-Bassa_Vah: () => new D(decodeRanges("w26CdDF", true)),
-Batak: () => new D(decodeRanges("g+GzBJD", true)),
-Bengali: () => new D(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB", false)),
-Beria_Erfe: () => new D(decodeRanges("g17CYDY", true)),
-Bhaiksuki: () => new D(decodeRanges("ggnCICsBCNLc", true)),
-Bopomofo: () => new D(decodeRanges("qXB6wLqBxDf", true)),
-Brahmi: () => new D(decodeRanges("ggkCtCFjBKA", true)),
-Braille: () => new D(decodeRanges("ggK-H", true)),
-Buginese: () => new D(decodeRanges("gwGbDB", true)),
-Buhid: () => new D(decodeRanges("g6FT", true)),
-Canadian_Aboriginal: () => new D(decodeRanges("ggF-TxRlC7tgCP", true)),
-Carian: () => new D(decodeRanges("g1gCwB", true)),
-Caucasian_Albanian: () => new D(decodeRanges("wphCzBMA", true)),
-Chakma: () => new D(decodeRanges("gokC0BCR", true)),
-Cham: () => new D(decodeRanges("gwqB2BKNDJDD", true)),
-Cherokee: () => new D(decodeRanges("g9E1CDFz7lBvC", true)),
-Chorasmian: () => new D(decodeRanges("w9jCb", true)),
-Common: () => new D(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB", false)),
-Coptic: () => new D(decodeRanges("ifNxkKzDGG", true)),
-Cuneiform: () => new D(decodeRanges("ggoC5cnDuDCEMjG", true)),
-Cypriot: () => new D(decodeRanges("ggiCFBDCCBqBBCBBEDD", false)),
-Cypro_Minoan: () => new D(decodeRanges("w8rCiD", true)),
-Cyrillic: () => new D(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB", false)),
-Deseret: () => new D(decodeRanges("gghCvC", true)),
-Devanagari: () => new D(decodeRanges("goCwCFODZh7nBfhwcJ", true)),
-Dives_Akuru: () => new D(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB", false)),
-Dogra: () => new D(decodeRanges("ggmC7B", true)),
-Duployan: () => new D(decodeRanges("ggvDqDGMEIIJDD", true)),
-Egyptian_Hieroglyphs: () => new D(decodeRanges("ggsC1iBL68D", true)),
-Elbasan: () => new D(decodeRanges("gohCnB", true)),
-Elymaic: () => new D(decodeRanges("g-jCW", true)),
-Ethiopic: () => new D(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB", false)),
-Garay: () => new D(decodeRanges("gqjClBEcJB", true)),
-Georgian: () => new D(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG", false)),
-Glagolitic: () => new D(decodeRanges("ggL-Ch9sDGCQDGCBCE", true)),
-Gothic: () => new D(decodeRanges("w5gCa", true)),
-Grantha: () => new D(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB", false)),
-Greek: () => new D(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB", false)),
-Gujarati: () => new D(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB", false)),
-Gunjala_Gondi: () => new D(decodeRanges("grnCFCBCkBCBCFIJ", true)),
-Gurmukhi: () => new D(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB", false)),
-Gurung_Khema: () => new D(decodeRanges("go4C5B", true)),
-Han: () => new D(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-Hangul: () => new D(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC", true)),
-Hanifi_Rohingya: () => new D(decodeRanges("gojCnBJJ", true)),
-Hanunoo: () => new D(decodeRanges("g5FU", true)),
-Hatran: () => new D(decodeRanges("gniCSCBGE", true)),
-Hebrew: () => new D(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB", false)),
-Hiragana: () => new D(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB", false)),
-Imperial_Aramaic: () => new D(decodeRanges("giiCVCI", true)),
-Inherited: () => new D(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB", false)),
-Inscriptional_Pahlavi: () => new D(decodeRanges("g7iCSGH", true)),
-Inscriptional_Parthian: () => new D(decodeRanges("g6iCVDH", true)),
-Javanese: () => new D(decodeRanges("gsqBtCDJFB", true)),
-Kaithi: () => new D(decodeRanges("gkkCiCLA", true)),
-Kannada: () => new D(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC", true)),
-Katakana: () => new D(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB", false)),
-Kawi: () => new D(decodeRanges("g4nCQCoBEc", true)),
-Kayah_Li: () => new D(decodeRanges("goqBtBCA", true)),
-Kharoshthi: () => new D(decodeRanges("gwiCDCBGHCCCcDCFJII", true)),
-Khitan_Small_Script: () => new D(decodeRanges("k-7C84G84GB0OBqBAB", false)),
-Khmer: () => new D(decodeRanges("g8F9CDJHJnPf", true)),
-Khojki: () => new D(decodeRanges("gwkCRCuB", true)),
-Khudawadi: () => new D(decodeRanges("w1kC6BGJ", true)),
-Kirat_Rai: () => new D(decodeRanges("gq7C5B", true)),
-Lao: () => new D(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB", false)),
-Latin: () => new D(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB", false)),
-Lepcha: () => new D(decodeRanges("ggH3BEOEC", true)),
-Limbu: () => new D(decodeRanges("goGeBCLBFLBFEEBKB", false)),
-Linear_A: () => new D(decodeRanges("gwhC2JKVLH", true)),
-Linear_B: () => new D(decodeRanges("gggCLCZCSCBCODNjB6D", true)),
-Lisu: () => new D(decodeRanges("wmpBvBx1eA", true)),
-Lycian: () => new D(decodeRanges("g0gCc", true)),
-Lydian: () => new D(decodeRanges("gpiCZGA", true)),
-Mahajani: () => new D(decodeRanges("wqkCmB", true)),
-Makasar: () => new D(decodeRanges("g3nCY", true)),
-Malayalam: () => new D(decodeRanges("goDMCCCyBCCCFFPDZ", true)),
-Mandaic: () => new D(decodeRanges("giCbDA", true)),
-Manichaean: () => new D(decodeRanges("g2iCmBFL", true)),
-Marchen: () => new D(decodeRanges("wjnCfDVCN", true)),
-Masaram_Gondi: () => new D(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB", false)),
-Medefaidrin: () => new D(decodeRanges("gy7C6C", true)),
-Meetei_Mayek: () => new D(decodeRanges("g3qBWqGtBDJ", true)),
-Mende_Kikakui: () => new D(decodeRanges("gg6DkGDP", true)),
-Meroitic_Cursive: () => new D(decodeRanges("gtiCXFTDtB", true)),
-Meroitic_Hieroglyphs: () => new D(decodeRanges("gsiCf", true)),
-Miao: () => new D(decodeRanges("g47CqCF4BIQ", true)),
-Modi: () => new D(decodeRanges("gwlCkCMJ", true)),
-Mongolian: () => new D(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB", false)),
-Mro: () => new D(decodeRanges("gy6CeCJFB", true)),
-Multani: () => new D(decodeRanges("g0kCGBCCCBCBCOBCKB", false)),
-Myanmar: () => new D(decodeRanges("ggE-EhqmBeiDfxibT", true)),
-Nabataean: () => new D(decodeRanges("gkiCeJI", true)),
-Nag_Mundari: () => new D(decodeRanges("wm5DpB", true)),
-Nandinagari: () => new D(decodeRanges("gtmCHDtBDK", true)),
-New_Tai_Lue: () => new D(decodeRanges("gsGrBFZHKEB", true)),
-Newa: () => new D(decodeRanges("gglC7CCE", true)),
-Nko: () => new D(decodeRanges("g+B6BDC", true)),
-Nushu: () => new D(decodeRanges("h-7CvsQvsQBqMB", false)),
-Nyiakeng_Puachue_Hmong: () => new D(decodeRanges("go4DsBENDJFB", true)),
-Ogham: () => new D(decodeRanges("g0Fc", true)),
-Ol_Chiki: () => new D(decodeRanges("wiHvB", true)),
-Ol_Onal: () => new D(decodeRanges("wu5DqBFA", true)),
-Old_Hungarian: () => new D(decodeRanges("gkjCyBOyBIF", true)),
-Old_Italic: () => new D(decodeRanges("g4gCjBKC", true)),
-Old_North_Arabian: () => new D(decodeRanges("g0iCf", true)),
-Old_Permic: () => new D(decodeRanges("w6gCqB", true)),
-Old_Persian: () => new D(decodeRanges("g9gCjBFN", true)),
-Old_Sogdian: () => new D(decodeRanges("g4jCnB", true)),
-Old_South_Arabian: () => new D(decodeRanges("gziCf", true)),
-Old_Turkic: () => new D(decodeRanges("ggjCoC", true)),
-Old_Uyghur: () => new D(decodeRanges("w7jCZ", true)),
-Oriya: () => new D(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR", true)),
-Osage: () => new D(decodeRanges("wlhCjBFjB", true)),
-Osmanya: () => new D(decodeRanges("gkhCdDJ", true)),
-Pahawh_Hmong: () => new D(decodeRanges("g46ClCLJCGCUGS", true)),
-Palmyrene: () => new D(decodeRanges("gjiCf", true)),
-Pau_Cin_Hau: () => new D(decodeRanges("g2mC4B", true)),
-Phags_Pa: () => new D(decodeRanges("giqB3B", true)),
-Phoenician: () => new D(decodeRanges("goiCbEA", true)),
-Psalter_Pahlavi: () => new D(decodeRanges("g8iCRIDNG", true)),
-Rejang: () => new D(decodeRanges("wpqBjBMA", true)),
-Runic: () => new D(decodeRanges("g1FqCEK", true)),
-Samaritan: () => new D(decodeRanges("ggCtBDO", true)),
-Saurashtra: () => new D(decodeRanges("gkqBlCJL", true)),
-Sharada: () => new D(decodeRanges("gskC-ChsCH", true)),
-Shavian: () => new D(decodeRanges("wihCvB", true)),
-Siddham: () => new D(decodeRanges("gslC1BDlB", true)),
-Sidetic: () => new D(decodeRanges("gqiCZ", true)),
-SignWriting: () => new D(decodeRanges("gg2DrUQECO", true)),
-Sinhala: () => new D(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB", false)),
-Sogdian: () => new D(decodeRanges("w5jCpB", true)),
-Sora_Sompeng: () => new D(decodeRanges("wmkCYIJ", true)),
-Soyombo: () => new D(decodeRanges("wymCyC", true)),
-Sundanese: () => new D(decodeRanges("g8G-BhIH", true)),
-Sunuwar: () => new D(decodeRanges("g+mChBPJ", true)),
-Syloti_Nagri: () => new D(decodeRanges("ggqBsB", true)),
-Syriac: () => new D(decodeRanges("g4BNC7BDCxIK", true)),
-Tagalog: () => new D(decodeRanges("g4FVKA", true)),
-Tagbanwa: () => new D(decodeRanges("g7FMCCCB", true)),
-Tai_Le: () => new D(decodeRanges("wqGdDE", true)),
-Tai_Tham: () => new D(decodeRanges("gxG+BCcDKHJHN", true)),
-Tai_Viet: () => new D(decodeRanges("g0qBiCZE", true)),
-Tai_Yo: () => new D(decodeRanges("g25DeCVJB", true)),
-Takri: () => new D(decodeRanges("g0lC5BHJ", true)),
-Tamil: () => new D(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB", false)),
-Tangsa: () => new D(decodeRanges("wz6CuCCJ", true)),
-Tangut: () => new D(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB", false)),
-Telugu: () => new D(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII", true)),
-Thaana: () => new D(decodeRanges("g8BxB", true)),
-Thai: () => new D(decodeRanges("hwD5BGb", true)),
-Tibetan: () => new D(decodeRanges("g4DnCCjBFmBCjBCOCGFB", true)),
-Tifinagh: () => new D(decodeRanges("wpL3BIBPA", true)),
-Tirhuta: () => new D(decodeRanges("gklCnCJJ", true)),
-Todhri: () => new D(decodeRanges("guhCzB", true)),
-Tolong_Siki: () => new D(decodeRanges("wtnCrBFJ", true)),
-Toto: () => new D(decodeRanges("w04De", true)),
-Tulu_Tigalari: () => new D(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB", false)),
-Ugaritic: () => new D(decodeRanges("g8gCdCA", true)),
-Unknown: () => new D(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB", false)),
-Vai: () => new D(decodeRanges("gopBrJ", true)),
-Vithkuqi: () => new D(decodeRanges("wrhCKCOCGCBCKCOCGCB", true)),
-Wancho: () => new D(decodeRanges("g24D5BGA", true)),
-Warang_Citi: () => new D(decodeRanges("glmCyCNA", true)),
-Yezidi: () => new D(decodeRanges("g0jCpBCCDB", true)),
-Yi: () => new D(decodeRanges("ggoBskBE2B", true)),
-Zanabazar_Square: () => new D(decodeRanges("gwmCnC", true))
-});
-static FOLD_CATEGORIES=new c({
-L: () => new D(decodeRanges("laA", true)),
-LC: () => new D(decodeRanges("laA", true)),
-Ll: () => new D(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
-Lt: () => new D(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB", false)),
-Lu: () => new D(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false)),
-M: () => new D(decodeRanges("5cgBgBlgHAB", false)),
-Mn: () => new D(decodeRanges("5cgBgBlgHAB", false)),
-Emoji: () => new D(decodeRanges("8mJA", true)),
-Extended_Pictographic: () => new D(decodeRanges("8mJA", true)),
-Lowercase: () => new D(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
-Math: () => new D(decodeRanges("ycGDCHHFMMDDDCHHFAB", false)),
-Uppercase: () => new D(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false))
-});
-static FOLD_SCRIPT=new c({
-Common: () => new D(decodeRanges("8cgBgB", false)),
-Greek: () => new D(decodeRanges("1FwUwU", false)),
-Inherited: () => new D(decodeRanges("5cgBgBlgHAB", false))
+const N = 24 * 60 * 6e4;
+function issueDeed(e, t) {
+const {acts: n, server: r, policy: s, now: a, owners: i} = t;
+const draft = async () => {
+const n = (0, O.iQ)(e.run);
+const o = (await t.known()).filter(({entry: e}) => e.partition === n);
+const u = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const l = o.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === u));
+const c = new Set([ e.run.id, ...l.map(({entry: e}) => e.run) ]);
+const p = l.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
+const d = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
+return (0, j.jJ)(e, r, {
+count: c.size,
+minutesLost: Math.round(p),
+owners: i,
+deadline: d
 });
 };
-var h = class Unicode {
-static MAX_RUNE=1114111;
-static RUNE_ERROR=65533;
-static isUnsearchable(B) {
-return B === Unicode.RUNE_ERROR || B >= Unicode.MIN_HIGH_SURROGATE && B <= Unicode.MAX_LOW_SURROGATE;
+const find = async e => (await n.ownIssues((0, j.Q_)(e)))[0];
+return {
+kind: "issue",
+seen: async () => {
+const {signature: t} = await draft();
+const n = await find(t);
+return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
+},
+run: async () => {
+const {signature: r, title: a, body: i} = await draft();
+const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
+const o = await otherWriters(e, t, hasIt);
+for (const e of o.ids) {
+const t = await n.editIssue(e, {
+body: i,
+state: "open"
+});
+if (t.done || t.unclear) return t;
 }
-static MAX_ASCII=127;
-static MAX_LATIN1=255;
-static MAX_BMP=65535;
-static MIN_FOLD=65;
-static MAX_FOLD=125251;
-static MIN_HIGH_SURROGATE=55296;
-static MAX_HIGH_SURROGATE=56319;
-static MIN_LOW_SURROGATE=56320;
-static MAX_LOW_SURROGATE=57343;
-static MIN_SUPPLEMENTARY_CODE_POINT=65536;
-static is32(B, e) {
-let t = 0;
-let C = B.length;
-while (t < C) {
-const s = t + Math.floor((C - t) / 2);
-const r = B.getLo(s);
-const n = B.getHi(s);
-if (r <= e && e <= n) {
-const t = B.getStride(s);
-return (e - r) % t === 0;
-}
-if (e < r) C = s; else t = s + 1;
-}
-return false;
-}
-static is(B, e) {
-if (e <= Unicode.MAX_LATIN1) {
-for (let t = 0; t < B.length; t++) {
-if (e > B.getHi(t)) continue;
-const C = B.getLo(t);
-if (e < C) return false;
-const s = B.getStride(t);
-return (e - C) % s === 0;
-}
-return false;
-}
-return B.length > 0 && e >= B.getLo(0) && Unicode.is32(B, e);
-}
-static isPrint(B) {
-if (B <= Unicode.MAX_LATIN1) return B >= 32 && B < Unicode.MAX_ASCII || B >= 161 && B !== 173;
-return Unicode.is(E.Print, B);
-}
-static simpleFold(B) {
-if (E.CASE_ORBIT.has(B)) return E.CASE_ORBIT.get(B);
-if (B <= Unicode.MAX_ASCII) {
-const e = a.toLowerCase(B);
-return e !== B ? e : a.toUpperCase(B);
-}
-return B;
-}
-static equalsIgnoreCase(B, e) {
-if (B === e) return true;
-if (B < 0 || e < 0) return false;
-if (B <= Unicode.MAX_ASCII && e <= Unicode.MAX_ASCII) {
-if (65 <= B && B <= 90) B |= 32;
-if (65 <= e && e <= 90) e |= 32;
-return B === e;
-}
-for (let t = Unicode.simpleFold(B); t !== B; t = Unicode.simpleFold(t)) if (t === e) return true;
-return false;
+const u = await foundSoon(() => find(r), o.busy, t);
+return u ? n.editIssue(u.id, {
+body: i,
+state: "open"
+}) : n.issue(a, i, s.notifications.issue.labels);
 }
 };
-var p = class extends Error {
-constructor(B) {
-super(B);
-this.name = "RE2JSException";
+}
+function checkDeed(e, {acts: t, server: n}) {
+const {sha: r, id: s, attempt: a} = e.run;
+const i = `${s}/${a}`;
+return {
+kind: "check-run",
+seen: async () => (await t.ownCheckRuns(r, i))[0],
+run: s => {
+const a = reportOf(e, s);
+const o = (0, j.Pl)(e, a).slice(0, 200);
+const u = (0, j.KL)(e, n, a).slice(0, 6e4);
+return t.checkRun({
+sha: r,
+externalId: i,
+title: o,
+summary: u,
+conclusion: "neutral"
+});
 }
 };
-var f = class extends p {
-constructor(B, e = null) {
-let t = `error parsing regexp: ${B}`;
-if (e) t += `: \`${e}\``;
-super(t);
-this.name = "RE2JSSyntaxException";
-this.message = t;
-this.error = B;
-this.input = e;
 }
-getDescription() {
-return this.error;
+const M = 14 * N;
+var I = n(40121);
+var _ = n(18533);
+var E = n(43676);
+async function decideAbout(e, t, n) {
+return decideWith(e, t, n);
 }
-getPattern() {
-return this.input;
+const decideAgain = (e, t) => decideWith(e, t.run.id, t.run.attempt, failuresOf(t));
+async function decideWith(e, t, n, r) {
+const {repository: a, reader: i, masker: o, clock: u, ledger: l, options: c} = e;
+const p = i.costs();
+const d = await knownEntries(e);
+const gather = e => (0, I.f)({
+...c,
+repository: a,
+runId: t,
+reader: i,
+known: d,
+now: u.now(),
+mask: e => o.mask(e),
+finishing: e,
+...n === undefined ? {} : {
+attempt: n
+},
+...r === undefined ? {} : {
+failures: r
 }
+});
+let f = await gather(false);
+if (f.latest.attempt > f.run.attempt && hasOpenIntents(d, f, e)) f = await gather(true);
+const m = decideRun(f);
+const h = {
+...m,
+...await rollbackSection(e, f, m)
 };
-var g = class extends p {
-constructor(B) {
-super(B);
-this.name = "RE2JSCompileException";
-}
+const {apiRequests: y, logBytes: g} = i.costs();
+const w = {
+apiRequests: y - p.apiRequests,
+ledgerRequests: await (l?.requests()) ?? 0,
+logBytes: g - p.logBytes
 };
-var F = class extends p {
-constructor(B) {
-super(B);
-this.name = "RE2JSGroupException";
-}
+return {
+plan: (0, _.zx)((0, s.X)(o, {
+...h,
+costs: w
+})),
+facts: f
 };
-var A = class extends p {
-constructor(B) {
-super(B);
-this.name = "RE2JSFlagsException";
 }
+async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
+const i = await (0, E.ID)(s, a, {
+reader: e,
+...t ? {
+host: t.host
+} : {},
+stop: {
+given: n,
+observes: false
+},
+mask: e => r.mask(e)
+});
+if (!i?.grade || a.act !== "ask") return i ? {
+rollback: i
+} : {};
+const o = `${a.why}; ${i.culprit?.slice(0, 12)} is the ${i.grade} culprit`;
+const u = {
+...a.needs,
+contents: "write",
+"pull-requests": "write"
 };
-var O = class extends p {
-constructor(B) {
-super(B);
-this.name = "RE2JSInternalException";
+return {
+rollback: i,
+strategy: "ROLLBACK",
+act: "none",
+why: o,
+rule: "rollback:preflight",
+needs: u
+};
 }
-};
-const I = 256;
-const R = new Uint8Array(I);
-for (let B = 0; B < I; B++) R[B] = 97 <= B && B <= 122 || 65 <= B && B <= 90 || 48 <= B && B <= 57 || B === 95 ? 1 : 0;
-let d = null;
-let G = null;
-var m = class Utils {
-static METACHARACTERS="\\.+*?()|[]{}^$";
-static EMPTY_BEGIN_LINE=1;
-static EMPTY_END_LINE=2;
-static EMPTY_BEGIN_TEXT=4;
-static EMPTY_END_TEXT=8;
-static EMPTY_WORD_BOUNDARY=16;
-static EMPTY_NO_WORD_BOUNDARY=32;
-static EMPTY_ALL=-1;
-static emptyInts() {
+function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
+return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
+}
+async function knownEntries(e) {
+if (!e.ledger) return [];
+try {
+return (0, O.Km)(await e.ledger.snapshot());
+} catch (t) {
+e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail goes on without it.`);
+delete e.ledger;
 return [];
 }
-static isString(B) {
-return typeof B === "string" || Object.prototype.toString.call(B) === "[object String]";
 }
-static typeName(B) {
-if (B === null || typeof B !== "object" && typeof B !== "function") return B === null ? "null" : typeof B;
-return Object.prototype.toString.call(B).slice(8, -1);
+function nextOf(e) {
+const t = e.filter(({mode: e}) => e === "act");
+const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => e.culprit !== null && e.grade !== null) ? [ "revert" ] : [] ];
+return n.length === 0 ? "none" : n.join(",");
 }
-static checkPattern(B) {
-if (!Utils.isString(B)) throw new TypeError(`The pattern must be a string, not ${Utils.typeName(B)} (RE2JS.translateRegExp() converts a RegExp)`);
+const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
+const isResult = ({leftAlone: e, run: t, command: n}) => n === undefined && e?.reason === "not-failed" && t.attempt > 1;
+async function actUpon(e, t) {
+if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
+return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
 }
-static checkInput(B) {
-if (!Utils.isString(B) && !Utils.isByteArray(B)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(B)}`);
+if (!hasAct(t)) return left(t, "there is nothing to do");
+const n = await decideAgain(e, t);
+if (t.command) return actOnCommand(e, t, n);
+if (isResult(t) && isResult(n.plan)) return carryOut(e, n);
+if (n.plan.leftAlone) return left(n.plan, n.plan.leftAlone.why);
+const r = n.plan.act === t.act && n.plan.run.sha === t.run.sha;
+if (!r) return left(n.plan, `the decision is another one now: ${n.plan.why}`);
+return carryOut(e, n);
 }
-static checkFlags(B) {
-const e = s.MULTILINE | s.DOTALL | s.CASE_INSENSITIVE | s.DISABLE_UNICODE_GROUPS | s.LONGEST_MATCH | s.LOOKBEHINDS;
-if (!Number.isInteger(B) || (B & ~e) !== 0) throw new A("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+async function actOnCommand(e, t, n) {
+const r = t.command;
+if (!await (0, i.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
+return carryOut(e, (0, i.UE)(n, r, t.act === "rerun-all"));
 }
-static isByteArray(B) {
-return Array.isArray(B) || Object.prototype.toString.call(B) === "[object Uint8Array]";
-}
-static isalnum(B) {
-return a.CODES["0"] <= B && B <= a.CODES["9"] || a.CODES["a"] <= B && B <= a.CODES["z"] || a.CODES["A"] <= B && B <= a.CODES["Z"];
-}
-static unhex(B) {
-if (a.CODES["0"] <= B && B <= a.CODES["9"]) return B - a.CODES["0"];
-if (a.CODES["a"] <= B && B <= a.CODES["f"]) return B - a.CODES["a"] + 10;
-if (a.CODES["A"] <= B && B <= a.CODES["F"]) return B - a.CODES["A"] + 10;
-return -1;
-}
-static escapeRune(B) {
-let e = "";
-if (h.isPrint(B)) {
-if (Utils.METACHARACTERS.indexOf(String.fromCodePoint(B)) >= 0) e += "\\";
-e += String.fromCodePoint(B);
-} else switch (B) {
-case a.CODES['"']:
-e += '\\"';
-break;
-
-case a.CODES["\\"]:
-e += "\\\\";
-break;
-
-case a.CODES["\t"]:
-e += "\\t";
-break;
-
-case a.CODES["\n"]:
-e += "\\n";
-break;
-
-case a.CODES["\r"]:
-e += "\\r";
-break;
-
-case a.CODES["\b"]:
-e += "\\b";
-break;
-
-case a.CODES["\f"]:
-e += "\\f";
-break;
-
-default:
-{
-let t = B.toString(16);
-if (B < 256) {
-e += "\\x";
-if (t.length === 1) e += "0";
-e += t;
-} else e += `\\x{${t}}`;
-break;
-}
-}
-return e;
-}
-static stringToRunes(B) {
-const e = String(B);
-const t = [];
-let C = 0;
-while (C < e.length) {
-const B = e.codePointAt(C);
-t.push(B);
-C += B > h.MAX_BMP ? 2 : 1;
-}
-return new Int32Array(t);
-}
-static runeToString(B) {
-return String.fromCodePoint(B);
-}
-static isWordRune(B) {
-return B < I ? R[B] === 1 : false;
-}
-static emptyOpContext(B, e) {
-let t = 0;
-if (B < 0) t |= Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
-if (B === 10) t |= Utils.EMPTY_BEGIN_LINE;
-if (e < 0) t |= Utils.EMPTY_END_TEXT | Utils.EMPTY_END_LINE;
-if (e === 10) t |= Utils.EMPTY_END_LINE;
-if (Utils.isWordRune(B) !== Utils.isWordRune(e)) t |= Utils.EMPTY_WORD_BOUNDARY; else t |= Utils.EMPTY_NO_WORD_BOUNDARY;
-return t;
-}
-static quoteMeta(B) {
-return B.split("").map(B => {
-if (Utils.METACHARACTERS.indexOf(B) >= 0) return `\\${B}`;
-return B;
-}).join("");
-}
-static charCount(B) {
-return B > h.MAX_BMP ? 2 : 1;
-}
-static toArray(B) {
-const e = B.length;
-const t = new Array(e);
-for (let C = 0; C < e; C++) t[C] = B[C];
-return t;
-}
-static stringToUtf8ByteArray(B) {
-if (globalThis.TextEncoder) {
-if (!d) d = new TextEncoder;
-return d.encode(B);
-} else {
-let e = [], t = 0;
-for (let C = 0; C < B.length; C++) {
-let s = B.charCodeAt(C);
-if (s < 128) e[t++] = s; else if (s < 2048) {
-e[t++] = s >> 6 | 192;
-e[t++] = s & 63 | 128;
-} else if ((s & 64512) === h.MIN_HIGH_SURROGATE && C + 1 < B.length && (B.charCodeAt(C + 1) & 64512) === h.MIN_LOW_SURROGATE) {
-s = h.MIN_SUPPLEMENTARY_CODE_POINT + ((s & 1023) << 10) + (B.charCodeAt(++C) & 1023);
-e[t++] = s >> 18 | 240;
-e[t++] = s >> 12 & 63 | 128;
-e[t++] = s >> 6 & 63 | 128;
-e[t++] = s & 63 | 128;
-} else {
-e[t++] = s >> 12 | 224;
-e[t++] = s >> 6 & 63 | 128;
-e[t++] = s & 63 | 128;
-}
-}
-return e;
-}
-}
-static utf8ByteArrayToString(B) {
-if (globalThis.TextDecoder) {
-if (!G) G = new TextDecoder("utf-8");
-const e = B instanceof Uint8Array ? B : new Uint8Array(B);
-return G.decode(e);
-} else {
-let e = [], t = 0, C = 0;
-while (t < B.length) {
-let s = B[t++];
-if (s < 128) e[C++] = String.fromCharCode(s); else if (s > 191 && s < 224) {
-let r = B[t++];
-e[C++] = String.fromCharCode((s & 31) << 6 | r & 63);
-} else if (s > 239 && s < 365) {
-let r = B[t++];
-let n = B[t++];
-let u = B[t++];
-let i = ((s & 7) << 18 | (r & 63) << 12 | (n & 63) << 6 | u & 63) - h.MIN_SUPPLEMENTARY_CODE_POINT;
-e[C++] = String.fromCharCode(h.MIN_HIGH_SURROGATE + (i >> 10));
-e[C++] = String.fromCharCode(h.MIN_LOW_SURROGATE + (i & 1023));
-} else {
-let r = B[t++];
-let n = B[t++];
-e[C++] = String.fromCharCode((s & 15) << 12 | (r & 63) << 6 | n & 63);
-}
-}
-return e.join("");
-}
-}
+function failuresOf({jobs: e}) {
+const t = new Map(e.map(e => [ e.id, e ]));
+const n = e.find(({role: e, failure: t}) => e === "cause" && t)?.failure;
+return e => {
+const r = t.get(e);
+const s = r ? r.failure : n;
+return s ? {
+...s,
+read: true
+} : undefined;
 };
-const createEnum = (B = [], e = 0) => {
-const t = Object.create(null);
-for (let C = 0; C < B.length; C++) {
-const s = B[C];
-const r = e + C;
-t[s] = r;
-t[r] = s;
 }
-return Object.freeze(t);
+async function carryOut(e, {plan: t, facts: n}) {
+const {acts: r, clock: s, log: i, owner: o, leaseMs: u, server: l} = e;
+if (t.mode !== "act") return left(t, 'the mode is "observe"');
+if (!r) return left(t, "a recorded repository cannot be changed");
+const c = {
+acts: r,
+clock: s,
+log: i,
+owner: o,
+leaseMs: u,
+...e.ledger ? {
+ledger: e.ledger
+} : {}
 };
-var L = class MatcherInputBase {
-static Encoding=createEnum([ "UTF_16", "UTF_8" ]);
-getEncoding() {
-throw Error("not implemented");
-}
-asCharSequence() {
-throw Error("not implemented");
-}
-asBytes() {
-throw Error("not implemented");
-}
-length() {
-throw Error("not implemented");
-}
-isUTF8Encoding() {
-return this.getEncoding() === MatcherInputBase.Encoding.UTF_8;
-}
-isUTF16Encoding() {
-return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
-}
-};
-var H = class extends L {
-constructor(B = null) {
-super();
-this.bytes = B;
-}
-getEncoding() {
-return L.Encoding.UTF_8;
-}
-asCharSequence() {
-return m.utf8ByteArrayToString(this.bytes);
-}
-asBytes() {
-return this.bytes;
-}
-length() {
-return this.bytes.length;
-}
-};
-var w = class extends L {
-constructor(B = null) {
-super();
-this.charSequence = B;
-}
-getEncoding() {
-return L.Encoding.UTF_16;
-}
-asCharSequence() {
-return this.charSequence;
-}
-asBytes() {
-return m.stringToUtf8ByteArray(this.charSequence.toString());
-}
-length() {
-return this.charSequence.length;
-}
-};
-var T = class {
-static utf16(B) {
-m.checkInput(B);
-return new w(B);
-}
-static utf8(B) {
-if (m.isByteArray(B)) return new H(B);
-return new H(m.stringToUtf8ByteArray(B));
-}
-};
-var N = class {
-static EOF() {
-return -8;
-}
-constructor() {
-this.start = 0;
-this.end = 0;
-}
-canCheckPrefix() {
-return true;
-}
-endPos() {
-return this.end - this.start;
-}
-hasString() {
-return false;
-}
-hasAnyString() {
-return false;
-}
-prefixLength() {
-return 0;
-}
-};
-var b = class MachineUTF8Input extends N {
-static RUNE_ERROR_STEP=h.RUNE_ERROR << 3 | 1;
-constructor(B, e = 0, t = B.length) {
-super();
-this.bytes = B;
-this.start = e;
-this.end = t;
-}
-hasString(B, e) {
-const t = B.bytes;
-if (t.length === 0) return true;
-const C = this.indexOf(this.bytes, t, this.start + e);
-return C !== -1 && C <= this.end - t.length;
-}
-hasAnyString(B, e) {
-return B.automaton8().searchUTF8(this.bytes, this.start + e, this.end);
-}
-step(B) {
-B += this.start;
-if (B >= this.end) return N.EOF();
-const e = this.bytes[B] & 255;
-if (e < 128) return e << 3 | 1;
-let t;
-let C;
-let s = 128;
-let r = 191;
-if (e >= 194 && e <= 223) {
-t = 2;
-C = e & 31;
-} else if (e >= 224 && e <= 239) {
-t = 3;
-C = e & 15;
-if (e === 224) s = 160; else if (e === 237) r = 159;
-} else if (e >= 240 && e <= 244) {
-t = 4;
-C = e & 7;
-if (e === 240) s = 144; else if (e === 244) r = 143;
-} else return MachineUTF8Input.RUNE_ERROR_STEP;
-if (B + t > this.end) return MachineUTF8Input.RUNE_ERROR_STEP;
-const n = this.bytes[B + 1] & 255;
-if (n < s || n > r) return MachineUTF8Input.RUNE_ERROR_STEP;
-C = C << 6 | n & 63;
-if (t > 2) {
-const e = this.bytes[B + 2] & 255;
-if ((e & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-C = C << 6 | e & 63;
-if (t > 3) {
-const e = this.bytes[B + 3] & 255;
-if ((e & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-C = C << 6 | e & 63;
-}
-}
-return C << 3 | t;
-}
-index(B, e) {
-e += this.start;
-const t = this.indexOf(this.bytes, B.prefixUTF8, e);
-return t < 0 ? t : t - e;
-}
-context(B) {
-B += this.start;
-let e = -1;
-if (B > this.start && B <= this.end) {
-let t = B - 1;
-e = this.bytes[t--];
-if (e >= 128) {
-let C = B - 4;
-if (C < this.start) C = this.start;
-while (t >= C && (this.bytes[t] & 192) === 128) t--;
-if (t < this.start) t = this.start;
-const s = this.step(t - this.start);
-e = t + (s & 7) === B ? s >> 3 : h.RUNE_ERROR;
-}
-}
-const t = B < this.end ? this.step(B - this.start) >> 3 : -1;
-return m.emptyOpContext(e, t);
-}
-indexOf(B, e, t = 0) {
-let C = e.length;
-if (C === 0) return t <= this.end ? t : -1;
-const s = e[0];
-let r = this.end - C;
-const n = typeof B.indexOf === "function";
-let u = t;
-while (u <= r) {
-if (n) {
-u = B.indexOf(s, u);
-if (u === -1 || u > r) return -1;
-} else {
-while (u <= r && B[u] !== s) u++;
-if (u > r) return -1;
-}
-let t = true;
-for (let s = 1; s < C; s++) if (B[u + s] !== e[s]) {
-t = false;
-break;
-}
-if (t) return u;
-u++;
-}
-return -1;
-}
-prefixLength(B) {
-return B.prefixUTF8.length;
-}
-};
-var _ = class extends N {
-constructor(B, e = 0, t = B.length) {
-super();
-this.charSequence = B;
-this.start = e;
-this.end = t;
-}
-hasString(B, e) {
-const t = this.charSequence.indexOf(B.str, this.start + e);
-return t !== -1 && t <= this.end - B.str.length;
-}
-hasAnyString(B, e) {
-return B.automaton16().searchUTF16(this.charSequence, this.start + e, this.end);
-}
-step(B) {
-B += this.start;
-if (B >= this.end) return N.EOF();
-const e = this.charSequence.charCodeAt(B);
-if (e < h.MIN_HIGH_SURROGATE || e > h.MAX_HIGH_SURROGATE || B + 1 >= this.end) return e << 3 | 1;
-const t = this.charSequence.charCodeAt(B + 1);
-if (t >= h.MIN_LOW_SURROGATE && t <= h.MAX_LOW_SURROGATE) return (e - h.MIN_HIGH_SURROGATE) * 1024 + (t - h.MIN_LOW_SURROGATE) + h.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2;
-return e << 3 | 1;
-}
-index(B, e) {
-e += this.start;
-const t = this.charSequence.indexOf(B.prefix, e);
-if (t < 0 || t > this.end - B.prefix.length) return -1;
-return t - e;
-}
-context(B) {
-B += this.start;
-const e = B > this.start && B <= this.end ? this.charSequence.charCodeAt(B - 1) : -1;
-const t = B < this.end ? this.charSequence.charCodeAt(B) : -1;
-return m.emptyOpContext(e, t);
-}
-prefixLength(B) {
-return B.prefix.length;
-}
-};
-var S = class {
-static fromUTF8(B, e = 0, t = B.length) {
-return new b(B, e, t);
-}
-static fromUTF16(B, e = 0, t = void 0) {
-m.checkInput(B);
-return new _(B, e, t ?? B.length);
-}
-};
-var P = class Matcher {
-static MAX_REPLACER_ARGS=65535;
-static quoteReplacement(B, e = false) {
-if (e) {
-if (B.indexOf("\\") < 0 && B.indexOf("$") < 0) return B;
-return B.split("").map(B => {
-const e = B.codePointAt(0);
-if (e === a.CODES["\\"] || e === a.CODES["$"]) return `\\${B}`;
-return B;
-}).join("");
-}
-if (B.indexOf("$") < 0) return B;
-return B.split("").map(B => {
-if (B.codePointAt(0) === a.CODES["$"]) return "$$";
-return B;
-}).join("");
-}
-constructor(B, e) {
-if (B === null) throw new Error("pattern is null");
-this.patternInput = B;
-const t = this.patternInput.re2();
-this.patternGroupCount = t.numberOfCapturingGroups();
-this.groups = [];
-this.namedGroups = t.namedGroups;
-this.hasNamedGroups = Object.keys(this.namedGroups).length > 0;
-this.numberOfInstructions = t.numberOfInstructions();
-this.lookbehindState = null;
-if (e instanceof L) this.resetMatcherInput(e); else if (m.isByteArray(e)) this.resetMatcherInput(T.utf8(e)); else this.resetMatcherInput(T.utf16(e));
-}
-pattern() {
-return this.patternInput;
-}
-reset() {
-this.matcherInputLength = this.matcherInput.length();
-this.appendPos = 0;
-this.hasMatch = false;
-this.hasGroups = false;
-this.anchorFlag = 0;
-return this;
-}
-resetMatcherInput(B) {
-if (B === null) throw new Error("input is null");
-if (!(B instanceof L)) {
-if (m.isByteArray(B)) B = T.utf8(B); else B = T.utf16(B);
-}
-this.matcherInput = B;
-if (this.lookbehindState !== null) this.lookbehindState.reset(); else this.lookbehindState = this.patternInput.re2().createLookbehindState();
-this.reset();
-return this;
-}
-start(B = 0) {
-if (typeof B === "string") {
-const e = this.namedGroups[B];
-if (!Number.isFinite(e)) throw new F(`group '${B}' not found`);
-B = e;
-}
-this.loadGroup(B);
-return this.groups[2 * B];
-}
-end(B = 0) {
-if (typeof B === "string") {
-const e = this.namedGroups[B];
-if (!Number.isFinite(e)) throw new F(`group '${B}' not found`);
-B = e;
-}
-this.loadGroup(B);
-return this.groups[2 * B + 1];
-}
-programSize() {
-return this.numberOfInstructions;
-}
-group(B = 0) {
-if (typeof B === "string") {
-const e = this.namedGroups[B];
-if (!Number.isFinite(e)) throw new F(`group '${B}' not found`);
-B = e;
-}
-const e = this.start(B);
-const t = this.end(B);
-if (e < 0 && t < 0) return null;
-return this.substring(e, t);
-}
-getNamedGroups() {
-if (!this.hasMatch) throw new F("perhaps no match attempted");
-const B = Object.create(null);
-for (const e of Object.keys(this.namedGroups)) B[e] = this.group(e);
-return B;
-}
-groupCount() {
-return this.patternGroupCount;
-}
-loadGroup(B) {
-if (!Number.isInteger(B) || B < 0 || B > this.patternGroupCount) throw new F(`Group index out of bounds: ${B}`);
-if (!this.hasMatch) throw new F("perhaps no match attempted");
-if (B === 0 || this.hasGroups) return;
-const e = this.matcherInputLength;
-const t = this.patternInput.re2().matchMachineInput(this.matcherInput, this.groups[0], e, this.anchorFlag, 1 + this.patternGroupCount, this.lookbehindState);
-if (!t[0]) throw new F("inconsistency in matching group data");
-this.groups = t[1];
-this.hasGroups = true;
-}
-matches() {
-return this.genMatch(0, C.ANCHOR_BOTH);
-}
-lookingAt() {
-return this.genMatch(0, C.ANCHOR_START);
-}
-find(B = null) {
-if (B !== null) {
-if (!Number.isInteger(B) || B < 0 || B > this.matcherInputLength) throw new F(`start index out of bounds: ${B}`);
-this.reset();
-return this.genMatch(B, 0);
-}
-B = 0;
-if (this.hasMatch) {
-B = this.groups[1];
-if (this.groups[0] === this.groups[1]) {
-const e = (this.matcherInput.isUTF16Encoding() ? S.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : S.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(B);
-if (e < 0) B++; else B += e & 7;
-}
-}
-return this.genMatch(B, C.UNANCHORED);
-}
-genMatch(B, e) {
-const t = this.patternInput.re2().matchMachineInput(this.matcherInput, B, this.matcherInputLength, e, 1, this.lookbehindState);
-if (!t[0]) {
-this.hasMatch = false;
-return false;
-}
-this.groups = t[1];
-this.hasMatch = true;
-this.hasGroups = this.patternGroupCount === 0;
-this.anchorFlag = e;
-return true;
-}
-substring(B, e) {
-if (this.matcherInput.isUTF8Encoding()) return m.utf8ByteArrayToString(this.matcherInput.asBytes().slice(B, e));
-return this.matcherInput.asCharSequence().substring(B, e).toString();
-}
-inputLength() {
-return this.matcherInputLength;
-}
-appendReplacement(B, e = false) {
-let t = "";
-const C = this.start();
-const s = this.end();
-if (this.appendPos < C) t += this.substring(this.appendPos, C);
-this.appendPos = s;
-t += e ? this.appendReplacementInternalJava(B) : this.appendReplacementInternalJs(B);
-return t;
-}
-appendReplacementInternalJava(B) {
-let e = "";
-let t = 0;
-const C = B.length;
-let s = 0;
-while (s < C) {
-const r = B.codePointAt(s);
-if (r === a.CODES["\\"]) {
-if (t < s) e += B.substring(t, s);
-s++;
-if (s >= C) throw new F("character to be escaped is missing");
-t = s;
-s++;
-continue;
-}
-if (r === a.CODES["$"]) {
-if (t < s) e += B.substring(t, s);
-if (s + 1 >= C) throw new F("Illegal group reference: group index is missing");
-const r = B.codePointAt(s + 1);
-if (a.CODES["0"] <= r && r <= a.CODES["9"]) {
-let n = r - a.CODES["0"];
-let u = s + 2;
-for (;u < C; u++) {
-const e = B.codePointAt(u);
-if (e < a.CODES["0"] || e > a.CODES["9"] || n * 10 + e - a.CODES["0"] > this.patternGroupCount) break;
-n = n * 10 + e - a.CODES["0"];
-}
-if (n > this.patternGroupCount) throw new F(`n > number of groups: ${n}`);
-const i = this.group(n);
-if (i !== null) e += i;
-s = u;
-t = s;
-} else if (r === a.CODES["{"]) {
-let r = s + 2;
-while (r < C && B.codePointAt(r) !== a.CODES["}"]) r++;
-if (r >= C) throw new F("named capture group is missing trailing '}'");
-const n = B.substring(s + 2, r);
-const u = this.group(n);
-if (u !== null) e += u;
-s = r + 1;
-t = s;
-} else throw new F("Illegal group reference");
-continue;
-}
-s++;
-}
-if (t < C) e += B.substring(t, C);
-return e;
-}
-appendReplacementInternalJs(B) {
-const isDigit = B => B >= 48 && B <= 57;
-const e = this.patternGroupCount;
-let t = "";
-let C = 0;
-while (C < B.length) {
-const s = B.indexOf("$", C);
-if (s < 0) break;
-t += B.substring(C, s);
-C = s;
-const r = B.charCodeAt(C + 1);
-if (r === a.CODES["$"]) {
-t += "$";
-C += 2;
-} else if (r === a.CODES["&"]) {
-t += this.group(0);
-C += 2;
-} else if (r === a.CODES["`"]) {
-t += this.substring(0, this.start(0));
-C += 2;
-} else if (r === a.CODES["'"]) {
-t += this.substring(this.end(0), this.matcherInputLength);
-C += 2;
-} else if (isDigit(r)) {
-let s = 1;
-let n = r - 48;
-const u = B.charCodeAt(C + 2);
-if (isDigit(u) && n * 10 + u - 48 <= e) {
-s = 2;
-n = n * 10 + u - 48;
-}
-if (n >= 1 && n <= e) {
-const B = this.group(n);
-if (B !== null) t += B;
-} else t += B.substring(C, C + 1 + s);
-C += 1 + s;
-} else if (r === a.CODES["<"] && this.hasNamedGroups) {
-const e = B.indexOf(">", C + 2);
-if (e < 0) {
-t += "$<";
-C += 2;
-} else {
-const s = B.substring(C + 2, e);
-if (Object.hasOwn(this.namedGroups, s)) {
-const B = this.group(s);
-if (B !== null) t += B;
-}
-C = e + 1;
-}
-} else {
-t += "$";
-C += 1;
-}
-}
-return t + B.substring(C);
-}
-appendTail() {
-return this.substring(this.appendPos, this.matcherInputLength);
-}
-replaceAll(B, e = false) {
-return this.replace(B, true, e);
-}
-replaceFirst(B, e = false) {
-return this.replace(B, false, e);
-}
-replace(B, e = true, t = false) {
-let C = "";
-this.reset();
-const s = typeof B === "function";
-let r = null;
-if (s) {
-if (this.groupCount() >= Matcher.MAX_REPLACER_ARGS) throw new F("Too many capture groups to safely invoke replacer function");
-r = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
-}
-while (this.find()) {
-C += s ? this.appendReplacementFunc(B, r) : this.appendReplacement(B, t);
-if (!e) break;
-}
-C += this.appendTail();
-return C;
-}
-appendReplacementFunc(B, e) {
-let t = "";
-const C = this.start();
-const s = this.end();
-if (this.appendPos < C) t += this.substring(this.appendPos, C);
-this.appendPos = s;
-const r = this.matchArray();
-r.push(C, e);
-if (this.hasNamedGroups) r.push(this.namedGroupsObject());
-t += String(B(...r));
-return t;
-}
-matchArray() {
-const B = [ this.group(0) ];
-for (let e = 1; e <= this.patternGroupCount; e++) {
-const t = this.group(e);
-B.push(t === null ? void 0 : t);
-}
-return B;
-}
-namedGroupsObject() {
-if (!this.hasNamedGroups) return;
-const B = this.getNamedGroups();
-for (const e in B) if (B[e] === null) B[e] = void 0;
-return B;
-}
-};
-var x = class Inst {
-static ALT=1;
-static ALT_MATCH=2;
-static CAPTURE=3;
-static EMPTY_WIDTH=4;
-static FAIL=5;
-static MATCH=6;
-static NOP=7;
-static RUNE=8;
-static RUNE1=9;
-static RUNE_ANY=10;
-static RUNE_ANY_NOT_NL=11;
-static LB_WRITE=12;
-static LB_CHECK=13;
-static isRuneOp(B) {
-return Inst.RUNE <= B && B <= Inst.RUNE_ANY_NOT_NL;
-}
-static escapeRunes(B) {
-let e = '"';
-for (let t of B) e += m.escapeRune(t);
-e += '"';
-return e;
-}
-constructor(B) {
-this.op = B;
-this.out = 0;
-this.arg = 0;
-this.runes = new Int32Array(0);
-this.next = null;
-}
-matchRune(B) {
-if (this.runes.length === 1) {
-const e = this.runes[0];
-if ((this.arg & C.FOLD_CASE) !== 0) return h.equalsIgnoreCase(e, B);
-return B === e;
-}
-const e = this.runes.length;
-if (e === 0) return false;
-if (e === 2 || e === 4 || e === 6 || e === 8) {
-for (let t = 0; t < e; t += 2) {
-if (B < this.runes[t]) return false;
-if (B <= this.runes[t + 1]) return true;
-}
-return false;
-}
-let t = 0;
-let s = e >> 1;
-while (s > 1) {
-const e = s >> 1;
-t += this.runes[t + e << 1] <= B ? e : 0;
-s -= e;
-}
-t += this.runes[t << 1] <= B ? 1 : 0;
-const r = t - 1;
-return r >= 0 && B <= this.runes[r << 1 | 1];
-}
-matchRunePos(B) {
-if (this.runes.length === 1) {
-const e = this.runes[0];
-if ((this.arg & C.FOLD_CASE) !== 0) return h.equalsIgnoreCase(e, B) ? 0 : -1;
-return B === e ? 0 : -1;
-}
-const e = this.runes.length;
-if (e === 0) return -1;
-if (e === 2 || e === 4 || e === 6 || e === 8) {
-for (let t = 0; t < e; t += 2) {
-if (B < this.runes[t]) return -1;
-if (B <= this.runes[t + 1]) return Math.floor(t / 2);
-}
-return -1;
-}
-let t = 0;
-let s = e >> 1;
-while (s > 1) {
-const e = s >> 1;
-t += this.runes[t + e << 1] <= B ? e : 0;
-s -= e;
-}
-t += this.runes[t << 1] <= B ? 1 : 0;
-const r = t - 1;
-return r >= 0 && B <= this.runes[r << 1 | 1] ? r : -1;
-}
-toString() {
-switch (this.op) {
-case Inst.ALT:
-return `alt -> ${this.out}, ${this.arg}`;
-
-case Inst.ALT_MATCH:
-return `altmatch -> ${this.out}, ${this.arg}`;
-
-case Inst.CAPTURE:
-return `cap ${this.arg} -> ${this.out}`;
-
-case Inst.EMPTY_WIDTH:
-return `empty ${this.arg} -> ${this.out}`;
-
-case Inst.MATCH:
-return `match${this.arg !== 0 ? ` ${this.arg}` : ""}`;
-
-case Inst.FAIL:
-return "fail";
-
-case Inst.NOP:
-return `nop -> ${this.out}`;
-
-case Inst.LB_WRITE:
-return `lbwrite ${this.arg} -> ${this.out}`;
-
-case Inst.LB_CHECK:
-return `lbcheck ${this.arg} -> ${this.out}`;
-
-case Inst.RUNE:
-if (this.runes === null) return "rune <null>";
-return [ "rune ", Inst.escapeRunes(this.runes), (this.arg & C.FOLD_CASE) !== 0 ? "/i" : "", " -> ", this.out ].join("");
-
-case Inst.RUNE1:
-return `rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`;
-
-case Inst.RUNE_ANY:
-return `any -> ${this.out}`;
-
-case Inst.RUNE_ANY_NOT_NL:
-return `anynotnl -> ${this.out}`;
-
-default:
-throw new Error("unhandled case in Inst.toString");
-}
-}
-};
-var y = class Queue {
-constructor(B) {
-this.sparse = new Int32Array(B);
-this.densePcs = new Int32Array(B);
-this.denseCaps = null;
-this.size = 0;
-this.ncap = 0;
-this.mainThreads = 0;
-}
-static INITIAL_THREADS=32;
-init(B) {
-this.ncap = B;
-const e = Math.min(this.densePcs.length, Queue.INITIAL_THREADS) * B;
-if (!this.denseCaps || this.denseCaps.length < e) this.denseCaps = new Int32Array(e);
-}
-growCaps(B) {
-const e = this.densePcs.length * this.ncap;
-const t = new Int32Array(Math.min(e, Math.max(B, 2 * this.denseCaps.length)));
-t.set(this.denseCaps);
-this.denseCaps = t;
-}
-contains(B) {
-const e = this.sparse[B];
-return e < this.size && this.densePcs[e] === B;
-}
-isEmpty() {
-return this.size === 0;
-}
-add(B) {
-const e = this.size++;
-this.sparse[B] = e;
-this.densePcs[e] = B;
-return e;
-}
-clear() {
-this.size = 0;
-this.mainThreads = 0;
-}
-toString() {
-let B = "{";
-for (let e = 0; e < this.size; e++) {
-if (e !== 0) B += ", ";
-B += this.densePcs[e];
-}
-B += "}";
-return B;
-}
-};
-var M = class {
-constructor(B) {
-this.pos = -1;
-this.pcs = new Int32Array(B.numInst());
-this.size = 0;
-this.lbTable = new Int32Array(B.numLb + 1);
-}
-reset() {
-this.pos = -1;
-this.size = 0;
-}
-};
-var k = class Machine {
-static fromRE2(B) {
-const e = new Machine;
-e.prog = B.prog;
-e.re2 = B;
-e.q0 = new y(e.prog.numInst());
-e.q1 = new y(e.prog.numInst());
-e.addStack = new Int32Array(2 * (e.prog.numInst() + 1));
-e.matched = false;
-e.matchcap = new Int32Array(e.prog.numCap < 2 ? 2 : e.prog.numCap);
-e.ncap = 0;
-return e;
-}
-constructor() {
-this.prog = null;
-this.re2 = null;
-this.q0 = null;
-this.q1 = null;
-this.addStack = null;
-this.matched = false;
-this.matchcap = null;
-this.ncap = 0;
-this.lbTable = null;
-}
-init(B) {
-this.ncap = B;
-if (B > this.matchcap.length) this.matchcap = new Int32Array(B).fill(-1); else this.matchcap.fill(-1);
-this.q0.init(B);
-this.q1.init(B);
-if (this.prog.numLb > 0) {
-if (!this.lbTable || this.lbTable.length < this.prog.numLb + 1) this.lbTable = new Int32Array(this.prog.numLb + 1);
-this.lbTable.fill(-1);
-}
-}
-submatches() {
-if (this.ncap === 0) return m.emptyInts();
-return m.toArray(this.matchcap.subarray(0, this.ncap));
-}
-match(B, e, t, s = null) {
-const r = this.re2.cond;
-if (r === m.EMPTY_ALL) return false;
-if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && e !== 0) return false;
-this.matched = false;
-this.matchcap.fill(-1);
-const n = this.prog.numLb > 0;
-const u = e;
-let i = e;
-let a = false;
-if (n) {
-if (s !== null && s.pos >= 0 && s.pos <= e) {
-i = s.pos;
-a = true;
-} else i = 0;
-}
-let D = n && s !== null;
-let o = this.q0;
-let l = this.q1;
-let c = B.step(i);
-let E = c >> 3;
-let h = c & 7;
-let p = -1;
-let f = 0;
-if (c !== N.EOF()) {
-c = B.step(i + h);
-p = c >> 3;
-f = c & 7;
-}
-let g;
-if (i === 0) g = m.emptyOpContext(-1, E); else g = B.context(i);
-if (n) {
-if (a) this.restoreLookbehinds(s, o, g); else this.spawnLookbehinds(o, i, g);
-}
-while (true) {
-if (o.mainThreads === 0) {
-if ((r & m.EMPTY_BEGIN_TEXT) !== 0 && i !== 0) break;
-if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && i !== 0) break;
-if (this.matched) break;
-if (this.prog.numLb === 0 && o.isEmpty() && !(this.re2.prefix.length === 0) && p !== this.re2.prefixRune && B.canCheckPrefix()) {
-const e = B.index(this.re2, i);
-if (e < 0) break;
-i += e;
-c = B.step(i);
-E = c >> 3;
-h = c & 7;
-c = B.step(i + h);
-p = c >> 3;
-f = c & 7;
-g = B.context(i);
-}
-}
-if (i >= u) {
-if (D) {
-this.saveLookbehinds(s, o, i);
-D = false;
-}
-if (!this.matched && (i === 0 || t === C.UNANCHORED)) {
-if (this.ncap > 0) this.matchcap[0] = i;
-this.add(o, this.prog.start, i, this.matchcap, 0, g);
-}
-}
-const e = i + h;
-g = B.context(e);
-this.step(o, l, i, e, E, g, t, i === B.endPos());
-if (h === 0) break;
-if (this.ncap === 0 && this.matched) break;
-i += h;
-E = p;
-h = f;
-if (E !== -1) {
-c = B.step(i + h);
-p = c >> 3;
-f = c & 7;
-}
-const n = o;
-o = l;
-l = n;
-}
-o.clear();
-l.clear();
-return this.matched;
-}
-matchSet(B, e, t) {
-const s = this.re2.cond;
-if (s === m.EMPTY_ALL) return [];
-if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && e !== 0) return [];
-let r = this.prog.numLb > 0 ? 0 : e;
-let n = e;
-let u = this.q0;
-let i = this.q1;
-let a = B.step(r);
-let D = a >> 3;
-let o = a & 7;
-let l = -1;
-let c = 0;
-if (a !== N.EOF()) {
-a = B.step(r + o);
-l = a >> 3;
-c = a & 7;
-}
-let E = r === 0 ? m.emptyOpContext(-1, D) : B.context(r);
-const h = new Set;
-if (this.prog.numLb > 0) this.spawnLookbehinds(u, r, E);
-while (true) {
-if (u.mainThreads === 0) {
-if ((s & m.EMPTY_BEGIN_TEXT) !== 0 && r !== 0) break;
-if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && r !== 0) break;
-}
-if (r === 0 || t === C.UNANCHORED) {
-if (r >= n) this.add(u, this.prog.start, r, this.matchcap, 0, E);
-}
-const e = r + o;
-E = B.context(e);
-for (let s = 0; s < u.size; s++) {
-const n = u.densePcs[s];
-const a = this.prog.inst[n];
-const o = s * this.ncap;
-let l = false;
-switch (a.op) {
-case x.MATCH:
-if (t === C.ANCHOR_BOTH && r !== B.endPos()) break;
-h.add(a.arg);
-break;
-
-case x.RUNE:
-l = a.matchRune(D);
-break;
-
-case x.RUNE1:
-l = D === a.runes[0];
-break;
-
-case x.RUNE_ANY:
-l = true;
-break;
-
-case x.RUNE_ANY_NOT_NL:
-l = D !== 10;
-break;
-
-default:
-continue;
-}
-if (l) this.add(i, a.out, e, u.denseCaps, o, E);
-}
-u.clear();
-if (o === 0) break;
-r += o;
-D = l;
-o = c;
-if (D !== -1) {
-a = B.step(r + o);
-l = a >> 3;
-c = a & 7;
-}
-const p = u;
-u = i;
-i = p;
-}
-i.clear();
-return Array.from(h).sort((B, e) => B - e);
-}
-step(B, e, t, s, r, n, u, i) {
-const a = this.re2.longest;
-for (let D = 0; D < B.size; D++) {
-const o = B.densePcs[D];
-const l = D * this.ncap;
-if (a && this.matched && this.ncap > 0 && this.matchcap[0] < B.denseCaps[l]) continue;
-const c = this.prog.inst[o];
-let E = false;
-switch (c.op) {
-case x.MATCH:
-if (u === C.ANCHOR_BOTH && !i) break;
-if (this.ncap > 0 && (!a || !this.matched || this.matchcap[1] < t)) {
-B.denseCaps[l + 1] = t;
-for (let e = 0; e < this.ncap; e++) this.matchcap[e] = B.denseCaps[l + e];
-}
-if (!a) B.size = 0;
-this.matched = true;
-break;
-
-case x.RUNE:
-E = c.matchRune(r);
-break;
-
-case x.RUNE1:
-E = r === c.runes[0];
-break;
-
-case x.RUNE_ANY:
-E = true;
-break;
-
-case x.RUNE_ANY_NOT_NL:
-E = r !== 10;
-break;
-
-default:
-continue;
-}
-if (E) this.add(e, c.out, s, B.denseCaps, l, n);
-}
-B.clear();
-}
-spawnLookbehinds(B, e, t) {
-for (let C = 0; C < this.prog.lbStarts.length; C++) this.add(B, this.prog.lbStarts[C], e, this.matchcap, 0, t);
-}
-restoreLookbehinds(B, e, t) {
-this.lbTable.set(B.lbTable);
-for (let C = 0; C < B.size; C++) this.add(e, B.pcs[C], B.pos, this.matchcap, 0, t);
-}
-saveLookbehinds(B, e, t) {
-let C = 0;
-for (let t = 0; t < e.size; t++) {
-const s = e.densePcs[t];
-if (this.prog.lbInst[s] === 1 && x.isRuneOp(this.prog.inst[s].op)) B.pcs[C++] = s;
-}
-B.size = C;
-B.pos = t;
-B.lbTable.set(this.lbTable);
-}
-add(B, e, t, C, s, r) {
-const n = this.addStack;
-let u = 0;
-for (;;) {
-while (e !== 0 && !B.contains(e)) {
-const i = B.add(e);
-const a = this.prog.inst[e];
-switch (a.op) {
-case x.FAIL:
-e = 0;
-break;
-
-case x.ALT:
-case x.ALT_MATCH:
-n[u++] = a.arg;
-n[u++] = 0;
-e = a.out;
-break;
-
-case x.EMPTY_WIDTH:
-e = (a.arg & ~r) === 0 ? a.out : 0;
-break;
-
-case x.NOP:
-e = a.out;
-break;
-
-case x.CAPTURE:
-if (a.arg < this.ncap) {
-n[u++] = -a.arg - 1;
-n[u++] = C[s + a.arg];
-C[s + a.arg] = t;
-}
-e = a.out;
-break;
-
-case x.LB_WRITE:
-this.lbTable[Math.abs(a.arg)] = t;
-e = a.out;
-break;
-
-case x.LB_CHECK:
-if (a.arg > 0) e = this.lbTable[a.arg] === t ? a.out : 0; else e = this.lbTable[-a.arg] !== t ? a.out : 0;
-break;
-
-case x.MATCH:
-case x.RUNE:
-case x.RUNE1:
-case x.RUNE_ANY:
-case x.RUNE_ANY_NOT_NL:
-if (this.prog.lbInst[e] === 0) B.mainThreads++;
-if (this.ncap > 0) {
-const e = i * this.ncap;
-if (e + this.ncap > B.denseCaps.length) B.growCaps(e + this.ncap);
-for (let t = 0; t < this.ncap; t++) B.denseCaps[e + t] = C[s + t];
-}
-e = 0;
-break;
-
-default:
-throw new O("unhandled");
-}
-}
-if (u === 0) return;
-u -= 2;
-const i = n[u];
-if (i < 0) {
-C[s - i - 1] = n[u + 1];
-e = 0;
-} else e = i;
-}
-}
-};
-const hashState = (B, e, t) => {
-let C = -2128831035;
-for (let e = 0; e < B.length; e++) {
-C ^= B[e];
-C = Math.imul(C, 16777619);
-}
-C ^= e;
-C = Math.imul(C, 16777619);
-for (let B = 0; B < t.length; B++) {
-C ^= t[B];
-C = Math.imul(C, 16777619);
-}
-return C;
-};
-const arraysEqual = (B, e) => {
-if (B.length !== e.length) return false;
-for (let t = 0; t < B.length; t++) if (B[t] !== e[t]) return false;
-return true;
-};
-const isState = (B, e, t, C) => B.flag === t && arraysEqual(B.nfaStates, e) && arraysEqual(B.matchIDs, C);
-const J = [];
-const v = -1;
-var U = class {
-constructor(B, e, t) {
-this.nfaStates = B;
-this.flag = e;
-this.isMatch = (e & K.FLAG_MATCH) !== 0;
-this.matchIDs = t;
-this.next = null;
-this.nextAnchored = null;
-}
-};
-var K = class DFA {
-static FLAG_EMPTY_MASK=255;
-static FLAG_MATCH=256;
-static FLAG_LAST_WORD=512;
-static FLAG_NEED_SHIFT=16;
-static STATE_OVERHEAD=150;
-static ARRAY_OVERHEAD=40;
-static ELEMENT_SIZE=8;
-static TABLE_OVERHEAD=48;
-static PROGRESS_PER_STATE=10;
-constructor(B, e = 8388608) {
-this.prog = B;
-this.maxMem = e;
-this.stateCache = new Map;
-this.stateCount = 0;
-this.startStates = new Map;
-this.failed = false;
-for (let e = 0; e < B.numInst(); e++) {
-const t = B.getInst(e).op;
-if (t === x.LB_WRITE || t === x.LB_CHECK) {
-this.failed = true;
-break;
-}
-}
-this.computeRuneClasses();
-this.stateBudget = e;
-this.memBudget = e;
-}
-computeRuneClasses() {
-const B = new Set;
-const addRange = (e, t) => {
-B.add(e);
-B.add(t + 1);
-};
-for (let B = 0; B < this.prog.numInst(); B++) {
-const e = this.prog.getInst(B);
-switch (e.op) {
-case x.RUNE:
-case x.RUNE1:
-if (e.runes.length === 1) {
-addRange(e.runes[0], e.runes[0]);
-if ((e.arg & C.FOLD_CASE) !== 0) for (let B = h.simpleFold(e.runes[0]); B !== e.runes[0]; B = h.simpleFold(B)) addRange(B, B);
-} else for (let B = 0; B < e.runes.length; B += 2) addRange(e.runes[B], e.runes[B + 1]);
-break;
-
-case x.RUNE_ANY_NOT_NL:
-addRange(10, 10);
-break;
-
-case x.EMPTY_WIDTH:
-if ((e.arg & (m.EMPTY_BEGIN_LINE | m.EMPTY_END_LINE)) !== 0) addRange(10, 10);
-if ((e.arg & (m.EMPTY_WORD_BOUNDARY | m.EMPTY_NO_WORD_BOUNDARY)) !== 0) {
-addRange(48, 57);
-addRange(65, 90);
-addRange(95, 95);
-addRange(97, 122);
-}
-}
-}
-B.delete(0);
-this.classBounds = Int32Array.from(B).sort();
-this.numClasses = this.classBounds.length + 1;
-const e = new Int32Array(h.MAX_LATIN1 + 1);
-for (let B = 0; B <= h.MAX_LATIN1; B++) e[B] = this.searchClass(B);
-this.latin1Class = e;
-}
-runeClass(B) {
-if (B <= h.MAX_LATIN1) return this.latin1Class[B];
-return this.searchClass(B);
-}
-searchClass(B) {
-const e = this.classBounds;
-let t = 0;
-let C = e.length;
-while (t < C) {
-const s = t + C >> 1;
-if (e[s] <= B) t = s + 1; else C = s;
-}
-return t;
-}
-closure(B, e) {
-const t = new Set;
-const C = Array.from(B);
-let s = 0;
-while (C.length > 0) {
-const B = C.pop();
-if (B === 0 || t.has(B)) continue;
-t.add(B);
-const r = this.prog.getInst(B);
-switch (r.op) {
-case x.ALT:
-case x.ALT_MATCH:
-C.push(r.out);
-C.push(r.arg);
-break;
-
-case x.NOP:
-case x.CAPTURE:
-C.push(r.out);
-break;
-
-case x.EMPTY_WIDTH:
-s |= r.arg;
-if ((r.arg & ~e) === 0) C.push(r.out);
-}
+if (isResult(t)) return noteResult(t, c);
+const p = deedsOf(t, {
+acts: r,
+policy: n.policy,
+server: l,
+known: async () => c.ledger ? (0, O.Km)(await c.ledger.snapshot()) : [],
+sleep: e => s.sleep(e),
+now: s.now(),
+owners: []
+});
+if (p.length === 0) return left(t, "there is nothing to do");
+const d = await (0, a.y)(t, p, c);
+for (const {kind: e, state: n, why: r} of d) {
+if (n === "failed") i.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
 }
 return {
-pcs: Array.from(t).sort((B, e) => B - e),
-needflags: s
+plan: t,
+reports: d,
+report: reportOf(t, d)
 };
 }
-getState(B, e, t) {
-const C = hashState(B, e, t);
-const s = this.stateCache.get(C);
-if (s instanceof U) {
-if (isState(s, B, e, t)) return s;
-} else if (s !== void 0) {
-for (let C = 0; C < s.length; C++) if (isState(s[C], B, e, t)) return s[C];
-}
-const r = DFA.stateCost(B, t);
-if (this.memBudget < r) return null;
-this.memBudget -= r;
-const n = new U(B, e, t);
-if (s === void 0) this.stateCache.set(C, n); else if (s instanceof U) this.stateCache.set(C, [ s, n ]); else s.push(n);
-this.stateCount++;
-return n;
-}
-static stateCost(B, e) {
-const t = e.length === 0 ? 0 : DFA.ARRAY_OVERHEAD + DFA.ELEMENT_SIZE * e.length;
-return DFA.STATE_OVERHEAD + DFA.ELEMENT_SIZE * B.length + t;
-}
-* cachedStates() {
-for (const B of this.stateCache.values()) if (B instanceof U) yield B; else yield* B;
-}
-makeState(B, e, t) {
-const C = this.closure(B, e & DFA.FLAG_EMPTY_MASK);
-let s = e;
-if (C.needflags === 0) s &= DFA.FLAG_MATCH;
-s |= C.needflags << DFA.FLAG_NEED_SHIFT;
-return this.getState(C.pcs, s, t);
-}
-allocTable(B, e) {
-const t = this.numClasses + 1;
-const s = DFA.TABLE_OVERHEAD + DFA.ELEMENT_SIZE * t;
-if (this.memBudget < s) return null;
-this.memBudget -= s;
-const r = new Array(t).fill(null);
-if (e === C.UNANCHORED) B.next = r; else B.nextAnchored = r;
-return r;
-}
-clearCache() {
-this.stateCache.clear();
-this.stateCount = 0;
-this.startStates.clear();
-this.memBudget = this.stateBudget;
-}
-resetCache(B) {
-this.clearCache();
-return this.getState(B.nfaStates, B.flag, B.matchIDs);
-}
-step(B, e, t, s) {
-let r = s === C.UNANCHORED ? B.next : B.nextAnchored;
-if (r !== null) {
-const B = r[e];
-if (B !== null) return B;
-} else {
-r = this.allocTable(B, s);
-if (r === null) return null;
-}
-const n = B.flag >>> DFA.FLAG_NEED_SHIFT;
-const u = B.flag & DFA.FLAG_EMPTY_MASK;
-let i = u;
-let a = 0;
-if (t === 10) {
-i |= m.EMPTY_END_LINE;
-a |= m.EMPTY_BEGIN_LINE;
-}
-if (t === v) i |= m.EMPTY_END_LINE | m.EMPTY_END_TEXT;
-const D = (B.flag & DFA.FLAG_LAST_WORD) !== 0;
-const o = t !== v && m.isWordRune(t);
-i |= o === D ? m.EMPTY_NO_WORD_BOUNDARY : m.EMPTY_WORD_BOUNDARY;
-let l = B.nfaStates;
-if ((i & ~u & n) !== 0) l = this.closure(l, i).pcs;
-const c = [];
-let E = false;
-let h = J;
-for (let B = 0; B < l.length; B++) {
-const e = this.prog.getInst(l[B]);
-if (e.op === x.MATCH) {
-if (!E) {
-E = true;
-h = [];
-}
-h.push(e.arg);
-} else if (t !== v && x.isRuneOp(e.op) && e.matchRune(t)) c.push(e.out);
-}
-if (h.length > 1) h.sort((B, e) => B - e);
-if (s === C.UNANCHORED && t !== v) c.push(this.prog.start);
-let p = a;
-if (E) p |= DFA.FLAG_MATCH;
-if (o) p |= DFA.FLAG_LAST_WORD;
-const f = this.makeState(c, p, h);
-if (f === null) return null;
-r[e] = f;
-return f;
-}
-start(B, e) {
-const t = B.context(e);
-let C;
-if ((t & m.EMPTY_BEGIN_TEXT) !== 0) C = m.EMPTY_BEGIN_TEXT | m.EMPTY_BEGIN_LINE; else if ((t & m.EMPTY_BEGIN_LINE) !== 0) C = m.EMPTY_BEGIN_LINE; else {
-const s = B.step(e);
-const r = s >= 0 && m.isWordRune(s >> 3);
-C = (t & m.EMPTY_WORD_BOUNDARY) !== 0 !== r ? DFA.FLAG_LAST_WORD : 0;
-}
-let s = this.startStates.get(C);
-if (s === void 0) {
-s = this.makeState([ this.prog.start ], C, J);
-if (s === null) {
-this.clearCache();
-s = this.makeState([ this.prog.start ], C, J);
-if (s === null) return null;
-}
-this.startStates.set(C, s);
-}
-return s;
-}
-stepOrReset(B, e, t, C, s, r) {
-let n = this.step(B, e, t, C);
-if (n !== null) return n;
-if (r.resetPos >= 0 && s - r.resetPos < DFA.PROGRESS_PER_STATE * this.stateCount) return null;
-r.resetPos = s;
-const u = this.resetCache(B);
-if (u === null) return null;
-n = this.step(u, e, t, C);
-return n;
-}
-run(B, e, t, s, r) {
-const n = B.endPos();
-const u = this.latin1Class;
-const i = t === C.UNANCHORED;
-const a = {
-resetPos: -1
-};
-let D = e;
-while (D < n) {
-const e = B.step(D);
-const C = e >> 3;
-const n = e & 7;
-if (n === 0) break;
-const o = C <= h.MAX_LATIN1 ? u[C] : this.runeClass(C);
-let l = i && s.next !== null ? s.next[o] : null;
-if (l === null) {
-l = this.stepOrReset(s, o, C, t, D, a);
-if (l === null) return null;
-}
-s = l;
-if (s.isMatch && r(s, false)) return true;
-if (!i && s.nfaStates.length === 0) return false;
-D += n;
-}
-s = this.stepOrReset(s, this.numClasses, v, t, D, a);
-if (s === null) return null;
-return s.isMatch && r(s, true);
-}
-match(B, e, t) {
-if (this.failed) return null;
-if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && e !== 0) return false;
-const s = this.start(B, e);
-if (s === null) return null;
-return this.run(B, e, t, s, (B, e) => t !== C.ANCHOR_BOTH || e);
-}
-matchSet(B, e, t) {
-if (this.failed) return null;
-if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && e !== 0) return [];
-const s = this.start(B, e);
-if (s === null) return null;
-const r = new Set;
-const collect = (B, e) => {
-if (t !== C.ANCHOR_BOTH || e) for (let e = 0; e < B.matchIDs.length; e++) r.add(B.matchIDs[e]);
-return false;
-};
-if (this.run(B, e, t, s, collect) === null) return null;
-return Array.from(r).sort((B, e) => B - e);
+async function noteResult(e, t) {
+if (!t.ledger) return left(e, "there is no ledger to learn for");
+const seen = async () => true;
+const n = await (0, a.y)(e, [ {
+kind: "result",
+seen,
+run: async () => ({
+done: true,
+value: undefined
+})
+} ], t);
+return {
+plan: e,
+reports: n,
+report: {
+done: ""
 }
 };
-const Q = 32;
-const j = 500;
-const Y = 256;
-const q = 262144;
-var V = class {
-constructor() {
-this.end = 0;
-this.cap = new Int32Array(0);
-this.matchcap = new Int32Array(0);
-this.ncap = 0;
-this.jobPc = new Int32Array(Y);
-this.jobArg = new Uint8Array(Y);
-this.jobPos = new Int32Array(Y);
-this.jobLen = 0;
-this.visited = new Uint32Array(0);
 }
-reset(B, e, t) {
-this.end = e;
-this.jobLen = 0;
-this.ncap = t;
-const C = B.numInst() * (e + 1) + Q - 1 >>> 5;
-if (this.visited.length < C) this.visited = new Uint32Array(C); else this.visited.fill(0, 0, C);
-if (this.cap.length < t) this.cap = new Int32Array(t).fill(-1); else this.cap.fill(-1, 0, t);
-if (this.matchcap.length < t) this.matchcap = new Int32Array(t).fill(-1); else this.matchcap.fill(-1, 0, t);
+const left = (e, t) => ({
+plan: e,
+reports: [],
+report: {
+done: ""
+},
+left: t
+});
+},
+86469: (e, t, n) => {
+n.d(t, {
+A9: () => r,
+Km: () => parseEntries,
+TN: () => keyOf,
+Xu: () => rerunsOf,
+_3: () => outcomeKey,
+iQ: () => partitionOf,
+pp: () => isDecision,
+tc: () => isRerun,
+tx: () => failedBefore,
+z: () => historyFrom
+});
+const r = 1;
+const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
+const outcomeKey = e => `${e}.outcome`;
+function partitionOf(e) {
+if (e.pullRequest !== null) return `pr/${e.pullRequest}`;
+if (e.isFork || e.event.startsWith("pull_request")) return `fork/${e.branch ?? ""}`;
+return "branch";
 }
-shouldVisit(B, e) {
-const t = B * (this.end + 1) + e;
-const C = t >>> 5;
-const s = 1 << (t & 31);
-if ((this.visited[C] & s) !== 0) return false;
-this.visited[C] |= s;
-return true;
+function parseEntries(e) {
+return [ ...e ].flatMap(([t, n]) => {
+if (t.endsWith(".outcome")) return [];
+const r = parse(n);
+if (!isEntry(r) || keyOf(r) !== t) return [];
+const s = parse(e.get(outcomeKey(t)) ?? "");
+return [ {
+key: t,
+entry: r,
+...isOutcome(s) ? {
+outcome: s
+} : {}
+} ];
+});
 }
-push(B, e, t, C) {
-if (B.prog.getInst(e).op !== x.FAIL && (C || this.shouldVisit(e, t))) {
-if (this.jobLen >= this.jobPc.length) {
-const B = this.jobPc.length * 2;
-const e = new Int32Array(B);
-e.set(this.jobPc);
-this.jobPc = e;
-const t = new Uint8Array(B);
-t.set(this.jobArg);
-this.jobArg = t;
-const C = new Int32Array(B);
-C.set(this.jobPos);
-this.jobPos = C;
-}
-this.jobPc[this.jobLen] = e;
-this.jobArg[this.jobLen] = C ? 1 : 0;
-this.jobPos[this.jobLen] = t;
-this.jobLen++;
+function parse(e) {
+try {
+return JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+} catch {
+return undefined;
 }
 }
-tryBacktrack(B, e, t, s, r) {
-const n = B.longest;
-this.push(B, t, s, false);
-while (this.jobLen > 0) {
-this.jobLen--;
-let t = this.jobPc[this.jobLen];
-let s = this.jobArg[this.jobLen] === 1;
-let u = this.jobPos[this.jobLen];
-let i = true;
-while (true) {
+const isObject = e => typeof e === "object" && e !== null;
+function isEntry(e) {
+if (!isObject(e) || e.version !== r) return false;
+const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
+const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
+const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
+return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
+}
+const isOutcome = e => isObject(e) && e.version === r && typeof e.done === "boolean" && typeof e.at === "string";
+const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
+const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
+const s = 24 * 60 * 6e4;
+function rerunsOf(e, t, n, r) {
+const a = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
+const i = a.filter(({entry: e}) => e.run === t);
+const o = Object.create(null);
+for (const {entry: e} of i) for (const {name: t} of e.jobs) o[t] = (o[t] ?? 0) + 1;
+const u = a.filter(({entry: e}) => r - Date.parse(e.at) < s).length;
+return {
+ofRun: i.length,
+today: u,
+ofJob: o
+};
+}
+function historyFrom(e, t) {
+const n = e.filter(({entry: e}) => e.partition === "branch" || e.partition === t.partition);
+const r = Object.create(null);
+const of = e => {
+r[e] ??= {
+retried: 0,
+passed: 0,
+runs: new Set,
+passes: []
+};
+return r[e];
+};
+const a = n.filter(({entry: e}) => isDecision(e));
+for (const {entry: e} of a) {
+const r = Date.parse(e.at);
+const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
+const a = s.find(({entry: {kind: e}}) => e === "result")?.entry;
+const i = s.find(e => isDecision(e.entry))?.entry;
+for (const n of new Set(e.jobs.map(e => e.signature))) {
+const s = of(n);
+s.lastSeen = Math.max(s.lastSeen ?? 0, r);
+if (t.now - r <= t.withinMs) s.runs.add(e.run);
+const o = i?.jobs.some(e => e.signature === n) || a?.jobs.some(e => e.signature === n);
+if (a?.passed || a && !o) s.passes.push(Date.parse(a.at));
+if (a || o) s.retried += 1;
+if (o && e.sha === t.sha) s.repeatedHere = true;
+}
+}
+const i = t.now - 7 * s;
+return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
+...r,
+passed: n.length,
+recentRuns: t.size,
+passedThisWeek: n.filter(e => e >= i).length,
+...n.length === 0 ? {} : {
+flakySince: Math.min(...n)
+}
+} ]));
+}
+function failedBefore(e, t, n) {
+const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));
+return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
+}
+},
+40121: (e, t, n) => {
+n.d(t, {
+a: () => h,
+f: () => gatherRun
+});
+var r = n(34646);
+var s = n(19473);
+var a = n(93711);
+var i = n(56221);
+var o = n(48301);
+var u = n(86469);
+var l = n(12166);
+var c = n(68268);
+const p = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
+const d = /^docker\/(?:build-push-action|bake-action)@/;
+function actsOutside(e, t) {
+if (d.test(e)) return t.push !== undefined && t.push !== "false";
+return p.some(t => t.test(e));
+}
+const f = 10;
+function shapeOf({top: e, called: t}) {
+return jobsOf(e, t, {
+prefix: "",
+names: "",
+needs: [],
+optional: false
+}, 0);
+}
+function jobsOf(e, t, n, r) {
+const s = new Map;
+const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
+const a = e.jobs.flatMap(e => {
+const a = `${n.names}${nameSource(e)}`;
+const i = n.prefix + e.id;
+const o = n.optional || e.continueOnError === "true";
+const u = e.uses === undefined ? undefined : t.get(e.uses);
+if (u && r < f) {
+const l = jobsOf(u, t, {
+prefix: `${i}/`,
+names: `${a} / `,
+needs: [ i ],
+optional: o
+}, r + 1);
+const c = {
+key: i,
+names: /^(?!)/,
+optional: o,
+needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
+};
+s.set(e.id, [ ...l, c ]);
+return [ c, ...l ];
+}
+const l = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
+const c = {
+key: i,
+needs: l,
+names: new RegExp(`^${a}( / .*)?$`, "s"),
+optional: o,
+...effectsOf(e)
+};
+return [ c ];
+});
+return a.map(e => ({
+...e,
+needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
+}));
+}
+function nameSource({id: e, name: t}) {
+const n = t ?? e;
+const r = n.split(/\$\{\{.*?\}\}/s).map(e => e.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+return `${r.join(".*")}(?: \\(.*\\))?`;
+}
+function effectsOf(e) {
+const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
+const r = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
+if (r !== undefined) return (0, c.externalEffects)(r).map(({pattern: e}) => e);
+return t !== undefined && actsOutside(t, n) ? [ t ] : [];
+});
+if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
+return {
+...e.environment === undefined ? {} : {
+environment: e.environment
+},
+...t.length === 0 ? {} : {
+outsideEffects: [ ...new Set(t) ]
+}
+};
+}
+function jobNamed(e, t) {
+return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
+}
+const m = new Set([ "plan", "decide", "act", "revert", "recover" ]);
+function isControllers({jobs: e}) {
+return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && m.has(t.command ?? "")));
+}
+const h = "rerail:stop";
+async function gatherRun(e) {
+const {repository: t, runId: n, known: r, now: a} = e;
+const i = await findRun(e);
 if (!i) {
-if (!this.shouldVisit(t, u)) break;
+throw new s.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
 }
-i = false;
-const a = B.prog.getInst(t);
-switch (a.op) {
-case x.FAIL:
-break;
-
-case x.ALT:
-if (s) {
-s = false;
-t = a.arg;
-continue;
-} else {
-this.push(B, t, u, true);
-t = a.out;
-continue;
+const o = e.attempt ?? i.run_attempt ?? 1;
+const l = e.finishing ? o : i.run_attempt ?? 1;
+const c = e.finishing ? await findAttempt(i, o, e) : i;
+const p = await runFacts(c, o, e);
+const d = await readPolicyOf(e);
+const f = {
+repository: t,
+run: p,
+latest: {
+attempt: l,
+by: isPerson(c.triggering_actor) ? "person" : "machine"
+},
+jobs: [],
+stops: stopsOf(e, d.problem),
+policy: {
+...d.policy,
+mode: e.mode ?? d.policy.mode
+},
+history: {},
+reruns: (0, u.Xu)(r, n, o, a),
+now: a
+};
+if (e.own?.runId === String(n) || i.path !== undefined && pathOf(i.path) === e.own?.workflow) {
+return {
+...f,
+isOwn: true
+};
 }
-
-case x.ALT_MATCH:
-{
-const e = B.prog.getInst(a.out);
-if (x.isRuneOp(e.op)) {
-this.push(B, a.arg, u, false);
-t = a.arg;
-u = this.end;
-continue;
+if (l > o || c.status !== "completed" || !y.has(c.conclusion ?? "")) return f;
+return withJobs(f, e);
 }
-this.push(B, a.out, this.end, false);
-t = a.out;
-continue;
+const y = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+async function findRun({repository: e, runId: t, reader: n}) {
+const r = await n.find(`/repos/${e}/actions/runs/${t}`);
+if (r) return r;
+const s = await n.list(`/repos/${e}/actions/runs`, {}, 1);
+return s.find(({id: e}) => e === t);
 }
-
-case x.RUNE:
-{
-const B = e.step(u);
-if (B === N.EOF()) break;
-if (!a.matchRune(B >> 3)) break;
-u += B & 7;
-t = a.out;
-continue;
+async function findAttempt(e, t, {repository: n, reader: r}) {
+const s = await r.find(`/repos/${n}/actions/runs/${e.id}/attempts/${t}`);
+return {
+...e,
+...s
+};
 }
-
-case x.RUNE1:
-{
-const B = e.step(u);
-if (B === N.EOF()) break;
-if (B >> 3 !== a.runes[0]) break;
-u += B & 7;
-t = a.out;
-continue;
-}
-
-case x.RUNE_ANY_NOT_NL:
-{
-const B = e.step(u);
-if (B === N.EOF()) break;
-if (B >> 3 === 10) break;
-u += B & 7;
-t = a.out;
-continue;
-}
-
-case x.RUNE_ANY:
-{
-const B = e.step(u);
-if (B === N.EOF()) break;
-u += B & 7;
-t = a.out;
-continue;
-}
-
-case x.CAPTURE:
-if (s) {
-this.cap[a.arg] = u;
-break;
-} else {
-if (a.arg < this.ncap) {
-this.push(B, t, this.cap[a.arg], true);
-this.cap[a.arg] = u;
-}
-t = a.out;
-continue;
-}
-
-case x.EMPTY_WIDTH:
-{
-const B = e.context(u);
-if ((a.arg & ~B) !== 0) break;
-t = a.out;
-continue;
-}
-
-case x.NOP:
-t = a.out;
-continue;
-
-case x.MATCH:
-{
-if (r === C.ANCHOR_BOTH && u !== this.end) break;
-if (this.ncap === 0) return true;
-if (this.ncap > 1) this.cap[1] = u;
-const B = this.matchcap[1];
-if (B === -1 || n && u > 0 && u > B) this.matchcap.set(this.cap);
-if (!n) return true;
-if (u === this.end) return true;
-break;
-}
-
-case x.LB_WRITE:
-case x.LB_CHECK:
-throw new O("Backtracker cannot evaluate Lookbehind instructions");
-
-default:
-throw new O("bad inst");
-}
-break;
-}
-}
-return n && this.matchcap.length > 1 && this.matchcap[1] >= 0;
+async function runFacts(e, t, {reader: n, repository: r}) {
+const s = e.head_repository?.full_name ?? r;
+const a = s.toLowerCase() !== r.toLowerCase();
+const i = e.pull_requests?.[0]?.number ?? await pullRequestOf(e, a, n, r);
+return {
+id: e.id,
+attempt: t,
+workflow: pathOf(e.path ?? e.name ?? ""),
+event: e.event,
+branch: e.head_branch,
+sha: e.head_sha,
+status: e.status ?? "unknown",
+conclusion: e.conclusion,
+createdAt: Date.parse(e.created_at),
+endedAt: Date.parse(e.updated_at),
+isFork: a,
+isDefaultBranch: !a && !e.event.startsWith("pull_request") && isDefault(e.head_branch, e.repository?.default_branch, e.event),
+...i === undefined ? {} : {
+pullRequest: i
 }
 };
-const X = [];
-var z = class Backtracker {
-static shouldBacktrack(B) {
-return B.numInst() <= j;
 }
-static maxBitStateLen(B) {
-if (!Backtracker.shouldBacktrack(B)) return 0;
-return Math.floor(q / B.numInst());
+const isDefault = (e, t, n) => n === "schedule" || (t === undefined ? e === "main" || e === "master" : e === t);
+const pathOf = e => e.replace(/@.*$/s, "");
+async function pullRequestOf(e, t, n, r) {
+if (!t || !e.event.startsWith("pull_request")) return undefined;
+const s = e.head_repository?.owner?.login ?? e.head_repository?.full_name?.split("/")[0];
+const a = `${s}:${e.head_branch}`;
+const i = await n.list(`/repos/${r}/pulls`, {
+head: a,
+state: "open"
+}, 1).catch(() => []);
+return i.find(t => t.head?.sha === e.head_sha)?.number;
 }
-static execute(B, e, t, s, r) {
-const n = B.cond;
-if (n === m.EMPTY_ALL) return null;
-if ((s === C.ANCHOR_START || s === C.ANCHOR_BOTH) && t !== 0) return null;
-if ((n & m.EMPTY_BEGIN_TEXT) !== 0 && t !== 0) return null;
-const u = X.length > 0 ? X.pop() : new V;
-const i = e.endPos();
-u.reset(B.prog, i, r);
-let a = false;
-if ((n & m.EMPTY_BEGIN_TEXT) !== 0 || s === C.ANCHOR_START || s === C.ANCHOR_BOTH) {
-if (u.ncap > 0) u.cap[0] = t;
-if (u.tryBacktrack(B, e, B.prog.start, t, s)) a = true;
-} else {
-let C = -1;
-for (;t <= i && C !== 0; t += C) {
-if (B.prefix.length > 0) {
-const C = e.index(B, t);
-if (C < 0) break;
-t += C;
+const isPerson = e => e !== null && e !== undefined && e.type !== "Bot" && !e.login.endsWith("[bot]");
+function stopsOf({stop: e}, t) {
+return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
-if (u.ncap > 0) u.cap[0] = t;
-if (u.tryBacktrack(B, e, B.prog.start, t, s)) {
-a = true;
-break;
+async function readContent(e, t, n, a) {
+const i = n.split("/").map(encodeURIComponent).join("/");
+const o = await e.find(`/repos/${t}/contents/${i}`, {
+ref: a
+});
+if (o === undefined) return undefined;
+if (o.encoding !== "base64" || typeof o.content !== "string" || (o.size ?? 0) > r.OG) {
+throw new s.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
 }
-const r = e.step(t);
-C = r === N.EOF() ? 0 : r & 7;
+return Buffer.from(o.content, "base64").toString("utf8");
+}
+async function readPolicyOf({reader: e, repository: t, policyPath: r = o.C}) {
+try {
+const s = await readContent(e, t, r);
+if (s === undefined) return {
+policy: i.z
+};
+const {readPolicy: a} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 14751));
+return {
+policy: await a(s, r)
+};
+} catch (e) {
+if (e.status === 403) return {
+policy: i.z
+};
+return {
+policy: i.z,
+problem: (0, s.bD)(e).split("\n").slice(0, 3).join(" ")
+};
 }
 }
-if (!a) {
-X.push(u);
-return null;
-}
-const D = r === 0 ? [] : m.toArray(u.matchcap.subarray(0, r));
-X.push(u);
-return D;
+async function withJobs(e, t) {
+const {reader: n, repository: r, known: s, now: i, mask: o} = t;
+const {run: c, policy: p} = e;
+const d = `/repos/${r}/actions/runs/${c.id}/attempts/${c.attempt}/jobs`;
+let f = await n.list(d);
+if (f.length === 0) f = await n.list(`/repos/${r}/actions/runs/${c.id}/jobs`);
+const m = await readWorkflow(t, c);
+if (m?.isOwn) return {
+...e,
+isOwn: true
+};
+const y = c.pullRequest === undefined ? [] : await labelsOf(n, r, c.pullRequest);
+const g = y.includes(h) ? [ ...e.stops, `the pull request has the label "${h}"` ] : e.stops;
+if (g.length > 0) return {
+...e,
+stops: g,
+jobs: f.map(e => jobFacts(e, c.attempt))
+};
+const w = c.conclusion === "cancelled";
+const b = f.filter(e => (e.run_attempt ?? c.attempt) >= c.attempt);
+const k = t.failures ? knownFailures(b, t.failures) : await (0, l.R)(b, n, {
+repository: r,
+rules: p.rules,
+mask: o,
+wasCancelled: w
+});
+const v = (0, u.tx)(s, c.id, c.attempt);
+const P = f.map(e => {
+const t = jobFacts(e, c.attempt, o);
+const n = m && jobNamed(e.name, m.shape);
+const {lane: r} = (0, a.chooseLane)({
+option: "auto",
+rules: p.lanes,
+jobName: e.name,
+labels: y
+});
+const s = v.get(t.name);
+const i = k.failures.get(e.id);
+const u = k.cancellations.get(e.id);
+return {
+...t,
+lane: r,
+...n === undefined ? {} : {
+key: n.key
+},
+...n?.optional ? {
+optional: true
+} : {},
+...i === undefined ? {} : {
+failure: i
+},
+...u === undefined ? {} : {
+cancelled: u
+},
+...s === undefined ? {} : {
+failedBefore: s
 }
 };
-var Z = class {
-constructor(B) {
-this.sparse = new Uint32Array(B);
-this.dense = new Uint32Array(B);
-this.size = 0;
-this.nextIndex = 0;
-}
-empty() {
-return this.nextIndex >= this.size;
-}
-next() {
-return this.dense[this.nextIndex++];
-}
-clear() {
-this.size = 0;
-this.nextIndex = 0;
-}
-contains(B) {
-return B < this.sparse.length && this.sparse[B] < this.size && this.dense[this.sparse[B]] === B;
-}
-insert(B) {
-if (!this.contains(B)) this.insertNew(B);
-}
-insertNew(B) {
-if (B >= this.sparse.length) return;
-this.sparse[B] = this.size;
-this.dense[this.size] = B;
-this.size++;
-}
+});
+const x = {
+run: c.id,
+attempt: c.attempt,
+sha: c.sha,
+partition: (0, u.iQ)({
+...c,
+pullRequest: c.pullRequest ?? null
+}),
+now: i,
+withinMs: p.budgets.circuitBreaker.withinMs
 };
-const mergeRuneSets = (B, e, t, C) => {
-const s = B.length;
-const r = e.length;
-let n = 0, u = 0;
-const i = [];
-const a = [];
-let D = true;
-let o = -1;
-const extend = s => {
-const r = s ? B : e;
-const D = s ? n : u;
-const l = s ? t : C;
-if (o > 0 && r[D] <= i[o]) return false;
-i.push(r[D], r[D + 1]);
-if (s) n += 2; else u += 2;
-o += 2;
-a.push(l);
-return true;
+const $ = w && await isSuperseded(e, t);
+return {
+...e,
+stops: g,
+jobs: P,
+...m ? {
+shape: m.shape.map(plainShape)
+} : {},
+...$ ? {
+hasNewerRun: $
+} : {},
+history: (0, u.z)(s, x)
 };
-while (n < s || u < r) {
-if (u >= r) D = extend(true); else if (n >= s) D = extend(false); else if (e[u] < B[n]) D = extend(false); else D = extend(true);
-if (!D) return null;
+}
+function knownFailures(e, t) {
+const n = new Map;
+for (const {id: r, conclusion: s} of e) {
+const e = s === "success" || s === "skipped" ? undefined : t(r);
+if (e) n.set(r, e);
 }
 return {
-merged: i,
-next: a
+failures: n,
+cancellations: new Map
 };
+}
+const plainShape = ({key: e, needs: t, environment: n, outsideEffects: r}) => ({
+key: e,
+needs: t,
+...n === undefined ? {} : {
+environment: n
+},
+...r === undefined ? {} : {
+outsideEffects: r
+}
+});
+const g = 300;
+function jobFacts(e, t, n = e => e) {
+const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
+return {
+id: e.id,
+name: n(String(e.name)).slice(0, g),
+conclusion: e.conclusion,
+attempt: e.run_attempt ?? t,
+lane: "STANDARD",
+...r >= 0 ? {
+minutes: Math.round(r * 10) / 10
+} : {}
 };
-var W = class {
-constructor(B) {
-this.start = B.start;
-this.numCap = B.numCap;
-this.inst = new Array(B.inst.length);
-for (let e = 0; e < B.inst.length; e++) {
-const t = B.inst[e];
-const C = new x(t.op);
-C.out = t.out;
-C.arg = t.arg;
-C.runes = t.runes ? new Int32Array(t.runes) : new Int32Array(0);
-C.next = null;
-this.inst[e] = C;
+}
+const w = 10;
+async function readWorkflow(e, t) {
+const {reader: n, repository: s} = e;
+const read = async e => {
+const a = await readContent(n, s, e, t.sha).catch(() => undefined);
+return a === undefined ? undefined : (0, r.hM)(a, e);
+};
+if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t.workflow)) return undefined;
+const a = await read(t.workflow);
+if (!a) return undefined;
+const i = new Map;
+const o = a.jobs.flatMap(({uses: e}) => e ?? []);
+for (let e = o.shift(); e !== undefined && i.size < w; e = o.shift()) {
+if (!e.startsWith("./") || i.has(e)) continue;
+const t = await read(e.slice(2));
+if (!t) continue;
+i.set(e, t);
+o.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
+}
+return {
+shape: shapeOf({
+top: a,
+called: i
+}),
+isOwn: isControllers(a)
+};
+}
+async function labelsOf(e, t, n) {
+const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
+return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
+}
+async function isSuperseded({run: e}, {reader: t, repository: n}) {
+const r = await t.list(`/repos/${n}/actions/runs`, {
+branch: e.branch ?? undefined,
+event: e.event
+}, 1).catch(() => []);
+return r.some(t => t.id !== e.id && pathOf(t.path ?? "") === e.workflow && t.head_branch === e.branch && Date.parse(t.created_at) > e.createdAt && Date.parse(t.created_at) <= e.endedAt);
+}
+},
+18533: (e, t, n) => {
+n.d(t, {
+di: () => h,
+zx: () => boundedPlan,
+WY: () => parsePlans
+});
+var r = n(19473);
+const s = validate52;
+const a = {
+$schema: "https://json-schema.org/draft/2020-12/schema",
+$id: "https://rerail.dev/schema/plan.schema.json",
+title: "A plan of rerail for a finished run",
+description: "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.",
+type: "object",
+required: [ "version", "id", "repository", "run", "mode", "decidedAt", "strategy", "act", "jobIds", "leftAlone", "why", "rule", "refused", "expectedMinutes", "notBefore", "jobs", "omitted", "counts", "rollback", "needs", "costs" ],
+properties: {
+version: {
+const: 1
+},
+id: {
+type: "string",
+maxLength: 12,
+pattern: "^[0-9a-f]{12}$"
+},
+repository: {
+type: "string",
+maxLength: 200,
+pattern: "^[\\w.-]+/[\\w.-]+$"
+},
+run: {
+type: "object",
+required: [ "id", "attempt", "workflow", "event", "branch", "sha", "pullRequest", "isFork", "isDefaultBranch" ],
+properties: {
+id: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+},
+attempt: {
+type: "integer",
+minimum: 1,
+maximum: 1e4
+},
+workflow: {
+type: "string",
+maxLength: 1e3
+},
+event: {
+type: "string",
+maxLength: 100
+},
+branch: {
+anyOf: [ {
+type: "string",
+maxLength: 1e3
+}, {
+type: "null"
+} ]
+},
+sha: {
+type: "string",
+maxLength: 64,
+pattern: "^[0-9a-f]{40,64}$"
+},
+pullRequest: {
+anyOf: [ {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}, {
+type: "null"
+} ]
+},
+isFork: {
+type: "boolean"
+},
+isDefaultBranch: {
+type: "boolean"
+}
+}
+},
+mode: {
+enum: [ "observe", "act" ]
+},
+decidedAt: {
+type: "string",
+maxLength: 40,
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
+},
+act: {
+enum: [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ]
+},
+jobIds: {
+type: "array",
+maxItems: 5e3,
+items: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}
+},
+leftAlone: {
+anyOf: [ {
+type: "object",
+required: [ "reason", "why" ],
+properties: {
+reason: {
+enum: [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+}
+}
+}, {
+type: "null"
+} ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+},
+rule: {
+type: "string",
+maxLength: 200
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+$ref: "#/$defs/refusal"
+}
+},
+expectedMinutes: {
+anyOf: [ {
+type: "number",
+minimum: 0
+}, {
+type: "null"
+} ]
+},
+notBefore: {
+anyOf: [ {
+type: "string",
+maxLength: 40,
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+}, {
+type: "null"
+} ]
+},
+jobs: {
+type: "array",
+maxItems: 1e3,
+items: {
+$ref: "#/$defs/job"
+}
+},
+omitted: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "role", "signature", "jobs" ],
+properties: {
+role: {
+$ref: "#/$defs/role"
+},
+signature: {
+anyOf: [ {
+type: "string",
+maxLength: 64
+}, {
+type: "null"
+} ]
+},
+jobs: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}
+}
+}
+},
+counts: {
+type: "object",
+required: [ "jobs", "passed", "failed" ],
+properties: {
+jobs: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+passed: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+failed: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+}
+}
+},
+rollback: {
+type: "object",
+required: [ "culprit", "grade", "refused" ],
+properties: {
+culprit: {
+anyOf: [ {
+type: "string",
+maxLength: 64,
+pattern: "^[0-9a-f]{40,64}$"
+}, {
+type: "null"
+} ]
+},
+grade: {
+enum: [ "likely", "proven", null ]
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "reason", "why" ],
+properties: {
+reason: {
+type: "string",
+maxLength: 60
+},
+why: {
+type: "string",
+maxLength: 4e3
+}
+}
+}
+}
+}
+},
+needs: {
+type: "object",
+additionalProperties: {
+enum: [ "read", "write" ]
+}
+},
+costs: {
+type: "object",
+required: [ "apiRequests", "ledgerRequests", "logBytes" ],
+properties: {
+apiRequests: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+ledgerRequests: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+logBytes: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+}
+}
+},
+command: {
+type: "object",
+required: [ "name", "by", "comment", "pullRequest" ],
+properties: {
+name: {
+enum: [ "plan", "retry" ]
+},
+by: {
+type: "string",
+maxLength: 100,
+pattern: "^[\\w\\[\\]-]+$"
+},
+comment: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+pullRequest: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}
+}
+}
+},
+$defs: {
+refusal: {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+reason: {
+type: "string",
+maxLength: 60,
+pattern: "^[a-z][a-z0-9-]*$"
+},
+why: {
+type: "string",
+maxLength: 4e3
+}
+}
+},
+role: {
+enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
+},
+job: {
+type: "object",
+required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
+properties: {
+id: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+},
+name: {
+type: "string",
+maxLength: 1e3
+},
+conclusion: {
+anyOf: [ {
+type: "string",
+maxLength: 100
+}, {
+type: "null"
+} ]
+},
+role: {
+$ref: "#/$defs/role"
+},
+failure: {
+anyOf: [ {
+type: "object",
+required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
+properties: {
+type: {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+},
+lane: {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+},
+confidence: {
+type: "number",
+minimum: 0,
+maximum: 1
+},
+signature: {
+type: "string",
+maxLength: 64
+},
+suggestion: {
+type: "string",
+maxLength: 2e3
+},
+evidence: {
+type: "array",
+maxItems: 10,
+items: {
+type: "object",
+required: [ "line", "text", "rule" ],
+properties: {
+line: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+text: {
+type: "string",
+maxLength: 2e3
+},
+rule: {
+type: "string",
+maxLength: 200
+}
+}
+}
+}
+}
+}, {
+type: "null"
+} ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+$ref: "#/$defs/refusal"
+}
+},
+minutes: {
+anyOf: [ {
+type: "number",
+minimum: 0
+}, {
+type: "null"
+} ]
+}
+}
 }
 }
 };
-const onePassCopy = B => {
-const e = new W(B);
-for (let B = 0; B < e.inst.length; B++) {
-const t = e.inst[B];
-if (t.op !== x.ALT && t.op !== x.ALT_MATCH) continue;
-let C = "out";
-let s = "arg";
-let r = e.inst[t[s]];
-if (r.op !== x.ALT && r.op !== x.ALT_MATCH) {
-C = "arg";
-s = "out";
-r = e.inst[t[s]];
-if (r.op !== x.ALT && r.op !== x.ALT_MATCH) continue;
-}
-const n = e.inst[t[C]];
-if (n.op === x.ALT || n.op === x.ALT_MATCH) continue;
-let u = "out";
-let i = "arg";
-let a = false;
-if (r.out === B) a = true; else if (r.arg === B) {
-a = true;
-u = "arg";
-i = "out";
-}
-if (a) r[u] = t[C];
-if (t[C] === r[u]) t[s] = r[i];
-}
-return e;
-};
-const makeOnePass = B => {
-if (B.inst.length >= 1e3) return null;
-const e = new Z(B.inst.length);
-const t = new Z(B.inst.length);
-const s = new Array(B.inst.length);
-const r = new Array(B.inst.length).fill(false);
-const check = n => {
-let u = true;
-const i = B.inst[n];
-if (t.contains(n)) return true;
-t.insert(n);
-switch (i.op) {
-case x.ALT:
-case x.ALT_MATCH:
-{
-u = check(i.out) && check(i.arg);
-let B = r[i.out];
-let e = r[i.arg];
-if (B && e) return false;
-if (e) {
-const t = i.out;
-i.out = i.arg;
-i.arg = t;
-const C = B;
-B = e;
-e = C;
-}
-if (B) {
-r[n] = true;
-i.op = x.ALT_MATCH;
-}
-const t = s[i.out] || [];
-const C = s[i.arg] || [];
-const a = mergeRuneSets(t, C, i.out, i.arg);
-if (!a) return false;
-s[n] = new Int32Array(a.merged);
-i.next = new Uint32Array(a.next);
-break;
-}
-
-case x.CAPTURE:
-case x.EMPTY_WIDTH:
-case x.NOP:
-u = check(i.out);
-r[n] = r[i.out];
-s[n] = s[i.out] ? new Int32Array(s[i.out]) : new Int32Array(0);
-i.next = new Uint32Array(Math.floor(s[n].length / 2) + 1).fill(i.out);
-break;
-
-case x.MATCH:
-case x.FAIL:
-r[n] = i.op === x.MATCH;
-break;
-
-case x.RUNE:
-{
-r[n] = false;
-if (i.next && i.next.length > 0) break;
-e.insert(i.out);
-if (!i.runes || i.runes.length === 0) {
-s[n] = new Int32Array(0);
-i.next = new Uint32Array([ i.out ]);
-break;
-}
-let B = [];
-if (i.runes.length === 1 && (i.arg & C.FOLD_CASE) !== 0) {
-const e = i.runes[0];
-B.push(e, e);
-for (let t = h.simpleFold(e); t !== e; t = h.simpleFold(t)) B.push(t, t);
-B.sort((B, e) => B - e);
-} else for (let e = 0; e < i.runes.length; e++) B.push(i.runes[e]);
-s[n] = new Int32Array(B);
-i.next = new Uint32Array(Math.floor(B.length / 2) + 1).fill(i.out);
-i.op = x.RUNE;
-break;
-}
-
-case x.RUNE1:
-{
-r[n] = false;
-if (i.next && i.next.length > 0) break;
-e.insert(i.out);
-let B = [];
-if ((i.arg & C.FOLD_CASE) !== 0) {
-const e = i.runes[0];
-B.push(e, e);
-for (let t = h.simpleFold(e); t !== e; t = h.simpleFold(t)) B.push(t, t);
-B.sort((B, e) => B - e);
-} else B.push(i.runes[0], i.runes[0]);
-s[n] = new Int32Array(B);
-i.next = new Uint32Array(Math.floor(B.length / 2) + 1).fill(i.out);
-i.op = x.RUNE;
-break;
-}
-
-case x.RUNE_ANY:
-r[n] = false;
-if (i.next && i.next.length > 0) break;
-e.insert(i.out);
-s[n] = new Int32Array([ 0, h.MAX_RUNE ]);
-i.next = new Uint32Array([ i.out ]);
-break;
-
-case x.RUNE_ANY_NOT_NL:
-r[n] = false;
-if (i.next && i.next.length > 0) break;
-e.insert(i.out);
-s[n] = new Int32Array([ 0, 9, 11, h.MAX_RUNE ]);
-i.next = new Uint32Array(Math.floor(s[n].length / 2) + 1).fill(i.out);
-}
-return u;
-};
-e.clear();
-e.insert(B.start);
-while (!e.empty()) {
-t.clear();
-if (!check(e.next())) return null;
-}
-for (let e = 0; e < B.inst.length; e++) if (s[e]) B.inst[e].runes = s[e];
-return B;
-};
-const cleanupOnePass = (B, e) => {
-for (let t = 0; t < e.inst.length; t++) {
-const C = e.inst[t];
-switch (C.op) {
-case x.ALT:
-case x.ALT_MATCH:
-case x.RUNE:
-break;
-
-case x.CAPTURE:
-case x.EMPTY_WIDTH:
-case x.NOP:
-case x.MATCH:
-case x.FAIL:
-B.inst[t].next = null;
-break;
-
-case x.RUNE1:
-case x.RUNE_ANY:
-case x.RUNE_ANY_NOT_NL:
-B.inst[t].next = null;
-B.inst[t].op = C.op;
-B.inst[t].runes = C.runes ? new Int32Array(C.runes) : new Int32Array(0);
+const i = new RegExp("^[0-9a-f]{12}$", "u");
+const o = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
+const u = new RegExp("^[0-9a-f]{40,64}$", "u");
+const l = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
+const c = new RegExp("^[\\w\\[\\]-]+$", "u");
+const p = {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+reason: {
+type: "string",
+maxLength: 60,
+pattern: "^[a-z][a-z0-9-]*$"
+},
+why: {
+type: "string",
+maxLength: 4e3
 }
 }
 };
-var $ = class OnePass {
-static compile(B) {
-if (B.start === 0) return null;
-if (B.numLb > 0) return null;
-const e = B.inst[B.start];
-if (e.op !== x.EMPTY_WIDTH || (e.arg & m.EMPTY_BEGIN_TEXT) === 0) return null;
-let t = false;
-for (let e = 0; e < B.inst.length; e++) if (B.inst[e].op === x.ALT || B.inst[e].op === x.ALT_MATCH) {
-t = true;
-break;
+const d = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
+let i = null;
+let o = 0;
+const u = validate53.evaluated;
+if (u.dynamicProps) {
+u.props = undefined;
 }
-for (let e = 0; e < B.inst.length; e++) {
-const C = B.inst[e];
-const s = B.inst[C.out].op;
-switch (C.op) {
-case x.ALT:
-case x.ALT_MATCH:
-if (s === x.MATCH || B.inst[C.arg].op === x.MATCH) return null;
-break;
-
-case x.EMPTY_WIDTH:
-if (s === x.MATCH) {
-if ((C.arg & m.EMPTY_END_TEXT) === m.EMPTY_END_TEXT) continue;
-return null;
+if (u.dynamicItems) {
+u.items = undefined;
 }
-break;
-
-default:
-if (s === x.MATCH && t) return null;
+if (o === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.strategy === undefined && (n = "strategy") || e.reason === undefined && (n = "reason") || e.why === undefined && (n = "why")) {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: n
 }
-}
-let C = onePassCopy(B);
-C = makeOnePass(C);
-if (C !== null) cleanupOnePass(C, B);
-return C;
-}
-static next(B, e) {
-const t = B.matchRunePos(e);
-if (t >= 0) return B.next[t];
-if (B.op === x.ALT_MATCH) return B.out;
-return 0;
-}
-static execute(B, e, t, s, r) {
-const n = B.onepass;
-if (!n) return null;
-const u = new Int32Array(r).fill(-1);
-let i = false;
-let a = e.step(t);
-let D = a >> 3;
-let o = a & 7;
-let l = N.EOF();
-let c = -1;
-let E = 0;
-if (a !== N.EOF()) {
-l = e.step(t + o);
-if (l !== N.EOF()) {
-c = l >> 3;
-E = l & 7;
-}
-}
-let h = t === 0 ? m.emptyOpContext(-1, D) : e.context(t);
-let p = n.start;
-let f;
-while (true) {
-f = n.inst[p];
-p = f.out;
-switch (f.op) {
-case x.MATCH:
-if (s === C.ANCHOR_BOTH && t !== e.endPos()) return null;
-i = true;
-if (u.length > 0) {
-u[0] = 0;
-u[1] = t;
-}
-return r === 0 ? [] : m.toArray(u);
-
-case x.RUNE:
-if (!f.matchRune(D)) return null;
-break;
-
-case x.RUNE1:
-if (D !== f.runes[0]) return null;
-break;
-
-case x.RUNE_ANY:
-break;
-
-case x.RUNE_ANY_NOT_NL:
-if (D === 10) return null;
-break;
-
-case x.ALT:
-case x.ALT_MATCH:
-p = OnePass.next(f, D);
-continue;
-
-case x.FAIL:
-return null;
-
-case x.NOP:
-continue;
-
-case x.EMPTY_WIDTH:
-if ((f.arg & ~h) !== 0) return null;
-continue;
-
-case x.CAPTURE:
-if (f.arg < u.length) u[f.arg] = t;
-continue;
-
-default:
-throw new O("bad inst");
-}
-if (o === 0) break;
-h = m.emptyOpContext(D, c);
-t += o;
-D = c;
-o = E;
-if (D !== -1) {
-l = e.step(t + o);
-if (l !== N.EOF()) {
-c = l >> 3;
-E = l & 7;
+} ];
+return false;
 } else {
-c = -1;
-E = 0;
+if (e.strategy !== undefined) {
+let n = e.strategy;
+const r = o;
+if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL")) {
+validate53.errors = [ {
+instancePath: t + "/strategy",
+schemaPath: "#/properties/strategy/enum",
+keyword: "enum",
+params: {
+allowedValues: p.properties.strategy.enum
+}
+} ];
+return false;
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.reason !== undefined) {
+let n = e.reason;
+const r = o;
+if (o === r) {
+if (typeof n === "string") {
+if (n.length > 60) {
+validate53.errors = [ {
+instancePath: t + "/reason",
+schemaPath: "#/properties/reason/maxLength",
+keyword: "maxLength",
+params: {
+limit: 60
+}
+} ];
+return false;
+} else {
+if (!d.test(n)) {
+validate53.errors = [ {
+instancePath: t + "/reason",
+schemaPath: "#/properties/reason/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[a-z][a-z0-9-]*$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/reason",
+schemaPath: "#/properties/reason/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.why !== undefined) {
+let n = e.why;
+const r = o;
+if (o === r) {
+if (typeof n === "string") {
+if (n.length > 4e3) {
+validate53.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var l = r === o;
+} else {
+var l = true;
 }
 }
 }
-if (!i) return null;
-return r === 0 ? [] : m.toArray(u);
+}
+} else {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate53.errors = i;
+return o === 0;
+}
+validate53.evaluated = {
+props: {
+strategy: true,
+reason: true,
+why: true
+},
+dynamicProps: false,
+dynamicItems: false
+};
+const f = {
+type: "object",
+required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
+properties: {
+id: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+},
+name: {
+type: "string",
+maxLength: 1e3
+},
+conclusion: {
+anyOf: [ {
+type: "string",
+maxLength: 100
+}, {
+type: "null"
+} ]
+},
+role: {
+$ref: "#/$defs/role"
+},
+failure: {
+anyOf: [ {
+type: "object",
+required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
+properties: {
+type: {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+},
+lane: {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+},
+confidence: {
+type: "number",
+minimum: 0,
+maximum: 1
+},
+signature: {
+type: "string",
+maxLength: 64
+},
+suggestion: {
+type: "string",
+maxLength: 2e3
+},
+evidence: {
+type: "array",
+maxItems: 10,
+items: {
+type: "object",
+required: [ "line", "text", "rule" ],
+properties: {
+line: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+text: {
+type: "string",
+maxLength: 2e3
+},
+rule: {
+type: "string",
+maxLength: 200
+}
+}
+}
+}
+}
+}, {
+type: "null"
+} ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+$ref: "#/$defs/refusal"
+}
+},
+minutes: {
+anyOf: [ {
+type: "number",
+minimum: 0
+}, {
+type: "null"
+} ]
+}
 }
 };
-var BB = class Regexp {
-static Op=createEnum([ "NO_MATCH", "EMPTY_MATCH", "LITERAL", "CHAR_CLASS", "ANY_CHAR_NOT_NL", "ANY_CHAR", "BEGIN_LINE", "END_LINE", "BEGIN_TEXT", "END_TEXT", "WORD_BOUNDARY", "NO_WORD_BOUNDARY", "CAPTURE", "STAR", "PLUS", "QUEST", "REPEAT", "CONCAT", "ALTERNATE", "PLB", "NLB", "LEFT_PAREN", "VERTICAL_BAR" ]);
-static isPseudoOp(B) {
-return B >= Regexp.Op.LEFT_PAREN;
+const m = {
+enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
+};
+function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
+let i = null;
+let o = 0;
+const u = validate56.evaluated;
+if (u.dynamicProps) {
+u.props = undefined;
 }
-static emptySubs() {
+if (u.dynamicItems) {
+u.items = undefined;
+}
+if (!(e === "cause" || e === "cascade" || e === "cancelled" || e === "optional" || e === "carried")) {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: m.enum
+}
+} ];
+return false;
+}
+validate56.errors = i;
+return o === 0;
+}
+validate56.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate55(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
+let i = null;
+let o = 0;
+const u = validate55.evaluated;
+if (u.dynamicProps) {
+u.props = undefined;
+}
+if (u.dynamicItems) {
+u.items = undefined;
+}
+if (o === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.id === undefined && (n = "id") || e.name === undefined && (n = "name") || e.conclusion === undefined && (n = "conclusion") || e.role === undefined && (n = "role") || e.failure === undefined && (n = "failure") || e.strategy === undefined && (n = "strategy") || e.why === undefined && (n = "why") || e.refused === undefined && (n = "refused")) {
+validate55.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: n
+}
+} ];
+return false;
+} else {
+if (e.id !== undefined) {
+let n = e.id;
+const r = o;
+if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
+validate55.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (o === r) {
+if (typeof n == "number" && isFinite(n)) {
+if (n > 9007199254740991 || isNaN(n)) {
+validate55.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (n < 1 || isNaN(n)) {
+validate55.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.name !== undefined) {
+let n = e.name;
+const r = o;
+if (o === r) {
+if (typeof n === "string") {
+if (n.length > 1e3) {
+validate55.errors = [ {
+instancePath: t + "/name",
+schemaPath: "#/properties/name/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+}
+} else {
+validate55.errors = [ {
+instancePath: t + "/name",
+schemaPath: "#/properties/name/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.conclusion !== undefined) {
+let n = e.conclusion;
+const r = o;
+const s = o;
+let a = false;
+const u = o;
+if (o === u) {
+if (typeof n === "string") {
+if (n.length > 100) {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var c = u === o;
+a = a || c;
+const p = o;
+if (n !== null) {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+var c = p === o;
+a = a || c;
+if (!a) {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+validate55.errors = i;
+return false;
+} else {
+o = s;
+if (i !== null) {
+if (s) {
+i.length = s;
+} else {
+i = null;
+}
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.role !== undefined) {
+const n = o;
+if (!validate56(e.role, {
+instancePath: t + "/role",
+parentData: e,
+parentDataProperty: "role",
+rootData: s,
+dynamicAnchors: a
+})) {
+i = i === null ? validate56.errors : i.concat(validate56.errors);
+o = i.length;
+}
+var l = n === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.failure !== undefined) {
+let n = e.failure;
+const r = o;
+const s = o;
+let a = false;
+const u = o;
+if (o === u) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.type === undefined && (e = "type") || n.retry === undefined && (e = "retry") || n.lane === undefined && (e = "lane") || n.confidence === undefined && (e = "confidence") || n.signature === undefined && (e = "signature") || n.evidence === undefined && (e = "evidence")) {
+const n = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf/0/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+};
+if (i === null) {
+i = [ n ];
+} else {
+i.push(n);
+}
+o++;
+} else {
+if (n.type !== undefined) {
+let e = n.type;
+const r = o;
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+const e = {
+instancePath: t + "/failure/type",
+schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
+keyword: "enum",
+params: {
+allowedValues: f.properties.failure.anyOf[0].properties.type.enum
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (n.retry !== undefined) {
+let e = n.retry;
+const r = o;
+if (!(e === "transient" || e === "same-again" || e === "unclear")) {
+const e = {
+instancePath: t + "/failure/retry",
+schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
+keyword: "enum",
+params: {
+allowedValues: f.properties.failure.anyOf[0].properties.retry.enum
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (n.lane !== undefined) {
+let e = n.lane;
+const r = o;
+if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
+const e = {
+instancePath: t + "/failure/lane",
+schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
+keyword: "enum",
+params: {
+allowedValues: f.properties.failure.anyOf[0].properties.lane.enum
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (n.confidence !== undefined) {
+let e = n.confidence;
+const r = o;
+if (o === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/confidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/confidence/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+} else {
+if (e < 0 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/confidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/confidence/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure/confidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/confidence/type",
+keyword: "type",
+params: {
+type: "number"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (n.signature !== undefined) {
+let e = n.signature;
+const r = o;
+if (o === r) {
+if (typeof e === "string") {
+if (e.length > 64) {
+const e = {
+instancePath: t + "/failure/signature",
+schemaPath: "#/properties/failure/anyOf/0/properties/signature/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/signature",
+schemaPath: "#/properties/failure/anyOf/0/properties/signature/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (n.suggestion !== undefined) {
+let e = n.suggestion;
+const r = o;
+if (o === r) {
+if (typeof e === "string") {
+if (e.length > 2e3) {
+const e = {
+instancePath: t + "/failure/suggestion",
+schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/maxLength",
+keyword: "maxLength",
+params: {
+limit: 2e3
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/suggestion",
+schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (n.evidence !== undefined) {
+let e = n.evidence;
+const r = o;
+if (o === r) {
+if (Array.isArray(e)) {
+if (e.length > 10) {
+const e = {
+instancePath: t + "/failure/evidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+} else {
+var d = true;
+const n = e.length;
+for (let r = 0; r < n; r++) {
+let n = e[r];
+const s = o;
+if (o === s) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.line === undefined && (e = "line") || n.text === undefined && (e = "text") || n.rule === undefined && (e = "rule")) {
+const n = {
+instancePath: t + "/failure/evidence/" + r,
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+};
+if (i === null) {
+i = [ n ];
+} else {
+i.push(n);
+}
+o++;
+} else {
+if (n.line !== undefined) {
+let e = n.line;
+const s = o;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/line",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (o === s) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/line",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+} else {
+if (e < 0 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/line",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+}
+}
+var m = s === o;
+} else {
+var m = true;
+}
+if (m) {
+if (n.text !== undefined) {
+let e = n.text;
+const s = o;
+if (o === s) {
+if (typeof e === "string") {
+if (e.length > 2e3) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/text",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/maxLength",
+keyword: "maxLength",
+params: {
+limit: 2e3
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/text",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var m = s === o;
+} else {
+var m = true;
+}
+if (m) {
+if (n.rule !== undefined) {
+let e = n.rule;
+const s = o;
+if (o === s) {
+if (typeof e === "string") {
+if (e.length > 200) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/rule",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/maxLength",
+keyword: "maxLength",
+params: {
+limit: 200
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/rule",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var m = s === o;
+} else {
+var m = true;
+}
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence/" + r,
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var d = s === o;
+if (!d) {
+break;
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/type",
+keyword: "type",
+params: {
+type: "array"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var p = r === o;
+} else {
+var p = true;
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf/0/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var h = u === o;
+a = a || h;
+if (h) {
+var y = {};
+y.type = true;
+y.retry = true;
+y.lane = true;
+y.confidence = true;
+y.signature = true;
+y.suggestion = true;
+y.evidence = true;
+}
+const c = o;
+if (n !== null) {
+const e = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+var h = c === o;
+a = a || h;
+if (!a) {
+const e = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+validate55.errors = i;
+return false;
+} else {
+o = s;
+if (i !== null) {
+if (s) {
+i.length = s;
+} else {
+i = null;
+}
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.strategy !== undefined) {
+let n = e.strategy;
+const r = o;
+if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
+validate55.errors = [ {
+instancePath: t + "/strategy",
+schemaPath: "#/properties/strategy/enum",
+keyword: "enum",
+params: {
+allowedValues: f.properties.strategy.enum
+}
+} ];
+return false;
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.why !== undefined) {
+let n = e.why;
+const r = o;
+if (o === r) {
+if (typeof n === "string") {
+if (n.length > 4e3) {
+validate55.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate55.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.refused !== undefined) {
+let n = e.refused;
+const r = o;
+if (o === r) {
+if (Array.isArray(n)) {
+if (n.length > 100) {
+validate55.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var g = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+const e = o;
+if (!validate53(n[r], {
+instancePath: t + "/refused/" + r,
+parentData: n,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: a
+})) {
+i = i === null ? validate53.errors : i.concat(validate53.errors);
+o = i.length;
+}
+var g = e === o;
+if (!g) {
+break;
+}
+}
+}
+} else {
+validate55.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.minutes !== undefined) {
+let n = e.minutes;
+const r = o;
+const s = o;
+let a = false;
+const u = o;
+if (o === u) {
+if (typeof n == "number" && isFinite(n)) {
+if (n < 0 || isNaN(n)) {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf/0/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf/0/type",
+keyword: "type",
+params: {
+type: "number"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+var w = u === o;
+a = a || w;
+const c = o;
+if (n !== null) {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+var w = c === o;
+a = a || w;
+if (!a) {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+validate55.errors = i;
+return false;
+} else {
+o = s;
+if (i !== null) {
+if (s) {
+i.length = s;
+} else {
+i = null;
+}
+}
+}
+var l = r === o;
+} else {
+var l = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate55.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate55.errors = i;
+return o === 0;
+}
+validate55.evaluated = {
+props: {
+id: true,
+name: true,
+conclusion: true,
+role: true,
+failure: true,
+strategy: true,
+why: true,
+refused: true,
+minutes: true
+},
+dynamicProps: false,
+dynamicItems: false
+};
+function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: p = {}} = {}) {
+let d = null;
+let f = 0;
+const m = validate52.evaluated;
+if (m.dynamicProps) {
+m.props = undefined;
+}
+if (m.dynamicItems) {
+m.items = undefined;
+}
+if (f === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.version === undefined && (n = "version") || e.id === undefined && (n = "id") || e.repository === undefined && (n = "repository") || e.run === undefined && (n = "run") || e.mode === undefined && (n = "mode") || e.decidedAt === undefined && (n = "decidedAt") || e.strategy === undefined && (n = "strategy") || e.act === undefined && (n = "act") || e.jobIds === undefined && (n = "jobIds") || e.leftAlone === undefined && (n = "leftAlone") || e.why === undefined && (n = "why") || e.rule === undefined && (n = "rule") || e.refused === undefined && (n = "refused") || e.expectedMinutes === undefined && (n = "expectedMinutes") || e.notBefore === undefined && (n = "notBefore") || e.jobs === undefined && (n = "jobs") || e.omitted === undefined && (n = "omitted") || e.counts === undefined && (n = "counts") || e.rollback === undefined && (n = "rollback") || e.needs === undefined && (n = "needs") || e.costs === undefined && (n = "costs")) {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: n
+}
+} ];
+return false;
+} else {
+if (e.version !== undefined) {
+const n = f;
+if (1 !== e.version) {
+validate52.errors = [ {
+instancePath: t + "/version",
+schemaPath: "#/properties/version/const",
+keyword: "const",
+params: {
+allowedValue: 1
+}
+} ];
+return false;
+}
+var h = n === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.id !== undefined) {
+let n = e.id;
+const r = f;
+if (f === r) {
+if (typeof n === "string") {
+if (n.length > 12) {
+validate52.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/maxLength",
+keyword: "maxLength",
+params: {
+limit: 12
+}
+} ];
+return false;
+} else {
+if (!i.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{12}$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.repository !== undefined) {
+let n = e.repository;
+const r = f;
+if (f === r) {
+if (typeof n === "string") {
+if (n.length > 200) {
+validate52.errors = [ {
+instancePath: t + "/repository",
+schemaPath: "#/properties/repository/maxLength",
+keyword: "maxLength",
+params: {
+limit: 200
+}
+} ];
+return false;
+} else {
+if (!o.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/repository",
+schemaPath: "#/properties/repository/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[\\w.-]+/[\\w.-]+$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/repository",
+schemaPath: "#/properties/repository/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.run !== undefined) {
+let n = e.run;
+const r = f;
+if (f === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.id === undefined && (e = "id") || n.attempt === undefined && (e = "attempt") || n.workflow === undefined && (e = "workflow") || n.event === undefined && (e = "event") || n.branch === undefined && (e = "branch") || n.sha === undefined && (e = "sha") || n.pullRequest === undefined && (e = "pullRequest") || n.isFork === undefined && (e = "isFork") || n.isDefaultBranch === undefined && (e = "isDefaultBranch")) {
+validate52.errors = [ {
+instancePath: t + "/run",
+schemaPath: "#/properties/run/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.id !== undefined) {
+let e = n.id;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/run/id",
+schemaPath: "#/properties/run/properties/id/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/id",
+schemaPath: "#/properties/run/properties/id/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/id",
+schemaPath: "#/properties/run/properties/id/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var y = r === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.attempt !== undefined) {
+let e = n.attempt;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/run/attempt",
+schemaPath: "#/properties/run/properties/attempt/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1e4 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/attempt",
+schemaPath: "#/properties/run/properties/attempt/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e4
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/attempt",
+schemaPath: "#/properties/run/properties/attempt/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var y = r === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.workflow !== undefined) {
+let e = n.workflow;
+const r = f;
+if (f === r) {
+if (typeof e === "string") {
+if (e.length > 1e3) {
+validate52.errors = [ {
+instancePath: t + "/run/workflow",
+schemaPath: "#/properties/run/properties/workflow/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run/workflow",
+schemaPath: "#/properties/run/properties/workflow/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var y = r === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.event !== undefined) {
+let e = n.event;
+const r = f;
+if (f === r) {
+if (typeof e === "string") {
+if (e.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/run/event",
+schemaPath: "#/properties/run/properties/event/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run/event",
+schemaPath: "#/properties/run/properties/event/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var y = r === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.branch !== undefined) {
+let e = n.branch;
+const r = f;
+const s = f;
+let a = false;
+const i = f;
+if (f === i) {
+if (typeof e === "string") {
+if (e.length > 1e3) {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+} else {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+var g = i === f;
+a = a || g;
+const o = f;
+if (e !== null) {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var g = o === f;
+a = a || g;
+if (!a) {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+validate52.errors = d;
+return false;
+} else {
+f = s;
+if (d !== null) {
+if (s) {
+d.length = s;
+} else {
+d = null;
+}
+}
+}
+var y = r === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.sha !== undefined) {
+let e = n.sha;
+const r = f;
+if (f === r) {
+if (typeof e === "string") {
+if (e.length > 64) {
+validate52.errors = [ {
+instancePath: t + "/run/sha",
+schemaPath: "#/properties/run/properties/sha/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+} ];
+return false;
+} else {
+if (!u.test(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/sha",
+schemaPath: "#/properties/run/properties/sha/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{40,64}$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run/sha",
+schemaPath: "#/properties/run/properties/sha/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var y = r === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.pullRequest !== undefined) {
+let e = n.pullRequest;
+const r = f;
+const s = f;
+let a = false;
+const i = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+if (f === i) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+} else {
+if (e < 1 || isNaN(e)) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+}
+}
+var w = i === f;
+a = a || w;
+const o = f;
+if (e !== null) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var w = o === f;
+a = a || w;
+if (!a) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+validate52.errors = d;
+return false;
+} else {
+f = s;
+if (d !== null) {
+if (s) {
+d.length = s;
+} else {
+d = null;
+}
+}
+}
+var y = r === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.isFork !== undefined) {
+const e = f;
+if (typeof n.isFork !== "boolean") {
+validate52.errors = [ {
+instancePath: t + "/run/isFork",
+schemaPath: "#/properties/run/properties/isFork/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var y = e === f;
+} else {
+var y = true;
+}
+if (y) {
+if (n.isDefaultBranch !== undefined) {
+const e = f;
+if (typeof n.isDefaultBranch !== "boolean") {
+validate52.errors = [ {
+instancePath: t + "/run/isDefaultBranch",
+schemaPath: "#/properties/run/properties/isDefaultBranch/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var y = e === f;
+} else {
+var y = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run",
+schemaPath: "#/properties/run/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.mode !== undefined) {
+let n = e.mode;
+const r = f;
+if (!(n === "observe" || n === "act")) {
+validate52.errors = [ {
+instancePath: t + "/mode",
+schemaPath: "#/properties/mode/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.mode.enum
+}
+} ];
+return false;
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.decidedAt !== undefined) {
+let n = e.decidedAt;
+const r = f;
+if (f === r) {
+if (typeof n === "string") {
+if (n.length > 40) {
+validate52.errors = [ {
+instancePath: t + "/decidedAt",
+schemaPath: "#/properties/decidedAt/maxLength",
+keyword: "maxLength",
+params: {
+limit: 40
+}
+} ];
+return false;
+} else {
+if (!l.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/decidedAt",
+schemaPath: "#/properties/decidedAt/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/decidedAt",
+schemaPath: "#/properties/decidedAt/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.strategy !== undefined) {
+let n = e.strategy;
+const r = f;
+if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
+validate52.errors = [ {
+instancePath: t + "/strategy",
+schemaPath: "#/properties/strategy/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.strategy.enum
+}
+} ];
+return false;
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.act !== undefined) {
+let n = e.act;
+const r = f;
+if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
+validate52.errors = [ {
+instancePath: t + "/act",
+schemaPath: "#/properties/act/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.act.enum
+}
+} ];
+return false;
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.jobIds !== undefined) {
+let n = e.jobIds;
+const r = f;
+if (f === r) {
+if (Array.isArray(n)) {
+if (n.length > 5e3) {
+validate52.errors = [ {
+instancePath: t + "/jobIds",
+schemaPath: "#/properties/jobIds/maxItems",
+keyword: "maxItems",
+params: {
+limit: 5e3
+}
+} ];
+return false;
+} else {
+var b = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+let e = n[r];
+const s = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/jobIds/" + r,
+schemaPath: "#/properties/jobIds/items/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === s) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/jobIds/" + r,
+schemaPath: "#/properties/jobIds/items/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/jobIds/" + r,
+schemaPath: "#/properties/jobIds/items/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var b = s === f;
+if (!b) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/jobIds",
+schemaPath: "#/properties/jobIds/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.leftAlone !== undefined) {
+let n = e.leftAlone;
+const r = f;
+const s = f;
+let i = false;
+const o = f;
+if (f === o) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
+const n = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf/0/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+};
+if (d === null) {
+d = [ n ];
+} else {
+d.push(n);
+}
+f++;
+} else {
+if (n.reason !== undefined) {
+let e = n.reason;
+const r = f;
+if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
+const e = {
+instancePath: t + "/leftAlone/reason",
+schemaPath: "#/properties/leftAlone/anyOf/0/properties/reason/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.leftAlone.anyOf[0].properties.reason.enum
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var k = r === f;
+} else {
+var k = true;
+}
+if (k) {
+if (n.why !== undefined) {
+let e = n.why;
+const r = f;
+if (f === r) {
+if (typeof e === "string") {
+if (e.length > 4e3) {
+const e = {
+instancePath: t + "/leftAlone/why",
+schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+} else {
+const e = {
+instancePath: t + "/leftAlone/why",
+schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+var k = r === f;
+} else {
+var k = true;
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf/0/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+var v = o === f;
+i = i || v;
+if (v) {
+var P = {};
+P.reason = true;
+P.why = true;
+}
+const u = f;
+if (n !== null) {
+const e = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var v = u === f;
+i = i || v;
+if (!i) {
+const e = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+validate52.errors = d;
+return false;
+} else {
+f = s;
+if (d !== null) {
+if (s) {
+d.length = s;
+} else {
+d = null;
+}
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.why !== undefined) {
+let n = e.why;
+const r = f;
+if (f === r) {
+if (typeof n === "string") {
+if (n.length > 4e3) {
+validate52.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.rule !== undefined) {
+let n = e.rule;
+const r = f;
+if (f === r) {
+if (typeof n === "string") {
+if (n.length > 200) {
+validate52.errors = [ {
+instancePath: t + "/rule",
+schemaPath: "#/properties/rule/maxLength",
+keyword: "maxLength",
+params: {
+limit: 200
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rule",
+schemaPath: "#/properties/rule/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.refused !== undefined) {
+let n = e.refused;
+const r = f;
+if (f === r) {
+if (Array.isArray(n)) {
+if (n.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var x = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+const e = f;
+if (!validate53(n[r], {
+instancePath: t + "/refused/" + r,
+parentData: n,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: p
+})) {
+d = d === null ? validate53.errors : d.concat(validate53.errors);
+f = d.length;
+}
+var x = e === f;
+if (!x) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.expectedMinutes !== undefined) {
+let n = e.expectedMinutes;
+const r = f;
+const s = f;
+let a = false;
+const i = f;
+if (f === i) {
+if (typeof n == "number" && isFinite(n)) {
+if (n < 0 || isNaN(n)) {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf/0/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+} else {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf/0/type",
+keyword: "type",
+params: {
+type: "number"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+var $ = i === f;
+a = a || $;
+const o = f;
+if (n !== null) {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var $ = o === f;
+a = a || $;
+if (!a) {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+validate52.errors = d;
+return false;
+} else {
+f = s;
+if (d !== null) {
+if (s) {
+d.length = s;
+} else {
+d = null;
+}
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.notBefore !== undefined) {
+let n = e.notBefore;
+const r = f;
+const s = f;
+let a = false;
+const i = f;
+if (f === i) {
+if (typeof n === "string") {
+if (n.length > 40) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 40
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+} else {
+if (!l.test(n)) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/0/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+var j = i === f;
+a = a || j;
+const o = f;
+if (n !== null) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var j = o === f;
+a = a || j;
+if (!a) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+validate52.errors = d;
+return false;
+} else {
+f = s;
+if (d !== null) {
+if (s) {
+d.length = s;
+} else {
+d = null;
+}
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.jobs !== undefined) {
+let n = e.jobs;
+const r = f;
+if (f === r) {
+if (Array.isArray(n)) {
+if (n.length > 1e3) {
+validate52.errors = [ {
+instancePath: t + "/jobs",
+schemaPath: "#/properties/jobs/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+} else {
+var O = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+const e = f;
+if (!validate55(n[r], {
+instancePath: t + "/jobs/" + r,
+parentData: n,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: p
+})) {
+d = d === null ? validate55.errors : d.concat(validate55.errors);
+f = d.length;
+}
+var O = e === f;
+if (!O) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/jobs",
+schemaPath: "#/properties/jobs/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.omitted !== undefined) {
+let n = e.omitted;
+const r = f;
+if (f === r) {
+if (Array.isArray(n)) {
+if (n.length > 1e3) {
+validate52.errors = [ {
+instancePath: t + "/omitted",
+schemaPath: "#/properties/omitted/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+} else {
+var A = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+let e = n[r];
+const a = f;
+if (f === a) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.role === undefined && (n = "role") || e.signature === undefined && (n = "signature") || e.jobs === undefined && (n = "jobs")) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r,
+schemaPath: "#/properties/omitted/items/required",
+keyword: "required",
+params: {
+missingProperty: n
+}
+} ];
+return false;
+} else {
+if (e.role !== undefined) {
+const n = f;
+if (!validate56(e.role, {
+instancePath: t + "/omitted/" + r + "/role",
+parentData: e,
+parentDataProperty: "role",
+rootData: s,
+dynamicAnchors: p
+})) {
+d = d === null ? validate56.errors : d.concat(validate56.errors);
+f = d.length;
+}
+var R = n === f;
+} else {
+var R = true;
+}
+if (R) {
+if (e.signature !== undefined) {
+let n = e.signature;
+const s = f;
+const a = f;
+let i = false;
+const o = f;
+if (f === o) {
+if (typeof n === "string") {
+if (n.length > 64) {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+} else {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+var S = o === f;
+i = i || S;
+const u = f;
+if (n !== null) {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var S = u === f;
+i = i || S;
+if (!i) {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+validate52.errors = d;
+return false;
+} else {
+f = a;
+if (d !== null) {
+if (a) {
+d.length = a;
+} else {
+d = null;
+}
+}
+}
+var R = s === f;
+} else {
+var R = true;
+}
+if (R) {
+if (e.jobs !== undefined) {
+let n = e.jobs;
+const s = f;
+if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r + "/jobs",
+schemaPath: "#/properties/omitted/items/properties/jobs/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === s) {
+if (typeof n == "number" && isFinite(n)) {
+if (n > 9007199254740991 || isNaN(n)) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r + "/jobs",
+schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (n < 1 || isNaN(n)) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r + "/jobs",
+schemaPath: "#/properties/omitted/items/properties/jobs/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var R = s === f;
+} else {
+var R = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r,
+schemaPath: "#/properties/omitted/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var A = a === f;
+if (!A) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/omitted",
+schemaPath: "#/properties/omitted/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.counts !== undefined) {
+let n = e.counts;
+const r = f;
+if (f === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.jobs === undefined && (e = "jobs") || n.passed === undefined && (e = "passed") || n.failed === undefined && (e = "failed")) {
+validate52.errors = [ {
+instancePath: t + "/counts",
+schemaPath: "#/properties/counts/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.jobs !== undefined) {
+let e = n.jobs;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/counts/jobs",
+schemaPath: "#/properties/counts/properties/jobs/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/jobs",
+schemaPath: "#/properties/counts/properties/jobs/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/jobs",
+schemaPath: "#/properties/counts/properties/jobs/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var q = r === f;
+} else {
+var q = true;
+}
+if (q) {
+if (n.passed !== undefined) {
+let e = n.passed;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/counts/passed",
+schemaPath: "#/properties/counts/properties/passed/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/passed",
+schemaPath: "#/properties/counts/properties/passed/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/passed",
+schemaPath: "#/properties/counts/properties/passed/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var q = r === f;
+} else {
+var q = true;
+}
+if (q) {
+if (n.failed !== undefined) {
+let e = n.failed;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/counts/failed",
+schemaPath: "#/properties/counts/properties/failed/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/failed",
+schemaPath: "#/properties/counts/properties/failed/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/failed",
+schemaPath: "#/properties/counts/properties/failed/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var q = r === f;
+} else {
+var q = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/counts",
+schemaPath: "#/properties/counts/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.rollback !== undefined) {
+let n = e.rollback;
+const r = f;
+if (f === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.culprit === undefined && (e = "culprit") || n.grade === undefined && (e = "grade") || n.refused === undefined && (e = "refused")) {
+validate52.errors = [ {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.culprit !== undefined) {
+let e = n.culprit;
+const r = f;
+const s = f;
+let a = false;
+const i = f;
+if (f === i) {
+if (typeof e === "string") {
+if (e.length > 64) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+} else {
+if (!u.test(e)) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{40,64}$"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+}
+var L = i === f;
+a = a || L;
+const o = f;
+if (e !== null) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+}
+var L = o === f;
+a = a || L;
+if (!a) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (d === null) {
+d = [ e ];
+} else {
+d.push(e);
+}
+f++;
+validate52.errors = d;
+return false;
+} else {
+f = s;
+if (d !== null) {
+if (s) {
+d.length = s;
+} else {
+d = null;
+}
+}
+}
+var N = r === f;
+} else {
+var N = true;
+}
+if (N) {
+if (n.grade !== undefined) {
+let e = n.grade;
+const r = f;
+if (!(e === "likely" || e === "proven" || e === null)) {
+validate52.errors = [ {
+instancePath: t + "/rollback/grade",
+schemaPath: "#/properties/rollback/properties/grade/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.rollback.properties.grade.enum
+}
+} ];
+return false;
+}
+var N = r === f;
+} else {
+var N = true;
+}
+if (N) {
+if (n.refused !== undefined) {
+let e = n.refused;
+const r = f;
+if (f === r) {
+if (Array.isArray(e)) {
+if (e.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused",
+schemaPath: "#/properties/rollback/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var M = true;
+const n = e.length;
+for (let r = 0; r < n; r++) {
+let n = e[r];
+const s = f;
+if (f === s) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r,
+schemaPath: "#/properties/rollback/properties/refused/items/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.reason !== undefined) {
+let e = n.reason;
+const s = f;
+if (f === s) {
+if (typeof e === "string") {
+if (e.length > 60) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/reason",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/maxLength",
+keyword: "maxLength",
+params: {
+limit: 60
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/reason",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var I = s === f;
+} else {
+var I = true;
+}
+if (I) {
+if (n.why !== undefined) {
+let e = n.why;
+const s = f;
+if (f === s) {
+if (typeof e === "string") {
+if (e.length > 4e3) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/why",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/why",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var I = s === f;
+} else {
+var I = true;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r,
+schemaPath: "#/properties/rollback/properties/refused/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var M = s === f;
+if (!M) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused",
+schemaPath: "#/properties/rollback/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var N = r === f;
+} else {
+var N = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.needs !== undefined) {
+let n = e.needs;
+const r = f;
+if (f === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+for (const e in n) {
+let r = n[e];
+const s = f;
+if (!(r === "read" || r === "write")) {
+validate52.errors = [ {
+instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/properties/needs/additionalProperties/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.needs.additionalProperties.enum
+}
+} ];
+return false;
+}
+var _ = s === f;
+if (!_) {
+break;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/needs",
+schemaPath: "#/properties/needs/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.costs !== undefined) {
+let n = e.costs;
+const r = f;
+if (f === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.apiRequests === undefined && (e = "apiRequests") || n.ledgerRequests === undefined && (e = "ledgerRequests") || n.logBytes === undefined && (e = "logBytes")) {
+validate52.errors = [ {
+instancePath: t + "/costs",
+schemaPath: "#/properties/costs/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.apiRequests !== undefined) {
+let e = n.apiRequests;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/costs/apiRequests",
+schemaPath: "#/properties/costs/properties/apiRequests/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/apiRequests",
+schemaPath: "#/properties/costs/properties/apiRequests/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/apiRequests",
+schemaPath: "#/properties/costs/properties/apiRequests/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var E = r === f;
+} else {
+var E = true;
+}
+if (E) {
+if (n.ledgerRequests !== undefined) {
+let e = n.ledgerRequests;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/costs/ledgerRequests",
+schemaPath: "#/properties/costs/properties/ledgerRequests/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/ledgerRequests",
+schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/ledgerRequests",
+schemaPath: "#/properties/costs/properties/ledgerRequests/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var E = r === f;
+} else {
+var E = true;
+}
+if (E) {
+if (n.logBytes !== undefined) {
+let e = n.logBytes;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/costs/logBytes",
+schemaPath: "#/properties/costs/properties/logBytes/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/logBytes",
+schemaPath: "#/properties/costs/properties/logBytes/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/logBytes",
+schemaPath: "#/properties/costs/properties/logBytes/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var E = r === f;
+} else {
+var E = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/costs",
+schemaPath: "#/properties/costs/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+if (h) {
+if (e.command !== undefined) {
+let n = e.command;
+const r = f;
+if (f === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.name === undefined && (e = "name") || n.by === undefined && (e = "by") || n.comment === undefined && (e = "comment") || n.pullRequest === undefined && (e = "pullRequest")) {
+validate52.errors = [ {
+instancePath: t + "/command",
+schemaPath: "#/properties/command/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.name !== undefined) {
+let e = n.name;
+const r = f;
+if (!(e === "plan" || e === "retry")) {
+validate52.errors = [ {
+instancePath: t + "/command/name",
+schemaPath: "#/properties/command/properties/name/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.command.properties.name.enum
+}
+} ];
+return false;
+}
+var D = r === f;
+} else {
+var D = true;
+}
+if (D) {
+if (n.by !== undefined) {
+let e = n.by;
+const r = f;
+if (f === r) {
+if (typeof e === "string") {
+if (e.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/command/by",
+schemaPath: "#/properties/command/properties/by/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+if (!c.test(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/by",
+schemaPath: "#/properties/command/properties/by/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[\\w\\[\\]-]+$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/command/by",
+schemaPath: "#/properties/command/properties/by/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var D = r === f;
+} else {
+var D = true;
+}
+if (D) {
+if (n.comment !== undefined) {
+let e = n.comment;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/command/comment",
+schemaPath: "#/properties/command/properties/comment/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/comment",
+schemaPath: "#/properties/command/properties/comment/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/comment",
+schemaPath: "#/properties/command/properties/comment/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var D = r === f;
+} else {
+var D = true;
+}
+if (D) {
+if (n.pullRequest !== undefined) {
+let e = n.pullRequest;
+const r = f;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/command/pullRequest",
+schemaPath: "#/properties/command/properties/pullRequest/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (f === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/pullRequest",
+schemaPath: "#/properties/command/properties/pullRequest/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/pullRequest",
+schemaPath: "#/properties/command/properties/pullRequest/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var D = r === f;
+} else {
+var D = true;
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/command",
+schemaPath: "#/properties/command/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === f;
+} else {
+var h = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate52.errors = d;
+return f === 0;
+}
+validate52.evaluated = {
+props: {
+version: true,
+id: true,
+repository: true,
+run: true,
+mode: true,
+decidedAt: true,
+strategy: true,
+act: true,
+jobIds: true,
+leftAlone: true,
+why: true,
+rule: true,
+refused: true,
+expectedMinutes: true,
+notBefore: true,
+jobs: true,
+omitted: true,
+counts: true,
+rollback: true,
+needs: true,
+costs: true,
+command: true
+},
+dynamicProps: false,
+dynamicItems: false
+};
+const h = 1e5;
+const y = 20;
+const g = 200;
+function boundedPlan(e, t = h) {
+const n = {
+...e,
+jobs: e.jobs.map(e => shortened(e, g))
+};
+if (sizeOf(n) <= t && e.jobs.filter(({role: e}) => e === "cause").length <= y) return n;
+for (const e of [ y, 10, 5, 1 ]) {
+const r = withFewJobs(n, e);
+if (sizeOf(r) <= t) return r;
+}
+const r = withFewJobs({
+...n,
+jobs: n.jobs.map(e => shortened(e, 40))
+}, 1);
+const s = {
+...r,
+why: r.why.slice(0, 300),
+refused: r.refused.slice(0, 5),
+omitted: []
+};
+const a = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
+return {
+...s,
+jobs: a.map(e => ({
+...e,
+refused: []
+}))
+};
+}
+const sizeOf = e => Buffer.byteLength(JSON.stringify(e));
+function shortened(e, t) {
+if (!e.failure) return {
+...e,
+why: e.why.slice(0, 500)
+};
+const n = e.failure.evidence.map(e => ({
+...e,
+text: e.text.slice(0, t)
+}));
+return {
+...e,
+why: e.why.slice(0, 500),
+failure: {
+...e.failure,
+evidence: n
+}
+};
+}
+function withFewJobs(e, t) {
+const n = [];
+const r = new Set;
+const s = new Map;
+let a = 0;
+for (const i of e.jobs) {
+const e = i.failure?.signature ?? null;
+const o = !r.has(`${i.role} ${e}`);
+r.add(`${i.role} ${e}`);
+const u = i.role === "cause";
+if (o || u && a < t) {
+n.push(i);
+if (u) a += 1;
+continue;
+}
+const l = `${i.role} ${e}`;
+const c = s.get(l) ?? {
+role: i.role,
+signature: e,
+jobs: 0
+};
+s.set(l, {
+...c,
+jobs: c.jobs + 1
+});
+}
+return {
+...e,
+jobs: n,
+omitted: [ ...s.values() ]
+};
+}
+const w = 20;
+function parsePlans(e) {
+const refuse = e => new r.yo(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
+if (Buffer.byteLength(e) > h * w) throw refuse(`it has more than ${h * w} bytes`);
+let t;
+try {
+t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+} catch {
+throw refuse("it is no JSON");
+}
+const n = Array.isArray(t) ? t : [ t ];
+if (n.length > w) throw refuse(`it has ${n.length} plans, ${w} at most`);
+const a = s;
+for (const e of n) {
+if (a(e)) continue;
+const [t] = a.errors ?? [];
+throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath || "/"}" (${t?.keyword})`);
+}
+return n;
+}
+},
+12166: (e, t, n) => {
+n.d(t, {
+R: () => readJobs
+});
+var r = n(50554);
+var s = n(42647);
+const a = 20;
+const i = 16 * 2 ** 20;
+const o = 50;
+const u = 3;
+const l = new Set([ "failure", "timed_out", "startup_failure" ]);
+async function readJobs(e, t, n) {
+const r = new Map;
+const s = new Map;
+const a = e.filter(({conclusion: e}) => l.has(e ?? ""));
+const i = e.filter(({conclusion: e}) => e === "cancelled");
+for (const e of i.slice(0, u)) {
+const a = await annotationsOf(e, t, n);
+const i = cancellationOf(a);
+if (i) {
+s.set(e.id, i);
+} else if (p.test(textOf(a)) || d.test(textOf(a))) {
+r.set(e.id, await failureOf(e, undefined, a, n));
+} else if (n.wasCancelled) s.set(e.id, {
+by: "unknown"
+});
+}
+await readFailures(a, t, n, r, s);
+return {
+failures: r,
+cancellations: s
+};
+}
+async function readFailures(e, t, n, r, i) {
+const o = e.length <= a;
+const u = new Map;
+const l = new Map;
+for (const r of e) {
+const e = o ? [] : await annotationsOf(r, t, n);
+if (!o) l.set(r.id, e);
+const a = cancellationOf(e);
+if (a) i.set(r.id, a);
+const c = o ? String(r.id) : `${stepOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
+u.set(c, [ ...u.get(c) ?? [], r ]);
+}
+const p = new Set(takeTurns([ ...u.values() ], a));
+for (const e of u.values()) {
+const s = [];
+for (const a of e) {
+if (!p.has(a)) continue;
+const e = await logOf(a, t, n);
+let u = await failureOf(a, e, l.get(a.id) ?? [], n);
+if (o && (u.type === "unknown" || u.confidence < .7)) {
+const r = await annotationsOf(a, t, n);
+const s = cancellationOf(r);
+if (s) i.set(a.id, s);
+if (r.length > 0) u = await failureOf(a, e, r, n);
+}
+r.set(a.id, u);
+s.push(u);
+}
+const [a] = s;
+const u = a !== undefined && s.every(({signature: e}) => e === a.signature);
+for (const t of e) {
+if (p.has(t)) continue;
+r.set(t.id, u ? {
+...a,
+read: false
+} : c);
+}
+}
+}
+const c = {
+type: "unknown",
+retry: "unclear",
+confidence: 0,
+signature: "unread",
+evidence: [],
+read: false
+};
+function takeTurns(e, t) {
+const n = [];
+for (let r = 0; n.length < t; r += 1) {
+const s = e.flatMap(e => e[r] ?? []);
+if (s.length === 0) break;
+n.push(...s.slice(0, t - n.length));
+}
+return n;
+}
+async function logOf({id: e}, t, {repository: n}) {
+try {
+return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, i))?.bytes;
+} catch {
+return undefined;
+}
+}
+async function annotationsOf({id: e}, t, {repository: n}) {
+try {
+const r = await t.list(`/repos/${n}/check-runs/${e}/annotations`, {}, 1);
+return r.slice(0, o);
+} catch {
 return [];
 }
-static quoteIfHyphen(B) {
-if (B === a.CODES["-"]) return "\\";
-return "";
 }
-static fromRegexp(B) {
-const e = new Regexp(B.op);
-e.flags = B.flags;
-e.subs = B.subs;
-e.runes = B.runes;
-e.cap = B.cap;
-e.min = B.min;
-e.max = B.max;
-e.name = B.name;
-e.namedGroups = B.namedGroups;
-e.lb = B.lb;
-return e;
-}
-constructor(B) {
-this.op = B;
-this.flags = 0;
-this.subs = Regexp.emptySubs();
-this.runes = new Int32Array(0);
-this.min = 0;
-this.max = 0;
-this.cap = 0;
-this.name = null;
-this.namedGroups = Object.create(null);
-this.lb = 0;
-}
-reinit() {
-this.flags = 0;
-this.subs = Regexp.emptySubs();
-this.runes = new Int32Array(0);
-this.cap = 0;
-this.min = 0;
-this.max = 0;
-this.name = null;
-this.namedGroups = Object.create(null);
-this.lb = 0;
-}
-toString() {
-return this.appendTo();
-}
-appendTo() {
-let B = "";
-switch (this.op) {
-case Regexp.Op.NO_MATCH:
-B += "[^\\x00-\\x{10FFFF}]";
-break;
-
-case Regexp.Op.EMPTY_MATCH:
-B += "(?:)";
-break;
-
-case Regexp.Op.STAR:
-case Regexp.Op.PLUS:
-case Regexp.Op.QUEST:
-case Regexp.Op.REPEAT:
-{
-const e = this.subs[0];
-if (e.op > Regexp.Op.CAPTURE || e.op === Regexp.Op.LITERAL && e.runes.length > 1) B += `(?:${e.appendTo()})`; else B += e.appendTo();
-switch (this.op) {
-case Regexp.Op.STAR:
-B += "*";
-break;
-
-case Regexp.Op.PLUS:
-B += "+";
-break;
-
-case Regexp.Op.QUEST:
-B += "?";
-break;
-
-case Regexp.Op.REPEAT:
-B += `{${this.min}`;
-if (this.min !== this.max) {
-B += ",";
-if (this.max >= 0) B += this.max;
-}
-B += "}";
-}
-if ((this.flags & C.NON_GREEDY) !== 0) B += "?";
-break;
-}
-
-case Regexp.Op.CONCAT:
-for (let e of this.subs) if (e.op === Regexp.Op.ALTERNATE) B += `(?:${e.appendTo()})`; else B += e.appendTo();
-break;
-
-case Regexp.Op.ALTERNATE:
-{
-let e = "";
-for (let t of this.subs) {
-B += e;
-e = "|";
-B += t.appendTo();
-}
-break;
-}
-
-case Regexp.Op.LITERAL:
-if ((this.flags & C.FOLD_CASE) !== 0) B += "(?i:";
-for (let e of this.runes) B += m.escapeRune(e);
-if ((this.flags & C.FOLD_CASE) !== 0) B += ")";
-break;
-
-case Regexp.Op.ANY_CHAR_NOT_NL:
-B += "(?-s:.)";
-break;
-
-case Regexp.Op.ANY_CHAR:
-B += "(?s:.)";
-break;
-
-case Regexp.Op.PLB:
-B += `(?<=${this.subs[0].appendTo()})`;
-break;
-
-case Regexp.Op.NLB:
-B += `(?<!${this.subs[0].appendTo()})`;
-break;
-
-case Regexp.Op.CAPTURE:
-if (this.name === null || this.name.length === 0) B += "("; else B += `(?P<${this.name}>`;
-if (this.subs[0].op !== Regexp.Op.EMPTY_MATCH) B += this.subs[0].appendTo();
-B += ")";
-break;
-
-case Regexp.Op.BEGIN_TEXT:
-B += "\\A";
-break;
-
-case Regexp.Op.END_TEXT:
-if ((this.flags & C.WAS_DOLLAR) !== 0) B += "(?-m:$)"; else B += "\\z";
-break;
-
-case Regexp.Op.BEGIN_LINE:
-B += "^";
-break;
-
-case Regexp.Op.END_LINE:
-B += "$";
-break;
-
-case Regexp.Op.WORD_BOUNDARY:
-B += "\\b";
-break;
-
-case Regexp.Op.NO_WORD_BOUNDARY:
-B += "\\B";
-break;
-
-case Regexp.Op.CHAR_CLASS:
-if (this.runes.length % 2 !== 0) {
-B += "[invalid char class]";
-break;
-}
-B += "[";
-if (this.runes.length === 0) B += "^\\x00-\\x{10FFFF}"; else if (this.runes[0] === 0 && this.runes[this.runes.length - 1] === h.MAX_RUNE) {
-B += "^";
-for (let e = 1; e < this.runes.length - 1; e += 2) {
-const t = this.runes[e] + 1;
-const C = this.runes[e + 1] - 1;
-B += Regexp.quoteIfHyphen(t);
-B += m.escapeRune(t);
-if (t !== C) {
-B += "-";
-B += Regexp.quoteIfHyphen(C);
-B += m.escapeRune(C);
-}
-}
-} else for (let e = 0; e < this.runes.length; e += 2) {
-const t = this.runes[e];
-const C = this.runes[e + 1];
-B += Regexp.quoteIfHyphen(t);
-B += m.escapeRune(t);
-if (t !== C) {
-B += "-";
-B += Regexp.quoteIfHyphen(C);
-B += m.escapeRune(C);
-}
-}
-B += "]";
-break;
-
-default:
-B += this.op;
-}
-return B;
-}
-maxCap() {
-let B = 0;
-if (this.op === Regexp.Op.CAPTURE) B = this.cap;
-if (this.subs !== null) for (let e of this.subs) {
-const t = e.maxCap();
-if (B < t) B = t;
-}
-return B;
-}
-equals(B) {
-if (!(B !== null && B instanceof Regexp)) return false;
-if (this.op !== B.op) return false;
-switch (this.op) {
-case Regexp.Op.END_TEXT:
-if ((this.flags & C.WAS_DOLLAR) !== (B.flags & C.WAS_DOLLAR)) return false;
-break;
-
-case Regexp.Op.LITERAL:
-case Regexp.Op.CHAR_CLASS:
-if ((this.flags & C.FOLD_CASE) !== (B.flags & C.FOLD_CASE)) return false;
-if (this.runes === null && B.runes === null) break;
-if (this.runes === null || B.runes === null) return false;
-if (this.runes.length !== B.runes.length) return false;
-for (let e = 0; e < this.runes.length; e++) if (this.runes[e] !== B.runes[e]) return false;
-break;
-
-case Regexp.Op.ALTERNATE:
-case Regexp.Op.CONCAT:
-if (this.subs.length !== B.subs.length) return false;
-for (let e = 0; e < this.subs.length; ++e) if (!this.subs[e].equals(B.subs[e])) return false;
-break;
-
-case Regexp.Op.STAR:
-case Regexp.Op.PLUS:
-case Regexp.Op.QUEST:
-if ((this.flags & C.NON_GREEDY) !== (B.flags & C.NON_GREEDY) || !this.subs[0].equals(B.subs[0])) return false;
-break;
-
-case Regexp.Op.REPEAT:
-if ((this.flags & C.NON_GREEDY) !== (B.flags & C.NON_GREEDY) || this.min !== B.min || this.max !== B.max || !this.subs[0].equals(B.subs[0])) return false;
-break;
-
-case Regexp.Op.CAPTURE:
-if (this.cap !== B.cap || (this.name === null ? B.name !== null : this.name !== B.name) || !this.subs[0].equals(B.subs[0])) return false;
-break;
-
-case Regexp.Op.PLB:
-case Regexp.Op.NLB:
-if (this.lb !== B.lb || !this.subs[0].equals(B.subs[0])) return false;
-}
-return true;
-}
+const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
+const p = /has exceeded the maximum execution time/;
+const d = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
+function cancellationOf(e) {
+for (const {message: t} of e) {
+const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
+if (e) return {
+by: "person",
+who: e[1]
 };
-var eB = class {
-static walk(B, e) {
-const t = [];
-let C = B;
-let s;
-for (;;) {
-if (C.subs.length === 0) s = e.leaf(C); else {
-const B = e.enter(C);
-if (B.result === void 0) {
-t.push({
-re: C,
-state: B,
-i: 0
+if (/^Canceling since a higher priority waiting request for /.test(t ?? "")) return {
+by: "newer-run"
+};
+}
+return undefined;
+}
+const f = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
+async function failureOf(e, t, n, {rules: s, mask: a}) {
+const i = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
+const o = t && t.length > 0 ? [ t ] : [ Buffer.from(i.map(asLogLine).join("")) ];
+const u = stepOf(e);
+const l = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
+const c = {
+jobName: e.name,
+...u === undefined ? {} : {
+stepName: u
+},
+...l === undefined ? {} : {
+exitCode: Number(l)
+},
+annotations: i.flatMap(({message: e, annotation_level: t}) => e && !f.test(e) ? [ {
+level: t === "failure" ? "error" : "warning",
+text: e.slice(0, 4096)
+} ] : [])
+};
+const p = await (0, r.classify)({
+log: o,
+facts: c,
+rules: s,
+mask: a
 });
-C = C.subs[0];
-continue;
-}
-s = B.result;
-}
-for (;;) {
-if (t.length === 0) return s;
-const B = t[t.length - 1];
-e.child(B.re, B.state, s, B.i);
-B.i++;
-if (B.state.result === void 0 && B.i < B.re.subs.length) {
-C = B.re.subs[B.i];
-break;
-}
-t.pop();
-s = B.state.result !== void 0 ? B.state.result : e.leave(B.re, B.state);
-}
-}
-}
+const {type: d, retry: m, confidence: h, signature: y, evidence: g, suggestion: w} = p;
+return {
+type: d,
+retry: m,
+confidence: h,
+signature: y,
+evidence: g.slice(0, 3),
+suggestion: w,
+read: t !== undefined
 };
-var tB = class {
-constructor(B, e) {
-const t = new Map;
-const C = [ 0 ];
-const s = [ 0 ];
-const r = [ 0 ];
-const n = [ 0 ];
-for (const u of B) {
-let B = 0;
-for (let i = 0; i < u.length; i++) {
-const a = B * e + u[i];
-let D = t.get(a);
-if (D === void 0) {
-D = C.length;
-t.set(a, D);
-C.push(B);
-s.push(u[i]);
-r.push(r[B] + 1);
-n.push(0);
 }
-B = D;
-}
-n[B] = 1;
-}
-const u = C.length;
-const i = new Int32Array(u - 1);
-for (let B = 1; B < u; B++) i[B - 1] = B;
-i.sort((B, e) => C[B] - C[e] || s[B] - s[e]);
-const a = new Int32Array(u + 1);
-for (let B = 1; B < u; B++) a[C[B] + 1]++;
-for (let B = 0; B < u; B++) a[B + 1] += a[B];
-const D = new Int32Array(u - 1);
-for (let B = 0; B < i.length; B++) D[B] = s[i[B]];
-this.childStart = a;
-this.childUnit = D;
-this.childNode = i;
-const o = new Int32Array(u);
-for (let B = 0; B < u; B++) o[B] = B;
-o.sort((B, e) => r[B] - r[e]);
-const l = new Int32Array(u);
-const c = Uint8Array.from(n);
-for (let B = 1; B < u; B++) {
-const e = o[B];
-const t = C[e];
-if (t !== 0) {
-let B = l[t];
-let C = this.next(B, s[e]);
-while (C < 0 && B !== 0) {
-B = l[B];
-C = this.next(B, s[e]);
-}
-l[e] = C >= 0 ? C : 0;
-}
-c[e] |= c[l[e]];
-}
-this.fail = l;
-this.match = c;
-}
-next(B, e) {
-let t = this.childStart[B];
-let C = this.childStart[B + 1];
-const s = this.childUnit;
-while (t < C) {
-const B = t + C >> 1;
-const r = s[B];
-if (r === e) return this.childNode[B];
-if (r < e) t = B + 1; else C = B;
-}
-return -1;
-}
-advance(B, e) {
-for (;;) {
-const t = this.next(B, e);
-if (t >= 0) return t;
-if (B === 0) return 0;
-B = this.fail[B];
-}
-}
-searchUTF16(B, e, t) {
-let C = 0;
-for (let s = e; s < t; s++) {
-C = this.advance(C, B.charCodeAt(s));
-if (this.match[C] === 1) return true;
-}
-return false;
-}
-searchUTF8(B, e, t) {
-let C = 0;
-for (let s = e; s < t; s++) {
-C = this.advance(C, B[s]);
-if (this.match[C] === 1) return true;
-}
-return false;
-}
-};
-var CB = class Prefilter {
-static Type={
-NONE: 0,
-EXACT: 1,
-AND: 2,
-OR: 3
-};
-static MAX_SCANS=32;
-static MAX_AC_UNITS=1 << 18;
-constructor(B) {
-this.type = B;
-this.subs = [];
-this.str = "";
-this.bytes = null;
-this.cost = B === Prefilter.Type.EXACT ? 1 : 0;
-this.allExact = false;
-this.ac16 = null;
-this.ac8 = null;
-}
-automaton16() {
-if (this.ac16 === null) {
-const B = this.subs.map(B => {
-const e = new Array(B.str.length);
-for (let t = 0; t < B.str.length; t++) e[t] = B.str.charCodeAt(t);
-return e;
+const asLogLine = ({message: e, annotation_level: t}) => `##[${t === "failure" ? "error" : "warning"}]${(e ?? "").slice(0, 4096)}\n`;
+const stepOf = ({steps: e}) => e?.find(({conclusion: e}) => e === "failure" || e === "timed_out")?.name;
+},
+24136: (e, t, n) => {
+n.d(t, {
+QD: () => considerRevert
 });
-this.ac16 = new tB(B, 65536);
-}
-return this.ac16;
-}
-automaton8() {
-if (this.ac8 === null) this.ac8 = new tB(this.subs.map(B => B.bytes), 256);
-return this.ac8;
-}
-eval(B, e) {
-switch (this.type) {
-case Prefilter.Type.NONE:
-return true;
-
-case Prefilter.Type.EXACT:
-return B.hasString(this, e);
-
-case Prefilter.Type.AND:
-for (let t = 0; t < this.subs.length; t++) if (!this.subs[t].eval(B, e)) return false;
-return true;
-
-case Prefilter.Type.OR:
-if (this.allExact) return B.hasAnyString(this, e);
-for (let t = 0; t < this.subs.length; t++) if (this.subs[t].eval(B, e)) return true;
-return false;
-
-default:
-return true;
-}
-}
+var r = n(45715);
+var s = n(83337);
+const isSame = (e, t) => e === undefined || e.replace(/@.*$/s, "") === t;
+const a = 100;
+const i = 12;
+const o = 3;
+const u = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
+async function observeBranch(e, t, n) {
+const r = `/repos/${t.repository}`;
+const s = await readLine(e, r, t.branch);
+const a = new Map(s.map(({sha: e}, t) => [ e, t ]));
+const o = await e.list(`${r}/actions/runs`, {
+branch: t.branch,
+per_page: 100
+}, 1);
+const l = o.filter(e => a.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !u.has(e.event)).sort((e, t) => a.get(e.head_sha) - a.get(t.head_sha) || t.id - e.id);
+const c = {
+line: s,
+observations: []
 };
-var sB = class PrefilterTree {
-static build(B) {
-if (!B) return new CB(CB.Type.NONE);
-return eB.walk(B, PrefilterTree.WALKER);
+let p = false;
+for (const s of l.slice(0, i)) {
+const a = await observeRun(e, r, s, t, n);
+c.observations.push(...a);
+if (a.some(({state: e}) => e === "red")) {
+p = true;
+c.redUrl = s.html_url;
+c.detectedAt = Date.parse(s.updated_at);
+} else if (p && a.some(({state: e}) => e === "green")) {
+c.greenUrl ??= s.html_url;
+if (c.observations.filter(({state: e}) => e === "green").length > 1) break;
+}
+}
+return c;
+}
+async function readLine(e, t, n) {
+const r = await e.list(`${t}/commits`, {
+sha: n,
+per_page: a
+}, 1);
+const i = new Map(r.map(e => [ e.sha, e ]));
+const o = [];
+for (let e = r[0]; e; e = i.get(e.parents[0]?.sha ?? "")) {
+i.delete(e.sha);
+const t = (0, s.hF)(e.commit.message);
+o.push({
+sha: e.sha,
+parents: e.parents.map(({sha: e}) => e),
+...t.length > 0 ? {
+reverts: t
+} : {}
+});
+}
+return o;
+}
+async function observeRun(e, t, n, r, s) {
+const a = n.run_attempt ?? 1;
+const i = [];
+for (let u = a; u >= Math.max(1, a - o + 1); u--) {
+const a = await e.list(`${t}/actions/runs/${n.id}/attempts/${u}/jobs`, {}, 3);
+const o = a.find(({name: e}) => e === r.jobName);
+if (!o || (o.run_attempt ?? u) !== u) continue;
+const l = await stateOf(o, r, s);
+if (l) i.push({
+sha: n.head_sha,
+runId: n.id,
+attempt: u,
+state: l,
+source: "run"
+});
 }
-static WALKER={
-leaf: B => PrefilterTree.leaf(B),
-enter: B => PrefilterTree.enter(B),
-child: (B, e, t) => PrefilterTree.child(B, e, t),
-leave: (B, e) => PrefilterTree.leave(B, e)
-};
-static leaf(B) {
-if (B.op !== BB.Op.LITERAL) return new CB(CB.Type.NONE);
-if (B.runes.length === 0 || (B.flags & C.FOLD_CASE) !== 0) return new CB(CB.Type.NONE);
-let e = "";
-for (let t = 0; t < B.runes.length; t++) {
-if (h.isUnsearchable(B.runes[t])) return new CB(CB.Type.NONE);
-e += String.fromCodePoint(B.runes[t]);
-}
-const t = new CB(CB.Type.EXACT);
-t.str = e;
-t.bytes = m.stringToUtf8ByteArray(t.str);
-return t;
-}
-static enter(B) {
-switch (B.op) {
-case BB.Op.CAPTURE:
-case BB.Op.PLUS:
-return {
-sub: null
-};
-
-case BB.Op.REPEAT:
-if (B.min >= 1) return {
-sub: null
-};
-return {
-result: new CB(CB.Type.NONE)
-};
-
-case BB.Op.CONCAT:
-return {
-pf: new CB(CB.Type.AND),
-subs: []
-};
-
-case BB.Op.ALTERNATE:
-return {
-pf: new CB(CB.Type.OR),
-subs: []
-};
-
-default:
-return {
-result: new CB(CB.Type.NONE)
-};
-}
-}
-static child(B, e, t) {
-if (e.subs === void 0) {
-e.sub = t;
-return;
-}
-if (e.pf.type === CB.Type.AND) {
-if (t.type === CB.Type.NONE) return;
-if (t.type === CB.Type.AND) {
-for (let B = 0; B < t.subs.length; B++) e.subs.push(t.subs[B]);
-return;
-}
-e.subs.push(t);
-return;
-}
-if (t.type === CB.Type.NONE) {
-e.result = new CB(CB.Type.NONE);
-return;
-}
-if (t.type === CB.Type.OR) {
-for (let B = 0; B < t.subs.length; B++) e.subs.push(t.subs[B]);
-return;
-}
-e.subs.push(t);
-}
-static leave(B, e) {
-if (e.subs === void 0) return e.sub;
-const t = e.pf;
-const C = new Set;
-const s = [];
-for (const B of e.subs) {
-if (B.type === CB.Type.EXACT) {
-if (C.has(B.str)) continue;
-C.add(B.str);
-}
-s.push(B);
-}
-if (t.type === CB.Type.AND) {
-const B = [];
-let e = 0;
-for (const t of s) {
-if (e + t.cost > CB.MAX_SCANS) continue;
-B.push(t);
-e += t.cost;
-}
-if (B.length === 0) return new CB(CB.Type.NONE);
-if (B.length === 1) return B[0];
-t.subs = B;
-t.cost = e;
-return t;
-}
-if (s.length === 0) return new CB(CB.Type.NONE);
-if (s.length === 1) return s[0];
-t.subs = s;
-let r = true;
-let n = 0;
-let u = 0;
-for (const B of s) {
-if (B.type !== CB.Type.EXACT) r = false; else u += B.bytes.length;
-n += B.cost;
-}
-if (r) {
-if (u > CB.MAX_AC_UNITS) return new CB(CB.Type.NONE);
-t.allExact = true;
-t.cost = 1;
-return t;
-}
-if (n > CB.MAX_SCANS) return new CB(CB.Type.NONE);
-t.cost = n;
-return t;
-}
-};
-var rB = class {
-constructor(B = 0, e = 0) {
-this.head = B;
-this.tail = e;
-}
-};
-var nB = class {
-constructor() {
-this.inst = [];
-this.start = 0;
-this.numCap = 2;
-this.lbStarts = [];
-this.numLb = 0;
-this.lbInst = null;
-}
-getInst(B) {
-return this.inst[B];
-}
-numInst() {
-return this.inst.length;
-}
-addInst(B) {
-this.inst.push(new x(B));
-}
-markLookbehindInsts() {
-const B = new Uint8Array(this.inst.length);
-const e = this.lbStarts.slice();
-while (e.length > 0) {
-const t = e.pop();
-if (t === 0 || B[t] === 1) continue;
-B[t] = 1;
-const C = this.inst[t];
-switch (C.op) {
-case x.ALT:
-case x.ALT_MATCH:
-e.push(C.out, C.arg);
-break;
-
-case x.MATCH:
-case x.FAIL:
-break;
-
-default:
-e.push(C.out);
-}
-}
-this.lbInst = B;
-}
-skipNop(B) {
-let e = this.inst[B];
-while (e.op === x.NOP || e.op === x.CAPTURE) {
-e = this.inst[B];
-B = e.out;
-}
-return e;
-}
-prefix() {
-let B = "";
-let e = this.skipNop(this.start);
-if (!x.isRuneOp(e.op) || e.runes.length !== 1) return [ e.op === x.MATCH, B ];
-while (x.isRuneOp(e.op) && e.runes.length === 1 && (e.arg & C.FOLD_CASE) === 0 && !h.isUnsearchable(e.runes[0])) {
-B += String.fromCodePoint(e.runes[0]);
-e = this.skipNop(e.out);
-}
-return [ e.op === x.MATCH, B ];
-}
-startCond() {
-let B = 0;
-let e = this.start;
-B: for (;;) {
-const t = this.inst[e];
-switch (t.op) {
-case x.EMPTY_WIDTH:
-B |= t.arg;
-break;
-
-case x.FAIL:
-return -1;
-
-case x.CAPTURE:
-case x.NOP:
-break;
-
-default:
-break B;
-}
-e = t.out;
-}
-return B;
-}
-patch(B, e) {
-let t = B.head;
-while (t !== 0) {
-const B = this.inst[t >> 1];
-if ((t & 1) === 0) {
-t = B.out;
-B.out = e;
-} else {
-t = B.arg;
-B.arg = e;
-}
-}
-}
-append(B, e) {
-if (B.head === 0) return e;
-if (e.head === 0) return B;
-const t = this.inst[B.tail >> 1];
-if ((B.tail & 1) === 0) t.out = e.head; else t.arg = e.head;
-return new rB(B.head, e.tail);
-}
-toString() {
-let B = "";
-for (let e = 0; e < this.inst.length; e++) {
-const t = B.length;
-B += e;
-if (e === this.start) B += "*";
-B += "        ".substring(B.length - t);
-B += this.inst[e];
-B += "\n";
-}
-return B;
-}
-};
-const uB = new Int32Array([ 0, a.CODES["\n"] - 1, a.CODES["\n"] + 1, h.MAX_RUNE ]);
-const iB = new Int32Array([ 0, h.MAX_RUNE ]);
-var aB = class {
-constructor(B = 0, e = new rB, t = false) {
-this.i = B;
-this.out = e;
-this.nullable = t;
-}
-};
-var DB = class Compiler {
-static compileRegexp(B) {
-const e = new Compiler;
-const t = e.compile(B);
-e.prog.patch(t.out, e.newInst(x.MATCH).i);
-e.prog.start = t.i;
-e.prog.markLookbehindInsts();
-return e.prog;
-}
-static compileSet(B) {
-const e = new Compiler;
-if (B.length === 0) {
-e.prog.start = e.newInst(x.FAIL).i;
-e.prog.markLookbehindInsts();
-return e.prog;
-}
-let t = [];
-for (let C = 0; C < B.length; C++) {
-e.lbOffset = e.prog.numLb;
-const s = e.compile(B[C]);
-const r = e.newInst(x.MATCH);
-e.prog.getInst(r.i).arg = C;
-e.prog.patch(s.out, r.i);
-t.push(s.i);
-}
-let C = t[0];
-for (let B = 1; B < t.length; B++) {
-const s = e.newInst(x.ALT);
-const r = e.prog.getInst(s.i);
-r.out = C;
-r.arg = t[B];
-C = s.i;
-}
-e.prog.start = C;
-e.prog.markLookbehindInsts();
-return e.prog;
-}
-constructor() {
-this.prog = new nB;
-this.newInst(x.FAIL);
-this.lbOffset = 0;
-this.runeCache = new Map;
-this.walker = {
-leaf: B => this.leaf(B),
-enter: B => this.enter(B),
-child: (B, e, t) => this.child(B, e, t),
-leave: (B, e) => this.leave(B, e)
-};
-}
-newInst(B) {
-this.prog.addInst(B);
-return new aB(this.prog.numInst() - 1, new rB, true);
-}
-nop() {
-const B = this.newInst(x.NOP);
-B.out = new rB(B.i << 1, B.i << 1);
-return B;
-}
-fail() {
-return new aB;
-}
-cap(B) {
-const e = this.newInst(x.CAPTURE);
-e.out = new rB(e.i << 1, e.i << 1);
-this.prog.getInst(e.i).arg = B;
-if (this.prog.numCap < B + 1) this.prog.numCap = B + 1;
-return e;
-}
-cat(B, e) {
-if (B.i === 0 || e.i === 0) {
-this.prog.patch(B.out, 0);
-this.prog.patch(e.out, 0);
-return this.fail();
-}
-this.prog.patch(B.out, e.i);
-return new aB(B.i, e.out, B.nullable && e.nullable);
-}
-alt(B, e) {
-if (B.i === 0) return e;
-if (e.i === 0) return B;
-const t = this.newInst(x.ALT);
-const C = this.prog.getInst(t.i);
-C.out = B.i;
-C.arg = e.i;
-t.out = this.prog.append(B.out, e.out);
-t.nullable = B.nullable || e.nullable;
-return t;
-}
-loop(B, e) {
-const t = this.newInst(x.ALT);
-const C = this.prog.getInst(t.i);
-if (e) {
-C.arg = B.i;
-t.out = new rB(t.i << 1, t.i << 1);
-} else {
-C.out = B.i;
-t.out = new rB(t.i << 1 | 1, t.i << 1 | 1);
-}
-this.prog.patch(B.out, t.i);
-return t;
-}
-quest(B, e) {
-if (B.i === 0) return this.nop();
-const t = this.newInst(x.ALT);
-const C = this.prog.getInst(t.i);
-if (e) {
-C.arg = B.i;
-t.out = new rB(t.i << 1, t.i << 1);
-} else {
-C.out = B.i;
-t.out = new rB(t.i << 1 | 1, t.i << 1 | 1);
-}
-t.out = this.prog.append(t.out, B.out);
-return t;
-}
-star(B, e) {
-if (B.i === 0) return this.nop();
-if (B.nullable) return this.quest(this.plus(B, e), e);
-return this.loop(B, e);
-}
-plus(B, e) {
-if (B.i === 0) return this.fail();
-return new aB(B.i, this.loop(B, e).out, B.nullable);
-}
-empty(B) {
-const e = this.newInst(x.EMPTY_WIDTH);
-this.prog.getInst(e.i).arg = B;
-e.out = new rB(e.i << 1, e.i << 1);
-return e;
-}
-rune(B, e) {
-const t = this.newInst(x.RUNE);
-t.nullable = false;
-const s = this.prog.getInst(t.i);
-s.runes = B;
-e &= C.FOLD_CASE;
-if (B.length !== 1 || h.simpleFold(B[0]) === B[0]) e &= ~C.FOLD_CASE;
-s.arg = e;
-t.out = new rB(t.i << 1, t.i << 1);
-if ((e & C.FOLD_CASE) === 0 && B.length === 1 || B.length === 2 && B[0] === B[1]) s.op = x.RUNE1; else if (B.length === 2 && B[0] === 0 && B[1] === h.MAX_RUNE) s.op = x.RUNE_ANY; else if (B.length === 4 && B[0] === 0 && B[1] === a.CODES["\n"] - 1 && B[2] === a.CODES["\n"] + 1 && B[3] === h.MAX_RUNE) s.op = x.RUNE_ANY_NOT_NL;
-return t;
-}
-lookBehind(B, e) {
-const t = Math.sign(e) * (Math.abs(e) + this.lbOffset);
-const C = this.newInst(x.LB_WRITE);
-this.prog.getInst(C.i).arg = t;
-const s = this.rune(iB, 0);
-const r = this.star(s, true);
-const n = this.cat(r, B);
-this.prog.patch(n.out, C.i);
-const u = this.newInst(x.LB_CHECK);
-this.prog.getInst(u.i).arg = t;
-this.prog.lbStarts.push(n.i);
-if (Math.abs(t) > this.prog.numLb) this.prog.numLb = Math.abs(t);
-u.out = new rB(u.i << 1, u.i << 1);
-return u;
-}
-compile(B) {
-return eB.walk(B, this.walker);
-}
-leaf(B) {
-switch (B.op) {
-case BB.Op.NO_MATCH:
-return this.fail();
-
-case BB.Op.EMPTY_MATCH:
-return this.nop();
-
-case BB.Op.LITERAL:
-{
-if (B.runes.length === 0) return this.nop();
-let e = null;
-for (let t of B.runes) {
-let C = this.runeCache.get(t);
-if (C === void 0) {
-C = new Int32Array([ t ]);
-this.runeCache.set(t, C);
-}
-const s = this.rune(C, B.flags);
-e = e === null ? s : this.cat(e, s);
-}
-return e;
-}
-
-case BB.Op.CHAR_CLASS:
-return this.rune(B.runes, B.flags);
-
-case BB.Op.ANY_CHAR_NOT_NL:
-return this.rune(uB, 0);
-
-case BB.Op.ANY_CHAR:
-return this.rune(iB, 0);
-
-case BB.Op.BEGIN_LINE:
-return this.empty(m.EMPTY_BEGIN_LINE);
-
-case BB.Op.END_LINE:
-return this.empty(m.EMPTY_END_LINE);
-
-case BB.Op.BEGIN_TEXT:
-return this.empty(m.EMPTY_BEGIN_TEXT);
-
-case BB.Op.END_TEXT:
-return this.empty(m.EMPTY_END_TEXT);
-
-case BB.Op.WORD_BOUNDARY:
-return this.empty(m.EMPTY_WORD_BOUNDARY);
-
-case BB.Op.NO_WORD_BOUNDARY:
-return this.empty(m.EMPTY_NO_WORD_BOUNDARY);
-
-case BB.Op.CONCAT:
-case BB.Op.ALTERNATE:
-return this.nop();
-
-default:
-throw new g("regexp: unhandled case in compile");
-}
-}
-enter(B) {
-switch (B.op) {
-case BB.Op.PLB:
-case BB.Op.NLB:
-case BB.Op.STAR:
-case BB.Op.PLUS:
-case BB.Op.QUEST:
-return {
-sub: null
-};
-
-case BB.Op.CAPTURE:
-return {
-bra: this.cap(B.cap << 1),
-sub: null
-};
-
-case BB.Op.CONCAT:
-case BB.Op.ALTERNATE:
-return {
-f: null
-};
-
-default:
-throw new g("regexp: unhandled case in compile");
-}
-}
-child(B, e, t) {
-if (B.op === BB.Op.CONCAT) e.f = e.f === null ? t : this.cat(e.f, t); else if (B.op === BB.Op.ALTERNATE) e.f = e.f === null ? t : this.alt(e.f, t); else e.sub = t;
-}
-leave(B, e) {
-switch (B.op) {
-case BB.Op.PLB:
-case BB.Op.NLB:
-return this.lookBehind(e.sub, B.lb);
-
-case BB.Op.CAPTURE:
-{
-const t = this.cap(B.cap << 1 | 1);
-return this.cat(this.cat(e.bra, e.sub), t);
-}
-
-case BB.Op.STAR:
-return this.star(e.sub, (B.flags & C.NON_GREEDY) !== 0);
-
-case BB.Op.PLUS:
-return this.plus(e.sub, (B.flags & C.NON_GREEDY) !== 0);
-
-case BB.Op.QUEST:
-return this.quest(e.sub, (B.flags & C.NON_GREEDY) !== 0);
-
-case BB.Op.CONCAT:
-case BB.Op.ALTERNATE:
-return e.f;
-
-default:
-throw new g("regexp: unhandled case in compile");
-}
-}
-};
-var oB = class Simplify {
-static simplify(B) {
-if (B === null) return null;
-return eB.walk(B, Simplify.WALKER);
-}
-static WALKER={
-leaf: B => Simplify.leaf(B),
-enter: B => Simplify.enter(B),
-child: (B, e, t, C) => Simplify.child(B, e, t, C),
-leave: (B, e) => Simplify.leave(B, e)
-};
-static leaf(B) {
-if (B.op === BB.Op.CHAR_CLASS) {
-if (B.runes === null) return B;
-if (B.runes.length === 0) return new BB(BB.Op.NO_MATCH);
-if (B.runes.length === 2 && B.runes[0] === 0 && B.runes[1] === h.MAX_RUNE) return new BB(BB.Op.ANY_CHAR);
-if (B.runes.length === 4 && B.runes[0] === 0 && B.runes[1] === a.CODES["\n"] - 1 && B.runes[2] === a.CODES["\n"] + 1 && B.runes[3] === h.MAX_RUNE) return new BB(BB.Op.ANY_CHAR_NOT_NL);
-}
-return B;
-}
-static enter(B) {
-switch (B.op) {
-case BB.Op.PLB:
-case BB.Op.NLB:
-case BB.Op.CAPTURE:
-case BB.Op.STAR:
-case BB.Op.PLUS:
-case BB.Op.QUEST:
-return {
-sub: null
-};
-
-case BB.Op.CONCAT:
-case BB.Op.ALTERNATE:
-return {
-subs: [],
-changed: false
-};
-
-case BB.Op.REPEAT:
-if (B.min === 0 && B.max === 0) return {
-result: new BB(BB.Op.EMPTY_MATCH)
-};
-return {
-sub: null
-};
-
-default:
-return {
-result: B
-};
-}
-}
-static child(B, e, t, C) {
-if (e.subs === void 0) {
-e.sub = t;
-return;
-}
-if (t !== B.subs[C]) e.changed = true;
-if (B.op === BB.Op.CONCAT) {
-if (t.op === BB.Op.NO_MATCH) {
-e.result = new BB(BB.Op.NO_MATCH);
-return;
-}
-if (t.op === BB.Op.EMPTY_MATCH) {
-e.changed = true;
-return;
-}
-if (t.op === BB.Op.CONCAT) {
-e.changed = true;
-for (let B = 0; B < t.subs.length; B++) e.subs.push(t.subs[B]);
-return;
-}
-} else {
-if (t.op === BB.Op.NO_MATCH) {
-e.changed = true;
-return;
-}
-if (t.op === BB.Op.ALTERNATE) {
-e.changed = true;
-for (let B = 0; B < t.subs.length; B++) e.subs.push(t.subs[B]);
-return;
-}
-}
-e.subs.push(t);
-}
-static leave(B, e) {
-switch (B.op) {
-case BB.Op.PLB:
-case BB.Op.NLB:
-case BB.Op.CAPTURE:
-{
-const t = e.sub;
-if (t !== B.subs[0]) {
-const e = BB.fromRegexp(B);
-e.runes = new Int32Array(0);
-e.subs = [ t ];
-return e;
-}
-return B;
-}
-
-case BB.Op.CONCAT:
-case BB.Op.ALTERNATE:
-if (e.changed) {
-const t = e.subs;
-if (t.length === 0) return new BB(B.op === BB.Op.CONCAT ? BB.Op.EMPTY_MATCH : BB.Op.NO_MATCH);
-if (t.length === 1) return t[0];
-const C = BB.fromRegexp(B);
-C.runes = new Int32Array(0);
-C.subs = t;
-return C;
-}
-return B;
-
-case BB.Op.STAR:
-case BB.Op.PLUS:
-case BB.Op.QUEST:
-return Simplify.simplify1(B.op, B.flags, e.sub, B);
-
-case BB.Op.REPEAT:
-return Simplify.simplifyRepeat(B, e.sub);
-
-default:
-return B;
-}
-}
-static simplifyRepeat(B, e) {
-if (B.max === -1) {
-if (B.min === 0) return Simplify.simplify1(BB.Op.STAR, B.flags, e, null);
-if (B.min === 1) return Simplify.simplify1(BB.Op.PLUS, B.flags, e, null);
-const t = [];
-for (let C = 0; C < B.min - 1; C++) t.push(e);
-t.push(Simplify.simplify1(BB.Op.PLUS, B.flags, e, null));
-return Simplify.concat(t);
-}
-if (B.min === 1 && B.max === 1) return e;
-let t = null;
-if (B.min > 0) {
-t = [];
-for (let C = 0; C < B.min; C++) t.push(e);
-}
-if (B.max > B.min) {
-let C = Simplify.simplify1(BB.Op.QUEST, B.flags, e, null);
-for (let t = B.min + 1; t < B.max; t++) C = Simplify.simplify1(BB.Op.QUEST, B.flags, Simplify.concat([ e, C ]), null);
-if (t === null) return C;
-t.push(C);
-}
-if (t !== null) return Simplify.concat(t);
-return new BB(BB.Op.NO_MATCH);
-}
-static concat(B) {
-const e = [];
-for (let t = 0; t < B.length; t++) {
-const C = B[t];
-if (C.op === BB.Op.NO_MATCH) return new BB(BB.Op.NO_MATCH);
-if (C.op === BB.Op.EMPTY_MATCH) continue;
-if (C.op === BB.Op.CONCAT) {
-for (let B = 0; B < C.subs.length; B++) e.push(C.subs[B]);
-continue;
-}
-e.push(C);
-}
-if (e.length === 0) return new BB(BB.Op.EMPTY_MATCH);
-if (e.length === 1) return e[0];
-const t = new BB(BB.Op.CONCAT);
-t.subs = e;
-return t;
-}
-static simplify1(B, e, t, s) {
-if (t.op === BB.Op.EMPTY_MATCH) return t;
-if (t.op === BB.Op.NO_MATCH) {
-if (B === BB.Op.PLUS) return t;
-return new BB(BB.Op.EMPTY_MATCH);
-}
-if (B === t.op && (e & C.NON_GREEDY) === (t.flags & C.NON_GREEDY)) return t;
-if (s !== null && s.op === B && (s.flags & C.NON_GREEDY) === (e & C.NON_GREEDY) && t === s.subs[0]) return s;
-const r = new BB(B);
-r.flags = e;
-r.subs = [ t ];
-return r;
-}
-};
-var lB = class {
-constructor(B, e) {
-this.sign = B;
-this.cls = e;
-}
-};
-const cB = [ 48, 57 ];
-const EB = [ 9, 10, 12, 13, 32, 32 ];
-const hB = [ 48, 57, 65, 90, 95, 95, 97, 122 ];
-const pB = new Map([ [ "\\d", new lB(1, cB) ], [ "\\D", new lB(-1, cB) ], [ "\\s", new lB(1, EB) ], [ "\\S", new lB(-1, EB) ], [ "\\w", new lB(1, hB) ], [ "\\W", new lB(-1, hB) ] ]);
-const fB = [ 48, 57, 65, 90, 97, 122 ];
-const gB = [ 65, 90, 97, 122 ];
-const FB = [ 0, 127 ];
-const AB = [ 9, 9, 32, 32 ];
-const OB = [ 0, 31, 127, 127 ];
-const IB = [ 48, 57 ];
-const RB = [ 33, 126 ];
-const dB = [ 97, 122 ];
-const GB = [ 32, 126 ];
-const mB = [ 33, 47, 58, 64, 91, 96, 123, 126 ];
-const LB = [ 9, 13, 32, 32 ];
-const HB = [ 65, 90 ];
-const wB = [ 48, 57, 65, 90, 95, 95, 97, 122 ];
-const TB = [ 48, 57, 65, 70, 97, 102 ];
-const NB = new Map([ [ "[:alnum:]", new lB(1, fB) ], [ "[:^alnum:]", new lB(-1, fB) ], [ "[:alpha:]", new lB(1, gB) ], [ "[:^alpha:]", new lB(-1, gB) ], [ "[:ascii:]", new lB(1, FB) ], [ "[:^ascii:]", new lB(-1, FB) ], [ "[:blank:]", new lB(1, AB) ], [ "[:^blank:]", new lB(-1, AB) ], [ "[:cntrl:]", new lB(1, OB) ], [ "[:^cntrl:]", new lB(-1, OB) ], [ "[:digit:]", new lB(1, IB) ], [ "[:^digit:]", new lB(-1, IB) ], [ "[:graph:]", new lB(1, RB) ], [ "[:^graph:]", new lB(-1, RB) ], [ "[:lower:]", new lB(1, dB) ], [ "[:^lower:]", new lB(-1, dB) ], [ "[:print:]", new lB(1, GB) ], [ "[:^print:]", new lB(-1, GB) ], [ "[:punct:]", new lB(1, mB) ], [ "[:^punct:]", new lB(-1, mB) ], [ "[:space:]", new lB(1, LB) ], [ "[:^space:]", new lB(-1, LB) ], [ "[:upper:]", new lB(1, HB) ], [ "[:^upper:]", new lB(-1, HB) ], [ "[:word:]", new lB(1, wB) ], [ "[:^word:]", new lB(-1, wB) ], [ "[:xdigit:]", new lB(1, TB) ], [ "[:^xdigit:]", new lB(-1, TB) ] ]);
-var bB = class CharClass {
-static charClassToString(B, e) {
-let t = "[";
-for (let C = 0; C < e; C += 2) {
-if (C > 0) t += " ";
-const e = B[C];
-const s = B[C + 1];
-if (e === s) t += `0x${e.toString(16)}`; else t += `0x${e.toString(16)}-0x${s.toString(16)}`;
-}
-t += "]";
-return t;
-}
-static sortRanges(B, e) {
-const t = e >> 1;
-const C = new Array(t);
-for (let B = 0; B < t; B++) C[B] = B;
-C.sort((e, t) => B[2 * e] - B[2 * t] || B[2 * t + 1] - B[2 * e + 1]);
-const s = B.slice(0, e);
-for (let e = 0; e < t; e++) {
-B[2 * e] = s[2 * C[e]];
-B[2 * e + 1] = s[2 * C[e] + 1];
-}
-}
-constructor(B = m.emptyInts()) {
-this.r = B;
-this.len = B.length;
-}
-toArray() {
-if (this.r instanceof Int32Array) return this.len === this.r.length ? this.r : this.r.subarray(0, this.len);
-return new Int32Array(this.len === this.r.length ? this.r : this.r.slice(0, this.len));
-}
-toGrowableArray() {
-if (Array.isArray(this.r)) {
-this.r.length = this.len;
-return this.r;
-}
-return Array.from(this.r.subarray(0, this.len));
-}
-cleanClass() {
-if (this.len < 4) return this;
-CharClass.sortRanges(this.r, this.len);
-let B = 2;
-for (let e = 2; e < this.len; e += 2) {
-const t = this.r[e];
-const C = this.r[e + 1];
-if (t <= this.r[B - 1] + 1) {
-if (C > this.r[B - 1]) this.r[B - 1] = C;
-continue;
-}
-this.r[B] = t;
-this.r[B + 1] = C;
-B += 2;
-}
-this.len = B;
-return this;
-}
-appendLiteral(B, e) {
-return (e & C.FOLD_CASE) !== 0 ? this.appendFoldedRange(B, B) : this.appendRange(B, B);
-}
-appendRange(B, e) {
-if (this.len > 0) {
-for (let t = 2; t <= 4; t += 2) if (this.len >= t) {
-const C = this.r[this.len - t];
-const s = this.r[this.len - t + 1];
-if (B <= s + 1 && C <= e + 1) {
-if (B < C) this.r[this.len - t] = B;
-if (e > s) this.r[this.len - t + 1] = e;
-return this;
-}
-}
-}
-this.r[this.len++] = B;
-this.r[this.len++] = e;
-return this;
-}
-appendFoldedRange(B, e) {
-if (B <= h.MIN_FOLD && e >= h.MAX_FOLD) return this.appendRange(B, e);
-if (e < h.MIN_FOLD || B > h.MAX_FOLD) return this.appendRange(B, e);
-if (B < h.MIN_FOLD) {
-this.appendRange(B, h.MIN_FOLD - 1);
-B = h.MIN_FOLD;
-}
-if (e > h.MAX_FOLD) {
-this.appendRange(h.MAX_FOLD + 1, e);
-e = h.MAX_FOLD;
-}
-for (let t = B; t <= e; t++) {
-this.appendRange(t, t);
-for (let B = h.simpleFold(t); B !== t; B = h.simpleFold(B)) this.appendRange(B, B);
-}
-return this;
-}
-appendClass(B) {
-for (let e = 0; e < B.length; e += 2) this.appendRange(B[e], B[e + 1]);
-return this;
-}
-appendFoldedClass(B) {
-for (let e = 0; e < B.length; e += 2) this.appendFoldedRange(B[e], B[e + 1]);
-return this;
-}
-appendNegatedClass(B) {
-let e = 0;
-for (let t = 0; t < B.length; t += 2) {
-const C = B[t];
-const s = B[t + 1];
-if (e <= C - 1) this.appendRange(e, C - 1);
-e = s + 1;
-}
-if (e <= h.MAX_RUNE) this.appendRange(e, h.MAX_RUNE);
-return this;
-}
-appendTable(B) {
-for (let e = 0; e < B.length; ++e) {
-const t = B.getLo(e);
-const C = B.getHi(e);
-const s = B.getStride(e);
-if (s === 1) {
-this.appendRange(t, C);
-continue;
-}
-for (let B = t; B <= C; B += s) this.appendRange(B, B);
-}
-return this;
-}
-appendNegatedTable(B) {
-let e = 0;
-for (let t = 0; t < B.length; ++t) {
-const C = B.getLo(t);
-const s = B.getHi(t);
-const r = B.getStride(t);
-if (r === 1) {
-if (e <= C - 1) this.appendRange(e, C - 1);
-e = s + 1;
-continue;
-}
-for (let B = C; B <= s; B += r) {
-if (e <= B - 1) this.appendRange(e, B - 1);
-e = B + 1;
-}
-}
-if (e <= h.MAX_RUNE) this.appendRange(e, h.MAX_RUNE);
-return this;
-}
-appendTableWithSign(B, e) {
-return e < 0 ? this.appendNegatedTable(B) : this.appendTable(B);
-}
-negateClass() {
-let B = 0;
-let e = 0;
-for (let t = 0; t < this.len; t += 2) {
-const C = this.r[t];
-const s = this.r[t + 1];
-if (B <= C - 1) {
-this.r[e] = B;
-this.r[e + 1] = C - 1;
-e += 2;
-}
-B = s + 1;
-}
-this.len = e;
-if (B <= h.MAX_RUNE) {
-this.r[this.len++] = B;
-this.r[this.len++] = h.MAX_RUNE;
-}
-return this;
-}
-appendClassWithSign(B, e) {
-return e < 0 ? this.appendNegatedClass(B) : this.appendClass(B);
-}
-appendGroup(B, e) {
-let t = B.cls;
-if (e) t = (new CharClass).appendFoldedClass(t).cleanClass().toArray();
-return this.appendClassWithSign(t, B.sign);
-}
-toString() {
-return CharClass.charClassToString(this.r, this.len);
-}
-};
-var _B = class {
-constructor(B) {
-this.str = B;
-this.position = 0;
-}
-pos() {
-return this.position;
-}
-rewindTo(B) {
-this.position = B;
-}
-more() {
-return this.position < this.str.length;
-}
-peek() {
-return this.str.codePointAt(this.position);
-}
-skip(B) {
-this.position += B;
-}
-skipString(B) {
-this.position += B.length;
-}
-pop() {
-const B = this.str.codePointAt(this.position);
-this.position += m.charCount(B);
-return B;
-}
-lookingAt(B) {
-return this.str.startsWith(B, this.position);
-}
-rest() {
-return this.str.substring(this.position);
-}
-from(B) {
-return this.str.substring(B, this.position);
-}
-toString() {
-return this.rest();
-}
-};
-var SB = class Parser {
-static ERR_INTERNAL_ERROR="regexp/syntax: internal error";
-static ERR_INVALID_CHAR_RANGE="invalid character class range";
-static ERR_INVALID_ESCAPE="invalid escape sequence";
-static ERR_INVALID_NAMED_CAPTURE="invalid named capture";
-static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";
-static ERR_INVALID_REPEAT_OP="invalid nested repetition operator";
-static ERR_INVALID_REPEAT_SIZE="invalid repeat count";
-static ERR_MISSING_BRACKET="missing closing ]";
-static ERR_MISSING_PAREN="missing closing )";
-static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetition operator";
-static ERR_TRAILING_BACKSLASH="trailing backslash at end of expression";
-static ERR_DUPLICATE_NAMED_CAPTURE="duplicate capture group name";
-static ERR_UNEXPECTED_PAREN="unexpected )";
-static ERR_NESTING_DEPTH="expression nests too deeply";
-static ERR_LARGE="expression too large";
-static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";
-static MAX_HEIGHT=1e3;
-static MAX_SIZE=1398101;
-static MAX_RUNES=33554432;
-static ANY_TABLE=new D(new Uint32Array([ 0, h.MAX_RUNE, 1 ]));
-static ASCII_TABLE=new D(new Uint32Array([ 0, 127, 1 ]));
-static ASCII_FOLD_TABLE=new D(new Uint32Array([ 0, 127, 1, 383, 383, 1, 8490, 8490, 1 ]));
-static unicodeTable(B) {
-if (B === "Any") return {
-tab: Parser.ANY_TABLE,
-fold: Parser.ANY_TABLE,
-sign: 1
-};
-if (B === "Ascii") return {
-tab: Parser.ASCII_TABLE,
-fold: Parser.ASCII_FOLD_TABLE,
-sign: 1
-};
-if (B === "Assigned") return {
-tab: E.CATEGORIES.get("Cn"),
-fold: E.CATEGORIES.get("Cn"),
-sign: -1
-};
-if (B === "Lc") return {
-tab: E.CATEGORIES.get("LC"),
-fold: E.FOLD_CATEGORIES.get("LC"),
-sign: 1
-};
-if (E.CATEGORIES.has(B)) return {
-tab: E.CATEGORIES.get(B),
-fold: E.FOLD_CATEGORIES.get(B),
-sign: 1
-};
-if (E.SCRIPTS.has(B)) return {
-tab: E.SCRIPTS.get(B),
-fold: E.FOLD_SCRIPT.get(B),
-sign: 1
-};
-return null;
-}
-static minFoldRune(B) {
-if (B < h.MIN_FOLD || B > h.MAX_FOLD) return B;
-let e = B;
-const t = B;
-for (B = h.simpleFold(B); B !== t; B = h.simpleFold(B)) if (e > B) e = B;
-return e;
-}
-static leadingRegexp(B) {
-if (B.op === BB.Op.EMPTY_MATCH) return null;
-if (B.op === BB.Op.CONCAT && B.subs.length > 0) {
-const e = B.subs[0];
-if (e.op === BB.Op.EMPTY_MATCH) return null;
-return e;
-}
-return B;
-}
-static literalRegexp(B, e) {
-const t = new BB(BB.Op.LITERAL);
-t.flags = e;
-t.runes = m.stringToRunes(B);
-return t;
-}
-static parse(B, e) {
-return new Parser(B, e).parseInternal();
-}
-static parseRepeat(B) {
-const e = B.pos();
-if (!B.more() || !B.lookingAt("{")) return -1;
-B.skip(1);
-const t = Parser.parseInt(B);
-if (t === -1) return -1;
-if (!B.more()) return -1;
-let C;
-if (!B.lookingAt(",")) C = t; else {
-B.skip(1);
-if (!B.more()) return -1;
-if (B.lookingAt("}")) C = -1; else if ((C = Parser.parseInt(B)) === -1) return -1;
-}
-if (!B.more() || !B.lookingAt("}")) return -1;
-B.skip(1);
-if (t < 0 || t > 1e3 || C === -2 || C > 1e3 || C >= 0 && t > C) throw new f(Parser.ERR_INVALID_REPEAT_SIZE, B.from(e));
-return t << 16 | C & h.MAX_BMP;
-}
-static isValidCaptureName(B) {
-if (B.length === 0) return false;
-for (let e = 0; e < B.length; e++) {
-const t = B.codePointAt(e);
-if (t !== a.CODES["_"] && !m.isalnum(t)) return false;
-}
-return true;
-}
-static parseInt(B) {
-const e = B.pos();
-while (B.more() && B.peek() >= a.CODES["0"] && B.peek() <= a.CODES["9"]) B.skip(1);
-const t = B.from(e);
-if (t.length === 0 || t.length > 1 && t.codePointAt(0) === a.CODES["0"]) return -1;
-if (t.length > 8) return -2;
-return parseInt(t, 10);
-}
-static isCharClass(B) {
-return B.op === BB.Op.LITERAL && B.runes.length === 1 || B.op === BB.Op.CHAR_CLASS || B.op === BB.Op.ANY_CHAR_NOT_NL || B.op === BB.Op.ANY_CHAR;
-}
-static matchRune(B, e) {
-switch (B.op) {
-case BB.Op.LITERAL:
-return B.runes.length === 1 && B.runes[0] === e;
-
-case BB.Op.CHAR_CLASS:
-for (let t = 0; t < B.runes.length; t += 2) if (B.runes[t] <= e && e <= B.runes[t + 1]) return true;
-return false;
-
-case BB.Op.ANY_CHAR_NOT_NL:
-return e !== a.CODES["\n"];
-
-case BB.Op.ANY_CHAR:
-return true;
-}
-return false;
-}
-static mergeCharClass(B, e) {
-switch (B.op) {
-case BB.Op.ANY_CHAR:
-break;
-
-case BB.Op.ANY_CHAR_NOT_NL:
-if (Parser.matchRune(e, a.CODES["\n"])) B.op = BB.Op.ANY_CHAR;
-break;
-
-case BB.Op.CHAR_CLASS:
-{
-const t = new bB(Array.isArray(B.runes) ? B.runes : Array.from(B.runes));
-if (e.op === BB.Op.LITERAL) t.appendLiteral(e.runes[0], e.flags); else t.appendClass(e.runes);
-B.runes = t.toGrowableArray();
-break;
-}
-
-case BB.Op.LITERAL:
-if (e.runes[0] === B.runes[0] && e.flags === B.flags) break;
-B.op = BB.Op.CHAR_CLASS;
-B.runes = (new bB).appendLiteral(B.runes[0], B.flags).appendLiteral(e.runes[0], e.flags).toGrowableArray();
-}
-}
-static parseEscape(B) {
-const e = B.pos();
-B.skip(1);
-if (!B.more()) throw new f(Parser.ERR_TRAILING_BACKSLASH);
-let t = B.pop();
-B: switch (t) {
-case a.CODES["1"]:
-case a.CODES["2"]:
-case a.CODES["3"]:
-case a.CODES["4"]:
-case a.CODES["5"]:
-case a.CODES["6"]:
-case a.CODES["7"]:
-if (!B.more() || B.peek() < a.CODES["0"] || B.peek() > a.CODES["7"]) break;
-
-case a.CODES["0"]:
-{
-let e = t - a.CODES["0"];
-for (let t = 1; t < 3; t++) {
-if (!B.more() || B.peek() < a.CODES["0"] || B.peek() > a.CODES["7"]) break;
-e = e * 8 + B.peek() - a.CODES["0"];
-B.skip(1);
-}
-return e;
-}
-
-case a.CODES["x"]:
-{
-if (!B.more()) break;
-t = B.pop();
-if (t === a.CODES["{"]) {
-let e = 0;
-let C = 0;
-while (true) {
-if (!B.more()) break B;
-t = B.pop();
-if (t === a.CODES["}"]) break;
-const s = m.unhex(t);
-if (s < 0) break B;
-C = C * 16 + s;
-if (C > h.MAX_RUNE) break B;
-e++;
-}
-if (e === 0) break B;
-return C;
-}
-const e = m.unhex(t);
-if (!B.more()) break;
-t = B.pop();
-const C = m.unhex(t);
-if (e < 0 || C < 0) break;
-return e * 16 + C;
-}
-
-case a.CODES["a"]:
-return a.CODES[""];
-
-case a.CODES["f"]:
-return a.CODES["\f"];
-
-case a.CODES["n"]:
-return a.CODES["\n"];
-
-case a.CODES["r"]:
-return a.CODES["\r"];
-
-case a.CODES["t"]:
-return a.CODES["\t"];
-
-case a.CODES["v"]:
-return a.CODES["\v"];
-
-default:
-if (t <= h.MAX_ASCII && !m.isalnum(t)) return t;
-}
-throw new f(Parser.ERR_INVALID_ESCAPE, B.from(e));
-}
-static parseClassChar(B, e) {
-if (!B.more()) throw new f(Parser.ERR_MISSING_BRACKET, B.from(e));
-if (B.lookingAt("\\")) return Parser.parseEscape(B);
-return B.pop();
-}
-static hasCapture(B) {
-if (B === null) return false;
-if (B.op === BB.Op.CAPTURE) return true;
-if (B.subs) {
-for (let e of B.subs) if (Parser.hasCapture(e)) return true;
-}
-return false;
-}
-constructor(B, e = 0) {
-this.wholeRegexp = B;
-this.flags = e;
-this.numCap = 0;
-this.namedGroups = Object.create(null);
-this.stack = [];
-this.free = null;
-this.numRegexp = 0;
-this.numRunes = 0;
-this.repeats = 0;
-this.height = null;
-this.size = null;
-this.nlb = 0;
-}
-newRegexp(B) {
-let e = this.free;
-if (e !== null && e.subs !== null && e.subs.length > 0) {
-this.free = e.subs[0];
-e.reinit();
-e.op = B;
-} else {
-e = new BB(B);
-this.numRegexp += 1;
-}
-return e;
-}
-reuse(B) {
-if (this.height !== null && this.height.has(B)) this.height.delete(B);
-if (B.subs !== null && B.subs.length > 0) B.subs[0] = this.free;
-this.free = B;
-}
-checkLimits(B) {
-if (this.numRunes > Parser.MAX_RUNES) throw new f(Parser.ERR_LARGE);
-this.checkSize(B);
-this.checkHeight(B);
-}
-checkSize(B) {
-if (this.size === null) {
-if (this.repeats === 0) this.repeats = 1;
-if (B.op === BB.Op.REPEAT) {
-let e = B.max;
-if (e === -1) e = B.min;
-if (e <= 0) e = 1;
-if (e > Math.floor(Parser.MAX_SIZE / this.repeats)) this.repeats = Parser.MAX_SIZE; else this.repeats *= e;
-}
-if (this.numRegexp < Math.floor(Parser.MAX_SIZE / this.repeats)) return;
-this.size = new Map;
-for (let B of this.stack) this.checkSize(B);
-}
-if (this.calcSize(B, true) > Parser.MAX_SIZE) throw new f(Parser.ERR_LARGE);
-}
-calcSize(B, e = false) {
-if (!e && this.size !== null) {
-if (this.size.has(B)) return this.size.get(B);
-}
-let t = 0;
-switch (B.op) {
-case BB.Op.LITERAL:
-t = B.runes.length;
-break;
-
-case BB.Op.PLB:
-case BB.Op.NLB:
-case BB.Op.CAPTURE:
-case BB.Op.STAR:
-t = 2 + this.calcSize(B.subs[0]);
-break;
-
-case BB.Op.PLUS:
-case BB.Op.QUEST:
-t = 1 + this.calcSize(B.subs[0]);
-break;
-
-case BB.Op.CONCAT:
-for (let e of B.subs) t = t + this.calcSize(e);
-break;
-
-case BB.Op.ALTERNATE:
-for (let e of B.subs) t = t + this.calcSize(e);
-if (B.subs.length > 1) t = t + B.subs.length - 1;
-break;
-
-case BB.Op.REPEAT:
-{
-let e = this.calcSize(B.subs[0]);
-if (B.max === -1) {
-if (B.min === 0) t = 2 + e; else t = 1 + B.min * e;
-break;
-}
-t = B.max * e + (B.max - B.min);
-break;
-}
-}
-t = Math.max(1, t);
-if (this.size === null) this.size = new Map;
-this.size.set(B, t);
-return t;
-}
-checkHeight(B) {
-if (this.numRegexp < Parser.MAX_HEIGHT) return;
-if (this.height === null) {
-this.height = new Map;
-for (let B of this.stack) this.checkHeight(B);
-}
-if (this.calcHeight(B, true) > Parser.MAX_HEIGHT) throw new f(Parser.ERR_NESTING_DEPTH);
-}
-calcHeight(B, e = false) {
-if (!e && this.height !== null) {
-if (this.height.has(B)) return this.height.get(B);
-}
-let t = 1;
-for (let e of B.subs) {
-const B = this.calcHeight(e);
-if (t < 1 + B) t = 1 + B;
-}
-if (this.height === null) this.height = new Map;
-this.height.set(B, t);
-return t;
-}
-pop() {
-return this.stack.pop();
-}
-popToPseudo() {
-const B = this.stack.length;
-let e = B;
-while (e > 0 && !BB.isPseudoOp(this.stack[e - 1].op)) e--;
-return this.stack.splice(e, B - e);
-}
-push(B) {
-this.numRunes += B.runes.length;
-if (B.op === BB.Op.CHAR_CLASS && B.runes.length === 2 && B.runes[0] === B.runes[1]) {
-if (this.maybeConcat(B.runes[0], this.flags & ~C.FOLD_CASE)) return null;
-B.op = BB.Op.LITERAL;
-B.runes = [ B.runes[0] ];
-B.flags = this.flags & ~C.FOLD_CASE;
-} else if (B.op === BB.Op.CHAR_CLASS && B.runes.length === 4 && B.runes[0] === B.runes[1] && B.runes[2] === B.runes[3] && h.simpleFold(B.runes[0]) === B.runes[2] && h.simpleFold(B.runes[2]) === B.runes[0] || B.op === BB.Op.CHAR_CLASS && B.runes.length === 2 && B.runes[0] + 1 === B.runes[1] && h.simpleFold(B.runes[0]) === B.runes[1] && h.simpleFold(B.runes[1]) === B.runes[0]) {
-if (this.maybeConcat(B.runes[0], this.flags | C.FOLD_CASE)) return null;
-B.op = BB.Op.LITERAL;
-B.runes = [ B.runes[0] ];
-B.flags = this.flags | C.FOLD_CASE;
-} else this.maybeConcat(-1, 0);
-this.stack.push(B);
-this.checkLimits(B);
-return B;
-}
-maybeConcat(B, e) {
-const t = this.stack.length;
-if (t < 2) return false;
-const s = this.stack[t - 1];
-const r = this.stack[t - 2];
-if (s.op !== BB.Op.LITERAL || r.op !== BB.Op.LITERAL || (s.flags & C.FOLD_CASE) !== (r.flags & C.FOLD_CASE)) return false;
-if (!Array.isArray(r.runes)) r.runes = Array.from(r.runes);
-for (let B = 0; B < s.runes.length; B++) r.runes.push(s.runes[B]);
-if (B >= 0) {
-s.runes = [ B ];
-s.flags = e;
-return true;
-}
-this.pop();
-this.reuse(s);
-return false;
-}
-newLiteral(B, e) {
-const t = this.newRegexp(BB.Op.LITERAL);
-t.flags = e;
-if ((e & C.FOLD_CASE) !== 0) B = Parser.minFoldRune(B);
-t.runes = [ B ];
-return t;
-}
-literal(B) {
-this.push(this.newLiteral(B, this.flags));
-}
-op(B) {
-const e = this.newRegexp(B);
-e.flags = this.flags;
-return this.push(e);
-}
-repeat(B, e, t, s, r, n) {
-let u = this.flags;
-if ((u & C.PERL_X) !== 0) {
-if (r.more() && r.lookingAt("?")) {
-r.skip(1);
-u ^= C.NON_GREEDY;
-}
-if (n !== -1) throw new f(Parser.ERR_INVALID_REPEAT_OP, r.from(n));
-}
-const i = this.stack.length;
-if (i === 0) throw new f(Parser.ERR_MISSING_REPEAT_ARGUMENT, r.from(s));
-const a = this.stack[i - 1];
-if (BB.isPseudoOp(a.op)) throw new f(Parser.ERR_MISSING_REPEAT_ARGUMENT, r.from(s));
-const D = this.newRegexp(B);
-D.min = e;
-D.max = t;
-D.flags = u;
-D.subs = [ a ];
-this.stack[i - 1] = D;
-this.checkLimits(D);
-if (B === BB.Op.REPEAT && (e >= 2 || t >= 2) && !this.repeatIsValid(D, 1e3)) throw new f(Parser.ERR_INVALID_REPEAT_SIZE, r.from(s));
-}
-repeatIsValid(B, e) {
-if (B.op === BB.Op.REPEAT) {
-let t = B.max;
-if (t === 0) return true;
-if (t < 0) t = B.min;
-if (t > e) return false;
-if (t > 0) e = Math.trunc(e / t);
-}
-for (let t of B.subs) if (!this.repeatIsValid(t, e)) return false;
-return true;
-}
-concat() {
-this.maybeConcat(-1, 0);
-const B = this.popToPseudo();
-if (B.length === 0) return this.push(this.newRegexp(BB.Op.EMPTY_MATCH));
-return this.push(this.collapse(B, BB.Op.CONCAT));
-}
-alternate() {
-const B = this.popToPseudo();
-if (B.length > 0) this.cleanAlt(B[B.length - 1]);
-if (B.length === 0) return this.push(this.newRegexp(BB.Op.NO_MATCH));
-return this.push(this.collapse(B, BB.Op.ALTERNATE));
-}
-cleanAlt(B) {
-if (B.op === BB.Op.CHAR_CLASS) {
-B.runes = new bB(Array.from(B.runes)).cleanClass().toArray();
-if (B.runes.length === 2 && B.runes[0] === 0 && B.runes[1] === h.MAX_RUNE) {
-B.runes = new Int32Array(0);
-B.op = BB.Op.ANY_CHAR;
-} else if (B.runes.length === 4 && B.runes[0] === 0 && B.runes[1] === a.CODES["\n"] - 1 && B.runes[2] === a.CODES["\n"] + 1 && B.runes[3] === h.MAX_RUNE) {
-B.runes = new Int32Array(0);
-B.op = BB.Op.ANY_CHAR_NOT_NL;
-}
-}
-}
-collapse(B, e) {
-if (B.length === 1) return B[0];
-let t = 0;
-for (let C of B) t += C.op === e ? C.subs.length : 1;
-let C = new Array(t).fill(null);
-let s = 0;
-for (let t of B) if (t.op === e) {
-for (let B = 0; B < t.subs.length; B++) C[s++] = t.subs[B];
-this.reuse(t);
-} else C[s++] = t;
-let r = this.newRegexp(e);
-r.subs = C;
-if (e === BB.Op.ALTERNATE) {
-r.subs = this.factor(r.subs);
-if (r.subs.length === 1) {
-const B = r;
-r = r.subs[0];
-this.reuse(B);
-}
-}
-return r;
-}
-factor(B) {
-if (B.length < 2) return B;
-let e = 0;
-let t = B.length;
-let s = 0;
-let r = null;
-let n = 0;
-let u = 0;
-let i = 0;
-for (let a = 0; a <= t; a++) {
-let D = null;
-let o = 0;
-let l = 0;
-if (a < t) {
-let t = B[e + a];
-if (t.op === BB.Op.CONCAT && t.subs.length > 0) t = t.subs[0];
-if (t.op === BB.Op.LITERAL) {
-D = t.runes;
-o = t.runes.length;
-l = t.flags & C.FOLD_CASE;
-}
-if (l === u) {
-let B = 0;
-while (B < n && B < o && r[B] === D[B]) B++;
-if (B > 0) {
-n = B;
-continue;
-}
-}
-}
-if (a === i) {} else if (a === i + 1) B[s++] = B[e + i]; else {
-const t = this.newRegexp(BB.Op.LITERAL);
-t.flags = u;
-t.runes = r.slice(0, n);
-for (let t = i; t < a; t++) {
-B[e + t] = this.removeLeadingString(B[e + t], n);
-this.checkLimits(B[e + t]);
-}
-const C = this.collapse(B.slice(e + i, e + a), BB.Op.ALTERNATE);
-const D = this.newRegexp(BB.Op.CONCAT);
-D.subs = [ t, C ];
-B[s++] = D;
-}
-i = a;
-r = D;
-n = o;
-u = l;
-}
-t = s;
-e = 0;
-i = 0;
-s = 0;
-let a = null;
-for (let C = 0; C <= t; C++) {
-let r = null;
-if (C < t) {
-r = Parser.leadingRegexp(B[e + C]);
-if (a !== null && a.equals(r) && (Parser.isCharClass(a) || a.op === BB.Op.REPEAT && a.min === a.max && Parser.isCharClass(a.subs[0]))) continue;
-}
-if (C === i) {} else if (C === i + 1) B[s++] = B[e + i]; else {
-const t = a;
-for (let t = i; t < C; t++) {
-const C = t !== i;
-B[e + t] = this.removeLeadingRegexp(B[e + t], C);
-this.checkLimits(B[e + t]);
-}
-const r = this.collapse(B.slice(e + i, e + C), BB.Op.ALTERNATE);
-const n = this.newRegexp(BB.Op.CONCAT);
-n.subs = [ t, r ];
-B[s++] = n;
-}
-i = C;
-a = r;
-}
-t = s;
-e = 0;
-i = 0;
-s = 0;
-for (let C = 0; C <= t; C++) {
-if (C < t && Parser.isCharClass(B[e + C])) continue;
-if (C === i) {} else if (C === i + 1) B[s++] = B[e + i]; else {
-let t = i;
-for (let s = i + 1; s < C; s++) {
-const C = B[e + t];
-const r = B[e + s];
-if (C.op < r.op || C.op === r.op && (C.runes !== null ? C.runes.length : 0) < (r.runes !== null ? r.runes.length : 0)) t = s;
-}
-const r = B[e + i];
-B[e + i] = B[e + t];
-B[e + t] = r;
-for (let t = i + 1; t < C; t++) {
-Parser.mergeCharClass(B[e + i], B[e + t]);
-this.reuse(B[e + t]);
-}
-this.cleanAlt(B[e + i]);
-B[s++] = B[e + i];
-}
-if (C < t) B[s++] = B[e + C];
-i = C + 1;
-}
-t = s;
-e = 0;
-i = 0;
-s = 0;
-for (let C = 0; C < t; ++C) {
-if (C + 1 < t && B[e + C].op === BB.Op.EMPTY_MATCH && B[e + C + 1].op === BB.Op.EMPTY_MATCH) continue;
-B[s++] = B[e + C];
-}
-t = s;
-e = 0;
-return B.slice(e, t);
-}
-removeLeadingString(B, e) {
-if (B.op === BB.Op.CONCAT && B.subs.length > 0) {
-const t = this.removeLeadingString(B.subs[0], e);
-B.subs[0] = t;
-if (t.op === BB.Op.EMPTY_MATCH) {
-this.reuse(t);
-switch (B.subs.length) {
-case 0:
-case 1:
-B.op = BB.Op.EMPTY_MATCH;
-B.subs = BB.emptySubs();
-break;
-
-case 2:
-{
-const e = B;
-B = B.subs[1];
-this.reuse(e);
-break;
-}
-
-default:
-B.subs = B.subs.slice(1, B.subs.length);
-}
-}
-return B;
-}
-if (B.op === BB.Op.LITERAL) {
-B.runes = B.runes.slice(e, B.runes.length);
-if (B.runes.length === 0) B.op = BB.Op.EMPTY_MATCH;
-}
-return B;
-}
-removeLeadingRegexp(B, e) {
-if (B.op === BB.Op.CONCAT && B.subs.length > 0) {
-if (e) this.reuse(B.subs[0]);
-B.subs = B.subs.slice(1, B.subs.length);
-switch (B.subs.length) {
-case 0:
-B.op = BB.Op.EMPTY_MATCH;
-B.subs = BB.emptySubs();
-break;
-
-case 1:
-{
-const e = B;
-B = B.subs[0];
-this.reuse(e);
-break;
-}
-}
-return B;
-}
-if (e) this.reuse(B);
-return this.newRegexp(BB.Op.EMPTY_MATCH);
-}
-parseInternal() {
-if ((this.flags & C.LITERAL) !== 0) return Parser.literalRegexp(this.wholeRegexp, this.flags);
-let B = -1;
-let e = -1;
-let t = -1;
-const s = new _B(this.wholeRegexp);
-while (s.more()) {
-let r = -1;
-B: switch (s.peek()) {
-case a.CODES["("]:
-if ((this.flags & C.LOOKBEHIND) !== 0) {
-if (s.lookingAt("(?<=")) {
-this.parsePosLookBehind();
-s.skip(4);
-break;
-}
-if (s.lookingAt("(?<!")) {
-this.parseNegLookBehind();
-s.skip(4);
-break;
-}
-}
-if ((this.flags & C.PERL_X) !== 0 && s.lookingAt("(?")) {
-this.parsePerlFlags(s);
-break;
-}
-this.op(BB.Op.LEFT_PAREN).cap = ++this.numCap;
-s.skip(1);
-break;
-
-case a.CODES["|"]:
-this.parseVerticalBar();
-s.skip(1);
-break;
-
-case a.CODES[")"]:
-this.parseRightParen();
-s.skip(1);
-break;
-
-case a.CODES["^"]:
-if ((this.flags & C.ONE_LINE) !== 0) this.op(BB.Op.BEGIN_TEXT); else this.op(BB.Op.BEGIN_LINE);
-s.skip(1);
-break;
-
-case a.CODES["$"]:
-if ((this.flags & C.ONE_LINE) !== 0) this.op(BB.Op.END_TEXT).flags |= C.WAS_DOLLAR; else this.op(BB.Op.END_LINE);
-s.skip(1);
-break;
-
-case a.CODES["."]:
-if ((this.flags & C.DOT_NL) !== 0) this.op(BB.Op.ANY_CHAR); else this.op(BB.Op.ANY_CHAR_NOT_NL);
-s.skip(1);
-break;
-
-case a.CODES["["]:
-this.parseClass(s);
-break;
-
-case a.CODES["*"]:
-case a.CODES["+"]:
-case a.CODES["?"]:
-{
-r = s.pos();
-let C = null;
-switch (s.pop()) {
-case a.CODES["*"]:
-C = BB.Op.STAR;
-break;
-
-case a.CODES["+"]:
-C = BB.Op.PLUS;
-break;
-
-case a.CODES["?"]:
-C = BB.Op.QUEST;
-}
-this.repeat(C, e, t, r, s, B);
-break;
-}
-
-case a.CODES["{"]:
-{
-const C = s.pos();
-const n = Parser.parseRepeat(s);
-if (n < 0) {
-s.rewindTo(C);
-this.literal(s.pop());
-break;
-}
-r = C;
-e = n >> 16;
-t = (n & h.MAX_BMP) << 16 >> 16;
-this.repeat(BB.Op.REPEAT, e, t, r, s, B);
-break;
-}
-
-case a.CODES["\\"]:
-{
-const B = s.pos();
-s.skip(1);
-if ((this.flags & C.PERL_X) !== 0 && s.more()) switch (s.pop()) {
-case a.CODES["A"]:
-this.op(BB.Op.BEGIN_TEXT);
-break B;
-
-case a.CODES["b"]:
-this.op(BB.Op.WORD_BOUNDARY);
-break B;
-
-case a.CODES["B"]:
-this.op(BB.Op.NO_WORD_BOUNDARY);
-break B;
-
-case a.CODES["C"]:
-throw new f(Parser.ERR_INVALID_ESCAPE, "\\C");
-
-case a.CODES["Q"]:
-{
-let B = s.rest();
-const e = B.indexOf("\\E");
-if (e >= 0) {
-B = B.substring(0, e);
-s.skipString(B);
-s.skipString("\\E");
-} else s.skipString(B);
-let t = 0;
-while (t < B.length) {
-const e = B.codePointAt(t);
-this.literal(e);
-t += m.charCount(e);
-}
-break B;
-}
-
-case a.CODES["z"]:
-this.op(BB.Op.END_TEXT);
-break B;
-
-default:
-s.rewindTo(B);
-} else s.rewindTo(B);
-const e = this.newRegexp(BB.Op.CHAR_CLASS);
-e.flags = this.flags;
-if (s.lookingAt("\\p") || s.lookingAt("\\P")) {
-const B = new bB;
-if (this.parseUnicodeClass(s, B)) {
-e.runes = B.toArray();
-this.push(e);
-break B;
-}
-}
-const t = new bB;
-if (this.parsePerlClassEscape(s, t)) {
-e.runes = t.toArray();
-this.push(e);
-break B;
-}
-s.rewindTo(B);
-this.reuse(e);
-this.literal(Parser.parseEscape(s));
-break;
-}
-
-default:
-this.literal(s.pop());
-}
-B = r;
-}
-this.concat();
-if (this.swapVerticalBar()) this.pop();
-this.alternate();
-if (this.stack.length !== 1) throw new f(Parser.ERR_MISSING_PAREN, this.wholeRegexp);
-this.stack[0].namedGroups = this.namedGroups;
-return this.stack[0];
-}
-parsePerlFlags(B) {
-const e = B.pos();
-const t = B.rest();
-if (t.startsWith("(?P<") || t.startsWith("(?<")) {
-const e = t.charAt(2) === "P" ? 4 : 3;
-const C = t.indexOf(">");
-if (C < 0) throw new f(Parser.ERR_INVALID_NAMED_CAPTURE, t);
-const s = t.substring(e, C);
-B.skipString(s);
-B.skip(e + 1);
-if (!Parser.isValidCaptureName(s)) throw new f(Parser.ERR_INVALID_NAMED_CAPTURE, t.substring(0, C + 1));
-const r = this.op(BB.Op.LEFT_PAREN);
-r.cap = ++this.numCap;
-if (this.namedGroups[s]) throw new f(Parser.ERR_DUPLICATE_NAMED_CAPTURE, s);
-this.namedGroups[s] = this.numCap;
-r.name = s;
-return;
-}
-B.skip(2);
-let s = this.flags;
-let r = 1;
-let n = false;
-B: while (B.more()) {
-const e = B.pop();
-switch (e) {
-case a.CODES["i"]:
-s |= C.FOLD_CASE;
-n = true;
-break;
-
-case a.CODES["m"]:
-s &= ~C.ONE_LINE;
-n = true;
-break;
-
-case a.CODES["s"]:
-s |= C.DOT_NL;
-n = true;
-break;
-
-case a.CODES["U"]:
-s |= C.NON_GREEDY;
-n = true;
-break;
-
-case a.CODES["-"]:
-if (r < 0) break B;
-r = -1;
-s = ~s;
-n = false;
-break;
-
-case a.CODES[":"]:
-case a.CODES[")"]:
-if (r < 0) {
-if (!n) break B;
-s = ~s;
-}
-if (e === a.CODES[":"]) this.op(BB.Op.LEFT_PAREN);
-this.flags = s;
-return;
-
-default:
-break B;
-}
-}
-throw new f(Parser.ERR_INVALID_PERL_OP, B.from(e));
-}
-parsePosLookBehind() {
-const B = this.newRegexp(BB.Op.LEFT_PAREN);
-B.flags = this.flags;
-B.lb = ++this.nlb;
-return this.push(B);
-}
-parseNegLookBehind() {
-const B = this.newRegexp(BB.Op.LEFT_PAREN);
-B.flags = this.flags;
-B.lb = - ++this.nlb;
-return this.push(B);
-}
-parseVerticalBar() {
-this.concat();
-if (!this.swapVerticalBar()) this.op(BB.Op.VERTICAL_BAR);
-}
-swapVerticalBar() {
-const B = this.stack.length;
-if (B >= 3 && this.stack[B - 2].op === BB.Op.VERTICAL_BAR && Parser.isCharClass(this.stack[B - 1]) && Parser.isCharClass(this.stack[B - 3])) {
-let e = this.stack[B - 1];
-let t = this.stack[B - 3];
-if (e.op > t.op) {
-const C = t;
-t = e;
-e = C;
-this.stack[B - 3] = t;
-}
-Parser.mergeCharClass(t, e);
-this.reuse(e);
-this.pop();
-return true;
-}
-if (B >= 2) {
-const e = this.stack[B - 1];
-const t = this.stack[B - 2];
-if (t.op === BB.Op.VERTICAL_BAR) {
-if (B >= 3) this.cleanAlt(this.stack[B - 3]);
-this.stack[B - 2] = e;
-this.stack[B - 1] = t;
-return true;
-}
-}
-return false;
-}
-parseRightParen() {
-this.concat();
-if (this.swapVerticalBar()) this.pop();
-this.alternate();
-if (this.stack.length < 2) throw new f(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-const B = this.pop();
-const e = this.pop();
-if (e.op !== BB.Op.LEFT_PAREN) throw new f(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-this.flags = e.flags;
-if (e.lb !== 0) {
-if (Parser.hasCapture(B)) throw new f(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
-if (e.lb > 0) e.op = BB.Op.PLB; else e.op = BB.Op.NLB;
-e.subs = [ B ];
-this.push(e);
-return;
-}
-if (e.cap === 0) this.push(B); else {
-e.op = BB.Op.CAPTURE;
-e.subs = [ B ];
-this.push(e);
-}
-}
-parsePerlClassEscape(B, e) {
-const t = B.pos();
-if ((this.flags & C.PERL_X) === 0 || !B.more() || B.pop() !== a.CODES["\\"] || !B.more()) return false;
-B.pop();
-const s = B.from(t);
-const r = pB.has(s) ? pB.get(s) : null;
-if (r === null) return false;
-e.appendGroup(r, (this.flags & C.FOLD_CASE) !== 0);
-return true;
-}
-parseNamedClass(B, e) {
-const t = B.rest();
-const s = t.indexOf(":]");
-if (s < 0) return false;
-const r = t.substring(0, s + 2);
-B.skipString(r);
-const n = NB.has(r) ? NB.get(r) : null;
-if (n === null) throw new f(Parser.ERR_INVALID_CHAR_RANGE, r);
-e.appendGroup(n, (this.flags & C.FOLD_CASE) !== 0);
-return true;
-}
-parseUnicodeClass(B, e) {
-const t = B.pos();
-if ((this.flags & C.UNICODE_GROUPS) === 0 || !B.lookingAt("\\p") && !B.lookingAt("\\P")) return false;
-B.skip(1);
-let s = 1;
-let r = B.pop();
-if (r === a.CODES["P"]) s = -1;
-if (!B.more()) {
-B.rewindTo(t);
-throw new f(Parser.ERR_INVALID_CHAR_RANGE, B.rest());
-}
-r = B.pop();
-let n;
-if (r !== a.CODES["{"]) n = m.runeToString(r); else {
-const e = B.rest();
-const C = e.indexOf("}");
-if (C < 0) {
-B.rewindTo(t);
-throw new f(Parser.ERR_INVALID_CHAR_RANGE, B.rest());
-}
-n = e.substring(0, C);
-B.skipString(n);
-B.skip(1);
-}
-if (!(n.length === 0) && n.codePointAt(0) === a.CODES["^"]) {
-s = 0 - s;
-n = n.substring(1);
-}
-const u = Parser.unicodeTable(n);
-if (u === null) throw new f(Parser.ERR_INVALID_CHAR_RANGE, B.from(t));
-if (u.sign < 0) s = 0 - s;
-const i = u.tab;
-const D = u.fold;
-if ((this.flags & C.FOLD_CASE) === 0 || D === null) e.appendTableWithSign(i, s); else {
-const B = (new bB).appendTable(i).appendTable(D).cleanClass().toArray();
-e.appendClassWithSign(Array.from(B), s);
-}
-return true;
-}
-parseClass(B) {
-const e = B.pos();
-B.skip(1);
-const t = this.newRegexp(BB.Op.CHAR_CLASS);
-t.flags = this.flags;
-const s = new bB;
-let r = 1;
-if (B.more() && B.lookingAt("^")) {
-r = -1;
-B.skip(1);
-if ((this.flags & C.CLASS_NL) === 0) s.appendRange(a.CODES["\n"], a.CODES["\n"]);
-}
-let n = true;
-while (!B.more() || B.peek() !== a.CODES["]"] || n) {
-if (B.more() && B.lookingAt("-") && (this.flags & C.PERL_X) === 0 && !n) {
-const t = B.rest();
-if (t === "-" || !t.startsWith("-]")) {
-B.rewindTo(e);
-throw new f(Parser.ERR_INVALID_CHAR_RANGE, B.rest());
-}
-}
-n = false;
-const t = B.pos();
-if (B.lookingAt("[:")) {
-if (this.parseNamedClass(B, s)) continue;
-B.rewindTo(t);
-}
-if (this.parseUnicodeClass(B, s)) continue;
-if (this.parsePerlClassEscape(B, s)) continue;
-B.rewindTo(t);
-const r = Parser.parseClassChar(B, e);
-let u = r;
-if (B.more() && B.lookingAt("-")) {
-B.skip(1);
-if (B.more() && B.lookingAt("]")) B.skip(-1); else {
-u = Parser.parseClassChar(B, e);
-if (u < r) throw new f(Parser.ERR_INVALID_CHAR_RANGE, B.from(t));
-}
-}
-if ((this.flags & C.FOLD_CASE) === 0) s.appendRange(r, u); else s.appendFoldedRange(r, u);
-}
-B.skip(1);
-s.cleanClass();
-if (r < 0) s.negateClass();
-t.runes = s.toArray();
-this.push(t);
-}
-};
-var PB = class RE2 {
-static initTest(B) {
-const e = RE2.compile(B);
-const t = new RE2(e.expr, e.prog, e.numSubexp, e.longest);
-t.cond = e.cond;
-t.prefix = e.prefix;
-t.prefixUTF8 = e.prefixUTF8;
-t.prefixComplete = e.prefixComplete;
-t.prefixRune = e.prefixRune;
-t.prefilter = e.prefilter;
-t.namedGroups = e.namedGroups;
-return t;
-}
-static compile(B) {
-return RE2.compileImpl(B, C.PERL, false);
-}
-static compilePOSIX(B) {
-return RE2.compileImpl(B, C.POSIX, true);
-}
-static compileImpl(B, e, t) {
-let C = SB.parse(B, e);
-const s = C.maxCap();
-const r = C.namedGroups;
-C = oB.simplify(C);
-const n = sB.build(C);
-const u = DB.compileRegexp(C);
-const i = new RE2(B, u, s, t);
-i.prefilter = n.type === CB.Type.NONE ? null : n;
-const [a, D] = u.prefix();
-i.prefixComplete = a;
-i.prefix = D;
-i.prefixUTF8 = m.stringToUtf8ByteArray(i.prefix);
-if (i.prefix.length > 0) i.prefixRune = i.prefix.codePointAt(0);
-i.namedGroups = r;
 return i;
 }
-static match(B, e) {
-return RE2.compile(B).match(e);
+async function stateOf(e, {signature: t}, n) {
+if (e.conclusion === "success") return "green";
+if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return undefined;
+const r = await n(e.id);
+return r === undefined ? undefined : r === t ? "red" : "other";
 }
-constructor(B, e, t = 0, C = 0) {
-this.expr = B;
-this.prog = e;
-this.numSubexp = t;
-this.longest = C;
-this.cond = e.startCond();
-this.prefix = null;
-this.prefixUTF8 = null;
-this.prefixComplete = false;
-this.prefixRune = 0;
-this.namedGroups = Object.create(null);
-this.machinePool = [];
-this.lazyDFA = null;
-this.onepass = $.compile(this.prog);
-this.prefilter = null;
-}
-get dfa() {
-if (this.lazyDFA === null) this.lazyDFA = new K(this.prog);
-return this.lazyDFA;
-}
-matchPrefixComplete(B, e, t, s) {
-if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && e !== 0) return null;
-let r = -1;
-let n = -1;
-const u = B.prefixLength(this);
-if (t === C.UNANCHORED) {
-const t = B.index(this, e);
-if (t < 0) return null;
-r = e + t;
-n = r + u;
-} else if (t === C.ANCHOR_BOTH) {
-if (B.endPos() !== u) return null;
-if (B.index(this, 0) !== 0) return null;
-r = 0;
-n = u;
-} else if (t === C.ANCHOR_START) {
-if (B.index(this, 0) !== 0) return null;
-r = 0;
-n = u;
-}
-if (r < 0) return null;
-if (s > 0) {
-const B = new Int32Array(s).fill(-1);
-B[0] = r;
-B[1] = n;
-return Array.from(B);
-}
-return [];
-}
-createLookbehindState() {
-return this.prog.numLb > 0 ? new M(this.prog) : null;
-}
-executeEngine(B, e, t, s, r = null) {
-if (this.prefixComplete && (s === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(B, e, t, s);
-if (this.prefilter !== null && t === C.UNANCHORED) {
-if (!this.prefilter.eval(B, e)) return null;
-}
-if (this.onepass !== null) return $.execute(this, B, e, t, s);
-if (s > 0) {
-if (this.prog.numLb === 0 && B.endPos() <= z.maxBitStateLen(this.prog)) return z.execute(this, B, e, t, s);
-return this.doExecuteNFA(B, e, t, s, r);
-}
-if (this.prog.numLb === 0) {
-const C = this.dfa.match(B, e, t);
-if (C !== null) return C ? [] : null;
-if (B.endPos() <= z.maxBitStateLen(this.prog)) return z.execute(this, B, e, t, s);
-}
-return this.doExecuteNFA(B, e, t, s, r);
-}
-numberOfCapturingGroups() {
-return this.numSubexp;
-}
-numberOfInstructions() {
-return this.prog.numInst();
-}
-get() {
-return this.machinePool.length > 0 ? this.machinePool.pop() : null;
-}
-reset() {
-this.machinePool.length = 0;
-}
-put(B) {
-this.machinePool.push(B);
-}
-toString() {
-return this.expr;
-}
-doExecuteNFA(B, e, t, C, s = null) {
-let r = this.get();
-if (!r) r = k.fromRE2(this);
-r.init(C);
-const n = r.match(B, e, t, s) ? r.submatches() : null;
-this.put(r);
-return n;
-}
-match(B) {
-return this.executeEngine(S.fromUTF16(B), 0, C.UNANCHORED, 0) !== null;
-}
-matchWithGroup(B, e, t, C, s, r = null) {
-if (!(B instanceof L)) {
-if (m.isByteArray(B)) B = T.utf8(B); else B = T.utf16(B);
-}
-return this.matchMachineInput(B, e, t, C, s, r);
-}
-matchMachineInput(B, e, t, C, s, r = null) {
-if (e > t) return [ false, null ];
-const n = B.isUTF16Encoding() ? S.fromUTF16(B.asCharSequence(), 0, t) : S.fromUTF8(B.asBytes(), 0, t);
-const u = this.executeEngine(n, e, C, 2 * s, r);
-if (u === null) return [ false, null ];
-return [ true, u ];
-}
-matchUTF8(B) {
-return this.executeEngine(S.fromUTF8(B), 0, C.UNANCHORED, 0) !== null;
-}
-replaceAll(B, e) {
-return this.replaceAllFunc(B, () => e, 2 * B.length + 1);
-}
-replaceFirst(B, e) {
-return this.replaceAllFunc(B, () => e, 1);
-}
-replaceAllFunc(B, e, t) {
-let s = 0;
-let r = 0;
-let n = "";
-const u = S.fromUTF16(B);
-const i = this.createLookbehindState();
-let a = 0;
-while (r <= B.length) {
-const D = this.executeEngine(u, r, C.UNANCHORED, 2, i);
-if (D === null || D.length === 0) break;
-n += B.substring(s, D[0]);
-if (D[1] > s || D[0] === 0) {
-n += e(B.substring(D[0], D[1]));
-a++;
-}
-s = D[1];
-const o = u.step(r) & 7;
-if (r + o > D[1]) r += o; else if (r + 1 > D[1]) r++; else r = D[1];
-if (a >= t) break;
-}
-n += B.substring(s);
-return n;
-}
-pad(B) {
-if (B === null) return null;
-let e = (1 + this.numSubexp) * 2;
-if (B.length < e) {
-let t = new Array(e).fill(-1);
-for (let e = 0; e < B.length; e++) t[e] = B[e];
-B = t;
-}
-return B;
-}
-allMatches(B, e, t = B => B) {
-let s = [];
-const r = B.endPos();
-if (e < 0) e = r + 1;
-let n = 0;
-let u = 0;
-let i = -1;
-const a = this.createLookbehindState();
-while (u < e && n <= r) {
-const e = this.executeEngine(B, n, C.UNANCHORED, this.prog.numCap, a);
-if (e === null || e.length === 0) break;
-let D = true;
-if (e[1] === n) {
-if (e[0] === i) D = false;
-const t = B.step(n);
-if (t < 0) n = r + 1; else n += t & 7;
-} else n = e[1];
-i = e[1];
-if (D) {
-s.push(t(this.pad(e)));
-u++;
-}
-}
-return s;
-}
-findUTF8(B) {
-const e = this.executeEngine(S.fromUTF8(B), 0, C.UNANCHORED, 2);
-if (e === null) return null;
-return B.slice(e[0], e[1]);
-}
-findUTF8Index(B) {
-const e = this.executeEngine(S.fromUTF8(B), 0, C.UNANCHORED, 2);
-if (e === null) return null;
-return e.slice(0, 2);
-}
-find(B) {
-const e = this.executeEngine(S.fromUTF16(B), 0, C.UNANCHORED, 2);
-if (e === null) return "";
-return B.substring(e[0], e[1]);
-}
-findIndex(B) {
-return this.executeEngine(S.fromUTF16(B), 0, C.UNANCHORED, 2);
-}
-findUTF8Submatch(B) {
-const e = this.executeEngine(S.fromUTF8(B), 0, C.UNANCHORED, this.prog.numCap);
-if (e === null) return null;
-const t = new Array(1 + this.numSubexp).fill(null);
-for (let C = 0; C < t.length; C++) if (2 * C < e.length && e[2 * C] >= 0) t[C] = B.slice(e[2 * C], e[2 * C + 1]);
-return t;
-}
-findUTF8SubmatchIndex(B) {
-return this.pad(this.executeEngine(S.fromUTF8(B), 0, C.UNANCHORED, this.prog.numCap));
-}
-findSubmatch(B) {
-const e = this.executeEngine(S.fromUTF16(B), 0, C.UNANCHORED, this.prog.numCap);
-if (e === null) return null;
-const t = new Array(1 + this.numSubexp).fill(null);
-for (let C = 0; C < t.length; C++) if (2 * C < e.length && e[2 * C] >= 0) t[C] = B.substring(e[2 * C], e[2 * C + 1]);
-return t;
-}
-findSubmatchIndex(B) {
-return this.pad(this.executeEngine(S.fromUTF16(B), 0, C.UNANCHORED, this.prog.numCap));
-}
-findAllUTF8(B, e) {
-const t = this.allMatches(S.fromUTF8(B), e, e => B.slice(e[0], e[1]));
-if (t.length === 0) return null;
-return t;
-}
-findAllUTF8Index(B, e) {
-const t = this.allMatches(S.fromUTF8(B), e, B => B.slice(0, 2));
-if (t.length === 0) return null;
-return t;
-}
-findAll(B, e) {
-const t = this.allMatches(S.fromUTF16(B), e, e => B.substring(e[0], e[1]));
-if (t.length === 0) return null;
-return t;
-}
-findAllIndex(B, e) {
-const t = this.allMatches(S.fromUTF16(B), e, B => B.slice(0, 2));
-if (t.length === 0) return null;
-return t;
-}
-findAllUTF8Submatch(B, e) {
-const t = this.allMatches(S.fromUTF8(B), e, e => {
-let t = new Array(e.length / 2 | 0).fill(null);
-for (let C = 0; C < t.length; C++) if (e[2 * C] >= 0) t[C] = B.slice(e[2 * C], e[2 * C + 1]);
-return t;
+const l = 864e5;
+async function considerRevert(e, t, n, a) {
+const i = factsOf(n, {
+line: [],
+observations: []
 });
-if (t.length === 0) return null;
-return t;
+const o = (0, r.A)(i);
+if (o.length > 0) {
+return {
+decision: {
+culprit: null,
+grade: null,
+refused: o,
+candidates: []
 }
-findAllUTF8SubmatchIndex(B, e) {
-const t = this.allMatches(S.fromUTF8(B), e);
-if (t.length === 0) return null;
-return t;
+};
 }
-findAllSubmatch(B, e) {
-const t = this.allMatches(S.fromUTF16(B), e, e => {
-let t = new Array(e.length / 2 | 0).fill(null);
-for (let C = 0; C < t.length; C++) if (e[2 * C] >= 0) t[C] = B.substring(e[2 * C], e[2 * C + 1]);
-return t;
+const {repository: u, workflow: c, branch: p, job: d, failure: f} = n;
+const m = {
+repository: u,
+workflow: c,
+branch: p,
+jobName: d.name,
+signature: f.signature
+};
+const h = await observeBranch(e, m, a);
+const y = factsOf(n, h);
+const g = (0, r.h)(y);
+if (g.culprit === null) return {
+decision: g,
+facts: y,
+seen: h
+};
+const [w, b, k] = await Promise.all([ readApiCommit(e, u, g.culprit), t?.madeSince(n.now - l).catch(() => ({
+created: undefined,
+pushed: undefined
+})) ?? {
+created: 0,
+pushed: 0
+}, t?.find((0, s.Z9)(g.culprit)) ]);
+const v = {
+...y,
+commit: w,
+made: b
+};
+if (k) v.revert = `pull request #${k.number} with its revert is ${k.state}`;
+return {
+decision: (0, r.h)(v),
+facts: v,
+seen: h
+};
+}
+function factsOf(e, {line: t, observations: n}) {
+const {now: r, branch: s, event: a, failure: i, lane: o, policy: u, stop: l, flaky: c, outsideEffects: p, workflowPaths: d} = e;
+return {
+...{
+now: r,
+branch: s,
+event: a,
+failure: i,
+lane: o,
+policy: u,
+stop: l,
+line: t,
+observations: n
+},
+...c === undefined ? {} : {
+flaky: c
+},
+...p === undefined ? {} : {
+outsideEffects: p
+},
+...d === undefined ? {} : {
+workflowPaths: d
+},
+made: {
+created: 0,
+pushed: 0
+},
+permission: {
+contents: undefined,
+workflows: undefined
+},
+conflicts: undefined
+};
+}
+const c = {
+sha: "",
+parents: [],
+author: null,
+commit: {
+message: "",
+author: null,
+committer: null
+}
+};
+const p = {
+added: "A",
+copied: "A",
+removed: "D",
+renamed: "R",
+changed: "T"
+};
+async function readApiCommit(e, t, n) {
+const {author: r, commit: s, files: a = [], parents: i} = await e.find(`/repos/${t}/commits/${n}`) ?? c;
+return {
+sha: n,
+parents: i.map(e => e.sha),
+author: {
+name: s.author?.name ?? "",
+email: s.author?.email ?? "",
+...r?.login === undefined ? {} : {
+login: r.login
+}
+},
+message: s.message,
+committedAt: Date.parse(s.committer?.date ?? "") || 0,
+changes: a.map(({filename: e, previous_filename: t, status: n}) => ({
+path: e,
+status: p[n] ?? "M",
+...t === undefined ? {} : {
+oldPath: t
+}
+}))
+};
+}
+},
+43676: (e, t, n) => {
+n.d(t, {
+ID: () => rollbackOf,
+YH: () => questionOf,
+oc: () => blamingJob,
+su: () => signatureReader
 });
-if (t.length === 0) return null;
-return t;
+var r = n(19473);
+var s = n(12166);
+var a = n(24136);
+const i = new Set([ "test-failure", "quality-gate" ]);
+function blamingJob({jobs: e}, {jobs: t}) {
+const n = new Set(t.filter(({role: e}) => e === "cause").map(({id: e}) => e));
+return e.find(({id: e, failure: t}) => n.has(e) && t !== undefined && i.has(t.type));
 }
-findAllSubmatchIndex(B, e) {
-const t = this.allMatches(S.fromUTF16(B), e);
-if (t.length === 0) return null;
-return t;
-}
-};
-var xB = class RE2Set {
-static UNANCHORED=C.UNANCHORED;
-static ANCHOR_START=C.ANCHOR_START;
-static ANCHOR_BOTH=C.ANCHOR_BOTH;
-constructor(B = RE2Set.UNANCHORED, e = 0, t = 8388608) {
-if (![ RE2Set.UNANCHORED, RE2Set.ANCHOR_START, RE2Set.ANCHOR_BOTH ].includes(B)) throw new A("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-m.checkFlags(e);
-this.anchor = B;
-this.jsFlags = e;
-this.maxMem = t;
-let r = C.PERL;
-if ((e & s.DISABLE_UNICODE_GROUPS) !== 0) r &= ~C.UNICODE_GROUPS;
-if ((e & s.LOOKBEHINDS) !== 0) r |= C.LOOKBEHIND;
-this.re2Flags = r;
-this.regexps = [];
-this.prog = null;
-this.dfa = null;
-this.dummyRe2 = null;
-}
-add(B) {
-if (this.prog) throw new g("Cannot add patterns after compile");
-m.checkPattern(B);
-let e = B;
-if ((this.jsFlags & s.CASE_INSENSITIVE) !== 0) e = `(?i)${e}`;
-if ((this.jsFlags & s.DOTALL) !== 0) e = `(?s)${e}`;
-if ((this.jsFlags & s.MULTILINE) !== 0) e = `(?m)${e}`;
-const t = SB.parse(e, this.re2Flags);
-this.regexps.push(oB.simplify(t));
-return this.regexps.length - 1;
-}
-compile() {
-if (this.prog) return;
-const B = DB.compileSet(this.regexps);
-if (B.numInst() > SB.MAX_SIZE) throw new g(`${SB.ERR_LARGE}: the set compiles to ${B.numInst()} instructions, more than ${SB.MAX_SIZE}`);
-this.prog = B;
-this.dfa = new K(this.prog, this.maxMem);
-this.dummyRe2 = {
-prog: this.prog,
-cond: this.prog.startCond(),
-prefix: "",
-prefixRune: 0,
-longest: false
+function questionOf(e, t, n) {
+const {run: r, policy: s, history: a, stops: i, shape: o} = e;
+const u = t.failure;
+const l = a[u.signature];
+const c = [ ...i, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
+const {environment: p, outsideEffects: d} = o?.find(({key: e}) => e === t.key) ?? {};
+return {
+repository: e.repository,
+workflow: r.workflow,
+branch: r.branch ?? "",
+event: r.event,
+job: {
+name: t.name
+},
+failure: {
+type: u.type,
+signature: u.signature,
+retry: u.retry
+},
+lane: t.lane,
+policy: s.rollback,
+stop: {
+stopped: c.length > 0,
+why: c.join("; ")
+},
+now: e.now,
+...l && l.passed > 0 ? {
+flaky: `it passed on a retry ${l.passed} of ${l.retried} times`
+} : {},
+...p ? {
+outsideEffects: `the failing job has the environment ${p}`
+} : {},
+...d?.length ? {
+outsideEffects: `the failing job acts outside (${d.join(", ")})`
+} : {}
 };
 }
-match(B) {
-if (!this.prog) this.compile();
-const e = m.isByteArray(B) ? S.fromUTF8(B) : S.fromUTF16(B);
-let t = C.UNANCHORED;
-if (this.anchor === RE2Set.ANCHOR_START) t = C.ANCHOR_START; else if (this.anchor === RE2Set.ANCHOR_BOTH) t = C.ANCHOR_BOTH;
-const s = this.dfa.matchSet(e, 0, t);
-if (s !== null) return s;
-const r = k.fromRE2(this.dummyRe2);
-r.init(0);
-return r.matchSet(e, 0, t);
-}
+function signatureReader(e, t, n) {
+const r = new Map(e.jobs.flatMap(({id: e, failure: t}) => t ? [ [ e, t.signature ] ] : []));
+return async a => {
+if (r.has(a)) return r.get(a);
+const i = await t.find(`/repos/${e.repository}/actions/jobs/${a}`);
+const o = {
+repository: e.repository,
+rules: e.policy.rules,
+mask: n,
+wasCancelled: false
 };
-var yB = class TranslateRegExpString {
-static isHexadecimal(B) {
-return "0" <= B && B <= "9" || "A" <= B && B <= "F" || "a" <= B && B <= "f";
+const {failures: u} = await (0, s.R)(i ? [ i ] : [], t, o);
+const l = u.get(a);
+if (l?.read) r.set(a, l.signature);
+return l?.read ? l.signature : undefined;
+};
 }
-static translate(B) {
-let e = "";
-if (Object.prototype.toString.call(B) === "[object RegExp]") {
-if (B.ignoreCase) e += "i";
-if (B.multiline) e += "m";
-if (B.dotAll) e += "s";
-B = B.source;
+async function rollbackOf(e, t, {reader: n, host: s, stop: i, mask: o}) {
+const u = t.leftAlone === null && !e.run.isFork ? blamingJob(e, t) : undefined;
+if (!u) return undefined;
+const l = questionOf(e, u, i);
+try {
+const {decision: t} = await (0, a.QD)(n, s, l, signatureReader(e, n, o));
+const {culprit: r, grade: i, refused: u} = t;
+return {
+culprit: r,
+grade: i,
+refused: u
+};
+} catch (e) {
+const t = `the preflight failed: ${(0, r.bD)(e)}`.slice(0, 500);
+return {
+culprit: null,
+grade: null,
+refused: [ {
+reason: "parent-unknown",
+why: t
+} ]
+};
 }
-if (typeof B !== "string") return B;
-let t = "";
-let C = false;
-let s = B.length;
-if (s === 0) {
-t = "(?:)";
-C = true;
 }
-let r = false;
-let n = 0;
-while (n < s) {
-let e = B[n];
-if (e === "\\") {
-if (n + 1 < s) {
-e = B[n + 1];
+},
+20541: (e, t, n) => {
+n.d(t, {
+ix: () => triggerOf,
+xX: () => runNamed
+});
+var r = n(57885);
+const s = 200;
+const a = "rerail:retry";
+function runNamed(e) {
+if (/^\d{1,19}$/.test(e)) return {
+kind: "run",
+run: Number(e)
+};
+const {repository: t, run: n, attempt: s} = (0, r.parseRunAddress)(e);
+return {
+kind: "run",
+repository: t,
+run: Number(n),
+...s ? {
+attempt: Number(s)
+} : {}
+};
+}
+function triggerOf(e, t) {
+const n = loose(t);
 switch (e) {
-case "\\":
-t += "\\\\";
-n += 2;
-continue;
-
-case "c":
-if (n + 2 < s) {
-let e = B[n + 2].charCodeAt(0);
-if (e >= 65 && e <= 90 || e >= 97 && e <= 122) {
-let B = e % 32;
-t += "\\x";
-t += (B >> 4).toString(16).toUpperCase();
-t += (B & 15).toString(16).toUpperCase();
-n += 3;
-C = true;
-continue;
-}
-}
-t += "c";
-n += 2;
-C = true;
-continue;
-
-case "u":
-if (n + 2 < s) {
-if (B[n + 2] === "{") {
-let e = n + 3;
-let r = false;
-let u = false;
-while (e < s) {
-const t = B[e];
-if (t === "}") {
-u = true;
-break;
-}
-if (!TranslateRegExpString.isHexadecimal(t)) break;
-r = true;
-e++;
-}
-if (u && r) {
-t += "\\x";
-n += 2;
-C = true;
-continue;
-}
-} else if (n + 5 < s) {
-let e = true;
-for (let t = 0; t < 4; t++) if (!TranslateRegExpString.isHexadecimal(B[n + 2 + t])) {
-e = false;
-break;
-}
-if (e) {
-t += "\\x{" + B.substring(n + 2, n + 6) + "}";
-n += 6;
-C = true;
-continue;
-}
-}
-}
-t += "u";
-n += 2;
-C = true;
-continue;
-
-case "x":
+case "workflow_run":
 {
-let e = false;
-if (n + 2 < s && B[n + 2] === "{") {
-let t = n + 3;
-let C = false;
-let r = false;
-while (t < s) {
-const e = B[t];
-if (e === "}") {
-r = true;
-break;
-}
-if (!TranslateRegExpString.isHexadecimal(e)) break;
-C = true;
-t++;
-}
-if (r && C) e = true;
-} else if (n + 3 < s && TranslateRegExpString.isHexadecimal(B[n + 2]) && TranslateRegExpString.isHexadecimal(B[n + 3])) e = true;
-if (e) {
-t += "\\x";
-n += 2;
-} else {
-t += "x";
-n += 2;
-C = true;
-}
-continue;
+const {id: e, run_attempt: t} = loose(n.workflow_run);
+if (typeof e !== "number") return {
+kind: "none",
+why: "the event names no run"
+};
+return {
+kind: "run",
+run: e,
+...typeof t === "number" ? {
+attempt: t
+} : {}
+};
 }
 
-case "n":
-case "r":
-case "t":
-case "a":
-case "f":
-case "v":
-case "d":
-case "D":
-case "s":
-case "S":
-case "w":
-case "W":
-case "b":
-case "B":
-case "p":
-case "P":
-case "A":
-case "z":
-case "Q":
-case "E":
-case "0":
-case "1":
-case "2":
-case "3":
-case "4":
-case "5":
-case "6":
-case "7":
-t += "\\" + e;
-n += 2;
-continue;
+case "workflow_dispatch":
+{
+const {"run-id": e} = loose(n.inputs);
+return /^\d{1,19}$/.test(String(e ?? "")) ? {
+kind: "run",
+run: Number(e)
+} : {
+kind: "sweep"
+};
+}
+
+case "schedule":
+return {
+kind: "sweep"
+};
+
+case "issue_comment":
+return commandOf(n);
+
+case "pull_request":
+case "pull_request_target":
+{
+const e = n.action === "labeled" && loose(n.label).name === a;
+const {number: t} = loose(n.pull_request);
+const {login: r} = loose(n.sender);
+if (!e || typeof t !== "number" || typeof r !== "string") {
+return {
+kind: "none",
+why: `only the label "${a}" asks for anything`
+};
+}
+return {
+kind: "label",
+pullRequest: t,
+login: r
+};
+}
+
+case "deployment_status":
+{
+const {sha: e, environment: t} = loose(n.deployment);
+const {state: r} = loose(n.deployment_status);
+if (![ "failure", "error" ].includes(String(r))) return {
+kind: "none",
+why: `the deployment is "${String(r)}"`
+};
+return {
+kind: "deployment",
+sha: String(e),
+environment: String(t),
+state: String(r)
+};
+}
 
 default:
-{
-let e = B.codePointAt(n + 1);
-if (e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122) {
-let s = m.charCount(e);
-t += B.substring(n + 1, n + 1 + s);
-n += s + 1;
-C = true;
-} else {
-t += "\\";
-let C = m.charCount(e);
-t += B.substring(n + 1, n + 1 + C);
-n += C + 1;
-}
-continue;
-}
-}
-}
-} else if (e === "/") {
-t += "\\/";
-n += 1;
-C = true;
-continue;
-} else if (e === "[") {
-if (!r && B[n + 1] === "]") {
-t += "[^\\x00-\\x{10FFFF}]";
-n += 2;
-C = true;
-continue;
-}
-if (!r && B[n + 1] === "^" && B[n + 2] === "]") {
-t += "[\\x00-\\x{10FFFF}]";
-n += 3;
-C = true;
-continue;
-}
-r = true;
-} else if (e === "]") r = false; else if (!r && e === "(" && n + 2 < s && B[n + 1] === "?" && B[n + 2] === "<") {
-if (n + 3 < s && !"=!>)".includes(B[n + 3])) {
-t += "(?P<";
-n += 3;
-C = true;
-continue;
-}
-}
-let u = B.codePointAt(n);
-let i = m.charCount(u);
-t += B.substring(n, n + i);
-n += i;
-}
-const u = C ? t : B;
-if (e.length > 0) return `(?${e})${u}`;
-return u;
-}
+return {
+kind: "none",
+why: `the event "${e}" names no run; set the input "run"`
 };
-const execResult = (B, e) => {
-const t = B.matchArray();
-t.index = B.start(0);
-t.input = e;
-t.groups = B.namedGroupsObject();
+}
+}
+function commandOf(e) {
+const {number: t, pull_request: n} = loose(e.issue);
+const {id: r, body: a, user: i} = loose(e.comment);
+const {login: o} = loose(i);
+const u = String(a ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
+if (e.action !== "created") return {
+kind: "none",
+why: "only new comments are commands"
+};
+if (n === undefined || typeof t !== "number") return {
+kind: "none",
+why: "commands work on pull requests"
+};
+if (!/^\/rerail(?:\s|$)/.test(u)) return {
+kind: "none",
+why: "the comment is no command"
+};
+if (typeof r !== "number" || typeof o !== "string") return {
+kind: "none",
+why: "the comment has no author"
+};
+return {
+kind: "command",
+comment: r,
+pullRequest: t,
+login: o,
+text: u.slice(0, s)
+};
+}
+const loose = e => typeof e === "object" && e !== null ? e : {};
+},
+57885: (e, t, n) => {
+n.r(t);
+n.d(t, {
+apiAccess: () => apiAccess,
+parseRunAddress: () => parseRunAddress
+});
+var r = n(19473);
+const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
+function parseRunAddress(e) {
+const t = s.exec(e);
+if (!t) {
+throw new r.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+}
+const [, n, a, i, o] = t;
+return {
+repository: n,
+run: a,
+...i ? {
+attempt: i
+} : {},
+...o ? {
+job: o
+} : {}
+};
+}
+const a = "https://api.github.com";
+function apiAccess(e) {
+const t = e.GITHUB_TOKEN || e.GH_TOKEN;
+const n = e.GITHUB_GRAPHQL_URL;
+return {
+apiUrl: e.GITHUB_API_URL || a,
+...n ? {
+graphqlUrl: n
+} : {},
+...t ? {
+token: t
+} : {}
+};
+}
+},
+68268: (e, t, n) => {
+n.d(t, {
+externalEffects: () => externalEffects
+});
+const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
+function runs(e, t) {
+return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${t})(?![\\w-])`, "i");
+}
+function anyOf(...e) {
+return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
+}
+const s = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const a = `(?:[\\w]+[-:_.])*${s}(?:[-:_.][\\w.]+)*`;
+const i = [ {
+id: "write-remote",
+pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
+examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
+counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
+}, {
+id: "named-task",
+pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
+examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
+counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
+} ];
+const o = [ {
+id: "apply-kubernetes",
+pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
+examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
+counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
+}, {
+id: "apply-infrastructure",
+pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
+examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
+counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
+}, {
+id: "deploy-cloud",
+pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
+examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
+counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
+}, {
+id: "migrate-database",
+pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
+examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
+counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
+} ];
+const u = [ {
+id: "publish-npm",
+pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
+examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
+counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
+}, {
+id: "release-tool",
+pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
+examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
+counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
+}, {
+id: "publish-package",
+pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
+examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
+counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
+}, {
+id: "push-image",
+pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
+examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
+counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
+}, {
+id: "push-git",
+pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
+examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
+counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
+}, {
+id: "write-github",
+pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
+examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
+counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
+} ];
+const l = [ ...u, ...o, ...i ];
+const c = 4e3;
+const p = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
+const d = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
+const f = new RegExp(`^(?:${d.join("|")})\\s+`);
+function externalEffects(e) {
+const t = [];
+for (const {text: n, line: r} of commandsIn(e)) {
+if (p.test(n)) continue;
+const e = l.filter(({pattern: e}) => e.test(n));
+t.push(...e.map(({id: e}) => ({
+pattern: e,
+line: r
+})));
+}
 return t;
+}
+function* commandsIn(e) {
+for (const {text: t, line: n} of logicalLines(e)) {
+for (const e of splitCommands(t)) {
+const t = withoutPrefixes(e);
+if (t !== "") yield {
+text: t,
+line: n
 };
-var MB = class RE2JS {
-static CASE_INSENSITIVE=s.CASE_INSENSITIVE;
-static DOTALL=s.DOTALL;
-static MULTILINE=s.MULTILINE;
-static DISABLE_UNICODE_GROUPS=s.DISABLE_UNICODE_GROUPS;
-static LONGEST_MATCH=s.LONGEST_MATCH;
-static LOOKBEHINDS=s.LOOKBEHINDS;
-static quote(B) {
-return m.quoteMeta(B);
+const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
+if (r !== undefined) for (const e of commandsIn(r)) yield {
+text: e.text,
+line: n
+};
 }
-static quoteReplacement(B, e = false) {
-return P.quoteReplacement(B, e);
 }
-static translateRegExp(B) {
-return yB.translate(B);
 }
-static compile(B, e = 0) {
-m.checkPattern(B);
-m.checkFlags(e);
-let t = B;
-if ((e & RE2JS.CASE_INSENSITIVE) !== 0) t = `(?i)${t}`;
-if ((e & RE2JS.DOTALL) !== 0) t = `(?s)${t}`;
-if ((e & RE2JS.MULTILINE) !== 0) t = `(?m)${t}`;
-let s = C.PERL;
-if ((e & RE2JS.DISABLE_UNICODE_GROUPS) !== 0) s &= ~C.UNICODE_GROUPS;
-if ((e & RE2JS.LOOKBEHINDS) !== 0) s |= C.LOOKBEHIND;
-const r = new RE2JS(B, e);
-r.re2Input = PB.compileImpl(t, s, (e & RE2JS.LONGEST_MATCH) !== 0);
+function* logicalLines(e) {
+const t = e.split(/\r?\n/);
+for (let e = 0; e < t.length; e += 1) {
+const n = e + 1;
+let r = (t[e] ?? "").slice(0, c);
+while (r.endsWith("\\") && e + 1 < t.length && r.length < c) {
+e += 1;
+r = `${r.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, c);
+}
+yield {
+text: r,
+line: n
+};
+const s = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
+if (s === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
+const a = t.findIndex((t, n) => n > e && t.trim() === s);
+if (a > 0) e = a;
+}
+}
+function splitCommands(e) {
+const t = [];
+let n = "";
+let r = "";
+for (let s = 0; s < e.length; s += 1) {
+const a = e[s];
+if (r === "" && a === "#" && /^$|\s$/.test(n)) break;
+if (r === "" && /[;&|()`]/.test(a)) {
+t.push(n);
+n = "";
+continue;
+}
+if (a === "\\" && r !== "'") {
+n += a + (e[s + 1] ?? "");
+s += 1;
+continue;
+}
+if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
+n += a;
+}
+return [ ...t, n ];
+}
+function withoutPrefixes(e) {
+let t = e.trim();
+for (let e = f.exec(t); e !== null; e = f.exec(t)) {
+t = t.slice(e[0].length).trimStart();
+}
+return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+}
+},
+34902: (e, t, n) => {
+n.d(t, {
+CS: () => prose,
+DV: () => codeBlock,
+Ic: () => inertMarkdown,
+KH: () => tableCode,
+ti: () => inlineCode,
+xR: () => tableCell
+});
+const inertMarkdown = e => inertText(e).trim();
+const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
+function inlineCode(e) {
+const t = e.replace(/\p{Cc}+/gu, " ").trim();
+const n = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
+const r = "`".repeat(n + 1);
+const s = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
+return `${r}${s}${t}${s}${r}`;
+}
+function prose(e) {
+const t = e.split(/`([^`\n]+)`/);
+return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
+}
+function codeBlock(e, t = 200) {
+const n = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
+const r = Math.max(2, ...n.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+const s = "`".repeat(r + 1);
+return [ `${s}text`, ...n, s ].join("\n");
+}
+const tableCell = e => inertMarkdown(e);
+const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
+},
+92906: (e, t, n) => {
+n.d(t, {
+JO: () => s,
+KL: () => runSummary,
+P6: () => runComment,
+Pl: () => headline,
+Q_: () => issueMarker,
+jJ: () => runIssue,
+runText: () => runText
+});
+var r = n(34902);
+const s = "\x3c!-- rerail --\x3e";
+const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
+const a = 65536;
+const i = 10;
+const o = 200;
+const u = {
+timeout: "timeout",
+"test-failure": "failing tests",
+"quality-gate": "quality gate",
+"resource-exhaustion": "exhausted resources",
+network: "network error",
+git: "git error",
+unknown: "unknown cause"
+};
+function headline(e, t) {
+const {failed: n} = e.counts;
+const r = `${n} of ${e.counts.jobs} jobs failed`;
+if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
+if (t?.failed !== undefined) return `${r}, and rerail could not act: ${t.failed}`;
+switch (e.act) {
+case "rerun-failed-jobs":
+case "rerun-job":
+return `${r}; GitHub runs them again, nothing for you to do`;
+
+case "rerun-all":
+return "GitHub runs all jobs again, nothing for you to do";
+
+case "wait":
+return `${r}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
+
+case "ask":
+return e.strategy === "ROLLBACK" ? `${r}; the commit may have to be reverted` : `${r}, and this needs you`;
+
+case "none":
 return r;
 }
-static matches(B, e) {
-return RE2JS.compile(B).testExact(e);
 }
-static initTest(B, e, t) {
-if (B == null) throw new Error("pattern is null");
-if (t == null) throw new Error("re2 is null");
-const C = new RE2JS(B, e);
-C.re2Input = t;
-return C;
+const clock = e => e === null ? "later" : e.slice(11, 16);
+function runComment(e, t, n) {
+const {run: i} = e;
+const o = `${t}/${e.repository}/actions/runs/${i.id}`;
+const u = i.sha.slice(0, 7);
+const l = `**rerail: ${(0, r.Ic)(headline(e, n))}** · [run ${i.id}](${o}) ${(0, 
+r.ti)(u)}`;
+const c = nextStep(e);
+const p = [ `${s}\n${l}`, rowsOf(e, o), `**Why** ${(0, r.Ic)(e.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
+r.Ic)(n.done)}` ], ...c === undefined ? [] : [ `**Next** ${c}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return p.join("\n\n").slice(0, a - 1);
 }
-constructor(B, e) {
-this.patternInput = B;
-this.flagsInput = e;
-this.re2Input = null;
+function rowsOf(e, t) {
+const n = new Map;
+for (const t of e.jobs) {
+if (t.role !== "cause") continue;
+const e = t.failure?.signature ?? "";
+n.set(e, [ ...n.get(e) ?? [], t ]);
 }
-reset() {
-this.re2Input.reset();
+const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
+const r = [ ...n ].flatMap(([e, r]) => {
+const s = hidden(e);
+const a = r.length + s > 3 || n.size > i ? [ r ] : r.map(e => [ e ]);
+return a.map(e => row(e, e.length === r.length ? s : 0, t));
+});
+if (r.length === 0) return "";
+const s = r.length - i;
+return [ "| job | cause | decided |", "|---|---|---|", ...r.slice(0, i), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
 }
-flags() {
-return this.flagsInput;
+function row(e, t, n) {
+const [r] = e;
+const s = e.length + t;
+const a = `[${cell(r.name)}](${n}/job/${r.id})${s > 1 ? ` and ${s - 1} more like it` : ""}`;
+const [i] = r.failure?.evidence ?? [];
+const o = u[r.failure?.type ?? "unknown"];
+const l = i ? `: ${cell(i.text)}` : "";
+return `| ❌ ${a} | ${o}${l} | ${cell(r.why)} |`;
 }
-pattern() {
-return this.patternInput;
+const cell = e => (0, r.Ic)(e.slice(0, o));
+function nextStep(e) {
+if (e.act !== "ask") return undefined;
+const t = e.jobs.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
+return t === undefined ? undefined : (0, r.Ic)(t.slice(0, 300));
 }
-re2() {
-return this.re2Input;
+function footnote(e) {
+const {counts: t, run: n, costs: s} = e;
+const a = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${n.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...a === undefined ? [] : [ `signature ${(0, 
+r.ti)(a)}` ], `${s.apiRequests} requests`, `plan ${(0, r.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+return `<sub>${i.join(" · ")}</sub>`;
 }
-matches(B) {
-return this.testExact(B);
-}
-matcher(B) {
-if (m.isByteArray(B)) B = T.utf8(B);
-return new P(this, B);
-}
-test(B) {
-if (m.isByteArray(B)) return this.re2Input.matchUTF8(B);
-return this.re2Input.match(B);
-}
-testExact(B) {
-const e = m.isByteArray(B) ? S.fromUTF8(B) : S.fromUTF16(B);
-return this.re2Input.executeEngine(e, 0, C.ANCHOR_BOTH, 0) !== null;
-}
-exec(B) {
-const e = this.matcher(B);
-return e.find() ? execResult(e, B) : null;
-}
-split(B, e = 0) {
-const t = this.matcher(B);
-const C = [];
-let s = 0;
-let r = 0;
-while (t.find()) {
-if (r === 0 && t.end() === 0) {
-r = t.end();
-continue;
-}
-if (e > 0 && C.length === e - 1) break;
-if (r === t.start()) {
-if (e === 0) {
-s += 1;
-r = t.end();
-continue;
-}
-} else while (s > 0) {
-C.push("");
-s -= 1;
-}
-C.push(t.substring(r, t.start()));
-r = t.end();
-}
-if (e === 0 && r !== t.inputLength()) {
-while (s > 0) {
-C.push("");
-s -= 1;
-}
-C.push(t.substring(r, t.inputLength()));
-}
-if (e !== 0 || C.length === 0 && !(r === t.inputLength() && r > 0)) C.push(t.substring(r, t.inputLength()));
-return C;
-}
-* matchAll(B) {
-const e = this.matcher(B);
-while (e.find()) yield execResult(e, B);
-}
-toString() {
-return this.patternInput;
-}
-programSize() {
-return this.re2Input.numberOfInstructions();
-}
-groupCount() {
-return this.re2Input.numberOfCapturingGroups();
-}
-namedGroups() {
-return this.re2Input.namedGroups;
-}
-equals(B) {
-if (this === B) return true;
-if (B === null || this.constructor !== B.constructor) return false;
-return this.flagsInput === B.flagsInput && this.patternInput === B.patternInput;
-}
-};
-function re(B, ...e) {
-if (Array.isArray(B) && "raw" in B) {
-const t = String.raw(B, ...e);
-return MB.compile(t);
-}
-const t = typeof B === "number" ? B : 0;
-return (B, ...e) => {
-const C = String.raw(B, ...e);
-return MB.compile(C, t);
+function runIssue(e, t, n) {
+const s = e.jobs.find(({role: e}) => e === "cause");
+const i = s?.failure?.signature ?? `run-${e.run.workflow}`;
+const o = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const l = u[s?.failure?.type ?? "unknown"];
+const c = `rerail: ${l} in ${plainTitle(s?.name ?? e.run.workflow)}`;
+const p = s?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const d = [ issueMarker(i), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
+r.Ic)(e.repository)} · ${(0, r.Ic)(e.run.workflow)} · ${(0, r.Ic)(e.run.branch ?? "")}`, `**Failure** ${l}: ${(0, 
+r.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, r.DV)(p) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
+r.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+r.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+return {
+signature: i,
+title: c,
+body: d.slice(0, a - 1)
 };
 }
+const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
+function runSummary(e, t, n) {
+const s = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const a = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
+const i = nextStep(e);
+return [ `### rerail: ${(0, r.Ic)(headline(e, n))}${a}`, `[run ${e.run.id}](${s}), attempt ${e.run.attempt}`, rowsOf(e, s), `**Why** ${(0, 
+r.Ic)(e.why.slice(0, 1e3))}`, ...n === undefined || n.done === "" ? [] : [ `**Done** ${(0, 
+r.Ic)(n.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, n) => e !== "" || t === n.length - 1).join("\n\n");
+}
+function runText(e) {
+const t = e.jobs.filter(({role: e}) => e === "cause");
+const n = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, i).map(({name: e, failure: t, why: n}) => {
+const r = t?.evidence[0];
+return `  ${e}: ${u[t?.type ?? "unknown"]}, ${n}${r ? `\n    ${r.line} │ ${r.text}` : ""}`;
+}), ...t.length > i ? [ `  … and ${t.length - i} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: n}) => `  not ${e} (${t}): ${n}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
+return n.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
+}
+},
+45715: (e, t, n) => {
+n.d(t, {
+h: () => decideRollback,
+A: () => refusedBeforehand
+});
+function findCulprit(e, t) {
+const n = groupBySha(t);
+const r = e.map(({sha: e}) => stateOf(n.get(e) ?? []));
+const s = r.indexOf("flaky");
+if (s >= 0) {
+return none("known-flaky", `the same job failed and passed at ${culprit_short(e[s])} without a change`);
+}
+const a = r.indexOf("red");
+if (a < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
+const i = r.find(e => e !== "unknown");
+if (i === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[r.indexOf("green")])}`);
+if (i === "other") return none("not-reproduced", "the newest finished run fails in another way");
+const o = r.indexOf("green", a);
+const u = r.lastIndexOf("red", o < 0 ? r.length : o);
+if (o < 0) return withoutGreen(e, r, u);
+const l = earlierFlicker(e, r, n, o);
+if (l) return none("known-flaky", l);
+return between(e, r, n, {
+first: u,
+green: o
+});
+}
+function withoutGreen(e, t, n) {
+if (t[n + 1] === "other") {
+return none("parent-not-green", `the job fails at the parent ${culprit_short(e[n + 1])}, too, in another way`);
+}
+return none("parent-unknown", "no run before the first failure passed, as far back as rerail looked");
+}
+function between(e, t, n, {first: r, green: s}) {
+const a = e.slice(r, s).map(({sha: e}) => e);
+if (a.length > 1) {
+const n = [ {
+reason: "ambiguous",
+why: `${a.length} commits lie between the last green and the first red run`
+} ];
+const s = t[r + 1];
+if (s === "other") {
+n.push({
+reason: "parent-not-green",
+why: `the job fails at the parent ${culprit_short(e[r + 1])} in another way`
+});
+} else n.push({
+reason: "parent-unknown",
+why: `no run finished at the parent ${culprit_short(e[r + 1])}`
+});
+return {
+culprit: null,
+parent: null,
+candidates: a,
+refused: n
+};
+}
+const i = e[r];
+const o = e.slice(0, r + 1).flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
+const u = o.length > 1 ? [] : [ {
+reason: "not-reproduced",
+why: "it failed once only: neither a re-run nor a later commit shows the failure again"
+} ];
+const l = unseenRepair(e, t, r);
+if (l) u.push({
+reason: "ambiguous",
+why: l
+});
+return {
+culprit: i.sha,
+parent: i.parents[0] ?? null,
+candidates: a,
+refused: u
+};
+}
+function unseenRepair(e, t, n) {
+const r = new Set(e[n]?.paths);
+const s = e.slice(0, n).find((e, n) => t[n] !== "red" && e.paths?.some(e => r.has(e)));
+return s && `no run finished at ${culprit_short(s)}, which changes the same files`;
+}
+function earlierFlicker(e, t, n, r) {
+let s = t.indexOf("red", r);
+while (s >= 0) {
+const r = t.indexOf("green", s);
+const a = r < 0 ? t.length : r;
+const i = e.slice(s, a);
+const o = i.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
+const u = new Set(i.map(({sha: e}) => e));
+const l = e.slice(0, s).some(({reverts: e}) => e?.some(e => u.has(e)));
+if (o.length < 2 && !l) return `the same failure came at ${culprit_short(e[s])} and went without a revert`;
+s = r < 0 ? -1 : t.indexOf("red", r);
+}
+return undefined;
+}
+function stateOf(e) {
+const has = t => e.some(e => e.state === t);
+if (has("red") && has("green")) return "flaky";
+if (has("red")) return "red";
+if (has("green")) return has("other") ? "flaky" : "green";
+return has("other") ? "other" : "unknown";
+}
+function groupBySha(e) {
+const t = new Map(e.map(e => [ `${e.source}/${e.runId}/${e.attempt}`, e ]));
+const n = new Map;
+for (const e of t.values()) n.set(e.sha, [ ...n.get(e.sha) ?? [], e ]);
+return n;
+}
+const culprit_short = e => e?.sha.slice(0, 12) ?? "an unknown commit";
+const none = (e, t) => ({
+culprit: null,
+parent: null,
+candidates: [],
+refused: [ {
+reason: e,
+why: t
+} ]
+});
+var r = n(14006);
+var s = n(93711);
+function cannotReach({changes: e}, {lane: t, workflowPaths: n}) {
+if (e.length === 0) return "the commit changes no file";
+const a = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
+const i = r([ ...s.f ], {
+dot: true
+});
+if (t !== "DOCS" && a.every(e => i(e))) {
+return "the commit changes documents only, and the failing job is not in lane DOCS";
+}
+if (n?.paths && !a.some(e => isIncluded(e, n.paths ?? []))) {
+return "no path of the commit starts this workflow (its trigger's paths)";
+}
+const o = n?.pathsIgnore;
+if (o && a.every(e => isIncluded(e, o))) {
+return "the workflow ignores all paths of the commit (its trigger's paths-ignore)";
+}
+return undefined;
+}
+function isIncluded(e, t) {
+let n = false;
+for (const s of t) {
+const t = s.startsWith("!");
+if (r.isMatch(e, t ? s.slice(1) : s, {
+dot: true
+})) n = !t;
+}
+return n;
+}
+var a = n(83337);
+const i = new Set([ "network", "git", "resource-exhaustion" ]);
+const o = new Set([ "test-failure", "quality-gate" ]);
+const u = [ {
+reason: "stopped",
+check: ({stop: e}) => e.stopped ? e.why : undefined
+}, {
+reason: "not-nominated",
+check: ({failure: e, event: t}) => {
+if (t !== "push" && t !== "schedule" && t !== "workflow_dispatch" && t !== "merge_group") return `a run of "${t}" does not judge the branch`;
+return o.has(e.type) ? undefined : `a failure of type ${e.type} does not blame a commit`;
+}
+}, {
+reason: "branch-not-named",
+check: ({branch: e, policy: t}) => t.branches.some(t => matches(e, t)) ? undefined : `the policy does not name "${e}" under rollback.branches`
+}, {
+reason: "infrastructure-signature",
+check: ({failure: e}) => {
+if (i.has(e.type)) return `${e.type} failures come from the infrastructure`;
+return e.retry === "transient" ? "the same command would pass later without a change" : undefined;
+}
+}, {
+reason: "known-flaky",
+check: ({flaky: e}) => e
+}, {
+reason: "outside-effects",
+check: ({outsideEffects: e}) => e
+}, {
+reason: "already-reverted",
+check: ({revert: e}) => e
+}, {
+reason: "depended-on",
+check: ({dependedOn: e}) => e
+}, {
+reason: "already-reverted",
+check: ({commit: e, line: t}) => {
+const n = e && t.find(({reverts: t}) => t?.includes(e.sha));
+return n && `${n.sha.slice(0, 12)} reverts it`;
+}
+}, ofCommit("is-a-revert", ({message: e}) => (0, a.hF)(e).length > 0 || /^(?:Revert|Reapply|Reland) "/.test(e) ? "the commit is itself a revert" : undefined), ofCommit("exempt-author", ({author: e}, {policy: t}) => {
+const n = [ e.login, e.email, e.name ].filter(e => e !== undefined);
+const r = t.exempt.authors.find(e => n.some(t => matches(t, e)));
+return r && `the policy exempts the author ${e.login ?? e.email} (${r})`;
+}), ofCommit("exempt-path", ({changes: e}, {policy: t}) => {
+const n = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
+const r = n.find(e => t.exempt.paths.some(t => matches(e, t)));
+return r && `the policy exempts the path ${r}`;
+}), ofCommit("exempt-trailer", ({message: e}, {policy: t}) => {
+const n = t.exempt.trailers.find(t => hasTrailer(e, t));
+return n && `the commit has the trailer ${n}`;
+}), ofCommit("too-old", ({committedAt: e}, {now: t, policy: n}) => {
+const r = (t - e) / 36e5;
+if (t - e <= n.limits.ageMs) return undefined;
+return `the commit is ${Math.round(r)} hours old, and the policy's limit is ${Math.round(n.limits.ageMs / 36e5)}`;
+}), ofCommit("cannot-reach-lane", cannotReach), ofCommit("workflow-files", ({changes: e}, {permission: t}) => {
+const n = e.find(({path: e, oldPath: t}) => isWorkflow(e) || t !== undefined && isWorkflow(t));
+if (!n || t.workflows === true) return undefined;
+return `the commit changes ${n.path}, and this token may not change workflow files; use a token of an app with "workflows: write"`;
+}), {
+reason: "limit-reached",
+check: ({made: e, policy: t}) => {
+if (e.created === undefined) return "how many reverts the last 24 hours had cannot be found out";
+if (e.created >= t.limits.create) return `${e.created} reverts were created in the last 24 hours, which is the policy's limit`;
+return undefined;
+}
+}, {
+reason: "no-permission",
+check: ({permission: e}) => e.contents === false ? "the token may not write to the repository" : undefined
+}, {
+reason: "conflict",
+check: ({conflicts: e}) => {
+if (!e || e.length === 0) return undefined;
+const t = e.length > 5 ? ` and ${e.length - 5} more` : "";
+return `the revert conflicts in ${e.slice(0, 5).join(", ")}${t}`;
+}
+} ];
+function ofCommit(e, t) {
+return {
+reason: e,
+check: e => e.commit && t(e.commit, e)
+};
+}
+const isWorkflow = e => e.startsWith(".github/workflows/");
+function matches(e, t) {
+if (e.toLowerCase() === t.toLowerCase()) return true;
+return r.isMatch(e, t.replace(/\[bot\]$/i, "\\[bot\\]"), {
+dot: true,
+nocase: true
+});
+}
+function hasTrailer(e, t) {
+const n = t.toLowerCase();
+return e.split(/\r?\n/).some(e => {
+const t = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(e.trim());
+return t?.[1]?.toLowerCase() === n && !/^(?:false|no|0)$/i.test(t[2] ?? "");
+});
+}
+function decideRollback(e) {
+const t = findCulprit(e.line, e.observations);
+const n = e.commit?.sha === t.culprit ? e : withoutCommit(e);
+const r = [ ...t.refused ];
+for (const {reason: e, check: t} of u) {
+const s = t(n);
+if (s !== undefined && !r.some(t => t.reason === e)) r.push({
+reason: e,
+why: s
+});
+}
+const {culprit: s, parent: a, candidates: i} = t;
+const o = r.length > 0 || s === null ? null : isProven(e, s, a) ? "proven" : "likely";
+return {
+culprit: s,
+grade: o,
+refused: r,
+candidates: i.length > 1 ? i : []
+};
+}
+function isProven({observations: e}, t, n) {
+const probed = (t, n) => e.some(e => e.source === "probe" && e.sha === t && e.state === n);
+return probed(t, "red") && probed(n, "green");
+}
+function withoutCommit(e) {
+const {commit: t, dependedOn: n, revert: r, ...s} = e;
+return {
+...s,
+conflicts: undefined
+};
+}
+const l = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
+function refusedBeforehand(e) {
+return u.flatMap(({reason: t, check: n}) => {
+const r = l.has(t) ? n(e) : undefined;
+return r === undefined ? [] : [ {
+reason: t,
+why: r
+} ];
+});
+}
+},
+83337: (e, t, n) => {
+n.d(t, {
+VE: () => revertMarker,
+Z9: () => revertBranch,
+hF: () => revertedBy,
+i5: () => revertMessage
+});
+function revertedBy(e) {
+const t = e.matchAll(/(?:^|\s)(?:This reverts commit|Rerail-Reverts:)\s+([0-9a-f]{40})\b/gi);
+return [ ...new Set([ ...t ].map(e => e[1].toLowerCase())) ];
+}
+function revertMessage({sha: e, subject: t, why: n, runUrl: r, signOff: s}) {
+const a = t.length > 60 ? `${t.slice(0, 59)}…` : t;
+const i = [ `Rerail-Reverts: ${e}`, ...s === undefined ? [] : [ `Signed-off-by: ${s}` ] ];
+return `${[ `Revert "${a}"`, `${n}\n${r}`, `This reverts commit ${e}.`, i.join("\n") ].join("\n\n")}\n`;
+}
+const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
+const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
 }
 };

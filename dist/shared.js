@@ -476,13 +476,13 @@ const ce = 5;
 const le = 500;
 let de;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: s}] = await Promise.all([ Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76537)), Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: s}] = await Promise.all([ Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76537)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 84122)) ]);
 de ??= {
 index: (0, B.A)(t),
 model: LearnedModel.read(s)
 };
 if (e.length === 0) return de;
-const {analyseRules: i} = await Promise.all([ n.e(143), n.e(193), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 85387));
+const {analyseRules: i} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 85387));
 return {
 ...de,
 index: (0, B.A)(i(e), t)

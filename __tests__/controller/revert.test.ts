@@ -5,6 +5,7 @@ import { considerRevert, type RevertQuestion } from '../../src/controller/revert
 import { type Journal, type RevertRunRequest, revertRun } from '../../src/controller/revert/revert-run.ts';
 import { openClient } from '../../src/github/client.ts';
 import { revertHost } from '../../src/github/revert-host.ts';
+import { apiReader } from '../../src/github/run-reader.ts';
 import { rightful } from '../rollback/facts.ts';
 import { TestGitHub } from '../sandbox/github/test-github.ts';
 
@@ -27,17 +28,18 @@ async function brokenMain() {
   const now = Date.now();
   const failed = [{ name: 'test', conclusion: 'failure' as const, lines: ['FAIL a'] }];
   await seedRun(repository, { sha: one, jobs: [{ name: 'test' }], createdAt: now - 3 * HOUR });
-  const red = await seedRun(repository, {
+  await seedRun(repository, {
     sha: culprit,
     attempts: [{ jobs: failed }, { jobs: failed }],
     createdAt: now - 2 * HOUR,
   });
   await seedRun(repository, { sha: head, jobs: failed, createdAt: now - HOUR });
   const client = openClient({ apiUrl: `${github.server.url}/api/v3`, token: github.token() }, { secondMs: 10 });
+  const reader = apiReader(client);
   const host = revertHost(client, repository.fullName);
   const question: RevertQuestion = {
     repository: repository.fullName,
-    workflowId: red.workflowId,
+    workflow: '.github/workflows/ci.yml',
     branch: 'main',
     event: 'push',
     job: { name: 'test' },
@@ -61,7 +63,7 @@ async function brokenMain() {
     evidence: ['FAIL a @everyone'],
     labels: ['rerail:revert'],
   });
-  return { github, repository, client, host, question, culprit, request };
+  return { github, repository, client, reader, host, question, culprit, request };
 }
 
 const branches = async (github: TestGitHub) =>
@@ -71,8 +73,8 @@ const signatureOf = async () => 'a1';
 const journal: Journal = (_, act) => act();
 
 test('the culprit is found over the API, in few requests', async () => {
-  const { client, host, question, culprit, github } = await brokenMain();
-  const { decision, seen } = await considerRevert(client, host, question, signatureOf);
+  const { client, host, question, culprit, github, reader } = await brokenMain();
+  const { decision, seen } = await considerRevert(reader, host, question, signatureOf);
   expect(decision).toEqual({ culprit, grade: 'likely', refused: [], candidates: [] });
   expect(seen?.greenUrl).toMatch(/actions\/runs\/\d+/);
   expect(client.usage.requests).toBeLessThanOrEqual(10);
@@ -80,21 +82,21 @@ test('the culprit is found over the API, in few requests', async () => {
 });
 
 test('rules that need no request cost none', async () => {
-  const { client, host, question } = await brokenMain();
-  const { decision } = await considerRevert(client, host, { ...question, branch: 'topic' }, signatureOf);
+  const { client, host, question, reader } = await brokenMain();
+  const { decision } = await considerRevert(reader, host, { ...question, branch: 'topic' }, signatureOf);
   expect(decision.refused).toMatchObject([{ reason: 'branch-not-named' }]);
   expect(client.usage.requests).toBe(0);
 });
 
 test('a draft pull request is opened once, whoever asks', async () => {
-  const { client, host, request, repository, culprit, github } = await brokenMain();
-  const first = await revertRun(client, host, request(), signatureOf, journal);
+  const { host, request, repository, culprit, github, reader } = await brokenMain();
+  const first = await revertRun(reader, host, request(), signatureOf, journal);
   expect(first).toMatchObject({
     culprit,
     grade: 'likely',
     outcome: { kind: 'pull-request', draft: true, created: true },
   });
-  const second = await revertRun(client, host, request(), signatureOf, journal);
+  const second = await revertRun(reader, host, request(), signatureOf, journal);
   expect(second).toMatchObject({ culprit, outcome: { kind: 'pull-request', created: false } });
   const pulls = repository.state.issues.filter(({ pull }) => pull);
   expect(pulls).toHaveLength(1);
@@ -114,9 +116,9 @@ test('a draft pull request is opened once, whoever asks', async () => {
 });
 
 test('whatever a rule refuses leaves neither a branch nor a pull request', async () => {
-  const { client, host, request, repository, github } = await brokenMain();
+  const { host, request, repository, github, reader } = await brokenMain();
   await repository.commit({ branch: 'main', files: { 'src/price.js': '3\n' }, message: 'Change it again' });
-  const result = await revertRun(client, host, request(), signatureOf, journal);
+  const result = await revertRun(reader, host, request(), signatureOf, journal);
   expect(result).toMatchObject({ grade: null, refused: [{ reason: 'ambiguous' }, { reason: 'conflict' }] });
   expect(result.outcome).toBeUndefined();
   expect(repository.state.issues).toEqual([]);
@@ -124,29 +126,29 @@ test('whatever a rule refuses leaves neither a branch nor a pull request', async
 });
 
 test('a stop that nobody could read counts as a stop', async () => {
-  const { client, host, request } = await brokenMain();
+  const { host, request, reader } = await brokenMain();
   const stop = { stopped: true, why: 'the input stop was not given' };
-  expect(await revertRun(client, host, request({ stop }), signatureOf, journal)).toMatchObject({
+  expect(await revertRun(reader, host, request({ stop }), signatureOf, journal)).toMatchObject({
     refused: [{ reason: 'stopped' }],
   });
 });
 
 test('a repository that lets Actions open no pull requests: it is said, and no branch stays', async () => {
-  const { client, host, request, repository, github } = await brokenMain();
+  const { host, request, repository, github, reader } = await brokenMain();
   repository.change((state) => {
     state.actionsMayOpenPulls = false;
   });
-  const result = await revertRun(client, host, request(), signatureOf, journal);
+  const result = await revertRun(reader, host, request(), signatureOf, journal);
   expect(result).toMatchObject({ grade: null, refused: [{ reason: 'no-permission' }] });
   expect(result.refused[0]?.why).toMatch(/Allow it under Settings, Actions, General/);
   expect(await branches(github)).toEqual(['main']);
 });
 
 test('a token that may only read: nothing is left behind', async () => {
-  const { client, host, request, github } = await brokenMain();
+  const { host, request, github, reader } = await brokenMain();
   const whole = request();
   const result = await revertRun(
-    client,
+    reader,
     host,
     { ...whole, clone: { ...whole.clone, token: github.token({ contents: 'read' }) } },
     signatureOf,
@@ -157,14 +159,14 @@ test('a token that may only read: nothing is left behind', async () => {
 });
 
 test('a workflow file is named before anything is pushed', async () => {
-  const { client, host, request, github, repository } = await brokenMain();
+  const { host, request, github, repository, reader } = await brokenMain();
   const one = await repository.git.resolve('refs/heads/main');
   await seedRun(repository, { sha: one ?? '', jobs: [{ name: 'lint' }], createdAt: Date.now() - HOUR });
   const files = { '.github/workflows/lint.yml': 'on: push\n' };
   const culprit = await repository.commit({ branch: 'main', files, message: 'Lint' });
   const failed = [{ name: 'lint', conclusion: 'failure' as const }];
   await seedRun(repository, { sha: culprit, attempts: [{ jobs: failed }, { jobs: failed }] });
-  const result = await revertRun(client, host, request({ job: { name: 'lint' } }), signatureOf, journal);
+  const result = await revertRun(reader, host, request({ job: { name: 'lint' } }), signatureOf, journal);
   expect(result).toMatchObject({ culprit, grade: null, refused: [{ reason: 'workflow-files' }] });
   expect(await branches(github)).toEqual(['main']);
 });

@@ -58,7 +58,7 @@ describe('a policy', () => {
     expect(problems).toContainEqual(expect.stringMatching(path));
     if (except === undefined) return;
     const [name = '', ...rest] = key.replace('*', 'standard').split('.').reverse();
-    const inner = rest.reduce((text, part) => `{${part}: ${text}}`, `{${name}: ${except}}`);
+    const inner = rest.reduce((text, part) => `{${part}: ${text}}`, `{${name}: ${[except as unknown].flat()[0]}}`);
     expect(await problemsOf(`version: 1\n${inner.slice(1, -1)}\n`)).toEqual([]);
   });
 });

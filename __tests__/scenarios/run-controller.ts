@@ -6,7 +6,7 @@ import { parseKeyValues } from '../../src/guard/commands/key-values.ts';
 import type { TestGitHub } from '../sandbox/github/test-github.ts';
 
 export interface ControllerCall {
-  command: 'plan' | 'decide' | 'act' | 'recover';
+  command: 'plan' | 'decide' | 'act' | 'revert' | 'recover';
   /** Inputs beside `command` and `token`. */
   inputs?: Readonly<Record<string, string>>;
   event?: { name: string; payload: unknown };

@@ -63,7 +63,7 @@ async function open(args: CommandArguments, io: CommandIo, named: string | undef
     const { recordedReader } = await import('../controller/recorded.ts');
     const reader = recordedReader(root);
     const repository = named ?? args.value('repo') ?? recordedRepository(root);
-    const rest = { clock, random: Math.random, log, masker, owner: 'recorded', leaseMs: 0, options };
+    const rest = { clock, random: Math.random, log, masker, owner: 'recorded', leaseMs: 0, options, stopGiven: true };
     return { repository, reader, server: 'https://github.com', ...rest };
   }
   const { openController } = await import('../controller/open-controller.ts');
@@ -75,6 +75,7 @@ async function open(args: CommandArguments, io: CommandIo, named: string | undef
     folder: path.join(env.RUNNER_TEMP || tmpdir(), 'rerail'),
     leaseMs: 0,
     options,
+    stopGiven: true,
     clock,
     random: Math.random,
     log,

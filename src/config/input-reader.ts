@@ -12,6 +12,8 @@ export interface InputReader {
   problem(text: string): void;
   /** Trimmed; undefined where empty or absent. */
   text(name: string): string | undefined;
+  /** Undefined only if the input was not given at all; else trimmed, perhaps empty. */
+  given(name: string): string | undefined;
   /** As it came, line breaks included; undefined where blank. */
   script(name: string): string | undefined;
   /** One line of at most 100 characters without control characters. */
@@ -49,6 +51,7 @@ export function inputReader(env: Readonly<Record<string, string | undefined>>): 
   return {
     problems,
     problem: (sentence) => problems.push(sentence),
+    given: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim(),
     text,
     script: (name) => (raw(name).trim() === '' ? undefined : raw(name)),
     label(name) {

@@ -14,12 +14,13 @@ export const COMMANDS = [
   'plan',
   'decide',
   'act',
+  'revert',
   'recover',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Those that are about finished runs, not about this job. */
-export const CONTROLLER_COMMANDS = ['plan', 'decide', 'act', 'recover'] as const;
+export const CONTROLLER_COMMANDS = ['plan', 'decide', 'act', 'revert', 'recover'] as const;
 export type ControllerCommand = (typeof CONTROLLER_COMMANDS)[number];
 
 export const isControllerCommand = (command: CommandName): command is ControllerCommand =>
@@ -169,11 +170,14 @@ function controllerInputs(read: InputReader) {
     read.text('mode') === undefined ? undefined : read.choice('mode', ['observe', 'act'] as const, 'observe');
   return {
     ...read.maybe('plan', read.script('plan')),
-    ...read.maybe('stop', read.text('stop')),
+    // Given but empty is an answer, too: nothing stops. The manifest's default tells that nobody answered.
+    ...read.maybe('stop', answered(read.given('stop'))),
     ...read.maybe('mode', mode),
     leaseMs: read.duration('lease', { zero: true }) ?? DEFAULT_LEASE_MS,
   };
 }
+
+const answered = (stop: string | undefined) => (stop === 'unset' ? undefined : stop);
 
 /** Rules that need more than one input. */
 function checkTogether(inputs: Inputs, read: InputReader): void {
@@ -181,7 +185,7 @@ function checkTogether(inputs: Inputs, read: InputReader): void {
   if (guards && inputs.run === undefined && inputs.stage !== undefined) {
     read.problem(`Input "stage" is "${inputs.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
   }
-  if (inputs.command === 'act' && inputs.plan === undefined) {
+  if ((inputs.command === 'act' || inputs.command === 'revert') && inputs.plan === undefined) {
     read.problem(
       'Input "plan" is missing: command "act" carries out a plan. Pass the output "plan" of command "decide".',
     );

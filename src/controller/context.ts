@@ -1,7 +1,9 @@
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import type { RevertHost } from '../ports/revert-host.ts';
 import type { RunActs } from '../ports/run-acts.ts';
 import type { RunReader } from '../ports/run-reader.ts';
+import type { CloneOptions } from '../rollback/clone.ts';
 import type { Masker } from '../values/masker.ts';
 import type { RunLedger } from './entries.ts';
 import type { RunFacts } from './facts.ts';
@@ -23,6 +25,10 @@ export interface Controller {
   owner: string;
   leaseMs: number;
   options: Pick<GatherOptions, 'mode' | 'stop' | 'own' | 'policyPath'>;
+  /** What reverts need; absent in a recorded repository. */
+  reverts?: { host: RevertHost; clone: Omit<CloneOptions, 'branch'> };
+  /** The input `stop` was given, empty or not: without it, nothing is reverted. */
+  stopGiven: boolean;
 }
 
 export interface Decision {

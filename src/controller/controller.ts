@@ -11,11 +11,16 @@ import type { JobFailure, RunFacts } from './facts.ts';
 import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 import { boundedPlan } from './plan-document.ts';
+import { rollbackOf } from './revert/rollback-plan.ts';
 
 /** Decides about one run; changes nothing. @throws UserError if there is no such run */
 export async function decideAbout(controller: Controller, runId: number, attempt?: number): Promise<Decision> {
   return decideWith(controller, runId, attempt);
 }
+
+/** Decides again about the run of a plan, reading no log that the plan tells of. */
+export const decideAgain = (controller: Controller, plan: RunPlan): Promise<Decision> =>
+  decideWith(controller, plan.run.id, plan.run.attempt, failuresOf(plan));
 
 async function decideWith(
   controller: Controller,
@@ -42,13 +47,33 @@ async function decideWith(
   let facts = await gather(false);
   // A controller that was killed between a re-run and its comment left intents; whoever comes next brings them to an end.
   if (facts.latest.attempt > facts.run.attempt && hasOpenIntents(known, facts, controller)) facts = await gather(true);
+  const decided = decideRun(facts);
+  const plan = { ...decided, ...(await rollbackSection(controller, facts, decided)) };
   const { apiRequests, logBytes } = reader.costs();
   const costs = {
     apiRequests: apiRequests - before.apiRequests,
     ledgerRequests: (await ledger?.requests()) ?? 0,
     logBytes: logBytes - before.logBytes,
   };
-  return { plan: boundedPlan(maskTexts(masker, { ...decideRun(facts), costs })), facts };
+  return { plan: boundedPlan(maskTexts(masker, { ...plan, costs })), facts };
+}
+
+/** The culprit, if a commit is to blame; a graded one makes the plan a ROLLBACK, which the revert's own job carries out. */
+async function rollbackSection(
+  { reader, reverts, stopGiven, masker }: Controller,
+  facts: RunFacts,
+  plan: RunPlan,
+): Promise<Partial<RunPlan>> {
+  const rollback = await rollbackOf(facts, plan, {
+    reader,
+    ...(reverts ? { host: reverts.host } : {}),
+    stop: { given: stopGiven, observes: false },
+    mask: (text) => masker.mask(text),
+  });
+  if (!rollback?.grade || plan.act !== 'ask') return rollback ? { rollback } : {};
+  const why = `${plan.why}; ${rollback.culprit?.slice(0, 12)} is the ${rollback.grade} culprit`;
+  const needs = { ...plan.needs, contents: 'write', 'pull-requests': 'write' } as const;
+  return { rollback, strategy: 'ROLLBACK', act: 'none', why, rule: 'rollback:preflight', needs };
 }
 
 /** Intents about this attempt without an outcome, of this workflow run or of another whose lease has ended. */
@@ -110,7 +135,7 @@ export async function actUpon(controller: Controller, plan: RunPlan): Promise<Ac
     return left(plan, `the plan is for ${plan.repository}, and this is ${controller.repository}`);
   }
   if (!hasAct(plan)) return left(plan, 'there is nothing to do');
-  const again = await decideWith(controller, plan.run.id, plan.run.attempt, failuresOf(plan));
+  const again = await decideAgain(controller, plan);
   if (plan.command) return actOnCommand(controller, plan, again);
   if (isResult(plan) && isResult(again.plan)) return carryOut(controller, again);
   if (again.plan.leftAlone) return left(again.plan, again.plan.leftAlone.why);

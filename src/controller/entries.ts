@@ -5,7 +5,14 @@ import type { RunAct, RunPlan } from './plan.ts';
 export const ENTRY_VERSION = 1;
 
 /** What has an entry: the act of a plan, and what tells of it. `result` is how a re-run ended. */
-export type EntryKind = Exclude<RunAct, 'none'> | 'comment' | 'check-run' | 'issue' | 'result' | `reply-${number}`;
+export type EntryKind =
+  | Exclude<RunAct, 'none'>
+  | 'comment'
+  | 'check-run'
+  | 'issue'
+  | 'result'
+  | 'revert'
+  | `reply-${number}`;
 
 /** The intent of an act, as the ledger keeps it. Written before the act; the outcome lies beside it. */
 export interface RunEntry {

@@ -15,6 +15,7 @@ export interface OpenOptions {
   folder: string;
   leaseMs: number;
   options: Controller['options'];
+  stopGiven: boolean;
   clock: Clock;
   random: Random;
   log: Log;
@@ -25,15 +26,18 @@ export interface OpenOptions {
 /** The controller over GitHub: REST, and git for the ledger. Nothing is asked before it is needed. */
 export async function openController(open: OpenOptions): Promise<Controller> {
   const { repository, env, token, folder, clock, random, log, masker, signal } = open;
-  const [{ openClient }, { apiAccess }, { apiReader }, { apiActs }, { createGitRefStore }] = await Promise.all([
-    import('../github/client.ts'),
-    import('../github/api-access.ts'),
-    import('../github/run-reader.ts'),
-    import('../github/run-acts.ts'),
-    import('../ledger/git-ref-store.ts'),
-  ]);
-  const { apiUrl } = apiAccess(env);
-  const client = openClient({ apiUrl, ...(token === undefined ? {} : { token }) });
+  const [{ openClient }, { apiAccess }, { apiReader }, { apiActs }, { createGitRefStore }, { revertHost }] =
+    await Promise.all([
+      import('../github/client.ts'),
+      import('../github/api-access.ts'),
+      import('../github/run-reader.ts'),
+      import('../github/run-acts.ts'),
+      import('../ledger/git-ref-store.ts'),
+      import('../github/revert-host.ts'),
+    ]);
+  const { apiUrl, graphqlUrl } = apiAccess(env);
+  const auth = token === undefined ? {} : { token };
+  const client = openClient({ apiUrl, ...(graphqlUrl === undefined ? {} : { graphqlUrl }), ...auth });
   const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
   return {
     repository,
@@ -55,6 +59,11 @@ export async function openController(open: OpenOptions): Promise<Controller> {
     owner: env.GITHUB_RUN_ID || randomUUID(),
     leaseMs: open.leaseMs,
     options: open.options,
+    stopGiven: open.stopGiven,
+    reverts: {
+      host: revertHost(client, repository),
+      clone: { url: `${server}/${repository}.git`, ...auth, folder: path.join(folder, `revert-${process.pid}`) },
+    },
   };
 }
 

@@ -19,21 +19,23 @@ const MAX_EVENT_BYTES = 30 * 2 ** 20;
  * goes wrong if `strict` is set.
  */
 export async function runController(phase: StepContext, command: ControllerCommand): Promise<number> {
-  const plans = command === 'act' ? readPlans(phase) : [];
-  const trigger = command === 'act' ? undefined : await readTrigger(phase);
+  const takesPlans = command === 'act' || command === 'revert';
+  const plans = takesPlans ? readPlans(phase) : [];
+  const trigger = takesPlans ? undefined : await readTrigger(phase);
   const repository = (trigger?.kind === 'run' && trigger.repository) || phase.env.GITHUB_REPOSITORY;
   if (!repository)
     throw new InputError(['Which repository is unknown: GITHUB_REPOSITORY is not set. Give the address of the run.']);
   try {
     const controller = await open(phase, repository);
     if (command === 'act') await act(phase, controller, plans);
+    else if (command === 'revert') await revert(phase, controller, plans);
     else await decide(phase, controller, command, trigger as Trigger);
     return 0;
   } catch (error) {
     if (phase.inputs.strict) throw error;
     phase.log.warning(`${phase.masker.mask(messageOf(error))} Nothing was done.`);
     if (!(error instanceof UserError) && error instanceof Error) phase.log.debug(error.stack ?? '');
-    if (command !== 'act') await writeOutputs(phase, { next: 'none' });
+    if (!takesPlans) await writeOutputs(phase, { next: 'none' });
     return 0;
   }
 }
@@ -55,6 +57,7 @@ function open(
       own: ownWorkflow(env, repository),
       policyPath: inputs.policy,
     },
+    stopGiven: inputs.command === 'plan' || inputs.stop !== undefined,
     clock,
     random,
     log,
@@ -148,6 +151,20 @@ async function act(phase: StepContext, controller: Controller, plans: readonly R
     acted.push(done);
   }
   await summarise(phase, acted, controller.server);
+}
+
+async function revert(phase: StepContext, controller: Controller, plans: readonly RunPlan[]): Promise<void> {
+  const { revertFor } = await import('./revert/revert-for.ts');
+  const done = [];
+  for (const plan of plans) {
+    const result = await revertFor(controller, plan);
+    phase.log.info(`run ${plan.run.id}: ${result.text}`);
+    done.push(result);
+  }
+  const { summary } = phase.context.files;
+  if (!summary) return;
+  const text = done.map(({ markdown }) => markdown).join('\n\n');
+  await appendFile(summary, `${phase.masker.mask(text)}\n`);
 }
 
 async function afterwards(controller: Controller, trigger: Trigger): Promise<void> {

@@ -73,7 +73,7 @@ function checkTriggers({ triggers = [] }: RawPolicy, refuse: Refuse): void {
 export function checkSupport(raw: RawPolicy, refuse: Refuse): void {
   for (const { key, except } of NOT_SUPPORTED) {
     for (const [path, value] of matching(raw, key.split('.'), [])) {
-      if (except !== undefined && value === except) continue;
+      if (except !== undefined && [except as unknown].flat().includes(value)) continue;
       refuse(path, 'not supported yet: this version of rerail would ignore it. Remove this key.');
     }
   }

@@ -1,12 +1,15 @@
 /**
  * Keys that the schema knows and no code obeys yet. A policy that uses one is refused: nothing is accepted and ignored.
- * Whoever builds a key removes its line here. `except`: the value that is in force anyway.
+ * Whoever builds a key removes its line here. `except`: the value, or values, that are in force anyway.
  */
 export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // The controller.
   { key: 'notifications.webhook' },
   // The revert.
-  { key: 'rollback' },
+  { key: 'rollback.probe' },
+  { key: 'rollback.verify' },
+  { key: 'rollback.mode', except: ['issue', 'pr'] },
+  { key: 'rollback.limits.push', except: 0 },
   // Guarded steps.
   { key: 'lanes.*.paths' },
   { key: 'lanes.*.only-paths' },

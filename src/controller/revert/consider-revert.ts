@@ -1,6 +1,6 @@
 import type { Failure, Lane } from '../../failure/failure.ts';
-import type { GitHubClient } from '../../github/client.ts';
 import type { RevertHost } from '../../ports/revert-host.ts';
+import type { RunReader } from '../../ports/run-reader.ts';
 import { decideRollback, type RollbackDecision, refusedBeforehand } from '../../rollback/decide-rollback.ts';
 import type { CommitFacts, PathChange, RollbackFacts, RollbackPolicy } from '../../rollback/facts.ts';
 import { revertBranch } from '../../rollback/revert-message.ts';
@@ -10,7 +10,8 @@ import { type BranchObservations, observeBranch, type SignatureOf } from './obse
 export interface RevertQuestion {
   /** `owner/name`. */
   repository: string;
-  workflowId: number;
+  /** Path of the workflow file. */
+  workflow: string;
   branch: string;
   event: string;
   job: { name: string };
@@ -39,8 +40,8 @@ const DAY_MS = 86_400_000;
  * the revert itself asks again with a clone.
  */
 export async function considerRevert(
-  client: GitHubClient,
-  host: RevertHost,
+  reader: RunReader,
+  host: RevertHost | undefined,
   question: RevertQuestion,
   signatureOf: SignatureOf,
 ): Promise<Consideration> {
@@ -49,16 +50,19 @@ export async function considerRevert(
   if (beforehand.length > 0) {
     return { decision: { culprit: null, grade: null, refused: beforehand, candidates: [] } };
   }
-  const { repository, workflowId, branch, job, failure } = question;
-  const signal = { repository, workflowId, branch, jobName: job.name, signature: failure.signature };
-  const seen = await observeBranch(client, signal, signatureOf);
+  const { repository, workflow, branch, job, failure } = question;
+  const signal = { repository, workflow, branch, jobName: job.name, signature: failure.signature };
+  const seen = await observeBranch(reader, signal, signatureOf);
   const facts = factsOf(question, seen);
   const first = decideRollback(facts);
   if (first.culprit === null) return { decision: first, facts, seen };
   const [commit, made, pull] = await Promise.all([
-    readApiCommit(client, repository, first.culprit),
-    host.madeSince(question.now - DAY_MS).catch(() => ({ created: undefined, pushed: undefined })),
-    host.find(revertBranch(first.culprit)),
+    readApiCommit(reader, repository, first.culprit),
+    host?.madeSince(question.now - DAY_MS).catch(() => ({ created: undefined, pushed: undefined })) ?? {
+      created: 0,
+      pushed: 0,
+    },
+    host?.find(revertBranch(first.culprit)),
   ]);
   const whole: RollbackFacts = { ...facts, commit, made };
   if (pull) whole.revert = `pull request #${pull.number} with its revert is ${pull.state}`;
@@ -89,6 +93,14 @@ interface ApiCommit {
   files?: { filename: string; previous_filename?: string; status: string }[];
 }
 
+/** A commit that nobody can read has no path, and so cannot reach any lane. */
+const UNKNOWN_COMMIT: ApiCommit = {
+  sha: '',
+  parents: [],
+  author: null,
+  commit: { message: '', author: null, committer: null },
+};
+
 const STATUS: Readonly<Record<string, PathChange['status']>> = {
   added: 'A',
   copied: 'A',
@@ -98,8 +110,13 @@ const STATUS: Readonly<Record<string, PathChange['status']>> = {
 };
 
 /** A commit as the API tells it: the first 300 paths only, and the author's login, which git does not know. */
-export async function readApiCommit(client: GitHubClient, repository: string, sha: string): Promise<CommitFacts> {
-  const { author, commit, files = [], parents } = await client.get<ApiCommit>(`/repos/${repository}/commits/${sha}`);
+export async function readApiCommit(reader: RunReader, repository: string, sha: string): Promise<CommitFacts> {
+  const {
+    author,
+    commit,
+    files = [],
+    parents,
+  } = (await reader.find<ApiCommit>(`/repos/${repository}/commits/${sha}`)) ?? UNKNOWN_COMMIT;
   return {
     sha,
     parents: parents.map((parent) => parent.sha),

@@ -1,4 +1,4 @@
-import type { GitHubClient } from '../../github/client.ts';
+import type { RunReader } from '../../ports/run-reader.ts';
 import type { LineCommit, Observation } from '../../rollback/facts.ts';
 import { revertedBy } from '../../rollback/revert-message.ts';
 
@@ -6,7 +6,8 @@ import { revertedBy } from '../../rollback/revert-message.ts';
 export interface Signal {
   /** `owner/name`. */
   repository: string;
-  workflowId: number;
+  /** Path of the workflow file. */
+  workflow: string;
   branch: string;
   /** As the API says it, matrix values included. */
   jobName: string;
@@ -34,6 +35,7 @@ interface ApiCommit {
 
 interface ApiRun {
   id: number;
+  path?: string;
   head_sha: string;
   head_branch: string | null;
   event: string;
@@ -43,6 +45,9 @@ interface ApiRun {
   html_url: string;
   updated_at: string;
 }
+
+const isSame = (path: string | undefined, workflow: string) =>
+  path === undefined || path.replace(/@.*$/s, '') === workflow;
 
 interface ApiJob {
   id: number;
@@ -69,24 +74,27 @@ const FOREIGN_EVENTS: ReadonlySet<string> = new Set([
  * for each failed job that nobody has classified yet.
  */
 export async function observeBranch(
-  client: GitHubClient,
+  reader: RunReader,
   signal: Signal,
   signatureOf: SignatureOf,
 ): Promise<BranchObservations> {
   const at = `/repos/${signal.repository}`;
-  const line = await readLine(client, at, signal.branch);
+  const line = await readLine(reader, at, signal.branch);
   const position = new Map(line.map(({ sha }, i) => [sha, i]));
-  const { workflow_runs: runs } = await client.get<{ workflow_runs: ApiRun[] }>(
-    `${at}/actions/workflows/${signal.workflowId}/runs`,
-    { branch: signal.branch, per_page: 100 },
-  );
+  const runs = await reader.list<ApiRun>(`${at}/actions/runs`, { branch: signal.branch, per_page: 100 }, 1);
   const judging = runs
-    .filter((run) => position.has(run.head_sha) && run.status === 'completed' && !FOREIGN_EVENTS.has(run.event))
+    .filter(
+      (run) =>
+        position.has(run.head_sha) &&
+        isSame(run.path, signal.workflow) &&
+        run.status === 'completed' &&
+        !FOREIGN_EVENTS.has(run.event),
+    )
     .sort((a, b) => (position.get(a.head_sha) as number) - (position.get(b.head_sha) as number) || b.id - a.id);
   const result: BranchObservations = { line, observations: [] };
   let seenRed = false;
   for (const run of judging.slice(0, MAX_RUNS)) {
-    const found = await observeRun(client, at, run, signal, signatureOf);
+    const found = await observeRun(reader, at, run, signal, signatureOf);
     result.observations.push(...found);
     if (found.some(({ state }) => state === 'red')) {
       seenRed = true;
@@ -101,8 +109,8 @@ export async function observeBranch(
   return result;
 }
 
-async function readLine(client: GitHubClient, at: string, branch: string): Promise<LineCommit[]> {
-  const commits = await client.get<ApiCommit[]>(`${at}/commits`, { sha: branch, per_page: MAX_COMMITS });
+async function readLine(reader: RunReader, at: string, branch: string): Promise<LineCommit[]> {
+  const commits = await reader.list<ApiCommit>(`${at}/commits`, { sha: branch, per_page: MAX_COMMITS }, 1);
   const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
   const line: LineCommit[] = [];
   for (let next = commits[0]; next; next = bySha.get(next.parents[0]?.sha ?? '')) {
@@ -118,7 +126,7 @@ async function readLine(client: GitHubClient, at: string, branch: string): Promi
 }
 
 async function observeRun(
-  client: GitHubClient,
+  reader: RunReader,
   at: string,
   run: ApiRun,
   signal: Signal,
@@ -127,9 +135,7 @@ async function observeRun(
   const last = run.run_attempt ?? 1;
   const observations: Observation[] = [];
   for (let attempt = last; attempt >= Math.max(1, last - MAX_ATTEMPTS + 1); attempt--) {
-    const { jobs } = await client.get<{ jobs: ApiJob[] }>(`${at}/actions/runs/${run.id}/attempts/${attempt}/jobs`, {
-      per_page: 100,
-    });
+    const jobs = await reader.list<ApiJob>(`${at}/actions/runs/${run.id}/attempts/${attempt}/jobs`, {}, 3);
     const job = jobs.find(({ name }) => name === signal.jobName);
     // A job that was carried over from an earlier attempt did not run in this one.
     if (!job || (job.run_attempt ?? attempt) !== attempt) continue;

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../errors.ts';
-import type { GitHubClient } from '../../github/client.ts';
 import type { RevertHost } from '../../ports/revert-host.ts';
+import type { RunReader } from '../../ports/run-reader.ts';
 import { type RevertReport, revertBody, revertIssueBody, revertTitle } from '../../report/revert-report.ts';
 import { applyRevert, type RevertOutcome } from '../../rollback/apply-revert.ts';
 import { type CloneOptions, openClone } from '../../rollback/clone.ts';
@@ -41,14 +41,14 @@ const LINE = 100;
  * Whatever says no leaves nothing behind.
  */
 export async function revertRun(
-  client: GitHubClient,
+  reader: RunReader,
   host: RevertHost,
   request: RevertRunRequest,
   signatureOf: SignatureOf,
   journal: Journal,
 ): Promise<RevertRunResult> {
   const { question } = request;
-  const { decision, facts, seen } = await considerRevert(client, host, question, signatureOf);
+  const { decision, facts, seen } = await considerRevert(reader, host, question, signatureOf);
   const { culprit } = decision;
   // A pull request of an earlier controller is taken up again; only the rules about it do not count here.
   const blocking = decision.refused.filter(
