@@ -208,7 +208,7 @@ await r.close();
 }
 }
 async function openZip(t) {
-const {default: e} = await Promise.all([ r.e(6), r.e(815), r.e(663), r.e(465), r.e(113), r.e(223), r.e(417), r.e(503), r.e(217) ]).then(r.t.bind(r, 20663, 19));
+const {default: e} = await Promise.all([ r.e(6), r.e(815), r.e(663), r.e(465), r.e(113), r.e(223), r.e(957), r.e(503), r.e(217) ]).then(r.t.bind(r, 20663, 19));
 return new Promise((r, n) => {
 e.open(t, {
 lazyEntries: true,

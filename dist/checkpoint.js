@@ -7238,7 +7238,7 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
 const {drain: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
@@ -7476,13 +7476,13 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => s.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 const i = await t(e);
 if (i.store === "none") return s(e, i);
 const [f, d, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await f.record();
 const m = await l(e);
-const {watchedHealth: y} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
+const {watchedHealth: y} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
 const w = await y(e);
 const g = {
 ...p,

@@ -808,7 +808,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const o = e.all("store").map(e => a.resolve(t.cwd, e));
 const [s = a.join((0, r.nF)(t.env), "store")] = o;
 const {createEngine: i} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
@@ -1096,15 +1096,15 @@ n.d(t, {
 L: () => o
 });
 const o = {
-checkpoint: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 30599))).command,
-restore: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 53315))).command,
-validate: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 66991))).command,
-list: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 62933))).command,
-cleanup: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 71714))).command,
-upload: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
+checkpoint: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 30599))).command,
+restore: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 53315))).command,
+validate: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 66991))).command,
+list: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 62933))).command,
+cleanup: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 71714))).command,
+upload: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
-plan: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 49890))).planCommand,
-policy: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 9840))).policyCommand
+plan: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 49890))).planCommand,
+policy: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 9840))).policyCommand
 };
 },
 49890: (e, t, n) => {
@@ -1116,7 +1116,7 @@ var o = n(31421);
 var a = n(73024);
 var r = n(48161);
 var s = n(76760);
-var i = n(24725);
+var i = n(48609);
 var c = n(20541);
 var d = n(19473);
 var l = n(62403);
@@ -1169,7 +1169,7 @@ document: e,
 text: t(e)
 };
 }
-const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 93703)) ]);
 const m = await f(u, r);
 return {
 ok: true,
@@ -1184,7 +1184,7 @@ const l = e.value("recorded");
 const f = {};
 if (l !== undefined) {
 const a = s.resolve(t.cwd, l);
-const {recordedReader: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 19961));
+const {recordedReader: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 19961));
 const u = r(a);
 const p = o ?? e.value("repo") ?? recordedRepository(a);
 const h = {
@@ -1204,7 +1204,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 77002));
 const h = a.GITHUB_TOKEN || a.GH_TOKEN;
 return p({
 repository: o ?? repositoryOf(e, t),
@@ -1741,7 +1741,7 @@ await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
 const d = await a.run(argumentsOf(t, e.inputs), {
@@ -2036,7 +2036,7 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 if ((await o(e)).store === "none") return;
 const r = await e.artifactStore();
 const i = await e.job();

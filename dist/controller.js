@@ -8,8 +8,8 @@ n.d(t, {
 commanded: () => commanded
 });
 var r = n(305);
-var s = n(24725);
-var o = n(40121);
+var s = n(48609);
+var o = n(74233);
 const a = 5;
 const i = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function commanded(e, t) {
@@ -64,12 +64,12 @@ if (e.head_sha === s) c.set(`${e.path} ${e.event}`, e);
 return [ ...c.values() ].filter(({conclusion: e, status: t}) => t === "completed" && i.has(e ?? "")).map(({id: e}) => e).slice(0, a);
 }
 },
-75151: (e, t, n) => {
+49934: (e, t, n) => {
 n.d(t, {
 decisionsFor: () => decisionsFor
 });
-var r = n(24725);
-var s = n(86469);
+var r = n(48609);
+var s = n(75090);
 const o = 20;
 const a = 60 * 6e4;
 const i = 72 * a;
@@ -143,7 +143,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -239,7 +239,7 @@ runId: e.GITHUB_RUN_ID
 n.d(t, {
 closeQuietIssues: () => closeQuietIssues
 });
-var r = n(86469);
+var r = n(75090);
 const s = 14 * 24 * 60 * 6e4;
 const o = 20;
 async function closeQuietIssues({acts: e, ledger: t, clock: n, log: a, options: i}) {
@@ -350,7 +350,7 @@ n.r(t);
 n.d(t, {
 replay: () => replay
 });
-var r = n(24725);
+var r = n(48609);
 const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
 const o = 10;
 const a = 5;
@@ -522,7 +522,7 @@ s.Ic)(t.type)} since ${(0, s.ti)(revert_report_short(e.sha))}`, "- **Root cause*
 return `<details><summary>Post-mortem draft</summary>\n\n${o.join("\n")}\n\n</details>`;
 }
 var i = n(18793);
-var c = n(24725);
+var c = n(48609);
 var u = n(48161);
 async function revertedTree({git: e}, t, n) {
 const r = t.parents[0];
@@ -1202,7 +1202,7 @@ var s = n(76760);
 var o = n(19473);
 var a = n(2637);
 var i = n(92906);
-var c = n(24725);
+var c = n(48609);
 var u = n(77002);
 var d = n(18533);
 var l = n(20541);
@@ -1294,7 +1294,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: a} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 75151));
+const {decisionsFor: a} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 49934));
 const i = await a(t, s);
 const u = i.map(({plan: e}) => e);
 for (const e of u) o.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -1336,7 +1336,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 64913));
+const {revertFor: o} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 64913));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -1350,7 +1350,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 34054));
+const {closeQuietIssues: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 34054));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, a) {

@@ -1028,7 +1028,7 @@ await s.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ s.e(6), s.e(815), s.e(663), s.e(465), s.e(113), s.e(223), s.e(417), s.e(503), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+const {default: t} = await Promise.all([ s.e(6), s.e(815), s.e(663), s.e(465), s.e(113), s.e(223), s.e(957), s.e(503), s.e(217) ]).then(s.t.bind(s, 20663, 19));
 return new Promise((s, r) => {
 t.open(e, {
 lazyEntries: true,

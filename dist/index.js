@@ -305,7 +305,7 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
-6: "shared-h",
+6: "shared-g",
 51: "failure",
 113: "shared",
 143: "shared-b",
@@ -315,21 +315,21 @@ __nccwpck_require__.u = e => ({
 223: "shared-c",
 235: "capture",
 326: "github",
-417: "shared-d",
-439: "shared-e",
-465: "shared-f",
+439: "shared-d",
+465: "shared-e",
 477: "policy",
-503: "shared-g",
-637: "shared-i",
-663: "shared-j",
+503: "shared-f",
+637: "shared-h",
+663: "shared-i",
 691: "controller",
-724: "shared-k",
-734: "shared-l",
-741: "shared-m",
+724: "shared-j",
+734: "shared-k",
+741: "shared-l",
 794: "guard",
 809: "artifact",
-815: "shared-n",
-830: "shared-o"
+815: "shared-m",
+830: "shared-n",
+957: "shared-o"
 }[e] + ".js");
 })();
 
@@ -444,7 +444,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(465), __nccwpck_require__.e(113), __nccwpck_require__.e(223), __nccwpck_require__.e(417), __nccwpck_require__.e(503), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(465), __nccwpck_require__.e(113), __nccwpck_require__.e(223), __nccwpck_require__.e(957), __nccwpck_require__.e(503), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e

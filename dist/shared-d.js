@@ -1,7375 +1,5267 @@
-export const id = 417;
+export const id = 439;
 
-export const ids = [ 417 ];
+export const ids = [ 439 ];
 
 export const modules = {
-34646: (e, t, n) => {
+2090: (e, t, n) => {
 n.d(t, {
-OG: () => r,
-hM: () => parseWorkflow,
-t6: () => parseCompositeAction
+C5: () => memberOf,
+G4: () => repositoryMembers,
+HX: () => checkLayout,
+RH: () => headerBytes,
+SG: () => repositoryMemberPath,
+dW: () => contentBytes,
+g_: () => storedEntries,
+nV: () => ownMember,
+uD: () => manifestMember
 });
-const r = 1e6;
-const s = 1e3;
-const a = 1e3;
-const i = 100;
-async function parseWorkflow(e, t) {
-const n = await parseYaml(e);
-if (!isMap(n) || !isMap(n.jobs)) return undefined;
-const r = Object.entries(n.jobs).slice(0, s);
+var s = n(19473);
+var r = n(69540);
+var i = n(81446);
+var o = n(87573);
+function memberOf(e, t) {
+const n = e.path(t);
+const s = e.modes[t];
+const r = e.mtimes[t];
+if (e.kinds[t] === i.Md) return {
+path: n,
+type: "directory",
+mode: s,
+mtime: r,
+size: 0
+};
+if (e.kinds[t] !== i.PW) {
 return {
-path: t,
-env: textsOf(n.env),
-jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
+path: n,
+type: "symlink",
+mode: s,
+mtime: r,
+size: 0,
+target: e.targets.get(t) ?? ""
 };
 }
-async function parseCompositeAction(e) {
-const t = await parseYaml(e);
-if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
-return stepsOf(t.runs.steps);
-}
-async function parseYaml(e) {
-if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.t.bind(n, 38815, 19));
-try {
-return t(e, {
-version: "1.2",
-merge: false,
-maxAliasCount: i,
-logLevel: "silent"
-});
-} catch {
-return undefined;
-}
-}
-function jobOf(e, t) {
-const {environment: n} = t;
-const r = Array.isArray(t.needs) ? t.needs : [ t.needs ];
+const o = e.hardLinks.get(t);
+if (o !== undefined) return {
+path: n,
+type: "hardlink",
+mode: s,
+mtime: r,
+size: 0,
+target: e.path(o)
+};
 return {
-id: e,
-...some("name", t.name),
-...some("environment", isMap(n) ? n.name : n),
-...some("uses", t.uses),
-...some("continueOnError", t["continue-on-error"]),
-needs: r.map(textOf).filter(e => e !== undefined),
-env: textsOf(t.env),
-...expressionOf(t.env),
-with: textsOf(t.with),
-secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
-steps: stepsOf(t.steps)
+path: n,
+type: "file",
+mode: s,
+mtime: r,
+size: e.sizes[t]
 };
 }
-const stepsOf = e => Array.isArray(e) ? e.slice(0, a).filter(isMap).map(stepOf) : [];
-const stepOf = e => ({
-...some("id", e.id),
-...some("name", e.name),
-...some("if", e.if),
-...some("uses", e.uses),
-...some("run", e.run),
-...some("shell", e.shell),
-env: textsOf(e.env),
-...expressionOf(e.env),
-with: textsOf(e.with)
+function headerBytes(e, t) {
+const n = e.kinds[t] === i.PW && !e.hardLinks.has(t);
+if (n || e.kinds[t] === i.Md) {
+const s = e.pathLength(t) + (n ? 0 : 1);
+if ((0, o.uE)(s, 0, n ? e.sizes[t] : 0, e.mtimes[t])) return o.IE;
+}
+return (0, o.gT)(memberOf(e, t));
+}
+const contentBytes = (e, t) => e.kinds[t] === i.PW && !e.hardLinks.has(t) ? e.sizes[t] : 0;
+const ownMember = (e, t) => ({
+path: e,
+type: "file",
+mode: 420,
+mtime: 0n,
+size: t
 });
-const expressionOf = e => typeof e === "string" ? {
-envExpression: e
-} : {};
-function some(e, t) {
-const n = textOf(t);
-return n === undefined ? {} : {
-[e]: n
+const repositoryMemberPath = (e, t) => `${r.Md}/${e}/${t}`;
+const manifestMember = e => ownMember(r.U4, e);
+function repositoryMembers(e) {
+return e.repositories.flatMap(({members: e}, t) => Object.entries(e).map(([e, {at: n, size: s, sha256: r}]) => {
+const i = ownMember(repositoryMemberPath(t, e), s);
+return {
+member: i,
+at: n,
+contentAt: n + (0, o.gT)(i),
+sha256: r
 };
+}));
 }
-function textOf(e) {
-return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
+function storedEntries({tree: e, sources: {at: t}}) {
+const n = new Int32Array(e.count);
+let s = 0;
+let r = 0;
+for (let i = 0; i < e.count; i++) {
+const e = t[i];
+if (e < 0) continue;
+n[s++] = i;
+r = Math.max(r, e);
 }
-function textsOf(e) {
-if (!isMap(e)) return {};
-const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
-return Object.fromEntries(t.filter(([, e]) => e !== undefined));
+const i = n.slice(0, s);
+const a = (r / o.IE + 1) * e.count <= Number.MAX_SAFE_INTEGER;
+return a ? sortByKey(i, t) : i.sort((e, n) => t[e] - t[n]);
 }
-const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
+function sortByKey(e, t) {
+const n = e.length === 0 ? 1 : e.at(-1) + 1;
+const s = new Float64Array(e.length);
+for (let r = 0; r < s.length; r++) {
+const i = e[r];
+s[r] = t[i] / o.IE * n + i;
+}
+s.sort();
+for (let t = 0; t < s.length; t++) e[t] = s[t] % n;
+return e;
+}
+function checkLayout(e, t) {
+const {tree: n, sources: s} = e;
+let r = 0;
+const place = (e, t, n) => {
+if (e !== r) throw disagrees(`a member should be at ${r} and is at ${e}`);
+r = e + t + (0, o.jC)(n);
+};
+for (const t of storedEntries(e)) place(s.at[t], headerBytes(n, t), contentBytes(n, t));
+for (const {at: t, contentAt: n, member: s} of repositoryMembers(e).sort((e, t) => e.at - t.at)) {
+place(t, n - t, s.size);
+}
+if (r !== t) throw disagrees(`its members end at ${r} and the manifest begins at ${t}`);
+}
+const disagrees = e => new s.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
 },
-18793: (e, t, n) => {
+5949: (e, t, n) => {
 n.d(t, {
-y: () => perform
+A1: () => createSeal,
+Hz: () => deriveKey,
+Ip: () => openSeal,
+JY: () => keyMark,
+dy: () => isSealed,
+ic: () => p,
+n7: () => sealedWith
 });
-var r = n(86469);
-const s = 3;
-const a = 3;
-const i = 1500;
-async function perform(e, t, n) {
-const r = await claim(e, t, n);
-const s = [];
-for (const e of t) {
-const t = r.get(e.kind);
-if (t.state !== "ours") {
-s.push({
-kind: e.kind,
-state: "other",
-...t.why === undefined ? {} : {
-why: t.why
+var s = n(77598);
+var r = n(19473);
+const i = 407710288;
+const o = 407710289;
+const a = 8;
+const c = Buffer.from("rerail sealed 1\0", "latin1");
+const f = 16;
+const d = 16;
+const l = 32;
+const u = 16;
+const h = 12;
+const p = a + c.length + f + d;
+function createSeal(e) {
+const t = (0, s.randomBytes)(f);
+const {key: n, check: r} = derive(e, t);
+const a = Buffer.concat([ c, t, r ]);
+return {
+header: Buffer.concat([ frameHeader(i, a.length), a ]),
+seal(e, r) {
+const i = (0, s.createCipheriv)("aes-256-gcm", n, nonceOf(r)).setAAD(t);
+const a = e.map(e => i.update(e));
+const c = i.final();
+const f = [ ...a, c ].reduce((e, t) => e + t.length, u);
+return [ frameHeader(o, f), ...a, c, i.getAuthTag() ];
 }
+};
+}
+const isSealed = e => e.length >= 4 && e.readUInt32LE() === i;
+function openSeal(e, t) {
+const n = e.subarray(a, p);
+const i = e.length >= p && e.readUInt32LE(4) === n.length;
+if (!i || !n.subarray(0, c.length).equals(c)) {
+throw new r.fk("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
+}
+const o = n.subarray(c.length, c.length + f);
+const {key: d, check: l} = derive(t, o);
+if (!(0, s.timingSafeEqual)(l, n.subarray(c.length + f))) {
+throw new r.fk("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
+}
+return (e, t) => unseal(e, t, d, o);
+}
+function unseal(e, t, n, i) {
+const c = e.length - u;
+const f = c >= a && e.readUInt32LE() === o && e.readUInt32LE(4) === e.length - a;
+try {
+if (!f) throw new Error("It is no sealed frame.");
+const r = (0, s.createDecipheriv)("aes-256-gcm", n, nonceOf(t)).setAAD(i);
+r.setAuthTag(e.subarray(c));
+return Buffer.concat([ r.update(e.subarray(a, c)), r.final() ]);
+} catch (e) {
+throw new r.fk("not-authentic", "Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.", {
+cause: e
 });
-continue;
 }
-s.push(await carryOut(e, t.isSecond, s, n));
 }
-await settle(e, s, n);
+function frameHeader(e, t) {
+const n = Buffer.alloc(a);
+n.writeUInt32LE(e, 0);
+n.writeUInt32LE(t, 4);
+return n;
+}
+function nonceOf(e) {
+const t = Buffer.alloc(h);
+t.writeUInt32BE(e, h - 4);
+return t;
+}
+const keyMark = e => derive(e, c).check.toString("hex");
+const sealedWith = e => e === undefined ? {} : {
+sealed: keyMark(e)
+};
+const deriveKey = (e, t) => derive(e, t).key;
+const m = new Map;
+function derive(e, t) {
+const n = JSON.stringify([ e, t.toString("hex") ]);
+let r = m.get(n);
+if (!r) {
+const i = (0, s.scryptSync)(e, t, l + d, {
+N: 16384,
+r: 8,
+p: 1
+});
+r = {
+key: i.subarray(0, l),
+check: i.subarray(l)
+};
+m.set(n, r);
+}
+return r;
+}
+},
+87573: (e, t, n) => {
+n.d(t, {
+IE: () => r,
+YS: () => encodeHeader,
+bM: () => d,
+bx: () => writeHeader,
+fU: () => formatTime,
+gT: () => headerLength,
+jC: () => padded,
+pe: () => parseTime,
+uE: () => fitsUstar
+});
+var s = n(78702);
+const r = 512;
+const padded = e => Math.ceil(e / r) * r;
+const i = {
+file: "0",
+hardlink: "1",
+symlink: "2",
+directory: "5"
+};
+const o = 8589934591;
+const a = 1000000000n;
+const c = 100;
+function encodeHeader(e) {
+const t = Buffer.alloc(headerLength(e));
+writeHeader(e, t);
+return t;
+}
+function writeHeader(e, t) {
+const n = nameOf(e);
+const s = paxRecords(e, n);
+let o = 0;
+if (s !== "") {
+writeUstar(t, 0, {
+name: f,
+mode: 420,
+size: s.length,
+mtime: 0,
+flag: "x",
+link: ""
+});
+o = r + padded(s.length);
+t.fill(0, r + t.write(s, r, "latin1"), o);
+}
+writeUstar(t, o, {
+name: n.slice(0, c),
+mode: e.mode,
+size: e.size,
+mtime: ustarTime(e.mtime),
+flag: i[e.type],
+link: (e.target ?? "").slice(0, c)
+});
+}
+const f = "PaxHeaders/rerail";
+const nameOf = ({path: e, type: t}) => t === "directory" ? `${e}/` : e;
+function headerLength(e) {
+const t = e.path.length + (e.type === "directory" ? 1 : 0);
+if (fitsUstar(t, e.target?.length ?? 0, e.size, e.mtime)) return r;
+return 2 * r + padded(paxRecords(e, nameOf(e)).length);
+}
+const fitsUstar = (e, t, n, s) => e <= c && t <= c && n <= o && isUstarTime(s);
+const d = Buffer.alloc(2 * r);
+function paxRecords({mtime: e, size: t, target: n}, s) {
+let r = "";
+if (s.length > c) r += pathRecord("path", s);
+if (n !== undefined && n.length > c) r += pathRecord("linkpath", n);
+if (t > o) r += paxRecord("size", String(t));
+if (!isUstarTime(e)) r += paxRecord("mtime", formatTime(e));
+return r;
+}
+function pathRecord(e, t) {
+const n = (0, s.ns)(t) === undefined ? paxRecord("hdrcharset", "BINARY") : "";
+return n + paxRecord(e, t);
+}
+function paxRecord(e, t) {
+const n = e.length + t.length + 3;
+let s = n + String(n).length;
+if (String(s).length > String(n).length) s = n + String(s).length;
+return `${s} ${e}=${t}\n`;
+}
+function formatTime(e) {
+const t = e < 0n ? "-" : "";
+const n = e < 0n ? -e : e;
+const s = n % a;
+const r = `${t}${n / a}`;
+return s === 0n ? r : `${r}.${s.toString().padStart(9, "0")}`;
+}
+const l = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
+function parseTime(e) {
+const t = l.exec(e);
+if (!t) return undefined;
+const n = BigInt(t[2]) * a + BigInt(t[3] ?? 0);
+return t[1] ? -n : n;
+}
+const u = BigInt(o + 1) * a;
+const isUstarTime = e => e >= 0n && e < u;
+const ustarTime = e => isUstarTime(e) ? Number(e / a) : 0;
+const h = [ 100, 8 ];
+const p = [ 108, 8 ];
+const m = [ 116, 8 ];
+const y = [ 124, 12 ];
+const g = [ 136, 12 ];
+const k = [ 148, 7 ];
+const w = 156;
+const b = 157;
+const A = 257;
+const _ = 10;
+const v = 8 ** _;
+const S = Buffer.alloc(r);
+S.write("ustar\x0000", A, "latin1");
+S.fill(" ", k[0], w);
+putOctal(S, 0, p, 0);
+putOctal(S, 0, m, 0);
+const E = S.reduce((e, t) => e + t, 0);
+function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
+e.set(S, t);
+let f = E;
+f += putText(e, t, n);
+f += putOctal(e, t, h, s);
+f += putOctal(e, t, y, r > o ? 0 : r);
+f += putOctal(e, t, g, i);
+f += putText(e, t + w, a);
+f += putText(e, t + b, c);
+putOctal(e, t, k, f);
+}
+function putText(e, t, n) {
+let s = 0;
+for (let r = 0; r < n.length; r++) {
+const i = n.charCodeAt(r);
+e[t + r] = i;
+s += i;
+}
 return s;
 }
-async function claim(e, t, n) {
-const {ledger: s, log: a} = n;
-const i = new Map(t.map(({kind: e}) => [ e, {
-state: "ours",
-isSecond: true
-} ]));
-if (!s) return i;
-const o = new Map(t.map(({kind: t}) => [ (0, r.TN)(entryOf(e, t, n)), JSON.stringify(entryOf(e, t, n)) ]));
-let u;
-try {
-u = await s.putAll(o);
-} catch (e) {
-a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail goes on without it.`);
-delete n.ledger;
-return i;
+function putOctal(e, t, [n, s], r) {
+const i = t + n + s - 2;
+let o = r & v - 1;
+let a = 0;
+for (let t = 0; t < s - 1; t++) {
+if (t === _) o = Math.floor(r / v);
+const n = 48 + (o & 7);
+e[i - t] = n;
+a += n;
+o >>= 3;
 }
-const l = new Map;
-for (const {kind: s} of t) {
-const t = (0, r.TN)(entryOf(e, s, n));
-l.set(s, u.get(t) ? {
-state: "ours",
-isSecond: false
-} : await takeOver(t, o.get(t), n));
-}
-return l;
-}
-async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: i}) {
-const o = await (n?.snapshot());
-if (o?.has((0, r._3)(e))) return {
-state: "other"
-};
-const u = o?.get(e) ?? "";
-const l = parsed(u);
-if (l?.owner === s) return {
-state: "ours",
-isSecond: true
-};
-const c = a.now() - Date.parse(l?.at ?? "");
-if (c < i) return {
-state: "other",
-why: "another controller is at it"
-};
-return await (n?.replace(e, u, t)) ? {
-state: "ours",
-isSecond: true
-} : {
-state: "other",
-why: "another controller is at it"
-};
-}
-function parsed(e) {
-try {
-return JSON.parse(e);
-} catch {
-return undefined;
-}
-}
-async function carryOut(e, t, n, r) {
-const {kind: i} = e;
-try {
-const o = t ? await look(e, r, r.ledger ? a : 1) : undefined;
-if (o) return done(i, o);
-for (let t = 0; ;t += 1) {
-const o = await e.run(n);
-if (o.done) return done(i, o.value);
-if (!o.unclear) {
-const t = await look(e, r, 1);
-return t ? done(i, t) : {
-kind: i,
-state: "failed",
-why: o.why
-};
-}
-const u = await look(e, r, a);
-if (u) return done(i, u);
-if (t === s) return {
-kind: i,
-state: "failed",
-why: o.why
-};
-}
-} catch (e) {
-return {
-kind: i,
-state: "failed",
-why: messageOf(e)
-};
-}
-}
-async function look(e, {clock: t}, n) {
-for (let r = 0; r < n; r += 1) {
-if (r > 0) await t.sleep(i);
-const n = await e.seen();
-if (n) return n;
-}
-return undefined;
-}
-const done = (e, t) => ({
-kind: e,
-state: "done",
-...typeof t === "object" ? {
-written: t
-} : {}
-});
-async function settle(e, t, n) {
-const {ledger: s, clock: a, log: i} = n;
-const o = t.filter(({state: e}) => e !== "other");
-if (!s || o.length === 0) return;
-const u = new Date(a.now()).toISOString();
-const l = o.map(({kind: t, state: s, why: a, written: i}) => {
-const o = {
-version: r.A9,
-at: u,
-done: s === "done",
-...a === undefined ? {} : {
-why: a.slice(0, 500)
-},
-...i === undefined ? {} : {
-id: i.id,
-author: i.author
-}
-};
-return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(o) ];
-});
-try {
-await s.putAll(new Map(l));
-} catch (e) {
-i.warning(`The outcome of ${o.length} acts could not be written: ${messageOf(e)}.`);
-}
-}
-const o = 300;
-function entryOf(e, t, {clock: n, owner: s}) {
-const a = e.jobs.filter(({role: e}) => e === "cause").slice(0, o);
-const {run: i} = e;
-return {
-version: r.A9,
-kind: t,
-run: i.id,
-attempt: i.attempt,
-sha: i.sha,
-at: new Date(n.now()).toISOString(),
-owner: s,
-partition: (0, r.iQ)(i),
-workflow: i.workflow,
-branch: i.branch,
-why: e.why.slice(0, 500),
-notBefore: e.notBefore,
-...t === "result" ? {
-passed: true
-} : {},
-jobs: a.map(({name: e, failure: t, minutes: n}) => ({
-name: e,
-type: t?.type ?? "unknown",
-signature: t?.signature ?? "",
-minutes: n
-}))
-};
-}
-const messageOf = e => e instanceof Error ? e.message : String(e);
-},
-305: (e, t, n) => {
-n.d(t, {
-H_: () => isStillAsked,
-RM: () => parseCommand,
-UE: () => withCommand,
-fi: () => mayCommand
-});
-const r = new Set([ "admin", "maintain", "write" ]);
-function parseCommand(e) {
-const [, t = "", ...n] = e.trim().split(/\s+/);
-if (t === "plan" && n.length === 0) return {
-name: "plan"
-};
-if (t === "stop" && n.length === 0) return {
-name: "stop"
-};
-if (t === "retry" && (n.length === 0 || n.length === 1 && n[0] === "--fresh")) {
-return {
-name: "retry",
-fresh: n.length === 1
-};
-}
-return {
-name: "unknown",
-text: e.slice(0, 100)
-};
-}
-async function mayCommand({acts: e, log: t}, n) {
-if (!e) return false;
-const s = await e.permissionOf(n);
-if (r.has(s)) return true;
-t.info(`@${n} has "${s}" access, and commands need write access: nothing is done`);
-return false;
-}
-const s = new Set([ "not-finished", "not-failed", "stale", "restarted-by-person", "own-run", "stopped", "spent" ]);
-function withCommand({plan: e, facts: t}, n, r) {
-const a = {
-...e,
-command: n,
-run: {
-...e.run,
-pullRequest: n.pullRequest
-}
-};
-if (n.name === "plan" || e.leftAlone && s.has(e.leftAlone.reason)) return {
-facts: t,
-plan: a
-};
-const i = {
-...a,
-strategy: "RETRY",
-act: r ? "rerun-all" : "rerun-failed-jobs",
-jobIds: e.jobs.filter(({role: e}) => e === "cause").map(({id: e}) => e),
-leftAlone: null,
-why: `@${n.by} asked for it`,
-rule: `command:${n.name}`,
-notBefore: null,
-needs: {
-actions: "write"
-}
-};
-return {
-facts: t,
-plan: i
-};
-}
-async function isStillAsked(e, {by: t, comment: n, name: r}) {
-if (!await mayCommand(e, t)) return false;
-if (n === 0) return true;
-const {reader: s, repository: a} = e;
-const i = await s.find(`/repos/${a}/issues/comments/${n}`);
-const o = parseCommand(i?.body?.trimStart().split("\n", 1)[0] ?? "");
-return i?.user?.login === t && o.name === r;
-}
-},
-24725: (e, t, n) => {
-n.d(t, {
-P6: () => actUpon,
-u0: () => carryOut,
-Ei: () => decideAbout,
-hd: () => decideAgain,
-Xh: () => nextOf
-});
-var r = n(19473);
-var s = n(63854);
-var a = n(18793);
-var i = n(305);
-var o = n(77598);
-var u = n(14152);
-var l = n(1273);
-const c = new Set([ "failure", "timed_out", "startup_failure" ]);
-function rolesOf(e) {
-const {jobs: t, shape: n = [], run: r} = e;
-const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
-const a = new Map;
-for (const e of t) {
-const t = roleOf(e, r.attempt, () => needsRed(e.key, n, s));
-if (t) a.set(e, t);
-}
+e[i + 1] = 0;
 return a;
 }
-function roleOf(e, t, n) {
-const {conclusion: r} = e;
-if (isRed(e)) {
-if (e.attempt < t) return "carried";
-if (e.optional) return "optional";
-return n() ? "cascade" : "cause";
-}
-if (r === "cancelled") return "cancelled";
-return r === "skipped" && n() ? "cascade" : undefined;
-}
-const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => c.has(e ?? "") || e === "cancelled" && t !== undefined;
-function needsRed(e, t, n) {
-const r = new Set;
-const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
-for (let e = s.pop(); e !== undefined; e = s.pop()) {
-if (r.has(e)) continue;
-r.add(e);
-if (n.has(e)) return true;
-s.push(...t.find(t => t.key === e)?.needs ?? []);
-}
-return false;
-}
-function dependentsOf(e, t) {
-const n = new Set(e === undefined ? [] : [ e ]);
-for (let e = true; e; ) {
-const r = t.filter(e => !n.has(e.key) && e.needs.some(e => n.has(e)));
-for (const e of r) n.add(e.key);
-e = r.length > 0;
-}
-return t.filter(t => n.has(t.key) && t.key !== e);
-}
-const p = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const d = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
-function decideJob(e, t) {
-const n = whyNotAgain(e, t);
-const r = (0, l.LD)(situationOf(e, t));
-if (!n) return r;
-if (!runsAgain(r)) return {
-...r,
-refused: [ n, ...r.refused ]
-};
-return {
-strategy: "MANUAL",
-why: `${inWords(e)}: ${n.why}`,
-rule: r.rule,
-refused: [ n, ...r.refused ]
-};
-}
-const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
-function situationOf(e, t) {
-const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? f;
-const {signature: i} = a;
-const o = r[i];
-return {
-failure: {
-type: a.type,
-confidence: a.confidence,
-signature: i,
-retry: a.retry
 },
-lane: e.lane,
-options: {
-retry: "auto",
-optional: false
-},
-policy: {
-plans: n.plans,
-rollbackBranches: isOfBranch(t) ? n.rollback.branches : []
-},
-history: {
-flaky: o && isFlaky(o, t) ? [ i ] : [],
-repeated: o?.repeatedHere ? [ i ] : []
-},
-...s.branch === null ? {} : {
-branch: s.branch
-},
-made: {
-tries: s.attempt,
-resumes: s.attempt - 1
-},
-...e.minutes === undefined ? {} : {
-time: {
-spentMs: 0,
-lastTryMs: e.minutes * 6e4
-}
-},
-externalEffects: [],
-resumable: n.plans[a.type]?.strategy === "RESUME",
-cancelled: false,
-survivors: []
-};
-}
-const f = {
-type: "unknown",
-confidence: 0,
-signature: "",
-retry: "unclear"
-};
-const isOfBranch = ({run: e}) => !e.isFork && e.pullRequest === undefined && e.event !== "pull_request" && e.event !== "pull_request_target";
-function isFlaky(e, {policy: t, now: n}) {
-const {maxPerWeek: r, deadlineMs: s} = t.flaky;
-const {passed: a, passedThisWeek: i = 0, flakySince: o = n} = e;
-return a > 0 && i < r && n - o <= s;
-}
-function whyNotAgain(e, t) {
-const no = (e, t) => ({
-strategy: "RETRY",
-reason: e,
-why: t
-});
-const n = effectOf(e, t);
-if (n) return no(n.reason, n.why);
-const {policy: r, reruns: s} = t;
-if (r.never.jobs.some(t => isNamed(t, e))) {
-return no("excluded", "the policy says that it is never re-run");
-}
-const {failure: a, failedBefore: i} = e;
-if (a && i === a.signature) {
-return no("failed-same-way", "the attempt before failed the same way");
-}
-if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
-const {perJob: o, perRun: u, perDay: l} = r.budgets.reruns;
-if ((s.ofJob[e.name] ?? 0) >= o) return no("budget-spent", `all ${o} re-runs of the job are used`);
-if (s.ofRun >= u) return no("budget-spent", `all ${u} re-runs of the run are used`);
-if (s.today >= l) return no("budget-spent", `all ${l} re-runs of the last 24 hours are used`);
-return undefined;
-}
-function effectOf(e, t) {
-const {shape: n, policy: r} = t;
-if (!n) return effectByName(e, t);
-const s = n.find(({key: t}) => t === e.key);
-if (!s) return effectByName(e, t);
-for (const t of [ s, ...dependentsOf(e.key, n) ]) {
-if (isIdempotent(t, r.idempotent)) continue;
-const e = t === s ? "it" : `"${t.key}", which GitHub would run after it,`;
-if (t.environment !== undefined) {
-return {
-reason: "environment",
-why: `${e} has the environment "${t.environment}"`
-};
-}
-const [n] = t.outsideEffects ?? [];
-if (n !== undefined) return {
-reason: "outside-effects",
-why: `${e} acts outside (${n})`
-};
-if (p.test(t.key)) {
-return {
-reason: "outside-effects",
-why: `"${t.key}" sounds as if it acts outside`
-};
-}
-}
-return undefined;
-}
-function effectByName(e, {jobs: t, policy: n}) {
-const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => d.test(e) && !n.idempotent.jobs.some(t => (0, 
-u.Hj)(t, e)));
-if (!s) return undefined;
-return {
-reason: "outside-effects",
-why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts outside`
-};
-}
-const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-u.Hj)(t, e)) || t !== undefined && r.some(e => (0, u.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, u.Hj)(e, t) || n !== undefined && (0, 
-u.Hj)(e, n);
-const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const m = 51;
-const h = 30 * 24 * 60 * 6e4;
-function leftAlone(e) {
-const {run: t, latest: n, stops: r} = e;
-const none = (e, t) => ({
-reason: e,
-why: t
-});
-if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
-if (n.attempt > t.attempt) {
-return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
-}
-if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!y.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
-const s = whoCancelled(e);
-if (s) return s;
-if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= m) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > h) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
-const a = causesOf(e);
-const {jobs: i} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => i.some(n => (0, u.Hj)(n, e) || t !== undefined && (0, 
-u.Hj)(n, t));
-if (a.length > 0 && a.every(isExcluded)) {
-return none("excluded", 'the policy excludes every job that failed ("never")');
-}
-return undefined;
-}
-const y = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
-function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
-const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
-if (r) {
-const e = r.who === undefined ? "a person" : `@${r.who}`;
-return {
-reason: "cancelled-by-person",
-why: `${e} cancelled the run`
-};
-}
-if (t.some(({cancelled: e}) => e?.by === "newer-run")) {
-return {
-reason: "superseded",
-why: "a newer run of its concurrency group took its place"
-};
-}
-if (e.conclusion !== "cancelled" || t.some(isFailure)) return undefined;
-return n ? {
-reason: "superseded",
-why: "a newer run of the workflow began before this one ended"
-} : {
-reason: "cancelled-by-person",
-why: "the run was cancelled, and nothing in it failed"
-};
-}
-const isFailure = ({conclusion: e, failure: t}) => c.has(e ?? "") || e === "cancelled" && t !== undefined;
-const left_alone_inWords = e => e.replaceAll("_", " ");
-const g = 1;
-const w = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
-const b = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
-const k = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
-function decideRun(e) {
-const t = rolesOf(e);
-const n = leftAlone(e);
-if (n) return decide_run_document(e, t, new Map, {
-...v,
-why: n.why,
-rule: `run:${n.reason}`
-}, n);
-const r = new Map;
-for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
-return decide_run_document(e, t, r, joined(e, r));
-}
-const v = {
-strategy: null,
-act: "none",
-jobIds: [],
-refused: []
-};
-function joined(e, t) {
-const n = [ ...t ];
-const [r] = n;
-if (!r) return withoutCause(e);
-const s = n.filter(([, e]) => runsAgain(e));
-const a = distinct(n.flatMap(([, e]) => e.refused));
-const {rule: i} = r[1];
-if (s.length === n.length) return rerun(e, n, i, a);
-const o = n.find(([, e]) => e.strategy === "ROLLBACK");
-const [, u] = o ?? n.find(([, e]) => !runsAgain(e));
-if (s.length > 0) {
-const t = `${count(n.length - s.length, "of", n.length)} would fail the same way, so nothing is re-run`;
-const r = {
-strategy: "RETRY",
-reason: "mixed-causes",
-why: t
-};
-return {
-...decide_run_asked(e, u),
-why: `${u.why}; ${t}`,
-refused: distinct([ r, ...a ])
-};
-}
-return {
-...decide_run_asked(e, u),
-why: whyOf(n, u.why),
-refused: withRollback(n, a)
-};
-}
-function rerun(e, t, n, r) {
-const [s, a] = t[0];
-const i = whyOf(t, a.why + historyOf(e.history[s.failure?.signature ?? ""]));
-const o = t.map(([{id: e}]) => e);
-const u = withRollback(t, r);
-const l = outageOf(e, t);
-if (!l) return {
-strategy: a.strategy,
-act: "rerun-failed-jobs",
-jobIds: o,
-why: i,
-rule: n,
-refused: u
-};
-const {runs: c, notBefore: p} = l;
-const d = {
-strategy: "RETRY",
-reason: "breaker-open",
-why: `${c} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
-};
-return {
-strategy: "RETRY",
-act: "wait",
-jobIds: o,
-why: d.why,
-rule: n,
-refused: [ d, ...u ],
-notBefore: p
-};
-}
-function outageOf({history: e, policy: t, now: n}, r) {
-const {runs: s, withinMs: a} = t.budgets.circuitBreaker;
-for (const [{failure: t}] of r) {
-const r = t && e[t.signature];
-if (!r || (r.recentRuns ?? 0) < s) continue;
-const i = (r.lastSeen ?? n) + a;
-if (i > n) return {
-runs: r.recentRuns ?? 0,
-notBefore: i
-};
-}
-return undefined;
-}
-const decide_run_asked = (e, t) => ({
-strategy: t.strategy === "ROLLBACK" ? "ROLLBACK" : "MANUAL",
-act: "ask",
-jobIds: [],
-why: t.why,
-rule: t.rule,
-refused: t.refused
-});
-function withoutCause({run: e, jobs: t}) {
-const ask = (e, t) => ({
-...v,
-strategy: "MANUAL",
-act: "ask",
-rule: e,
-why: t
-});
-if (e.conclusion === "startup_failure" || t.length === 0) {
-return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
-}
-return ask("run:no-cause", "no job of this attempt failed on its own account");
-}
-const P = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
-function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => P.has(e));
-if (n === undefined) return distinct(t);
-const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
-return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
-strategy: "ROLLBACK",
-reason: "infrastructure-signature",
-why: r
-} ]);
-}
-const historyOf = e => e && e.retried > 0 ? `; passed on a retry ${e.passed} of ${e.retried} times` : "";
-const whyOf = (e, t) => e.length === 1 ? t : `${e.length} jobs failed; ${t}`;
-const count = (e, t, n) => `${e} ${t} ${n} jobs`;
-function distinct(e) {
-const t = new Set;
-return e.filter(({strategy: e, reason: n}) => {
-const r = `${e} ${n}`;
-return !t.has(r) && t.add(r);
-});
-}
-function decide_run_document(e, t, n, r, s) {
-const {run: a, jobs: i, policy: o} = e;
-const {notBefore: u, rollback: l = x, ...c} = r;
-const p = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const d = c.act.startsWith("rerun") || c.act === "wait";
-const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
-return {
-version: g,
-id: idOf(e, c.act),
-repository: e.repository,
-run: {
-id: a.id,
-attempt: a.attempt,
-workflow: a.workflow,
-event: a.event,
-branch: a.branch,
-sha: a.sha,
-pullRequest: a.pullRequest ?? null,
-isFork: a.isFork,
-isDefaultBranch: a.isDefaultBranch
-},
-mode: o.mode,
-decidedAt: new Date(e.now).toISOString(),
-...c,
-leftAlone: s ?? null,
-expectedMinutes: d && p.length > 0 ? Math.max(...p) : null,
-notBefore: u === undefined ? null : new Date(u).toISOString(),
-jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
-omitted: [],
-counts: {
-jobs: i.length,
-passed: i.filter(({conclusion: e}) => e === "success").length,
-failed: i.filter(isRed).length
-},
-rollback: l,
-needs: needsOf(c.act, a.pullRequest),
-costs: {
-apiRequests: 0,
-ledgerRequests: 0,
-logBytes: 0
-}
-};
-}
-const x = {
-culprit: null,
-grade: null,
-refused: [ {
-reason: "not-nominated",
-why: "nothing nominates this commit for a revert"
-} ]
-};
-function jobPlan(e, t, n) {
-const {id: r, name: s, conclusion: a, failure: i, lane: o} = e;
-return {
-id: r,
-name: s,
-conclusion: a,
-role: t,
-failure: i ? {
-type: i.type,
-retry: i.retry,
-lane: o,
-confidence: i.confidence,
-signature: i.signature,
-evidence: i.evidence,
-...i.suggestion === undefined ? {} : {
-suggestion: i.suggestion
-}
-} : null,
-minutes: e.minutes ?? null,
-strategy: n?.strategy ?? null,
-why: n?.why ?? $[t],
-refused: n?.refused ?? []
-};
-}
-const $ = {
-cause: "",
-cascade: "it needs a job that failed",
-cancelled: "it was cancelled",
-optional: "the workflow lets it fail (continue-on-error)",
-carried: "it ran in an earlier attempt"
-};
-function needsOf(e, t) {
-if (e.startsWith("rerun") || e === "wait") return {
-actions: "write"
-};
-if (e !== "ask") return {};
-return t === undefined ? {
-issues: "write"
-} : {
-"pull-requests": "write"
-};
-}
-const idOf = ({repository: e, run: t}, n) => (0, o.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var j = n(92906);
-var O = n(86469);
-function deedsOf(e, t) {
-const {pullRequest: n} = e.run;
-if (e.command) return commandDeeds(e, e.command, t);
-const r = actDeed(e, t);
-if (!r) return [];
-const s = [ r ];
-if (n !== null && t.policy.notifications.pullRequest !== "never") {
-s.push(commentDeed(e, n, t));
-}
-if (needsIssue(e)) s.push(issueDeed(e, t));
-s.push(checkDeed(e, t));
-return s;
-}
-function commandDeeds(e, t, n) {
-const r = {
-...commentDeed(e, t.pullRequest, n),
-kind: `reply-${t.comment}`
-};
-const s = t.name === "retry" ? actDeed(e, n) : undefined;
-return s ? [ s, r ] : [ r ];
-}
-function actDeed(e, {acts: t}) {
-const {run: n, act: r, jobIds: s} = e;
-const seen = async () => {
-const {attempt: e, finished: r} = await t.attempt(n.id);
-return e > n.attempt || !r ? true : undefined;
-};
-switch (r) {
-case "none":
-return undefined;
-
-case "wait":
-case "ask":
-return {
-kind: r,
-seen: async () => true,
-run: async () => A
-};
-
-case "rerun-failed-jobs":
-return {
-kind: r,
-seen,
-run: () => t.rerunFailedJobs(n.id)
-};
-
-case "rerun-all":
-return {
-kind: r,
-seen,
-run: () => t.rerunAll(n.id)
-};
-
-case "rerun-job":
-return {
-kind: r,
-seen,
-run: () => t.rerunJob(s[0])
-};
-}
-}
-const A = {
-done: true,
-value: undefined
-};
-const R = {
-"rerun-failed-jobs": "rerail re-ran the failed jobs",
-"rerun-job": "rerail re-ran the job",
-"rerun-all": "rerail re-ran all jobs"
-};
-function reportOf(e, t) {
-const [n] = t;
-const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
-if (n?.state === "failed") return {
-done: "",
-failed: n.why ?? "unknown",
-...r === undefined ? {} : {
-issue: r
-}
-};
-const s = n?.state === "done" ? R[e.act] ?? "" : "";
-return {
-done: s,
-...r === undefined ? {} : {
-issue: r
-}
-};
-}
-const S = 4;
-const q = 1500;
-const L = 5 * 6e4;
-function commentDeed(e, t, n) {
-const {acts: r, server: s} = n;
-const body = t => (0, j.P6)(e, s, reportOf(e, t));
-const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const a = (0, O.iQ)(e.run);
-const find = async () => (await r.ownComments(t, j.JO))[0];
-return {
-kind: "comment",
-seen: async () => {
-const e = await find();
-return e && shows(e) ? e : undefined;
-},
-run: async s => {
-const i = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
-for (const e of i.ids) {
-const t = await r.editComment(e, body(s));
-if (t.done || t.unclear) return t;
-}
-const o = await foundSoon(find, i.busy, n);
-return o ? r.editComment(o.id, body(s)) : r.comment(t, body(s));
-}
-};
-}
-async function otherWriters(e, {known: t, now: n}, r) {
-const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
-const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const i = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < L);
-return {
-ids: [ ...new Set(a) ].slice(0, 1),
-busy: i
-};
-}
-async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? S : 1); r += 1) {
-if (r > 0) await n(q);
-const t = await e();
-if (t) return t;
-}
-return undefined;
-}
-function needsIssue({act: e, run: t, refused: n}) {
-if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
-if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
-return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
-}
-const N = 24 * 60 * 6e4;
-function issueDeed(e, t) {
-const {acts: n, server: r, policy: s, now: a, owners: i} = t;
-const draft = async () => {
-const n = (0, O.iQ)(e.run);
-const o = (await t.known()).filter(({entry: e}) => e.partition === n);
-const u = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const l = o.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === u));
-const c = new Set([ e.run.id, ...l.map(({entry: e}) => e.run) ]);
-const p = l.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
-const d = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
-return (0, j.jJ)(e, r, {
-count: c.size,
-minutesLost: Math.round(p),
-owners: i,
-deadline: d
-});
-};
-const find = async e => (await n.ownIssues((0, j.Q_)(e)))[0];
-return {
-kind: "issue",
-seen: async () => {
-const {signature: t} = await draft();
-const n = await find(t);
-return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
-},
-run: async () => {
-const {signature: r, title: a, body: i} = await draft();
-const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
-const o = await otherWriters(e, t, hasIt);
-for (const e of o.ids) {
-const t = await n.editIssue(e, {
-body: i,
-state: "open"
-});
-if (t.done || t.unclear) return t;
-}
-const u = await foundSoon(() => find(r), o.busy, t);
-return u ? n.editIssue(u.id, {
-body: i,
-state: "open"
-}) : n.issue(a, i, s.notifications.issue.labels);
-}
-};
-}
-function checkDeed(e, {acts: t, server: n}) {
-const {sha: r, id: s, attempt: a} = e.run;
-const i = `${s}/${a}`;
-return {
-kind: "check-run",
-seen: async () => (await t.ownCheckRuns(r, i))[0],
-run: s => {
-const a = reportOf(e, s);
-const o = (0, j.Pl)(e, a).slice(0, 200);
-const u = (0, j.KL)(e, n, a).slice(0, 6e4);
-return t.checkRun({
-sha: r,
-externalId: i,
-title: o,
-summary: u,
-conclusion: "neutral"
-});
-}
-};
-}
-const M = 14 * N;
-var I = n(40121);
-var _ = n(18533);
-var E = n(43676);
-async function decideAbout(e, t, n) {
-return decideWith(e, t, n);
-}
-const decideAgain = (e, t) => decideWith(e, t.run.id, t.run.attempt, failuresOf(t));
-async function decideWith(e, t, n, r) {
-const {repository: a, reader: i, masker: o, clock: u, ledger: l, options: c} = e;
-const p = i.costs();
-const d = await knownEntries(e);
-const gather = e => (0, I.f)({
-...c,
-repository: a,
-runId: t,
-reader: i,
-known: d,
-now: u.now(),
-mask: e => o.mask(e),
-finishing: e,
-...n === undefined ? {} : {
-attempt: n
-},
-...r === undefined ? {} : {
-failures: r
-}
-});
-let f = await gather(false);
-if (f.latest.attempt > f.run.attempt && hasOpenIntents(d, f, e)) f = await gather(true);
-const m = decideRun(f);
-const h = {
-...m,
-...await rollbackSection(e, f, m)
-};
-const {apiRequests: y, logBytes: g} = i.costs();
-const w = {
-apiRequests: y - p.apiRequests,
-ledgerRequests: await (l?.requests()) ?? 0,
-logBytes: g - p.logBytes
-};
-return {
-plan: (0, _.zx)((0, s.X)(o, {
-...h,
-costs: w
-})),
-facts: f
-};
-}
-async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const i = await (0, E.ID)(s, a, {
-reader: e,
-...t ? {
-host: t.host
-} : {},
-stop: {
-given: n,
-observes: false
-},
-mask: e => r.mask(e)
-});
-if (!i?.grade || a.act !== "ask") return i ? {
-rollback: i
-} : {};
-const o = `${a.why}; ${i.culprit?.slice(0, 12)} is the ${i.grade} culprit`;
-const u = {
-...a.needs,
-contents: "write",
-"pull-requests": "write"
-};
-return {
-rollback: i,
-strategy: "ROLLBACK",
-act: "none",
-why: o,
-rule: "rollback:preflight",
-needs: u
-};
-}
-function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
-return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
-}
-async function knownEntries(e) {
-if (!e.ledger) return [];
-try {
-return (0, O.Km)(await e.ledger.snapshot());
-} catch (t) {
-e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail goes on without it.`);
-delete e.ledger;
-return [];
-}
-}
-function nextOf(e) {
-const t = e.filter(({mode: e}) => e === "act");
-const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => e.culprit !== null && e.grade !== null) ? [ "revert" ] : [] ];
-return n.length === 0 ? "none" : n.join(",");
-}
-const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
-const isResult = ({leftAlone: e, run: t, command: n}) => n === undefined && e?.reason === "not-failed" && t.attempt > 1;
-async function actUpon(e, t) {
-if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
-return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
-}
-if (!hasAct(t)) return left(t, "there is nothing to do");
-const n = await decideAgain(e, t);
-if (t.command) return actOnCommand(e, t, n);
-if (isResult(t) && isResult(n.plan)) return carryOut(e, n);
-if (n.plan.leftAlone) return left(n.plan, n.plan.leftAlone.why);
-const r = n.plan.act === t.act && n.plan.run.sha === t.run.sha;
-if (!r) return left(n.plan, `the decision is another one now: ${n.plan.why}`);
-return carryOut(e, n);
-}
-async function actOnCommand(e, t, n) {
-const r = t.command;
-if (!await (0, i.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
-return carryOut(e, (0, i.UE)(n, r, t.act === "rerun-all"));
-}
-function failuresOf({jobs: e}) {
-const t = new Map(e.map(e => [ e.id, e ]));
-const n = e.find(({role: e, failure: t}) => e === "cause" && t)?.failure;
-return e => {
-const r = t.get(e);
-const s = r ? r.failure : n;
-return s ? {
-...s,
-read: true
-} : undefined;
-};
-}
-async function carryOut(e, {plan: t, facts: n}) {
-const {acts: r, clock: s, log: i, owner: o, leaseMs: u, server: l} = e;
-if (t.mode !== "act") return left(t, 'the mode is "observe"');
-if (!r) return left(t, "a recorded repository cannot be changed");
-const c = {
-acts: r,
-clock: s,
-log: i,
-owner: o,
-leaseMs: u,
-...e.ledger ? {
-ledger: e.ledger
-} : {}
-};
-if (isResult(t)) return noteResult(t, c);
-const p = deedsOf(t, {
-acts: r,
-policy: n.policy,
-server: l,
-known: async () => c.ledger ? (0, O.Km)(await c.ledger.snapshot()) : [],
-sleep: e => s.sleep(e),
-now: s.now(),
-owners: []
-});
-if (p.length === 0) return left(t, "there is nothing to do");
-const d = await (0, a.y)(t, p, c);
-for (const {kind: e, state: n, why: r} of d) {
-if (n === "failed") i.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
-}
-return {
-plan: t,
-reports: d,
-report: reportOf(t, d)
-};
-}
-async function noteResult(e, t) {
-if (!t.ledger) return left(e, "there is no ledger to learn for");
-const seen = async () => true;
-const n = await (0, a.y)(e, [ {
-kind: "result",
-seen,
-run: async () => ({
-done: true,
-value: undefined
-})
-} ], t);
-return {
-plan: e,
-reports: n,
-report: {
-done: ""
-}
-};
-}
-const left = (e, t) => ({
-plan: e,
-reports: [],
-report: {
-done: ""
-},
-left: t
-});
-},
-86469: (e, t, n) => {
+64839: (e, t, n) => {
 n.d(t, {
-A9: () => r,
-Km: () => parseEntries,
-TN: () => keyOf,
-Xu: () => rerunsOf,
-_3: () => outcomeKey,
-iQ: () => partitionOf,
-pp: () => isDecision,
-tc: () => isRerun,
-tx: () => failedBefore,
-z: () => historyFrom
+_S: () => createCompressor,
+_r: () => release,
+ji: () => decompressFrame,
+qY: () => decompressBeside,
+sm: () => compressFrame,
+v_: () => i
 });
-const r = 1;
-const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
-const outcomeKey = e => `${e}.outcome`;
-function partitionOf(e) {
-if (e.pullRequest !== null) return `pr/${e.pullRequest}`;
-if (e.isFork || e.event.startsWith("pull_request")) return `fork/${e.branch ?? ""}`;
-return "branch";
-}
-function parseEntries(e) {
-return [ ...e ].flatMap(([t, n]) => {
-if (t.endsWith(".outcome")) return [];
-const r = parse(n);
-if (!isEntry(r) || keyOf(r) !== t) return [];
-const s = parse(e.get(outcomeKey(t)) ?? "");
-return [ {
-key: t,
-entry: r,
-...isOutcome(s) ? {
-outcome: s
-} : {}
-} ];
-});
-}
-function parse(e) {
-try {
-return JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-} catch {
-return undefined;
-}
-}
-const isObject = e => typeof e === "object" && e !== null;
-function isEntry(e) {
-if (!isObject(e) || e.version !== r) return false;
-const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
-const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
-const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
-return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
-}
-const isOutcome = e => isObject(e) && e.version === r && typeof e.done === "boolean" && typeof e.at === "string";
-const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
-const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
-const s = 24 * 60 * 6e4;
-function rerunsOf(e, t, n, r) {
-const a = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
-const i = a.filter(({entry: e}) => e.run === t);
-const o = Object.create(null);
-for (const {entry: e} of i) for (const {name: t} of e.jobs) o[t] = (o[t] ?? 0) + 1;
-const u = a.filter(({entry: e}) => r - Date.parse(e.at) < s).length;
-return {
-ofRun: i.length,
-today: u,
-ofJob: o
-};
-}
-function historyFrom(e, t) {
-const n = e.filter(({entry: e}) => e.partition === "branch" || e.partition === t.partition);
-const r = Object.create(null);
-const of = e => {
-r[e] ??= {
-retried: 0,
-passed: 0,
-runs: new Set,
-passes: []
-};
-return r[e];
-};
-const a = n.filter(({entry: e}) => isDecision(e));
-for (const {entry: e} of a) {
-const r = Date.parse(e.at);
-const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
-const a = s.find(({entry: {kind: e}}) => e === "result")?.entry;
-const i = s.find(e => isDecision(e.entry))?.entry;
-for (const n of new Set(e.jobs.map(e => e.signature))) {
-const s = of(n);
-s.lastSeen = Math.max(s.lastSeen ?? 0, r);
-if (t.now - r <= t.withinMs) s.runs.add(e.run);
-const o = i?.jobs.some(e => e.signature === n) || a?.jobs.some(e => e.signature === n);
-if (a?.passed || a && !o) s.passes.push(Date.parse(a.at));
-if (a || o) s.retried += 1;
-if (o && e.sha === t.sha) s.repeatedHere = true;
-}
-}
-const i = t.now - 7 * s;
-return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
-...r,
-passed: n.length,
-recentRuns: t.size,
-passedThisWeek: n.filter(e => e >= i).length,
-...n.length === 0 ? {} : {
-flakySince: Math.min(...n)
-}
-} ]));
-}
-function failedBefore(e, t, n) {
-const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));
-return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
-}
-},
-40121: (e, t, n) => {
-n.d(t, {
-a: () => h,
-f: () => gatherRun
-});
-var r = n(34646);
-var s = n(19473);
-var a = n(93711);
-var i = n(56221);
-var o = n(48301);
-var u = n(86469);
-var l = n(12166);
-var c = n(68268);
-const p = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
-const d = /^docker\/(?:build-push-action|bake-action)@/;
-function actsOutside(e, t) {
-if (d.test(e)) return t.push !== undefined && t.push !== "false";
-return p.some(t => t.test(e));
-}
-const f = 10;
-function shapeOf({top: e, called: t}) {
-return jobsOf(e, t, {
-prefix: "",
-names: "",
-needs: [],
-optional: false
-}, 0);
-}
-function jobsOf(e, t, n, r) {
-const s = new Map;
-const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
-const a = e.jobs.flatMap(e => {
-const a = `${n.names}${nameSource(e)}`;
-const i = n.prefix + e.id;
-const o = n.optional || e.continueOnError === "true";
-const u = e.uses === undefined ? undefined : t.get(e.uses);
-if (u && r < f) {
-const l = jobsOf(u, t, {
-prefix: `${i}/`,
-names: `${a} / `,
-needs: [ i ],
-optional: o
-}, r + 1);
-const c = {
-key: i,
-names: /^(?!)/,
-optional: o,
-needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
-};
-s.set(e.id, [ ...l, c ]);
-return [ c, ...l ];
-}
-const l = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
-const c = {
-key: i,
-needs: l,
-names: new RegExp(`^${a}( / .*)?$`, "s"),
-optional: o,
-...effectsOf(e)
-};
-return [ c ];
-});
-return a.map(e => ({
-...e,
-needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
-}));
-}
-function nameSource({id: e, name: t}) {
-const n = t ?? e;
-const r = n.split(/\$\{\{.*?\}\}/s).map(e => e.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-return `${r.join(".*")}(?: \\(.*\\))?`;
-}
-function effectsOf(e) {
-const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
-const r = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
-if (r !== undefined) return (0, c.externalEffects)(r).map(({pattern: e}) => e);
-return t !== undefined && actsOutside(t, n) ? [ t ] : [];
-});
-if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
-return {
-...e.environment === undefined ? {} : {
-environment: e.environment
-},
-...t.length === 0 ? {} : {
-outsideEffects: [ ...new Set(t) ]
-}
-};
-}
-function jobNamed(e, t) {
-return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
-}
-const m = new Set([ "plan", "decide", "act", "revert", "recover" ]);
-function isControllers({jobs: e}) {
-return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && m.has(t.command ?? "")));
-}
-const h = "rerail:stop";
-async function gatherRun(e) {
-const {repository: t, runId: n, known: r, now: a} = e;
-const i = await findRun(e);
-if (!i) {
-throw new s.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
-}
-const o = e.attempt ?? i.run_attempt ?? 1;
-const l = e.finishing ? o : i.run_attempt ?? 1;
-const c = e.finishing ? await findAttempt(i, o, e) : i;
-const p = await runFacts(c, o, e);
-const d = await readPolicyOf(e);
-const f = {
-repository: t,
-run: p,
-latest: {
-attempt: l,
-by: isPerson(c.triggering_actor) ? "person" : "machine"
-},
-jobs: [],
-stops: stopsOf(e, d.problem),
-policy: {
-...d.policy,
-mode: e.mode ?? d.policy.mode
-},
-history: {},
-reruns: (0, u.Xu)(r, n, o, a),
-now: a
-};
-if (e.own?.runId === String(n) || i.path !== undefined && pathOf(i.path) === e.own?.workflow) {
-return {
-...f,
-isOwn: true
-};
-}
-if (l > o || c.status !== "completed" || !y.has(c.conclusion ?? "")) return f;
-return withJobs(f, e);
-}
-const y = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
-async function findRun({repository: e, runId: t, reader: n}) {
-const r = await n.find(`/repos/${e}/actions/runs/${t}`);
-if (r) return r;
-const s = await n.list(`/repos/${e}/actions/runs`, {}, 1);
-return s.find(({id: e}) => e === t);
-}
-async function findAttempt(e, t, {repository: n, reader: r}) {
-const s = await r.find(`/repos/${n}/actions/runs/${e.id}/attempts/${t}`);
-return {
-...e,
-...s
-};
-}
-async function runFacts(e, t, {reader: n, repository: r}) {
-const s = e.head_repository?.full_name ?? r;
-const a = s.toLowerCase() !== r.toLowerCase();
-const i = e.pull_requests?.[0]?.number ?? await pullRequestOf(e, a, n, r);
-return {
-id: e.id,
-attempt: t,
-workflow: pathOf(e.path ?? e.name ?? ""),
-event: e.event,
-branch: e.head_branch,
-sha: e.head_sha,
-status: e.status ?? "unknown",
-conclusion: e.conclusion,
-createdAt: Date.parse(e.created_at),
-endedAt: Date.parse(e.updated_at),
-isFork: a,
-isDefaultBranch: !a && !e.event.startsWith("pull_request") && isDefault(e.head_branch, e.repository?.default_branch, e.event),
-...i === undefined ? {} : {
-pullRequest: i
-}
-};
-}
-const isDefault = (e, t, n) => n === "schedule" || (t === undefined ? e === "main" || e === "master" : e === t);
-const pathOf = e => e.replace(/@.*$/s, "");
-async function pullRequestOf(e, t, n, r) {
-if (!t || !e.event.startsWith("pull_request")) return undefined;
-const s = e.head_repository?.owner?.login ?? e.head_repository?.full_name?.split("/")[0];
-const a = `${s}:${e.head_branch}`;
-const i = await n.list(`/repos/${r}/pulls`, {
-head: a,
-state: "open"
-}, 1).catch(() => []);
-return i.find(t => t.head?.sha === e.head_sha)?.number;
-}
-const isPerson = e => e !== null && e !== undefined && e.type !== "Bot" && !e.login.endsWith("[bot]");
-function stopsOf({stop: e}, t) {
-return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
-}
-async function readContent(e, t, n, a) {
-const i = n.split("/").map(encodeURIComponent).join("/");
-const o = await e.find(`/repos/${t}/contents/${i}`, {
-ref: a
-});
-if (o === undefined) return undefined;
-if (o.encoding !== "base64" || typeof o.content !== "string" || (o.size ?? 0) > r.OG) {
-throw new s.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
-}
-return Buffer.from(o.content, "base64").toString("utf8");
-}
-async function readPolicyOf({reader: e, repository: t, policyPath: r = o.C}) {
-try {
-const s = await readContent(e, t, r);
-if (s === undefined) return {
-policy: i.z
-};
-const {readPolicy: a} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 14751));
-return {
-policy: await a(s, r)
-};
-} catch (e) {
-if (e.status === 403) return {
-policy: i.z
-};
-return {
-policy: i.z,
-problem: (0, s.bD)(e).split("\n").slice(0, 3).join(" ")
-};
-}
-}
-async function withJobs(e, t) {
-const {reader: n, repository: r, known: s, now: i, mask: o} = t;
-const {run: c, policy: p} = e;
-const d = `/repos/${r}/actions/runs/${c.id}/attempts/${c.attempt}/jobs`;
-let f = await n.list(d);
-if (f.length === 0) f = await n.list(`/repos/${r}/actions/runs/${c.id}/jobs`);
-const m = await readWorkflow(t, c);
-if (m?.isOwn) return {
-...e,
-isOwn: true
-};
-const y = c.pullRequest === undefined ? [] : await labelsOf(n, r, c.pullRequest);
-const g = y.includes(h) ? [ ...e.stops, `the pull request has the label "${h}"` ] : e.stops;
-if (g.length > 0) return {
-...e,
-stops: g,
-jobs: f.map(e => jobFacts(e, c.attempt))
-};
-const w = c.conclusion === "cancelled";
-const b = f.filter(e => (e.run_attempt ?? c.attempt) >= c.attempt);
-const k = t.failures ? knownFailures(b, t.failures) : await (0, l.R)(b, n, {
-repository: r,
-rules: p.rules,
-mask: o,
-wasCancelled: w
-});
-const v = (0, u.tx)(s, c.id, c.attempt);
-const P = f.map(e => {
-const t = jobFacts(e, c.attempt, o);
-const n = m && jobNamed(e.name, m.shape);
-const {lane: r} = (0, a.chooseLane)({
-option: "auto",
-rules: p.lanes,
-jobName: e.name,
-labels: y
-});
-const s = v.get(t.name);
-const i = k.failures.get(e.id);
-const u = k.cancellations.get(e.id);
-return {
-...t,
-lane: r,
-...n === undefined ? {} : {
-key: n.key
-},
-...n?.optional ? {
-optional: true
-} : {},
-...i === undefined ? {} : {
-failure: i
-},
-...u === undefined ? {} : {
-cancelled: u
-},
-...s === undefined ? {} : {
-failedBefore: s
-}
-};
-});
-const x = {
-run: c.id,
-attempt: c.attempt,
-sha: c.sha,
-partition: (0, u.iQ)({
-...c,
-pullRequest: c.pullRequest ?? null
-}),
-now: i,
-withinMs: p.budgets.circuitBreaker.withinMs
-};
-const $ = w && await isSuperseded(e, t);
-return {
-...e,
-stops: g,
-jobs: P,
-...m ? {
-shape: m.shape.map(plainShape)
-} : {},
-...$ ? {
-hasNewerRun: $
-} : {},
-history: (0, u.z)(s, x)
-};
-}
-function knownFailures(e, t) {
-const n = new Map;
-for (const {id: r, conclusion: s} of e) {
-const e = s === "success" || s === "skipped" ? undefined : t(r);
-if (e) n.set(r, e);
-}
-return {
-failures: n,
-cancellations: new Map
-};
-}
-const plainShape = ({key: e, needs: t, environment: n, outsideEffects: r}) => ({
-key: e,
-needs: t,
-...n === undefined ? {} : {
-environment: n
-},
-...r === undefined ? {} : {
-outsideEffects: r
-}
-});
-const g = 300;
-function jobFacts(e, t, n = e => e) {
-const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
-return {
-id: e.id,
-name: n(String(e.name)).slice(0, g),
-conclusion: e.conclusion,
-attempt: e.run_attempt ?? t,
-lane: "STANDARD",
-...r >= 0 ? {
-minutes: Math.round(r * 10) / 10
-} : {}
-};
-}
-const w = 10;
-async function readWorkflow(e, t) {
-const {reader: n, repository: s} = e;
-const read = async e => {
-const a = await readContent(n, s, e, t.sha).catch(() => undefined);
-return a === undefined ? undefined : (0, r.hM)(a, e);
-};
-if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t.workflow)) return undefined;
-const a = await read(t.workflow);
-if (!a) return undefined;
-const i = new Map;
-const o = a.jobs.flatMap(({uses: e}) => e ?? []);
-for (let e = o.shift(); e !== undefined && i.size < w; e = o.shift()) {
-if (!e.startsWith("./") || i.has(e)) continue;
-const t = await read(e.slice(2));
-if (!t) continue;
-i.set(e, t);
-o.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
-}
-return {
-shape: shapeOf({
-top: a,
-called: i
-}),
-isOwn: isControllers(a)
-};
-}
-async function labelsOf(e, t, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
-return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
-}
-async function isSuperseded({run: e}, {reader: t, repository: n}) {
-const r = await t.list(`/repos/${n}/actions/runs`, {
-branch: e.branch ?? undefined,
-event: e.event
-}, 1).catch(() => []);
-return r.some(t => t.id !== e.id && pathOf(t.path ?? "") === e.workflow && t.head_branch === e.branch && Date.parse(t.created_at) > e.createdAt && Date.parse(t.created_at) <= e.endedAt);
-}
-},
-18533: (e, t, n) => {
-n.d(t, {
-di: () => h,
-zx: () => boundedPlan,
-WY: () => parsePlans
-});
+var s = n(38522);
 var r = n(19473);
-const s = validate52;
-const a = {
-$schema: "https://json-schema.org/draft/2020-12/schema",
-$id: "https://rerail.dev/schema/plan.schema.json",
-title: "A plan of rerail for a finished run",
-description: "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.",
-type: "object",
-required: [ "version", "id", "repository", "run", "mode", "decidedAt", "strategy", "act", "jobIds", "leftAlone", "why", "rule", "refused", "expectedMinutes", "notBefore", "jobs", "omitted", "counts", "rollback", "needs", "costs" ],
-properties: {
-version: {
-const: 1
-},
-id: {
-type: "string",
-maxLength: 12,
-pattern: "^[0-9a-f]{12}$"
-},
-repository: {
-type: "string",
-maxLength: 200,
-pattern: "^[\\w.-]+/[\\w.-]+$"
-},
-run: {
-type: "object",
-required: [ "id", "attempt", "workflow", "event", "branch", "sha", "pullRequest", "isFork", "isDefaultBranch" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-attempt: {
-type: "integer",
-minimum: 1,
-maximum: 1e4
-},
-workflow: {
-type: "string",
-maxLength: 1e3
-},
-event: {
-type: "string",
-maxLength: 100
-},
-branch: {
-anyOf: [ {
-type: "string",
-maxLength: 1e3
-}, {
-type: "null"
-} ]
-},
-sha: {
-type: "string",
-maxLength: 64,
-pattern: "^[0-9a-f]{40,64}$"
-},
-pullRequest: {
-anyOf: [ {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}, {
-type: "null"
-} ]
-},
-isFork: {
-type: "boolean"
-},
-isDefaultBranch: {
-type: "boolean"
-}
-}
-},
-mode: {
-enum: [ "observe", "act" ]
-},
-decidedAt: {
-type: "string",
-maxLength: 40,
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-act: {
-enum: [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ]
-},
-jobIds: {
-type: "array",
-maxItems: 5e3,
-items: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-},
-leftAlone: {
-anyOf: [ {
-type: "object",
-required: [ "reason", "why" ],
-properties: {
-reason: {
-enum: [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-}, {
-type: "null"
-} ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-rule: {
-type: "string",
-maxLength: 200
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-expectedMinutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-},
-notBefore: {
-anyOf: [ {
-type: "string",
-maxLength: 40,
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}, {
-type: "null"
-} ]
-},
-jobs: {
-type: "array",
-maxItems: 1e3,
-items: {
-$ref: "#/$defs/job"
-}
-},
-omitted: {
-type: "array",
-maxItems: 1e3,
-items: {
-type: "object",
-required: [ "role", "signature", "jobs" ],
-properties: {
-role: {
-$ref: "#/$defs/role"
-},
-signature: {
-anyOf: [ {
-type: "string",
-maxLength: 64
-}, {
-type: "null"
-} ]
-},
-jobs: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-}
-}
-},
-counts: {
-type: "object",
-required: [ "jobs", "passed", "failed" ],
-properties: {
-jobs: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-passed: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-failed: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-}
-}
-},
-rollback: {
-type: "object",
-required: [ "culprit", "grade", "refused" ],
-properties: {
-culprit: {
-anyOf: [ {
-type: "string",
-maxLength: 64,
-pattern: "^[0-9a-f]{40,64}$"
-}, {
-type: "null"
-} ]
-},
-grade: {
-enum: [ "likely", "proven", null ]
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-type: "object",
-required: [ "reason", "why" ],
-properties: {
-reason: {
-type: "string",
-maxLength: 60
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-}
-}
-}
-},
-needs: {
-type: "object",
-additionalProperties: {
-enum: [ "read", "write" ]
-}
-},
-costs: {
-type: "object",
-required: [ "apiRequests", "ledgerRequests", "logBytes" ],
-properties: {
-apiRequests: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-ledgerRequests: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-logBytes: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-}
-}
-},
-command: {
-type: "object",
-required: [ "name", "by", "comment", "pullRequest" ],
-properties: {
-name: {
-enum: [ "plan", "retry" ]
-},
-by: {
-type: "string",
-maxLength: 100,
-pattern: "^[\\w\\[\\]-]+$"
-},
-comment: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-pullRequest: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-}
-}
-}
-},
-$defs: {
-refusal: {
-type: "object",
-required: [ "strategy", "reason", "why" ],
-properties: {
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-},
-reason: {
-type: "string",
-maxLength: 60,
-pattern: "^[a-z][a-z0-9-]*$"
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-},
-role: {
-enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
-},
-job: {
-type: "object",
-required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-name: {
-type: "string",
-maxLength: 1e3
-},
-conclusion: {
-anyOf: [ {
-type: "string",
-maxLength: 100
-}, {
-type: "null"
-} ]
-},
-role: {
-$ref: "#/$defs/role"
-},
-failure: {
-anyOf: [ {
-type: "object",
-required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
-properties: {
-type: {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-},
-lane: {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-},
-confidence: {
-type: "number",
-minimum: 0,
-maximum: 1
-},
-signature: {
-type: "string",
-maxLength: 64
-},
-suggestion: {
-type: "string",
-maxLength: 2e3
-},
-evidence: {
-type: "array",
-maxItems: 10,
-items: {
-type: "object",
-required: [ "line", "text", "rule" ],
-properties: {
-line: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-text: {
-type: "string",
-maxLength: 2e3
-},
-rule: {
-type: "string",
-maxLength: 200
-}
-}
-}
-}
-}
-}, {
-type: "null"
-} ]
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-minutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-}
-}
-}
-}
-};
-const i = new RegExp("^[0-9a-f]{12}$", "u");
-const o = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
-const u = new RegExp("^[0-9a-f]{40,64}$", "u");
-const l = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
-const c = new RegExp("^[\\w\\[\\]-]+$", "u");
-const p = {
-type: "object",
-required: [ "strategy", "reason", "why" ],
-properties: {
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-},
-reason: {
-type: "string",
-maxLength: 60,
-pattern: "^[a-z][a-z0-9-]*$"
-},
-why: {
-type: "string",
-maxLength: 4e3
-}
-}
-};
-const d = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const u = validate53.evaluated;
-if (u.dynamicProps) {
-u.props = undefined;
-}
-if (u.dynamicItems) {
-u.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.strategy === undefined && (n = "strategy") || e.reason === undefined && (n = "reason") || e.why === undefined && (n = "why")) {
-validate53.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = o;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL")) {
-validate53.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: p.properties.strategy.enum
-}
-} ];
-return false;
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.reason !== undefined) {
-let n = e.reason;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 60) {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/maxLength",
-keyword: "maxLength",
-params: {
-limit: 60
-}
-} ];
-return false;
-} else {
-if (!d.test(n)) {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[a-z][a-z0-9-]*$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: t + "/reason",
-schemaPath: "#/properties/reason/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate53.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate53.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate53.errors = i;
-return o === 0;
-}
-validate53.evaluated = {
-props: {
-strategy: true,
-reason: true,
-why: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-const f = {
-type: "object",
-required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
-properties: {
-id: {
-type: "integer",
-minimum: 1,
-maximum: 9007199254740991
-},
-name: {
-type: "string",
-maxLength: 1e3
-},
-conclusion: {
-anyOf: [ {
-type: "string",
-maxLength: 100
-}, {
-type: "null"
-} ]
-},
-role: {
-$ref: "#/$defs/role"
-},
-failure: {
-anyOf: [ {
-type: "object",
-required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
-properties: {
-type: {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-},
-lane: {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-},
-confidence: {
-type: "number",
-minimum: 0,
-maximum: 1
-},
-signature: {
-type: "string",
-maxLength: 64
-},
-suggestion: {
-type: "string",
-maxLength: 2e3
-},
-evidence: {
-type: "array",
-maxItems: 10,
-items: {
-type: "object",
-required: [ "line", "text", "rule" ],
-properties: {
-line: {
-type: "integer",
-minimum: 0,
-maximum: 9007199254740991
-},
-text: {
-type: "string",
-maxLength: 2e3
-},
-rule: {
-type: "string",
-maxLength: 200
-}
-}
-}
-}
-}
-}, {
-type: "null"
-} ]
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
-},
-why: {
-type: "string",
-maxLength: 4e3
-},
-refused: {
-type: "array",
-maxItems: 100,
-items: {
-$ref: "#/$defs/refusal"
-}
-},
-minutes: {
-anyOf: [ {
-type: "number",
-minimum: 0
-}, {
-type: "null"
-} ]
-}
-}
-};
-const m = {
-enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
-};
-function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const u = validate56.evaluated;
-if (u.dynamicProps) {
-u.props = undefined;
-}
-if (u.dynamicItems) {
-u.items = undefined;
-}
-if (!(e === "cause" || e === "cascade" || e === "cancelled" || e === "optional" || e === "carried")) {
-validate56.errors = [ {
-instancePath: t,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: m.enum
-}
-} ];
-return false;
-}
-validate56.errors = i;
-return o === 0;
-}
-validate56.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate55(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let i = null;
-let o = 0;
-const u = validate55.evaluated;
-if (u.dynamicProps) {
-u.props = undefined;
-}
-if (u.dynamicItems) {
-u.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.id === undefined && (n = "id") || e.name === undefined && (n = "name") || e.conclusion === undefined && (n = "conclusion") || e.role === undefined && (n = "role") || e.failure === undefined && (n = "failure") || e.strategy === undefined && (n = "strategy") || e.why === undefined && (n = "why") || e.refused === undefined && (n = "refused")) {
-validate55.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.id !== undefined) {
-let n = e.id;
-const r = o;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (o === r) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (n < 1 || isNaN(n)) {
-validate55.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.name !== undefined) {
-let n = e.name;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 1e3) {
-validate55.errors = [ {
-instancePath: t + "/name",
-schemaPath: "#/properties/name/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/name",
-schemaPath: "#/properties/name/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.conclusion !== undefined) {
-let n = e.conclusion;
-const r = o;
-const s = o;
-let a = false;
-const u = o;
-if (o === u) {
-if (typeof n === "string") {
-if (n.length > 100) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var c = u === o;
-a = a || c;
-const p = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var c = p === o;
-a = a || c;
-if (!a) {
-const e = {
-instancePath: t + "/conclusion",
-schemaPath: "#/properties/conclusion/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.role !== undefined) {
-const n = o;
-if (!validate56(e.role, {
-instancePath: t + "/role",
-parentData: e,
-parentDataProperty: "role",
-rootData: s,
-dynamicAnchors: a
-})) {
-i = i === null ? validate56.errors : i.concat(validate56.errors);
-o = i.length;
-}
-var l = n === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.failure !== undefined) {
-let n = e.failure;
-const r = o;
-const s = o;
-let a = false;
-const u = o;
-if (o === u) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.type === undefined && (e = "type") || n.retry === undefined && (e = "retry") || n.lane === undefined && (e = "lane") || n.confidence === undefined && (e = "confidence") || n.signature === undefined && (e = "signature") || n.evidence === undefined && (e = "evidence")) {
-const n = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/0/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (i === null) {
-i = [ n ];
-} else {
-i.push(n);
-}
-o++;
-} else {
-if (n.type !== undefined) {
-let e = n.type;
-const r = o;
-if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
-const e = {
-instancePath: t + "/failure/type",
-schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.failure.anyOf[0].properties.type.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.retry !== undefined) {
-let e = n.retry;
-const r = o;
-if (!(e === "transient" || e === "same-again" || e === "unclear")) {
-const e = {
-instancePath: t + "/failure/retry",
-schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.failure.anyOf[0].properties.retry.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.lane !== undefined) {
-let e = n.lane;
-const r = o;
-if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
-const e = {
-instancePath: t + "/failure/lane",
-schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.failure.anyOf[0].properties.lane.enum
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.confidence !== undefined) {
-let e = n.confidence;
-const r = o;
-if (o === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-if (e < 0 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/confidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/confidence/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.signature !== undefined) {
-let e = n.signature;
-const r = o;
-if (o === r) {
-if (typeof e === "string") {
-if (e.length > 64) {
-const e = {
-instancePath: t + "/failure/signature",
-schemaPath: "#/properties/failure/anyOf/0/properties/signature/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/signature",
-schemaPath: "#/properties/failure/anyOf/0/properties/signature/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.suggestion !== undefined) {
-let e = n.suggestion;
-const r = o;
-if (o === r) {
-if (typeof e === "string") {
-if (e.length > 2e3) {
-const e = {
-instancePath: t + "/failure/suggestion",
-schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/maxLength",
-keyword: "maxLength",
-params: {
-limit: 2e3
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/suggestion",
-schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (n.evidence !== undefined) {
-let e = n.evidence;
-const r = o;
-if (o === r) {
-if (Array.isArray(e)) {
-if (e.length > 10) {
-const e = {
-instancePath: t + "/failure/evidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/maxItems",
-keyword: "maxItems",
-params: {
-limit: 10
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-var d = true;
-const n = e.length;
-for (let r = 0; r < n; r++) {
-let n = e[r];
-const s = o;
-if (o === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.line === undefined && (e = "line") || n.text === undefined && (e = "text") || n.rule === undefined && (e = "rule")) {
-const n = {
-instancePath: t + "/failure/evidence/" + r,
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (i === null) {
-i = [ n ];
-} else {
-i.push(n);
-}
-o++;
-} else {
-if (n.line !== undefined) {
-let e = n.line;
-const s = o;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-if (o === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-if (e < 0 || isNaN(e)) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/line",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-if (m) {
-if (n.text !== undefined) {
-let e = n.text;
-const s = o;
-if (o === s) {
-if (typeof e === "string") {
-if (e.length > 2e3) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/text",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/maxLength",
-keyword: "maxLength",
-params: {
-limit: 2e3
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/text",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-if (m) {
-if (n.rule !== undefined) {
-let e = n.rule;
-const s = o;
-if (o === s) {
-if (typeof e === "string") {
-if (e.length > 200) {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/rule",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r + "/rule",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var m = s === o;
-} else {
-var m = true;
-}
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence/" + r,
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var d = s === o;
-if (!d) {
-break;
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure/evidence",
-schemaPath: "#/properties/failure/anyOf/0/properties/evidence/type",
-keyword: "type",
-params: {
-type: "array"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var p = r === o;
-} else {
-var p = true;
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/0/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var h = u === o;
-a = a || h;
-if (h) {
-var y = {};
-y.type = true;
-y.retry = true;
-y.lane = true;
-y.confidence = true;
-y.signature = true;
-y.suggestion = true;
-y.evidence = true;
-}
-const c = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var h = c === o;
-a = a || h;
-if (!a) {
-const e = {
-instancePath: t + "/failure",
-schemaPath: "#/properties/failure/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = o;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
-validate55.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: f.properties.strategy.enum
-}
-} ];
-return false;
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = o;
-if (o === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate55.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.refused !== undefined) {
-let n = e.refused;
-const r = o;
-if (o === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
-validate55.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var g = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = o;
-if (!validate53(n[r], {
-instancePath: t + "/refused/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: a
-})) {
-i = i === null ? validate53.errors : i.concat(validate53.errors);
-o = i.length;
-}
-var g = e === o;
-if (!g) {
-break;
-}
-}
-}
-} else {
-validate55.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.minutes !== undefined) {
-let n = e.minutes;
-const r = o;
-const s = o;
-let a = false;
-const u = o;
-if (o === u) {
-if (typeof n == "number" && isFinite(n)) {
-if (n < 0 || isNaN(n)) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-} else {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/0/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-}
-var w = u === o;
-a = a || w;
-const c = o;
-if (n !== null) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-}
-var w = c === o;
-a = a || w;
-if (!a) {
-const e = {
-instancePath: t + "/minutes",
-schemaPath: "#/properties/minutes/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-validate55.errors = i;
-return false;
-} else {
-o = s;
-if (i !== null) {
-if (s) {
-i.length = s;
-} else {
-i = null;
-}
-}
-}
-var l = r === o;
-} else {
-var l = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate55.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate55.errors = i;
-return o === 0;
-}
-validate55.evaluated = {
-props: {
-id: true,
-name: true,
-conclusion: true,
-role: true,
-failure: true,
-strategy: true,
-why: true,
-refused: true,
-minutes: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: p = {}} = {}) {
-let d = null;
-let f = 0;
-const m = validate52.evaluated;
-if (m.dynamicProps) {
-m.props = undefined;
-}
-if (m.dynamicItems) {
-m.items = undefined;
-}
-if (f === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.version === undefined && (n = "version") || e.id === undefined && (n = "id") || e.repository === undefined && (n = "repository") || e.run === undefined && (n = "run") || e.mode === undefined && (n = "mode") || e.decidedAt === undefined && (n = "decidedAt") || e.strategy === undefined && (n = "strategy") || e.act === undefined && (n = "act") || e.jobIds === undefined && (n = "jobIds") || e.leftAlone === undefined && (n = "leftAlone") || e.why === undefined && (n = "why") || e.rule === undefined && (n = "rule") || e.refused === undefined && (n = "refused") || e.expectedMinutes === undefined && (n = "expectedMinutes") || e.notBefore === undefined && (n = "notBefore") || e.jobs === undefined && (n = "jobs") || e.omitted === undefined && (n = "omitted") || e.counts === undefined && (n = "counts") || e.rollback === undefined && (n = "rollback") || e.needs === undefined && (n = "needs") || e.costs === undefined && (n = "costs")) {
-validate52.errors = [ {
-instancePath: t,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.version !== undefined) {
-const n = f;
-if (1 !== e.version) {
-validate52.errors = [ {
-instancePath: t + "/version",
-schemaPath: "#/properties/version/const",
-keyword: "const",
-params: {
-allowedValue: 1
-}
-} ];
-return false;
-}
-var h = n === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.id !== undefined) {
-let n = e.id;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 12) {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/maxLength",
-keyword: "maxLength",
-params: {
-limit: 12
-}
-} ];
-return false;
-} else {
-if (!i.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{12}$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/id",
-schemaPath: "#/properties/id/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.repository !== undefined) {
-let n = e.repository;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 200) {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-} ];
-return false;
-} else {
-if (!o.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[\\w.-]+/[\\w.-]+$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/repository",
-schemaPath: "#/properties/repository/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.run !== undefined) {
-let n = e.run;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.id === undefined && (e = "id") || n.attempt === undefined && (e = "attempt") || n.workflow === undefined && (e = "workflow") || n.event === undefined && (e = "event") || n.branch === undefined && (e = "branch") || n.sha === undefined && (e = "sha") || n.pullRequest === undefined && (e = "pullRequest") || n.isFork === undefined && (e = "isFork") || n.isDefaultBranch === undefined && (e = "isDefaultBranch")) {
-validate52.errors = [ {
-instancePath: t + "/run",
-schemaPath: "#/properties/run/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.id !== undefined) {
-let e = n.id;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/id",
-schemaPath: "#/properties/run/properties/id/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.attempt !== undefined) {
-let e = n.attempt;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1e4 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1e4
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/attempt",
-schemaPath: "#/properties/run/properties/attempt/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.workflow !== undefined) {
-let e = n.workflow;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/run/workflow",
-schemaPath: "#/properties/run/properties/workflow/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/workflow",
-schemaPath: "#/properties/run/properties/workflow/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.event !== undefined) {
-let e = n.event;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/run/event",
-schemaPath: "#/properties/run/properties/event/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/event",
-schemaPath: "#/properties/run/properties/event/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.branch !== undefined) {
-let e = n.branch;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof e === "string") {
-if (e.length > 1e3) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 1e3
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var g = i === f;
-a = a || g;
-const o = f;
-if (e !== null) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var g = o === f;
-a = a || g;
-if (!a) {
-const e = {
-instancePath: t + "/run/branch",
-schemaPath: "#/properties/run/properties/branch/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.sha !== undefined) {
-let e = n.sha;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 64) {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-} ];
-return false;
-} else {
-if (!u.test(e)) {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{40,64}$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run/sha",
-schemaPath: "#/properties/run/properties/sha/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.pullRequest !== undefined) {
-let e = n.pullRequest;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-if (f === i) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-} else {
-if (e < 1 || isNaN(e)) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-}
-}
-var w = i === f;
-a = a || w;
-const o = f;
-if (e !== null) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var w = o === f;
-a = a || w;
-if (!a) {
-const e = {
-instancePath: t + "/run/pullRequest",
-schemaPath: "#/properties/run/properties/pullRequest/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var y = r === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.isFork !== undefined) {
-const e = f;
-if (typeof n.isFork !== "boolean") {
-validate52.errors = [ {
-instancePath: t + "/run/isFork",
-schemaPath: "#/properties/run/properties/isFork/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var y = e === f;
-} else {
-var y = true;
-}
-if (y) {
-if (n.isDefaultBranch !== undefined) {
-const e = f;
-if (typeof n.isDefaultBranch !== "boolean") {
-validate52.errors = [ {
-instancePath: t + "/run/isDefaultBranch",
-schemaPath: "#/properties/run/properties/isDefaultBranch/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var y = e === f;
-} else {
-var y = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/run",
-schemaPath: "#/properties/run/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.mode !== undefined) {
-let n = e.mode;
-const r = f;
-if (!(n === "observe" || n === "act")) {
-validate52.errors = [ {
-instancePath: t + "/mode",
-schemaPath: "#/properties/mode/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.mode.enum
-}
-} ];
-return false;
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.decidedAt !== undefined) {
-let n = e.decidedAt;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 40) {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/maxLength",
-keyword: "maxLength",
-params: {
-limit: 40
-}
-} ];
-return false;
-} else {
-if (!l.test(n)) {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/pattern",
-keyword: "pattern",
-params: {
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/decidedAt",
-schemaPath: "#/properties/decidedAt/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.strategy !== undefined) {
-let n = e.strategy;
-const r = f;
-if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
-validate52.errors = [ {
-instancePath: t + "/strategy",
-schemaPath: "#/properties/strategy/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.strategy.enum
-}
-} ];
-return false;
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.act !== undefined) {
-let n = e.act;
-const r = f;
-if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
-validate52.errors = [ {
-instancePath: t + "/act",
-schemaPath: "#/properties/act/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.act.enum
-}
-} ];
-return false;
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.jobIds !== undefined) {
-let n = e.jobIds;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 5e3) {
-validate52.errors = [ {
-instancePath: t + "/jobIds",
-schemaPath: "#/properties/jobIds/maxItems",
-keyword: "maxItems",
-params: {
-limit: 5e3
-}
-} ];
-return false;
-} else {
-var b = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-let e = n[r];
-const s = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/jobIds/" + r,
-schemaPath: "#/properties/jobIds/items/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var b = s === f;
-if (!b) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/jobIds",
-schemaPath: "#/properties/jobIds/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.leftAlone !== undefined) {
-let n = e.leftAlone;
-const r = f;
-const s = f;
-let i = false;
-const o = f;
-if (f === o) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
-const n = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/0/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-};
-if (d === null) {
-d = [ n ];
-} else {
-d.push(n);
-}
-f++;
-} else {
-if (n.reason !== undefined) {
-let e = n.reason;
-const r = f;
-if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
-const e = {
-instancePath: t + "/leftAlone/reason",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/reason/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.leftAlone.anyOf[0].properties.reason.enum
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var k = r === f;
-} else {
-var k = true;
-}
-if (k) {
-if (n.why !== undefined) {
-let e = n.why;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 4e3) {
-const e = {
-instancePath: t + "/leftAlone/why",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/leftAlone/why",
-schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var k = r === f;
-} else {
-var k = true;
-}
-}
-}
-} else {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/0/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var v = o === f;
-i = i || v;
-if (v) {
-var P = {};
-P.reason = true;
-P.why = true;
-}
-const u = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var v = u === f;
-i = i || v;
-if (!i) {
-const e = {
-instancePath: t + "/leftAlone",
-schemaPath: "#/properties/leftAlone/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.why !== undefined) {
-let n = e.why;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 4e3) {
-validate52.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/why",
-schemaPath: "#/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.rule !== undefined) {
-let n = e.rule;
-const r = f;
-if (f === r) {
-if (typeof n === "string") {
-if (n.length > 200) {
-validate52.errors = [ {
-instancePath: t + "/rule",
-schemaPath: "#/properties/rule/maxLength",
-keyword: "maxLength",
-params: {
-limit: 200
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rule",
-schemaPath: "#/properties/rule/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.refused !== undefined) {
-let n = e.refused;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var x = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = f;
-if (!validate53(n[r], {
-instancePath: t + "/refused/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: p
-})) {
-d = d === null ? validate53.errors : d.concat(validate53.errors);
-f = d.length;
-}
-var x = e === f;
-if (!x) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/refused",
-schemaPath: "#/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.expectedMinutes !== undefined) {
-let n = e.expectedMinutes;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof n == "number" && isFinite(n)) {
-if (n < 0 || isNaN(n)) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/0/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/0/type",
-keyword: "type",
-params: {
-type: "number"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var $ = i === f;
-a = a || $;
-const o = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var $ = o === f;
-a = a || $;
-if (!a) {
-const e = {
-instancePath: t + "/expectedMinutes",
-schemaPath: "#/properties/expectedMinutes/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.notBefore !== undefined) {
-let n = e.notBefore;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof n === "string") {
-if (n.length > 40) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 40
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-} else {
-if (!l.test(n)) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/pattern",
-keyword: "pattern",
-params: {
-pattern: "^\\d{4}-\\d\\d-\\d\\dT"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var j = i === f;
-a = a || j;
-const o = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var j = o === f;
-a = a || j;
-if (!a) {
-const e = {
-instancePath: t + "/notBefore",
-schemaPath: "#/properties/notBefore/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.jobs !== undefined) {
-let n = e.jobs;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/jobs",
-schemaPath: "#/properties/jobs/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-} else {
-var O = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-const e = f;
-if (!validate55(n[r], {
-instancePath: t + "/jobs/" + r,
-parentData: n,
-parentDataProperty: r,
-rootData: s,
-dynamicAnchors: p
-})) {
-d = d === null ? validate55.errors : d.concat(validate55.errors);
-f = d.length;
-}
-var O = e === f;
-if (!O) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/jobs",
-schemaPath: "#/properties/jobs/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.omitted !== undefined) {
-let n = e.omitted;
-const r = f;
-if (f === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
-validate52.errors = [ {
-instancePath: t + "/omitted",
-schemaPath: "#/properties/omitted/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e3
-}
-} ];
-return false;
-} else {
-var A = true;
-const e = n.length;
-for (let r = 0; r < e; r++) {
-let e = n[r];
-const a = f;
-if (f === a) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-let n;
-if (e.role === undefined && (n = "role") || e.signature === undefined && (n = "signature") || e.jobs === undefined && (n = "jobs")) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r,
-schemaPath: "#/properties/omitted/items/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (e.role !== undefined) {
-const n = f;
-if (!validate56(e.role, {
-instancePath: t + "/omitted/" + r + "/role",
-parentData: e,
-parentDataProperty: "role",
-rootData: s,
-dynamicAnchors: p
-})) {
-d = d === null ? validate56.errors : d.concat(validate56.errors);
-f = d.length;
-}
-var R = n === f;
-} else {
-var R = true;
-}
-if (R) {
-if (e.signature !== undefined) {
-let n = e.signature;
-const s = f;
-const a = f;
-let i = false;
-const o = f;
-if (f === o) {
-if (typeof n === "string") {
-if (n.length > 64) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-} else {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var S = o === f;
-i = i || S;
-const u = f;
-if (n !== null) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var S = u === f;
-i = i || S;
-if (!i) {
-const e = {
-instancePath: t + "/omitted/" + r + "/signature",
-schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = a;
-if (d !== null) {
-if (a) {
-d.length = a;
-} else {
-d = null;
-}
-}
-}
-var R = s === f;
-} else {
-var R = true;
-}
-if (R) {
-if (e.jobs !== undefined) {
-let n = e.jobs;
-const s = f;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === s) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (n < 1 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r + "/jobs",
-schemaPath: "#/properties/omitted/items/properties/jobs/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var R = s === f;
-} else {
-var R = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/omitted/" + r,
-schemaPath: "#/properties/omitted/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var A = a === f;
-if (!A) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/omitted",
-schemaPath: "#/properties/omitted/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.counts !== undefined) {
-let n = e.counts;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.jobs === undefined && (e = "jobs") || n.passed === undefined && (e = "passed") || n.failed === undefined && (e = "failed")) {
-validate52.errors = [ {
-instancePath: t + "/counts",
-schemaPath: "#/properties/counts/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.jobs !== undefined) {
-let e = n.jobs;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/jobs",
-schemaPath: "#/properties/counts/properties/jobs/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var q = r === f;
-} else {
-var q = true;
-}
-if (q) {
-if (n.passed !== undefined) {
-let e = n.passed;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/passed",
-schemaPath: "#/properties/counts/properties/passed/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var q = r === f;
-} else {
-var q = true;
-}
-if (q) {
-if (n.failed !== undefined) {
-let e = n.failed;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/counts/failed",
-schemaPath: "#/properties/counts/properties/failed/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var q = r === f;
-} else {
-var q = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/counts",
-schemaPath: "#/properties/counts/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.rollback !== undefined) {
-let n = e.rollback;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.culprit === undefined && (e = "culprit") || n.grade === undefined && (e = "grade") || n.refused === undefined && (e = "refused")) {
-validate52.errors = [ {
-instancePath: t + "/rollback",
-schemaPath: "#/properties/rollback/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.culprit !== undefined) {
-let e = n.culprit;
-const r = f;
-const s = f;
-let a = false;
-const i = f;
-if (f === i) {
-if (typeof e === "string") {
-if (e.length > 64) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/maxLength",
-keyword: "maxLength",
-params: {
-limit: 64
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-} else {
-if (!u.test(e)) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[0-9a-f]{40,64}$"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-} else {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-}
-var L = i === f;
-a = a || L;
-const o = f;
-if (e !== null) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf/1/type",
-keyword: "type",
-params: {
-type: "null"
-}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-}
-var L = o === f;
-a = a || L;
-if (!a) {
-const e = {
-instancePath: t + "/rollback/culprit",
-schemaPath: "#/properties/rollback/properties/culprit/anyOf",
-keyword: "anyOf",
-params: {}
-};
-if (d === null) {
-d = [ e ];
-} else {
-d.push(e);
-}
-f++;
-validate52.errors = d;
-return false;
-} else {
-f = s;
-if (d !== null) {
-if (s) {
-d.length = s;
-} else {
-d = null;
-}
-}
-}
-var N = r === f;
-} else {
-var N = true;
-}
-if (N) {
-if (n.grade !== undefined) {
-let e = n.grade;
-const r = f;
-if (!(e === "likely" || e === "proven" || e === null)) {
-validate52.errors = [ {
-instancePath: t + "/rollback/grade",
-schemaPath: "#/properties/rollback/properties/grade/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.rollback.properties.grade.enum
-}
-} ];
-return false;
-}
-var N = r === f;
-} else {
-var N = true;
-}
-if (N) {
-if (n.refused !== undefined) {
-let e = n.refused;
-const r = f;
-if (f === r) {
-if (Array.isArray(e)) {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused",
-schemaPath: "#/properties/rollback/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-var M = true;
-const n = e.length;
-for (let r = 0; r < n; r++) {
-let n = e[r];
-const s = f;
-if (f === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r,
-schemaPath: "#/properties/rollback/properties/refused/items/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.reason !== undefined) {
-let e = n.reason;
-const s = f;
-if (f === s) {
-if (typeof e === "string") {
-if (e.length > 60) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/reason",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/maxLength",
-keyword: "maxLength",
-params: {
-limit: 60
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/reason",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var I = s === f;
-} else {
-var I = true;
-}
-if (I) {
-if (n.why !== undefined) {
-let e = n.why;
-const s = f;
-if (f === s) {
-if (typeof e === "string") {
-if (e.length > 4e3) {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/why",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/why/maxLength",
-keyword: "maxLength",
-params: {
-limit: 4e3
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r + "/why",
-schemaPath: "#/properties/rollback/properties/refused/items/properties/why/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var I = s === f;
-} else {
-var I = true;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused/" + r,
-schemaPath: "#/properties/rollback/properties/refused/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var M = s === f;
-if (!M) {
-break;
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback/refused",
-schemaPath: "#/properties/rollback/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var N = r === f;
-} else {
-var N = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/rollback",
-schemaPath: "#/properties/rollback/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.needs !== undefined) {
-let n = e.needs;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-for (const e in n) {
-let r = n[e];
-const s = f;
-if (!(r === "read" || r === "write")) {
-validate52.errors = [ {
-instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
-schemaPath: "#/properties/needs/additionalProperties/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.needs.additionalProperties.enum
-}
-} ];
-return false;
-}
-var _ = s === f;
-if (!_) {
-break;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/needs",
-schemaPath: "#/properties/needs/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.costs !== undefined) {
-let n = e.costs;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.apiRequests === undefined && (e = "apiRequests") || n.ledgerRequests === undefined && (e = "ledgerRequests") || n.logBytes === undefined && (e = "logBytes")) {
-validate52.errors = [ {
-instancePath: t + "/costs",
-schemaPath: "#/properties/costs/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.apiRequests !== undefined) {
-let e = n.apiRequests;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/apiRequests",
-schemaPath: "#/properties/costs/properties/apiRequests/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var E = r === f;
-} else {
-var E = true;
-}
-if (E) {
-if (n.ledgerRequests !== undefined) {
-let e = n.ledgerRequests;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/ledgerRequests",
-schemaPath: "#/properties/costs/properties/ledgerRequests/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var E = r === f;
-} else {
-var E = true;
-}
-if (E) {
-if (n.logBytes !== undefined) {
-let e = n.logBytes;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/costs/logBytes",
-schemaPath: "#/properties/costs/properties/logBytes/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var E = r === f;
-} else {
-var E = true;
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/costs",
-schemaPath: "#/properties/costs/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-if (h) {
-if (e.command !== undefined) {
-let n = e.command;
-const r = f;
-if (f === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let e;
-if (n.name === undefined && (e = "name") || n.by === undefined && (e = "by") || n.comment === undefined && (e = "comment") || n.pullRequest === undefined && (e = "pullRequest")) {
-validate52.errors = [ {
-instancePath: t + "/command",
-schemaPath: "#/properties/command/required",
-keyword: "required",
-params: {
-missingProperty: e
-}
-} ];
-return false;
-} else {
-if (n.name !== undefined) {
-let e = n.name;
-const r = f;
-if (!(e === "plan" || e === "retry")) {
-validate52.errors = [ {
-instancePath: t + "/command/name",
-schemaPath: "#/properties/command/properties/name/enum",
-keyword: "enum",
-params: {
-allowedValues: a.properties.command.properties.name.enum
-}
-} ];
-return false;
-}
-var D = r === f;
-} else {
-var D = true;
-}
-if (D) {
-if (n.by !== undefined) {
-let e = n.by;
-const r = f;
-if (f === r) {
-if (typeof e === "string") {
-if (e.length > 100) {
-validate52.errors = [ {
-instancePath: t + "/command/by",
-schemaPath: "#/properties/command/properties/by/maxLength",
-keyword: "maxLength",
-params: {
-limit: 100
-}
-} ];
-return false;
-} else {
-if (!c.test(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/by",
-schemaPath: "#/properties/command/properties/by/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[\\w\\[\\]-]+$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/command/by",
-schemaPath: "#/properties/command/properties/by/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var D = r === f;
-} else {
-var D = true;
-}
-if (D) {
-if (n.comment !== undefined) {
-let e = n.comment;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/command/comment",
-schemaPath: "#/properties/command/properties/comment/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/comment",
-schemaPath: "#/properties/command/properties/comment/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 0 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/comment",
-schemaPath: "#/properties/command/properties/comment/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-var D = r === f;
-} else {
-var D = true;
-}
-if (D) {
-if (n.pullRequest !== undefined) {
-let e = n.pullRequest;
-const r = f;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
-validate52.errors = [ {
-instancePath: t + "/command/pullRequest",
-schemaPath: "#/properties/command/properties/pullRequest/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (f === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/pullRequest",
-schemaPath: "#/properties/command/properties/pullRequest/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 9007199254740991
-}
-} ];
-return false;
-} else {
-if (e < 1 || isNaN(e)) {
-validate52.errors = [ {
-instancePath: t + "/command/pullRequest",
-schemaPath: "#/properties/command/properties/pullRequest/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var D = r === f;
-} else {
-var D = true;
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t + "/command",
-schemaPath: "#/properties/command/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var h = r === f;
-} else {
-var h = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: t,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate52.errors = d;
-return f === 0;
-}
-validate52.evaluated = {
-props: {
-version: true,
-id: true,
-repository: true,
-run: true,
-mode: true,
-decidedAt: true,
-strategy: true,
-act: true,
-jobIds: true,
-leftAlone: true,
-why: true,
-rule: true,
-refused: true,
-expectedMinutes: true,
-notBefore: true,
-jobs: true,
-omitted: true,
-counts: true,
-rollback: true,
-needs: true,
-costs: true,
-command: true
-},
-dynamicProps: false,
-dynamicItems: false
-};
-const h = 1e5;
-const y = 20;
-const g = 200;
-function boundedPlan(e, t = h) {
-const n = {
-...e,
-jobs: e.jobs.map(e => shortened(e, g))
-};
-if (sizeOf(n) <= t && e.jobs.filter(({role: e}) => e === "cause").length <= y) return n;
-for (const e of [ y, 10, 5, 1 ]) {
-const r = withFewJobs(n, e);
-if (sizeOf(r) <= t) return r;
-}
-const r = withFewJobs({
-...n,
-jobs: n.jobs.map(e => shortened(e, 40))
-}, 1);
-const s = {
-...r,
-why: r.why.slice(0, 300),
-refused: r.refused.slice(0, 5),
-omitted: []
-};
-const a = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
-return {
-...s,
-jobs: a.map(e => ({
-...e,
-refused: []
-}))
-};
-}
-const sizeOf = e => Buffer.byteLength(JSON.stringify(e));
-function shortened(e, t) {
-if (!e.failure) return {
-...e,
-why: e.why.slice(0, 500)
-};
-const n = e.failure.evidence.map(e => ({
-...e,
-text: e.text.slice(0, t)
-}));
-return {
-...e,
-why: e.why.slice(0, 500),
-failure: {
-...e.failure,
-evidence: n
-}
-};
-}
-function withFewJobs(e, t) {
-const n = [];
-const r = new Set;
-const s = new Map;
-let a = 0;
-for (const i of e.jobs) {
-const e = i.failure?.signature ?? null;
-const o = !r.has(`${i.role} ${e}`);
-r.add(`${i.role} ${e}`);
-const u = i.role === "cause";
-if (o || u && a < t) {
-n.push(i);
-if (u) a += 1;
-continue;
-}
-const l = `${i.role} ${e}`;
-const c = s.get(l) ?? {
-role: i.role,
-signature: e,
-jobs: 0
-};
-s.set(l, {
-...c,
-jobs: c.jobs + 1
+const i = 12 * 1024 * 1024;
+function requireZstd() {
+if (typeof s.createZstdCompress === "function") return;
+throw new r.yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`);
+}
+const parameters = () => ({
+[s.constants.ZSTD_c_compressionLevel]: 3,
+[s.constants.ZSTD_c_windowLog]: 24,
+[s.constants.ZSTD_c_hashLog]: 17,
+[s.constants.ZSTD_c_chainLog]: 13,
+[s.constants.ZSTD_c_checksumFlag]: 1
 });
-}
-return {
-...e,
-jobs: n,
-omitted: [ ...s.values() ]
-};
-}
-const w = 20;
-function parsePlans(e) {
-const refuse = e => new r.yo(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
-if (Buffer.byteLength(e) > h * w) throw refuse(`it has more than ${h * w} bytes`);
-let t;
-try {
-t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-} catch {
-throw refuse("it is no JSON");
-}
-const n = Array.isArray(t) ? t : [ t ];
-if (n.length > w) throw refuse(`it has ${n.length} plans, ${w} at most`);
-const a = s;
-for (const e of n) {
-if (a(e)) continue;
-const [t] = a.errors ?? [];
-throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath || "/"}" (${t?.keyword})`);
-}
+const o = i + i / 256 + 64 * 1024;
+function compressFrame(e) {
+requireZstd();
+const t = s.zstdCompressSync(e, {
+params: parameters(),
+chunkSize: o
+});
+const n = new Uint8Array(t);
+release(t);
 return n;
 }
-},
-12166: (e, t, n) => {
-n.d(t, {
-R: () => readJobs
-});
-var r = n(50554);
-var s = n(42647);
-const a = 20;
-const i = 16 * 2 ** 20;
-const o = 50;
-const u = 3;
-const l = new Set([ "failure", "timed_out", "startup_failure" ]);
-async function readJobs(e, t, n) {
-const r = new Map;
-const s = new Map;
-const a = e.filter(({conclusion: e}) => l.has(e ?? ""));
-const i = e.filter(({conclusion: e}) => e === "cancelled");
-for (const e of i.slice(0, u)) {
-const a = await annotationsOf(e, t, n);
-const i = cancellationOf(a);
-if (i) {
-s.set(e.id, i);
-} else if (p.test(textOf(a)) || d.test(textOf(a))) {
-r.set(e.id, await failureOf(e, undefined, a, n));
-} else if (n.wasCancelled) s.set(e.id, {
-by: "unknown"
+function decompressFrame(e, t) {
+requireZstd();
+return s.zstdDecompressSync(e, roomFor(t));
+}
+function decompressBeside(e, t) {
+requireZstd();
+return new Promise((n, r) => {
+s.zstdDecompress(e, roomFor(t), (e, t) => e ? r(e) : n(t));
 });
 }
-await readFailures(a, t, n, r, s);
+const roomFor = e => ({
+chunkSize: Math.max(e, i) + 1,
+maxOutputLength: Math.max(e, 1),
+params: {
+[s.constants.ZSTD_d_windowLogMax]: 27
+}
+});
+function release({buffer: e}) {
+if (e instanceof ArrayBuffer) e.transfer(0);
+}
+function createCompressor() {
+requireZstd();
+const e = s.createZstdCompress({
+params: parameters(),
+flush: s.constants.ZSTD_e_end,
+chunkSize: 1024 * 1024
+});
+let t = [];
+let fail = () => undefined;
+let n;
+e.on("data", e => t.push(e));
+e.on("error", t => {
+n = t;
+e.destroy();
+fail(t);
+});
 return {
-failures: r,
-cancellations: s
-};
-}
-async function readFailures(e, t, n, r, i) {
-const o = e.length <= a;
-const u = new Map;
-const l = new Map;
-for (const r of e) {
-const e = o ? [] : await annotationsOf(r, t, n);
-if (!o) l.set(r.id, e);
-const a = cancellationOf(e);
-if (a) i.set(r.id, a);
-const c = o ? String(r.id) : `${stepOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
-u.set(c, [ ...u.get(c) ?? [], r ]);
-}
-const p = new Set(takeTurns([ ...u.values() ], a));
-for (const e of u.values()) {
-const s = [];
-for (const a of e) {
-if (!p.has(a)) continue;
-const e = await logOf(a, t, n);
-let u = await failureOf(a, e, l.get(a.id) ?? [], n);
-if (o && (u.type === "unknown" || u.confidence < .7)) {
-const r = await annotationsOf(a, t, n);
-const s = cancellationOf(r);
-if (s) i.set(a.id, s);
-if (r.length > 0) u = await failureOf(a, e, r, n);
-}
-r.set(a.id, u);
-s.push(u);
-}
-const [a] = s;
-const u = a !== undefined && s.every(({signature: e}) => e === a.signature);
-for (const t of e) {
-if (p.has(t)) continue;
-r.set(t.id, u ? {
-...a,
-read: false
-} : c);
-}
-}
-}
-const c = {
-type: "unknown",
-retry: "unclear",
-confidence: 0,
-signature: "unread",
-evidence: [],
-read: false
-};
-function takeTurns(e, t) {
-const n = [];
-for (let r = 0; n.length < t; r += 1) {
-const s = e.flatMap(e => e[r] ?? []);
-if (s.length === 0) break;
-n.push(...s.slice(0, t - n.length));
-}
-return n;
-}
-async function logOf({id: e}, t, {repository: n}) {
-try {
-return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, i))?.bytes;
-} catch {
-return undefined;
-}
-}
-async function annotationsOf({id: e}, t, {repository: n}) {
-try {
-const r = await t.list(`/repos/${n}/check-runs/${e}/annotations`, {}, 1);
-return r.slice(0, o);
-} catch {
-return [];
-}
-}
-const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
-const p = /has exceeded the maximum execution time/;
-const d = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
-function cancellationOf(e) {
-for (const {message: t} of e) {
-const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
-if (e) return {
-by: "person",
-who: e[1]
-};
-if (/^Canceling since a higher priority waiting request for /.test(t ?? "")) return {
-by: "newer-run"
-};
-}
-return undefined;
-}
-const f = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
-async function failureOf(e, t, n, {rules: s, mask: a}) {
-const i = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
-const o = t && t.length > 0 ? [ t ] : [ Buffer.from(i.map(asLogLine).join("")) ];
-const u = stepOf(e);
-const l = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
-const c = {
-jobName: e.name,
-...u === undefined ? {} : {
-stepName: u
-},
-...l === undefined ? {} : {
-exitCode: Number(l)
-},
-annotations: i.flatMap(({message: e, annotation_level: t}) => e && !f.test(e) ? [ {
-level: t === "failure" ? "error" : "warning",
-text: e.slice(0, 4096)
-} ] : [])
-};
-const p = await (0, r.classify)({
-log: o,
-facts: c,
-rules: s,
-mask: a
+async run(s) {
+if (n) throw n;
+t = [];
+await new Promise((t, n) => {
+fail = n;
+e.write(s, e => e ? n(e) : t());
 });
-const {type: d, retry: m, confidence: h, signature: y, evidence: g, suggestion: w} = p;
-return {
-type: d,
-retry: m,
-confidence: h,
-signature: y,
-evidence: g.slice(0, 3),
-suggestion: w,
-read: t !== undefined
+return t;
+},
+close: () => e.destroy()
 };
 }
-const asLogLine = ({message: e, annotation_level: t}) => `##[${t === "failure" ? "error" : "warning"}]${(e ?? "").slice(0, 4096)}\n`;
-const stepOf = ({steps: e}) => e?.find(({conclusion: e}) => e === "failure" || e === "timed_out")?.name;
 },
-24136: (e, t, n) => {
+33858: (e, t, n) => {
 n.d(t, {
-QD: () => considerRevert
+IU: () => statAt,
+Kb: () => batchOf,
+mz: () => memberAt
 });
-var r = n(45715);
-var s = n(83337);
-const isSame = (e, t) => e === undefined || e.replace(/@.*$/s, "") === t;
-const a = 100;
-const i = 12;
-const o = 3;
-const u = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
-async function observeBranch(e, t, n) {
-const r = `/repos/${t.repository}`;
-const s = await readLine(e, r, t.branch);
-const a = new Map(s.map(({sha: e}, t) => [ e, t ]));
-const o = await e.list(`${r}/actions/runs`, {
-branch: t.branch,
-per_page: 100
-}, 1);
-const l = o.filter(e => a.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !u.has(e.event)).sort((e, t) => a.get(e.head_sha) - a.get(t.head_sha) || t.id - e.id);
-const c = {
-line: s,
-observations: []
+var s = n(81446);
+function batchOf(e, t, n, r) {
+const i = n.length;
+const o = {
+root: e,
+paths: [],
+modes: new Uint16Array(i),
+sizes: new Float64Array(i),
+mtimes: new BigInt64Array(i),
+ctimes: new BigInt64Array(i),
+inodes: new BigUint64Array(i),
+oids: [],
+objectFormat: r.objectFormat,
+held: new Uint8Array(i * s.FA),
+isHeld: new Uint8Array(i)
 };
-let p = false;
-for (const s of l.slice(0, i)) {
-const a = await observeRun(e, r, s, t, n);
-c.observations.push(...a);
-if (a.some(({state: e}) => e === "red")) {
-p = true;
-c.redUrl = s.html_url;
-c.detectedAt = Date.parse(s.updated_at);
-} else if (p && a.some(({state: e}) => e === "green")) {
-c.greenUrl ??= s.html_url;
-if (c.observations.filter(({state: e}) => e === "green").length > 1) break;
-}
-}
-return c;
-}
-async function readLine(e, t, n) {
-const r = await e.list(`${t}/commits`, {
-sha: n,
-per_page: a
-}, 1);
-const i = new Map(r.map(e => [ e.sha, e ]));
-const o = [];
-for (let e = r[0]; e; e = i.get(e.parents[0]?.sha ?? "")) {
-i.delete(e.sha);
-const t = (0, s.hF)(e.commit.message);
-o.push({
-sha: e.sha,
-parents: e.parents.map(({sha: e}) => e),
-...t.length > 0 ? {
-reverts: t
-} : {}
-});
+for (const [e, i] of n.entries()) {
+o.paths.push(t.path(i));
+o.modes[e] = t.modes[i];
+o.sizes[e] = t.sizes[i];
+o.mtimes[e] = t.mtimes[i];
+o.ctimes[e] = t.ctimes[i];
+o.inodes[e] = t.inodes[i];
+o.oids.push(r.oid(i) ?? "");
+const n = r.held(i);
+if (!n) continue;
+o.held.set(n, e * s.FA);
+o.isHeld[e] = 1;
 }
 return o;
 }
-async function observeRun(e, t, n, r, s) {
-const a = n.run_attempt ?? 1;
-const i = [];
-for (let u = a; u >= Math.max(1, a - o + 1); u--) {
-const a = await e.list(`${t}/actions/runs/${n.id}/attempts/${u}/jobs`, {}, 3);
-const o = a.find(({name: e}) => e === r.jobName);
-if (!o || (o.run_attempt ?? u) !== u) continue;
-const l = await stateOf(o, r, s);
-if (l) i.push({
-sha: n.head_sha,
-runId: n.id,
-attempt: u,
-state: l,
-source: "run"
+const statAt = (e, t) => ({
+size: e.sizes[t],
+mtime: e.mtimes[t],
+ctime: e.ctimes[t],
+inode: e.inodes[t]
 });
-}
-return i;
-}
-async function stateOf(e, {signature: t}, n) {
-if (e.conclusion === "success") return "green";
-if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return undefined;
-const r = await n(e.id);
-return r === undefined ? undefined : r === t ? "red" : "other";
-}
-const l = 864e5;
-async function considerRevert(e, t, n, a) {
-const i = factsOf(n, {
-line: [],
-observations: []
+const memberAt = (e, t) => ({
+path: e.paths[t],
+type: "file",
+mode: e.modes[t],
+mtime: e.mtimes[t],
+size: e.sizes[t]
 });
-const o = (0, r.A)(i);
-if (o.length > 0) {
-return {
-decision: {
-culprit: null,
-grade: null,
-refused: o,
-candidates: []
-}
-};
-}
-const {repository: u, workflow: c, branch: p, job: d, failure: f} = n;
-const m = {
-repository: u,
-workflow: c,
-branch: p,
-jobName: d.name,
-signature: f.signature
-};
-const h = await observeBranch(e, m, a);
-const y = factsOf(n, h);
-const g = (0, r.h)(y);
-if (g.culprit === null) return {
-decision: g,
-facts: y,
-seen: h
-};
-const [w, b, k] = await Promise.all([ readApiCommit(e, u, g.culprit), t?.madeSince(n.now - l).catch(() => ({
-created: undefined,
-pushed: undefined
-})) ?? {
-created: 0,
-pushed: 0
-}, t?.find((0, s.Z9)(g.culprit)) ]);
-const v = {
-...y,
-commit: w,
-made: b
-};
-if (k) v.revert = `pull request #${k.number} with its revert is ${k.state}`;
-return {
-decision: (0, r.h)(v),
-facts: v,
-seen: h
-};
-}
-function factsOf(e, {line: t, observations: n}) {
-const {now: r, branch: s, event: a, failure: i, lane: o, policy: u, stop: l, flaky: c, outsideEffects: p, workflowPaths: d} = e;
-return {
-...{
-now: r,
-branch: s,
-event: a,
-failure: i,
-lane: o,
-policy: u,
-stop: l,
-line: t,
-observations: n
 },
-...c === undefined ? {} : {
-flaky: c
-},
-...p === undefined ? {} : {
-outsideEffects: p
-},
-...d === undefined ? {} : {
-workflowPaths: d
-},
-made: {
-created: 0,
-pushed: 0
-},
-permission: {
-contents: undefined,
-workflows: undefined
-},
-conflicts: undefined
-};
-}
-const c = {
-sha: "",
-parents: [],
-author: null,
-commit: {
-message: "",
-author: null,
-committer: null
-}
-};
-const p = {
-added: "A",
-copied: "A",
-removed: "D",
-renamed: "R",
-changed: "T"
-};
-async function readApiCommit(e, t, n) {
-const {author: r, commit: s, files: a = [], parents: i} = await e.find(`/repos/${t}/commits/${n}`) ?? c;
-return {
-sha: n,
-parents: i.map(e => e.sha),
-author: {
-name: s.author?.name ?? "",
-email: s.author?.email ?? "",
-...r?.login === undefined ? {} : {
-login: r.login
-}
-},
-message: s.message,
-committedAt: Date.parse(s.committer?.date ?? "") || 0,
-changes: a.map(({filename: e, previous_filename: t, status: n}) => ({
-path: e,
-status: p[n] ?? "M",
-...t === undefined ? {} : {
-oldPath: t
-}
-}))
-};
-}
-},
-43676: (e, t, n) => {
+27215: (e, t, n) => {
 n.d(t, {
-ID: () => rollbackOf,
-YH: () => questionOf,
-oc: () => blamingJob,
-su: () => signatureReader
+FG: () => diskOf,
+NE: () => describeEnvironment,
+go: () => freeBytes,
+kI: () => Meter
 });
-var r = n(19473);
-var s = n(12166);
-var a = n(24136);
-const i = new Set([ "test-failure", "quality-gate" ]);
-function blamingJob({jobs: e}, {jobs: t}) {
-const n = new Set(t.filter(({role: e}) => e === "cause").map(({id: e}) => e));
-return e.find(({id: e, failure: t}) => n.has(e) && t !== undefined && i.has(t.type));
-}
-function questionOf(e, t, n) {
-const {run: r, policy: s, history: a, stops: i, shape: o} = e;
-const u = t.failure;
-const l = a[u.signature];
-const c = [ ...i, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
-const {environment: p, outsideEffects: d} = o?.find(({key: e}) => e === t.key) ?? {};
-return {
-repository: e.repository,
-workflow: r.workflow,
-branch: r.branch ?? "",
-event: r.event,
-job: {
-name: t.name
-},
-failure: {
-type: u.type,
-signature: u.signature,
-retry: u.retry
-},
-lane: t.lane,
-policy: s.rollback,
-stop: {
-stopped: c.length > 0,
-why: c.join("; ")
-},
-now: e.now,
-...l && l.passed > 0 ? {
-flaky: `it passed on a retry ${l.passed} of ${l.retried} times`
-} : {},
-...p ? {
-outsideEffects: `the failing job has the environment ${p}`
-} : {},
-...d?.length ? {
-outsideEffects: `the failing job acts outside (${d.join(", ")})`
-} : {}
-};
-}
-function signatureReader(e, t, n) {
-const r = new Map(e.jobs.flatMap(({id: e, failure: t}) => t ? [ [ e, t.signature ] ] : []));
-return async a => {
-if (r.has(a)) return r.get(a);
-const i = await t.find(`/repos/${e.repository}/actions/jobs/${a}`);
-const o = {
-repository: e.repository,
-rules: e.policy.rules,
-mask: n,
-wasCancelled: false
-};
-const {failures: u} = await (0, s.R)(i ? [ i ] : [], t, o);
-const l = u.get(a);
-if (l?.read) r.set(a, l.signature);
-return l?.read ? l.signature : undefined;
-};
-}
-async function rollbackOf(e, t, {reader: n, host: s, stop: i, mask: o}) {
-const u = t.leftAlone === null && !e.run.isFork ? blamingJob(e, t) : undefined;
-if (!u) return undefined;
-const l = questionOf(e, u, i);
+var s = n(73024);
+const describeEnvironment = e => ({
+os: process.platform,
+arch: process.arch,
+node: process.versions.node,
+workspace: e
+});
+const freeBytes = e => diskOf(e).free;
+function diskOf(e) {
 try {
-const {decision: t} = await (0, a.QD)(n, s, l, signatureReader(e, n, o));
-const {culprit: r, grade: i, refused: u} = t;
+const {bavail: t, bsize: n, blocks: r} = (0, s.statfsSync)(e);
 return {
-culprit: r,
-grade: i,
-refused: u
+free: t * n,
+total: r * n
 };
-} catch (e) {
-const t = `the preflight failed: ${(0, r.bD)(e)}`.slice(0, 500);
+} catch {
 return {
-culprit: null,
-grade: null,
-refused: [ {
-reason: "parent-unknown",
-why: t
-} ]
+free: Number.POSITIVE_INFINITY,
+total: Number.POSITIVE_INFINITY
+};
+}
+}
+class Meter {
+#e=process.cpuUsage();
+read(e, t) {
+const {user: n, system: s} = process.cpuUsage(this.#e);
+const r = freeBytes(t);
+return {
+ms: Math.round(e),
+cpuSeconds: (n + s) / 1e6,
+memoryBytes: process.resourceUsage().maxRSS * 1024,
+diskFreeBytes: Number.isFinite(r) ? r : 0
 };
 }
 }
 },
-20541: (e, t, n) => {
+89412: (e, t, n) => {
 n.d(t, {
-ix: () => triggerOf,
-xX: () => runNamed
+Aw: () => NestedRepositories,
+ax: () => fingerprintOf,
+w: () => nestedFingerprint
 });
-var r = n(57885);
-const s = 200;
-const a = "rerail:retry";
-function runNamed(e) {
-if (/^\d{1,19}$/.test(e)) return {
-kind: "run",
-run: Number(e)
-};
-const {repository: t, run: n, attempt: s} = (0, r.parseRunAddress)(e);
-return {
-kind: "run",
-repository: t,
-run: Number(n),
-...s ? {
-attempt: Number(s)
-} : {}
-};
-}
-function triggerOf(e, t) {
-const n = loose(t);
-switch (e) {
-case "workflow_run":
-{
-const {id: e, run_attempt: t} = loose(n.workflow_run);
-if (typeof e !== "number") return {
-kind: "none",
-why: "the event names no run"
-};
-return {
-kind: "run",
-run: e,
-...typeof t === "number" ? {
-attempt: t
-} : {}
-};
-}
-
-case "workflow_dispatch":
-{
-const {"run-id": e} = loose(n.inputs);
-return /^\d{1,19}$/.test(String(e ?? "")) ? {
-kind: "run",
-run: Number(e)
-} : {
-kind: "sweep"
-};
-}
-
-case "schedule":
-return {
-kind: "sweep"
-};
-
-case "issue_comment":
-return commandOf(n);
-
-case "pull_request":
-case "pull_request_target":
-{
-const e = n.action === "labeled" && loose(n.label).name === a;
-const {number: t} = loose(n.pull_request);
-const {login: r} = loose(n.sender);
-if (!e || typeof t !== "number" || typeof r !== "string") {
-return {
-kind: "none",
-why: `only the label "${a}" asks for anything`
-};
-}
-return {
-kind: "label",
-pullRequest: t,
-login: r
-};
-}
-
-case "deployment_status":
-{
-const {sha: e, environment: t} = loose(n.deployment);
-const {state: r} = loose(n.deployment_status);
-if (![ "failure", "error" ].includes(String(r))) return {
-kind: "none",
-why: `the deployment is "${String(r)}"`
-};
-return {
-kind: "deployment",
-sha: String(e),
-environment: String(t),
-state: String(r)
-};
-}
-
-default:
-return {
-kind: "none",
-why: `the event "${e}" names no run; set the input "run"`
-};
-}
-}
-function commandOf(e) {
-const {number: t, pull_request: n} = loose(e.issue);
-const {id: r, body: a, user: i} = loose(e.comment);
-const {login: o} = loose(i);
-const u = String(a ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
-if (e.action !== "created") return {
-kind: "none",
-why: "only new comments are commands"
-};
-if (n === undefined || typeof t !== "number") return {
-kind: "none",
-why: "commands work on pull requests"
-};
-if (!/^\/rerail(?:\s|$)/.test(u)) return {
-kind: "none",
-why: "the comment is no command"
-};
-if (typeof r !== "number" || typeof o !== "string") return {
-kind: "none",
-why: "the comment has no author"
-};
-return {
-kind: "command",
-comment: r,
-pullRequest: t,
-login: o,
-text: u.slice(0, s)
-};
-}
-const loose = e => typeof e === "object" && e !== null ? e : {};
-},
-57885: (e, t, n) => {
-n.r(t);
-n.d(t, {
-apiAccess: () => apiAccess,
-parseRunAddress: () => parseRunAddress
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(78702);
+var c = n(14325);
+var f = n(26713);
+var d = n(85799);
+var l = n(94120);
+const u = ".git/modules/";
+class NestedRepositories {
+skipped=[];
+fingerprint;
+#t=new Map;
+#n=[];
+constructor(e, t, {scratch: n, all: s, signal: o}) {
+const f = [];
+for (const [h, {path: p, gitFile: m}] of t.entries()) {
+const t = (0, a.WV)(p);
+const y = i.join(n, `nested-${h}`);
+const g = d.Repository.open(i.join(e, t), i.join(y, "look"));
+if (!g?.hasHead || (0, a.ns)(p) === undefined) {
+this.skipped.push({
+path: `${t}/.git`,
+reason: "repository-unreadable"
 });
-var r = n(19473);
-const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
-function parseRunAddress(e) {
-const t = s.exec(e);
-if (!t) {
-throw new r.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+continue;
 }
-const [, n, a, i, o] = t;
-return {
-repository: n,
-run: a,
-...i ? {
-attempt: i
-} : {},
-...o ? {
-job: o
-} : {}
-};
-}
-const a = "https://api.github.com";
-function apiAccess(e) {
-const t = e.GITHUB_TOKEN || e.GH_TOKEN;
-const n = e.GITHUB_GRAPHQL_URL;
-return {
-apiUrl: e.GITHUB_API_URL || a,
-...n ? {
-graphqlUrl: n
-} : {},
-...t ? {
-token: t
-} : {}
-};
-}
-},
-68268: (e, t, n) => {
-n.d(t, {
-externalEffects: () => externalEffects
+f.push(`${t} ${(0, c.LB)(g)}`);
+const k = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
+if (m && !k.startsWith(u)) continue;
+if (m && !s) this.#s(t, k, g); else {
+(0, r.mkdirSync)(y, {
+recursive: true
 });
-const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
-function runs(e, t) {
-return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${t})(?![\\w-])`, "i");
+const n = l.E.open(e, {
+scratch: y,
+all: true,
+folder: p,
+signal: o
+});
+this.#t.set(t, n);
 }
-function anyOf(...e) {
-return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
 }
-const s = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const a = `(?:[\\w]+[-:_.])*${s}(?:[-:_.][\\w.]+)*`;
-const i = [ {
-id: "write-remote",
-pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
-examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
-counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
-}, {
-id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
-examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
-counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
-} ];
-const o = [ {
-id: "apply-kubernetes",
-pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
-examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
-counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
-}, {
-id: "apply-infrastructure",
-pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
-examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
-counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
-}, {
-id: "deploy-cloud",
-pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
-examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
-counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
-}, {
-id: "migrate-database",
-pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
-examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
-counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
-} ];
-const u = [ {
-id: "publish-npm",
-pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
-examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
-counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
-}, {
-id: "release-tool",
-pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
-examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
-counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
-}, {
-id: "publish-package",
-pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
-examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
-counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
-}, {
-id: "push-image",
-pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
-examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
-counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
-}, {
-id: "push-git",
-pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
-examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
-counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
-}, {
-id: "write-github",
-pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
-examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
-counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
-} ];
-const l = [ ...u, ...o, ...i ];
-const c = 4e3;
-const p = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const d = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const f = new RegExp(`^(?:${d.join("|")})\\s+`);
-function externalEffects(e) {
+this.fingerprint = joinFingerprints(f);
+}
+async prepare(e) {
 const t = [];
-for (const {text: n, line: r} of commandsIn(e)) {
-if (p.test(n)) continue;
-const e = l.filter(({pattern: e}) => e.test(n));
-t.push(...e.map(({id: e}) => ({
-pattern: e,
-line: r
+for (const [n, s] of this.#t) {
+try {
+const r = await s.prepare(e);
+t.push(...r.map(e => ({
+...e,
+path: `${n}/${e.path}`
 })));
+} catch (e) {
+if (!(e instanceof o.fk) || e.reason !== "secrets-found") throw e;
+this.#t.delete(n);
+this.skipped.push({
+path: `${n}/.git`,
+reason: "repository-secrets"
+});
+}
 }
 return t;
 }
-function* commandsIn(e) {
-for (const {text: t, line: n} of logicalLines(e)) {
-for (const e of splitCommands(t)) {
-const t = withoutPrefixes(e);
-if (t !== "") yield {
-text: t,
-line: n
-};
-const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
-if (r !== undefined) for (const e of commandsIn(r)) yield {
-text: e.text,
-line: n
-};
+capture(e) {
+const t = this.#n.map(e => ({
+state: e,
+members: []
+}));
+return [ ...t, ...[ ...this.#t.values() ].map(t => t.capture(e)) ];
 }
-}
-}
-function* logicalLines(e) {
-const t = e.split(/\r?\n/);
-for (let e = 0; e < t.length; e += 1) {
-const n = e + 1;
-let r = (t[e] ?? "").slice(0, c);
-while (r.endsWith("\\") && e + 1 < t.length && r.length < c) {
-e += 1;
-r = `${r.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, c);
-}
-yield {
-text: r,
-line: n
-};
-const s = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
-if (s === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
-const a = t.findIndex((t, n) => n > e && t.trim() === s);
-if (a > 0) e = a;
-}
-}
-function splitCommands(e) {
-const t = [];
-let n = "";
-let r = "";
-for (let s = 0; s < e.length; s += 1) {
-const a = e[s];
-if (r === "" && a === "#" && /^$|\s$/.test(n)) break;
-if (r === "" && /[;&|()`]/.test(a)) {
-t.push(n);
-n = "";
-continue;
-}
-if (a === "\\" && r !== "'") {
-n += a + (e[s + 1] ?? "");
-s += 1;
-continue;
-}
-if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
-n += a;
-}
-return [ ...t, n ];
-}
-function withoutPrefixes(e) {
-let t = e.trim();
-for (let e = f.exec(t); e !== null; e = f.exec(t)) {
-t = t.slice(e[0].length).trimStart();
-}
-return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
-}
-},
-34902: (e, t, n) => {
-n.d(t, {
-CS: () => prose,
-DV: () => codeBlock,
-Ic: () => inertMarkdown,
-KH: () => tableCode,
-ti: () => inlineCode,
-xR: () => tableCell
+#s(e, t, n) {
+const {commit: s} = (0, f.zy)(n, (0, f.readRefs)(n));
+const r = n.format;
+this.#n.push({
+path: e,
+link: t,
+objectFormat: r,
+commit: s,
+branch: null,
+members: {},
+shallow: [],
+config: [],
+files: {}
 });
-const inertMarkdown = e => inertText(e).trim();
-const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
-function inlineCode(e) {
-const t = e.replace(/\p{Cc}+/gu, " ").trim();
-const n = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
-const r = "`".repeat(n + 1);
-const s = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
-return `${r}${s}${t}${s}${r}`;
 }
-function prose(e) {
-const t = e.split(/`([^`\n]+)`/);
-return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
 }
-function codeBlock(e, t = 200) {
-const n = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
-const r = Math.max(2, ...n.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
-const s = "`".repeat(r + 1);
-return [ `${s}text`, ...n, s ].join("\n");
+const fingerprintOf = (e, t) => [ e ?? "none", t ].filter(Boolean).join("+");
+function nestedFingerprint(e, t, n) {
+return joinFingerprints(t.flatMap((t, s) => {
+const r = d.Repository.open(i.join(e, t), i.join(n, `nested-${s}`));
+return r?.hasHead ? [ `${t} ${(0, c.LB)(r)}` ] : [];
+}));
 }
-const tableCell = e => inertMarkdown(e);
-const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
+const joinFingerprints = e => e.length === 0 ? "" : (0, s.hash)("sha256", e.toSorted().join("\0"), "hex");
 },
-92906: (e, t, n) => {
+14716: (e, t, n) => {
 n.d(t, {
-JO: () => s,
-KL: () => runSummary,
-P6: () => runComment,
-Pl: () => headline,
-Q_: () => issueMarker,
-jJ: () => runIssue,
-runText: () => runText
+Ik: () => a,
+Pg: () => o,
+lY: () => planPacking
 });
-var r = n(34902);
-const s = "\x3c!-- rerail --\x3e";
-const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
-const a = 65536;
-const i = 10;
-const o = 200;
-const u = {
-timeout: "timeout",
-"test-failure": "failing tests",
-"quality-gate": "quality gate",
-"resource-exhaustion": "exhausted resources",
-network: "network error",
-git: "git error",
-unknown: "unknown cause"
+var s = n(2090);
+var r = n(87573);
+var i = n(64839);
+const o = 64 * 1024;
+const a = 8 * 1024 * 1024;
+function planPacking(e, t, n) {
+const c = new Float64Array(e.count);
+const f = {
+batches: [],
+large: []
 };
-function headline(e, t) {
-const {failed: n} = e.counts;
-const r = `${n} of ${e.counts.jobs} jobs failed`;
-if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
-if (t?.failed !== undefined) return `${r}, and rerail could not act: ${t.failed}`;
-switch (e.act) {
-case "rerun-failed-jobs":
-case "rerun-job":
-return `${r}; GitHub runs them again, nothing for you to do`;
-
-case "rerun-all":
-return "GitHub runs all jobs again, nothing for you to do";
-
-case "wait":
-return `${r}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
-
-case "ask":
-return e.strategy === "ROLLBACK" ? `${r}; the commit may have to be reverted` : `${r}, and this needs you`;
-
-case "none":
-return r;
+const d = [ [], [], [], [] ];
+for (const a of t) {
+const t = (0, s.RH)(e, a) + (0, r.jC)(e.sizes[a]);
+c[a] = t;
+if (t > i.v_) f.large.push(a); else d[(e.sizes[a] > o ? 2 : 0) + (n(a) ? 0 : 1)]?.push(a);
 }
+for (const [t, n] of d.entries()) {
+f.batches.push(...cut(likeByLike(e, n), c, t < 2 ? a : i.v_));
 }
-const clock = e => e === null ? "later" : e.slice(11, 16);
-function runComment(e, t, n) {
-const {run: i} = e;
-const o = `${t}/${e.repository}/actions/runs/${i.id}`;
-const u = i.sha.slice(0, 7);
-const l = `**rerail: ${(0, r.Ic)(headline(e, n))}** · [run ${i.id}](${o}) ${(0, 
-r.ti)(u)}`;
-const c = nextStep(e);
-const p = [ `${s}\n${l}`, rowsOf(e, o), `**Why** ${(0, r.Ic)(e.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
-r.Ic)(n.done)}` ], ...c === undefined ? [] : [ `**Next** ${c}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
-return p.join("\n\n").slice(0, a - 1);
+return f;
 }
-function rowsOf(e, t) {
+function likeByLike(e, t) {
+const n = groupsOf(e, t);
+const s = new Int32Array(t.length).fill(-1);
+const r = new Int32Array(t.length).fill(-1);
+const i = new Uint8Array(t.length);
+for (let e = 0; e < t.length; e++) {
+const t = n[e];
+const o = s[t];
+s[t] = e;
+if (o < 0) continue;
+r[o] = e;
+i[e] = 1;
+}
+const o = new Int32Array(t.length);
+let a = 0;
+for (let e = 0; e < t.length; e++) {
+if (i[e]) continue;
+for (let n = e; n >= 0; n = r[n]) o[a++] = t[n];
+}
+return o;
+}
+function groupsOf(e, t) {
 const n = new Map;
-for (const t of e.jobs) {
-if (t.role !== "cause") continue;
-const e = t.failure?.signature ?? "";
-n.set(e, [ ...n.get(e) ?? [], t ]);
+const s = new Float64Array(t.length);
+for (let r = 0; r < t.length; r++) {
+const o = t[r];
+const a = e.names[o];
+const c = n.get(a);
+const f = c ?? n.size;
+if (c === undefined) n.set(a, f);
+s[r] = f * (i.v_ + 1) + e.sizes[o];
 }
-const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
-const r = [ ...n ].flatMap(([e, r]) => {
-const s = hidden(e);
-const a = r.length + s > 3 || n.size > i ? [ r ] : r.map(e => [ e ]);
-return a.map(e => row(e, e.length === r.length ? s : 0, t));
-});
-if (r.length === 0) return "";
-const s = r.length - i;
-return [ "| job | cause | decided |", "|---|---|---|", ...r.slice(0, i), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
+const r = s.slice().sort();
+return Int32Array.from(s, e => placeIn(r, e));
 }
-function row(e, t, n) {
-const [r] = e;
-const s = e.length + t;
-const a = `[${cell(r.name)}](${n}/job/${r.id})${s > 1 ? ` and ${s - 1} more like it` : ""}`;
-const [i] = r.failure?.evidence ?? [];
-const o = u[r.failure?.type ?? "unknown"];
-const l = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${a} | ${o}${l} | ${cell(r.why)} |`;
+function placeIn(e, t) {
+let [n, s] = [ 0, e.length ];
+while (n < s) {
+const r = n + s >> 1;
+if (e[r] < t) n = r + 1; else s = r;
 }
-const cell = e => (0, r.Ic)(e.slice(0, o));
-function nextStep(e) {
-if (e.act !== "ask") return undefined;
-const t = e.jobs.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
-return t === undefined ? undefined : (0, r.Ic)(t.slice(0, 300));
+return n;
 }
-function footnote(e) {
-const {counts: t, run: n, costs: s} = e;
-const a = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${n.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...a === undefined ? [] : [ `signature ${(0, 
-r.ti)(a)}` ], `${s.apiRequests} requests`, `plan ${(0, r.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
-return `<sub>${i.join(" · ")}</sub>`;
+function cut(e, t, n) {
+const s = [];
+let r = 0;
+for (const i of e) {
+const e = t[i];
+if (e > r) {
+s.push([]);
+r = n;
 }
-function runIssue(e, t, n) {
-const s = e.jobs.find(({role: e}) => e === "cause");
-const i = s?.failure?.signature ?? `run-${e.run.workflow}`;
-const o = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const l = u[s?.failure?.type ?? "unknown"];
-const c = `rerail: ${l} in ${plainTitle(s?.name ?? e.run.workflow)}`;
-const p = s?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
-const d = [ issueMarker(i), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-r.Ic)(e.repository)} · ${(0, r.Ic)(e.run.workflow)} · ${(0, r.Ic)(e.run.branch ?? "")}`, `**Failure** ${l}: ${(0, 
-r.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, r.DV)(p) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
-r.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-r.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
-return {
-signature: i,
-title: c,
-body: d.slice(0, a - 1)
-};
+s.at(-1)?.push(i);
+r -= e;
 }
-const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
-function runSummary(e, t, n) {
-const s = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const a = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
-const i = nextStep(e);
-return [ `### rerail: ${(0, r.Ic)(headline(e, n))}${a}`, `[run ${e.run.id}](${s}), attempt ${e.run.attempt}`, rowsOf(e, s), `**Why** ${(0, 
-r.Ic)(e.why.slice(0, 1e3))}`, ...n === undefined || n.done === "" ? [] : [ `**Done** ${(0, 
-r.Ic)(n.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, n) => e !== "" || t === n.length - 1).join("\n\n");
-}
-function runText(e) {
-const t = e.jobs.filter(({role: e}) => e === "cause");
-const n = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, i).map(({name: e, failure: t, why: n}) => {
-const r = t?.evidence[0];
-return `  ${e}: ${u[t?.type ?? "unknown"]}, ${n}${r ? `\n    ${r.line} │ ${r.text}` : ""}`;
-}), ...t.length > i ? [ `  … and ${t.length - i} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: n}) => `  not ${e} (${t}): ${n}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
-return n.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
+return s;
 }
 },
-45715: (e, t, n) => {
+94120: (e, t, n) => {
 n.d(t, {
-h: () => decideRollback,
-A: () => refusedBeforehand
+E: () => WorkspaceRepository
 });
-function findCulprit(e, t) {
-const n = groupBySha(t);
-const r = e.map(({sha: e}) => stateOf(n.get(e) ?? []));
-const s = r.indexOf("flaky");
-if (s >= 0) {
-return none("known-flaky", `the same job failed and passed at ${culprit_short(e[s])} without a change`);
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(78702);
+var c = n(14325);
+var f = n(40869);
+var d = n(36618);
+var l = n(42027);
+var u = n(26713);
+var h = n(85799);
+var p = n(18704);
+var m = n(81446);
+class WorkspaceRepository {
+withheld=new Set;
+#r=new Set;
+#i;
+#o;
+#a;
+#c;
+#f;
+#d;
+#l;
+constructor(e, t, n, s) {
+this.#i = e;
+this.#c = s;
+this.#o = t;
+this.#a = n;
 }
-const a = r.indexOf("red");
-if (a < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
-const i = r.find(e => e !== "unknown");
-if (i === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[r.indexOf("green")])}`);
-if (i === "other") return none("not-reproduced", "the newest finished run fails in another way");
-const o = r.indexOf("green", a);
-const u = r.lastIndexOf("red", o < 0 ? r.length : o);
-if (o < 0) return withoutGreen(e, r, u);
-const l = earlierFlicker(e, r, n, o);
-if (l) return none("known-flaky", l);
-return between(e, r, n, {
-first: u,
-green: o
-});
+static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
+const o = h.Repository.open(i.join(e, (0, a.WV)(s)), i.join(t, "git"), r);
+return o?.hasHead ? new WorkspaceRepository(o, s, t, n) : undefined;
 }
-function withoutGreen(e, t, n) {
-if (t[n + 1] === "other") {
-return none("parent-not-green", `the job fails at the parent ${culprit_short(e[n + 1])}, too, in another way`);
+get fingerprint() {
+return (0, c.LB)(this.#i);
 }
-return none("parent-unknown", "no run before the first failure passed, as far back as rerail looked");
+get underWay() {
+return (0, l.k)(this.#i);
 }
-function between(e, t, n, {first: r, green: s}) {
-const a = e.slice(r, s).map(({sha: e}) => e);
-if (a.length > 1) {
-const n = [ {
-reason: "ambiguous",
-why: `${a.length} commits lie between the last green and the first red run`
-} ];
-const s = t[r + 1];
-if (s === "other") {
-n.push({
-reason: "parent-not-green",
-why: `the job fails at the parent ${culprit_short(e[r + 1])} in another way`
-});
-} else n.push({
-reason: "parent-unknown",
-why: `no run finished at the parent ${culprit_short(e[r + 1])}`
-});
+get oidBytes() {
+return this.#i.oidLength / 2;
+}
+get format() {
+return this.#i.format;
+}
+blobAt(e) {
+const t = this.trackedBlob(e);
+return t === undefined || this.withheld.has(t) ? undefined : t;
+}
+trackedBlob(e) {
+return this.#u().get(e);
+}
+async prepare(e) {
+const t = (0, f.dT)(this.#i);
+t.catch(() => undefined);
+const s = e ? this.#h(e) : [];
+let r = await (0, c.OF)(this.#i, this.#p(), this.#c);
+if (e) {
+const {screenContent: t} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 11630));
+const i = await t(this.#i, r, e);
+if (i.commits && this.#c) throw inHistory(i.findings);
+s.push(...i.findings, ...this.#m(e));
+r = i.content;
+this.withheld = i.withheld;
+this.#r = i.named;
+if (i.stashes) this.#f = (0, c.E$)(this.#p());
+}
+const o = i.join(this.#a, "bundle");
+const a = await (0, c.CN)(this.#i, r, o) ? o : undefined;
+const d = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
+p.f)(t.join(" "))) === undefined);
+this.#l = {
+config: d,
+bundle: a
+};
+return s;
+}
+capture(e) {
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#p();
+if (!this.#l) throw new Error("The repository was not prepared.");
+const {config: f, bundle: d} = this.#l;
+const l = [];
+l.push([ "refs", Buffer.from((0, u.$0)(n), "latin1") ]);
+if (s) {
+const t = this.#y(e);
+const n = s.entries.filter(({path: e}) => !this.#r.has(e));
+l.push([ "index", (0, c.m9)(this.#i, {
+...s,
+entries: n
+}, e => t.get(e)) ]);
+}
+if (d !== undefined) l.push([ "bundle", {
+file: d,
+size: (0, r.statSync)(d).size
+} ]);
 return {
-culprit: null,
-parent: null,
-candidates: a,
-refused: n
+state: {
+path: (0, a.WV)(this.#o),
+objectFormat: this.format,
+...t,
+shallow: i,
+config: f,
+files: o
+},
+members: l
 };
 }
-const i = e[r];
-const o = e.slice(0, r + 1).flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
-const u = o.length > 1 ? [] : [ {
-reason: "not-reproduced",
-why: "it failed once only: neither a re-run nor a later commit shows the failure again"
+#p() {
+this.#f ??= (0, c.IR)(this.#i, this.#c);
+return this.#f;
+}
+#u() {
+if (this.#d) return this.#d;
+const e = this.#p().index?.entries ?? [];
+this.#d = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
+return this.#d;
+}
+#m(e) {
+const t = this.#p();
+const n = Object.entries(t.files).flatMap(([t, n]) => {
+const r = Buffer.from(n, "latin1");
+const i = e.scan("", r);
+if (i === undefined) return [];
+return [ {
+name: t,
+path: `.git/${t}`,
+kind: i,
+sha256: (0, s.hash)("sha256", r, "hex"),
+size: r.length
 } ];
-const l = unseenRepair(e, t, r);
-if (l) u.push({
-reason: "ambiguous",
-why: l
 });
+const r = Object.entries(t.files).filter(([e]) => !n.some(t => t.name === e));
+if (n.length > 0) this.#f = {
+...t,
+files: Object.fromEntries(r)
+};
+return n.map(({name: e, ...t}) => t);
+}
+#h(e) {
+const t = this.#p();
+const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
+const r = [ ...n ].flatMap(t => {
+const n = Buffer.from(t, "latin1");
+const r = e.scan("", n) ?? (0, p.f)(t);
+return r === undefined ? [] : [ {
+name: t,
+kind: r,
+sha256: (0, s.hash)("sha256", n, "hex"),
+size: n.length
+} ];
+});
+if (r.length === 0) return [];
+const i = new Set(r.map(({name: e}) => e));
+const {head: o} = t;
+const a = o.branch !== null && i.has(o.branch) ? null : o.branch;
+const c = new Map([ ...t.refs ].filter(([e]) => !i.has(e)));
+this.#f = {
+...t,
+head: {
+...o,
+branch: a
+},
+refs: c
+};
+return r.map(({name: e, ...t}) => ({
+path: ".git (name of a branch or tag)",
+...t
+}));
+}
+#y(e) {
+const t = this.#o === "" ? "" : `${this.#o}/`;
+const n = new Set(this.#o === "" ? [] : foldersAbove(`${t}x`));
+for (const e of this.#u().keys()) {
+for (const s of foldersAbove(t + e)) {
+if (n.has(s)) break;
+n.add(s);
+}
+}
+const s = new Map;
+for (let r = 0; r < e.count; r++) {
+const i = e.path(r);
+if (e.kinds[r] === m.Md) {
+if (!n.has(i)) r = e.ends[r] - 1;
+} else if (i.startsWith(t) && this.#u().has(i.slice(t.length))) {
+s.set(i.slice(t.length), statOf(e, r));
+}
+}
+return s;
+}
+}
+function* foldersAbove(e) {
+for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) yield e.slice(0, t);
+}
+const statOf = (e, t) => (0, d.k5)({
+mtimeNs: e.mtimes[t],
+ctimeNs: e.ctimes[t],
+ino: e.inodes[t],
+size: BigInt(e.sizes[t])
+});
+function inHistory(e) {
+const t = e.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
+return new o.fk("secrets-found", `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${t}. Rewrite the commits, or set secrets to "allow".`);
+}
+},
+69540: (e, t, n) => {
+n.d(t, {
+KS: () => c,
+Md: () => o,
+U4: () => i,
+p7: () => a,
+uB: () => s,
+xv: () => r
+});
+const s = "rerail-checkpoint";
+const r = 1;
+const i = ".rerail/manifest.json";
+const o = ".rerail/git";
+const a = "secret-target";
+const c = [ "unreadable", "changing", a ];
+},
+93621: (e, t, n) => {
+n.d(t, {
+WF: () => thisProcess,
+W_: () => isRunning,
+cu: () => identityOf
+});
+var s = n(73024);
+var r = n(19473);
+const identityOf = e => ({
+pid: e,
+started: startOf(e)
+});
+const thisProcess = () => identityOf(process.pid);
+function isRunning(e) {
+const {pid: t, started: n} = typeof e === "number" ? {
+pid: e,
+started: undefined
+} : e;
+if (!Number.isSafeInteger(t) || t <= 0) return false;
+try {
+process.kill(t, 0);
+} catch (e) {
+if ((0, r.$N)(e) !== "EPERM") return false;
+}
+return n === undefined || n === startOf(t) && !isZombie(t);
+}
+const startOf = e => statFields(e)[19] ?? "";
+const isZombie = e => statFields(e)[0] === "Z";
+function statFields(e) {
+try {
+const t = (0, s.readFileSync)(`/proc/${e}/stat`, "latin1");
+return t.slice(t.lastIndexOf(")") + 2).split(" ");
+} catch {
+return [];
+}
+}
+},
+88093: (e, t, n) => {
+n.d(t, {
+h: () => withScratch
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(93621);
+const o = /^scratch-(\d+)-/;
+async function withScratch(e, t, n = removeFolder) {
+(0, s.mkdirSync)(e, {
+recursive: true
+});
+for (const t of (0, s.readdirSync)(e)) {
+const [, s] = o.exec(t) ?? [];
+if (s !== undefined && !(0, i.W_)(Number(s))) attempt(() => n(r.join(e, t)));
+}
+const a = (0, s.mkdtempSync)(r.join(e, `scratch-${process.pid}-`));
+try {
+return await t(a);
+} finally {
+attempt(() => n(a));
+}
+}
+const removeFolder = e => (0, s.rmSync)(e, {
+recursive: true,
+force: true,
+maxRetries: 3
+});
+function attempt(e) {
+try {
+e();
+} catch {}
+}
+},
+59349: (e, t, n) => {
+n.d(t, {
+Fg: () => markOf,
+GN: () => c,
+sF: () => tellingValues
+});
+var s = n(77598);
+var r = n(57975);
+const i = 8;
+const o = 6;
+const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
+function tellingValues(e) {
+return (e?.values() ?? []).filter(isTelling);
+}
+function isTelling(e) {
+if (e.length > i) return true;
+return e.length >= o && a.filter(t => t.test(e)).length >= 2;
+}
+const c = "";
+const f = 16;
+const d = 32;
+async function markOf(e, t) {
+if (e.length === 0) return c;
+const n = t || (0, s.randomBytes)(f).toString("hex");
+const r = Buffer.from(n.slice(0, 2 * f), "hex");
+const i = await l(JSON.stringify(e.toSorted()), r, d);
+return Buffer.concat([ r, i ]).toString("hex");
+}
+const l = (0, r.promisify)(s.scrypt);
+},
+45918: (e, t, n) => {
+n.r(t);
+n.d(t, {
+createScanner: () => createScanner
+});
+var s = n(78702);
+var r = n(70032);
+const i = 20;
+const o = 11;
+const a = 0;
+const c = 65536;
+const f = 2 * 65536;
+const d = 3 * 65536;
+const l = 4 * 65536;
+const u = l + 65536;
+const h = 65536;
+const p = u + h;
+const m = 2147483648;
+const y = [ 37, 92, 91, 59 ];
+const g = [ 1, 2, 3, 5 ];
+const k = 2654435761;
+const w = 0x9e3779b97f4a7c15n;
+const hash32 = e => Math.imul(e, k) >>> 16;
+const hash64 = e => Number(BigInt.asUintN(64, e * w) >> 48n);
+function createMemory(e) {
+const t = Math.ceil((p + e) / h) + 1;
+return new WebAssembly.Memory({
+initial: t,
+maximum: t
+});
+}
+function createByteScan(e, t, n) {
+const s = Buffer.from(e.buffer);
+const r = new DataView(e.buffer);
+s.fill(0, 0, p);
+for (const e of t) {
+const [t = 0, n = 0, r] = Buffer.from(e, "latin1");
+const note = e => {
+s[a + hash32(t | n << 8 | e << 16)] = 1;
+};
+if (r === undefined) for (let e = 0; e < 256; e++) note(e); else note(r);
+}
+for (const e of n) {
+for (let t = 0; t < 8; t++) {
+s[c + hash32(e.readInt32LE(t))] = 1;
+if (t < 4) s[f + hash64(e.readBigUInt64LE(t))] = 1; else s[d + hash64(e.readBigUInt64LE(t - 4))] = 1;
+}
+}
+const i = new WebAssembly.Instance(new WebAssembly.Module(assemble()), {
+env: {
+memory: e
+}
+});
+const o = i.exports.scan;
 return {
-culprit: i.sha,
-parent: i.parents[0] ?? null,
-candidates: a,
-refused: u
+run(e, t, n, s) {
+for (let i = e; i < t; ) {
+const e = o(i, t, l, u);
+i = r.getUint32(l, true);
+for (let t = l + 4; t < e; t += 4) {
+const e = r.getUint32(t, true);
+if (e >= m) s(e - m); else n(e);
+}
+}
+}
 };
 }
-function unseenRepair(e, t, n) {
-const r = new Set(e[n]?.paths);
-const s = e.slice(0, n).find((e, n) => t[n] !== "red" && e.paths?.some(e => r.has(e)));
-return s && `no run finished at ${culprit_short(s)}, which changes the same files`;
+const b = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const A = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const signed = e => {
+const t = [];
+for (let n = e; ;) {
+const e = n & 127;
+n >>= 7;
+if (n === 0 && !(e & 64) || n === -1 && e & 64) return [ ...t, e ];
+t.push(e | 128);
 }
-function earlierFlicker(e, t, n, r) {
-let s = t.indexOf("red", r);
-while (s >= 0) {
-const r = t.indexOf("green", s);
-const a = r < 0 ? t.length : r;
-const i = e.slice(s, a);
-const o = i.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
-const u = new Set(i.map(({sha: e}) => e));
-const l = e.slice(0, s).some(({reverts: e}) => e?.some(e => u.has(e)));
-if (o.length < 2 && !l) return `the same failure came at ${culprit_short(e[s])} and went without a revert`;
-s = r < 0 ? -1 : t.indexOf("red", r);
+};
+const signed64 = e => {
+const t = Number(e & 127n);
+const n = e >> 7n;
+const s = n === 0n ? t < 64 : n === -1n && t >= 64;
+return s ? [ t ] : [ t | 128, ...signed64(n) ];
+};
+const unsigned = e => e < 128 ? [ e ] : [ e & 127 | 128, ...unsigned(e >>> 7) ];
+const get = e => [ 32, e ];
+const set = e => [ 33, e ];
+const tee = e => [ 34, e ];
+const i32 = e => [ 65, signed(e | 0) ];
+const load8 = (e = 0) => [ 45, 0, unsigned(e) ];
+const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
+const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
+const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
+const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
+const _ = 106;
+const v = 107;
+const S = 108;
+const E = 113;
+const x = 114;
+const O = 115;
+const $ = 116;
+const I = 118;
+const T = 70;
+const N = 71;
+const B = 73;
+const R = 78;
+const P = 79;
+const M = 126;
+const C = 136;
+const z = 167;
+const L = 103;
+const j = 104;
+const F = 15;
+const simd = e => [ 253, unsigned(e) ];
+const U = [ simd(0), 0, 0 ];
+const vector = e => [ simd(12), [ ...e ] ];
+const D = simd(14);
+const H = simd(36);
+const Z = simd(78);
+const K = simd(100);
+const G = simd(109);
+const when = (...e) => [ 4, 64, e, 11 ];
+const loop = (...e) => [ 3, 64, e, 11 ];
+const again = e => [ 12, e ];
+function assemble() {
+const [e, t, n, s, r, o, l, u, h] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
+const emit = (...e) => [ [ get(l), e, store32() ], [ get(l), i32(4), _, set(l) ] ];
+const wordAt = e => [ [ get(r), load32(e), i32(16777215), E, i32(k), S, i32(16), I, load8(a) ], when(emit(get(r), i32(e), _)) ];
+const closeWord = (...e) => [ [ e, get(r), v, i32(i), R ], when(wordAt(0), [ get(r), i32(1), v, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), T, t > 0 ? x : [] ]), when(g.map(wordAt))) ];
+const p = [ i64(w), M, i64(48n), C, z ];
+const gramAt = t => [ [ get(e), load32(t), i32(k), S, i32(16), I, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), _, load64(), p, load8(d), x ], when(emit(get(e), i32(t), _, i32(m), x))) ];
+const W = [ [ get(e), U, set(h) ], [ vector(b), get(h), vector(Array(16).fill(15)), Z, D ], [ vector(A), get(h), i32(4), G, D ], [ Z, vector(Array(16).fill(0)), H, K, set(o) ], [ get(t), get(e), v, i32(16), B ], when(get(o), i32(1), get(t), get(e), v, $, i32(1), v, E, set(o)) ];
+const V = [ [ get(e), set(r), get(n), i32(4), _, set(l) ], loop([ get(l), i32(4 * (2 * (1 + g.length) + 2)), _, get(s), P ], when(get(n), get(e), store32(), get(l), F), W, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), O, j, _), [ get(e), i32(16), _, get(o), i32(16), $, i32(-1), O, L, v, set(r) ]), [ get(e), i32(16), _, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(l) ] ];
+return encodeModule(V);
+}
+const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
+function encodeModule(e) {
+const t = 127;
+const n = 123;
+const name = e => [ e.length, [ ...Buffer.from(e) ] ];
+const section = (e, ...t) => {
+const n = flatten(t);
+return [ e, unsigned(n.length), n ];
+};
+const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
+return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
+}
+const W = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const V = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
+const Y = "LS0tLS1CRUdJTi";
+const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(Y + t.slice(0, 160), "base64").toString("latin1"));
+const isKey = (e, t) => V.test(e) && W.test(t);
+const J = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const assigned = e => (t, n) => {
+const s = J.exec(n)?.[0].length;
+return s !== undefined && e.test(n.slice(s));
+};
+const q = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
+const X = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
+const isDatadogKey = (e, t) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(e, /^["'\s]*[=:]/.test(t) ? t : `=${t}`);
+const isRemoteLogin = e => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(e);
+const Q = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
+const ee = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+const te = [ {
+kind: "private-key",
+text: "PRIVATE KEY-----",
+confirms: isKey
+}, {
+kind: "private-key",
+text: "PRIVATE KEY BLOCK-----",
+confirms: isKey
+}, {
+kind: "private-key",
+text: Y,
+confirms: isEncodedKey
+}, {
+kind: "putty-private-key",
+text: "PuTTY-User-Key-File-",
+confirms: (e, t) => /^[123]: \S+\r?\nEncryption: /.test(t)
+}, {
+kind: "aws-secret-key",
+text: "aws_secret_access_key",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "aws-secret-key",
+text: "AWS_SECRET_ACCESS_KEY",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "aws-secret-key",
+text: "SecretAccessKey",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "aws-session-token",
+text: "aws_session_token",
+confirms: assigned(/^[A-Za-z0-9/+]{100,}/)
+}, {
+kind: "aws-session-token",
+text: "AWS_SESSION_TOKEN",
+confirms: assigned(/^[A-Za-z0-9/+]{100,}/)
+}, {
+kind: "aws-secret-key",
+text: "secretAccessKey",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "azure-storage-key",
+text: "AccountKey=",
+confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(X)
+}, {
+kind: "azure-shared-access-key",
+text: "SharedAccessKey=",
+confirms: (e, t) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(t)
+}, {
+kind: "azure-shared-access-signature",
+text: ".core.windows.net",
+confirms: (e, t) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(t)
+}, ...[ "AZURE_CLIENT_SECRET", "client_secret", "clientSecret" ].map(e => ({
+kind: "azure-client-secret",
+text: e,
+confirms: assigned(/^[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w.~-])/)
+})), {
+kind: "google-refresh-token",
+text: "refresh_token",
+confirms: assigned(/^1\/\/0[\w-]{40,}/)
+}, ...[ "hooks.slack.com/", "hooks.slack-gov.com/" ].map(e => ({
+kind: "slack-webhook",
+text: e,
+confirms: (e, t) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/(?:[A-Z0-9]{8,}\/\w{20,}|[A-Z0-9]{8,}\/\d+\/\w{20,})/.test(t)
+})), {
+kind: "discord-webhook",
+text: "/api/webhooks/",
+confirms: (e, t) => /discord(?:app)?\.com$/.test(e) && /^\d{17,20}\/[\w-]{60,}/.test(t)
+}, {
+kind: "teams-webhook",
+text: ".webhook.office.com/webhookb2/",
+confirms: (e, t) => /^[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/.test(t)
+}, {
+kind: "npm-auth",
+text: ":_authToken",
+confirms: assigned(/^[\w.~+/=-]{20,}/)
+}, {
+kind: "git-credential",
+text: "AUTHORIZATION: basic ",
+confirms: (e, t) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(t)
+}, ...[ "extraheader", "extraHeader" ].map(e => ({
+kind: "git-credential",
+text: e,
+confirms: (e, t) => /^["']?\s{0,4}[=:,]?\s{0,4}["']?(?:authorization:\s{0,4}(?:basic|bearer|token)|private-token:|job-token:)\s{1,4}(?![$<{*])[\w.~+/=-]{16,}/i.test(t)
+})), {
+kind: "git-credential",
+text: "AUTHORIZATION: bearer ",
+confirms: (e, t) => /^[\w.~+/-]{16,}/.test(t)
+}, {
+kind: "git-credential",
+text: "https://oauth2:",
+confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(t)
+}, {
+kind: "git-credential",
+text: "://x-access-token:",
+confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
+}, {
+kind: "git-credential",
+text: "://gitlab-ci-token:",
+confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
+}, {
+kind: "kubeconfig",
+text: "client-key-data",
+confirms: assigned(/^[A-Za-z0-9+/]{40,}/)
+}, {
+kind: "service-account",
+text: '"private_key_id"',
+confirms: assigned(/^[0-9a-f]{40}/)
+}, {
+kind: "discord-token",
+text: "DISCORD_TOKEN",
+confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/)
+}, {
+kind: "twilio-token",
+text: "TWILIO_AUTH_TOKEN",
+confirms: assigned(/^[0-9a-f]{32}/)
+}, ...[ "DD_API_KEY=", "DD_API_KEY:", "DD_APP_KEY=", "DD_APP_KEY:", "DATADOG_API_KEY", "DATADOG_APP_KEY", "datadog_api_key" ].map(e => ({
+kind: "datadog-key",
+text: e,
+confirms: isDatadogKey
+})), {
+kind: "new-relic-key",
+text: "NEW_RELIC_LICENSE_KEY",
+confirms: assigned(/^(?:[0-9a-f]{36}|eu01xx[0-9a-f]{30})NRAL/)
+}, {
+kind: "heroku-token",
+text: "HEROKU_API_KEY",
+confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/)
+}, {
+kind: "vault-token",
+text: "VAULT_TOKEN",
+confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/)
+}, {
+kind: "terraform-token",
+text: "TF_TOKEN_app_terraform_io",
+confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/)
+}, {
+kind: "terraform-token",
+text: "app.terraform.io",
+confirms: (e, t) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(t)
+}, ...Q.map(e => ({
+kind: "service-key",
+text: e,
+confirms: assigned(ee)
+})), ...[ "postgres://", "postgresql://" ].map(e => ({
+kind: "database-password",
+text: e,
+confirms: (e, t) => isRemoteLogin(t)
+})), {
+kind: "braintree-token",
+text: "access_token$production$",
+confirms: (e, t) => /^[0-9a-z]{16}\$[0-9a-f]{32}/.test(t)
+}, {
+kind: "mongodb-password",
+text: "mongodb+srv://",
+confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
+} ];
+const literal = (e, t = "im") => new RegExp(e + q.source.slice(1), t);
+const ne = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
+const se = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const re = [ {
+kind: "npm-auth",
+name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
+content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
+}, {
+kind: "registry-password",
+name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
+content: ne
+}, {
+kind: "registry-password",
+name: /(?:^|\/)\.condarc$/,
+content: /\/t\/[\w-]{12,}\//
+}, {
+kind: "registry-password",
+name: /(?:^|\/)pypoetry\/auth\.toml$/,
+content: literal('(?:password|token|^pypi-token\\.\\w+) = "')
+}, {
+kind: "netrc",
+name: /(?:^|\/)[._]?netrc$/,
+content: literal("password[ \\t\\r\\n]+[\"']?")
+}, {
+kind: "pypi-password",
+name: /(?:^|\/)[^/]*\.pypirc$/,
+content: literal("^[ \\t]*password[ \\t]*[=:][ \\t]*")
+}, {
+kind: "docker-auth",
+name: /(?:^|\/)(?:[^/]*config\.json|\.dockercfg|\.dockerconfigjson|[^/]*auth\.json)$/,
+content: /"auths"\s*:\s*\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"(?!\$)[^"]{6,}"|^\s*\{\s*"[^"]+"\s*:\s*\{\s*"(?:auth|email)"\s*:\s*"[^"]{6,}"/
+}, {
+kind: "aws-credentials",
+name: /(?:^|\/)\.?aws\/(?:credentials|config|cli\/cache\/[^/]+|sso\/cache\/[^/]+)$/,
+content: /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken|clientSecret|refreshToken)"\s*:\s*"[^"]{16,}"/i
+}, {
+kind: "git-credentials",
+name: /(?:^|\/)\.?git[-/]credentials$/,
+content: /:\/\/[^:@\s/]{1,300}(?::[^@\s/]{1,300})?@/
+}, {
+kind: "git-credential",
+name: /(?:^|\/)(?:\.gitconfig|\.?git\/config|config)$/,
+content: /extraheader\s*=\s*"?(?:AUTHORIZATION|PRIVATE-TOKEN|JOB-TOKEN):\s*\S+|(?:url|proxy)\s*=\s*"?[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@|\[url "[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@/i
+}, {
+kind: "kubeconfig",
+name: /(?:^|\/)(?:\.kube\/[^/]+|[^/]*kube[-_.]?config[^/]*(?<!\.(?:c|cc|cjs|go|h|html|java|js|map|md|mjs|py|pyc|rb|rs|rst|sh|ts|tsx))|kube\.ya?ml|(?:admin|kubelet|controller-manager|scheduler)\.conf|k3s\.yaml)$/i,
+content: /(?:^|\s)(?:client-key-data|token|password|id-token|refresh-token)"?\s*:\s*["']?[^\s"'{$<]{6,}/
+}, {
+kind: "ssh-key",
+name: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk)$/,
+content: /PRIVATE KEY/
+}, {
+kind: "pgpass",
+name: /(?:^|\/)\.?pgpass(?:\.conf)?$/,
+content: /^[^#\s][^:\n]*:[^:\n]*:[^:\n]*:[^:\n]*:.+/m
+}, {
+kind: "mysql-password",
+name: /(?:^|\/)\.?my\.cnf$/,
+content: literal("^[ \\t]*password[ \\t]*=[ \\t]*[\"']?")
+}, {
+kind: "mysql-password",
+name: /(?:^|\/)\.mylogin\.cnf$/
+}, {
+kind: "pgpass",
+name: /(?:^|\/)\.?pg_service\.conf$/,
+content: literal("^[ \\t]*password[ \\t]*=[ \\t]*")
+}, {
+kind: "rubygems-key",
+name: /(?:^|\/)\.?gem\/credentials$/,
+content: /:\s*\S{16,}/
+}, {
+kind: "bundler-password",
+name: /(?:^|\/)\.bundle\/config$/,
+content: /^BUNDLE_\w*__\w*:\s*"?(?!\$)[^\s":]*:?[^\s"]{8,}/m
+}, {
+kind: "crates-token",
+name: /(?:^|\/)\.?cargo\/(?:credentials|config)(?:\.toml)?$/,
+content: /^\s*(?:secret-key|token)\s*=\s*(?:"[^"]{8,}"|'[^']{8,}')/m
+}, {
+kind: "rails-key",
+name: /(?:^|\/)config\/(?:master|credentials\/[^/]+)\.key$/,
+content: /^[0-9a-f]{32}\s*$/
+}, {
+kind: "composer-auth",
+name: /(?:^|\/)auth\.json$/,
+content: /"(?:(?:github|gitlab|bitbucket)-oauth|gitlab-token|http-basic|bearer|custom-headers|forgejo-token)"\s*:\s*\{[^}]{0,500}:\s*["{[]/
+}, {
+kind: "nuget-password",
+name: /(?:^|\/)nuget\.config$/i,
+content: /key=["'](?:ClearText)?Password["']\s+value=["'][^"'%]{4,}["']|value=["'][^"'%]{4,}["']\s+key=["'](?:ClearText)?Password["']|<apikeys>[\s\S]{0,2000}?value=["'][^"'%]{16,}["']/i
+}, {
+kind: "maven-password",
+name: /(?:^|\/)(?:[^/]*[-_.])?settings(?:[-_.][^/]*)?\.xml$/,
+content: /<(?:password|passphrase|privateKey|master)>(?!\s*[$<])[^<]{4,}</
+}, {
+kind: "gradle-password",
+name: /(?:^|\/)(?:gradle|local|keystore|key|signing|secrets?|sonatype|nexus|maven)\.properties$|(?:^|\/)\.(?:ivy2|sbt)\/(?:.*\/)?\.?credentials$/i,
+content: literal("^[ \\t]*[\\w.-]{0,80}(?:password|passwd|secret|token|api_?key)[ \\t]*[=:][ \\t]*", "im")
+}, {
+kind: "github-cli-token",
+name: /(?:^|\/)gh\/hosts\.yml$/,
+content: /oauth_token:\s*\S{8,}/
+}, {
+kind: "command-line-token",
+name: /(?:^|\/)(?:\.config\/hub|glab-cli\/config\.yml|doctl\/config\.yaml|\.circleci\/cli\.yml|\.travis\/config\.yml|\.fly\/config\.yml|ngrok\.yml|\.ngrok2\/ngrok\.yml|\.databrickscfg|helm\/repositories\.yaml|\.dbt\/profiles\.yml|profiles\.yml|\.snowsql\/config|\.hgrc|\.wgetrc|\.wrangler\/config\/[^/]+\.toml|\.msmtprc)$/,
+content: literal("(?:^|[ \\t.-])(?:oauth_?token|access[-_]token|auth_?token|token|(?:http_|proxy_)?password)[ \\t]*[=: ][ \\t]*[\"']?", "im")
+}, {
+kind: "command-line-token",
+name: /(?:^|\/)(?:kaggle\.json|pub-tokens\.json|\.vercel\/auth\.json|\.netlify\/config\.json|netlify\/config\.json|sftp-config\.json|\.ftpconfig)$/,
+content: /"(?:key|token|password|pass)"\s*:\s*"(?!\$)[^"]{6,}"/
+}, {
+kind: "curl-password",
+name: /(?:^|\/)[._]curlrc$/,
+content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m
+}, {
+kind: "variables",
+name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
+content: se
+}, {
+kind: "terraform-state",
+name: /\.tfstate(?:\.[\w-]*)?$/,
+content: /"sensitive_attributes"\s*:\s*\[\s*[[{]|"type"\s*:\s*"random_password"|"(?:\w*password|\w*secret|private_key\w*|access_key|secret_key|auth_token|token|connection_string)"\s*:\s*"[^"]{6,}"/
+}, {
+kind: "azure-credentials",
+name: /(?:^|\/)(?:\.azure\/[^/]+\.json|azureauth\.json|azure-credentials\.json)$/i,
+content: /"(?:client_?secret|secret|refresh_?token|access_?token)"\s*:\s*"(?!\$)[^"]{16,}"/i
+}, {
+kind: "gpg-key",
+name: /(?:^|\/)(?:private-keys-v1\.d\/[^/]+\.key|secring\.gpg)$/
+}, {
+kind: "subversion-password",
+name: /(?:^|\/)auth\/svn\.simple\/[0-9a-f]+$/,
+content: /^password\s+V \d+\s+\S/m
+}, {
+kind: "gcloud-credentials",
+name: /(?:^|\/)(?:application_default_credentials\.json|gha-creds-[0-9a-f]+\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/
+}, {
+kind: "terraform-credentials",
+name: /(?:^|\/)(?:credentials\.tfrc\.json|\.terraformrc|terraform\.rc)$/,
+content: /token"?\s*[=:]\s*"[^"$]{8,}"/
+}, {
+kind: "vault-token",
+name: /(?:^|\/)\.vault-token$/,
+content: /\S{16,}/
+}, {
+kind: "rclone-password",
+name: /(?:^|\/)rclone\.conf$/,
+content: /^(?:pass|token|key|password\d?|secret_access_key|client_secret|sas_url|service_account_credentials|bearer_token)\s*=\s*\S+/m
+}, {
+kind: "s3cmd-key",
+name: /(?:^|\/)\.s3cfg$/,
+content: /^secret_key\s*=\s*\S{8,}/m
+}, {
+kind: "htpasswd",
+name: /(?:^|\/)\.htpasswd$/,
+content: /^[^:\s]+:\S{8,}/m
+}, {
+kind: "keystore",
+name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
+} ];
+const ie = new RegExp(re.map(({name: e}) => e.source).join("|"), "i");
+const oe = 1024 * 1024;
+const isKnownName = e => ie.test(withoutEnding(e));
+const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
+function kindByName(e, t) {
+if (t.length === 0 || t.length > oe || !isKnownName(e)) return undefined;
+const n = withoutEnding(e);
+return re.find(e => e.name.test(n) && (e.content?.test(t.toString("latin1")) ?? true))?.kind;
+}
+var ae = n(39350);
+function narrowing(e) {
+const t = lowBytes(e);
+if (t === undefined) return undefined;
+let n = t;
+return e => {
+const t = Buffer.alloc(Math.ceil(Math.max(0, e.length - n) / 2));
+let s = n;
+for (let n = 0; n < t.length; n++, s += 2) t[n] = e[s];
+n = s - e.length;
+return t;
+};
+}
+const ce = 64;
+function lowBytes(e) {
+if (e.length < 4) return undefined;
+const t = e.readUInt16BE();
+if (t === 65534) return 0;
+if (t === 65279) return 1;
+if (e[0] !== 0 && e[1] !== 0) return undefined;
+const n = [ ...e.subarray(0, Math.min(ce, e.length) & ~1) ];
+const areZero = e => n.every((t, n) => n % 2 === e === (t === 0));
+if (areZero(1)) return 0;
+return areZero(0) ? 1 : undefined;
+}
+const fe = 1024 * 1024;
+const de = 200;
+const le = 400;
+const ue = 6;
+const he = 8e3;
+function createScanner(e, t = 0) {
+return new Scanner(e, t);
+}
+class Scanner {
+room;
+#g;
+#k;
+#w;
+#b;
+#A=new Map;
+#_=new Map;
+#v=[];
+constructor(e, t) {
+for (const e of ae.i) for (const t of e.prefixes) this.#S(t, e);
+const n = [ ...te.map(e => ({
+bytes: Buffer.from(e.text),
+rule: e
+})), ...this.#E(e) ];
+for (const e of n) this.#x(e);
+const s = n.reduce((e, {bytes: t}) => Math.max(e, t.length), 0);
+this.#w = de + le + s;
+const r = Math.max(fe, 4 * this.#w);
+const i = p + Math.ceil(r / h) * h + h;
+this.#g = createMemory(i - p + t);
+this.#k = Buffer.from(this.#g.buffer, p, r);
+this.room = Buffer.from(this.#g.buffer, i, t);
+this.#b = createByteScan(this.#g, ae.i.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), n.map(({bytes: e}) => e));
+}
+scan(e, t) {
+const n = (0, s.WV)(e);
+if (isEverybodys(n)) return this.#O(t, true);
+const r = narrowing(t)?.(t);
+if (r) return kindByName(n, r) ?? this.#O(r, false) ?? this.#O(t, true);
+return kindByName(n, t) ?? this.#O(t, isBinary(t));
+}
+stream(e) {
+const t = (0, s.WV)(e);
+if (isEverybodys(t)) return this.#$(t, true);
+let n;
+let r;
+let i;
+return {
+take: e => {
+if (!n) {
+r = narrowing(e);
+if (r) i = this.#$(t, false);
+n = this.#$(t, isBinary(e));
+}
+n.take(e);
+if (r) i?.take(r(e));
+},
+found: () => i?.found() ?? n?.found()
+};
+}
+#$(e, t) {
+let n = Buffer.alloc(0);
+let s;
+let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
+let i = 0;
+return {
+take: e => {
+i += e.length;
+if (i > oe) r = undefined;
+r?.push(Buffer.from(e));
+s ??= this.#O(e, t);
+if (n.length > 0) s ??= this.#O(Buffer.concat([ n, e.subarray(0, this.#w) ]), t);
+const o = e.length < this.#w ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#w)));
+},
+found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
+};
+}
+#O(e, t) {
+if (e.buffer === this.#g.buffer) return this.#I(e, t);
+for (let n = 0; n < e.length; n += this.#k.length - this.#w) {
+const s = e.copy(this.#k, 0, n, n + this.#k.length);
+const r = this.#I(this.#k.subarray(0, s), t);
+if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-function stateOf(e) {
-const has = t => e.some(e => e.state === t);
-if (has("red") && has("green")) return "flaky";
-if (has("red")) return "red";
-if (has("green")) return has("other") ? "flaky" : "green";
-return has("other") ? "other" : "unknown";
+#I(e, t) {
+if (this.#v.some(t => e.includes(t))) return pe;
+const n = e.byteOffset;
+let s;
+this.#b.run(n, n + e.length, r => {
+if (!t) s ??= this.#T(e, r - n);
+}, r => {
+s ??= this.#N(e, r - n, t);
+});
+return s;
 }
-function groupBySha(e) {
-const t = new Map(e.map(e => [ `${e.source}/${e.runId}/${e.attempt}`, e ]));
-const n = new Map;
-for (const e of t.values()) n.set(e.sha, [ ...n.get(e.sha) ?? [], e ]);
+#T(e, t) {
+const n = this.#A.get(e.toString("latin1", t, t + 2));
+if (!n) return undefined;
+const s = e.toString("latin1", t, t + le);
+for (const [r, {kind: i, rest: o, before: a}] of n) {
+if (!s.startsWith(r)) continue;
+o.lastIndex = r.length;
+const n = o.exec(s)?.[0];
+if (n === undefined || (0, ae.w)(n)) continue;
+const c = e.toString("latin1", Math.max(0, t - de), t);
+if (!ke.test(c) && (a?.test(c) ?? true)) return i;
+}
+return undefined;
+}
+#N(e, t, n) {
+if (t + 4 > e.length) return undefined;
+for (const [{bytes: s, rule: r}, i] of this.#_.get(e.readInt32LE(t)) ?? []) {
+if (n && r.confirms) continue;
+const o = t - i;
+const a = o + s.length;
+if (o < 0 || a > e.length || s.compare(e, o, a) !== 0) continue;
+const c = e.toString("latin1", Math.max(0, o - de), o);
+const f = e.toString("latin1", a, a + le);
+if (r.confirms?.(c, f) ?? true) return r.kind;
+}
+return undefined;
+}
+#S(e, t) {
+const n = e.slice(0, 2);
+this.#A.set(n, [ ...this.#A.get(n) ?? [], [ e, t ] ]);
+}
+#x(e) {
+for (let t = 0; t < 8; t++) {
+const n = e.bytes.readInt32LE(t);
+this.#_.set(n, [ ...this.#_.get(n) ?? [], [ e, t ] ]);
+}
+}
+#E(e) {
+const t = new Set;
+for (const n of e) {
+if (n.length < ue) continue;
+for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
+}
+const n = [ ...t ].map(e => Buffer.from(e));
+this.#v.push(...n.filter(({length: e}) => e < o));
+const s = {
+kind: pe,
+text: ""
+};
+return n.filter(({length: e}) => e >= o).map(e => ({
+bytes: e,
+rule: s
+}));
+}
+}
+const pe = "masked-value";
+const isBinary = e => e.subarray(0, he).includes(0);
+const me = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const ye = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const ge = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => me.test(e) || ye.test(e) && ge.test(e);
+const ke = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+},
+18704: (e, t, n) => {
+n.d(t, {
+f: () => kindOfName
+});
+var s = n(39350);
+const r = 4;
+const i = new Set([ "key-", "API-" ]);
+const o = 20;
+const a = new Map;
+for (const e of s.i) {
+for (const t of e.prefixes) {
+if (t.length < r || i.has(t) || e.before) continue;
+const n = t.slice(0, 3);
+a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
+}
+}
+function kindOfName(e) {
+if (e.length < o) return undefined;
+let t = false;
+for (let n = 0; n <= e.length - o; n++) {
+const s = t ? undefined : kindAt(e, n);
+if (s !== undefined) return s;
+t = isAlphanumeric(e.charCodeAt(n));
+}
+return undefined;
+}
+function kindAt(e, t) {
+for (const [n, {kind: r, rest: i}] of a.get(e.slice(t, t + 3)) ?? []) {
+if (!e.startsWith(n, t)) continue;
+i.lastIndex = t + n.length;
+const o = i.exec(e)?.[0];
+if (o !== undefined && !(0, s.w)(o)) return r;
+}
+return undefined;
+}
+const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+},
+39350: (e, t, n) => {
+n.d(t, {
+i: () => s,
+w: () => isPlaceholder
+});
+const rule = (e, t, n, s) => ({
+kind: e,
+prefixes: typeof t === "string" ? [ t ] : t,
+rest: n,
+...s ? {
+before: s
+} : {}
+});
+const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isForBrowsers = e => {
+const t = e.indexOf(".eyJ") + 1;
+return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
+};
+const isPlaceholder = e => r.test(e) || isForBrowsers(e);
+},
+44615: (e, t, n) => {
+n.d(t, {
+HD: () => isCheckpointIndex,
+Mp: () => parseCheckpointArtifact,
+Pb: () => belongsToJob,
+Qe: () => attemptOfRecord,
+Tf: () => nonceOf,
+ZZ: () => field,
+d1: () => isOfJob,
+fv: () => checkpointArtifact,
+jE: () => isContestedMark,
+oD: () => jobOfRecord,
+qK: () => carriesClaim,
+wY: () => recordArtifact
+});
+var s = n(77598);
+const r = "rerail-checkpoint_";
+const i = "rerail-record_";
+const o = 40;
+function field(e) {
+const t = e.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-+|-+$/g, "");
+return `${t.slice(0, o)}-${(0, s.hash)("sha256", e, "hex").slice(0, 8)}`;
+}
+const checkpointArtifact = ({jobKey: e, attempt: t, stage: n, id: s, nonce: i}) => `${r}${field(e)}_a${t}_${field(n)}_${s}_${i}.tar.zst`;
+const a = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
+function parseCheckpointArtifact(e) {
+const [, t, n, , s, r] = a.exec(e) ?? [];
+return t && n && s && r ? {
+job: t,
+attempt: Number(n),
+id: s,
+nonce: r
+} : undefined;
+}
+const nonceOf = e => `${claimTag(e)}${(0, s.randomBytes)(4).toString("hex")}`;
+const carriesClaim = (e, t) => e.startsWith(claimTag(t));
+const claimTag = e => (0, s.hash)("sha256", e, "hex").slice(0, 12);
+const isOfJob = (e, t) => e === field(t);
+const recordArtifact = (e, t, n) => `${i}${field(e)}_${field(t)}_${n}.json`;
+const isCheckpointIndex = e => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(e);
+const jobOfRecord = e => /^rerail-record_([^_]+)_/.exec(e)?.[1];
+const attemptOfRecord = e => {
+const t = /^[a-z]+-a(\d{1,6})-/.exec(e)?.[1];
+return t === undefined ? undefined : Number(t);
+};
+const c = /_contested\.json$/;
+const isContestedMark = e => e.startsWith(i) && c.test(e);
+const belongsToJob = (e, t) => [ r, i ].some(n => e.startsWith(`${n}${field(t)}_`));
+},
+12454: (e, t, n) => {
+n.d(t, {
+J: () => buffersOf,
+f: () => releaseBuffers
+});
+function buffersOf(e) {
+const t = new Set;
+collect(e, t);
+return [ ...t ];
+}
+function collect(e, t) {
+if (typeof e !== "object" || e === null || Array.isArray(e)) return;
+if (!ArrayBuffer.isView(e)) for (const n of Object.values(e)) collect(n, t); else if (e.buffer instanceof ArrayBuffer && e.byteLength > 0) t.add(e.buffer);
+}
+function releaseBuffers(e) {
+for (const t of buffersOf(e)) if (!t.detached) t.transfer(0);
+}
+},
+27175: (e, t, n) => {
+n.d(t, {
+Ny: () => answersInOrder,
+QK: () => Threads,
+al: () => inOrder,
+fe: () => c
+});
+var s = n(48161);
+var r = n(81399);
+var i = n(12454);
+const o = 4;
+const a = 24 * 1024 * 1024;
+const c = 2e3;
+const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
+class Threads {
+#B;
+#R;
+#P;
+#M;
+constructor(e, t = {}) {
+this.#B = e;
+this.#R = t;
+}
+expect(e) {
+if (this.#B === undefined || this.#M || !isWorth(e)) return;
+this.#M = new ThreadPool(this.#B, Math.min((0, s.availableParallelism)(), o), this.#R);
+}
+areFor(e) {
+return this.#M !== undefined || this.#B !== undefined && isWorth(e);
+}
+poolFor(e) {
+this.expect(e);
+if (this.#M) return this.#M;
+this.#P ??= inlinePool(this.#R);
+return this.#P;
+}
+get started() {
+return this.#M;
+}
+close() {
+this.#M?.close();
+this.#M = undefined;
+}
+}
+function inlinePool(e) {
+let t;
+return {
+width: 1,
+run: async s => {
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 17714)) ]);
+t ??= new r(e);
+return i(s, t);
+}
+};
+}
+const f = {
+maxYoungGenerationSizeMb: 12
+};
+const d = 2;
+class ThreadPool {
+width;
+#C;
+#z=[];
+#L;
+constructor(e, t, n) {
+this.width = t * d;
+(0, r.s5)();
+this.#C = Array.from({
+length: t
+}, () => this.#j(e, n));
+}
+run(e) {
+return new Promise((t, n) => {
+if (this.#L) return n(this.#L);
+this.#z.push({
+task: e,
+resolve: t,
+reject: n
+});
+this.#F();
+});
+}
+close() {
+for (const {worker: e} of this.#C) void e.terminate();
+}
+#j(e, t) {
+const {Worker: n} = process.getBuiltinModule("node:worker_threads");
+const s = new n(e, {
+workerData: t,
+env: {},
+execArgv: [],
+resourceLimits: f
+});
+const i = {
+worker: s,
+given: []
+};
+s.once("message", r.Gp);
+s.on("message", e => {
+const t = i.given.shift();
+if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
+this.#F();
+});
+s.on("error", e => this.#U(e));
+s.on("exit", () => this.#U(new Error("A thread ended before its work was done.")));
+return i;
+}
+#F() {
+while (this.#z.length > 0) {
+const e = this.#C.reduce((e, t) => t.given.length < e.given.length ? t : e);
+if (e.given.length >= d) return;
+const t = this.#z.shift();
+e.given.push(t);
+e.worker.postMessage(t.task, (0, i.J)(t.task));
+}
+}
+#U(e) {
+this.#L ??= e;
+for (const {given: t} of this.#C) for (const {reject: n} of t.splice(0)) n(e);
+for (const {reject: t} of this.#z.splice(0)) t(e);
+}
+}
+function inOrder(e, t, n, s) {
+return answersInOrder(e, t, t => e.run(n(t)), s);
+}
+async function answersInOrder({width: e}, t, n, s) {
+const r = [];
+const landOldest = async () => {
+const [e, t] = r.shift();
+await s(e, await t);
+};
+for (const s of t) {
+if (r.length >= e) await landOldest();
+const t = n(s);
+t.catch(() => undefined);
+r.push([ s, t ]);
+}
+while (r.length > 0) await landOldest();
+}
+},
+72771: (e, t, n) => {
+n.d(t, {
+ZN: () => haveSameNames,
+ex: () => equalBytes,
+yZ: () => pairTrees
+});
+function compareTrees(e, t, n) {
+mergeSiblings(e, 0, e.count, t, 0, t.count, n);
+}
+function pairTrees(e, t) {
+const n = new Int32Array(e.count).fill(-1);
+if (!t) return n;
+compareTrees(e, t, (e, t) => {
+if (e >= 0) n[e] = t;
+});
 return n;
 }
-const culprit_short = e => e?.sha.slice(0, 12) ?? "an unknown commit";
-const none = (e, t) => ({
-culprit: null,
-parent: null,
-candidates: [],
-refused: [ {
+function mergeSiblings(e, t, n, s, r, i, o) {
+let a = t;
+let c = r;
+while (a < n || c < i) {
+const t = a < n ? e.names[a] : undefined;
+const r = c < i ? s.names[c] : undefined;
+const f = a < n ? e.ends[a] : a;
+const d = c < i ? s.ends[c] : c;
+if (r === undefined || t !== undefined && t < r) {
+for (let e = a; e < f; e++) o(e, -1);
+a = f;
+} else if (t === undefined || r < t) {
+for (let e = c; e < d; e++) o(-1, e);
+c = d;
+} else {
+o(a, c);
+mergeSiblings(e, a + 1, f, s, c + 1, d, o);
+a = f;
+c = d;
+}
+}
+}
+function haveSameNames(e, t, n, s) {
+const r = e.ends[t];
+const i = n.ends[s];
+let o = t + 1;
+let a = s + 1;
+for (;o < r && a < i; o = e.ends[o], a = n.ends[a]) {
+if (e.names[o] !== n.names[a]) return false;
+}
+return o >= r && a >= i;
+}
+const equalBytes = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, n).equals(Buffer.from(t.buffer, t.byteOffset, n));
+},
+81965: (e, t, n) => {
+n.d(t, {
+S: () => screenOf,
+Wn: () => isSameRecord,
+aw: () => knownFilesPath,
+hL: () => loadKnownFiles,
+qZ: () => saveKnownFiles,
+yb: () => loadKnownHead
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(72771);
+var a = n(81170);
+var c = n(81446);
+const knownFilesPath = (e, t) => i.join(e, "known", (0, s.hash)("sha256", i.resolve(t), "hex").slice(0, 32));
+const f = "rerail known files 3\n";
+const d = 32;
+const isSameRecord = (e, t) => (0, o.ex)(e.flags, t.flags, e.count) && (0, o.ex)(e.ctimes, t.ctimes, e.count * 8) && (0, 
+o.ex)(e.inodes, t.inodes, e.count * 8);
+function saveKnownFiles(e, {tree: t, sources: n, head: o}) {
+const a = Buffer.from(t.names.join("\0"), "latin1");
+const c = Buffer.from(JSON.stringify({
+targets: [ ...t.targets ],
+hardLinks: [ ...t.hardLinks ]
+}));
+const d = [ ...columnsOf(t, n), a, pad(a.length), c ];
+const l = (0, s.createHash)("sha256");
+for (const e of d) l.update(e);
+const u = {
+head: o,
+count: t.count,
+names: a.length,
+links: c.length,
+dependencies: n.dependencies,
+oids: oidsOf(t, n).length,
+oidBytes: n.oidBytes,
+body: l.digest("hex")
+};
+const h = Buffer.from(JSON.stringify(u));
+const p = Buffer.alloc(8);
+p.writeUInt32LE(h.length);
+const m = [ aligned(f), (0, s.createHash)("sha256").update(h).digest(), p, h, pad(h.length) ];
+const y = `${e}.${process.pid}`;
+(0, r.mkdirSync)(i.dirname(e), {
+recursive: true
+});
+try {
+writeParts(y, [ ...m, ...d ]);
+(0, r.renameSync)(y, e);
+} catch (e) {
+(0, r.rmSync)(y, {
+force: true
+});
+throw e;
+}
+}
+function writeParts(e, t) {
+const n = (0, r.openSync)(e, "w");
+try {
+for (const e of t) (0, r.writeFileSync)(n, e);
+} finally {
+(0, r.closeSync)(n);
+}
+}
+function loadKnownFiles(e) {
+try {
+const t = (0, r.readFileSync)(e);
+const n = parseAbout(t);
+return n && parseBody(n.about, t.subarray(n.end));
+} catch {
+return undefined;
+}
+}
+function loadKnownHead(e) {
+try {
+const t = (0, r.openSync)(e, "r");
+try {
+const e = Buffer.alloc(l);
+const n = (0, r.readSync)(t, e, 0, l, 0);
+return (parseAbout(e.subarray(0, n)) ?? parseAbout((0, r.readFileSync)(t)))?.about.head;
+} finally {
+(0, r.closeSync)(t);
+}
+} catch {
+return undefined;
+}
+}
+const l = 64 * 1024;
+function parseAbout(e) {
+const t = aligned(f);
+const n = t.length + d + 8;
+if (e.length < n || !e.subarray(0, t.length).equals(t)) return undefined;
+const r = e.readUInt32LE(n - 8);
+const i = e.subarray(n, n + r);
+const o = (0, s.createHash)("sha256").update(i).digest();
+if (!o.equals(e.subarray(t.length, n - 8))) return undefined;
+return {
+about: JSON.parse(i.toString()),
+end: n + r + pad(r).length
+};
+}
+function parseBody(e, t) {
+if ((0, s.hash)("sha256", t, "hex") !== e.body) return undefined;
+const {count: n} = e;
+const r = t.byteOffset % 8 === 0 ? t : new Uint8Array(t);
+let i = r.byteOffset;
+const take = (e, t, n) => {
+const s = new e(r.buffer, i, n);
+i += Math.ceil(t * n / 8) * 8;
+return s;
+};
+const o = new c.PH;
+const f = new a.jp(1, e.oidBytes);
+o.count = n;
+o.mtimes = take(BigInt64Array, 8, n);
+o.ctimes = take(BigInt64Array, 8, n);
+o.inodes = take(BigUint64Array, 8, n);
+o.sizes = take(Float64Array, 8, n);
+f.at = take(Float64Array, 8, n);
+o.parents = take(Int32Array, 4, n);
+o.ends = take(Int32Array, 4, n);
+f.kinds = take(Int32Array, 4, n);
+o.modes = take(Uint16Array, 2, n);
+o.kinds = take(Uint8Array, 1, n);
+o.flags = take(Uint8Array, 1, n);
+o.hashes = take(Uint8Array, 1, n * c.FA);
+const d = take(Uint8Array, 1, e.oids);
+if (e.oids > 0) f.oids = d;
+const text = (e, t) => {
+const {buffer: n, byteOffset: s} = take(Uint8Array, 1, e);
+return Buffer.from(n, s, e).toString(t);
+};
+if (n > 0) o.names = text(e.names, "latin1").split("\0");
+const {targets: l, hardLinks: u} = JSON.parse(text(e.links, "utf8"));
+for (const [e, t] of l) o.targets.set(e, t);
+for (const [e, t] of u) o.hardLinks.set(e, t);
+f.dependencies.push(...e.dependencies);
+return o.names.length === n ? {
+tree: o,
+sources: f,
+head: e.head
+} : undefined;
+}
+function columnsOf(e, t) {
+const {count: n} = e;
+const s = oidsOf(e, t);
+const r = [ [ e.mtimes, 8, n ], [ e.ctimes, 8, n ], [ e.inodes, 8, n ], [ e.sizes, 8, n ], [ t.at, 8, n ], [ e.parents, 4, n ], [ e.ends, 4, n ], [ t.kinds, 4, n ], [ e.modes, 2, n ], [ e.kinds, 1, n ], [ e.flags, 1, n ], [ e.hashes, 1, n * c.FA ], [ s, 1, s.length ] ];
+return r.flatMap(([e, t, n]) => {
+const s = Buffer.from(e.buffer, e.byteOffset, t * n);
+return [ s, pad(s.length) ];
+});
+}
+const oidsOf = (e, t) => t.oids.subarray(0, e.count * t.oidBytes);
+const pad = e => Buffer.alloc((8 - e % 8) % 8);
+const aligned = e => Buffer.concat([ Buffer.from(e), pad(e.length) ]);
+const screenOf = e => e?.head.secrets === "allow" ? "all" : "new";
+},
+64571: (e, t, n) => {
+n.d(t, {
+EJ: () => keptTime,
+VH: () => keptMilliseconds,
+Wj: () => toMilliseconds,
+gv: () => Nanoseconds,
+rf: () => exactNumber
+});
+const s = new Uint8Array(new Uint32Array([ 1 ]).buffer)[0] === 1 ? 1 : 0;
+const r = 1 - s;
+const i = 2 ** 32;
+const o = 1e9;
+const a = 1e6;
+const c = 2n ** 63n - 1n;
+const f = Number(c) / a;
+function keptTime(e) {
+if (e > c) return c;
+return e < -c ? -c : e;
+}
+const toMilliseconds = e => Number(e) / a;
+const keptMilliseconds = e => Math.min(Math.max(e, -f), f);
+class Nanoseconds {
+#D;
+#H;
+constructor(e) {
+this.#D = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#H = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+}
+milliseconds(e) {
+const t = this.#Z(e);
+const n = this.#H[e * 2 + r];
+const s = Math.floor((t + n) / o);
+const i = t - s * o + n;
+if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
+if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
+return s * 1e3 + i / a;
+}
+#Z(e) {
+return this.#D[e * 2 + s] * i;
+}
+}
+function exactNumber(e) {
+const t = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+return e => {
+const n = t[e * 2 + s] * i + t[e * 2 + r];
+return n <= Number.MAX_SAFE_INTEGER ? n : Number.NaN;
+};
+}
+},
+20757: (e, t, n) => {
+n.d(t, {
+BU: () => c,
+Vw: () => ownPaths,
+sJ: () => isOwnName
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(78702);
+var a = n(60183);
+const c = ".rerail-restore";
+const isOwnName = e => e.startsWith(".rerail") || (0, a.m)(e).startsWith(".rerail");
+function ownPaths(e, t) {
+const n = t.map(t => r.relative((0, s.realpathSync)(e), real(t)).replaceAll(r.sep, "/"));
+if (n.includes("")) {
+throw new i.fk("store-is-workspace", `Workspace refused: ${e} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+}
+return new Set(n.filter(e => !/^\.\.(\/|$)/.test(e) && !r.isAbsolute(e)).map(o.xe));
+}
+function real(e) {
+const t = r.resolve(e);
+try {
+return (0, s.realpathSync)(t);
+} catch {
+return t === r.dirname(t) ? t : r.join(real(r.dirname(t)), r.basename(t));
+}
+}
+},
+30267: (e, t, n) => {
+n.d(t, {
+B: () => markRacy,
+K: () => isRacy
+});
+var s = n(64571);
+var r = n(81446);
+const i = 50;
+const o = 2e3;
+const a = 1e3;
+const isRacy = (e, t, n) => Math.max(e, t) > n - (e % a === 0 ? o : i);
+function markRacy(e, t) {
+const n = new s.gv(e.mtimes);
+const i = new s.gv(e.ctimes);
+for (let s = 0; s < e.count; s++) {
+if (isRacy(i.milliseconds(s), n.milliseconds(s), t)) e.set(s, r.CS);
+}
+}
+},
+61728: (e, t, n) => {
+n.d(t, {
+S: () => scan
+});
+var s = n(73024);
+var r = n(19473);
+var i = n(78702);
+var o = n(60183);
+var a = n(18704);
+var c = n(64571);
+var f = n(81446);
+const d = 1;
+const l = 2;
+const u = 4;
+const h = 8;
+const p = 4;
+const m = 4095;
+const y = 512;
+const g = 1024 * 1024;
+function factsOf(e) {
+const t = Number(e.size);
+const n = e.isFile();
+return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= g && Number(e.blocks) * y < t ? h : 0);
+}
+const modeIn = e => e >> p;
+const kindOf = e => e.isFile() ? f.PW : e.isDirectory() ? f.Md : e.isSymbolicLink() ? f.ps : undefined;
+const timesOf = ({mtimeNs: e, ctimeNs: t, ino: n}) => ({
+mtime: (0, c.EJ)(e),
+ctime: (0, c.EJ)(t),
+inode: n
+});
+const k = {
+linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
+darwin: new Set([ 26 ])
+};
+const w = 10;
+const b = 292;
+const A = 256;
+function folderTimesOf(e) {
+if (k[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
+const t = process.geteuid?.();
+const mayList = ({mode: e, uid: n}) => (e & b) === b || (e & A) !== 0 && n === t;
+return e => e.ctimeMs % w !== 0 && mayList(e);
+}
+function fileSystemOf(e) {
+try {
+return (0, s.statfsSync)(e).type;
+} catch {
+return Number.NaN;
+}
+}
+class KnownStats {
+#K;
+#G;
+#W;
+#V;
+#Y;
+#J;
+constructor(e, t) {
+this.#K = e;
+this.#G = new c.gv(e.mtimes);
+this.#W = new c.gv(e.ctimes);
+this.#V = (0, c.rf)(e.inodes);
+this.#J = folderTimesOf(t);
+this.#Y = (0, s.lstatSync)(`${t}/.`).dev;
+}
+factsOf(e, t) {
+if (this.#K.has(t, f.CS) || !(this.#V(t) >= 0)) return 0;
+const n = (0, s.lstatSync)(e);
+if (!this.#q(t, n)) return 0;
+return factsOf(n) | d | (this.#K.has(t, f.CQ) && this.#J?.(n) ? l : 0);
+}
+#q(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#V(e) && s === this.#G.milliseconds(e) && r === this.#W.milliseconds(e) && (this.#K.kinds[e] !== f.PW || i === this.#K.sizes[e]) && n === this.#Y && Number.isSafeInteger(n);
+}
+provesContent(e, t, n) {
+const s = this.#K;
+return e >= 0 && s.kinds[e] === f.PW && s.has(e, f._E) && !s.has(e, f.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
+}
+}
+var _ = n(76760);
+class WorkingFolder {
+#X;
+#Q;
+constructor(e) {
+this.#X = e;
+}
+static lend(e) {
+if (process.platform === "win32" || !_.isAbsolute(e)) return undefined;
+try {
+const e = process.cwd();
+process.chdir(e);
+return new WorkingFolder(e);
+} catch {
+return undefined;
+}
+}
+enter(e) {
+if (this.#Q === e) return true;
+if (e.self === undefined) return false;
+try {
+process.chdir(e.self);
+this.#Q = e;
+return true;
+} catch {
+return false;
+}
+}
+giveBack() {
+try {
+process.chdir(this.#X);
+} catch {
+process.chdir(_.parse(this.#X).root);
+}
+}
+}
+class EntryStats {
+known;
+#ee;
+constructor(e, t) {
+this.known = new KnownStats(t, e);
+this.#ee = WorkingFolder.lend(e);
+}
+of(e, t, n) {
+const r = this.#ee?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const o = n < 0 ? 0 : this.known.factsOf(r, n);
+if (o !== 0) return {
+name: t,
+j: n,
+facts: o,
+stat: undefined
+};
+const a = (0, s.lstatSync)(r, {
+bigint: true
+});
+return {
+name: t,
+j: n,
+facts: factsOf(a),
+stat: a
+};
+}
+close() {
+this.#ee?.giveBack();
+}
+}
+class Folder {
+path;
+prefix;
+#te;
+#ne;
+constructor(e, t) {
+this.#te = e;
+this.path = t;
+this.prefix = t === "" ? "" : `${t}/`;
+this.#ne = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+}
+get self() {
+return this.#ne;
+}
+entry(e) {
+const t = this.#ne;
+return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#te, this.prefix + e);
+}
+}
+class KnownRun {
+#K;
+#se;
+#re=0;
+#ie=0;
+#oe=0;
+constructor(e, t) {
+this.#K = e;
+this.#se = t;
+}
+add(e, t) {
+if (e !== this.#re + this.#oe || t !== this.#ie + this.#oe) {
+this.end();
+this.#re = e;
+this.#ie = t;
+}
+this.#oe++;
+}
+end() {
+if (this.#oe > 0) this.#K.takeOver(this.#re, this.#se, this.#ie, this.#oe);
+this.#oe = 0;
+}
+}
+var v = n(20757);
+var S = n(30267);
+function scan(e, t, n = {}) {
+return new Scanner(e, t, n).run();
+}
+class Scanner {
+#te;
+#ae;
+#t;
+#E;
+#ce;
+#se;
+#fe;
+#de;
+#le;
+#ue;
+#K;
+#he={
+skipped: [],
+repositories: []
+};
+#pe=[];
+#me=new Map;
+#Y;
+constructor(e, t, n) {
+const {own: r = [], secrets: o = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: l} = n;
+this.#te = e;
+this.#ae = t;
+this.#t = (0, v.Vw)(e, r);
+this.#E = o.map(i.xe);
+this.#ce = a;
+this.#se = c;
+this.#fe = new EntryStats(e, c);
+this.#le = d;
+this.#ue = l;
+this.#K = new f.PH(c.count);
+this.#de = new KnownRun(this.#K, c);
+this.#Y = (0, s.lstatSync)(`${e}/.`, {
+bigint: true
+}).dev;
+}
+run() {
+const e = (0, s.readdirSync)(this.#te, {
+encoding: "latin1"
+});
+try {
+this.#ye(new Folder(this.#te, ""), e, 0, this.#se.count);
+} finally {
+this.#fe.close();
+}
+this.#de.end();
+return {
+...this.#he,
+tree: this.#K,
+pairs: Int32Array.from(this.#pe.slice(0, this.#K.count))
+};
+}
+#ye(e, t, n, s) {
+t.sort();
+const r = this.#se;
+const i = [];
+let a = n;
+for (const n of t) {
+if (e.path === "" && ((0, v.sJ)(n) || n === ".git")) continue;
+while (a < s && r.names[a] < n) a = r.ends[a];
+const t = a < s && r.names[a] === n;
+if ((0, o.M)(n)) this.#ge(e, n); else this.#O(e, n, t ? a : -1, i);
+}
+this.#ke(e, i);
+}
+#we(e, t) {
+const {names: n, ends: s} = this.#se;
+const r = s[t];
+const i = [];
+for (let o = t + 1; o < r; o = s[o]) this.#O(e, n[o], o, i);
+this.#ke(e, i);
+}
+#O(e, t, n, s) {
+const i = e.prefix + t;
+if (this.#t.has(i) || this.#ae.excludes(i)) this.#be(); else if (this.#Ae(i, t, n)) this.#_e(`${e.path}/***`, "secret-name"); else {
+try {
+s.push(this.#fe.of(e, t, n));
+} catch (e) {
+if ((0, r.$N)(e) !== "ENOENT") this.#_e(i, "unreadable"); else this.#ve();
+}
+}
+}
+#Ae(e, t, n) {
+if (this.#E.some(t => e.includes(t))) return true;
+return (this.#ce === "all" || this.#ce === "new" && n < 0) && (0, a.f)(t) !== undefined;
+}
+#ke(e, t) {
+for (const n of t) {
+const t = e.prefix + n.name;
+const {stat: s} = n;
+const r = s ? kindOf(s) : this.#se.kinds[n.j];
+if (s && s.dev !== this.#Y) this.#_e(t, "other-mount"); else if (r === f.Md) this.#Se(t, n); else if (!this.#ae.includes(t)) this.#be(); else if (r === f.PW) this.#Ee(n); else if (r === f.ps) this.#xe(t, n); else this.#_e(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+}
+}
+#Se(e, t) {
+const n = this.#ae.includes(e);
+if (!n && !this.#ae.mayIncludeBelow(e)) {
+this.#be();
+return;
+}
+const s = (t.facts & l) !== 0;
+const r = s ? undefined : this.#Oe(e);
+if (!s && !r) return;
+const i = this.#$e(f.Md, t);
+this.#K.set(i, f.CQ);
+const o = new Folder(this.#te, e);
+if (r) this.#ye(o, r, ...this.#Ie(t.j)); else this.#we(o, t.j);
+this.#K.close();
+if (!n && this.#K.count === i + 1) {
+this.#de.end();
+this.#K.dropLast();
+this.#be();
+}
+}
+#Ie(e) {
+return e >= 0 && this.#se.kinds[e] === f.Md ? [ e + 1, this.#se.ends[e] ] : [ 0, 0 ];
+}
+#Oe(e) {
+try {
+return (0, s.readdirSync)((0, i.uk)(this.#te, e), {
+encoding: "latin1"
+});
+} catch {
+this.#_e(e, "unreadable");
+return undefined;
+}
+}
+#Ee(e) {
+const {facts: t, j: n, stat: s} = e;
+const r = this.#$e(f.PW, e, s ? Number(s.size) : this.#se.sizes[n]);
+if (t & h) this.#K.set(r, f.tA);
+if (t & u) {
+this.#K.set(r, f.sn);
+const e = s ? s.ino : this.#se.inodes[n];
+const t = this.#me.get(e);
+if (t === undefined) this.#me.set(e, r); else this.#K.hardLinks.set(r, t);
+}
+if (!s && this.#se.has(n, f._E)) this.#K.set(r, f._E); else if (s && this.#fe.known.provesContent(n, this.#K, r)) this.#K.copyHash(r, this.#se, n);
+if (!this.#ue || this.#K.hardLinks.has(r)) return;
+this.#de.end();
+this.#ue(this.#K, r);
+}
+#xe(e, t) {
+try {
+const n = t.stat ? undefined : this.#se.targets.get(t.j);
+const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#te, e), {
+encoding: "latin1"
+});
+this.#K.targets.set(this.#$e(f.ps, t, r.length), r);
+} catch {
+this.#_e(e, "unreadable");
+}
+}
+#$e(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
+const o = e === f.ps ? 511 : modeIn(s);
+const a = r ? this.#K.add(t, e, {
+mode: o,
+size: i,
+...timesOf(r)
+}) : this.#K.addUntimed(t, e, o, i);
+if (!r) this.#de.add(a, n); else if ((0, S.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#K.set(a, f.CS);
+this.#pe[a] = n;
+return a;
+}
+#ge(e, t) {
+const n = e.prefix + t;
+const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#te, n), {
+throwIfNoEntry: false
+}) : undefined;
+if (r?.isDirectory() || r?.isFile()) {
+this.#he.repositories.push({
+path: e.path,
+gitFile: r.isFile()
+});
+this.#be();
+} else this.#_e(n, "git-name");
+}
+#_e(e, t) {
+this.#he.skipped.push({
+path: (0, i.WV)(e),
+reason: t
+});
+this.#be();
+}
+#be() {
+this.#ve();
+for (let e = this.#K.openDirectory; e >= 0 && !this.#K.has(e, f.yP); e = this.#K.parents[e]) {
+this.#K.set(e, f.yP);
+}
+}
+#ve() {
+const e = this.#K.openDirectory;
+if (e >= 0) this.#K.clear(e, f.CQ);
+}
+}
+},
+79424: (e, t, n) => {
+n.d(t, {
+NJ: () => recordedScope,
+OD: () => scopeKey,
+Od: () => scopeOf
+});
+var s = n(19473);
+var r = n(78702);
+var i = n(14152);
+const o = {
+excludes: () => false,
+includes: () => true,
+mayIncludeBelow: () => true
+};
+function scopeOf({paths: e = [], exclude: t = []}) {
+if (e.length === 0 && t.length === 0) return o;
+const [n, s] = [ (0, i.Pp)(e), (0, i.Ou)(e) ];
+const [a, c] = [ (0, i.Pp)(t), (0, i.Ou)(t, "back") ];
+const isAsked = t => e.length === 0 || n(t);
+return {
+excludes: e => a((0, r.WV)(e)) && !c((0, r.WV)(e)),
+includes: e => isAsked((0, r.WV)(e)) && !a((0, r.WV)(e)),
+mayIncludeBelow: e => isAsked((0, r.WV)(e)) || s((0, r.WV)(e))
+};
+}
+function recordedScope(e) {
+try {
+return scopeOf(e);
+} catch (e) {
+if (!(e instanceof s.yo)) throw e;
+throw new s.fk("manifest-invalid", `Checkpoint refused: its scope is none. ${(0, 
+s.bD)(e)}`);
+}
+}
+const scopeKey = ({paths: e = [], exclude: t = []}) => JSON.stringify([ e, t ]);
+},
+81170: (e, t, n) => {
+n.d(t, {
+Dg: () => r,
+HV: () => s,
+M5: () => a,
+XF: () => o,
+jp: () => Sources,
+xF: () => i
+});
+const s = 0;
+const r = 1;
+const i = 2;
+const o = 3;
+const a = 4;
+const c = 256;
+const f = new Uint8Array(0);
+class Sources {
+dependencies=[];
+oidBytes;
+kinds;
+at;
+#Te;
+constructor(e = c, t = 20) {
+this.kinds = new Int32Array(e);
+this.at = new Float64Array(e).fill(-1);
+this.oidBytes = t;
+}
+ensure(e) {
+if (e <= this.kinds.length) return;
+const t = Math.max(e, this.kinds.length * 2);
+const n = new Int32Array(t);
+n.set(this.kinds);
+const s = new Float64Array(t).fill(-1);
+s.set(this.at);
+this.kinds = n;
+this.at = s;
+if (this.#Te) this.oids = this.#Te;
+}
+get oids() {
+return this.#Te ?? f;
+}
+set oids(e) {
+this.#Te = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#Te.set(e);
+}
+oid(e) {
+const t = e * this.oidBytes;
+return Buffer.from(this.oids.subarray(t, t + this.oidBytes)).toString("hex");
+}
+setGit(e, t) {
+this.setOid(e, Buffer.from(t, "hex"));
+}
+setOid(e, t) {
+if (!this.#Te) this.oids = new Uint8Array(0);
+this.kinds[e] = i;
+this.#Te?.set(t, e * this.oidBytes);
+}
+dependency(e) {
+return this.dependencies[this.kinds[e] - a];
+}
+archiveOf(e, t) {
+const n = this.kinds[e];
+return n >= a ? this.dependencies[n - a] : n === r ? t : undefined;
+}
+heldBytes(e, t) {
+const n = this.dependencies.map(() => 0);
+for (let s = 0; s < t; s++) {
+const t = this.kinds[s] - a;
+if (t >= 0) n[t] = n[t] + e[s];
+}
+return n;
+}
+copyGit(e, t, n) {
+if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
+if (!this.#Te) this.oids = new Uint8Array(0);
+this.kinds[e] = i;
+this.#Te?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+}
+setDependency(e, t) {
+let n = this.dependencies.indexOf(t);
+if (n < 0) n = this.dependencies.push(t) - 1;
+this.kinds[e] = a + n;
+}
+}
+},
+43382: (e, t, n) => {
+n.d(t, {
+GK: () => checkStateHash,
+ml: () => stateHash,
+ny: () => hexAt
+});
+var s = n(77598);
+var r = n(19473);
+var i = n(55228);
+var o = n(81446);
+function stateHash(e, t = () => true) {
+const n = (0, s.createHash)("sha256");
+const r = new i.a(a);
+for (let s = 0; s < e.count; s++) {
+if (!t(s)) continue;
+const i = r.prefix(e, s);
+const a = e.names[s];
+const l = c + i.length + a.length;
+if (!r.reserve(l)) {
+n.update(r.take());
+r.reserve(l);
+}
+const u = e.kinds[s];
+r.byte(u === o.Md ? d.d : u === o.PW ? d.f : d.l);
+r.byte(f);
+r.octal(e.modes[s]);
+r.byte(f);
+writeContent(r, e, s);
+r.byte(f);
+r.put(i);
+r.name(a);
+r.byte(0);
+}
+return n.update(r.take()).digest("hex");
+}
+function checkStateHash(e) {
+const {files: t, bytes: n} = e.tree.totals();
+if (t !== e.files || n !== e.bytes) {
+throw new r.fk("manifest-invalid", `Manifest refused: it speaks of ${e.files} files of ${e.bytes} bytes, and lists ${t} of ${n}. Use another copy.`);
+}
+if (stateHash(e.tree) === e.stateHash) return;
+throw new r.fk("manifest-invalid", "Manifest refused: its state hash is not that of its entries. Use another copy.");
+}
+const a = 64 * 1024;
+const c = 128;
+const f = 32;
+const d = {
+d: 100,
+f: 102,
+l: 108
+};
+function writeContent(e, t, n) {
+if (t.kinds[n] === o.Md) e.name("-"); else if (t.kinds[n] !== o.PW) e.name((0, s.hash)("sha256", Buffer.from(t.targets.get(n) ?? "", "latin1"), "hex")); else if (t.has(n, o._E)) e.hex(t.hashes, n * o.FA, o.FA); else throw new Error(`No hash is known of ${t.path(n)}.`);
+}
+const l = Array.from({
+length: 256
+}, (e, t) => t.toString(16).padStart(2, "0"));
+function hexAt(e, t, n) {
+let s = "";
+for (let r = t; r < t + n; r++) s += l[e[r]];
+return s;
+}
+},
+55228: (e, t, n) => {
+n.d(t, {
+a: () => TextBuffer
+});
+const s = 48;
+const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
+const i = 2147483647;
+class TextBuffer {
+#b;
+#Ne=0;
+#o=-1;
+#Be=Buffer.alloc(0);
+constructor(e) {
+this.#b = Buffer.allocUnsafeSlow(e);
+}
+take() {
+const e = this.#b.subarray(0, this.#Ne);
+this.#Ne = 0;
+return e;
+}
+get length() {
+return this.#Ne;
+}
+reserve(e) {
+if (this.#Ne + e <= this.#b.length) return true;
+if (this.#Ne > 0) return false;
+this.#b = Buffer.allocUnsafeSlow(e);
+return true;
+}
+put(e) {
+this.#b.set(e, this.#Ne);
+this.#Ne += e.length;
+}
+utf8(e) {
+this.#Ne += this.#b.write(e, this.#Ne, "utf8");
+}
+byte(e) {
+this.#b[this.#Ne++] = e;
+}
+name(e) {
+const t = this.#b;
+let n = this.#Ne;
+for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
+this.#Ne = n;
+}
+prefix(e, t) {
+const n = e.parents[t];
+if (n !== this.#o) {
+this.#o = n;
+this.#Be = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+}
+return this.#Be;
+}
+hex(e, t, n) {
+const s = this.#b;
+let i = this.#Ne;
+for (let o = t; o < t + n; o++) {
+const t = e[o];
+s[i++] = r[t >> 4];
+s[i++] = r[t & 15];
+}
+this.#Ne = i;
+}
+octal(e) {
+let t = 0;
+while (e >> t + 3 > 0) t += 3;
+for (;t >= 0; t -= 3) this.byte(s + (e >> t & 7));
+}
+decimal(e) {
+if (e > i) this.name(String(e)); else {
+let t = 1;
+for (let n = e; n >= 10; n = n / 10 | 0) t++;
+this.padded(e, t);
+}
+}
+padded(e, t) {
+let n = e;
+for (let e = this.#Ne + t - 1; e >= this.#Ne; e--) {
+this.#b[e] = s + n % 10;
+n = n / 10 | 0;
+}
+this.#Ne += t;
+}
+}
+},
+81446: (e, t, n) => {
+n.d(t, {
+CQ: () => u,
+CS: () => f,
+FA: () => h,
+Md: () => r,
+PH: () => Tree,
+PW: () => i,
+_E: () => a,
+ps: () => o,
+sn: () => l,
+tA: () => d,
+yP: () => c
+});
+var s = n(81399);
+const r = 1;
+const i = 2;
+const o = 3;
+const a = 1;
+const c = 2;
+const f = 4;
+const d = 8;
+const l = 16;
+const u = 32;
+const h = 32;
+const p = 256;
+class Tree {
+count=0;
+names=[];
+parents=new Int32Array(p);
+ends=new Int32Array(p);
+kinds=new Uint8Array(p);
+flags=new Uint8Array(p);
+modes=new Uint16Array(p);
+sizes=new Float64Array(p);
+mtimes=new BigInt64Array(p);
+ctimes=new BigInt64Array(p);
+inodes=new BigUint64Array(p);
+hashes=new Uint8Array(p * h);
+targets=new Map;
+hardLinks=new Map;
+#Re=[];
+#Pe=-1;
+#Me="";
+constructor(e = p) {
+if (e > p) this.#Ce(e);
+}
+add(e, t, n) {
+const s = this.#$e(e, t, n.mode, n.size);
+this.mtimes[s] = n.mtime;
+this.ctimes[s] = n.ctime ?? 0n;
+this.inodes[s] = n.inode ?? 0n;
+return s;
+}
+addUntimed(e, t, n, s) {
+return this.#$e(e, t, n, s);
+}
+takeOver(e, t, n, s) {
+this.mtimes.set(t.mtimes.subarray(n, n + s), e);
+this.ctimes.set(t.ctimes.subarray(n, n + s), e);
+this.inodes.set(t.inodes.subarray(n, n + s), e);
+this.hashes.set(t.hashes.subarray(n * h, (n + s) * h), e * h);
+}
+close() {
+const e = this.#Re.pop();
+if (e === undefined) throw new Error("No directory is open.");
+this.ends[e] = this.count;
+}
+dropLast() {
+this.count--;
+this.names.pop();
+this.flags[this.count] = 0;
+this.targets.delete(this.count);
+}
+get openDirectory() {
+return this.#Re.at(-1) ?? -1;
+}
+path(e) {
+return this.#Be(this.parents[e]) + this.names[e];
+}
+pathLength(e) {
+return this.#Be(this.parents[e]).length + this.names[e].length;
+}
+hash(e) {
+return this.hashes.subarray(e * h, (e + 1) * h);
+}
+setHash(e, t, n = 0) {
+for (let s = 0; s < h; s++) this.hashes[e * h + s] = t[n + s];
+this.set(e, a);
+}
+copyHash(e, t, n) {
+this.setHash(e, t.hashes, n * h);
+}
+hasHashOf(e, t, n) {
+for (let s = 0; s < h; s++) {
+if (this.hashes[e * h + s] !== t.hashes[n * h + s]) return false;
+}
+return true;
+}
+has(e, t) {
+return (this.flags[e] & t) !== 0;
+}
+set(e, t) {
+this.flags[e] = this.flags[e] | t;
+}
+clear(e, t) {
+this.flags[e] = this.flags[e] & ~t;
+}
+totals() {
+let e = 0;
+let t = 0;
+for (let n = 0; n < this.count; n++) {
+if (this.kinds[n] !== i) continue;
+e++;
+t += this.sizes[n];
+}
+return {
+files: e,
+bytes: t
+};
+}
+#$e(e, t, n, s) {
+const i = this.count;
+if (i === this.kinds.length) this.#Ce(i * 2);
+this.names.push(e);
+this.parents[i] = this.openDirectory;
+this.kinds[i] = t;
+this.modes[i] = n;
+this.sizes[i] = s;
+this.ends[i] = i + 1;
+this.count = i + 1;
+if (t === r) this.#Re.push(i);
+return i;
+}
+#Be(e) {
+if (e < 0) return "";
+if (e !== this.#Pe) {
+this.#Me = `${this.path(e)}/`;
+this.#Pe = e;
+}
+return this.#Me;
+}
+#Ce(e) {
+(0, s.$U)(e);
+this.parents = new Int32Array(moved(this.parents, e));
+this.ends = new Int32Array(moved(this.ends, e));
+this.kinds = new Uint8Array(moved(this.kinds, e));
+this.flags = new Uint8Array(moved(this.flags, e));
+this.modes = new Uint16Array(moved(this.modes, e));
+this.sizes = new Float64Array(moved(this.sizes, e));
+this.mtimes = new BigInt64Array(moved(this.mtimes, e));
+this.ctimes = new BigInt64Array(moved(this.ctimes, e));
+this.inodes = new BigUint64Array(moved(this.inodes, e));
+this.hashes = new Uint8Array(moved(this.hashes, e * h));
+}
+}
+function moved({buffer: e, byteOffset: t, byteLength: n, BYTES_PER_ELEMENT: s}, r) {
+const i = t + n;
+const o = t === 0 && i === e.byteLength ? e : e.slice(t, i);
+return o.transfer(r * s);
+}
+},
+81399: (e, t, n) => {
+n.d(t, {
+$U: () => spareMemory,
+Gp: () => spareCompiling,
+s5: () => compileAsUsual
+});
+var s = n(78877);
+const r = 65536;
+function spareMemory(e) {
+if (e <= r) return;
+(0, s.setFlagsFromString)("--semi-space-growth-factor=1");
+(0, s.setFlagsFromString)("--heap-growing-percent=60");
+}
+function spareCompiling() {
+(0, s.setFlagsFromString)("--no-turbofan");
+}
+function compileAsUsual() {
+(0, s.setFlagsFromString)("--turbofan");
+}
+},
+78702: (e, t, n) => {
+n.d(t, {
+ER: () => isAscii,
+GJ: () => onOneLine,
+WV: () => displayText,
+Yw: () => osBytes,
+ns: () => exactText,
+uk: () => osPath,
+xe: () => toBytePath
+});
+const s = /^[\x00-\x7f]*$/;
+const r = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+const isAscii = e => s.test(e);
+function osPath(e, t) {
+if (t === "") return e;
+if (s.test(t)) return `${e}/${t}`;
+return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+}
+function osBytes(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1");
+}
+function toBytePath(e) {
+return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+}
+function exactText(e) {
+if (s.test(e)) return e;
+try {
+return r.decode(Buffer.from(e, "latin1"));
+} catch {
+return undefined;
+}
+}
+const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
+},
+14152: (e, t, n) => {
+n.d(t, {
+Hj: () => matchesName,
+Ou: () => belowMatcher,
+Pp: () => treeMatcher,
+fU: () => globMatcher
+});
+var s = n(19473);
+const globMatcher = e => lastMatch(e, ({ends: e}) => e);
+const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
+function lastMatch(e, t) {
+const n = e.map(compile);
+return e => {
+let s = false;
+for (const {negated: r, alternatives: i} of n) {
+if (s === r && i.some(n => t(walk(n, e)))) s = !r;
+}
+return s;
+};
+}
+function belowMatcher(e, t = "in") {
+const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+}
+function matchesName(e, t) {
+const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+kind: "deep"
+} : e === "?" ? {
+kind: "any"
+} : {
+kind: "one",
+character: e
+});
+return walk(n, flat(t)).ends;
+}
+const flat = e => e.toLowerCase().replaceAll("/", "");
+const r = 256;
+function compile(e) {
+const t = e.startsWith("!");
+const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (n === "" || n.split("/").includes("..")) {
+throw new s.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+}
+return {
+negated: t,
+alternatives: expandBraces(n, e).map(tokenise)
+};
+}
+function expandBraces(e, t) {
+const n = e.indexOf("{");
+const i = n < 0 ? undefined : splitBraces(e, n);
+if (!i) return [ e ];
+const o = expandBraces(i.rest, t);
+const a = i.inner.flatMap(e => expandBraces(e, t));
+if (a.length * o.length > r) {
+throw new s.yo(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+}
+return a.flatMap(t => o.map(s => e.slice(0, n) + t + s));
+}
+function splitBraces(e, t) {
+const n = [];
+let s = 0;
+let r = t + 1;
+for (let i = t; i < e.length; i++) {
+const t = e[i];
+if (t === "{") s++;
+if (t === "}") s--;
+if (s === 0 || s === 1 && t === ",") {
+n.push(e.slice(r, i));
+r = i + 1;
+}
+if (s === 0) return {
+inner: n,
+rest: e.slice(i + 1)
+};
+}
+return undefined;
+}
+const i = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(e) {
+return Array.from(e.matchAll(i)).flatMap(([e]) => {
+if (e === "**/") return [ {
+kind: "folders"
+}, {
+kind: "inside"
+} ];
+if (e === "**") return [ {
+kind: "deep"
+} ];
+if (e === "*") return [ {
+kind: "some"
+} ];
+if (e === "?") return [ {
+kind: "any"
+} ];
+return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+kind: "one",
+character: e
+} ];
+});
+}
+function parseSet(e) {
+const t = /^[!^]/.test(e);
+const n = [];
+for (const [, s = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ s, r ?? s ]);
+return {
+kind: "set",
+ranges: n,
+negated: t
+};
+}
+function walk(e, t) {
+const n = new Int32Array(e.length + 1);
+let s = [];
+let r = 1;
+const enter = (t, s) => {
+if (n[s] === r) return;
+n[s] = r;
+t.push(s);
+const i = e[s]?.kind;
+if (i === "some" || i === "deep") enter(t, s + 1);
+if (i === "folders") enter(t, s + 2);
+};
+enter(s, 0);
+let i = false;
+for (const n of t) {
+r++;
+i ||= n === "/" && s.includes(e.length);
+const t = [];
+for (const r of s) {
+const s = advance(e[r], n, r);
+if (s >= 0) enter(t, s);
+}
+if (t.length === 0) return {
+ends: false,
+passes: i,
+alive: false
+};
+s = t;
+}
+return {
+ends: s.includes(e.length),
+passes: i,
+alive: s.some(t => t < e.length)
+};
+}
+function advance(e, t, n) {
+const s = t === "/";
+switch (e?.kind) {
+case "one":
+return e.character === t ? n + 1 : -1;
+
+case "set":
+return !s && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+
+case "any":
+return s ? -1 : n + 1;
+
+case "some":
+return s ? -1 : n;
+
+case "deep":
+return n;
+
+case "folders":
+return s ? n : n + 1;
+
+case "inside":
+return s ? n - 1 : n;
+
+default:
+return -1;
+}
+}
+},
+14325: (e, t, n) => {
+n.d(t, {
+CN: () => bundleContent,
+E$: () => withoutStashes,
+IR: () => readGitState,
+LB: () => gitFingerprint,
+OF: () => findLocalContent,
+Uk: () => isKeptRef,
+by: () => remoteCommits,
+m9: () => portableIndex,
+mF: () => p,
+oS: () => u,
+vY: () => readIndex
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(36618);
+var c = n(38892);
+var f = n(26713);
+var d = n(85799);
+var l = n(40586);
+const u = "refs/stash";
+const h = "logs/refs/stash";
+const p = [ ...[ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD" ], ...[ "info/sparse-checkout", c.o, h ] ];
+const isKeptRef = e => /^refs\/(?:heads\/|tags\/|stash$)/.test(e);
+function readGitState(e, t) {
+const n = (0, f.readRefs)(e);
+const s = (0, f.zy)(e, n);
+const r = (0, d.readIfThere)(i.join(e.commonDir, "shallow")) ?? "";
+const o = {};
+for (const t of p) {
+const n = (0, d.readIfThere)(i.join(e.gitDir, t), 1024 * 1024);
+if (n !== undefined) o[t] = n;
+}
+return {
+head: s,
+refs: t ? n : new Map([ ...n ].filter(([e]) => isKeptRef(e))),
+index: readIndex(e),
+shallow: r.split("\n").filter(Boolean),
+files: o
+};
+}
+const indexPath = ({gitDir: e}) => i.join(e, "index");
+function readIndex(e) {
+const t = readIndexFile(e, indexPath(e));
+if (!t?.link) return t;
+const {link: n, ...s} = t;
+const r = readIndexFile(e, i.join(e.gitDir, `sharedindex.${n.oid}`));
+if (!r) {
+throw new o.fk("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} is not there. Run "git reset".`);
+}
+return {
+...s,
+entries: (0, l.x)(r.entries, s.entries, n)
+};
+}
+function readIndexFile({format: e}, t) {
+const n = (0, d.readIfThere)(t, 512 * 1024 * 1024);
+return n === undefined ? undefined : (0, a.A1)(Buffer.from(n, "latin1"), e);
+}
+function portableIndex(e, t, n) {
+const s = (0, r.lstatSync)(indexPath(e), {
+bigint: true
+}).mtimeNs;
+const i = t.entries.map(e => {
+const {mtimeSeconds: t, mtimeNanoseconds: r, size: i} = e.stat;
+const o = !isRacy(e, s) && sameStat(e.stat, n(e.path));
+return {
+...e,
+stat: o ? {
+...a.Pr,
+mtimeSeconds: t,
+mtimeNanoseconds: r,
+size: i
+} : a.Pr
+};
+});
+return (0, a.Jt)({
+...t,
+entries: i
+}, e.format);
+}
+const isRacy = ({stat: e}, t) => BigInt(e.mtimeSeconds) * 1000000000n + BigInt(e.mtimeNanoseconds) >= t;
+const sameStat = (e, t) => t !== undefined && e.mtimeSeconds === t.mtimeSeconds && e.mtimeNanoseconds === t.mtimeNanoseconds && e.ctimeSeconds === t.ctimeSeconds && e.ctimeNanoseconds === t.ctimeNanoseconds && e.ino === t.ino && e.size === t.size;
+async function findLocalContent(e, {head: t, refs: n, index: s, files: r}, i) {
+const o = i ? [] : remoteCommits(e);
+const a = new Map([ ...n ].filter(([e, t]) => e !== u && !o.includes(t)));
+if (t.commit && !o.includes(t.commit)) a.set("HEAD", t.commit);
+const c = [ ...(r[h] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, e]) => e);
+const f = n.get(u);
+const d = [ ...new Set([ ...f === undefined ? [] : [ f ], ...c ]) ];
+return {
+known: o,
+tips: a,
+stashes: d,
+staged: s ? await stagedBlobs(e, s, t) : []
+};
+}
+function withoutStashes(e) {
+const {[h]: t, ...n} = e.files;
+return {
+...e,
+files: n,
+refs: new Map([ ...e.refs ].filter(([e]) => e !== u))
+};
+}
+async function bundleContent(e, {known: t, tips: n, stashes: s, staged: i}, o) {
+const a = [ ...new Set([ ...n.values(), ...s, ...i.map(({oid: e}) => e) ]) ];
+if (a.length === 0) return false;
+const c = new Map([ ...n, ...s[0] === undefined ? [] : [ [ u, s[0] ] ] ]);
+const f = t.length > 0 ? [ "--not", ...t ] : [];
+const d = (0, r.openSync)(o, "wx+", 384);
+try {
+const n = bundleHeader(e, c, t);
+(0, r.writeSync)(d, n);
+await e.stream(m, [ ...a, ...f, "" ].join("\n"), e => {
+for (let t = 0; t < e.length; ) t += (0, r.writeSync)(d, e, t);
+});
+const s = Buffer.alloc(4);
+(0, r.readSync)(d, s, 0, 4, n.length + y);
+if (s.readUInt32BE() > 0) return true;
+} catch (t) {
+throw isPartialClone(e) ? partialClone(t) : t;
+} finally {
+(0, r.closeSync)(d);
+}
+(0, r.rmSync)(o);
+return false;
+}
+function isPartialClone({commonDir: e}) {
+const t = i.join(e, "objects", "pack");
+return (0, r.existsSync)(t) && (0, r.readdirSync)(t).some(e => e.endsWith(".promisor"));
+}
+const partialClone = e => new o.fk("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
+o.bD)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
+const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
+const y = 8;
+function bundleHeader({format: e}, t, n) {
+const s = e === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
+const r = n.map(e => `-${e}\n`).join("");
+const i = [ ...t ].map(([e, t]) => `${t} ${e}\n`).join("");
+return Buffer.from(`${s}${r}${i}\n`, "latin1");
+}
+function remoteCommits(e) {
+const t = (0, f.readRefs)(e);
+const n = [ ...t ].filter(([e]) => e.startsWith("refs/remotes/")).map(([, e]) => e);
+const s = ((0, d.readIfThere)(i.join(e.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(e => e.split("\t")[0]);
+const r = [ ...t.values(), (0, f.zy)(e, t).commit ];
+return [ ...new Set([ ...n, ...r.filter(e => e !== null && s.includes(e)) ]) ].filter(e => e !== null);
+}
+async function stagedBlobs(e, t, n) {
+const isBlob = ({mode: e}) => e >> 12 === 8 || e >> 12 === 10;
+if (n.commit === null) return t.entries.filter(isBlob);
+const s = await e.run([ "ls-tree", "-r", "-z", "--full-tree", n.commit ]);
+const r = new Set(s.toString("latin1").split("\0").map(t => t.slice(t.indexOf("\t") - e.oidLength, t.indexOf("\t"))));
+return t.entries.filter(e => isBlob(e) && !r.has(e.oid));
+}
+function gitFingerprint(e) {
+const t = (0, r.lstatSync)(indexPath(e), {
+bigint: true,
+throwIfNoEntry: false
+});
+const n = t ? `${t.size} ${t.mtimeNs} ${t.ctimeNs} ${t.ino}` : "none";
+let a;
+try {
+a = (0, f.$0)((0, f.readRefs)(e));
+} catch (e) {
+a = (0, o.bD)(e);
+}
+const c = [ "HEAD", ...p ].map(t => (0, d.readIfThere)(i.join(e.gitDir, t)) ?? "-");
+const l = (0, d.readIfThere)(i.join(e.commonDir, "shallow")) ?? "-";
+return (0, s.hash)("sha256", [ n, a, l, ...c ].join("\0"), "hex");
+}
+},
+40869: (e, t, n) => {
+n.d(t, {
+EW: () => isHarmless,
+Lg: () => serializeConfig,
+Zb: () => listConfig,
+dT: () => readReducedConfig,
+n0: () => a
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+const o = [ [ /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/, /^(?:true|false|always)$/ ], [ /^core\.autocrlf$/, /^(?:true|false|input)$/ ], [ /^core\.eol$/, /^(?:lf|crlf|native)$/ ], [ /^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/ ], [ /^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/(?!-)[^\s\p{Cc}@]+$|^git@[\w.-]+:[^\s\p{Cc}]+$/u ], [ /^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s\p{Cc}:]+:refs\/[^\s\p{Cc}:]+$/u ], [ /^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/ ], [ /^branch\.[^\s\p{Cc}]+\.remote$/u, /^[\w./-]+$/ ], [ /^branch\.[^\s\p{Cc}]+\.merge$/u, /^refs\/[^\s\p{Cc}:]+$/u ], [ /^branch\.[^\s\p{Cc}]+\.rebase$/u, /^(?:true|false)$/ ] ];
+const isHarmless = (e, t) => o.some(([n, s]) => n.test(e) && s.test(t));
+const a = [ "config", "config.worktree" ];
+async function listConfig(e, t) {
+const n = r.join(e.commonDir, t);
+if (!(0, s.lstatSync)(n, {
+throwIfNoEntry: false
+})?.isFile()) return [];
+let o;
+try {
+o = await e.run([ "config", "--file", n, "--no-includes", "--list", "-z" ]);
+} catch (e) {
+if (e instanceof i.fk) return undefined;
+throw e;
+}
+return o.toString("utf8").split("\0").flatMap(e => {
+const t = e.indexOf("\n");
+return t > 0 ? [ [ e.slice(0, t), e.slice(t + 1) ] ] : [];
+});
+}
+async function readReducedConfig(e) {
+const t = [];
+for (const n of a) {
+for (const [s, r] of await listConfig(e, n) ?? []) {
+const e = withoutUserInfo(r);
+if (isHarmless(s, e)) t.push([ s, e ]);
+}
+}
+return t;
+}
+const withoutUserInfo = e => e.replace(/^([a-z]+:\/\/)[^/@\s]*@/, "$1");
+function serializeConfig(e) {
+return e.map(([e, t]) => {
+const n = e.indexOf(".");
+const s = e.lastIndexOf(".");
+const r = e.slice(0, n);
+const i = s > n ? ` ${quote(e.slice(n + 1, s))}` : "";
+return `[${r}${i}]\n\t${e.slice(s + 1)} = ${quote(t)}\n`;
+}).join("");
+}
+const quote = e => `"${e.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+},
+60183: (e, t, n) => {
+n.d(t, {
+M: () => isGitName,
+m: () => foldedName
+});
+var s = n(78702);
+const r = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isGitName(e) {
+if (e === ".git") return true;
+if (!/[gG]/.test(e)) return false;
+return foldedName(e).split("\\").some(isGitPart);
+}
+const foldedName = e => (0, s.WV)(e).replace(r, "").toLowerCase();
+function isGitPart(e) {
+const t = e.replace(/:.*$/s, "").replace(/[. ]+$/, "");
+return t === ".git" || /^git~\d+$/.test(t);
+}
+},
+69511: (e, t, n) => {
+n.d(t, {
+EO: () => runGit,
+HU: () => a,
+_K: () => gitEnvironment,
+t1: () => streamGit
+});
+var s = n(73024);
+var r = n(48161);
+var i = n(76760);
+var o = n(19473);
+async function runGit(e) {
+const t = [];
+await streamGit(e, e => void t.push(e));
+return Buffer.concat(t);
+}
+function streamGit(e, t) {
+const {gitDir: n, args: r, env: i, signal: f} = e;
+return new Promise((d, l) => {
+const {spawn: u} = process.getBuiltinModule("node:child_process");
+const h = u("git", [ ...a, ...r ], {
+env: gitEnvironment(n, i),
+windowsHide: true,
+...f && {
+signal: f
+}
+});
+let p = "";
+h.stdout.on("data", t);
+h.stderr.on("data", e => {
+if (p.length < c) p += e.toString("utf8");
+});
+h.on("error", e => l((0, o.$N)(e) === "ENOENT" ? noGit() : e));
+h.on("close", (e, t) => {
+if (e === 0) d(); else l(failed(r, p.trim() || `it ended with ${t ?? e}`));
+});
+h.stdin.on("error", () => undefined);
+if (e.inputFile) (0, s.createReadStream)(e.inputFile, {
+start: e.offset ?? 0
+}).pipe(h.stdin); else h.stdin.end(e.input ?? "");
+});
+}
+const a = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${r.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
+function gitEnvironment(e, t = {}) {
+return {
+PATH: absoluteFolders(process.env.PATH ?? ""),
+...process.env.SystemRoot ? {
+SystemRoot: process.env.SystemRoot
+} : {},
+LC_ALL: "C",
+HOME: i.join(e, "no-home"),
+GIT_DIR: e,
+GIT_CONFIG_NOSYSTEM: "1",
+GIT_CONFIG_GLOBAL: r.devNull,
+GIT_TERMINAL_PROMPT: "0",
+GIT_NO_LAZY_FETCH: "1",
+GIT_NO_REPLACE_OBJECTS: "1",
+...t
+};
+}
+const absoluteFolders = e => e.split(i.delimiter).filter(e => i.isAbsolute(e)).join(i.delimiter);
+const c = 2e3;
+const failed = (e, t) => new o.fk("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
+const noGit = () => new o.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
+},
+36618: (e, t, n) => {
+n.d(t, {
+A1: () => parseIndex,
+Jt: () => serializeIndex,
+Pr: () => o,
+k5: () => seenStat,
+kC: () => oidBytes,
+t4: () => indexStat
+});
+var s = n(77598);
+var r = n(19473);
+var i = n(40586);
+const oidBytes = e => e === "sha1" ? 20 : 32;
+const o = {
+ctimeSeconds: 0,
+ctimeNanoseconds: 0,
+mtimeSeconds: 0,
+mtimeNanoseconds: 0,
+dev: 0,
+ino: 0,
+uid: 0,
+gid: 0,
+size: 0
+};
+const a = 12;
+const c = 40;
+const f = 32768;
+const d = 16384;
+const l = 16384;
+const u = 8192;
+const h = 4095;
+function parseIndex(e, t) {
+try {
+return new IndexParser(e, oidBytes(t)).parse();
+} catch (e) {
+if (e instanceof r.fk) throw e;
+throw invalid("it ends too early");
+}
+}
+class IndexParser {
+#ze;
+#Le;
+#je=a;
+#Fe="";
+constructor(e, t) {
+this.#ze = e;
+this.#Le = t;
+}
+parse() {
+const e = this.#ze.readUInt32BE(4);
+if (this.#ze.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#ze.readUInt32BE(8);
+if (t * c > this.#ze.length) throw invalid(`it claims ${t} entries`);
+const n = [];
+for (let s = 0; s < t; s++) n.push(this.#Ue(e));
+const s = this.#De();
+const r = s.get("link");
+const o = r && (0, i.A)(r, this.#Le);
+return {
+entries: n,
+sparse: s.has("sdir"),
+...o ? {
+link: o
+} : {}
+};
+}
+#Ue(e) {
+const t = this.#je;
+const field = e => this.#ze.readUInt32BE(t + e * 4);
+const n = t + c;
+const s = n + this.#Le;
+const r = this.#ze.readUInt16BE(s);
+const i = r & d ? this.#ze.readUInt16BE(s + 2) : 0;
+const o = s + (r & d ? 4 : 2);
+const a = e === 4 ? this.#He(o) : this.#Ze(t, o);
+this.#Fe = a;
+return {
+path: a,
+mode: field(6),
+oid: this.#ze.toString("hex", n, s),
+stage: r >> 12 & 3,
+assumeValid: (r & f) !== 0,
+skipWorktree: (i & l) !== 0,
+intentToAdd: (i & u) !== 0,
+stat: {
+ctimeSeconds: field(0),
+ctimeNanoseconds: field(1),
+mtimeSeconds: field(2),
+mtimeNanoseconds: field(3),
+dev: field(4),
+ino: field(5),
+uid: field(7),
+gid: field(8),
+size: field(9)
+}
+};
+}
+#Ze(e, t) {
+const n = this.#Ke(t);
+this.#je = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#ze.toString("latin1", t, n);
+}
+#He(e) {
+let t = e;
+let n = this.#ze.readUInt8(t++);
+let s = n & 127;
+while (n & 128) {
+n = this.#ze.readUInt8(t++);
+s = (s + 1) * 128 + (n & 127);
+}
+const r = this.#Ke(t);
+this.#je = r + 1;
+if (s > this.#Fe.length) throw invalid("a name is wrong");
+return this.#Fe.slice(0, this.#Fe.length - s) + this.#ze.toString("latin1", t, r);
+}
+#Ke(e) {
+const t = this.#ze.indexOf(0, e);
+if (t < 0) throw invalid("a name does not end");
+return t;
+}
+#De() {
+const e = new Map;
+const t = this.#ze.length - this.#Le;
+while (this.#je + 8 <= t) {
+const n = this.#ze.toString("latin1", this.#je, this.#je + 4);
+if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
+const s = this.#ze.readUInt32BE(this.#je + 4);
+e.set(n, this.#ze.subarray(this.#je + 8, Math.min(this.#je + 8 + s, t)));
+this.#je += 8 + s;
+}
+return e;
+}
+}
+function serializeIndex({entries: e, sparse: t}, n) {
+const extended = e => e.skipWorktree || e.intentToAdd;
+const r = Buffer.from("DIRC\0\0\0\0\0\0\0\0", "latin1");
+r.writeUInt32BE(e.some(extended) ? 3 : 2, 4);
+r.writeUInt32BE(e.length, 8);
+const i = [ r, ...e.map(e => serializeEntry(e, extended(e))) ];
+if (t) i.push(Buffer.from("sdir\0\0\0\0", "latin1"));
+const o = Buffer.concat(i);
+return Buffer.concat([ o, (0, s.createHash)(n).update(o).digest() ]);
+}
+function serializeEntry(e, t) {
+const n = Buffer.from(e.oid, "hex");
+const s = c + n.length;
+const r = s + (t ? 4 : 2);
+const i = Buffer.alloc(Math.ceil((r + e.path.length + 1) / 8) * 8);
+const {stat: o} = e;
+const a = [ o.ctimeSeconds, o.ctimeNanoseconds, o.mtimeSeconds, o.mtimeNanoseconds, o.dev, o.ino ];
+for (const [t, n] of [ ...a, e.mode, o.uid, o.gid, o.size ].entries()) {
+i.writeUInt32BE(n, t * 4);
+}
+n.copy(i, c);
+const p = Math.min(e.path.length, h);
+const m = (e.assumeValid ? f : 0) | (t ? d : 0) | e.stage << 12 | p;
+i.writeUInt16BE(m, s);
+if (t) {
+i.writeUInt16BE((e.skipWorktree ? l : 0) | (e.intentToAdd ? u : 0), s + 2);
+}
+i.write(e.path, r, "latin1");
+return i;
+}
+const cut = e => Number(BigInt.asUintN(32, e));
+const p = 1000000000n;
+const seenStat = ({ctimeNs: e, mtimeNs: t, ino: n, size: s}) => ({
+ctimeSeconds: cut(e / p),
+ctimeNanoseconds: cut(e % p),
+mtimeSeconds: cut(t / p),
+mtimeNanoseconds: cut(t % p),
+ino: cut(n),
+size: cut(s)
+});
+const indexStat = e => ({
+...seenStat(e),
+dev: cut(e.dev),
+uid: cut(e.uid),
+gid: cut(e.gid)
+});
+const invalid = e => new r.fk("git-index-invalid", `Index of the repository not read: ${e}. Check it with "git fsck".`);
+},
+42027: (e, t, n) => {
+n.d(t, {
+Q: () => findLeftovers,
+k: () => operationsUnderWay
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(78702);
+var o = n(85799);
+const a = [ "index.lock", "HEAD.lock", "config.lock", "config.worktree.lock", "packed-refs.lock", "shallow.lock" ];
+const c = [ ...[ "rebase-merge", "rebase-apply", "REBASE_HEAD", "sequencer", "MERGE_AUTOSTASH", "AUTO_MERGE", "SQUASH_MSG" ], ...[ "BISECT_START", "BISECT_LOG", "BISECT_TERMS", "BISECT_NAMES", "BISECT_EXPECTED_REV", "BISECT_ANCESTORS_OK" ], ...[ "BISECT_HEAD", "BISECT_FIRST_PARENT", "BISECT_RUN" ] ];
+function findLeftovers({gitDir: e}, t) {
+const n = a.filter(t => statOf(e, t) !== undefined);
+const s = c.filter(n => {
+const s = statOf(e, n);
+return s !== undefined && (s.birthtimeMs || s.ctimeMs) > t;
+});
+return [ ...n, ...s, ...findBrokenRefs(e, "refs") ];
+}
+const operationsUnderWay = ({gitDir: e}) => f.filter(t => statOf(e, t) !== undefined);
+const f = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
+const statOf = (e, t) => (0, s.lstatSync)(r.join(e, t), {
+throwIfNoEntry: false
+});
+const d = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+function findBrokenRefs(e, t) {
+if (!(0, s.lstatSync)((0, i.uk)(e, t), {
+throwIfNoEntry: false
+})?.isDirectory()) return [];
+return (0, s.readdirSync)((0, i.uk)(e, t), {
+withFileTypes: true,
+encoding: "latin1"
+}).flatMap(n => {
+const s = `${t}/${n.name}`;
+if (n.isDirectory()) return findBrokenRefs(e, s);
+const r = n.isFile() && !d.test((0, o.readIfThere)((0, i.uk)(e, s), 1024) ?? "");
+return r || s.endsWith(".lock") ? [ s ] : [];
+});
+}
+},
+38892: (e, t, n) => {
+n.d(t, {
+o: () => s,
+p: () => excludeOwn
+});
+const s = "info/exclude";
+const r = "/.rerail*";
+function excludeOwn(e) {
+if (e.split("\n").includes(r)) return e;
+return `${e}${e === "" || e.endsWith("\n") ? "" : "\n"}${r}\n`;
+}
+},
+43486: (e, t, n) => {
+n.d(t, {
+$: () => readObjects,
+B: () => objectTypes
+});
+var s = n(19473);
+var r = n(69511);
+const i = 10;
+async function readObjects(e, t, n, s = [ "blob" ]) {
+const {gitDir: i, env: o, signal: a} = e.scratch();
+const {spawn: c} = process.getBuiltinModule("node:child_process");
+const f = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
+env: (0, r._K)(i, o),
+stdio: [ "pipe", "pipe", "ignore" ],
+windowsHide: true,
+...a && {
+signal: a
+}
+});
+const d = new Promise((e, t) => {
+f.on("error", t);
+f.on("close", () => e());
+});
+d.catch(() => undefined);
+f.stdin.on("error", () => undefined);
+f.stdin.end(t.map(e => `${e}\n`).join(""));
+const l = new BatchReader(t, s, n);
+try {
+for await (const e of f.stdout) l.feed(e);
+} finally {
+f.kill();
+}
+await d;
+if (!l.complete) throw missing(t[l.index] ?? "", "git ended early");
+}
+class BatchReader {
+#Te;
+#Ge;
+#We;
+index=0;
+#Ve=Buffer.alloc(0);
+#Ye=-1;
+#Je=false;
+constructor(e, t, n) {
+this.#Te = e;
+this.#Ge = t;
+this.#We = n;
+}
+get complete() {
+return this.index === this.#Te.length;
+}
+feed(e) {
+let t = this.#Ve.length > 0 ? Buffer.concat([ this.#Ve, e ]) : e;
+this.#Ve = Buffer.alloc(0);
+while (t.length > 0) {
+if (this.#Ye >= 0) t = this.#qe(t); else if (this.#Je) {
+t = t.subarray(1);
+this.#Je = false;
+} else {
+const e = t.indexOf(i);
+if (e < 0) {
+this.#Ve = t;
+return;
+}
+this.#Xe(t.toString("latin1", 0, e));
+t = t.subarray(e + 1);
+}
+}
+}
+#Xe(e) {
+const t = this.#Te[this.index];
+const [n, s, r] = e.split(" ");
+if (n !== t || !this.#Ge.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+this.#Ye = Number(r);
+if (this.#Ye === 0) this.#qe(Buffer.alloc(0));
+}
+#qe(e) {
+const t = e.subarray(0, this.#Ye);
+this.#Ye -= t.length;
+const n = this.#Ye === 0;
+const {index: s} = this;
+if (n) {
+this.index++;
+this.#Ye = -1;
+this.#Je = true;
+}
+this.#We(s, t, n);
+return e.subarray(t.length);
+}
+}
+const missing = (e, t) => new s.fk("git-object-missing", `Content not found: the repository here lacks the object ${e} (${t}). Fetch the commit, or use a checkpoint made with --full.`);
+async function objectTypes(e, t) {
+if (t.length === 0) return [];
+const n = await e.run([ "cat-file", "--batch-check=%(objecttype)" ], `${t.join("\n")}\n`);
+return n.toString("latin1").trimEnd().split("\n").map(e => e.endsWith(" missing") ? "missing" : e);
+}
+},
+26713: (e, t, n) => {
+n.d(t, {
+$0: () => serializeRefs,
+Nb: () => isPackedRefs,
+_b: () => parsePackedRefs,
+_n: () => isSafeRefName,
+readRefs: () => readRefs,
+zy: () => readHead
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(78702);
+var a = n(85799);
+const c = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isSafeRefName(e) {
+return /^refs\/[\x21-\x7e\x80-\uffff]+$/.test(e) && !/[~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(e) && !e.split("/").some(e => e.startsWith(".") || e.endsWith(".lock"));
+}
+function readRefs({commonDir: e}) {
+if ((0, a.readIfThere)(r.join(e, "reftable", "tables.list")) !== undefined) {
+throw new i.fk("git-reftable", "Git state not read: the repository keeps its refs as a reftable. Use files.");
+}
+const t = parsePackedRefs((0, a.readIfThere)(r.join(e, "packed-refs")) ?? "");
+readLoose(e, "refs", t);
+return t;
+}
+function readHead({gitDir: e}, t) {
+const n = ((0, a.readIfThere)(r.join(e, "HEAD")) ?? "").trim();
+const s = /^ref:\s*(refs\/.+)$/.exec(n)?.[1];
+if (s !== undefined) return {
+branch: s,
+commit: t.get(s) ?? null
+};
+return {
+branch: null,
+commit: c.test(n) ? n : null
+};
+}
+function parsePackedRefs(e) {
+const t = new Map;
+for (const n of e.split("\n")) {
+const [e, s] = n.split(" ");
+if (e && s && c.test(e) && isSafeRefName(s)) t.set(s, e);
+}
+return t;
+}
+const isPackedRefs = e => /^(?:(?:#.*|\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs\/.+)\n)*$/.test(e);
+function serializeRefs(e) {
+const t = [ ...e.keys() ].sort();
+return `# pack-refs with: sorted \n${t.map(t => `${e.get(t)} ${t}\n`).join("")}`;
+}
+function readLoose(e, t, n) {
+let r;
+try {
+r = (0, s.readdirSync)((0, o.uk)(e, t), {
+withFileTypes: true,
+encoding: "latin1"
+});
+} catch {
+return;
+}
+for (const s of r) {
+const r = `${t}/${s.name}`;
+if (s.isDirectory()) readLoose(e, r, n); else if (s.isFile() && isSafeRefName(r)) {
+const t = (0, a.readIfThere)((0, o.uk)(e, r), 1024)?.trim() ?? "";
+if (c.test(t)) n.set(r, t); else n.delete(r);
+}
+}
+}
+},
+85799: (e, t, n) => {
+n.r(t);
+n.d(t, {
+Repository: () => Repository,
+readIfThere: () => readIfThere
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(69511);
+var o = n(36618);
+class Repository {
+gitDir;
+commonDir;
+format;
+#a;
+#Qe;
+#et=false;
+constructor(e, t, n, s, r) {
+this.#Qe = r;
+this.gitDir = e;
+this.commonDir = t;
+this.format = n;
+this.#a = s;
+}
+static open(e, t, n) {
+const s = findGitDir(e);
+return s === undefined ? undefined : Repository.at(s, t, n);
+}
+static at(e, t, n) {
+const s = resolveLink(e, "commondir") ?? e;
+if (!exists(r.join(s, "objects"))) return undefined;
+return new Repository(e, s, formatOf(s), t, n);
+}
+get hasHead() {
+return exists(r.join(this.gitDir, "HEAD"));
+}
+get oidLength() {
+return (0, o.kC)(this.format) * 2;
+}
+run(e, t) {
+return (0, i.EO)(this.#tt(e, t));
+}
+stream(e, t, n) {
+return (0, i.t1)(this.#tt(e, t), n);
+}
+async index(e, t) {
+const n = r.join(this.commonDir, "objects", "pack");
+const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
+const o = new Set(listed());
+try {
+await (0, i.t1)({
+...this.#tt([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+inputFile: e,
+offset: t
+}, () => undefined);
+} catch (e) {
+for (const e of listed()) {
+if (e.startsWith("tmp_") && !o.has(e)) (0, s.rmSync)(r.join(n, e), {
+force: true
+});
+}
+throw e;
+}
+}
+scratch() {
+if (!this.#et) {
+makeScratch(this.#a, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+this.#et = true;
+}
+const e = {
+GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
+};
+return {
+gitDir: this.#a,
+env: e,
+signal: this.#Qe
+};
+}
+#tt(e, t) {
+return {
+...this.scratch(),
+args: e,
+...t === undefined ? {} : {
+input: t
+}
+};
+}
+}
+function makeScratch(e, t, n) {
+(0, s.mkdirSync)(r.join(e, "objects"), {
+recursive: true
+});
+(0, s.mkdirSync)(r.join(e, "refs"));
+(0, s.writeFileSync)(r.join(e, "HEAD"), "ref: refs/heads/none\n");
+const i = t === "sha1" ? "0" : "1";
+const o = t === "sha1" ? "" : `[extensions]\n\tobjectformat = ${t}\n`;
+(0, s.writeFileSync)(r.join(e, "config"), `[core]\n\trepositoryformatversion = ${i}\n\tbare = true\n${o}`);
+if (n !== undefined) (0, s.writeFileSync)(r.join(e, "shallow"), n);
+}
+function findGitDir(e) {
+const t = r.join(e, ".git");
+const n = (0, s.lstatSync)(t, {
+throwIfNoEntry: false
+});
+if (n?.isDirectory()) return t;
+if (!n?.isFile()) return undefined;
+const i = /^gitdir: (.+)$/m.exec(readIfThere(t) ?? "")?.[1];
+return i === undefined ? undefined : r.resolve(e, i.trim());
+}
+function resolveLink(e, t) {
+const n = readIfThere(r.join(e, t));
+return n === undefined ? undefined : r.resolve(e, n.trim());
+}
+const formatOf = e => /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(readIfThere(r.join(e, "config")) ?? "") ? "sha256" : "sha1";
+const exists = e => (0, s.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function readIfThere(e, t = 16 * 1024 * 1024) {
+try {
+const n = (0, s.lstatSync)(e);
+return n.isFile() && n.size <= t ? (0, s.readFileSync)(e, "latin1") : undefined;
+} catch {
+return undefined;
+}
+}
+},
+40586: (e, t, n) => {
+n.d(t, {
+A: () => parseLink,
+x: () => mergeEntries
+});
+function parseLink(e, t) {
+const n = e.toString("hex", 0, t);
+if (/^0*$/.test(n)) return undefined;
+if (e.length === t) return {
+oid: n,
+deleted: [],
+replaced: []
+};
+const s = readBitmap(e, t);
+const r = readBitmap(e, s.end);
+return {
+oid: n,
+deleted: s.bits,
+replaced: r.bits
+};
+}
+const s = 64;
+const r = 1e7;
+function readBitmap(e, t) {
+const n = e.readUInt32BE(t + 4);
+const wordAt = n => e.readBigUInt64BE(t + 8 + n * 8);
+const i = e.readUInt32BE(t);
+if (i > r) throw new RangeError("A bitmap is larger than any index.");
+const o = [];
+let a = 0;
+for (let e = 0; e < n; ) {
+const t = wordAt(e++);
+const n = Number(t >> 1n & 0xffffffffn) * s;
+if (t & 1n) for (let e = Math.min(a + n, i), t = a; t < e; t++) o.push(t);
+a += n;
+for (let n = Number(t >> 33n); n > 0; n--, a += s) {
+const t = wordAt(e++);
+for (let e = 0; e < s; e++) if (t >> BigInt(e) & 1n) o.push(a + e);
+}
+}
+return {
+bits: o,
+end: t + 8 + n * 8 + 4
+};
+}
+function mergeEntries(e, t, {deleted: n, replaced: s}) {
+const r = [ ...e ];
+for (const [n, i] of s.entries()) {
+const s = e[i];
+const o = t[n];
+if (s && o) r[i] = {
+...o,
+path: s.path
+};
+}
+for (const e of n) r[e] = undefined;
+const i = t.slice(s.length);
+const o = new Set(i.map(keyOf));
+const a = r.filter(e => e !== undefined && !o.has(keyOf(e)));
+return [ ...a, ...i ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.path < t.path ? -1 : 1);
+}
+const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
+},
+2637: (e, t, n) => {
+n.d(t, {
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
+});
+function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
+const s = new Map;
+const r = new Lines(e, t === "win32");
+for (let e = r.next(); e !== undefined; e = r.next()) {
+if (e === "") continue;
+const t = e.indexOf("=");
+const i = e.indexOf("<<");
+if (t >= 0 && (i < 0 || t < i)) {
+if (t === 0 && !n) return {
+entries: s,
+problem: "Value cannot be null. (Parameter 'name')"
+};
+s.set(e.slice(0, t), e.slice(t + 1));
+continue;
+}
+if (i < 0) return {
+entries: s,
+problem: `Invalid format '${e}'`
+};
+const o = e.slice(0, i);
+const a = e.slice(i + 2);
+if (o === "" || a === "") {
+return {
+entries: s,
+problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: c, problem: f} = r.until(a);
+if (f !== undefined) return {
+entries: s,
+problem: f
+};
+s.set(o, c);
+}
+return {
+entries: s
+};
+}
+class Lines {
+#nt;
+#st;
+#je=0;
+#rt=0;
+constructor(e, t) {
+this.#nt = e;
+this.#st = t;
+}
+next() {
+if (this.#je >= this.#nt.length) return undefined;
+const e = this.#je;
+const t = this.#nt.indexOf("\n", e);
+this.#je = t < 0 ? this.#nt.length : t + 1;
+this.#rt = t < 0 ? this.#nt.length : t;
+if (this.#st && t > e && this.#nt[t - 1] === "\r") this.#rt = t - 1;
+return this.#nt.slice(e, this.#rt);
+}
+until(e) {
+const t = this.#je;
+let n = t;
+for (let t = this.next(); t !== e; t = this.next()) {
+if (t === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${e}'`
+};
+if (this.#rt === this.#nt.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+n = this.#rt;
+}
+return {
+value: this.#nt.slice(t, n)
+};
+}
+}
+function formatKeyValues(e) {
+return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+}
+function formatEntry(e, t) {
+if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
+let n = "rerail_end_of_value";
+while (t.includes(n)) n += "_";
+return `${e}<<${n}\n${t}\n${n}\n`;
+}
+function parsePath(e) {
+return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+}
+function lastOfEach(e) {
+return [ ...new Set([ ...e ].reverse()) ].reverse();
+}
+function isWritableName(e) {
+return e !== "" && !/[\r\n=]|<</.test(e);
+}
+},
+50014: (e, t, n) => {
+n.d(t, {
+Bb: () => apply,
+t2: () => recorded
+});
+var s = n(19473);
+const r = {
+RETRY: [ "restore", "retry" ],
+RESUME: [ "resume" ],
+SKIP: [ "skip" ],
+ROLLBACK: [ "nominate" ],
+MANUAL: [ "hand-over" ]
+};
+const i = new Set([ "restore" ]);
+async function apply(e, t, n, s) {
+const o = r[e.strategy].filter(e => t[e] || !i.has(e));
+const a = o.every(e => t[e]) ? o : [ "hand-over" ];
+let c = {
+done: true
+};
+for (const r of a) {
+const i = t[r];
+if (!i) return {
+done: false,
+why: `nothing here can do "${r}"`
+};
+c = await perform(r, i, {
+key: `${s}/${r}`,
+why: e.why
+}, n);
+if (!c.done) break;
+}
+return c;
+}
+async function perform(e, t, n, s) {
+const {key: r, why: i} = n;
+const a = await s.record(r, {
+kind: "intent",
+act: e,
+why: i
+});
+if (!a) {
+const i = await s.find(r, "act");
+if (i) return outcomeOf(i);
+const a = t.resolve ? await t.resolve(n) : {
+done: false,
+why: o
+};
+if (a) return settle(e, n, a, s);
+}
+return settle(e, n, await attempt(t, n), s);
+}
+async function recorded(e, t, n, r) {
+const i = {
+key: e.newKey(t),
+why: n
+};
+await e.record(i.key, {
+kind: "intent",
+act: t,
+why: n
+});
+try {
+const {result: n, durationMs: s, ...o} = await r();
+const a = s === undefined ? {} : {
+durationMs: Math.round(s)
+};
+await settle(t, i, {
+done: true,
+...o,
+...a
+}, e);
+return n;
+} catch (n) {
+await settle(t, i, {
+done: false,
+why: (0, s.bD)(n)
+}, e);
+throw n;
+}
+}
+const o = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
+async function attempt(e, t) {
+try {
+return await e.run(t);
+} catch (e) {
+return {
+done: false,
+why: (0, s.bD)(e)
+};
+}
+}
+async function settle(e, {key: t, why: n}, s, r) {
+await r.record(t, {
+kind: "act",
+act: e,
+why: n,
+...s
+});
+return s;
+}
+const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: s}) => ({
+done: e,
+...t === undefined ? {} : {
+why: t
+},
+...n === undefined ? {} : {
+checkpoint: n
+},
+...s === undefined ? {} : {
+durationMs: s
+}
+});
+},
+66118: (e, t, n) => {
+n.d(t, {
+MQ: () => environmentHashes,
+mP: () => takeFingerprint,
+tX: () => differences
+});
+var s = n(77598);
+var r = n(48161);
+const i = {
+node: [ "--version" ],
+python3: [ "--version" ],
+go: [ "version" ],
+rustc: [ "--version" ],
+java: [ "--version" ],
+gcc: [ "--version" ],
+clang: [ "--version" ],
+ruby: [ "--version" ],
+dotnet: [ "--version" ],
+php: [ "--version" ],
+make: [ "--version" ]
+};
+const o = 5e3;
+async function takeFingerprint(e, t) {
+const {execFile: s} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const version = (e, n) => new Promise(r => {
+s(e, [ ...n ], {
+env: {
+...t
+},
+timeout: o,
+windowsHide: true
+}, (t, n) => {
+const s = n.split("\n")[0]?.trim();
+r(t || !s ? undefined : [ e, s.slice(0, 200) ]);
+});
+});
+const a = await Promise.all(Object.entries(i).map(([e, t]) => version(e, t)));
+const c = libcVersion();
+return {
+os: (0, r.platform)(),
+arch: (0, r.arch)(),
+...c === undefined ? {} : {
+libc: c
+},
+home: t.HOME ?? (0, r.homedir)(),
+user: userName(),
+workspace: e,
+tools: Object.fromEntries(a.filter(e => e !== undefined))
+};
+}
+function differences(e, t) {
+const n = [];
+for (const [s, r] of a) {
+if (e[s] !== t[s]) {
+n.push({
+reason: r,
+why: `${r.replaceAll("-", " ")} was ${e[s] ?? "unknown"}, is ${t[s] ?? "unknown"}`
+});
+}
+}
+for (const s of new Set([ ...Object.keys(e.tools), ...Object.keys(t.tools) ])) {
+const [r, i] = [ e.tools[s], t.tools[s] ];
+if (r !== i) n.push({
+reason: "tool-version",
+why: `${s} was ${r ?? "absent"}, is ${i ?? "absent"}`
+});
+}
+return n;
+}
+const a = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
+const c = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
+function environmentHashes(e, t) {
+const n = {};
+for (const r of Object.keys(e).sort()) {
+const i = e[r];
+if (i === undefined || c.test(r)) continue;
+n[r] = t(r, i) ? "secret" : (0, s.createHash)("sha256").update(i).digest("hex").slice(0, 16);
+}
+return n;
+}
+function userName() {
+try {
+return (0, r.userInfo)().username;
+} catch {
+return String(process.getuid?.() ?? "");
+}
+}
+function libcVersion() {
+const e = process.report?.getReport();
+return e?.header?.glibcVersionRuntime;
+}
+},
+16158: (e, t, n) => {
+n.d(t, {
+wd: () => a,
+tx: () => attemptOf,
+MF: () => decideFastForward,
+iF: () => decideResume
+});
+var s = n(66118);
+const r = [ ...[ "BASH_ENV", "ENV", "BASH_FUNC_*", "BASHOPTS", "SHELLOPTS", "PROMPT_COMMAND", "PS4", "IFS", "CDPATH", "ZDOTDIR" ], ...[ "FPATH", "SHELL", "PSModulePath", "ComSpec", "PATHEXT" ], ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_*", "TMPDIR", "TEMP", "TMP" ], ...[ "LD_*", "DYLD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "HOSTALIASES", "RES_OPTIONS", "MALLOC_*", "GLIBC_*" ], ...[ "NODE_OPTIONS", "NODE_PATH", "NODE_EXTRA_CA_CERTS", "NODE_REPL_*", "NODE_V8_COVERAGE", "DENO_*", "BUN_*" ], ...[ "PYTHON*", "PERL5*", "PERL_*", "PERLLIB", "RUBYOPT", "RUBYLIB", "RUBYPATH", "GEM_*", "BUNDLE_*" ], ...[ "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MAVEN_*", "GRADLE_*" ], ...[ "SBT_OPTS", "JVM_OPTS", "KOTLIN_*", "SCALA_*", "ANT_*", "PHPRC", "PHP_INI_SCAN_DIR", "COMPOSER_*", "LUA_*" ], ...[ "DOTNET_*", "COR_*", "CORECLR_*", "MSBUILD*", "NUGET_*", "R_PROFILE*", "R_ENVIRON*", "R_LIBS*", "JULIA_*" ], ...[ "ERL_*", "ELIXIR_ERL_OPTIONS", "MIX_*", "GHC_*", "OCAML*", "TCLLIBPATH", "GUILE_*", "EMACSLOADPATH", "VIMINIT" ], ...[ "MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "CMAKE_TOOLCHAIN_FILE", "CMAKE_PROJECT_*", "CMAKE_*_LAUNCHER" ], ...[ "RUSTC", "RUSTC_*", "RUSTDOC", "RUSTFLAGS", "RUSTUP_*", "CARGO_*", "GOFLAGS", "GOENV", "GOPROXY", "GOSUMDB" ], ...[ "GONOSUMDB", "GONOSUMCHECK", "GOINSECURE", "GOPRIVATE", "GOTOOLCHAIN", "npm_config_*", "YARN_*", "PNPM_*" ], ...[ "COREPACK_*", "PIP_*", "UV_*", "POETRY_*", "CONDA_*", "VIRTUALENV_*", "HOMEBREW_*", "BAZEL_*", "CCACHE_*" ], ...[ "GIT_*", "SSH_ASKPASS*", "EDITOR", "VISUAL", "PAGER", "MANPAGER", "LESSOPEN", "LESSCLOSE", "BROWSER", "GH_*" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY", "SSL_CERT_*", "SSLKEYLOGFILE", "OPENSSL_*" ], ...[ "CURL_*", "REQUESTS_CA_BUNDLE", "WGETRC", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "KUBECONFIG", "DOCKER_*" ] ];
+const i = new RegExp(`^(?:${r.map(e => e.replaceAll("*", "[^]*")).join("|")})$`, "i");
+const isLoaderVariable = e => i.test(e);
+function decideFastForward(e, t) {
+const n = e.stages.find(e => e.name === t.name);
+if (!n) return refuse("not-recorded", `attempt ${e.attempt} did not get to this stage`);
+if (n.state !== "completed" && n.state !== "fast-forwarded") {
+const t = n.interrupted ? "was interrupted" : o[n.state];
+return refuse("not-completed", `in attempt ${attemptOf(n, e)} it ${t}`);
+}
+const s = [ ...t.allowed ? [] : [ {
+reason: "not-allowed",
+why: 'the input "fast-forward" is false'
+} ], ...sameWork(n, t), ...samePlace(n, t), ...effects(n, t), ...t.authenticated ? [] : loaderVariables(n) ];
+const {after: r, replay: i} = n;
+if (!r) s.push({
+reason: "no-checkpoint",
+why: "no checkpoint was taken after it"
+});
+if (!i && s.length === 0) s.push({
+reason: "not-recorded",
+why: "its outputs were not recorded"
+});
+if (s.length > 0 || !r || !i) return {
+skip: false,
+refusals: s
+};
+return {
+skip: true,
+stage: {
+...n,
+after: r,
+replay: i
+}
+};
+}
+function decideResume(e, t) {
+const n = e.stages.find(e => e.name === t.name);
+if (!n?.dirty || ![ "failed", "started" ].includes(n.state)) return {
+resume: false,
+refusals: []
+};
+const s = n.interrupted === true || n.state === "started";
+const r = [ ...sameWork(n, t), ...samePlace(n, t) ];
+if (n.resumes > 0 && !s) {
+r.push({
+reason: "resumed-before",
+why: `it failed again after it was resumed in attempt ${attemptOf(n, e)}`
+});
+}
+if (r.length > 0) return {
+resume: false,
+refusals: r
+};
+const i = s ? "was interrupted" : "failed";
+return {
+resume: true,
+stage: n,
+attempt: attemptOf(n, e),
+from: n.dirty,
+resumes: n.resumes + 1,
+why: `in attempt ${attemptOf(n, e)} it ${i}, and it says that it can go on from there`
+};
+}
+const attemptOf = (e, {attempt: t}) => e.attempt ?? t;
+const o = {
+started: "did not end",
+completed: "completed",
+failed: "failed",
+skipped: "was skipped",
+"fast-forwarded": "was fast-forwarded",
+"rolled-back": "was rolled back"
+};
+const refuse = (e, t) => ({
+skip: false,
+refusals: [ {
 reason: e,
 why: t
 } ]
 });
-var r = n(14006);
-var s = n(93711);
-function cannotReach({changes: e}, {lane: t, workflowPaths: n}) {
-if (e.length === 0) return "the commit changes no file";
-const a = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
-const i = r([ ...s.f ], {
-dot: true
+function sameWork(e, t) {
+const n = [];
+if (e.script !== t.script) n.push({
+reason: "script-changed",
+why: "its script is another one now"
 });
-if (t !== "DOCS" && a.every(e => i(e))) {
-return "the commit changes documents only, and the failing job is not in lane DOCS";
+if (e.commit !== t.commit) n.push({
+reason: "commit-changed",
+why: "the checked-out commit is another one now"
+});
+const s = changedNames(e.environment, t.environment);
+if (s.length > 0) {
+n.push({
+reason: "environment-changed",
+why: `its environment differs in ${s.slice(0, 5).join(", ")}`
+});
 }
-if (n?.paths && !a.some(e => isIncluded(e, n.paths ?? []))) {
-return "no path of the commit starts this workflow (its trigger's paths)";
-}
-const o = n?.pathsIgnore;
-if (o && a.every(e => isIncluded(e, o))) {
-return "the workflow ignores all paths of the commit (its trigger's paths-ignore)";
-}
-return undefined;
-}
-function isIncluded(e, t) {
-let n = false;
-for (const s of t) {
-const t = s.startsWith("!");
-if (r.isMatch(e, t ? s.slice(1) : s, {
-dot: true
-})) n = !t;
+if (e.before === undefined) {
+n.push({
+reason: "no-checkpoint",
+why: "the workspace before it was not recorded"
+});
+} else if (e.before.stateHash !== t.stateHash) {
+n.push({
+reason: "workspace-differs",
+why: "the workspace is not what it was before the stage"
+});
 }
 return n;
 }
-var a = n(83337);
-const i = new Set([ "network", "git", "resource-exhaustion" ]);
-const o = new Set([ "test-failure", "quality-gate" ]);
-const u = [ {
-reason: "stopped",
-check: ({stop: e}) => e.stopped ? e.why : undefined
-}, {
-reason: "not-nominated",
-check: ({failure: e, event: t}) => {
-if (t !== "push" && t !== "schedule" && t !== "workflow_dispatch" && t !== "merge_group") return `a run of "${t}" does not judge the branch`;
-return o.has(e.type) ? undefined : `a failure of type ${e.type} does not blame a commit`;
+function samePlace(e, t) {
+const n = (e.replay?.path ?? []).filter(e => !t.exists(e));
+return [ ...e.fingerprint ? (0, s.tX)(e.fingerprint, t.fingerprint) : [ {
+reason: "machine-unknown",
+why: "the machine it ran on was not recorded"
+} ], ...n.map(e => ({
+reason: "path-missing",
+why: `${e} is to be on PATH, but is not on this machine`
+})) ];
 }
-}, {
-reason: "branch-not-named",
-check: ({branch: e, policy: t}) => t.branches.some(t => matches(e, t)) ? undefined : `the policy does not name "${e}" under rollback.branches`
-}, {
-reason: "infrastructure-signature",
-check: ({failure: e}) => {
-if (i.has(e.type)) return `${e.type} failures come from the infrastructure`;
-return e.retry === "transient" ? "the same command would pass later without a change" : undefined;
-}
-}, {
-reason: "known-flaky",
-check: ({flaky: e}) => e
-}, {
-reason: "outside-effects",
-check: ({outsideEffects: e}) => e
-}, {
-reason: "already-reverted",
-check: ({revert: e}) => e
-}, {
-reason: "depended-on",
-check: ({dependedOn: e}) => e
-}, {
-reason: "already-reverted",
-check: ({commit: e, line: t}) => {
-const n = e && t.find(({reverts: t}) => t?.includes(e.sha));
-return n && `${n.sha.slice(0, 12)} reverts it`;
-}
-}, ofCommit("is-a-revert", ({message: e}) => (0, a.hF)(e).length > 0 || /^(?:Revert|Reapply|Reland) "/.test(e) ? "the commit is itself a revert" : undefined), ofCommit("exempt-author", ({author: e}, {policy: t}) => {
-const n = [ e.login, e.email, e.name ].filter(e => e !== undefined);
-const r = t.exempt.authors.find(e => n.some(t => matches(t, e)));
-return r && `the policy exempts the author ${e.login ?? e.email} (${r})`;
-}), ofCommit("exempt-path", ({changes: e}, {policy: t}) => {
-const n = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
-const r = n.find(e => t.exempt.paths.some(t => matches(e, t)));
-return r && `the policy exempts the path ${r}`;
-}), ofCommit("exempt-trailer", ({message: e}, {policy: t}) => {
-const n = t.exempt.trailers.find(t => hasTrailer(e, t));
-return n && `the commit has the trailer ${n}`;
-}), ofCommit("too-old", ({committedAt: e}, {now: t, policy: n}) => {
-const r = (t - e) / 36e5;
-if (t - e <= n.limits.ageMs) return undefined;
-return `the commit is ${Math.round(r)} hours old, and the policy's limit is ${Math.round(n.limits.ageMs / 36e5)}`;
-}), ofCommit("cannot-reach-lane", cannotReach), ofCommit("workflow-files", ({changes: e}, {permission: t}) => {
-const n = e.find(({path: e, oldPath: t}) => isWorkflow(e) || t !== undefined && isWorkflow(t));
-if (!n || t.workflows === true) return undefined;
-return `the commit changes ${n.path}, and this token may not change workflow files; use a token of an app with "workflows: write"`;
-}), {
-reason: "limit-reached",
-check: ({made: e, policy: t}) => {
-if (e.created === undefined) return "how many reverts the last 24 hours had cannot be found out";
-if (e.created >= t.limits.create) return `${e.created} reverts were created in the last 24 hours, which is the policy's limit`;
-return undefined;
-}
-}, {
-reason: "no-permission",
-check: ({permission: e}) => e.contents === false ? "the token may not write to the repository" : undefined
-}, {
-reason: "conflict",
-check: ({conflicts: e}) => {
-if (!e || e.length === 0) return undefined;
-const t = e.length > 5 ? ` and ${e.length - 5} more` : "";
-return `the revert conflicts in ${e.slice(0, 5).join(", ")}${t}`;
-}
+function loaderVariables({replay: e}) {
+const t = Object.keys(e?.env ?? {}).filter(isLoaderVariable);
+if (t.length === 0) return [];
+const n = `it set ${t.slice(0, 5).join(", ")}, which changes what programs load, and is set again only with the input "checkpoint-key"`;
+return [ {
+reason: "loader-variable",
+why: n
 } ];
-function ofCommit(e, t) {
-return {
-reason: e,
-check: e => e.commit && t(e.commit, e)
-};
 }
-const isWorkflow = e => e.startsWith(".github/workflows/");
-function matches(e, t) {
-if (e.toLowerCase() === t.toLowerCase()) return true;
-return r.isMatch(e, t.replace(/\[bot\]$/i, "\\[bot\\]"), {
-dot: true,
-nocase: true
+function effects(e, t) {
+const n = e.blockers.filter(e => !c.has(e.reason));
+if (t.declared) return [ ...n ];
+const s = [ ...e.blockers ];
+if (t.services) {
+s.push({
+reason: "services",
+why: 'the job has services, which start empty; say "effects: workspace" if it does not matter'
 });
 }
-function hasTrailer(e, t) {
-const n = t.toLowerCase();
-return e.split(/\r?\n/).some(e => {
-const t = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(e.trim());
-return t?.[1]?.toLowerCase() === n && !/^(?:false|no|0)$/i.test(t[2] ?? "");
-});
+return s;
 }
-function decideRollback(e) {
-const t = findCulprit(e.line, e.observations);
-const n = e.commit?.sha === t.culprit ? e : withoutCommit(e);
-const r = [ ...t.refused ];
-for (const {reason: e, check: t} of u) {
-const s = t(n);
-if (s !== undefined && !r.some(t => t.reason === e)) r.push({
-reason: e,
-why: s
-});
-}
-const {culprit: s, parent: a, candidates: i} = t;
-const o = r.length > 0 || s === null ? null : isProven(e, s, a) ? "proven" : "likely";
-return {
-culprit: s,
-grade: o,
-refused: r,
-candidates: i.length > 1 ? i : []
-};
-}
-function isProven({observations: e}, t, n) {
-const probed = (t, n) => e.some(e => e.source === "probe" && e.sha === t && e.state === n);
-return probed(t, "red") && probed(n, "green");
-}
-function withoutCommit(e) {
-const {commit: t, dependedOn: n, revert: r, ...s} = e;
-return {
-...s,
-conflicts: undefined
-};
-}
-const l = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
-function refusedBeforehand(e) {
-return u.flatMap(({reason: t, check: n}) => {
-const r = l.has(t) ? n(e) : undefined;
-return r === undefined ? [] : [ {
-reason: t,
-why: r
-} ];
-});
+const a = "outside-effect";
+const c = new Set([ a ]);
+function changedNames(e, t) {
+return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n] !== t[n]).sort();
 }
 },
-83337: (e, t, n) => {
+64229: (e, t, n) => {
+n.r(t);
 n.d(t, {
-VE: () => revertMarker,
-Z9: () => revertBranch,
-hF: () => revertedBy,
-i5: () => revertMessage
+capture: () => capture,
+formatBytes: () => i.z
 });
-function revertedBy(e) {
-const t = e.matchAll(/(?:^|\s)(?:This reverts commit|Rerail-Reverts:)\s+([0-9a-f]{40})\b/gi);
-return [ ...new Set([ ...t ].map(e => e[1].toLowerCase())) ];
+var s = n(19473);
+var r = n(50014);
+var i = n(49348);
+var o = n(62403);
+const a = 2 * 1024 ** 3;
+const c = 5 * 6e4;
+async function capture(e, t) {
+const n = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
+return e.bestEffort(n, async () => {
+const {context: i, inputs: o} = e;
+const [d, l, u, h] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
+if (u.secret.lost) throw new s.yo(f);
+const p = {
+root: i.workspace,
+store: l,
+identity: {
+...u.identity,
+sequence: t.sequence,
+clean: t.clean,
+...i.sha === undefined ? {} : {
+commit: i.sha
+},
+...t.stage ? {
+stage: t.stage
+} : {}
+},
+...t.parent === undefined ? {} : {
+parent: t.parent
+},
+...o.exclude.length === 0 ? {} : {
+exclude: o.exclude
+},
+secrets: o.secrets,
+masker: e.masker,
+caps: {
+bytes: a,
+ms: Math.min(c, t.withinMs ?? c)
+},
+...t.withinMs === undefined ? {
+signal: e.cancel
+} : {}
+};
+const m = await (0, r.t2)(h, "capture", n, async () => {
+const e = await d.capture(p);
+return {
+result: e,
+checkpoint: e.id,
+durationMs: e.ms
+};
+});
+tell(e, m, t);
+return m;
+});
 }
-function revertMessage({sha: e, subject: t, why: n, runUrl: r, signOff: s}) {
-const a = t.length > 60 ? `${t.slice(0, 59)}…` : t;
-const i = [ `Rerail-Reverts: ${e}`, ...s === undefined ? [] : [ `Signed-off-by: ${s}` ] ];
-return `${[ `Revert "${a}"`, `${n}\n${r}`, `This reverts commit ${e}.`, i.join("\n") ].join("\n\n")}\n`;
+const f = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
+function tell({log: e}, t, {stage: n, clean: s}) {
+const r = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
+i.z)(t.storedBytes)}`;
+const a = s ? "checkpoint" : "checkpoint of what the script left";
+const c = `${a} ${t.id}: ${r}, ${(0, o.a3)(t.ms)}`;
+if (n === undefined) e.debug(c); else e.info(c);
+if (t.findings.length > 0) {
+const n = t.findings.map(({path: e, kind: t}) => `${e} (${t})`).slice(0, 5);
+e.info(`left out of the checkpoint, because it looks like a credential: ${n.join(", ")}`);
 }
-const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
-const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
+if (t.skipped.length > 0) {
+const n = t.skipped.map(({path: e, reason: t}) => `${e} (${t})`).slice(0, 5);
+e.info(`left out of the checkpoint: ${n.join(", ")}${t.skipped.length > 5 ? ", …" : ""}`);
+}
+}
+},
+32879: (e, t, n) => {
+n.d(t, {
+F: () => sealMasks,
+openMasks: () => openMasks
+});
+var s = n(77598);
+const r = "aes-256-gcm";
+const i = 32;
+const o = 12;
+const a = 16;
+const c = 1024 * 1024;
+async function sealMasks(e, t, n) {
+const i = e.inputs.checkpointKey;
+if (i === undefined) return undefined;
+const a = await bindingOf(e, t);
+const f = (0, s.randomBytes)(o);
+const d = (0, s.createCipheriv)(r, keyOf(i, a), f).setAAD(a);
+const l = Buffer.concat([ d.update(JSON.stringify([ ...new Set(n) ]), "utf8"), d.final() ]);
+const u = Buffer.concat([ f, d.getAuthTag(), l ]).toString("base64");
+return u.length <= c ? u : undefined;
+}
+async function openMasks(e, t, n) {
+const i = e.inputs.checkpointKey;
+if (i === undefined || n.length > c) return undefined;
+const f = await bindingOf(e, t);
+const d = Buffer.from(n, "base64");
+try {
+const e = {
+authTagLength: a
+};
+const t = (0, s.createDecipheriv)(r, keyOf(i, f), d.subarray(0, o), e);
+t.setAAD(f).setAuthTag(d.subarray(o, o + a));
+const n = [ t.update(d.subarray(o + a)), t.final() ];
+return JSON.parse(Buffer.concat(n).toString("utf8"));
+} catch {
+return undefined;
+}
+}
+async function bindingOf(e, t) {
+const {repository: n, runId: s, jobKey: r} = (await e.job()).identity;
+return Buffer.from(JSON.stringify([ "rerail masks 1", n ?? "", s ?? "", r, t ]));
+}
+const keyOf = (e, t) => (0, s.scryptSync)(e, t, i, {
+N: 16384,
+r: 8,
+p: 1
+});
+},
+88034: (e, t, n) => {
+n.r(t);
+n.d(t, {
+completeStage: () => completeStage,
+failStage: () => failStage,
+newestCheckpoint: () => newestCheckpoint,
+openStage: () => openStage,
+scriptHash: () => scriptHash,
+snapshotOf: () => snapshotOf,
+startProbes: () => startProbes
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(2637);
+var a = n(66118);
+var c = n(51455);
+var f = n(58500);
+var d = n(31421);
+const l = /^Runner\.Worker(?:\.exe|\.dll)?$/;
+const u = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+function runnerRoot(e = process.ppid) {
+const t = programsOf(e).find(e => l.test(i.basename(e)));
+return t === undefined ? undefined : i.dirname(i.dirname(t));
+}
+function runnerEntries(e) {
+try {
+return (0, r.readdirSync)(e).filter(e => u.test(e)).map(t => i.join(e, t));
+} catch {
+return [];
+}
+}
+function programsOf(e) {
+try {
+if (process.platform === "linux") {
+const t = (0, r.readFileSync)(`/proc/${e}/cmdline`, "utf8").split("\0").slice(1, 3);
+return [ (0, r.readlinkSync)(`/proc/${e}/exe`).replace(/ \(deleted\)$/, ""), ...t.filter(i.isAbsolute) ];
+}
+if (process.platform !== "darwin") return [];
+return [ (0, d.execFileSync)("ps", [ "-o", "comm=", "-p", String(e) ], {
+encoding: "utf8",
+timeout: 2e3
+}).trim() ];
+} catch {
+return [];
+}
+}
+var h = n(16158);
+const p = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const m = 1500;
+const y = 5e3;
+async function probeOutside(e) {
+const t = await listeningPorts();
+return {
+at: e,
+databases: await modified(p),
+...t === undefined ? {} : {
+ports: t
+}
+};
+}
+async function outsideEffects(e, t, n) {
+const s = [];
+const add = e => s.push({
+reason: h.wd,
+why: e
+});
+const r = await probeOutside(e.at);
+for (const t of new Set([ ...Object.keys(e.databases), ...Object.keys(r.databases) ])) {
+if (e.databases[t] !== r.databases[t]) add(`it changed ${t}`);
+}
+const i = (r.ports ?? []).filter(t => !e.ports?.includes(t));
+if (i.length > 0) add(`it left port ${i.slice(0, 5).join(", ")} listening`);
+if (n.length > 0) add(`it left processes running: ${n.slice(0, 5).join(", ")}`);
+for (const n of await changedFolders(t, e.at)) add(`it changed ${n}, which is on PATH`);
+const o = await firstChange(t, e.at);
+if (o !== undefined) add(inWords(o, t));
+return s;
+}
+function inWords(e, {home: t, shared: n = false}) {
+if (e === "unknown") {
+return `${t} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
+}
+if (!n) return `it changed ${e.file}`;
+return `${e.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
+}
+async function modified(e) {
+const t = {};
+for (const n of e) {
+const e = await (0, c.stat)(n).catch(() => undefined);
+if (e) t[n] = e.mtimeMs;
+}
+return t;
+}
+async function listeningPorts() {
+if (process.platform !== "linux") return undefined;
+const e = new Set;
+for (const t of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
+const n = await (0, c.readFile)(t, "latin1").catch(() => "");
+for (const [, t] of n.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) {
+e.add(String(Number.parseInt(t, 16)));
+}
+}
+return [ ...e ].sort();
+}
+async function changedFolders(e, t) {
+const n = [];
+for (const s of e.path) {
+if (isWithin(s, e.except)) continue;
+const r = await (0, c.stat)(s).catch(() => undefined);
+if (r && r.mtimeMs >= t) n.push(s);
+}
+return n;
+}
+async function firstChange(e, t) {
+const {runner: n, counted: s = []} = e;
+const r = [ ...e.except, ...n === undefined ? [] : runnerEntries(n) ];
+const o = performance.now();
+const a = [ e.home, ...s.filter(t => isWithin(t, [ e.home ]) && isWithin(t, r)) ];
+let c = 0;
+for (let e = a.shift(); e !== undefined; e = a.shift()) {
+if (c > y) {
+c = 0;
+if (performance.now() - o > m) return "unknown";
+await (0, f.setImmediate)();
+}
+for (const o of entriesOf(e)) {
+const f = i.join(e, o.name);
+if (isWithin(f, r) && !isWithin(f, s)) continue;
+c += 1;
+if (changedAt(f) >= t && f !== n) return {
+file: f
+};
+if (o.isDirectory()) a.push(f);
+}
+}
+return undefined;
+}
+function entriesOf(e) {
+try {
+return (0, r.readdirSync)(e, {
+withFileTypes: true
+});
+} catch {
+return [];
+}
+}
+function changedAt(e) {
+try {
+return (0, r.lstatSync)(e).ctimeMs;
+} catch {
+return 0;
+}
+}
+const isWithin = (e, t) => t.some(t => e === t || e.startsWith(t + i.sep));
+var g = n(60245);
+var k = n(32879);
+async function openStage(e, t, n, s) {
+const r = await e.job();
+const i = await r.claimStage(t);
+let o = {
+version: g.hl,
+name: t,
+order: i,
+state: "started",
+script: scriptHash(n),
+environment: (0, a.MQ)(s, (t, n) => e.masker.reveals(n)),
+...e.context.sha === undefined ? {} : {
+commit: e.context.sha
+},
+startedAt: e.clock.now(),
+blockers: [],
+resumes: 0
+};
+await r.saveStage(o);
+return {
+get record() {
+return o;
+},
+async update(e) {
+o = {
+...o,
+...e
+};
+await r.saveStage(o);
+}
+};
+}
+function scriptHash({shell: e = "", workingDirectory: t, text: n}) {
+return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("hex");
+}
+function startProbes(e, t) {
+return {
+outside: e.bestEffort("The probe outside the workspace", () => probeOutside(e.clock.now())),
+fingerprint: e.bestEffort("The probe of the machine", () => (0, a.mP)(e.context.workspace, t))
+};
+}
+async function completeStage(e, t, n, s, r) {
+const i = r && await captureAfter(e, t, r);
+const {replay: o, blockers: a} = await replayOf(e, t.record.name, n);
+const c = [ ...a, ...unclearCommands(n), ...secretFiles(r, i), ...leftOut(r, i), ...await outsideBlockers(e, s, n) ];
+const f = await s.fingerprint;
+await t.update({
+state: "completed",
+durationMs: n.durationMs,
+tries: n.number,
+blockers: c,
+dirty: undefined,
+...i === undefined ? {} : {
+after: snapshotOf(i)
+},
+...o === undefined ? {} : {
+replay: o
+},
+...f === undefined ? {} : {
+fingerprint: f
+}
+});
+}
+async function failStage(e, t, n, s, r) {
+const i = await (s?.fingerprint);
+await e.update({
+state: r,
+...i === undefined ? {} : {
+fingerprint: i
+},
+durationMs: t.durationMs,
+tries: t.number,
+...n === undefined ? {} : {
+failure: n
+}
+});
+}
+const snapshotOf = ({id: e, stateHash: t}) => ({
+checkpoint: e,
+stateHash: t
+});
+async function newestCheckpoint(e) {
+const t = (await e.stages()).findLast(e => e.after ?? e.before);
+return (t?.after ?? t?.before)?.checkpoint;
+}
+async function captureAfter(e, t, s) {
+const {capture: r} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 64229));
+return r(e, {
+stage: t.record.name,
+sequence: t.record.order * 2,
+parent: s.id,
+clean: true
+});
+}
+async function replayOf(e, t, {published: n, masks: s}) {
+const r = {
+outputs: Object.fromEntries(n.outputs),
+env: Object.fromEntries(n.env),
+path: [ ...n.path ]
+};
+const i = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
+if (i.some(t => e.masker.reveals(t))) return {
+blockers: [ w ]
+};
+const a = [ ...n.outputs.keys(), ...n.env.keys() ];
+if (!a.every(o.sI)) return {
+blockers: [ A ]
+};
+const c = s();
+if (c.length === 0) return {
+replay: r,
+blockers: []
+};
+const f = await (0, k.F)(e, t, c);
+return f === undefined ? {
+replay: r,
+blockers: [ b ]
+} : {
+replay: {
+...r,
+masks: f
+},
+blockers: []
+};
+}
+function unclearCommands({unclear: e}) {
+const [t] = e;
+if (t === undefined) return [];
+return [ {
+reason: "unclear-command",
+why: `whether the runner accepts its workflow commands is unknown: ${t}`
+} ];
+}
+const w = {
+reason: "secret-output",
+why: "its outputs or environment hold a secret, which is never kept"
+};
+const b = {
+reason: "masked-value",
+why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
+};
+const A = {
+reason: "odd-name",
+why: "it set an output or a variable whose name cannot be written to a file"
+};
+function secretFiles(e, t) {
+const keyOf = ({path: e, sha256: t}) => JSON.stringify([ e, t ]);
+const n = new Set(e?.findings.map(keyOf));
+return (t?.findings ?? []).filter(e => !n.has(keyOf(e))).map(e => ({
+reason: "secret-file",
+why: `it wrote ${e.path}, which holds a credential and is never kept`
+}));
+}
+function leftOut(e, t) {
+const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
+const n = new Set(e?.skipped.map(keyOf));
+return (t?.skipped ?? []).filter(e => _.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+reason: "left-out",
+why: `no checkpoint holds ${e} (${t})`
+}));
+}
+const _ = new Set([ "secret-name", "unreadable", "changing" ]);
+async function outsideBlockers(e, t, n) {
+if (e.inputs.effects === "workspace") return [];
+const s = await t.outside;
+if (!s) return [ {
+reason: "outside-effect",
+why: "whether it changed anything outside the workspace is not known"
+} ];
+const {workspace: o, temp: a} = e.context;
+const c = await e.bestEffort("The probe outside the workspace", async () => outsideEffects(s, {
+home: e.env.HOME ?? e.env.USERPROFILE ?? "",
+except: [ o, a, (await e.job()).folder ],
+runner: runnerRoot(),
+counted: [ e.env.RUNNER_TOOL_CACHE ?? "" ].filter(e => e !== ""),
+shared: e.env.RUNNER_ENVIRONMENT === "self-hosted",
+path: (e.env.PATH ?? "").split(i.delimiter).filter(e => e !== "" && (0, r.existsSync)(e))
+}, n.background));
+return c ?? [ {
+reason: "outside-effect",
+why: "whether it changed anything outside the workspace is not known"
+} ];
+}
+},
+49348: (e, t, n) => {
+n.d(t, {
+z: () => formatBytes
+});
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let n = e;
+let s = 0;
+while (n >= 1024 && s < t.length - 1) {
+n /= 1024;
+s += 1;
+}
+return `${n < 10 && s > 0 ? n.toFixed(1) : Math.round(n)} ${t[s]}`;
+}
+},
+62403: (e, t, n) => {
+n.d(t, {
+E9: () => parseDuration,
+TQ: () => f,
+a3: () => formatDuration,
+ec: () => c
+});
+const s = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const r = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const i = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const o = 35 * 864e5;
+const a = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${a}, at most 35d`;
+const f = `${a} or 90d`;
+function parseDuration(e, t = o) {
+const n = e.trim().toLowerCase();
+if (n === "0") return 0;
+if (!i.test(n)) return undefined;
+let a = 0;
+for (const [, e, t] of n.matchAll(r)) a += Number(e) * s[t];
+return a <= t ? Math.round(a) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const n = Math.round(t / 60);
+return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
+},
+63854: (e, t, n) => {
+n.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
+}
 }
 };

@@ -1,1004 +1,5854 @@
-export const id = 465;
+export const id = 503;
 
-export const ids = [ 465 ];
+export const ids = [ 503 ];
 
 export const modules = {
-93711: (e, t, n) => {
-n.d(t, {
-R: () => a,
-chooseLane: () => chooseLane,
-f: () => i
+54938: (e, t, a) => {
+a.d(t, {
+T: () => keyOf,
+u: () => readDocument
 });
-var r = n(14152);
-var s = n(62403);
-const a = {
-DOCS: 5 * 6e4,
-STANDARD: 15 * 6e4,
-HEAVY: Number.POSITIVE_INFINITY
-};
-const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const o = 3;
-const u = 10;
-const c = {
-paths: 300,
-lines: 1e4
-};
-function chooseLane(e) {
-if (e.option !== "auto") return {
-lane: e.option,
-why: "the step says so",
-by: "option"
-};
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
-}
-const l = {
-lane: "STANDARD",
-why: "nothing is known that speaks for another",
-by: "default"
-};
-function byPolicy(e) {
-for (const [t, n] of e.rules.entries()) {
-const r = reasonFor(n, e);
-if (r) return {
-lane: n.lane,
-why: r,
-by: `policy:${t + 1}`
-};
-}
-return undefined;
-}
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, a) {
-const {jobName: i, changedPaths: o = [], labels: u = []} = a;
-const c = [];
-if (e) {
-const t = i === undefined ? undefined : e.find(e => (0, r.Hj)(e, i));
-if (t === undefined) return undefined;
-c.push(`the job's name fits "${t}"`);
-}
-if (t) {
-if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
-c.push(`the change touches nothing but ${t.join(", ")}`);
-}
-if (n) {
-const e = o.find((0, r.fU)(n));
-if (e === undefined) return undefined;
-c.push(`the change touches ${e}`);
-}
-if (s) {
-const e = s.find(e => u.includes(e));
-if (e === undefined) return undefined;
-c.push(`the pull request has the label "${e}"`);
-}
-return c.length === 0 ? "the policy sends everything else there" : c.join(" and ");
-}
-function byDuration({durationsMs: e = []}) {
-const t = e.slice(0, u);
-if (t.length < o) return undefined;
-const n = medianOf(t);
-if (n < a.DOCS) return undefined;
-const r = n < a.STANDARD ? "STANDARD" : "HEAVY";
+var r = a(38815);
+var s = a(19473);
+const n = 2e5;
+function readDocument(e, t) {
+const a = new r.HN;
+const placed = (e, r, s) => {
+const {line: n, col: i} = a.linePos(e);
 return {
-lane: r,
-why: `the job's last ${t.length} green runs took ${(0, s.a3)(n)} (median)`,
-by: "duration"
+file: t,
+line: Math.max(1, n),
+column: Math.max(1, i),
+key: r,
+text: s
 };
-}
-function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, r.fU)(i))) {
-return {
-lane: "DOCS",
-why: "the change touches documents only",
-by: "change"
 };
-}
-if ((e?.length ?? 0) > c.paths) {
-return {
-lane: "HEAVY",
-why: `the change touches ${e?.length} files`,
-by: "change"
-};
-}
-if ((t ?? 0) > c.lines) {
-return {
-lane: "HEAVY",
-why: `the change has ${t} lines`,
-by: "change"
-};
-}
-if (!e && t === undefined) return undefined;
-return {
-lane: "STANDARD",
-why: "an ordinary change of code",
-by: "change"
-};
-}
-function medianOf(e) {
-const t = e.toSorted((e, t) => e - t);
-const n = Math.floor(t.length / 2);
-const r = t[n];
-return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
-}
-},
-14152: (e, t, n) => {
-n.d(t, {
-Hj: () => matchesName,
-Ou: () => belowMatcher,
-Pp: () => treeMatcher,
-fU: () => globMatcher
+const broken = (e, t) => ({
+data: null,
+problems: [ placed(e, "", t) ],
+problem: (e, t) => placed(0, keyOf(e), t)
 });
-var r = n(19473);
-const globMatcher = e => lastMatch(e, ({ends: e}) => e);
-const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
-function lastMatch(e, t) {
-const n = e.map(compile);
-return e => {
-let r = false;
-for (const {negated: s, alternatives: a} of n) {
-if (r === s && a.some(n => t(walk(n, e)))) r = !s;
+if (e.length > n) {
+return broken(0, `the file has ${e.length} characters. Use at most ${n}.`);
 }
-return r;
-};
-}
-function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
-}
-function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
-kind: "deep"
-} : e === "?" ? {
-kind: "any"
-} : {
-kind: "one",
-character: e
+try {
+const t = (0, r.Tp)(e, {
+lineCounter: a,
+uniqueKeys: true,
+merge: false,
+version: "1.2",
+logLevel: "error"
 });
-return walk(n, flat(t)).ends;
-}
-const flat = e => e.toLowerCase().replaceAll("/", "");
-const s = 256;
-function compile(e) {
-const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new r.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
-}
+const s = [ ...syntaxProblems(t, placed), ...aliasProblems(t, placed) ];
 return {
-negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
+data: s.length > 0 ? null : t.toJS({
+maxAliasCount: 0
+}),
+problems: s,
+problem: (e, a, r = "value") => placed(offsetOf(t, e, r), keyOf(e), a)
 };
+} catch (e) {
+return broken(0, `the file is not valid YAML: ${(0, s.bD)(e)}. Write it anew.`);
 }
-function expandBraces(e, t) {
-const n = e.indexOf("{");
-const a = n < 0 ? undefined : splitBraces(e, n);
-if (!a) return [ e ];
-const i = expandBraces(a.rest, t);
-const o = a.inner.flatMap(e => expandBraces(e, t));
-if (o.length * i.length > s) {
-throw new r.yo(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
 }
-return o.flatMap(t => i.map(r => e.slice(0, n) + t + r));
+function syntaxProblems(e, t) {
+return e.errors.map(e => t(e.pos[0], "", `not valid YAML: ${e.message.split(/ at line |\n/)[0]}. Correct this line.`));
 }
-function splitBraces(e, t) {
-const n = [];
-let r = 0;
-let s = t + 1;
-for (let a = t; a < e.length; a++) {
-const t = e[a];
-if (t === "{") r++;
-if (t === "}") r--;
-if (r === 0 || r === 1 && t === ",") {
-n.push(e.slice(s, a));
-s = a + 1;
+function aliasProblems(e, t) {
+const a = [];
+(0, r.YR)(e, {
+Alias: (e, r) => {
+a.push(t(r.range?.[0] ?? 0, "", "an alias (`*name`) is not allowed. Write the value again."));
 }
-if (r === 0) return {
-inner: n,
-rest: e.slice(a + 1)
-};
-}
-return undefined;
-}
-const a = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(e) {
-return Array.from(e.matchAll(a)).flatMap(([e]) => {
-if (e === "**/") return [ {
-kind: "folders"
-}, {
-kind: "inside"
-} ];
-if (e === "**") return [ {
-kind: "deep"
-} ];
-if (e === "*") return [ {
-kind: "some"
-} ];
-if (e === "?") return [ {
-kind: "any"
-} ];
-return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
-kind: "one",
-character: e
-} ];
 });
+return a;
 }
-function parseSet(e) {
-const t = /^[!^]/.test(e);
-const n = [];
-for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, s ?? r ]);
-return {
-kind: "set",
-ranges: n,
-negated: t
-};
+function offsetOf(e, t, a) {
+let s = e.contents;
+let n = s?.range?.[0] ?? 0;
+for (const [e, i] of t.entries()) {
+const o = e === t.length - 1;
+if ((0, r.jh)(s)) {
+const e = s.items.find(({key: e}) => (0, r.jn)(e) && String(e.value) === String(i));
+if (!e) return n;
+const t = o && a === "key";
+const p = e.value;
+n = (t ? e.key : p ?? e.key).range?.[0] ?? n;
+s = p;
+} else if ((0, r.oP)(s) && typeof i === "number") {
+s = s.items[i];
+n = s?.range?.[0] ?? n;
+} else return n;
+if ((0, r.Vj)(s)) return n;
 }
-function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let r = [];
-let s = 1;
-const enter = (t, r) => {
-if (n[r] === s) return;
-n[r] = s;
-t.push(r);
-const a = e[r]?.kind;
-if (a === "some" || a === "deep") enter(t, r + 1);
-if (a === "folders") enter(t, r + 2);
-};
-enter(r, 0);
-let a = false;
-for (const n of t) {
-s++;
-a ||= n === "/" && r.includes(e.length);
-const t = [];
-for (const s of r) {
-const r = advance(e[s], n, s);
-if (r >= 0) enter(t, r);
-}
-if (t.length === 0) return {
-ends: false,
-passes: a,
-alive: false
-};
-r = t;
-}
-return {
-ends: r.includes(e.length),
-passes: a,
-alive: r.some(t => t < e.length)
-};
-}
-function advance(e, t, n) {
-const r = t === "/";
-switch (e?.kind) {
-case "one":
-return e.character === t ? n + 1 : -1;
-
-case "set":
-return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
-
-case "any":
-return r ? -1 : n + 1;
-
-case "some":
-return r ? -1 : n;
-
-case "deep":
 return n;
-
-case "folders":
-return r ? n : n + 1;
-
-case "inside":
-return r ? n - 1 : n;
-
-default:
-return -1;
 }
-}
+const keyOf = e => e.reduce((e, t) => {
+if (typeof t === "number") return `${e}[${t}]`;
+return e === "" ? t : `${e}.${t}`;
+}, "");
 },
-2637: (e, t, n) => {
-n.d(t, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
+87917: (e, t, a) => {
+a.d(t, {
+V: () => r
 });
-function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
-const r = new Map;
-const s = new Lines(e, t === "win32");
-for (let e = s.next(); e !== undefined; e = s.next()) {
-if (e === "") continue;
-const t = e.indexOf("=");
-const a = e.indexOf("<<");
-if (t >= 0 && (a < 0 || t < a)) {
-if (t === 0 && !n) return {
-entries: r,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-r.set(e.slice(0, t), e.slice(t + 1));
-continue;
-}
-if (a < 0) return {
-entries: r,
-problem: `Invalid format '${e}'`
-};
-const i = e.slice(0, a);
-const o = e.slice(a + 2);
-if (i === "" || o === "") {
-return {
-entries: r,
-problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
-};
-}
-const {value: u, problem: c} = s.until(o);
-if (c !== undefined) return {
-entries: r,
-problem: c
-};
-r.set(i, u);
-}
-return {
-entries: r
-};
-}
-class Lines {
-#e;
-#t;
-#n=0;
-#r=0;
-constructor(e, t) {
-this.#e = e;
-this.#t = t;
-}
-next() {
-if (this.#n >= this.#e.length) return undefined;
-const e = this.#n;
-const t = this.#e.indexOf("\n", e);
-this.#n = t < 0 ? this.#e.length : t + 1;
-this.#r = t < 0 ? this.#e.length : t;
-if (this.#t && t > e && this.#e[t - 1] === "\r") this.#r = t - 1;
-return this.#e.slice(e, this.#r);
-}
-until(e) {
-const t = this.#n;
-let n = t;
-for (let t = this.next(); t !== e; t = this.next()) {
-if (t === undefined) return {
-problem: `Invalid value. Matching delimiter not found '${e}'`
-};
-if (this.#r === this.#e.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#r;
-}
-return {
-value: this.#e.slice(t, n)
-};
-}
-}
-function formatKeyValues(e) {
-return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
-}
-function formatEntry(e, t) {
-if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
-let n = "rerail_end_of_value";
-while (t.includes(n)) n += "_";
-return `${e}<<${n}\n${t}\n${n}\n`;
-}
-function parsePath(e) {
-return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
-}
-function lastOfEach(e) {
-return [ ...new Set([ ...e ].reverse()) ].reverse();
-}
-function isWritableName(e) {
-return e !== "" && !/[\r\n=]|<</.test(e);
-}
-},
-56221: (e, t, n) => {
-n.d(t, {
-W: () => o,
-z: () => u
-});
-var r = n(93711);
-const s = 6e4;
-const a = 60 * s;
-const i = 24 * a;
-const o = [ {
-lane: "DOCS",
-onlyPaths: [ "docs/**", "**/*.md" ],
-budgetMs: r.R.DOCS,
-checkpoint: "auto"
+const r = [ {
+key: "notifications.webhook"
+}, {
+key: "rollback.probe"
+}, {
+key: "rollback.verify"
+}, {
+key: "rollback.mode",
+except: [ "issue", "pr" ]
+}, {
+key: "rollback.limits.push",
+except: 0
+}, {
+key: "lanes.*.paths"
+}, {
+key: "lanes.*.only-paths"
+}, {
+key: "budgets.storage"
+}, {
+key: "checkpoint.stores"
+}, {
+key: "stages"
+}, {
+key: "triggers"
+}, {
+key: "cache"
 } ];
-const u = {
-mode: "observe",
-lanes: o,
-plans: {},
+},
+58579: (e, t, a) => {
+a.d(t, {
+Y: () => problemLine,
+p: () => PolicyError
+});
+var r = a(19473);
+const problemLine = ({file: e, line: t, column: a, key: r, text: s}) => `${e}:${t}:${a}: ${r === "" ? "" : `${r}: `}${s}`;
+const s = 20;
+class PolicyError extends r.yo {
+name="PolicyError";
+problems;
+constructor(e) {
+const t = e.slice(0, s).map(e => `- ${problemLine(e)}`);
+const a = e.length > s ? [ `- and ${e.length - s} more problems` ] : [];
+super(`The policy is not valid:\n${[ ...t, ...a ].join("\n")}`);
+this.problems = e;
+}
+}
+},
+14751: (e, t, a) => {
+a.d(t, {
+readPolicy: () => readPolicy
+});
+var r = a(19473);
+var s = a(14152);
+var n = a(62403);
+var i = a(93711);
+var o = a(56221);
+function effectivePolicy(e, t) {
+const a = o.z;
+return {
+mode: e.mode ?? a.mode,
+lanes: e.lanes ? Object.entries(e.lanes).map(([e, t]) => laneOf(e, t)) : a.lanes,
+plans: mapValues(e.plans ?? {}, planOf),
 never: {
-jobs: [],
-environments: [ "*" ]
+...a.never,
+...e.never
 },
 idempotent: {
-jobs: [],
-environments: []
+...a.idempotent,
+...e.idempotent
 },
 flaky: {
-maxPerWeek: 5,
-deadlineMs: 14 * i
+maxPerWeek: e.flaky?.["max-per-week"] ?? a.flaky.maxPerWeek,
+deadlineMs: ms(e.flaky?.deadline) ?? a.flaky.deadlineMs
 },
-budgets: {
-reruns: {
-perJob: 2,
-perRun: 3,
-perDay: 50
-},
-storage: {
-perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * i
-},
-circuitBreaker: {
-runs: 10,
-withinMs: 30 * s
-}
-},
-triggers: [],
+budgets: budgetsOf(e.budgets),
+triggers: (e.triggers ?? []).map(triggerOf),
 stages: {
-paths: [],
-approveOver: 2,
-maxPerTarget: 2
+paths: e.stages?.paths ?? [],
+approveOver: e.stages?.["approve-over"] ?? a.stages.approveOver,
+maxPerTarget: e.stages?.["max-per-target"] ?? a.stages.maxPerTarget
 },
 checkpoint: {
-stores: [ "artifact" ]
+...a.checkpoint,
+...e.checkpoint
 },
-cache: [],
-rollback: {
-branches: [],
-mode: "pr",
+cache: (e.cache ?? []).map(({lane: e, paths: t, "key-files": a}) => ({
+...e === undefined ? {} : {
+lane: laneName(e)
+},
+paths: t,
+keyFiles: a
+})),
+rollback: rollbackOf(e.rollback),
+notifications: notificationsOf(e.notifications),
+rules: t
+};
+}
+function laneOf(e, t) {
+const {jobs: a, paths: r, labels: s, "only-paths": n, budget: o, checkpoint: p = "auto"} = t;
+const l = laneName(e);
+return {
+lane: l,
+budgetMs: ms(o) ?? i.R[l],
+checkpoint: p,
+...defined({
+jobs: a,
+paths: r,
+onlyPaths: n,
+labels: s
+})
+};
+}
+function planOf({strategy: e, tries: t, wait: a, scale: r, only: s, lanes: n = {}}) {
+const i = Object.entries(n).map(([e, t]) => [ laneName(e), t ]);
+return {
+strategy: e,
+lanes: Object.fromEntries(i),
+...defined({
+tries: t,
+waitMs: ms(a),
+scale: r,
+only: s
+})
+};
+}
+function triggerOf({metric: e, above: t, below: a, for: r, from: s, branches: n, do: i}) {
+const o = {
+above: threshold(t),
+below: threshold(a)
+};
+return {
+metric: e,
+do: i,
+...defined({
+...o,
+forMs: ms(r),
+from: s,
+branches: n
+})
+};
+}
+function threshold(e) {
+if (e === undefined) return undefined;
+const t = String(e);
+if (t.endsWith("%")) return {
+value: Number(t.slice(0, -1)) / 100,
+unit: "share"
+};
+return t.endsWith("x") ? {
+value: Number(t.slice(0, -1)),
+unit: "multiple"
+} : {
+value: Number(t),
+unit: "number"
+};
+}
+function budgetsOf(e) {
+const {reruns: t, storage: a, circuitBreaker: r} = o.z.budgets;
+return {
+reruns: {
+perJob: e?.reruns?.["per-job"] ?? t.perJob,
+perRun: e?.reruns?.["per-run"] ?? t.perRun,
+perDay: e?.reruns?.["per-day"] ?? t.perDay
+},
+storage: {
+perRunBytes: bytes(e?.storage?.["per-run"]) ?? a.perRunBytes,
+retentionMs: days(e?.storage?.retention) ?? a.retentionMs
+},
+circuitBreaker: {
+runs: e?.["circuit-breaker"]?.runs ?? r.runs,
+withinMs: ms(e?.["circuit-breaker"]?.within) ?? r.withinMs
+}
+};
+}
+function rollbackOf(e) {
+const {branches: t, mode: a, exempt: r, limits: s} = o.z.rollback;
+return {
+branches: e?.branches ?? t,
+mode: e?.mode ?? a,
 exempt: {
-authors: [],
-paths: [],
-trailers: []
+...r,
+...e?.exempt
 },
 limits: {
-ageMs: i,
-create: 3,
-push: 0
+ageMs: ms(e?.limits?.age) ?? s.ageMs,
+create: e?.limits?.create ?? s.create,
+push: e?.limits?.push ?? s.push
+},
+...defined({
+probe: e?.probe,
+verify: e?.verify
+})
+};
+}
+function notificationsOf(e) {
+const {pullRequest: t, issue: a} = o.z.notifications;
+const {webhook: r} = e ?? {};
+return {
+pullRequest: e?.["pull-request"] ?? t,
+issue: {
+...a,
+...e?.issue
+},
+...r && {
+webhook: {
+secret: r.secret,
+escalateMs: (r.escalate ?? []).map(e => ms(e))
+}
+}
+};
+}
+const p = 365 * 864e5;
+const ms = e => e === undefined ? undefined : (0, n.E9)(e, p);
+const days = e => e === undefined ? undefined : Number.parseInt(e, 10) * 864e5;
+const l = {
+KB: 1024,
+MB: 1024 ** 2,
+GB: 1024 ** 3
+};
+function bytes(e) {
+const t = e?.slice(-2) ?? "";
+return e === undefined ? undefined : Math.round(Number.parseFloat(e) * l[t]);
+}
+const laneName = e => e.toUpperCase();
+function defined(e) {
+return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
+}
+const mapValues = (e, t) => Object.fromEntries(Object.entries(e).map(([e, a]) => [ e, t(a) ]));
+var c = a(87917);
+function checkValues(e, t) {
+for (const [a, r] of leaves(e, [])) {
+const e = a.filter(e => typeof e === "string").at(-1);
+if (d.has(String(e)) && typeof r === "string" && (0, n.E9)(r, p) === undefined) {
+t(a, `"${r}" is too long. Use at most 365d.`);
+}
+}
+checkPaths(e, t);
+checkPlans(e, t);
+checkTriggers(e, t);
+}
+const d = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
+function checkPaths(e, t) {
+const a = [ ...Object.entries(e.lanes ?? {}).flatMap(([e, t]) => [ [ [ "lanes", e, "paths" ], t.paths ], [ [ "lanes", e, "only-paths" ], t["only-paths"] ] ]), [ [ "rollback", "exempt", "paths" ], e.rollback?.exempt?.paths ], ...(e.cache ?? []).flatMap((e, t) => [ [ [ "cache", t, "paths" ], e.paths ], [ [ "cache", t, "key-files" ], e["key-files"] ] ]) ];
+for (const [e, n] of a) {
+for (const [a, i] of (n ?? []).entries()) {
+try {
+(0, s.fU)([ i ]);
+} catch (s) {
+t([ ...e, a ], (0, r.bD)(s));
+}
+}
+}
+}
+function checkPlans({plans: e = {}}, t) {
+for (const [a, r] of Object.entries(e)) {
+const e = [ r.strategy, ...Object.values(r.lanes ?? {}) ];
+const s = e.some(e => e === "RETRY" || e === "RESUME");
+for (const e of [ "tries", "wait", "scale", "only" ]) {
+if (r[e] === undefined || s) continue;
+t([ "plans", a, e ], `does nothing with strategy ${r.strategy}. Remove it, or use RETRY or RESUME.`);
+}
+}
+}
+function checkTriggers({triggers: e = []}, t) {
+for (const [a, {metric: r, from: s}] of e.entries()) {
+if (r === "quality-score" === (s !== undefined)) continue;
+if (r === "quality-score") t([ "triggers", a ], 'has no "from". Add it: `from: "quality.json#/score"`.'); else t([ "triggers", a, "from" ], `does nothing with metric ${r}. Remove it.`);
+}
+}
+function checkSupport(e, t) {
+for (const {key: a, except: r} of c.V) {
+for (const [s, n] of matching(e, a.split("."), [])) {
+if (r !== undefined && [ r ].flat().includes(n)) continue;
+t(s, "not supported yet: this version of rerail would ignore it. Remove this key.");
+}
+}
+}
+function matching(e, t, a) {
+const [r, ...s] = t;
+if (r === undefined) return e === undefined ? [] : [ [ a, e ] ];
+if (typeof e !== "object" || e === null || Array.isArray(e)) return [];
+const n = r === "*" ? Object.keys(e) : Object.hasOwn(e, r) ? [ r ] : [];
+return n.flatMap(t => matching(e[t], s, [ ...a, t ]));
+}
+function leaves(e, t) {
+if (typeof e !== "object" || e === null) return [ [ t, e ] ];
+if (Array.isArray(e)) return e.flatMap((e, a) => leaves(e, [ ...t, a ]));
+return Object.entries(e).flatMap(([e, a]) => leaves(a, [ ...t, e ]));
+}
+var h = a(48301);
+var m = a(58579);
+const f = 8;
+async function compileRules(e, t) {
+if (e.length === 0) return [];
+const {compilePattern: r} = await Promise.all([ a.e(6), a.e(143), a.e(734), a.e(465), a.e(113), a.e(51) ]).then(a.bind(a, 18253));
+const s = new Set;
+return e.flatMap((e, a) => {
+const n = [ "rules", a ];
+if (s.has(e.id)) t([ ...n, "id" ], `"${e.id}" is used twice. Give each rule its own id.`);
+s.add(e.id);
+const i = compile(e, r, e => t([ ...n, "pattern" ], e));
+if (!i) return [];
+checkExamples(e, i, (e, a) => t([ ...n, ...e ], a));
+return [ ruleOf(e, i) ];
+});
+}
+function compile({pattern: e, "ignore-case": t = false}, a, s) {
+try {
+return a(e, t);
+} catch (t) {
+s(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, r.bD)(t)}. Use RE2's syntax: no look-around, no back-references.`);
+return undefined;
+}
+}
+function checkExamples(e, t, a) {
+for (const [r, s] of e.examples.entries()) {
+if (t.test(s)) continue;
+a([ "examples", r ], `"${s.slice(0, 80)}" does not match the pattern. Change the pattern or the example.`);
+}
+for (const [r, s] of (e["counter-examples"] ?? []).entries()) {
+if (!t.test(s)) continue;
+a([ "counter-examples", r ], `"${s.slice(0, 80)}" matches the pattern. Change the pattern or the counter-example.`);
+}
+}
+const ruleOf = (e, t) => ({
+id: e.id,
+ecosystem: "user",
+type: e.type,
+pattern: t,
+weight: e.weight ?? f,
+examples: e.examples,
+counterExamples: e["counter-examples"] ?? [],
+...e.suggestion === undefined ? {} : {
+suggestion: e.suggestion
+}
+});
+var u = a(82740);
+async function readPolicy(e, t = h.C) {
+const a = (0, u.i)(e, t);
+if (a.problems.length > 0) throw new m.p(a.problems);
+const r = a.data ?? {};
+const s = [];
+const refuse = (e, t) => s.push(a.problem(e, t));
+checkValues(r, refuse);
+checkSupport(r, refuse);
+const n = await compileRules(r.rules ?? [], refuse);
+if (s.length > 0) throw new m.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
+return effectivePolicy(r, n);
+}
+},
+82740: (e, t, a) => {
+a.d(t, {
+i: () => validateSchema,
+f: () => valueAt
+});
+var r = a(54938);
+const s = validate52;
+const n = {
+$schema: "https://json-schema.org/draft/2020-12/schema",
+$id: "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json",
+title: "rerail policy (.github/rerail.yml)",
+description: "What rerail may do in this repository. Every key has a default; a repository without this file works.",
+type: "object",
+required: [ "version" ],
+additionalProperties: false,
+properties: {
+version: {
+description: "Version of this format. Always 1.",
+const: 1
+},
+mode: {
+description: "What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.",
+enum: [ "observe", "act" ],
+default: "observe"
+},
+lanes: {
+description: "Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.",
+type: "object",
+additionalProperties: false,
+properties: {
+docs: {
+$ref: "#/$defs/lane",
+description: "Jobs that take minutes and that nothing depends on."
+},
+standard: {
+$ref: "#/$defs/lane",
+description: "Ordinary jobs."
+},
+heavy: {
+$ref: "#/$defs/lane",
+description: "Long jobs, worth a checkpoint before each stage."
+}
+}
+},
+plans: {
+description: "What rerail does about each failure type. Each entry replaces the row of the default table.",
+type: "object",
+additionalProperties: false,
+properties: {
+timeout: {
+$ref: "#/$defs/plan",
+description: "A job, step or operation reached a limit or hung."
+},
+"test-failure": {
+$ref: "#/$defs/plan",
+description: "Tests ran and failed."
+},
+"quality-gate": {
+$ref: "#/$defs/plan",
+description: "Lint, types, compile errors, coverage."
+},
+"resource-exhaustion": {
+$ref: "#/$defs/plan",
+description: "Memory, disk, handles or quotas ran out."
+},
+network: {
+$ref: "#/$defs/plan",
+description: "Refused, reset, DNS, TLS, 5xx and 429 answers."
+},
+git: {
+$ref: "#/$defs/plan",
+description: "Checkout, fetch, merge, push, submodules, LFS."
+},
+unknown: {
+$ref: "#/$defs/plan",
+description: "Everything else."
+}
+}
+},
+never: {
+description: "What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.",
+$ref: "#/$defs/jobs-and-environments",
+default: {
+jobs: [],
+environments: [ "*" ]
+}
+},
+idempotent: {
+description: "What rerail may repeat although it acts outside of the run. Goes before never.",
+$ref: "#/$defs/jobs-and-environments",
+default: {
+jobs: [],
+environments: []
+}
+},
+flaky: {
+description: "How long a failure that passed on a retry counts as flaky.",
+type: "object",
+additionalProperties: false,
+properties: {
+"max-per-week": {
+description: "More failures than this in seven days are not flaky any more: rerail hands over.",
+$ref: "#/$defs/count",
+default: 5
+},
+deadline: {
+description: "Time since the first occurrence after which somebody has to fix it: rerail hands over.",
+$ref: "#/$defs/duration",
+default: "14d"
+}
+}
+},
+budgets: {
+description: "Limits on what recovery may cost.",
+type: "object",
+additionalProperties: false,
+properties: {
+reruns: {
+description: "How often the controller may re-run.",
+type: "object",
+additionalProperties: false,
+properties: {
+"per-job": {
+description: "Re-runs of one job of a run.",
+$ref: "#/$defs/count",
+default: 2
+},
+"per-run": {
+description: "Re-runs of one run.",
+$ref: "#/$defs/count",
+default: 3
+},
+"per-day": {
+description: "Re-runs in the repository within 24 hours.",
+$ref: "#/$defs/count",
+default: 50
+}
+}
+},
+storage: {
+description: "What checkpoints may take.",
+type: "object",
+additionalProperties: false,
+properties: {
+"per-run": {
+description: "Size of a checkpoint. rerail takes none that is larger.",
+$ref: "#/$defs/size",
+default: "2GB"
+},
+retention: {
+description: "How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.",
+$ref: "#/$defs/days",
+default: "3d"
+}
+}
+},
+"circuit-breaker": {
+description: "If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.",
+type: "object",
+additionalProperties: false,
+properties: {
+runs: {
+description: "Failed runs.",
+$ref: "#/$defs/positive",
+default: 10
+},
+within: {
+description: "Length of the window.",
+$ref: "#/$defs/duration",
+default: "30m"
+}
+}
+}
+}
+},
+triggers: {
+description: "Measurements that start something. Default: none.",
+type: "array",
+maxItems: 50,
+items: {
+$ref: "#/$defs/trigger"
+},
+default: []
+},
+stages: {
+description: "How rerail steps back between stages.",
+type: "object",
+additionalProperties: false,
+properties: {
+paths: {
+description: "Declared ways back: if stage from fails, the next attempt resumes at stage to.",
+type: "array",
+maxItems: 50,
+items: {
+type: "object",
+required: [ "from", "to" ],
+additionalProperties: false,
+properties: {
+from: {
+description: "The stage that fails.",
+$ref: "#/$defs/text"
+},
+to: {
+description: "The stage to resume at.",
+$ref: "#/$defs/text"
+},
+when: {
+description: "Only for this failure type. Default: any.",
+$ref: "#/$defs/failure-type"
+}
+}
+},
+default: []
+},
+"approve-over": {
+description: "Stepping back over more stages than this needs a person's approval.",
+$ref: "#/$defs/count",
+default: 2
+},
+"max-per-target": {
+description: "How often rerail steps back to one stage before it hands over.",
+$ref: "#/$defs/count",
+default: 2
+}
+}
+},
+checkpoint: {
+description: "Checkpoints of the workspace.",
+type: "object",
+additionalProperties: false,
+properties: {
+stores: {
+description: "Where checkpoints go.",
+type: "array",
+minItems: 1,
+maxItems: 2,
+items: {
+enum: [ "artifact", "s3" ]
+},
+default: [ "artifact" ]
+},
+secrets: {
+description: "What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.",
+enum: [ "redact", "refuse", "allow" ]
+}
+}
+},
+cache: {
+description: "Paths that rerail caches by lane and lock file. Default: none.",
+type: "array",
+maxItems: 20,
+items: {
+type: "object",
+required: [ "paths", "key-files" ],
+additionalProperties: false,
+properties: {
+lane: {
+description: "Only for jobs of this lane. Default: any.",
+$ref: "#/$defs/lane-name"
+},
+paths: {
+description: "Folders and files to cache.",
+$ref: "#/$defs/globs"
+},
+"key-files": {
+description: "Files whose content names the cache.",
+$ref: "#/$defs/globs"
+}
+}
+},
+default: []
+},
+rollback: {
+description: "Which branches rerail may prepare a revert for, and how.",
+type: "object",
+additionalProperties: false,
+properties: {
+branches: {
+description: "Names or patterns of branches. Default: none, so nothing is ever reverted.",
+$ref: "#/$defs/texts",
+default: []
+},
+mode: {
+description: "issue describes the revert, pr opens a pull request, push pushes it if it is proven.",
+enum: [ "issue", "pr", "push" ],
+default: "pr"
+},
+probe: {
+description: "File name of a workflow without outside effects that checks the commit in its input sha.",
+type: "string",
+title: "the name of a file in .github/workflows, as probe.yml",
+pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"
+},
+exempt: {
+description: "Commits that are never reverted.",
+type: "object",
+additionalProperties: false,
+properties: {
+authors: {
+description: "Login names.",
+$ref: "#/$defs/texts",
+default: []
+},
+paths: {
+description: "Commits that touch one of these.",
+$ref: "#/$defs/globs",
+default: []
+},
+trailers: {
+description: "Commits whose message has one of these trailers.",
+$ref: "#/$defs/texts",
+default: []
+}
+}
+},
+limits: {
+description: "How old a commit may be, and how many reverts a day.",
+type: "object",
+additionalProperties: false,
+properties: {
+age: {
+description: "Older commits are not reverted.",
+$ref: "#/$defs/duration",
+default: "24h"
+},
+create: {
+description: "Pull requests or issues within 24 hours.",
+$ref: "#/$defs/count",
+default: 3
+},
+push: {
+description: "Pushed reverts within 24 hours.",
+$ref: "#/$defs/count",
+default: 0
+}
+}
+},
+verify: {
+description: "Command that checks a reverted tree.",
+$ref: "#/$defs/text"
+}
 }
 },
 notifications: {
-pullRequest: "on-action",
+description: "Who is told what.",
+type: "object",
+additionalProperties: false,
+properties: {
+"pull-request": {
+description: "When rerail comments on a pull request.",
+enum: [ "never", "on-action", "always" ],
+default: "on-action"
+},
 issue: {
-labels: []
+description: "The issue that rerail opens when a person has to act.",
+type: "object",
+additionalProperties: false,
+properties: {
+labels: {
+description: "Labels of the issue.",
+$ref: "#/$defs/texts",
+default: []
+}
 }
 },
-rules: []
-};
+webhook: {
+description: "Where to post what needs a person.",
+type: "object",
+required: [ "secret" ],
+additionalProperties: false,
+properties: {
+secret: {
+description: "Name of the environment variable with the address.",
+type: "string",
+title: "the name of an environment variable, as RERAIL_WEBHOOK",
+pattern: "^[A-Z_][A-Z0-9_]{0,99}$"
 },
-1273: (e, t, n) => {
-n.d(t, {
-LD: () => decide,
-l5: () => mostTries
-});
-var r = n(14152);
-const s = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
-const a = .5;
-const i = {
+escalate: {
+description: "When rerail reminds, counted from the first message.",
+type: "array",
+minItems: 1,
+maxItems: 10,
+items: {
+$ref: "#/$defs/duration"
+}
+}
+}
+}
+}
+},
+rules: {
+description: "Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.",
+type: "array",
+maxItems: 200,
+items: {
+$ref: "#/$defs/rule"
+},
+default: []
+}
+},
+examples: [ {
+version: 1,
+mode: "act",
+lanes: {
+heavy: {
+jobs: [ "e2e*" ],
+budget: "30m"
+},
+standard: {}
+}
+}, {
+version: 1,
+plans: {
 network: {
-DOCS: [ {
 strategy: "RETRY",
-tries: 3
+tries: 3,
+wait: "5s"
+}
+}
 } ],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 3
-}, {
-strategy: "RESUME",
-times: 1
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 3
-}, {
-strategy: "RESUME",
-times: 1
-} ]
+$defs: {
+text: {
+type: "string",
+title: "text of 1 to 500 characters",
+minLength: 1,
+maxLength: 500
 },
-git: {
-DOCS: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2
-}, {
-strategy: "RESUME",
-times: 1
-} ]
+texts: {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
 },
-timeout: {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2
-}, {
-strategy: "RESUME",
-times: 1,
-only: "untried"
-} ]
+globs: {
+type: "array",
+title: 'a list of paths, as ["docs/**", "**/*.md"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
 },
-"resource-exhaustion": {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2,
-scale: a
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2,
-scale: a
-}, {
-strategy: "RESUME",
-times: 1,
-scale: a,
-only: "untried"
-} ]
+count: {
+type: "integer",
+title: "a whole number from 0 to 1000000",
+minimum: 0,
+maximum: 1e6
 },
-"test-failure": {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2,
-only: "known-flaky"
-}, {
-strategy: "ROLLBACK"
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2,
-only: "known-flaky"
-}, {
-strategy: "RESUME",
-times: 1,
-only: "known-flaky"
-}, {
-strategy: "ROLLBACK"
-} ]
+positive: {
+type: "integer",
+title: "a whole number from 1 to 1000000",
+minimum: 1,
+maximum: 1e6
 },
-"quality-gate": {
-DOCS: [ {
-strategy: "SKIP"
-} ],
-STANDARD: [ {
-strategy: "ROLLBACK"
-} ],
-HEAVY: [ {
-strategy: "ROLLBACK"
-} ]
+duration: {
+type: "string",
+title: "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
+pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
 },
-unknown: {
-DOCS: [],
-STANDARD: [],
-HEAVY: [ {
-strategy: "RESUME",
-times: 1,
-only: "runner-died"
-} ]
+days: {
+type: "string",
+title: "whole days from 1d to 90d",
+pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
+},
+size: {
+type: "string",
+title: "a size from 1KB to 100GB, as 500MB or 2GB",
+pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
+},
+"failure-type": {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+"lane-name": {
+enum: [ "docs", "standard", "heavy" ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+"jobs-and-environments": {
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
+},
+environments: {
+description: "Names of environments, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
+}
+}
+},
+"texts-or-none": {
+type: "array",
+title: 'a list, as ["deploy*"], or []',
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
+},
+lane: {
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them; one must match.",
+$ref: "#/$defs/texts"
+},
+paths: {
+description: "Patterns of paths; at least one changed path must match.",
+$ref: "#/$defs/globs"
+},
+"only-paths": {
+description: "Patterns of paths; every changed path must match.",
+$ref: "#/$defs/globs"
+},
+labels: {
+description: "Labels of the pull request; it must have at least one.",
+$ref: "#/$defs/texts"
+},
+budget: {
+description: "How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.",
+$ref: "#/$defs/duration"
+},
+checkpoint: {
+description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
+enum: [ "auto", "none", "on-failure", "eager" ],
+default: "auto"
+}
+}
+},
+plan: {
+type: "object",
+required: [ "strategy" ],
+additionalProperties: false,
+properties: {
+strategy: {
+description: "RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.",
+$ref: "#/$defs/strategy"
+},
+tries: {
+description: "For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.",
+type: "integer",
+title: "a whole number from 1 to 10",
+minimum: 1,
+maximum: 10
+},
+wait: {
+description: "Base of the wait before the next try. The input retry-wait goes first. Default: 5s.",
+$ref: "#/$defs/duration"
+},
+scale: {
+description: "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
+type: "number",
+title: "a number from 0.1 to 1",
+minimum: .1,
+maximum: 1
+},
+only: {
+description: "known-flaky: only for failures that are known to pass on a retry.",
+enum: [ "known-flaky" ]
+},
+lanes: {
+description: "Another strategy for jobs of one lane.",
+type: "object",
+additionalProperties: false,
+properties: {
+docs: {
+description: "For docs.",
+$ref: "#/$defs/strategy"
+},
+standard: {
+description: "For standard.",
+$ref: "#/$defs/strategy"
+},
+heavy: {
+description: "For heavy.",
+$ref: "#/$defs/strategy"
+}
+}
+}
+}
+},
+trigger: {
+type: "object",
+required: [ "metric", "do" ],
+additionalProperties: false,
+title: "exactly one of above and below",
+oneOf: [ {
+required: [ "above" ]
+}, {
+required: [ "below" ]
+} ],
+properties: {
+metric: {
+description: "What is measured.",
+enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score" ]
+},
+above: {
+description: "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
+$ref: "#/$defs/threshold"
+},
+below: {
+description: "Fires under this.",
+$ref: "#/$defs/threshold"
+},
+for: {
+description: "How long it must last.",
+$ref: "#/$defs/duration"
+},
+from: {
+description: "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
+$ref: "#/$defs/text"
+},
+branches: {
+description: "Only on these branches. Default: all.",
+$ref: "#/$defs/texts"
+},
+do: {
+description: "What rerail does.",
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+}
+}
+},
+threshold: {
+type: [ "string", "number" ],
+title: "a share (50%), a multiple (3x) or a number",
+pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
+},
+rule: {
+type: "object",
+required: [ "id", "type", "pattern", "examples" ],
+additionalProperties: false,
+properties: {
+id: {
+description: "Name of the rule, once in the file.",
+type: "string",
+title: "a name in kebab-case, as nexus-down",
+pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+maxLength: 100
+},
+type: {
+description: "The failure type that a match speaks for.",
+$ref: "#/$defs/failure-type"
+},
+pattern: {
+description: "Regular expression in RE2 syntax, tried on each line.",
+type: "string",
+title: "1 to 1000 characters, not all blank",
+minLength: 1,
+maxLength: 1e3,
+pattern: "\\S"
+},
+"ignore-case": {
+description: "Whether upper and lower case are the same.",
+type: "boolean",
+default: false
+},
+weight: {
+description: "How strongly a match speaks: 1 a hint, 6 an error, 10 proof.",
+type: "number",
+title: "a number from 1 to 10",
+minimum: 1,
+maximum: 10,
+default: 8
+},
+examples: {
+description: "Lines that must match.",
+$ref: "#/$defs/lines"
+},
+"counter-examples": {
+description: "Lines that must not match.",
+$ref: "#/$defs/lines"
+},
+suggestion: {
+description: "What a person could do; a sentence.",
+$ref: "#/$defs/text"
+}
+}
+},
+lines: {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 50,
+items: {
+type: "string",
+title: "text of 1 to 4000 characters",
+minLength: 1,
+maxLength: 4e3
+}
+}
 }
 };
-const o = 2;
-function policyCell(e, t, n) {
-const r = n.lanes?.[t] ?? n.strategy;
-const s = i[e][t].find(e => e.strategy === r);
-const a = n.scale ?? (s && "scale" in s ? s.scale : undefined);
+const i = Object.prototype.hasOwnProperty;
+const o = {
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them; one must match.",
+$ref: "#/$defs/texts"
+},
+paths: {
+description: "Patterns of paths; at least one changed path must match.",
+$ref: "#/$defs/globs"
+},
+"only-paths": {
+description: "Patterns of paths; every changed path must match.",
+$ref: "#/$defs/globs"
+},
+labels: {
+description: "Labels of the pull request; it must have at least one.",
+$ref: "#/$defs/texts"
+},
+budget: {
+description: "How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.",
+$ref: "#/$defs/duration"
+},
+checkpoint: {
+description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
+enum: [ "auto", "none", "on-failure", "eager" ],
+default: "auto"
+}
+}
+};
+const p = {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
+};
+const l = {
+type: "string",
+title: "text of 1 to 500 characters",
+minLength: 1,
+maxLength: 500
+};
+function validate55(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate55.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (e.length > 500) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: {
+limit: 500
+},
+schema: 500,
+parentSchema: l,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: l,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: l.type,
+parentSchema: l,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate55.errors = i;
+return o === 0;
+}
+validate55.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate54(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const l = validate54.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
+}
+if (l.dynamicItems) {
+l.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 200) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: p,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: p,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: p.type,
+parentSchema: p,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate54.errors = i;
+return o === 0;
+}
+validate54.evaluated = {
+items: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const c = {
+type: "array",
+title: 'a list of paths, as ["docs/**", "**/*.md"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
+};
+function validate58(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate58.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 200) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: c,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: c,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: c.type,
+parentSchema: c,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate58.errors = i;
+return o === 0;
+}
+validate58.evaluated = {
+items: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const d = {
+type: "string",
+title: "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
+pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
+};
+const h = new RegExp("^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$", "u");
+function validate63(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate63.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (!h.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
+},
+schema: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$",
+parentSchema: d,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: d.type,
+parentSchema: d,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate63.errors = i;
+return o === 0;
+}
+validate63.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate53(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let p = 0;
+const l = validate53.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
+}
+if (l.dynamicItems) {
+l.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "jobs" || a === "paths" || a === "only-paths" || a === "labels" || a === "budget" || a === "checkpoint")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: o,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+p++;
+}
+}
+if (e.jobs !== undefined) {
+if (!validate54(e.jobs, {
+instancePath: t + "/jobs",
+parentData: e,
+parentDataProperty: "jobs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+p = i.length;
+}
+}
+if (e.paths !== undefined) {
+if (!validate58(e.paths, {
+instancePath: t + "/paths",
+parentData: e,
+parentDataProperty: "paths",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+p = i.length;
+}
+}
+if (e["only-paths"] !== undefined) {
+if (!validate58(e["only-paths"], {
+instancePath: t + "/only-paths",
+parentData: e,
+parentDataProperty: "only-paths",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+p = i.length;
+}
+}
+if (e.labels !== undefined) {
+if (!validate54(e.labels, {
+instancePath: t + "/labels",
+parentData: e,
+parentDataProperty: "labels",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+p = i.length;
+}
+}
+if (e.budget !== undefined) {
+if (!validate63(e.budget, {
+instancePath: t + "/budget",
+parentData: e,
+parentDataProperty: "budget",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+p = i.length;
+}
+}
+if (e.checkpoint !== undefined) {
+let a = e.checkpoint;
+if (!(a === "auto" || a === "none" || a === "on-failure" || a === "eager")) {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/properties/checkpoint/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.checkpoint.enum
+},
+schema: o.properties.checkpoint.enum,
+parentSchema: o.properties.checkpoint,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+p++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: o.type,
+parentSchema: o,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+p++;
+}
+validate53.errors = i;
+return p === 0;
+}
+validate53.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const m = {
+type: "object",
+required: [ "strategy" ],
+additionalProperties: false,
+properties: {
+strategy: {
+description: "RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.",
+$ref: "#/$defs/strategy"
+},
+tries: {
+description: "For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.",
+type: "integer",
+title: "a whole number from 1 to 10",
+minimum: 1,
+maximum: 10
+},
+wait: {
+description: "Base of the wait before the next try. The input retry-wait goes first. Default: 5s.",
+$ref: "#/$defs/duration"
+},
+scale: {
+description: "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
+type: "number",
+title: "a number from 0.1 to 1",
+minimum: .1,
+maximum: 1
+},
+only: {
+description: "known-flaky: only for failures that are known to pass on a retry.",
+enum: [ "known-flaky" ]
+},
+lanes: {
+description: "Another strategy for jobs of one lane.",
+type: "object",
+additionalProperties: false,
+properties: {
+docs: {
+description: "For docs.",
+$ref: "#/$defs/strategy"
+},
+standard: {
+description: "For standard.",
+$ref: "#/$defs/strategy"
+},
+heavy: {
+description: "For heavy.",
+$ref: "#/$defs/strategy"
+}
+}
+}
+}
+};
+const f = {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+};
+function validate69(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate69.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
+const a = {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: f.enum
+},
+schema: f.enum,
+parentSchema: f,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate69.errors = i;
+return o === 0;
+}
+validate69.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate68(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate68.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.strategy === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "strategy"
+},
+schema: m.required,
+parentSchema: m,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "strategy" || a === "tries" || a === "wait" || a === "scale" || a === "only" || a === "lanes")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: m,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.strategy !== undefined) {
+if (!validate69(e.strategy, {
+instancePath: t + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+if (e.tries !== undefined) {
+let a = e.tries;
+if (!(typeof a == "number" && (!(a % 1) && !isNaN(a)) && isFinite(a))) {
+const e = {
+instancePath: t + "/tries",
+schemaPath: "#/properties/tries/type",
+keyword: "type",
+params: {
+type: "integer"
+},
+schema: m.properties.tries.type,
+parentSchema: m.properties.tries,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (typeof a == "number" && isFinite(a)) {
+if (a > 10 || isNaN(a)) {
+const e = {
+instancePath: t + "/tries",
+schemaPath: "#/properties/tries/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 10
+},
+schema: 10,
+parentSchema: m.properties.tries,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a < 1 || isNaN(a)) {
+const e = {
+instancePath: t + "/tries",
+schemaPath: "#/properties/tries/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+},
+schema: 1,
+parentSchema: m.properties.tries,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+}
+if (e.wait !== undefined) {
+if (!validate63(e.wait, {
+instancePath: t + "/wait",
+parentData: e,
+parentDataProperty: "wait",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+if (e.scale !== undefined) {
+let a = e.scale;
+if (typeof a == "number" && isFinite(a)) {
+if (a > 1 || isNaN(a)) {
+const e = {
+instancePath: t + "/scale",
+schemaPath: "#/properties/scale/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1
+},
+schema: 1,
+parentSchema: m.properties.scale,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a < .1 || isNaN(a)) {
+const e = {
+instancePath: t + "/scale",
+schemaPath: "#/properties/scale/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: .1
+},
+schema: .1,
+parentSchema: m.properties.scale,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/scale",
+schemaPath: "#/properties/scale/type",
+keyword: "type",
+params: {
+type: "number"
+},
+schema: m.properties.scale.type,
+parentSchema: m.properties.scale,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.only !== undefined) {
+let a = e.only;
+if (!(a === "known-flaky")) {
+const e = {
+instancePath: t + "/only",
+schemaPath: "#/properties/only/enum",
+keyword: "enum",
+params: {
+allowedValues: m.properties.only.enum
+},
+schema: m.properties.only.enum,
+parentSchema: m.properties.only,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.lanes !== undefined) {
+let a = e.lanes;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "docs" || e === "standard" || e === "heavy")) {
+const r = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: m.properties.lanes,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.docs !== undefined) {
+if (!validate69(a.docs, {
+instancePath: t + "/lanes/docs",
+parentData: a,
+parentDataProperty: "docs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+if (a.standard !== undefined) {
+if (!validate69(a.standard, {
+instancePath: t + "/lanes/standard",
+parentData: a,
+parentDataProperty: "standard",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+if (a.heavy !== undefined) {
+if (!validate69(a.heavy, {
+instancePath: t + "/lanes/heavy",
+parentData: a,
+parentDataProperty: "heavy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: m.properties.lanes.type,
+parentSchema: m.properties.lanes,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: m.type,
+parentSchema: m,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate68.errors = i;
+return o === 0;
+}
+validate68.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
 const u = {
-...a === undefined ? {} : {
-scale: a
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
 },
-...n.only === undefined ? {} : {
-only: n.only
+environments: {
+description: "Names of environments, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
+}
 }
 };
-switch (r) {
-case "RETRY":
-{
-const e = n.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
-return [ {
-strategy: r,
-tries: e,
-...u,
-...n.waitMs === undefined ? {} : {
-waitMs: n.waitMs
+const y = {
+type: "array",
+title: 'a list, as ["deploy*"], or []',
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
 }
-} ];
-}
-
-case "RESUME":
-return [ {
-strategy: r,
-times: n.tries ?? (s?.strategy === "RESUME" ? s.times : o),
-...u
-} ];
-
-case "MANUAL":
-return [];
-
-default:
-return [ {
-strategy: r
-} ];
-}
-}
-var u = n(78763);
-const c = 3;
-const l = .7;
-const f = 2;
-function decide(e) {
-const t = offerFor(e);
-const n = [];
-for (const r of t.steps) {
-const s = refuse(r, e, t);
-if (!s) return {
-...planOf(r, e, t),
-refused: n
 };
-n.push({
-strategy: r.strategy,
-...s
+function validate83(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate83.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 200) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: y,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: y.type,
+parentSchema: y,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate83.errors = i;
+return o === 0;
+}
+validate83.evaluated = {
+items: true,
+dynamicProps: false,
+dynamicItems: false
+};
+function validate82(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate82.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "jobs" || a === "environments")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: u,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.jobs !== undefined) {
+if (!validate83(e.jobs, {
+instancePath: t + "/jobs",
+parentData: e,
+parentDataProperty: "jobs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate83.errors : i.concat(validate83.errors);
+o = i.length;
+}
+}
+if (e.environments !== undefined) {
+if (!validate83(e.environments, {
+instancePath: t + "/environments",
+parentData: e,
+parentDataProperty: "environments",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate83.errors : i.concat(validate83.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: u.type,
+parentSchema: u,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate82.errors = i;
+return o === 0;
+}
+validate82.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const P = {
+type: "integer",
+title: "a whole number from 0 to 1000000",
+minimum: 0,
+maximum: 1e6
+};
+function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate89.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "integer"
+},
+schema: P.type,
+parentSchema: P,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1e6 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e6
+},
+schema: 1e6,
+parentSchema: P,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e < 0 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+},
+schema: 0,
+parentSchema: P,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+validate89.errors = i;
+return o === 0;
+}
+validate89.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const g = {
+type: "string",
+title: "a size from 1KB to 100GB, as 500MB or 2GB",
+pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
+};
+const b = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
+function validate95(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate95.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (!b.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
+},
+schema: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",
+parentSchema: g,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: g.type,
+parentSchema: g,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate95.errors = i;
+return o === 0;
+}
+validate95.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const v = {
+type: "string",
+title: "whole days from 1d to 90d",
+pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
+};
+const k = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
+function validate97(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate97.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (!k.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
+},
+schema: "^(?:[1-9]|[1-8]\\d|90)d$",
+parentSchema: v,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: v.type,
+parentSchema: v,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate97.errors = i;
+return o === 0;
+}
+validate97.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const w = {
+type: "integer",
+title: "a whole number from 1 to 1000000",
+minimum: 1,
+maximum: 1e6
+};
+function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate99.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "integer"
+},
+schema: w.type,
+parentSchema: w,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1e6 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e6
+},
+schema: 1e6,
+parentSchema: w,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e < 1 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+},
+schema: 1,
+parentSchema: w,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+validate99.errors = i;
+return o === 0;
+}
+validate99.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const D = {
+type: "object",
+required: [ "metric", "do" ],
+additionalProperties: false,
+title: "exactly one of above and below",
+oneOf: [ {
+required: [ "above" ]
+}, {
+required: [ "below" ]
+} ],
+properties: {
+metric: {
+description: "What is measured.",
+enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score" ]
+},
+above: {
+description: "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
+$ref: "#/$defs/threshold"
+},
+below: {
+description: "Fires under this.",
+$ref: "#/$defs/threshold"
+},
+for: {
+description: "How long it must last.",
+$ref: "#/$defs/duration"
+},
+from: {
+description: "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
+$ref: "#/$defs/text"
+},
+branches: {
+description: "Only on these branches. Default: all.",
+$ref: "#/$defs/texts"
+},
+do: {
+description: "What rerail does.",
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+}
+}
+};
+const $ = {
+type: [ "string", "number" ],
+title: "a share (50%), a multiple (3x) or a number",
+pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
+};
+const x = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
+function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate103.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e !== "string" && !(typeof e == "number" && isFinite(e))) {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: $.type
+},
+schema: $.type,
+parentSchema: $,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (typeof e === "string") {
+if (!x.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
+},
+schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
+parentSchema: $,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+validate103.errors = i;
+return o === 0;
+}
+validate103.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate102(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate102.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+const l = o;
+let c = false;
+let d = null;
+const h = o;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.above === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/oneOf/0/required",
+keyword: "required",
+params: {
+missingProperty: "above"
+},
+schema: D.oneOf[0].required,
+parentSchema: D.oneOf[0],
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+var m = h === o;
+if (m) {
+c = true;
+d = 0;
+}
+const f = o;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.below === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/oneOf/1/required",
+keyword: "required",
+params: {
+missingProperty: "below"
+},
+schema: D.oneOf[1].required,
+parentSchema: D.oneOf[1],
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+var m = f === o;
+if (m && c) {
+c = false;
+d = [ d, 1 ];
+} else {
+if (m) {
+c = true;
+d = 1;
+}
+}
+if (!c) {
+const a = {
+instancePath: t,
+schemaPath: "#/oneOf",
+keyword: "oneOf",
+params: {
+passingSchemas: d
+},
+schema: D.oneOf,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+} else {
+o = l;
+if (i !== null) {
+if (l) {
+i.length = l;
+} else {
+i = null;
+}
+}
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.metric === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "metric"
+},
+schema: D.required,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.do === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "do"
+},
+schema: D.required,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "metric" || a === "above" || a === "below" || a === "for" || a === "from" || a === "branches" || a === "do")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.metric !== undefined) {
+let a = e.metric;
+if (!(a === "test-failure-rate" || a === "duration" || a === "memory" || a === "disk" || a === "error-rate" || a === "quality-score")) {
+const e = {
+instancePath: t + "/metric",
+schemaPath: "#/properties/metric/enum",
+keyword: "enum",
+params: {
+allowedValues: D.properties.metric.enum
+},
+schema: D.properties.metric.enum,
+parentSchema: D.properties.metric,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.above !== undefined) {
+if (!validate103(e.above, {
+instancePath: t + "/above",
+parentData: e,
+parentDataProperty: "above",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate103.errors : i.concat(validate103.errors);
+o = i.length;
+}
+}
+if (e.below !== undefined) {
+if (!validate103(e.below, {
+instancePath: t + "/below",
+parentData: e,
+parentDataProperty: "below",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate103.errors : i.concat(validate103.errors);
+o = i.length;
+}
+}
+if (e.for !== undefined) {
+if (!validate63(e.for, {
+instancePath: t + "/for",
+parentData: e,
+parentDataProperty: "for",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+if (e.from !== undefined) {
+if (!validate55(e.from, {
+instancePath: t + "/from",
+parentData: e,
+parentDataProperty: "from",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+if (e.branches !== undefined) {
+if (!validate54(e.branches, {
+instancePath: t + "/branches",
+parentData: e,
+parentDataProperty: "branches",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+if (e.do !== undefined) {
+let a = e.do;
+if (!(a === "checkpoint" || a === "scale-back" || a === "step-back" || a === "nominate-revert" || a === "hand-over")) {
+const e = {
+instancePath: t + "/do",
+schemaPath: "#/properties/do/enum",
+keyword: "enum",
+params: {
+allowedValues: D.properties.do.enum
+},
+schema: D.properties.do.enum,
+parentSchema: D.properties.do,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: D.type,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate102.errors = i;
+return o === 0;
+}
+validate102.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const A = {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+};
+function validate112(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate112.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+const a = {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: A.enum
+},
+schema: A.enum,
+parentSchema: A,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate112.errors = i;
+return o === 0;
+}
+validate112.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const S = {
+enum: [ "docs", "standard", "heavy" ]
+};
+function validate116(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate116.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(e === "docs" || e === "standard" || e === "heavy")) {
+const a = {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: S.enum
+},
+schema: S.enum,
+parentSchema: S,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate116.errors = i;
+return o === 0;
+}
+validate116.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const j = {
+type: "object",
+required: [ "id", "type", "pattern", "examples" ],
+additionalProperties: false,
+properties: {
+id: {
+description: "Name of the rule, once in the file.",
+type: "string",
+title: "a name in kebab-case, as nexus-down",
+pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+maxLength: 100
+},
+type: {
+description: "The failure type that a match speaks for.",
+$ref: "#/$defs/failure-type"
+},
+pattern: {
+description: "Regular expression in RE2 syntax, tried on each line.",
+type: "string",
+title: "1 to 1000 characters, not all blank",
+minLength: 1,
+maxLength: 1e3,
+pattern: "\\S"
+},
+"ignore-case": {
+description: "Whether upper and lower case are the same.",
+type: "boolean",
+default: false
+},
+weight: {
+description: "How strongly a match speaks: 1 a hint, 6 an error, 10 proof.",
+type: "number",
+title: "a number from 1 to 10",
+minimum: 1,
+maximum: 10,
+default: 8
+},
+examples: {
+description: "Lines that must match.",
+$ref: "#/$defs/lines"
+},
+"counter-examples": {
+description: "Lines that must not match.",
+$ref: "#/$defs/lines"
+},
+suggestion: {
+description: "What a person could do; a sentence.",
+$ref: "#/$defs/text"
+}
+}
+};
+const I = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const q = new RegExp("\\S", "u");
+const R = {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 50,
+items: {
+type: "string",
+title: "text of 1 to 4000 characters",
+minLength: 1,
+maxLength: 4e3
+}
+};
+function validate132(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate132.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 50) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 50
+},
+schema: 50,
+parentSchema: R,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: R,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+let a = e[r];
+if (typeof a === "string") {
+if (a.length > 4e3) {
+const e = {
+instancePath: t + "/" + r,
+schemaPath: "#/items/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+},
+schema: 4e3,
+parentSchema: R.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a.length < 1) {
+const e = {
+instancePath: t + "/" + r,
+schemaPath: "#/items/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: R.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/" + r,
+schemaPath: "#/items/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: R.items.type,
+parentSchema: R.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: R.type,
+parentSchema: R,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate132.errors = i;
+return o === 0;
+}
+validate132.evaluated = {
+items: true,
+dynamicProps: false,
+dynamicItems: false
+};
+function validate130(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate130.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.id === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "id"
+},
+schema: j.required,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.type === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "type"
+},
+schema: j.required,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.pattern === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "pattern"
+},
+schema: j.required,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.examples === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "examples"
+},
+schema: j.required,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "id" || a === "type" || a === "pattern" || a === "ignore-case" || a === "weight" || a === "examples" || a === "counter-examples" || a === "suggestion")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.id !== undefined) {
+let a = e.id;
+if (typeof a === "string") {
+if (a.length > 100) {
+const e = {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+},
+schema: 100,
+parentSchema: j.properties.id,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (!I.test(a)) {
+const e = {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+},
+schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+parentSchema: j.properties.id,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: j.properties.id.type,
+parentSchema: j.properties.id,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.type !== undefined) {
+if (!validate112(e.type, {
+instancePath: t + "/type",
+parentData: e,
+parentDataProperty: "type",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate112.errors : i.concat(validate112.errors);
+o = i.length;
+}
+}
+if (e.pattern !== undefined) {
+let a = e.pattern;
+if (typeof a === "string") {
+if (a.length > 1e3) {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+},
+schema: 1e3,
+parentSchema: j.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a.length < 1) {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: j.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (!q.test(a)) {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/pattern",
+keyword: "pattern",
+params: {
+pattern: "\\S"
+},
+schema: "\\S",
+parentSchema: j.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: j.properties.pattern.type,
+parentSchema: j.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e["ignore-case"] !== undefined) {
+let a = e["ignore-case"];
+if (typeof a !== "boolean") {
+const e = {
+instancePath: t + "/ignore-case",
+schemaPath: "#/properties/ignore-case/type",
+keyword: "type",
+params: {
+type: "boolean"
+},
+schema: j.properties["ignore-case"].type,
+parentSchema: j.properties["ignore-case"],
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.weight !== undefined) {
+let a = e.weight;
+if (typeof a == "number" && isFinite(a)) {
+if (a > 10 || isNaN(a)) {
+const e = {
+instancePath: t + "/weight",
+schemaPath: "#/properties/weight/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 10
+},
+schema: 10,
+parentSchema: j.properties.weight,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a < 1 || isNaN(a)) {
+const e = {
+instancePath: t + "/weight",
+schemaPath: "#/properties/weight/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+},
+schema: 1,
+parentSchema: j.properties.weight,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/weight",
+schemaPath: "#/properties/weight/type",
+keyword: "type",
+params: {
+type: "number"
+},
+schema: j.properties.weight.type,
+parentSchema: j.properties.weight,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.examples !== undefined) {
+if (!validate132(e.examples, {
+instancePath: t + "/examples",
+parentData: e,
+parentDataProperty: "examples",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate132.errors : i.concat(validate132.errors);
+o = i.length;
+}
+}
+if (e["counter-examples"] !== undefined) {
+if (!validate132(e["counter-examples"], {
+instancePath: t + "/counter-examples",
+parentData: e,
+parentDataProperty: "counter-examples",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate132.errors : i.concat(validate132.errors);
+o = i.length;
+}
+}
+if (e.suggestion !== undefined) {
+if (!validate55(e.suggestion, {
+instancePath: t + "/suggestion",
+parentData: e,
+parentDataProperty: "suggestion",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: j.type,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate130.errors = i;
+return o === 0;
+}
+validate130.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const O = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
+const E = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
+function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
+let p = null;
+let l = 0;
+const c = validate52.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.version === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "version"
+},
+schema: n.required,
+parentSchema: n,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+for (const a in e) {
+if (!i.call(n.properties, a)) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n,
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e.version !== undefined) {
+let a = e.version;
+if (1 !== a) {
+const e = {
+instancePath: t + "/version",
+schemaPath: "#/properties/version/const",
+keyword: "const",
+params: {
+allowedValue: 1
+},
+schema: 1,
+parentSchema: n.properties.version,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.mode !== undefined) {
+let a = e.mode;
+if (!(a === "observe" || a === "act")) {
+const e = {
+instancePath: t + "/mode",
+schemaPath: "#/properties/mode/enum",
+keyword: "enum",
+params: {
+allowedValues: n.properties.mode.enum
+},
+schema: n.properties.mode.enum,
+parentSchema: n.properties.mode,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.lanes !== undefined) {
+let a = e.lanes;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "docs" || e === "standard" || e === "heavy")) {
+const r = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.lanes,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a.docs !== undefined) {
+if (!validate53(a.docs, {
+instancePath: t + "/lanes/docs",
+parentData: a,
+parentDataProperty: "docs",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate53.errors : p.concat(validate53.errors);
+l = p.length;
+}
+}
+if (a.standard !== undefined) {
+if (!validate53(a.standard, {
+instancePath: t + "/lanes/standard",
+parentData: a,
+parentDataProperty: "standard",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate53.errors : p.concat(validate53.errors);
+l = p.length;
+}
+}
+if (a.heavy !== undefined) {
+if (!validate53(a.heavy, {
+instancePath: t + "/lanes/heavy",
+parentData: a,
+parentDataProperty: "heavy",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate53.errors : p.concat(validate53.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.lanes.type,
+parentSchema: n.properties.lanes,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.plans !== undefined) {
+let a = e.plans;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+const r = {
+instancePath: t + "/plans",
+schemaPath: "#/properties/plans/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.plans,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a.timeout !== undefined) {
+if (!validate68(a.timeout, {
+instancePath: t + "/plans/timeout",
+parentData: a,
+parentDataProperty: "timeout",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate68.errors : p.concat(validate68.errors);
+l = p.length;
+}
+}
+if (a["test-failure"] !== undefined) {
+if (!validate68(a["test-failure"], {
+instancePath: t + "/plans/test-failure",
+parentData: a,
+parentDataProperty: "test-failure",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate68.errors : p.concat(validate68.errors);
+l = p.length;
+}
+}
+if (a["quality-gate"] !== undefined) {
+if (!validate68(a["quality-gate"], {
+instancePath: t + "/plans/quality-gate",
+parentData: a,
+parentDataProperty: "quality-gate",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate68.errors : p.concat(validate68.errors);
+l = p.length;
+}
+}
+if (a["resource-exhaustion"] !== undefined) {
+if (!validate68(a["resource-exhaustion"], {
+instancePath: t + "/plans/resource-exhaustion",
+parentData: a,
+parentDataProperty: "resource-exhaustion",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate68.errors : p.concat(validate68.errors);
+l = p.length;
+}
+}
+if (a.network !== undefined) {
+if (!validate68(a.network, {
+instancePath: t + "/plans/network",
+parentData: a,
+parentDataProperty: "network",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate68.errors : p.concat(validate68.errors);
+l = p.length;
+}
+}
+if (a.git !== undefined) {
+if (!validate68(a.git, {
+instancePath: t + "/plans/git",
+parentData: a,
+parentDataProperty: "git",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate68.errors : p.concat(validate68.errors);
+l = p.length;
+}
+}
+if (a.unknown !== undefined) {
+if (!validate68(a.unknown, {
+instancePath: t + "/plans/unknown",
+parentData: a,
+parentDataProperty: "unknown",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate68.errors : p.concat(validate68.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/plans",
+schemaPath: "#/properties/plans/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.plans.type,
+parentSchema: n.properties.plans,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.never !== undefined) {
+if (!validate82(e.never, {
+instancePath: t + "/never",
+parentData: e,
+parentDataProperty: "never",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate82.errors : p.concat(validate82.errors);
+l = p.length;
+}
+}
+if (e.idempotent !== undefined) {
+if (!validate82(e.idempotent, {
+instancePath: t + "/idempotent",
+parentData: e,
+parentDataProperty: "idempotent",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate82.errors : p.concat(validate82.errors);
+l = p.length;
+}
+}
+if (e.flaky !== undefined) {
+let a = e.flaky;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "max-per-week" || e === "deadline")) {
+const r = {
+instancePath: t + "/flaky",
+schemaPath: "#/properties/flaky/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.flaky,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a["max-per-week"] !== undefined) {
+if (!validate89(a["max-per-week"], {
+instancePath: t + "/flaky/max-per-week",
+parentData: a,
+parentDataProperty: "max-per-week",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+if (a.deadline !== undefined) {
+if (!validate63(a.deadline, {
+instancePath: t + "/flaky/deadline",
+parentData: a,
+parentDataProperty: "deadline",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate63.errors : p.concat(validate63.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/flaky",
+schemaPath: "#/properties/flaky/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.flaky.type,
+parentSchema: n.properties.flaky,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.budgets !== undefined) {
+let a = e.budgets;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "reruns" || e === "storage" || e === "circuit-breaker")) {
+const r = {
+instancePath: t + "/budgets",
+schemaPath: "#/properties/budgets/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.budgets,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a.reruns !== undefined) {
+let e = a.reruns;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "per-job" || a === "per-run" || a === "per-day")) {
+const r = {
+instancePath: t + "/budgets/reruns",
+schemaPath: "#/properties/budgets/properties/reruns/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.budgets.properties.reruns,
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e["per-job"] !== undefined) {
+if (!validate89(e["per-job"], {
+instancePath: t + "/budgets/reruns/per-job",
+parentData: e,
+parentDataProperty: "per-job",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+if (e["per-run"] !== undefined) {
+if (!validate89(e["per-run"], {
+instancePath: t + "/budgets/reruns/per-run",
+parentData: e,
+parentDataProperty: "per-run",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+if (e["per-day"] !== undefined) {
+if (!validate89(e["per-day"], {
+instancePath: t + "/budgets/reruns/per-day",
+parentData: e,
+parentDataProperty: "per-day",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/budgets/reruns",
+schemaPath: "#/properties/budgets/properties/reruns/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.budgets.properties.reruns.type,
+parentSchema: n.properties.budgets.properties.reruns,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.storage !== undefined) {
+let e = a.storage;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "per-run" || a === "retention")) {
+const r = {
+instancePath: t + "/budgets/storage",
+schemaPath: "#/properties/budgets/properties/storage/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.budgets.properties.storage,
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e["per-run"] !== undefined) {
+if (!validate95(e["per-run"], {
+instancePath: t + "/budgets/storage/per-run",
+parentData: e,
+parentDataProperty: "per-run",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate95.errors : p.concat(validate95.errors);
+l = p.length;
+}
+}
+if (e.retention !== undefined) {
+if (!validate97(e.retention, {
+instancePath: t + "/budgets/storage/retention",
+parentData: e,
+parentDataProperty: "retention",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate97.errors : p.concat(validate97.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/budgets/storage",
+schemaPath: "#/properties/budgets/properties/storage/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.budgets.properties.storage.type,
+parentSchema: n.properties.budgets.properties.storage,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a["circuit-breaker"] !== undefined) {
+let e = a["circuit-breaker"];
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "runs" || a === "within")) {
+const r = {
+instancePath: t + "/budgets/circuit-breaker",
+schemaPath: "#/properties/budgets/properties/circuit-breaker/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.budgets.properties["circuit-breaker"],
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e.runs !== undefined) {
+if (!validate99(e.runs, {
+instancePath: t + "/budgets/circuit-breaker/runs",
+parentData: e,
+parentDataProperty: "runs",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate99.errors : p.concat(validate99.errors);
+l = p.length;
+}
+}
+if (e.within !== undefined) {
+if (!validate63(e.within, {
+instancePath: t + "/budgets/circuit-breaker/within",
+parentData: e,
+parentDataProperty: "within",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate63.errors : p.concat(validate63.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/budgets/circuit-breaker",
+schemaPath: "#/properties/budgets/properties/circuit-breaker/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.budgets.properties["circuit-breaker"].type,
+parentSchema: n.properties.budgets.properties["circuit-breaker"],
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/budgets",
+schemaPath: "#/properties/budgets/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.budgets.type,
+parentSchema: n.properties.budgets,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.triggers !== undefined) {
+let a = e.triggers;
+if (Array.isArray(a)) {
+if (a.length > 50) {
+const e = {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/maxItems",
+keyword: "maxItems",
+params: {
+limit: 50
+},
+schema: 50,
+parentSchema: n.properties.triggers,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+if (!validate102(a[r], {
+instancePath: t + "/triggers/" + r,
+parentData: a,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate102.errors : p.concat(validate102.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.triggers.type,
+parentSchema: n.properties.triggers,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.stages !== undefined) {
+let a = e.stages;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "paths" || e === "approve-over" || e === "max-per-target")) {
+const r = {
+instancePath: t + "/stages",
+schemaPath: "#/properties/stages/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.stages,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a.paths !== undefined) {
+let e = a.paths;
+if (Array.isArray(e)) {
+if (e.length > 50) {
+const a = {
+instancePath: t + "/stages/paths",
+schemaPath: "#/properties/stages/properties/paths/maxItems",
+keyword: "maxItems",
+params: {
+limit: 50
+},
+schema: 50,
+parentSchema: n.properties.stages.properties.paths,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+let a = e[r];
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.from === undefined) {
+const e = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/required",
+keyword: "required",
+params: {
+missingProperty: "from"
+},
+schema: n.properties.stages.properties.paths.items.required,
+parentSchema: n.properties.stages.properties.paths.items,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+if (a.to === undefined) {
+const e = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/required",
+keyword: "required",
+params: {
+missingProperty: "to"
+},
+schema: n.properties.stages.properties.paths.items.required,
+parentSchema: n.properties.stages.properties.paths.items,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+for (const e in a) {
+if (!(e === "from" || e === "to" || e === "when")) {
+const s = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.stages.properties.paths.items,
+data: a
+};
+if (p === null) {
+p = [ s ];
+} else {
+p.push(s);
+}
+l++;
+}
+}
+if (a.from !== undefined) {
+if (!validate55(a.from, {
+instancePath: t + "/stages/paths/" + r + "/from",
+parentData: a,
+parentDataProperty: "from",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate55.errors : p.concat(validate55.errors);
+l = p.length;
+}
+}
+if (a.to !== undefined) {
+if (!validate55(a.to, {
+instancePath: t + "/stages/paths/" + r + "/to",
+parentData: a,
+parentDataProperty: "to",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate55.errors : p.concat(validate55.errors);
+l = p.length;
+}
+}
+if (a.when !== undefined) {
+if (!validate112(a.when, {
+instancePath: t + "/stages/paths/" + r + "/when",
+parentData: a,
+parentDataProperty: "when",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate112.errors : p.concat(validate112.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.stages.properties.paths.items.type,
+parentSchema: n.properties.stages.properties.paths.items,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+} else {
+const a = {
+instancePath: t + "/stages/paths",
+schemaPath: "#/properties/stages/properties/paths/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.stages.properties.paths.type,
+parentSchema: n.properties.stages.properties.paths,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a["approve-over"] !== undefined) {
+if (!validate89(a["approve-over"], {
+instancePath: t + "/stages/approve-over",
+parentData: a,
+parentDataProperty: "approve-over",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+if (a["max-per-target"] !== undefined) {
+if (!validate89(a["max-per-target"], {
+instancePath: t + "/stages/max-per-target",
+parentData: a,
+parentDataProperty: "max-per-target",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/stages",
+schemaPath: "#/properties/stages/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.stages.type,
+parentSchema: n.properties.stages,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.checkpoint !== undefined) {
+let a = e.checkpoint;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "stores" || e === "secrets")) {
+const r = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/properties/checkpoint/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.checkpoint,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a.stores !== undefined) {
+let e = a.stores;
+if (Array.isArray(e)) {
+if (e.length > 2) {
+const a = {
+instancePath: t + "/checkpoint/stores",
+schemaPath: "#/properties/checkpoint/properties/stores/maxItems",
+keyword: "maxItems",
+params: {
+limit: 2
+},
+schema: 2,
+parentSchema: n.properties.checkpoint.properties.stores,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t + "/checkpoint/stores",
+schemaPath: "#/properties/checkpoint/properties/stores/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: n.properties.checkpoint.properties.stores,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+let a = e[r];
+if (!(a === "artifact" || a === "s3")) {
+const e = {
+instancePath: t + "/checkpoint/stores/" + r,
+schemaPath: "#/properties/checkpoint/properties/stores/items/enum",
+keyword: "enum",
+params: {
+allowedValues: n.properties.checkpoint.properties.stores.items.enum
+},
+schema: n.properties.checkpoint.properties.stores.items.enum,
+parentSchema: n.properties.checkpoint.properties.stores.items,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+} else {
+const a = {
+instancePath: t + "/checkpoint/stores",
+schemaPath: "#/properties/checkpoint/properties/stores/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.checkpoint.properties.stores.type,
+parentSchema: n.properties.checkpoint.properties.stores,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.secrets !== undefined) {
+let e = a.secrets;
+if (!(e === "redact" || e === "refuse" || e === "allow")) {
+const a = {
+instancePath: t + "/checkpoint/secrets",
+schemaPath: "#/properties/checkpoint/properties/secrets/enum",
+keyword: "enum",
+params: {
+allowedValues: n.properties.checkpoint.properties.secrets.enum
+},
+schema: n.properties.checkpoint.properties.secrets.enum,
+parentSchema: n.properties.checkpoint.properties.secrets,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/properties/checkpoint/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.checkpoint.type,
+parentSchema: n.properties.checkpoint,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.cache !== undefined) {
+let a = e.cache;
+if (Array.isArray(a)) {
+if (a.length > 20) {
+const e = {
+instancePath: t + "/cache",
+schemaPath: "#/properties/cache/maxItems",
+keyword: "maxItems",
+params: {
+limit: 20
+},
+schema: 20,
+parentSchema: n.properties.cache,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+let e = a[r];
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.paths === undefined) {
+const a = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/required",
+keyword: "required",
+params: {
+missingProperty: "paths"
+},
+schema: n.properties.cache.items.required,
+parentSchema: n.properties.cache.items,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+if (e["key-files"] === undefined) {
+const a = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/required",
+keyword: "required",
+params: {
+missingProperty: "key-files"
+},
+schema: n.properties.cache.items.required,
+parentSchema: n.properties.cache.items,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+for (const a in e) {
+if (!(a === "lane" || a === "paths" || a === "key-files")) {
+const s = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.cache.items,
+data: e
+};
+if (p === null) {
+p = [ s ];
+} else {
+p.push(s);
+}
+l++;
+}
+}
+if (e.lane !== undefined) {
+if (!validate116(e.lane, {
+instancePath: t + "/cache/" + r + "/lane",
+parentData: e,
+parentDataProperty: "lane",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate116.errors : p.concat(validate116.errors);
+l = p.length;
+}
+}
+if (e.paths !== undefined) {
+if (!validate58(e.paths, {
+instancePath: t + "/cache/" + r + "/paths",
+parentData: e,
+parentDataProperty: "paths",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate58.errors : p.concat(validate58.errors);
+l = p.length;
+}
+}
+if (e["key-files"] !== undefined) {
+if (!validate58(e["key-files"], {
+instancePath: t + "/cache/" + r + "/key-files",
+parentData: e,
+parentDataProperty: "key-files",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate58.errors : p.concat(validate58.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.cache.items.type,
+parentSchema: n.properties.cache.items,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/cache",
+schemaPath: "#/properties/cache/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.cache.type,
+parentSchema: n.properties.cache,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.rollback !== undefined) {
+let a = e.rollback;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "branches" || e === "mode" || e === "probe" || e === "exempt" || e === "limits" || e === "verify")) {
+const r = {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.rollback,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a.branches !== undefined) {
+if (!validate54(a.branches, {
+instancePath: t + "/rollback/branches",
+parentData: a,
+parentDataProperty: "branches",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate54.errors : p.concat(validate54.errors);
+l = p.length;
+}
+}
+if (a.mode !== undefined) {
+let e = a.mode;
+if (!(e === "issue" || e === "pr" || e === "push")) {
+const a = {
+instancePath: t + "/rollback/mode",
+schemaPath: "#/properties/rollback/properties/mode/enum",
+keyword: "enum",
+params: {
+allowedValues: n.properties.rollback.properties.mode.enum
+},
+schema: n.properties.rollback.properties.mode.enum,
+parentSchema: n.properties.rollback.properties.mode,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.probe !== undefined) {
+let e = a.probe;
+if (typeof e === "string") {
+if (!O.test(e)) {
+const a = {
+instancePath: t + "/rollback/probe",
+schemaPath: "#/properties/rollback/properties/probe/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"
+},
+schema: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",
+parentSchema: n.properties.rollback.properties.probe,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+} else {
+const a = {
+instancePath: t + "/rollback/probe",
+schemaPath: "#/properties/rollback/properties/probe/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: n.properties.rollback.properties.probe.type,
+parentSchema: n.properties.rollback.properties.probe,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.exempt !== undefined) {
+let e = a.exempt;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "authors" || a === "paths" || a === "trailers")) {
+const r = {
+instancePath: t + "/rollback/exempt",
+schemaPath: "#/properties/rollback/properties/exempt/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.rollback.properties.exempt,
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e.authors !== undefined) {
+if (!validate54(e.authors, {
+instancePath: t + "/rollback/exempt/authors",
+parentData: e,
+parentDataProperty: "authors",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate54.errors : p.concat(validate54.errors);
+l = p.length;
+}
+}
+if (e.paths !== undefined) {
+if (!validate58(e.paths, {
+instancePath: t + "/rollback/exempt/paths",
+parentData: e,
+parentDataProperty: "paths",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate58.errors : p.concat(validate58.errors);
+l = p.length;
+}
+}
+if (e.trailers !== undefined) {
+if (!validate54(e.trailers, {
+instancePath: t + "/rollback/exempt/trailers",
+parentData: e,
+parentDataProperty: "trailers",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate54.errors : p.concat(validate54.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/rollback/exempt",
+schemaPath: "#/properties/rollback/properties/exempt/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.rollback.properties.exempt.type,
+parentSchema: n.properties.rollback.properties.exempt,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.limits !== undefined) {
+let e = a.limits;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "age" || a === "create" || a === "push")) {
+const r = {
+instancePath: t + "/rollback/limits",
+schemaPath: "#/properties/rollback/properties/limits/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.rollback.properties.limits,
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e.age !== undefined) {
+if (!validate63(e.age, {
+instancePath: t + "/rollback/limits/age",
+parentData: e,
+parentDataProperty: "age",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate63.errors : p.concat(validate63.errors);
+l = p.length;
+}
+}
+if (e.create !== undefined) {
+if (!validate89(e.create, {
+instancePath: t + "/rollback/limits/create",
+parentData: e,
+parentDataProperty: "create",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+if (e.push !== undefined) {
+if (!validate89(e.push, {
+instancePath: t + "/rollback/limits/push",
+parentData: e,
+parentDataProperty: "push",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/rollback/limits",
+schemaPath: "#/properties/rollback/properties/limits/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.rollback.properties.limits.type,
+parentSchema: n.properties.rollback.properties.limits,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.verify !== undefined) {
+if (!validate55(a.verify, {
+instancePath: t + "/rollback/verify",
+parentData: a,
+parentDataProperty: "verify",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate55.errors : p.concat(validate55.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.rollback.type,
+parentSchema: n.properties.rollback,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.notifications !== undefined) {
+let a = e.notifications;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "pull-request" || e === "issue" || e === "webhook")) {
+const r = {
+instancePath: t + "/notifications",
+schemaPath: "#/properties/notifications/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.notifications,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a["pull-request"] !== undefined) {
+let e = a["pull-request"];
+if (!(e === "never" || e === "on-action" || e === "always")) {
+const a = {
+instancePath: t + "/notifications/pull-request",
+schemaPath: "#/properties/notifications/properties/pull-request/enum",
+keyword: "enum",
+params: {
+allowedValues: n.properties.notifications.properties["pull-request"].enum
+},
+schema: n.properties.notifications.properties["pull-request"].enum,
+parentSchema: n.properties.notifications.properties["pull-request"],
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.issue !== undefined) {
+let e = a.issue;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "labels")) {
+const r = {
+instancePath: t + "/notifications/issue",
+schemaPath: "#/properties/notifications/properties/issue/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.notifications.properties.issue,
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e.labels !== undefined) {
+if (!validate54(e.labels, {
+instancePath: t + "/notifications/issue/labels",
+parentData: e,
+parentDataProperty: "labels",
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate54.errors : p.concat(validate54.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/notifications/issue",
+schemaPath: "#/properties/notifications/properties/issue/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.notifications.properties.issue.type,
+parentSchema: n.properties.notifications.properties.issue,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.webhook !== undefined) {
+let e = a.webhook;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.secret === undefined) {
+const a = {
+instancePath: t + "/notifications/webhook",
+schemaPath: "#/properties/notifications/properties/webhook/required",
+keyword: "required",
+params: {
+missingProperty: "secret"
+},
+schema: n.properties.notifications.properties.webhook.required,
+parentSchema: n.properties.notifications.properties.webhook,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+for (const a in e) {
+if (!(a === "secret" || a === "escalate")) {
+const r = {
+instancePath: t + "/notifications/webhook",
+schemaPath: "#/properties/notifications/properties/webhook/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: n.properties.notifications.properties.webhook,
+data: e
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (e.secret !== undefined) {
+let a = e.secret;
+if (typeof a === "string") {
+if (!E.test(a)) {
+const e = {
+instancePath: t + "/notifications/webhook/secret",
+schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[A-Z_][A-Z0-9_]{0,99}$"
+},
+schema: "^[A-Z_][A-Z0-9_]{0,99}$",
+parentSchema: n.properties.notifications.properties.webhook.properties.secret,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+} else {
+const e = {
+instancePath: t + "/notifications/webhook/secret",
+schemaPath: "#/properties/notifications/properties/webhook/properties/secret/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: n.properties.notifications.properties.webhook.properties.secret.type,
+parentSchema: n.properties.notifications.properties.webhook.properties.secret,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.escalate !== undefined) {
+let a = e.escalate;
+if (Array.isArray(a)) {
+if (a.length > 10) {
+const e = {
+instancePath: t + "/notifications/webhook/escalate",
+schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+},
+schema: 10,
+parentSchema: n.properties.notifications.properties.webhook.properties.escalate,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+if (a.length < 1) {
+const e = {
+instancePath: t + "/notifications/webhook/escalate",
+schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: n.properties.notifications.properties.webhook.properties.escalate,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+if (!validate63(a[r], {
+instancePath: t + "/notifications/webhook/escalate/" + r,
+parentData: a,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate63.errors : p.concat(validate63.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/notifications/webhook/escalate",
+schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.notifications.properties.webhook.properties.escalate.type,
+parentSchema: n.properties.notifications.properties.webhook.properties.escalate,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+} else {
+const a = {
+instancePath: t + "/notifications/webhook",
+schemaPath: "#/properties/notifications/properties/webhook/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.notifications.properties.webhook.type,
+parentSchema: n.properties.notifications.properties.webhook,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/notifications",
+schemaPath: "#/properties/notifications/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.notifications.type,
+parentSchema: n.properties.notifications,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e.rules !== undefined) {
+let a = e.rules;
+if (Array.isArray(a)) {
+if (a.length > 200) {
+const e = {
+instancePath: t + "/rules",
+schemaPath: "#/properties/rules/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: n.properties.rules,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+if (!validate130(a[r], {
+instancePath: t + "/rules/" + r,
+parentData: a,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate130.errors : p.concat(validate130.errors);
+l = p.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/rules",
+schemaPath: "#/properties/rules/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.rules.type,
+parentSchema: n.properties.rules,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.type,
+parentSchema: n,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+validate52.errors = p;
+return l === 0;
+}
+validate52.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const L = new Set([ "if", "anyOf" ]);
+function validateSchema(e, t) {
+const a = (0, r.u)(e, t);
+if (a.problems.length > 0 || a.data === null) return a;
+const n = s;
+if (n(a.data)) return a;
+const i = (n.errors ?? []).filter(e => !L.has(e.keyword) && !isBranch(e));
+const o = i.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
+return {
+...a,
+problems: o.filter((e, t) => !isTold(e, o.slice(0, t)))
+};
+}
+const isBranch = ({schemaPath: e}) => /\/oneOf\/\d/.test(e);
+const isTold = (e, t) => t.some(({key: t, text: a}) => t === e.key && a === e.text);
+function problemOf(e, t) {
+const a = pathOf(e.instancePath, t.data);
+const {params: r} = e;
+if (e.keyword === "additionalProperties") {
+const s = String(r.additionalProperty);
+return t.problem([ ...a, s ], unknownKey(s, allowedKeys(e)), "key");
+}
+if (e.keyword === "required") {
+const e = String(r.missingProperty);
+return t.problem([ ...a, e ], `this key is missing. Add it: \`${e}: ${example(e)}\`.`);
+}
+const s = allowedValue(e);
+return t.problem(a, `${shown(valueAt(t.data, a))} is not allowed. Use ${s}.`);
+}
+function unknownKey(e, t) {
+const a = t.find(t => distance(t, e) <= Math.max(1, Math.min(3, Math.floor(t.length / 4))));
+const r = a === undefined ? "" : ` Did you mean "${a}"?`;
+return `unknown key "${clip(e)}".${r} Use ${orList(t)}.`;
+}
+function allowedValue(e) {
+const {params: t} = e;
+if (e.keyword === "enum") return orList(t.allowedValues.map(String));
+if (e.keyword === "const") return JSON.stringify(t.allowedValue);
+const {title: a} = e.parentSchema;
+if (typeof a === "string" && (e.keyword === "oneOf" || e.parentSchema.properties === undefined)) return a;
+if (e.keyword === "maxItems") return `a list of at most ${t.limit} entries`;
+if (e.keyword === "minItems") return `a list of at least ${t.limit} entries`;
+if (e.keyword === "maxLength") return `at most ${t.limit} characters`;
+const r = [ t.type ].flat().map(String);
+return orList(r.map(e => M[e] ?? e));
+}
+const M = {
+object: "a mapping (`key: value` lines)",
+array: "a list",
+string: "text",
+number: "a number",
+integer: "a whole number",
+boolean: "true or false"
+};
+const allowedKeys = ({parentSchema: e}) => Object.keys(e.properties ?? {});
+function pathOf(e, t) {
+let a = t;
+return e.split("/").slice(1).map(e => {
+const t = Array.isArray(a) ? Number(e) : unescapePart(e);
+a = a[t];
+return t;
 });
 }
-return {
-strategy: "MANUAL",
-why: (0, u.J7)(e, n),
-rule: t.rule,
-refused: n
-};
+const unescapePart = e => decodeURIComponent(e).replaceAll("~1", "/").replaceAll("~0", "~");
+function valueAt(e, t) {
+let a = e;
+for (const e of t) {
+if (typeof a !== "object" || a === null || !Object.hasOwn(a, e)) return undefined;
+a = a[e];
 }
-function mostTries(e, t = {}) {
-if (e.retry === "never") return 1;
-if (e.maxTries !== undefined) return e.maxTries;
-return Math.max(c, ...Object.values(t).map(({tries: e = 0}) => e));
+return a;
 }
-function offerFor(e) {
-const {failure: t, lane: n, options: r, policy: s} = e;
-const a = s.plans?.[t.type];
-const o = a ? policyCell(t.type, n, a) : i[t.type][n];
-const u = a ? `policy:${t.type}` : `default:${t.type}/${n}`;
-const l = o.filter(e => e.strategy !== "RETRY");
-const f = r.optional && !o.some(isSkip) ? [ {
-strategy: "SKIP"
-} ] : [];
-if (r.retry === "never") return {
-rule: u,
-steps: [ ...l, ...f ]
-};
-if (r.retry === "always") {
-const e = r.maxTries ?? a?.tries ?? c;
-return {
-rule: "input:retry",
-steps: [ {
+const W = {
+version: "1",
 strategy: "RETRY",
-tries: e
-}, ...l, ...f ]
+id: "nexus-down",
+type: "network"
 };
+const example = e => W[e] ?? "…";
+const N = 80;
+const clip = e => e.length > N ? `${e.slice(0, N)}…` : e;
+function shown(e) {
+if (e === null || e === undefined) return "an empty value";
+if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
+if (typeof e === "object") return "a mapping";
+return `"${clip(String(e))}"`;
 }
-if (a) return {
-rule: u,
-steps: [ ...o.map(e => bounded(e, r.maxTries)), ...f ]
-};
-if (t.type === "unknown" && r.maxTries !== undefined) {
-return {
-rule: "input:max-tries",
-steps: [ {
-strategy: "RETRY",
-tries: r.maxTries
-}, ...l, ...f ]
-};
+const orList = e => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
+function distance(e, t) {
+if (Math.abs(e.length - t.length) > 3) return 4;
+let a = Array.from({
+length: t.length + 1
+}, (e, t) => t);
+for (const [r, s] of [ ...e ].entries()) {
+const e = [ r + 1 ];
+for (let r = 0; r < t.length; r += 1) {
+e.push(Math.min(a[r] + (s === t[r] ? 0 : 1), a[r + 1] + 1, e[r] + 1));
 }
-const {rule: d = u, step: h} = retryOf(e, o.find(isRetry));
-const y = h === undefined ? l : [ bounded(h, r.maxTries ?? c), ...l ];
-return {
-rule: d,
-steps: [ ...y, ...f ]
-};
+a = e;
 }
-function retryOf(e, t) {
-const n = verdictOf(e);
-if (isFlaky(e) || n === "same-again") return t ? {
-step: t
-} : {};
-const r = t && t.only === undefined ? t : undefined;
-if (n === "transient" && r) return {
-step: r
-};
-if (e.lane === "DOCS") return r ? {
-step: r
-} : {};
-return {
-rule: `verdict:${n}`,
-step: {
-strategy: "RETRY",
-...r?.scale === undefined ? {} : {
-scale: r.scale
+return a[t.length];
+}
 },
-tries: f
-}
-};
-}
-const isSkip = e => e.strategy === "SKIP";
-const isRetry = e => e.strategy === "RETRY";
-const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
-...e,
-tries: Math.min(e.tries, t)
-} : e;
-function refuse(e, t, n) {
-if (t.cancelled && e.strategy !== "ROLLBACK") {
-return {
-reason: "cancelled",
-why: "the step was cancelled"
-};
-}
-switch (e.strategy) {
-case "RETRY":
-return refuseRetry(e, t, n);
-
-case "RESUME":
-return refuseResume(e, t, n);
-
-case "SKIP":
-return refuseSkip(t);
-
-case "ROLLBACK":
-return isProtected(t) ? undefined : {
-reason: "branch-not-named",
-why: "the policy names no rollback for this branch"
-};
-}
-}
-function refuseSkip({options: e, policy: t}) {
-if (!e.optional) return {
-reason: "not-optional",
-why: 'the step is not marked "optional"'
-};
-return t.isBroken ? {
-reason: "policy-broken",
-why: "rerail skips nothing until the policy is valid again"
-} : undefined;
-}
-function refuseRetry(e, t, n) {
-const {survivors: r, made: s, stopped: a} = t;
-if (r.length > 0) {
-return {
-reason: "survivor",
-why: `a process of the failed try is still running: ${r.join(", ")}`
-};
-}
-const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
-if (i) return i;
-if (s.tries >= e.tries) return {
-reason: "tries-spent",
-why: `${(0, u.A0)(e.tries)} used`
-};
-return a === undefined ? undefined : {
-reason: "stopped",
-why: a
-};
-}
-function refuseResume(e, t, n) {
-const {resumable: r, runnerDied: s, made: a} = t;
-const i = refuseOutsideEffects(t);
-if (i) return i;
-if (!r) return {
-reason: "no-checkpoint",
-why: "there is no checkpoint to resume from: the step has no stage"
-};
-if (e.only === "runner-died" && !s) return {
-reason: "runner-works",
-why: "the runner did not die"
-};
-const o = s ? undefined : refuseDoubt(e, t, n);
-if (o) return o;
-const u = e.only === "untried" || isOpen(t, n);
-if (u && a.tries > 1) return {
-reason: "tried-in-place",
-why: "the retry failed from the same checkpoint"
-};
-if (a.resumes >= e.times) {
-const e = a.resumes === 1 ? "once" : `${a.resumes} times`;
-return {
-reason: "resumes-spent",
-why: `this run resumed the stage ${e} already`
-};
-}
+9113: (e, t, a) => {
+a.r(t);
+a.d(t, {
+collectWorkflows: () => collectWorkflows,
+jobsNamed: () => jobsNamed,
+readRunWorkflows: () => readRunWorkflows,
+workflowFileOf: () => workflowFileOf
+});
+var r = a(73024);
+var s = a(76760);
+var n = a(34646);
+var i = a(19473);
+const o = 100;
+async function readRunWorkflows(e) {
+const t = workflowFileOf(e.env);
+if (!t) return undefined;
+const a = p.get(e.context);
+if (a) return a;
+try {
+const a = await collectWorkflows(t, fileReader(e, t));
+if (!a) throw new Error(`${t.path} is not a workflow file`);
+p.set(e.context, a);
+return a;
+} catch (t) {
+e.log.debug(`The workflow file could not be read: ${(0, i.bD)(t)}.`);
 return undefined;
 }
-function refuseDoubt(e, t, {rule: n}) {
-const {failure: r, options: s, history: a, made: i, time: o} = t;
-if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
-const u = n.startsWith("policy:");
-const c = verdictOf(t);
-if (!u && c === "same-again") return {
-reason: "same-again",
-why: "a retry would fail the same way"
-};
-if (e.only === "known-flaky") return {
-reason: "not-known-flaky",
-why: "it has not passed on a retry before"
-};
-if (r.confidence < l && s.maxTries === undefined) {
-const e = `${Math.floor(r.confidence * 100)} %`;
-return {
-reason: "low-confidence",
-why: `only ${e} certain, and a retry needs 70 %`
-};
 }
-if (u || c === "transient") return undefined;
-if (t.lane === "DOCS") {
-return {
-reason: "unclear",
-why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
-};
-}
-if (i.tries === 1 && a.repeated.includes(r.signature)) {
-return {
-reason: "failed-before",
-why: "an earlier retry failed the same way at this commit"
-};
-}
-const f = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
-return f ? {
-reason: "lane-budget",
-why: `a retry would take the ${t.lane} lane over its time budget`
+const p = new WeakMap;
+const jobsNamed = ({top: e, called: t}, a) => [ e, ...t ].flatMap(e => e.jobs.filter(e => e.id === a).map(t => ({
+workflow: e,
+job: t
+})));
+function workflowFileOf(e) {
+const [, t, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
+const r = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
+return t && a && r ? {
+repository: t,
+ref: r,
+path: a
 } : undefined;
 }
-function refuseOutsideEffects({externalEffects: e, options: t}) {
-if (e.length === 0 || t.retry === "always") return undefined;
-return {
-reason: "outside-effects",
-why: `the script acts outside the workspace (${e.join(", ")})`
-};
-}
-const verdictOf = ({failure: e}) => e.retry ?? "unclear";
-const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
-const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
-const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
-r.Hj)(t, e));
-function planOf(e, t, n) {
-const r = e.strategy === "SKIP" && t.options.optional ? "input:optional" : n.rule;
-const s = {
-strategy: e.strategy,
-why: (0, u.qo)(e, t, n.rule),
-rule: r
-};
-if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return s;
-const {time: a} = t;
-return {
-...s,
-...e.strategy === "RETRY" ? {
-tries: e.tries
-} : {},
-...e.strategy === "RETRY" && e.waitMs !== undefined ? {
-waitMs: e.waitMs
-} : {},
-...e.scale === undefined ? {} : {
-scale: e.scale
-},
-...a === undefined ? {} : {
-expectedMinutes: Math.round(a.lastTryMs / 600) / 100
-}
-};
-}
-},
-78763: (e, t, n) => {
-n.d(t, {
-A0: () => tries,
-J7: () => manualReason,
-qo: () => reasonFor,
-tu: () => wordsFor
+async function collectWorkflows(e, t) {
+const a = await t(e);
+const r = a === undefined ? undefined : await (0, n.hM)(a, e.path);
+if (!r) return undefined;
+const s = [];
+const p = [];
+const l = [];
+const c = new Set;
+const d = [];
+const follow = (e, t, a) => {
+for (const {uses: t} of a?.jobs ?? []) if (t) d.push({
+from: e,
+uses: t,
+isWorkflow: true
 });
-const r = {
-timeout: "timeout",
-"test-failure": "test failure",
-"quality-gate": "quality gate failure",
-"resource-exhaustion": "exhausted resources",
-network: "network failure",
-git: "git failure",
-unknown: "unknown cause"
-};
-const s = .7;
-function wordsFor({failure: {type: e, cause: t, confidence: n}}) {
-if (e === "unknown") return t ?? r[e];
-return n < s ? `possibly ${r[e]}` : r[e];
-}
-const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
-function reasonFor(e, t, n) {
-const r = wordsFor(t);
-switch (e.strategy) {
-case "RETRY":
-return `${r}: ${retryReason(e, t, n)}`;
-
-case "RESUME":
-return `${r}: the next attempt resumes at this stage`;
-
-case "SKIP":
-return `${r} in an optional step`;
-
-case "ROLLBACK":
-return `${r} on a branch that the policy protects: the commit is nominated for a revert`;
-}
-}
-function retryReason(e, {history: t, failure: n}, r) {
-if (r === "input:retry") return '"retry: always" retries every failure';
-if (r === "input:max-tries") return '"max-tries" allows another try';
-if (r.startsWith("policy:")) return "the policy retries it";
-if (t.flaky.includes(n.signature)) return "it passed on a retry before";
-if (e.scale !== undefined) return "a retry may pass with less";
-return r === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
-}
-function manualReason(e, t) {
-const {failure: n, lane: r, options: s, cancelled: o} = e;
-if (o) return "the step was cancelled";
-const u = wordsFor(e);
-const c = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => a.has(e));
-if (n.type === "unknown" && (!c || i.has(c.reason))) {
-const e = n.cause !== undefined && n.retry === "same-again";
-return `${u}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
-}
-if (c) return `${u}: ${c.why}`;
-if (s.retry === "never") return `${u}: "retry: never" forbids a retry`;
-return n.retry === "transient" || n.retry === "unclear" ? `${u}: rerail does not retry it in the ${r} lane` : `${u}: a retry would fail the same way`;
-}
-const a = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
-const i = new Set([ "low-confidence", "unclear" ]);
-},
-62403: (e, t, n) => {
-n.d(t, {
-E9: () => parseDuration,
-TQ: () => c,
-a3: () => formatDuration,
-ec: () => u
+for (const {uses: a} of t) if (a?.startsWith("./")) d.push({
+from: e,
+uses: a,
+isWorkflow: false
 });
-const r = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
 };
-const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const i = 35 * 864e5;
-const o = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const u = `${o}, at most 35d`;
-const c = `${o} or 90d`;
-function parseDuration(e, t = i) {
-const n = e.trim().toLowerCase();
-if (n === "0") return 0;
-if (!a.test(n)) return undefined;
-let o = 0;
-for (const [, e, t] of n.matchAll(s)) o += Number(e) * r[t];
-return o <= t ? Math.round(o) : undefined;
+const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
+follow(e, stepsOf(r), r);
+for (let e = d.shift(); e; e = d.shift()) {
+const {from: a, uses: r, isWorkflow: d} = e;
+const h = locate(r, a, d);
+const m = h ? JSON.stringify(h) : r;
+if (c.has(m)) continue;
+c.add(m);
+if (c.size > o) {
+l.push({
+uses: r,
+why: `more than ${o} files are called`
+});
+break;
 }
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+try {
+if (!h) throw new Error("it is no address of a file");
+if (d) {
+const e = await parsed(h, t, e => (0, n.hM)(e, h.path));
+s.push(e);
+follow(h, stepsOf(e), e);
+} else {
+const e = await readAction(h, t);
+if (e) p.push({
+path: h.path,
+steps: e
+});
+follow(h, e ?? []);
 }
-const n = Math.round(t / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+} catch (e) {
+l.push({
+uses: r,
+why: (0, i.bD)(e)
+});
 }
-const pad = e => String(e).padStart(2, "0");
+}
+return {
+top: r,
+called: s,
+actions: p,
+unread: l
+};
+}
+function locate(e, t, a) {
+if (e.startsWith("./")) {
+const a = s.posix.normalize(e.slice(2));
+return a.startsWith("..") || s.posix.isAbsolute(a) ? undefined : {
+...t,
+path: a.replace(/\/$/, "")
+};
+}
+const [, r, n, i] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return a && r && n && i ? {
+repository: r,
+ref: i,
+path: n
+} : undefined;
+}
+async function parsed(e, t, a) {
+const r = await t(e);
+if (r === undefined) throw new Error("it is not there");
+const s = await a(r);
+if (s === undefined) throw new Error("it is not a workflow file");
+return s;
+}
+async function readAction(e, t) {
+for (const a of [ "action.yml", "action.yaml" ]) {
+const r = await t({
+...e,
+path: s.posix.join(e.path, a)
+});
+if (r !== undefined) return (0, n.t6)(r);
+}
+throw new Error("it has no action.yml");
+}
+function fileReader(e, t) {
+const {workspace: i} = e.context;
+return async o => {
+const p = o.repository === e.context.repository && o.ref === t.ref;
+const l = (0, r.existsSync)(s.join(i, ".git"));
+let c;
+if (p && l) {
+try {
+return await fromRepository(e, o);
+} catch (e) {
+c = e;
+}
+}
+try {
+return await fromApi(e, o);
+} catch (e) {
+c ??= e;
+}
+if (p && !l) {
+const {readIfThere: e} = await Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
+const t = e(s.join(i, o.path), n.OG);
+if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
+}
+throw c;
+};
+}
+async function fromRepository(e, {ref: t, path: r}) {
+const [{Repository: i}, {readAtCommit: o}, p, {rmSync: l}] = await Promise.all([ Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(6), a.e(815), a.e(663), a.e(465), a.e(113), a.e(223), a.e(957), a.e(503), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
+const c = s.join(p.folder, `workflow-${process.pid}`);
+try {
+const a = i.open(e.context.workspace, c, e.cancel);
+if (!a) throw new Error("the workspace is no repository");
+return (await o(a, t, r, n.OG))?.toString("utf8");
+} finally {
+l(c, {
+recursive: true,
+force: true
+});
+}
+}
+async function fromApi({env: e, inputs: t}, {repository: r, ref: s, path: i}) {
+if (!t.token) throw new Error("there is no token to ask the API with");
+const [{openClient: o}, {apiAccess: p}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)) ]);
+const l = o({
+...p(e),
+token: t.token
+});
+const c = i.split("/").map(encodeURIComponent).join("/");
+const d = await l.get(`/repos/${r}/contents/${c}`, {
+ref: s
+});
+const {size: h, encoding: m, content: f} = d;
+if (typeof h !== "number" || h > n.OG || m !== "base64" || typeof f !== "string") {
+throw new Error("the API answers with something else than a file");
+}
+return Buffer.from(f, "base64").toString("utf8");
+}
 }
 };

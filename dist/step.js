@@ -416,7 +416,7 @@ threadScript: (0, m.U)(t)
 });
 }),
 artifactStore: once(async () => {
-const {remotePlace: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 if ((await t({
 context: g,
 env: e,
@@ -1035,7 +1035,7 @@ const u = 1e4;
 async function leaveStep(e) {
 if ((0, r.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
-const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
+const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
 const i = await e.bestEffort("Reading the trace", () => o(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
 if (i && (t || !await isKept(e))) {
@@ -1045,7 +1045,7 @@ return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const a = r((0, i.spoolFolder)(t.folder));
 if (a) {
 const {stopUploader: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109));
@@ -1065,7 +1065,7 @@ const t = await e.job();
 const {recallSecrets: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 38356));
 await r(e);
 await (0, i.uploadJob)(e);
-const {existsSync: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (!o((0, i.spoolFolder)(t.folder))) return;
 const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const d = e.clock.monotonic();
@@ -1126,25 +1126,25 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(417), n.e(691) ]).then(n.bind(n, 70536));
+const {runController: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
 await enterStep(e);
 const {inputs: r} = e;
 if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
-const {watchJob: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
+const {watchJob: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
 await e.bestEffort("Watching over the job", () => t(e));
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
 if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 57521));
+const {runInJob: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 57521));
 return t(e, r.command);
 }
 return runGuard(e);
@@ -1164,7 +1164,7 @@ await e.bestEffort("The look at the uploads", () => tellWaiting(e));
 return r.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const {spoolFolder: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
 const o = r((await e.job()).folder);
 if (!t(o)) return;
@@ -1234,13 +1234,13 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => r.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
 const a = await t(e);
 if (a.store === "none") return r(e, a);
 const [u, l, d, {ensureUploader: f}, {readEarlier: m}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await u.record();
 const h = await m(e);
-const {watchedHealth: w} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(417), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
+const {watchedHealth: w} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
 const y = await w(e);
 const b = {
 ...p,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { decideRun } from '../../src/controller/decide-run.ts';
+import { decideRun } from '../../src/controller/decide/decide-run.ts';
 import { parsePlans } from '../../src/controller/plan-document.ts';
 import { decideRow, factsOf, parseRows } from './situations.ts';
 

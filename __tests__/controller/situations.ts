@@ -1,4 +1,4 @@
-import { decideRun } from '../../src/controller/decide-run.ts';
+import { decideRun } from '../../src/controller/decide/decide-run.ts';
 import type { JobFacts, RunFacts, ShapedJob } from '../../src/controller/facts.ts';
 import type { RunPlan } from '../../src/controller/plan.ts';
 import { FAILURE_TYPES, type FailureType, type Lane } from '../../src/failure/failure.ts';

@@ -10,7 +10,7 @@ import {
   type RunEntry,
   type RunLedger,
   type RunOutcome,
-} from './entries.ts';
+} from './decide/entries.ts';
 import type { RunPlan } from './plan.ts';
 
 export interface ActPorts {

@@ -5,7 +5,7 @@ import type { RunActs } from '../ports/run-acts.ts';
 import type { RunReader } from '../ports/run-reader.ts';
 import type { CloneOptions } from '../rollback/clone.ts';
 import type { Masker } from '../values/masker.ts';
-import type { RunLedger } from './entries.ts';
+import type { RunLedger } from './decide/entries.ts';
 import type { RunFacts } from './facts.ts';
 import type { GatherOptions } from './gather.ts';
 import type { RunPlan } from './plan.ts';

@@ -10,7 +10,7 @@ import {
   runSummary,
 } from '../report/run-comment.ts';
 import type { Deed, DeedReport } from './act.ts';
-import { type KnownEntry, partitionOf } from './entries.ts';
+import { type KnownEntry, partitionOf } from './decide/entries.ts';
 import type { PlanCommand, RunPlan } from './plan.ts';
 
 export interface DeedContext {

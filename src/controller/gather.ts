@@ -5,7 +5,7 @@ import { chooseLane } from '../failure/lane.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import { POLICY_FILE, type Policy } from '../policy/policy.ts';
 import type { RunReader } from '../ports/run-reader.ts';
-import { failedBefore, historyFrom, type KnownEntry, partitionOf, rerunsOf } from './entries.ts';
+import { failedBefore, historyFrom, type KnownEntry, partitionOf, rerunsOf } from './decide/entries.ts';
 import type { JobFacts, JobFailure, RunFacts } from './facts.ts';
 import { type ApiJob, type ReadJobs, readJobs } from './read-jobs.ts';
 import { isControllers, jobNamed, type NamedJob, shapeOf } from './shape.ts';

@@ -106,7 +106,7 @@ async function decide(
     log.info(`nothing to decide about: ${trigger.why}`);
     return writeOutputs(phase, { next: 'none' });
   }
-  const { decisionsFor } = await import('./decisions-for.ts');
+  const { decisionsFor } = await import('./decide/decisions-for.ts');
   const decisions = await decisionsFor(controller, trigger);
   const plans = decisions.map(({ plan }) => plan);
   for (const plan of plans)

@@ -1,7 +1,7 @@
 import type { Workflow, WorkflowJob } from '../config/workflow.ts';
 import { externalEffects } from '../recovery/side-effects.ts';
+import { actsOutside } from './decide/outside-actions.ts';
 import type { ShapedJob } from './facts.ts';
-import { actsOutside } from './outside-actions.ts';
 
 /** The workflows of a run: its own file, and the called ones by what `uses` says. */
 export interface RunWorkflow {

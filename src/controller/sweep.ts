@@ -1,6 +1,6 @@
 import type { Controller, Decision } from './context.ts';
 import { decideAbout } from './controller.ts';
-import { isDecision, isRerun, type KnownEntry, parseEntries } from './entries.ts';
+import { isDecision, isRerun, type KnownEntry, parseEntries } from './decide/entries.ts';
 import type { ApiRun } from './gather.ts';
 
 export const MAX_PLANS = 20;

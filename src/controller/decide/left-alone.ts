@@ -1,6 +1,6 @@
-import { matchesName } from '../files/glob.ts';
-import type { RunFacts } from './facts.ts';
-import type { LeftAlone } from './plan.ts';
+import { matchesName } from '../../files/glob.ts';
+import type { RunFacts } from '../facts.ts';
+import type { LeftAlone } from '../plan.ts';
 import { causesOf, FAILED } from './roles.ts';
 
 /** GitHub re-runs a run fifty times, and for thirty days. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Plan, Refusal } from '../recovery/plan.ts';
+import type { Plan, Refusal } from '../../recovery/plan.ts';
+import type { JobFacts, RunFacts, SignatureHistory } from '../facts.ts';
+import { type JobPlan, type Role, type RollbackPlan, RUN_PLAN_VERSION, type RunAct, type RunPlan } from '../plan.ts';
 import { decideJob, runsAgain } from './decide-job.ts';
-import type { JobFacts, RunFacts, SignatureHistory } from './facts.ts';
 import { leftAlone } from './left-alone.ts';
-import { type JobPlan, type Role, type RollbackPlan, RUN_PLAN_VERSION, type RunAct, type RunPlan } from './plan.ts';
 import { rolesOf } from './roles.ts';
 
 /** Decides about a finished run: once, from facts alone. Pure; never throws. */

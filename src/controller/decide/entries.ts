@@ -1,6 +1,6 @@
-import type { LedgerStore } from '../ports/ledger-store.ts';
-import type { SignatureHistory } from './facts.ts';
-import type { RunAct, RunPlan } from './plan.ts';
+import type { LedgerStore } from '../../ports/ledger-store.ts';
+import type { SignatureHistory } from '../facts.ts';
+import type { RunAct, RunPlan } from '../plan.ts';
 
 export const ENTRY_VERSION = 1;
 

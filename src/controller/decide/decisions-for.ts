@@ -1,8 +1,8 @@
-import type { Controller, Decision } from './context.ts';
-import { decideAbout } from './controller.ts';
-import type { ApiRun } from './gather.ts';
-import { sweep } from './sweep.ts';
-import type { Trigger } from './trigger.ts';
+import type { Controller, Decision } from '../context.ts';
+import { decideAbout } from '../controller.ts';
+import type { ApiRun } from '../gather.ts';
+import { sweep } from '../sweep.ts';
+import type { Trigger } from '../trigger.ts';
 
 /** The decisions that a trigger asks for. */
 export async function decisionsFor(controller: Controller, trigger: Trigger): Promise<Decision[]> {
@@ -13,7 +13,7 @@ export async function decisionsFor(controller: Controller, trigger: Trigger): Pr
       return sweep(controller);
     case 'command':
     case 'label': {
-      const { commanded } = await import('./commands.ts');
+      const { commanded } = await import('../commands.ts');
       return commanded(controller, trigger);
     }
     case 'deployment':

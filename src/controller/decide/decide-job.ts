@@ -1,7 +1,7 @@
-import { matchesName } from '../files/glob.ts';
-import { decide } from '../recovery/decide.ts';
-import type { Plan, Refusal } from '../recovery/plan.ts';
-import type { JobFacts, RunFacts, ShapedJob } from './facts.ts';
+import { matchesName } from '../../files/glob.ts';
+import { decide } from '../../recovery/decide.ts';
+import type { Plan, Refusal } from '../../recovery/plan.ts';
+import type { JobFacts, RunFacts, ShapedJob } from '../facts.ts';
 import { dependentsOf } from './roles.ts';
 
 /** Ids of jobs that are made to act outside, whatever their steps are called. */

@@ -1,5 +1,5 @@
-import type { JobFacts, RunFacts, ShapedJob } from './facts.ts';
-import type { Role } from './plan.ts';
+import type { JobFacts, RunFacts, ShapedJob } from '../facts.ts';
+import type { Role } from '../plan.ts';
 
 export const FAILED: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure']);
 
