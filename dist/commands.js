@@ -955,7 +955,8 @@ var c = n(68270);
 var d = n(25047);
 var l = n(1510);
 var u = n(80959);
-var f = n(58455);
+var f = n(1451);
+var p = n(58455);
 async function runCommandLine(e, t) {
 for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
 const n = e.includes("--json");
@@ -964,7 +965,7 @@ try {
 o = await dispatch(e, n, t);
 } catch (e) {
 o = e instanceof s.eb ? 2 : 1;
-await write(process.stderr, textOf(e));
+await write(process.stderr, (0, f.e)(textOf(e)));
 if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
 }
 process.exitCode = o;
@@ -981,7 +982,7 @@ version: versionOf(n.dist)
 }) : versionOf(n.dist));
 return 0;
 }
-const r = Object.hasOwn(f.L, o) ? f.L[o] : undefined;
+const r = Object.hasOwn(p.L, o) ? p.L[o] : undefined;
 if (!r) {
 throw new s.eb(`Command "${o}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
 }
@@ -992,7 +993,7 @@ return 0;
 }
 const c = parse(i, a);
 const d = await i.run(c, openIo(n));
-await write(process.stdout, t ? JSON.stringify(d.document) : d.text);
+await write(process.stdout, t ? JSON.stringify(d.document) : (0, f.e)(d.text));
 return d.ok ? 0 : 1;
 }
 function versionOf(e) {
@@ -1054,7 +1055,7 @@ flag: e => o.values[e] === true
 }
 const sentenceOf = e => e.replace(/\. To specify a positional.*/s, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
 async function shownCommands() {
-const e = await Promise.all(Object.values(f.L).map(e => e()));
+const e = await Promise.all(Object.values(p.L).map(e => e()));
 return e.filter(e => !e.hidden);
 }
 async function overview() {
@@ -1077,10 +1078,10 @@ reason: e.reason
 }
 };
 }
-const p = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
+const h = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
 function textOf(e) {
 if (e instanceof s.yo) return (0, s.bD)(e);
-if (!p.includes((0, s.$N)(e) ?? "")) return defect(e);
+if (!h.includes((0, s.$N)(e) ?? "")) return defect(e);
 return `Not done: the system refuses it (${(0, s.bD)(e)}). Give this user access to it, or name another folder.`;
 }
 const defect = e => `This is a defect of rerail; please report it with these lines: ${e instanceof Error ? e.stack : (0, 
@@ -1701,6 +1702,7 @@ d: () => terminalLog,
 t: () => runnerLog
 });
 var o = n(96327);
+var a = n(1451);
 function runnerLog(e, t) {
 const write = t => e.write(`${t}\n`);
 const command = (e, n) => write((0, o.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
@@ -1713,7 +1715,7 @@ error: e => command("error", e)
 };
 }
 function terminalLog(e, t) {
-const write = (n, o) => e.write(`${n}${t.mask(o)}\n`);
+const write = (n, o) => e.write(`${n}${(0, a.e)(t.mask(o))}\n`);
 return {
 debug: () => undefined,
 info: e => write("", e),
@@ -2107,5 +2109,15 @@ o += 1;
 }
 return `${n < 10 && o > 0 ? n.toFixed(1) : Math.round(n)} ${t[o]}`;
 }
+},
+1451: (e, t, n) => {
+n.d(t, {
+e: () => terminalText
+});
+const o = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const terminalText = e => e.replace(o, e => {
+const t = e.charCodeAt(0).toString(16);
+return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
+});
 }
 };

@@ -999,6 +999,7 @@ d: () => terminalLog,
 t: () => runnerLog
 });
 var r = n(96327);
+var o = n(1451);
 function runnerLog(e, t) {
 const write = t => e.write(`${t}\n`);
 const command = (e, n) => write((0, r.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
@@ -1011,7 +1012,7 @@ error: e => command("error", e)
 };
 }
 function terminalLog(e, t) {
-const write = (n, r) => e.write(`${n}${t.mask(r)}\n`);
+const write = (n, r) => e.write(`${n}${(0, o.e)(t.mask(r))}\n`);
 return {
 debug: () => undefined,
 info: e => write("", e),
@@ -1366,5 +1367,15 @@ if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
 if (typeof t !== "object" || t === null) return t;
 return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
 }
+},
+1451: (e, t, n) => {
+n.d(t, {
+e: () => terminalText
+});
+const r = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const terminalText = e => e.replace(r, e => {
+const t = e.charCodeAt(0).toString(16);
+return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
+});
 }
 };

@@ -7,6 +7,7 @@ import { cancelOnSignals } from '../ports/signals.ts';
 import { threadScript } from '../ports/thread-script.ts';
 import { terminalLog } from '../report/runner-log.ts';
 import { maskerFor } from '../values/secret-variables.ts';
+import { terminalText } from '../values/terminal-text.ts';
 import type { Command, CommandArguments, CommandIo } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -33,7 +34,7 @@ export async function runCommandLine(argv: readonly string[], started: Started):
     exitCode = await dispatch(argv, json, started);
   } catch (error) {
     exitCode = error instanceof UsageError ? 2 : 1;
-    await write(process.stderr, textOf(error));
+    await write(process.stderr, terminalText(textOf(error)));
     if (json) await write(process.stdout, JSON.stringify(errorDocument(error))).catch(() => {});
   }
   process.exitCode = exitCode;
@@ -62,7 +63,7 @@ async function dispatch(argv: readonly string[], json: boolean, started: Started
   }
   const args = parse(command, rest);
   const result = await command.run(args, openIo(started));
-  await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
+  await write(process.stdout, json ? JSON.stringify(result.document) : terminalText(result.text));
   return result.ok ? 0 : 1;
 }
 

@@ -1,6 +1,7 @@
 import { formatCommand, inert } from '../guard/commands/workflow-commands.ts';
 import type { Log } from '../ports/log.ts';
 import type { Masker } from '../values/masker.ts';
+import { terminalText } from '../values/terminal-text.ts';
 
 /**
  * A log for the runner: plain lines for what is merely told, workflow commands for what becomes an annotation.
@@ -21,7 +22,7 @@ export function runnerLog(stdout: NodeJS.WritableStream, masker: Masker): Log {
 
 /** A log for a terminal or a pipe: everything goes to stderr, so that stdout holds results only. */
 export function terminalLog(stderr: NodeJS.WritableStream, masker: Masker): Log {
-  const write = (prefix: string, text: string) => stderr.write(`${prefix}${masker.mask(text)}\n`);
+  const write = (prefix: string, text: string) => stderr.write(`${prefix}${terminalText(masker.mask(text))}\n`);
   return {
     debug: () => undefined,
     info: (text) => write('', text),
