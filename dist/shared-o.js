@@ -146,17 +146,18 @@ return l;
 }
 async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: i}) {
 const o = await (n?.snapshot());
-if (o?.has((0, r._3)(e))) return {
+const u = o?.get(e) ?? "";
+const [l] = (0, r.Km)(new Map([ ...o ?? [] ].filter(([t]) => t === e || t === (0, 
+r._3)(e))));
+if (l?.outcome) return {
 state: "other"
 };
-const u = o?.get(e) ?? "";
-const l = parsed(u);
-if (l?.owner === s) return {
+if (l?.entry.owner === s) return {
 state: "ours",
 isSecond: true
 };
-const c = a.now() - Date.parse(l?.at ?? "");
-if (c < i) return {
+const c = a.now() - Date.parse(l?.entry.at ?? "");
+if (Math.abs(c) < i) return {
 state: "other",
 why: "another controller is at it"
 };
@@ -167,13 +168,6 @@ isSecond: true
 state: "other",
 why: "another controller is at it"
 };
-}
-function parsed(e) {
-try {
-return JSON.parse(e);
-} catch {
-return undefined;
-}
 }
 async function carryOut(e, t, n, r) {
 const {kind: i} = e;

@@ -14,6 +14,8 @@ export interface ControllerCall {
   token?: string;
   /** Ends the process after this time, as a cancel or a lost machine does. Milliseconds. */
   killAfterMs?: number;
+  /** Gets what ends the process at once; it resolves when the process is gone. */
+  onStart?: (kill: () => Promise<void>) => void;
 }
 
 export interface ControllerAnswer {
@@ -66,7 +68,13 @@ export async function runController(github: TestGitHub, call: ControllerCall): P
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk));
     const timer =
       call.killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), call.killAfterMs);
-    const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+    const gone = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+    call.onStart?.(() => {
+      child.kill('SIGKILL');
+      return gone;
+    });
+    const status = await closed;
     clearTimeout(timer);
     return {
       status,

@@ -2,18 +2,31 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Exchange, Reply, Service } from './exchange.ts';
+import type { Exchange, Handler, Reply, Service } from './exchange.ts';
 import type { FaultInjector } from './fault-injection.ts';
+import type { Operation } from './operations.ts';
 import { type RequestRecord, redactUrl } from './request-log.ts';
 import { findRoute } from './router.ts';
 
 /** Longer than any client keeps an idle connection: closing first would reset a request that is just being sent. */
 const KEEP_ALIVE_MS = 120_000;
 
+/** A request that somebody watches on its way. */
+export interface WatchedRequest {
+  readonly operation: Operation;
+  readonly request: IncomingMessage;
+  /** `before` anything has come of it; `after` it has been done, before the client hears of it. */
+  readonly phase: 'before' | 'after';
+}
+
+/** Called for every request, twice. `drop` breaks the connection off, without doing what was asked for if that is still possible. */
+export type Watch = (watched: WatchedRequest) => Promise<'drop' | undefined>;
+
 export interface HttpPorts {
   readonly injector: FaultInjector;
   readonly now: () => number;
   readonly log: (line: string) => void;
+  readonly watch?: Watch | undefined;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -80,6 +93,17 @@ export class HttpServer {
     }
   }
 
+  #watched(operation: Operation, handle: Handler): Handler {
+    const { watch } = this.#ports;
+    if (!watch) return handle;
+    return async (exchange) => {
+      const { request } = exchange;
+      if ((await watch({ operation, request, phase: 'before' })) === 'drop') return { status: 0 };
+      const reply = await handle(exchange);
+      return (await watch({ operation, request, phase: 'after' })) === 'drop' ? { status: 0 } : reply;
+    };
+  }
+
   async #answer(
     request: IncomingMessage,
     response: ServerResponse,
@@ -89,7 +113,8 @@ export class HttpServer {
     const destination = findRoute(this.#services, record.method, url);
     if ('refusal' in destination) return destination.refusal;
     const { service, route, groups } = destination;
-    const { operation, handle: proceed } = route;
+    const { operation, handle } = route;
+    const proceed = this.#watched(operation, handle);
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     const signal = AbortSignal.any([gone.signal, this.#closing.signal]);

@@ -12,7 +12,7 @@ import type { Limits } from '../github/limits.ts';
 import { restService } from '../github/rest-service.ts';
 import { defaultSwitches, type Switches } from '../switches.ts';
 import { FaultInjector } from './fault-injection.ts';
-import { HttpServer } from './http-server.ts';
+import { HttpServer, type Watch } from './http-server.ts';
 import type { RequestRecord } from './request-log.ts';
 
 export interface ServerOptions {
@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly now?: () => number;
   /** Limits of the REST API that differ from GitHub's. */
   readonly limits?: Partial<Limits>;
+  /** Sees every request before it is done and after. */
+  readonly watch?: Watch;
 }
 
 export interface SandboxServer {
@@ -51,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const { root, faults = [], log = () => undefined, now = Date.now } = options;
   const switches = { ...defaultSwitches(), ...options.switches };
   const injector = new FaultInjector(FAULTS, faults);
-  const server = new HttpServer({ injector, now, log });
+  const server = new HttpServer({ injector, now, log, watch: options.watch });
   const url = await server.listen();
   const blobs = new BlobStore(path.join(root, 'blobs'), now);
   const signer = new UrlSigner(`${url}${BLOB_PREFIX}`);

@@ -6,6 +6,7 @@ import {
   type EntryKind,
   keyOf,
   outcomeKey,
+  parseEntries,
   partitionOf,
   type RunEntry,
   type RunLedger,
@@ -95,23 +96,18 @@ async function claim(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Pr
 /** An intent without an outcome: our own from before a restart, or another's whose lease has ended. */
 async function takeOver(key: string, text: string, { ledger, owner, clock, leaseMs }: ActPorts): Promise<Claim> {
   const known = await ledger?.snapshot();
-  if (known?.has(outcomeKey(key))) return { state: 'other' };
   const there = known?.get(key) ?? '';
-  const entry = parsed(there);
-  if (entry?.owner === owner) return { state: 'ours', isSecond: true };
-  const age = clock.now() - Date.parse(entry?.at ?? '');
-  if (age < leaseMs) return { state: 'other', why: 'another controller is at it' };
+  const [intent] = parseEntries(
+    new Map([...(known ?? [])].filter(([each]) => each === key || each === outcomeKey(key))),
+  );
+  if (intent?.outcome) return { state: 'other' };
+  if (intent?.entry.owner === owner) return { state: 'ours', isSecond: true };
+  // What is no intent of ours, or comes from the future, holds nobody up.
+  const age = clock.now() - Date.parse(intent?.entry.at ?? '');
+  if (Math.abs(age) < leaseMs) return { state: 'other', why: 'another controller is at it' };
   return (await ledger?.replace(key, there, text))
     ? { state: 'ours', isSecond: true }
     : { state: 'other', why: 'another controller is at it' };
-}
-
-function parsed(text: string): Partial<RunEntry> | undefined {
-  try {
-    return JSON.parse(text) as Partial<RunEntry>;
-  } catch {
-    return undefined;
-  }
 }
 
 async function carryOut(
