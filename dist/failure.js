@@ -5265,6 +5265,9 @@ unknown: "unknown cause"
 function headline(A, e) {
 const {failed: n} = A.counts;
 const t = `${n} of ${A.counts.jobs} jobs failed`;
+if (A.leftAlone?.reason === "not-failed" && A.run.attempt > 1) {
+return `passed on attempt ${A.run.attempt}, nothing for you to do`;
+}
 if (A.leftAlone) return `left alone: ${A.leftAlone.why}`;
 if (e?.failed !== undefined) return `${t}, and rerail could not act: ${e.failed}`;
 switch (A.act) {

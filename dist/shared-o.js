@@ -833,17 +833,19 @@ const idOf = ({repository: e, run: t}, n) => (0, o.createHash)("sha256").update(
 var j = n(75090);
 var O = n(92906);
 function deedsOf(e, t) {
-const {pullRequest: n} = e.run;
 if (e.command) return commandDeeds(e, e.command, t);
-const r = actDeed(e, t);
-if (!r) return [];
-const s = [ r ];
-if (n !== null && t.policy.notifications.pullRequest !== "never") {
-s.push(commentDeed(e, n, t));
+const n = actDeed(e, t);
+if (!n) return [];
+const r = [ n ];
+r.push(...commentOf(e, t));
+if (needsIssue(e)) r.push(issueDeed(e, t));
+r.push(checkDeed(e, t));
+return r;
 }
-if (needsIssue(e)) s.push(issueDeed(e, t));
-s.push(checkDeed(e, t));
-return s;
+function commentOf(e, t) {
+const {pullRequest: n} = e.run;
+const r = n !== null && t.policy.notifications.pullRequest !== "never";
+return r ? [ commentDeed(e, n, t) ] : [];
 }
 function commandDeeds(e, t, n) {
 const r = {
@@ -1176,8 +1178,7 @@ leaseMs: u,
 ledger: e.ledger
 } : {}
 };
-if (isResult(t)) return noteResult(t, c);
-const p = deedsOf(t, {
+const p = {
 acts: r,
 policy: n.policy,
 server: l,
@@ -1185,32 +1186,36 @@ known: async () => c.ledger ? (0, j.Km)(await c.ledger.snapshot()) : [],
 sleep: e => s.sleep(e),
 now: s.now(),
 owners: []
-});
-if (p.length === 0) return left(t, "there is nothing to do");
-const d = await (0, a.y)(t, p, c);
-for (const {kind: e, state: n, why: r} of d) {
+};
+if (isResult(t)) return noteResult(t, c, p);
+const d = deedsOf(t, p);
+if (d.length === 0) return left(t, "there is nothing to do");
+const f = await (0, a.y)(t, d, c);
+for (const {kind: e, state: n, why: r} of f) {
 if (n === "failed") i.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
 }
 return {
 plan: t,
-reports: d,
-report: reportOf(t, d)
+reports: f,
+report: reportOf(t, f)
 };
 }
-async function noteResult(e, t) {
+async function noteResult(e, t, n) {
 if (!t.ledger) return left(e, "there is no ledger to learn for");
 const seen = async () => true;
-const n = await (0, a.y)(e, [ {
+const r = {
 kind: "result",
 seen,
 run: async () => ({
 done: true,
 value: undefined
 })
-} ], t);
+};
+const s = (await n.known()).some(({entry: t, outcome: n}) => t.run === e.run.id && t.kind === "comment" && n?.done);
+const i = await (0, a.y)(e, [ r, ...s ? commentOf(e, n) : [] ], t);
 return {
 plan: e,
-reports: n,
+reports: i,
 report: {
 done: ""
 }
@@ -6954,6 +6959,9 @@ unknown: "unknown cause"
 function headline(e, t) {
 const {failed: n} = e.counts;
 const r = `${n} of ${e.counts.jobs} jobs failed`;
+if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) {
+return `passed on attempt ${e.run.attempt}, nothing for you to do`;
+}
 if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
 if (t?.failed !== undefined) return `${r}, and rerail could not act: ${t.failed}`;
 switch (e.act) {

@@ -108,6 +108,13 @@ test('a network failure is run again once: comment, check run, and one ledger en
   expect(comments).toHaveLength(1);
   expect(comments[0]).toMatch(/^<!-- rerail -->\n\*\*rerail: 1 of 2 jobs failed; GitHub runs them again/);
   expect(ledgerKeys(run).sort()).toEqual(['1/check-run', '1/comment', '1/rerun-failed-jobs']);
+
+  finishRun(github.repository, run);
+  await recover(run);
+  expect(ledgerKeys(run)).toContain('2/result');
+  const current = await commentsOf(pull);
+  expect(current).toHaveLength(1);
+  expect(current[0]).toContain('**rerail: passed on attempt 2, nothing for you to do**');
 });
 
 test('a decided run costs at most eight requests and two for each failed job, acts included', async () => {

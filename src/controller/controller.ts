@@ -1,12 +1,12 @@
 import { messageOf } from '../errors.ts';
 import type { ActReport } from '../report/run-comment.ts';
 import { maskTexts } from '../values/mask-texts.ts';
-import { type ActPorts, type DeedReport, perform } from './act.ts';
+import { type ActPorts, type Deed, type DeedReport, perform } from './act.ts';
 import { isStillAsked, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
 import { decideRun } from './decide/decide-run.ts';
 import { type KnownEntry, parseEntries } from './decide/entries.ts';
-import { deedsOf, reportOf } from './deeds.ts';
+import { commentOf, type DeedContext, deedsOf, reportOf } from './deeds.ts';
 import type { JobFailure, RunFacts } from './facts.ts';
 import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
@@ -174,16 +174,17 @@ export async function carryOut(controller: Controller, { plan, facts }: Decision
     leaseMs,
     ...(controller.ledger ? { ledger: controller.ledger } : {}),
   };
-  if (isResult(plan)) return noteResult(plan, ports);
-  const deeds = deedsOf(plan, {
+  const context = {
     acts,
     policy: facts.policy,
     server,
     known: async () => (ports.ledger ? parseEntries(await ports.ledger.snapshot()) : []),
-    sleep: (ms) => clock.sleep(ms),
+    sleep: (ms: number) => clock.sleep(ms),
     now: clock.now(),
     owners: [],
-  });
+  };
+  if (isResult(plan)) return noteResult(plan, ports, context);
+  const deeds = deedsOf(plan, context);
   if (deeds.length === 0) return left(plan, 'there is nothing to do');
   const reports = await perform(plan, deeds, ports);
   for (const { kind, state, why } of reports) {
@@ -192,15 +193,15 @@ export async function carryOut(controller: Controller, { plan, facts }: Decision
   return { plan, reports, report: reportOf(plan, reports) };
 }
 
-/** Nothing but an entry: the attempt passed. */
-async function noteResult(plan: RunPlan, ports: ActPorts): Promise<Acted> {
+/** The attempt passed: an entry that the history learns from, and the comment, if there is one, says so. */
+async function noteResult(plan: RunPlan, ports: ActPorts, context: DeedContext): Promise<Acted> {
   if (!ports.ledger) return left(plan, 'there is no ledger to learn for');
   const seen = async () => true as const;
-  const reports = await perform(
-    plan,
-    [{ kind: 'result', seen, run: async () => ({ done: true, value: undefined }) }],
-    ports,
+  const result: Deed = { kind: 'result', seen, run: async () => ({ done: true, value: undefined }) };
+  const told = (await context.known()).some(
+    ({ entry, outcome }) => entry.run === plan.run.id && entry.kind === 'comment' && outcome?.done,
   );
+  const reports = await perform(plan, [result, ...(told ? commentOf(plan, context) : [])], ports);
   return { plan, reports, report: { done: '' } };
 }
 

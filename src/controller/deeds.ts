@@ -27,17 +27,21 @@ export interface DeedContext {
 
 /** Everything that a plan brings about, the act itself first. */
 export function deedsOf(plan: RunPlan, context: DeedContext): Deed[] {
-  const { pullRequest } = plan.run;
   if (plan.command) return commandDeeds(plan, plan.command, context);
   const act = actDeed(plan, context);
   if (!act) return [];
   const deeds = [act];
-  if (pullRequest !== null && context.policy.notifications.pullRequest !== 'never') {
-    deeds.push(commentDeed(plan, pullRequest, context));
-  }
+  deeds.push(...commentOf(plan, context));
   if (needsIssue(plan)) deeds.push(issueDeed(plan, context));
   deeds.push(checkDeed(plan, context));
   return deeds;
+}
+
+/** The comment on the run's pull request, if it has one and the policy wants it. */
+export function commentOf(plan: RunPlan, context: DeedContext): Deed[] {
+  const { pullRequest } = plan.run;
+  const isWanted = pullRequest !== null && context.policy.notifications.pullRequest !== 'never';
+  return isWanted ? [commentDeed(plan, pullRequest, context)] : [];
 }
 
 /** What a person asked for, and a comment that says what became of it. */

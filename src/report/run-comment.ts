@@ -37,6 +37,9 @@ const NAMES: Readonly<Record<string, string>> = {
 export function headline(plan: RunPlan, report?: ActReport): string {
   const { failed } = plan.counts;
   const jobs = `${failed} of ${plan.counts.jobs} jobs failed`;
+  if (plan.leftAlone?.reason === 'not-failed' && plan.run.attempt > 1) {
+    return `passed on attempt ${plan.run.attempt}, nothing for you to do`;
+  }
   if (plan.leftAlone) return `left alone: ${plan.leftAlone.why}`;
   if (report?.failed !== undefined) return `${jobs}, and rerail could not act: ${report.failed}`;
   switch (plan.act) {
