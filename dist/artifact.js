@@ -41,7 +41,7 @@ var f = r(70142);
 const d = 1e3;
 async function openArtifacts(t, e) {
 process.noDeprecation = true;
-const {DefaultArtifactClient: n} = await Promise.all([ r.e(741), r.e(143), r.e(830), r.e(637), r.e(809) ]).then(r.bind(r, 88637));
+const {DefaultArtifactClient: n} = await Promise.all([ r.e(340), r.e(143), r.e(637), r.e(809) ]).then(r.bind(r, 88637));
 return new ToolkitArtifacts(new n, e ? listening(t, e) : t);
 }
 function listening(t, {moved: e, trouble: r}) {
@@ -208,7 +208,7 @@ await r.close();
 }
 }
 async function openZip(t) {
-const {default: e} = await Promise.all([ r.e(6), r.e(815), r.e(663), r.e(465), r.e(113), r.e(223), r.e(957), r.e(503), r.e(217) ]).then(r.t.bind(r, 20663, 19));
+const {default: e} = await Promise.all([ r.e(340), r.e(815), r.e(6), r.e(551), r.e(207), r.e(521), r.e(883), r.e(254), r.e(217) ]).then(r.t.bind(r, 20663, 19));
 return new Promise((r, n) => {
 e.open(t, {
 lazyEntries: true,

@@ -268,6 +268,129 @@ e.verified?.(t);
 const cut = ({offset: e, bytes: t}, {from: n, to: s}) => t.subarray(Math.max(0, n - e), Math.min(t.length, s - e));
 const damaged = (e, t) => new r.fk("content-damaged", `Archive refused: ${e.name(t)} is not what its manifest says. Use another copy or an older checkpoint.`);
 },
+2090: (e, t, n) => {
+n.d(t, {
+C5: () => memberOf,
+G4: () => repositoryMembers,
+HX: () => checkLayout,
+RH: () => headerBytes,
+SG: () => repositoryMemberPath,
+dW: () => contentBytes,
+g_: () => storedEntries,
+nV: () => ownMember,
+uD: () => manifestMember
+});
+var s = n(19473);
+var r = n(69540);
+var i = n(81446);
+var o = n(87573);
+function memberOf(e, t) {
+const n = e.path(t);
+const s = e.modes[t];
+const r = e.mtimes[t];
+if (e.kinds[t] === i.Md) return {
+path: n,
+type: "directory",
+mode: s,
+mtime: r,
+size: 0
+};
+if (e.kinds[t] !== i.PW) {
+return {
+path: n,
+type: "symlink",
+mode: s,
+mtime: r,
+size: 0,
+target: e.targets.get(t) ?? ""
+};
+}
+const o = e.hardLinks.get(t);
+if (o !== undefined) return {
+path: n,
+type: "hardlink",
+mode: s,
+mtime: r,
+size: 0,
+target: e.path(o)
+};
+return {
+path: n,
+type: "file",
+mode: s,
+mtime: r,
+size: e.sizes[t]
+};
+}
+function headerBytes(e, t) {
+const n = e.kinds[t] === i.PW && !e.hardLinks.has(t);
+if (n || e.kinds[t] === i.Md) {
+const s = e.pathLength(t) + (n ? 0 : 1);
+if ((0, o.uE)(s, 0, n ? e.sizes[t] : 0, e.mtimes[t])) return o.IE;
+}
+return (0, o.gT)(memberOf(e, t));
+}
+const contentBytes = (e, t) => e.kinds[t] === i.PW && !e.hardLinks.has(t) ? e.sizes[t] : 0;
+const ownMember = (e, t) => ({
+path: e,
+type: "file",
+mode: 420,
+mtime: 0n,
+size: t
+});
+const repositoryMemberPath = (e, t) => `${r.Md}/${e}/${t}`;
+const manifestMember = e => ownMember(r.U4, e);
+function repositoryMembers(e) {
+return e.repositories.flatMap(({members: e}, t) => Object.entries(e).map(([e, {at: n, size: s, sha256: r}]) => {
+const i = ownMember(repositoryMemberPath(t, e), s);
+return {
+member: i,
+at: n,
+contentAt: n + (0, o.gT)(i),
+sha256: r
+};
+}));
+}
+function storedEntries({tree: e, sources: {at: t}}) {
+const n = new Int32Array(e.count);
+let s = 0;
+let r = 0;
+for (let i = 0; i < e.count; i++) {
+const e = t[i];
+if (e < 0) continue;
+n[s++] = i;
+r = Math.max(r, e);
+}
+const i = n.slice(0, s);
+const a = (r / o.IE + 1) * e.count <= Number.MAX_SAFE_INTEGER;
+return a ? sortByKey(i, t) : i.sort((e, n) => t[e] - t[n]);
+}
+function sortByKey(e, t) {
+const n = e.length === 0 ? 1 : e.at(-1) + 1;
+const s = new Float64Array(e.length);
+for (let r = 0; r < s.length; r++) {
+const i = e[r];
+s[r] = t[i] / o.IE * n + i;
+}
+s.sort();
+for (let t = 0; t < s.length; t++) e[t] = s[t] % n;
+return e;
+}
+function checkLayout(e, t) {
+const {tree: n, sources: s} = e;
+let r = 0;
+const place = (e, t, n) => {
+if (e !== r) throw disagrees(`a member should be at ${r} and is at ${e}`);
+r = e + t + (0, o.jC)(n);
+};
+for (const t of storedEntries(e)) place(s.at[t], headerBytes(n, t), contentBytes(n, t));
+for (const {at: t, contentAt: n, member: s} of repositoryMembers(e).sort((e, t) => e.at - t.at)) {
+place(t, n - t, s.size);
+}
+if (r !== t) throw disagrees(`its members end at ${r} and the manifest begins at ${t}`);
+}
+const disagrees = e => new s.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
+},
 96119: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -307,6 +430,106 @@ const i = JSON.stringify([ "rerail record", t ?? null, n ?? null ]);
 return (0, r.Hz)(e, (0, s.hash)("sha256", i, "buffer").subarray(0, c));
 }
 const boundTo = ({repository: e, runId: t, jobKey: n}, s) => Buffer.from(JSON.stringify([ "rerail record 1", e ?? null, t ?? null, n, s ]));
+},
+5949: (e, t, n) => {
+n.d(t, {
+A1: () => createSeal,
+Hz: () => deriveKey,
+Ip: () => openSeal,
+JY: () => keyMark,
+dy: () => isSealed,
+ic: () => p,
+n7: () => sealedWith
+});
+var s = n(77598);
+var r = n(19473);
+const i = 407710288;
+const o = 407710289;
+const a = 8;
+const c = Buffer.from("rerail sealed 1\0", "latin1");
+const f = 16;
+const d = 16;
+const h = 32;
+const u = 16;
+const l = 12;
+const p = a + c.length + f + d;
+function createSeal(e) {
+const t = (0, s.randomBytes)(f);
+const {key: n, check: r} = derive(e, t);
+const a = Buffer.concat([ c, t, r ]);
+return {
+header: Buffer.concat([ frameHeader(i, a.length), a ]),
+seal(e, r) {
+const i = (0, s.createCipheriv)("aes-256-gcm", n, nonceOf(r)).setAAD(t);
+const a = e.map(e => i.update(e));
+const c = i.final();
+const f = [ ...a, c ].reduce((e, t) => e + t.length, u);
+return [ frameHeader(o, f), ...a, c, i.getAuthTag() ];
+}
+};
+}
+const isSealed = e => e.length >= 4 && e.readUInt32LE() === i;
+function openSeal(e, t) {
+const n = e.subarray(a, p);
+const i = e.length >= p && e.readUInt32LE(4) === n.length;
+if (!i || !n.subarray(0, c.length).equals(c)) {
+throw new r.fk("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
+}
+const o = n.subarray(c.length, c.length + f);
+const {key: d, check: h} = derive(t, o);
+if (!(0, s.timingSafeEqual)(h, n.subarray(c.length + f))) {
+throw new r.fk("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
+}
+return (e, t) => unseal(e, t, d, o);
+}
+function unseal(e, t, n, i) {
+const c = e.length - u;
+const f = c >= a && e.readUInt32LE() === o && e.readUInt32LE(4) === e.length - a;
+try {
+if (!f) throw new Error("It is no sealed frame.");
+const r = (0, s.createDecipheriv)("aes-256-gcm", n, nonceOf(t)).setAAD(i);
+r.setAuthTag(e.subarray(c));
+return Buffer.concat([ r.update(e.subarray(a, c)), r.final() ]);
+} catch (e) {
+throw new r.fk("not-authentic", "Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.", {
+cause: e
+});
+}
+}
+function frameHeader(e, t) {
+const n = Buffer.alloc(a);
+n.writeUInt32LE(e, 0);
+n.writeUInt32LE(t, 4);
+return n;
+}
+function nonceOf(e) {
+const t = Buffer.alloc(l);
+t.writeUInt32BE(e, l - 4);
+return t;
+}
+const keyMark = e => derive(e, c).check.toString("hex");
+const sealedWith = e => e === undefined ? {} : {
+sealed: keyMark(e)
+};
+const deriveKey = (e, t) => derive(e, t).key;
+const m = new Map;
+function derive(e, t) {
+const n = JSON.stringify([ e, t.toString("hex") ]);
+let r = m.get(n);
+if (!r) {
+const i = (0, s.scryptSync)(e, t, h + d, {
+N: 16384,
+r: 8,
+p: 1
+});
+r = {
+key: i.subarray(0, h),
+check: i.subarray(h)
+};
+m.set(n, r);
+}
+return r;
+}
 },
 93205: (e, t, n) => {
 n.d(t, {
@@ -364,6 +587,156 @@ if (y + l !== e) throw damaged(`it speaks of ${y} bytes, the file has ${e - l}`)
 return m;
 }
 const damaged = e => new s.fk("archive-damaged", `Archive refused: its seek table is wrong: ${e}. Use another copy.`);
+},
+87573: (e, t, n) => {
+n.d(t, {
+IE: () => r,
+YS: () => encodeHeader,
+bM: () => d,
+bx: () => writeHeader,
+fU: () => formatTime,
+gT: () => headerLength,
+jC: () => padded,
+pe: () => parseTime,
+uE: () => fitsUstar
+});
+var s = n(78702);
+const r = 512;
+const padded = e => Math.ceil(e / r) * r;
+const i = {
+file: "0",
+hardlink: "1",
+symlink: "2",
+directory: "5"
+};
+const o = 8589934591;
+const a = 1000000000n;
+const c = 100;
+function encodeHeader(e) {
+const t = Buffer.alloc(headerLength(e));
+writeHeader(e, t);
+return t;
+}
+function writeHeader(e, t) {
+const n = nameOf(e);
+const s = paxRecords(e, n);
+let o = 0;
+if (s !== "") {
+writeUstar(t, 0, {
+name: f,
+mode: 420,
+size: s.length,
+mtime: 0,
+flag: "x",
+link: ""
+});
+o = r + padded(s.length);
+t.fill(0, r + t.write(s, r, "latin1"), o);
+}
+writeUstar(t, o, {
+name: n.slice(0, c),
+mode: e.mode,
+size: e.size,
+mtime: ustarTime(e.mtime),
+flag: i[e.type],
+link: (e.target ?? "").slice(0, c)
+});
+}
+const f = "PaxHeaders/rerail";
+const nameOf = ({path: e, type: t}) => t === "directory" ? `${e}/` : e;
+function headerLength(e) {
+const t = e.path.length + (e.type === "directory" ? 1 : 0);
+if (fitsUstar(t, e.target?.length ?? 0, e.size, e.mtime)) return r;
+return 2 * r + padded(paxRecords(e, nameOf(e)).length);
+}
+const fitsUstar = (e, t, n, s) => e <= c && t <= c && n <= o && isUstarTime(s);
+const d = Buffer.alloc(2 * r);
+function paxRecords({mtime: e, size: t, target: n}, s) {
+let r = "";
+if (s.length > c) r += pathRecord("path", s);
+if (n !== undefined && n.length > c) r += pathRecord("linkpath", n);
+if (t > o) r += paxRecord("size", String(t));
+if (!isUstarTime(e)) r += paxRecord("mtime", formatTime(e));
+return r;
+}
+function pathRecord(e, t) {
+const n = (0, s.ns)(t) === undefined ? paxRecord("hdrcharset", "BINARY") : "";
+return n + paxRecord(e, t);
+}
+function paxRecord(e, t) {
+const n = e.length + t.length + 3;
+let s = n + String(n).length;
+if (String(s).length > String(n).length) s = n + String(s).length;
+return `${s} ${e}=${t}\n`;
+}
+function formatTime(e) {
+const t = e < 0n ? "-" : "";
+const n = e < 0n ? -e : e;
+const s = n % a;
+const r = `${t}${n / a}`;
+return s === 0n ? r : `${r}.${s.toString().padStart(9, "0")}`;
+}
+const h = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
+function parseTime(e) {
+const t = h.exec(e);
+if (!t) return undefined;
+const n = BigInt(t[2]) * a + BigInt(t[3] ?? 0);
+return t[1] ? -n : n;
+}
+const u = BigInt(o + 1) * a;
+const isUstarTime = e => e >= 0n && e < u;
+const ustarTime = e => isUstarTime(e) ? Number(e / a) : 0;
+const l = [ 100, 8 ];
+const p = [ 108, 8 ];
+const m = [ 116, 8 ];
+const y = [ 124, 12 ];
+const g = [ 136, 12 ];
+const w = [ 148, 7 ];
+const k = 156;
+const b = 157;
+const v = 257;
+const S = 10;
+const A = 8 ** S;
+const $ = Buffer.alloc(r);
+$.write("ustar\x0000", v, "latin1");
+$.fill(" ", w[0], k);
+putOctal($, 0, p, 0);
+putOctal($, 0, m, 0);
+const x = $.reduce((e, t) => e + t, 0);
+function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
+e.set($, t);
+let f = x;
+f += putText(e, t, n);
+f += putOctal(e, t, l, s);
+f += putOctal(e, t, y, r > o ? 0 : r);
+f += putOctal(e, t, g, i);
+f += putText(e, t + k, a);
+f += putText(e, t + b, c);
+putOctal(e, t, w, f);
+}
+function putText(e, t, n) {
+let s = 0;
+for (let r = 0; r < n.length; r++) {
+const i = n.charCodeAt(r);
+e[t + r] = i;
+s += i;
+}
+return s;
+}
+function putOctal(e, t, [n, s], r) {
+const i = t + n + s - 2;
+let o = r & A - 1;
+let a = 0;
+for (let t = 0; t < s - 1; t++) {
+if (t === S) o = Math.floor(r / A);
+const n = 48 + (o & 7);
+e[i - t] = n;
+a += n;
+o >>= 3;
+}
+e[i + 1] = 0;
+return a;
+}
 },
 89038: (e, t, n) => {
 n.d(t, {
@@ -505,12 +878,667 @@ if ((f & d) === 0) return;
 const p = (f & h) === 0;
 const m = n[r];
 const y = (0, i.uk)(t, a[r]);
-const w = new o.z(y, p ? m & 511 : undefined, (f & l) !== 0);
+const g = new o.z(y, p ? m & 511 : undefined, (f & l) !== 0);
 try {
-w.write(c, s[r]);
-if (p && (f & u) !== 0) w.chmod(m);
+g.write(c, s[r]);
+if (p && (f & u) !== 0) g.chmod(m);
 } finally {
-w.close(p ? c.length : undefined);
+g.close(p ? c.length : undefined);
+}
+}
+},
+64839: (e, t, n) => {
+n.d(t, {
+_S: () => createCompressor,
+_r: () => release,
+ji: () => decompressFrame,
+qY: () => decompressBeside,
+sm: () => compressFrame,
+v_: () => i
+});
+var s = n(38522);
+var r = n(19473);
+const i = 12 * 1024 * 1024;
+function requireZstd() {
+if (typeof s.createZstdCompress === "function") return;
+throw new r.yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`);
+}
+const parameters = () => ({
+[s.constants.ZSTD_c_compressionLevel]: 3,
+[s.constants.ZSTD_c_windowLog]: 24,
+[s.constants.ZSTD_c_hashLog]: 17,
+[s.constants.ZSTD_c_chainLog]: 13,
+[s.constants.ZSTD_c_checksumFlag]: 1
+});
+const o = i + i / 256 + 64 * 1024;
+function compressFrame(e) {
+requireZstd();
+const t = s.zstdCompressSync(e, {
+params: parameters(),
+chunkSize: o
+});
+const n = new Uint8Array(t);
+release(t);
+return n;
+}
+function decompressFrame(e, t) {
+requireZstd();
+return s.zstdDecompressSync(e, roomFor(t));
+}
+function decompressBeside(e, t) {
+requireZstd();
+return new Promise((n, r) => {
+s.zstdDecompress(e, roomFor(t), (e, t) => e ? r(e) : n(t));
+});
+}
+const roomFor = e => ({
+chunkSize: Math.max(e, i) + 1,
+maxOutputLength: Math.max(e, 1),
+params: {
+[s.constants.ZSTD_d_windowLogMax]: 27
+}
+});
+function release({buffer: e}) {
+if (e instanceof ArrayBuffer) e.transfer(0);
+}
+function createCompressor() {
+requireZstd();
+const e = s.createZstdCompress({
+params: parameters(),
+flush: s.constants.ZSTD_e_end,
+chunkSize: 1024 * 1024
+});
+let t = [];
+let fail = () => undefined;
+let n;
+e.on("data", e => t.push(e));
+e.on("error", t => {
+n = t;
+e.destroy();
+fail(t);
+});
+return {
+async run(s) {
+if (n) throw n;
+t = [];
+await new Promise((t, n) => {
+fail = n;
+e.write(s, e => e ? n(e) : t());
+});
+return t;
+},
+close: () => e.destroy()
+};
+}
+},
+33858: (e, t, n) => {
+n.d(t, {
+IU: () => statAt,
+Kb: () => batchOf,
+mz: () => memberAt
+});
+var s = n(81446);
+function batchOf(e, t, n, r) {
+const i = n.length;
+const o = {
+root: e,
+paths: [],
+modes: new Uint16Array(i),
+sizes: new Float64Array(i),
+mtimes: new BigInt64Array(i),
+ctimes: new BigInt64Array(i),
+inodes: new BigUint64Array(i),
+oids: [],
+objectFormat: r.objectFormat,
+held: new Uint8Array(i * s.FA),
+isHeld: new Uint8Array(i)
+};
+for (const [e, i] of n.entries()) {
+o.paths.push(t.path(i));
+o.modes[e] = t.modes[i];
+o.sizes[e] = t.sizes[i];
+o.mtimes[e] = t.mtimes[i];
+o.ctimes[e] = t.ctimes[i];
+o.inodes[e] = t.inodes[i];
+o.oids.push(r.oid(i) ?? "");
+const n = r.held(i);
+if (!n) continue;
+o.held.set(n, e * s.FA);
+o.isHeld[e] = 1;
+}
+return o;
+}
+const statAt = (e, t) => ({
+size: e.sizes[t],
+mtime: e.mtimes[t],
+ctime: e.ctimes[t],
+inode: e.inodes[t]
+});
+const memberAt = (e, t) => ({
+path: e.paths[t],
+type: "file",
+mode: e.modes[t],
+mtime: e.mtimes[t],
+size: e.sizes[t]
+});
+},
+63408: (e, t, n) => {
+n.d(t, {
+capture: () => capture
+});
+var s = n(19473);
+var r = n(5949);
+var i = n(88093);
+var o = n(59349);
+var a = n(27175);
+var c = n(81965);
+var f = n(79424);
+var d = n(27215);
+const h = 256 * 1024 * 1024;
+const u = .05;
+const l = 20;
+const p = 2 ** 31 - 1;
+const timerFor = e => Math.ceil(Math.min(Math.max(e, 0) + l, p));
+class CaptureWatch {
+#u;
+#l;
+#p;
+#m=new AbortController;
+#y=() => 0;
+signal;
+constructor(e, t) {
+this.#u = e;
+this.#l = t;
+this.#p = t.clock.monotonic();
+const {signal: n, caps: s} = e;
+const r = s?.ms === undefined ? [] : [ AbortSignal.timeout(timerFor(s.ms)) ];
+this.signal = AbortSignal.any([ this.#m.signal, ...n ? [ n ] : [], ...r ]);
+}
+end() {
+this.#m.abort();
+}
+get elapsed() {
+return this.#l.clock.monotonic() - this.#p;
+}
+watchArchive(e) {
+this.#y = e;
+}
+check() {
+const {caps: e, signal: t} = this.#u;
+if (t?.aborted) throw new s.fk("cancelled", "Checkpoint not taken: it was cancelled.");
+if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
+if (e?.bytes !== undefined && this.#y() > e.bytes) {
+throw overLimit(`it is larger than ${e.bytes} bytes`);
+}
+const {free: n, total: r} = (0, d.FG)(this.#l.folder);
+const i = Math.min(h, Math.floor(r * u));
+if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.#l.folder}`);
+}
+}
+const overLimit = e => new s.fk("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
+var m = n(72771);
+var y = n(61728);
+var g = n(81170);
+var w = n(76760);
+var k = n(81446);
+const b = 8;
+async function findBase({store: e, parent: t, secrets: i}, a, c, f, {key: d, log: h}) {
+const u = d === undefined ? undefined : (0, r.JY)(d);
+const l = a?.head.secrets === i && a.head.sealed === u ? a : undefined;
+const p = t === undefined ? [] : (await e.list()).map(({id: e}) => e);
+const m = t !== undefined && p.includes(t) ? t : undefined;
+if (m === undefined || l?.head.checkpoint === m) {
+if (!l) return undefined;
+const {tree: e, sources: t, head: n} = l;
+const {findings: s, git: r} = n;
+const i = f === o.GN || f === n.looked;
+return {
+tree: e,
+sources: t,
+findings: s,
+git: r,
+id: m,
+looked: i,
+...leanOn(m, p, e, t)
+};
+}
+const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 98336));
+const g = await y(e, m, w.join(c, "parent"), d).catch(e => {
+h.warning(`Checkpoint ${m} is no base for a new one: ${(0, s.bD)(e)}`);
+return undefined;
+});
+if (!g) return undefined;
+g.archive.close();
+const {manifest: k} = g;
+if (k.secrets !== i) return undefined;
+const b = leanOn(m, p, k.tree, k.sources);
+return {
+...k,
+git: undefined,
+id: m,
+looked: f === o.GN,
+...b
+};
+}
+function leanOn(e, t, n, s) {
+const r = s.dependencies.every(e => t.includes(e));
+if (e === undefined) return {
+serves: [],
+whole: r
+};
+const i = s.heldBytes(n.sizes, n.count);
+const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, b - 1);
+const a = [];
+for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+return {
+serves: a,
+whole: r
+};
+}
+const sameContent = (e, t, n, s) => n.kinds[s] === k.PW && n.has(s, k._E) && e.sizes[t] === n.sizes[s] && e.hasHashOf(t, n, s);
+function sourceServes(e, t, n, s) {
+const r = e.sources.kinds[t];
+if (r === g.xF) return s(e.sources.oid(t), n);
+return r === g.XF || e.serves[r] === true;
+}
+function inheritSource(e, t, n, s) {
+const r = n.sources.archiveOf(s, n.id);
+if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === g.XF) e.kinds[t] = g.XF; else e.copyGit(t, n.sources, s);
+}
+function isSameState(e, t, n) {
+const {count: s} = e;
+if (s !== t.count || !(0, m.ex)(e.mtimes, t.mtimes, s * e.mtimes.BYTES_PER_ELEMENT)) return false;
+for (let r = 0; r < s; r++) if (n[r] !== r || !isSameButTime(e, r, t, r)) return false;
+return true;
+}
+const isSameEntry = (e, t, n, s) => e.mtimes[t] === n.mtimes[s] && isSameButTime(e, t, n, s);
+function isSameButTime(e, t, n, s) {
+if (e.kinds[t] !== n.kinds[s] || e.modes[t] !== n.modes[s]) return false;
+if (e.kinds[t] !== k.PW) return e.targets.get(t) === n.targets.get(s);
+return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
+}
+var v = n(77598);
+var S = n(78702);
+var A = n(69540);
+var $ = n(43382);
+class FilePacker {
+skipped=[];
+findings=[];
+lost=new Set;
+#g;
+constructor(e) {
+this.#g = e;
+}
+get sources() {
+return this.#g.sources;
+}
+inherit() {
+const {tree: e, base: t, pairs: n} = this.#g;
+const s = [];
+for (let r = 0; r < e.count; r++) {
+if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
+const i = n[r];
+const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
+if (!o || !this.#w(t, i) || !this.#k(r, t, i)) s.push(r);
+}
+return Int32Array.from(s);
+}
+#w({looked: e, sources: t}, n) {
+return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
+}
+foundMore() {
+const e = new Set(this.#g.base?.findings.map(({path: e}) => e));
+return this.findings.some(({path: t}) => !e.has(t));
+}
+screenLinks(e) {
+const {tree: t, base: n, pairs: s} = this.#g;
+for (const [r, i] of t.targets) {
+const o = s[r];
+if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
+const a = Buffer.from(i, "latin1");
+const c = e.scan("", a);
+if (c === undefined) continue;
+const f = (0, S.WV)(t.path(r));
+this.lost.add(r);
+this.skipped.push({
+path: f,
+reason: A.p7
+});
+this.addFinding({
+path: f,
+kind: c,
+sha256: (0, v.hash)("sha256", a, "hex"),
+size: a.length
+});
+}
+}
+async pack(e, t, s, r) {
+const {root: i, tree: o, sources: a, early: c, check: f} = this.#g;
+const {Packer: d} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 65262));
+const h = new d({
+root: i,
+tree: o,
+sources: a,
+writer: t,
+pool: s,
+check: f,
+elsewhere: this.#b(),
+judged: (e, t) => this.#v(e, t)
+});
+await h.packFiles(e, c);
+await h.packFiles(this.#S(await r));
+this.#A();
+await h.packHeaders(this.#$());
+}
+#S(e) {
+const {tree: t, sources: n} = this.#g;
+const s = [];
+for (let r = 0; e.size > 0 && r < t.count; r++) {
+if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
+const i = n.kinds[r] === g.xF && e.has(n.oid(r));
+if (i || n.kinds[r] === g.HV) s.push(r);
+}
+return Int32Array.from(s);
+}
+#b() {
+const {tree: e, base: t, pairs: n, repository: s} = this.#g;
+return {
+objectFormat: s?.format ?? "sha1",
+oid: t => s?.blobAt(e.path(t)),
+held: s => {
+const r = n[s];
+const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
+return i && sourceServes(t, r, s, this.#x) ? t.tree.hash(r) : undefined;
+}
+};
+}
+#v(e, t) {
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#g;
+const a = n.path(e);
+if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#k(e, r, i[e]); else if (t !== "store" && "lost" in t) {
+this.lost.add(e);
+this.skipped.push({
+path: (0, S.WV)(a),
+reason: t.lost
+});
+} else if (t !== "store") {
+s.kinds[e] = g.XF;
+this.#O(e, t.secret);
+}
+}
+#x=(e, t) => {
+const {tree: n, repository: s, sameRepository: r} = this.#g;
+return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
+};
+#k(e, t, n) {
+const {tree: s, sources: r} = this.#g;
+if (!sourceServes(t, n, e, this.#x)) return false;
+inheritSource(r, e, t, n);
+if (r.kinds[e] === g.XF) {
+const n = (0, S.WV)(s.path(e));
+const r = t.findings.find(e => e.path === n);
+this.#O(e, r?.kind ?? "unknown");
+}
+return true;
+}
+#O(e, t) {
+const {tree: n} = this.#g;
+const s = (0, S.WV)(n.path(e));
+const r = (0, $.ny)(n.hashes, e * k.FA, k.FA);
+this.addFinding({
+path: s,
+kind: t,
+sha256: r,
+size: n.sizes[e]
+});
+}
+addFinding(e) {
+const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
+if (!t) this.findings.push(e);
+}
+#A() {
+const {tree: e, sources: t} = this.#g;
+for (const [n, s] of e.hardLinks) {
+if (this.lost.has(s)) {
+this.lost.add(n);
+continue;
+}
+e.copyHash(n, e, s);
+const r = t.kinds[s];
+t.kinds[n] = r;
+if (t.oids.length > 0) {
+const e = s * t.oidBytes;
+t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
+}
+}
+}
+* #$() {
+const {tree: e, sources: t, base: n, pairs: s} = this.#g;
+for (let r = 0; r < e.count; r++) {
+const i = e.hardLinks.get(r);
+const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
+if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== g.Dg : !o)) continue;
+const a = s[r];
+const c = n?.id !== undefined && a >= 0 && isSameEntry(e, r, n.tree, a);
+if (!c || i !== undefined) yield r;
+}
+}
+}
+var x = n(89412);
+var O = n(94120);
+async function survey(e) {
+const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: d, signal: h} = e;
+const {root: u, full: l = false, store: p} = t;
+const w = [ s.folder, ...p.folders ?? [] ];
+const k = (0, c.hL)((0, c.aw)(s.folder, u));
+const b = (0, o.Fg)(i ?? [], k?.head.looked);
+const v = O.E.open(u, {
+scratch: r,
+all: l,
+signal: h
+});
+const S = v?.underWay ?? [];
+if (S.length > 0) {
+s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
+}
+const A = v?.fingerprint;
+const $ = l ? undefined : v;
+const E = l || !k && t.parent === undefined;
+const _ = E ? new ((await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
+const I = (0, y.S)(u, (0, f.Od)(t), {
+own: w,
+...i ? {
+secrets: i,
+screen: (0, c.S)(k)
+} : {},
+known: k?.tree,
+since: s.clock.now(),
+found: _ && ((e, t) => _.offer(e, t))
+});
+const j = new x.Aw(u, I.repositories, {
+scratch: r,
+all: l,
+signal: h
+});
+const N = (0, x.ax)(A, j.fingerprint);
+const B = await b;
+const T = l ? undefined : await findBase(t, k, r, B, s);
+const F = T && T.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, T?.tree);
+const P = new FilePacker({
+root: u,
+tree: I.tree,
+sources: new g.jp(Math.max(1, I.tree.count), v?.oidBytes),
+base: T,
+pairs: F,
+repository: $,
+early: _?.begun ?? [],
+sameRepository: isSameRepository(T, N),
+check: d
+});
+const isSame = () => T !== undefined && isSameState(I.tree, T.tree, F);
+return {
+scanned: I,
+repository: v,
+nested: j,
+git: N,
+known: k,
+base: T,
+mark: B,
+isSame,
+files: P
+};
+}
+const isSameRepository = (e, t) => e?.git === t && e.looked;
+function canReuse({known: e, base: t, git: n}, s) {
+const {identity: r, parent: i, full: o} = s;
+return !o && r.name === undefined && t?.id !== undefined && t.id === i && t.whole && e?.head.checkpoint === i && t.git === n && e.head.clean === r.clean && e.head.scope === (0, 
+f.OD)(s);
+}
+async function capture(e, t) {
+return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
+}
+class Capture {
+#u;
+#l;
+#E;
+#_;
+#I=new d.kI;
+#j;
+#N;
+#B;
+constructor(e, t, n) {
+this.#u = e;
+this.#l = t;
+this.#E = n;
+this.#_ = new CaptureWatch(e, t);
+this.#j = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
+this.#N = new a.QK(t.threadScript, this.#j ? {
+secrets: this.#j
+} : {});
+}
+async run() {
+try {
+return await this.#T();
+} catch (e) {
+if (this.#_.signal.aborted) this.#_.check();
+throw e;
+} finally {
+this.#N.close();
+this.#_.end();
+await (this.#B?.catch(() => undefined));
+}
+}
+async #T() {
+const e = await survey({
+request: this.#u,
+ports: this.#l,
+scratch: this.#E,
+secrets: this.#j,
+threads: this.#N,
+check: () => this.#_.check(),
+signal: this.#_.signal
+});
+const {base: t, git: s, files: r} = e;
+if (!isSameRepository(t, s)) this.#F(e);
+const i = r.inherit();
+const o = canReuse(e, this.#u);
+if (o && t?.looked && i.length === 0 && e.isSame()) return this.#P(e);
+const {storeState: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 60335));
+const c = {
+request: this.#u,
+ports: this.#l,
+scratch: this.#E,
+found: e,
+toRead: i
+};
+const f = {
+threads: this.#N,
+watch: this.#_,
+meter: this.#I
+};
+const d = await a(c, f, this.#F(e), o);
+return d ? this.#M(d, e) : this.#P(e);
+}
+#F({repository: e, nested: t, files: s, base: r, git: i}) {
+const prepare = async () => {
+const o = this.#j && (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 45918))).createScanner(this.#j);
+if (o) s.screenLinks(o);
+const a = isSameRepository(r, i) && r?.findings.length === 0;
+const c = e?.prepare(a ? undefined : o);
+const f = await Promise.all([ c ?? [], t.prepare(o) ]);
+for (const e of f.flat()) s.addFinding(e);
+return e?.withheld ?? new Set;
+};
+this.#B ??= prepare();
+this.#B.catch(() => undefined);
+return this.#B;
+}
+#P({scanned: e, known: t, base: n, git: s, mark: r}) {
+const {id: i, findings: o} = n;
+const {head: a, tree: f} = t;
+if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, f)) {
+this.#R({
+tree: e.tree,
+sources: n.sources,
+head: {
+...a,
+git: s,
+looked: r
+}
+});
+}
+return {
+id: i,
+...e.tree.totals(),
+storedBytes: 0,
+ms: this.#_.elapsed,
+parent: i,
+stateHash: a.stateHash,
+skipped: e.skipped,
+findings: o,
+reused: true
+};
+}
+#M({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
+const {identity: o, secrets: a} = this.#u;
+const {tree: c, sources: d, parent: h, files: u, bytes: l, findings: p} = t;
+const m = {
+checkpoint: e,
+stateHash: t.stateHash,
+clean: o.clean,
+git: s,
+secrets: a,
+looked: i,
+findings: p,
+...(0, r.n7)(this.#l.key)
+};
+this.#R({
+tree: c,
+sources: d,
+head: {
+...m,
+scope: (0, f.OD)(this.#u)
+}
+});
+return {
+id: e,
+files: u,
+bytes: l,
+storedBytes: n,
+ms: this.#_.elapsed,
+parent: h,
+stateHash: t.stateHash,
+skipped: t.skipped,
+findings: p,
+reused: false
+};
+}
+#R(e) {
+try {
+(0, c.qZ)((0, c.aw)(this.#l.folder, this.#u.root), e);
+} catch (e) {
+this.#l.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
+}
 }
 }
 },
@@ -532,43 +1560,86 @@ held: () => undefined
 };
 class EarlyBatches {
 begun=[];
-#u;
-#l;
-#p;
-#m=0;
-#y=[];
-#w=i.v_;
+#C;
+#N;
+#L;
+#z=0;
+#U=[];
+#D=i.v_;
 constructor(e, t, n) {
-this.#u = e;
-this.#l = t;
-this.#p = n;
+this.#C = e;
+this.#N = t;
+this.#L = n;
 }
 offer(e, t) {
-if (++this.#m === o.fe) this.#l.expect({
+if (++this.#z === o.fe) this.#N.expect({
 files: o.fe
 });
 if (e.sizes[t] <= c.Pg) return;
 const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
-if (n > i.v_ || this.#p?.blobAt(e.path(t)) !== undefined) return;
-if (n > this.#w) this.#g(e);
-this.#y.push(t);
-this.#w -= n;
+if (n > i.v_ || this.#L?.blobAt(e.path(t)) !== undefined) return;
+if (n > this.#D) this.#W(e);
+this.#U.push(t);
+this.#D -= n;
 }
-#g(e) {
-const t = this.#y;
-this.#y = [];
-this.#w = i.v_;
-const n = this.#l.started;
+#W(e) {
+const t = this.#U;
+this.#U = [];
+this.#D = i.v_;
+const n = this.#N.started;
 if (!n || this.begun.length >= n.width) return;
 const s = n.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#u, e, t, f)
+batch: (0, a.Kb)(this.#C, e, t, f)
 });
 s.catch(() => undefined);
 this.begun.push({
 files: t,
 answer: s
 });
+}
+}
+},
+27215: (e, t, n) => {
+n.d(t, {
+FG: () => diskOf,
+NE: () => describeEnvironment,
+go: () => freeBytes,
+kI: () => Meter
+});
+var s = n(73024);
+const describeEnvironment = e => ({
+os: process.platform,
+arch: process.arch,
+node: process.versions.node,
+workspace: e
+});
+const freeBytes = e => diskOf(e).free;
+function diskOf(e) {
+try {
+const {bavail: t, bsize: n, blocks: r} = (0, s.statfsSync)(e);
+return {
+free: t * n,
+total: r * n
+};
+} catch {
+return {
+free: Number.POSITIVE_INFINITY,
+total: Number.POSITIVE_INFINITY
+};
+}
+}
+class Meter {
+#H=process.cpuUsage();
+read(e, t) {
+const {user: n, system: s} = process.cpuUsage(this.#H);
+const r = freeBytes(t);
+return {
+ms: Math.round(e),
+cpuSeconds: (n + s) / 1e6,
+memoryBytes: process.resourceUsage().maxRSS * 1024,
+diskFreeBytes: Number.isFinite(r) ? r : 0
+};
 }
 }
 },
@@ -590,11 +1661,11 @@ ctime: e.ctimes[t],
 inode: e.inodes[t]
 });
 class LiveFile {
-#k;
-#v;
+#K;
+#q;
 constructor(e, t) {
-this.#k = e;
-this.#v = t;
+this.#K = e;
+this.#q = t;
 }
 static open(e, t, n) {
 try {
@@ -609,19 +1680,19 @@ read(e, t) {
 let n = 0;
 while (n < e.length) {
 const r = t === undefined ? null : t + n;
-const i = (0, s.readSync)(this.#k, e, n, e.length - n, r);
+const i = (0, s.readSync)(this.#K, e, n, e.length - n, r);
 if (i === 0) break;
 n += i;
 }
 return n;
 }
 isUnchanged() {
-const {size: e, mtimeMs: t, ctimeMs: n, ino: r} = (0, s.fstatSync)(this.#k);
-const {mtime: i, ctime: o, inode: a} = this.#v;
-return e === this.#v.size && isTime(t, i) && isTime(n, o) && r === Number(a);
+const {size: e, mtimeMs: t, ctimeMs: n, ino: r} = (0, s.fstatSync)(this.#K);
+const {mtime: i, ctime: o, inode: a} = this.#q;
+return e === this.#q.size && isTime(t, i) && isTime(n, o) && r === Number(a);
 }
 close() {
-(0, s.closeSync)(this.#k);
+(0, s.closeSync)(this.#K);
 }
 }
 const c = .001;
@@ -647,6 +1718,541 @@ r.close();
 }
 }
 },
+89412: (e, t, n) => {
+n.d(t, {
+Aw: () => NestedRepositories,
+ax: () => fingerprintOf,
+w: () => nestedFingerprint
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(78702);
+var c = n(14325);
+var f = n(26713);
+var d = n(85799);
+var h = n(94120);
+const u = ".git/modules/";
+class NestedRepositories {
+skipped=[];
+fingerprint;
+#G=new Map;
+#Z=[];
+constructor(e, t, {scratch: n, all: s, signal: o}) {
+const f = [];
+for (const [l, {path: p, gitFile: m}] of t.entries()) {
+const t = (0, a.WV)(p);
+const y = i.join(n, `nested-${l}`);
+const g = d.Repository.open(i.join(e, t), i.join(y, "look"));
+if (!g?.hasHead || (0, a.ns)(p) === undefined) {
+this.skipped.push({
+path: `${t}/.git`,
+reason: "repository-unreadable"
+});
+continue;
+}
+f.push(`${t} ${(0, c.LB)(g)}`);
+const w = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
+if (m && !w.startsWith(u)) continue;
+if (m && !s) this.#J(t, w, g); else {
+(0, r.mkdirSync)(y, {
+recursive: true
+});
+const n = h.E.open(e, {
+scratch: y,
+all: true,
+folder: p,
+signal: o
+});
+this.#G.set(t, n);
+}
+}
+this.fingerprint = joinFingerprints(f);
+}
+async prepare(e) {
+const t = [];
+for (const [n, s] of this.#G) {
+try {
+const r = await s.prepare(e);
+t.push(...r.map(e => ({
+...e,
+path: `${n}/${e.path}`
+})));
+} catch (e) {
+if (!(e instanceof o.fk) || e.reason !== "secrets-found") throw e;
+this.#G.delete(n);
+this.skipped.push({
+path: `${n}/.git`,
+reason: "repository-secrets"
+});
+}
+}
+return t;
+}
+capture(e) {
+const t = this.#Z.map(e => ({
+state: e,
+members: []
+}));
+return [ ...t, ...[ ...this.#G.values() ].map(t => t.capture(e)) ];
+}
+#J(e, t, n) {
+const {commit: s} = (0, f.zy)(n, (0, f.readRefs)(n));
+const r = n.format;
+this.#Z.push({
+path: e,
+link: t,
+objectFormat: r,
+commit: s,
+branch: null,
+members: {},
+shallow: [],
+config: [],
+files: {}
+});
+}
+}
+const fingerprintOf = (e, t) => [ e ?? "none", t ].filter(Boolean).join("+");
+function nestedFingerprint(e, t, n) {
+return joinFingerprints(t.flatMap((t, s) => {
+const r = d.Repository.open(i.join(e, t), i.join(n, `nested-${s}`));
+return r?.hasHead ? [ `${t} ${(0, c.LB)(r)}` ] : [];
+}));
+}
+const joinFingerprints = e => e.length === 0 ? "" : (0, s.hash)("sha256", e.toSorted().join("\0"), "hex");
+},
+14716: (e, t, n) => {
+n.d(t, {
+Ik: () => a,
+Pg: () => o,
+lY: () => planPacking
+});
+var s = n(2090);
+var r = n(87573);
+var i = n(64839);
+const o = 64 * 1024;
+const a = 8 * 1024 * 1024;
+function planPacking(e, t, n) {
+const c = new Float64Array(e.count);
+const f = {
+batches: [],
+large: []
+};
+const d = [ [], [], [], [] ];
+for (const a of t) {
+const t = (0, s.RH)(e, a) + (0, r.jC)(e.sizes[a]);
+c[a] = t;
+if (t > i.v_) f.large.push(a); else d[(e.sizes[a] > o ? 2 : 0) + (n(a) ? 0 : 1)]?.push(a);
+}
+for (const [t, n] of d.entries()) {
+f.batches.push(...cut(likeByLike(e, n), c, t < 2 ? a : i.v_));
+}
+return f;
+}
+function likeByLike(e, t) {
+const n = groupsOf(e, t);
+const s = new Int32Array(t.length).fill(-1);
+const r = new Int32Array(t.length).fill(-1);
+const i = new Uint8Array(t.length);
+for (let e = 0; e < t.length; e++) {
+const t = n[e];
+const o = s[t];
+s[t] = e;
+if (o < 0) continue;
+r[o] = e;
+i[e] = 1;
+}
+const o = new Int32Array(t.length);
+let a = 0;
+for (let e = 0; e < t.length; e++) {
+if (i[e]) continue;
+for (let n = e; n >= 0; n = r[n]) o[a++] = t[n];
+}
+return o;
+}
+function groupsOf(e, t) {
+const n = new Map;
+const s = new Float64Array(t.length);
+for (let r = 0; r < t.length; r++) {
+const o = t[r];
+const a = e.names[o];
+const c = n.get(a);
+const f = c ?? n.size;
+if (c === undefined) n.set(a, f);
+s[r] = f * (i.v_ + 1) + e.sizes[o];
+}
+const r = s.slice().sort();
+return Int32Array.from(s, e => placeIn(r, e));
+}
+function placeIn(e, t) {
+let [n, s] = [ 0, e.length ];
+while (n < s) {
+const r = n + s >> 1;
+if (e[r] < t) n = r + 1; else s = r;
+}
+return n;
+}
+function cut(e, t, n) {
+const s = [];
+let r = 0;
+for (const i of e) {
+const e = t[i];
+if (e > r) {
+s.push([]);
+r = n;
+}
+s.at(-1)?.push(i);
+r -= e;
+}
+return s;
+}
+},
+65262: (e, t, n) => {
+n.d(t, {
+Packer: () => Packer
+});
+var s = n(2090);
+var r = n(87573);
+var i = n(64839);
+var o = n(27175);
+var a = n(81170);
+var c = n(81446);
+var f = n(33858);
+var d = n(14716);
+class Packer {
+#V;
+#Y;
+constructor(e) {
+this.#V = e;
+}
+async packFiles(e, t = []) {
+const {tree: n, pool: s, elsewhere: r} = this.#V;
+const mayBeElsewhere = e => r.oid(e) !== undefined || r.held(e) !== undefined;
+const i = new Set(t.flatMap(e => e.files));
+const a = i.size === 0 ? e : e.filter(e => !i.has(e));
+const {batches: c, large: f} = (0, d.lY)(n, a, mayBeElsewhere);
+const h = [];
+await Promise.all([ (0, o.al)(s, f, e => ({
+kind: "digest",
+batch: this.#X([ e ])
+}), (e, t) => this.#Q(e, t, h)), (0, o.Ny)(s, [ ...t, ...c.map(e => ({
+files: e
+})) ], e => e.answer ?? s.run({
+kind: "pack",
+batch: this.#X(e.files)
+}), (e, t) => this.#ee(e.files, t)) ]);
+await (0, o.al)(s, h, ({i: e, piece: t, sum: n}) => ({
+kind: "piece",
+batch: this.#X([ e ]),
+piece: t,
+sum: n
+}), (e, t) => this.#te(e, t));
+}
+async packHeaders(e) {
+const {tree: t, sources: n, writer: i} = this.#V;
+i.frameLimit = d.Ik;
+for (const o of e) {
+const e = (0, s.C5)(t, o);
+const c = (0, r.gT)(e);
+if (i.free < c) await i.flush();
+n.at[o] = i.offset;
+n.kinds[o] = a.Dg;
+(0, r.bx)(e, i.space(c));
+i.advance(c);
+}
+}
+#X(e) {
+const {root: t, tree: n, elsewhere: s} = this.#V;
+return (0, f.Kb)(t, n, e, s);
+}
+async #ee(e, t) {
+const {tree: n, sources: s, writer: r, judged: i, check: o} = this.#V;
+o();
+const f = r.offset;
+if (t.frame) await this.#ne({
+...t,
+frame: t.frame
+});
+for (const [r, o] of e.entries()) {
+const e = t.verdicts[r];
+if (!isLost(e)) n.setHash(o, t.hashes, r * c.FA);
+if (e === "store") {
+s.at[o] = f + t.offsets[r];
+s.kinds[o] = a.Dg;
+}
+i(o, e);
+}
+}
+async #ne({frame: e, raw: t, sha256: n}) {
+await this.#V.writer.append({
+frame: [ e ],
+raw: t,
+sha256: n
+});
+(0, i._r)(e);
+}
+#Q(e, {verdict: t, sha256: n, sums: s}, r) {
+const {tree: i, judged: o, check: a} = this.#V;
+a();
+if (!isLost(t)) i.setHash(e, n);
+if (t !== "store") o(e, t); else for (const [t, n] of s.entries()) r.push({
+i: e,
+piece: t,
+sum: n,
+isLast: t === s.length - 1
+});
+}
+async #te({i: e, piece: t, isLast: n}, s) {
+const {sources: r, writer: i, judged: o, check: c} = this.#V;
+c();
+if (t === 0) this.#Y = {
+i: e,
+mark: await i.mark()
+};
+if (this.#Y?.i !== e) return;
+if (!s.frame) {
+await i.rollback(this.#Y.mark);
+this.#Y = undefined;
+return o(e, {
+lost: "changing"
+});
+}
+await this.#ne({
+...s,
+frame: s.frame
+});
+if (!n) return;
+r.at[e] = this.#Y.mark.offset;
+r.kinds[e] = a.Dg;
+o(e, "store");
+}
+}
+const isLost = e => typeof e === "object" && "lost" in e;
+},
+33062: (e, t, n) => {
+n.r(t);
+n.d(t, {
+parentFor: () => parentFor
+});
+var s = n(76760);
+var r = n(81965);
+async function parentFor(e, t, {folder: n}) {
+const i = await t.list();
+const o = (0, r.yb)((0, r.aw)(n, e))?.checkpoint;
+if (i.some(({id: e}) => e === o)) return o;
+const a = s.resolve(e);
+return i.findLast(({workspace: e = a}) => e === a)?.id;
+}
+},
+94120: (e, t, n) => {
+n.d(t, {
+E: () => WorkspaceRepository
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(78702);
+var c = n(14325);
+var f = n(40869);
+var d = n(36618);
+var h = n(42027);
+var u = n(26713);
+var l = n(85799);
+var p = n(18704);
+var m = n(81446);
+class WorkspaceRepository {
+withheld=new Set;
+#se=new Set;
+#L;
+#re;
+#E;
+#ie;
+#oe;
+#ae;
+#ce;
+constructor(e, t, n, s) {
+this.#L = e;
+this.#ie = s;
+this.#re = t;
+this.#E = n;
+}
+static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
+const o = l.Repository.open(i.join(e, (0, a.WV)(s)), i.join(t, "git"), r);
+return o?.hasHead ? new WorkspaceRepository(o, s, t, n) : undefined;
+}
+get fingerprint() {
+return (0, c.LB)(this.#L);
+}
+get underWay() {
+return (0, h.k)(this.#L);
+}
+get oidBytes() {
+return this.#L.oidLength / 2;
+}
+get format() {
+return this.#L.format;
+}
+blobAt(e) {
+const t = this.trackedBlob(e);
+return t === undefined || this.withheld.has(t) ? undefined : t;
+}
+trackedBlob(e) {
+return this.#fe().get(e);
+}
+async prepare(e) {
+const t = (0, f.dT)(this.#L);
+t.catch(() => undefined);
+const s = e ? this.#de(e) : [];
+let r = await (0, c.OF)(this.#L, this.#he(), this.#ie);
+if (e) {
+const {screenContent: t} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 11630));
+const i = await t(this.#L, r, e);
+if (i.commits && this.#ie) throw inHistory(i.findings);
+s.push(...i.findings, ...this.#ue(e));
+r = i.content;
+this.withheld = i.withheld;
+this.#se = i.named;
+if (i.stashes) this.#oe = (0, c.E$)(this.#he());
+}
+const o = i.join(this.#E, "bundle");
+const a = await (0, c.CN)(this.#L, r, o) ? o : undefined;
+const d = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
+p.f)(t.join(" "))) === undefined);
+this.#ce = {
+config: d,
+bundle: a
+};
+return s;
+}
+capture(e) {
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#he();
+if (!this.#ce) throw new Error("The repository was not prepared.");
+const {config: f, bundle: d} = this.#ce;
+const h = [];
+h.push([ "refs", Buffer.from((0, u.$0)(n), "latin1") ]);
+if (s) {
+const t = this.#le(e);
+const n = s.entries.filter(({path: e}) => !this.#se.has(e));
+h.push([ "index", (0, c.m9)(this.#L, {
+...s,
+entries: n
+}, e => t.get(e)) ]);
+}
+if (d !== undefined) h.push([ "bundle", {
+file: d,
+size: (0, r.statSync)(d).size
+} ]);
+return {
+state: {
+path: (0, a.WV)(this.#re),
+objectFormat: this.format,
+...t,
+shallow: i,
+config: f,
+files: o
+},
+members: h
+};
+}
+#he() {
+this.#oe ??= (0, c.IR)(this.#L, this.#ie);
+return this.#oe;
+}
+#fe() {
+if (this.#ae) return this.#ae;
+const e = this.#he().index?.entries ?? [];
+this.#ae = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
+return this.#ae;
+}
+#ue(e) {
+const t = this.#he();
+const n = Object.entries(t.files).flatMap(([t, n]) => {
+const r = Buffer.from(n, "latin1");
+const i = e.scan("", r);
+if (i === undefined) return [];
+return [ {
+name: t,
+path: `.git/${t}`,
+kind: i,
+sha256: (0, s.hash)("sha256", r, "hex"),
+size: r.length
+} ];
+});
+const r = Object.entries(t.files).filter(([e]) => !n.some(t => t.name === e));
+if (n.length > 0) this.#oe = {
+...t,
+files: Object.fromEntries(r)
+};
+return n.map(({name: e, ...t}) => t);
+}
+#de(e) {
+const t = this.#he();
+const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
+const r = [ ...n ].flatMap(t => {
+const n = Buffer.from(t, "latin1");
+const r = e.scan("", n) ?? (0, p.f)(t);
+return r === undefined ? [] : [ {
+name: t,
+kind: r,
+sha256: (0, s.hash)("sha256", n, "hex"),
+size: n.length
+} ];
+});
+if (r.length === 0) return [];
+const i = new Set(r.map(({name: e}) => e));
+const {head: o} = t;
+const a = o.branch !== null && i.has(o.branch) ? null : o.branch;
+const c = new Map([ ...t.refs ].filter(([e]) => !i.has(e)));
+this.#oe = {
+...t,
+head: {
+...o,
+branch: a
+},
+refs: c
+};
+return r.map(({name: e, ...t}) => ({
+path: ".git (name of a branch or tag)",
+...t
+}));
+}
+#le(e) {
+const t = this.#re === "" ? "" : `${this.#re}/`;
+const n = new Set(this.#re === "" ? [] : foldersAbove(`${t}x`));
+for (const e of this.#fe().keys()) {
+for (const s of foldersAbove(t + e)) {
+if (n.has(s)) break;
+n.add(s);
+}
+}
+const s = new Map;
+for (let r = 0; r < e.count; r++) {
+const i = e.path(r);
+if (e.kinds[r] === m.Md) {
+if (!n.has(i)) r = e.ends[r] - 1;
+} else if (i.startsWith(t) && this.#fe().has(i.slice(t.length))) {
+s.set(i.slice(t.length), statOf(e, r));
+}
+}
+return s;
+}
+}
+function* foldersAbove(e) {
+for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) yield e.slice(0, t);
+}
+const statOf = (e, t) => (0, d.k5)({
+mtimeNs: e.mtimes[t],
+ctimeNs: e.ctimes[t],
+ino: e.inodes[t],
+size: BigInt(e.sizes[t])
+});
+function inHistory(e) {
+const t = e.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
+return new o.fk("secrets-found", `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${t}. Rewrite the commits, or set secrets to "allow".`);
+}
+},
 60335: (e, t, n) => {
 n.d(t, {
 storeState: () => storeState
@@ -661,34 +2267,34 @@ const f = 4;
 class FrameWriter {
 frames=[];
 fileBytes=0;
-#k;
-#b;
-#S=[];
-#$=[];
-#x;
-#j=0;
-#A=0;
-#F=c.v_;
+#K;
+#pe;
+#me=[];
+#ye=[];
+#ge;
+#we=0;
+#ke=0;
+#be=c.v_;
 constructor(e, t) {
-this.#k = (0, s.openSync)(e, "wx", 384);
-this.#b = t;
-this.#x = this.#O();
-if (t) this.#I([ t.header ], 0);
+this.#K = (0, s.openSync)(e, "wx", 384);
+this.#pe = t;
+this.#ge = this.#ve();
+if (t) this.#Se([ t.header ], 0);
 }
 get offset() {
-return this.#A + this.#j;
+return this.#ke + this.#we;
 }
 get free() {
-return this.#F - this.#j;
+return this.#be - this.#we;
 }
 set frameLimit(e) {
-this.#F = Math.min(e, c.v_);
+this.#be = Math.min(e, c.v_);
 }
 space(e) {
-return this.#x.buffer.subarray(this.#j, this.#j + e);
+return this.#ge.buffer.subarray(this.#we, this.#we + e);
 }
 advance(e) {
-this.#j += e;
+this.#we += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -700,83 +2306,83 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#j === 0) return;
-const e = this.#x;
-e.raw = this.#j;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#j));
+if (this.#we === 0) return;
+const e = this.#ge;
+e.raw = this.#we;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#we));
 e.pending.catch(() => undefined);
-this.#$.push(e);
-this.#A += this.#j;
-this.#j = 0;
-this.#x = await this.#M();
+this.#ye.push(e);
+this.#ke += this.#we;
+this.#we = 0;
+this.#ge = await this.#Ae();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#A,
-frames: this.frames.length + this.#$.length
+offset: this.#ke,
+frames: this.frames.length + this.#ye.length
 };
 }
 async rollback(e) {
-this.#j = 0;
+this.#we = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#A = e.offset;
-(0, s.ftruncateSync)(this.#k, this.fileBytes);
+this.#ke = e.offset;
+(0, s.ftruncateSync)(this.#K, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#$.length > 0) await this.#f();
+while (this.#ye.length > 0) await this.#f();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#N(e, t, n);
-this.#A += t;
+this.#$e(e, t, n);
+this.#ke += t;
 }
 async finish() {
 await this.drain();
-this.#E([ (0, a.X)(this.frames) ]);
+this.#xe([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#S) e.close();
-if (this.#S.length > 0) (0, s.closeSync)(this.#k);
-this.#S.length = 0;
+for (const {codec: e} of this.#me) e.close();
+if (this.#me.length > 0) (0, s.closeSync)(this.#K);
+this.#me.length = 0;
 }
-async #M() {
-const e = this.#S.find(e => !this.#$.includes(e));
+async #Ae() {
+const e = this.#me.find(e => !this.#ye.includes(e));
 if (e) return e;
-return this.#S.length < f ? this.#O() : this.#f();
+return this.#me.length < f ? this.#ve() : this.#f();
 }
-#O() {
+#ve() {
 const e = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
 raw: 0,
 pending: undefined
 };
-this.#S.push(e);
+this.#me.push(e);
 return e;
 }
 async #f() {
-const e = this.#$.shift();
-this.#N(await e.pending, e.raw);
+const e = this.#ye.shift();
+this.#$e(await e.pending, e.raw);
 return e;
 }
-#N(e, t, n) {
-if (this.#b) this.#I(this.#b.seal(e, this.frames.length), t); else this.#I(e, t, n);
+#$e(e, t, n) {
+if (this.#pe) this.#Se(this.#pe.seal(e, this.frames.length), t); else this.#Se(e, t, n);
 }
-#I(e, t, n = hashOf(e)) {
+#Se(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#E(e),
+size: this.#xe(e),
 raw: t,
 sha256: n
 });
 }
-#E(e) {
+#xe(e) {
 const t = this.fileBytes;
 for (const t of e) {
-for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#k, t, e, t.length - e, this.fileBytes + e);
+for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#K, t, e, t.length - e, this.fileBytes + e);
 this.fileBytes += t.length;
 }
 return this.fileBytes - t;
@@ -794,20 +2400,20 @@ var l = n(43382);
 var p = n(95648);
 var m = n(27215);
 var y = n(2090);
-var w = n(87573);
+var g = n(87573);
 async function packRepository(e, {state: t, members: n}, s) {
 const r = {};
 e.frameLimit = c.v_;
 for (const [t, i] of n) {
 const n = Buffer.isBuffer(i) ? i.length : i.size;
 const a = e.offset;
-await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
+await e.write((0, g.YS)((0, y.nV)((0, y.SG)(s, t), n)));
 const c = (0, o.createHash)("sha256");
 for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
 c.update(t);
 await e.write(t);
 }
-await e.write(Buffer.alloc((0, w.jC)(n) - n));
+await e.write(Buffer.alloc((0, g.jC)(n) - n));
 r[t] = {
 at: a,
 size: n,
@@ -819,11 +2425,11 @@ return {
 members: r
 };
 }
-const g = 1024 * 1024;
+const w = 1024 * 1024;
 function* chunksOf(e, t) {
 const n = (0, s.openSync)(e, "r");
 try {
-const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
+const r = Buffer.allocUnsafe(Math.min(w, Math.max(1, t)));
 for (let i = t; i > 0; ) {
 const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
 if (t === 0) throw new Error(`${e} became shorter.`);
@@ -835,36 +2441,36 @@ yield r.subarray(0, t);
 }
 }
 var k = n(78702);
-var v = n(81170);
-var b = n(55228);
+var b = n(81170);
+var v = n(55228);
 var S = n(81446);
-var $ = n(69540);
-const x = 256 * 1024;
-const j = 512;
-const A = 6;
+var A = n(69540);
+const $ = 256 * 1024;
+const x = 512;
+const O = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
-const F = ascii('{"path":"');
-const O = {
+const E = ascii('{"path":"');
+const _ = {
 directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
 const I = ascii('","mtime":"');
-const M = ascii('","size":');
+const j = ascii('","size":');
 const N = ascii(',"sha256":"');
-const E = ascii(',"sparse":true');
-const R = ascii(',"git":"');
-const T = ascii(',"redacted":true');
-const B = ascii(',"in":');
-const P = ascii(',"at":');
-const L = ascii("},\n");
+const B = ascii(',"sparse":true');
+const T = ascii(',"git":"');
+const F = ascii(',"redacted":true');
+const P = ascii(',"in":');
+const M = ascii(',"at":');
+const R = ascii("},\n");
 const C = ascii("}\n");
-const [U, z, W, q] = [ 34, 44, 123, 46 ];
+const [L, z, U, D] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
-format: $.uB,
-version: $.xv,
+format: A.uB,
+version: A.xv,
 ...r
 };
 const o = s.map(({size: e, raw: t, sha256: n}) => [ e, t, n ]);
@@ -876,113 +2482,113 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? L : C);
+a.text.put(e + 1 < t.count ? R : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
 }
-const D = /^[ !#-[\]-~]*$/;
-const _ = 1000000000n;
+const W = /^[ !#-[\]-~]*$/;
+const H = 1000000000n;
 class EntryText {
-text=new b.a(x);
-#R;
-#T;
-#B;
-#P=true;
-#L=0n;
-#C=ascii("0");
+text=new v.a($);
+#Oe;
+#Ee;
+#_e;
+#Ie=true;
+#je=0n;
+#Ne=ascii("0");
 constructor(e, t) {
-this.#R = e;
-this.#T = t;
+this.#Oe = e;
+this.#Ee = t;
 }
 reserve(e) {
-const t = this.#R;
+const t = this.#Oe;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(j + A * (r + s));
+return this.text.reserve(x + O * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#R;
+const n = this.#Oe;
 const s = n.kinds[e];
-this.#U(e);
-t.put(O[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
+this.#Be(e);
+t.put(_[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
 t.put(I);
-this.#z(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(U); else this.#W(e);
-if (s === S.ps) this.#q("target", n.targets.get(e) ?? "");
-const r = this.#T.at[e];
+this.#Te(n.mtimes[e]);
+if (s === S.Md || s === S.ps) t.byte(L); else this.#Fe(e);
+if (s === S.ps) this.#Pe("target", n.targets.get(e) ?? "");
+const r = this.#Ee.at[e];
 if (r < 0) return;
-t.put(P);
+t.put(M);
 t.decimal(r);
 }
-#U(e) {
+#Be(e) {
 const {text: t} = this;
-const n = t.prefix(this.#R, e);
-if (n !== this.#B) {
-this.#B = n;
-this.#P = D.test(n.toString("latin1"));
+const n = t.prefix(this.#Oe, e);
+if (n !== this.#_e) {
+this.#_e = n;
+this.#Ie = W.test(n.toString("latin1"));
 }
-const s = this.#R.names[e];
-if (this.#P && D.test(s)) {
-t.put(F);
+const s = this.#Oe.names[e];
+if (this.#Ie && W.test(s)) {
+t.put(E);
 t.put(n);
 t.name(s);
-t.byte(U);
+t.byte(L);
 } else {
-t.byte(W);
-t.utf8(fieldOf("path", this.#R.path(e)));
+t.byte(U);
+t.utf8(fieldOf("path", this.#Oe.path(e)));
 }
 }
-#q(e, t) {
+#Pe(e, t) {
 this.text.byte(z);
 this.text.utf8(fieldOf(e, t));
 }
-#z(e) {
+#Te(e) {
 const {text: t} = this;
 if (e < 0n) {
-t.name((0, w.fU)(e));
+t.name((0, g.fU)(e));
 return;
 }
-let n = Number(e - this.#L);
-if (n < 0 || n >= Number(_)) {
-const t = e / _;
-this.#L = t * _;
-this.#C = ascii(String(t));
-n = Number(e - this.#L);
+let n = Number(e - this.#je);
+if (n < 0 || n >= Number(H)) {
+const t = e / H;
+this.#je = t * H;
+this.#Ne = ascii(String(t));
+n = Number(e - this.#je);
 }
-t.put(this.#C);
+t.put(this.#Ne);
 if (n === 0) return;
-t.byte(q);
+t.byte(D);
 t.padded(n, 9);
 }
-#W(e) {
+#Fe(e) {
 const {text: t} = this;
-const n = this.#R;
-t.put(M);
+const n = this.#Oe;
+t.put(j);
 t.decimal(n.sizes[e]);
 t.put(N);
 t.hex(n.hashes, e * S.FA, S.FA);
-t.byte(U);
-if (n.has(e, S.tA)) t.put(E);
+t.byte(L);
+if (n.has(e, S.tA)) t.put(B);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#q("sameAs", n.path(s));
-this.#D(e);
+if (s !== undefined) this.#Pe("sameAs", n.path(s));
+this.#Me(e);
 }
-#D(e) {
+#Me(e) {
 const {text: t} = this;
-const n = this.#T.kinds[e];
-if (n === v.Dg) return;
-if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#T;
-t.put(R);
+const n = this.#Ee.kinds[e];
+if (n === b.Dg) return;
+if (n === b.xF) {
+const {oids: n, oidBytes: s} = this.#Ee;
+t.put(T);
 t.hex(n, e * s, s);
-t.byte(U);
-} else if (n === v.XF) t.put(T); else {
-t.put(B);
-t.decimal(n - v.M5);
+t.byte(L);
+} else if (n === b.XF) t.put(F); else {
+t.put(P);
+t.decimal(n - b.M5);
 }
 }
 }
@@ -991,7 +2597,7 @@ const n = (0, k.ns)(t);
 if (n !== undefined) return `"${e}":${JSON.stringify(n)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const H = 2 * 1024 * 1024;
+const K = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const n = (0, c._S)();
 try {
@@ -1007,7 +2613,7 @@ a = n.run(e).then(t => r.push([ t, e.length ]));
 a.catch(() => undefined);
 }
 await a;
-const c = (0, w.YS)((0, y.uD)(i));
+const c = (0, g.YS)((0, y.uD)(i));
 await e.append({
 frame: await n.run(c),
 raw: c.length
@@ -1016,7 +2622,7 @@ for (const [t, n] of r) await e.append({
 frame: t,
 raw: n
 });
-const f = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
+const f = Buffer.concat([ Buffer.alloc((0, g.jC)(i) - i), g.bM ]);
 await e.append({
 frame: await n.run(f),
 raw: f.length
@@ -1027,15 +2633,15 @@ n.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(H);
-let n = Buffer.allocUnsafeSlow(H);
+let t = Buffer.allocUnsafeSlow(K);
+let n = Buffer.allocUnsafeSlow(K);
 let s = 0;
 for (const r of e) {
 for (let e = 0; e < r.length; ) {
 const i = r.copy(t, s, e);
 e += i;
 s += i;
-if (s < H) continue;
+if (s < K) continue;
 yield t;
 [t, n, s] = [ n, t, 0 ];
 }
@@ -1096,17 +2702,17 @@ throw new i.fk("secrets-found", `Checkpoint not taken: ${r.length} files hold cr
 }
 async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: f, files: d} = n;
-const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
-const {tree: v, sources: b} = (0, p.L)(o.tree, d.sources, d.lost);
+const {identity: h, paths: u, exclude: y, full: g = false, secrets: w, root: k} = e;
+const {tree: b, sources: v} = (0, p.L)(o.tree, d.sources, d.lost);
 const S = [];
-const $ = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
-for (const [e, t] of $.entries()) S.push(await packRepository(i, t, e));
+const A = [ ...a ? [ a.capture(b) ] : [], ...c.capture(b) ];
+for (const [e, t] of A.entries()) S.push(await packRepository(i, t, e));
 await i.drain();
 return {
 createdAt: new Date(t.clock.now()).toISOString(),
 identity: h,
 parent: f?.id ?? null,
-dependencies: b.dependencies,
+dependencies: v.dependencies,
 scope: {
 ...u?.length ? {
 paths: u
@@ -1115,22 +2721,72 @@ paths: u
 exclude: y
 } : {}
 },
-full: w,
-stateHash: (0, l.ml)(v),
-...v.totals(),
+full: g,
+stateHash: (0, l.ml)(b),
+...b.totals(),
 skipped: [ ...o.skipped, ...d.skipped, ...c.skipped ],
-secrets: g,
+secrets: w,
 findings: d.findings,
 repositories: S,
 environment: (0, m.NE)(k),
 metrics: r.read(s.elapsed, t.folder),
-wayBack: K,
-tree: v,
-sources: b,
+wayBack: q,
+tree: b,
+sources: v,
 frames: i.frames
 };
 }
-const K = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const q = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+},
+19798: (e, t, n) => {
+n.d(t, {
+createEngine: () => createEngine
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(20757);
+var a = n(81399);
+function createEngine(e) {
+return {
+capture: async t => {
+await recoverFirst(t.root);
+const {capture: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 63408));
+(0, a.Gp)();
+return s(t, e).catch(n => {
+if (!(n instanceof i.fk) || n.reason !== "dependency-removed") throw n;
+const {parent: r, ...o} = t;
+return s(o, e);
+}).catch(nameFullDisk);
+},
+restore: async t => {
+const {restore: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 63433));
+(0, a.Gp)();
+return s(t, e).catch(nameFullDisk);
+},
+validate: async (t, s, r) => {
+const {validate: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 56185));
+(0, a.Gp)();
+return i(t, s, r, e);
+},
+stateHash: async (t, s) => {
+const {hashWorkspace: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 57523));
+(0, a.Gp)();
+return r(t, s ?? {}, e);
+},
+parentFor: async (t, s) => (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+recoverInterruptedRestore: recoverFirst
+};
+}
+function nameFullDisk(e) {
+if ((0, i.$N)(e) !== "ENOSPC" && (0, i.$N)(e) !== "EDQUOT") throw e;
+throw new i.fk("no-space", `No space left: ${(0, i.bD)(e)}. Make room and try again.`, {
+cause: e
+});
+}
+async function recoverFirst(e) {
+return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+}
 },
 65397: (e, t, n) => {
 n.d(t, {
@@ -1230,24 +2886,24 @@ var u = n(81446);
 var l = n(95648);
 async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
 const y = (0, a.aw)(p, e);
-const w = (0, a.hL)(y);
-const {tree: g} = (0, c.S)(e, (0, f.Od)(t), {
+const g = (0, a.hL)(y);
+const {tree: w} = (0, c.S)(e, (0, f.Od)(t), {
 own: [ p ],
 secrets: (0, o.sF)(t.masker),
-screen: (0, a.S)(w),
-known: w?.tree,
+screen: (0, a.S)(g),
+known: g?.tree,
 since: n.now()
 });
 const k = new Set;
-let v = 0;
-for (let t = 0; t < g.count; t++) {
-if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
+let b = 0;
+for (let t = 0; t < w.count; t++) {
+if (w.kinds[t] !== u.PW || w.has(t, u._E)) continue;
 const n = (0, s.createHash)("sha256");
-if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
-v++;
+if ((0, i.ir)(e, w.path(t), (0, i.gv)(w, t), e => n.update(e))) k.add(t); else w.setHash(t, n.digest());
+b++;
 }
-const b = (0, l.L)(g, new d.jp(Math.max(1, g.count)), k);
-if (!w && v > 0) {
+const v = (0, l.L)(w, new d.jp(Math.max(1, w.count)), k);
+if (!g && b > 0) {
 try {
 const e = {
 scope: "",
@@ -1256,15 +2912,31 @@ secrets: "redact",
 findings: []
 };
 (0, a.qZ)(y, {
-...b,
+...v,
 head: e
 });
 } catch (e) {
 m.debug(`Known files not saved: ${(0, r.bD)(e)}.`);
 }
 }
-return (0, h.ml)(b.tree);
+return (0, h.ml)(v.tree);
 }
+},
+69540: (e, t, n) => {
+n.d(t, {
+KS: () => c,
+Md: () => o,
+U4: () => i,
+p7: () => a,
+uB: () => s,
+xv: () => r
+});
+const s = "rerail-checkpoint";
+const r = 1;
+const i = ".rerail/manifest.json";
+const o = ".rerail/git";
+const a = "secret-target";
+const c = [ "unreadable", "changing", a ];
 },
 61322: (e, t, n) => {
 n.d(t, {
@@ -1289,7 +2961,7 @@ return (0, r.sJ)(e) ? "own-name" : undefined;
 },
 98336: (e, t, n) => {
 n.d(t, {
-Rp: () => Le,
+Rp: () => Re,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
@@ -1354,117 +3026,117 @@ return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
 const isTable = e => e.every(({raw: e}) => e !== undefined);
 const damaged = e => new i.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
 var y = n(93205);
-var w = n(64839);
-const g = {
+var g = n(64839);
+const w = {
 from: 0,
 to: Number.POSITIVE_INFINITY
 };
 const k = 3;
-const v = 2 * w.v_;
-const b = 32 * 1024 ** 3;
+const b = 2 * g.v_;
+const v = 32 * 1024 ** 3;
 class ArchiveReader {
 file;
 fileBytes;
 frames;
 rawBytes;
-#k;
-#_;
-#H;
-#K=[];
+#K;
+#Re;
+#Ce;
+#Le=[];
 constructor(e, t) {
 this.file = e;
-this.#H = t;
-this.#k = (0, r.openSync)(e, "r");
+this.#Ce = t;
+this.#K = (0, r.openSync)(e, "r");
 try {
-this.fileBytes = (0, r.fstatSync)(this.#k).size;
+this.fileBytes = (0, r.fstatSync)(this.#K).size;
 const read = (e, t) => this.readFile(e, t);
 const e = (0, y.n)(this.fileBytes, read);
 if (t && !e) throw archive_reader_damaged("its seek table is missing");
-this.#_ = e ?? scanFrames(this.fileBytes, read);
-const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= v && t <= v;
-this.frames = isTable(this.#_) && this.#_.every(isSmall) ? this.#_ : undefined;
+this.#Re = e ?? scanFrames(this.fileBytes, read);
+const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
+this.frames = isTable(this.#Re) && this.#Re.every(isSmall) ? this.#Re : undefined;
 if (t && !this.frames) throw archive_reader_damaged("its frames are too large");
-this.rawBytes = isTable(this.#_) ? this.#_.reduce((e, {raw: t}) => e + t, 0) : undefined;
+this.rawBytes = isTable(this.#Re) ? this.#Re.reduce((e, {raw: t}) => e + t, 0) : undefined;
 } catch (e) {
 this.close();
 throw e;
 }
 }
 set recordedFrames(e) {
-this.#K = e;
+this.#Le = e;
 }
 readFile(e, t) {
 const n = Buffer.allocUnsafeSlow(t);
 for (let s = 0; s < t; ) {
-const i = (0, r.readSync)(this.#k, n, s, t - s, e + s);
+const i = (0, r.readSync)(this.#K, n, s, t - s, e + s);
 if (i === 0) throw archive_reader_damaged("it ends too early");
 s += i;
 }
 return n;
 }
 get plainFrames() {
-return this.frames && !this.#H ? [ ...wantedFrames(this.frames, [ g ]) ] : undefined;
+return this.frames && !this.#Ce ? [ ...wantedFrames(this.frames, [ w ]) ] : undefined;
 }
 verifyFrames() {
 let e = 0;
-for (const [t, {size: n, raw: r, sha256: i}] of this.#K.entries()) {
+for (const [t, {size: n, raw: r, sha256: i}] of this.#Le.entries()) {
 const o = this.frames?.[t];
 if (o?.size !== n || o.raw !== r) return false;
 const a = this.readFile(e, n);
 if ((0, s.hash)("sha256", a, "hex") !== i) return false;
-(0, w._r)(a);
+(0, g._r)(a);
 e += n;
 }
 return true;
 }
-async* read(e = [ g ]) {
+async* read(e = [ w ]) {
 if (e.length === 0) return;
-if (this.frames) yield* this.#J(this.frames, e); else yield* this.#G(e);
+if (this.frames) yield* this.#ze(this.frames, e); else yield* this.#Ue(e);
 }
 close() {
-(0, r.closeSync)(this.#k);
+(0, r.closeSync)(this.#K);
 }
-async* #J(e, t) {
+async* #ze(e, t) {
 const n = [];
 const next = async function*() {
 const e = await n.shift();
 yield e;
-(0, w._r)(e.bytes);
+(0, g._r)(e.bytes);
 };
 for (const s of wantedFrames(e, t)) {
 if (n.length >= k) yield* next();
-const e = this.#V(s);
+const e = this.#De(s);
 e.catch(() => undefined);
 n.push(e);
 }
 while (n.length > 0) yield* next();
 }
-async #V({index: e, size: t, raw: n, position: s, offset: r}) {
+async #De({index: e, size: t, raw: n, position: s, offset: r}) {
 const o = this.readFile(s, t);
-const a = this.#H ? this.#H(o, e) : o;
-const c = await (0, w.qY)(a, n).catch(e => {
+const a = this.#Ce ? this.#Ce(o, e) : o;
+const c = await (0, g.qY)(a, n).catch(e => {
 throw archive_reader_damaged(`a frame cannot be unpacked (${(0, i.bD)(e)})`);
 });
-(0, w._r)(o);
+(0, g._r)(o);
 if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
 return {
 offset: r,
 bytes: c
 };
 }
-async* #G(e) {
+async* #Ue(e) {
 const t = e.at(-1)?.to ?? 0;
 let n = 0;
 let s = 0;
 try {
-for await (const r of this.#Y()) {
+for await (const r of this.#We()) {
 const i = e[s];
 if (i && i.from < n + r.length) yield {
 offset: n,
 bytes: r
 };
 n += r.length;
-if (n > (this.rawBytes ?? b) || n > b) {
+if (n > (this.rawBytes ?? v) || n > v) {
 throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
 }
 while ((e[s]?.to ?? Number.POSITIVE_INFINITY) <= n) s++;
@@ -1476,9 +3148,9 @@ i.bD)(e)})`);
 }
 if (t !== Number.POSITIVE_INFINITY && n < t) throw archive_reader_damaged("it ends too early");
 }
-async* #Y() {
+async* #We() {
 let e = 0;
-for (const {size: t, raw: n} of this.#_) {
+for (const {size: t, raw: n} of this.#Re) {
 const s = e;
 e += t;
 if (n === 0) continue;
@@ -1521,11 +3193,11 @@ s += a;
 }
 const archive_reader_damaged = e => new i.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
 var S = n(69540);
-var $ = n(2090);
-var x = n(87573);
-const j = 21e5;
-const A = 124;
-const F = 156;
+var A = n(2090);
+var $ = n(87573);
+const x = 21e5;
+const O = 124;
+const E = 156;
 async function findManifest(e) {
 return await findByFrame(e) ?? await searchThrough(e);
 }
@@ -1536,7 +3208,7 @@ let n = e.rawBytes ?? 0;
 for (let s = t.length - 1; s >= 0; s--) {
 const r = t[s]?.raw ?? 0;
 n -= r;
-if (r !== x.IE) continue;
+if (r !== $.IE) continue;
 for await (const {bytes: t} of e.read([ {
 from: n,
 to: n + r
@@ -1551,8 +3223,8 @@ size: e
 return undefined;
 }
 function manifestSize(e) {
-const t = Number.parseInt(e.toString("latin1", A, A + 11), 8);
-return Number.isSafeInteger(t) && (0, x.YS)((0, $.uD)(t)).equals(e) ? t : undefined;
+const t = Number.parseInt(e.toString("latin1", O, O + 11), 8);
+return Number.isSafeInteger(t) && (0, $.YS)((0, A.uD)(t)).equals(e) ? t : undefined;
 }
 async function searchThrough(e) {
 let t = 0;
@@ -1561,14 +3233,14 @@ let s = 0;
 let r;
 let o;
 for await (const {offset: a, bytes: c} of e.read()) {
-if (a > b) throw missing();
+if (a > v) throw missing();
 let e = a;
 while (e < a + c.length) {
 if (e < t) {
 e = Math.min(t, a + c.length);
 continue;
 }
-const f = c.subarray(e - a, e - a + (r ? r.left : x.IE - n.length));
+const f = c.subarray(e - a, e - a + (r ? r.left : $.IE - n.length));
 e += f.length;
 t += f.length;
 if (r) {
@@ -1580,22 +3252,22 @@ r = undefined;
 continue;
 }
 n = Buffer.concat([ n, f ]);
-if (n.length < x.IE) continue;
+if (n.length < $.IE) continue;
 const d = manifestSize(n);
 if (d !== undefined) return {
-at: t - x.IE,
+at: t - $.IE,
 size: d
 };
 if (n.every(e => e === 0)) throw missing();
-if (++s > j) {
-throw new i.fk("too-many-entries", `Archive refused: it has more than ${j} members. Use another copy.`);
+if (++s > x) {
+throw new i.fk("too-many-entries", `Archive refused: it has more than ${x} members. Use another copy.`);
 }
-const h = Number.parseInt(n.toString("latin1", A, A + 11), 8) || 0;
-if (n[F] === O && h < I) r = {
-left: (0, x.jC)(h),
+const h = Number.parseInt(n.toString("latin1", O, O + 11), 8) || 0;
+if (n[E] === _ && h < I) r = {
+left: (0, $.jC)(h),
 text: ""
 }; else {
-t += (0, x.jC)(o ?? h);
+t += (0, $.jC)(o ?? h);
 o = undefined;
 }
 n = Buffer.alloc(0);
@@ -1603,18 +3275,18 @@ n = Buffer.alloc(0);
 }
 throw missing();
 }
-const O = "x".charCodeAt(0);
+const _ = "x".charCodeAt(0);
 const I = 1024 * 1024;
 const paxSize = e => {
 const t = /^\d+ size=(\d{1,15})$/m.exec(e);
 return t ? Number(t[1]) : undefined;
 };
 const missing = () => new i.fk("manifest-missing", `Archive refused: it has no ${S.U4}. It is not a checkpoint of rerail.`);
-var M = n(5949);
+var j = n(5949);
 var N = n(14325);
-var E = n(40869);
-var R = n(26713);
-var T = n(61322);
+var B = n(40869);
+var T = n(26713);
+var F = n(61322);
 function checkHead(e) {
 if (!isObject(e) || e.format !== S.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
 if (e.version !== S.xv) {
@@ -1622,7 +3294,7 @@ const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${S.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, L) ?? (B(r) ? undefined : "frames");
+const o = firstProblem(i, R) ?? (P(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -1653,18 +3325,18 @@ const n = Object.keys(e).find(e => !Object.hasOwn(t, e));
 if (n !== undefined) return n;
 return Object.entries(t).find(([t, n]) => !n(Object.hasOwn(e, t) ? e[t] : undefined))?.[0];
 }
-const B = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
-const isRefName = e => isText(e) && (0, R._n)(e);
-const isFolder = e => isText(e) && (e === "" || (0, T.TE)(e) === undefined);
-const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, T.TE)(e.slice(".git/".length)) === undefined;
+const P = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
+const isRefName = e => isText(e) && (0, T._n)(e);
+const isFolder = e => isText(e) && (e === "" || (0, F.TE)(e) === undefined);
+const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, F.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
-E.EW)(e[0], e[1]);
-const P = maybe(shape({
+B.EW)(e[0], e[1]);
+const M = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
-const L = {
+const R = {
 createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
 identity: shape({
 repository: maybe(isText),
@@ -1705,9 +3377,9 @@ objectFormat: e => e === "sha1" || e === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: P,
-refs: P,
-bundle: P
+index: M,
+refs: M,
+bundle: M
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
@@ -1723,19 +3395,19 @@ diskFreeBytes: isNumber
 wayBack: listOf(isText)
 };
 var C = n(78702);
-var U = n(64571);
+var L = n(64571);
 var z = n(81170);
-var W = n(81446);
-var q = n(60183);
-var D = n(20757);
+var U = n(81446);
+var D = n(60183);
+var W = n(20757);
 const show = e => JSON.stringify((0, C.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
 class OpenFolders {
-#Q=[ {
+#He=[ {
 prefix: "",
 last: "",
-lastKind: W.Md
+lastKind: U.Md
 } ];
 #o;
 constructor(e) {
@@ -1743,93 +3415,93 @@ this.#o = e;
 }
 enter(e, t) {
 checkPath(e);
-while (!e.startsWith(this.#X.prefix)) this.#Z();
-const n = this.#X;
+while (!e.startsWith(this.#Ke.prefix)) this.#qe();
+const n = this.#Ke;
 const s = e.slice(n.prefix.length);
 if (s.includes("/")) throw withoutParent(e, s, n);
 if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
 if (s < n.last) throw invalid(`${show(e)} is out of order`);
-this.#ee(s, t, () => e);
+this.#Ge(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
-let r = this.#Q.length - 1;
-while (!startsWith(e, t, this.#Q[r].prefix)) r--;
-const i = this.#Q[r];
+let r = this.#He.length - 1;
+while (!startsWith(e, t, this.#He[r].prefix)) r--;
+const i = this.#He[r];
 const o = t + i.prefix.length;
-if (!isName(e, o, n) || n - t > T.PR) return undefined;
+if (!isName(e, o, n) || n - t > F.PR) return undefined;
 const a = e.toString("latin1", o, n);
-if (a <= i.last || mayBeGit(e, o, n) && (0, q.M)(a)) return undefined;
-if (r === 0 && (0, D.sJ)(a)) return undefined;
-while (this.#Q.length - 1 > r) this.#Z();
-this.#ee(a, s, () => i.prefix + a);
+if (a <= i.last || mayBeGit(e, o, n) && (0, D.M)(a)) return undefined;
+if (r === 0 && (0, W.sJ)(a)) return undefined;
+while (this.#He.length - 1 > r) this.#qe();
+this.#Ge(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#Q.length > 1) this.#Z();
+while (this.#He.length > 1) this.#qe();
 }
-get #X() {
-return this.#Q.at(-1);
+get #Ke() {
+return this.#He.at(-1);
 }
-#ee(e, t, n) {
-const s = this.#X;
+#Ge(e, t, n) {
+const s = this.#Ke;
 s.last = e;
 s.lastKind = t;
-if (t === W.Md) this.#Q.push({
+if (t === U.Md) this.#He.push({
 prefix: `${n()}/`,
 last: "",
-lastKind: W.Md
+lastKind: U.Md
 });
 }
-#Z() {
-this.#Q.pop();
+#qe() {
+this.#He.pop();
 this.#o();
 }
 }
-const [_, H] = [ 47, 46 ];
-const [K, J, G] = [ 103, 105, 116 ];
-const V = 32;
+const [H, K] = [ 47, 46 ];
+const [q, G, Z] = [ 103, 105, 116 ];
+const J = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
 return true;
 }
 function isName(e, t, n) {
 const s = n - t;
-if (s < 1 || s > T.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === _) return false;
-return e[t] !== H || s !== 1 && (s !== 2 || e[t + 1] !== H);
+if (s < 1 || s > F.pg) return false;
+for (let s = t; s < n; s++) if (e[s] === H) return false;
+return e[t] !== K || s !== 1 && (s !== 2 || e[t + 1] !== K);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
-if ((e[s] | V) !== K) continue;
-if ((e[s + 1] | V) === J && (e[s + 2] | V) === G) return true;
+if ((e[s] | J) !== q) continue;
+if ((e[s + 1] | J) === G && (e[s + 2] | J) === Z) return true;
 }
 return false;
 }
 function withoutParent(e, t, n) {
 const s = t.slice(0, t.indexOf("/"));
-if (s === n.last && n.lastKind === W.ps) {
+if (s === n.last && n.lastKind === U.ps) {
 return refusal_refuse("below-symlink", `${show(e)} lies below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} lies in a folder that is not there`);
 }
-const Y = {
+const V = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
 "own-name": "is a name that rerail keeps for itself"
 };
 function checkPath(e) {
-const t = (0, T.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${Y[t]}`);
+const t = (0, F.TE)(e);
+if (t) throw refusal_refuse(t, `${show(e)} ${V[t]}`);
 }
-const Q = 1e6;
+const Y = 1e6;
 const X = 1e6;
-const Z = 511;
+const Q = 511;
 const ee = {
-directory: W.Md,
-file: W.PW,
-symlink: W.ps
+directory: U.Md,
+file: U.PW,
+symlink: U.ps
 };
 const te = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
@@ -1837,17 +3509,17 @@ file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#R=new W.PH;
-#T;
-#te=new OpenFolders(() => this.#R.close());
-#ne=[];
+#Oe=new U.PH;
+#Ee;
+#Ze=new OpenFolders(() => this.#Oe.close());
+#Je=[];
 constructor(e) {
-this.#T = new z.jp(undefined, e);
+this.#Ee = new z.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#R.count >= Q) {
-throw refusal_refuse("too-many-entries", `it has more than ${Q} entries`);
+if (this.#Oe.count >= Y) {
+throw refusal_refuse("too-many-entries", `it has more than ${Y} entries`);
 }
 const t = e.type;
 const n = Object.hasOwn(te, t) ? te[t] : undefined;
@@ -1855,118 +3527,118 @@ const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#te.enter(s, ee[t]);
+const i = this.#Ze.enter(s, ee[t]);
 const o = parseMode(e.mode);
-const a = typeof e.mtime === "string" ? (0, x.pe)(e.mtime) : undefined;
-if (o === undefined || a === undefined || (0, U.EJ)(a) !== a) {
+const a = typeof e.mtime === "string" ? (0, $.pe)(e.mtime) : undefined;
+if (o === undefined || a === undefined || (0, L.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#se(this.#R.add(i, W.Md, {
+if (t === "directory") this.#Ve(this.#Oe.add(i, U.Md, {
 mode: o,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#re(e, s, i, o, a); else this.#ie(e, s, i, a);
+}), e, s); else if (t === "file") this.#Ye(e, s, i, o, a); else this.#Xe(e, s, i, a);
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#R.count >= Q || n === W.ps && !isTarget(o)) return false;
-const c = this.#te.enterLine(e, t);
+if (this.#Oe.count >= Y || n === U.ps && !isTarget(o)) return false;
+const c = this.#Ze.enterLine(e, t);
 if (c === undefined) return false;
-const f = this.#R.add(c, n, {
-mode: n === W.ps ? Z : s,
+const f = this.#Oe.add(c, n, {
+mode: n === U.ps ? Q : s,
 size: i,
 mtime: r
 });
-this.#T.ensure(f + 1);
-this.#T.at[f] = a;
-if (n === W.PW) this.#oe(f, t); else if (n === W.ps) this.#R.targets.set(f, o);
+this.#Ee.ensure(f + 1);
+this.#Ee.at[f] = a;
+if (n === U.PW) this.#Qe(f, t); else if (n === U.ps) this.#Oe.targets.set(f, o);
 return true;
 }
 finish(e) {
-this.#te.leaveAll();
-this.#T.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#R.count; e++) {
-if (this.#T.kinds[e] >= z.M5 && this.#T.dependency(e) === undefined) {
-throw invalid(`${show(this.#R.path(e))} is in a checkpoint that is not named`);
+this.#Ze.leaveAll();
+this.#Ee.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#Oe.count; e++) {
+if (this.#Ee.kinds[e] >= z.M5 && this.#Ee.dependency(e) === undefined) {
+throw invalid(`${show(this.#Oe.path(e))} is in a checkpoint that is not named`);
 }
 }
-this.#ae();
+this.#et();
 return {
-tree: this.#R,
-sources: this.#T
+tree: this.#Oe,
+sources: this.#Ee
 };
 }
-#oe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#R.setHash(e, t);
-if (n) this.#R.set(e, W.tA);
-if (s !== undefined) this.#ne.push([ e, s ]);
-if (r === z.xF) this.#T.setOid(e, i); else this.#T.kinds[e] = r;
+#Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
+this.#Oe.setHash(e, t);
+if (n) this.#Oe.set(e, U.tA);
+if (s !== undefined) this.#Je.push([ e, s ]);
+if (r === z.xF) this.#Ee.setOid(e, i); else this.#Ee.kinds[e] = r;
 }
-#re(e, t, n, s, r) {
+#Ye(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#R.add(n, W.PW, {
+const a = this.#Oe.add(n, U.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#R.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#R.set(a, W.tA);
+this.#Oe.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Oe.set(a, U.tA);
 const c = bytesOf(e, "sameAs");
-if (c !== undefined) this.#ne.push([ a, c ]);
-this.#se(a, e, t);
-this.#ce(a, e, t);
+if (c !== undefined) this.#Je.push([ a, c ]);
+this.#Ve(a, e, t);
+this.#tt(a, e, t);
 }
-#ce(e, t, n) {
+#tt(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#T.at[e] >= 0;
+const o = this.#Ee.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#T.kinds[e] = z.Dg; else if (r === true) this.#T.kinds[e] = z.XF; else if (isCount(i) && i <= X) this.#T.kinds[e] = z.M5 + i; else if (s !== undefined) this.#fe(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Ee.kinds[e] = z.Dg; else if (r === true) this.#Ee.kinds[e] = z.XF; else if (isCount(i) && i <= X) this.#Ee.kinds[e] = z.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
-#fe(e, t) {
-const n = 2 * this.#T.oidBytes;
+#nt(e, t) {
+const n = 2 * this.#Ee.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#T.setGit(e, t);
+this.#Ee.setGit(e, t);
 }
-#ie(e, t, n, s) {
+#Xe(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#R.add(n, W.ps, {
-mode: Z,
+const i = this.#Oe.add(n, U.ps, {
+mode: Q,
 size: r.length,
 mtime: s
 });
-this.#R.targets.set(i, r);
-this.#se(i, e, t);
+this.#Oe.targets.set(i, r);
+this.#Ve(i, e, t);
 }
-#se(e, {at: t}, n) {
-this.#T.ensure(this.#R.count);
+#Ve(e, {at: t}, n) {
+this.#Ee.ensure(this.#Oe.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#T.at[e] = t;
+this.#Ee.at[e] = t;
 }
-#ae() {
-if (this.#ne.length === 0) return;
-const e = new Set(this.#ne.map(([, e]) => e));
+#et() {
+if (this.#Je.length === 0) return;
+const e = new Set(this.#Je.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#R.count; n++) {
-if (this.#R.kinds[n] === W.PW && e.has(this.#R.path(n))) t.set(this.#R.path(n), n);
+for (let n = 0; n < this.#Oe.count; n++) {
+if (this.#Oe.kinds[n] === U.PW && e.has(this.#Oe.path(n))) t.set(this.#Oe.path(n), n);
 }
-for (const [e, n] of this.#ne) {
+for (const [e, n] of this.#Je) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#R.sizes[s] === this.#R.sizes[e] && Buffer.compare(this.#R.hash(s), this.#R.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#R.path(e))} is linked to what is not there`);
-this.#R.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Oe.sizes[s] === this.#Oe.sizes[e] && Buffer.compare(this.#Oe.hash(s), this.#Oe.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Oe.path(e))} is linked to what is not there`);
+this.#Oe.hardLinks.set(e, s);
 }
 }
 }
-const isTarget = e => e !== "" && !e.includes("\0") && e.length <= T.PR;
+const isTarget = e => e !== "" && !e.includes("\0") && e.length <= F.PR;
 function bytesOf(e, t) {
 const n = Object.hasOwn(e, t) ? e[t] : undefined;
 if (typeof n === "string") return (0, C.xe)(n);
@@ -2056,102 +3728,102 @@ const le = 9223372035;
 const pe = 9;
 const me = 44;
 const ye = 46;
-const we = 10;
+const ge = 10;
 const literal = e => Uint8Array.from(Buffer.from(e));
-const ge = literal('{"path":"');
+const we = literal('{"path":"');
 const ke = literal('","type":"directory","mode":"');
-const ve = literal('","type":"file","mode":"');
-const be = literal('","type":"symlink","mode":"');
+const be = literal('","type":"file","mode":"');
+const ve = literal('","type":"symlink","mode":"');
 const Se = literal('","mtime":"');
-const $e = literal('","size":');
-const xe = literal(',"sha256":"');
-const je = literal(',"sparse":true');
-const Ae = literal(',"sameAs":"');
-const Fe = literal(',"git":"');
-const Oe = literal(',"redacted":true');
+const Ae = literal('","size":');
+const $e = literal(',"sha256":"');
+const xe = literal(',"sparse":true');
+const Oe = literal(',"sameAs":"');
+const Ee = literal(',"git":"');
+const _e = literal(',"redacted":true');
 const Ie = literal(',"in":');
-const Me = literal('","target":"');
+const je = literal('","target":"');
 const Ne = literal(',"at":');
-const Ee = literal("}");
+const Be = literal("}");
 class EntryLine {
-kind=W.PW;
+kind=U.PW;
 pathFrom=0;
 pathTo=0;
 mode=0;
 mtime=0n;
 size=0;
-sha256=new Uint8Array(W.FA);
+sha256=new Uint8Array(U.FA);
 isSparse=false;
 sameAs;
 target="";
 source=z.HV;
 oid;
 at=-1;
-#de=new LineCursor;
-#C=0;
-#he=0n;
+#st=new LineCursor;
+#Ne=0;
+#rt=0n;
 constructor(e) {
 this.oid = new Uint8Array(e);
 }
 read(e, t) {
-this.#de.bytes = e;
-this.#de.position = t;
-return this.#ue() && this.#le() ? this.#de.position : -1;
+this.#st.bytes = e;
+this.#st.position = t;
+return this.#it() && this.#ot() ? this.#st.position : -1;
 }
-#ue() {
-if (!this.#de.skip(ge) || !this.#de.readText()) return false;
-this.pathFrom = this.#de.textFrom;
-this.pathTo = this.#de.textTo;
+#it() {
+if (!this.#st.skip(we) || !this.#st.readText()) return false;
+this.pathFrom = this.#st.textFrom;
+this.pathTo = this.#st.textTo;
 this.at = -1;
-if (this.#de.skip(ve)) return this.#pe();
-if (this.#de.skip(ke)) return this.#me();
-return this.#de.skip(be) && this.#ye();
+if (this.#st.skip(be)) return this.#at();
+if (this.#st.skip(ke)) return this.#ct();
+return this.#st.skip(ve) && this.#ft();
 }
-#me() {
-this.kind = W.Md;
+#ct() {
+this.kind = U.Md;
 this.size = 0;
-return this.#we() && this.#de.skipQuote() && this.#ge();
+return this.#dt() && this.#st.skipQuote() && this.#ht();
 }
-#ye() {
-this.kind = W.ps;
-if (!this.#we() || !this.#de.skip(Me) || !this.#de.readText()) return false;
-this.target = this.#de.text();
+#ft() {
+this.kind = U.ps;
+if (!this.#dt() || !this.#st.skip(je) || !this.#st.readText()) return false;
+this.target = this.#st.text();
 this.size = this.target.length;
-return this.#de.skipQuote() && this.#ge();
+return this.#st.skipQuote() && this.#ht();
 }
-#pe() {
-this.kind = W.PW;
-if (!this.#we() || !this.#de.skip($e)) return false;
-this.size = this.#de.readNumber(de);
-if (this.size < 0 || !this.#de.skip(xe) || !this.#de.readHex(this.sha256) || !this.#de.skipQuote()) return false;
-this.isSparse = this.#de.skip(je);
+#at() {
+this.kind = U.PW;
+if (!this.#dt() || !this.#st.skip(Ae)) return false;
+this.size = this.#st.readNumber(de);
+if (this.size < 0 || !this.#st.skip($e) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
+this.isSparse = this.#st.skip(xe);
 this.sameAs = undefined;
-if (this.#de.skip(Ae)) {
-if (!this.#de.readText() || !this.#de.skipQuote()) return false;
-this.sameAs = this.#de.text();
+if (this.#st.skip(Oe)) {
+if (!this.#st.readText() || !this.#st.skipQuote()) return false;
+this.sameAs = this.#st.text();
 }
-if (!this.#ke() || !this.#ge()) return false;
+if (!this.#ut() || !this.#ht()) return false;
 const e = this.at >= 0;
 if (e === (this.source !== z.HV)) return false;
 if (e) this.source = z.Dg;
 return true;
 }
-#ke() {
+#ut() {
 this.source = z.HV;
-if (this.#de.skip(Fe)) {
+if (this.#st.skip(Ee)) {
 this.source = z.xF;
-return this.#de.readHex(this.oid) && this.#de.skipQuote();
+return this.#st.readHex(this.oid) && this.#st.skipQuote();
 }
-if (this.#de.skip(Oe)) this.source = z.XF; else if (this.#de.skip(Ie)) {
-const e = this.#de.readNumber(he);
+if (this.#st.skip(_e)) this.source = z.XF; else if (this.#st.skip(Ie)) {
+const e = this.#st.readNumber(he);
 this.source = z.M5 + e;
 return e >= 0;
 }
 return true;
 }
-#we() {
-const e = this.#de.bytes;
-const t = this.#de.position;
+#dt() {
+const e = this.#st.bytes;
+const t = this.#st.position;
 let n = 0;
 let s = t;
 for (let r = digitAt(e, s); r >= 0 && r < 8 && s < t + 4; r = digitAt(e, s)) {
@@ -2159,40 +3831,40 @@ n = n * 8 + r;
 s++;
 }
 this.mode = n;
-this.#de.position = s;
-return s > t && this.#de.skip(Se) && this.#ve();
+this.#st.position = s;
+return s > t && this.#st.skip(Se) && this.#lt();
 }
-#ve() {
-const e = this.#de.position;
-const t = this.#de.readDigits(ue);
-if (this.#de.position === e || t > le) return false;
-if (t !== this.#C) {
-this.#C = t;
-this.#he = BigInt(t) * ce;
+#lt() {
+const e = this.#st.position;
+const t = this.#st.readDigits(ue);
+if (this.#st.position === e || t > le) return false;
+if (t !== this.#Ne) {
+this.#Ne = t;
+this.#rt = BigInt(t) * ce;
 }
-this.mtime = this.#he;
-if (this.#de.bytes[this.#de.position] === ne) return true;
-if (this.#de.bytes[this.#de.position++] !== ye) return false;
-const n = this.#de.position;
-const s = this.#de.readDigits(pe);
+this.mtime = this.#rt;
+if (this.#st.bytes[this.#st.position] === ne) return true;
+if (this.#st.bytes[this.#st.position++] !== ye) return false;
+const n = this.#st.position;
+const s = this.#st.readDigits(pe);
 if (s > 0) this.mtime += BigInt(s);
-return this.#de.position === n + pe;
+return this.#st.position === n + pe;
 }
-#ge() {
-if (!this.#de.skip(Ne)) return true;
-this.at = this.#de.readNumber(de);
+#ht() {
+if (!this.#st.skip(Ne)) return true;
+this.at = this.#st.readNumber(de);
 return this.at >= 0 && this.at % fe === 0;
 }
-#le() {
-if (!this.#de.skip(Ee)) return false;
-if (this.#de.bytes[this.#de.position] === me) this.#de.position++;
-return this.#de.bytes[this.#de.position++] === we;
+#ot() {
+if (!this.#st.skip(Be)) return false;
+if (this.#st.bytes[this.#st.position] === me) this.#st.position++;
+return this.#st.bytes[this.#st.position++] === ge;
 }
 }
-const Re = 256 * 1024 * 1024;
-const Te = 48 * 1024 * 1024;
-const Be = Buffer.from('\n"entries":[\n');
-const Pe = 10;
+const Te = 256 * 1024 * 1024;
+const Fe = 48 * 1024 * 1024;
+const Pe = Buffer.from('\n"entries":[\n');
+const Me = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
 const n = (0, s.createHash)("sha256");
@@ -2206,32 +3878,32 @@ sha256: n.digest("hex")
 };
 }
 class ManifestReader {
-#be=Buffer.alloc(0);
-#Se=0;
-#$e;
-#xe=new EntryLine(0);
-#je;
-#Ae=false;
+#pt=Buffer.alloc(0);
+#mt=0;
+#yt;
+#gt=new EntryLine(0);
+#wt;
+#kt=false;
 feed(e) {
-this.#Se += e.length;
-if (this.#Se > Re) throw tooLarge(Re);
-if (!this.#$e) {
-this.#be = this.#Fe(Buffer.concat([ this.#be, e ]));
+this.#mt += e.length;
+if (this.#mt > Te) throw tooLarge(Te);
+if (!this.#yt) {
+this.#pt = this.#bt(Buffer.concat([ this.#pt, e ]));
 return;
 }
-const t = this.#be.length === 0 ? 0 : e.indexOf(Pe) + 1;
-if (this.#be.length > 0) {
-this.#be = Buffer.concat([ this.#be, t > 0 ? e.subarray(0, t) : e ]);
+const t = this.#pt.length === 0 ? 0 : e.indexOf(Me) + 1;
+if (this.#pt.length > 0) {
+this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
-this.#Oe(this.#be);
+this.#vt(this.#pt);
 }
-this.#be = Buffer.from(this.#Oe(e.subarray(t)));
+this.#pt = Buffer.from(this.#vt(e.subarray(t)));
 }
 finish() {
-if (!this.#$e) this.#Ie(); else this.#Oe(Buffer.concat([ this.#be, Buffer.from("\n") ]));
-const e = this.#$e;
-const t = this.#je;
-if (!e || !t || !this.#Ae) throw read_manifest_invalid("it ends too early");
+if (!this.#yt) this.#St(); else this.#vt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
+const e = this.#yt;
+const t = this.#wt;
+if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
 ...t,
@@ -2239,45 +3911,45 @@ tree: n,
 sources: s
 };
 }
-#Fe(e) {
-const t = e.indexOf(Be);
+#bt(e) {
+const t = e.indexOf(Pe);
 if (t < 0) {
-if (e.length > Te) throw tooLarge(Te);
+if (e.length > Fe) throw tooLarge(Fe);
 return e;
 }
-this.#Me(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#Oe(e.subarray(t + Be.length));
+this.#At(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
+return this.#vt(e.subarray(t + Pe.length));
 }
-#Oe(e) {
-const t = e.lastIndexOf(Pe) + 1;
+#vt(e) {
+const t = e.lastIndexOf(Me) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#Ae ? -1 : this.#xe.read(e, n);
-if (t >= 0 && this.#$e?.addLine(e, this.#xe)) n = t; else {
-const t = e.indexOf(Pe, n);
-this.#Ne(e.toString("utf8", n, t).trim());
+const t = this.#kt ? -1 : this.#gt.read(e, n);
+if (t >= 0 && this.#yt?.addLine(e, this.#gt)) n = t; else {
+const t = e.indexOf(Me, n);
+this.#$t(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#Ne(e) {
+#$t(e) {
 if (e === "") return;
-if (this.#Ae) throw read_manifest_invalid("something follows its end");
-if (e === "]}") this.#Ae = true; else this.#$e?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
+if (this.#kt) throw read_manifest_invalid("something follows its end");
+if (e === "]}") this.#kt = true; else this.#yt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
 }
-#Ie() {
-const e = parseJson(this.#be.toString("utf8"));
+#St() {
+const e = parseJson(this.#pt.toString("utf8"));
 const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : undefined;
 if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
-this.#Me(e);
-for (const e of t) this.#$e?.add(e);
-this.#Ae = true;
+this.#At(e);
+for (const e of t) this.#yt?.add(e);
+this.#kt = true;
 }
-#Me(e) {
-this.#je = checkHead(e);
-const t = this.#je.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
-this.#$e = new EntryBuilder(t);
-this.#xe = new EntryLine(t);
+#At(e) {
+this.#wt = checkHead(e);
+const t = this.#wt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#yt = new EntryBuilder(t);
+this.#gt = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -2289,7 +3961,7 @@ throw read_manifest_invalid(`it is no JSON (${(0, i.bD)(e)})`);
 }
 const read_manifest_invalid = e => new i.fk("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
 const tooLarge = e => new i.fk("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const Le = 32;
+const Re = 32;
 async function openCheckpoint(e, t, n, s, i) {
 const o = await (e.locate?.(t)) ?? n;
 if (o === n) await e.fetch(t, n);
@@ -2301,10 +3973,10 @@ const s = new ArchiveReader(e, sealOf(e, t, n));
 try {
 const e = await findManifest(s);
 const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, Le) !== t) {
+if (r.slice(0, Re) !== t) {
 throw new i.fk("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
 }
-(0, $.HX)(n, e.at);
+(0, A.HX)(n, e.at);
 s.recordedFrames = n.frames;
 return {
 id: t,
@@ -2329,8 +4001,8 @@ cause: e
 const Ce = 256 * 1024 * 1024;
 function sealOf(e, t, n) {
 const s = readHead(e);
-if ((0, M.dy)(s)) {
-if (n !== undefined) return (0, M.Ip)(s, n);
+if ((0, j.dy)(s)) {
+if (n !== undefined) return (0, j.Ip)(s, n);
 throw new i.fk("key-missing", `Checkpoint ${t} refused: it is sealed. Give the checkpoint-key it was made with.`);
 }
 if (n === undefined) return undefined;
@@ -2339,15 +4011,15 @@ throw new i.fk("not-sealed", `Checkpoint ${t} refused: it is not sealed, and wit
 function readHead(e) {
 const t = (0, r.openSync)(e, "r");
 try {
-const e = Buffer.alloc(M.ic);
-return e.subarray(0, (0, r.readSync)(t, e, 0, M.ic, 0));
+const e = Buffer.alloc(j.ic);
+return e.subarray(0, (0, r.readSync)(t, e, 0, j.ic, 0));
 } finally {
 (0, r.closeSync)(t);
 }
 }
-const Ue = 20 * x.IE;
+const Le = 20 * $.IE;
 async function* contentOf(e, {at: t, size: n}) {
-const s = t + (0, x.YS)((0, $.uD)(n)).length;
+const s = t + (0, $.YS)((0, A.uD)(n)).length;
 const r = s + n;
 let i = 0;
 for await (const {offset: t, bytes: o} of e.read([ {
@@ -2357,13 +4029,50 @@ to: Number.POSITIVE_INFINITY
 yield o.subarray(Math.max(0, s - t), Math.max(0, r - t));
 const e = o.subarray(Math.max(0, r - t));
 i += e.length;
-if (i > (0, x.jC)(n) - n + Ue || e.some(e => e !== 0)) {
+if (i > (0, $.jC)(n) - n + Le || e.some(e => e !== 0)) {
 throw disagrees("something follows its manifest");
 }
 }
-if (i < (0, x.jC)(n) - n + x.bM.length) throw disagrees("it ends too early");
+if (i < (0, $.jC)(n) - n + $.bM.length) throw disagrees("it ends too early");
 }
 const disagrees = e => new i.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
+},
+93621: (e, t, n) => {
+n.d(t, {
+WF: () => thisProcess,
+W_: () => isRunning,
+cu: () => identityOf
+});
+var s = n(73024);
+var r = n(19473);
+const identityOf = e => ({
+pid: e,
+started: startOf(e)
+});
+const thisProcess = () => identityOf(process.pid);
+function isRunning(e) {
+const {pid: t, started: n} = typeof e === "number" ? {
+pid: e,
+started: undefined
+} : e;
+if (!Number.isSafeInteger(t) || t <= 0) return false;
+try {
+process.kill(t, 0);
+} catch (e) {
+if ((0, r.$N)(e) !== "EPERM") return false;
+}
+return n === undefined || n === startOf(t) && !isZombie(t);
+}
+const startOf = e => statFields(e)[19] ?? "";
+const isZombie = e => statFields(e)[0] === "Z";
+function statFields(e) {
+try {
+const t = (0, s.readFileSync)(`/proc/${e}/stat`, "latin1");
+return t.slice(t.lastIndexOf(")") + 2).split(" ");
+} catch {
+return [];
+}
+}
 },
 40383: (e, t, n) => {
 n.d(t, {
@@ -2623,14 +4332,14 @@ const y = {
 ...m,
 withheld: i.findings.length > 0
 };
-const w = f.Repository.open(r.join(e, c.path), r.join(p, "live"));
-if (w && (0, a.T)(w, y)) return false;
-const g = r.join(t, l.Ld, c.path);
-(0, s.mkdirSync)(g, {
+const g = f.Repository.open(r.join(e, c.path), r.join(p, "live"));
+if (g && (0, a.T)(g, y)) return false;
+const w = r.join(t, l.Ld, c.path);
+(0, s.mkdirSync)(w, {
 recursive: true
 });
 await (0, d.M)({
-stage: g,
+stage: w,
 scratch: p,
 recorded: y
 });
@@ -2668,32 +4377,32 @@ var d = n(27175);
 const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.fk && h.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#Ee;
-#Re;
-#Te;
-#Be;
+#xt;
+#E;
+#Ot;
+#Et;
 threads;
-#Q=new Map;
-#Pe=new Map;
-#Le=new Set;
-#m=0;
+#He=new Map;
+#_t=new Map;
+#It=new Set;
+#z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#Ee = e;
-this.#Re = t;
-this.#Te = n;
-this.#Be = s;
+this.#xt = e;
+this.#E = t;
+this.#Ot = n;
+this.#Et = s;
 this.threads = new d.QK(r);
 }
 async open(e, t) {
-const n = this.#Q.get(e);
+const n = this.#He.get(e);
 if (n) return n.opened;
 const o = [];
-for (const n of this.#Ee) {
-if (this.#Pe.get(e)?.has(n)) continue;
-const s = i.join(this.#Re, `copy-${this.#m++}`);
+for (const n of this.#xt) {
+if (this.#_t.get(e)?.has(n)) continue;
+const s = i.join(this.#E, `copy-${this.#z++}`);
 try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#Be, t);
-this.#Q.set(e, {
+const r = await (0, f.openCheckpoint)(n, e, s, this.#Et, t);
+this.#He.set(e, {
 store: n,
 opened: r,
 file: s
@@ -2704,7 +4413,7 @@ return r;
 force: true
 });
 o.push(t);
-await this.#Ce(e, n, t);
+await this.#jt(e, n, t);
 }
 }
 throw mostTelling(o) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -2717,56 +4426,56 @@ throw n ?? e;
 });
 try {
 await (0, a.f)(s.archive, t(s), this.threads);
-return await this.#Ue(e);
+return await this.#M(e);
 } catch (t) {
 if (!isDamage(t)) throw t;
 n ??= t;
-const {store: s} = this.#Q.get(e);
-this.#ze(e);
-await this.#Ce(e, s, t);
+const {store: s} = this.#He.get(e);
+this.#Nt(e);
+await this.#jt(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#Ee;
-for (const [t, {store: n, opened: r}] of this.#Q) {
-if (!e || n === e || !this.#Le.has(t)) continue;
+const [e] = this.#xt;
+for (const [t, {store: n, opened: r}] of this.#He) {
+if (!e || n === e || !this.#It.has(t)) continue;
 try {
 await (0, a.f)(r.archive, (0, o.s)(r.manifest), this.threads);
-await this.#Ue(t);
+await this.#M(t);
 } catch (e) {
-this.#Te.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
+this.#Ot.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#Q.keys() ]) this.#ze(e);
+for (const e of [ ...this.#He.keys() ]) this.#Nt(e);
 this.threads.close();
 }
-#ze(e) {
-this.#Q.get(e)?.opened.archive.close();
-this.#Q.delete(e);
+#Nt(e) {
+this.#He.get(e)?.opened.archive.close();
+this.#He.delete(e);
 }
-async #Ce(e, t, n) {
-this.#Pe.set(e, (this.#Pe.get(e) ?? new Set).add(t));
+async #jt(e, t, n) {
+this.#_t.set(e, (this.#_t.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#Ee[0]) this.#Le.add(e);
+if (t === this.#xt[0]) this.#It.add(e);
 const r = (0, s.bD)(n);
-this.#Te.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
+this.#Ot.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
-this.#Te.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
+this.#Ot.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
 });
 }
-async #Ue(e) {
-const {store: t, opened: n, file: r} = this.#Q.get(e);
-const [i] = this.#Ee;
+async #M(e) {
+const {store: t, opened: n, file: r} = this.#He.get(e);
+const [i] = this.#xt;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
 await i.put((0, c.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#Le.delete(e)) this.#Te.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+if (this.#It.delete(e)) this.#Ot.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
-this.#Te.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
+this.#Ot.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
 }
 }
 }
@@ -2776,22 +4485,22 @@ var l = n(78702);
 var p = n(11559);
 var m = n(27215);
 var y = n(72771);
-var w = n(79424);
-var g = n(43382);
+var g = n(79424);
+var w = n(43382);
 var k = n(81446);
-var v = n(14325);
-var b = n(85799);
+var b = n(14325);
+var v = n(85799);
 var S = n(5949);
-var $ = n(89412);
-var x = n(81965);
-var j = n(30267);
-var A = n(95648);
-const F = 2e3;
+var A = n(89412);
+var $ = n(81965);
+var x = n(30267);
+var O = n(95648);
+const E = 2e3;
 async function verifyEntries(e, t, n, s, r) {
 const i = [];
 const o = Array.from({
-length: Math.ceil(n.length / F)
-}, (e, t) => n.slice(t * F, (t + 1) * F));
+length: Math.ceil(n.length / E)
+}, (e, t) => n.slice(t * E, (t + 1) * E));
 await (0, d.al)(r, o, n => ({
 kind: "look",
 root: e,
@@ -2804,12 +4513,12 @@ if (n.kinds[r] !== 0) noteStat(t, o, n, r);
 });
 return i;
 }
-const O = 3000n;
+const _ = 3000n;
 function isAsWanted(e, t, n, s, r) {
 const i = n.kinds[s];
 if (e.kinds[t] !== i) return false;
 const o = e.mtimes[t] - n.mtimes[s];
-if (o > 0n || o < (r ? 0n : -O)) return false;
+if (o > 0n || o < (r ? 0n : -_)) return false;
 if (i === k.ps) return true;
 const a = process.platform === "win32" || e.modes[t] === n.modes[s];
 return a && (i !== k.PW || e.sizes[t] === n.sizes[s]);
@@ -2850,29 +4559,29 @@ return u.length === 0;
 }
 function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, o, a, c) {
 const {tree: f, sources: d, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
-const g = new Set([ ...o ].filter(e => f.kinds[e] !== k.Md));
-const F = b.Repository.open(e, i.join(r, "after"));
-const O = y.map(({path: e}) => e).filter(e => e !== "");
+const w = new Set([ ...o ].filter(e => f.kinds[e] !== k.Md));
+const E = v.Repository.open(e, i.join(r, "after"));
+const _ = y.map(({path: e}) => e).filter(e => e !== "");
 const I = n && o.size === 0;
-const M = {
+const j = {
 ...I ? {
 checkpoint: t.id,
 stateHash: u,
 clean: m.clean
 } : {},
-scope: (0, w.OD)(h),
-git: (0, $.ax)(F && (0, v.LB)(F), (0, $.w)(e, O, r)),
+scope: (0, g.OD)(h),
+git: (0, A.ax)(E && (0, b.LB)(E), (0, A.w)(e, _, r)),
 secrets: l,
 ...(0, S.n7)(c.key),
 findings: p
 };
 try {
 d.ensure(f.count);
-const t = (0, A.L)(f, d, g);
-(0, j.B)(t.tree, a);
-(0, x.qZ)((0, x.aw)(c.folder, e), {
+const t = (0, O.L)(f, d, w);
+(0, x.B)(t.tree, a);
+(0, $.qZ)((0, $.aw)(c.folder, e), {
 ...t,
-head: M
+head: j
 });
 } catch (e) {
 c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
@@ -2892,74 +4601,74 @@ throw new s.fk("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or 
 }
 const I = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
-const M = 3072;
+const j = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === k.PW && ((e.modes[t] ?? 0) & M) !== 0) return (0, l.WV)(e.path(t));
+if (e.kinds[t] === k.PW && ((e.modes[t] ?? 0) & j) !== 0) return (0, l.WV)(e.path(t));
 }
 return undefined;
 }
 var N = n(77598);
-var E = n(43486);
-var R = n(2090);
-var T = n(81170);
+var B = n(43486);
+var T = n(2090);
+var F = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === T.Dg);
+const o = t.filter(e => r.kinds[e] === F.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === T.xF);
+const a = t.filter(e => r.kinds[e] === F.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#R;
-#We;
-#qe;
+#Oe;
+#Bt;
+#Tt;
 constructor({checkpoint: e, sink: t}) {
-this.#R = e.manifest.tree;
-this.#We = t;
-this.#qe = new Uint8Array(this.#R.count);
+this.#Oe = e.manifest.tree;
+this.#Bt = t;
+this.#Tt = new Uint8Array(this.#Oe.count);
 }
 left(e) {
-return e.filter(e => !this.#qe[e]);
+return e.filter(e => !this.#Tt[e]);
 }
 ranges(e, t) {
-const n = this.#R.sizes;
-const s = new Float64Array(this.#R.count);
+const n = this.#Oe.sizes;
+const s = new Float64Array(this.#Oe.count);
 const r = this.left(e);
-for (const e of r) s[e] = this.#De(e, t);
+for (const e of r) s[e] = this.#Ft(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#We;
+const a = this.#Bt;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#R.hash(entry(e)),
-name: e => (0, l.WV)(this.#R.path(entry(e))),
+sha256: e => this.#Oe.hash(entry(e)),
+name: e => (0, l.WV)(this.#Oe.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
 verified: e => {
 a.verified(entry(e));
-this.#qe[entry(e)] = 1;
+this.#Tt[entry(e)] = 1;
 }
 };
 }
-#De(e, t) {
+#Ft(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#R.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#Oe.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, R.RH)(e, n);
+return n => t.at[n] + (0, T.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -2981,9 +4690,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, R.g_)(e)) {
+for (const r of (0, T.g_)(e)) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, R.RH)(t, r));
+s.set(contentKey(t, r), n.at[r] + (0, T.RH)(t, r));
 }
 return s;
 }
@@ -2991,13 +4700,13 @@ const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes
 async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
 const {tree: o, sources: a} = t.manifest;
 const c = await e();
-const f = b.Repository.open(c, n);
+const f = v.Repository.open(c, n);
 if (!f) {
 throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 }
 const d = i.map(e => a.oid(e));
 let h;
-await (0, E.$)(f, d, (e, t, n) => {
+await (0, B.$)(f, d, (e, t, n) => {
 const a = i[e];
 h ??= {
 digest: (0, N.createHash)("sha256"),
@@ -3014,12 +4723,12 @@ r.verified(a);
 h = undefined;
 });
 }
-var B = n(761);
-var P = n(34591);
+var P = n(761);
+var M = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, P.gN)(t.path(e))), ...e.takes.map(e => (0, 
-P.gN)(n.path(e))), ...s.map(P.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, M.gN)(t.path(e))), ...e.takes.map(e => (0, 
+M.gN)(n.path(e))), ...s.map(M.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
 if (n.kinds[e] === k.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
@@ -3046,21 +4755,21 @@ return r;
 function planRestore(e) {
 return new Planner(e).plan();
 }
-const L = 0;
+const R = 0;
 const C = 1;
-const U = 2;
+const L = 2;
 class Planner {
-#_e;
-#He;
-#Ke;
-#Je=0;
-#Ge=new Set;
-#Ve;
+#u;
+#Pt;
+#Mt;
+#Rt=0;
+#Ct=new Set;
+#Lt;
 constructor(e) {
-this.#_e = e;
-this.#Ke = new Uint8Array(e.live.count);
-this.#Ve = new Set(e.wanted.hardLinks.values());
-this.#He = {
+this.#u = e;
+this.#Mt = new Uint8Array(e.live.count);
+this.#Lt = new Set(e.wanted.hardLinks.values());
+this.#Pt = {
 places: [],
 staged: [],
 takes: [],
@@ -3076,128 +4785,128 @@ missing: []
 };
 }
 plan() {
-const {wanted: e, pairs: t} = this.#_e;
-this.#Ye();
+const {wanted: e, pairs: t} = this.#u;
+this.#zt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#Qe(n); else {
-this.#Ke[s] = C;
-if (this.#Xe(e, n) || this.#Ze(n, s)) this.#et(n, s);
+if (s < 0) this.#Ut(n); else {
+this.#Mt[s] = C;
+if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
-this.#tt();
-return this.#He;
+this.#Kt();
+return this.#Pt;
 }
-#tt() {
-const {live: e} = this.#_e;
+#Kt() {
+const {live: e} = this.#u;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Ke[n];
-if (s === C || s === L && !this.#nt(n)) continue;
-if (s === L && n >= t) this.#He.takes.push(n);
+const s = this.#Mt[n];
+if (s === C || s === R && !this.#qt(n)) continue;
+if (s === R && n >= t) this.#Pt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
-#nt(e) {
-const {live: t} = this.#_e;
-if (!this.#Xe(t, e) || this.#st(e)) return false;
-this.#He.counts.removed++;
-this.#He.counts.quarantined++;
+#qt(e) {
+const {live: t} = this.#u;
+if (!this.#Dt(t, e) || this.#Gt(e)) return false;
+this.#Pt.counts.removed++;
+this.#Pt.counts.quarantined++;
 return true;
 }
-#Qe(e) {
-const {wanted: t, sources: n} = this.#_e;
-if (!this.#Xe(t, e) && !(t.kinds[e] === k.Md && this.#rt(e))) return;
-if (n.kinds[e] === T.XF && t.kinds[e] === k.PW) {
-this.#He.missing.push(e);
+#Ut(e) {
+const {wanted: t, sources: n} = this.#u;
+if (!this.#Dt(t, e) && !(t.kinds[e] === k.Md && this.#Zt(e))) return;
+if (n.kinds[e] === F.XF && t.kinds[e] === k.PW) {
+this.#Pt.missing.push(e);
 return;
 }
-this.#He.counts.written++;
-this.#it(e);
+this.#Pt.counts.written++;
+this.#Jt(e);
 }
-#et(e, t) {
-const {wanted: n, live: s, sources: r} = this.#_e;
-const {counts: i} = this.#He;
-if (n.kinds[e] === k.PW && r.kinds[e] === T.XF) {
+#Ht(e, t) {
+const {wanted: n, live: s, sources: r} = this.#u;
+const {counts: i} = this.#Pt;
+if (n.kinds[e] === k.PW && r.kinds[e] === F.XF) {
 i.unchanged++;
 return;
 }
-if (this.#ot(e, t)) {
+if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
-this.#it(e);
-this.#Ke[t] = U;
+this.#Jt(e);
+this.#Mt[t] = L;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#at(e, t)) this.#He.adjusted.push(e);
-this.#He.kept[e] = t;
+if (!this.#Yt(e, t)) this.#Pt.adjusted.push(e);
+this.#Pt.kept[e] = t;
 }
-#Ze(e, t) {
-const {wanted: n, live: s} = this.#_e;
-return n.kinds[e] === k.Md && s.kinds[t] !== k.Md && this.#rt(e);
+#Wt(e, t) {
+const {wanted: n, live: s} = this.#u;
+return n.kinds[e] === k.Md && s.kinds[t] !== k.Md && this.#Zt(e);
 }
-#at(e, t) {
-const {wanted: n, live: s} = this.#_e;
+#Yt(e, t) {
+const {wanted: n, live: s} = this.#u;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
-#Xe(e, t) {
-return this.#_e.selects?.(e.path(t)) ?? true;
+#Dt(e, t) {
+return this.#u.selects?.(e.path(t)) ?? true;
 }
-#ot(e, t) {
-const {wanted: n, live: s} = this.#_e;
+#Vt(e, t) {
+const {wanted: n, live: s} = this.#u;
 if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === k.Md) return false;
 if (n.kinds[e] !== k.PW) return n.targets.get(e) !== s.targets.get(t);
-const r = s.has(t, k.sn) && !n.hardLinks.has(e) && !this.#Ve.has(e);
-return !this.#ct(e, t) || this.#Ge.has(e) || r && !this.#at(e, t);
+const r = s.has(t, k.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
+return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
 }
-#ct(e, t) {
-const {wanted: n, live: s} = this.#_e;
+#Xt(e, t) {
+const {wanted: n, live: s} = this.#u;
 return n.sizes[e] === s.sizes[t] && s.has(t, k._E) && n.hasHashOf(e, s, t);
 }
-#it(e) {
-this.#He.staged.push(e);
-if (e < this.#Je) return;
-this.#He.places.push(e);
-this.#Je = this.#_e.wanted.ends[e];
+#Jt(e) {
+this.#Pt.staged.push(e);
+if (e < this.#Rt) return;
+this.#Pt.places.push(e);
+this.#Rt = this.#u.wanted.ends[e];
 }
-#Ye() {
-const {wanted: e, live: t, pairs: n} = this.#_e;
+#zt() {
+const {wanted: e, live: t, pairs: n} = this.#u;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
-const s = r.filter(t => this.#Xe(e, t));
+const s = r.filter(t => this.#Dt(e, t));
 const i = n[s[0]];
 const o = i < 0 ? undefined : t.inodes[i];
 const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
-if (r < 0 || t.inodes[r] !== o || !this.#ct(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#at(s, r);
+if (r < 0 || t.inodes[r] !== o || !this.#Xt(s, r)) return false;
+return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
 });
-if (!c) for (const e of s) this.#Ge.add(e);
+if (!c) for (const e of s) this.#Ct.add(e);
 }
-this.#ft(s);
+this.#Qt(s);
 }
-#ft(e) {
-const {wanted: t, live: n, pairs: s} = this.#_e;
+#Qt(e) {
+const {wanted: t, live: n, pairs: s} = this.#u;
 const r = new Map;
 for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
 const o = s[i];
 if (o < 0 || !n.has(o, k.sn)) continue;
 const a = t.hardLinks.get(i) ?? i;
 const c = n.hardLinks.get(o);
-if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ge.add(t);
+if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ct.add(t);
 }
 }
-#st(e) {
-const {live: t, selects: n} = this.#_e;
+#Gt(e) {
+const {live: t, selects: n} = this.#u;
 if (t.kinds[e] !== k.Md) return false;
 return t.has(e, k.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
-#rt(e) {
-const {wanted: t, selects: n} = this.#_e;
+#Zt(e) {
+const {wanted: t, selects: n} = this.#u;
 return n === undefined || anyBelow(t, e, n);
 }
 }
@@ -3206,181 +4915,181 @@ for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
 var z = n(61761);
-var W = n(69540);
-var q = n(59349);
-var D = n(61728);
+var U = n(69540);
+var D = n(59349);
+var W = n(61728);
 class WorkspaceReader {
-#_e;
-#dt;
-#ht;
+#u;
+#l;
+#en;
 constructor(e, t) {
-this.#_e = e;
-this.#dt = t;
-this.#ht = (0, x.aw)(t.folder, e.root);
+this.#u = e;
+this.#l = t;
+this.#en = (0, $.aw)(t.folder, e.root);
 }
 get isFarOff() {
-const {root: e} = this.#_e;
-return !(0, r.existsSync)(e) || (0, r.readdirSync)(e).length === 0 || !(0, r.existsSync)(this.#ht);
+const {root: e} = this.#u;
+return !(0, r.existsSync)(e) || (0, r.readdirSync)(e).length === 0 || !(0, r.existsSync)(this.#en);
 }
 read({scope: e, skipped: t}) {
-const {root: n, stores: s, masker: o} = this.#_e;
+const {root: n, stores: s, masker: o} = this.#u;
 if (!(0, r.existsSync)(n)) return new k.PH;
-const a = [ this.#dt.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const c = t.filter(({reason: e}) => W.KS.includes(e)).map(({path: e}) => i.join(n, e)).filter(e => i.relative(n, e) !== "");
-const {tree: f} = (0, D.S)(n, (0, w.NJ)(e), {
+const a = [ this.#l.folder, ...s.flatMap(({folders: e = []}) => e) ];
+const c = t.filter(({reason: e}) => U.KS.includes(e)).map(({path: e}) => i.join(n, e)).filter(e => i.relative(n, e) !== "");
+const {tree: f} = (0, W.S)(n, (0, g.NJ)(e), {
 own: [ ...a, ...c ],
-secrets: (0, q.sF)(o),
-known: (0, x.hL)(this.#ht)?.tree,
-since: this.#dt.clock.now()
+secrets: (0, D.sF)(o),
+known: (0, $.hL)(this.#en)?.tree,
+since: this.#l.clock.now()
 });
 return f;
 }
 hashContents(e, t) {
 for (const n of t) {
 const t = (0, N.createHash)("sha256");
-if (!(0, z.ir)(this.#_e.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+if (!(0, z.ir)(this.#u.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
-var _ = n(11465);
+var H = n(11465);
 class Stager {
-#ut;
-#lt;
-#pt;
-#it;
-#mt;
-#yt;
-#wt;
-#gt;
-#Se=0;
-#kt=0;
-#vt;
-#bt=new Set;
-#St;
+#tn;
+#nn;
+#sn;
+#Jt;
+#rn;
+#in;
+#on;
+#an;
+#mt=0;
+#y=0;
+#Y;
+#ce=new Set;
+#cn;
 constructor(e, t, n, s, o) {
-this.#ut = e;
-this.#vt = new Uint8Array(e.tree.count);
-this.#lt = t;
-this.#pt = lentFiles(e.tree, t);
-this.#it = i.join(n, P.Ld);
-this.#gt = o;
-for (const n of t) if (e.tree.kinds[n] === k.PW) this.#Se += e.tree.sizes[n];
-(0, r.mkdirSync)(this.#it, {
+this.#tn = e;
+this.#Y = new Uint8Array(e.tree.count);
+this.#nn = t;
+this.#sn = lentFiles(e.tree, t);
+this.#Jt = i.join(n, M.Ld);
+this.#an = o;
+for (const n of t) if (e.tree.kinds[n] === k.PW) this.#mt += e.tree.sizes[n];
+(0, r.mkdirSync)(this.#Jt, {
 mode: 511
 });
-const {mode: a} = (0, r.lstatSync)(this.#it);
-this.#yt = 511 & ~a;
-this.#wt = (a & 3584) !== 0;
-this.#mt = s.below(this.#it);
+const {mode: a} = (0, r.lstatSync)(this.#Jt);
+this.#in = 511 & ~a;
+this.#on = (a & 3584) !== 0;
+this.#rn = s.below(this.#Jt);
 }
 makeFolders() {
-const {tree: e} = this.#ut;
+const {tree: e} = this.#tn;
 const t = new Set;
 const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
-(0, r.mkdirSync)((0, l.uk)(this.#it, e.path(n)), {
-mode: this.#$t(n) ? e.modes[n] : 448
+(0, r.mkdirSync)((0, l.uk)(this.#Jt, e.path(n)), {
+mode: this.#fn(n) ? e.modes[n] : 448
 });
 t.add(n);
 };
-for (const t of this.#lt) make(e.kinds[t] === k.Md ? t : e.parents[t]);
-for (const t of this.#pt) make(e.parents[t]);
-for (const t of this.#lt) {
+for (const t of this.#nn) make(e.kinds[t] === k.Md ? t : e.parents[t]);
+for (const t of this.#sn) make(e.parents[t]);
+for (const t of this.#nn) {
 if (e.kinds[t] === k.Md || e.kinds[t] === k.PW) continue;
-(0, r.symlinkSync)((0, l.Yw)(e.targets.get(t) ?? ""), (0, l.uk)(this.#it, e.path(t)));
-this.#xt(t);
+(0, r.symlinkSync)((0, l.Yw)(e.targets.get(t) ?? ""), (0, l.uk)(this.#Jt, e.path(t)));
+this.#dn(t);
 }
 }
 contentNeeded() {
-const {tree: e} = this.#ut;
-const t = this.#lt.filter(t => e.kinds[t] === k.PW && !e.hardLinks.has(t));
-return this.#pt.length === 0 ? t : [ ...t, ...this.#pt ];
+const {tree: e} = this.#tn;
+const t = this.#nn.filter(t => e.kinds[t] === k.PW && !e.hardLinks.has(t));
+return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
 }
 take(e, t, n) {
-if (n === 0) this.#Q(e);
-this.#St?.file.write(t, n);
+if (n === 0) this.#He(e);
+this.#cn?.file.write(t, n);
 }
 verified(e) {
-const t = this.#ut.tree.sizes[e];
-if (this.#St?.entry === e) this.#ze(this.#St.file, e, t);
-if (this.#bt.delete(e)) this.#jt(e);
-this.#xt(e);
-this.#kt += t;
-this.#gt?.(Math.min(this.#kt, this.#Se - 1), this.#Se);
+const t = this.#tn.tree.sizes[e];
+if (this.#cn?.entry === e) this.#Nt(this.#cn.file, e, t);
+if (this.#ce.delete(e)) this.#hn(e);
+this.#dn(e);
+this.#y += t;
+this.#an?.(Math.min(this.#y, this.#mt - 1), this.#mt);
 }
 target(e) {
-const {tree: t} = this.#ut;
+const {tree: t} = this.#tn;
 const n = t.modes[e];
 return {
-root: this.#it,
+root: this.#Jt,
 path: t.path(e),
 mode: n,
-needsChmod: n > 511 || (n & this.#yt) !== 0,
+needsChmod: n > 511 || (n & this.#in) !== 0,
 sparse: t.has(e, k.tA)
 };
 }
 prepare(e) {
-this.#At(e);
+this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new _.z((0, l.uk)(t, n), 384, s).close(this.#ut.tree.sizes[e]);
-this.#bt.add(e);
+new H.z((0, l.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
+this.#ce.add(e);
 }
 abort() {
-this.#St?.file.close();
-this.#St = undefined;
+this.#cn?.file.close();
+this.#cn = undefined;
 }
 async finish(e) {
-const {tree: t} = this.#ut;
-for (const e of this.#lt) {
+const {tree: t} = this.#tn;
+for (const e of this.#nn) {
 const n = t.hardLinks.get(e);
-if (n !== undefined) (0, r.linkSync)((0, l.uk)(this.#it, t.path(n)), (0, l.uk)(this.#it, t.path(e)));
+if (n !== undefined) (0, r.linkSync)((0, l.uk)(this.#Jt, t.path(n)), (0, l.uk)(this.#Jt, t.path(e)));
 }
-const n = this.#lt.filter(e => t.kinds[e] === k.Md).reverse();
-for (const e of n) this.#xt(e);
-this.#gt?.(this.#Se, this.#Se);
-const s = await this.#mt.finish();
-if (!s) for (const e of this.#lt) (0, p.TL)(this.#it, t.path(e), t.mtimes[e]);
+const n = this.#nn.filter(e => t.kinds[e] === k.Md).reverse();
+for (const e of n) this.#dn(e);
+this.#an?.(this.#mt, this.#mt);
+const s = await this.#rn.finish();
+if (!s) for (const e of this.#nn) (0, p.TL)(this.#Jt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#$t(s)) (0, r.chmodSync)((0, l.uk)(this.#it, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#fn(s)) (0, r.chmodSync)((0, l.uk)(this.#Jt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
 };
 }
-#Q(e) {
-this.#At(e);
+#He(e) {
+this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
-this.#St = {
+this.#cn = {
 entry: e,
-file: new _.z((0, l.uk)(t, n), s & 511, r)
+file: new H.z((0, l.uk)(t, n), s & 511, r)
 };
 }
-#ze(e, t, n) {
+#Nt(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
-this.#St = undefined;
+this.#cn = undefined;
 e.close(n);
 }
-#$t(e) {
-const t = this.#ut.tree.modes[e];
-return t <= 511 && (t & 448) === 448 && (t & this.#yt) === 0 && !this.#wt;
+#fn(e) {
+const t = this.#tn.tree.modes[e];
+return t <= 511 && (t & 448) === 448 && (t & this.#in) === 0 && !this.#on;
 }
-#jt(e) {
+#hn(e) {
 const {root: t, path: n, mode: s} = this.target(e);
 (0, r.chmodSync)((0, l.uk)(t, n), s);
 }
-#At(e) {
-if (this.#vt[e]) {
+#un(e) {
+if (this.#Y[e]) {
 this.abort();
-this.#bt.delete(e);
-(0, r.rmSync)((0, l.uk)(this.#it, this.#ut.tree.path(e)));
+this.#ce.delete(e);
+(0, r.rmSync)((0, l.uk)(this.#Jt, this.#tn.tree.path(e)));
 }
-this.#vt[e] = 1;
+this.#Y[e] = 1;
 }
-#xt(e) {
-const {tree: t} = this.#ut;
-this.#mt.set(t.path(e), t.mtimes[e]);
+#dn(e) {
+const {tree: t} = this.#tn;
+this.#rn.set(t.path(e), t.mtimes[e]);
 }
 }
 function lentFiles({hardLinks: e}, t) {
@@ -3389,50 +5098,50 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var H = n(64390);
+var K = n(64390);
 class RestoreOne {
-#_e;
-#dt;
-#Re;
-#Ft;
-#mt=new p.oX;
-#Ot;
+#u;
+#l;
+#E;
+#ln;
+#rn=new p.oX;
+#p;
 constructor(e, t, n, s) {
-this.#_e = e;
-this.#dt = t;
-this.#Re = n;
-this.#Ft = s;
-this.#Ot = t.clock.monotonic();
+this.#u = e;
+this.#l = t;
+this.#E = n;
+this.#ln = s;
+this.#p = t.clock.monotonic();
 }
 async run() {
-const {root: e, dryRun: t} = this.#_e;
-if (!t) this.#mt.start();
+const {root: e, dryRun: t} = this.#u;
+if (!t) this.#rn.start();
 const n = !(0, r.existsSync)(e);
 try {
-return await this.#It();
+return await this.#pn();
 } catch (t) {
 if (n) removeEmpty(e);
 throw t;
 } finally {
-this.#mt.close();
+this.#rn.close();
 }
 }
-async #It() {
-const {root: e, id: t, dryRun: n} = this.#_e;
-const s = new WorkspaceReader(this.#_e, this.#dt);
+async #pn() {
+const {root: e, id: t, dryRun: n} = this.#u;
+const s = new WorkspaceReader(this.#u, this.#l);
 const o = !n && s.isFarOff;
-const {threads: a} = this.#Ft;
-const {manifest: c} = await this.#Ft.open(t, e => {
+const {threads: a} = this.#ln;
+const {manifest: c} = await this.#ln.open(t, e => {
 if (o) a.expect({
 bytes: e
 });
 });
-if (this.#_e.expected) checkOrigin(t, c, this.#_e.expected);
-if (n) (0, g.GK)(c);
+if (this.#u.expected) checkOrigin(t, c, this.#u.expected);
+if (n) (0, w.GK)(c);
 if (!n) (0, r.mkdirSync)(e, {
 recursive: true
 });
-const f = this.#Mt(c);
+const f = this.#mn(c);
 const d = s.read(c);
 const {tree: h, sources: u} = c;
 const l = {
@@ -3445,74 +5154,74 @@ selects: f
 s.hashContents(d, contentMatters(l));
 const p = planRestore(l);
 if (n) {
-const e = await this.#Nt(c);
-return this.#Et(c, p, {
+const e = await this.#yn(c);
+return this.#gn(c, p, {
 verified: true,
 paths: pathsOf(p, h, d),
 ...e
 });
 }
-const m = (0, H.openWorkFolder)(e);
-let w;
+const m = (0, K.openWorkFolder)(e);
+let g;
 let k;
 try {
-[w, k] = await this.#it(c, p, d, m);
-(0, P.ER)(e, w);
-(0, B.fY)(m, w);
+[g, k] = await this.#Jt(c, p, d, m);
+(0, M.ER)(e, g);
+(0, P.fY)(m, g);
 } catch (e) {
-(0, P.MB)(m);
+(0, M.MB)(m);
 throw e;
 }
-const {exactTimes: v} = await (0, P.JQ)(e, m, w, this.#mt);
-(0, B.ks)(m);
-(0, P.MB)(m);
-const b = {
+const {exactTimes: b} = await (0, M.JQ)(e, m, g, this.#rn);
+(0, P.ks)(m);
+(0, M.MB)(m);
+const v = {
 id: t,
 manifest: c
 };
 const S = f === undefined;
-const $ = await finishRestore({
+const A = await finishRestore({
 root: e,
-checkpoint: b,
+checkpoint: v,
 plan: p,
 live: d,
-exactTimes: v,
+exactTimes: b,
 whole: S,
-scratch: this.#Re,
+scratch: this.#E,
 threads: a
-}, this.#dt);
-const x = i.join(e, w.quarantine);
-const j = (0, r.existsSync)(x) ? {
-quarantine: x
+}, this.#l);
+const $ = i.join(e, g.quarantine);
+const x = (0, r.existsSync)($) ? {
+quarantine: $
 } : {};
-return this.#Et(c, p, {
-verified: $,
-...j,
+return this.#gn(c, p, {
+verified: A,
+...x,
 ...k?.report ? {
 git: k.report
 } : {}
 });
 }
-#Mt({scope: e}) {
-const {paths: t} = this.#_e;
+#mn({scope: e}) {
+const {paths: t} = this.#u;
 if (!t?.length && !e.paths?.length) return undefined;
-const n = (0, w.Od)({
+const n = (0, g.Od)({
 paths: t ?? []
 });
-const s = (0, w.NJ)(e);
+const s = (0, g.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
-async #it(e, t, n, s) {
-const {id: r, root: i} = this.#_e;
-this.#Rt(e, t);
-const o = new Stager(e, t.staged, s, this.#mt, this.#dt.progress);
+async #Jt(e, t, n, s) {
+const {id: r, root: i} = this.#u;
+this.#wn(e, t);
+const o = new Stager(e, t.staged, s, this.#rn, this.#l.progress);
 let a;
 let c;
 try {
 o.makeFolders();
-a = await this.#Tt(o, e, t, s);
-if (a?.left) this.#dt.log.warning(leftAlone(i, e));
-c = await this.#Bt(e, s);
+a = await this.#kn(o, e, t, s);
+if (a?.left) this.#l.log.warning(leftAlone(i, e));
+c = await this.#bn(e, s);
 await o.finish(new Set(t.places));
 } catch (e) {
 o.abort();
@@ -3521,7 +5230,7 @@ throw e;
 const f = {
 version: 1,
 id: r,
-quarantine: `${B.DX}/${this.#Pt()}`,
+quarantine: `${P.DX}/${this.#vn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -3529,9 +5238,9 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 };
 return [ f, a ];
 }
-async #Tt(e, t, n, s) {
-const {root: r, id: o} = this.#_e;
-const a = await this.#Lt(t, n, s);
+async #kn(e, t, n, s) {
+const {root: r, id: o} = this.#u;
+const a = await this.#Sn(t, n, s);
 const c = Promise.resolve(a?.());
 const f = fetchContents({
 home: async () => (await c)?.home ?? r,
@@ -3540,78 +5249,78 @@ checkpoint: {
 id: o,
 manifest: t
 },
-copies: this.#Ft,
+copies: this.#ln,
 files: e.contentNeeded(),
 sink: e
 });
 try {
-(0, g.GK)(t);
+(0, w.GK)(t);
 } finally {
 await Promise.allSettled([ c, f ]);
 }
 await f;
 return c;
 }
-async #Lt(e, t, s) {
-const {root: r, id: i, paths: o} = this.#_e;
+async #Sn(e, t, s) {
+const {root: r, id: i, paths: o} = this.#u;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
 work: s,
 id: i,
 manifest: e,
-copies: this.#Ft,
+copies: this.#ln,
 touched: c
 });
 }
-async #Bt(e, t) {
-const {root: s, id: r, paths: i} = this.#_e;
+async #bn(e, t) {
+const {root: s, id: r, paths: i} = this.#u;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
 id: r,
 manifest: e,
-copies: this.#Ft,
+copies: this.#ln,
 touched: true
 });
 }
-#Rt({tree: e}, {staged: t}) {
+#wn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === k.PW && !e.has(s, k.tA)) n += e.sizes[s];
-const r = (0, m.go)(this.#_e.root);
+const r = (0, m.go)(this.#u.root);
 if (n <= r) return;
 throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #Nt(e) {
-const {root: t, id: s, paths: r} = this.#_e;
+async #yn(e) {
+const {root: t, id: s, paths: r} = this.#u;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#Re, {
+const {compareWithGit: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33505));
+const o = await i(t, this.#E, {
 id: s,
 manifest: e,
-copies: this.#Ft
+copies: this.#ln
 });
 return o === undefined ? {} : {
 git: o
 };
 }
-#Et({tree: e}, t, n) {
+#gn({tree: e}, t, n) {
 return {
-id: this.#_e.id,
+id: this.#u.id,
 ...t.counts,
-ms: this.#dt.clock.monotonic() - this.#Ot,
+ms: this.#l.clock.monotonic() - this.#p,
 fellBackTo: null,
 missing: t.missing.map(t => (0, l.WV)(e.path(t))),
 ...n
 };
 }
-#Pt() {
-const e = new Date(this.#dt.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${e}-${this.#_e.id.slice(0, 8)}`;
+#vn() {
+const e = new Date(this.#l.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
+return `${e}-${this.#u.id.slice(0, 8)}`;
 }
 }
 function pathsOf({staged: e, takes: t}, n, s) {
@@ -3642,7 +5351,7 @@ try {
 }
 async function restore(e, t) {
 const {root: n, stores: s, id: r} = e;
-if (!e.dryRun) await (0, H.recoverInterruptedRestore)(n);
+if (!e.dryRun) await (0, K.recoverInterruptedRestore)(n);
 return (0, u.h)(t.folder, async n => {
 const i = new Copies(s, n, t);
 try {
@@ -3676,8 +5385,8 @@ if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.bD)(e
 throw a;
 }
 const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
-const K = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.fk && K.has(e.reason) || !(e instanceof s.yo);
+const q = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
+const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.fk && q.has(e.reason) || !(e instanceof s.yo);
 async function olderOnes({id: e, stores: t}) {
 const n = new Map;
 for (const e of t) {
@@ -3700,37 +5409,37 @@ const i = r | s.constants.O_CREAT | s.constants.O_EXCL;
 const o = 4096;
 const a = Buffer.alloc(o);
 class StagedFile {
-#k;
-#Ct;
-#Ut;
+#K;
+#An;
+#$n;
 constructor(e, t, n) {
-this.#k = (0, s.openSync)(e, t === undefined ? r : i, t);
-this.#Ct = n;
+this.#K = (0, s.openSync)(e, t === undefined ? r : i, t);
+this.#An = n;
 }
 write(e, t) {
-if (!this.#Ct) {
-this.#E(e, t);
+if (!this.#An) {
+this.#xe(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#E(s, t + n);
+if (!r) this.#xe(s, t + n);
 }
 }
 chmod(e) {
-this.#Ut = e;
+this.#$n = e;
 }
 close(e) {
 try {
-if (this.#Ct && e !== undefined) (0, s.ftruncateSync)(this.#k, e);
-if (this.#Ut !== undefined) (0, s.fchmodSync)(this.#k, this.#Ut);
+if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#K, e);
+if (this.#$n !== undefined) (0, s.fchmodSync)(this.#K, this.#$n);
 } finally {
-(0, s.closeSync)(this.#k);
+(0, s.closeSync)(this.#K);
 }
 }
-#E(e, t) {
-for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#k, e, n, e.length - n, t + n);
+#xe(e, t) {
+for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#K, e, n, e.length - n, t + n);
 }
 }
 },
@@ -3769,7 +5478,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, d), s.gitIndex);
 }
 return h;
@@ -3810,77 +5519,77 @@ exactTimes: f
 };
 }
 class Inside {
-#u;
-#te;
+#C;
+#Ze;
 constructor(e, t = []) {
-this.#u = e;
-this.#te = new Set([ "", ...t ]);
+this.#C = e;
+this.#Ze = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
-if (this.#te.has(t)) return;
+if (this.#Ze.has(t)) return;
 this.check(t);
-if (isLink((0, o.uk)(this.#u, t))) {
+if (isLink((0, o.uk)(this.#C, t))) {
 throw new i.fk("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
-this.#te.add(t);
+this.#Ze.add(t);
 }
 forget(e) {
-for (const t of this.#te) if (t === e || t.startsWith(`${e}/`)) this.#te.delete(t);
+for (const t of this.#Ze) if (t === e || t.startsWith(`${e}/`)) this.#Ze.delete(t);
 }
 }
 class Mover {
-#u;
-#zt;
-#Wt=new Set;
-#qt;
+#C;
+#xn;
+#On=new Set;
+#En;
 constructor(e, t, n) {
-this.#qt = n;
-this.#u = e;
-this.#zt = t;
+this.#En = n;
+this.#C = e;
+this.#xn = t;
 }
 takeAway(e) {
-this.#qt.check(e);
-const t = (0, o.uk)(this.#u, e);
+this.#En.check(e);
+const t = (0, o.uk)(this.#C, e);
 if (!exists(t)) return;
-this.#qt.forget(e);
-this.#Dt(e);
-let n = (0, o.uk)(this.#zt, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#zt, `${e}.${t}`);
-this.#_t(e, t, n);
+this.#En.forget(e);
+this.#_n(e);
+let n = (0, o.uk)(this.#xn, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#xn, `${e}.${t}`);
+this.#In(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#Ht(parentOf(t));
+if (t.startsWith(h)) this.#jn(parentOf(t));
 this.takeAway(t);
-this.#_t(t, n, (0, o.uk)(this.#u, t));
+this.#In(t, n, (0, o.uk)(this.#C, t));
 }
-#Ht(e) {
-const t = (0, o.uk)(this.#u, e);
-this.#qt.check(e);
+#jn(e) {
+const t = (0, o.uk)(this.#C, e);
+this.#En.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#Ht(parentOf(e));
+this.#jn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
-#Dt(e) {
+#_n(e) {
 const t = parentOf(e);
-if (this.#Wt.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#zt, t), {
+if (this.#On.has(t)) return;
+(0, s.mkdirSync)((0, o.uk)(this.#xn, t), {
 recursive: true
 });
-this.#Wt.add(t);
+this.#On.add(t);
 }
-#_t(e, t, n) {
+#In(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
 const a = (0, i.$N)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
-const c = (0, o.uk)(this.#u, parentOf(e));
+const c = (0, o.uk)(this.#C, parentOf(e));
 (0, s.chmodSync)(c, modeOf(c) | 448);
 const f = (0, s.lstatSync)(t);
 if (f.isDirectory()) (0, s.chmodSync)(t, f.mode & 4095 | 448);
@@ -3969,6 +5678,891 @@ if (i !== e) (0, s.writeFileSync)(t, i, "latin1");
 } catch {}
 }
 const inProgress = e => new i.fk("restore-in-progress", `Workspace busy: another restore works in ${e}. Wait until it has ended.`);
+},
+88093: (e, t, n) => {
+n.d(t, {
+h: () => withScratch
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(93621);
+const o = /^scratch-(\d+)-/;
+async function withScratch(e, t, n = removeFolder) {
+(0, s.mkdirSync)(e, {
+recursive: true
+});
+for (const t of (0, s.readdirSync)(e)) {
+const [, s] = o.exec(t) ?? [];
+if (s !== undefined && !(0, i.W_)(Number(s))) attempt(() => n(r.join(e, t)));
+}
+const a = (0, s.mkdtempSync)(r.join(e, `scratch-${process.pid}-`));
+try {
+return await t(a);
+} finally {
+attempt(() => n(a));
+}
+}
+const removeFolder = e => (0, s.rmSync)(e, {
+recursive: true,
+force: true,
+maxRetries: 3
+});
+function attempt(e) {
+try {
+e();
+} catch {}
+}
+},
+59349: (e, t, n) => {
+n.d(t, {
+Fg: () => markOf,
+GN: () => c,
+sF: () => tellingValues
+});
+var s = n(77598);
+var r = n(57975);
+const i = 8;
+const o = 6;
+const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
+function tellingValues(e) {
+return (e?.values() ?? []).filter(isTelling);
+}
+function isTelling(e) {
+if (e.length > i) return true;
+return e.length >= o && a.filter(t => t.test(e)).length >= 2;
+}
+const c = "";
+const f = 16;
+const d = 32;
+async function markOf(e, t) {
+if (e.length === 0) return c;
+const n = t || (0, s.randomBytes)(f).toString("hex");
+const r = Buffer.from(n.slice(0, 2 * f), "hex");
+const i = await h(JSON.stringify(e.toSorted()), r, d);
+return Buffer.concat([ r, i ]).toString("hex");
+}
+const h = (0, r.promisify)(s.scrypt);
+},
+45918: (e, t, n) => {
+n.r(t);
+n.d(t, {
+createScanner: () => createScanner
+});
+var s = n(78702);
+var r = n(70032);
+const i = 20;
+const o = 11;
+const a = 0;
+const c = 65536;
+const f = 2 * 65536;
+const d = 3 * 65536;
+const h = 4 * 65536;
+const u = h + 65536;
+const l = 65536;
+const p = u + l;
+const m = 2147483648;
+const y = [ 37, 92, 91, 59 ];
+const g = [ 1, 2, 3, 5 ];
+const w = 2654435761;
+const k = 0x9e3779b97f4a7c15n;
+const hash32 = e => Math.imul(e, w) >>> 16;
+const hash64 = e => Number(BigInt.asUintN(64, e * k) >> 48n);
+function createMemory(e) {
+const t = Math.ceil((p + e) / l) + 1;
+return new WebAssembly.Memory({
+initial: t,
+maximum: t
+});
+}
+function createByteScan(e, t, n) {
+const s = Buffer.from(e.buffer);
+const r = new DataView(e.buffer);
+s.fill(0, 0, p);
+for (const e of t) {
+const [t = 0, n = 0, r] = Buffer.from(e, "latin1");
+const note = e => {
+s[a + hash32(t | n << 8 | e << 16)] = 1;
+};
+if (r === undefined) for (let e = 0; e < 256; e++) note(e); else note(r);
+}
+for (const e of n) {
+for (let t = 0; t < 8; t++) {
+s[c + hash32(e.readInt32LE(t))] = 1;
+if (t < 4) s[f + hash64(e.readBigUInt64LE(t))] = 1; else s[d + hash64(e.readBigUInt64LE(t - 4))] = 1;
+}
+}
+const i = new WebAssembly.Instance(new WebAssembly.Module(assemble()), {
+env: {
+memory: e
+}
+});
+const o = i.exports.scan;
+return {
+run(e, t, n, s) {
+for (let i = e; i < t; ) {
+const e = o(i, t, h, u);
+i = r.getUint32(h, true);
+for (let t = h + 4; t < e; t += 4) {
+const e = r.getUint32(t, true);
+if (e >= m) s(e - m); else n(e);
+}
+}
+}
+};
+}
+const b = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const v = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const signed = e => {
+const t = [];
+for (let n = e; ;) {
+const e = n & 127;
+n >>= 7;
+if (n === 0 && !(e & 64) || n === -1 && e & 64) return [ ...t, e ];
+t.push(e | 128);
+}
+};
+const signed64 = e => {
+const t = Number(e & 127n);
+const n = e >> 7n;
+const s = n === 0n ? t < 64 : n === -1n && t >= 64;
+return s ? [ t ] : [ t | 128, ...signed64(n) ];
+};
+const unsigned = e => e < 128 ? [ e ] : [ e & 127 | 128, ...unsigned(e >>> 7) ];
+const get = e => [ 32, e ];
+const set = e => [ 33, e ];
+const tee = e => [ 34, e ];
+const i32 = e => [ 65, signed(e | 0) ];
+const load8 = (e = 0) => [ 45, 0, unsigned(e) ];
+const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
+const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
+const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
+const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
+const S = 106;
+const A = 107;
+const $ = 108;
+const x = 113;
+const O = 114;
+const E = 115;
+const _ = 116;
+const I = 118;
+const j = 70;
+const N = 71;
+const B = 73;
+const T = 78;
+const F = 79;
+const P = 126;
+const M = 136;
+const R = 167;
+const C = 103;
+const L = 104;
+const z = 15;
+const simd = e => [ 253, unsigned(e) ];
+const U = [ simd(0), 0, 0 ];
+const vector = e => [ simd(12), [ ...e ] ];
+const D = simd(14);
+const W = simd(36);
+const H = simd(78);
+const K = simd(100);
+const q = simd(109);
+const when = (...e) => [ 4, 64, e, 11 ];
+const loop = (...e) => [ 3, 64, e, 11 ];
+const again = e => [ 12, e ];
+function assemble() {
+const [e, t, n, s, r, o, h, u, l] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
+const emit = (...e) => [ [ get(h), e, store32() ], [ get(h), i32(4), S, set(h) ] ];
+const wordAt = e => [ [ get(r), load32(e), i32(16777215), x, i32(w), $, i32(16), I, load8(a) ], when(emit(get(r), i32(e), S)) ];
+const closeWord = (...e) => [ [ e, get(r), A, i32(i), T ], when(wordAt(0), [ get(r), i32(1), A, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), j, t > 0 ? O : [] ]), when(g.map(wordAt))) ];
+const p = [ i64(k), P, i64(48n), M, R ];
+const gramAt = t => [ [ get(e), load32(t), i32(w), $, i32(16), I, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
+const G = [ [ get(e), U, set(l) ], [ vector(b), get(l), vector(Array(16).fill(15)), H, D ], [ vector(v), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, _, i32(1), A, x, set(o)) ];
+const Z = [ [ get(e), set(r), get(n), i32(4), S, set(h) ], loop([ get(h), i32(4 * (2 * (1 + g.length) + 2)), S, get(s), F ], when(get(n), get(e), store32(), get(h), z), G, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), E, L, S), [ get(e), i32(16), S, get(o), i32(16), _, i32(-1), E, C, A, set(r) ]), [ get(e), i32(16), S, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(h) ] ];
+return encodeModule(Z);
+}
+const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
+function encodeModule(e) {
+const t = 127;
+const n = 123;
+const name = e => [ e.length, [ ...Buffer.from(e) ] ];
+const section = (e, ...t) => {
+const n = flatten(t);
+return [ e, unsigned(n.length), n ];
+};
+const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
+return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
+}
+const G = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const Z = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
+const J = "LS0tLS1CRUdJTi";
+const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(J + t.slice(0, 160), "base64").toString("latin1"));
+const isKey = (e, t) => Z.test(e) && G.test(t);
+const V = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const assigned = e => (t, n) => {
+const s = V.exec(n)?.[0].length;
+return s !== undefined && e.test(n.slice(s));
+};
+const Y = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
+const X = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
+const isDatadogKey = (e, t) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(e, /^["'\s]*[=:]/.test(t) ? t : `=${t}`);
+const isRemoteLogin = e => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(e);
+const Q = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
+const ee = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+const te = [ {
+kind: "private-key",
+text: "PRIVATE KEY-----",
+confirms: isKey
+}, {
+kind: "private-key",
+text: "PRIVATE KEY BLOCK-----",
+confirms: isKey
+}, {
+kind: "private-key",
+text: J,
+confirms: isEncodedKey
+}, {
+kind: "putty-private-key",
+text: "PuTTY-User-Key-File-",
+confirms: (e, t) => /^[123]: \S+\r?\nEncryption: /.test(t)
+}, {
+kind: "aws-secret-key",
+text: "aws_secret_access_key",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "aws-secret-key",
+text: "AWS_SECRET_ACCESS_KEY",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "aws-secret-key",
+text: "SecretAccessKey",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "aws-session-token",
+text: "aws_session_token",
+confirms: assigned(/^[A-Za-z0-9/+]{100,}/)
+}, {
+kind: "aws-session-token",
+text: "AWS_SESSION_TOKEN",
+confirms: assigned(/^[A-Za-z0-9/+]{100,}/)
+}, {
+kind: "aws-secret-key",
+text: "secretAccessKey",
+confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
+}, {
+kind: "azure-storage-key",
+text: "AccountKey=",
+confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(X)
+}, {
+kind: "azure-shared-access-key",
+text: "SharedAccessKey=",
+confirms: (e, t) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(t)
+}, {
+kind: "azure-shared-access-signature",
+text: ".core.windows.net",
+confirms: (e, t) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(t)
+}, ...[ "AZURE_CLIENT_SECRET", "client_secret", "clientSecret" ].map(e => ({
+kind: "azure-client-secret",
+text: e,
+confirms: assigned(/^[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w.~-])/)
+})), {
+kind: "google-refresh-token",
+text: "refresh_token",
+confirms: assigned(/^1\/\/0[\w-]{40,}/)
+}, ...[ "hooks.slack.com/", "hooks.slack-gov.com/" ].map(e => ({
+kind: "slack-webhook",
+text: e,
+confirms: (e, t) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/(?:[A-Z0-9]{8,}\/\w{20,}|[A-Z0-9]{8,}\/\d+\/\w{20,})/.test(t)
+})), {
+kind: "discord-webhook",
+text: "/api/webhooks/",
+confirms: (e, t) => /discord(?:app)?\.com$/.test(e) && /^\d{17,20}\/[\w-]{60,}/.test(t)
+}, {
+kind: "teams-webhook",
+text: ".webhook.office.com/webhookb2/",
+confirms: (e, t) => /^[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/.test(t)
+}, {
+kind: "npm-auth",
+text: ":_authToken",
+confirms: assigned(/^[\w.~+/=-]{20,}/)
+}, {
+kind: "git-credential",
+text: "AUTHORIZATION: basic ",
+confirms: (e, t) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(t)
+}, ...[ "extraheader", "extraHeader" ].map(e => ({
+kind: "git-credential",
+text: e,
+confirms: (e, t) => /^["']?\s{0,4}[=:,]?\s{0,4}["']?(?:authorization:\s{0,4}(?:basic|bearer|token)|private-token:|job-token:)\s{1,4}(?![$<{*])[\w.~+/=-]{16,}/i.test(t)
+})), {
+kind: "git-credential",
+text: "AUTHORIZATION: bearer ",
+confirms: (e, t) => /^[\w.~+/-]{16,}/.test(t)
+}, {
+kind: "git-credential",
+text: "https://oauth2:",
+confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(t)
+}, {
+kind: "git-credential",
+text: "://x-access-token:",
+confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
+}, {
+kind: "git-credential",
+text: "://gitlab-ci-token:",
+confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
+}, {
+kind: "kubeconfig",
+text: "client-key-data",
+confirms: assigned(/^[A-Za-z0-9+/]{40,}/)
+}, {
+kind: "service-account",
+text: '"private_key_id"',
+confirms: assigned(/^[0-9a-f]{40}/)
+}, {
+kind: "discord-token",
+text: "DISCORD_TOKEN",
+confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/)
+}, {
+kind: "twilio-token",
+text: "TWILIO_AUTH_TOKEN",
+confirms: assigned(/^[0-9a-f]{32}/)
+}, ...[ "DD_API_KEY=", "DD_API_KEY:", "DD_APP_KEY=", "DD_APP_KEY:", "DATADOG_API_KEY", "DATADOG_APP_KEY", "datadog_api_key" ].map(e => ({
+kind: "datadog-key",
+text: e,
+confirms: isDatadogKey
+})), {
+kind: "new-relic-key",
+text: "NEW_RELIC_LICENSE_KEY",
+confirms: assigned(/^(?:[0-9a-f]{36}|eu01xx[0-9a-f]{30})NRAL/)
+}, {
+kind: "heroku-token",
+text: "HEROKU_API_KEY",
+confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/)
+}, {
+kind: "vault-token",
+text: "VAULT_TOKEN",
+confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/)
+}, {
+kind: "terraform-token",
+text: "TF_TOKEN_app_terraform_io",
+confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/)
+}, {
+kind: "terraform-token",
+text: "app.terraform.io",
+confirms: (e, t) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(t)
+}, ...Q.map(e => ({
+kind: "service-key",
+text: e,
+confirms: assigned(ee)
+})), ...[ "postgres://", "postgresql://" ].map(e => ({
+kind: "database-password",
+text: e,
+confirms: (e, t) => isRemoteLogin(t)
+})), {
+kind: "braintree-token",
+text: "access_token$production$",
+confirms: (e, t) => /^[0-9a-z]{16}\$[0-9a-f]{32}/.test(t)
+}, {
+kind: "mongodb-password",
+text: "mongodb+srv://",
+confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
+} ];
+const literal = (e, t = "im") => new RegExp(e + Y.source.slice(1), t);
+const ne = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
+const se = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const re = [ {
+kind: "npm-auth",
+name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
+content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
+}, {
+kind: "registry-password",
+name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
+content: ne
+}, {
+kind: "registry-password",
+name: /(?:^|\/)\.condarc$/,
+content: /\/t\/[\w-]{12,}\//
+}, {
+kind: "registry-password",
+name: /(?:^|\/)pypoetry\/auth\.toml$/,
+content: literal('(?:password|token|^pypi-token\\.\\w+) = "')
+}, {
+kind: "netrc",
+name: /(?:^|\/)[._]?netrc$/,
+content: literal("password[ \\t\\r\\n]+[\"']?")
+}, {
+kind: "pypi-password",
+name: /(?:^|\/)[^/]*\.pypirc$/,
+content: literal("^[ \\t]*password[ \\t]*[=:][ \\t]*")
+}, {
+kind: "docker-auth",
+name: /(?:^|\/)(?:[^/]*config\.json|\.dockercfg|\.dockerconfigjson|[^/]*auth\.json)$/,
+content: /"auths"\s*:\s*\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"(?!\$)[^"]{6,}"|^\s*\{\s*"[^"]+"\s*:\s*\{\s*"(?:auth|email)"\s*:\s*"[^"]{6,}"/
+}, {
+kind: "aws-credentials",
+name: /(?:^|\/)\.?aws\/(?:credentials|config|cli\/cache\/[^/]+|sso\/cache\/[^/]+)$/,
+content: /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken|clientSecret|refreshToken)"\s*:\s*"[^"]{16,}"/i
+}, {
+kind: "git-credentials",
+name: /(?:^|\/)\.?git[-/]credentials$/,
+content: /:\/\/[^:@\s/]{1,300}(?::[^@\s/]{1,300})?@/
+}, {
+kind: "git-credential",
+name: /(?:^|\/)(?:\.gitconfig|\.?git\/config|config)$/,
+content: /extraheader\s*=\s*"?(?:AUTHORIZATION|PRIVATE-TOKEN|JOB-TOKEN):\s*\S+|(?:url|proxy)\s*=\s*"?[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@|\[url "[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@/i
+}, {
+kind: "kubeconfig",
+name: /(?:^|\/)(?:\.kube\/[^/]+|[^/]*kube[-_.]?config[^/]*(?<!\.(?:c|cc|cjs|go|h|html|java|js|map|md|mjs|py|pyc|rb|rs|rst|sh|ts|tsx))|kube\.ya?ml|(?:admin|kubelet|controller-manager|scheduler)\.conf|k3s\.yaml)$/i,
+content: /(?:^|\s)(?:client-key-data|token|password|id-token|refresh-token)"?\s*:\s*["']?[^\s"'{$<]{6,}/
+}, {
+kind: "ssh-key",
+name: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk)$/,
+content: /PRIVATE KEY/
+}, {
+kind: "pgpass",
+name: /(?:^|\/)\.?pgpass(?:\.conf)?$/,
+content: /^[^#\s][^:\n]*:[^:\n]*:[^:\n]*:[^:\n]*:.+/m
+}, {
+kind: "mysql-password",
+name: /(?:^|\/)\.?my\.cnf$/,
+content: literal("^[ \\t]*password[ \\t]*=[ \\t]*[\"']?")
+}, {
+kind: "mysql-password",
+name: /(?:^|\/)\.mylogin\.cnf$/
+}, {
+kind: "pgpass",
+name: /(?:^|\/)\.?pg_service\.conf$/,
+content: literal("^[ \\t]*password[ \\t]*=[ \\t]*")
+}, {
+kind: "rubygems-key",
+name: /(?:^|\/)\.?gem\/credentials$/,
+content: /:\s*\S{16,}/
+}, {
+kind: "bundler-password",
+name: /(?:^|\/)\.bundle\/config$/,
+content: /^BUNDLE_\w*__\w*:\s*"?(?!\$)[^\s":]*:?[^\s"]{8,}/m
+}, {
+kind: "crates-token",
+name: /(?:^|\/)\.?cargo\/(?:credentials|config)(?:\.toml)?$/,
+content: /^\s*(?:secret-key|token)\s*=\s*(?:"[^"]{8,}"|'[^']{8,}')/m
+}, {
+kind: "rails-key",
+name: /(?:^|\/)config\/(?:master|credentials\/[^/]+)\.key$/,
+content: /^[0-9a-f]{32}\s*$/
+}, {
+kind: "composer-auth",
+name: /(?:^|\/)auth\.json$/,
+content: /"(?:(?:github|gitlab|bitbucket)-oauth|gitlab-token|http-basic|bearer|custom-headers|forgejo-token)"\s*:\s*\{[^}]{0,500}:\s*["{[]/
+}, {
+kind: "nuget-password",
+name: /(?:^|\/)nuget\.config$/i,
+content: /key=["'](?:ClearText)?Password["']\s+value=["'][^"'%]{4,}["']|value=["'][^"'%]{4,}["']\s+key=["'](?:ClearText)?Password["']|<apikeys>[\s\S]{0,2000}?value=["'][^"'%]{16,}["']/i
+}, {
+kind: "maven-password",
+name: /(?:^|\/)(?:[^/]*[-_.])?settings(?:[-_.][^/]*)?\.xml$/,
+content: /<(?:password|passphrase|privateKey|master)>(?!\s*[$<])[^<]{4,}</
+}, {
+kind: "gradle-password",
+name: /(?:^|\/)(?:gradle|local|keystore|key|signing|secrets?|sonatype|nexus|maven)\.properties$|(?:^|\/)\.(?:ivy2|sbt)\/(?:.*\/)?\.?credentials$/i,
+content: literal("^[ \\t]*[\\w.-]{0,80}(?:password|passwd|secret|token|api_?key)[ \\t]*[=:][ \\t]*", "im")
+}, {
+kind: "github-cli-token",
+name: /(?:^|\/)gh\/hosts\.yml$/,
+content: /oauth_token:\s*\S{8,}/
+}, {
+kind: "command-line-token",
+name: /(?:^|\/)(?:\.config\/hub|glab-cli\/config\.yml|doctl\/config\.yaml|\.circleci\/cli\.yml|\.travis\/config\.yml|\.fly\/config\.yml|ngrok\.yml|\.ngrok2\/ngrok\.yml|\.databrickscfg|helm\/repositories\.yaml|\.dbt\/profiles\.yml|profiles\.yml|\.snowsql\/config|\.hgrc|\.wgetrc|\.wrangler\/config\/[^/]+\.toml|\.msmtprc)$/,
+content: literal("(?:^|[ \\t.-])(?:oauth_?token|access[-_]token|auth_?token|token|(?:http_|proxy_)?password)[ \\t]*[=: ][ \\t]*[\"']?", "im")
+}, {
+kind: "command-line-token",
+name: /(?:^|\/)(?:kaggle\.json|pub-tokens\.json|\.vercel\/auth\.json|\.netlify\/config\.json|netlify\/config\.json|sftp-config\.json|\.ftpconfig)$/,
+content: /"(?:key|token|password|pass)"\s*:\s*"(?!\$)[^"]{6,}"/
+}, {
+kind: "curl-password",
+name: /(?:^|\/)[._]curlrc$/,
+content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m
+}, {
+kind: "variables",
+name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
+content: se
+}, {
+kind: "terraform-state",
+name: /\.tfstate(?:\.[\w-]*)?$/,
+content: /"sensitive_attributes"\s*:\s*\[\s*[[{]|"type"\s*:\s*"random_password"|"(?:\w*password|\w*secret|private_key\w*|access_key|secret_key|auth_token|token|connection_string)"\s*:\s*"[^"]{6,}"/
+}, {
+kind: "azure-credentials",
+name: /(?:^|\/)(?:\.azure\/[^/]+\.json|azureauth\.json|azure-credentials\.json)$/i,
+content: /"(?:client_?secret|secret|refresh_?token|access_?token)"\s*:\s*"(?!\$)[^"]{16,}"/i
+}, {
+kind: "gpg-key",
+name: /(?:^|\/)(?:private-keys-v1\.d\/[^/]+\.key|secring\.gpg)$/
+}, {
+kind: "subversion-password",
+name: /(?:^|\/)auth\/svn\.simple\/[0-9a-f]+$/,
+content: /^password\s+V \d+\s+\S/m
+}, {
+kind: "gcloud-credentials",
+name: /(?:^|\/)(?:application_default_credentials\.json|gha-creds-[0-9a-f]+\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/
+}, {
+kind: "terraform-credentials",
+name: /(?:^|\/)(?:credentials\.tfrc\.json|\.terraformrc|terraform\.rc)$/,
+content: /token"?\s*[=:]\s*"[^"$]{8,}"/
+}, {
+kind: "vault-token",
+name: /(?:^|\/)\.vault-token$/,
+content: /\S{16,}/
+}, {
+kind: "rclone-password",
+name: /(?:^|\/)rclone\.conf$/,
+content: /^(?:pass|token|key|password\d?|secret_access_key|client_secret|sas_url|service_account_credentials|bearer_token)\s*=\s*\S+/m
+}, {
+kind: "s3cmd-key",
+name: /(?:^|\/)\.s3cfg$/,
+content: /^secret_key\s*=\s*\S{8,}/m
+}, {
+kind: "htpasswd",
+name: /(?:^|\/)\.htpasswd$/,
+content: /^[^:\s]+:\S{8,}/m
+}, {
+kind: "keystore",
+name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
+} ];
+const ie = new RegExp(re.map(({name: e}) => e.source).join("|"), "i");
+const oe = 1024 * 1024;
+const isKnownName = e => ie.test(withoutEnding(e));
+const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
+function kindByName(e, t) {
+if (t.length === 0 || t.length > oe || !isKnownName(e)) return undefined;
+const n = withoutEnding(e);
+return re.find(e => e.name.test(n) && (e.content?.test(t.toString("latin1")) ?? true))?.kind;
+}
+var ae = n(39350);
+function narrowing(e) {
+const t = lowBytes(e);
+if (t === undefined) return undefined;
+let n = t;
+return e => {
+const t = Buffer.alloc(Math.ceil(Math.max(0, e.length - n) / 2));
+let s = n;
+for (let n = 0; n < t.length; n++, s += 2) t[n] = e[s];
+n = s - e.length;
+return t;
+};
+}
+const ce = 64;
+function lowBytes(e) {
+if (e.length < 4) return undefined;
+const t = e.readUInt16BE();
+if (t === 65534) return 0;
+if (t === 65279) return 1;
+if (e[0] !== 0 && e[1] !== 0) return undefined;
+const n = [ ...e.subarray(0, Math.min(ce, e.length) & ~1) ];
+const areZero = e => n.every((t, n) => n % 2 === e === (t === 0));
+if (areZero(1)) return 0;
+return areZero(0) ? 1 : undefined;
+}
+const fe = 1024 * 1024;
+const de = 200;
+const he = 400;
+const ue = 6;
+const le = 8e3;
+function createScanner(e, t = 0) {
+return new Scanner(e, t);
+}
+class Scanner {
+room;
+#Nn;
+#Bn;
+#Tn;
+#mt;
+#Fn=new Map;
+#Pn=new Map;
+#Mn=[];
+constructor(e, t) {
+for (const e of ae.i) for (const t of e.prefixes) this.#Rn(t, e);
+const n = [ ...te.map(e => ({
+bytes: Buffer.from(e.text),
+rule: e
+})), ...this.#j(e) ];
+for (const e of n) this.#Cn(e);
+const s = n.reduce((e, {bytes: t}) => Math.max(e, t.length), 0);
+this.#Tn = de + he + s;
+const r = Math.max(fe, 4 * this.#Tn);
+const i = p + Math.ceil(r / l) * l + l;
+this.#Nn = createMemory(i - p + t);
+this.#Bn = Buffer.from(this.#Nn.buffer, p, r);
+this.room = Buffer.from(this.#Nn.buffer, i, t);
+this.#mt = createByteScan(this.#Nn, ae.i.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), n.map(({bytes: e}) => e));
+}
+scan(e, t) {
+const n = (0, s.WV)(e);
+if (isEverybodys(n)) return this.#Ln(t, true);
+const r = narrowing(t)?.(t);
+if (r) return kindByName(n, r) ?? this.#Ln(r, false) ?? this.#Ln(t, true);
+return kindByName(n, t) ?? this.#Ln(t, isBinary(t));
+}
+stream(e) {
+const t = (0, s.WV)(e);
+if (isEverybodys(t)) return this.#zn(t, true);
+let n;
+let r;
+let i;
+return {
+take: e => {
+if (!n) {
+r = narrowing(e);
+if (r) i = this.#zn(t, false);
+n = this.#zn(t, isBinary(e));
+}
+n.take(e);
+if (r) i?.take(r(e));
+},
+found: () => i?.found() ?? n?.found()
+};
+}
+#zn(e, t) {
+let n = Buffer.alloc(0);
+let s;
+let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
+let i = 0;
+return {
+take: e => {
+i += e.length;
+if (i > oe) r = undefined;
+r?.push(Buffer.from(e));
+s ??= this.#Ln(e, t);
+if (n.length > 0) s ??= this.#Ln(Buffer.concat([ n, e.subarray(0, this.#Tn) ]), t);
+const o = e.length < this.#Tn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Tn)));
+},
+found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
+};
+}
+#Ln(e, t) {
+if (e.buffer === this.#Nn.buffer) return this.#Un(e, t);
+for (let n = 0; n < e.length; n += this.#Bn.length - this.#Tn) {
+const s = e.copy(this.#Bn, 0, n, n + this.#Bn.length);
+const r = this.#Un(this.#Bn.subarray(0, s), t);
+if (r !== undefined || n + s === e.length) return r;
+}
+return undefined;
+}
+#Un(e, t) {
+if (this.#Mn.some(t => e.includes(t))) return pe;
+const n = e.byteOffset;
+let s;
+this.#mt.run(n, n + e.length, r => {
+if (!t) s ??= this.#Dn(e, r - n);
+}, r => {
+s ??= this.#Wn(e, r - n, t);
+});
+return s;
+}
+#Dn(e, t) {
+const n = this.#Fn.get(e.toString("latin1", t, t + 2));
+if (!n) return undefined;
+const s = e.toString("latin1", t, t + he);
+for (const [r, {kind: i, rest: o, before: a}] of n) {
+if (!s.startsWith(r)) continue;
+o.lastIndex = r.length;
+const n = o.exec(s)?.[0];
+if (n === undefined || (0, ae.w)(n)) continue;
+const c = e.toString("latin1", Math.max(0, t - de), t);
+if (!we.test(c) && (a?.test(c) ?? true)) return i;
+}
+return undefined;
+}
+#Wn(e, t, n) {
+if (t + 4 > e.length) return undefined;
+for (const [{bytes: s, rule: r}, i] of this.#Pn.get(e.readInt32LE(t)) ?? []) {
+if (n && r.confirms) continue;
+const o = t - i;
+const a = o + s.length;
+if (o < 0 || a > e.length || s.compare(e, o, a) !== 0) continue;
+const c = e.toString("latin1", Math.max(0, o - de), o);
+const f = e.toString("latin1", a, a + he);
+if (r.confirms?.(c, f) ?? true) return r.kind;
+}
+return undefined;
+}
+#Rn(e, t) {
+const n = e.slice(0, 2);
+this.#Fn.set(n, [ ...this.#Fn.get(n) ?? [], [ e, t ] ]);
+}
+#Cn(e) {
+for (let t = 0; t < 8; t++) {
+const n = e.bytes.readInt32LE(t);
+this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
+}
+}
+#j(e) {
+const t = new Set;
+for (const n of e) {
+if (n.length < ue) continue;
+for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
+}
+const n = [ ...t ].map(e => Buffer.from(e));
+this.#Mn.push(...n.filter(({length: e}) => e < o));
+const s = {
+kind: pe,
+text: ""
+};
+return n.filter(({length: e}) => e >= o).map(e => ({
+bytes: e,
+rule: s
+}));
+}
+}
+const pe = "masked-value";
+const isBinary = e => e.subarray(0, le).includes(0);
+const me = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const ye = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const ge = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => me.test(e) || ye.test(e) && ge.test(e);
+const we = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+},
+11630: (e, t, n) => {
+n.d(t, {
+screenContent: () => screenContent
+});
+var s = n(77598);
+var r = n(78702);
+var i = n(14325);
+var o = n(43486);
+var a = n(18704);
+async function screenContent(e, t, n) {
+const s = (0, i.by)(e);
+const [r, o] = await Promise.all([ objectsBelow(e, [ ...t.tips.values() ], s), objectsBelow(e, t.stashes, [ ...s, ...t.tips.values() ]) ]);
+const a = t.staged.map(({oid: e, path: t}) => ({
+oid: e,
+path: t,
+type: "blob"
+}));
+const [c, f, d] = await Promise.all([ scanObjects(e, r, n), scanObjects(e, o, n), scanObjects(e, a, n) ]);
+const h = c.length > 0;
+const u = h || f.length > 0;
+const l = new Set(d.map(({oid: e}) => e));
+const p = [ ...h ? r : [], ...u ? o : [] ].map(({oid: e}) => e);
+return {
+content: {
+known: t.known,
+tips: h ? new Map : t.tips,
+stashes: u ? [] : t.stashes,
+staged: t.staged.filter(({oid: e}) => !l.has(e))
+},
+findings: [ ...c, ...f, ...d ].map(({finding: e}) => e),
+withheld: new Set([ ...l, ...p ]),
+named: new Set([ ...c, ...f, ...d ].flatMap(({named: e}) => e ?? [])),
+commits: h,
+stashes: u
+};
+}
+async function objectsBelow(e, t, n) {
+if (t.length === 0) return [];
+const s = [ ...new Set(t), ...n.map(e => `^${e}`), "" ].join("\n");
+const r = await e.run([ "rev-list", "--objects", "--stdin" ], s);
+const i = r.toString("latin1").split("\n").filter(Boolean);
+if (i.length === 0) return [];
+const {oidLength: o} = e;
+const a = i.map(e => e.slice(0, o));
+const c = await e.run([ "cat-file", "--batch-check=%(objecttype)", "--buffer" ], `${a.join("\n")}\n`);
+const f = c.toString("latin1").split("\n");
+return i.map((e, t) => ({
+oid: a[t],
+type: f[t],
+path: e.slice(o + 1)
+})).filter(({type: e}) => e === "blob" || e === "commit" || e === "tag");
+}
+async function scanObjects(e, t, n) {
+const i = [];
+if (t.length === 0) return i;
+let c = n.stream("");
+let f = (0, s.createHash)("sha256");
+let d = -1;
+const take = (e, o, h) => {
+const {oid: u, path: l, type: p} = t[e];
+if (d < 0) {
+c = n.stream(l);
+f = (0, s.createHash)("sha256");
+d = 0;
+}
+c.take(o);
+f.update(o);
+d += o.length;
+if (!h) return;
+const m = n.scan("", Buffer.from(l, "latin1")) ?? (0, a.f)(l);
+const y = m ?? c.found();
+const g = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
+const w = m === undefined ? undefined : l;
+if (y !== undefined) i.push({
+oid: u,
+named: w,
+finding: {
+path: g,
+kind: y,
+sha256: f.digest("hex"),
+size: d
+}
+});
+d = -1;
+};
+await (0, o.$)(e, t.map(({oid: e}) => e), take, [ "blob", "commit", "tag" ]);
+return i;
+}
+},
+18704: (e, t, n) => {
+n.d(t, {
+f: () => kindOfName
+});
+var s = n(39350);
+const r = 4;
+const i = new Set([ "key-", "API-" ]);
+const o = 20;
+const a = new Map;
+for (const e of s.i) {
+for (const t of e.prefixes) {
+if (t.length < r || i.has(t) || e.before) continue;
+const n = t.slice(0, 3);
+a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
+}
+}
+function kindOfName(e) {
+if (e.length < o) return undefined;
+let t = false;
+for (let n = 0; n <= e.length - o; n++) {
+const s = t ? undefined : kindAt(e, n);
+if (s !== undefined) return s;
+t = isAlphanumeric(e.charCodeAt(n));
+}
+return undefined;
+}
+function kindAt(e, t) {
+for (const [n, {kind: r, rest: i}] of a.get(e.slice(t, t + 3)) ?? []) {
+if (!e.startsWith(n, t)) continue;
+i.lastIndex = t + n.length;
+const o = i.exec(e)?.[0];
+if (o !== undefined && !(0, s.w)(o)) return r;
+}
+return undefined;
+}
+const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+},
+39350: (e, t, n) => {
+n.d(t, {
+i: () => s,
+w: () => isPlaceholder
+});
+const rule = (e, t, n, s) => ({
+kind: e,
+prefixes: typeof t === "string" ? [ t ] : t,
+rest: n,
+...s ? {
+before: s
+} : {}
+});
+const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isForBrowsers = e => {
+const t = e.indexOf(".eyJ") + 1;
+return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
+};
+const isPlaceholder = e => r.test(e) || isForBrowsers(e);
 },
 95676: (e, t, n) => {
 n.r(t);
@@ -4123,6 +6717,55 @@ try {
 }
 }
 },
+44615: (e, t, n) => {
+n.d(t, {
+HD: () => isCheckpointIndex,
+Mp: () => parseCheckpointArtifact,
+Pb: () => belongsToJob,
+Qe: () => attemptOfRecord,
+Tf: () => nonceOf,
+ZZ: () => field,
+d1: () => isOfJob,
+fv: () => checkpointArtifact,
+jE: () => isContestedMark,
+oD: () => jobOfRecord,
+qK: () => carriesClaim,
+wY: () => recordArtifact
+});
+var s = n(77598);
+const r = "rerail-checkpoint_";
+const i = "rerail-record_";
+const o = 40;
+function field(e) {
+const t = e.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-+|-+$/g, "");
+return `${t.slice(0, o)}-${(0, s.hash)("sha256", e, "hex").slice(0, 8)}`;
+}
+const checkpointArtifact = ({jobKey: e, attempt: t, stage: n, id: s, nonce: i}) => `${r}${field(e)}_a${t}_${field(n)}_${s}_${i}.tar.zst`;
+const a = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
+function parseCheckpointArtifact(e) {
+const [, t, n, , s, r] = a.exec(e) ?? [];
+return t && n && s && r ? {
+job: t,
+attempt: Number(n),
+id: s,
+nonce: r
+} : undefined;
+}
+const nonceOf = e => `${claimTag(e)}${(0, s.randomBytes)(4).toString("hex")}`;
+const carriesClaim = (e, t) => e.startsWith(claimTag(t));
+const claimTag = e => (0, s.hash)("sha256", e, "hex").slice(0, 12);
+const isOfJob = (e, t) => e === field(t);
+const recordArtifact = (e, t, n) => `${i}${field(e)}_${field(t)}_${n}.json`;
+const isCheckpointIndex = e => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(e);
+const jobOfRecord = e => /^rerail-record_([^_]+)_/.exec(e)?.[1];
+const attemptOfRecord = e => {
+const t = /^[a-z]+-a(\d{1,6})-/.exec(e)?.[1];
+return t === undefined ? undefined : Number(t);
+};
+const c = /_contested\.json$/;
+const isContestedMark = e => e.startsWith(i) && c.test(e);
+const belongsToJob = (e, t) => [ r, i ].some(n => e.startsWith(`${n}${field(t)}_`));
+},
 24757: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -4140,38 +6783,38 @@ const h = 16 * 1024 * 1024;
 const u = 3;
 const l = 1e3;
 class ArtifactRecords {
-#Kt;
-#Jt;
-#Gt;
-#Vt;
-#Yt;
-#Qt=new Set;
-#kt=new Map;
-#Xt=new Set;
+#Hn;
+#Kn;
+#qn;
+#Gn;
+#Zn;
+#Jn=new Set;
+#y=new Map;
+#Vn=new Set;
 constructor(e, t, n, s) {
-this.#Kt = e;
-this.#Jt = n.origin.jobKey;
-this.#Gt = t;
-this.#Vt = n;
-this.#Yt = s;
+this.#Hn = e;
+this.#Kn = n.origin.jobKey;
+this.#qn = t;
+this.#Gn = n;
+this.#Zn = s;
 }
 async put(e, t) {
-const n = this.#kt.get(e) ?? await this.#Zt(e);
+const n = this.#y.get(e) ?? await this.#Yn(e);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, f.gs)({
 name: e,
-claim: this.#Gt,
+claim: this.#qn,
 sequence: r,
 content: t
-}, this.#Vt);
+}, this.#Gn);
 let a;
 for (const t of d) {
-const c = (0, o.wY)(this.#Jt, e, t);
-if (t === n?.slot || this.#Xt.has(c)) continue;
+const c = (0, o.wY)(this.#Kn, e, t);
+if (t === n?.slot || this.#Vn.has(c)) continue;
 try {
-if (n) await this.#Kt.remove(c);
-await this.#Kt.uploadText(c, i);
-this.#kt.set(e, {
+if (n) await this.#Hn.remove(c);
+await this.#Hn.uploadText(c, i);
+this.#y.set(e, {
 slot: t,
 sequence: r
 });
@@ -4180,28 +6823,28 @@ return;
 a = t;
 const n = t instanceof s.fk && t.reason === "artifact-exists";
 if (t instanceof s.fk && !n) throw t;
-if (n) await this.#en(e); else await this.#Kt.wait(l);
-this.#Xt.add(c);
+if (n) await this.#Xn(e); else await this.#Hn.wait(l);
+this.#Vn.add(c);
 }
 }
 throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
 async get(e) {
-const t = await this.#$e(e);
-const n = t.find(t => t.name === (0, o.wY)(this.#Jt, e, "contested"));
-if (n && await this.#tn(n, e)) throw contested(e);
-const s = await this.#nn(e, t);
+const t = await this.#yt(e);
+const n = t.find(t => t.name === (0, o.wY)(this.#Kn, e, "contested"));
+if (n && await this.#Qn(n, e)) throw contested(e);
+const s = await this.#he(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
-this.#kt.delete(e);
-for (const t of await this.#$e(e)) await this.#Kt.remove(t.name);
+this.#y.delete(e);
+for (const t of await this.#yt(e)) await this.#Hn.remove(t.name);
 }
 async readAny(e) {
-const t = await this.#sn(e).catch(() => undefined);
+const t = await this.#es(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#Vt;
+const {origin: n, ...s} = this.#Gn;
 const r = (0, f.sT)(t, {
 ...s,
 origin: {
@@ -4212,72 +6855,72 @@ jobKey: (0, f.qh)(t) ?? n.jobKey
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
-const t = await this.#sn(e).catch(() => undefined);
+const t = await this.#es(e).catch(() => undefined);
 return t === undefined ? undefined : (0, f.dl)(t);
 }
-async #Zt(e) {
-const t = await this.#nn(e, await this.#$e(e));
-if (t.some(({claim: e}) => e !== this.#Gt)) await this.#rn(e);
+async #Yn(e) {
+const t = await this.#he(e, await this.#yt(e));
+if (t.some(({claim: e}) => e !== this.#qn)) await this.#ts(e);
 return newest(t);
 }
-async #en(e) {
+async #Xn(e) {
 for (let t = 1; t <= u; t++) {
-await this.#Zt(e);
-if (t < u) await this.#Kt.wait(l);
+await this.#Yn(e);
+if (t < u) await this.#Hn.wait(l);
 }
 }
-async #rn(e) {
+async #ts(e) {
 const t = (0, f.gs)({
 name: markName(e),
-claim: this.#Gt,
+claim: this.#qn,
 sequence: 0,
 content: ""
-}, this.#Vt);
-await this.#Kt.uploadText((0, o.wY)(this.#Jt, e, "contested"), t).catch(e => {
+}, this.#Gn);
+await this.#Hn.uploadText((0, o.wY)(this.#Kn, e, "contested"), t).catch(e => {
 if (!(e instanceof s.fk)) throw e;
 });
 throw contested(e);
 }
-async #$e(e) {
-const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Jt, e, t));
-return this.#Kt.named(t);
+async #yt(e) {
+const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Kn, e, t));
+return this.#Hn.named(t);
 }
-async #nn(e, t) {
+async #he(e, t) {
 const n = [];
 let r;
 for (const i of t) {
-const t = d.find(t => i.name === (0, o.wY)(this.#Jt, e, t));
+const t = d.find(t => i.name === (0, o.wY)(this.#Kn, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#in(i, e);
+const s = await this.#ns(i, e);
 if (s) n.push({
 ...s,
 slot: t
 });
 } catch (e) {
-if (e instanceof s.fk && p.has(e.reason)) this.#on(i, "it is compressed or too large"); else r ??= e;
+if (e instanceof s.fk && p.has(e.reason)) this.#ss(i, "it is compressed or too large"); else r ??= e;
 }
 }
 if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
-async #tn(e, t) {
-return this.#Vt.seal === undefined || await this.#in(e, markName(t)) !== undefined;
+async #Qn(e, t) {
+return this.#Gn.seal === undefined || await this.#ns(e, markName(t)) !== undefined;
 }
-async #in(e, t) {
-const n = await this.#sn(e);
-const s = n === undefined ? undefined : (0, f.sT)(n, this.#Vt, t);
-if (s && "refused" in s) this.#on(e, s.refused);
+async #ns(e, t) {
+const n = await this.#es(e);
+const s = n === undefined ? undefined : (0, f.sT)(n, this.#Gn, t);
+if (s && "refused" in s) this.#ss(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
-async #sn(e) {
+async #es(e) {
 if (e.size > h) {
-this.#on(e, `it has ${e.size} bytes, and records have at most ${h}`);
+this.#ss(e, `it has ${e.size} bytes, and records have at most ${h}`);
 return undefined;
 }
-const t = this.#Kt.scratchFile();
+const t = this.#Hn.scratchFile();
 try {
-await this.#Kt.download(e, t, h);
+await this.#Hn.download(e, t, h);
 return (0, c.b)(t, {
 maxBytes: h
 })?.toString("utf8");
@@ -4287,11 +6930,11 @@ force: true
 });
 }
 }
-#on({id: e, name: t}, n) {
+#ss({id: e, name: t}, n) {
 const s = `${e} ${t}`;
-if (this.#Qt.has(s)) return;
-this.#Qt.add(s);
-this.#Yt(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+if (this.#Jn.has(s)) return;
+this.#Jn.add(s);
+this.#Zn(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
 const p = new Set([ "artifact-invalid", "artifact-too-large" ]);
@@ -4300,48 +6943,48 @@ const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, un
 const contested = e => new s.fk("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 var m = n(76760);
 var y = n(76592);
-const w = 4;
-const g = 500;
+const g = 4;
+const w = 500;
 async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.fk)) {
 for (let s = 1; ;s++) {
 try {
 return await n();
 } catch (n) {
-if (s >= w || !r(n)) throw n;
-await e.sleep(t() * g * 2 ** (s - 1));
+if (s >= g || !r(n)) throw n;
+await e.sleep(t() * w * 2 ** (s - 1));
 }
 }
 }
 const k = 1e3;
 class ArtifactTransfer {
-#an;
-#cn;
-#dt;
-#fn;
-#m=0;
+#rs;
+#re;
+#l;
+#is;
+#z=0;
 constructor(e, t, n, s) {
-this.#an = e;
-this.#cn = t;
-this.#dt = n;
-this.#fn = s;
+this.#rs = e;
+this.#re = t;
+this.#l = n;
+this.#is = s;
 }
 list() {
-return withRetries(this.#dt, () => this.#an.list());
+return withRetries(this.#l, () => this.#rs.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
 if (n.length > 0 || t.length < k) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#dt, () => this.#an.find(t)));
+for (const t of e) s.push(...await withRetries(this.#l, () => this.#rs.find(t)));
 return s;
 }
 async download(e, t, n = y.I) {
 if ((0, a.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.fk) || e.reason === "digest-mismatch";
-await withRetries(this.#dt, async () => {
+await withRetries(this.#l, async () => {
 try {
-await this.#an.download(e, t, n);
+await this.#rs.download(e, t, n);
 } catch (e) {
 (0, a.rmSync)(t, {
 force: true
@@ -4351,31 +6994,31 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#dt, () => this.#an.remove(e));
+return withRetries(this.#l, () => this.#rs.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#dt, () => this.#dn(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
+await withRetries(this.#l, () => this.#os(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
-await this.#dn(e, e => (0, a.writeFileSync)(e, t));
+await this.#os(e, e => (0, a.writeFileSync)(e, t));
 }
 wait(e) {
-return this.#dt.clock.sleep(e);
+return this.#l.clock.sleep(e);
 }
 scratchFile() {
-(0, a.mkdirSync)(this.#cn, {
+(0, a.mkdirSync)(this.#re, {
 recursive: true
 });
-return m.join(this.#cn, `${process.pid}-${this.#m++}`);
+return m.join(this.#re, `${process.pid}-${this.#z++}`);
 }
-async #dn(e, t) {
+async #os(e, t) {
 const n = this.scratchFile();
 (0, a.mkdirSync)(n);
 try {
 const s = m.join(n, e);
 t(s);
-const r = this.#fn;
-await this.#an.upload(s, r === undefined ? {} : {
+const r = this.#is;
+await this.#rs.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
 } finally {
@@ -4393,7 +7036,7 @@ try {
 (0, a.copyFileSync)(e, t, a.constants.COPYFILE_FICLONE);
 }
 }
-var v = n(25583);
+var b = n(25583);
 async function ownArtifacts(e, {jobKey: t, attempt: n, claim: s}, r) {
 const i = e.filter(({name: e}) => (0, o.Pb)(e, t));
 const a = [];
@@ -4423,31 +7066,31 @@ return t !== undefined && [ ...f ].some(e => (0, o.qK)(t, e));
 });
 return [ ...h, ...a.filter(e => f.has(e.claim)).map(({entry: e}) => e) ];
 }
-const b = 2 * 1024 ** 3;
+const v = 2 * 1024 ** 3;
 function createArtifactStore(e, t) {
 return new ArtifactStore(e, t);
 }
 class ArtifactStore {
 kind="artifact";
-#hn;
-#Kt;
-#un;
-#ln;
+#V;
+#Hn;
+#as;
+#fe;
 constructor(e, t) {
 const {folder: n, clock: s = r.m, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
-this.#hn = t;
-this.#Kt = new ArtifactTransfer(e, n, {
+this.#V = t;
+this.#Hn = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#un = new ArtifactRecords(this.#Kt, a, ownerOf(t), c);
+this.#as = new ArtifactRecords(this.#Hn, a, ownerOf(t), c);
 }
 async put(e, t) {
-const n = await this.#pn();
+const n = await this.#cs();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-const {jobKey: s, attempt: r, claim: i} = this.#hn;
+const {jobKey: s, attempt: r, claim: i} = this.#V;
 const {id: a, stage: c = "none"} = e;
-await this.#mn(e);
+await this.#fs(e);
 const nameFor = () => (0, o.fv)({
 jobKey: s,
 attempt: r,
@@ -4455,21 +7098,21 @@ stage: c,
 id: a,
 nonce: (0, o.Tf)(i)
 });
-await this.#Kt.uploadFile(nameFor, t);
+await this.#Hn.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#yn(n);
+await this.#ds(n);
 }
 async list() {
-const e = await this.#Kt.list();
-const t = (0, v.xm)(e);
-return (0, v.RR)(t, [ ...await this.#wn(e), ...await this.#gn(t) ]);
+const e = await this.#Hn.list();
+const t = (0, b.xm)(e);
+return (0, b.RR)(t, [ ...await this.#hs(e), ...await this.#us(t) ]);
 }
 async fetch(e, t) {
-const n = (await this.#$e()).filter(t => t.id === e);
+const n = (await this.#yt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#Kt.download(e, t);
+await this.#Hn.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -4481,64 +7124,64 @@ cause: r
 });
 }
 async remove(e) {
-for (const {entry: t} of (await this.#$e()).filter(t => t.id === e)) {
-await this.#Kt.remove(t.name);
+for (const {entry: t} of (await this.#yt()).filter(t => t.id === e)) {
+await this.#Hn.remove(t.name);
 }
-const t = await this.#pn();
+const t = await this.#cs();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#yn(t);
+await this.#ds(t);
 }
 async quarantine(e, t) {
-const n = await this.#pn();
+const n = await this.#cs();
 n.quarantined[e] = t;
-await this.#yn(n);
+await this.#ds(n);
 }
 putRecord(e, t) {
-return this.#un.put(e, t);
+return this.#as.put(e, t);
 }
 getRecord(e) {
-return this.#un.get(e);
+return this.#as.get(e);
 }
 removeRecord(e) {
-return this.#un.remove(e);
+return this.#as.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#Kt.list(), this.#hn, e => this.#un.readClaimed(e));
-for (const {name: t} of e) await this.#Kt.remove(t);
+const e = await ownArtifacts(await this.#Hn.list(), this.#V, e => this.#as.readClaimed(e));
+for (const {name: t} of e) await this.#Hn.remove(t);
 return e.length;
 }
-async #mn({id: e, storedBytes: t}) {
-const {maxRunBytes: n = b} = this.#hn;
-const r = (await this.#$e()).reduce((e, {entry: t}) => e + t.size, 0);
+async #fs({id: e, storedBytes: t}) {
+const {maxRunBytes: n = v} = this.#V;
+const r = (await this.#yt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.fk("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
-async #$e() {
-return (0, v.xm)(await this.#Kt.list());
+async #yt() {
+return (0, b.xm)(await this.#Hn.list());
 }
-async #wn(e) {
-const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#hn.jobKey));
-return (0, v.ft)(t, e => this.#un.readAny(e));
+async #hs(e) {
+const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#V.jobKey));
+return (0, b.ft)(t, e => this.#as.readAny(e));
 }
-async #gn(e) {
-const {jobKey: t, attempt: n} = this.#hn;
+async #us(e) {
+const {jobKey: t, attempt: n} = this.#V;
 const s = new Set(e.filter(({job: e}) => (0, o.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#kn(e).catch(nothingKnown)));
-return [ await this.#pn().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(e => this.#ls(e).catch(nothingKnown)));
+return [ await this.#cs().catch(nothingKnown), ...r ];
 }
-async #pn() {
-this.#ln ??= await this.#kn(this.#hn.attempt);
-return this.#ln;
+async #cs() {
+this.#fe ??= await this.#ls(this.#V.attempt);
+return this.#fe;
 }
-async #kn(e) {
-return (0, v.A1)(await this.#un.get((0, v.mo)(this.#hn.jobKey, e))) ?? nothingKnown();
+async #ls(e) {
+return (0, b.A1)(await this.#as.get((0, b.mo)(this.#V.jobKey, e))) ?? nothingKnown();
 }
-#yn(e) {
-const {jobKey: t, attempt: n} = this.#hn;
-return this.#un.put((0, v.mo)(t, n), JSON.stringify(e));
+#ds(e) {
+const {jobKey: t, attempt: n} = this.#V;
+return this.#as.put((0, b.mo)(t, n), JSON.stringify(e));
 }
 }
 function ownerOf({jobKey: e, sealed: t}) {
@@ -4631,6 +7274,265 @@ if (a || !c) n.set(r, a ?? hint(s, r, o));
 }
 return [ ...n.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 }
+},
+50233: (e, t, n) => {
+n.d(t, {
+createLocalStore: () => createLocalStore
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(93621);
+var a = n(44615);
+var c = n(77598);
+const formatDescription = e => JSON.stringify({
+...e,
+sum: sumOf(e)
+});
+function readDescription(e, t) {
+try {
+const {sum: n, ...r} = JSON.parse((0, s.readFileSync)(e, "utf8"));
+return r.id === t && n === sumOf(r) ? r : undefined;
+} catch {
+return undefined;
+}
+}
+const sumOf = e => (0, c.hash)("sha256", JSON.stringify(e), "hex");
+const f = ".tar.zst";
+const d = ".json";
+const h = "quarantine";
+const u = /^[a-z0-9-]{8,64}$/;
+function createLocalStore(e, t) {
+return new LocalStore(r.resolve(e), t);
+}
+class LocalStore {
+kind="local";
+folders;
+#re;
+#Et;
+constructor(e, t) {
+this.#re = e;
+this.#Et = t;
+this.folders = [ e ];
+}
+async put(e, t) {
+if (!u.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is no id of a checkpoint.`);
+const n = this.#e(e.id);
+if ((0, s.existsSync)(n)) return;
+this.#ps(e.id);
+this.#ms();
+const i = this.#ys();
+try {
+if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
+(0, s.mkdirSync)(r.dirname(n), {
+recursive: true
+});
+(0, s.renameSync)(i, n);
+this.#gs(this.#ws(e.id), formatDescription(e));
+} finally {
+(0, s.rmSync)(i, {
+force: true
+});
+}
+}
+async list() {
+const e = namesIn(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => u.test(e));
+const t = await Promise.all(e.map(e => this.#ks(e)));
+return t.filter(e => e !== undefined).sort(byAge);
+}
+async fetch(e, t) {
+const n = await this.locate(e);
+if (n === undefined) throw missing(e);
+bring(n, t);
+}
+async locate(e) {
+const t = this.#e(e);
+return u.test(e) && (0, s.existsSync)(t) ? t : undefined;
+}
+async remove(e) {
+if (!u.test(e)) return;
+if ((0, s.existsSync)(this.#e(e))) await this.giveUp(e);
+(0, s.rmSync)(this.#e(e), {
+force: true
+});
+(0, s.rmSync)(this.#ws(e), {
+force: true
+});
+}
+async unlist(e) {
+const t = u.test(e) ? await this.#ks(e) : undefined;
+if (t) this.#gs(this.#ws(e), formatDescription({
+...t,
+unlisted: true
+}));
+}
+async quarantine(e, t) {
+const n = await this.locate(e);
+if (n === undefined) return;
+const i = r.join(this.#re, h);
+(0, s.mkdirSync)(i, {
+recursive: true
+});
+let o = e;
+for (let t = 2; (0, s.existsSync)(r.join(i, o + f)); t++) o = `${e}.${t}`;
+this.#gs(r.join(i, `${o}.txt`), `${t}\n`);
+(0, s.renameSync)(n, r.join(i, o + f));
+(0, s.rmSync)(this.#ws(e), {
+force: true
+});
+}
+async damaged() {
+const e = namesIn(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f));
+const t = await Promise.all(e.map(e => this.#r(e.slice(0, -f.length))));
+return [ ...this.#bs(), ...t.filter(e => e !== undefined) ];
+}
+async #r(e) {
+if (!u.test(e) || await this.#ks(e)) return undefined;
+const t = readDescription(this.#ws(e), e)?.storedBytes;
+const n = (0, s.statSync)(this.#e(e), {
+throwIfNoEntry: false
+})?.size;
+if (t === undefined || n === undefined || n >= t) return undefined;
+return {
+id: e,
+reason: `its archive has ${n} of ${t} bytes`
+};
+}
+#bs() {
+const e = r.join(this.#re, h);
+return namesIn(e).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => u.test(e) && !(0, 
+s.existsSync)(this.#e(e))).map(t => ({
+id: t,
+reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
+}));
+}
+async giveUp(e) {
+if (!u.test(e)) return;
+const t = r.join(this.#re, h);
+for (const n of namesIn(t)) if (n.startsWith(`${e}.`)) (0, s.rmSync)(r.join(t, n), {
+force: true
+});
+if (!await this.#r(e)) return;
+(0, s.rmSync)(this.#e(e), {
+force: true
+});
+(0, s.rmSync)(this.#ws(e), {
+force: true
+});
+}
+async putRecord(e, t) {
+const n = this.#Se(e);
+(0, s.mkdirSync)(r.dirname(n), {
+recursive: true
+});
+this.#gs(n, t);
+}
+async getRecord(e) {
+return readWhole(this.#Se(e));
+}
+async removeRecord(e) {
+(0, s.rmSync)(this.#Se(e), {
+force: true
+});
+}
+async records() {
+const e = r.join(this.#re, "records");
+return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
+}
+#ps(e) {
+const t = this.#bs();
+const [n] = t;
+if (!n || t.some(t => t.id === e)) return;
+throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#re} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
+}
+#e(e) {
+return r.join(this.#re, "checkpoints", e + f);
+}
+#ws(e) {
+return r.join(this.#re, "checkpoints", e + d);
+}
+#Se(e) {
+return r.join(this.#re, "records", (0, a.ZZ)(e));
+}
+async #ks(e) {
+const t = readDescription(this.#ws(e), e);
+if (t && t.storedBytes === (0, s.statSync)(this.#e(e), {
+throwIfNoEntry: false
+})?.size) return t;
+const {describeArchive: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 65397));
+return r(this.#e(e), e, this.#Et).catch(() => undefined);
+}
+#ys() {
+const e = r.join(this.#re, "incoming");
+(0, s.mkdirSync)(e, {
+recursive: true
+});
+return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
+}
+#ms() {
+const e = r.join(this.#re, "incoming");
+for (const t of namesIn(e)) {
+if (!(0, o.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
+force: true
+});
+}
+const t = new Set(namesIn(r.join(this.#re, "checkpoints")));
+for (const e of t) {
+const n = e.slice(0, -d.length);
+if (e.endsWith(d) && !t.has(n + f)) (0, s.rmSync)(this.#ws(n), {
+force: true
+});
+}
+}
+#gs(e, t) {
+const n = this.#ys();
+try {
+(0, s.writeFileSync)(n, t);
+(0, s.renameSync)(n, e);
+} catch (e) {
+(0, s.rmSync)(n, {
+force: true
+});
+throw e;
+}
+}
+}
+function bring(e, t) {
+try {
+(0, s.linkSync)(e, t);
+} catch (n) {
+if ((0, i.$N)(n) === "EEXIST" || (0, i.$N)(n) === "ENOENT") throw n;
+copy(e, t);
+}
+}
+function copy(e, t) {
+try {
+(0, s.copyFileSync)(e, t, s.constants.COPYFILE_EXCL | s.constants.COPYFILE_FICLONE);
+} catch (e) {
+if ((0, i.$N)(e) !== "EEXIST") (0, s.rmSync)(t, {
+force: true
+});
+throw e;
+}
+}
+function namesIn(e) {
+try {
+return (0, s.readdirSync)(e);
+} catch (e) {
+if ((0, i.$N)(e) === "ENOENT") return [];
+throw e;
+}
+}
+function readWhole(e) {
+try {
+return (0, s.readFileSync)(e, "utf8");
+} catch (e) {
+if ((0, i.$N)(e) === "ENOENT") return undefined;
+throw e;
+}
+}
+const byAge = (e, t) => e.createdAt < t.createdAt ? -1 : e.createdAt > t.createdAt ? 1 : 0;
+const missing = e => new i.fk("checkpoint-missing", `Checkpoint ${e} not found: the local store does not have it. List what it has.`);
 },
 9842: (e, t, n) => {
 n.d(t, {
@@ -4801,26 +7703,26 @@ return new RunStore(e, t, n);
 const d = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#an;
-#cn;
-#vn;
-#bn;
+#rs;
+#re;
+#vs;
+#Ss;
 constructor(e, t, n) {
-this.#vn = n;
-this.#an = e;
-this.#cn = t;
+this.#vs = n;
+this.#rs = e;
+this.#re = t;
 }
 async list() {
-const e = await this.#$e();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#kn(e)));
+const e = await this.#yt();
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#ls(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
-const n = (0, c.xm)(await this.#$e()).find(t => t.id === e);
+const n = (0, c.xm)(await this.#yt()).find(t => t.id === e);
 if (!n) {
 throw new i.fk("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#an.download(n.entry, t);
+await this.#rs.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -4835,27 +7737,27 @@ async removeRecord() {
 throw readOnly();
 }
 async quarantine(e) {
-const t = await this.#$e();
-this.#bn = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+const t = await this.#yt();
+this.#Ss = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
 }
-#$e() {
-this.#bn ??= this.#an.list();
-return this.#bn;
+#yt() {
+this.#Ss ??= this.#rs.list();
+return this.#Ss;
 }
-async #kn(e) {
-(0, s.mkdirSync)(this.#cn, {
+async #ls(e) {
+(0, s.mkdirSync)(this.#re, {
 recursive: true
 });
-const t = r.join(this.#cn, `${process.pid}-${e.id}`);
+const t = r.join(this.#re, `${process.pid}-${e.id}`);
 try {
-await this.#an.download(e, t, d);
+await this.#rs.download(e, t, d);
 const n = (0, o.b)(t, {
 maxBytes: d
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#vn;
+const {seal: s, run: r} = this.#vs;
 const i = (0, f.sT)(n, {
 origin: {
 ...r,
@@ -4890,14 +7792,172 @@ var s = n(64839);
 var r = n(45918);
 class Bench {
 scanner;
-#Sn;
+#As;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#Sn ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Sn;
+this.#As ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#As;
 }
+}
+},
+12454: (e, t, n) => {
+n.d(t, {
+J: () => buffersOf,
+f: () => releaseBuffers
+});
+function buffersOf(e) {
+const t = new Set;
+collect(e, t);
+return [ ...t ];
+}
+function collect(e, t) {
+if (typeof e !== "object" || e === null || Array.isArray(e)) return;
+if (!ArrayBuffer.isView(e)) for (const n of Object.values(e)) collect(n, t); else if (e.buffer instanceof ArrayBuffer && e.byteLength > 0) t.add(e.buffer);
+}
+function releaseBuffers(e) {
+for (const t of buffersOf(e)) if (!t.detached) t.transfer(0);
+}
+},
+27175: (e, t, n) => {
+n.d(t, {
+Ny: () => answersInOrder,
+QK: () => Threads,
+al: () => inOrder,
+fe: () => c
+});
+var s = n(48161);
+var r = n(81399);
+var i = n(12454);
+const o = 4;
+const a = 24 * 1024 * 1024;
+const c = 2e3;
+const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
+class Threads {
+#$s;
+#xs;
+#Os;
+#Es;
+constructor(e, t = {}) {
+this.#$s = e;
+this.#xs = t;
+}
+expect(e) {
+if (this.#$s === undefined || this.#Es || !isWorth(e)) return;
+this.#Es = new ThreadPool(this.#$s, Math.min((0, s.availableParallelism)(), o), this.#xs);
+}
+areFor(e) {
+return this.#Es !== undefined || this.#$s !== undefined && isWorth(e);
+}
+poolFor(e) {
+this.expect(e);
+if (this.#Es) return this.#Es;
+this.#Os ??= inlinePool(this.#xs);
+return this.#Os;
+}
+get started() {
+return this.#Es;
+}
+close() {
+this.#Es?.close();
+this.#Es = undefined;
+}
+}
+function inlinePool(e) {
+let t;
+return {
+width: 1,
+run: async s => {
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 17714)) ]);
+t ??= new r(e);
+return i(s, t);
+}
+};
+}
+const f = {
+maxYoungGenerationSizeMb: 12
+};
+const d = 2;
+class ThreadPool {
+width;
+#N;
+#_s=[];
+#Is;
+constructor(e, t, n) {
+this.width = t * d;
+(0, r.s5)();
+this.#N = Array.from({
+length: t
+}, () => this.#At(e, n));
+}
+run(e) {
+return new Promise((t, n) => {
+if (this.#Is) return n(this.#Is);
+this.#_s.push({
+task: e,
+resolve: t,
+reject: n
+});
+this.#js();
+});
+}
+close() {
+for (const {worker: e} of this.#N) void e.terminate();
+}
+#At(e, t) {
+const {Worker: n} = process.getBuiltinModule("node:worker_threads");
+const s = new n(e, {
+workerData: t,
+env: {},
+execArgv: [],
+resourceLimits: f
+});
+const i = {
+worker: s,
+given: []
+};
+s.once("message", r.Gp);
+s.on("message", e => {
+const t = i.given.shift();
+if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
+this.#js();
+});
+s.on("error", e => this.#Ns(e));
+s.on("exit", () => this.#Ns(new Error("A thread ended before its work was done.")));
+return i;
+}
+#js() {
+while (this.#_s.length > 0) {
+const e = this.#N.reduce((e, t) => t.given.length < e.given.length ? t : e);
+if (e.given.length >= d) return;
+const t = this.#_s.shift();
+e.given.push(t);
+e.worker.postMessage(t.task, (0, i.J)(t.task));
+}
+}
+#Ns(e) {
+this.#Is ??= e;
+for (const {given: t} of this.#N) for (const {reject: n} of t.splice(0)) n(e);
+for (const {reject: t} of this.#_s.splice(0)) t(e);
+}
+}
+function inOrder(e, t, n, s) {
+return answersInOrder(e, t, t => e.run(n(t)), s);
+}
+async function answersInOrder({width: e}, t, n, s) {
+const r = [];
+const landOldest = async () => {
+const [e, t] = r.shift();
+await s(e, await t);
+};
+for (const s of t) {
+if (r.length >= e) await landOldest();
+const t = n(s);
+t.catch(() => undefined);
+r.push([ s, t ]);
+}
+while (r.length > 0) await landOldest();
 }
 },
 93302: (e, t, n) => {
@@ -5064,14 +8124,14 @@ sha256: "",
 raw: 0
 };
 const y = p + m.length;
-const w = t === c.length - 1 ? (0, d.jC)(i.size) - i.size : 0;
-r.frame.fill(0, y, y + w);
-const g = y + w;
-const k = (0, a.sm)(r.frame.subarray(0, g));
+const g = t === c.length - 1 ? (0, d.jC)(i.size) - i.size : 0;
+r.frame.fill(0, y, y + g);
+const w = y + g;
+const k = (0, a.sm)(r.frame.subarray(0, w));
 return {
 frame: k,
 sha256: (0, s.hash)("sha256", k, "hex"),
-raw: g
+raw: w
 };
 }
 function readPart(e, t, n) {
@@ -5174,6 +8234,1132 @@ hashFrames
 };
 function perform(e, t) {
 return m[e.kind](e, t);
+}
+},
+72771: (e, t, n) => {
+n.d(t, {
+ZN: () => haveSameNames,
+ex: () => equalBytes,
+yZ: () => pairTrees
+});
+function compareTrees(e, t, n) {
+mergeSiblings(e, 0, e.count, t, 0, t.count, n);
+}
+function pairTrees(e, t) {
+const n = new Int32Array(e.count).fill(-1);
+if (!t) return n;
+compareTrees(e, t, (e, t) => {
+if (e >= 0) n[e] = t;
+});
+return n;
+}
+function mergeSiblings(e, t, n, s, r, i, o) {
+let a = t;
+let c = r;
+while (a < n || c < i) {
+const t = a < n ? e.names[a] : undefined;
+const r = c < i ? s.names[c] : undefined;
+const f = a < n ? e.ends[a] : a;
+const d = c < i ? s.ends[c] : c;
+if (r === undefined || t !== undefined && t < r) {
+for (let e = a; e < f; e++) o(e, -1);
+a = f;
+} else if (t === undefined || r < t) {
+for (let e = c; e < d; e++) o(-1, e);
+c = d;
+} else {
+o(a, c);
+mergeSiblings(e, a + 1, f, s, c + 1, d, o);
+a = f;
+c = d;
+}
+}
+}
+function haveSameNames(e, t, n, s) {
+const r = e.ends[t];
+const i = n.ends[s];
+let o = t + 1;
+let a = s + 1;
+for (;o < r && a < i; o = e.ends[o], a = n.ends[a]) {
+if (e.names[o] !== n.names[a]) return false;
+}
+return o >= r && a >= i;
+}
+const equalBytes = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, n).equals(Buffer.from(t.buffer, t.byteOffset, n));
+},
+81965: (e, t, n) => {
+n.d(t, {
+S: () => screenOf,
+Wn: () => isSameRecord,
+aw: () => knownFilesPath,
+hL: () => loadKnownFiles,
+qZ: () => saveKnownFiles,
+yb: () => loadKnownHead
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(72771);
+var a = n(81170);
+var c = n(81446);
+const knownFilesPath = (e, t) => i.join(e, "known", (0, s.hash)("sha256", i.resolve(t), "hex").slice(0, 32));
+const f = "rerail known files 3\n";
+const d = 32;
+const isSameRecord = (e, t) => (0, o.ex)(e.flags, t.flags, e.count) && (0, o.ex)(e.ctimes, t.ctimes, e.count * 8) && (0, 
+o.ex)(e.inodes, t.inodes, e.count * 8);
+function saveKnownFiles(e, {tree: t, sources: n, head: o}) {
+const a = Buffer.from(t.names.join("\0"), "latin1");
+const c = Buffer.from(JSON.stringify({
+targets: [ ...t.targets ],
+hardLinks: [ ...t.hardLinks ]
+}));
+const d = [ ...columnsOf(t, n), a, pad(a.length), c ];
+const h = (0, s.createHash)("sha256");
+for (const e of d) h.update(e);
+const u = {
+head: o,
+count: t.count,
+names: a.length,
+links: c.length,
+dependencies: n.dependencies,
+oids: oidsOf(t, n).length,
+oidBytes: n.oidBytes,
+body: h.digest("hex")
+};
+const l = Buffer.from(JSON.stringify(u));
+const p = Buffer.alloc(8);
+p.writeUInt32LE(l.length);
+const m = [ aligned(f), (0, s.createHash)("sha256").update(l).digest(), p, l, pad(l.length) ];
+const y = `${e}.${process.pid}`;
+(0, r.mkdirSync)(i.dirname(e), {
+recursive: true
+});
+try {
+writeParts(y, [ ...m, ...d ]);
+(0, r.renameSync)(y, e);
+} catch (e) {
+(0, r.rmSync)(y, {
+force: true
+});
+throw e;
+}
+}
+function writeParts(e, t) {
+const n = (0, r.openSync)(e, "w");
+try {
+for (const e of t) (0, r.writeFileSync)(n, e);
+} finally {
+(0, r.closeSync)(n);
+}
+}
+function loadKnownFiles(e) {
+try {
+const t = (0, r.readFileSync)(e);
+const n = parseAbout(t);
+return n && parseBody(n.about, t.subarray(n.end));
+} catch {
+return undefined;
+}
+}
+function loadKnownHead(e) {
+try {
+const t = (0, r.openSync)(e, "r");
+try {
+const e = Buffer.alloc(h);
+const n = (0, r.readSync)(t, e, 0, h, 0);
+return (parseAbout(e.subarray(0, n)) ?? parseAbout((0, r.readFileSync)(t)))?.about.head;
+} finally {
+(0, r.closeSync)(t);
+}
+} catch {
+return undefined;
+}
+}
+const h = 64 * 1024;
+function parseAbout(e) {
+const t = aligned(f);
+const n = t.length + d + 8;
+if (e.length < n || !e.subarray(0, t.length).equals(t)) return undefined;
+const r = e.readUInt32LE(n - 8);
+const i = e.subarray(n, n + r);
+const o = (0, s.createHash)("sha256").update(i).digest();
+if (!o.equals(e.subarray(t.length, n - 8))) return undefined;
+return {
+about: JSON.parse(i.toString()),
+end: n + r + pad(r).length
+};
+}
+function parseBody(e, t) {
+if ((0, s.hash)("sha256", t, "hex") !== e.body) return undefined;
+const {count: n} = e;
+const r = t.byteOffset % 8 === 0 ? t : new Uint8Array(t);
+let i = r.byteOffset;
+const take = (e, t, n) => {
+const s = new e(r.buffer, i, n);
+i += Math.ceil(t * n / 8) * 8;
+return s;
+};
+const o = new c.PH;
+const f = new a.jp(1, e.oidBytes);
+o.count = n;
+o.mtimes = take(BigInt64Array, 8, n);
+o.ctimes = take(BigInt64Array, 8, n);
+o.inodes = take(BigUint64Array, 8, n);
+o.sizes = take(Float64Array, 8, n);
+f.at = take(Float64Array, 8, n);
+o.parents = take(Int32Array, 4, n);
+o.ends = take(Int32Array, 4, n);
+f.kinds = take(Int32Array, 4, n);
+o.modes = take(Uint16Array, 2, n);
+o.kinds = take(Uint8Array, 1, n);
+o.flags = take(Uint8Array, 1, n);
+o.hashes = take(Uint8Array, 1, n * c.FA);
+const d = take(Uint8Array, 1, e.oids);
+if (e.oids > 0) f.oids = d;
+const text = (e, t) => {
+const {buffer: n, byteOffset: s} = take(Uint8Array, 1, e);
+return Buffer.from(n, s, e).toString(t);
+};
+if (n > 0) o.names = text(e.names, "latin1").split("\0");
+const {targets: h, hardLinks: u} = JSON.parse(text(e.links, "utf8"));
+for (const [e, t] of h) o.targets.set(e, t);
+for (const [e, t] of u) o.hardLinks.set(e, t);
+f.dependencies.push(...e.dependencies);
+return o.names.length === n ? {
+tree: o,
+sources: f,
+head: e.head
+} : undefined;
+}
+function columnsOf(e, t) {
+const {count: n} = e;
+const s = oidsOf(e, t);
+const r = [ [ e.mtimes, 8, n ], [ e.ctimes, 8, n ], [ e.inodes, 8, n ], [ e.sizes, 8, n ], [ t.at, 8, n ], [ e.parents, 4, n ], [ e.ends, 4, n ], [ t.kinds, 4, n ], [ e.modes, 2, n ], [ e.kinds, 1, n ], [ e.flags, 1, n ], [ e.hashes, 1, n * c.FA ], [ s, 1, s.length ] ];
+return r.flatMap(([e, t, n]) => {
+const s = Buffer.from(e.buffer, e.byteOffset, t * n);
+return [ s, pad(s.length) ];
+});
+}
+const oidsOf = (e, t) => t.oids.subarray(0, e.count * t.oidBytes);
+const pad = e => Buffer.alloc((8 - e % 8) % 8);
+const aligned = e => Buffer.concat([ Buffer.from(e), pad(e.length) ]);
+const screenOf = e => e?.head.secrets === "allow" ? "all" : "new";
+},
+64571: (e, t, n) => {
+n.d(t, {
+EJ: () => keptTime,
+VH: () => keptMilliseconds,
+Wj: () => toMilliseconds,
+gv: () => Nanoseconds,
+rf: () => exactNumber
+});
+const s = new Uint8Array(new Uint32Array([ 1 ]).buffer)[0] === 1 ? 1 : 0;
+const r = 1 - s;
+const i = 2 ** 32;
+const o = 1e9;
+const a = 1e6;
+const c = 2n ** 63n - 1n;
+const f = Number(c) / a;
+function keptTime(e) {
+if (e > c) return c;
+return e < -c ? -c : e;
+}
+const toMilliseconds = e => Number(e) / a;
+const keptMilliseconds = e => Math.min(Math.max(e, -f), f);
+class Nanoseconds {
+#Bs;
+#Ts;
+constructor(e) {
+this.#Bs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ts = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+}
+milliseconds(e) {
+const t = this.#Fs(e);
+const n = this.#Ts[e * 2 + r];
+const s = Math.floor((t + n) / o);
+const i = t - s * o + n;
+if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
+if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
+return s * 1e3 + i / a;
+}
+#Fs(e) {
+return this.#Bs[e * 2 + s] * i;
+}
+}
+function exactNumber(e) {
+const t = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+return e => {
+const n = t[e * 2 + s] * i + t[e * 2 + r];
+return n <= Number.MAX_SAFE_INTEGER ? n : Number.NaN;
+};
+}
+},
+20757: (e, t, n) => {
+n.d(t, {
+BU: () => c,
+Vw: () => ownPaths,
+sJ: () => isOwnName
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(78702);
+var a = n(60183);
+const c = ".rerail-restore";
+const isOwnName = e => e.startsWith(".rerail") || (0, a.m)(e).startsWith(".rerail");
+function ownPaths(e, t) {
+const n = t.map(t => r.relative((0, s.realpathSync)(e), real(t)).replaceAll(r.sep, "/"));
+if (n.includes("")) {
+throw new i.fk("store-is-workspace", `Workspace refused: ${e} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+}
+return new Set(n.filter(e => !/^\.\.(\/|$)/.test(e) && !r.isAbsolute(e)).map(o.xe));
+}
+function real(e) {
+const t = r.resolve(e);
+try {
+return (0, s.realpathSync)(t);
+} catch {
+return t === r.dirname(t) ? t : r.join(real(r.dirname(t)), r.basename(t));
+}
+}
+},
+30267: (e, t, n) => {
+n.d(t, {
+B: () => markRacy,
+K: () => isRacy
+});
+var s = n(64571);
+var r = n(81446);
+const i = 50;
+const o = 2e3;
+const a = 1e3;
+const isRacy = (e, t, n) => Math.max(e, t) > n - (e % a === 0 ? o : i);
+function markRacy(e, t) {
+const n = new s.gv(e.mtimes);
+const i = new s.gv(e.ctimes);
+for (let s = 0; s < e.count; s++) {
+if (isRacy(i.milliseconds(s), n.milliseconds(s), t)) e.set(s, r.CS);
+}
+}
+},
+61728: (e, t, n) => {
+n.d(t, {
+S: () => scan
+});
+var s = n(73024);
+var r = n(19473);
+var i = n(78702);
+var o = n(60183);
+var a = n(18704);
+var c = n(64571);
+var f = n(81446);
+const d = 1;
+const h = 2;
+const u = 4;
+const l = 8;
+const p = 4;
+const m = 4095;
+const y = 512;
+const g = 1024 * 1024;
+function factsOf(e) {
+const t = Number(e.size);
+const n = e.isFile();
+return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= g && Number(e.blocks) * y < t ? l : 0);
+}
+const modeIn = e => e >> p;
+const kindOf = e => e.isFile() ? f.PW : e.isDirectory() ? f.Md : e.isSymbolicLink() ? f.ps : undefined;
+const timesOf = ({mtimeNs: e, ctimeNs: t, ino: n}) => ({
+mtime: (0, c.EJ)(e),
+ctime: (0, c.EJ)(t),
+inode: n
+});
+const w = {
+linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
+darwin: new Set([ 26 ])
+};
+const k = 10;
+const b = 292;
+const v = 256;
+function folderTimesOf(e) {
+if (w[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
+const t = process.geteuid?.();
+const mayList = ({mode: e, uid: n}) => (e & b) === b || (e & v) !== 0 && n === t;
+return e => e.ctimeMs % k !== 0 && mayList(e);
+}
+function fileSystemOf(e) {
+try {
+return (0, s.statfsSync)(e).type;
+} catch {
+return Number.NaN;
+}
+}
+class KnownStats {
+#Oe;
+#Ps;
+#Ms;
+#Rs;
+#Cs;
+#Ls;
+constructor(e, t) {
+this.#Oe = e;
+this.#Ps = new c.gv(e.mtimes);
+this.#Ms = new c.gv(e.ctimes);
+this.#Rs = (0, c.rf)(e.inodes);
+this.#Ls = folderTimesOf(t);
+this.#Cs = (0, s.lstatSync)(`${t}/.`).dev;
+}
+factsOf(e, t) {
+if (this.#Oe.has(t, f.CS) || !(this.#Rs(t) >= 0)) return 0;
+const n = (0, s.lstatSync)(e);
+if (!this.#zs(t, n)) return 0;
+return factsOf(n) | d | (this.#Oe.has(t, f.CQ) && this.#Ls?.(n) ? h : 0);
+}
+#zs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#Rs(e) && s === this.#Ps.milliseconds(e) && r === this.#Ms.milliseconds(e) && (this.#Oe.kinds[e] !== f.PW || i === this.#Oe.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
+}
+provesContent(e, t, n) {
+const s = this.#Oe;
+return e >= 0 && s.kinds[e] === f.PW && s.has(e, f._E) && !s.has(e, f.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
+}
+}
+var S = n(76760);
+class WorkingFolder {
+#Us;
+#Ds;
+constructor(e) {
+this.#Us = e;
+}
+static lend(e) {
+if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
+try {
+const e = process.cwd();
+process.chdir(e);
+return new WorkingFolder(e);
+} catch {
+return undefined;
+}
+}
+enter(e) {
+if (this.#Ds === e) return true;
+if (e.self === undefined) return false;
+try {
+process.chdir(e.self);
+this.#Ds = e;
+return true;
+} catch {
+return false;
+}
+}
+giveBack() {
+try {
+process.chdir(this.#Us);
+} catch {
+process.chdir(S.parse(this.#Us).root);
+}
+}
+}
+class EntryStats {
+known;
+#Ve;
+constructor(e, t) {
+this.known = new KnownStats(t, e);
+this.#Ve = WorkingFolder.lend(e);
+}
+of(e, t, n) {
+const r = this.#Ve?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const o = n < 0 ? 0 : this.known.factsOf(r, n);
+if (o !== 0) return {
+name: t,
+j: n,
+facts: o,
+stat: undefined
+};
+const a = (0, s.lstatSync)(r, {
+bigint: true
+});
+return {
+name: t,
+j: n,
+facts: factsOf(a),
+stat: a
+};
+}
+close() {
+this.#Ve?.giveBack();
+}
+}
+class Folder {
+path;
+prefix;
+#C;
+#Ws;
+constructor(e, t) {
+this.#C = e;
+this.path = t;
+this.prefix = t === "" ? "" : `${t}/`;
+this.#Ws = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+}
+get self() {
+return this.#Ws;
+}
+entry(e) {
+const t = this.#Ws;
+return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#C, this.prefix + e);
+}
+}
+class KnownRun {
+#Oe;
+#en;
+#Hs=0;
+#Ks=0;
+#qs=0;
+constructor(e, t) {
+this.#Oe = e;
+this.#en = t;
+}
+add(e, t) {
+if (e !== this.#Hs + this.#qs || t !== this.#Ks + this.#qs) {
+this.end();
+this.#Hs = e;
+this.#Ks = t;
+}
+this.#qs++;
+}
+end() {
+if (this.#qs > 0) this.#Oe.takeOver(this.#Hs, this.#en, this.#Ks, this.#qs);
+this.#qs = 0;
+}
+}
+var A = n(20757);
+var $ = n(30267);
+function scan(e, t, n = {}) {
+return new Scanner(e, t, n).run();
+}
+class Scanner {
+#C;
+#Gs;
+#G;
+#j;
+#Zs;
+#en;
+#Js;
+#Vs;
+#Ys;
+#Xs;
+#Oe;
+#gn={
+skipped: [],
+repositories: []
+};
+#Qs=[];
+#er=new Map;
+#Cs;
+constructor(e, t, n) {
+const {own: r = [], secrets: o = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: h} = n;
+this.#C = e;
+this.#Gs = t;
+this.#G = (0, A.Vw)(e, r);
+this.#j = o.map(i.xe);
+this.#Zs = a;
+this.#en = c;
+this.#Js = new EntryStats(e, c);
+this.#Ys = d;
+this.#Xs = h;
+this.#Oe = new f.PH(c.count);
+this.#Vs = new KnownRun(this.#Oe, c);
+this.#Cs = (0, s.lstatSync)(`${e}/.`, {
+bigint: true
+}).dev;
+}
+run() {
+const e = (0, s.readdirSync)(this.#C, {
+encoding: "latin1"
+});
+try {
+this.#tr(new Folder(this.#C, ""), e, 0, this.#en.count);
+} finally {
+this.#Js.close();
+}
+this.#Vs.end();
+return {
+...this.#gn,
+tree: this.#Oe,
+pairs: Int32Array.from(this.#Qs.slice(0, this.#Oe.count))
+};
+}
+#tr(e, t, n, s) {
+t.sort();
+const r = this.#en;
+const i = [];
+let a = n;
+for (const n of t) {
+if (e.path === "" && ((0, A.sJ)(n) || n === ".git")) continue;
+while (a < s && r.names[a] < n) a = r.ends[a];
+const t = a < s && r.names[a] === n;
+if ((0, o.M)(n)) this.#nr(e, n); else this.#Ln(e, n, t ? a : -1, i);
+}
+this.#sr(e, i);
+}
+#rr(e, t) {
+const {names: n, ends: s} = this.#en;
+const r = s[t];
+const i = [];
+for (let o = t + 1; o < r; o = s[o]) this.#Ln(e, n[o], o, i);
+this.#sr(e, i);
+}
+#Ln(e, t, n, s) {
+const i = e.prefix + t;
+if (this.#G.has(i) || this.#Gs.excludes(i)) this.#ir(); else if (this.#or(i, t, n)) this.#ar(`${e.path}/***`, "secret-name"); else {
+try {
+s.push(this.#Js.of(e, t, n));
+} catch (e) {
+if ((0, r.$N)(e) !== "ENOENT") this.#ar(i, "unreadable"); else this.#cr();
+}
+}
+}
+#or(e, t, n) {
+if (this.#j.some(t => e.includes(t))) return true;
+return (this.#Zs === "all" || this.#Zs === "new" && n < 0) && (0, a.f)(t) !== undefined;
+}
+#sr(e, t) {
+for (const n of t) {
+const t = e.prefix + n.name;
+const {stat: s} = n;
+const r = s ? kindOf(s) : this.#en.kinds[n.j];
+if (s && s.dev !== this.#Cs) this.#ar(t, "other-mount"); else if (r === f.Md) this.#fr(t, n); else if (!this.#Gs.includes(t)) this.#ir(); else if (r === f.PW) this.#Ye(n); else if (r === f.ps) this.#Xe(t, n); else this.#ar(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+}
+}
+#fr(e, t) {
+const n = this.#Gs.includes(e);
+if (!n && !this.#Gs.mayIncludeBelow(e)) {
+this.#ir();
+return;
+}
+const s = (t.facts & h) !== 0;
+const r = s ? undefined : this.#dr(e);
+if (!s && !r) return;
+const i = this.#ne(f.Md, t);
+this.#Oe.set(i, f.CQ);
+const o = new Folder(this.#C, e);
+if (r) this.#tr(o, r, ...this.#hr(t.j)); else this.#rr(o, t.j);
+this.#Oe.close();
+if (!n && this.#Oe.count === i + 1) {
+this.#Vs.end();
+this.#Oe.dropLast();
+this.#ir();
+}
+}
+#hr(e) {
+return e >= 0 && this.#en.kinds[e] === f.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
+}
+#dr(e) {
+try {
+return (0, s.readdirSync)((0, i.uk)(this.#C, e), {
+encoding: "latin1"
+});
+} catch {
+this.#ar(e, "unreadable");
+return undefined;
+}
+}
+#Ye(e) {
+const {facts: t, j: n, stat: s} = e;
+const r = this.#ne(f.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
+if (t & l) this.#Oe.set(r, f.tA);
+if (t & u) {
+this.#Oe.set(r, f.sn);
+const e = s ? s.ino : this.#en.inodes[n];
+const t = this.#er.get(e);
+if (t === undefined) this.#er.set(e, r); else this.#Oe.hardLinks.set(r, t);
+}
+if (!s && this.#en.has(n, f._E)) this.#Oe.set(r, f._E); else if (s && this.#Js.known.provesContent(n, this.#Oe, r)) this.#Oe.copyHash(r, this.#en, n);
+if (!this.#Xs || this.#Oe.hardLinks.has(r)) return;
+this.#Vs.end();
+this.#Xs(this.#Oe, r);
+}
+#Xe(e, t) {
+try {
+const n = t.stat ? undefined : this.#en.targets.get(t.j);
+const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#C, e), {
+encoding: "latin1"
+});
+this.#Oe.targets.set(this.#ne(f.ps, t, r.length), r);
+} catch {
+this.#ar(e, "unreadable");
+}
+}
+#ne(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
+const o = e === f.ps ? 511 : modeIn(s);
+const a = r ? this.#Oe.add(t, e, {
+mode: o,
+size: i,
+...timesOf(r)
+}) : this.#Oe.addUntimed(t, e, o, i);
+if (!r) this.#Vs.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#Ys)) this.#Oe.set(a, f.CS);
+this.#Qs[a] = n;
+return a;
+}
+#nr(e, t) {
+const n = e.prefix + t;
+const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#C, n), {
+throwIfNoEntry: false
+}) : undefined;
+if (r?.isDirectory() || r?.isFile()) {
+this.#gn.repositories.push({
+path: e.path,
+gitFile: r.isFile()
+});
+this.#ir();
+} else this.#ar(n, "git-name");
+}
+#ar(e, t) {
+this.#gn.skipped.push({
+path: (0, i.WV)(e),
+reason: t
+});
+this.#ir();
+}
+#ir() {
+this.#cr();
+for (let e = this.#Oe.openDirectory; e >= 0 && !this.#Oe.has(e, f.yP); e = this.#Oe.parents[e]) {
+this.#Oe.set(e, f.yP);
+}
+}
+#cr() {
+const e = this.#Oe.openDirectory;
+if (e >= 0) this.#Oe.clear(e, f.CQ);
+}
+}
+},
+79424: (e, t, n) => {
+n.d(t, {
+NJ: () => recordedScope,
+OD: () => scopeKey,
+Od: () => scopeOf
+});
+var s = n(19473);
+var r = n(78702);
+var i = n(14152);
+const o = {
+excludes: () => false,
+includes: () => true,
+mayIncludeBelow: () => true
+};
+function scopeOf({paths: e = [], exclude: t = []}) {
+if (e.length === 0 && t.length === 0) return o;
+const [n, s] = [ (0, i.Pp)(e), (0, i.Ou)(e) ];
+const [a, c] = [ (0, i.Pp)(t), (0, i.Ou)(t, "back") ];
+const isAsked = t => e.length === 0 || n(t);
+return {
+excludes: e => a((0, r.WV)(e)) && !c((0, r.WV)(e)),
+includes: e => isAsked((0, r.WV)(e)) && !a((0, r.WV)(e)),
+mayIncludeBelow: e => isAsked((0, r.WV)(e)) || s((0, r.WV)(e))
+};
+}
+function recordedScope(e) {
+try {
+return scopeOf(e);
+} catch (e) {
+if (!(e instanceof s.yo)) throw e;
+throw new s.fk("manifest-invalid", `Checkpoint refused: its scope is none. ${(0, 
+s.bD)(e)}`);
+}
+}
+const scopeKey = ({paths: e = [], exclude: t = []}) => JSON.stringify([ e, t ]);
+},
+81170: (e, t, n) => {
+n.d(t, {
+Dg: () => r,
+HV: () => s,
+M5: () => a,
+XF: () => o,
+jp: () => Sources,
+xF: () => i
+});
+const s = 0;
+const r = 1;
+const i = 2;
+const o = 3;
+const a = 4;
+const c = 256;
+const f = new Uint8Array(0);
+class Sources {
+dependencies=[];
+oidBytes;
+kinds;
+at;
+#ur;
+constructor(e = c, t = 20) {
+this.kinds = new Int32Array(e);
+this.at = new Float64Array(e).fill(-1);
+this.oidBytes = t;
+}
+ensure(e) {
+if (e <= this.kinds.length) return;
+const t = Math.max(e, this.kinds.length * 2);
+const n = new Int32Array(t);
+n.set(this.kinds);
+const s = new Float64Array(t).fill(-1);
+s.set(this.at);
+this.kinds = n;
+this.at = s;
+if (this.#ur) this.oids = this.#ur;
+}
+get oids() {
+return this.#ur ?? f;
+}
+set oids(e) {
+this.#ur = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#ur.set(e);
+}
+oid(e) {
+const t = e * this.oidBytes;
+return Buffer.from(this.oids.subarray(t, t + this.oidBytes)).toString("hex");
+}
+setGit(e, t) {
+this.setOid(e, Buffer.from(t, "hex"));
+}
+setOid(e, t) {
+if (!this.#ur) this.oids = new Uint8Array(0);
+this.kinds[e] = i;
+this.#ur?.set(t, e * this.oidBytes);
+}
+dependency(e) {
+return this.dependencies[this.kinds[e] - a];
+}
+archiveOf(e, t) {
+const n = this.kinds[e];
+return n >= a ? this.dependencies[n - a] : n === r ? t : undefined;
+}
+heldBytes(e, t) {
+const n = this.dependencies.map(() => 0);
+for (let s = 0; s < t; s++) {
+const t = this.kinds[s] - a;
+if (t >= 0) n[t] = n[t] + e[s];
+}
+return n;
+}
+copyGit(e, t, n) {
+if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
+if (!this.#ur) this.oids = new Uint8Array(0);
+this.kinds[e] = i;
+this.#ur?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+}
+setDependency(e, t) {
+let n = this.dependencies.indexOf(t);
+if (n < 0) n = this.dependencies.push(t) - 1;
+this.kinds[e] = a + n;
+}
+}
+},
+43382: (e, t, n) => {
+n.d(t, {
+GK: () => checkStateHash,
+ml: () => stateHash,
+ny: () => hexAt
+});
+var s = n(77598);
+var r = n(19473);
+var i = n(55228);
+var o = n(81446);
+function stateHash(e, t = () => true) {
+const n = (0, s.createHash)("sha256");
+const r = new i.a(a);
+for (let s = 0; s < e.count; s++) {
+if (!t(s)) continue;
+const i = r.prefix(e, s);
+const a = e.names[s];
+const h = c + i.length + a.length;
+if (!r.reserve(h)) {
+n.update(r.take());
+r.reserve(h);
+}
+const u = e.kinds[s];
+r.byte(u === o.Md ? d.d : u === o.PW ? d.f : d.l);
+r.byte(f);
+r.octal(e.modes[s]);
+r.byte(f);
+writeContent(r, e, s);
+r.byte(f);
+r.put(i);
+r.name(a);
+r.byte(0);
+}
+return n.update(r.take()).digest("hex");
+}
+function checkStateHash(e) {
+const {files: t, bytes: n} = e.tree.totals();
+if (t !== e.files || n !== e.bytes) {
+throw new r.fk("manifest-invalid", `Manifest refused: it speaks of ${e.files} files of ${e.bytes} bytes, and lists ${t} of ${n}. Use another copy.`);
+}
+if (stateHash(e.tree) === e.stateHash) return;
+throw new r.fk("manifest-invalid", "Manifest refused: its state hash is not that of its entries. Use another copy.");
+}
+const a = 64 * 1024;
+const c = 128;
+const f = 32;
+const d = {
+d: 100,
+f: 102,
+l: 108
+};
+function writeContent(e, t, n) {
+if (t.kinds[n] === o.Md) e.name("-"); else if (t.kinds[n] !== o.PW) e.name((0, s.hash)("sha256", Buffer.from(t.targets.get(n) ?? "", "latin1"), "hex")); else if (t.has(n, o._E)) e.hex(t.hashes, n * o.FA, o.FA); else throw new Error(`No hash is known of ${t.path(n)}.`);
+}
+const h = Array.from({
+length: 256
+}, (e, t) => t.toString(16).padStart(2, "0"));
+function hexAt(e, t, n) {
+let s = "";
+for (let r = t; r < t + n; r++) s += h[e[r]];
+return s;
+}
+},
+55228: (e, t, n) => {
+n.d(t, {
+a: () => TextBuffer
+});
+const s = 48;
+const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
+const i = 2147483647;
+class TextBuffer {
+#mt;
+#we=0;
+#re=-1;
+#_e=Buffer.alloc(0);
+constructor(e) {
+this.#mt = Buffer.allocUnsafeSlow(e);
+}
+take() {
+const e = this.#mt.subarray(0, this.#we);
+this.#we = 0;
+return e;
+}
+get length() {
+return this.#we;
+}
+reserve(e) {
+if (this.#we + e <= this.#mt.length) return true;
+if (this.#we > 0) return false;
+this.#mt = Buffer.allocUnsafeSlow(e);
+return true;
+}
+put(e) {
+this.#mt.set(e, this.#we);
+this.#we += e.length;
+}
+utf8(e) {
+this.#we += this.#mt.write(e, this.#we, "utf8");
+}
+byte(e) {
+this.#mt[this.#we++] = e;
+}
+name(e) {
+const t = this.#mt;
+let n = this.#we;
+for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
+this.#we = n;
+}
+prefix(e, t) {
+const n = e.parents[t];
+if (n !== this.#re) {
+this.#re = n;
+this.#_e = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+}
+return this.#_e;
+}
+hex(e, t, n) {
+const s = this.#mt;
+let i = this.#we;
+for (let o = t; o < t + n; o++) {
+const t = e[o];
+s[i++] = r[t >> 4];
+s[i++] = r[t & 15];
+}
+this.#we = i;
+}
+octal(e) {
+let t = 0;
+while (e >> t + 3 > 0) t += 3;
+for (;t >= 0; t -= 3) this.byte(s + (e >> t & 7));
+}
+decimal(e) {
+if (e > i) this.name(String(e)); else {
+let t = 1;
+for (let n = e; n >= 10; n = n / 10 | 0) t++;
+this.padded(e, t);
+}
+}
+padded(e, t) {
+let n = e;
+for (let e = this.#we + t - 1; e >= this.#we; e--) {
+this.#mt[e] = s + n % 10;
+n = n / 10 | 0;
+}
+this.#we += t;
+}
+}
+},
+81446: (e, t, n) => {
+n.d(t, {
+CQ: () => u,
+CS: () => f,
+FA: () => l,
+Md: () => r,
+PH: () => Tree,
+PW: () => i,
+_E: () => a,
+ps: () => o,
+sn: () => h,
+tA: () => d,
+yP: () => c
+});
+var s = n(81399);
+const r = 1;
+const i = 2;
+const o = 3;
+const a = 1;
+const c = 2;
+const f = 4;
+const d = 8;
+const h = 16;
+const u = 32;
+const l = 32;
+const p = 256;
+class Tree {
+count=0;
+names=[];
+parents=new Int32Array(p);
+ends=new Int32Array(p);
+kinds=new Uint8Array(p);
+flags=new Uint8Array(p);
+modes=new Uint16Array(p);
+sizes=new Float64Array(p);
+mtimes=new BigInt64Array(p);
+ctimes=new BigInt64Array(p);
+inodes=new BigUint64Array(p);
+hashes=new Uint8Array(p * l);
+targets=new Map;
+hardLinks=new Map;
+#He=[];
+#lr=-1;
+#pr="";
+constructor(e = p) {
+if (e > p) this.#mr(e);
+}
+add(e, t, n) {
+const s = this.#ne(e, t, n.mode, n.size);
+this.mtimes[s] = n.mtime;
+this.ctimes[s] = n.ctime ?? 0n;
+this.inodes[s] = n.inode ?? 0n;
+return s;
+}
+addUntimed(e, t, n, s) {
+return this.#ne(e, t, n, s);
+}
+takeOver(e, t, n, s) {
+this.mtimes.set(t.mtimes.subarray(n, n + s), e);
+this.ctimes.set(t.ctimes.subarray(n, n + s), e);
+this.inodes.set(t.inodes.subarray(n, n + s), e);
+this.hashes.set(t.hashes.subarray(n * l, (n + s) * l), e * l);
+}
+close() {
+const e = this.#He.pop();
+if (e === undefined) throw new Error("No directory is open.");
+this.ends[e] = this.count;
+}
+dropLast() {
+this.count--;
+this.names.pop();
+this.flags[this.count] = 0;
+this.targets.delete(this.count);
+}
+get openDirectory() {
+return this.#He.at(-1) ?? -1;
+}
+path(e) {
+return this.#_e(this.parents[e]) + this.names[e];
+}
+pathLength(e) {
+return this.#_e(this.parents[e]).length + this.names[e].length;
+}
+hash(e) {
+return this.hashes.subarray(e * l, (e + 1) * l);
+}
+setHash(e, t, n = 0) {
+for (let s = 0; s < l; s++) this.hashes[e * l + s] = t[n + s];
+this.set(e, a);
+}
+copyHash(e, t, n) {
+this.setHash(e, t.hashes, n * l);
+}
+hasHashOf(e, t, n) {
+for (let s = 0; s < l; s++) {
+if (this.hashes[e * l + s] !== t.hashes[n * l + s]) return false;
+}
+return true;
+}
+has(e, t) {
+return (this.flags[e] & t) !== 0;
+}
+set(e, t) {
+this.flags[e] = this.flags[e] | t;
+}
+clear(e, t) {
+this.flags[e] = this.flags[e] & ~t;
+}
+totals() {
+let e = 0;
+let t = 0;
+for (let n = 0; n < this.count; n++) {
+if (this.kinds[n] !== i) continue;
+e++;
+t += this.sizes[n];
+}
+return {
+files: e,
+bytes: t
+};
+}
+#ne(e, t, n, s) {
+const i = this.count;
+if (i === this.kinds.length) this.#mr(i * 2);
+this.names.push(e);
+this.parents[i] = this.openDirectory;
+this.kinds[i] = t;
+this.modes[i] = n;
+this.sizes[i] = s;
+this.ends[i] = i + 1;
+this.count = i + 1;
+if (t === r) this.#He.push(i);
+return i;
+}
+#_e(e) {
+if (e < 0) return "";
+if (e !== this.#lr) {
+this.#pr = `${this.path(e)}/`;
+this.#lr = e;
+}
+return this.#pr;
+}
+#mr(e) {
+(0, s.$U)(e);
+this.parents = new Int32Array(moved(this.parents, e));
+this.ends = new Int32Array(moved(this.ends, e));
+this.kinds = new Uint8Array(moved(this.kinds, e));
+this.flags = new Uint8Array(moved(this.flags, e));
+this.modes = new Uint16Array(moved(this.modes, e));
+this.sizes = new Float64Array(moved(this.sizes, e));
+this.mtimes = new BigInt64Array(moved(this.mtimes, e));
+this.ctimes = new BigInt64Array(moved(this.ctimes, e));
+this.inodes = new BigUint64Array(moved(this.inodes, e));
+this.hashes = new Uint8Array(moved(this.hashes, e * l));
+}
+}
+function moved({buffer: e, byteOffset: t, byteLength: n, BYTES_PER_ELEMENT: s}, r) {
+const i = t + n;
+const o = t === 0 && i === e.byteLength ? e : e.slice(t, i);
+return o.transfer(r * s);
 }
 },
 95648: (e, t, n) => {
@@ -5522,23 +9708,23 @@ reason: "no-uploader",
 }
 }
 const {moves: m, trouble: y} = (0, o.readActivity)(e);
-const w = {
+const g = {
 busy: p,
 ...y === undefined ? {} : {
 trouble: y
 }
 };
-const g = `${m} ${(0, o.waiting)(e).length}`;
-if (g !== l) u = t;
-l = g;
+const w = `${m} ${(0, o.waiting)(e).length}`;
+if (w !== l) u = t;
+l = w;
 if (t >= r) return ended(e, {
 reason: "deadline",
-...w
+...g
 });
 if (t - u >= d) return ended(e, {
 reason: "stalled",
 ms: d,
-...w
+...g
 });
 await s.sleep(c);
 }
@@ -5599,6 +9785,26 @@ return {};
 }
 }
 },
+81399: (e, t, n) => {
+n.d(t, {
+$U: () => spareMemory,
+Gp: () => spareCompiling,
+s5: () => compileAsUsual
+});
+var s = n(78877);
+const r = 65536;
+function spareMemory(e) {
+if (e <= r) return;
+(0, s.setFlagsFromString)("--semi-space-growth-factor=1");
+(0, s.setFlagsFromString)("--heap-growing-percent=60");
+}
+function spareCompiling() {
+(0, s.setFlagsFromString)("--no-turbofan");
+}
+function compileAsUsual() {
+(0, s.setFlagsFromString)("--turbofan");
+}
+},
 56185: (e, t, n) => {
 n.d(t, {
 validate: () => validate
@@ -5629,34 +9835,34 @@ r.close();
 }
 class Validation {
 problems=[];
-#Ee;
-#$n;
-#Re;
-#Be;
-#l;
-#m=0;
+#xt;
+#yr;
+#E;
+#Et;
+#N;
+#z=0;
 constructor(e, t, n, s, r) {
-this.#Ee = e;
-this.#$n = t;
-this.#Re = n;
-this.#Be = s;
-this.#l = r;
+this.#xt = e;
+this.#yr = t;
+this.#E = n;
+this.#Et = s;
+this.#N = r;
 }
 async check(e) {
-const t = await this.#xn(e, "");
-if (this.#$n === "quick") return;
-for (const e of t) await this.#xn(e, `It needs ${e}. `);
+const t = await this.#gr(e, "");
+if (this.#yr === "quick") return;
+for (const e of t) await this.#gr(e, `It needs ${e}. `);
 }
-async #xn(e, t) {
+async #gr(e, t) {
 let n;
 let s;
-for (const r of this.#Ee) {
+for (const r of this.#xt) {
 try {
-n = await this.#jn(r, e);
+n = await this.#wr(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#Ee.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#xt.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.bD)(e)}`);
 }
 }
@@ -5664,15 +9870,15 @@ i.bD)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
 return n ?? [];
 }
-async #jn(e, t) {
-const n = r.join(this.#Re, `copy-${this.#m++}`);
-const i = await (0, c.openCheckpoint)(e, t, n, this.#Be, e => {
-if (this.#$n === "full") this.#l.expect({
+async #wr(e, t) {
+const n = r.join(this.#E, `copy-${this.#z++}`);
+const i = await (0, c.openCheckpoint)(e, t, n, this.#Et, e => {
+if (this.#yr === "full") this.#N.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#$n, this.#l);
+await checkOpened(i, this.#yr, this.#N);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -5690,6 +9896,221 @@ try {
 (0, h.GK)(e);
 } finally {
 await i;
+}
+}
+},
+78702: (e, t, n) => {
+n.d(t, {
+ER: () => isAscii,
+GJ: () => onOneLine,
+WV: () => displayText,
+Yw: () => osBytes,
+ns: () => exactText,
+uk: () => osPath,
+xe: () => toBytePath
+});
+const s = /^[\x00-\x7f]*$/;
+const r = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+const isAscii = e => s.test(e);
+function osPath(e, t) {
+if (t === "") return e;
+if (s.test(t)) return `${e}/${t}`;
+return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+}
+function osBytes(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1");
+}
+function toBytePath(e) {
+return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+}
+function exactText(e) {
+if (s.test(e)) return e;
+try {
+return r.decode(Buffer.from(e, "latin1"));
+} catch {
+return undefined;
+}
+}
+const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
+},
+14152: (e, t, n) => {
+n.d(t, {
+Hj: () => matchesName,
+Ou: () => belowMatcher,
+Pp: () => treeMatcher,
+fU: () => globMatcher
+});
+var s = n(19473);
+const globMatcher = e => lastMatch(e, ({ends: e}) => e);
+const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
+function lastMatch(e, t) {
+const n = e.map(compile);
+return e => {
+let s = false;
+for (const {negated: r, alternatives: i} of n) {
+if (s === r && i.some(n => t(walk(n, e)))) s = !r;
+}
+return s;
+};
+}
+function belowMatcher(e, t = "in") {
+const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+}
+function matchesName(e, t) {
+const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+kind: "deep"
+} : e === "?" ? {
+kind: "any"
+} : {
+kind: "one",
+character: e
+});
+return walk(n, flat(t)).ends;
+}
+const flat = e => e.toLowerCase().replaceAll("/", "");
+const r = 256;
+function compile(e) {
+const t = e.startsWith("!");
+const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (n === "" || n.split("/").includes("..")) {
+throw new s.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+}
+return {
+negated: t,
+alternatives: expandBraces(n, e).map(tokenise)
+};
+}
+function expandBraces(e, t) {
+const n = e.indexOf("{");
+const i = n < 0 ? undefined : splitBraces(e, n);
+if (!i) return [ e ];
+const o = expandBraces(i.rest, t);
+const a = i.inner.flatMap(e => expandBraces(e, t));
+if (a.length * o.length > r) {
+throw new s.yo(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+}
+return a.flatMap(t => o.map(s => e.slice(0, n) + t + s));
+}
+function splitBraces(e, t) {
+const n = [];
+let s = 0;
+let r = t + 1;
+for (let i = t; i < e.length; i++) {
+const t = e[i];
+if (t === "{") s++;
+if (t === "}") s--;
+if (s === 0 || s === 1 && t === ",") {
+n.push(e.slice(r, i));
+r = i + 1;
+}
+if (s === 0) return {
+inner: n,
+rest: e.slice(i + 1)
+};
+}
+return undefined;
+}
+const i = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(e) {
+return Array.from(e.matchAll(i)).flatMap(([e]) => {
+if (e === "**/") return [ {
+kind: "folders"
+}, {
+kind: "inside"
+} ];
+if (e === "**") return [ {
+kind: "deep"
+} ];
+if (e === "*") return [ {
+kind: "some"
+} ];
+if (e === "?") return [ {
+kind: "any"
+} ];
+return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+kind: "one",
+character: e
+} ];
+});
+}
+function parseSet(e) {
+const t = /^[!^]/.test(e);
+const n = [];
+for (const [, s = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ s, r ?? s ]);
+return {
+kind: "set",
+ranges: n,
+negated: t
+};
+}
+function walk(e, t) {
+const n = new Int32Array(e.length + 1);
+let s = [];
+let r = 1;
+const enter = (t, s) => {
+if (n[s] === r) return;
+n[s] = r;
+t.push(s);
+const i = e[s]?.kind;
+if (i === "some" || i === "deep") enter(t, s + 1);
+if (i === "folders") enter(t, s + 2);
+};
+enter(s, 0);
+let i = false;
+for (const n of t) {
+r++;
+i ||= n === "/" && s.includes(e.length);
+const t = [];
+for (const r of s) {
+const s = advance(e[r], n, r);
+if (s >= 0) enter(t, s);
+}
+if (t.length === 0) return {
+ends: false,
+passes: i,
+alive: false
+};
+s = t;
+}
+return {
+ends: s.includes(e.length),
+passes: i,
+alive: s.some(t => t < e.length)
+};
+}
+function advance(e, t, n) {
+const s = t === "/";
+switch (e?.kind) {
+case "one":
+return e.character === t ? n + 1 : -1;
+
+case "set":
+return !s && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+
+case "any":
+return s ? -1 : n + 1;
+
+case "some":
+return s ? -1 : n;
+
+case "deep":
+return n;
+
+case "folders":
+return s ? n : n + 1;
+
+case "inside":
+return s ? n - 1 : n;
+
+default:
+return -1;
 }
 }
 },
@@ -5722,23 +10143,23 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#An;
-#Fn;
-#Ae=false;
-#On=[];
+#kr;
+#br;
+#kt=false;
+#vr=[];
 constructor(e = timeHelpers()[0]) {
-this.#An = e;
+this.#kr = e;
 }
 start() {
-if (this.#Fn || this.#Ae) return;
-if (this.#An) this.#In(this.#An); else this.#Mn();
+if (this.#br || this.#kt) return;
+if (this.#kr) this.#Sr(this.#kr); else this.#Ar();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#Nn(t + n);
+this.#$r(t + n);
 n = "";
 };
 return {
@@ -5750,15 +10171,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#En() === "0";
+return await this.#xr() === "0";
 }
 };
 }
 close() {
-this.#Fn?.kill();
-this.#Mn();
+this.#br?.kill();
+this.#Ar();
 }
-#In([e, t]) {
+#Sr([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -5766,34 +10187,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Mn());
-n.on("close", () => this.#Mn());
+n.on("error", () => this.#Ar());
+n.on("close", () => this.#Ar());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#On.shift()?.(e);
+for (const e of t) this.#vr.shift()?.(e);
 });
-this.#Fn = n;
+this.#br = n;
 } catch {
-this.#Mn();
+this.#Ar();
 }
 }
-#Nn(e) {
+#$r(e) {
 this.start();
-if (!this.#Ae) this.#Fn?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#br?.stdin.write(Buffer.from(e, "latin1"));
 }
-#En() {
-if (this.#Ae) return Promise.resolve(undefined);
+#xr() {
+if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#On.push(e);
-this.#Nn("\0");
+this.#vr.push(e);
+this.#$r("\0");
 });
 }
-#Mn() {
-this.#Ae = true;
-for (const e of this.#On.splice(0)) e(undefined);
+#Ar() {
+this.#kt = true;
+for (const e of this.#vr.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -5804,6 +10225,182 @@ const a = Number(i) / 1e6;
 try {
 (0, r.lutimesSync)((0, o.uk)(e, t), a, a);
 } catch {}
+}
+},
+14325: (e, t, n) => {
+n.d(t, {
+CN: () => bundleContent,
+E$: () => withoutStashes,
+IR: () => readGitState,
+LB: () => gitFingerprint,
+OF: () => findLocalContent,
+Uk: () => isKeptRef,
+by: () => remoteCommits,
+m9: () => portableIndex,
+mF: () => p,
+oS: () => u,
+vY: () => readIndex
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(36618);
+var c = n(38892);
+var f = n(26713);
+var d = n(85799);
+var h = n(40586);
+const u = "refs/stash";
+const l = "logs/refs/stash";
+const p = [ ...[ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD" ], ...[ "info/sparse-checkout", c.o, l ] ];
+const isKeptRef = e => /^refs\/(?:heads\/|tags\/|stash$)/.test(e);
+function readGitState(e, t) {
+const n = (0, f.readRefs)(e);
+const s = (0, f.zy)(e, n);
+const r = (0, d.readIfThere)(i.join(e.commonDir, "shallow")) ?? "";
+const o = {};
+for (const t of p) {
+const n = (0, d.readIfThere)(i.join(e.gitDir, t), 1024 * 1024);
+if (n !== undefined) o[t] = n;
+}
+return {
+head: s,
+refs: t ? n : new Map([ ...n ].filter(([e]) => isKeptRef(e))),
+index: readIndex(e),
+shallow: r.split("\n").filter(Boolean),
+files: o
+};
+}
+const indexPath = ({gitDir: e}) => i.join(e, "index");
+function readIndex(e) {
+const t = readIndexFile(e, indexPath(e));
+if (!t?.link) return t;
+const {link: n, ...s} = t;
+const r = readIndexFile(e, i.join(e.gitDir, `sharedindex.${n.oid}`));
+if (!r) {
+throw new o.fk("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} is not there. Run "git reset".`);
+}
+return {
+...s,
+entries: (0, h.x)(r.entries, s.entries, n)
+};
+}
+function readIndexFile({format: e}, t) {
+const n = (0, d.readIfThere)(t, 512 * 1024 * 1024);
+return n === undefined ? undefined : (0, a.A1)(Buffer.from(n, "latin1"), e);
+}
+function portableIndex(e, t, n) {
+const s = (0, r.lstatSync)(indexPath(e), {
+bigint: true
+}).mtimeNs;
+const i = t.entries.map(e => {
+const {mtimeSeconds: t, mtimeNanoseconds: r, size: i} = e.stat;
+const o = !isRacy(e, s) && sameStat(e.stat, n(e.path));
+return {
+...e,
+stat: o ? {
+...a.Pr,
+mtimeSeconds: t,
+mtimeNanoseconds: r,
+size: i
+} : a.Pr
+};
+});
+return (0, a.Jt)({
+...t,
+entries: i
+}, e.format);
+}
+const isRacy = ({stat: e}, t) => BigInt(e.mtimeSeconds) * 1000000000n + BigInt(e.mtimeNanoseconds) >= t;
+const sameStat = (e, t) => t !== undefined && e.mtimeSeconds === t.mtimeSeconds && e.mtimeNanoseconds === t.mtimeNanoseconds && e.ctimeSeconds === t.ctimeSeconds && e.ctimeNanoseconds === t.ctimeNanoseconds && e.ino === t.ino && e.size === t.size;
+async function findLocalContent(e, {head: t, refs: n, index: s, files: r}, i) {
+const o = i ? [] : remoteCommits(e);
+const a = new Map([ ...n ].filter(([e, t]) => e !== u && !o.includes(t)));
+if (t.commit && !o.includes(t.commit)) a.set("HEAD", t.commit);
+const c = [ ...(r[l] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, e]) => e);
+const f = n.get(u);
+const d = [ ...new Set([ ...f === undefined ? [] : [ f ], ...c ]) ];
+return {
+known: o,
+tips: a,
+stashes: d,
+staged: s ? await stagedBlobs(e, s, t) : []
+};
+}
+function withoutStashes(e) {
+const {[l]: t, ...n} = e.files;
+return {
+...e,
+files: n,
+refs: new Map([ ...e.refs ].filter(([e]) => e !== u))
+};
+}
+async function bundleContent(e, {known: t, tips: n, stashes: s, staged: i}, o) {
+const a = [ ...new Set([ ...n.values(), ...s, ...i.map(({oid: e}) => e) ]) ];
+if (a.length === 0) return false;
+const c = new Map([ ...n, ...s[0] === undefined ? [] : [ [ u, s[0] ] ] ]);
+const f = t.length > 0 ? [ "--not", ...t ] : [];
+const d = (0, r.openSync)(o, "wx+", 384);
+try {
+const n = bundleHeader(e, c, t);
+(0, r.writeSync)(d, n);
+await e.stream(m, [ ...a, ...f, "" ].join("\n"), e => {
+for (let t = 0; t < e.length; ) t += (0, r.writeSync)(d, e, t);
+});
+const s = Buffer.alloc(4);
+(0, r.readSync)(d, s, 0, 4, n.length + y);
+if (s.readUInt32BE() > 0) return true;
+} catch (t) {
+throw isPartialClone(e) ? partialClone(t) : t;
+} finally {
+(0, r.closeSync)(d);
+}
+(0, r.rmSync)(o);
+return false;
+}
+function isPartialClone({commonDir: e}) {
+const t = i.join(e, "objects", "pack");
+return (0, r.existsSync)(t) && (0, r.readdirSync)(t).some(e => e.endsWith(".promisor"));
+}
+const partialClone = e => new o.fk("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
+o.bD)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
+const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
+const y = 8;
+function bundleHeader({format: e}, t, n) {
+const s = e === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
+const r = n.map(e => `-${e}\n`).join("");
+const i = [ ...t ].map(([e, t]) => `${t} ${e}\n`).join("");
+return Buffer.from(`${s}${r}${i}\n`, "latin1");
+}
+function remoteCommits(e) {
+const t = (0, f.readRefs)(e);
+const n = [ ...t ].filter(([e]) => e.startsWith("refs/remotes/")).map(([, e]) => e);
+const s = ((0, d.readIfThere)(i.join(e.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(e => e.split("\t")[0]);
+const r = [ ...t.values(), (0, f.zy)(e, t).commit ];
+return [ ...new Set([ ...n, ...r.filter(e => e !== null && s.includes(e)) ]) ].filter(e => e !== null);
+}
+async function stagedBlobs(e, t, n) {
+const isBlob = ({mode: e}) => e >> 12 === 8 || e >> 12 === 10;
+if (n.commit === null) return t.entries.filter(isBlob);
+const s = await e.run([ "ls-tree", "-r", "-z", "--full-tree", n.commit ]);
+const r = new Set(s.toString("latin1").split("\0").map(t => t.slice(t.indexOf("\t") - e.oidLength, t.indexOf("\t"))));
+return t.entries.filter(e => isBlob(e) && !r.has(e.oid));
+}
+function gitFingerprint(e) {
+const t = (0, r.lstatSync)(indexPath(e), {
+bigint: true,
+throwIfNoEntry: false
+});
+const n = t ? `${t.size} ${t.mtimeNs} ${t.ctimeNs} ${t.ino}` : "none";
+let a;
+try {
+a = (0, f.$0)((0, f.readRefs)(e));
+} catch (e) {
+a = (0, o.bD)(e);
+}
+const c = [ "HEAD", ...p ].map(t => (0, d.readIfThere)(i.join(e.gitDir, t)) ?? "-");
+const h = (0, d.readIfThere)(i.join(e.commonDir, "shallow")) ?? "-";
+return (0, s.hash)("sha256", [ n, a, h, ...c ].join("\0"), "hex");
 }
 },
 36310: (e, t, n) => {
@@ -5837,6 +10434,375 @@ operations: (0, r.k)(e)
 };
 }
 const isUnchanged = ({removedRefs: e, movedRefs: t, addedRefs: n, head: s, index: r}) => e.length + t.length + n.length === 0 && s === undefined && !r;
+},
+40869: (e, t, n) => {
+n.d(t, {
+EW: () => isHarmless,
+Lg: () => serializeConfig,
+Zb: () => listConfig,
+dT: () => readReducedConfig,
+n0: () => a
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+const o = [ [ /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/, /^(?:true|false|always)$/ ], [ /^core\.autocrlf$/, /^(?:true|false|input)$/ ], [ /^core\.eol$/, /^(?:lf|crlf|native)$/ ], [ /^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/ ], [ /^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/(?!-)[^\s\p{Cc}@]+$|^git@[\w.-]+:[^\s\p{Cc}]+$/u ], [ /^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s\p{Cc}:]+:refs\/[^\s\p{Cc}:]+$/u ], [ /^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/ ], [ /^branch\.[^\s\p{Cc}]+\.remote$/u, /^[\w./-]+$/ ], [ /^branch\.[^\s\p{Cc}]+\.merge$/u, /^refs\/[^\s\p{Cc}:]+$/u ], [ /^branch\.[^\s\p{Cc}]+\.rebase$/u, /^(?:true|false)$/ ] ];
+const isHarmless = (e, t) => o.some(([n, s]) => n.test(e) && s.test(t));
+const a = [ "config", "config.worktree" ];
+async function listConfig(e, t) {
+const n = r.join(e.commonDir, t);
+if (!(0, s.lstatSync)(n, {
+throwIfNoEntry: false
+})?.isFile()) return [];
+let o;
+try {
+o = await e.run([ "config", "--file", n, "--no-includes", "--list", "-z" ]);
+} catch (e) {
+if (e instanceof i.fk) return undefined;
+throw e;
+}
+return o.toString("utf8").split("\0").flatMap(e => {
+const t = e.indexOf("\n");
+return t > 0 ? [ [ e.slice(0, t), e.slice(t + 1) ] ] : [];
+});
+}
+async function readReducedConfig(e) {
+const t = [];
+for (const n of a) {
+for (const [s, r] of await listConfig(e, n) ?? []) {
+const e = withoutUserInfo(r);
+if (isHarmless(s, e)) t.push([ s, e ]);
+}
+}
+return t;
+}
+const withoutUserInfo = e => e.replace(/^([a-z]+:\/\/)[^/@\s]*@/, "$1");
+function serializeConfig(e) {
+return e.map(([e, t]) => {
+const n = e.indexOf(".");
+const s = e.lastIndexOf(".");
+const r = e.slice(0, n);
+const i = s > n ? ` ${quote(e.slice(n + 1, s))}` : "";
+return `[${r}${i}]\n\t${e.slice(s + 1)} = ${quote(t)}\n`;
+}).join("");
+}
+const quote = e => `"${e.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+},
+60183: (e, t, n) => {
+n.d(t, {
+M: () => isGitName,
+m: () => foldedName
+});
+var s = n(78702);
+const r = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isGitName(e) {
+if (e === ".git") return true;
+if (!/[gG]/.test(e)) return false;
+return foldedName(e).split("\\").some(isGitPart);
+}
+const foldedName = e => (0, s.WV)(e).replace(r, "").toLowerCase();
+function isGitPart(e) {
+const t = e.replace(/:.*$/s, "").replace(/[. ]+$/, "");
+return t === ".git" || /^git~\d+$/.test(t);
+}
+},
+69511: (e, t, n) => {
+n.d(t, {
+EO: () => runGit,
+HU: () => a,
+_K: () => gitEnvironment,
+t1: () => streamGit
+});
+var s = n(73024);
+var r = n(48161);
+var i = n(76760);
+var o = n(19473);
+async function runGit(e) {
+const t = [];
+await streamGit(e, e => void t.push(e));
+return Buffer.concat(t);
+}
+function streamGit(e, t) {
+const {gitDir: n, args: r, env: i, signal: f} = e;
+return new Promise((d, h) => {
+const {spawn: u} = process.getBuiltinModule("node:child_process");
+const l = u("git", [ ...a, ...r ], {
+env: gitEnvironment(n, i),
+windowsHide: true,
+...f && {
+signal: f
+}
+});
+let p = "";
+l.stdout.on("data", t);
+l.stderr.on("data", e => {
+if (p.length < c) p += e.toString("utf8");
+});
+l.on("error", e => h((0, o.$N)(e) === "ENOENT" ? noGit() : e));
+l.on("close", (e, t) => {
+if (e === 0) d(); else h(failed(r, p.trim() || `it ended with ${t ?? e}`));
+});
+l.stdin.on("error", () => undefined);
+if (e.inputFile) (0, s.createReadStream)(e.inputFile, {
+start: e.offset ?? 0
+}).pipe(l.stdin); else l.stdin.end(e.input ?? "");
+});
+}
+const a = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${r.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
+function gitEnvironment(e, t = {}) {
+return {
+PATH: absoluteFolders(process.env.PATH ?? ""),
+...process.env.SystemRoot ? {
+SystemRoot: process.env.SystemRoot
+} : {},
+LC_ALL: "C",
+HOME: i.join(e, "no-home"),
+GIT_DIR: e,
+GIT_CONFIG_NOSYSTEM: "1",
+GIT_CONFIG_GLOBAL: r.devNull,
+GIT_TERMINAL_PROMPT: "0",
+GIT_NO_LAZY_FETCH: "1",
+GIT_NO_REPLACE_OBJECTS: "1",
+...t
+};
+}
+const absoluteFolders = e => e.split(i.delimiter).filter(e => i.isAbsolute(e)).join(i.delimiter);
+const c = 2e3;
+const failed = (e, t) => new o.fk("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
+const noGit = () => new o.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
+},
+36618: (e, t, n) => {
+n.d(t, {
+A1: () => parseIndex,
+Jt: () => serializeIndex,
+Pr: () => o,
+k5: () => seenStat,
+kC: () => oidBytes,
+t4: () => indexStat
+});
+var s = n(77598);
+var r = n(19473);
+var i = n(40586);
+const oidBytes = e => e === "sha1" ? 20 : 32;
+const o = {
+ctimeSeconds: 0,
+ctimeNanoseconds: 0,
+mtimeSeconds: 0,
+mtimeNanoseconds: 0,
+dev: 0,
+ino: 0,
+uid: 0,
+gid: 0,
+size: 0
+};
+const a = 12;
+const c = 40;
+const f = 32768;
+const d = 16384;
+const h = 16384;
+const u = 8192;
+const l = 4095;
+function parseIndex(e, t) {
+try {
+return new IndexParser(e, oidBytes(t)).parse();
+} catch (e) {
+if (e instanceof r.fk) throw e;
+throw invalid("it ends too early");
+}
+}
+class IndexParser {
+#Or;
+#Er;
+#_r=a;
+#Ir="";
+constructor(e, t) {
+this.#Or = e;
+this.#Er = t;
+}
+parse() {
+const e = this.#Or.readUInt32BE(4);
+if (this.#Or.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#Or.readUInt32BE(8);
+if (t * c > this.#Or.length) throw invalid(`it claims ${t} entries`);
+const n = [];
+for (let s = 0; s < t; s++) n.push(this.#jr(e));
+const s = this.#Nr();
+const r = s.get("link");
+const o = r && (0, i.A)(r, this.#Er);
+return {
+entries: n,
+sparse: s.has("sdir"),
+...o ? {
+link: o
+} : {}
+};
+}
+#jr(e) {
+const t = this.#_r;
+const field = e => this.#Or.readUInt32BE(t + e * 4);
+const n = t + c;
+const s = n + this.#Er;
+const r = this.#Or.readUInt16BE(s);
+const i = r & d ? this.#Or.readUInt16BE(s + 2) : 0;
+const o = s + (r & d ? 4 : 2);
+const a = e === 4 ? this.#Br(o) : this.#Tr(t, o);
+this.#Ir = a;
+return {
+path: a,
+mode: field(6),
+oid: this.#Or.toString("hex", n, s),
+stage: r >> 12 & 3,
+assumeValid: (r & f) !== 0,
+skipWorktree: (i & h) !== 0,
+intentToAdd: (i & u) !== 0,
+stat: {
+ctimeSeconds: field(0),
+ctimeNanoseconds: field(1),
+mtimeSeconds: field(2),
+mtimeNanoseconds: field(3),
+dev: field(4),
+ino: field(5),
+uid: field(7),
+gid: field(8),
+size: field(9)
+}
+};
+}
+#Tr(e, t) {
+const n = this.#Fr(t);
+this.#_r = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#Or.toString("latin1", t, n);
+}
+#Br(e) {
+let t = e;
+let n = this.#Or.readUInt8(t++);
+let s = n & 127;
+while (n & 128) {
+n = this.#Or.readUInt8(t++);
+s = (s + 1) * 128 + (n & 127);
+}
+const r = this.#Fr(t);
+this.#_r = r + 1;
+if (s > this.#Ir.length) throw invalid("a name is wrong");
+return this.#Ir.slice(0, this.#Ir.length - s) + this.#Or.toString("latin1", t, r);
+}
+#Fr(e) {
+const t = this.#Or.indexOf(0, e);
+if (t < 0) throw invalid("a name does not end");
+return t;
+}
+#Nr() {
+const e = new Map;
+const t = this.#Or.length - this.#Er;
+while (this.#_r + 8 <= t) {
+const n = this.#Or.toString("latin1", this.#_r, this.#_r + 4);
+if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
+const s = this.#Or.readUInt32BE(this.#_r + 4);
+e.set(n, this.#Or.subarray(this.#_r + 8, Math.min(this.#_r + 8 + s, t)));
+this.#_r += 8 + s;
+}
+return e;
+}
+}
+function serializeIndex({entries: e, sparse: t}, n) {
+const extended = e => e.skipWorktree || e.intentToAdd;
+const r = Buffer.from("DIRC\0\0\0\0\0\0\0\0", "latin1");
+r.writeUInt32BE(e.some(extended) ? 3 : 2, 4);
+r.writeUInt32BE(e.length, 8);
+const i = [ r, ...e.map(e => serializeEntry(e, extended(e))) ];
+if (t) i.push(Buffer.from("sdir\0\0\0\0", "latin1"));
+const o = Buffer.concat(i);
+return Buffer.concat([ o, (0, s.createHash)(n).update(o).digest() ]);
+}
+function serializeEntry(e, t) {
+const n = Buffer.from(e.oid, "hex");
+const s = c + n.length;
+const r = s + (t ? 4 : 2);
+const i = Buffer.alloc(Math.ceil((r + e.path.length + 1) / 8) * 8);
+const {stat: o} = e;
+const a = [ o.ctimeSeconds, o.ctimeNanoseconds, o.mtimeSeconds, o.mtimeNanoseconds, o.dev, o.ino ];
+for (const [t, n] of [ ...a, e.mode, o.uid, o.gid, o.size ].entries()) {
+i.writeUInt32BE(n, t * 4);
+}
+n.copy(i, c);
+const p = Math.min(e.path.length, l);
+const m = (e.assumeValid ? f : 0) | (t ? d : 0) | e.stage << 12 | p;
+i.writeUInt16BE(m, s);
+if (t) {
+i.writeUInt16BE((e.skipWorktree ? h : 0) | (e.intentToAdd ? u : 0), s + 2);
+}
+i.write(e.path, r, "latin1");
+return i;
+}
+const cut = e => Number(BigInt.asUintN(32, e));
+const p = 1000000000n;
+const seenStat = ({ctimeNs: e, mtimeNs: t, ino: n, size: s}) => ({
+ctimeSeconds: cut(e / p),
+ctimeNanoseconds: cut(e % p),
+mtimeSeconds: cut(t / p),
+mtimeNanoseconds: cut(t % p),
+ino: cut(n),
+size: cut(s)
+});
+const indexStat = e => ({
+...seenStat(e),
+dev: cut(e.dev),
+uid: cut(e.uid),
+gid: cut(e.gid)
+});
+const invalid = e => new r.fk("git-index-invalid", `Index of the repository not read: ${e}. Check it with "git fsck".`);
+},
+42027: (e, t, n) => {
+n.d(t, {
+Q: () => findLeftovers,
+k: () => operationsUnderWay
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(78702);
+var o = n(85799);
+const a = [ "index.lock", "HEAD.lock", "config.lock", "config.worktree.lock", "packed-refs.lock", "shallow.lock" ];
+const c = [ ...[ "rebase-merge", "rebase-apply", "REBASE_HEAD", "sequencer", "MERGE_AUTOSTASH", "AUTO_MERGE", "SQUASH_MSG" ], ...[ "BISECT_START", "BISECT_LOG", "BISECT_TERMS", "BISECT_NAMES", "BISECT_EXPECTED_REV", "BISECT_ANCESTORS_OK" ], ...[ "BISECT_HEAD", "BISECT_FIRST_PARENT", "BISECT_RUN" ] ];
+function findLeftovers({gitDir: e}, t) {
+const n = a.filter(t => statOf(e, t) !== undefined);
+const s = c.filter(n => {
+const s = statOf(e, n);
+return s !== undefined && (s.birthtimeMs || s.ctimeMs) > t;
+});
+return [ ...n, ...s, ...findBrokenRefs(e, "refs") ];
+}
+const operationsUnderWay = ({gitDir: e}) => f.filter(t => statOf(e, t) !== undefined);
+const f = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
+const statOf = (e, t) => (0, s.lstatSync)(r.join(e, t), {
+throwIfNoEntry: false
+});
+const d = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+function findBrokenRefs(e, t) {
+if (!(0, s.lstatSync)((0, i.uk)(e, t), {
+throwIfNoEntry: false
+})?.isDirectory()) return [];
+return (0, s.readdirSync)((0, i.uk)(e, t), {
+withFileTypes: true,
+encoding: "latin1"
+}).flatMap(n => {
+const s = `${t}/${n.name}`;
+if (n.isDirectory()) return findBrokenRefs(e, s);
+const r = n.isFile() && !d.test((0, o.readIfThere)((0, i.uk)(e, s), 1024) ?? "");
+return r || s.endsWith(".lock") ? [ s ] : [];
+});
+}
+},
+38892: (e, t, n) => {
+n.d(t, {
+o: () => s,
+p: () => excludeOwn
+});
+const s = "info/exclude";
+const r = "/.rerail*";
+function excludeOwn(e) {
+if (e.split("\n").includes(r)) return e;
+return `${e}${e === "" || e.endsWith("\n") ? "" : "\n"}${r}\n`;
+}
 },
 5979: (e, t, n) => {
 n.r(t);
@@ -5901,6 +10867,103 @@ return undefined;
 const damaged = (e, t) => new r.fk("git-object-damaged", `Reading the object ${e} failed: ${t}. Check the repository with "git fsck".`);
 const tooLarge = (e, t) => new r.fk("git-object-too-large", `Reading the object ${e} failed: it has more than ${t} bytes. Use a smaller file.`);
 },
+43486: (e, t, n) => {
+n.d(t, {
+$: () => readObjects,
+B: () => objectTypes
+});
+var s = n(19473);
+var r = n(69511);
+const i = 10;
+async function readObjects(e, t, n, s = [ "blob" ]) {
+const {gitDir: i, env: o, signal: a} = e.scratch();
+const {spawn: c} = process.getBuiltinModule("node:child_process");
+const f = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
+env: (0, r._K)(i, o),
+stdio: [ "pipe", "pipe", "ignore" ],
+windowsHide: true,
+...a && {
+signal: a
+}
+});
+const d = new Promise((e, t) => {
+f.on("error", t);
+f.on("close", () => e());
+});
+d.catch(() => undefined);
+f.stdin.on("error", () => undefined);
+f.stdin.end(t.map(e => `${e}\n`).join(""));
+const h = new BatchReader(t, s, n);
+try {
+for await (const e of f.stdout) h.feed(e);
+} finally {
+f.kill();
+}
+await d;
+if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
+}
+class BatchReader {
+#ur;
+#Pr;
+#Mr;
+index=0;
+#pt=Buffer.alloc(0);
+#o=-1;
+#Rr=false;
+constructor(e, t, n) {
+this.#ur = e;
+this.#Pr = t;
+this.#Mr = n;
+}
+get complete() {
+return this.index === this.#ur.length;
+}
+feed(e) {
+let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
+this.#pt = Buffer.alloc(0);
+while (t.length > 0) {
+if (this.#o >= 0) t = this.#Cr(t); else if (this.#Rr) {
+t = t.subarray(1);
+this.#Rr = false;
+} else {
+const e = t.indexOf(i);
+if (e < 0) {
+this.#pt = t;
+return;
+}
+this.#Lr(t.toString("latin1", 0, e));
+t = t.subarray(e + 1);
+}
+}
+}
+#Lr(e) {
+const t = this.#ur[this.index];
+const [n, s, r] = e.split(" ");
+if (n !== t || !this.#Pr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+this.#o = Number(r);
+if (this.#o === 0) this.#Cr(Buffer.alloc(0));
+}
+#Cr(e) {
+const t = e.subarray(0, this.#o);
+this.#o -= t.length;
+const n = this.#o === 0;
+const {index: s} = this;
+if (n) {
+this.index++;
+this.#o = -1;
+this.#Rr = true;
+}
+this.#Mr(s, t, n);
+return e.subarray(t.length);
+}
+}
+const missing = (e, t) => new s.fk("git-object-missing", `Content not found: the repository here lacks the object ${e} (${t}). Fetch the commit, or use a checkpoint made with --full.`);
+async function objectTypes(e, t) {
+if (t.length === 0) return [];
+const n = await e.run([ "cat-file", "--batch-check=%(objecttype)" ], `${t.join("\n")}\n`);
+return n.toString("latin1").trimEnd().split("\n").map(e => e.endsWith(" missing") ? "missing" : e);
+}
+},
 72134: (e, t, n) => {
 n.d(t, {
 Q: () => standsAsRecorded,
@@ -5918,6 +10981,202 @@ if (!standsAsRecorded(e, t)) return false;
 const n = (0, s.readRefs)(e);
 const r = (0, s._b)(t.refs?.toString("latin1") ?? "");
 return n.size === r.size && [ ...r ].every(([e, t]) => n.get(e) === t);
+}
+},
+26713: (e, t, n) => {
+n.d(t, {
+$0: () => serializeRefs,
+Nb: () => isPackedRefs,
+_b: () => parsePackedRefs,
+_n: () => isSafeRefName,
+readRefs: () => readRefs,
+zy: () => readHead
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(78702);
+var a = n(85799);
+const c = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isSafeRefName(e) {
+return /^refs\/[\x21-\x7e\x80-\uffff]+$/.test(e) && !/[~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(e) && !e.split("/").some(e => e.startsWith(".") || e.endsWith(".lock"));
+}
+function readRefs({commonDir: e}) {
+if ((0, a.readIfThere)(r.join(e, "reftable", "tables.list")) !== undefined) {
+throw new i.fk("git-reftable", "Git state not read: the repository keeps its refs as a reftable. Use files.");
+}
+const t = parsePackedRefs((0, a.readIfThere)(r.join(e, "packed-refs")) ?? "");
+readLoose(e, "refs", t);
+return t;
+}
+function readHead({gitDir: e}, t) {
+const n = ((0, a.readIfThere)(r.join(e, "HEAD")) ?? "").trim();
+const s = /^ref:\s*(refs\/.+)$/.exec(n)?.[1];
+if (s !== undefined) return {
+branch: s,
+commit: t.get(s) ?? null
+};
+return {
+branch: null,
+commit: c.test(n) ? n : null
+};
+}
+function parsePackedRefs(e) {
+const t = new Map;
+for (const n of e.split("\n")) {
+const [e, s] = n.split(" ");
+if (e && s && c.test(e) && isSafeRefName(s)) t.set(s, e);
+}
+return t;
+}
+const isPackedRefs = e => /^(?:(?:#.*|\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs\/.+)\n)*$/.test(e);
+function serializeRefs(e) {
+const t = [ ...e.keys() ].sort();
+return `# pack-refs with: sorted \n${t.map(t => `${e.get(t)} ${t}\n`).join("")}`;
+}
+function readLoose(e, t, n) {
+let r;
+try {
+r = (0, s.readdirSync)((0, o.uk)(e, t), {
+withFileTypes: true,
+encoding: "latin1"
+});
+} catch {
+return;
+}
+for (const s of r) {
+const r = `${t}/${s.name}`;
+if (s.isDirectory()) readLoose(e, r, n); else if (s.isFile() && isSafeRefName(r)) {
+const t = (0, a.readIfThere)((0, o.uk)(e, r), 1024)?.trim() ?? "";
+if (c.test(t)) n.set(r, t); else n.delete(r);
+}
+}
+}
+},
+85799: (e, t, n) => {
+n.r(t);
+n.d(t, {
+Repository: () => Repository,
+readIfThere: () => readIfThere
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(69511);
+var o = n(36618);
+class Repository {
+gitDir;
+commonDir;
+format;
+#E;
+#zr;
+#Ur=false;
+constructor(e, t, n, s, r) {
+this.#zr = r;
+this.gitDir = e;
+this.commonDir = t;
+this.format = n;
+this.#E = s;
+}
+static open(e, t, n) {
+const s = findGitDir(e);
+return s === undefined ? undefined : Repository.at(s, t, n);
+}
+static at(e, t, n) {
+const s = resolveLink(e, "commondir") ?? e;
+if (!exists(r.join(s, "objects"))) return undefined;
+return new Repository(e, s, formatOf(s), t, n);
+}
+get hasHead() {
+return exists(r.join(this.gitDir, "HEAD"));
+}
+get oidLength() {
+return (0, o.kC)(this.format) * 2;
+}
+run(e, t) {
+return (0, i.EO)(this.#Dr(e, t));
+}
+stream(e, t, n) {
+return (0, i.t1)(this.#Dr(e, t), n);
+}
+async index(e, t) {
+const n = r.join(this.commonDir, "objects", "pack");
+const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
+const o = new Set(listed());
+try {
+await (0, i.t1)({
+...this.#Dr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+inputFile: e,
+offset: t
+}, () => undefined);
+} catch (e) {
+for (const e of listed()) {
+if (e.startsWith("tmp_") && !o.has(e)) (0, s.rmSync)(r.join(n, e), {
+force: true
+});
+}
+throw e;
+}
+}
+scratch() {
+if (!this.#Ur) {
+makeScratch(this.#E, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+this.#Ur = true;
+}
+const e = {
+GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
+};
+return {
+gitDir: this.#E,
+env: e,
+signal: this.#zr
+};
+}
+#Dr(e, t) {
+return {
+...this.scratch(),
+args: e,
+...t === undefined ? {} : {
+input: t
+}
+};
+}
+}
+function makeScratch(e, t, n) {
+(0, s.mkdirSync)(r.join(e, "objects"), {
+recursive: true
+});
+(0, s.mkdirSync)(r.join(e, "refs"));
+(0, s.writeFileSync)(r.join(e, "HEAD"), "ref: refs/heads/none\n");
+const i = t === "sha1" ? "0" : "1";
+const o = t === "sha1" ? "" : `[extensions]\n\tobjectformat = ${t}\n`;
+(0, s.writeFileSync)(r.join(e, "config"), `[core]\n\trepositoryformatversion = ${i}\n\tbare = true\n${o}`);
+if (n !== undefined) (0, s.writeFileSync)(r.join(e, "shallow"), n);
+}
+function findGitDir(e) {
+const t = r.join(e, ".git");
+const n = (0, s.lstatSync)(t, {
+throwIfNoEntry: false
+});
+if (n?.isDirectory()) return t;
+if (!n?.isFile()) return undefined;
+const i = /^gitdir: (.+)$/m.exec(readIfThere(t) ?? "")?.[1];
+return i === undefined ? undefined : r.resolve(e, i.trim());
+}
+function resolveLink(e, t) {
+const n = readIfThere(r.join(e, t));
+return n === undefined ? undefined : r.resolve(e, n.trim());
+}
+const formatOf = e => /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(readIfThere(r.join(e, "config")) ?? "") ? "sha256" : "sha1";
+const exists = e => (0, s.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function readIfThere(e, t = 16 * 1024 * 1024) {
+try {
+const n = (0, s.lstatSync)(e);
+return n.isFile() && n.size <= t ? (0, s.readFileSync)(e, "latin1") : undefined;
+} catch {
+return undefined;
+}
 }
 },
 26884: (e, t, n) => {
@@ -6119,7 +11378,7 @@ const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "f
 return [ ...n, ...s, ...r ];
 }
 const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
-var w = n(26884);
+var g = n(26884);
 function changeRefs(e, t, n) {
 const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
 const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
@@ -6154,7 +11413,7 @@ const {index: t} = await makeRepository(e);
 if (t) (0, s.writeFileSync)(r.join(e.stage, ".git", "index"), t);
 }
 function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
-if (s) (0, w.JM)(s, r);
+if (s) (0, g.JM)(s, r);
 const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
 if (a) throw new i.fk("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
 }
@@ -6180,7 +11439,7 @@ for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
 return {
 places: [ ".git" ],
 takes: [],
-index: await (0, w.QD)(o, n),
+index: await (0, g.QD)(o, n),
 home: e
 };
 }
@@ -6190,7 +11449,7 @@ throw new i.fk("git-format-differs", `Checkpoint refused: it is of a ${n.objectF
 }
 const [l, p] = await Promise.all([ importObjects(h, n), stageConfig(h, n, r.join(t, ".git")) ]);
 const m = (0, a.W)(h, n);
-const g = {
+const w = {
 places: [],
 takes: [],
 index: undefined,
@@ -6199,36 +11458,36 @@ report: m
 };
 const place = (e, n) => {
 stageFile(t, e, n);
-g.places.push(`.git/${e}`);
+w.places.push(`.git/${e}`);
 };
 const k = (0, y.readRefs)(h);
-const v = (0, y.zy)(h, k);
-if (v.branch !== n.branch || n.branch === null && v.commit !== n.commit) {
+const b = (0, y.zy)(h, k);
+if (b.branch !== n.branch || n.branch === null && b.commit !== n.commit) {
 place("HEAD", headText(n));
 if (n.branch === null && canLog(e)) place(d, detachedLog(n, k, h));
 }
-const b = changeRefs(r.join(e, ".git"), k, l);
-if (b !== undefined) {
-place("packed-refs", b);
+const v = changeRefs(r.join(e, ".git"), k, l);
+if (v !== undefined) {
+place("packed-refs", v);
 for (const e of [ "refs/heads", "refs/tags" ]) {
 (0, s.mkdirSync)(r.join(t, ".git", e), {
 recursive: true
 });
-g.places.push(`.git/${e}`);
+w.places.push(`.git/${e}`);
 }
 }
-const S = b !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
-g.takes.push(...new Set([ ...(0, u.Q)(h, f), ...S ].map(e => `.git/${e}`)));
+const S = v !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
+w.takes.push(...new Set([ ...(0, u.Q)(h, f), ...S ].map(e => `.git/${e}`)));
 for (const t of o.mF) changeStateFile(h, t, n, {
 root: e,
-changes: g,
+changes: w,
 place
 });
-g.places.push(...p.map(e => `.git/${e}`));
-const $ = await (0, w.QD)(h, n);
-if ($ && (c || !(0, w.Lf)(h, $))) g.index = $;
-if ((g.index || !$) && (0, s.existsSync)(r.join(h.gitDir, "index"))) g.takes.push(".git/index");
-return g;
+w.places.push(...p.map(e => `.git/${e}`));
+const A = await (0, g.QD)(h, n);
+if (A && (c || !(0, g.Lf)(h, A))) w.index = A;
+if ((w.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) w.takes.push(".git/index");
+return w;
 }
 function changeStateFile(e, t, {files: n}, {root: i, changes: o, place: a}) {
 const c = (0, f.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
@@ -6288,11 +11547,11 @@ throw new i.fk("git-bundle-invalid", `Checkpoint refused: git cannot take in its
 i.bD)(e)}). Use another copy.`);
 }
 }
-const g = 64 * 1024 * 1024;
+const w = 64 * 1024 * 1024;
 function packOffset(e) {
 const t = (0, s.openSync)(e, "r");
 try {
-const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
+const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, w));
 (0, s.readSync)(t, n, 0, n.length, 0);
 const r = n.indexOf("\n\nPACK");
 if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
@@ -6301,6 +11560,69 @@ throw new i.fk("git-bundle-invalid", "Checkpoint refused: its git bundle holds n
 (0, s.closeSync)(t);
 }
 }
+},
+40586: (e, t, n) => {
+n.d(t, {
+A: () => parseLink,
+x: () => mergeEntries
+});
+function parseLink(e, t) {
+const n = e.toString("hex", 0, t);
+if (/^0*$/.test(n)) return undefined;
+if (e.length === t) return {
+oid: n,
+deleted: [],
+replaced: []
+};
+const s = readBitmap(e, t);
+const r = readBitmap(e, s.end);
+return {
+oid: n,
+deleted: s.bits,
+replaced: r.bits
+};
+}
+const s = 64;
+const r = 1e7;
+function readBitmap(e, t) {
+const n = e.readUInt32BE(t + 4);
+const wordAt = n => e.readBigUInt64BE(t + 8 + n * 8);
+const i = e.readUInt32BE(t);
+if (i > r) throw new RangeError("A bitmap is larger than any index.");
+const o = [];
+let a = 0;
+for (let e = 0; e < n; ) {
+const t = wordAt(e++);
+const n = Number(t >> 1n & 0xffffffffn) * s;
+if (t & 1n) for (let e = Math.min(a + n, i), t = a; t < e; t++) o.push(t);
+a += n;
+for (let n = Number(t >> 33n); n > 0; n--, a += s) {
+const t = wordAt(e++);
+for (let e = 0; e < s; e++) if (t >> BigInt(e) & 1n) o.push(a + e);
+}
+}
+return {
+bits: o,
+end: t + 8 + n * 8 + 4
+};
+}
+function mergeEntries(e, t, {deleted: n, replaced: s}) {
+const r = [ ...e ];
+for (const [n, i] of s.entries()) {
+const s = e[i];
+const o = t[n];
+if (s && o) r[i] = {
+...o,
+path: s.path
+};
+}
+for (const e of n) r[e] = undefined;
+const i = t.slice(s.length);
+const o = new Set(i.map(keyOf));
+const a = r.filter(e => e !== undefined && !o.has(keyOf(e)));
+return [ ...a, ...i ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.path < t.path ? -1 : 1);
+}
+const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
 },
 32113: (e, t, n) => {
 n.d(t, {
@@ -6384,14 +11706,14 @@ return t;
 }
 class Members {
 shell;
-#Rn;
-#Tn=false;
+#Wr;
+#Hr=false;
 constructor({running: e, origin: t}) {
 this.shell = t.shell;
-this.#Rn = t;
+this.#Wr = t;
 void e.subreaper?.alone.then(e => {
-this.#Tn = e;
-if (!e) this.#Rn = {
+this.#Hr = e;
+if (!e) this.#Wr = {
 ...t,
 subreaper: undefined
 };
@@ -6399,8 +11721,8 @@ subreaper: undefined
 }
 async find() {
 await (0, r.setImmediate)();
-if (this.#Tn) return [];
-return (0, a.h8)(this.#Rn);
+if (this.#Hr) return [];
+return (0, a.h8)(this.#Wr);
 }
 async gone(e) {
 const t = o.m.monotonic() + e;
@@ -6585,251 +11907,252 @@ I: () => s
 });
 const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 },
-29994: (e, t, n) => {
+66118: (e, t, n) => {
 n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret
+MQ: () => environmentHashes,
+mP: () => takeFingerprint,
+tX: () => differences
 });
 var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(19473);
-var a = n(19119);
-const c = "secret";
-const f = "secret.made";
-const d = /^[0-9a-f]{64}$/;
-const h = "aes-256-gcm";
-const u = 12;
-const l = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && d.test(n)) return secretOf(n, t);
-const a = i.join(e, c);
-const h = open(a, t);
-if (h !== undefined) return secretOf(h, t);
-if (exists(i.join(e, f))) return secretOf(randomText(), t, true);
-const u = randomText();
-const l = `${a}.${(0, s.randomBytes)(8).toString("hex")}`;
-(0, r.writeFileSync)(l, seal(u, t), {
-mode: 384,
-flag: "wx"
+var r = n(48161);
+const i = {
+node: [ "--version" ],
+python3: [ "--version" ],
+go: [ "version" ],
+rustc: [ "--version" ],
+java: [ "--version" ],
+gcc: [ "--version" ],
+clang: [ "--version" ],
+ruby: [ "--version" ],
+dotnet: [ "--version" ],
+php: [ "--version" ],
+make: [ "--version" ]
+};
+const o = 5e3;
+async function takeFingerprint(e, t) {
+const {execFile: s} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const version = (e, n) => new Promise(r => {
+s(e, [ ...n ], {
+env: {
+...t
+},
+timeout: o,
+windowsHide: true
+}, (t, n) => {
+const s = n.split("\n")[0]?.trim();
+r(t || !s ? undefined : [ e, s.slice(0, 200) ]);
 });
-try {
-(0, r.linkSync)(l, a);
-(0, r.writeFileSync)(i.join(e, f), "", {
-mode: 384
 });
-return secretOf(u, t);
-} catch (e) {
-if ((0, o.$N)(e) !== "EEXIST") throw e;
-const n = open(a, t);
-return secretOf(n ?? randomText(), t, n === undefined);
-} finally {
-(0, r.rmSync)(l, {
-force: true
-});
-}
-}
-const forgetHandedSecret = e => (0, r.rmSync)(i.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const r = Buffer.from(`${e}\n${t}`);
+const a = await Promise.all(Object.entries(i).map(([e, t]) => version(e, t)));
+const c = libcVersion();
 return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, s.hkdfSync)("sha256", r, "rerail job", e, 32))
+os: (0, r.platform)(),
+arch: (0, r.arch)(),
+...c === undefined ? {} : {
+libc: c
+},
+home: t.HOME ?? (0, r.homedir)(),
+user: userName(),
+workspace: e,
+tools: Object.fromEntries(a.filter(e => e !== undefined))
 };
 }
-const randomText = () => (0, s.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, s.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, s.randomBytes)(u);
-const r = (0, s.createCipheriv)(h, keyOf(t), n);
-const i = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
-return Buffer.concat([ n, r.getAuthTag(), i ]);
+function differences(e, t) {
+const n = [];
+for (const [s, r] of a) {
+if (e[s] !== t[s]) {
+n.push({
+reason: r,
+why: `${r.replaceAll("-", " ")} was ${e[s] ?? "unknown"}, is ${t[s] ?? "unknown"}`
+});
 }
-function open(e, t) {
+}
+for (const s of new Set([ ...Object.keys(e.tools), ...Object.keys(t.tools) ])) {
+const [r, i] = [ e.tools[s], t.tools[s] ];
+if (r !== i) n.push({
+reason: "tool-version",
+why: `${s} was ${r ?? "absent"}, is ${i ?? "absent"}`
+});
+}
+return n;
+}
+const a = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
+const c = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
+function environmentHashes(e, t) {
+const n = {};
+for (const r of Object.keys(e).sort()) {
+const i = e[r];
+if (i === undefined || c.test(r)) continue;
+n[r] = t(r, i) ? "secret" : (0, s.createHash)("sha256").update(i).digest("hex").slice(0, 16);
+}
+return n;
+}
+function userName() {
 try {
-const n = (0, a.b)(e, {
-maxBytes: 1024
-});
-if (n === undefined) return undefined;
-const r = n.subarray(0, u);
-const i = (0, s.createDecipheriv)(h, keyOf(t), r, {
-authTagLength: l
-});
-i.setAuthTag(n.subarray(u, u + l));
-const o = Buffer.concat([ i.update(n.subarray(u + l)), i.final() ]);
-return d.test(o.toString()) ? o.toString() : undefined;
+return (0, r.userInfo)().username;
 } catch {
-return undefined;
+return String(process.getuid?.() ?? "");
 }
 }
-const exists = e => (0, r.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
+function libcVersion() {
+const e = process.report?.getReport();
+return e?.header?.glibcVersionRuntime;
 }
-function verify(e, t, n) {
-const [r = "", i] = [ n.slice(0, p), n.slice(p + 1) ];
-if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(r)) return undefined;
-return (0, s.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, t, i))) ? i : undefined;
-}
-const p = 64;
-const macOf = (e, t, n) => (0, s.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
-63525: (e, t, n) => {
+16158: (e, t, n) => {
 n.d(t, {
-I: () => openJob,
-M: () => sealedFor
+wd: () => a,
+tx: () => attemptOf,
+MF: () => decideFastForward,
+iF: () => decideResume
 });
-var s = n(77598);
-var r = n(51455);
-var i = n(76760);
-var o = n(19473);
-var a = n(19119);
-var c = n(29994);
-var f = n(60245);
-function sealedFor(e, {repository: t, runId: n}) {
-if (e === undefined) return {};
-return {
-sealed: {
-key: e,
-...t === undefined ? {} : {
-repository: t
-},
-...n === undefined ? {} : {
-runId: n
+var s = n(66118);
+const r = [ ...[ "BASH_ENV", "ENV", "BASH_FUNC_*", "BASHOPTS", "SHELLOPTS", "PROMPT_COMMAND", "PS4", "IFS", "CDPATH", "ZDOTDIR" ], ...[ "FPATH", "SHELL", "PSModulePath", "ComSpec", "PATHEXT" ], ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_*", "TMPDIR", "TEMP", "TMP" ], ...[ "LD_*", "DYLD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "HOSTALIASES", "RES_OPTIONS", "MALLOC_*", "GLIBC_*" ], ...[ "NODE_OPTIONS", "NODE_PATH", "NODE_EXTRA_CA_CERTS", "NODE_REPL_*", "NODE_V8_COVERAGE", "DENO_*", "BUN_*" ], ...[ "PYTHON*", "PERL5*", "PERL_*", "PERLLIB", "RUBYOPT", "RUBYLIB", "RUBYPATH", "GEM_*", "BUNDLE_*" ], ...[ "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MAVEN_*", "GRADLE_*" ], ...[ "SBT_OPTS", "JVM_OPTS", "KOTLIN_*", "SCALA_*", "ANT_*", "PHPRC", "PHP_INI_SCAN_DIR", "COMPOSER_*", "LUA_*" ], ...[ "DOTNET_*", "COR_*", "CORECLR_*", "MSBUILD*", "NUGET_*", "R_PROFILE*", "R_ENVIRON*", "R_LIBS*", "JULIA_*" ], ...[ "ERL_*", "ELIXIR_ERL_OPTIONS", "MIX_*", "GHC_*", "OCAML*", "TCLLIBPATH", "GUILE_*", "EMACSLOADPATH", "VIMINIT" ], ...[ "MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "CMAKE_TOOLCHAIN_FILE", "CMAKE_PROJECT_*", "CMAKE_*_LAUNCHER" ], ...[ "RUSTC", "RUSTC_*", "RUSTDOC", "RUSTFLAGS", "RUSTUP_*", "CARGO_*", "GOFLAGS", "GOENV", "GOPROXY", "GOSUMDB" ], ...[ "GONOSUMDB", "GONOSUMCHECK", "GOINSECURE", "GOPRIVATE", "GOTOOLCHAIN", "npm_config_*", "YARN_*", "PNPM_*" ], ...[ "COREPACK_*", "PIP_*", "UV_*", "POETRY_*", "CONDA_*", "VIRTUALENV_*", "HOMEBREW_*", "BAZEL_*", "CCACHE_*" ], ...[ "GIT_*", "SSH_ASKPASS*", "EDITOR", "VISUAL", "PAGER", "MANPAGER", "LESSOPEN", "LESSCLOSE", "BROWSER", "GH_*" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY", "SSL_CERT_*", "SSLKEYLOGFILE", "OPENSSL_*" ], ...[ "CURL_*", "REQUESTS_CA_BUNDLE", "WGETRC", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "KUBECONFIG", "DOCKER_*" ] ];
+const i = new RegExp(`^(?:${r.map(e => e.replaceAll("*", "[^]*")).join("|")})$`, "i");
+const isLoaderVariable = e => i.test(e);
+function decideFastForward(e, t) {
+const n = e.stages.find(e => e.name === t.name);
+if (!n) return refuse("not-recorded", `attempt ${e.attempt} did not get to this stage`);
+if (n.state !== "completed" && n.state !== "fast-forwarded") {
+const t = n.interrupted ? "was interrupted" : o[n.state];
+return refuse("not-completed", `in attempt ${attemptOf(n, e)} it ${t}`);
 }
+const s = [ ...t.allowed ? [] : [ {
+reason: "not-allowed",
+why: 'the input "fast-forward" is false'
+} ], ...sameWork(n, t), ...samePlace(n, t), ...effects(n, t), ...t.authenticated ? [] : loaderVariables(n) ];
+const {after: r, replay: i} = n;
+if (!r) s.push({
+reason: "no-checkpoint",
+why: "no checkpoint was taken after it"
+});
+if (!i && s.length === 0) s.push({
+reason: "not-recorded",
+why: "its outputs were not recorded"
+});
+if (s.length > 0 || !r || !i) return {
+skip: false,
+refusals: s
+};
+return {
+skip: true,
+stage: {
+...n,
+after: r,
+replay: i
 }
 };
 }
-async function openJob(e, t, n = {}) {
-const s = i.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
-const h = i.join(s, "steps");
-const u = i.join(s, "stages");
-await (0, r.mkdir)(h, {
-recursive: true,
-mode: 448
+function decideResume(e, t) {
+const n = e.stages.find(e => e.name === t.name);
+if (!n?.dirty || ![ "failed", "started" ].includes(n.state)) return {
+resume: false,
+refusals: []
+};
+const s = n.interrupted === true || n.state === "started";
+const r = [ ...sameWork(n, t), ...samePlace(n, t) ];
+if (n.resumes > 0 && !s) {
+r.push({
+reason: "resumed-before",
+why: `it failed again after it was resumed in attempt ${attemptOf(n, e)}`
 });
-await (0, r.mkdir)(u, {
-recursive: true,
-mode: 448
-});
-const stageFile = e => i.join(u, `${digest(e)}.json`);
-const l = (0, c.o5)(s, n);
-const p = l.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(p, i.relative(s, e), t);
-function readOwn(e) {
-try {
-const t = (0, a.b)(e, {
-maxBytes: d
-})?.toString("utf8");
-return t === undefined ? undefined : (0, c.MX)(p, i.relative(s, e), t);
-} catch {
-return undefined;
 }
-}
-const writeOwn = (e, t) => replaceFile(e, signed(e, t));
-async function stages() {
-const e = (await (0, r.readdir)(u)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(i.join(u, e))).map(e => e === undefined ? undefined : (0, 
-f.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
-}
+if (r.length > 0) return {
+resume: false,
+refusals: r
+};
+const i = s ? "was interrupted" : "failed";
 return {
-folder: s,
-identity: t,
-secret: l,
-forgetHandedSecret: () => (0, c.WS)(s),
-enter: () => takeNumber(h),
-async takeNumber(e) {
-const t = i.join(s, e);
-await (0, r.mkdir)(t, {
-recursive: true,
-mode: 448
-});
-return takeNumber(t);
-},
-async claimStage(e) {
-if (!await createNew(`${stageFile(e)}.claim`)) {
-throw new o.fk("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
-}
-return takeNumber(u);
-},
-saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
-stages,
-async once(e, t) {
-const n = i.join(s, `${e}.json`);
-const r = readOwn(n);
-if (r !== undefined) return JSON.parse(r);
-const o = await t();
-await writeOwn(n, JSON.stringify(o));
-return o;
-},
-async mark(e) {
-await (0, r.mkdir)(i.join(s, "facts"), {
-recursive: true,
-mode: 448
-});
-const t = i.join(s, "facts", e);
-if (await createWhole(t, signed(t, e))) return true;
-if (readOwn(t) === e) return false;
-await writeOwn(t, e);
-return true;
-},
-isMarked(e) {
-const t = i.join(s, "facts", e);
-return readOwn(t) === e;
-},
-record: async () => ({
-version: f.hl,
-...t,
-claim: l.keyFor("claim").toString("hex").slice(0, 16),
-stages: await stages()
-})
+resume: true,
+stage: n,
+attempt: attemptOf(n, e),
+from: n.dirty,
+resumes: n.resumes + 1,
+why: `in attempt ${attemptOf(n, e)} it ${i}, and it says that it can go on from there`
 };
 }
-async function takeNumber(e) {
-for (let t = 1; ;t += 1) {
-if (await createNew(i.join(e, `${t}.taken`))) return t;
-}
-}
-async function createNew(e) {
-try {
-await (await (0, r.open)(e, "wx", 384)).close();
-return true;
-} catch (e) {
-if ((0, o.$N)(e) === "EEXIST") return false;
-throw e;
-}
-}
-async function createWhole(e, t) {
-const n = `${e}.${(0, s.randomBytes)(8).toString("hex")}`;
-await (0, r.writeFile)(n, t, {
-mode: 384
+const attemptOf = (e, {attempt: t}) => e.attempt ?? t;
+const o = {
+started: "did not end",
+completed: "completed",
+failed: "failed",
+skipped: "was skipped",
+"fast-forwarded": "was fast-forwarded",
+"rolled-back": "was rolled back"
+};
+const refuse = (e, t) => ({
+skip: false,
+refusals: [ {
+reason: e,
+why: t
+} ]
 });
-try {
-await (0, r.link)(n, e);
-return true;
-} catch (e) {
-if ((0, o.$N)(e) === "EEXIST") return false;
-throw e;
-} finally {
-await (0, r.unlink)(n);
-}
-}
-async function replaceFile(e, t) {
-const n = `${e}.${(0, s.randomBytes)(4).toString("hex")}`;
-await (0, r.writeFile)(n, t, {
-mode: 384
+function sameWork(e, t) {
+const n = [];
+if (e.script !== t.script) n.push({
+reason: "script-changed",
+why: "its script is another one now"
 });
-await (0, r.rename)(n, e);
+if (e.commit !== t.commit) n.push({
+reason: "commit-changed",
+why: "the checked-out commit is another one now"
+});
+const s = changedNames(e.environment, t.environment);
+if (s.length > 0) {
+n.push({
+reason: "environment-changed",
+why: `its environment differs in ${s.slice(0, 5).join(", ")}`
+});
 }
-const d = 24 * 1024 * 1024;
-const digest = e => (0, s.createHash)("sha256").update(e).digest("hex").slice(0, 24);
+if (e.before === undefined) {
+n.push({
+reason: "no-checkpoint",
+why: "the workspace before it was not recorded"
+});
+} else if (e.before.stateHash !== t.stateHash) {
+n.push({
+reason: "workspace-differs",
+why: "the workspace is not what it was before the stage"
+});
+}
+return n;
+}
+function samePlace(e, t) {
+const n = (e.replay?.path ?? []).filter(e => !t.exists(e));
+return [ ...e.fingerprint ? (0, s.tX)(e.fingerprint, t.fingerprint) : [ {
+reason: "machine-unknown",
+why: "the machine it ran on was not recorded"
+} ], ...n.map(e => ({
+reason: "path-missing",
+why: `${e} is to be on PATH, but is not on this machine`
+})) ];
+}
+function loaderVariables({replay: e}) {
+const t = Object.keys(e?.env ?? {}).filter(isLoaderVariable);
+if (t.length === 0) return [];
+const n = `it set ${t.slice(0, 5).join(", ")}, which changes what programs load, and is set again only with the input "checkpoint-key"`;
+return [ {
+reason: "loader-variable",
+why: n
+} ];
+}
+function effects(e, t) {
+const n = e.blockers.filter(e => !c.has(e.reason));
+if (t.declared) return [ ...n ];
+const s = [ ...e.blockers ];
+if (t.services) {
+s.push({
+reason: "services",
+why: 'the job has services, which start empty; say "effects: workspace" if it does not matter'
+});
+}
+return s;
+}
+const a = "outside-effect";
+const c = new Set([ a ]);
+function changedNames(e, t) {
+return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n] !== t[n]).sort();
+}
 },
 53501: (e, t, n) => {
 n.d(t, {
@@ -6842,7 +12165,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -6908,7 +12231,7 @@ for (const r of open(i.join(n, s), t)) e.masker.add(r);
 async function learnWorkflowSecrets(e) {
 const {env: t, context: s, masker: r} = e;
 if (s.workflowRef === undefined || s.job === undefined) return;
-const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const f = await o(e);
 if (!f) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
@@ -6969,6 +12292,83 @@ return [];
 }
 }
 },
+64229: (e, t, n) => {
+n.r(t);
+n.d(t, {
+capture: () => capture,
+formatBytes: () => i.z
+});
+var s = n(19473);
+var r = n(50014);
+var i = n(49348);
+var o = n(62403);
+const a = 2 * 1024 ** 3;
+const c = 5 * 6e4;
+async function capture(e, t) {
+const n = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
+return e.bestEffort(n, async () => {
+const {context: i, inputs: o} = e;
+const [d, h, u, l] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
+if (u.secret.lost) throw new s.yo(f);
+const p = {
+root: i.workspace,
+store: h,
+identity: {
+...u.identity,
+sequence: t.sequence,
+clean: t.clean,
+...i.sha === undefined ? {} : {
+commit: i.sha
+},
+...t.stage ? {
+stage: t.stage
+} : {}
+},
+...t.parent === undefined ? {} : {
+parent: t.parent
+},
+...o.exclude.length === 0 ? {} : {
+exclude: o.exclude
+},
+secrets: o.secrets,
+masker: e.masker,
+caps: {
+bytes: a,
+ms: Math.min(c, t.withinMs ?? c)
+},
+...t.withinMs === undefined ? {
+signal: e.cancel
+} : {}
+};
+const m = await (0, r.t2)(l, "capture", n, async () => {
+const e = await d.capture(p);
+return {
+result: e,
+checkpoint: e.id,
+durationMs: e.ms
+};
+});
+tell(e, m, t);
+return m;
+});
+}
+const f = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
+function tell({log: e}, t, {stage: n, clean: s}) {
+const r = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
+i.z)(t.storedBytes)}`;
+const a = s ? "checkpoint" : "checkpoint of what the script left";
+const c = `${a} ${t.id}: ${r}, ${(0, o.a3)(t.ms)}`;
+if (n === undefined) e.debug(c); else e.info(c);
+if (t.findings.length > 0) {
+const n = t.findings.map(({path: e, kind: t}) => `${e} (${t})`).slice(0, 5);
+e.info(`left out of the checkpoint, because it looks like a credential: ${n.join(", ")}`);
+}
+if (t.skipped.length > 0) {
+const n = t.skipped.map(({path: e, reason: t}) => `${e} (${t})`).slice(0, 5);
+e.info(`left out of the checkpoint: ${n.join(", ")}${t.skipped.length > 5 ? ", …" : ""}`);
+}
+}
+},
 40971: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -6985,10 +12385,10 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -7015,7 +12415,7 @@ const {context: t, inputs: s} = e;
 if (s.checkpointKey !== undefined) return undefined;
 if (t.hasIdToken) return "the job can ask for OIDC tokens";
 if (t.workflowRef === undefined || t.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(e);
 const a = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return a;
@@ -7074,7 +12474,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, r) {
@@ -7117,15 +12517,15 @@ const f = e.clock.monotonic();
 await bring(e, i, a);
 const {masker: h, cancel: p, context: m} = e;
 const y = `attempt ${s} completed the stage`;
-const w = (0, d.EX)((await e.job()).identity, n, n.after, s);
-const g = await (0, c.t2)(await e.ledger(), "fast-forward", y, async () => {
+const g = (0, d.EX)((await e.job()).identity, n, n.after, s);
+const w = await (0, c.t2)(await e.ledger(), "fast-forward", y, async () => {
 const t = {
 id: i,
 root: m.workspace,
 stores: [ a ],
 masker: h,
 signal: p,
-expected: w
+expected: g
 };
 const n = await o.restore(t);
 await (0, l.A)(e, n);
@@ -7152,10 +12552,10 @@ durationMs: n.durationMs
 blockers: n.blockers
 });
 const k = e.clock.monotonic() - f;
-const v = (n.durationMs ?? 0) - k;
-const b = `${g.written} written, ${g.removed} removed, ${g.unchanged} unchanged in ${(0, 
+const b = (n.durationMs ?? 0) - k;
+const v = `${w.written} written, ${w.removed} removed, ${w.unchanged} unchanged in ${(0, 
 u.a3)(k)}`;
-e.log.info(`fast-forwarded from attempt ${s}: ${b}${v > 0 ? `; the script took ${(0, 
+e.log.info(`fast-forwarded from attempt ${s}: ${v}${b > 0 ? `; the script took ${(0, 
 u.a3)(n.durationMs ?? 0)}` : ""}`);
 await tellEverybody(e, {
 stage: t.record.name,
@@ -7168,7 +12568,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -7176,7 +12576,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.artifactStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -7238,9 +12638,9 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -7285,20 +12685,20 @@ const t = m.refusals.map(e => e.why).join("; ");
 if (t !== "") e.log.info(`starts from the beginning: ${t}`);
 return false;
 }
-const [y, w] = await Promise.all([ e.engine(), e.localStore() ]);
-const g = m.from.checkpoint;
-await (0, c.bring)(e, g, w);
-const {masker: k, cancel: v, context: b} = e;
-const {from: S, stage: $, attempt: x} = m;
-const j = (0, r.EX)((await e.job()).identity, $, S, x);
-const A = await (0, s.t2)(await e.ledger(), "resume", m.why, async () => {
+const [y, g] = await Promise.all([ e.engine(), e.localStore() ]);
+const w = m.from.checkpoint;
+await (0, c.bring)(e, w, g);
+const {masker: k, cancel: b, context: v} = e;
+const {from: S, stage: A, attempt: $} = m;
+const x = (0, r.EX)((await e.job()).identity, A, S, $);
+const O = await (0, s.t2)(await e.ledger(), "resume", m.why, async () => {
 const n = {
-id: g,
-root: b.workspace,
-stores: [ w ],
+id: w,
+root: v.workspace,
+stores: [ g ],
 masker: k,
-signal: v,
-expected: j
+signal: b,
+expected: x
 };
 const s = await y.restore(n);
 await (0, o.A)(e, s);
@@ -7307,13 +12707,13 @@ resumes: m.resumes
 });
 return {
 result: s,
-checkpoint: g,
+checkpoint: w,
 durationMs: s.ms
 };
 });
-e.log.info(`goes on from checkpoint ${g}: ${m.why}`);
-if (A.missing.length > 0) {
-const t = A.missing.slice(0, 5).join(", ");
+e.log.info(`goes on from checkpoint ${w}: ${m.why}`);
+if (O.missing.length > 0) {
+const t = O.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
 }
 return true;
@@ -7328,6 +12728,394 @@ user: "",
 workspace: "",
 tools: {}
 };
+},
+32879: (e, t, n) => {
+n.d(t, {
+F: () => sealMasks,
+openMasks: () => openMasks
+});
+var s = n(77598);
+const r = "aes-256-gcm";
+const i = 32;
+const o = 12;
+const a = 16;
+const c = 1024 * 1024;
+async function sealMasks(e, t, n) {
+const i = e.inputs.checkpointKey;
+if (i === undefined) return undefined;
+const a = await bindingOf(e, t);
+const f = (0, s.randomBytes)(o);
+const d = (0, s.createCipheriv)(r, keyOf(i, a), f).setAAD(a);
+const h = Buffer.concat([ d.update(JSON.stringify([ ...new Set(n) ]), "utf8"), d.final() ]);
+const u = Buffer.concat([ f, d.getAuthTag(), h ]).toString("base64");
+return u.length <= c ? u : undefined;
+}
+async function openMasks(e, t, n) {
+const i = e.inputs.checkpointKey;
+if (i === undefined || n.length > c) return undefined;
+const f = await bindingOf(e, t);
+const d = Buffer.from(n, "base64");
+try {
+const e = {
+authTagLength: a
+};
+const t = (0, s.createDecipheriv)(r, keyOf(i, f), d.subarray(0, o), e);
+t.setAAD(f).setAuthTag(d.subarray(o, o + a));
+const n = [ t.update(d.subarray(o + a)), t.final() ];
+return JSON.parse(Buffer.concat(n).toString("utf8"));
+} catch {
+return undefined;
+}
+}
+async function bindingOf(e, t) {
+const {repository: n, runId: s, jobKey: r} = (await e.job()).identity;
+return Buffer.from(JSON.stringify([ "rerail masks 1", n ?? "", s ?? "", r, t ]));
+}
+const keyOf = (e, t) => (0, s.scryptSync)(e, t, i, {
+N: 16384,
+r: 8,
+p: 1
+});
+},
+88034: (e, t, n) => {
+n.r(t);
+n.d(t, {
+completeStage: () => completeStage,
+failStage: () => failStage,
+newestCheckpoint: () => newestCheckpoint,
+openStage: () => openStage,
+scriptHash: () => scriptHash,
+snapshotOf: () => snapshotOf,
+startProbes: () => startProbes
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(2637);
+var a = n(66118);
+var c = n(51455);
+var f = n(58500);
+var d = n(31421);
+const h = /^Runner\.Worker(?:\.exe|\.dll)?$/;
+const u = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+function runnerRoot(e = process.ppid) {
+const t = programsOf(e).find(e => h.test(i.basename(e)));
+return t === undefined ? undefined : i.dirname(i.dirname(t));
+}
+function runnerEntries(e) {
+try {
+return (0, r.readdirSync)(e).filter(e => u.test(e)).map(t => i.join(e, t));
+} catch {
+return [];
+}
+}
+function programsOf(e) {
+try {
+if (process.platform === "linux") {
+const t = (0, r.readFileSync)(`/proc/${e}/cmdline`, "utf8").split("\0").slice(1, 3);
+return [ (0, r.readlinkSync)(`/proc/${e}/exe`).replace(/ \(deleted\)$/, ""), ...t.filter(i.isAbsolute) ];
+}
+if (process.platform !== "darwin") return [];
+return [ (0, d.execFileSync)("ps", [ "-o", "comm=", "-p", String(e) ], {
+encoding: "utf8",
+timeout: 2e3
+}).trim() ];
+} catch {
+return [];
+}
+}
+var l = n(16158);
+const p = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const m = 1500;
+const y = 5e3;
+async function probeOutside(e) {
+const t = await listeningPorts();
+return {
+at: e,
+databases: await modified(p),
+...t === undefined ? {} : {
+ports: t
+}
+};
+}
+async function outsideEffects(e, t, n) {
+const s = [];
+const add = e => s.push({
+reason: l.wd,
+why: e
+});
+const r = await probeOutside(e.at);
+for (const t of new Set([ ...Object.keys(e.databases), ...Object.keys(r.databases) ])) {
+if (e.databases[t] !== r.databases[t]) add(`it changed ${t}`);
+}
+const i = (r.ports ?? []).filter(t => !e.ports?.includes(t));
+if (i.length > 0) add(`it left port ${i.slice(0, 5).join(", ")} listening`);
+if (n.length > 0) add(`it left processes running: ${n.slice(0, 5).join(", ")}`);
+for (const n of await changedFolders(t, e.at)) add(`it changed ${n}, which is on PATH`);
+const o = await firstChange(t, e.at);
+if (o !== undefined) add(inWords(o, t));
+return s;
+}
+function inWords(e, {home: t, shared: n = false}) {
+if (e === "unknown") {
+return `${t} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
+}
+if (!n) return `it changed ${e.file}`;
+return `${e.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
+}
+async function modified(e) {
+const t = {};
+for (const n of e) {
+const e = await (0, c.stat)(n).catch(() => undefined);
+if (e) t[n] = e.mtimeMs;
+}
+return t;
+}
+async function listeningPorts() {
+if (process.platform !== "linux") return undefined;
+const e = new Set;
+for (const t of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
+const n = await (0, c.readFile)(t, "latin1").catch(() => "");
+for (const [, t] of n.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) {
+e.add(String(Number.parseInt(t, 16)));
+}
+}
+return [ ...e ].sort();
+}
+async function changedFolders(e, t) {
+const n = [];
+for (const s of e.path) {
+if (isWithin(s, e.except)) continue;
+const r = await (0, c.stat)(s).catch(() => undefined);
+if (r && r.mtimeMs >= t) n.push(s);
+}
+return n;
+}
+async function firstChange(e, t) {
+const {runner: n, counted: s = []} = e;
+const r = [ ...e.except, ...n === undefined ? [] : runnerEntries(n) ];
+const o = performance.now();
+const a = [ e.home, ...s.filter(t => isWithin(t, [ e.home ]) && isWithin(t, r)) ];
+let c = 0;
+for (let e = a.shift(); e !== undefined; e = a.shift()) {
+if (c > y) {
+c = 0;
+if (performance.now() - o > m) return "unknown";
+await (0, f.setImmediate)();
+}
+for (const o of entriesOf(e)) {
+const f = i.join(e, o.name);
+if (isWithin(f, r) && !isWithin(f, s)) continue;
+c += 1;
+if (changedAt(f) >= t && f !== n) return {
+file: f
+};
+if (o.isDirectory()) a.push(f);
+}
+}
+return undefined;
+}
+function entriesOf(e) {
+try {
+return (0, r.readdirSync)(e, {
+withFileTypes: true
+});
+} catch {
+return [];
+}
+}
+function changedAt(e) {
+try {
+return (0, r.lstatSync)(e).ctimeMs;
+} catch {
+return 0;
+}
+}
+const isWithin = (e, t) => t.some(t => e === t || e.startsWith(t + i.sep));
+var g = n(60245);
+var w = n(32879);
+async function openStage(e, t, n, s) {
+const r = await e.job();
+const i = await r.claimStage(t);
+let o = {
+version: g.hl,
+name: t,
+order: i,
+state: "started",
+script: scriptHash(n),
+environment: (0, a.MQ)(s, (t, n) => e.masker.reveals(n)),
+...e.context.sha === undefined ? {} : {
+commit: e.context.sha
+},
+startedAt: e.clock.now(),
+blockers: [],
+resumes: 0
+};
+await r.saveStage(o);
+return {
+get record() {
+return o;
+},
+async update(e) {
+o = {
+...o,
+...e
+};
+await r.saveStage(o);
+}
+};
+}
+function scriptHash({shell: e = "", workingDirectory: t, text: n}) {
+return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("hex");
+}
+function startProbes(e, t) {
+return {
+outside: e.bestEffort("The probe outside the workspace", () => probeOutside(e.clock.now())),
+fingerprint: e.bestEffort("The probe of the machine", () => (0, a.mP)(e.context.workspace, t))
+};
+}
+async function completeStage(e, t, n, s, r) {
+const i = r && await captureAfter(e, t, r);
+const {replay: o, blockers: a} = await replayOf(e, t.record.name, n);
+const c = [ ...a, ...unclearCommands(n), ...secretFiles(r, i), ...leftOut(r, i), ...await outsideBlockers(e, s, n) ];
+const f = await s.fingerprint;
+await t.update({
+state: "completed",
+durationMs: n.durationMs,
+tries: n.number,
+blockers: c,
+dirty: undefined,
+...i === undefined ? {} : {
+after: snapshotOf(i)
+},
+...o === undefined ? {} : {
+replay: o
+},
+...f === undefined ? {} : {
+fingerprint: f
+}
+});
+}
+async function failStage(e, t, n, s, r) {
+const i = await (s?.fingerprint);
+await e.update({
+state: r,
+...i === undefined ? {} : {
+fingerprint: i
+},
+durationMs: t.durationMs,
+tries: t.number,
+...n === undefined ? {} : {
+failure: n
+}
+});
+}
+const snapshotOf = ({id: e, stateHash: t}) => ({
+checkpoint: e,
+stateHash: t
+});
+async function newestCheckpoint(e) {
+const t = (await e.stages()).findLast(e => e.after ?? e.before);
+return (t?.after ?? t?.before)?.checkpoint;
+}
+async function captureAfter(e, t, s) {
+const {capture: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64229));
+return r(e, {
+stage: t.record.name,
+sequence: t.record.order * 2,
+parent: s.id,
+clean: true
+});
+}
+async function replayOf(e, t, {published: n, masks: s}) {
+const r = {
+outputs: Object.fromEntries(n.outputs),
+env: Object.fromEntries(n.env),
+path: [ ...n.path ]
+};
+const i = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
+if (i.some(t => e.masker.reveals(t))) return {
+blockers: [ k ]
+};
+const a = [ ...n.outputs.keys(), ...n.env.keys() ];
+if (!a.every(o.sI)) return {
+blockers: [ v ]
+};
+const c = s();
+if (c.length === 0) return {
+replay: r,
+blockers: []
+};
+const f = await (0, w.F)(e, t, c);
+return f === undefined ? {
+replay: r,
+blockers: [ b ]
+} : {
+replay: {
+...r,
+masks: f
+},
+blockers: []
+};
+}
+function unclearCommands({unclear: e}) {
+const [t] = e;
+if (t === undefined) return [];
+return [ {
+reason: "unclear-command",
+why: `whether the runner accepts its workflow commands is unknown: ${t}`
+} ];
+}
+const k = {
+reason: "secret-output",
+why: "its outputs or environment hold a secret, which is never kept"
+};
+const b = {
+reason: "masked-value",
+why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
+};
+const v = {
+reason: "odd-name",
+why: "it set an output or a variable whose name cannot be written to a file"
+};
+function secretFiles(e, t) {
+const keyOf = ({path: e, sha256: t}) => JSON.stringify([ e, t ]);
+const n = new Set(e?.findings.map(keyOf));
+return (t?.findings ?? []).filter(e => !n.has(keyOf(e))).map(e => ({
+reason: "secret-file",
+why: `it wrote ${e.path}, which holds a credential and is never kept`
+}));
+}
+function leftOut(e, t) {
+const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
+const n = new Set(e?.skipped.map(keyOf));
+return (t?.skipped ?? []).filter(e => S.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+reason: "left-out",
+why: `no checkpoint holds ${e} (${t})`
+}));
+}
+const S = new Set([ "secret-name", "unreadable", "changing" ]);
+async function outsideBlockers(e, t, n) {
+if (e.inputs.effects === "workspace") return [];
+const s = await t.outside;
+if (!s) return [ {
+reason: "outside-effect",
+why: "whether it changed anything outside the workspace is not known"
+} ];
+const {workspace: o, temp: a} = e.context;
+const c = await e.bestEffort("The probe outside the workspace", async () => outsideEffects(s, {
+home: e.env.HOME ?? e.env.USERPROFILE ?? "",
+except: [ o, a, (await e.job()).folder ],
+runner: runnerRoot(),
+counted: [ e.env.RUNNER_TOOL_CACHE ?? "" ].filter(e => e !== ""),
+shared: e.env.RUNNER_ENVIRONMENT === "self-hosted",
+path: (e.env.PATH ?? "").split(i.delimiter).filter(e => e !== "" && (0, r.existsSync)(e))
+}, n.background));
+return c ?? [ {
+reason: "outside-effect",
+why: "whether it changed anything outside the workspace is not known"
+} ];
+}
 },
 47398: (e, t, n) => {
 n.d(t, {
@@ -7431,129 +13219,19 @@ u.release(e.log);
 };
 }
 },
-95755: (e, t, n) => {
+49348: (e, t, n) => {
 n.d(t, {
-r: () => bestEffortWith
+z: () => formatBytes
 });
-var s = n(19473);
-function bestEffortWith(e, {strict: t}) {
-return async (n, r, i = () => false) => {
-try {
-return await r();
-} catch (r) {
-if (r instanceof s.fk && r.reason === "cancelled") return undefined;
-if (t || i(r)) throw r;
-e.warning(`${n} failed: ${(0, s.bD)(r).replace(/[.\s]*$/, "")}. The job goes on without it.`);
-if (!(r instanceof s.yo) && r instanceof Error) e.debug(r.stack ?? "");
-return undefined;
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let n = e;
+let s = 0;
+while (n >= 1024 && s < t.length - 1) {
+n /= 1024;
+s += 1;
 }
-};
+return `${n < 10 && s > 0 ? n.toFixed(1) : Math.round(n)} ${t[s]}`;
 }
-},
-99770: (e, t, n) => {
-n.r(t);
-n.d(t, {
-KEEP_ON_FAILURE: () => f,
-SPOOL: () => c,
-neededCheckpoints: () => neededCheckpoints,
-sentMark: () => sentMark,
-spoolFolder: () => spoolFolder,
-uploadJob: () => uploadJob,
-uploadTime: () => uploadTime,
-uploaderFor: () => uploaderFor
-});
-var s = n(76760);
-var r = n(68214);
-var i = n(63525);
-var o = n(29994);
-var a = n(13466);
-function uploadTime(e, t) {
-if (e.checkpoint === "none") return "never";
-if (e.checkpoint === "eager") return "before";
-if (e.checkpoint === "on-failure") return "on-failure";
-if (t === "DOCS") return "never";
-return t === "HEAVY" || e.resumable ? "before" : "on-failure";
-}
-const spoolFolder = e => s.join(e, "uploads");
-async function uploadJob(e) {
-const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
-const i = await t(e);
-if (i.store === "none") return s(e, i);
-const [f, d, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
-const p = await f.record();
-const m = await l(e);
-const {watchedHealth: y} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
-const w = await y(e);
-const g = {
-...p,
-...w ? {
-health: w
-} : {},
-stages: (0, r.TG)(p.stages, m)
-};
-const k = spoolFolder(f.folder);
-for (const e of neededCheckpoints(g, await d.list())) {
-if (!await f.mark(sentMark(e.id))) continue;
-const t = await (d.locate?.(e.id));
-if (t !== undefined) h.enqueue(k, {
-kind: "checkpoint",
-checkpoint: e,
-archive: t
-});
-}
-const v = await (0, a.s)(await e.ledger(), m?.ledger ?? []);
-const b = e.masker.mask(JSON.stringify({
-...g,
-ledger: v
-}));
-const S = (0, r.xD)(f.identity);
-h.enqueue(k, {
-kind: "record",
-name: S,
-content: (0, o._S)(f.secret.keyFor(c), S, b)
-});
-u(k, await uploaderFor(e));
-}
-const c = "spool";
-const f = "keep-on-failure";
-const sentMark = e => `sent-${e}`;
-function neededCheckpoints(e, t) {
-const n = new Map(t.map(e => [ e.id, e ]));
-const s = new Set;
-const need = e => {
-if (e === undefined || s.has(e)) return;
-for (const t of n.get(e)?.dependencies ?? []) need(t);
-s.add(e);
-};
-for (const t of e.stages) {
-need(t.before?.checkpoint);
-need(t.after?.checkpoint);
-need(t.dirty?.checkpoint);
-}
-return [ ...s ].map(e => n.get(e)).filter(e => e !== undefined);
-}
-async function uploaderFor(e) {
-const t = await e.job();
-const n = {
-jobKey: t.identity.jobKey,
-attempt: t.identity.attempt,
-claim: (await t.record()).claim,
-retentionDays: e.inputs.retentionDays,
-...(0, i.M)(e.inputs.checkpointKey, t.identity),
-spoolKey: t.secret.keyFor(c).toString("base64")
-};
-const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
-const r = {
-options: n,
-variables: some(h)
-};
-return {
-command: [ process.execPath, s.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
-env: some(d),
-input: JSON.stringify(r)
-};
-}
-const d = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
-const h = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 }
 };

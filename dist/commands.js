@@ -7,34 +7,34 @@ export const modules = {
 n.d(t, {
 f: () => kindOfName
 });
-var o = n(39350);
-const a = 4;
-const r = new Set([ "key-", "API-" ]);
-const s = 20;
+var r = n(39350);
+const s = 4;
+const a = new Set([ "key-", "API-" ]);
+const o = 20;
 const i = new Map;
-for (const e of o.i) {
+for (const e of r.i) {
 for (const t of e.prefixes) {
-if (t.length < a || r.has(t) || e.before) continue;
+if (t.length < s || a.has(t) || e.before) continue;
 const n = t.slice(0, 3);
 i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
 }
 }
 function kindOfName(e) {
-if (e.length < s) return undefined;
+if (e.length < o) return undefined;
 let t = false;
-for (let n = 0; n <= e.length - s; n++) {
-const o = t ? undefined : kindAt(e, n);
-if (o !== undefined) return o;
+for (let n = 0; n <= e.length - o; n++) {
+const r = t ? undefined : kindAt(e, n);
+if (r !== undefined) return r;
 t = isAlphanumeric(e.charCodeAt(n));
 }
 return undefined;
 }
 function kindAt(e, t) {
-for (const [n, {kind: a, rest: r}] of i.get(e.slice(t, t + 3)) ?? []) {
+for (const [n, {kind: s, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
 if (!e.startsWith(n, t)) continue;
-r.lastIndex = t + n.length;
-const s = r.exec(e)?.[0];
-if (s !== undefined && !(0, o.w)(s)) return a;
+a.lastIndex = t + n.length;
+const o = a.exec(e)?.[0];
+if (o !== undefined && !(0, r.w)(o)) return s;
 }
 return undefined;
 }
@@ -42,112 +42,41 @@ const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 
 },
 39350: (e, t, n) => {
 n.d(t, {
-i: () => o,
+i: () => r,
 w: () => isPlaceholder
 });
-const rule = (e, t, n, o) => ({
+const rule = (e, t, n, r) => ({
 kind: e,
 prefixes: typeof t === "string" ? [ t ] : t,
 rest: n,
-...o ? {
-before: o
+...r ? {
+before: r
 } : {}
 });
-const o = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const a = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const s = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
 const isForBrowsers = e => {
 const t = e.indexOf(".eyJ") + 1;
 return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
 };
-const isPlaceholder = e => a.test(e) || isForBrowsers(e);
-},
-96553: (e, t, n) => {
-n.d(t, {
-replicate: () => replicate
-});
-var o = n(19473);
-function replicate(e, t) {
-const inAll = async (n, a) => {
-const r = await Promise.allSettled(e.map(a));
-const s = r.flatMap((t, n) => t.status === "rejected" ? [ {
-store: e[n],
-reason: t.reason
-} ] : []);
-if (s.length === e.length) throw s[0]?.reason;
-for (const {store: e, reason: a} of s) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-o.bD)(a)}`);
-};
-const first = async t => {
-let n;
-for (const o of e) {
-try {
-return await t(o);
-} catch (e) {
-n ??= e;
-}
-}
-throw n;
-};
-return {
-kind: e.map(({kind: e}) => e).join("+"),
-folders: e.flatMap(({folders: e = []}) => e),
-put: (e, t) => inAll(`Checkpoint ${e.id}`, n => n.put(e, t)),
-async list() {
-const t = new Map;
-const n = await Promise.allSettled(e.map(e => e.list()));
-if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
-for (const e of n) {
-if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
-}
-return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
-},
-fetch: (e, t) => first(n => n.fetch(e, t)),
-locate: e => first(async t => {
-const n = await (t.locate?.(e));
-if (n === undefined) throw new o.fk("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
-return n;
-}).catch(() => undefined),
-unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
-remove: e => inAll(`Removing checkpoint ${e}`, t => t.remove(e)),
-quarantine: (e, t) => inAll(`Quarantine of checkpoint ${e}`, n => n.quarantine(e, t)),
-async damaged() {
-return (await Promise.all(e.map(async e => await (e.damaged?.()) ?? []))).flat();
-},
-giveUp: e => inAll(`Giving up checkpoint ${e}`, async t => t.giveUp?.(e)),
-putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
-async getRecord(t) {
-for (const n of e) {
-const e = await n.getRecord(t).catch(e => {
-if (e instanceof o.fk) throw e;
-return undefined;
-});
-if (e !== undefined) return e;
-}
-return undefined;
-},
-async records() {
-return (await Promise.all(e.map(async e => await (e.records?.()) ?? []))).flat();
-},
-removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
-};
-}
+const isPlaceholder = e => s.test(e) || isForBrowsers(e);
 },
 30599: (e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => u,
+command: () => d,
 documentOf: () => documentOf,
 textOf: () => textOf
 });
-var o = n(73024);
-var a = n(18704);
-var r = n(19473);
-var s = n(78702);
+var r = n(73024);
+var s = n(18704);
+var a = n(19473);
+var o = n(78702);
 var i = n(49348);
 var c = n(62403);
-var d = n(35550);
+var u = n(35550);
 const l = 100;
-const u = {
+const d = {
 name: "checkpoint",
 summary: "Takes a checkpoint of a workspace.",
 usage: "[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]",
@@ -156,8 +85,8 @@ min: 0,
 max: 0
 },
 options: {
-...d.OZ,
-...d.VV,
+...u.OZ,
+...u.VV,
 name: {
 value: "NAME",
 help: "a name to restore it by; it is kept until it is deleted"
@@ -181,38 +110,38 @@ help: "what to do with files that hold credentials: leave them out (default), gi
 }
 },
 async run(e, t) {
-const n = (0, d.I5)(e, t);
-if (!(0, o.statSync)(n, {
+const n = (0, u.I5)(e, t);
+if (!(0, r.statSync)(n, {
 throwIfNoEntry: false
-})?.isDirectory()) throw new r.yo(`No workspace found: the folder ${n} is not there. Give --root a folder that is.`);
-const s = e.value("name");
-if (s !== undefined && (s.trim() === "" || s.length > l || /\p{Cc}/u.test(s))) {
-throw new r.eb(`Option --name is ${JSON.stringify(s)}. Write 1 to ${l} characters on one line.`);
+})?.isDirectory()) throw new a.yo(`No workspace found: the folder ${n} is not there. Give --root a folder that is.`);
+const o = e.value("name");
+if (o !== undefined && (o.trim() === "" || o.length > l || /\p{Cc}/u.test(o))) {
+throw new a.eb(`Option --name is ${JSON.stringify(o)}. Write 1 to ${l} characters on one line.`);
 }
-const i = (0, d.nk)(t);
-if ([ s ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
-a.f)(e))) {
-throw new r.eb("A name or pattern holds a secret, and both are kept in clear. Write another one.");
+const i = (0, u.nk)(t);
+if ([ o ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
+s.f)(e))) {
+throw new a.eb("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 }
-const c = (0, d.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
-const {engine: u, store: f, identity: p} = await (0, d.eF)(e, t);
-await u.recoverInterruptedRestore(n);
-const h = e.flag("full");
-const m = h ? undefined : await u.parentFor(n, f);
-const y = await u.capture({
+const c = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
+const {engine: d, store: f, identity: p} = await (0, u.eF)(e, t);
+await d.recoverInterruptedRestore(n);
+const m = e.flag("full");
+const h = m ? undefined : await d.parentFor(n, f);
+const y = await d.capture({
 root: n,
 store: f,
 identity: {
 ...p,
 sequence: 0,
 clean: true,
-...s === undefined ? {} : {
-name: s
+...o === undefined ? {} : {
+name: o
 }
 },
-full: h,
-...m === undefined ? {} : {
-parent: m
+full: m,
+...h === undefined ? {} : {
+parent: h
 },
 ...e.all("paths").length > 0 ? {
 paths: e.all("paths")
@@ -232,29 +161,29 @@ text: textOf(y)
 }
 };
 function documentOf(e) {
-const {id: t, files: n, bytes: o, storedBytes: a, ms: r, parent: s, stateHash: i, skipped: c} = e;
-const d = e.findings.map(({path: e, kind: t}) => ({
+const {id: t, files: n, bytes: r, storedBytes: s, ms: a, parent: o, stateHash: i, skipped: c} = e;
+const u = e.findings.map(({path: e, kind: t}) => ({
 path: e,
 kind: t
 }));
 return {
 id: t,
 files: n,
-bytes: o,
-storedBytes: a,
-ms: Math.round(r),
-parent: s,
+bytes: r,
+storedBytes: s,
+ms: Math.round(a),
+parent: o,
 stateHash: i,
 skipped: c,
-findings: d
+findings: u
 };
 }
 function textOf(e) {
-const {id: t, files: n, bytes: o, storedBytes: a, ms: r, parent: d, reused: l, skipped: u, findings: f} = e;
-const p = l ? "nothing changed since it was taken" : `${(0, i.z)(a)} stored${d ? ` beside ${d.slice(0, 12)}` : ""}`;
-return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(o)}; ${p}; ${(0, 
-c.a3)(r)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
-s.GJ)(e)}`), ...u.map(({path: e, reason: t}) => `left out (${t}): ${(0, s.GJ)(e)}`) ].join("\n");
+const {id: t, files: n, bytes: r, storedBytes: s, ms: a, parent: u, reused: l, skipped: d, findings: f} = e;
+const p = l ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${u ? ` beside ${u.slice(0, 12)}` : ""}`;
+return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${p}; ${(0, 
+c.a3)(a)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
+o.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, o.GJ)(e)}`) ].join("\n");
 }
 },
 71714: (e, t, n) => {
@@ -262,37 +191,37 @@ n.r(t);
 n.d(t, {
 command: () => i
 });
-function planCleanup(e, t, n, o) {
-const a = e.toSorted((e, t) => e.createdAt < t.createdAt ? 1 : -1);
-const r = a.filter(({name: e, unlisted: t}) => e === undefined && !t);
-const s = new Set([ ...a.filter(({id: e, name: t}) => t !== undefined || n(e)), ...r.slice(0, t.keep) ]);
+function planCleanup(e, t, n, r) {
+const s = e.toSorted((e, t) => e.createdAt < t.createdAt ? 1 : -1);
+const a = s.filter(({name: e, unlisted: t}) => e === undefined && !t);
+const o = new Set([ ...s.filter(({id: e, name: t}) => t !== undefined || n(e)), ...a.slice(0, t.keep) ]);
 const i = new Set(e);
 const c = new Map;
 const count = ({id: e, dependencies: t}, n) => {
-for (const o of new Set(t)) if (o !== e) c.set(o, (c.get(o) ?? 0) + n);
+for (const r of new Set(t)) if (r !== e) c.set(r, (c.get(r) ?? 0) + n);
 };
 for (const t of e) count(t, 1);
-const mayGo = e => !s.has(e) && !c.get(e.id);
-let d = e.reduce((e, {storedBytes: t}) => e + t, 0);
+const mayGo = e => !o.has(e) && !c.get(e.id);
+let u = e.reduce((e, {storedBytes: t}) => e + t, 0);
 const takeOldest = e => {
 for (let t = -1; t !== i.size; ) {
 t = i.size;
-for (const t of a.toReversed()) {
+for (const t of s.toReversed()) {
 if (!i.has(t) || !mayGo(t) || !e(t)) continue;
 i.delete(t);
 count(t, -1);
-d -= t.storedBytes;
+u -= t.storedBytes;
 }
 }
 };
-const {olderThanMs: l, maxBytes: u} = t;
+const {olderThanMs: l, maxBytes: d} = t;
 const f = new Set;
 const unlistIf = e => {
-for (const t of i) if (!s.has(t) && e(t)) f.add(t);
+for (const t of i) if (!o.has(t) && e(t)) f.add(t);
 };
-const isOld = ({createdAt: e}) => l !== undefined && o - Date.parse(e) > l;
+const isOld = ({createdAt: e}) => l !== undefined && r - Date.parse(e) > l;
 takeOldest(({unlisted: e}) => e === true);
-if (l === undefined && u === undefined) {
+if (l === undefined && d === undefined) {
 takeOldest(() => true);
 unlistIf(() => true);
 }
@@ -300,7 +229,7 @@ if (l !== undefined) {
 takeOldest(isOld);
 unlistIf(isOld);
 }
-if (u !== undefined) takeOldest(() => d > u);
+if (d !== undefined) takeOldest(() => u > d);
 for (const e of i) if (e.unlisted) f.add(e);
 return {
 remove: e.filter(e => !i.has(e)),
@@ -318,45 +247,45 @@ unlist: [],
 keep: e.filter(e => !goes(e))
 };
 }
-async function cleanUp(e, {remove: t, unlist: n, keep: o}) {
-const a = new Set([ ...t, ...n, ...o ].map(({id: e}) => e));
-const isNew = ({id: e}) => !a.has(e);
-const r = new Set;
-const s = [];
+async function cleanUp(e, {remove: t, unlist: n, keep: r}) {
+const s = new Set([ ...t, ...n, ...r ].map(({id: e}) => e));
+const isNew = ({id: e}) => !s.has(e);
+const a = new Set;
+const o = [];
 for (const n of leaningFirst(t)) {
 const {id: t} = n;
-const o = e.folders ? (await e.list()).filter(isNew) : [];
-if ([ ...o, ...s ].some(({dependencies: e}) => e.includes(t))) s.push(n); else {
+const r = e.folders ? (await e.list()).filter(isNew) : [];
+if ([ ...r, ...o ].some(({dependencies: e}) => e.includes(t))) o.push(n); else {
 await e.remove(t);
-r.add(n);
+a.add(n);
 }
 }
 const i = e.unlist !== undefined;
-for (const {id: t, unlisted: o} of n) if (!o) await (e.unlist?.(t));
+for (const {id: t, unlisted: r} of n) if (!r) await (e.unlist?.(t));
 return {
-remove: t.filter(e => r.has(e)),
+remove: t.filter(e => a.has(e)),
 unlist: i ? n : [],
-keep: [ ...o, ...i ? [] : n, ...s ]
+keep: [ ...r, ...i ? [] : n, ...o ]
 };
 }
 function leaningFirst(e) {
 const t = new Map(e.map(({id: e}) => [ e, [] ]));
 for (const n of e) for (const e of n.dependencies) t.get(e)?.push(n);
 const n = new Set;
-const o = new Set;
+const r = new Set;
 const take = e => {
-if (o.has(e)) return;
-o.add(e);
+if (r.has(e)) return;
+r.add(e);
 t.get(e.id)?.forEach(take);
 n.add(e);
 };
 e.forEach(take);
 return [ ...n ];
 }
-var o = n(19473);
-var a = n(49348);
-var r = n(62403);
-var s = n(35550);
+var r = n(19473);
+var s = n(49348);
+var a = n(62403);
+var o = n(35550);
 const i = {
 name: "cleanup",
 summary: "Removes checkpoints that are not needed any more.",
@@ -366,7 +295,7 @@ min: 0,
 max: 0
 },
 options: {
-...s.OZ,
+...o.OZ,
 keep: {
 value: "N",
 help: "so many of the newest stay; those with a name are not counted and stay as well"
@@ -388,50 +317,50 @@ help: "only tells what would be done"
 },
 async run(e, t) {
 const n = ruleOf(e);
-const {store: r, identity: i} = await (0, s.eF)(e, t);
-const c = (await r.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
-const d = new Set((await (r.damaged?.()))?.map(({id: e}) => e));
-if (n && d.size > 0) {
-throw new o.fk("store-damaged", `Nothing removed: ${d.size} checkpoints in the store are damaged (${[ ...d ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+const {store: a, identity: i} = await (0, o.eF)(e, t);
+const c = (await a.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
+const u = new Set((await (a.damaged?.()))?.map(({id: e}) => e));
+if (n && u.size > 0) {
+throw new r.fk("store-damaged", `Nothing removed: ${u.size} checkpoints in the store are damaged (${[ ...u ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
 }
-const l = await recordsOf(r);
+const l = await recordsOf(a);
 const isReferred = e => l.some(t => t.includes(e));
-let u = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, d);
+let d = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, u);
 if (!e.flag("dry-run")) {
-u = await cleanUp(r, u);
-if (!n) for (const e of d) await (r.giveUp?.(e));
+d = await cleanUp(a, d);
+if (!n) for (const e of u) await (a.giveUp?.(e));
 }
-const f = [ ...u.remove.map(({id: e}) => e), ...n ? [] : d ];
-const p = u.remove.reduce((e, {storedBytes: t}) => e + t, 0);
-const h = e.flag("dry-run") ? "would be " : "";
+const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : u ];
+const p = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
+const m = e.flag("dry-run") ? "would be " : "";
 return {
 ok: true,
 document: {
 removed: f,
-kept: u.keep.map(({id: e}) => e),
-...u.unlist.length > 0 ? {
-unlisted: u.unlist.map(({id: e}) => e)
+kept: d.keep.map(({id: e}) => e),
+...d.unlist.length > 0 ? {
+unlisted: d.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${f.length} ${h}removed (${(0, a.z)(p)}), ${u.keep.length} kept`, ...u.unlist.length > 0 ? [ `${u.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${f.length} ${m}removed (${(0, s.z)(p)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
 function ruleOf(e) {
-const t = (0, s.pq)(e, "keep");
-const n = (0, s.pq)(e, "max-bytes");
-const a = e.value("older-than");
-const i = a === undefined ? undefined : parseAge(a);
-if (a !== undefined && i === undefined) {
-throw new o.eb(`Option --older-than is "${a}". Write a number of days, or ${r.TQ}.`);
+const t = (0, o.pq)(e, "keep");
+const n = (0, o.pq)(e, "max-bytes");
+const s = e.value("older-than");
+const i = s === undefined ? undefined : parseAge(s);
+if (s !== undefined && i === undefined) {
+throw new r.eb(`Option --older-than is "${s}". Write a number of days, or ${a.TQ}.`);
 }
 const c = t !== undefined || i !== undefined || n !== undefined;
 if (e.flag("damaged")) {
-if (c) throw new o.eb("Option --damaged goes with no rule. Clean up in two steps.");
+if (c) throw new r.eb("Option --damaged goes with no rule. Clean up in two steps.");
 return undefined;
 }
 if (!c) {
-throw new o.eb("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
+throw new r.eb("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
 }
 return {
 keep: t ?? (n === undefined ? 0 : 1),
@@ -443,68 +372,68 @@ maxBytes: n
 }
 };
 }
-const parseAge = e => (0, r.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
+const parseAge = e => (0, a.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
 const recordsOf = async e => await (e.records?.()) ?? [];
 },
 21490: (e, t, n) => {
 n.d(t, {
 DV: () => otherJobOf,
 G2: () => findCheckpoint,
-r5: () => a
+r5: () => s
 });
-var o = n(19473);
-const a = [ "time", "quality", "balance" ];
-const r = 6;
-async function findCheckpoint(e, t, n, a) {
+var r = n(19473);
+const s = [ "time", "quality", "balance" ];
+const a = 6;
+async function findCheckpoint(e, t, n, s) {
 if (t !== undefined && /^[0-9a-f]{32}$/.test(t)) return t;
-const r = await e.list();
-const s = a === undefined ? r : r.filter(e => e.jobKey === a);
+const a = await e.list();
+const o = s === undefined ? a : a.filter(e => e.jobKey === s);
 const fitting = e => t === undefined ? e.filter(({clean: e, unlisted: t}) => e && !t) : matching(e, t);
-const i = fitting(s);
-const c = choose(i.length > 0 ? i : fitting(r), n);
+const i = fitting(o);
+const c = choose(i.length > 0 ? i : fitting(a), n);
 if (c) return c.id;
-const d = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
-throw new o.yo(`${d} found: the store has ${r.length}. See them with "rerail list".`);
+const u = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
+throw new r.yo(`${u} found: the store has ${a.length}. See them with "rerail list".`);
 }
 async function otherJobOf(e, t, n) {
 if (n === undefined) return undefined;
-const o = await e.list().catch(() => []);
-const a = o.find(e => e.id === t)?.jobKey;
-return a === n ? undefined : a;
+const r = await e.list().catch(() => []);
+const s = r.find(e => e.id === t)?.jobKey;
+return s === n ? undefined : s;
 }
 function matching(e, t) {
 const n = e.filter(({name: e}) => e === t);
 if (n.length > 0) return n;
-const a = e.filter(({id: e}) => e === t || t.length >= r && e.startsWith(t));
-if (a.length > 1) {
-throw new o.yo(`"${t}" begins ${a.length} ids: ${a.map(({id: e}) => e).join(", ")}. Write more of it.`);
+const s = e.filter(({id: e}) => e === t || t.length >= a && e.startsWith(t));
+if (s.length > 1) {
+throw new r.yo(`"${t}" begins ${s.length} ids: ${s.map(({id: e}) => e).join(", ")}. Write more of it.`);
 }
-return a;
+return s;
 }
 function choose(e, t) {
 const n = Math.max(...e.map(({createdAt: e}) => Date.parse(e)));
 const lost = e => n - Date.parse(e.createdAt);
-const o = Math.max(1, ...e.map(lost));
-const a = Math.max(1, ...e.map(({bytes: e}) => e));
-const r = {
+const r = Math.max(1, ...e.map(lost));
+const s = Math.max(1, ...e.map(({bytes: e}) => e));
+const a = {
 quality: e => lost(e),
-time: e => e.bytes + lost(e) / o,
-balance: e => lost(e) / o + e.bytes / a
+time: e => e.bytes + lost(e) / r,
+balance: e => lost(e) / r + e.bytes / s
 }[t];
-return e.reduce((e, t) => e === undefined || r(t) < r(e) ? t : e, undefined);
+return e.reduce((e, t) => e === undefined || a(t) < a(e) ? t : e, undefined);
 }
 },
 62933: (e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => s,
+command: () => o,
 documentOf: () => documentOf,
 table: () => table
 });
-var o = n(78702);
-var a = n(49348);
-var r = n(35550);
-const s = {
+var r = n(78702);
+var s = n(49348);
+var a = n(35550);
+const o = {
 name: "list",
 summary: "Lists checkpoints.",
 usage: "[--store DIR | --run URL] [--good]",
@@ -513,45 +442,45 @@ min: 0,
 max: 0
 },
 options: {
-...r.OZ,
-...r.u$,
+...a.OZ,
+...a.u$,
 good: {
 help: "only those to go back to: the newest clean one of each job and stage that passes a quick check"
 }
 },
 async run(e, t) {
-const {engine: n, store: a, stores: s} = await (0, r.eF)(e, t);
-const i = (await a.list()).filter(({unlisted: e}) => !e);
-const isGood = async ({id: e}) => (await n.validate(e, s, "quick")).ok;
-const d = e.flag("good") ? await good(i, isGood) : i;
-const l = e.flag("good") ? [] : await (a.damaged?.()) ?? [];
+const {engine: n, store: s, stores: o} = await (0, a.eF)(e, t);
+const i = (await s.list()).filter(({unlisted: e}) => !e);
+const isGood = async ({id: e}) => (await n.validate(e, o, "quick")).ok;
+const u = e.flag("good") ? await good(i, isGood) : i;
+const l = e.flag("good") ? [] : await (s.damaged?.()) ?? [];
 return {
 ok: true,
-document: [ ...d.map(documentOf), ...l.map(({id: e, reason: t}) => ({
+document: [ ...u.map(documentOf), ...l.map(({id: e, reason: t}) => ({
 id: e,
 damaged: t
 })) ],
-text: [ table(d), ...l.map(({id: e, reason: t}) => `${e.slice(0, c)}  damaged: ${(0, 
-o.GJ)(t)}`) ].join("\n")
+text: [ table(u), ...l.map(({id: e, reason: t}) => `${e.slice(0, c)}  damaged: ${(0, 
+r.GJ)(t)}`) ].join("\n")
 };
 }
 };
 async function good(e, t) {
 const n = new Map;
-for (const o of e.toReversed()) {
-const e = JSON.stringify([ o.jobKey, o.stage ]);
-if (o.clean && !n.has(e) && await t(o)) n.set(e, o);
+for (const r of e.toReversed()) {
+const e = JSON.stringify([ r.jobKey, r.stage ]);
+if (r.clean && !n.has(e) && await t(r)) n.set(e, r);
 }
 return [ ...n.values() ].reverse();
 }
-const documentOf = ({id: e, name: t, parent: n, createdAt: o, files: a, bytes: r, storedBytes: s, clean: i, jobKey: c}) => ({
+const documentOf = ({id: e, name: t, parent: n, createdAt: r, files: s, bytes: a, storedBytes: o, clean: i, jobKey: c}) => ({
 id: e,
 name: t ?? null,
 parent: n,
-createdAt: o,
-files: a,
-bytes: r,
-storedBytes: s,
+createdAt: r,
+files: s,
+bytes: a,
+storedBytes: o,
 clean: i,
 ...c === undefined ? {} : {
 job: c
@@ -561,14 +490,14 @@ const i = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "
 const c = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: r, files: s, bytes: i, storedBytes: d, parent: l, clean: u, jobKey: f}) => [ e.slice(0, c), (0, 
-o.GJ)(t ?? n ?? ""), r.slice(0, 19).replace("T", " "), String(s), (0, a.z)(i), (0, 
-a.z)(d), l?.slice(0, c) ?? "", (0, o.GJ)(f ?? ""), u ? "" : "dirty" ]);
+const t = e.map(({id: e, name: t, stage: n, createdAt: a, files: o, bytes: i, storedBytes: u, parent: l, clean: d, jobKey: f}) => [ e.slice(0, c), (0, 
+r.GJ)(t ?? n ?? ""), a.slice(0, 19).replace("T", " "), String(o), (0, s.z)(i), (0, 
+s.z)(u), l?.slice(0, c) ?? "", (0, r.GJ)(f ?? ""), d ? "" : "dirty" ]);
 const n = i.length - 1;
-const r = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
-const s = [ i, ...t ].map(e => r.map(t => e[t]));
-const d = r.map((e, t) => Math.max(...s.map(e => e[t].length)));
-return s.map(e => e.map((e, t) => e.padEnd(d[t])).join("  ").trimEnd()).join("\n");
+const a = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
+const o = [ i, ...t ].map(e => a.map(t => e[t]));
+const u = a.map((e, t) => Math.max(...o.map(e => e[t].length)));
+return o.map(e => e.map((e, t) => e.padEnd(u[t])).join("  ").trimEnd()).join("\n");
 }
 },
 30805: (e, t, n) => {
@@ -577,16 +506,16 @@ n.d(t, {
 continueOnNewerNode: () => continueOnNewerNode,
 findNewerNode: () => findNewerNode
 });
-var o = n(31421);
-var a = n(73024);
-var r = n(98995);
-var s = n(76760);
+var r = n(31421);
+var s = n(73024);
+var a = n(98995);
+var o = n(76760);
 var i = n(38522);
 function continueOnNewerNode(e) {
 if (typeof i.createZstdCompress === "function") return;
 const t = findNewerNode(e, process.argv[1] ?? "");
 if (t === undefined) return;
-const {status: n} = (0, o.spawnSync)(t, process.argv.slice(1), {
+const {status: n} = (0, r.spawnSync)(t, process.argv.slice(1), {
 stdio: "inherit",
 env: {
 ...e
@@ -597,40 +526,40 @@ process.exit(n ?? 1);
 const c = process.platform === "win32" ? "node.exe" : "node";
 function findNewerNode(e, t) {
 const n = [ ...packaged(t), ...toolCache(e), ...onPath(e) ];
-return n.find(({file: e, version: t}) => (0, a.existsSync)(e) && hasZstd(e, t))?.file;
+return n.find(({file: e, version: t}) => (0, s.existsSync)(e) && hasZstd(e, t))?.file;
 }
 function packaged(e) {
 const t = process.platform === "win32" ? "win" : process.platform;
 try {
-const n = (0, r.createRequire)(e);
-const o = n.resolve(`node-${t}-${process.arch}/package.json`);
+const n = (0, a.createRequire)(e);
+const r = n.resolve(`node-${t}-${process.arch}/package.json`);
 return [ {
-file: s.join(s.dirname(o), "bin", c),
-version: String(n(o).version)
+file: o.join(o.dirname(r), "bin", c),
+version: String(n(r).version)
 } ];
 } catch {
 return [];
 }
 }
 function toolCache(e) {
-const t = s.join(e.RUNNER_TOOL_CACHE ?? "", "node");
-if (!e.RUNNER_TOOL_CACHE || !(0, a.existsSync)(t)) return [];
-return (0, a.readdirSync)(t).map(e => ({
-file: s.join(t, e, process.arch, "bin", c),
+const t = o.join(e.RUNNER_TOOL_CACHE ?? "", "node");
+if (!e.RUNNER_TOOL_CACHE || !(0, s.existsSync)(t)) return [];
+return (0, s.readdirSync)(t).map(e => ({
+file: o.join(t, e, process.arch, "bin", c),
 version: e
 }));
 }
 function onPath({PATH: e = ""}) {
-const t = e.split(s.delimiter).filter(e => s.isAbsolute(e));
+const t = e.split(o.delimiter).filter(e => o.isAbsolute(e));
 return t.map(e => ({
-file: s.join(e, c)
+file: o.join(e, c)
 }));
 }
 function hasZstd(e, t) {
-const [, n = 0, a = 0] = t?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
-if (n > 0) return n > 23 || n === 23 && a >= 8 || n === 22 && a >= 15;
-const r = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
-return (0, o.spawnSync)(e, [ "-e", r ], {
+const [, n = 0, s = 0] = t?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
+if (n > 0) return n > 23 || n === 23 && s >= 8 || n === 22 && s >= 15;
+const a = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
+return (0, r.spawnSync)(e, [ "-e", a ], {
 stdio: "ignore",
 timeout: 1e4
 }).status === 0;
@@ -643,10 +572,10 @@ command: () => c,
 documentOf: () => documentOf,
 textOf: () => textOf
 });
-var o = n(76760);
-var a = n(78702);
-var r = n(62403);
-var s = n(21490);
+var r = n(76760);
+var s = n(78702);
+var a = n(62403);
+var o = n(21490);
 var i = n(35550);
 const c = {
 name: "restore",
@@ -676,22 +605,22 @@ fallback: {
 help: "takes an older checkpoint of the same line where this one is damaged, and says so"
 },
 prefer: {
-value: s.r5.join("|"),
+value: o.r5.join("|"),
 help: "which one to take where several fit: the quickest, the newest, or a balance"
 }
 },
 async run(e, t) {
-const n = (0, i.FH)(e, "prefer", s.r5, "quality");
-const {engine: r, store: c, stores: d, identity: l} = await (0, i.eF)(e, t);
-const u = e.value("to");
-const f = u === undefined ? (0, i.I5)(e, t) : o.resolve(t.cwd, u);
-const p = await (0, s.G2)(c, e.positionals[0], n, l?.jobKey);
-const h = await (0, s.DV)(c, p, l?.jobKey);
-if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, a.GJ)(h)}`);
-const m = await r.restore({
+const n = (0, i.FH)(e, "prefer", o.r5, "quality");
+const {engine: a, store: c, stores: u, identity: l} = await (0, i.eF)(e, t);
+const d = e.value("to");
+const f = d === undefined ? (0, i.I5)(e, t) : r.resolve(t.cwd, d);
+const p = await (0, o.G2)(c, e.positionals[0], n, l?.jobKey);
+const m = await (0, o.DV)(c, p, l?.jobKey);
+if (m !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, s.GJ)(m)}`);
+const h = await a.restore({
 id: p,
 root: f,
-stores: d,
+stores: u,
 masker: (0, i.nk)(t),
 dryRun: e.flag("dry-run"),
 fallback: e.flag("fallback"),
@@ -700,61 +629,61 @@ paths: e.all("paths")
 } : {},
 signal: t.signal
 });
-for (const e of m.missing) t.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of h.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: m.verified,
-document: documentOf(m),
-text: textOf(m, e.flag("dry-run"))
+ok: h.verified,
+document: documentOf(h),
+text: textOf(h, e.flag("dry-run"))
 };
 }
 };
 function documentOf(e) {
-const {id: t, written: n, removed: o, unchanged: a, quarantined: r, quarantine: s, ms: i, verified: c, fellBackTo: d, git: l, paths: u} = e;
+const {id: t, written: n, removed: r, unchanged: s, quarantined: a, quarantine: o, ms: i, verified: c, fellBackTo: u, git: l, paths: d} = e;
 return {
 ...{
 id: t,
 written: n,
-removed: o,
-unchanged: a,
-quarantined: r,
+removed: r,
+unchanged: s,
+quarantined: a,
 ms: Math.round(i),
 verified: c,
-fellBackTo: d
+fellBackTo: u
 },
-...s === undefined ? {} : {
-quarantine: s
+...o === undefined ? {} : {
+quarantine: o
 },
 ...l === undefined ? {} : {
 git: l
 },
-...u === undefined ? {} : {
-paths: u
+...d === undefined ? {} : {
+paths: d
 }
 };
 }
 function textOf(e, t) {
-const {id: n, written: o, removed: a, unchanged: s, quarantine: i, ms: c, verified: d, fellBackTo: l} = e;
-const u = t ? "would be " : "";
-return [ `${t ? "would restore" : "restored"} ${l ?? n}${l ? ` instead of ${n}, which is damaged` : ""}`, `${o} ${u}written, ${a} ${u}removed, ${s} unchanged; ${(0, 
-r.a3)(c)}`, ...e.git ? gitLines(e.git, u) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...d ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
+const {id: n, written: r, removed: s, unchanged: o, quarantine: i, ms: c, verified: u, fellBackTo: l} = e;
+const d = t ? "would be " : "";
+return [ `${t ? "would restore" : "restored"} ${l ?? n}${l ? ` instead of ${n}, which is damaged` : ""}`, `${r} ${d}written, ${s} ${d}removed, ${o} unchanged; ${(0, 
+a.a3)(c)}`, ...e.git ? gitLines(e.git, d) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...u ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
 }
-const d = 20;
-function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: o, index: a, operations: r}, s) {
-const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${s}${e}: ${some(t.map(shortRef))}` ];
-return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...o ? [ `git: HEAD ${s}moved from ${shortRef(o.from)} to ${shortRef(o.to)}` ] : [], ...a ? [ `git: the index ${s}replaced` ] : [], ...r.length > 0 ? [ `git: under way and in no checkpoint: ${r.join(", ")}` ] : [] ];
+const u = 20;
+function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: r, index: s, operations: a}, o) {
+const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${o}${e}: ${some(t.map(shortRef))}` ];
+return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...r ? [ `git: HEAD ${o}moved from ${shortRef(r.from)} to ${shortRef(r.to)}` ] : [], ...s ? [ `git: the index ${o}replaced` ] : [], ...a.length > 0 ? [ `git: under way and in no checkpoint: ${a.join(", ")}` ] : [] ];
 }
-const shortRef = e => (0, a.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
-const some = e => `${e.slice(0, d).join(", ")}${e.length > d ? ` and ${e.length - d} more` : ""}`;
+const shortRef = e => (0, s.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
+const some = e => `${e.slice(0, u).join(", ")}${e.length > u ? ` and ${e.length - u} more` : ""}`;
 function pathLines(e = []) {
-const t = e.slice(0, d).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
-a.GJ)(e)}`);
-return e.length > d ? [ ...t, `  and ${e.length - d} more (--json lists all)` ] : t;
+const t = e.slice(0, u).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
+s.GJ)(e)}`);
+return e.length > u ? [ ...t, `  and ${e.length - u} more (--json lists all)` ] : t;
 }
 },
 35550: (e, t, n) => {
 n.d(t, {
-VV: () => m,
-u$: () => h,
+VV: () => h,
+u$: () => m,
 OZ: () => p,
 FH: () => choiceOf,
 pq: () => countOf,
@@ -762,29 +691,29 @@ nk: () => maskerOf,
 eF: () => openWorkbench,
 I5: () => rootOf
 });
-var o = n(73024);
-var a = n(76760);
-var r = n(11760);
-var s = n(432);
+var r = n(73024);
+var s = n(76760);
+var a = n(11760);
+var o = n(432);
 var i = n(19473);
 var c = n(80959);
-var d = n(49348);
+var u = n(49348);
 const l = 30;
-const u = 100;
+const d = 100;
 const f = 300;
 function progressBar(e, t) {
 const n = t.monotonic();
-let o = Number.NEGATIVE_INFINITY;
-return (a, r) => {
-const s = t.monotonic();
-if (a >= r) {
-if (o > 0) e.write("\r[K");
+let r = Number.NEGATIVE_INFINITY;
+return (s, a) => {
+const o = t.monotonic();
+if (s >= a) {
+if (r > 0) e.write("\r[K");
 return;
 }
-if (s - n < f || s - o < u) return;
-o = s;
-const i = Math.round(a / r * l);
-e.write(`\r[${"#".repeat(i)}${".".repeat(l - i)}] ${(0, d.z)(a)} of ${(0, d.z)(r)}[K`);
+if (o - n < f || o - r < d) return;
+r = o;
+const i = Math.round(s / a * l);
+e.write(`\r[${"#".repeat(i)}${".".repeat(l - i)}] ${(0, u.z)(s)} of ${(0, u.z)(a)}[K`);
 };
 }
 const p = {
@@ -794,13 +723,13 @@ multiple: true,
 help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)"
 }
 };
-const h = {
+const m = {
 run: {
 value: "URL",
 help: "reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read"
 }
 };
-const m = {
+const h = {
 root: {
 value: "DIR",
 help: "the workspace (default: the current folder)"
@@ -808,21 +737,21 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
-const o = e.all("store").map(e => a.resolve(t.cwd, e));
-const [s = a.join((0, r.nF)(t.env), "store")] = o;
-const {createEngine: i} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 50233));
-const {replicate: d} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96553));
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+const r = e.all("store").map(e => s.resolve(t.cwd, e));
+const [o = s.join((0, a.nF)(t.env), "store")] = r;
+const {createEngine: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: u} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 96553));
 const l = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
-const u = e.value("run");
-const f = o.length === 0 && u === undefined ? [ s ] : o;
+const d = e.value("run");
+const f = r.length === 0 && d === undefined ? [ o ] : r;
 const p = f.map(e => c(e, l));
-if (u !== undefined) p.push(await runStore(u, engineFolder(s, t), t, l));
-const h = i({
+if (d !== undefined) p.push(await runStore(d, engineFolder(o, t), t, l));
+const m = i({
 clock: t.clock,
 log: t.log,
-folder: engineFolder(s, t),
+folder: engineFolder(o, t),
 ...t.interactive ? {
 progress: progressBar(process.stderr, t.clock)
 } : {},
@@ -834,46 +763,46 @@ key: l
 } : {}
 });
 return {
-engine: h,
-store: p.length > 1 ? d(p, t.log) : p[0],
+engine: m,
+store: p.length > 1 ? u(p, t.log) : p[0],
 stores: p
 };
 }
 function engineFolder(e, t) {
-const n = a.join(e, "engine");
-const s = [ n, e ].find(e => (0, o.existsSync)(e));
+const n = s.join(e, "engine");
+const o = [ n, e ].find(e => (0, r.existsSync)(e));
 try {
-if (s !== undefined) (0, o.accessSync)(s, o.constants.W_OK);
+if (o !== undefined) (0, r.accessSync)(o, r.constants.W_OK);
 return n;
 } catch {
-return a.join((0, r.nF)(t.env), "engine");
+return s.join((0, a.nF)(t.env), "engine");
 }
 }
-async function runStore(e, t, o, r) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: d}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 10329)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
-const u = c(e, l(d(o.env)));
-const f = i(u, a.join(t, "run"), await trustIn(e, r));
-if (!(0, s.v)(e)) return f;
-return tellingEmpty(f, o);
+async function runStore(e, t, r, a) {
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: u}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const d = c(e, l(u(r.env)));
+const f = i(d, s.join(t, "run"), await trustIn(e, a));
+if (!(0, o.v)(e)) return f;
+return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: o}, {parseRunAddress: a}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
-const {repository: r, run: s} = a(e);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const {repository: a, run: o} = s(e);
 return {
-seal: o(t),
+seal: r(t),
 run: {
-repository: r,
-runId: s
+repository: a,
+runId: o
 }
 };
 }
 function tellingEmpty(e, t) {
-const o = e.list.bind(e);
+const r = e.list.bind(e);
 e.list = async () => {
-const e = await o();
+const e = await r();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: e} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e({
 reason: "ghes"
 }));
@@ -882,34 +811,34 @@ return e;
 };
 return e;
 }
-const rootOf = (e, t) => a.resolve(t.cwd, e.value("root") ?? ".");
+const rootOf = (e, t) => s.resolve(t.cwd, e.value("root") ?? ".");
 const maskerOf = e => e.masker ?? (0, c.LL)(e.env);
-function choiceOf(e, t, n, o) {
-const a = e.value(t);
-if (a === undefined) return o;
-const r = n.find(e => e === a);
-if (r === undefined) throw new i.eb(`Option --${t} is "${a}". Use one of ${n.join(", ")}.`);
-return r;
+function choiceOf(e, t, n, r) {
+const s = e.value(t);
+if (s === undefined) return r;
+const a = n.find(e => e === s);
+if (a === undefined) throw new i.eb(`Option --${t} is "${s}". Use one of ${n.join(", ")}.`);
+return a;
 }
 function countOf(e, t) {
 const n = e.value(t);
 if (n === undefined) return undefined;
-const o = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(n.trim());
-if (!o) throw new i.eb(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
-const a = o[2] ? "BKMGT".indexOf(o[2][0].toUpperCase()) : 0;
-return Number(o[1]) * 1024 ** a;
+const r = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(n.trim());
+if (!r) throw new i.eb(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
+const s = r[2] ? "BKMGT".indexOf(r[2][0].toUpperCase()) : 0;
+return Number(r[1]) * 1024 ** s;
 }
 },
 66991: (e, t, n) => {
 n.r(t);
 n.d(t, {
-LEVELS: () => r,
-command: () => s
+LEVELS: () => a,
+command: () => o
 });
-var o = n(21490);
-var a = n(35550);
-const r = [ "quick", "manifest", "full" ];
-const s = {
+var r = n(21490);
+var s = n(35550);
+const a = [ "quick", "manifest", "full" ];
+const o = {
 name: "validate",
 summary: "Checks a checkpoint; exit status 1 where something is wrong.",
 usage: "ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]",
@@ -918,23 +847,23 @@ min: 1,
 max: 1
 },
 options: {
-...a.OZ,
-...a.u$,
+...s.OZ,
+...s.u$,
 level: {
-value: r.join("|"),
+value: a.join("|"),
 help: "quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed"
 }
 },
 async run(e, t) {
-const n = (0, a.FH)(e, "level", r, "full");
-const {engine: s, store: i, stores: c, identity: d} = await (0, a.eF)(e, t);
-const l = await (0, o.G2)(i, e.positionals[0], "quality", d?.jobKey);
-const {ok: u, problems: f} = await s.validate(l, c, n);
-const p = u ? `checkpoint ${l} is in order (${n})` : [ `checkpoint ${l} is damaged:`, ...f ].join("\n");
+const n = (0, s.FH)(e, "level", a, "full");
+const {engine: o, store: i, stores: c, identity: u} = await (0, s.eF)(e, t);
+const l = await (0, r.G2)(i, e.positionals[0], "quality", u?.jobKey);
+const {ok: d, problems: f} = await o.validate(l, c, n);
+const p = d ? `checkpoint ${l} is in order (${n})` : [ `checkpoint ${l} is damaged:`, ...f ].join("\n");
 return {
-ok: u,
+ok: d,
 document: {
-ok: u,
+ok: d,
 problems: f
 },
 text: p
@@ -946,59 +875,59 @@ text: p
 n.d(t, {
 runCommandLine: () => runCommandLine
 });
-var o = n(73024);
-var a = n(76760);
-var r = n(57975);
-var s = n(19473);
+var r = n(73024);
+var s = n(76760);
+var a = n(57975);
+var o = n(19473);
 var i = n(33201);
 var c = n(68270);
-var d = n(25047);
+var u = n(25047);
 var l = n(1510);
-var u = n(80959);
+var d = n(80959);
 var f = n(1451);
 var p = n(58455);
 async function runCommandLine(e, t) {
 for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
 const n = e.includes("--json");
-let o;
+let r;
 try {
-o = await dispatch(e, n, t);
+r = await dispatch(e, n, t);
 } catch (e) {
-o = e instanceof s.eb ? 2 : 1;
+r = e instanceof o.eb ? 2 : 1;
 await write(process.stderr, (0, f.e)(textOf(e)));
 if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
 }
-process.exitCode = o;
+process.exitCode = r;
 }
 async function dispatch(e, t, n) {
-const [o, ...a] = e;
-if (o === undefined || o === "help" || o === "--help" || o === "-h") {
+const [r, ...s] = e;
+if (r === undefined || r === "help" || r === "--help" || r === "-h") {
 await write(process.stdout, await overview());
 return 0;
 }
-if (o === "--version" || o === "-V") {
+if (r === "--version" || r === "-V") {
 await write(process.stdout, t ? JSON.stringify({
 version: versionOf(n.dist)
 }) : versionOf(n.dist));
 return 0;
 }
-const r = Object.hasOwn(p.L, o) ? p.L[o] : undefined;
-if (!r) {
-throw new s.eb(`Command "${o}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
+const a = Object.hasOwn(p.L, r) ? p.L[r] : undefined;
+if (!a) {
+throw new o.eb(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
 }
-const i = await r();
-if (a.includes("--help") || a.includes("-h")) {
+const i = await a();
+if (s.includes("--help") || s.includes("-h")) {
 await write(process.stdout, helpFor(i));
 return 0;
 }
-const c = parse(i, a);
-const d = await i.run(c, openIo(n));
-await write(process.stdout, t ? JSON.stringify(d.document) : (0, f.e)(d.text));
-return d.ok ? 0 : 1;
+const c = parse(i, s);
+const u = await i.run(c, openIo(n));
+await write(process.stdout, t ? JSON.stringify(u.document) : (0, f.e)(u.text));
+return u.ok ? 0 : 1;
 }
 function versionOf(e) {
 try {
-return String(JSON.parse((0, o.readFileSync)(a.join(e, "..", "package.json"), "utf8")).version);
+return String(JSON.parse((0, r.readFileSync)(s.join(e, "..", "package.json"), "utf8")).version);
 } catch {
 return "unknown";
 }
@@ -1010,11 +939,11 @@ cwd: process.cwd(),
 get stdin() {
 return process.stdin;
 },
-log: (0, l.d)(process.stderr, (0, u.LL)(e)),
+log: (0, l.d)(process.stderr, (0, d.LL)(e)),
 clock: i.m,
 interactive: process.stderr.isTTY === true && !e.CI,
 signal: (0, c.d)(),
-threadScript: (0, d.U)(t)
+threadScript: (0, u.U)(t)
 };
 }
 function parse(e, t) {
@@ -1023,34 +952,34 @@ json: {
 type: "boolean"
 }
 };
-for (const [t, o] of Object.entries(e.options)) {
+for (const [t, r] of Object.entries(e.options)) {
 n[t] = {
-type: o.value === undefined ? "boolean" : "string",
-multiple: o.multiple ?? false
+type: r.value === undefined ? "boolean" : "string",
+multiple: r.multiple ?? false
 };
 }
-let o;
+let r;
 try {
-o = (0, r.parseArgs)({
+r = (0, a.parseArgs)({
 args: [ ...t ],
 options: n,
 allowPositionals: true
 });
 } catch (t) {
-throw new s.eb(`${sentenceOf((0, s.bD)(t))}. See "rerail ${e.name} --help".`);
+throw new o.eb(`${sentenceOf((0, o.bD)(t))}. See "rerail ${e.name} --help".`);
 }
-const {min: a, max: i} = e.positionals;
-const c = o.positionals.length;
-if (c < a || c > i) {
-const t = a === i ? `${a}` : `${a} to ${i}`;
-throw new s.eb(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, and ${c} came. Use: rerail ${e.name} ${e.usage}.`);
+const {min: s, max: i} = e.positionals;
+const c = r.positionals.length;
+if (c < s || c > i) {
+const t = s === i ? `${s}` : `${s} to ${i}`;
+throw new o.eb(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, and ${c} came. Use: rerail ${e.name} ${e.usage}.`);
 }
 const listOf = e => e === undefined ? [] : Array.isArray(e) ? e : [ String(e) ];
 return {
-positionals: o.positionals,
-value: e => listOf(o.values[e]).at(-1),
-all: e => listOf(o.values[e]),
-flag: e => o.values[e] === true
+positionals: r.positionals,
+value: e => listOf(r.values[e]).at(-1),
+all: e => listOf(r.values[e]),
+flag: e => r.values[e] === true
 };
 }
 const sentenceOf = e => e.replace(/\. To specify a positional.*/s, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
@@ -1071,57 +1000,41 @@ return [ `Usage: rerail ${e.name} ${e.usage}`, "", `${e.summary}`, "", ...t.map(
 function errorDocument(e) {
 return {
 error: {
-message: (0, s.bD)(e),
-...e instanceof s.fk ? {
+message: (0, o.bD)(e),
+...e instanceof o.fk ? {
 reason: e.reason
 } : {}
 }
 };
 }
-const h = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
+const m = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
 function textOf(e) {
-if (e instanceof s.yo) return (0, s.bD)(e);
-if (!h.includes((0, s.$N)(e) ?? "")) return defect(e);
-return `Not done: the system refuses it (${(0, s.bD)(e)}). Give this user access to it, or name another folder.`;
+if (e instanceof o.yo) return (0, o.bD)(e);
+if (!m.includes((0, o.$N)(e) ?? "")) return defect(e);
+return `Not done: the system refuses it (${(0, o.bD)(e)}). Give this user access to it, or name another folder.`;
 }
 const defect = e => `This is a defect of rerail; please report it with these lines: ${e instanceof Error ? e.stack : (0, 
-s.bD)(e)}`;
+o.bD)(e)}`;
 async function write(e, t) {
 const n = await new Promise(n => e.write(t === "" ? "" : `${t}\n`, n));
-if (!n || (0, s.$N)(n) === "EPIPE" || e === process.stderr) return;
-throw new s.yo(`Writing the result failed: ${(0, s.bD)(n)}. Make room, or write to another place.`);
+if (!n || (0, o.$N)(n) === "EPIPE" || e === process.stderr) return;
+throw new o.yo(`Writing the result failed: ${(0, o.bD)(n)}. Make room, or write to another place.`);
 }
-},
-58455: (e, t, n) => {
-n.d(t, {
-L: () => o
-});
-const o = {
-checkpoint: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 30599))).command,
-restore: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 53315))).command,
-validate: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 66991))).command,
-list: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 62933))).command,
-cleanup: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 71714))).command,
-upload: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
-plan: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 49890))).planCommand,
-policy: async () => (await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 9840))).policyCommand
-};
 },
 49890: (e, t, n) => {
 n.r(t);
 n.d(t, {
 planCommand: () => f
 });
-var o = n(31421);
-var a = n(73024);
-var r = n(48161);
-var s = n(76760);
+var r = n(31421);
+var s = n(73024);
+var a = n(48161);
+var o = n(76760);
 var i = n(48609);
 var c = n(20541);
-var d = n(19473);
+var u = n(19473);
 var l = n(62403);
-var u = n(80959);
+var d = n(80959);
 const f = {
 name: "plan",
 summary: "Says what rerail would do about a finished run, or about all runs since a date.",
@@ -1150,49 +1063,49 @@ help: "With --since: print Markdown"
 run: plan
 };
 async function plan(e, t) {
-const [o] = e.positionals;
-const a = e.value("since");
-if (o === undefined === (a === undefined)) {
-throw new d.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
+const [r] = e.positionals;
+const s = e.value("since");
+if (r === undefined === (s === undefined)) {
+throw new u.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
 }
-const r = a === undefined ? undefined : (0, l.E9)(a, 365 * 864e5);
-if (a !== undefined && r === undefined) {
-throw new d.eb(`The option --since is "${a}", which is not allowed. Use ${l.TQ}.`);
+const a = s === undefined ? undefined : (0, l.E9)(s, 365 * 864e5);
+if (s !== undefined && a === undefined) {
+throw new u.eb(`The option --since is "${s}", which is not allowed. Use ${l.TQ}.`);
 }
-const s = o === undefined ? undefined : (0, c.xX)(o);
-const u = await open(e, t, s?.repository);
-if (s) {
-const {plan: e} = await (0, i.Ei)(u, s.run, s.attempt);
-const {runText: t} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 92906));
+const o = r === undefined ? undefined : (0, c.xX)(r);
+const d = await open(e, t, o?.repository);
+if (o) {
+const {plan: e} = await (0, i.Ei)(d, o.run, o.attempt);
+const {runText: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: t(e)
 };
 }
-const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 93703)) ]);
-const m = await f(u, r);
+const [{replay: f}, {replayText: p, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const h = await f(d, a);
 return {
 ok: true,
-document: m,
-text: e.flag("markdown") ? h(m) : p(m)
+document: h,
+text: e.flag("markdown") ? m(h) : p(h)
 };
 }
-async function open(e, t, o) {
-const {env: a, clock: i, log: c} = t;
-const d = t.masker ?? (0, u.LL)(a);
+async function open(e, t, r) {
+const {env: s, clock: i, log: c} = t;
+const u = t.masker ?? (0, d.LL)(s);
 const l = e.value("recorded");
 const f = {};
 if (l !== undefined) {
-const a = s.resolve(t.cwd, l);
-const {recordedReader: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 19961));
-const u = r(a);
-const p = o ?? e.value("repo") ?? recordedRepository(a);
-const h = {
+const s = o.resolve(t.cwd, l);
+const {recordedReader: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
+const d = a(s);
+const p = r ?? e.value("repo") ?? recordedRepository(s);
+const m = {
 clock: i,
 random: Math.random,
 log: c,
-masker: d,
+masker: u,
 owner: "recorded",
 leaseMs: 0,
 options: f,
@@ -1200,47 +1113,47 @@ stopGiven: true
 };
 return {
 repository: p,
-reader: u,
+reader: d,
 server: "https://github.com",
-...h
+...m
 };
 }
-const {openController: p} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 77002));
-const h = a.GITHUB_TOKEN || a.GH_TOKEN;
+const {openController: p} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 77002));
+const m = s.GITHUB_TOKEN || s.GH_TOKEN;
 return p({
-repository: o ?? repositoryOf(e, t),
-env: a,
-...h ? {
-token: h
+repository: r ?? repositoryOf(e, t),
+env: s,
+...m ? {
+token: m
 } : {},
-folder: s.join(a.RUNNER_TEMP || (0, r.tmpdir)(), "rerail"),
+folder: o.join(s.RUNNER_TEMP || (0, a.tmpdir)(), "rerail"),
 leaseMs: 0,
 options: f,
 stopGiven: true,
 clock: i,
 random: Math.random,
 log: c,
-masker: d,
+masker: u,
 signal: t.signal
 });
 }
 function recordedRepository(e) {
-const t = s.join(e, "repos");
-const n = !(0, a.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(s.join(t, e)).map(t => `${e}/${t}`));
+const t = o.join(e, "repos");
+const n = !(0, s.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(o.join(t, e)).map(t => `${e}/${t}`));
 if (n.length === 1) return n[0];
-throw new d.eb(`Which repository is unknown: ${s.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
+throw new u.eb(`Which repository is unknown: ${o.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
 }
-const foldersIn = e => (0, a.readdirSync)(e, {
+const foldersIn = e => (0, s.readdirSync)(e, {
 withFileTypes: true
 }).filter(e => e.isDirectory()).map(({name: e}) => e);
 function repositoryOf(e, {env: t, cwd: n}) {
-const o = e.value("repo") ?? t.GITHUB_REPOSITORY ?? originOf(n);
-if (o !== undefined && /^[\w.-]+\/[\w.-]+$/.test(o)) return o;
-throw new d.eb(`Which repository is unknown${o === undefined ? "" : `: "${o}" is none`}. Give the address of the run, or --repo OWNER/NAME.`);
+const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? originOf(n);
+if (r !== undefined && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
+throw new u.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is none`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 function originOf(e) {
 try {
-const t = (0, o.execFileSync)("git", [ "config", "--get", "remote.origin.url" ], {
+const t = (0, r.execFileSync)("git", [ "config", "--get", "remote.origin.url" ], {
 cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ]
@@ -1256,61 +1169,61 @@ n.r(t);
 n.d(t, {
 policyCommand: () => y
 });
-var o = n(73024);
-var a = n(76760);
-var r = n(19473);
-var s = n(49348);
+var r = n(73024);
+var s = n(76760);
+var a = n(19473);
+var o = n(49348);
 var i = n(62403);
 var c = n(54938);
-var d = n(87917);
+var u = n(87917);
 var l = n(82740);
 function describePolicy(e, t, n) {
-const o = (0, l.i)(t ?? "", n);
+const r = (0, l.i)(t ?? "", n);
 return valuesOf(e).filter(([e]) => !isUnsupported(e)).map(([e, t]) => {
-const a = (0, l.f)(o.data, e) !== undefined;
+const s = (0, l.f)(r.data, e) !== undefined;
 return {
 key: (0, c.T)(e),
 value: t,
-from: a ? `${n}:${o.problem(e, "").line}` : "default"
+from: s ? `${n}:${r.problem(e, "").line}` : "default"
 };
 });
 }
 function valuesOf(e) {
-const {never: t, idempotent: n, flaky: o, budgets: a, stages: r, checkpoint: i, rollback: c, notifications: d} = e;
-const {reruns: l, storage: u, circuitBreaker: f} = a;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${o.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(o.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${l.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${l.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${l.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
-s.z)(u.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(u.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
+const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: i, rollback: c, notifications: u} = e;
+const {reruns: l, storage: d, circuitBreaker: f} = s;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${l.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${l.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${l.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+o.z)(d.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(d.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
 const n = e.above ? `above ${limitText(e.above)}` : `below ${limitText(e.below)}`;
 return [ [ "triggers", t ], `${e.metric} ${n}: ${e.do}` ];
-}), [ [ "stages", "approve-over" ], `${r.approveOver}` ], [ [ "stages", "max-per-target" ], `${r.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "notifications", "pull-request" ], d.pullRequest ], [ [ "notifications", "issue", "labels" ], list(d.issue.labels) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
+}), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "notifications", "pull-request" ], u.pullRequest ], [ [ "notifications", "issue", "labels" ], list(u.issue.labels) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
-function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: o, paths: a, onlyPaths: r, labels: s}) {
+function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: a, labels: o}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
-const i = [ [ "jobs", o ], [ "paths", a ], [ "only-paths", r ], [ "labels", s ] ];
+const i = [ [ "jobs", r ], [ "paths", s ], [ "only-paths", a ], [ "labels", o ] ];
 return [ ...i.flatMap(([e, t]) => t ? [ [ at(e), list(t) ] ] : []), [ at("budget"), Number.isFinite(t) ? describe_duration(t) : "none" ], [ at("checkpoint"), n ] ];
 }
-function planText({strategy: e, tries: t, waitMs: n, scale: o, only: a, lanes: r}) {
-const s = [ e, ...t === undefined ? [] : [ `tries ${t}` ], ...n === undefined ? [] : [ `wait ${describe_duration(n)}` ], ...o === undefined ? [] : [ `scale ${o}` ], ...a === undefined ? [] : [ `only ${a}` ], ...Object.entries(r).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
-return s.join(", ");
+function planText({strategy: e, tries: t, waitMs: n, scale: r, only: s, lanes: a}) {
+const o = [ e, ...t === undefined ? [] : [ `tries ${t}` ], ...n === undefined ? [] : [ `wait ${describe_duration(n)}` ], ...r === undefined ? [] : [ `scale ${r}` ], ...s === undefined ? [] : [ `only ${s}` ], ...Object.entries(a).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
+return o.join(", ");
 }
-const u = 864e5;
-const describe_duration = e => e >= u && e % u === 0 ? `${e / u}d` : (0, i.a3)(e);
+const d = 864e5;
+const describe_duration = e => e >= d && e % d === 0 ? `${e / d}d` : (0, i.a3)(e);
 const list = e => e.length === 0 ? "[]" : e.join(", ");
 const limitText = ({value: e, unit: t}) => t === "share" ? `${e * 100}%` : t === "multiple" ? `${e}x` : `${e}`;
-const isUnsupported = e => d.V.some(({key: t, except: n}) => {
-const o = t.split(".");
-return n === undefined && o.every((t, n) => t === "*" || t === e[n]);
+const isUnsupported = e => u.V.some(({key: t, except: n}) => {
+const r = t.split(".");
+return n === undefined && r.every((t, n) => t === "*" || t === e[n]);
 });
 var f = n(48301);
 var p = n(58579);
-var h = n(14751);
+var m = n(14751);
 function policyCheckText(e, t) {
 const width = e => Math.max(0, ...t.map(t => e(t).length));
-const [n, o] = [ width(({key: e}) => e), Math.min(60, width(({value: e}) => e)) ];
-const a = e === undefined ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
-return [ a, "", ...t.map(({key: e, value: t, from: a}) => `${e.padEnd(n)}  ${t.padEnd(o)}  ${a}`) ].join("\n");
+const [n, r] = [ width(({key: e}) => e), Math.min(60, width(({value: e}) => e)) ];
+const s = e === undefined ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
+return [ s, "", ...t.map(({key: e, value: t, from: s}) => `${e.padEnd(n)}  ${t.padEnd(r)}  ${s}`) ].join("\n");
 }
-const m = 1e6;
+const h = 1e6;
 const y = {
 name: "policy",
 summary: "Checks a policy, and says what is in force and where each value comes from.",
@@ -1323,23 +1236,23 @@ options: {},
 run: check
 };
 async function check({positionals: e}, {cwd: t}) {
-const [n, o] = e;
+const [n, r] = e;
 if (n !== "check") {
-throw new r.eb(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
+throw new a.eb(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
 }
-const s = o ?? f.C;
-const i = readText(a.resolve(t, s), s, o !== undefined);
+const o = r ?? f.C;
+const i = readText(s.resolve(t, o), o, r !== undefined);
 try {
-const e = describePolicy(await (0, h.readPolicy)(i ?? "", s), i, s);
+const e = describePolicy(await (0, m.readPolicy)(i ?? "", o), i, o);
 return {
 ok: true,
 document: {
-file: i === null ? null : s,
+file: i === null ? null : o,
 ok: true,
 problems: [],
 inForce: e
 },
-text: policyCheckText(i === null ? undefined : s, e)
+text: policyCheckText(i === null ? undefined : o, e)
 };
 } catch (e) {
 if (!(e instanceof p.p)) throw e;
@@ -1347,7 +1260,7 @@ const {problems: t} = e;
 return {
 ok: false,
 document: {
-file: s,
+file: o,
 ok: false,
 problems: t,
 inForce: []
@@ -1357,15 +1270,15 @@ text: [ ...t.map(p.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems
 }
 }
 function readText(e, t, n) {
-if (!(0, o.existsSync)(e)) {
+if (!(0, r.existsSync)(e)) {
 if (!n) return null;
-throw new r.yo(`Reading the policy failed: there is no file ${t}. Check the path.`);
+throw new a.yo(`Reading the policy failed: there is no file ${t}. Check the path.`);
 }
-const a = (0, o.statSync)(e);
-if (!a.isFile() || a.size > m) {
-throw new r.yo(`Reading the policy failed: ${t} is not a regular file of at most ${m} bytes. Check the path.`);
+const s = (0, r.statSync)(e);
+if (!s.isFile() || s.size > h) {
+throw new a.yo(`Reading the policy failed: ${t} is not a regular file of at most ${h} bytes. Check the path.`);
 }
-return (0, o.readFileSync)(e, "utf8");
+return (0, r.readFileSync)(e, "utf8");
 }
 },
 92222: (e, t, n) => {
@@ -1373,10 +1286,10 @@ n.r(t);
 n.d(t, {
 uploadSpoolCommand: () => c
 });
-var o = n(76760);
-var a = n(33876);
-var r = n(19473);
-var s = n(29994);
+var r = n(76760);
+var s = n(33876);
+var a = n(19473);
+var o = n(29994);
 const i = 6e4;
 const c = {
 name: "upload",
@@ -1389,20 +1302,20 @@ max: 1
 options: {},
 hidden: true,
 async run(e, t) {
-const [r] = e.positionals;
-const {options: s, variables: c} = parseInput(await readInput(t.stdin));
-(0, a.x)(c);
-const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(830), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
-const {spoolKey: h, ...m} = s;
+const [a] = e.positionals;
+const {options: o, variables: c} = parseInput(await readInput(t.stdin));
+(0, s.x)(c);
+const [{runUploader: u}, {announcementName: l}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const {spoolKey: m, ...h} = o;
 const say = e => t.log.info(e);
-const y = l(s.jobKey, s.attempt);
-const w = f(await p(() => undefined, u(r)), {
-...m,
-folder: o.join(r, "scratch"),
+const y = l(o.jobKey, o.attempt);
+const w = f(await p(() => undefined, d(a)), {
+...h,
+folder: r.join(a, "scratch"),
 warn: say
 });
-const g = onlySigned(w, Buffer.from(h, "base64"), y);
-await d(r, g, {
+const g = onlySigned(w, Buffer.from(m, "base64"), y);
+await u(a, g, {
 clock: t.clock,
 say,
 idleMs: i,
@@ -1420,10 +1333,10 @@ text: ""
 function onlySigned(e, t, n) {
 return {
 ...boundMethods(e),
-async putRecord(o, a) {
-const r = o === n ? a : (0, s.MX)(t, o, a);
-if (r === undefined) throw new Error(`record ${o} is not what rerail has put into the spool`);
-await e.putRecord(o, r);
+async putRecord(r, s) {
+const a = r === n ? s : (0, o.MX)(t, r, s);
+if (a === undefined) throw new Error(`record ${r} is not what rerail has put into the spool`);
+await e.putRecord(r, a);
 }
 };
 }
@@ -1438,14 +1351,14 @@ putRecord: (t, n) => e.putRecord(t, n),
 getRecord: t => e.getRecord(t),
 removeRecord: t => e.removeRecord(t)
 });
-const d = 256 * 1024;
+const u = 256 * 1024;
 async function readInput(e) {
 const t = [];
 let n = 0;
-for await (const o of e) {
-t.push(Buffer.from(o));
-n += o.length;
-if (n > d) break;
+for await (const r of e) {
+t.push(Buffer.from(r));
+n += r.length;
+if (n > u) break;
 }
 return Buffer.concat(t).toString("utf8");
 }
@@ -1453,7 +1366,7 @@ function parseInput(e) {
 try {
 return JSON.parse(e);
 } catch {
-throw new r.eb("The standard input is no JSON. rerail starts this command itself.");
+throw new a.eb("The standard input is no JSON. rerail starts this command itself.");
 }
 }
 },
@@ -1464,9 +1377,9 @@ nF: () => cacheFolder,
 tv: () => jobKey,
 yI: () => readContext
 });
-var o = n(77598);
-var a = n(48161);
-var r = n(76760);
+var r = n(77598);
+var s = n(48161);
+var a = n(76760);
 function readContext(e) {
 const some = (t, n) => e[n] ? {
 [t]: e[n]
@@ -1482,8 +1395,8 @@ attempt: positiveInteger(e.GITHUB_RUN_ATTEMPT) ?? 1,
 ...some("sha", "GITHUB_SHA"),
 ...some("ref", "GITHUB_REF"),
 ...some("event", "GITHUB_EVENT_NAME"),
-workspace: r.resolve(e.GITHUB_WORKSPACE || process.cwd()),
-temp: r.resolve(e.RUNNER_TEMP || (0, a.tmpdir)()),
+workspace: a.resolve(e.GITHUB_WORKSPACE || process.cwd()),
+temp: a.resolve(e.RUNNER_TEMP || (0, s.tmpdir)()),
 debug: e.RUNNER_DEBUG === "1" || e.ACTIONS_STEP_DEBUG === "true",
 hasRuntime: Boolean(e.ACTIONS_RUNTIME_TOKEN && e.ACTIONS_RESULTS_URL),
 hasIdToken: Boolean(e.ACTIONS_ID_TOKEN_REQUEST_URL),
@@ -1497,21 +1410,21 @@ files: {
 };
 }
 function jobFolder(e, t) {
-if (t.RUNNER_TEMP) return r.join(e.temp, "rerail");
-return r.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
+if (t.RUNNER_TEMP) return a.join(e.temp, "rerail");
+return a.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
 }
 function cacheFolder(e) {
-if (e.RERAIL_CACHE) return r.resolve(e.RERAIL_CACHE);
-if (process.platform === "win32") return r.join(e.LOCALAPPDATA || r.join((0, a.homedir)(), "AppData", "Local"), "rerail");
-if (process.platform === "darwin") return r.join((0, a.homedir)(), "Library", "Caches", "rerail");
-return r.join(e.XDG_CACHE_HOME || r.join((0, a.homedir)(), ".cache"), "rerail");
+if (e.RERAIL_CACHE) return a.resolve(e.RERAIL_CACHE);
+if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, s.homedir)(), "AppData", "Local"), "rerail");
+if (process.platform === "darwin") return a.join((0, s.homedir)(), "Library", "Caches", "rerail");
+return a.join(e.XDG_CACHE_HOME || a.join((0, s.homedir)(), ".cache"), "rerail");
 }
 function jobKey(e, t, n) {
-const o = workflowFile(e.workflowRef);
-const a = e.job ?? "";
-const s = digest(JSON.stringify([ o, a, canonical(t), n ])).slice(0, 12);
-const i = [ r.posix.basename(o).replace(/\.ya?ml$/, ""), a ].map(slug).filter(Boolean).join("-");
-return i === "" ? s : `${i}-${s}`;
+const r = workflowFile(e.workflowRef);
+const s = e.job ?? "";
+const o = digest(JSON.stringify([ r, s, canonical(t), n ])).slice(0, 12);
+const i = [ a.posix.basename(r).replace(/\.ya?ml$/, ""), s ].map(slug).filter(Boolean).join("-");
+return i === "" ? o : `${i}-${o}`;
 }
 function slug(e) {
 return e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 24).replace(/-+$/, "");
@@ -1522,20 +1435,8029 @@ if (Array.isArray(e)) return e.map(canonical);
 if (typeof e !== "object" || e === null) return e;
 return Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [ e, canonical(t) ]));
 }
-const digest = e => (0, o.createHash)("sha256").update(e).digest("hex");
+const digest = e => (0, r.createHash)("sha256").update(e).digest("hex");
 function positiveInteger(e) {
 const t = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
 return t > 0 ? t : undefined;
 }
 },
-432: (e, t, n) => {
+18793: (e, t, n) => {
 n.d(t, {
-v: () => isEnterpriseServer
+y: () => perform
 });
-function isEnterpriseServer(e) {
-if (!e || !URL.canParse(e)) return false;
-const t = new URL(e).hostname.trimEnd().toUpperCase();
-return t !== "GITHUB.COM" && !t.endsWith(".GHE.COM") && !t.endsWith(".LOCALHOST");
+var r = n(75090);
+const s = 3;
+const a = 3;
+const o = 1500;
+async function perform(e, t, n) {
+const r = await claim(e, t, n);
+const s = [];
+for (const e of t) {
+const t = r.get(e.kind);
+if (t.state !== "ours") {
+s.push({
+kind: e.kind,
+state: "other",
+...t.why === undefined ? {} : {
+why: t.why
+}
+});
+continue;
+}
+s.push(await carryOut(e, t.isSecond, s, n));
+}
+await settle(e, s, n);
+return s;
+}
+async function claim(e, t, n) {
+const {ledger: s, log: a} = n;
+const o = new Map(t.map(({kind: e}) => [ e, {
+state: "ours",
+isSecond: true
+} ]));
+if (!s) return o;
+const i = new Map(t.map(({kind: t}) => [ (0, r.TN)(entryOf(e, t, n)), JSON.stringify(entryOf(e, t, n)) ]));
+let c;
+try {
+c = await s.putAll(i);
+} catch (e) {
+a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail goes on without it.`);
+delete n.ledger;
+return o;
+}
+const u = new Map;
+for (const {kind: s} of t) {
+const t = (0, r.TN)(entryOf(e, s, n));
+u.set(s, c.get(t) ? {
+state: "ours",
+isSecond: false
+} : await takeOver(t, i.get(t), n));
+}
+return u;
+}
+async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: o}) {
+const i = await (n?.snapshot());
+const c = i?.get(e) ?? "";
+const [u] = (0, r.Km)(new Map([ ...i ?? [] ].filter(([t]) => t === e || t === (0, 
+r._3)(e))));
+if (u?.outcome) return {
+state: "other"
+};
+if (u?.entry.owner === s) return {
+state: "ours",
+isSecond: true
+};
+const l = a.now() - Date.parse(u?.entry.at ?? "");
+if (Math.abs(l) < o) return {
+state: "other",
+why: "another controller is at it"
+};
+return await (n?.replace(e, c, t)) ? {
+state: "ours",
+isSecond: true
+} : {
+state: "other",
+why: "another controller is at it"
+};
+}
+async function carryOut(e, t, n, r) {
+const {kind: o} = e;
+try {
+const i = t ? await look(e, r, r.ledger ? a : 1) : undefined;
+if (i) return done(o, i);
+for (let t = 0; ;t += 1) {
+const i = await e.run(n);
+if (i.done) return done(o, i.value);
+if (!i.unclear) {
+const t = await look(e, r, 1);
+return t ? done(o, t) : {
+kind: o,
+state: "failed",
+why: i.why
+};
+}
+const c = await look(e, r, a);
+if (c) return done(o, c);
+if (t === s) return {
+kind: o,
+state: "failed",
+why: i.why
+};
+}
+} catch (e) {
+return {
+kind: o,
+state: "failed",
+why: messageOf(e)
+};
+}
+}
+async function look(e, {clock: t}, n) {
+for (let r = 0; r < n; r += 1) {
+if (r > 0) await t.sleep(o);
+const n = await e.seen();
+if (n) return n;
+}
+return undefined;
+}
+const done = (e, t) => ({
+kind: e,
+state: "done",
+...typeof t === "object" ? {
+written: t
+} : {}
+});
+async function settle(e, t, n) {
+const {ledger: s, clock: a, log: o} = n;
+const i = t.filter(({state: e}) => e !== "other");
+if (!s || i.length === 0) return;
+const c = new Date(a.now()).toISOString();
+const u = i.map(({kind: t, state: s, why: a, written: o}) => {
+const i = {
+version: r.A9,
+at: c,
+done: s === "done",
+...a === undefined ? {} : {
+why: a.slice(0, 500)
+},
+...o === undefined ? {} : {
+id: o.id,
+author: o.author
+}
+};
+return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(i) ];
+});
+try {
+await s.putAll(new Map(u));
+} catch (e) {
+o.warning(`The outcome of ${i.length} acts could not be written: ${messageOf(e)}.`);
+}
+}
+const i = 300;
+function entryOf(e, t, {clock: n, owner: s}) {
+const a = e.jobs.filter(({role: e}) => e === "cause").slice(0, i);
+const {run: o} = e;
+return {
+version: r.A9,
+kind: t,
+run: o.id,
+attempt: o.attempt,
+sha: o.sha,
+at: new Date(n.now()).toISOString(),
+owner: s,
+partition: (0, r.iQ)(o),
+workflow: o.workflow,
+branch: o.branch,
+why: e.why.slice(0, 500),
+notBefore: e.notBefore,
+...t === "result" ? {
+passed: true
+} : {},
+jobs: a.map(({name: e, failure: t, minutes: n}) => ({
+name: e,
+type: t?.type ?? "unknown",
+signature: t?.signature ?? "",
+minutes: n
+}))
+};
+}
+const messageOf = e => e instanceof Error ? e.message : String(e);
+},
+305: (e, t, n) => {
+n.d(t, {
+H_: () => isStillAsked,
+RM: () => parseCommand,
+UE: () => withCommand,
+fi: () => mayCommand
+});
+const r = new Set([ "admin", "maintain", "write" ]);
+function parseCommand(e) {
+const [, t = "", ...n] = e.trim().split(/\s+/);
+if (t === "plan" && n.length === 0) return {
+name: "plan"
+};
+if (t === "stop" && n.length === 0) return {
+name: "stop"
+};
+if (t === "retry" && (n.length === 0 || n.length === 1 && n[0] === "--fresh")) {
+return {
+name: "retry",
+fresh: n.length === 1
+};
+}
+return {
+name: "unknown",
+text: e.slice(0, 100)
+};
+}
+async function mayCommand({acts: e, log: t}, n) {
+if (!e) return false;
+const s = await e.permissionOf(n);
+if (r.has(s)) return true;
+t.info(`@${n} has "${s}" access, and commands need write access: nothing is done`);
+return false;
+}
+const s = new Set([ "not-finished", "not-failed", "stale", "restarted-by-person", "own-run", "stopped", "spent" ]);
+function withCommand({plan: e, facts: t}, n, r) {
+const a = {
+...e,
+command: n,
+run: {
+...e.run,
+pullRequest: n.pullRequest
+}
+};
+if (n.name === "plan" || e.leftAlone && s.has(e.leftAlone.reason)) return {
+facts: t,
+plan: a
+};
+const o = {
+...a,
+strategy: "RETRY",
+act: r ? "rerun-all" : "rerun-failed-jobs",
+jobIds: e.jobs.filter(({role: e}) => e === "cause").map(({id: e}) => e),
+leftAlone: null,
+why: `@${n.by} asked for it`,
+rule: `command:${n.name}`,
+notBefore: null,
+needs: {
+actions: "write"
+}
+};
+return {
+facts: t,
+plan: o
+};
+}
+async function isStillAsked(e, {by: t, comment: n, name: r}) {
+if (!await mayCommand(e, t)) return false;
+if (n === 0) return true;
+const {reader: s, repository: a} = e;
+const o = await s.find(`/repos/${a}/issues/comments/${n}`);
+const i = parseCommand(o?.body?.trimStart().split("\n", 1)[0] ?? "");
+return o?.user?.login === t && i.name === r;
+}
+},
+25287: (e, t, n) => {
+n.d(t, {
+commanded: () => commanded
+});
+var r = n(305);
+var s = n(48609);
+var a = n(74233);
+const o = 5;
+const i = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+async function commanded(e, t) {
+const {acts: n, log: o} = e;
+const i = t.kind === "command" ? t.comment : 0;
+const answer = async t => {
+if (i !== 0 && e.options.mode !== "observe") await (n?.react(i, t));
+};
+if (!await (0, r.fi)(e, t.login)) {
+await answer("-1");
+return [];
+}
+const c = t.kind === "label" ? {
+name: "retry",
+fresh: false
+} : (0, r.RM)(t.text);
+if (c.name === "unknown") {
+o.info(`"${c.text}" is no command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`);
+await answer("confused");
+return [];
+}
+if (c.name === "stop") {
+const e = await (n?.addLabel(t.pullRequest, a.a));
+await answer(e?.done ? "+1" : "confused");
+return [];
+}
+await answer(c.name === "plan" ? "eyes" : "rocket");
+const u = {
+name: c.name,
+by: t.login,
+comment: i,
+pullRequest: t.pullRequest
+};
+const l = [];
+for (const n of await failedRunsOf(e, t.pullRequest)) {
+l.push((0, r.UE)(await (0, s.Ei)(e, n), u, c.name === "retry" && c.fresh));
+}
+if (l.length === 0) o.info(`no run of pull request #${t.pullRequest} failed`);
+return l;
+}
+async function failedRunsOf({reader: e, repository: t}, n) {
+const r = await e.find(`/repos/${t}/pulls/${n}`);
+const s = r?.head?.sha;
+if (s === undefined) return [];
+const a = await e.list(`/repos/${t}/actions/runs`, {
+head_sha: s
+}, 1);
+const c = new Map;
+for (const e of a.toSorted((e, t) => e.id - t.id)) {
+if (e.head_sha === s) c.set(`${e.path} ${e.event}`, e);
+}
+return [ ...c.values() ].filter(({conclusion: e, status: t}) => t === "completed" && i.has(e ?? "")).map(({id: e}) => e).slice(0, o);
+}
+},
+48609: (e, t, n) => {
+n.d(t, {
+P6: () => actUpon,
+u0: () => carryOut,
+Ei: () => decideAbout,
+hd: () => decideAgain,
+Xh: () => nextOf
+});
+var r = n(19473);
+var s = n(63854);
+var a = n(18793);
+var o = n(305);
+var i = n(77598);
+const c = 1;
+const u = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
+const l = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
+const d = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
+var f = n(14152);
+var p = n(1273);
+const m = new Set([ "failure", "timed_out", "startup_failure" ]);
+function rolesOf(e) {
+const {jobs: t, shape: n = [], run: r} = e;
+const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
+const a = new Map;
+for (const e of t) {
+const t = roleOf(e, r.attempt, () => needsRed(e.key, n, s));
+if (t) a.set(e, t);
+}
+return a;
+}
+function roleOf(e, t, n) {
+const {conclusion: r} = e;
+if (isRed(e)) {
+if (e.attempt < t) return "carried";
+if (e.optional) return "optional";
+return n() ? "cascade" : "cause";
+}
+if (r === "cancelled") return "cancelled";
+return r === "skipped" && n() ? "cascade" : undefined;
+}
+const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
+const isRed = ({conclusion: e, failure: t}) => m.has(e ?? "") || e === "cancelled" && t !== undefined;
+function needsRed(e, t, n) {
+const r = new Set;
+const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
+for (let e = s.pop(); e !== undefined; e = s.pop()) {
+if (r.has(e)) continue;
+r.add(e);
+if (n.has(e)) return true;
+s.push(...t.find(t => t.key === e)?.needs ?? []);
+}
+return false;
+}
+function dependentsOf(e, t) {
+const n = new Set(e === undefined ? [] : [ e ]);
+for (let e = true; e; ) {
+const r = t.filter(e => !n.has(e.key) && e.needs.some(e => n.has(e)));
+for (const e of r) n.add(e.key);
+e = r.length > 0;
+}
+return t.filter(t => n.has(t.key) && t.key !== e);
+}
+const h = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const y = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+function decideJob(e, t) {
+const n = whyNotAgain(e, t);
+const r = (0, p.LD)(situationOf(e, t));
+if (!n) return r;
+if (!runsAgain(r)) return {
+...r,
+refused: [ n, ...r.refused ]
+};
+return {
+strategy: "MANUAL",
+why: `${inWords(e)}: ${n.why}`,
+rule: r.rule,
+refused: [ n, ...r.refused ]
+};
+}
+const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
+function situationOf(e, t) {
+const {policy: n, history: r, run: s} = t;
+const a = e.failure ?? w;
+const {signature: o} = a;
+const i = r[o];
+return {
+failure: {
+type: a.type,
+confidence: a.confidence,
+signature: o,
+retry: a.retry
+},
+lane: e.lane,
+options: {
+retry: "auto",
+optional: false
+},
+policy: {
+plans: n.plans,
+rollbackBranches: isOfBranch(t) ? n.rollback.branches : []
+},
+history: {
+flaky: i && isFlaky(i, t) ? [ o ] : [],
+repeated: i?.repeatedHere ? [ o ] : []
+},
+...s.branch === null ? {} : {
+branch: s.branch
+},
+made: {
+tries: s.attempt,
+resumes: s.attempt - 1
+},
+...e.minutes === undefined ? {} : {
+time: {
+spentMs: 0,
+lastTryMs: e.minutes * 6e4
+}
+},
+externalEffects: [],
+resumable: n.plans[a.type]?.strategy === "RESUME",
+cancelled: false,
+survivors: []
+};
+}
+const w = {
+type: "unknown",
+confidence: 0,
+signature: "",
+retry: "unclear"
+};
+const isOfBranch = ({run: e}) => !e.isFork && e.pullRequest === undefined && e.event !== "pull_request" && e.event !== "pull_request_target";
+function isFlaky(e, {policy: t, now: n}) {
+const {maxPerWeek: r, deadlineMs: s} = t.flaky;
+const {passed: a, passedThisWeek: o = 0, flakySince: i = n} = e;
+return a > 0 && o < r && n - i <= s;
+}
+function whyNotAgain(e, t) {
+const no = (e, t) => ({
+strategy: "RETRY",
+reason: e,
+why: t
+});
+const n = effectOf(e, t);
+if (n) return no(n.reason, n.why);
+const {policy: r, reruns: s} = t;
+if (r.never.jobs.some(t => isNamed(t, e))) {
+return no("excluded", "the policy says that it is never re-run");
+}
+const {failure: a, failedBefore: o} = e;
+if (a && o === a.signature) {
+return no("failed-same-way", "the attempt before failed the same way");
+}
+if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
+const {perJob: i, perRun: c, perDay: u} = r.budgets.reruns;
+if ((s.ofJob[e.name] ?? 0) >= i) return no("budget-spent", `all ${i} re-runs of the job are used`);
+if (s.ofRun >= c) return no("budget-spent", `all ${c} re-runs of the run are used`);
+if (s.today >= u) return no("budget-spent", `all ${u} re-runs of the last 24 hours are used`);
+return undefined;
+}
+function effectOf(e, t) {
+const {shape: n, policy: r} = t;
+if (!n) return effectByName(e, t);
+const s = n.find(({key: t}) => t === e.key);
+if (!s) return effectByName(e, t);
+for (const t of [ s, ...dependentsOf(e.key, n) ]) {
+if (isIdempotent(t, r.idempotent)) continue;
+const e = t === s ? "it" : `"${t.key}", which GitHub would run after it,`;
+if (t.environment !== undefined) {
+return {
+reason: "environment",
+why: `${e} has the environment "${t.environment}"`
+};
+}
+const [n] = t.outsideEffects ?? [];
+if (n !== undefined) return {
+reason: "outside-effects",
+why: `${e} acts outside (${n})`
+};
+if (h.test(t.key)) {
+return {
+reason: "outside-effects",
+why: `"${t.key}" sounds as if it acts outside`
+};
+}
+}
+return undefined;
+}
+function effectByName(e, {jobs: t, policy: n}) {
+const r = t.filter(({conclusion: e}) => e !== "success");
+const s = [ e, ...r ].find(({name: e}) => y.test(e) && !n.idempotent.jobs.some(t => (0, 
+f.Hj)(t, e)));
+if (!s) return undefined;
+return {
+reason: "outside-effects",
+why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts outside`
+};
+}
+const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
+f.Hj)(t, e)) || t !== undefined && r.some(e => (0, f.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, f.Hj)(e, t) || n !== undefined && (0, 
+f.Hj)(e, n);
+const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
+const g = 51;
+const v = 30 * 24 * 60 * 6e4;
+function leftAlone(e) {
+const {run: t, latest: n, stops: r} = e;
+const none = (e, t) => ({
+reason: e,
+why: t
+});
+if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
+if (n.attempt > t.attempt) {
+return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
+}
+if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
+if (!k.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+const s = whoCancelled(e);
+if (s) return s;
+if (r.length > 0) return none("stopped", r.join("; "));
+if (t.attempt >= g) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > v) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+const a = causesOf(e);
+const {jobs: o} = e.policy.never;
+const isExcluded = ({name: e, key: t}) => o.some(n => (0, f.Hj)(n, e) || t !== undefined && (0, 
+f.Hj)(n, t));
+if (a.length > 0 && a.every(isExcluded)) {
+return none("excluded", 'the policy excludes every job that failed ("never")');
+}
+return undefined;
+}
+const k = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
+const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
+if (r) {
+const e = r.who === undefined ? "a person" : `@${r.who}`;
+return {
+reason: "cancelled-by-person",
+why: `${e} cancelled the run`
+};
+}
+if (t.some(({cancelled: e}) => e?.by === "newer-run")) {
+return {
+reason: "superseded",
+why: "a newer run of its concurrency group took its place"
+};
+}
+if (e.conclusion !== "cancelled" || t.some(isFailure)) return undefined;
+return n ? {
+reason: "superseded",
+why: "a newer run of the workflow began before this one ended"
+} : {
+reason: "cancelled-by-person",
+why: "the run was cancelled, and nothing in it failed"
+};
+}
+const isFailure = ({conclusion: e, failure: t}) => m.has(e ?? "") || e === "cancelled" && t !== undefined;
+const left_alone_inWords = e => e.replaceAll("_", " ");
+function decideRun(e) {
+const t = rolesOf(e);
+const n = leftAlone(e);
+if (n) return decide_run_document(e, t, new Map, {
+...b,
+why: n.why,
+rule: `run:${n.reason}`
+}, n);
+const r = new Map;
+for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
+return decide_run_document(e, t, r, joined(e, r));
+}
+const b = {
+strategy: null,
+act: "none",
+jobIds: [],
+refused: []
+};
+function joined(e, t) {
+const n = [ ...t ];
+const [r] = n;
+if (!r) return withoutCause(e);
+const s = n.filter(([, e]) => runsAgain(e));
+const a = distinct(n.flatMap(([, e]) => e.refused));
+const {rule: o} = r[1];
+if (s.length === n.length) return rerun(e, n, o, a);
+const i = n.find(([, e]) => e.strategy === "ROLLBACK");
+const [, c] = i ?? n.find(([, e]) => !runsAgain(e));
+if (s.length > 0) {
+const t = `${count(n.length - s.length, "of", n.length)} would fail the same way, so nothing is re-run`;
+const r = {
+strategy: "RETRY",
+reason: "mixed-causes",
+why: t
+};
+return {
+...decide_run_asked(e, c),
+why: `${c.why}; ${t}`,
+refused: distinct([ r, ...a ])
+};
+}
+return {
+...decide_run_asked(e, c),
+why: whyOf(n, c.why),
+refused: withRollback(n, a)
+};
+}
+function rerun(e, t, n, r) {
+const [s, a] = t[0];
+const o = whyOf(t, a.why + historyOf(e.history[s.failure?.signature ?? ""]));
+const i = t.map(([{id: e}]) => e);
+const c = withRollback(t, r);
+const u = outageOf(e, t);
+if (!u) return {
+strategy: a.strategy,
+act: "rerun-failed-jobs",
+jobIds: i,
+why: o,
+rule: n,
+refused: c
+};
+const {runs: l, notBefore: d} = u;
+const f = {
+strategy: "RETRY",
+reason: "breaker-open",
+why: `${l} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
+};
+return {
+strategy: "RETRY",
+act: "wait",
+jobIds: i,
+why: f.why,
+rule: n,
+refused: [ f, ...c ],
+notBefore: d
+};
+}
+function outageOf({history: e, policy: t, now: n}, r) {
+const {runs: s, withinMs: a} = t.budgets.circuitBreaker;
+for (const [{failure: t}] of r) {
+const r = t && e[t.signature];
+if (!r || (r.recentRuns ?? 0) < s) continue;
+const o = (r.lastSeen ?? n) + a;
+if (o > n) return {
+runs: r.recentRuns ?? 0,
+notBefore: o
+};
+}
+return undefined;
+}
+const decide_run_asked = (e, t) => ({
+strategy: t.strategy === "ROLLBACK" ? "ROLLBACK" : "MANUAL",
+act: "ask",
+jobIds: [],
+why: t.why,
+rule: t.rule,
+refused: t.refused
+});
+function withoutCause({run: e, jobs: t}) {
+const ask = (e, t) => ({
+...b,
+strategy: "MANUAL",
+act: "ask",
+rule: e,
+why: t
+});
+if (e.conclusion === "startup_failure" || t.length === 0) {
+return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
+}
+return ask("run:no-cause", "no job of this attempt failed on its own account");
+}
+const $ = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+function withRollback(e, t) {
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => $.has(e));
+if (n === undefined) return distinct(t);
+const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
+return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
+strategy: "ROLLBACK",
+reason: "infrastructure-signature",
+why: r
+} ]);
+}
+const historyOf = e => e && e.retried > 0 ? `; passed on a retry ${e.passed} of ${e.retried} times` : "";
+const whyOf = (e, t) => e.length === 1 ? t : `${e.length} jobs failed; ${t}`;
+const count = (e, t, n) => `${e} ${t} ${n} jobs`;
+function distinct(e) {
+const t = new Set;
+return e.filter(({strategy: e, reason: n}) => {
+const r = `${e} ${n}`;
+return !t.has(r) && t.add(r);
+});
+}
+function decide_run_document(e, t, n, r, s) {
+const {run: a, jobs: o, policy: i} = e;
+const {notBefore: u, rollback: l = P, ...d} = r;
+const f = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
+const p = d.act.startsWith("rerun") || d.act === "wait";
+const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
+return {
+version: c,
+id: idOf(e, d.act),
+repository: e.repository,
+run: {
+id: a.id,
+attempt: a.attempt,
+workflow: a.workflow,
+event: a.event,
+branch: a.branch,
+sha: a.sha,
+pullRequest: a.pullRequest ?? null,
+isFork: a.isFork,
+isDefaultBranch: a.isDefaultBranch
+},
+mode: i.mode,
+decidedAt: new Date(e.now).toISOString(),
+...d,
+leftAlone: s ?? null,
+expectedMinutes: p && f.length > 0 ? Math.max(...f) : null,
+notBefore: u === undefined ? null : new Date(u).toISOString(),
+jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
+omitted: [],
+counts: {
+jobs: o.length,
+passed: o.filter(({conclusion: e}) => e === "success").length,
+failed: o.filter(isRed).length
+},
+rollback: l,
+needs: needsOf(d.act, a.pullRequest),
+costs: {
+apiRequests: 0,
+ledgerRequests: 0,
+logBytes: 0
+}
+};
+}
+const P = {
+culprit: null,
+grade: null,
+refused: [ {
+reason: "not-nominated",
+why: "nothing nominates this commit for a revert"
+} ]
+};
+function jobPlan(e, t, n) {
+const {id: r, name: s, conclusion: a, failure: o, lane: i} = e;
+return {
+id: r,
+name: s,
+conclusion: a,
+role: t,
+failure: o ? {
+type: o.type,
+retry: o.retry,
+lane: i,
+confidence: o.confidence,
+signature: o.signature,
+evidence: o.evidence,
+...o.suggestion === undefined ? {} : {
+suggestion: o.suggestion
+}
+} : null,
+minutes: e.minutes ?? null,
+strategy: n?.strategy ?? null,
+why: n?.why ?? O[t],
+refused: n?.refused ?? []
+};
+}
+const O = {
+cause: "",
+cascade: "it needs a job that failed",
+cancelled: "it was cancelled",
+optional: "the workflow lets it fail (continue-on-error)",
+carried: "it ran in an earlier attempt"
+};
+function needsOf(e, t) {
+if (e.startsWith("rerun") || e === "wait") return {
+actions: "write"
+};
+if (e !== "ask") return {};
+return t === undefined ? {
+issues: "write"
+} : {
+"pull-requests": "write"
+};
+}
+const idOf = ({repository: e, run: t}, n) => (0, i.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
+var A = n(75090);
+var x = n(92906);
+function deedsOf(e, t) {
+if (e.command) return commandDeeds(e, e.command, t);
+const n = actDeed(e, t);
+if (!n) return [];
+const r = [ n ];
+r.push(...commentOf(e, t));
+if (needsIssue(e)) r.push(issueDeed(e, t));
+r.push(checkDeed(e, t));
+return r;
+}
+function commentOf(e, t) {
+const {pullRequest: n} = e.run;
+const r = n !== null && t.policy.notifications.pullRequest !== "never";
+return r ? [ commentDeed(e, n, t) ] : [];
+}
+function commandDeeds(e, t, n) {
+const r = {
+...commentDeed(e, t.pullRequest, n),
+kind: `reply-${t.comment}`
+};
+const s = t.name === "retry" ? actDeed(e, n) : undefined;
+return s ? [ s, r ] : [ r ];
+}
+function actDeed(e, {acts: t}) {
+const {run: n, act: r, jobIds: s} = e;
+const seen = async () => {
+const {attempt: e, finished: r} = await t.attempt(n.id);
+return e > n.attempt || !r ? true : undefined;
+};
+switch (r) {
+case "none":
+return undefined;
+
+case "wait":
+case "ask":
+return {
+kind: r,
+seen: async () => true,
+run: async () => R
+};
+
+case "rerun-failed-jobs":
+return {
+kind: r,
+seen,
+run: () => t.rerunFailedJobs(n.id)
+};
+
+case "rerun-all":
+return {
+kind: r,
+seen,
+run: () => t.rerunAll(n.id)
+};
+
+case "rerun-job":
+return {
+kind: r,
+seen,
+run: () => t.rerunJob(s[0])
+};
+}
+}
+const R = {
+done: true,
+value: undefined
+};
+const j = {
+"rerun-failed-jobs": "rerail re-ran the failed jobs",
+"rerun-job": "rerail re-ran the job",
+"rerun-all": "rerail re-ran all jobs"
+};
+function reportOf(e, t) {
+const [n] = t;
+const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
+if (n?.state === "failed") return {
+done: "",
+failed: n.why ?? "unknown",
+...r === undefined ? {} : {
+issue: r
+}
+};
+const s = n?.state === "done" ? j[e.act] ?? "" : "";
+return {
+done: s,
+...r === undefined ? {} : {
+issue: r
+}
+};
+}
+const _ = 4;
+const S = 1500;
+const N = 5 * 6e4;
+function commentDeed(e, t, n) {
+const {acts: r, server: s} = n;
+const body = t => (0, x.P6)(e, s, reportOf(e, t));
+const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
+const a = (0, A.iQ)(e.run);
+const find = async () => (await r.ownComments(t, x.JO))[0];
+return {
+kind: "comment",
+seen: async () => {
+const e = await find();
+return e && shows(e) ? e : undefined;
+},
+run: async s => {
+const o = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
+for (const e of o.ids) {
+const t = await r.editComment(e, body(s));
+if (t.done || t.unclear) return t;
+}
+const i = await foundSoon(find, o.busy, n);
+return i ? r.editComment(i.id, body(s)) : r.comment(t, body(s));
+}
+};
+}
+async function otherWriters(e, {known: t, now: n}, r) {
+const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
+const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
+const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < N);
+return {
+ids: [ ...new Set(a) ].slice(0, 1),
+busy: o
+};
+}
+async function foundSoon(e, t, {sleep: n}) {
+for (let r = 0; r < (t ? _ : 1); r += 1) {
+if (r > 0) await n(S);
+const t = await e();
+if (t) return t;
+}
+return undefined;
+}
+function needsIssue({act: e, run: t, refused: n}) {
+if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
+if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
+return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
+}
+const E = 24 * 60 * 6e4;
+function issueDeed(e, t) {
+const {acts: n, server: r, policy: s, now: a, owners: o} = t;
+const draft = async () => {
+const n = (0, A.iQ)(e.run);
+const i = (await t.known()).filter(({entry: e}) => e.partition === n);
+const c = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const u = i.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === c));
+const l = new Set([ e.run.id, ...u.map(({entry: e}) => e.run) ]);
+const d = u.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
+const f = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
+return (0, x.jJ)(e, r, {
+count: l.size,
+minutesLost: Math.round(d),
+owners: o,
+deadline: f
+});
+};
+const find = async e => (await n.ownIssues((0, x.Q_)(e)))[0];
+return {
+kind: "issue",
+seen: async () => {
+const {signature: t} = await draft();
+const n = await find(t);
+return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
+},
+run: async () => {
+const {signature: r, title: a, body: o} = await draft();
+const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
+const i = await otherWriters(e, t, hasIt);
+for (const e of i.ids) {
+const t = await n.editIssue(e, {
+body: o,
+state: "open"
+});
+if (t.done || t.unclear) return t;
+}
+const c = await foundSoon(() => find(r), i.busy, t);
+return c ? n.editIssue(c.id, {
+body: o,
+state: "open"
+}) : n.issue(a, o, s.notifications.issue.labels);
+}
+};
+}
+function checkDeed(e, {acts: t, server: n}) {
+const {sha: r, id: s, attempt: a} = e.run;
+const o = `${s}/${a}`;
+return {
+kind: "check-run",
+seen: async () => (await t.ownCheckRuns(r, o))[0],
+run: s => {
+const a = reportOf(e, s);
+const i = (0, x.Pl)(e, a).slice(0, 200);
+const c = (0, x.KL)(e, n, a).slice(0, 6e4);
+return t.checkRun({
+sha: r,
+externalId: o,
+title: i,
+summary: c,
+conclusion: "neutral"
+});
+}
+};
+}
+const I = 14 * E;
+var T = n(74233);
+var L = n(18533);
+var q = n(43676);
+async function decideAbout(e, t, n) {
+return decideWith(e, t, n);
+}
+const decideAgain = (e, t) => decideWith(e, t.run.id, t.run.attempt, failuresOf(t));
+async function decideWith(e, t, n, r) {
+const {repository: a, reader: o, masker: i, clock: c, ledger: u, options: l} = e;
+const d = o.costs();
+const f = await knownEntries(e);
+const gather = e => (0, T.f)({
+...l,
+repository: a,
+runId: t,
+reader: o,
+known: f,
+now: c.now(),
+mask: e => i.mask(e),
+finishing: e,
+...n === undefined ? {} : {
+attempt: n
+},
+...r === undefined ? {} : {
+failures: r
+}
+});
+let p = await gather(false);
+if (p.latest.attempt > p.run.attempt && hasOpenIntents(f, p, e)) p = await gather(true);
+const m = decideRun(p);
+const h = {
+...m,
+...await rollbackSection(e, p, m)
+};
+const {apiRequests: y, logBytes: w} = o.costs();
+const g = {
+apiRequests: y - d.apiRequests,
+ledgerRequests: await (u?.requests()) ?? 0,
+logBytes: w - d.logBytes
+};
+return {
+plan: (0, L.zx)((0, s.X)(i, {
+...h,
+costs: g
+})),
+facts: p
+};
+}
+async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
+const o = await (0, q.ID)(s, a, {
+reader: e,
+...t ? {
+host: t.host
+} : {},
+stop: {
+given: n,
+observes: false
+},
+mask: e => r.mask(e)
+});
+if (!o?.grade || a.act !== "ask") return o ? {
+rollback: o
+} : {};
+const i = `${a.why}; ${o.culprit?.slice(0, 12)} is the ${o.grade} culprit`;
+const c = {
+...a.needs,
+contents: "write",
+"pull-requests": "write"
+};
+return {
+rollback: o,
+strategy: "ROLLBACK",
+act: "none",
+why: i,
+rule: "rollback:preflight",
+needs: c
+};
+}
+function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
+return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
+}
+async function knownEntries(e) {
+if (!e.ledger) return [];
+try {
+return (0, A.Km)(await e.ledger.snapshot());
+} catch (t) {
+e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail goes on without it.`);
+delete e.ledger;
+return [];
+}
+}
+function nextOf(e) {
+const t = e.filter(({mode: e}) => e === "act");
+const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => e.culprit !== null && e.grade !== null) ? [ "revert" ] : [] ];
+return n.length === 0 ? "none" : n.join(",");
+}
+const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
+const isResult = ({leftAlone: e, run: t, command: n}) => n === undefined && e?.reason === "not-failed" && t.attempt > 1;
+async function actUpon(e, t) {
+if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
+return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
+}
+if (!hasAct(t)) return left(t, "there is nothing to do");
+const n = await decideAgain(e, t);
+if (t.command) return actOnCommand(e, t, n);
+if (isResult(t) && isResult(n.plan)) return carryOut(e, n);
+if (n.plan.leftAlone) return left(n.plan, n.plan.leftAlone.why);
+const r = n.plan.act === t.act && n.plan.run.sha === t.run.sha;
+if (!r) return left(n.plan, `the decision is another one now: ${n.plan.why}`);
+return carryOut(e, n);
+}
+async function actOnCommand(e, t, n) {
+const r = t.command;
+if (!await (0, o.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
+return carryOut(e, (0, o.UE)(n, r, t.act === "rerun-all"));
+}
+function failuresOf({jobs: e}) {
+const t = new Map(e.map(e => [ e.id, e ]));
+const n = e.find(({role: e, failure: t}) => e === "cause" && t)?.failure;
+return e => {
+const r = t.get(e);
+const s = r ? r.failure : n;
+return s ? {
+...s,
+read: true
+} : undefined;
+};
+}
+async function carryOut(e, {plan: t, facts: n}) {
+const {acts: r, clock: s, log: o, owner: i, leaseMs: c, server: u} = e;
+if (t.mode !== "act") return left(t, 'the mode is "observe"');
+if (!r) return left(t, "a recorded repository cannot be changed");
+const l = {
+acts: r,
+clock: s,
+log: o,
+owner: i,
+leaseMs: c,
+...e.ledger ? {
+ledger: e.ledger
+} : {}
+};
+const d = {
+acts: r,
+policy: n.policy,
+server: u,
+known: async () => l.ledger ? (0, A.Km)(await l.ledger.snapshot()) : [],
+sleep: e => s.sleep(e),
+now: s.now(),
+owners: []
+};
+if (isResult(t)) return noteResult(t, l, d);
+const f = deedsOf(t, d);
+if (f.length === 0) return left(t, "there is nothing to do");
+const p = await (0, a.y)(t, f, l);
+for (const {kind: e, state: n, why: r} of p) {
+if (n === "failed") o.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
+}
+return {
+plan: t,
+reports: p,
+report: reportOf(t, p)
+};
+}
+async function noteResult(e, t, n) {
+if (!t.ledger) return left(e, "there is no ledger to learn for");
+const seen = async () => true;
+const r = {
+kind: "result",
+seen,
+run: async () => ({
+done: true,
+value: undefined
+})
+};
+const s = (await n.known()).some(({entry: t, outcome: n}) => t.run === e.run.id && t.kind === "comment" && n?.done);
+const o = await (0, a.y)(e, [ r, ...s ? commentOf(e, n) : [] ], t);
+return {
+plan: e,
+reports: o,
+report: {
+done: ""
+}
+};
+}
+const left = (e, t) => ({
+plan: e,
+reports: [],
+report: {
+done: ""
+},
+left: t
+});
+},
+49934: (e, t, n) => {
+n.d(t, {
+decisionsFor: () => decisionsFor
+});
+var r = n(48609);
+var s = n(75090);
+const a = 20;
+const o = 60 * 6e4;
+const i = 72 * o;
+const c = 10;
+async function sweep(e) {
+const {clock: t, log: n, repository: s} = e;
+const o = await knownOf(e);
+const i = [ ...openIntents(o, e), ...[ ...dueWaits(o, t.now()), ...await undecided(e, o), ...openReruns(o, t.now()) ].map(e => ({
+run: e
+})) ];
+const c = [];
+const u = new Set;
+for (const {run: t, attempt: o} of i) {
+if (u.has(t)) continue;
+u.add(t);
+if (c.length === a) {
+n.info("more than 20 runs wait for a decision; the next sweep goes on");
+break;
+}
+try {
+const n = await (0, r.Ei)(e, t, o);
+const {plan: s} = n;
+const a = s.leftAlone?.reason === "not-failed" && s.run.attempt > 1;
+if (!s.leftAlone || a) c.push(n);
+} catch (e) {
+n.warning(`Run ${t} of ${s} is left for the next sweep: ${e instanceof Error ? e.message : e}`);
+}
+}
+return c;
+}
+async function knownOf(e) {
+try {
+return e.ledger ? (0, s.Km)(await e.ledger.snapshot()) : [];
+} catch {
+delete e.ledger;
+return [];
+}
+}
+function openIntents(e, {clock: t, leaseMs: n}) {
+return e.filter(({outcome: e, entry: r}) => !e && t.now() - Date.parse(r.at) >= n).filter(({entry: e}) => t.now() - Date.parse(e.at) < i).map(({entry: {run: e, attempt: t}}) => ({
+run: e,
+attempt: t
+}));
+}
+function dueWaits(e, t) {
+const n = new Set(e.filter(({entry: e}) => (0, s.pp)(e) && e.kind !== "wait").map(({entry: e}) => `${e.run}/${e.attempt}`));
+return e.filter(({entry: e}) => e.kind === "wait" && !n.has(`${e.run}/${e.attempt}`)).filter(({entry: e}) => Date.parse(e.notBefore ?? "") <= t).map(({entry: e}) => e.run);
+}
+async function undecided({reader: e, repository: t, clock: n, options: r}, a) {
+const o = n.now() - i;
+const c = new Set(a.filter(({entry: e}) => (0, s.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
+const u = `>=${new Date(o).toISOString().slice(0, 10)}`;
+const l = await e.list(`/repos/${t}/actions/runs`, {
+status: "failure",
+created: u
+}, 2);
+return l.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= o).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !c.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
+}
+function openReruns(e, t) {
+const n = new Set(e.filter(({entry: e}) => e.kind === "result" || (0, s.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
+return e.filter(e => (0, s.tc)(e) && t - Date.parse(e.entry.at) < i).filter(({entry: e}) => !n.has(`${e.run}/${e.attempt + 1}`)).map(({entry: e}) => e.run).slice(0, c);
+}
+async function decisionsFor(e, t) {
+switch (t.kind) {
+case "run":
+return [ await (0, r.Ei)(e, t.run, t.attempt) ];
+
+case "sweep":
+return sweep(e);
+
+case "command":
+case "label":
+{
+const {commanded: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 25287));
+return r(e, t);
+}
+
+case "deployment":
+return deploymentRuns(e, t.sha);
+
+case "none":
+return [];
+}
+}
+async function deploymentRuns(e, t) {
+const {reader: n, repository: s} = e;
+const a = await n.list(`/repos/${s}/actions/runs`, {
+head_sha: t
+}, 1);
+const o = a.filter(({conclusion: e, head_sha: n}) => e === "failure" && n === t).slice(0, u);
+const i = [];
+for (const {id: t} of o) i.push(await (0, r.Ei)(e, t));
+return i;
+}
+const u = 5;
+},
+75090: (e, t, n) => {
+n.d(t, {
+A9: () => r,
+Km: () => parseEntries,
+TN: () => keyOf,
+Xu: () => rerunsOf,
+_3: () => outcomeKey,
+iQ: () => partitionOf,
+pp: () => isDecision,
+tc: () => isRerun,
+tx: () => failedBefore,
+z: () => historyFrom
+});
+const r = 1;
+const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
+const outcomeKey = e => `${e}.outcome`;
+function partitionOf(e) {
+if (e.pullRequest !== null) return `pr/${e.pullRequest}`;
+if (e.isFork || e.event.startsWith("pull_request")) return `fork/${e.branch ?? ""}`;
+return "branch";
+}
+function parseEntries(e) {
+return [ ...e ].flatMap(([t, n]) => {
+if (t.endsWith(".outcome")) return [];
+const r = parse(n);
+if (!isEntry(r) || keyOf(r) !== t) return [];
+const s = parse(e.get(outcomeKey(t)) ?? "");
+return [ {
+key: t,
+entry: r,
+...isOutcome(s) ? {
+outcome: s
+} : {}
+} ];
+});
+}
+function parse(e) {
+try {
+return JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+} catch {
+return undefined;
+}
+}
+const isObject = e => typeof e === "object" && e !== null;
+function isEntry(e) {
+if (!isObject(e) || e.version !== r) return false;
+const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
+const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
+const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
+return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
+}
+const isOutcome = e => isObject(e) && e.version === r && typeof e.done === "boolean" && typeof e.at === "string";
+const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
+const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
+const s = 24 * 60 * 6e4;
+function rerunsOf(e, t, n, r) {
+const a = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
+const o = a.filter(({entry: e}) => e.run === t);
+const i = Object.create(null);
+for (const {entry: e} of o) for (const {name: t} of e.jobs) i[t] = (i[t] ?? 0) + 1;
+const c = a.filter(({entry: e}) => r - Date.parse(e.at) < s).length;
+return {
+ofRun: o.length,
+today: c,
+ofJob: i
+};
+}
+function historyFrom(e, t) {
+const n = e.filter(({entry: e}) => e.partition === "branch" || e.partition === t.partition);
+const r = Object.create(null);
+const of = e => {
+r[e] ??= {
+retried: 0,
+passed: 0,
+runs: new Set,
+passes: []
+};
+return r[e];
+};
+const a = n.filter(({entry: e}) => isDecision(e));
+for (const {entry: e} of a) {
+const r = Date.parse(e.at);
+const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
+const a = s.find(({entry: {kind: e}}) => e === "result")?.entry;
+const o = s.find(e => isDecision(e.entry))?.entry;
+for (const n of new Set(e.jobs.map(e => e.signature))) {
+const s = of(n);
+s.lastSeen = Math.max(s.lastSeen ?? 0, r);
+if (t.now - r <= t.withinMs) s.runs.add(e.run);
+const i = o?.jobs.some(e => e.signature === n) || a?.jobs.some(e => e.signature === n);
+if (a?.passed || a && !i) s.passes.push(Date.parse(a.at));
+if (a || i) s.retried += 1;
+if (i && e.sha === t.sha) s.repeatedHere = true;
+}
+}
+const o = t.now - 7 * s;
+return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
+...r,
+passed: n.length,
+recentRuns: t.size,
+passedThisWeek: n.filter(e => e >= o).length,
+...n.length === 0 ? {} : {
+flakySince: Math.min(...n)
+}
+} ]));
+}
+function failedBefore(e, t, n) {
+const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));
+return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
+}
+},
+74233: (e, t, n) => {
+n.d(t, {
+a: () => h,
+f: () => gatherRun
+});
+var r = n(34646);
+var s = n(19473);
+var a = n(93711);
+var o = n(56221);
+var i = n(48301);
+var c = n(75090);
+var u = n(12166);
+var l = n(68268);
+const d = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
+const f = /^docker\/(?:build-push-action|bake-action)@/;
+function actsOutside(e, t) {
+if (f.test(e)) return t.push !== undefined && t.push !== "false";
+return d.some(t => t.test(e));
+}
+const p = 10;
+function shapeOf({top: e, called: t}) {
+return jobsOf(e, t, {
+prefix: "",
+names: "",
+needs: [],
+optional: false
+}, 0);
+}
+function jobsOf(e, t, n, r) {
+const s = new Map;
+const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
+const a = e.jobs.flatMap(e => {
+const a = `${n.names}${nameSource(e)}`;
+const o = n.prefix + e.id;
+const i = n.optional || e.continueOnError === "true";
+const c = e.uses === undefined ? undefined : t.get(e.uses);
+if (c && r < p) {
+const u = jobsOf(c, t, {
+prefix: `${o}/`,
+names: `${a} / `,
+needs: [ o ],
+optional: i
+}, r + 1);
+const l = {
+key: o,
+names: /^(?!)/,
+optional: i,
+needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
+};
+s.set(e.id, [ ...u, l ]);
+return [ l, ...u ];
+}
+const u = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
+const l = {
+key: o,
+needs: u,
+names: new RegExp(`^${a}( / .*)?$`, "s"),
+optional: i,
+...effectsOf(e)
+};
+return [ l ];
+});
+return a.map(e => ({
+...e,
+needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
+}));
+}
+function nameSource({id: e, name: t}) {
+const n = t ?? e;
+const r = n.split(/\$\{\{.*?\}\}/s).map(e => e.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+return `${r.join(".*")}(?: \\(.*\\))?`;
+}
+function effectsOf(e) {
+const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
+const r = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
+if (r !== undefined) return (0, l.externalEffects)(r).map(({pattern: e}) => e);
+return t !== undefined && actsOutside(t, n) ? [ t ] : [];
+});
+if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
+return {
+...e.environment === undefined ? {} : {
+environment: e.environment
+},
+...t.length === 0 ? {} : {
+outsideEffects: [ ...new Set(t) ]
+}
+};
+}
+function jobNamed(e, t) {
+return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
+}
+const m = new Set([ "plan", "decide", "act", "revert", "recover" ]);
+function isControllers({jobs: e}) {
+return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && m.has(t.command ?? "")));
+}
+const h = "rerail:stop";
+async function gatherRun(e) {
+const {repository: t, runId: n, known: r, now: a} = e;
+const o = await findRun(e);
+if (!o) {
+throw new s.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
+}
+const i = e.attempt ?? o.run_attempt ?? 1;
+const u = e.finishing ? i : o.run_attempt ?? 1;
+const l = e.finishing ? await findAttempt(o, i, e) : o;
+const d = await runFacts(l, i, e);
+const f = await readPolicyOf(e);
+const p = {
+repository: t,
+run: d,
+latest: {
+attempt: u,
+by: isPerson(l.triggering_actor) ? "person" : "machine"
+},
+jobs: [],
+stops: stopsOf(e, f.problem),
+policy: {
+...f.policy,
+mode: e.mode ?? f.policy.mode
+},
+history: {},
+reruns: (0, c.Xu)(r, n, i, a),
+now: a
+};
+if (e.own?.runId === String(n) || o.path !== undefined && pathOf(o.path) === e.own?.workflow) {
+return {
+...p,
+isOwn: true
+};
+}
+if (u > i || l.status !== "completed" || !y.has(l.conclusion ?? "")) return p;
+return withJobs(p, e);
+}
+const y = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+async function findRun({repository: e, runId: t, reader: n}) {
+const r = await n.find(`/repos/${e}/actions/runs/${t}`);
+if (r) return r;
+const s = await n.list(`/repos/${e}/actions/runs`, {}, 1);
+return s.find(({id: e}) => e === t);
+}
+async function findAttempt(e, t, {repository: n, reader: r}) {
+const s = await r.find(`/repos/${n}/actions/runs/${e.id}/attempts/${t}`);
+return {
+...e,
+...s
+};
+}
+async function runFacts(e, t, {reader: n, repository: r}) {
+const s = e.head_repository?.full_name ?? r;
+const a = s.toLowerCase() !== r.toLowerCase();
+const o = e.pull_requests?.[0]?.number ?? await pullRequestOf(e, a, n, r);
+return {
+id: e.id,
+attempt: t,
+workflow: pathOf(e.path ?? e.name ?? ""),
+event: e.event,
+branch: e.head_branch,
+sha: e.head_sha,
+status: e.status ?? "unknown",
+conclusion: e.conclusion,
+createdAt: Date.parse(e.created_at),
+endedAt: Date.parse(e.updated_at),
+isFork: a,
+isDefaultBranch: !a && !e.event.startsWith("pull_request") && isDefault(e.head_branch, e.repository?.default_branch, e.event),
+...o === undefined ? {} : {
+pullRequest: o
+}
+};
+}
+const isDefault = (e, t, n) => n === "schedule" || (t === undefined ? e === "main" || e === "master" : e === t);
+const pathOf = e => e.replace(/@.*$/s, "");
+async function pullRequestOf(e, t, n, r) {
+if (!t || !e.event.startsWith("pull_request")) return undefined;
+const s = e.head_repository?.owner?.login ?? e.head_repository?.full_name?.split("/")[0];
+const a = `${s}:${e.head_branch}`;
+const o = await n.list(`/repos/${r}/pulls`, {
+head: a,
+state: "open"
+}, 1).catch(() => []);
+return o.find(t => t.head?.sha === e.head_sha)?.number;
+}
+const isPerson = e => e !== null && e !== undefined && e.type !== "Bot" && !e.login.endsWith("[bot]");
+function stopsOf({stop: e}, t) {
+return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
+}
+async function readContent(e, t, n, a) {
+const o = n.split("/").map(encodeURIComponent).join("/");
+const i = await e.find(`/repos/${t}/contents/${o}`, {
+ref: a
+});
+if (i === undefined) return undefined;
+if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > r.OG) {
+throw new s.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
+}
+return Buffer.from(i.content, "base64").toString("utf8");
+}
+async function readPolicyOf({reader: e, repository: t, policyPath: r = i.C}) {
+try {
+const s = await readContent(e, t, r);
+if (s === undefined) return {
+policy: o.z
+};
+const {readPolicy: a} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+return {
+policy: await a(s, r)
+};
+} catch (e) {
+if (e.status === 403) return {
+policy: o.z
+};
+return {
+policy: o.z,
+problem: (0, s.bD)(e).split("\n").slice(0, 3).join(" ")
+};
+}
+}
+async function withJobs(e, t) {
+const {reader: n, repository: r, known: s, now: o, mask: i} = t;
+const {run: l, policy: d} = e;
+const f = `/repos/${r}/actions/runs/${l.id}/attempts/${l.attempt}/jobs`;
+let p = await n.list(f);
+if (p.length === 0) p = await n.list(`/repos/${r}/actions/runs/${l.id}/jobs`);
+const m = await readWorkflow(t, l);
+if (m?.isOwn) return {
+...e,
+isOwn: true
+};
+const y = l.pullRequest === undefined ? [] : await labelsOf(n, r, l.pullRequest);
+const w = y.includes(h) ? [ ...e.stops, `the pull request has the label "${h}"` ] : e.stops;
+if (w.length > 0) return {
+...e,
+stops: w,
+jobs: p.map(e => jobFacts(e, l.attempt))
+};
+const g = l.conclusion === "cancelled";
+const v = p.filter(e => (e.run_attempt ?? l.attempt) >= l.attempt);
+const k = t.failures ? knownFailures(v, t.failures) : await (0, u.R)(v, n, {
+repository: r,
+rules: d.rules,
+mask: i,
+wasCancelled: g
+});
+const b = (0, c.tx)(s, l.id, l.attempt);
+const $ = p.map(e => {
+const t = jobFacts(e, l.attempt, i);
+const n = m && jobNamed(e.name, m.shape);
+const {lane: r} = (0, a.chooseLane)({
+option: "auto",
+rules: d.lanes,
+jobName: e.name,
+labels: y
+});
+const s = b.get(t.name);
+const o = k.failures.get(e.id);
+const c = k.cancellations.get(e.id);
+return {
+...t,
+lane: r,
+...n === undefined ? {} : {
+key: n.key
+},
+...n?.optional ? {
+optional: true
+} : {},
+...o === undefined ? {} : {
+failure: o
+},
+...c === undefined ? {} : {
+cancelled: c
+},
+...s === undefined ? {} : {
+failedBefore: s
+}
+};
+});
+const P = {
+run: l.id,
+attempt: l.attempt,
+sha: l.sha,
+partition: (0, c.iQ)({
+...l,
+pullRequest: l.pullRequest ?? null
+}),
+now: o,
+withinMs: d.budgets.circuitBreaker.withinMs
+};
+const O = g && await isSuperseded(e, t);
+return {
+...e,
+stops: w,
+jobs: $,
+...m ? {
+shape: m.shape.map(plainShape)
+} : {},
+...O ? {
+hasNewerRun: O
+} : {},
+history: (0, c.z)(s, P)
+};
+}
+function knownFailures(e, t) {
+const n = new Map;
+for (const {id: r, conclusion: s} of e) {
+const e = s === "success" || s === "skipped" ? undefined : t(r);
+if (e) n.set(r, e);
+}
+return {
+failures: n,
+cancellations: new Map
+};
+}
+const plainShape = ({key: e, needs: t, environment: n, outsideEffects: r}) => ({
+key: e,
+needs: t,
+...n === undefined ? {} : {
+environment: n
+},
+...r === undefined ? {} : {
+outsideEffects: r
+}
+});
+const w = 300;
+function jobFacts(e, t, n = e => e) {
+const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
+return {
+id: e.id,
+name: n(String(e.name)).slice(0, w),
+conclusion: e.conclusion,
+attempt: e.run_attempt ?? t,
+lane: "STANDARD",
+...r >= 0 ? {
+minutes: Math.round(r * 10) / 10
+} : {}
+};
+}
+const g = 10;
+async function readWorkflow(e, t) {
+const {reader: n, repository: s} = e;
+const read = async e => {
+const a = await readContent(n, s, e, t.sha).catch(() => undefined);
+return a === undefined ? undefined : (0, r.hM)(a, e);
+};
+if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t.workflow)) return undefined;
+const a = await read(t.workflow);
+if (!a) return undefined;
+const o = new Map;
+const i = a.jobs.flatMap(({uses: e}) => e ?? []);
+for (let e = i.shift(); e !== undefined && o.size < g; e = i.shift()) {
+if (!e.startsWith("./") || o.has(e)) continue;
+const t = await read(e.slice(2));
+if (!t) continue;
+o.set(e, t);
+i.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
+}
+return {
+shape: shapeOf({
+top: a,
+called: o
+}),
+isOwn: isControllers(a)
+};
+}
+async function labelsOf(e, t, n) {
+const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
+return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
+}
+async function isSuperseded({run: e}, {reader: t, repository: n}) {
+const r = await t.list(`/repos/${n}/actions/runs`, {
+branch: e.branch ?? undefined,
+event: e.event
+}, 1).catch(() => []);
+return r.some(t => t.id !== e.id && pathOf(t.path ?? "") === e.workflow && t.head_branch === e.branch && Date.parse(t.created_at) > e.createdAt && Date.parse(t.created_at) <= e.endedAt);
+}
+},
+77002: (e, t, n) => {
+n.d(t, {
+O: () => ownWorkflow,
+openController: () => openController
+});
+var r = n(77598);
+var s = n(76760);
+async function openController(e) {
+const {repository: t, env: a, token: o, folder: i, clock: c, random: u, log: l, masker: d, signal: f} = e;
+const [{openClient: p}, {apiAccess: m}, {apiReader: h}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 95849)) ]);
+const {apiUrl: v, graphqlUrl: k} = m(a);
+const b = o === undefined ? {} : {
+token: o
+};
+const $ = p({
+apiUrl: v,
+...k === undefined ? {} : {
+graphqlUrl: k
+},
+...b
+});
+const P = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+return {
+repository: t,
+reader: h($),
+acts: y($, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`),
+ledger: w({
+url: `${P}/${t}.git`,
+...o === undefined ? {} : {
+token: o
+},
+folder: s.join(i, `controller-${process.pid}`),
+clock: c,
+random: u,
+...f === undefined ? {} : {
+signal: f
+}
+}),
+clock: c,
+random: u,
+log: l,
+masker: d,
+server: P,
+owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
+leaseMs: e.leaseMs,
+options: e.options,
+stopGiven: e.stopGiven,
+reverts: {
+host: g($, t),
+clone: {
+url: `${P}/${t}.git`,
+...b,
+folder: s.join(i, `revert-${process.pid}`)
+}
+}
+};
+}
+function ownWorkflow(e, t) {
+const [, n, r] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
+return {
+...n?.toLowerCase() === t.toLowerCase() && r ? {
+workflow: r
+} : {},
+...e.GITHUB_RUN_ID ? {
+runId: e.GITHUB_RUN_ID
+} : {}
+};
+}
+},
+18533: (e, t, n) => {
+n.d(t, {
+di: () => h,
+zx: () => boundedPlan,
+WY: () => parsePlans
+});
+var r = n(19473);
+const s = validate52;
+const a = {
+$schema: "https://json-schema.org/draft/2020-12/schema",
+$id: "https://rerail.dev/schema/plan.schema.json",
+title: "A plan of rerail for a finished run",
+description: "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.",
+type: "object",
+required: [ "version", "id", "repository", "run", "mode", "decidedAt", "strategy", "act", "jobIds", "leftAlone", "why", "rule", "refused", "expectedMinutes", "notBefore", "jobs", "omitted", "counts", "rollback", "needs", "costs" ],
+properties: {
+version: {
+const: 1
+},
+id: {
+type: "string",
+maxLength: 12,
+pattern: "^[0-9a-f]{12}$"
+},
+repository: {
+type: "string",
+maxLength: 200,
+pattern: "^[\\w.-]+/[\\w.-]+$"
+},
+run: {
+type: "object",
+required: [ "id", "attempt", "workflow", "event", "branch", "sha", "pullRequest", "isFork", "isDefaultBranch" ],
+properties: {
+id: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+},
+attempt: {
+type: "integer",
+minimum: 1,
+maximum: 1e4
+},
+workflow: {
+type: "string",
+maxLength: 1e3
+},
+event: {
+type: "string",
+maxLength: 100
+},
+branch: {
+anyOf: [ {
+type: "string",
+maxLength: 1e3
+}, {
+type: "null"
+} ]
+},
+sha: {
+type: "string",
+maxLength: 64,
+pattern: "^[0-9a-f]{40,64}$"
+},
+pullRequest: {
+anyOf: [ {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}, {
+type: "null"
+} ]
+},
+isFork: {
+type: "boolean"
+},
+isDefaultBranch: {
+type: "boolean"
+}
+}
+},
+mode: {
+enum: [ "observe", "act" ]
+},
+decidedAt: {
+type: "string",
+maxLength: 40,
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
+},
+act: {
+enum: [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ]
+},
+jobIds: {
+type: "array",
+maxItems: 5e3,
+items: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}
+},
+leftAlone: {
+anyOf: [ {
+type: "object",
+required: [ "reason", "why" ],
+properties: {
+reason: {
+enum: [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+}
+}
+}, {
+type: "null"
+} ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+},
+rule: {
+type: "string",
+maxLength: 200
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+$ref: "#/$defs/refusal"
+}
+},
+expectedMinutes: {
+anyOf: [ {
+type: "number",
+minimum: 0
+}, {
+type: "null"
+} ]
+},
+notBefore: {
+anyOf: [ {
+type: "string",
+maxLength: 40,
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+}, {
+type: "null"
+} ]
+},
+jobs: {
+type: "array",
+maxItems: 1e3,
+items: {
+$ref: "#/$defs/job"
+}
+},
+omitted: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "role", "signature", "jobs" ],
+properties: {
+role: {
+$ref: "#/$defs/role"
+},
+signature: {
+anyOf: [ {
+type: "string",
+maxLength: 64
+}, {
+type: "null"
+} ]
+},
+jobs: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}
+}
+}
+},
+counts: {
+type: "object",
+required: [ "jobs", "passed", "failed" ],
+properties: {
+jobs: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+passed: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+failed: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+}
+}
+},
+rollback: {
+type: "object",
+required: [ "culprit", "grade", "refused" ],
+properties: {
+culprit: {
+anyOf: [ {
+type: "string",
+maxLength: 64,
+pattern: "^[0-9a-f]{40,64}$"
+}, {
+type: "null"
+} ]
+},
+grade: {
+enum: [ "likely", "proven", null ]
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "reason", "why" ],
+properties: {
+reason: {
+type: "string",
+maxLength: 60
+},
+why: {
+type: "string",
+maxLength: 4e3
+}
+}
+}
+}
+}
+},
+needs: {
+type: "object",
+additionalProperties: {
+enum: [ "read", "write" ]
+}
+},
+costs: {
+type: "object",
+required: [ "apiRequests", "ledgerRequests", "logBytes" ],
+properties: {
+apiRequests: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+ledgerRequests: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+logBytes: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+}
+}
+},
+command: {
+type: "object",
+required: [ "name", "by", "comment", "pullRequest" ],
+properties: {
+name: {
+enum: [ "plan", "retry" ]
+},
+by: {
+type: "string",
+maxLength: 100,
+pattern: "^[\\w\\[\\]-]+$"
+},
+comment: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+pullRequest: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+}
+}
+}
+},
+$defs: {
+refusal: {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+reason: {
+type: "string",
+maxLength: 60,
+pattern: "^[a-z][a-z0-9-]*$"
+},
+why: {
+type: "string",
+maxLength: 4e3
+}
+}
+},
+role: {
+enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
+},
+job: {
+type: "object",
+required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
+properties: {
+id: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+},
+name: {
+type: "string",
+maxLength: 1e3
+},
+conclusion: {
+anyOf: [ {
+type: "string",
+maxLength: 100
+}, {
+type: "null"
+} ]
+},
+role: {
+$ref: "#/$defs/role"
+},
+failure: {
+anyOf: [ {
+type: "object",
+required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
+properties: {
+type: {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+},
+lane: {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+},
+confidence: {
+type: "number",
+minimum: 0,
+maximum: 1
+},
+signature: {
+type: "string",
+maxLength: 64
+},
+suggestion: {
+type: "string",
+maxLength: 2e3
+},
+evidence: {
+type: "array",
+maxItems: 10,
+items: {
+type: "object",
+required: [ "line", "text", "rule" ],
+properties: {
+line: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+text: {
+type: "string",
+maxLength: 2e3
+},
+rule: {
+type: "string",
+maxLength: 200
+}
+}
+}
+}
+}
+}, {
+type: "null"
+} ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+$ref: "#/$defs/refusal"
+}
+},
+minutes: {
+anyOf: [ {
+type: "number",
+minimum: 0
+}, {
+type: "null"
+} ]
+}
+}
+}
+}
+};
+const o = new RegExp("^[0-9a-f]{12}$", "u");
+const i = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
+const c = new RegExp("^[0-9a-f]{40,64}$", "u");
+const u = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
+const l = new RegExp("^[\\w\\[\\]-]+$", "u");
+const d = {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+reason: {
+type: "string",
+maxLength: 60,
+pattern: "^[a-z][a-z0-9-]*$"
+},
+why: {
+type: "string",
+maxLength: 4e3
+}
+}
+};
+const f = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
+let o = null;
+let i = 0;
+const c = validate53.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (i === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.strategy === undefined && (n = "strategy") || e.reason === undefined && (n = "reason") || e.why === undefined && (n = "why")) {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: n
+}
+} ];
+return false;
+} else {
+if (e.strategy !== undefined) {
+let n = e.strategy;
+const r = i;
+if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL")) {
+validate53.errors = [ {
+instancePath: t + "/strategy",
+schemaPath: "#/properties/strategy/enum",
+keyword: "enum",
+params: {
+allowedValues: d.properties.strategy.enum
+}
+} ];
+return false;
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.reason !== undefined) {
+let n = e.reason;
+const r = i;
+if (i === r) {
+if (typeof n === "string") {
+if (n.length > 60) {
+validate53.errors = [ {
+instancePath: t + "/reason",
+schemaPath: "#/properties/reason/maxLength",
+keyword: "maxLength",
+params: {
+limit: 60
+}
+} ];
+return false;
+} else {
+if (!f.test(n)) {
+validate53.errors = [ {
+instancePath: t + "/reason",
+schemaPath: "#/properties/reason/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[a-z][a-z0-9-]*$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/reason",
+schemaPath: "#/properties/reason/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.why !== undefined) {
+let n = e.why;
+const r = i;
+if (i === r) {
+if (typeof n === "string") {
+if (n.length > 4e3) {
+validate53.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate53.errors = o;
+return i === 0;
+}
+validate53.evaluated = {
+props: {
+strategy: true,
+reason: true,
+why: true
+},
+dynamicProps: false,
+dynamicItems: false
+};
+const p = {
+type: "object",
+required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
+properties: {
+id: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+},
+name: {
+type: "string",
+maxLength: 1e3
+},
+conclusion: {
+anyOf: [ {
+type: "string",
+maxLength: 100
+}, {
+type: "null"
+} ]
+},
+role: {
+$ref: "#/$defs/role"
+},
+failure: {
+anyOf: [ {
+type: "object",
+required: [ "type", "retry", "lane", "confidence", "signature", "evidence" ],
+properties: {
+type: {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+},
+lane: {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+},
+confidence: {
+type: "number",
+minimum: 0,
+maximum: 1
+},
+signature: {
+type: "string",
+maxLength: 64
+},
+suggestion: {
+type: "string",
+maxLength: 2e3
+},
+evidence: {
+type: "array",
+maxItems: 10,
+items: {
+type: "object",
+required: [ "line", "text", "rule" ],
+properties: {
+line: {
+type: "integer",
+minimum: 0,
+maximum: 9007199254740991
+},
+text: {
+type: "string",
+maxLength: 2e3
+},
+rule: {
+type: "string",
+maxLength: 200
+}
+}
+}
+}
+}
+}, {
+type: "null"
+} ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL", null ]
+},
+why: {
+type: "string",
+maxLength: 4e3
+},
+refused: {
+type: "array",
+maxItems: 100,
+items: {
+$ref: "#/$defs/refusal"
+}
+},
+minutes: {
+anyOf: [ {
+type: "number",
+minimum: 0
+}, {
+type: "null"
+} ]
+}
+}
+};
+const m = {
+enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
+};
+function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
+let o = null;
+let i = 0;
+const c = validate56.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (!(e === "cause" || e === "cascade" || e === "cancelled" || e === "optional" || e === "carried")) {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: m.enum
+}
+} ];
+return false;
+}
+validate56.errors = o;
+return i === 0;
+}
+validate56.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate55(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
+let o = null;
+let i = 0;
+const c = validate55.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (i === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.id === undefined && (n = "id") || e.name === undefined && (n = "name") || e.conclusion === undefined && (n = "conclusion") || e.role === undefined && (n = "role") || e.failure === undefined && (n = "failure") || e.strategy === undefined && (n = "strategy") || e.why === undefined && (n = "why") || e.refused === undefined && (n = "refused")) {
+validate55.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: n
+}
+} ];
+return false;
+} else {
+if (e.id !== undefined) {
+let n = e.id;
+const r = i;
+if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
+validate55.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (i === r) {
+if (typeof n == "number" && isFinite(n)) {
+if (n > 9007199254740991 || isNaN(n)) {
+validate55.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (n < 1 || isNaN(n)) {
+validate55.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.name !== undefined) {
+let n = e.name;
+const r = i;
+if (i === r) {
+if (typeof n === "string") {
+if (n.length > 1e3) {
+validate55.errors = [ {
+instancePath: t + "/name",
+schemaPath: "#/properties/name/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+}
+} else {
+validate55.errors = [ {
+instancePath: t + "/name",
+schemaPath: "#/properties/name/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.conclusion !== undefined) {
+let n = e.conclusion;
+const r = i;
+const s = i;
+let a = false;
+const c = i;
+if (i === c) {
+if (typeof n === "string") {
+if (n.length > 100) {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+} else {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var l = c === i;
+a = a || l;
+const d = i;
+if (n !== null) {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+var l = d === i;
+a = a || l;
+if (!a) {
+const e = {
+instancePath: t + "/conclusion",
+schemaPath: "#/properties/conclusion/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+validate55.errors = o;
+return false;
+} else {
+i = s;
+if (o !== null) {
+if (s) {
+o.length = s;
+} else {
+o = null;
+}
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.role !== undefined) {
+const n = i;
+if (!validate56(e.role, {
+instancePath: t + "/role",
+parentData: e,
+parentDataProperty: "role",
+rootData: s,
+dynamicAnchors: a
+})) {
+o = o === null ? validate56.errors : o.concat(validate56.errors);
+i = o.length;
+}
+var u = n === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.failure !== undefined) {
+let n = e.failure;
+const r = i;
+const s = i;
+let a = false;
+const c = i;
+if (i === c) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.type === undefined && (e = "type") || n.retry === undefined && (e = "retry") || n.lane === undefined && (e = "lane") || n.confidence === undefined && (e = "confidence") || n.signature === undefined && (e = "signature") || n.evidence === undefined && (e = "evidence")) {
+const n = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf/0/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+};
+if (o === null) {
+o = [ n ];
+} else {
+o.push(n);
+}
+i++;
+} else {
+if (n.type !== undefined) {
+let e = n.type;
+const r = i;
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+const e = {
+instancePath: t + "/failure/type",
+schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
+keyword: "enum",
+params: {
+allowedValues: p.properties.failure.anyOf[0].properties.type.enum
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+var d = r === i;
+} else {
+var d = true;
+}
+if (d) {
+if (n.retry !== undefined) {
+let e = n.retry;
+const r = i;
+if (!(e === "transient" || e === "same-again" || e === "unclear")) {
+const e = {
+instancePath: t + "/failure/retry",
+schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
+keyword: "enum",
+params: {
+allowedValues: p.properties.failure.anyOf[0].properties.retry.enum
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+var d = r === i;
+} else {
+var d = true;
+}
+if (d) {
+if (n.lane !== undefined) {
+let e = n.lane;
+const r = i;
+if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
+const e = {
+instancePath: t + "/failure/lane",
+schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
+keyword: "enum",
+params: {
+allowedValues: p.properties.failure.anyOf[0].properties.lane.enum
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+var d = r === i;
+} else {
+var d = true;
+}
+if (d) {
+if (n.confidence !== undefined) {
+let e = n.confidence;
+const r = i;
+if (i === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/confidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/confidence/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+} else {
+if (e < 0 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/confidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/confidence/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure/confidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/confidence/type",
+keyword: "type",
+params: {
+type: "number"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var d = r === i;
+} else {
+var d = true;
+}
+if (d) {
+if (n.signature !== undefined) {
+let e = n.signature;
+const r = i;
+if (i === r) {
+if (typeof e === "string") {
+if (e.length > 64) {
+const e = {
+instancePath: t + "/failure/signature",
+schemaPath: "#/properties/failure/anyOf/0/properties/signature/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/signature",
+schemaPath: "#/properties/failure/anyOf/0/properties/signature/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var d = r === i;
+} else {
+var d = true;
+}
+if (d) {
+if (n.suggestion !== undefined) {
+let e = n.suggestion;
+const r = i;
+if (i === r) {
+if (typeof e === "string") {
+if (e.length > 2e3) {
+const e = {
+instancePath: t + "/failure/suggestion",
+schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/maxLength",
+keyword: "maxLength",
+params: {
+limit: 2e3
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/suggestion",
+schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var d = r === i;
+} else {
+var d = true;
+}
+if (d) {
+if (n.evidence !== undefined) {
+let e = n.evidence;
+const r = i;
+if (i === r) {
+if (Array.isArray(e)) {
+if (e.length > 10) {
+const e = {
+instancePath: t + "/failure/evidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+} else {
+var f = true;
+const n = e.length;
+for (let r = 0; r < n; r++) {
+let n = e[r];
+const s = i;
+if (i === s) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.line === undefined && (e = "line") || n.text === undefined && (e = "text") || n.rule === undefined && (e = "rule")) {
+const n = {
+instancePath: t + "/failure/evidence/" + r,
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+};
+if (o === null) {
+o = [ n ];
+} else {
+o.push(n);
+}
+i++;
+} else {
+if (n.line !== undefined) {
+let e = n.line;
+const s = i;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/line",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+if (i === s) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/line",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+} else {
+if (e < 0 || isNaN(e)) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/line",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+}
+}
+var m = s === i;
+} else {
+var m = true;
+}
+if (m) {
+if (n.text !== undefined) {
+let e = n.text;
+const s = i;
+if (i === s) {
+if (typeof e === "string") {
+if (e.length > 2e3) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/text",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/maxLength",
+keyword: "maxLength",
+params: {
+limit: 2e3
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/text",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var m = s === i;
+} else {
+var m = true;
+}
+if (m) {
+if (n.rule !== undefined) {
+let e = n.rule;
+const s = i;
+if (i === s) {
+if (typeof e === "string") {
+if (e.length > 200) {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/rule",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/maxLength",
+keyword: "maxLength",
+params: {
+limit: 200
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence/" + r + "/rule",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var m = s === i;
+} else {
+var m = true;
+}
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence/" + r,
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var f = s === i;
+if (!f) {
+break;
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure/evidence",
+schemaPath: "#/properties/failure/anyOf/0/properties/evidence/type",
+keyword: "type",
+params: {
+type: "array"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var d = r === i;
+} else {
+var d = true;
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf/0/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var h = c === i;
+a = a || h;
+if (h) {
+var y = {};
+y.type = true;
+y.retry = true;
+y.lane = true;
+y.confidence = true;
+y.signature = true;
+y.suggestion = true;
+y.evidence = true;
+}
+const l = i;
+if (n !== null) {
+const e = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+var h = l === i;
+a = a || h;
+if (!a) {
+const e = {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+validate55.errors = o;
+return false;
+} else {
+i = s;
+if (o !== null) {
+if (s) {
+o.length = s;
+} else {
+o = null;
+}
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.strategy !== undefined) {
+let n = e.strategy;
+const r = i;
+if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
+validate55.errors = [ {
+instancePath: t + "/strategy",
+schemaPath: "#/properties/strategy/enum",
+keyword: "enum",
+params: {
+allowedValues: p.properties.strategy.enum
+}
+} ];
+return false;
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.why !== undefined) {
+let n = e.why;
+const r = i;
+if (i === r) {
+if (typeof n === "string") {
+if (n.length > 4e3) {
+validate55.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate55.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.refused !== undefined) {
+let n = e.refused;
+const r = i;
+if (i === r) {
+if (Array.isArray(n)) {
+if (n.length > 100) {
+validate55.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var w = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+const e = i;
+if (!validate53(n[r], {
+instancePath: t + "/refused/" + r,
+parentData: n,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: a
+})) {
+o = o === null ? validate53.errors : o.concat(validate53.errors);
+i = o.length;
+}
+var w = e === i;
+if (!w) {
+break;
+}
+}
+}
+} else {
+validate55.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+if (u) {
+if (e.minutes !== undefined) {
+let n = e.minutes;
+const r = i;
+const s = i;
+let a = false;
+const c = i;
+if (i === c) {
+if (typeof n == "number" && isFinite(n)) {
+if (n < 0 || isNaN(n)) {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf/0/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+} else {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf/0/type",
+keyword: "type",
+params: {
+type: "number"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+}
+var g = c === i;
+a = a || g;
+const l = i;
+if (n !== null) {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+}
+var g = l === i;
+a = a || g;
+if (!a) {
+const e = {
+instancePath: t + "/minutes",
+schemaPath: "#/properties/minutes/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+i++;
+validate55.errors = o;
+return false;
+} else {
+i = s;
+if (o !== null) {
+if (s) {
+o.length = s;
+} else {
+o = null;
+}
+}
+}
+var u = r === i;
+} else {
+var u = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate55.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate55.errors = o;
+return i === 0;
+}
+validate55.evaluated = {
+props: {
+id: true,
+name: true,
+conclusion: true,
+role: true,
+failure: true,
+strategy: true,
+why: true,
+refused: true,
+minutes: true
+},
+dynamicProps: false,
+dynamicItems: false
+};
+function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: d = {}} = {}) {
+let f = null;
+let p = 0;
+const m = validate52.evaluated;
+if (m.dynamicProps) {
+m.props = undefined;
+}
+if (m.dynamicItems) {
+m.items = undefined;
+}
+if (p === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.version === undefined && (n = "version") || e.id === undefined && (n = "id") || e.repository === undefined && (n = "repository") || e.run === undefined && (n = "run") || e.mode === undefined && (n = "mode") || e.decidedAt === undefined && (n = "decidedAt") || e.strategy === undefined && (n = "strategy") || e.act === undefined && (n = "act") || e.jobIds === undefined && (n = "jobIds") || e.leftAlone === undefined && (n = "leftAlone") || e.why === undefined && (n = "why") || e.rule === undefined && (n = "rule") || e.refused === undefined && (n = "refused") || e.expectedMinutes === undefined && (n = "expectedMinutes") || e.notBefore === undefined && (n = "notBefore") || e.jobs === undefined && (n = "jobs") || e.omitted === undefined && (n = "omitted") || e.counts === undefined && (n = "counts") || e.rollback === undefined && (n = "rollback") || e.needs === undefined && (n = "needs") || e.costs === undefined && (n = "costs")) {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: n
+}
+} ];
+return false;
+} else {
+if (e.version !== undefined) {
+const n = p;
+if (1 !== e.version) {
+validate52.errors = [ {
+instancePath: t + "/version",
+schemaPath: "#/properties/version/const",
+keyword: "const",
+params: {
+allowedValue: 1
+}
+} ];
+return false;
+}
+var h = n === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.id !== undefined) {
+let n = e.id;
+const r = p;
+if (p === r) {
+if (typeof n === "string") {
+if (n.length > 12) {
+validate52.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/maxLength",
+keyword: "maxLength",
+params: {
+limit: 12
+}
+} ];
+return false;
+} else {
+if (!o.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{12}$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.repository !== undefined) {
+let n = e.repository;
+const r = p;
+if (p === r) {
+if (typeof n === "string") {
+if (n.length > 200) {
+validate52.errors = [ {
+instancePath: t + "/repository",
+schemaPath: "#/properties/repository/maxLength",
+keyword: "maxLength",
+params: {
+limit: 200
+}
+} ];
+return false;
+} else {
+if (!i.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/repository",
+schemaPath: "#/properties/repository/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[\\w.-]+/[\\w.-]+$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/repository",
+schemaPath: "#/properties/repository/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.run !== undefined) {
+let n = e.run;
+const r = p;
+if (p === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.id === undefined && (e = "id") || n.attempt === undefined && (e = "attempt") || n.workflow === undefined && (e = "workflow") || n.event === undefined && (e = "event") || n.branch === undefined && (e = "branch") || n.sha === undefined && (e = "sha") || n.pullRequest === undefined && (e = "pullRequest") || n.isFork === undefined && (e = "isFork") || n.isDefaultBranch === undefined && (e = "isDefaultBranch")) {
+validate52.errors = [ {
+instancePath: t + "/run",
+schemaPath: "#/properties/run/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.id !== undefined) {
+let e = n.id;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/run/id",
+schemaPath: "#/properties/run/properties/id/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/id",
+schemaPath: "#/properties/run/properties/id/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/id",
+schemaPath: "#/properties/run/properties/id/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var y = r === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.attempt !== undefined) {
+let e = n.attempt;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/run/attempt",
+schemaPath: "#/properties/run/properties/attempt/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1e4 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/attempt",
+schemaPath: "#/properties/run/properties/attempt/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e4
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/attempt",
+schemaPath: "#/properties/run/properties/attempt/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var y = r === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.workflow !== undefined) {
+let e = n.workflow;
+const r = p;
+if (p === r) {
+if (typeof e === "string") {
+if (e.length > 1e3) {
+validate52.errors = [ {
+instancePath: t + "/run/workflow",
+schemaPath: "#/properties/run/properties/workflow/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run/workflow",
+schemaPath: "#/properties/run/properties/workflow/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var y = r === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.event !== undefined) {
+let e = n.event;
+const r = p;
+if (p === r) {
+if (typeof e === "string") {
+if (e.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/run/event",
+schemaPath: "#/properties/run/properties/event/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run/event",
+schemaPath: "#/properties/run/properties/event/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var y = r === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.branch !== undefined) {
+let e = n.branch;
+const r = p;
+const s = p;
+let a = false;
+const o = p;
+if (p === o) {
+if (typeof e === "string") {
+if (e.length > 1e3) {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+} else {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+var w = o === p;
+a = a || w;
+const i = p;
+if (e !== null) {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var w = i === p;
+a = a || w;
+if (!a) {
+const e = {
+instancePath: t + "/run/branch",
+schemaPath: "#/properties/run/properties/branch/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+validate52.errors = f;
+return false;
+} else {
+p = s;
+if (f !== null) {
+if (s) {
+f.length = s;
+} else {
+f = null;
+}
+}
+}
+var y = r === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.sha !== undefined) {
+let e = n.sha;
+const r = p;
+if (p === r) {
+if (typeof e === "string") {
+if (e.length > 64) {
+validate52.errors = [ {
+instancePath: t + "/run/sha",
+schemaPath: "#/properties/run/properties/sha/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+} ];
+return false;
+} else {
+if (!c.test(e)) {
+validate52.errors = [ {
+instancePath: t + "/run/sha",
+schemaPath: "#/properties/run/properties/sha/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{40,64}$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run/sha",
+schemaPath: "#/properties/run/properties/sha/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var y = r === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.pullRequest !== undefined) {
+let e = n.pullRequest;
+const r = p;
+const s = p;
+let a = false;
+const o = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+if (p === o) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+} else {
+if (e < 1 || isNaN(e)) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+}
+}
+var g = o === p;
+a = a || g;
+const i = p;
+if (e !== null) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var g = i === p;
+a = a || g;
+if (!a) {
+const e = {
+instancePath: t + "/run/pullRequest",
+schemaPath: "#/properties/run/properties/pullRequest/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+validate52.errors = f;
+return false;
+} else {
+p = s;
+if (f !== null) {
+if (s) {
+f.length = s;
+} else {
+f = null;
+}
+}
+}
+var y = r === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.isFork !== undefined) {
+const e = p;
+if (typeof n.isFork !== "boolean") {
+validate52.errors = [ {
+instancePath: t + "/run/isFork",
+schemaPath: "#/properties/run/properties/isFork/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var y = e === p;
+} else {
+var y = true;
+}
+if (y) {
+if (n.isDefaultBranch !== undefined) {
+const e = p;
+if (typeof n.isDefaultBranch !== "boolean") {
+validate52.errors = [ {
+instancePath: t + "/run/isDefaultBranch",
+schemaPath: "#/properties/run/properties/isDefaultBranch/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var y = e === p;
+} else {
+var y = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/run",
+schemaPath: "#/properties/run/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.mode !== undefined) {
+let n = e.mode;
+const r = p;
+if (!(n === "observe" || n === "act")) {
+validate52.errors = [ {
+instancePath: t + "/mode",
+schemaPath: "#/properties/mode/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.mode.enum
+}
+} ];
+return false;
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.decidedAt !== undefined) {
+let n = e.decidedAt;
+const r = p;
+if (p === r) {
+if (typeof n === "string") {
+if (n.length > 40) {
+validate52.errors = [ {
+instancePath: t + "/decidedAt",
+schemaPath: "#/properties/decidedAt/maxLength",
+keyword: "maxLength",
+params: {
+limit: 40
+}
+} ];
+return false;
+} else {
+if (!u.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/decidedAt",
+schemaPath: "#/properties/decidedAt/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/decidedAt",
+schemaPath: "#/properties/decidedAt/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.strategy !== undefined) {
+let n = e.strategy;
+const r = p;
+if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
+validate52.errors = [ {
+instancePath: t + "/strategy",
+schemaPath: "#/properties/strategy/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.strategy.enum
+}
+} ];
+return false;
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.act !== undefined) {
+let n = e.act;
+const r = p;
+if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
+validate52.errors = [ {
+instancePath: t + "/act",
+schemaPath: "#/properties/act/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.act.enum
+}
+} ];
+return false;
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.jobIds !== undefined) {
+let n = e.jobIds;
+const r = p;
+if (p === r) {
+if (Array.isArray(n)) {
+if (n.length > 5e3) {
+validate52.errors = [ {
+instancePath: t + "/jobIds",
+schemaPath: "#/properties/jobIds/maxItems",
+keyword: "maxItems",
+params: {
+limit: 5e3
+}
+} ];
+return false;
+} else {
+var v = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+let e = n[r];
+const s = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/jobIds/" + r,
+schemaPath: "#/properties/jobIds/items/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === s) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/jobIds/" + r,
+schemaPath: "#/properties/jobIds/items/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/jobIds/" + r,
+schemaPath: "#/properties/jobIds/items/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var v = s === p;
+if (!v) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/jobIds",
+schemaPath: "#/properties/jobIds/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.leftAlone !== undefined) {
+let n = e.leftAlone;
+const r = p;
+const s = p;
+let o = false;
+const i = p;
+if (p === i) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
+const n = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf/0/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+};
+if (f === null) {
+f = [ n ];
+} else {
+f.push(n);
+}
+p++;
+} else {
+if (n.reason !== undefined) {
+let e = n.reason;
+const r = p;
+if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
+const e = {
+instancePath: t + "/leftAlone/reason",
+schemaPath: "#/properties/leftAlone/anyOf/0/properties/reason/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.leftAlone.anyOf[0].properties.reason.enum
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var k = r === p;
+} else {
+var k = true;
+}
+if (k) {
+if (n.why !== undefined) {
+let e = n.why;
+const r = p;
+if (p === r) {
+if (typeof e === "string") {
+if (e.length > 4e3) {
+const e = {
+instancePath: t + "/leftAlone/why",
+schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+} else {
+const e = {
+instancePath: t + "/leftAlone/why",
+schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+var k = r === p;
+} else {
+var k = true;
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf/0/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+var b = i === p;
+o = o || b;
+if (b) {
+var $ = {};
+$.reason = true;
+$.why = true;
+}
+const c = p;
+if (n !== null) {
+const e = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var b = c === p;
+o = o || b;
+if (!o) {
+const e = {
+instancePath: t + "/leftAlone",
+schemaPath: "#/properties/leftAlone/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+validate52.errors = f;
+return false;
+} else {
+p = s;
+if (f !== null) {
+if (s) {
+f.length = s;
+} else {
+f = null;
+}
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.why !== undefined) {
+let n = e.why;
+const r = p;
+if (p === r) {
+if (typeof n === "string") {
+if (n.length > 4e3) {
+validate52.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/why",
+schemaPath: "#/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.rule !== undefined) {
+let n = e.rule;
+const r = p;
+if (p === r) {
+if (typeof n === "string") {
+if (n.length > 200) {
+validate52.errors = [ {
+instancePath: t + "/rule",
+schemaPath: "#/properties/rule/maxLength",
+keyword: "maxLength",
+params: {
+limit: 200
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rule",
+schemaPath: "#/properties/rule/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.refused !== undefined) {
+let n = e.refused;
+const r = p;
+if (p === r) {
+if (Array.isArray(n)) {
+if (n.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var P = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+const e = p;
+if (!validate53(n[r], {
+instancePath: t + "/refused/" + r,
+parentData: n,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: d
+})) {
+f = f === null ? validate53.errors : f.concat(validate53.errors);
+p = f.length;
+}
+var P = e === p;
+if (!P) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.expectedMinutes !== undefined) {
+let n = e.expectedMinutes;
+const r = p;
+const s = p;
+let a = false;
+const o = p;
+if (p === o) {
+if (typeof n == "number" && isFinite(n)) {
+if (n < 0 || isNaN(n)) {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf/0/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+} else {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf/0/type",
+keyword: "type",
+params: {
+type: "number"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+var O = o === p;
+a = a || O;
+const i = p;
+if (n !== null) {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var O = i === p;
+a = a || O;
+if (!a) {
+const e = {
+instancePath: t + "/expectedMinutes",
+schemaPath: "#/properties/expectedMinutes/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+validate52.errors = f;
+return false;
+} else {
+p = s;
+if (f !== null) {
+if (s) {
+f.length = s;
+} else {
+f = null;
+}
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.notBefore !== undefined) {
+let n = e.notBefore;
+const r = p;
+const s = p;
+let a = false;
+const o = p;
+if (p === o) {
+if (typeof n === "string") {
+if (n.length > 40) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 40
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+} else {
+if (!u.test(n)) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/0/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{4}-\\d\\d-\\d\\dT"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+var A = o === p;
+a = a || A;
+const i = p;
+if (n !== null) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var A = i === p;
+a = a || A;
+if (!a) {
+const e = {
+instancePath: t + "/notBefore",
+schemaPath: "#/properties/notBefore/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+validate52.errors = f;
+return false;
+} else {
+p = s;
+if (f !== null) {
+if (s) {
+f.length = s;
+} else {
+f = null;
+}
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.jobs !== undefined) {
+let n = e.jobs;
+const r = p;
+if (p === r) {
+if (Array.isArray(n)) {
+if (n.length > 1e3) {
+validate52.errors = [ {
+instancePath: t + "/jobs",
+schemaPath: "#/properties/jobs/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+} else {
+var x = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+const e = p;
+if (!validate55(n[r], {
+instancePath: t + "/jobs/" + r,
+parentData: n,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: d
+})) {
+f = f === null ? validate55.errors : f.concat(validate55.errors);
+p = f.length;
+}
+var x = e === p;
+if (!x) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/jobs",
+schemaPath: "#/properties/jobs/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.omitted !== undefined) {
+let n = e.omitted;
+const r = p;
+if (p === r) {
+if (Array.isArray(n)) {
+if (n.length > 1e3) {
+validate52.errors = [ {
+instancePath: t + "/omitted",
+schemaPath: "#/properties/omitted/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+} else {
+var R = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+let e = n[r];
+const a = p;
+if (p === a) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let n;
+if (e.role === undefined && (n = "role") || e.signature === undefined && (n = "signature") || e.jobs === undefined && (n = "jobs")) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r,
+schemaPath: "#/properties/omitted/items/required",
+keyword: "required",
+params: {
+missingProperty: n
+}
+} ];
+return false;
+} else {
+if (e.role !== undefined) {
+const n = p;
+if (!validate56(e.role, {
+instancePath: t + "/omitted/" + r + "/role",
+parentData: e,
+parentDataProperty: "role",
+rootData: s,
+dynamicAnchors: d
+})) {
+f = f === null ? validate56.errors : f.concat(validate56.errors);
+p = f.length;
+}
+var j = n === p;
+} else {
+var j = true;
+}
+if (j) {
+if (e.signature !== undefined) {
+let n = e.signature;
+const s = p;
+const a = p;
+let o = false;
+const i = p;
+if (p === i) {
+if (typeof n === "string") {
+if (n.length > 64) {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+} else {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+var _ = i === p;
+o = o || _;
+const c = p;
+if (n !== null) {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var _ = c === p;
+o = o || _;
+if (!o) {
+const e = {
+instancePath: t + "/omitted/" + r + "/signature",
+schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+validate52.errors = f;
+return false;
+} else {
+p = a;
+if (f !== null) {
+if (a) {
+f.length = a;
+} else {
+f = null;
+}
+}
+}
+var j = s === p;
+} else {
+var j = true;
+}
+if (j) {
+if (e.jobs !== undefined) {
+let n = e.jobs;
+const s = p;
+if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r + "/jobs",
+schemaPath: "#/properties/omitted/items/properties/jobs/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === s) {
+if (typeof n == "number" && isFinite(n)) {
+if (n > 9007199254740991 || isNaN(n)) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r + "/jobs",
+schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (n < 1 || isNaN(n)) {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r + "/jobs",
+schemaPath: "#/properties/omitted/items/properties/jobs/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var j = s === p;
+} else {
+var j = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/omitted/" + r,
+schemaPath: "#/properties/omitted/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var R = a === p;
+if (!R) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/omitted",
+schemaPath: "#/properties/omitted/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.counts !== undefined) {
+let n = e.counts;
+const r = p;
+if (p === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.jobs === undefined && (e = "jobs") || n.passed === undefined && (e = "passed") || n.failed === undefined && (e = "failed")) {
+validate52.errors = [ {
+instancePath: t + "/counts",
+schemaPath: "#/properties/counts/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.jobs !== undefined) {
+let e = n.jobs;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/counts/jobs",
+schemaPath: "#/properties/counts/properties/jobs/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/jobs",
+schemaPath: "#/properties/counts/properties/jobs/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/jobs",
+schemaPath: "#/properties/counts/properties/jobs/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var S = r === p;
+} else {
+var S = true;
+}
+if (S) {
+if (n.passed !== undefined) {
+let e = n.passed;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/counts/passed",
+schemaPath: "#/properties/counts/properties/passed/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/passed",
+schemaPath: "#/properties/counts/properties/passed/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/passed",
+schemaPath: "#/properties/counts/properties/passed/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var S = r === p;
+} else {
+var S = true;
+}
+if (S) {
+if (n.failed !== undefined) {
+let e = n.failed;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/counts/failed",
+schemaPath: "#/properties/counts/properties/failed/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/failed",
+schemaPath: "#/properties/counts/properties/failed/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/counts/failed",
+schemaPath: "#/properties/counts/properties/failed/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var S = r === p;
+} else {
+var S = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/counts",
+schemaPath: "#/properties/counts/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.rollback !== undefined) {
+let n = e.rollback;
+const r = p;
+if (p === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.culprit === undefined && (e = "culprit") || n.grade === undefined && (e = "grade") || n.refused === undefined && (e = "refused")) {
+validate52.errors = [ {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.culprit !== undefined) {
+let e = n.culprit;
+const r = p;
+const s = p;
+let a = false;
+const o = p;
+if (p === o) {
+if (typeof e === "string") {
+if (e.length > 64) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+} else {
+if (!c.test(e)) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{40,64}$"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+}
+var N = o === p;
+a = a || N;
+const i = p;
+if (e !== null) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf/1/type",
+keyword: "type",
+params: {
+type: "null"
+}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+}
+var N = i === p;
+a = a || N;
+if (!a) {
+const e = {
+instancePath: t + "/rollback/culprit",
+schemaPath: "#/properties/rollback/properties/culprit/anyOf",
+keyword: "anyOf",
+params: {}
+};
+if (f === null) {
+f = [ e ];
+} else {
+f.push(e);
+}
+p++;
+validate52.errors = f;
+return false;
+} else {
+p = s;
+if (f !== null) {
+if (s) {
+f.length = s;
+} else {
+f = null;
+}
+}
+}
+var E = r === p;
+} else {
+var E = true;
+}
+if (E) {
+if (n.grade !== undefined) {
+let e = n.grade;
+const r = p;
+if (!(e === "likely" || e === "proven" || e === null)) {
+validate52.errors = [ {
+instancePath: t + "/rollback/grade",
+schemaPath: "#/properties/rollback/properties/grade/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.rollback.properties.grade.enum
+}
+} ];
+return false;
+}
+var E = r === p;
+} else {
+var E = true;
+}
+if (E) {
+if (n.refused !== undefined) {
+let e = n.refused;
+const r = p;
+if (p === r) {
+if (Array.isArray(e)) {
+if (e.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused",
+schemaPath: "#/properties/rollback/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var I = true;
+const n = e.length;
+for (let r = 0; r < n; r++) {
+let n = e[r];
+const s = p;
+if (p === s) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r,
+schemaPath: "#/properties/rollback/properties/refused/items/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.reason !== undefined) {
+let e = n.reason;
+const s = p;
+if (p === s) {
+if (typeof e === "string") {
+if (e.length > 60) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/reason",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/maxLength",
+keyword: "maxLength",
+params: {
+limit: 60
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/reason",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var T = s === p;
+} else {
+var T = true;
+}
+if (T) {
+if (n.why !== undefined) {
+let e = n.why;
+const s = p;
+if (p === s) {
+if (typeof e === "string") {
+if (e.length > 4e3) {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/why",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/why/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r + "/why",
+schemaPath: "#/properties/rollback/properties/refused/items/properties/why/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var T = s === p;
+} else {
+var T = true;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused/" + r,
+schemaPath: "#/properties/rollback/properties/refused/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var I = s === p;
+if (!I) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/refused",
+schemaPath: "#/properties/rollback/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var E = r === p;
+} else {
+var E = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.needs !== undefined) {
+let n = e.needs;
+const r = p;
+if (p === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+for (const e in n) {
+let r = n[e];
+const s = p;
+if (!(r === "read" || r === "write")) {
+validate52.errors = [ {
+instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/properties/needs/additionalProperties/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.needs.additionalProperties.enum
+}
+} ];
+return false;
+}
+var L = s === p;
+if (!L) {
+break;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/needs",
+schemaPath: "#/properties/needs/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.costs !== undefined) {
+let n = e.costs;
+const r = p;
+if (p === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.apiRequests === undefined && (e = "apiRequests") || n.ledgerRequests === undefined && (e = "ledgerRequests") || n.logBytes === undefined && (e = "logBytes")) {
+validate52.errors = [ {
+instancePath: t + "/costs",
+schemaPath: "#/properties/costs/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.apiRequests !== undefined) {
+let e = n.apiRequests;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/costs/apiRequests",
+schemaPath: "#/properties/costs/properties/apiRequests/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/apiRequests",
+schemaPath: "#/properties/costs/properties/apiRequests/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/apiRequests",
+schemaPath: "#/properties/costs/properties/apiRequests/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var q = r === p;
+} else {
+var q = true;
+}
+if (q) {
+if (n.ledgerRequests !== undefined) {
+let e = n.ledgerRequests;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/costs/ledgerRequests",
+schemaPath: "#/properties/costs/properties/ledgerRequests/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/ledgerRequests",
+schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/ledgerRequests",
+schemaPath: "#/properties/costs/properties/ledgerRequests/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var q = r === p;
+} else {
+var q = true;
+}
+if (q) {
+if (n.logBytes !== undefined) {
+let e = n.logBytes;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/costs/logBytes",
+schemaPath: "#/properties/costs/properties/logBytes/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/logBytes",
+schemaPath: "#/properties/costs/properties/logBytes/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/costs/logBytes",
+schemaPath: "#/properties/costs/properties/logBytes/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var q = r === p;
+} else {
+var q = true;
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/costs",
+schemaPath: "#/properties/costs/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+if (h) {
+if (e.command !== undefined) {
+let n = e.command;
+const r = p;
+if (p === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.name === undefined && (e = "name") || n.by === undefined && (e = "by") || n.comment === undefined && (e = "comment") || n.pullRequest === undefined && (e = "pullRequest")) {
+validate52.errors = [ {
+instancePath: t + "/command",
+schemaPath: "#/properties/command/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.name !== undefined) {
+let e = n.name;
+const r = p;
+if (!(e === "plan" || e === "retry")) {
+validate52.errors = [ {
+instancePath: t + "/command/name",
+schemaPath: "#/properties/command/properties/name/enum",
+keyword: "enum",
+params: {
+allowedValues: a.properties.command.properties.name.enum
+}
+} ];
+return false;
+}
+var C = r === p;
+} else {
+var C = true;
+}
+if (C) {
+if (n.by !== undefined) {
+let e = n.by;
+const r = p;
+if (p === r) {
+if (typeof e === "string") {
+if (e.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/command/by",
+schemaPath: "#/properties/command/properties/by/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+if (!l.test(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/by",
+schemaPath: "#/properties/command/properties/by/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[\\w\\[\\]-]+$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/command/by",
+schemaPath: "#/properties/command/properties/by/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var C = r === p;
+} else {
+var C = true;
+}
+if (C) {
+if (n.comment !== undefined) {
+let e = n.comment;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/command/comment",
+schemaPath: "#/properties/command/properties/comment/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/comment",
+schemaPath: "#/properties/command/properties/comment/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/comment",
+schemaPath: "#/properties/command/properties/comment/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+var C = r === p;
+} else {
+var C = true;
+}
+if (C) {
+if (n.pullRequest !== undefined) {
+let e = n.pullRequest;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/command/pullRequest",
+schemaPath: "#/properties/command/properties/pullRequest/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/pullRequest",
+schemaPath: "#/properties/command/properties/pullRequest/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/command/pullRequest",
+schemaPath: "#/properties/command/properties/pullRequest/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var C = r === p;
+} else {
+var C = true;
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/command",
+schemaPath: "#/properties/command/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var h = r === p;
+} else {
+var h = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate52.errors = f;
+return p === 0;
+}
+validate52.evaluated = {
+props: {
+version: true,
+id: true,
+repository: true,
+run: true,
+mode: true,
+decidedAt: true,
+strategy: true,
+act: true,
+jobIds: true,
+leftAlone: true,
+why: true,
+rule: true,
+refused: true,
+expectedMinutes: true,
+notBefore: true,
+jobs: true,
+omitted: true,
+counts: true,
+rollback: true,
+needs: true,
+costs: true,
+command: true
+},
+dynamicProps: false,
+dynamicItems: false
+};
+const h = 1e5;
+const y = 20;
+const w = 200;
+function boundedPlan(e, t = h) {
+const n = {
+...e,
+jobs: e.jobs.map(e => shortened(e, w))
+};
+if (sizeOf(n) <= t && e.jobs.filter(({role: e}) => e === "cause").length <= y) return n;
+for (const e of [ y, 10, 5, 1 ]) {
+const r = withFewJobs(n, e);
+if (sizeOf(r) <= t) return r;
+}
+const r = withFewJobs({
+...n,
+jobs: n.jobs.map(e => shortened(e, 40))
+}, 1);
+const s = {
+...r,
+why: r.why.slice(0, 300),
+refused: r.refused.slice(0, 5),
+omitted: []
+};
+const a = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
+return {
+...s,
+jobs: a.map(e => ({
+...e,
+refused: []
+}))
+};
+}
+const sizeOf = e => Buffer.byteLength(JSON.stringify(e));
+function shortened(e, t) {
+if (!e.failure) return {
+...e,
+why: e.why.slice(0, 500)
+};
+const n = e.failure.evidence.map(e => ({
+...e,
+text: e.text.slice(0, t)
+}));
+return {
+...e,
+why: e.why.slice(0, 500),
+failure: {
+...e.failure,
+evidence: n
+}
+};
+}
+function withFewJobs(e, t) {
+const n = [];
+const r = new Set;
+const s = new Map;
+let a = 0;
+for (const o of e.jobs) {
+const e = o.failure?.signature ?? null;
+const i = !r.has(`${o.role} ${e}`);
+r.add(`${o.role} ${e}`);
+const c = o.role === "cause";
+if (i || c && a < t) {
+n.push(o);
+if (c) a += 1;
+continue;
+}
+const u = `${o.role} ${e}`;
+const l = s.get(u) ?? {
+role: o.role,
+signature: e,
+jobs: 0
+};
+s.set(u, {
+...l,
+jobs: l.jobs + 1
+});
+}
+return {
+...e,
+jobs: n,
+omitted: [ ...s.values() ]
+};
+}
+const g = 20;
+function parsePlans(e) {
+const refuse = e => new r.yo(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
+if (Buffer.byteLength(e) > h * g) throw refuse(`it has more than ${h * g} bytes`);
+let t;
+try {
+t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+} catch {
+throw refuse("it is no JSON");
+}
+const n = Array.isArray(t) ? t : [ t ];
+if (n.length > g) throw refuse(`it has ${n.length} plans, ${g} at most`);
+const a = s;
+for (const e of n) {
+if (a(e)) continue;
+const [t] = a.errors ?? [];
+throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath || "/"}" (${t?.keyword})`);
+}
+return n;
+}
+},
+34054: (e, t, n) => {
+n.d(t, {
+closeQuietIssues: () => closeQuietIssues
+});
+var r = n(75090);
+const s = 14 * 24 * 60 * 6e4;
+const a = 20;
+async function closeQuietIssues({acts: e, ledger: t, clock: n, log: o, options: i}) {
+if (!e || !t || i.mode === "observe") return;
+const c = (0, r.Km)(await t.snapshot());
+const u = c.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
+const l = new Set;
+for (const {entry: t, outcome: r} of u) {
+const i = r?.id;
+const u = new Set(t.jobs.map(({signature: e}) => e));
+const d = Math.max(...c.filter(e => e.entry.kind !== "result" && e.entry.jobs.some(({signature: e}) => u.has(e))).map(e => Date.parse(e.entry.at)));
+const f = n.now() - d > s && n.now() - d < 2 * s;
+if (!f || l.has(i) || l.size === a) continue;
+l.add(i);
+const p = await e.editIssue(i, {
+state: "closed"
+});
+if (p.done) o.info(`issue #${i} is closed: its failure has not been seen for 14 days`);
+}
+}
+},
+12166: (e, t, n) => {
+n.d(t, {
+R: () => readJobs
+});
+var r = n(50554);
+var s = n(42647);
+const a = 20;
+const o = 16 * 2 ** 20;
+const i = 50;
+const c = 3;
+const u = new Set([ "failure", "timed_out", "startup_failure" ]);
+async function readJobs(e, t, n) {
+const r = new Map;
+const s = new Map;
+const a = e.filter(({conclusion: e}) => u.has(e ?? ""));
+const o = e.filter(({conclusion: e}) => e === "cancelled");
+for (const e of o.slice(0, c)) {
+const a = await annotationsOf(e, t, n);
+const o = cancellationOf(a);
+if (o) {
+s.set(e.id, o);
+} else if (d.test(textOf(a)) || f.test(textOf(a))) {
+r.set(e.id, await failureOf(e, undefined, a, n));
+} else if (n.wasCancelled) s.set(e.id, {
+by: "unknown"
+});
+}
+await readFailures(a, t, n, r, s);
+return {
+failures: r,
+cancellations: s
+};
+}
+async function readFailures(e, t, n, r, o) {
+const i = e.length <= a;
+const c = new Map;
+const u = new Map;
+for (const r of e) {
+const e = i ? [] : await annotationsOf(r, t, n);
+if (!i) u.set(r.id, e);
+const a = cancellationOf(e);
+if (a) o.set(r.id, a);
+const l = i ? String(r.id) : `${stepOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
+c.set(l, [ ...c.get(l) ?? [], r ]);
+}
+const d = new Set(takeTurns([ ...c.values() ], a));
+for (const e of c.values()) {
+const s = [];
+for (const a of e) {
+if (!d.has(a)) continue;
+const e = await logOf(a, t, n);
+let c = await failureOf(a, e, u.get(a.id) ?? [], n);
+if (i && (c.type === "unknown" || c.confidence < .7)) {
+const r = await annotationsOf(a, t, n);
+const s = cancellationOf(r);
+if (s) o.set(a.id, s);
+if (r.length > 0) c = await failureOf(a, e, r, n);
+}
+r.set(a.id, c);
+s.push(c);
+}
+const [a] = s;
+const c = a !== undefined && s.every(({signature: e}) => e === a.signature);
+for (const t of e) {
+if (d.has(t)) continue;
+r.set(t.id, c ? {
+...a,
+read: false
+} : l);
+}
+}
+}
+const l = {
+type: "unknown",
+retry: "unclear",
+confidence: 0,
+signature: "unread",
+evidence: [],
+read: false
+};
+function takeTurns(e, t) {
+const n = [];
+for (let r = 0; n.length < t; r += 1) {
+const s = e.flatMap(e => e[r] ?? []);
+if (s.length === 0) break;
+n.push(...s.slice(0, t - n.length));
+}
+return n;
+}
+async function logOf({id: e}, t, {repository: n}) {
+try {
+return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, o))?.bytes;
+} catch {
+return undefined;
+}
+}
+async function annotationsOf({id: e}, t, {repository: n}) {
+try {
+const r = await t.list(`/repos/${n}/check-runs/${e}/annotations`, {}, 1);
+return r.slice(0, i);
+} catch {
+return [];
+}
+}
+const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
+const d = /has exceeded the maximum execution time/;
+const f = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
+function cancellationOf(e) {
+for (const {message: t} of e) {
+const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
+if (e) return {
+by: "person",
+who: e[1]
+};
+if (/^Canceling since a higher priority waiting request for /.test(t ?? "")) return {
+by: "newer-run"
+};
+}
+return undefined;
+}
+const p = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
+async function failureOf(e, t, n, {rules: s, mask: a}) {
+const o = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
+const i = t && t.length > 0 ? [ t ] : [ Buffer.from(o.map(asLogLine).join("")) ];
+const c = stepOf(e);
+const u = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
+const l = {
+jobName: e.name,
+...c === undefined ? {} : {
+stepName: c
+},
+...u === undefined ? {} : {
+exitCode: Number(u)
+},
+annotations: o.flatMap(({message: e, annotation_level: t}) => e && !p.test(e) ? [ {
+level: t === "failure" ? "error" : "warning",
+text: e.slice(0, 4096)
+} ] : [])
+};
+const d = await (0, r.classify)({
+log: i,
+facts: l,
+rules: s,
+mask: a
+});
+const {type: f, retry: m, confidence: h, signature: y, evidence: w, suggestion: g} = d;
+return {
+type: f,
+retry: m,
+confidence: h,
+signature: y,
+evidence: w.slice(0, 3),
+suggestion: g,
+read: t !== undefined
+};
+}
+const asLogLine = ({message: e, annotation_level: t}) => `##[${t === "failure" ? "error" : "warning"}]${(e ?? "").slice(0, 4096)}\n`;
+const stepOf = ({steps: e}) => e?.find(({conclusion: e}) => e === "failure" || e === "timed_out")?.name;
+},
+19961: (e, t, n) => {
+n.d(t, {
+recordedReader: () => recordedReader
+});
+var r = n(73024);
+var s = n(76760);
+var a = n(19473);
+const o = 64 * 2 ** 20;
+function recordedReader(e) {
+if (!(0, r.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory()) {
+throw new a.yo(`Reading the recorded repository failed: there is no folder ${e}. Check the path.`);
+}
+const t = {
+apiRequests: 0,
+logBytes: 0
+};
+const fileOf = (t, n) => {
+const r = s.join(e, ...decodeURIComponent(t).split("/"));
+if (s.relative(e, r).startsWith("..")) return undefined;
+return `${r}${n}`;
+};
+const find = async e => {
+t.apiRequests += 1;
+const n = fileOf(e, ".json");
+return n === undefined ? undefined : readDocument(n);
+};
+return {
+find,
+async list(e) {
+const t = await find(e);
+if (Array.isArray(t)) return t;
+if (typeof t !== "object" || t === null) return [];
+return Object.values(t).find(Array.isArray) ?? [];
+},
+async log(e, n) {
+t.apiRequests += 1;
+const r = fileOf(e, ".txt");
+const s = r === undefined ? undefined : readEnd(r, n);
+t.logBytes += s?.bytes.length ?? 0;
+return s;
+},
+costs: () => ({
+...t
+})
+};
+}
+function readDocument(e) {
+const t = (0, r.statSync)(e, {
+throwIfNoEntry: false
+})?.size;
+if (t === undefined) return undefined;
+if (t > o) {
+throw new a.yo(`Reading ${e} failed: it has ${t} bytes. At most ${o} are read.`);
+}
+try {
+return JSON.parse((0, r.readFileSync)(e, "utf8"));
+} catch (t) {
+throw new a.yo(`Reading ${e} failed: ${(0, a.bD)(t)}. Record it again.`, {
+cause: t
+});
+}
+}
+function readEnd(e, t) {
+try {
+const {size: n} = (0, r.statSync)(e);
+const s = Buffer.alloc(Math.min(n, t));
+const a = (0, r.openSync)(e, "r");
+try {
+(0, r.readSync)(a, s, 0, s.length, n - s.length);
+} finally {
+(0, r.closeSync)(a);
+}
+return {
+bytes: s,
+truncated: n > t
+};
+} catch (e) {
+if ((0, a.$N)(e) === "ENOENT") return undefined;
+throw e;
+}
+}
+},
+35086: (e, t, n) => {
+n.r(t);
+n.d(t, {
+replay: () => replay
+});
+var r = n(48609);
+const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
+const a = 10;
+const o = 5;
+async function replay(e, t) {
+const {reader: n, repository: r, clock: i, log: c} = e;
+const u = i.now() - t;
+const l = `>=${new Date(u).toISOString().slice(0, 10)}`;
+const d = await n.list(`/repos/${r}/actions/runs`, {
+created: l
+}, a);
+const f = d.filter(({created_at: e}) => Date.parse(e) >= u);
+const p = f.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
+const m = [];
+let h = 0;
+for (const t of p) {
+for (let n = 1; n <= Math.min(t.run_attempt ?? 1, o); n += 1) {
+try {
+const r = await replayAttempt(e, t, n);
+if (r) m.push(r);
+} catch (e) {
+h += 1;
+c.debug(`Run ${t.id} could not be read: ${e instanceof Error ? e.message : e}`);
+}
+}
+}
+const {apiRequests: y, logBytes: w} = n.costs();
+return {
+version: 1,
+repository: r,
+since: new Date(u).toISOString(),
+runs: f.length,
+failed: new Set(m.map(({run: e}) => e)).size,
+decided: m,
+totals: totalsOf(m),
+unread: h,
+costs: {
+apiRequests: y,
+logBytes: w
+}
+};
+}
+async function replayAttempt(e, t, n) {
+const a = t.run_attempt ?? 1;
+const o = await attemptOf(e, t, n);
+if (!s.has(o.conclusion ?? "")) return undefined;
+const i = n < a ? await attemptOf(e, t, n + 1) : undefined;
+const c = Date.parse(o.updated_at);
+const u = {
+...e,
+clock: {
+...e.clock,
+now: () => c
+},
+reader: withRun(e, {
+...o,
+id: t.id,
+run_attempt: n,
+status: "completed"
+})
+};
+const {plan: l} = await (0, r.Ei)(u, t.id, n);
+const d = i?.conclusion === "success" ? "passed" : i && s.has(i.conclusion ?? "") ? "failed" : null;
+const f = i ? minutesBetween(o.updated_at, i.run_started_at ?? i.created_at) : 0;
+const p = l.jobs.find(({role: e}) => e === "cause")?.failure?.type ?? null;
+const m = l.act.startsWith("rerun");
+const h = l.expectedMinutes ?? 0;
+return {
+run: t.id,
+attempt: n,
+workflow: l.run.workflow,
+branch: l.run.branch,
+at: o.updated_at,
+strategy: l.strategy,
+act: l.act,
+leftAlone: l.leftAlone?.reason ?? null,
+type: p,
+why: l.why,
+next: d,
+verdict: verdictOf(l, d),
+minutes: Math.round((m && d !== "passed" ? h : f) * 10) / 10
+};
+}
+function verdictOf(e, t) {
+if (e.leftAlone || e.act === "wait" || t === null) return "open";
+if (e.act.startsWith("rerun")) return t === "passed" ? "saved" : "spent";
+return t === "passed" ? "wrong" : "right";
+}
+async function attemptOf({reader: e, repository: t}, n, r) {
+if (r === (n.run_attempt ?? 1)) return n;
+const s = await e.find(`/repos/${t}/actions/runs/${n.id}/attempts/${r}`);
+return s ?? {
+...n,
+run_attempt: r,
+conclusion: "failure"
+};
+}
+function withRun({reader: e, repository: t}, n) {
+return {
+...e,
+find: (r, s) => r === `/repos/${t}/actions/runs/${n.id}` ? Promise.resolve(n) : e.find(r, s)
+};
+}
+const minutesBetween = (e, t) => Math.max(0, (Date.parse(t) - Date.parse(e)) / 6e4) || 0;
+function totalsOf(e) {
+const count = t => e.filter(t).length;
+const minutes = t => Math.round(e.filter(t).reduce((e, t) => e + t.minutes, 0) * 10) / 10;
+return {
+reruns: count(({act: e}) => e.startsWith("rerun")),
+asked: count(({act: e}) => e === "ask"),
+leftAlone: count(({leftAlone: e}) => e !== null),
+saved: count(({verdict: e}) => e === "saved"),
+savedMinutes: minutes(({verdict: e}) => e === "saved"),
+spentMinutes: minutes(({verdict: e, act: t}) => e === "spent" || e === "open" && t.startsWith("rerun")),
+wrong: count(({verdict: e}) => e === "spent" || e === "wrong"),
+open: count(({verdict: e}) => e === "open")
+};
+}
+},
+24136: (e, t, n) => {
+n.d(t, {
+QD: () => considerRevert
+});
+var r = n(45715);
+var s = n(83337);
+const isSame = (e, t) => e === undefined || e.replace(/@.*$/s, "") === t;
+const a = 100;
+const o = 12;
+const i = 3;
+const c = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
+async function observeBranch(e, t, n) {
+const r = `/repos/${t.repository}`;
+const s = await readLine(e, r, t.branch);
+const a = new Map(s.map(({sha: e}, t) => [ e, t ]));
+const i = await e.list(`${r}/actions/runs`, {
+branch: t.branch,
+per_page: 100
+}, 1);
+const u = i.filter(e => a.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !c.has(e.event)).sort((e, t) => a.get(e.head_sha) - a.get(t.head_sha) || t.id - e.id);
+const l = {
+line: s,
+observations: []
+};
+let d = false;
+for (const s of u.slice(0, o)) {
+const a = await observeRun(e, r, s, t, n);
+l.observations.push(...a);
+if (a.some(({state: e}) => e === "red")) {
+d = true;
+l.redUrl = s.html_url;
+l.detectedAt = Date.parse(s.updated_at);
+} else if (d && a.some(({state: e}) => e === "green")) {
+l.greenUrl ??= s.html_url;
+if (l.observations.filter(({state: e}) => e === "green").length > 1) break;
+}
+}
+return l;
+}
+async function readLine(e, t, n) {
+const r = await e.list(`${t}/commits`, {
+sha: n,
+per_page: a
+}, 1);
+const o = new Map(r.map(e => [ e.sha, e ]));
+const i = [];
+for (let e = r[0]; e; e = o.get(e.parents[0]?.sha ?? "")) {
+o.delete(e.sha);
+const t = (0, s.hF)(e.commit.message);
+i.push({
+sha: e.sha,
+parents: e.parents.map(({sha: e}) => e),
+...t.length > 0 ? {
+reverts: t
+} : {}
+});
+}
+return i;
+}
+async function observeRun(e, t, n, r, s) {
+const a = n.run_attempt ?? 1;
+const o = [];
+for (let c = a; c >= Math.max(1, a - i + 1); c--) {
+const a = await e.list(`${t}/actions/runs/${n.id}/attempts/${c}/jobs`, {}, 3);
+const i = a.find(({name: e}) => e === r.jobName);
+if (!i || (i.run_attempt ?? c) !== c) continue;
+const u = await stateOf(i, r, s);
+if (u) o.push({
+sha: n.head_sha,
+runId: n.id,
+attempt: c,
+state: u,
+source: "run"
+});
+}
+return o;
+}
+async function stateOf(e, {signature: t}, n) {
+if (e.conclusion === "success") return "green";
+if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return undefined;
+const r = await n(e.id);
+return r === undefined ? undefined : r === t ? "red" : "other";
+}
+const u = 864e5;
+async function considerRevert(e, t, n, a) {
+const o = factsOf(n, {
+line: [],
+observations: []
+});
+const i = (0, r.A)(o);
+if (i.length > 0) {
+return {
+decision: {
+culprit: null,
+grade: null,
+refused: i,
+candidates: []
+}
+};
+}
+const {repository: c, workflow: l, branch: d, job: f, failure: p} = n;
+const m = {
+repository: c,
+workflow: l,
+branch: d,
+jobName: f.name,
+signature: p.signature
+};
+const h = await observeBranch(e, m, a);
+const y = factsOf(n, h);
+const w = (0, r.h)(y);
+if (w.culprit === null) return {
+decision: w,
+facts: y,
+seen: h
+};
+const [g, v, k] = await Promise.all([ readApiCommit(e, c, w.culprit), t?.madeSince(n.now - u).catch(() => ({
+created: undefined,
+pushed: undefined
+})) ?? {
+created: 0,
+pushed: 0
+}, t?.find((0, s.Z9)(w.culprit)) ]);
+const b = {
+...y,
+commit: g,
+made: v
+};
+if (k) b.revert = `pull request #${k.number} with its revert is ${k.state}`;
+return {
+decision: (0, r.h)(b),
+facts: b,
+seen: h
+};
+}
+function factsOf(e, {line: t, observations: n}) {
+const {now: r, branch: s, event: a, failure: o, lane: i, policy: c, stop: u, flaky: l, outsideEffects: d, workflowPaths: f} = e;
+return {
+...{
+now: r,
+branch: s,
+event: a,
+failure: o,
+lane: i,
+policy: c,
+stop: u,
+line: t,
+observations: n
+},
+...l === undefined ? {} : {
+flaky: l
+},
+...d === undefined ? {} : {
+outsideEffects: d
+},
+...f === undefined ? {} : {
+workflowPaths: f
+},
+made: {
+created: 0,
+pushed: 0
+},
+permission: {
+contents: undefined,
+workflows: undefined
+},
+conflicts: undefined
+};
+}
+const l = {
+sha: "",
+parents: [],
+author: null,
+commit: {
+message: "",
+author: null,
+committer: null
+}
+};
+const d = {
+added: "A",
+copied: "A",
+removed: "D",
+renamed: "R",
+changed: "T"
+};
+async function readApiCommit(e, t, n) {
+const {author: r, commit: s, files: a = [], parents: o} = await e.find(`/repos/${t}/commits/${n}`) ?? l;
+return {
+sha: n,
+parents: o.map(e => e.sha),
+author: {
+name: s.author?.name ?? "",
+email: s.author?.email ?? "",
+...r?.login === undefined ? {} : {
+login: r.login
+}
+},
+message: s.message,
+committedAt: Date.parse(s.committer?.date ?? "") || 0,
+changes: a.map(({filename: e, previous_filename: t, status: n}) => ({
+path: e,
+status: d[n] ?? "M",
+...t === undefined ? {} : {
+oldPath: t
+}
+}))
+};
+}
+},
+64913: (e, t, n) => {
+n.d(t, {
+revertFor: () => revertFor
+});
+var r = n(19473);
+var s = n(34902);
+var a = n(83337);
+const iso = e => `${new Date(e).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const revert_report_short = e => e.slice(0, 12);
+function revertTitle({message: e}) {
+const t = e.split("\n")[0]?.trim() ?? "";
+return `Revert "${t.length > 80 ? `${t.slice(0, 79)}…` : t}"`;
+}
+function revertBody(e) {
+const {commit: t, grade: n, branch: r} = e;
+const i = n === "proven" ? "A probe fails at this commit and passes at its parent. Review and merge this pull request, or close it and fix forward." : "The runs point to this commit. Check the evidence, then mark this pull request as ready, or close it and fix forward.";
+return [ (0, a.VE)(t.sha), `**${(0, s.Ic)(r)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** ${i}`, evidence(e), rollbackRecord(e), checklist(e), o, postMortem(e) ].join("\n\n");
+}
+function revertIssueBody(e) {
+const {commit: t, branch: n} = e;
+return [ (0, a.VE)(t.sha), `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** Decide whether to revert it: ${(0, 
+s.ti)(`git revert ${t.parents.length > 1 ? "-m 1 " : ""}${t.sha}`)}`, evidence(e), postMortem(e) ].join("\n\n");
+}
+const refusalList = e => e.map(({reason: e, why: t}) => `- ${(0, s.ti)(e)}: ${(0, 
+s.Ic)(t)}`).join("\n");
+function evidence({commit: e, failure: t, jobs: n, runUrl: r, greenUrl: a}) {
+const o = e.author.login === undefined ? e.author.name : e.author.login;
+const i = [ [ "Commit", `${(0, s.ti)(revert_report_short(e.sha))} ${(0, s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}, by ${(0, 
+s.Ic)(o)}` ], [ "Failing jobs", n.slice(0, 10).map(s.ti).join(", ") || "unknown" ], [ "Failure", `${(0, 
+s.Ic)(t.type)}, signature ${(0, s.ti)(t.signature.slice(0, 12))}` ], [ "First red run", r ], [ "Last green run", a ?? "unknown" ] ];
+const c = [ "| | |", "|---|---|", ...i.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n");
+const u = t.evidence.length > 0 ? `\n\n${(0, s.DV)(t.evidence.slice(0, 10))}` : "";
+return `### Evidence\n${c}${u}`;
+}
+function rollbackRecord({commit: e, grade: t, branch: n, times: r}) {
+const a = [ [ "From", `${(0, s.Ic)(n)} with ${(0, s.ti)(revert_report_short(e.sha))}` ], [ "To", `${(0, 
+s.Ic)(n)} without it; later commits stay` ], [ "Reason", `the job fails since this commit (${t})` ], [ "Trigger", "the recovery workflow" ], [ "Time", iso(r.reported) ], [ "Paths", `${e.changes.length}` ] ];
+return `### Rollback record\n${[ "| | |", "|---|---|", ...a.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n")}`;
+}
+function checklist({verify: e}) {
+const t = [ "- [ ] The evidence shows a failure of this commit, not of the infrastructure", "- [ ] Nothing that is deployed or migrated depends on this commit", "- [ ] The author knows", ...e === undefined ? [] : [ `- [${e.passed ? "x" : " "}] ${(0, 
+s.ti)(e.command)} passes on the reverted tree${verifyState(e)}` ] ];
+return `### Before you merge\n${t.join("\n")}`;
+}
+const verifyState = ({passed: e}) => e === undefined ? " (not run)" : e ? "" : " (it failed)";
+const o = "Checks may not start: GitHub starts none for pull requests of its own token until somebody with write access approves the runs. If none appear, approve them below, or close and reopen this pull request.";
+function postMortem({commit: e, failure: t, times: n}) {
+const r = n.detected === undefined ? undefined : Math.max(0, Math.round((n.detected - n.committed) / 6e4));
+const a = [ `- **Date**: ${iso(n.detected ?? n.reported)}`, "- **Duration**: until this is merged", "- **Severity**: (fill in)", "- **Data loss**: (fill in)", `- **What happened**: a ${(0, 
+s.Ic)(t.type)} since ${(0, s.ti)(revert_report_short(e.sha))}`, "- **Root cause**: (fill in)", `- **Detection**: by the run's failure${r === undefined ? "" : `, ${r} min after the commit`}`, "- **Response**: rerail prepared this revert", "- **Recovery**: (time of the first green run after the merge)", "- **Lessons**: (fill in)", "- **Actions**: (fill in)", "- **Sign-off**: (name)" ];
+return `<details><summary>Post-mortem draft</summary>\n\n${a.join("\n")}\n\n</details>`;
+}
+var i = n(18793);
+var c = n(48609);
+var u = n(48161);
+async function revertedTree({git: e}, t, n) {
+const r = t.parents[0];
+const treeOf = async t => (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
+const make = async (t, ...n) => (await e.raw([ "commit-tree", t, ...n.flatMap(e => [ "-p", e ]), "-m", "rerail" ])).trim();
+const s = await treeOf(n);
+const a = (await e.raw([ "hash-object", "-t", "tree", "-w", u.devNull ])).trim();
+const o = r === undefined ? a : await treeOf(r);
+const i = await make(await treeOf(t.sha));
+const c = await make(s, i);
+const l = await make(o, i);
+const d = await e.raw([ "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", c, l ]);
+const [f = "", ...p] = d.split("\0").filter(e => e !== "");
+if (p.length > 0) return {
+kind: "conflict",
+paths: [ ...new Set(p) ].sort()
+};
+if (f === s) return {
+kind: "empty"
+};
+const m = await notRestored({
+git: e
+}, t, {
+head: n,
+tree: f,
+target: o
+});
+return m.length > 0 ? {
+kind: "conflict",
+paths: m
+} : {
+kind: "clean",
+tree: f
+};
+}
+async function notRestored({git: e}, t, {head: n, tree: r, target: s}) {
+const a = new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]));
+if (a.size === 0) return [];
+const changed = async (t, n) => new Set((await e.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", t, n ])).split("\0"));
+const [o, i] = [ await changed(t.sha, n), await changed(s, r) ];
+return [ ...a ].filter(e => !o.has(e) && i.has(e)).sort();
+}
+async function makeRevertCommit(e, t, n) {
+const s = await e.head();
+const a = await revertedTree(e, t, s);
+if (a.kind === "conflict") {
+throw new r.fk("conflict", `Revert refused: it conflicts in ${a.paths.join(", ")}. Revert ${t.sha.slice(0, 12)} by hand.`);
+}
+if (a.kind === "empty") {
+throw new r.fk("already-fixed", "Revert refused: the head holds nothing of the commit any more. Nothing to do.");
+}
+const o = (await e.git.raw([ "commit-tree", a.tree, "-p", s, "-m", n ])).trim();
+return {
+sha: o,
+head: s
+};
+}
+async function pushRevertBranch(e, t, n) {
+const r = (0, a.Z9)(t);
+const s = await readRevertBranch(e, t);
+if (s !== undefined) return s;
+return push(e, n.sha, r, [ `--force-with-lease=refs/heads/${r}:` ]);
+}
+const pushToBranch = (e, t) => push(e, t.sha, e.branch, []);
+async function revert_commit_removeRevertBranch({git: e}, t, n) {
+const r = (0, a.Z9)(t);
+try {
+await e.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${r}:${n}`, "origin", `:refs/heads/${r}` ]);
+return true;
+} catch {
+return false;
+}
+}
+async function readRevertBranch({git: e}, t) {
+const n = (0, a.Z9)(t);
+const r = await e.raw([ "ls-remote", "--heads", "origin", `refs/heads/${n}` ]);
+const s = /^([0-9a-f]{40})\t/.exec(r)?.[1];
+if (s === undefined) return undefined;
+await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${n}:refs/rerail/found` ]);
+const o = await e.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", "refs/rerail/found" ]);
+if ((0, a.hF)(o).includes(t)) return {
+kind: "there",
+sha: s
+};
+return {
+kind: "refused",
+reason: "failed",
+why: `the branch ${n} exists and is no revert of this commit; delete it`
+};
+}
+async function push({git: e}, t, n, r) {
+try {
+await e.raw([ "push", "--porcelain", ...r, "origin", `${t}:refs/heads/${n}` ]);
+return {
+kind: "pushed",
+sha: t
+};
+} catch (e) {
+return explain(e instanceof Error ? e.message : String(e));
+}
+}
+function explain(e) {
+const t = e.trim().split("\n").slice(-4).join(" ").slice(0, 500);
+const refused = e => ({
+kind: "refused",
+reason: e,
+why: t
+});
+if (/without [`'"]?workflows?[`'"]? (?:scope|permission)/i.test(e)) return refused("workflow-files");
+if (/protected branch|GH006|GH013|rule violations/i.test(e)) return refused("protected");
+if (/\b403\b|permission to .* denied|write access.*not granted/i.test(e)) return refused("no-permission");
+if (/stale info|non-fast-forward|fetch first|\[rejected\]/i.test(e)) return refused("moved");
+return refused("failed");
+}
+async function applyRevert(e, t, n) {
+const {commit: r, grade: s, policy: o, made: i} = n;
+if (o.mode === "issue") {
+return {
+kind: "issue",
+url: await t.issue((0, a.VE)(r.sha), n.title, n.issueBody)
+};
+}
+const c = await makeRevertCommit(e, r, n.message);
+const u = o.mode === "push" && s === "proven" && (i.pushed ?? Number.POSITIVE_INFINITY) < o.limits.push;
+if (u) {
+const t = await pushToBranch(e, c);
+if (t.kind !== "refused") return {
+kind: "pushed",
+sha: c.sha
+};
+if (t.reason !== "protected") return refuse(t);
+}
+const l = await pushRevertBranch(e, r.sha, c);
+if (l.kind === "refused") return refuse(l);
+return openPullRequest(e, t, n, l);
+}
+async function openPullRequest(e, t, n, s) {
+const {commit: o, grade: i, title: c, body: u} = n;
+const l = (0, a.Z9)(o.sha);
+const d = await t.find(l);
+if (d && d.state !== "open") {
+const e = `pull request #${d.number} with this revert is ${d.state}`;
+return {
+kind: "refused",
+refused: {
+reason: "already-reverted",
+why: e
+}
+};
+}
+let f = d;
+try {
+f ??= await t.create({
+branch: l,
+base: e.branch,
+title: c,
+body: u,
+draft: i === "likely"
+});
+} catch (n) {
+f = await t.find(l).catch(() => undefined);
+if (!f) {
+if (!(n instanceof r.fk)) throw n;
+await revert_commit_removeRevertBranch(e, o.sha, s.sha);
+return {
+kind: "refused",
+refused: {
+reason: "no-permission",
+why: (0, r.bD)(n)
+}
+};
+}
+}
+if (d) await t.update(d.number, {
+body: u
+});
+if (f.draft && i === "proven") await t.markReady(f.number).then(() => Object.assign(f, {
+draft: false
+}));
+await decorate(t, f, n);
+return {
+kind: "pull-request",
+url: f.url,
+number: f.number,
+draft: f.draft,
+created: d === undefined
+};
+}
+async function decorate(e, {number: t}, {labels: n, commit: r}) {
+await e.label(t, n).catch(() => undefined);
+if (r.author.login !== undefined) await e.assign(t, [ r.author.login ]).catch(() => undefined);
+}
+const l = {
+"no-permission": "no-permission",
+"workflow-files": "workflow-files",
+protected: "no-permission",
+moved: "ambiguous",
+failed: "no-permission"
+};
+const refuse = ({reason: e, why: t}) => ({
+kind: "refused",
+refused: {
+reason: l[e],
+why: t
+}
+});
+async function withdrawRevert(e, t, n, r) {
+const s = revertBranch(n);
+const a = await t.find(s);
+if (a?.state !== "open") return false;
+await t.comment(a.number, r);
+await t.update(a.number, {
+state: "closed"
+});
+const o = await e.git.raw([ "ls-remote", "--heads", "origin", `refs/heads/${s}` ]);
+const i = /^([0-9a-f]{40})\t/.exec(o)?.[1];
+if (i !== undefined) await removeRevertBranch(e, n, i);
+return true;
+}
+var d = n(73024);
+var f = n(76760);
+var p = n(74724);
+const m = {
+name: "github-actions[bot]",
+email: "41898282+github-actions[bot]@users.noreply.github.com"
+};
+const h = 300;
+const y = 12e4;
+async function openClone({url: e, token: t, folder: n, branch: s, author: a = m}) {
+(0, d.mkdirSync)(n, {
+recursive: true
+});
+const o = environment(n, e, t, a);
+const i = (0, p.Lp)({
+baseDir: n,
+timeout: {
+block: y
+},
+allowEnvironment: Object.keys(o),
+unsafe: {
+allowUnsafeConfigEnvCount: true,
+allowUnsafeConfigPaths: true,
+allowUnsafeHooksPath: true,
+allowUnsafeCredentialHelper: true,
+allowUnsafeProtocolOverride: true
+}
+}).env(o);
+const c = `refs/heads/${s}`;
+try {
+await i.raw([ "init", "--quiet", "--bare", "." ]);
+await i.raw([ "remote", "add", "origin", e ]);
+await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${h}`, "origin", `+${c}:${c}` ]);
+} catch (e) {
+throw new r.fk("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
+r.bD)(e), t)}. Check that the token has contents: read.`);
+}
+return {
+git: i,
+branch: s,
+head: async () => (await i.raw([ "rev-parse", "--verify", `${c}^{commit}` ])).trim(),
+has: async e => {
+if (await isComplete(i, e)) return true;
+if ((await i.raw([ "rev-parse", "--is-shallow-repository" ])).trim() !== "true") return false;
+await i.raw([ "fetch", "--quiet", "--no-tags", "--unshallow", "origin", `+${c}:${c}` ]);
+return isComplete(i, e);
+}
+};
+}
+async function isComplete(e, t) {
+try {
+const n = await e.raw([ "cat-file", "commit", t ]);
+const r = /^parent ([0-9a-f]{40})$/m.exec(n)?.[1];
+if (r !== undefined) await e.raw([ "cat-file", "-e", `${r}^{tree}` ]);
+return true;
+} catch {
+return false;
+}
+}
+function environment(e, t, n, r) {
+const s = [ [ "core.hooksPath", u.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "merge.directoryRenames", "false" ], [ "commit.gpgSign", "false" ] ];
+if (n !== undefined && /^https?:/.test(t)) {
+const e = Buffer.from(`x-access-token:${n}`).toString("base64");
+s.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
+}
+const a = s.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
+const {PATH: o, SystemRoot: i, SSL_CERT_FILE: c, SSL_CERT_DIR: l, https_proxy: d, HTTPS_PROXY: p, http_proxy: m, no_proxy: h, NO_PROXY: y} = process.env;
+const w = {
+PATH: o,
+SystemRoot: i,
+SSL_CERT_FILE: c,
+SSL_CERT_DIR: l,
+https_proxy: d,
+HTTPS_PROXY: p,
+http_proxy: m,
+no_proxy: h,
+NO_PROXY: y
+};
+return {
+...Object.fromEntries(Object.entries(w).filter(([, e]) => e !== undefined)),
+LC_ALL: "C",
+HOME: f.join(e, "no-home"),
+GIT_CONFIG_NOSYSTEM: "1",
+GIT_CONFIG_GLOBAL: u.devNull,
+GIT_TERMINAL_PROMPT: "0",
+GIT_NO_REPLACE_OBJECTS: "1",
+GIT_AUTHOR_NAME: r.name,
+GIT_AUTHOR_EMAIL: r.email,
+GIT_COMMITTER_NAME: r.name,
+GIT_COMMITTER_EMAIL: r.email,
+GIT_CONFIG_COUNT: String(s.length),
+...Object.fromEntries(a)
+};
+}
+function withoutToken(e, t) {
+if (t === undefined) return e;
+const n = Buffer.from(`x-access-token:${t}`).toString("base64");
+return e.replaceAll(t, "***").replaceAll(n, "***");
+}
+const w = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
+async function readCommit({git: e}, t) {
+const n = await e.raw([ "show", "--no-patch", "--no-show-signature", `--format=${w}`, t ]);
+const [r = t, s = "", a = "", o = "", i = "0", ...c] = n.split("\0");
+const u = s.split(" ").filter(e => e !== "");
+const l = u[0] === undefined ? [ "--root", t ] : [ u[0], t ];
+const d = await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", ...l ]);
+return {
+sha: r.trim(),
+parents: u,
+author: {
+name: a,
+email: o
+},
+message: c.join("\0").trimEnd(),
+committedAt: Number(i) * 1e3,
+changes: parseChanges(d)
+};
+}
+async function readLine({git: e, branch: t}, n) {
+const r = [ "--first-parent", "-m", "--name-only", "--no-renames", `--max-count=${n}`, "-z" ];
+const s = await e.raw([ "log", ...r, "--format=%x01%H %P%x02%B%x03", `refs/heads/${t}` ]);
+return s.split("").slice(1).map(e => {
+const [t = "", n = ""] = split(e, "");
+const [r = "", s = ""] = split(n, "");
+const [o = "", ...i] = t.trim().split(" ");
+const c = (0, a.hF)(r);
+const u = s.split("\0").map(e => e.replace(/^\n/, "")).filter(e => e !== "");
+return {
+sha: o,
+parents: i.filter(e => e !== ""),
+paths: u,
+...c.length > 0 ? {
+reverts: c
+} : {}
+};
+});
+}
+function split(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseChanges(e) {
+const t = e.split("\0");
+const n = [];
+for (let e = 0; e + 1 < t.length; ) {
+const r = t[e].charAt(0);
+if (r === "R" || r === "C") {
+const [s, a] = [ t[e + 1], t[e + 2] ];
+n.push(r === "R" ? {
+path: a,
+oldPath: s,
+status: r
+} : {
+path: a,
+status: "A"
+});
+e += 3;
+} else {
+n.push({
+path: t[e + 1],
+status: r
+});
+e += 2;
+}
+}
+return n;
+}
+var g = n(45715);
+const v = 100;
+const k = 4e6;
+const b = 4;
+async function findDependent(e, t, n) {
+const {git: r} = e;
+const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
+const a = s.split("\n").filter(e => e !== "");
+if (a.length === 0) return undefined;
+if (a.length > v) return `${a.length} later commits are too many to check whether one needs it`;
+const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
+const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
+const c = [];
+for (const n of a) {
+const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", n ]);
+const a = n.slice(0, 12);
+if (refersTo(s, t)) return `the message of ${a} refers to it`;
+const u = await addedLines(e, n, `${n}^1`);
+if (u.length > k) return `${a} is too large to check whether it needs it`;
+const l = i.find(e => mentionsFile(u, e));
+if (l !== undefined) return `${a} uses ${l}, which it adds`;
+const d = new Set(u.match($));
+for (const e of o) if (d.has(e)) c.push({
+sha: n,
+name: e
+});
+}
+const u = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], c.map(({name: e}) => e));
+const l = c.find(({name: e}) => !u.has(e));
+return l && `${l.sha.slice(0, 12)} uses "${l.name}", which it introduces`;
+}
+const $ = /[A-Za-z_$][\w$]*/g;
+const P = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const O = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+function declaredNames(e) {
+const t = [ ...e.matchAll(P) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= b && !O.has(e)));
+}
+function mentionsFile(e, t) {
+const n = f.posix.basename(t);
+const r = n.replace(/\.[^.]+$/, "");
+const quoted = e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const s = new RegExp(`(?:^|[\\s'"\`(/<])${quoted(n)}(?![\\w-])`, "m");
+const a = new RegExp(`(?:import|require|from|include|use|mod|source)\\b[^\\n]*[\\s'"\`(/.:<]${quoted(r)}(?![\\w-])`, "m");
+return s.test(e) || r !== "" && r !== "index" && a.test(e);
+}
+function refersTo(e, t) {
+const n = e.match(/\b[0-9a-f]{7,40}\b/g) ?? [];
+if (n.some(e => t.sha.startsWith(e))) return !/This reverts commit/i.test(e);
+const r = /\(#(\d+)\)\s*$/m.exec(t.message.split("\n")[0] ?? "")?.[1];
+if (r === undefined) return false;
+return new RegExp(`\\b(?:follow[- ]?up|depends? on|builds? on|on top of|requires|needs|extends)\\b[^\\n]*#${r}\\b`, "i").test(e);
+}
+async function addedLines({git: e}, t, n) {
+const r = n === undefined ? [ "--root", t ] : [ n, t ];
+const s = [ "-r", "-p", "-U0", "-M", "--no-color", "--no-ext-diff", "--no-textconv", "--no-commit-id" ];
+const a = await e.raw([ "diff-tree", ...s, ...r ]);
+return a.split("\n").filter(e => e.startsWith("+") && !e.startsWith("+++")).map(e => e.slice(1)).join("\n");
+}
+async function namesIn({git: e}, t, n) {
+const r = new Set;
+for (const s of new Set(n)) {
+const n = await e.raw([ "grep", "-I", "-l", "-w", "-F", "--max-count=1", "-e", s, t ]);
+if (n.trim() !== "") r.add(s);
+}
+return r;
+}
+var A = n(24136);
+const x = 100;
+async function revertRun(e, t, n, s, a) {
+const {question: o} = n;
+const {decision: i, facts: c, seen: u} = await (0, A.QD)(e, t, o, s);
+const {culprit: l} = i;
+const d = i.refused.filter(({reason: e, why: t}) => e !== "already-reverted" || !c?.revert || t !== c.revert);
+if (l === null || !c?.commit || d.length > 0) return {
+...i,
+refused: i.refused
+};
+const f = await openClone(n.clone);
+if (!await f.has(l)) {
+return {
+...i,
+grade: null,
+refused: [ refusal("ambiguous", "the branch does not hold the commit any more") ]
+};
+}
+const p = await f.head();
+const m = {
+...await readCommit(f, l),
+author: c.commit.author
+};
+const h = await findDependent(f, m, p);
+const y = await revertedTree(f, m, p);
+if (y.kind === "empty") return {
+...i,
+grade: null,
+refused: [ refusal("already-fixed", "the head holds nothing of it any more") ]
+};
+const {revert: w, ...v} = c;
+const k = {
+...v,
+commit: m,
+line: await readLine(f, x),
+conflicts: y.kind === "conflict" ? y.paths : [],
+...h === undefined ? {} : {
+dependedOn: h
+}
+};
+const b = (0, g.h)(k);
+if (b.grade === null || b.culprit !== l) return b;
+const {grade: $} = b;
+const P = reportOf(n, m, $, u, o.now);
+const O = await a(l, () => applyRevert(f, t, {
+commit: m,
+grade: $,
+policy: o.policy,
+message: messageOf(n, m),
+title: revertTitle(m),
+body: revertBody(P),
+issueBody: revertIssueBody(P),
+labels: n.labels,
+made: k.made
+}).catch(e => {
+if (e instanceof r.fk && (e.reason === "conflict" || e.reason === "already-fixed")) {
+return {
+kind: "refused",
+refused: refusal(e.reason, e.message)
+};
+}
+throw e;
+}));
+const R = O?.kind === "refused" ? [ O.refused ] : [];
+return {
+culprit: l,
+grade: R.length > 0 ? null : $,
+refused: R,
+...O === undefined ? {} : {
+outcome: O
+}
+};
+}
+const refusal = (e, t) => ({
+reason: e,
+why: t
+});
+function messageOf({question: e, runUrl: t}, {sha: n, message: r}) {
+const s = r.split("\n")[0] ?? "";
+const o = `The job "${e.job.name.replace(/\p{Cc}/gu, " ")}" fails on ${e.branch} since this commit.`;
+return (0, a.i5)({
+sha: n,
+subject: s,
+why: o,
+runUrl: t
+});
+}
+function reportOf({question: e, runUrl: t, jobs: n, evidence: r}, s, a, o, i) {
+return {
+commit: s,
+branch: e.branch,
+grade: a,
+runUrl: o?.redUrl ?? t,
+...o?.greenUrl === undefined ? {} : {
+greenUrl: o.greenUrl
+},
+failure: {
+type: e.failure.type,
+signature: e.failure.signature,
+evidence: r
+},
+jobs: n,
+...e.policy.verify === undefined ? {} : {
+verify: {
+command: e.policy.verify
+}
+},
+times: {
+committed: s.committedAt,
+...o?.detectedAt === undefined ? {} : {
+detected: o.detectedAt
+},
+reported: i
+}
+};
+}
+var R = n(43676);
+const j = [ "rerail:revert" ];
+async function revertFor(e, t) {
+const {reverts: n, reader: s, masker: o, clock: u, server: l, stopGiven: d} = e;
+if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
+return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
+}
+if (!n) return nothing("a recorded repository cannot be changed");
+const {plan: f, facts: p} = await (0, c.hd)(e, t);
+if (f.leftAlone) return nothing(f.leftAlone.why);
+const m = p.run.isFork ? undefined : (0, R.oc)(p, f);
+if (!m) return nothing("no failed job blames a commit");
+const h = (0, R.YH)(p, m, {
+given: d,
+observes: true
+});
+const mask = e => o.mask(e);
+const journal = async (t, r) => {
+let s;
+const o = n.host;
+const c = {
+kind: "revert",
+seen: async () => (await o.find((0, a.Z9)(t)))?.state === "open" ? true : undefined,
+run: async () => {
+s = await r();
+return {
+done: true,
+value: undefined
+};
+}
+};
+if (!e.acts) return r();
+const l = {
+acts: e.acts,
+clock: u,
+log: e.log,
+owner: e.owner,
+leaseMs: e.leaseMs
+};
+await (0, i.y)(f, [ c ], {
+...l,
+...e.ledger ? {
+ledger: e.ledger
+} : {}
+});
+return s;
+};
+try {
+const e = await revertRun(s, n.host, {
+question: h,
+clone: {
+...n.clone,
+branch: h.branch
+},
+runUrl: `${l}/${p.repository}/actions/runs/${p.run.id}`,
+jobs: [ m.name ],
+evidence: m.failure?.evidence.map(({text: e}) => e) ?? [],
+labels: j
+}, (0, R.su)(p, s, mask), journal);
+return tell(e);
+} catch (e) {
+if (!(e instanceof r.fk)) throw e;
+return nothing((0, r.bD)(e));
+}
+}
+const nothing = e => ({
+text: `nothing was reverted: ${e}`,
+markdown: `### No revert\n${(0, s.Ic)(e)}`
+});
+function tell({culprit: e, refused: t, outcome: n}) {
+const r = (0, s.ti)(e?.slice(0, 12) ?? "no commit");
+if (n?.kind === "pull-request") {
+const e = `${n.created ? "opened" : "updated"} the revert's ${n.draft ? "draft " : ""}pull request`;
+return {
+text: `${e}: ${n.url}`,
+markdown: `### Review the revert of ${r}\nrerail ${e}: ${n.url}`
+};
+}
+if (n?.kind === "issue") {
+const e = `opened an issue about the revert: ${n.url}`;
+return {
+text: e,
+markdown: `### Decide about the revert of ${r}\nrerail ${e}`
+};
+}
+if (n?.kind === "pushed") {
+const e = `pushed the revert ${n.sha.slice(0, 12)}`;
+return {
+text: e,
+markdown: `### Reverted ${r}\nrerail ${e}.`
+};
+}
+if (t.length === 0) return nothing("another controller prepares the revert");
+const a = `nothing was reverted: ${t.map(({reason: e, why: t}) => `${e} (${t})`).join(", ")}`;
+return {
+text: a,
+markdown: `### No revert of ${r}\n${refusalList(t)}`
+};
+}
+},
+43676: (e, t, n) => {
+n.d(t, {
+ID: () => rollbackOf,
+YH: () => questionOf,
+oc: () => blamingJob,
+su: () => signatureReader
+});
+var r = n(19473);
+var s = n(12166);
+var a = n(24136);
+const o = new Set([ "test-failure", "quality-gate" ]);
+function blamingJob({jobs: e}, {jobs: t}) {
+const n = new Set(t.filter(({role: e}) => e === "cause").map(({id: e}) => e));
+return e.find(({id: e, failure: t}) => n.has(e) && t !== undefined && o.has(t.type));
+}
+function questionOf(e, t, n) {
+const {run: r, policy: s, history: a, stops: o, shape: i} = e;
+const c = t.failure;
+const u = a[c.signature];
+const l = [ ...o, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
+const {environment: d, outsideEffects: f} = i?.find(({key: e}) => e === t.key) ?? {};
+return {
+repository: e.repository,
+workflow: r.workflow,
+branch: r.branch ?? "",
+event: r.event,
+job: {
+name: t.name
+},
+failure: {
+type: c.type,
+signature: c.signature,
+retry: c.retry
+},
+lane: t.lane,
+policy: s.rollback,
+stop: {
+stopped: l.length > 0,
+why: l.join("; ")
+},
+now: e.now,
+...u && u.passed > 0 ? {
+flaky: `it passed on a retry ${u.passed} of ${u.retried} times`
+} : {},
+...d ? {
+outsideEffects: `the failing job has the environment ${d}`
+} : {},
+...f?.length ? {
+outsideEffects: `the failing job acts outside (${f.join(", ")})`
+} : {}
+};
+}
+function signatureReader(e, t, n) {
+const r = new Map(e.jobs.flatMap(({id: e, failure: t}) => t ? [ [ e, t.signature ] ] : []));
+return async a => {
+if (r.has(a)) return r.get(a);
+const o = await t.find(`/repos/${e.repository}/actions/jobs/${a}`);
+const i = {
+repository: e.repository,
+rules: e.policy.rules,
+mask: n,
+wasCancelled: false
+};
+const {failures: c} = await (0, s.R)(o ? [ o ] : [], t, i);
+const u = c.get(a);
+if (u?.read) r.set(a, u.signature);
+return u?.read ? u.signature : undefined;
+};
+}
+async function rollbackOf(e, t, {reader: n, host: s, stop: o, mask: i}) {
+const c = t.leftAlone === null && !e.run.isFork ? blamingJob(e, t) : undefined;
+if (!c) return undefined;
+const u = questionOf(e, c, o);
+try {
+const {decision: t} = await (0, a.QD)(n, s, u, signatureReader(e, n, i));
+const {culprit: r, grade: o, refused: c} = t;
+return {
+culprit: r,
+grade: o,
+refused: c
+};
+} catch (e) {
+const t = `the preflight failed: ${(0, r.bD)(e)}`.slice(0, 500);
+return {
+culprit: null,
+grade: null,
+refused: [ {
+reason: "parent-unknown",
+why: t
+} ]
+};
+}
+}
+},
+70536: (e, t, n) => {
+n.d(t, {
+runController: () => runController
+});
+var r = n(51455);
+var s = n(76760);
+var a = n(19473);
+var o = n(2637);
+var i = n(92906);
+var c = n(48609);
+var u = n(77002);
+var l = n(18533);
+var d = n(20541);
+const f = 30 * 2 ** 20;
+async function runController(e, t) {
+const n = t === "act" || t === "revert";
+const r = n ? readPlans(e) : [];
+const s = n ? undefined : await readTrigger(e);
+const o = s?.kind === "run" && s.repository || e.env.GITHUB_REPOSITORY;
+if (!o) throw new a.dz([ "Which repository is unknown: GITHUB_REPOSITORY is not set. Give the address of the run." ]);
+try {
+const n = await open(e, o);
+if (t === "act") await act(e, n, r); else if (t === "revert") await revert(e, n, r); else await decide(e, n, t, s);
+return 0;
+} catch (t) {
+if (e.inputs.strict) throw t;
+e.log.warning(`${e.masker.mask((0, a.bD)(t))} Nothing was done.`);
+if (!(t instanceof a.yo) && t instanceof Error) e.log.debug(t.stack ?? "");
+if (!n) await writeOutputs(e, {
+next: "none"
+});
+return 0;
+}
+}
+function open({env: e, inputs: t, context: n, clock: r, random: a, log: o, masker: i, cancel: c}, l) {
+const d = t.token ?? e.GITHUB_TOKEN;
+return (0, u.openController)({
+repository: l,
+env: e,
+...d ? {
+token: d
+} : {},
+folder: s.join(n.temp, "rerail"),
+leaseMs: t.leaseMs,
+options: {
+...t.mode === undefined ? {} : {
+mode: t.mode
+},
+...t.stop === undefined ? {} : {
+stop: t.stop
+},
+own: (0, u.O)(e, l),
+policyPath: t.policy
+},
+stopGiven: t.command === "plan" || t.stop !== undefined,
+clock: r,
+random: a,
+log: o,
+masker: i,
+signal: c
+});
+}
+function readPlans({inputs: e}) {
+try {
+return (0, l.WY)(e.plan);
+} catch (e) {
+throw new a.dz([ (0, a.bD)(e) ]);
+}
+}
+async function readTrigger({env: e, inputs: t}) {
+if (t.run !== undefined) {
+try {
+return (0, d.xX)(t.run.trim());
+} catch (e) {
+if (!(e instanceof a.eb)) throw e;
+throw new a.dz([ `Input "run" is "${t.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.` ]);
+}
+}
+const n = e.GITHUB_EVENT_NAME ?? "";
+const s = e.GITHUB_EVENT_PATH ? await (0, r.readFile)(e.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
+if (s.length > f) return {
+kind: "none",
+why: "the event is too large"
+};
+try {
+return (0, d.ix)(n, JSON.parse(s));
+} catch {
+return {
+kind: "none",
+why: "the event is no JSON"
+};
+}
+}
+async function decide(e, t, r, s) {
+const {log: a} = e;
+if (s.kind === "none") {
+a.info(`nothing to decide about: ${s.why}`);
+return writeOutputs(e, {
+next: "none"
+});
+}
+const {decisionsFor: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 49934));
+const i = await o(t, s);
+const u = i.map(({plan: e}) => e);
+for (const e of u) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
+if (r === "recover") {
+const n = [];
+for (const e of i) n.push(await (0, c.u0)(t, e));
+await summarise(e, n, t.server);
+await afterwards(t, s);
+} else await summarise(e, u.map(e => ({
+plan: e
+})), t.server);
+await writeOutputs(e, outputsOf(s, i, r));
+}
+const p = 11e4;
+function outputsOf(e, t, n) {
+const r = t.map(({plan: e}) => e);
+const s = n === "decide" ? (0, c.Xh)(r) : "none";
+const [a] = r;
+const o = {
+next: s,
+...a ? {
+plan: JSON.stringify(a)
+} : {}
+};
+if (e.kind === "run") return o;
+const i = Math.min(l.di, Math.floor(p / Math.max(1, r.length)));
+return {
+...o,
+plans: JSON.stringify(r.map(e => (0, l.zx)(e, i)))
+};
+}
+async function act(e, t, n) {
+const r = [];
+for (const s of n) {
+const n = await (0, c.P6)(t, s);
+if (n.left !== undefined) e.log.info(`run ${s.run.id}: nothing was done, because ${n.left}`); else e.log.info(`run ${s.run.id}: ${n.reports.map(({kind: e, state: t}) => `${e} ${t}`).join(", ")}`);
+r.push(n);
+}
+await summarise(e, r, t.server);
+}
+async function revert(e, t, s) {
+const {revertFor: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 64913));
+const o = [];
+for (const n of s) {
+const r = await a(t, n);
+e.log.info(`run ${n.run.id}: ${r.text}`);
+o.push(r);
+}
+const {summary: i} = e.context.files;
+if (!i) return;
+const c = o.map(({markdown: e}) => e).join("\n\n");
+await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
+}
+async function afterwards(e, t) {
+if (t.kind !== "sweep") return;
+const {closeQuietIssues: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 34054));
+await r(e);
+}
+async function summarise({context: e, log: t, masker: n}, s, o) {
+if (!e.files.summary) return;
+const c = s.map(({plan: e, report: t}) => (0, i.KL)(e, o, t)).join("\n");
+await (0, r.appendFile)(e.files.summary, n.mask(c.slice(0, 9e5))).catch(e => t.warning(`The summary could not be written: ${(0, 
+a.bD)(e)}.`));
+}
+async function writeOutputs({context: e}, t) {
+if (e.files.output) await (0, r.appendFile)(e.files.output, (0, o.Rd)(new Map(Object.entries(t))));
+}
+},
+20541: (e, t, n) => {
+n.d(t, {
+ix: () => triggerOf,
+xX: () => runNamed
+});
+var r = n(57885);
+const s = 200;
+const a = "rerail:retry";
+function runNamed(e) {
+if (/^\d{1,19}$/.test(e)) return {
+kind: "run",
+run: Number(e)
+};
+const {repository: t, run: n, attempt: s} = (0, r.parseRunAddress)(e);
+return {
+kind: "run",
+repository: t,
+run: Number(n),
+...s ? {
+attempt: Number(s)
+} : {}
+};
+}
+function triggerOf(e, t) {
+const n = loose(t);
+switch (e) {
+case "workflow_run":
+{
+const {id: e, run_attempt: t} = loose(n.workflow_run);
+if (typeof e !== "number") return {
+kind: "none",
+why: "the event names no run"
+};
+return {
+kind: "run",
+run: e,
+...typeof t === "number" ? {
+attempt: t
+} : {}
+};
+}
+
+case "workflow_dispatch":
+{
+const {"run-id": e} = loose(n.inputs);
+return /^\d{1,19}$/.test(String(e ?? "")) ? {
+kind: "run",
+run: Number(e)
+} : {
+kind: "sweep"
+};
+}
+
+case "schedule":
+return {
+kind: "sweep"
+};
+
+case "issue_comment":
+return commandOf(n);
+
+case "pull_request":
+case "pull_request_target":
+{
+const e = n.action === "labeled" && loose(n.label).name === a;
+const {number: t} = loose(n.pull_request);
+const {login: r} = loose(n.sender);
+if (!e || typeof t !== "number" || typeof r !== "string") {
+return {
+kind: "none",
+why: `only the label "${a}" asks for anything`
+};
+}
+return {
+kind: "label",
+pullRequest: t,
+login: r
+};
+}
+
+case "deployment_status":
+{
+const {sha: e, environment: t} = loose(n.deployment);
+const {state: r} = loose(n.deployment_status);
+if (![ "failure", "error" ].includes(String(r))) return {
+kind: "none",
+why: `the deployment is "${String(r)}"`
+};
+return {
+kind: "deployment",
+sha: String(e),
+environment: String(t),
+state: String(r)
+};
+}
+
+default:
+return {
+kind: "none",
+why: `the event "${e}" names no run; set the input "run"`
+};
+}
+}
+function commandOf(e) {
+const {number: t, pull_request: n} = loose(e.issue);
+const {id: r, body: a, user: o} = loose(e.comment);
+const {login: i} = loose(o);
+const c = String(a ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
+if (e.action !== "created") return {
+kind: "none",
+why: "only new comments are commands"
+};
+if (n === undefined || typeof t !== "number") return {
+kind: "none",
+why: "commands work on pull requests"
+};
+if (!/^\/rerail(?:\s|$)/.test(c)) return {
+kind: "none",
+why: "the comment is no command"
+};
+if (typeof r !== "number" || typeof i !== "string") return {
+kind: "none",
+why: "the comment has no author"
+};
+return {
+kind: "command",
+comment: r,
+pullRequest: t,
+login: i,
+text: c.slice(0, s)
+};
+}
+const loose = e => typeof e === "object" && e !== null ? e : {};
+},
+19473: (e, t, n) => {
+n.d(t, {
+$N: () => codeOf,
+bD: () => messageOf,
+dz: () => InputError,
+eb: () => UsageError,
+fk: () => RefusedError,
+yo: () => UserError
+});
+var r = n(57975);
+class UserError extends Error {
+name="UserError";
+}
+class InputError extends UserError {
+name="InputError";
+problems;
+constructor(e) {
+super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
+this.problems = e;
+}
+}
+class UsageError extends UserError {
+name="UsageError";
+}
+class RefusedError extends UserError {
+name="RefusedError";
+reason;
+constructor(e, t, n) {
+super(t, n);
+this.reason = e;
+}
+}
+function messageOf(e) {
+if (typeof e === "string") return e;
+if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
+return e.message;
+}
+return (0, r.inspect)(e, {
+depth: 1,
+breakLength: Number.POSITIVE_INFINITY
+});
+}
+function codeOf(e) {
+if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
+return undefined;
 }
 },
 78702: (e, t, n) => {
@@ -1548,35 +9470,940 @@ ns: () => exactText,
 uk: () => osPath,
 xe: () => toBytePath
 });
-const o = /^[\x00-\x7f]*$/;
-const a = new TextDecoder("utf-8", {
+const r = /^[\x00-\x7f]*$/;
+const s = new TextDecoder("utf-8", {
 fatal: true,
 ignoreBOM: true
 });
-const isAscii = e => o.test(e);
+const isAscii = e => r.test(e);
 function osPath(e, t) {
 if (t === "") return e;
-if (o.test(t)) return `${e}/${t}`;
+if (r.test(t)) return `${e}/${t}`;
 return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
 }
 function osBytes(e) {
-return o.test(e) ? e : Buffer.from(e, "latin1");
+return r.test(e) ? e : Buffer.from(e, "latin1");
 }
 function toBytePath(e) {
-return o.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+return r.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
 }
 function exactText(e) {
-if (o.test(e)) return e;
+if (r.test(e)) return e;
 try {
-return a.decode(Buffer.from(e, "latin1"));
+return s.decode(Buffer.from(e, "latin1"));
 } catch {
 return undefined;
 }
 }
 const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
 function displayText(e) {
-return o.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+return r.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
 }
+},
+57885: (e, t, n) => {
+n.r(t);
+n.d(t, {
+apiAccess: () => apiAccess,
+parseRunAddress: () => parseRunAddress
+});
+var r = n(19473);
+const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
+function parseRunAddress(e) {
+const t = s.exec(e);
+if (!t) {
+throw new r.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+}
+const [, n, a, o, i] = t;
+return {
+repository: n,
+run: a,
+...o ? {
+attempt: o
+} : {},
+...i ? {
+job: i
+} : {}
+};
+}
+const a = "https://api.github.com";
+function apiAccess(e) {
+const t = e.GITHUB_TOKEN || e.GH_TOKEN;
+const n = e.GITHUB_GRAPHQL_URL;
+return {
+apiUrl: e.GITHUB_API_URL || a,
+...n ? {
+graphqlUrl: n
+} : {},
+...t ? {
+token: t
+} : {}
+};
+}
+},
+45347: (e, t, n) => {
+n.r(t);
+n.d(t, {
+ApiError: () => ApiError,
+openClient: () => openClient
+});
+var r = n(79083);
+var s = n(49735);
+var a = n(86856);
+var o = n(19473);
+const i = 3;
+async function readTail(e, t, n) {
+for (let r = 1; ;r += 1) {
+try {
+return await readOnce(e, t);
+} catch (e) {
+if (e instanceof o.yo || r === i) throw n(e);
+}
+}
+}
+async function readOnce(e, t) {
+const n = await e(`bytes=-${t}`);
+if (n.status === 206) return fromRange(n, t);
+if (n.status === 416) return {
+bytes: Buffer.alloc(0),
+truncated: false,
+received: 0
+};
+const r = n.status === 200 ? n : await e();
+const s = Number(r.headers["content-length"]);
+if (!(s > t)) return collect(r.body, t);
+await (r.body?.cancel());
+const a = await e(`bytes=${s - t}-${s - 1}`);
+if (a.status === 206) return {
+...await fromRange(a, t),
+total: s
+};
+return {
+...await collect(a.body ?? (await e()).body, t),
+total: s
+};
+}
+async function fromRange(e, t) {
+const [, n, r] = /^bytes (\d+)-\d+\/(\d+)$/.exec(String(e.headers["content-range"])) ?? [];
+const s = await collect(e.body, t);
+return {
+...s,
+truncated: s.truncated || Number(n) > 0,
+...r === undefined ? {} : {
+total: Number(r)
+}
+};
+}
+async function collect(e, t) {
+const n = [];
+let r = 0;
+let s = false;
+if (e) {
+for await (const a of e) {
+n.push(a);
+r += a.length;
+s = r > t;
+if (s) break;
+}
+}
+return {
+bytes: Buffer.concat(n).subarray(0, t),
+truncated: s,
+received: r
+};
+}
+class ApiError extends o.yo {
+name="ApiError";
+status;
+reason;
+isUnclear;
+constructor(e, t, n, r) {
+super(e, r);
+this.status = t;
+this.reason = n;
+this.isUnclear = t === undefined || t >= 500;
+}
+}
+const c = 100;
+const u = 30;
+const l = 3;
+const d = 120;
+const f = 6e4;
+const p = "2022-11-28";
+const m = "rerail";
+const h = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
+function openClient(e, t = {}) {
+const n = {
+requests: 0,
+notModified: 0,
+logBytes: 0
+};
+const {secondMs: o = 1e3, maxWaitSeconds: i = d} = t;
+const c = r.gq.plugin(honourRetryAfter(i), s.L, a.A);
+const onLimit = (e, t, n, r) => e <= i && r < l;
+const u = {
+userAgent: m,
+log: w,
+retry: {
+doNotRetry: h,
+retries: l,
+retryAfterBaseValue: o
+}
+};
+const f = new c({
+...u,
+baseUrl: e.apiUrl,
+...e.token ? {
+auth: `token ${e.token}`
+} : {},
+request: {
+fetch: counted(n)
+},
+throttle: {
+onRateLimit: onLimit,
+onSecondaryRateLimit: onLimit,
+retryAfterBaseValue: o
+}
+});
+f.hook.after("request", parseUntyped);
+const p = new c({
+...u,
+request: {
+fetch: bounded
+},
+throttle: {
+enabled: false
+}
+});
+return new OctokitClient(f, p, n, e);
+}
+class OctokitClient {
+usage;
+#e;
+#t;
+#n;
+#r=new Map;
+constructor(e, t, n, r) {
+this.#e = e;
+this.#t = t;
+this.usage = n;
+this.#n = r;
+}
+async get(e, t = {}) {
+const n = `${e} ${JSON.stringify(t)}`;
+const r = this.#r.get(n);
+try {
+const s = {
+...y,
+...r ? {
+"if-none-match": r.etag
+} : {}
+};
+const {data: a, headers: o} = await this.#e.request(`GET ${e}`, {
+...t,
+headers: s
+});
+if (o.etag) this.#r.set(n, {
+etag: o.etag,
+data: a
+});
+return a;
+} catch (t) {
+if (r && statusOf(t) === 304) {
+this.usage.notModified += 1;
+return r.data;
+}
+throw this.#s(e, t);
+}
+}
+async find(e, t) {
+try {
+return await this.get(e, t);
+} catch (e) {
+if (e instanceof ApiError && e.status === 404) return undefined;
+throw e;
+}
+}
+async getAll(e, t = {}, n = u) {
+const r = [];
+try {
+const s = this.#e.paginate.iterator(`GET ${e}`, {
+per_page: c,
+...t,
+headers: y
+});
+let a = 0;
+for await (const {data: e} of s) {
+r.push(...e);
+a += 1;
+if (a === n) break;
+}
+} catch (t) {
+throw this.#s(e, t);
+}
+return r;
+}
+async send(e, t, n = {}) {
+try {
+const r = e === "POST" ? {
+request: {
+retries: 0
+}
+} : {};
+const {data: s} = await this.#e.request(`${e} ${t}`, {
+data: n,
+headers: y,
+...r
+});
+return s;
+} catch (e) {
+throw this.#s(t, e);
+}
+}
+async graphql(e, t = {}) {
+const {apiUrl: n, graphqlUrl: r = `${n.replace(/\/api\/v3\/?$/, "/api")}/graphql`} = this.#n;
+const {data: s, errors: a} = await this.send("POST", r, {
+query: e,
+variables: t
+});
+const o = a?.map(({message: e}) => e).join("; ");
+if (o || !s) throw new ApiError(`Asking the API failed: ${o ?? "the answer is empty"}. Check the token's permissions.`, 200, o ?? "");
+return s;
+}
+async open(e) {
+const {body: t, location: n} = await this.#a(e);
+if (n === undefined) return t;
+const r = await this.#o(e, n);
+return r.data;
+}
+async tail(e, t) {
+const {body: n, location: r} = await this.#a(e);
+const s = await readTail(async t => {
+if (r === undefined) return {
+status: 200,
+headers: {},
+body: n
+};
+const {status: s, headers: a, data: o} = await this.#o(e, r, t);
+return {
+status: s,
+headers: a,
+body: o
+};
+}, t, t => this.#s(e, t));
+this.usage.logBytes += s.received;
+return s;
+}
+async #a(e) {
+try {
+const {status: t, headers: n, data: r} = await this.#e.request(`GET ${e}`, {
+headers: y,
+request: {
+redirect: "manual",
+parseSuccessResponseBody: false
+}
+});
+if (t >= 300 && n.location) return {
+location: new URL(n.location, `${this.#n.apiUrl}/`).href
+};
+return {
+body: r
+};
+} catch (t) {
+throw this.#s(e, t);
+}
+}
+async #o(e, t, n) {
+try {
+return await this.#t.request("GET {+location}", {
+location: t,
+headers: n === undefined ? {} : {
+range: n
+},
+request: {
+parseSuccessResponseBody: false
+}
+});
+} catch (t) {
+if (n !== undefined && [ 400, 416, 501 ].includes(statusOf(t) ?? 0)) {
+return {
+status: statusOf(t),
+headers: {},
+data: undefined
+};
+}
+throw this.#s(e, t);
+}
+}
+#s(e, t) {
+if (t instanceof ApiError) return t;
+const n = statusOf(t);
+const r = t.response !== undefined;
+if (n !== undefined && r) return refusal(e, n, (0, o.bD)(t), this.#n.token !== undefined);
+const {cause: s = t} = t;
+const a = s.cause ?? s;
+const {apiUrl: i} = this.#n;
+const c = URL.canParse(i) ? new URL(i).host : i;
+const u = (0, o.$N)(a) ?? (0, o.bD)(a);
+return new ApiError(`Reading the run failed: ${c} does not answer (${u}). Check the connection, and GITHUB_API_URL if it is set.`, undefined, u, {
+cause: t
+});
+}
+}
+const y = {
+accept: "application/vnd.github+json",
+"x-github-api-version": p
+};
+const w = {
+debug: () => {},
+info: () => {},
+warn: () => {},
+error: () => {}
+};
+const statusOf = e => {
+const {status: t} = e;
+return typeof t === "number" ? t : undefined;
+};
+function refusal(e, t, n, r) {
+const s = t === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : r ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
+const a = n && n !== "{}" && !n.startsWith("Unknown error") ? ` (${n.slice(0, 200)})` : "";
+return new ApiError(`Reading the run failed: the API answers ${t} to ${e}${a}. ${s}.`, t, n);
+}
+function parseUntyped(e, t) {
+const n = t.request?.parseSuccessResponseBody === false;
+if (t.method !== "GET" || n || typeof e.data !== "string") return;
+try {
+e.data = JSON.parse(e.data);
+} catch {
+throw noJson(e.url, e.data);
+}
+}
+function noJson(e, t) {
+const n = t.slice(0, 40).replace(/\s+/g, " ");
+return new ApiError(`Reading the run failed: the answer to ${e} is no JSON ("${n}"). Check GITHUB_API_URL, and whether a proxy answers in its place.`, 200, "no JSON");
+}
+const bounded = (e, t) => {
+const n = r.NT.request?.fetch;
+const s = AbortSignal.timeout(f);
+return n(e, {
+...t,
+signal: t?.signal ? AbortSignal.any([ t.signal, s ]) : s
+});
+};
+const counted = e => (t, n) => {
+e.requests += 1;
+return bounded(t, n);
+};
+const honourRetryAfter = e => t => {
+t.hook.error("request", (t, n) => {
+const {response: r, request: s, status: a} = t;
+const i = Number(r?.headers["retry-after"]);
+const c = /\bsecondary rate\b/i.test((0, o.bD)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
+const u = [ 429, 503 ].includes(a) && !c && n.method !== "POST";
+if (u && (a === 429 || i > 0)) {
+const t = i > 0 ? i : 1;
+s.request = {
+...s.request,
+retries: t > e ? 0 : l,
+retryAfter: t
+};
+}
+throw t;
+});
+return {};
+};
+},
+95448: (e, t, n) => {
+n.r(t);
+n.d(t, {
+earlierPolicies: () => earlierPolicies,
+policyAt: () => policyAt
+});
+const r = 1e6;
+const s = 10;
+async function policyAt(e, {repository: t, path: n}, s) {
+const a = `${s}:${n}`;
+const o = n.split("/").map(encodeURIComponent).join("/");
+const i = await e.find(`/repos/${t}/contents/${o}`, {
+ref: s
+});
+if (!i) return {
+text: null,
+source: a
+};
+const {size: c, encoding: u, content: l} = i;
+if (typeof c !== "number" || c > r || u !== "base64" || typeof l !== "string") {
+throw new Error(`the API answers to ${n} with something other than a file of at most ${r} bytes`);
+}
+return {
+text: Buffer.from(l, "base64").toString("utf8"),
+source: a
+};
+}
+async function* earlierPolicies(e, t, n) {
+const r = {
+path: t.path,
+sha: n,
+per_page: s
+};
+const a = await e.get(`/repos/${t.repository}/commits`, r);
+const o = Array.isArray(a) ? a.map(e => String(e.sha)) : [];
+for (const n of o.slice(1, s)) {
+if (/^[0-9a-f]{40,64}$/.test(n)) yield policyAt(e, t, n);
+}
+}
+},
+95849: (e, t, n) => {
+n.r(t);
+n.d(t, {
+revertHost: () => revertHost
+});
+var r = n(19473);
+var s = n(45347);
+const a = "rerail/revert-";
+function revertHost(e, t) {
+const n = `/repos/${t}`;
+const [r] = t.split("/");
+const o = new Map;
+const read = e => {
+o.set(e.number, e.node_id);
+return {
+number: e.number,
+url: e.html_url,
+state: e.merged_at ? "merged" : e.state === "open" ? "open" : "closed",
+draft: e.draft ?? false,
+createdAt: Date.parse(e.created_at)
+};
+};
+return {
+async find(s) {
+const a = await e.get(`${n}/pulls`, {
+head: `${r}:${s}`,
+state: "all",
+per_page: 10
+});
+const o = a.filter(({head: e}) => e.ref === s && e.repo?.full_name === t);
+const i = o.sort((e, t) => t.number - e.number)[0];
+return i && read(i);
+},
+async create({branch: t, base: r, title: a, body: o, draft: i}) {
+const open = s => e.send("POST", `${n}/pulls`, {
+head: t,
+base: r,
+title: a,
+body: o,
+draft: s
+});
+try {
+return read(await open(i));
+} catch (e) {
+if (i && e instanceof s.ApiError && /draft pull requests are not supported/i.test(e.reason)) {
+return read(await open(false));
+}
+throw notAllowed(e);
+}
+},
+async update(t, r) {
+await e.send("PATCH", `${n}/pulls/${t}`, r);
+},
+async markReady(t) {
+const r = o.get(t) ?? (await e.get(`${n}/pulls/${t}`)).node_id;
+await e.graphql("mutation($id: ID!) { markPullRequestReadyForReview(input: {pullRequestId: $id}) { pullRequest { isDraft } } }", {
+id: r
+});
+},
+async comment(t, r) {
+await e.send("POST", `${n}/issues/${t}/comments`, {
+body: r
+});
+},
+async label(t, r) {
+await e.send("POST", `${n}/issues/${t}/labels`, {
+labels: r
+});
+},
+async assign(t, r) {
+await e.send("POST", `${n}/issues/${t}/assignees`, {
+assignees: r
+});
+},
+async issue(t, r, s) {
+const a = await e.getAll(`${n}/issues`, {
+state: "open",
+sort: "created",
+direction: "desc"
+}, 3);
+const o = a.find(e => !e.pull_request && e.body?.includes(t));
+const i = o ? `${n}/issues/${o.number}` : `${n}/issues`;
+return (await e.send(o ? "PATCH" : "POST", i, {
+title: r,
+body: s
+})).html_url;
+},
+async madeSince(t) {
+const r = await e.get(`${n}/pulls`, {
+state: "all",
+sort: "created",
+direction: "desc",
+per_page: 100
+});
+const s = r.filter(({head: e, created_at: n}) => e.ref.startsWith(a) && Date.parse(n) >= t);
+return {
+created: s.length,
+pushed: 0
+};
+}
+};
+}
+function notAllowed(e) {
+if (!(e instanceof s.ApiError) || e.status !== 403 && e.status !== 404) return e;
+const t = /not permitted to create/i.test(e.reason) ? "the repository does not let GitHub Actions create pull requests. Allow it under Settings, Actions, General" : 'the token may not create pull requests. Give the job "pull-requests: write"';
+return new r.fk("no-permission", `Opening the revert's pull request failed: ${t}.`, {
+cause: e
+});
+}
+},
+20509: (e, t, n) => {
+n.r(t);
+n.d(t, {
+ISSUE_LABEL: () => s,
+apiActs: () => apiActs
+});
+var r = n(45347);
+const s = "rerail";
+const a = "rerail";
+const o = 10;
+const i = 5;
+function apiActs(e, t, n) {
+const r = `/repos/${t}`;
+const none = () => undefined;
+let c;
+const ownAccount = () => {
+c ??= e.send("POST", n, {
+query: "{ viewer { login } }"
+}).then(e => e.data?.viewer?.login).catch(() => undefined);
+return c;
+};
+const isOurs = async ({user: e}) => {
+if (!e) return false;
+const t = await ownAccount();
+return t === undefined ? e.type === "Bot" || e.login.endsWith("[bot]") : sameAccount(e.login, t);
+};
+const owned = async e => {
+const t = [];
+for (const n of e) if (await isOurs(n)) t.push(written(n));
+return t;
+};
+return {
+async attempt(t) {
+const n = await e.get(`${r}/actions/runs/${t}`);
+return {
+attempt: n.run_attempt ?? 1,
+finished: n.status === "completed"
+};
+},
+rerunFailedJobs: t => answer(e.send("POST", `${r}/actions/runs/${t}/rerun-failed-jobs`), none),
+rerunJob: t => answer(e.send("POST", `${r}/actions/jobs/${t}/rerun`), none),
+rerunAll: t => answer(e.send("POST", `${r}/actions/runs/${t}/rerun`), none),
+async ownComments(t, n) {
+const s = await e.getAll(`${r}/issues/${t}/comments`, {}, o);
+return owned(s.filter(({body: e}) => e?.startsWith(n)));
+},
+comment: (t, n) => answer(e.send("POST", `${r}/issues/${t}/comments`, {
+body: n
+}), written),
+editComment: (t, n) => answer(e.send("PATCH", `${r}/issues/comments/${t}`, {
+body: n
+}), written),
+async ownCheckRuns(t, n) {
+const s = {
+check_name: a
+};
+const o = await e.getAll(`${r}/commits/${t}/check-runs`, s, 1);
+return o.filter(({external_id: e}) => e === n).map(written);
+},
+checkRun: ({sha: t, externalId: n, title: s, summary: o, conclusion: i}) => answer(e.send("POST", `${r}/check-runs`, {
+name: a,
+head_sha: t,
+status: "completed",
+conclusion: i,
+external_id: n,
+output: {
+title: s,
+summary: o
+}
+}), written),
+async ownIssues(t) {
+const n = {
+labels: s,
+state: "all",
+sort: "updated"
+};
+const a = await e.getAll(`${r}/issues`, n, i);
+return owned(a.filter(({body: e, pull_request: n}) => n === undefined && e?.includes(t)));
+},
+issue: (t, n, a) => answer(e.send("POST", `${r}/issues`, {
+title: t,
+body: n,
+labels: [ s, ...a ]
+}), written),
+editIssue: (t, n) => answer(e.send("PATCH", `${r}/issues/${t}`, n), written),
+react: (t, n) => answer(e.send("POST", `${r}/issues/comments/${t}/reactions`, {
+content: n
+}), none),
+addLabel: (t, n) => answer(e.send("POST", `${r}/issues/${t}/labels`, {
+labels: [ n ]
+}), none),
+async permissionOf(t) {
+const n = `${r}/collaborators/${encodeURIComponent(t)}/permission`;
+return (await e.find(n))?.permission ?? "none";
+}
+};
+}
+const written = ({id: e, number: t, body: n, user: r, state: s}) => ({
+id: t ?? e,
+author: r?.login ?? "",
+body: n ?? "",
+...s === undefined ? {} : {
+isOpen: s === "open"
+}
+});
+const sameAccount = (e, t) => e.replace(/\[bot\]$/, "").toLowerCase() === t.replace(/\[bot\]$/, "").toLowerCase();
+async function answer(e, t) {
+try {
+return {
+done: true,
+value: t(await e)
+};
+} catch (e) {
+if (!(e instanceof r.ApiError)) throw e;
+const {status: t, reason: n, isUnclear: s} = e;
+const a = t === 401 || t === 404 || t === 403 && /not accessible|not permitted|forbidden|must have/i.test(n);
+return {
+done: false,
+why: n === "" ? `the API answers ${t}` : n.slice(0, 300),
+denied: a,
+unclear: s
+};
+}
+}
+},
+10329: (e, t, n) => {
+n.r(t);
+n.d(t, {
+runArtifacts: () => runArtifacts
+});
+var r = n(77598);
+var s = n(73024);
+var a = n(57075);
+var o = n(46466);
+var i = n(19473);
+var c = n(76592);
+var u = n(57885);
+var l = n(70142);
+function runArtifacts(e, t) {
+const {repository: n, run: d} = (0, u.parseRunAddress)(e);
+return {
+async list() {
+const e = await t.getAll(`/repos/${n}/actions/runs/${d}/artifacts`);
+return e.filter(({expired: e}) => !e).map(({id: e, name: t, size_in_bytes: n, created_at: r, digest: s}) => ({
+id: e,
+name: t,
+size: n,
+...s ? {
+sha256: s.replace(/^sha256:/, "")
+} : {},
+...r ? {
+createdAt: new Date(r)
+} : {}
+}));
+},
+async download(e, u, d = c.I) {
+const {id: f, name: p, size: m, sha256: h} = e;
+(0, l.C1)(e, d);
+let y = 0;
+const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
+const g = `${u}.zip`;
+const v = (0, r.createHash)("sha256");
+const k = new a.Transform({
+transform(e, t, n) {
+y += e.length;
+v.update(e);
+if (y > m + l.$v) n(new Error(`it has more than the ${m} bytes of the listing`)); else n(null, e);
+}
+});
+try {
+await (0, o.pipeline)(a.Readable.fromWeb(w), k, (0, s.createWriteStream)(g, {
+flags: "wx"
+}));
+if (h !== undefined && v.digest("hex") !== h) {
+throw new i.fk("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
+}
+await (0, l.oA)(g, u, d);
+} finally {
+(0, s.rmSync)(g, {
+force: true
+});
+}
+}
+};
+}
+},
+79275: (e, t, n) => {
+n.r(t);
+n.d(t, {
+runLogs: () => runLogs
+});
+var r = n(57885);
+const s = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const a = 16 * 2 ** 20;
+function runLogs(e) {
+async function* log(t) {
+yield (await e.tail(t, a)).bytes;
+}
+return {
+async failedJobs(t) {
+const {repository: n, run: a, attempt: o, job: i} = (0, r.parseRunAddress)(t);
+const c = `/repos/${n}/actions/runs/${a}${o ? `/attempts/${o}` : ""}/jobs`;
+const u = i ? [ await e.get(`/repos/${n}/actions/jobs/${i}`) ] : (await e.getAll(c)).filter(({conclusion: e}) => s.has(e ?? ""));
+return u.map(e => describeJob(e, () => log(`/repos/${n}/actions/jobs/${e.id}/logs`)));
+}
+};
+}
+function describeJob({id: e, name: t, conclusion: n, steps: r = []}, a) {
+const o = r.find(e => s.has(e.conclusion ?? ""))?.name;
+return {
+id: e,
+name: t,
+conclusion: n ?? "",
+log: a,
+...o ? {
+failedStep: o
+} : {}
+};
+}
+},
+9727: (e, t, n) => {
+n.r(t);
+n.d(t, {
+apiReader: () => apiReader
+});
+var r = n(45347);
+const isGone = e => e instanceof r.ApiError && (e.status === 404 || e.status === 410);
+function apiReader(e) {
+const orGone = (e, t) => e.catch(e => {
+if (isGone(e)) return t;
+throw e;
+});
+return {
+find: (t, n) => orGone(e.get(t, n), undefined),
+list: (t, n, r) => orGone(e.getAll(t, n, r), []),
+log: (t, n) => orGone(e.tail(t, n), undefined),
+costs: () => ({
+apiRequests: e.usage.requests,
+logBytes: e.usage.logBytes
+})
+};
+}
+},
+70142: (e, t, n) => {
+n.d(t, {
+$v: () => u,
+C1: () => checkSize,
+oA: () => unwrap
+});
+var r = n(73024);
+var s = n(51455);
+var a = n(46466);
+var o = n(19473);
+const i = 67324752;
+const c = 0;
+const u = 64 * 1024;
+function checkSize({size: e}, t) {
+if (e > t + u) throw tooLarge(e, t);
+}
+async function unwrap(e, t, n) {
+if (!await isZip(e, n)) return (0, s.rename)(e, t);
+const i = await openZip(e);
+try {
+const e = await onlyEntry(i);
+if (e.compressionMethod !== c || e.compressedSize !== e.uncompressedSize) {
+throw invalid("it is compressed, and rerail writes none that are");
+}
+if (e.uncompressedSize > n) throw tooLarge(e.uncompressedSize, n);
+await (0, a.pipeline)(await readEntry(i, e), (0, r.createWriteStream)(t, {
+flags: "wx"
+})).catch(async e => {
+await (0, s.rm)(t, {
+force: true
+});
+throw e;
+});
+} catch (e) {
+throw e instanceof o.fk ? e : invalid((0, o.bD)(e), e);
+} finally {
+i.close();
+}
+}
+async function isZip(e, t) {
+const n = await (0, s.open)(e, "r");
+try {
+const {buffer: e, bytesRead: r} = await n.read(Buffer.alloc(4), 0, 4, 0);
+if (r === 4 && e.readUInt32LE() === i) return true;
+const {size: s} = await n.stat();
+if (s > t) throw tooLarge(s, t);
+return false;
+} finally {
+await n.close();
+}
+}
+async function openZip(e) {
+const {default: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+return new Promise((n, r) => {
+t.open(e, {
+lazyEntries: true,
+autoClose: false,
+decodeStrings: false
+}, (e, t) => {
+if (t) n(t); else r(invalid((0, o.bD)(e), e));
+});
+});
+}
+function onlyEntry(e) {
+return new Promise((t, n) => {
+if (e.entryCount !== 1) return n(invalid(`it holds ${e.entryCount} files`));
+e.once("entry", t);
+e.once("error", n);
+e.readEntry();
+});
+}
+function readEntry(e, t) {
+return new Promise((n, r) => {
+e.openReadStream(t, (e, t) => t ? n(t) : r(e));
+});
+}
+const invalid = (e, t) => new o.fk("artifact-invalid", `Artifact refused: its zip cannot be read: ${e}. Use another copy.`, {
+cause: t
+});
+const tooLarge = (e, t) => new o.fk("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
+},
+76592: (e, t, n) => {
+n.d(t, {
+I: () => r
+});
+const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+},
+33201: (e, t, n) => {
+n.d(t, {
+m: () => s
+});
+var r = n(58500);
+const s = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, r.setTimeout)(e, undefined, t ? {
+signal: t
+} : {}).catch(() => undefined)
+};
 },
 68270: (e, t, n) => {
 n.d(t, {
@@ -1595,10 +10422,10 @@ return e.signal;
 n.d(t, {
 U: () => threadScript
 });
-var o = n(73024);
-var a = n(76760);
-const threadScript = e => [ "worker.js", "worker.ts" ].map(t => a.join(e, t)).find(e => (0, 
-o.existsSync)(e));
+var r = n(73024);
+var s = n(76760);
+const threadScript = e => [ "worker.js", "worker.ts" ].map(t => s.join(e, t)).find(e => (0, 
+r.existsSync)(e));
 },
 29994: (e, t, n) => {
 n.d(t, {
@@ -1607,63 +10434,63 @@ WS: () => forgetHandedSecret,
 _S: () => sign,
 o5: () => openJobSecret
 });
-var o = n(77598);
-var a = n(73024);
-var r = n(76760);
-var s = n(19473);
+var r = n(77598);
+var s = n(73024);
+var a = n(76760);
+var o = n(19473);
 var i = n(19119);
 const c = "secret";
-const d = "secret.made";
+const u = "secret.made";
 const l = /^[0-9a-f]{64}$/;
-const u = "aes-256-gcm";
+const d = "aes-256-gcm";
 const f = 12;
 const p = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
 if (n !== undefined && l.test(n)) return secretOf(n, t);
-const i = r.join(e, c);
-const u = open(i, t);
-if (u !== undefined) return secretOf(u, t);
-if (exists(r.join(e, d))) return secretOf(randomText(), t, true);
+const i = a.join(e, c);
+const d = open(i, t);
+if (d !== undefined) return secretOf(d, t);
+if (exists(a.join(e, u))) return secretOf(randomText(), t, true);
 const f = randomText();
-const p = `${i}.${(0, o.randomBytes)(8).toString("hex")}`;
-(0, a.writeFileSync)(p, seal(f, t), {
+const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
+(0, s.writeFileSync)(p, seal(f, t), {
 mode: 384,
 flag: "wx"
 });
 try {
-(0, a.linkSync)(p, i);
-(0, a.writeFileSync)(r.join(e, d), "", {
+(0, s.linkSync)(p, i);
+(0, s.writeFileSync)(a.join(e, u), "", {
 mode: 384
 });
 return secretOf(f, t);
 } catch (e) {
-if ((0, s.$N)(e) !== "EEXIST") throw e;
+if ((0, o.$N)(e) !== "EEXIST") throw e;
 const n = open(i, t);
 return secretOf(n ?? randomText(), t, n === undefined);
 } finally {
-(0, a.rmSync)(p, {
+(0, s.rmSync)(p, {
 force: true
 });
 }
 }
-const forgetHandedSecret = e => (0, a.rmSync)(r.join(e, c), {
+const forgetHandedSecret = e => (0, s.rmSync)(a.join(e, c), {
 force: true
 });
 function secretOf(e, t, n = false) {
-const a = Buffer.from(`${e}\n${t}`);
+const s = Buffer.from(`${e}\n${t}`);
 return {
 text: e,
 lost: n,
-keyFor: e => Buffer.from((0, o.hkdfSync)("sha256", a, "rerail job", e, 32))
+keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", s, "rerail job", e, 32))
 };
 }
-const randomText = () => (0, o.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, o.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+const randomText = () => (0, r.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
 function seal(e, t) {
-const n = (0, o.randomBytes)(f);
-const a = (0, o.createCipheriv)(u, keyOf(t), n);
-const r = Buffer.concat([ a.update(e, "utf8"), a.final() ]);
-return Buffer.concat([ n, a.getAuthTag(), r ]);
+const n = (0, r.randomBytes)(f);
+const s = (0, r.createCipheriv)(d, keyOf(t), n);
+const a = Buffer.concat([ s.update(e, "utf8"), s.final() ]);
+return Buffer.concat([ n, s.getAuthTag(), a ]);
 }
 function open(e, t) {
 try {
@@ -1671,51 +10498,51 @@ const n = (0, i.b)(e, {
 maxBytes: 1024
 });
 if (n === undefined) return undefined;
-const a = n.subarray(0, f);
-const r = (0, o.createDecipheriv)(u, keyOf(t), a, {
+const s = n.subarray(0, f);
+const a = (0, r.createDecipheriv)(d, keyOf(t), s, {
 authTagLength: p
 });
-r.setAuthTag(n.subarray(f, f + p));
-const s = Buffer.concat([ r.update(n.subarray(f + p)), r.final() ]);
-return l.test(s.toString()) ? s.toString() : undefined;
+a.setAuthTag(n.subarray(f, f + p));
+const o = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
+return l.test(o.toString()) ? o.toString() : undefined;
 } catch {
 return undefined;
 }
 }
-const exists = e => (0, a.statSync)(e, {
+const exists = e => (0, s.statSync)(e, {
 throwIfNoEntry: false
 }) !== undefined;
 function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [a = "", r] = [ n.slice(0, h), n.slice(h + 1) ];
-if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(a)) return undefined;
-return (0, o.timingSafeEqual)(Buffer.from(a), Buffer.from(macOf(e, t, r))) ? r : undefined;
+const [s = "", a] = [ n.slice(0, m), n.slice(m + 1) ];
+if (n[m] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
+return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, a))) ? a : undefined;
 }
-const h = 64;
-const macOf = (e, t, n) => (0, o.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+const m = 64;
+const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
 1510: (e, t, n) => {
 n.d(t, {
 d: () => terminalLog,
 t: () => runnerLog
 });
-var o = n(96327);
-var a = n(1451);
+var r = n(96327);
+var s = n(1451);
 function runnerLog(e, t) {
 const write = t => e.write(`${t}\n`);
-const command = (e, n) => write((0, o.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+const command = (e, n) => write((0, r.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
 return {
 debug: e => command("debug", e),
-info: e => write(`rerail: ${(0, o.tJ)(t.mask(e))}`),
+info: e => write(`rerail: ${(0, r.tJ)(t.mask(e))}`),
 notice: e => command("notice", e),
 warning: e => command("warning", e),
 error: e => command("error", e)
 };
 }
 function terminalLog(e, t) {
-const write = (n, o) => e.write(`${n}${(0, a.e)(t.mask(o))}\n`);
+const write = (n, r) => e.write(`${n}${(0, s.e)(t.mask(r))}\n`);
 return {
 debug: () => undefined,
 info: e => write("", e),
@@ -1725,397 +10552,466 @@ error: e => write("error: ", e)
 };
 }
 },
-57521: (e, t, n) => {
+45715: (e, t, n) => {
 n.d(t, {
-runInJob: () => runInJob
+h: () => decideRollback,
+A: () => refusedBeforehand
 });
-var o = n(51455);
-var a = n(96553);
-var r = n(58455);
-var s = n(2637);
-var i = n(53501);
-var c = n(38356);
-async function runInJob(e, t) {
-const a = await (r.L[t]?.());
-if (!a) throw new Error(`The command ${t} has gone.`);
-await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
-await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
-if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
-const i = await openJobWorkbench(e);
-await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
-await o(e, await t(e));
-});
-const d = await a.run(argumentsOf(t, e.inputs), {
-...ioOf(e),
-workbench: i
-});
-const {ok: l, document: u, text: f} = await withoutQuarantine(e, d);
-await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
-for (const t of f.split("\n")) e.log.info(t);
-const {output: p} = e.context.files;
-if (p) await (0, o.appendFile)(p, (0, s.Rd)(outputsOf(u)));
-return l ? 0 : 1;
+function findCulprit(e, t) {
+const n = groupBySha(t);
+const r = e.map(({sha: e}) => stateOf(n.get(e) ?? []));
+const s = r.indexOf("flaky");
+if (s >= 0) {
+return none("known-flaky", `the same job failed and passed at ${culprit_short(e[s])} without a change`);
 }
-async function withoutQuarantine(e, t) {
-const {document: n, text: o} = t;
-if (typeof n !== "object" || n === null) return t;
-if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const a = n.quarantine;
-const r = await (0, i.a)(e, a);
+const a = r.indexOf("red");
+if (a < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
+const o = r.find(e => e !== "unknown");
+if (o === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[r.indexOf("green")])}`);
+if (o === "other") return none("not-reproduced", "the newest finished run fails in another way");
+const i = r.indexOf("green", a);
+const c = r.lastIndexOf("red", i < 0 ? r.length : i);
+if (i < 0) return withoutGreen(e, r, c);
+const u = earlierFlicker(e, r, n, i);
+if (u) return none("known-flaky", u);
+return between(e, r, n, {
+first: c,
+green: i
+});
+}
+function withoutGreen(e, t, n) {
+if (t[n + 1] === "other") {
+return none("parent-not-green", `the job fails at the parent ${culprit_short(e[n + 1])}, too, in another way`);
+}
+return none("parent-unknown", "no run before the first failure passed, as far back as rerail looked");
+}
+function between(e, t, n, {first: r, green: s}) {
+const a = e.slice(r, s).map(({sha: e}) => e);
+if (a.length > 1) {
+const n = [ {
+reason: "ambiguous",
+why: `${a.length} commits lie between the last green and the first red run`
+} ];
+const s = t[r + 1];
+if (s === "other") {
+n.push({
+reason: "parent-not-green",
+why: `the job fails at the parent ${culprit_short(e[r + 1])} in another way`
+});
+} else n.push({
+reason: "parent-unknown",
+why: `no run finished at the parent ${culprit_short(e[r + 1])}`
+});
 return {
-...t,
-document: {
-...n,
-quarantine: r
+culprit: null,
+parent: null,
+candidates: a,
+refused: n
+};
+}
+const o = e[r];
+const i = e.slice(0, r + 1).flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
+const c = i.length > 1 ? [] : [ {
+reason: "not-reproduced",
+why: "it failed once only: neither a re-run nor a later commit shows the failure again"
+} ];
+const u = unseenRepair(e, t, r);
+if (u) c.push({
+reason: "ambiguous",
+why: u
+});
+return {
+culprit: o.sha,
+parent: o.parents[0] ?? null,
+candidates: a,
+refused: c
+};
+}
+function unseenRepair(e, t, n) {
+const r = new Set(e[n]?.paths);
+const s = e.slice(0, n).find((e, n) => t[n] !== "red" && e.paths?.some(e => r.has(e)));
+return s && `no run finished at ${culprit_short(s)}, which changes the same files`;
+}
+function earlierFlicker(e, t, n, r) {
+let s = t.indexOf("red", r);
+while (s >= 0) {
+const r = t.indexOf("green", s);
+const a = r < 0 ? t.length : r;
+const o = e.slice(s, a);
+const i = o.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
+const c = new Set(o.map(({sha: e}) => e));
+const u = e.slice(0, s).some(({reverts: e}) => e?.some(e => c.has(e)));
+if (i.length < 2 && !u) return `the same failure came at ${culprit_short(e[s])} and went without a revert`;
+s = r < 0 ? -1 : t.indexOf("red", r);
+}
+return undefined;
+}
+function stateOf(e) {
+const has = t => e.some(e => e.state === t);
+if (has("red") && has("green")) return "flaky";
+if (has("red")) return "red";
+if (has("green")) return has("other") ? "flaky" : "green";
+return has("other") ? "other" : "unknown";
+}
+function groupBySha(e) {
+const t = new Map(e.map(e => [ `${e.source}/${e.runId}/${e.attempt}`, e ]));
+const n = new Map;
+for (const e of t.values()) n.set(e.sha, [ ...n.get(e.sha) ?? [], e ]);
+return n;
+}
+const culprit_short = e => e?.sha.slice(0, 12) ?? "an unknown commit";
+const none = (e, t) => ({
+culprit: null,
+parent: null,
+candidates: [],
+refused: [ {
+reason: e,
+why: t
+} ]
+});
+var r = n(14006);
+var s = n(93711);
+function cannotReach({changes: e}, {lane: t, workflowPaths: n}) {
+if (e.length === 0) return "the commit changes no file";
+const a = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
+const o = r([ ...s.f ], {
+dot: true
+});
+if (t !== "DOCS" && a.every(e => o(e))) {
+return "the commit changes documents only, and the failing job is not in lane DOCS";
+}
+if (n?.paths && !a.some(e => isIncluded(e, n.paths ?? []))) {
+return "no path of the commit starts this workflow (its trigger's paths)";
+}
+const i = n?.pathsIgnore;
+if (i && a.every(e => isIncluded(e, i))) {
+return "the workflow ignores all paths of the commit (its trigger's paths-ignore)";
+}
+return undefined;
+}
+function isIncluded(e, t) {
+let n = false;
+for (const s of t) {
+const t = s.startsWith("!");
+if (r.isMatch(e, t ? s.slice(1) : s, {
+dot: true
+})) n = !t;
+}
+return n;
+}
+var a = n(83337);
+const o = new Set([ "network", "git", "resource-exhaustion" ]);
+const i = new Set([ "test-failure", "quality-gate" ]);
+const c = [ {
+reason: "stopped",
+check: ({stop: e}) => e.stopped ? e.why : undefined
+}, {
+reason: "not-nominated",
+check: ({failure: e, event: t}) => {
+if (t !== "push" && t !== "schedule" && t !== "workflow_dispatch" && t !== "merge_group") return `a run of "${t}" does not judge the branch`;
+return i.has(e.type) ? undefined : `a failure of type ${e.type} does not blame a commit`;
+}
+}, {
+reason: "branch-not-named",
+check: ({branch: e, policy: t}) => t.branches.some(t => matches(e, t)) ? undefined : `the policy does not name "${e}" under rollback.branches`
+}, {
+reason: "infrastructure-signature",
+check: ({failure: e}) => {
+if (o.has(e.type)) return `${e.type} failures come from the infrastructure`;
+return e.retry === "transient" ? "the same command would pass later without a change" : undefined;
+}
+}, {
+reason: "known-flaky",
+check: ({flaky: e}) => e
+}, {
+reason: "outside-effects",
+check: ({outsideEffects: e}) => e
+}, {
+reason: "already-reverted",
+check: ({revert: e}) => e
+}, {
+reason: "depended-on",
+check: ({dependedOn: e}) => e
+}, {
+reason: "already-reverted",
+check: ({commit: e, line: t}) => {
+const n = e && t.find(({reverts: t}) => t?.includes(e.sha));
+return n && `${n.sha.slice(0, 12)} reverts it`;
+}
+}, ofCommit("is-a-revert", ({message: e}) => (0, a.hF)(e).length > 0 || /^(?:Revert|Reapply|Reland) "/.test(e) ? "the commit is itself a revert" : undefined), ofCommit("exempt-author", ({author: e}, {policy: t}) => {
+const n = [ e.login, e.email, e.name ].filter(e => e !== undefined);
+const r = t.exempt.authors.find(e => n.some(t => matches(t, e)));
+return r && `the policy exempts the author ${e.login ?? e.email} (${r})`;
+}), ofCommit("exempt-path", ({changes: e}, {policy: t}) => {
+const n = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
+const r = n.find(e => t.exempt.paths.some(t => matches(e, t)));
+return r && `the policy exempts the path ${r}`;
+}), ofCommit("exempt-trailer", ({message: e}, {policy: t}) => {
+const n = t.exempt.trailers.find(t => hasTrailer(e, t));
+return n && `the commit has the trailer ${n}`;
+}), ofCommit("too-old", ({committedAt: e}, {now: t, policy: n}) => {
+const r = (t - e) / 36e5;
+if (t - e <= n.limits.ageMs) return undefined;
+return `the commit is ${Math.round(r)} hours old, and the policy's limit is ${Math.round(n.limits.ageMs / 36e5)}`;
+}), ofCommit("cannot-reach-lane", cannotReach), ofCommit("workflow-files", ({changes: e}, {permission: t}) => {
+const n = e.find(({path: e, oldPath: t}) => isWorkflow(e) || t !== undefined && isWorkflow(t));
+if (!n || t.workflows === true) return undefined;
+return `the commit changes ${n.path}, and this token may not change workflow files; use a token of an app with "workflows: write"`;
+}), {
+reason: "limit-reached",
+check: ({made: e, policy: t}) => {
+if (e.created === undefined) return "how many reverts the last 24 hours had cannot be found out";
+if (e.created >= t.limits.create) return `${e.created} reverts were created in the last 24 hours, which is the policy's limit`;
+return undefined;
+}
+}, {
+reason: "no-permission",
+check: ({permission: e}) => e.contents === false ? "the token may not write to the repository" : undefined
+}, {
+reason: "conflict",
+check: ({conflicts: e}) => {
+if (!e || e.length === 0) return undefined;
+const t = e.length > 5 ? ` and ${e.length - 5} more` : "";
+return `the revert conflicts in ${e.slice(0, 5).join(", ")}${t}`;
+}
+} ];
+function ofCommit(e, t) {
+return {
+reason: e,
+check: e => e.commit && t(e.commit, e)
+};
+}
+const isWorkflow = e => e.startsWith(".github/workflows/");
+function matches(e, t) {
+if (e.toLowerCase() === t.toLowerCase()) return true;
+return r.isMatch(e, t.replace(/\[bot\]$/i, "\\[bot\\]"), {
+dot: true,
+nocase: true
+});
+}
+function hasTrailer(e, t) {
+const n = t.toLowerCase();
+return e.split(/\r?\n/).some(e => {
+const t = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(e.trim());
+return t?.[1]?.toLowerCase() === n && !/^(?:false|no|0)$/i.test(t[2] ?? "");
+});
+}
+function decideRollback(e) {
+const t = findCulprit(e.line, e.observations);
+const n = e.commit?.sha === t.culprit ? e : withoutCommit(e);
+const r = [ ...t.refused ];
+for (const {reason: e, check: t} of c) {
+const s = t(n);
+if (s !== undefined && !r.some(t => t.reason === e)) r.push({
+reason: e,
+why: s
+});
+}
+const {culprit: s, parent: a, candidates: o} = t;
+const i = r.length > 0 || s === null ? null : isProven(e, s, a) ? "proven" : "likely";
+return {
+culprit: s,
+grade: i,
+refused: r,
+candidates: o.length > 1 ? o : []
+};
+}
+function isProven({observations: e}, t, n) {
+const probed = (t, n) => e.some(e => e.source === "probe" && e.sha === t && e.state === n);
+return probed(t, "red") && probed(n, "green");
+}
+function withoutCommit(e) {
+const {commit: t, dependedOn: n, revert: r, ...s} = e;
+return {
+...s,
+conflicts: undefined
+};
+}
+const u = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
+function refusedBeforehand(e) {
+return c.flatMap(({reason: t, check: n}) => {
+const r = u.has(t) ? n(e) : undefined;
+return r === undefined ? [] : [ {
+reason: t,
+why: r
+} ];
+});
+}
 },
-text: o.replaceAll(a, r)
-};
-}
-async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
-const a = await t(e, "quick");
-if (a) Object.assign(e.inputs, o(e.inputs, a.policy, "STANDARD"));
-}
-async function openJobWorkbench(e) {
-const [t, n, o, r] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
-const s = o ? [ n, o ] : [ n ];
-const i = o ? (0, a.replicate)(s, e.log) : n;
-return {
-engine: t,
-store: i,
-stores: s,
-identity: r.identity
-};
-}
-function argumentsOf(e, t) {
-const n = t.id ?? (e === "checkpoint" ? undefined : t.name);
-const o = {
-name: t.name,
-secrets: t.secrets,
-keep: t.keep === undefined ? undefined : String(t.keep)
-};
-const a = {
-"dry-run": t.dryRun,
-fallback: true
-};
-const r = {
-paths: t.paths,
-exclude: t.exclude
-};
-return {
-positionals: n === undefined ? [] : [ n ],
-value: e => o[e],
-all: e => r[e] ?? [],
-flag: e => a[e] ?? false
-};
-}
-const ioOf = ({env: e, context: t, log: n, clock: o, masker: a, cancel: r}) => ({
-env: e,
-cwd: t.workspace,
-stdin: process.stdin,
-log: n,
-clock: o,
-masker: a,
-interactive: false,
-signal: r
-});
-function outputsOf(e) {
-const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
-return [ ...t === undefined ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.stringify(e) ] ];
-}
-},
-53501: (e, t, n) => {
+83337: (e, t, n) => {
 n.d(t, {
-A: () => emptyQuarantine,
-a: () => moveQuarantine
+VE: () => revertMarker,
+Z9: () => revertBranch,
+hF: () => revertedBy,
+i5: () => revertMessage
 });
-var o = n(73024);
-var a = n(51455);
-var r = n(76760);
-var s = n(19473);
-async function emptyQuarantine(e, {quarantine: t}, o) {
-if (t === undefined) return;
-if (o && (await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
-await (0, a.rm)(t, {
-recursive: true,
-force: true
+function revertedBy(e) {
+const t = e.matchAll(/(?:^|\s)(?:This reverts commit|Rerail-Reverts:)\s+([0-9a-f]{40})\b/gi);
+return [ ...new Set([ ...t ].map(e => e[1].toLowerCase())) ];
+}
+function revertMessage({sha: e, subject: t, why: n, runUrl: r, signOff: s}) {
+const a = t.length > 60 ? `${t.slice(0, 59)}…` : t;
+const o = [ `Rerail-Reverts: ${e}`, ...s === undefined ? [] : [ `Signed-off-by: ${s}` ] ];
+return `${[ `Revert "${a}"`, `${n}\n${r}`, `This reverts commit ${e}.`, o.join("\n") ].join("\n\n")}\n`;
+}
+const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
+const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
+},
+70032: (e, t, n) => {
+n.d(t, {
+a: () => createMasker,
+w: () => encodedForms
 });
-e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(r.dirname(t));
-return;
+const r = 3;
+const s = 4;
+const a = 8;
+const o = "***";
+function createMasker() {
+const e = new Set;
+const t = new Set;
+function learn(n) {
+if (n.length < r || e.has(n)) return;
+e.add(n);
+for (const e of encodedForms(n)) t.add(e);
 }
-const s = await moveQuarantine(e, t);
-e.log.debug(`what the restore replaced is in ${s}`);
+return {
+add(e) {
+const t = e.trim();
+learn(t);
+const n = t.split(/[\r\n]+/);
+if (n.length > 1) for (const e of n) learn(e.trim());
+},
+mask(e) {
+const n = findForms(e, t);
+if (n.length === 0) return e;
+let r = "";
+let s = 0;
+for (const [t, a] of n) {
+r += e.slice(s, t) + o;
+s = a;
 }
-async function moveQuarantine(e, t) {
-const {workspace: n} = e.context;
-const a = [ r.join((await e.job()).folder, "quarantine"), r.join(n, "../.rerail-quarantine") ];
-for (const n of a) {
-const a = r.join(n, r.basename(t));
-try {
-(0, o.mkdirSync)(n, {
-recursive: true,
-mode: 448
-});
-(0, o.renameSync)(t, a);
-removeIfEmpty(r.dirname(t));
-return a;
-} catch (o) {
-e.log.debug(`quarantine ${t} is not moved to ${a}: ${(0, s.bD)(o)}`);
-removeIfEmpty(n);
+return r + e.slice(s);
+},
+reveals: e => findForms(e, t).length > 0,
+values: () => [ ...e ]
+};
 }
+function findForms(e, t) {
+const n = [];
+const r = /[\r\n]/.test(e) ? unwrap(e) : undefined;
+for (const s of t) {
+for (let t = e.indexOf(s); t >= 0; t = e.indexOf(s, t + 1)) n.push([ t, t + s.length ]);
+if (r === undefined || s.length < a) continue;
+const t = r.text;
+const o = s.replace(/[\r\n]/g, "");
+for (let e = t.indexOf(o); e >= 0; e = t.indexOf(o, e + 1)) {
+n.push([ r.position(e), r.position(e + o.length - 1) + 1 ]);
+}
+}
+return merge(n);
+}
+function merge(e) {
+e.sort((e, t) => e[0] - t[0]);
+const t = [];
+for (const n of e) {
+const e = t[t.length - 1];
+if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
 }
 return t;
 }
-function removeIfEmpty(e) {
-try {
-if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(r.join(e, ".gitignore"));
-(0, o.rmdirSync)(e);
-} catch {}
-}
-},
-38356: (e, t, n) => {
-n.d(t, {
-j: () => learnWorkflowSecrets,
-recallSecrets: () => recallSecrets,
-z: () => shareSecrets
+function unwrap(e) {
+const t = e.split(/[\r\n]+/);
+const n = [];
+let r = 0;
+let s = 0;
+for (const a of t) {
+s = a === "" ? s : e.indexOf(a, s);
+n.push({
+flat: r,
+whole: s
 });
-var o = n(77598);
-var a = n(73024);
-var r = n(76760);
-var s = n(19473);
-var i = n(19119);
-var c = n(80959);
-const d = "aes-256-gcm";
-const l = 12;
-const u = 16;
-const f = 4 * 1024 * 1024;
-async function recallSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = r.join((await e.job()).folder, p);
-for (const o of namesIn(n)) {
-for (const a of open(r.join(n, o), t)) e.masker.add(a);
+r += a.length;
+s += a.length;
 }
-}
-async function learnWorkflowSecrets(e) {
-const {env: t, context: o, masker: a} = e;
-if (o.workflowRef === undefined || o.job === undefined) return;
-const [{jobsNamed: r, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const d = await s(e);
-if (!d) return;
-const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of r(d, o.job)) {
-for (const o of i(e, n, {
-env: t,
-input
-})) if (!(0, c.CU)(o)) a.add(o);
-}
-}
-async function shareSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = new Set(h.map(t => e.env[t]));
-const s = e.masker.values().filter(e => !n.has(e));
-if (s.length === 0) return;
-const i = r.join((await e.job()).folder, p);
-(0, a.mkdirSync)(i, {
-recursive: true,
-mode: 448
-});
-const c = (0, o.randomBytes)(l);
-const u = (0, o.createCipheriv)(d, t, c);
-const f = Buffer.concat([ u.update(JSON.stringify(s), "utf8"), u.final() ]);
-const m = r.join(i, c.toString("hex"));
-(0, a.writeFileSync)(m, Buffer.concat([ c, u.getAuthTag(), f ]), {
-mode: 384,
-flag: "wx"
-});
-}
-const p = "known-secrets";
-const h = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
-async function keyOf({env: e, job: t}) {
-return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
-}
-function namesIn(e) {
-try {
-return (0, a.readdirSync)(e);
-} catch (e) {
-if ((0, s.$N)(e) === "ENOENT") return [];
-throw e;
-}
-}
-function open(e, t) {
-try {
-const n = (0, i.b)(e, {
-maxBytes: f
-});
-if (n === undefined) return [];
-const a = (0, o.createDecipheriv)(d, t, n.subarray(0, l), {
-authTagLength: u
-});
-a.setAuthTag(n.subarray(l, l + u));
-const r = Buffer.concat([ a.update(n.subarray(l + u)), a.final() ]);
-return JSON.parse(r.toString("utf8"));
-} catch {
-return [];
-}
-}
-},
-25455: (e, t, n) => {
-n.d(t, {
-remotePlace: () => remotePlace,
-tellPlace: () => tellPlace
-});
-var o = n(432);
-var a = n(9113);
-async function remotePlace(e) {
-if (!e.context.hasRuntime) return {
-store: "none",
-reason: "no-runtime"
-};
-if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
-store: "none",
-reason: "ghes"
-};
-const t = await (0, a.readRunWorkflows)(e);
-if (!t) return {
-store: "artifacts"
-};
-const {findUnfilteredDownload: r} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 77595));
-const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = r([ ...s.map(({id: e, steps: t}) => ({
-where: e,
-steps: t
-})), ...t.actions.map(({path: e, steps: t}) => ({
-where: e,
-steps: t
-})) ]);
-return i ? {
-store: "none",
-reason: "downloads",
-download: i
-} : {
-store: "artifacts"
-};
-}
-async function tellPlace(e, t) {
-if (t.store !== "none" || t.reason === "no-runtime") return;
-if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: o} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
-e.log.notice(o(t));
-}
-},
-15290: (e, t, n) => {
-n.d(t, {
-leaveTrace: () => leaveTrace,
-readTrace: () => readTrace,
-watchJob: () => watchJob,
-watchedHealth: () => watchedHealth
-});
-var o = n(73024);
-var a = n(68214);
-var r = n(13466);
-const s = 8 * 1024;
-const i = "watched";
-async function watchJob(e) {
-await (await e.job()).mark(i);
-}
-async function readTrace(e) {
-if (!e.context.hasRuntime) return undefined;
-const t = await endsOf(e);
-const n = await watchedHealth(e);
-return t.length === 0 && !n ? undefined : {
-ledger: t,
-...n ? {
-health: n
-} : {}
-};
-}
-async function watchedHealth(e) {
-const t = await e.job();
-return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
-}
-async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
-if ((await o(e)).store === "none") return;
-const r = await e.artifactStore();
-const i = await e.job();
-const {stages: c, ...d} = await i.record();
-let l = t.ledger ?? [];
-const contentOf = () => e.masker.mask(JSON.stringify({
-...d,
-...t,
-stages: [],
-ledger: l
-}));
-while (l.length > 0 && Buffer.byteLength(contentOf()) > s) l = l.slice(1);
-await (r?.putRecord((0, a.xD)(i.identity), contentOf()));
-}
-async function endsOf(e) {
-const t = await e.ledger();
-const o = await t.lines();
-const a = o.some(({kind: e}) => e === "end");
-if (!a && e.context.attempt <= 1) return [];
-const {readEarlier: s} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, r.s)(t, (await s(e))?.ledger ?? []);
-return i.filter(({kind: e}) => e === "end");
-}
-function healthOf({inputs: e, context: t, clock: n}, a) {
-const r = (0, o.statSync)(a, {
-throwIfNoEntry: false
-})?.birthtimeMs;
-const s = memoryPeak();
 return {
-conclusion: e.jobStatus ?? "unknown",
-...t.job === undefined ? {} : {
-job: t.job
-},
-...e.checkRunId === undefined ? {} : {
-checkRunId: e.checkRunId
-},
-...e.lane === "auto" ? {} : {
-lane: e.lane
-},
-...r === undefined ? {} : {
-durationMs: Math.max(0, Math.round(n.now() - r))
-},
-...s === undefined ? {} : {
-memoryPeakBytes: s
+text: t.join(""),
+position(e) {
+let t = 0;
+let r = n.length - 1;
+while (t < r) {
+const s = t + r + 1 >> 1;
+if (n[s].flat <= e) t = s; else r = s - 1;
+}
+const s = n[t];
+return s.whole + e - s.flat;
 }
 };
 }
-function memoryPeak() {
-try {
-const e = Number((0, o.readFileSync)("/sys/fs/cgroup/memory.peak", "utf8"));
-return Number.isSafeInteger(e) ? e : undefined;
-} catch {
-return undefined;
+function encodedForms(e) {
+const t = JSON.stringify(e).slice(1, -1);
+const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
+for (const t of base64Forms(e)) {
+n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
 }
+return [ ...new Set(n) ].filter(t => t === e || t.length >= s);
+}
+function escapeXml(e) {
+return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+function urlForms(e) {
+const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const t = encodeURIComponent(e.toWellFormed());
+const n = t.replace(/[!'()*]/g, byte);
+const r = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
+return [ ...r, ...r.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
+}
+function base64Forms(e) {
+const t = Buffer.from(e);
+const n = t.toString("base64");
+const r = [ n, n.replace(/=+$/, "") ];
+for (const e of [ 0, 1, 2 ]) {
+const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
+const s = Math.ceil(e * 8 / 6);
+const a = Math.floor((e + t.length) * 8 / 6);
+r.push(n.slice(s, a));
+}
+return r;
 }
 },
-49348: (e, t, n) => {
+80959: (e, t, n) => {
 n.d(t, {
-z: () => formatBytes
+CU: () => isOrdinaryValue,
+LL: () => maskerFor
 });
-function formatBytes(e) {
-const t = [ "B", "KB", "MB", "GB", "TB" ];
-let n = e;
-let o = 0;
-while (n >= 1024 && o < t.length - 1) {
-n /= 1024;
-o += 1;
+var r = n(70032);
+const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
+const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+function learnSecrets(e, t) {
+for (const [n, r] of Object.entries(t)) {
+if (r === undefined) continue;
+if (isSecretName(n) && !o.test(r)) e.add(r);
+const t = i.exec(r)?.[1];
+if (t !== undefined) e.add(t);
 }
-return `${n < 10 && o > 0 ? n.toFixed(1) : Math.round(n)} ${t[o]}`;
+}
+function maskerFor(e) {
+const t = (0, r.a)();
+learnSecrets(t, e);
+return t;
+}
+const isOrdinaryValue = e => o.test(e);
+function isSecretName(e) {
+return s.test(e) && !a.test(e);
 }
 },
 1451: (e, t, n) => {
 n.d(t, {
 e: () => terminalText
 });
-const o = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const terminalText = e => e.replace(o, e => {
+const r = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const terminalText = e => e.replace(r, e => {
 const t = e.charCodeAt(0).toString(16);
 return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
 });

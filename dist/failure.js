@@ -37,7 +37,7 @@ await n.close();
 var u = n(56221);
 var f = n(48301);
 var p = n(96327);
-const g = {
+const b = {
 timeout: "timeout",
 "test-failure": "test failure",
 "quality-gate": "quality gate",
@@ -46,7 +46,7 @@ network: "network",
 git: "git",
 unknown: "unknown"
 };
-const b = 5;
+const g = 5;
 const w = 110;
 function explanationDocument({source: A, failure: e, lane: n}) {
 return {
@@ -68,11 +68,11 @@ consequences: e.consequences
 }
 function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: r, evidence: i, facts: o, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
-const c = `${A === undefined ? "" : `${shorten(A)}: `}${g[t]}, ${percent(r)}`;
-const u = i.slice(0, b);
+const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(r)}`;
+const u = i.slice(0, g);
 const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const p = [ ...a ? [ `or ${g[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > b ? [ `${" ".repeat(f + 2)} │ and ${i.length - b} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${p.join(" · ")}` ].join("\n");
+const p = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > g ? [ `${" ".repeat(f + 2)} │ and ${i.length - g} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${p.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const y = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: r}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 79275)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: r}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(r(t(A)));
 }
 });
@@ -208,7 +208,7 @@ if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.W,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
@@ -299,8 +299,8 @@ namedGroups: true,
 unicodePropertyEscape: true
 };
 const parse = A => f.parse(A, "u", p);
-const g = 64;
-const b = 12;
+const b = 64;
+const g = 12;
 const w = 24;
 function readAlternatives(A) {
 const e = parseIfPossible(A.source);
@@ -341,7 +341,7 @@ return undefined;
 }
 }
 function isOfUse(A, {flags: e}) {
-if (A.length > g) return false;
+if (A.length > b) return false;
 return !e.includes("i") || !A.some(A => h.test(A));
 }
 const h = /(?![a-z])\p{Cased}/iu;
@@ -450,10 +450,10 @@ function spellClass(A) {
 const e = new Set;
 for (const n of A) {
 const [A, t] = n.type === "characterClassRange" ? [ n.min.codePoint, n.max.codePoint ] : ends(n);
-if (A === undefined || t === undefined || t - A > b * 3) return undefined;
+if (A === undefined || t === undefined || t - A > g * 3) return undefined;
 for (let n = A; n <= t; n++) e.add(fold(n));
 }
-return e.size <= b ? [ ...e ] : undefined;
+return e.size <= g ? [ ...e ] : undefined;
 }
 const ends = A => A.type === "value" ? [ A.codePoint, A.codePoint ] : [];
 function spellAll(A, e) {
@@ -466,8 +466,8 @@ if (!n) return undefined;
 return n;
 }
 const unite = (A, e) => limit([ ...new Set([ ...A, ...e ]) ]);
-const concatenate = (A, e) => A.length * e.length <= g ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
-const limit = A => A.length <= g && A.every(A => A.length <= w) ? A : undefined;
+const concatenate = (A, e) => A.length * e.length <= b ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
+const limit = A => A.length <= b && A.every(A => A.length <= w) ? A : undefined;
 const isNegative = A => A.behavior === "negativeLookahead" || A.behavior === "negativeLookbehind";
 const cleanGroups = A => A.filter(A => A.every(A => A !== ""));
 function longest(A) {
@@ -536,7 +536,7 @@ const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
 const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
 const p = /node_modules|node:internal|site-packages|\/usr\/lib/;
-const g = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
+const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
 #e;
@@ -612,7 +612,7 @@ const e = A.findIndex(A => c.test(A));
 if (e >= 0) return A[e + 1]?.trim();
 const n = A.findIndex(A => /^\s*Error Message:\s*$/.test(A));
 if (n >= 0) return A[n + 1]?.trim();
-return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !g.test(A))?.trim();
+return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !b.test(A))?.trim();
 }
 function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
@@ -630,11 +630,11 @@ if (A !== undefined) return A.trim();
 }
 return undefined;
 }
-const b = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
+const g = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
 const w = /\b(\d{1,7}) (?:passed|passing)\b/;
 function totalOf(A) {
 if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(A)) return undefined;
-const [e, n] = [ b.exec(A)?.[1], w.exec(A)?.[1] ];
+const [e, n] = [ g.exec(A)?.[1], w.exec(A)?.[1] ];
 return e === undefined || n === undefined ? undefined : Number(e) + Number(n);
 }
 function some(A, e) {
@@ -972,90 +972,6 @@ if (A[0] === 254 && A[1] === 255) return new TextDecoder("utf-16be").decode(A);
 return (new TextDecoder).decode(A);
 }
 },
-96327: (A, e, n) => {
-n.d(e, {
-Bd: () => formatAnywhere,
-RM: () => parseCommand,
-fE: () => formatCommand,
-tJ: () => inert,
-wA: () => t,
-z3: () => isBlank,
-zN: () => isRegistered
-});
-const t = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
-const r = new Set(t);
-const i = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const o = [ ...i, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const s = [ [ ";", "%3B" ], ...i, [ "]", "%5D" ] ];
-const a = /^(?:[^\S\uFEFF]|\u0085)*/;
-const d = new Map;
-function unescapeText(A, e) {
-if (!A.includes("%")) return A;
-let n = A;
-for (const [A, t] of e) n = n.replaceAll(t, A);
-return n.replaceAll("%25", "%");
-}
-function escapeText(A, e) {
-let n = A.replaceAll("%", "%25");
-for (const [A, t] of e) n = n.replaceAll(A, t);
-return n;
-}
-const isRegistered = A => r.has(A);
-function parseCommand(A, e = isRegistered) {
-return parseNewForm(A, e) ?? parseOldForm(A, e);
-}
-function parseNewForm(A, e) {
-const n = A.startsWith("::") ? A : A.replace(a, "");
-if (!n.startsWith("::")) return undefined;
-const t = n.indexOf("::", 2);
-if (t < 0) return undefined;
-const [r, s] = splitOnce(n.slice(2, t), " ");
-if (!e(r.toLowerCase())) return undefined;
-return {
-name: r,
-properties: parseProperties(s.trim(), ",", o),
-data: unescapeText(n.slice(t + 2), i)
-};
-}
-function parseOldForm(A, e) {
-const n = A.indexOf("##[");
-const t = n < 0 ? -1 : A.indexOf("]", n);
-if (t < 0) return undefined;
-const [r, i] = splitOnce(A.slice(n + 3, t), " ");
-if (!e(r.toLowerCase())) return undefined;
-return {
-name: r,
-properties: parseProperties(i, ";", s),
-data: unescapeText(A.slice(t + 1), s)
-};
-}
-function splitOnce(A, e) {
-const n = A.indexOf(e);
-return n < 0 ? [ A, "" ] : [ A.slice(0, n), A.slice(n + 1) ];
-}
-function parseProperties(A, e, n) {
-if (A === "") return d;
-const t = new Map;
-for (const r of A.split(e)) {
-const [, A, e] = /^=*([^=]+)=+(.+)$/s.exec(r) ?? [];
-if (A && e) t.set(A.toLowerCase(), unescapeText(e, n));
-}
-return t;
-}
-function formatCommand(A, e = "", n = []) {
-const t = [ ...n ].map(([A, e]) => `${A}=${escapeText(e, o)}`).join(",");
-return `::${A}${t === "" ? "" : ` ${t}`}::${escapeText(e, i)}`;
-}
-function formatAnywhere(A, e) {
-return `##[${A}]${escapeText(e, s)}`;
-}
-function inert(A) {
-return A.replace(/[\r\n]+/g, " ").replace(a, A => A.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function isBlank(A) {
-return a.exec(A)?.[0] === A;
-}
-},
 76044: (A, e, n) => {
 n.r(e);
 n.d(e, {
@@ -1074,7 +990,7 @@ const c = 60;
 const u = 50;
 const f = 3e3;
 const p = 2e4;
-const g = 64 * 2 ** 20;
+const b = 64 * 2 ** 20;
 function createGitRefStore(A) {
 return new RefStore(A);
 }
@@ -1232,7 +1148,7 @@ key: r.slice(d.length, -5)
 let t = 0;
 const r = n.filter(({size: A}) => {
 t += A;
-return t <= g;
+return t <= b;
 });
 if (r.length === 0) return new Map;
 const i = await this.#f([ "cat-file", "--batch" ], r.map(({sha: A}) => `${A}\n`).join(""));
@@ -2939,11 +2855,11 @@ type: "object"
 return false;
 }
 }
-var g = t === d;
+var b = t === d;
 } else {
-var g = true;
+var b = true;
 }
-if (g) {
+if (b) {
 if (n.rollbackBranches !== undefined) {
 const A = d;
 if (!validate81(n.rollbackBranches, {
@@ -2956,11 +2872,11 @@ dynamicAnchors: i
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var g = A === d;
+var b = A === d;
 } else {
-var g = true;
+var b = true;
 }
-if (g) {
+if (b) {
 if (n.isBroken !== undefined) {
 const A = d;
 if (true !== n.isBroken) {
@@ -2974,9 +2890,9 @@ allowedValue: true
 } ];
 return false;
 }
-var g = A === d;
+var b = A === d;
 } else {
-var g = true;
+var b = true;
 }
 }
 }
@@ -3043,11 +2959,11 @@ dynamicAnchors: i
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var b = A === d;
+var g = A === d;
 } else {
-var b = true;
+var g = true;
 }
-if (b) {
+if (g) {
 if (n.repeated !== undefined) {
 const A = d;
 if (!validate81(n.repeated, {
@@ -3060,9 +2976,9 @@ dynamicAnchors: i
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var b = A === d;
+var g = A === d;
 } else {
-var b = true;
+var g = true;
 }
 }
 }
@@ -3786,8 +3702,8 @@ d.items = undefined;
 }
 const l = a;
 let c = false;
-let g = null;
-const b = a;
+let b = null;
+const g = a;
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.situation === undefined && (n = "situation") || A.plan === undefined && (n = "plan")) {
@@ -3866,10 +3782,10 @@ var w = true;
 }
 }
 }
-var m = b === a;
+var m = g === a;
 if (m) {
 c = true;
-g = 0;
+b = 0;
 var h = {};
 h.kind = true;
 h.situation = true;
@@ -3957,11 +3873,11 @@ var v = true;
 var m = y === a;
 if (m && c) {
 c = false;
-g = [ g, 1 ];
+b = [ b, 1 ];
 } else {
 if (m) {
 c = true;
-g = 1;
+b = 1;
 if (h !== true) {
 h = h || {};
 h.kind = true;
@@ -4137,11 +4053,11 @@ var P = true;
 var m = n === a;
 if (m && c) {
 c = false;
-g = [ g, 2 ];
+b = [ b, 2 ];
 } else {
 if (m) {
 c = true;
-g = 2;
+b = 2;
 if (h !== true) {
 h = h || {};
 h.kind = true;
@@ -4385,11 +4301,11 @@ var D = true;
 var m = n === a;
 if (m && c) {
 c = false;
-g = [ g, 3 ];
+b = [ b, 3 ];
 } else {
 if (m) {
 c = true;
-g = 3;
+b = 3;
 if (h !== true) {
 h = h || {};
 h.kind = true;
@@ -4408,7 +4324,7 @@ instancePath: e,
 schemaPath: "#/oneOf",
 keyword: "oneOf",
 params: {
-passingSchemas: g
+passingSchemas: b
 }
 };
 if (s === null) {
@@ -4743,6 +4659,12 @@ return undefined;
 }
 }
 const isLedgerLine = A => r(A);
+},
+48301: (A, e, n) => {
+n.d(e, {
+C: () => t
+});
+const t = ".github/rerail.yml";
 },
 40102: (A, e, n) => {
 n.d(e, {
@@ -5173,37 +5095,6 @@ t.a3)(n)})`}, and rerail restored what it left.`;
 const fastForwardSummary = ({stage: A, attempt: e, checkpoint: n}) => `${(0, r.ti)(A)} did not run: ${(0, 
 r.Ic)(`fast-forwarded from attempt ${e}, checkpoint ${n}.`)}\n`;
 },
-34902: (A, e, n) => {
-n.d(e, {
-CS: () => prose,
-DV: () => codeBlock,
-Ic: () => inertMarkdown,
-KH: () => tableCode,
-ti: () => inlineCode,
-xR: () => tableCell
-});
-const inertMarkdown = A => inertText(A).trim();
-const inertText = A => A.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, A => `\\${A}`).replace(/@/g, "@​");
-function inlineCode(A) {
-const e = A.replace(/\p{Cc}+/gu, " ").trim();
-const n = Math.max(0, ...[ ...e.matchAll(/`+/g) ].map(([A]) => A.length));
-const t = "`".repeat(n + 1);
-const r = e.startsWith("`") || e.endsWith("`") || e === "" ? " " : "";
-return `${t}${r}${e}${r}${t}`;
-}
-function prose(A) {
-const e = A.split(/`([^`\n]+)`/);
-return e.map((A, e) => e % 2 === 1 ? inlineCode(A) : inertText(A)).join("").trim();
-}
-function codeBlock(A, e = 200) {
-const n = A.map(A => A.replace(/\p{Cc}+/gu, " ").slice(0, e));
-const t = Math.max(2, ...n.flatMap(A => [ ...A.matchAll(/`+/g) ].map(([A]) => A.length)));
-const r = "`".repeat(t + 1);
-return [ `${r}text`, ...n, r ].join("\n");
-}
-const tableCell = A => inertMarkdown(A);
-const tableCode = A => inlineCode(A).replaceAll("|", "\\|");
-},
 93703: (A, e, n) => {
 n.r(e);
 n.d(e, {
@@ -5236,144 +5127,6 @@ function summary({repository: A, since: e, runs: n, failed: t, decided: r, total
 return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${r.length} failed attempts)`, `rerail would have started ${i.reruns} re-runs, asked a person ${i.asked} times and left ${i.leftAlone} alone`, `saved: ${i.saved} re-runs that people started by hand, ${i.savedMinutes} minutes sooner; spent: ${i.spentMinutes} machine minutes`, `wrong: ${i.wrong}; nobody knows how a re-run would have ended: ${i.open}`, ...o > 0 ? [ `${o} attempts could not be read` ] : [] ];
 }
 const more = ({decided: A}) => A.length > r ? [ `… and ${A.length - r} more` ] : [];
-},
-92906: (A, e, n) => {
-n.d(e, {
-JO: () => r,
-KL: () => runSummary,
-P6: () => runComment,
-Pl: () => headline,
-Q_: () => issueMarker,
-jJ: () => runIssue,
-runText: () => runText
-});
-var t = n(34902);
-const r = "\x3c!-- rerail --\x3e";
-const issueMarker = A => `\x3c!-- rerail:signature=${A} --\x3e`;
-const i = 65536;
-const o = 10;
-const s = 200;
-const a = {
-timeout: "timeout",
-"test-failure": "failing tests",
-"quality-gate": "quality gate",
-"resource-exhaustion": "exhausted resources",
-network: "network error",
-git: "git error",
-unknown: "unknown cause"
-};
-function headline(A, e) {
-const {failed: n} = A.counts;
-const t = `${n} of ${A.counts.jobs} jobs failed`;
-if (A.leftAlone?.reason === "not-failed" && A.run.attempt > 1) {
-return `passed on attempt ${A.run.attempt}, nothing for you to do`;
-}
-if (A.leftAlone) return `left alone: ${A.leftAlone.why}`;
-if (e?.failed !== undefined) return `${t}, and rerail could not act: ${e.failed}`;
-switch (A.act) {
-case "rerun-failed-jobs":
-case "rerun-job":
-return `${t}; GitHub runs them again, nothing for you to do`;
-
-case "rerun-all":
-return "GitHub runs all jobs again, nothing for you to do";
-
-case "wait":
-return `${t}; rerail waits until ${clock(A.notBefore)} UTC, because something is down`;
-
-case "ask":
-return A.strategy === "ROLLBACK" ? `${t}; the commit may have to be reverted` : `${t}, and this needs you`;
-
-case "none":
-return t;
-}
-}
-const clock = A => A === null ? "later" : A.slice(11, 16);
-function runComment(A, e, n) {
-const {run: o} = A;
-const s = `${e}/${A.repository}/actions/runs/${o.id}`;
-const a = o.sha.slice(0, 7);
-const d = `**rerail: ${(0, t.Ic)(headline(A, n))}** · [run ${o.id}](${s}) ${(0, 
-t.ti)(a)}`;
-const l = nextStep(A);
-const c = [ `${r}\n${d}`, rowsOf(A, s), `**Why** ${(0, t.Ic)(A.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
-t.Ic)(n.done)}` ], ...l === undefined ? [] : [ `**Next** ${l}` ], ...A.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(A) ];
-return c.join("\n\n").slice(0, i - 1);
-}
-function rowsOf(A, e) {
-const n = new Map;
-for (const e of A.jobs) {
-if (e.role !== "cause") continue;
-const A = e.failure?.signature ?? "";
-n.set(A, [ ...n.get(A) ?? [], e ]);
-}
-const hidden = e => A.omitted.find(A => A.role === "cause" && A.signature === e)?.jobs ?? 0;
-const t = [ ...n ].flatMap(([A, t]) => {
-const r = hidden(A);
-const i = t.length + r > 3 || n.size > o ? [ t ] : t.map(A => [ A ]);
-return i.map(A => row(A, A.length === t.length ? r : 0, e));
-});
-if (t.length === 0) return "";
-const r = t.length - o;
-return [ "| job | cause | decided |", "|---|---|---|", ...t.slice(0, o), ...r > 0 ? [ `| … and ${r} more | | |` ] : [] ].join("\n");
-}
-function row(A, e, n) {
-const [t] = A;
-const r = A.length + e;
-const i = `[${cell(t.name)}](${n}/job/${t.id})${r > 1 ? ` and ${r - 1} more like it` : ""}`;
-const [o] = t.failure?.evidence ?? [];
-const s = a[t.failure?.type ?? "unknown"];
-const d = o ? `: ${cell(o.text)}` : "";
-return `| ❌ ${i} | ${s}${d} | ${cell(t.why)} |`;
-}
-const cell = A => (0, t.Ic)(A.slice(0, s));
-function nextStep(A) {
-if (A.act !== "ask") return undefined;
-const e = A.jobs.find(({role: A, failure: e}) => A === "cause" && e?.suggestion)?.failure?.suggestion;
-return e === undefined ? undefined : (0, t.Ic)(e.slice(0, 300));
-}
-function footnote(A) {
-const {counts: e, run: n, costs: r} = A;
-const i = A.jobs.find(({role: A}) => A === "cause")?.failure?.signature;
-const o = [ `${e.passed} of ${e.jobs} jobs passed`, `attempt ${n.attempt}`, ...A.expectedMinutes === null ? [] : [ `the re-run takes about ${A.expectedMinutes} min` ], ...i === undefined ? [] : [ `signature ${(0, 
-t.ti)(i)}` ], `${r.apiRequests} requests`, `plan ${(0, t.ti)(A.id)}`, `${A.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
-return `<sub>${o.join(" · ")}</sub>`;
-}
-function runIssue(A, e, n) {
-const r = A.jobs.find(({role: A}) => A === "cause");
-const o = r?.failure?.signature ?? `run-${A.run.workflow}`;
-const s = `${e}/${A.repository}/actions/runs/${A.run.id}`;
-const d = a[r?.failure?.type ?? "unknown"];
-const l = `rerail: ${d} in ${plainTitle(r?.name ?? A.run.workflow)}`;
-const c = r?.failure?.evidence.map(({line: A, text: e}) => `${A} │ ${e}`) ?? [];
-const u = [ issueMarker(o), `**Time** ${A.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-t.Ic)(A.repository)} · ${(0, t.Ic)(A.run.workflow)} · ${(0, t.Ic)(A.run.branch ?? "")}`, `**Failure** ${d}: ${(0, 
-t.Ic)(A.why.slice(0, 500))}`, ...c.length === 0 ? [] : [ (0, t.DV)(c) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
-t.Ic)(headline(A))} · [run ${A.run.id}](${s})`, `**Next step** ${nextStep(A) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(A => A.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-t.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
-return {
-signature: o,
-title: l,
-body: u.slice(0, i - 1)
-};
-}
-const plainTitle = A => A.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
-function runSummary(A, e, n) {
-const r = `${e}/${A.repository}/actions/runs/${A.run.id}`;
-const i = A.mode === "observe" && A.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
-const o = nextStep(A);
-return [ `### rerail: ${(0, t.Ic)(headline(A, n))}${i}`, `[run ${A.run.id}](${r}), attempt ${A.run.attempt}`, rowsOf(A, r), `**Why** ${(0, 
-t.Ic)(A.why.slice(0, 1e3))}`, ...n === undefined || n.done === "" ? [] : [ `**Done** ${(0, 
-t.Ic)(n.done)}` ], ...o === undefined ? [] : [ `**Next** ${o}` ], footnote(A), "" ].filter((A, e, n) => A !== "" || e === n.length - 1).join("\n\n");
-}
-function runText(A) {
-const e = A.jobs.filter(({role: A}) => A === "cause");
-const n = [ `${A.repository} run ${A.run.id}, attempt ${A.run.attempt}: ${A.leftAlone ? "left alone" : `${A.strategy} (${A.act})`}`, `  why: ${A.why}`, ...e.slice(0, o).map(({name: A, failure: e, why: n}) => {
-const t = e?.evidence[0];
-return `  ${A}: ${a[e?.type ?? "unknown"]}, ${n}${t ? `\n    ${t.line} │ ${t.text}` : ""}`;
-}), ...e.length > o ? [ `  … and ${e.length - o} more` ] : [], ...A.refused.map(({strategy: A, reason: e, why: n}) => `  not ${A} (${e}): ${n}`), `  costs: ${A.costs.apiRequests} API requests, ${A.costs.ledgerRequests} for the ledger, ${A.costs.logBytes} bytes of logs` ];
-return n.map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, A => A === "\n" ? "\n" : " ")).join("\n");
-}
 },
 4295: (A, e, n) => {
 n.r(e);
@@ -5712,10 +5465,10 @@ if (!p.done) return {
 again: false,
 why: p.why ?? "the retry could not be prepared"
 };
-const g = r.evidence[0]?.text;
+const b = r.evidence[0]?.text;
 return {
 again: true,
-why: g === undefined ? o.why : `${o.why} (${g})`,
+why: b === undefined ? o.why : `${o.why} (${b})`,
 waitMs: a,
 environment: l
 };
@@ -5740,7 +5493,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: r} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => r(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -5764,7 +5517,7 @@ masker: a,
 signal: d
 };
 const u = await i.restore(c);
-if (e) (await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(e);
+if (e) (await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(e);
 return u;
 });
 if (!i) return {
@@ -5806,7 +5559,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: r} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722));
 if (r(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -5824,7 +5577,7 @@ var r = n(56221);
 async function effectsOf(A, e) {
 if (A.sideEffects === "none") return [];
 if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: t} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: t} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 68268));
 return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
 }
 function repeatable(A, {never: e, idempotent: n}) {
@@ -5857,7 +5610,7 @@ environments: []
 }, e);
 }
 async function repeatableJob(A, e = r.z) {
-const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113));
+const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = A.context.job;
 if (o === undefined) return repeatable({
 names: [],
@@ -5903,7 +5656,7 @@ var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: r} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
 const i = await A.bestEffort("Reading the policy", () => r(A, "thorough"));
 if (i) {
 e.policy = i.policy;
@@ -5961,9 +5714,9 @@ key: o
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, r, i) {
-const {classify: o} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
-const {exitCode: c, signal: u, limit: f, cancelled: p, resources: g, annotations: b} = r;
+const {exitCode: c, signal: u, limit: f, cancelled: p, resources: b, annotations: g} = r;
 return o({
 log: r.log(),
 facts: {
@@ -5975,8 +5728,8 @@ signal: u
 limit: f
 },
 cancelled: p,
-resources: g,
-annotations: b,
+resources: b,
+annotations: g,
 ...s.job === undefined ? {} : {
 jobName: s.job
 },
@@ -5994,22 +5747,22 @@ mask: A => l.mask(A.replace(a, ""))
 }
 async function situationOf({phase: A, prepared: e, scriptText: n}, r, {type: o, confidence: a, signature: d, retry: l, evidence: c}, u) {
 const {inputs: f, context: p} = A;
-const g = (0, i.r)({
+const b = (0, i.r)({
 type: o,
 evidence: c
 }, r.exitCode);
-const {policy: b, lane: w, stage: m, before: h} = e;
+const {policy: g, lane: w, stage: m, before: h} = e;
 const y = /^refs\/heads\/(.+)$/.exec(p.ref ?? "")?.[1];
 const v = u.reduce((A, e) => A + e.result.durationMs, r.durationMs);
-const P = b?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
+const P = g?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
 return {
 failure: {
 type: o,
 confidence: a,
 signature: d,
 retry: l,
-...g === undefined ? {} : {
-cause: g
+...b === undefined ? {} : {
+cause: b
 }
 },
 lane: w,
@@ -6021,9 +5774,9 @@ maxTries: f.maxTries
 }
 },
 policy: {
-...b ? {
-plans: b.plans,
-rollbackBranches: b.rollback.branches
+...g ? {
+plans: g.plans,
+rollbackBranches: g.rollback.branches
 } : {},
 ...e.isPolicyBroken ? {
 isBroken: true
@@ -6054,13 +5807,13 @@ survivors: r.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, 
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(r), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
@@ -6091,7 +5844,7 @@ return t;
 }
 const isUsers = A => A instanceof t.fk && A.reason === "stage-name-taken";
 async function readCircumstances(A, e) {
-const {laneOfJob: t, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
+const {laneOfJob: t, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
 const s = await A.bestEffort("Reading the policy", () => i(A, "quick"));
 const a = await A.bestEffort("Choosing the lane", () => t(A, s?.policy));
 if (a) A.log.debug(`lane ${a.lane}: ${a.why}`);
@@ -6119,21 +5872,21 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, r) {
 const i = A.inputs.stage;
 if (i === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034));
+const {openStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034));
 const s = `Recording stage "${i}"`;
 const a = await A.bestEffort(s, () => o(A, i, t, r), isUsers);
 if (a) e.stage = a;
 }
 async function fastForward(A, e, t, r) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(A, e.stage);
 e.fastForwarded = await i(A, e.stage, r) !== undefined;
 }
 async function captureBefore(A, e, t, r) {
 const {stage: o, clean: s, maxTries: a} = e;
 if (!o && !(s && a > 1)) return;
-const [{capture: d}, {snapshotOf: l, newestCheckpoint: c, startProbes: u}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 64229)), Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)) ]);
+const [{capture: d}, {snapshotOf: l, newestCheckpoint: c, startProbes: u}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034)) ]);
 const f = await c(await A.job());
 const p = await d(A, {
 ...o === undefined ? {} : {
@@ -6147,7 +5900,7 @@ clean: true
 });
 if (p) e.before = p;
 if (p && s && a > 1) {
-const {keepGitConfig: t} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 41744));
+const {keepGitConfig: t} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 41744));
 e.gitConfig = t(A.context.workspace);
 await (0, i.G)(A);
 }
@@ -6159,7 +5912,7 @@ e.probes = u(A, r);
 }
 async function uploadBefore(A, {lane: e, stage: t}) {
 if (!t) return;
-const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
 const s = o(A.inputs, e);
 if (s === "never") return;
 await A.bestEffort("Starting the upload", async () => {
@@ -6170,7 +5923,7 @@ if (s === "before") await i(A);
 async function resume(A, e) {
 const {stage: t, before: r, probes: i} = e;
 if (!t || !r || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25032));
 e.resumed = await o(A, t, r, i);
 }
 },
@@ -6185,7 +5938,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -6234,7 +5987,7 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: r, result: o} = e;
 if (!o || o.passed && r.length === 0) return;
-const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const l = (0, i.X)(A.masker, await s(A, e, o));
 const {level: c, text: u} = d(l);
 A.log[c](u);
@@ -6315,7 +6068,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: r}) {
-const {excerptOf: o} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => o(e.log(), s, clean));
@@ -6528,8 +6281,8 @@ durationMs: 0,
 }
 const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
 const p = /(?:^| )# *(skip|todo)\b.*$/i;
-const g = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
-const b = / *\{$/;
+const b = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
+const g = / *\{$/;
 const w = /^ *\}$/;
 const m = /^Bail out! *(.*)$/;
 const h = 1e3;
@@ -6557,9 +6310,9 @@ durationMs: 0,
 const s = f.exec(A);
 if (!s) continue;
 const a = depthOf(A);
-if (b.test(A)) {
+if (g.test(A)) {
 n.length = Math.min(n.length, a);
-n.push(nameOf(s).replace(b, ""));
+n.push(nameOf(s).replace(g, ""));
 continue;
 }
 if (t <= a) e.push(readPoint(s, n.slice(0, a)));
@@ -6570,12 +6323,12 @@ return e;
 const v = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
-return e.replace(p, "").replace(g, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(p, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
 const r = p.exec(t)?.[1]?.toLowerCase();
-const i = g.exec(t);
+const i = b.exec(t);
 const o = [ ...e, nameOf(A) ].join(" > ");
 const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
 if (r) return {
@@ -6726,10 +6479,10 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const r = await A.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, t.identity.jobKey, e - 1);
 if (o.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, o));
 });
 }
@@ -6756,7 +6509,7 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return s;
@@ -6770,21 +6523,6 @@ const t = n?.stages.find(({name: A}) => A === e.record.name);
 if (t?.plannedResumes) await e.update({
 plannedResumes: t.plannedResumes
 });
-}
-},
-49348: (A, e, n) => {
-n.d(e, {
-z: () => formatBytes
-});
-function formatBytes(A) {
-const e = [ "B", "KB", "MB", "GB", "TB" ];
-let n = A;
-let t = 0;
-while (n >= 1024 && t < e.length - 1) {
-n /= 1024;
-t += 1;
-}
-return `${n < 10 && t > 0 ? n.toFixed(1) : Math.round(n)} ${e[t]}`;
 }
 }
 };

@@ -3,52 +3,6 @@ export const id = 794;
 export const ids = [ 794 ];
 
 export const modules = {
-19119: (e, t, n) => {
-n.d(t, {
-b: () => readPlainFile
-});
-var s = n(73024);
-var r = n(19473);
-const i = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
-function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let o;
-try {
-o = (0, s.openSync)(e, n ? i & ~(s.constants.O_NOFOLLOW ?? 0) : i);
-} catch (t) {
-const n = (0, r.$N)(t);
-if (n === "ENOENT" || n === "ENOTDIR") return undefined;
-if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
-if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
-throw t;
-}
-try {
-const n = (0, s.fstatSync)(o);
-if (!n.isFile()) throw refused(e, "it is no regular file");
-if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return o;
-} catch (e) {
-(0, s.closeSync)(o);
-throw e;
-}
-}
-function readPlainFile(e, t) {
-const n = openPlainFile(e, t);
-if (n === undefined) return undefined;
-try {
-const e = Buffer.alloc(Math.min((0, s.fstatSync)(n).size, t.maxBytes));
-let r = 0;
-while (r < e.length) {
-const t = (0, s.readSync)(n, e, r, e.length - r, r);
-if (t === 0) break;
-r += t;
-}
-return e.subarray(0, r);
-} finally {
-(0, s.closeSync)(n);
-}
-}
-const refused = (e, t) => new r.yo(`${e} not read: ${t}. Put a regular file in its place.`);
-},
 3414: (e, t, n) => {
 n.d(t, {
 Bs: () => commandFileVariables,
@@ -57,111 +11,111 @@ _4: () => c,
 hi: () => createCommandFiles,
 zX: () => readCommandFiles
 });
-var s = n(73024);
-var r = n(76760);
+var r = n(73024);
+var s = n(76760);
 var i = n(19473);
 var o = n(2637);
 const a = 64 * 1024 * 1024;
 const c = 1024 * 1024;
-const l = "NODE_OPTIONS";
-const u = {
+const u = "NODE_OPTIONS";
+const l = {
 output: "GITHUB_OUTPUT",
 env: "GITHUB_ENV",
 path: "GITHUB_PATH",
 summary: "GITHUB_STEP_SUMMARY",
 state: "GITHUB_STATE"
 };
-const d = Object.keys(u);
+const d = Object.keys(l);
 function createCommandFiles(e) {
-(0, s.mkdirSync)(e, {
+(0, r.mkdirSync)(e, {
 recursive: true
 });
-const t = Object.fromEntries(d.map(t => [ t, r.join(e, t) ]));
-for (const e of d) (0, s.writeFileSync)(t[e], "");
+const t = Object.fromEntries(d.map(t => [ t, s.join(e, t) ]));
+for (const e of d) (0, r.writeFileSync)(t[e], "");
 return t;
 }
 function commandFileVariables(e) {
-return Object.fromEntries(d.map(t => [ u[t], e[t] ]));
+return Object.fromEntries(d.map(t => [ l[t], e[t] ]));
 }
 function readCommandFiles(e) {
 const t = [];
-const read = (n, s) => {
+const read = (n, r) => {
 try {
-return readText(e[n], s);
+return readText(e[n], r);
 } catch (e) {
 t.push(`Unable to process file command '${n}' successfully. ${(0, i.bD)(e)}`);
 return "";
 }
 };
 const parse = (e, n) => {
-const {entries: s, problem: r} = (0, o.Hl)(n, {
+const {entries: r, problem: s} = (0, o.Hl)(n, {
 unnamed: e !== "output"
 });
-if (r === undefined) return {
-entries: s,
+if (s === undefined) return {
+entries: r,
 text: endLine(n)
 };
-t.push(`Unable to process file command '${e}' successfully. ${r}`);
+t.push(`Unable to process file command '${e}' successfully. ${s}`);
 return {
-entries: s,
-text: (0, o.Rd)(s)
+entries: r,
+text: (0, o.Rd)(r)
 };
 };
 const n = parse("output", read("output"));
-const s = parse("env", read("env"));
+const r = parse("env", read("env"));
 parse("state", read("state"));
-const r = read("path", {
+const s = read("path", {
 needed: false
 });
 const a = read("summary", {
 needed: false,
 atMost: c + 1
 });
-for (const e of s.entries.keys()) {
-if (e === "" || e.toUpperCase() === l) s.entries.delete(e);
+for (const e of r.entries.keys()) {
+if (e === "" || e.toUpperCase() === u) r.entries.delete(e);
 }
 return {
 published: {
 outputs: n.entries,
-env: s.entries,
-path: (0, o.Rr)(r),
+env: r.entries,
+path: (0, o.Rr)(s),
 summary: a
 },
 problems: t,
 texts: {
 output: n.text,
-env: s.text,
-path: endLine(r),
+env: r.text,
+path: endLine(s),
 summary: a
 }
 };
 }
 function publishCommandFiles(e, t) {
-for (const [n, r] of Object.entries(e.texts)) {
+for (const [n, s] of Object.entries(e.texts)) {
 const e = t[n];
-if (e !== undefined && r !== "") (0, s.appendFileSync)(e, r);
+if (e !== undefined && s !== "") (0, r.appendFileSync)(e, s);
 }
 }
 function endLine(e) {
 return e === "" || e.endsWith("\n") ? e : `${e}\n`;
 }
 function readText(e, {atMost: t = a, needed: n = true} = {}) {
-let r;
+let s;
 try {
-r = (0, s.openSync)(e, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
+s = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
 } catch (e) {
 if ((0, i.$N)(e) === "ENOENT" || (0, i.$N)(e) === "ENOTDIR") return "";
 throw e;
 }
 try {
-const e = (0, s.fstatSync)(r);
+const e = (0, r.fstatSync)(s);
 if (e.isDirectory() && !n) return "";
 if (!e.isFile()) throw new Error("It is no longer a regular file");
 if (e.size > a) throw new Error(`It has ${e.size} bytes, more than ${a}`);
 const i = Buffer.alloc(Math.min(e.size, t));
-return decode(i.subarray(0, (0, s.readSync)(r, i)));
+return decode(i.subarray(0, (0, r.readSync)(s, i)));
 } finally {
-(0, s.closeSync)(r);
+(0, r.closeSync)(s);
 }
 }
 function decode(e) {
@@ -175,8 +129,8 @@ n.d(t, {
 E: () => descriptorPipe,
 X: () => streamPipe
 });
-var s = n(73024);
-var r = n(77030);
+var r = n(73024);
+var s = n(77030);
 const i = 64 * 1024;
 function streamPipe(e) {
 return {
@@ -194,14 +148,14 @@ function descriptorPipe(e) {
 let t;
 return {
 read(n) {
-const s = Buffer.allocUnsafeSlow(i);
-const callback = e => n(s.subarray(0, e));
-t = new r.Socket({
+const r = Buffer.allocUnsafeSlow(i);
+const callback = e => n(r.subarray(0, e));
+t = new s.Socket({
 fd: e,
 readable: true,
 writable: false,
 onread: {
-buffer: s,
+buffer: r,
 callback
 }
 });
@@ -210,7 +164,7 @@ return closed(t);
 },
 resume: () => void t?.resume(),
 close() {
-if (t === undefined) (0, s.closeSync)(e); else t.destroy();
+if (t === undefined) (0, r.closeSync)(e); else t.destroy();
 }
 };
 }
@@ -227,8 +181,8 @@ Hk: () => endProcesses,
 e: () => c,
 lb: () => describeMembers
 });
-var s = n(31421);
-var r = n(58500);
+var r = n(31421);
+var s = n(58500);
 var i = n(57975);
 var o = n(33201);
 var a = n(12389);
@@ -236,45 +190,45 @@ const c = {
 interruptMs: 7500,
 terminateMs: 2500
 };
-const l = 5e3;
-const u = 2e3;
+const u = 5e3;
+const l = 2e3;
 const d = 5;
 const f = 100;
-const p = 20;
+const h = 20;
 async function endProcesses(e, t) {
 const {grace: n} = e;
-const s = new Members(e);
+const r = new Members(e);
 if (t === "SIGINT") {
 if (process.platform !== "win32") (0, a.vG)(-e.origin.shell, "SIGINT");
-if (await s.gone(n.interruptMs)) return [];
-} else if (await s.gone(0)) {
+if (await r.gone(n.interruptMs)) return [];
+} else if (await r.gone(0)) {
 return [];
 }
 if (process.platform !== "win32") {
-await terminateAll(s);
-if (await s.gone(n.terminateMs)) return [];
+await terminateAll(r);
+if (await r.gone(n.terminateMs)) return [];
 }
-let r = new Set;
-const i = o.m.monotonic() + l;
+let s = new Set;
+const i = o.m.monotonic() + u;
 do {
-r = await killAll(s);
-if (r.size > 0) await killAsRoot([ ...r ]);
-if (await s.gone(f)) return [];
-if ((await s.find()).every(e => r.has(e))) break;
+s = await killAll(r);
+if (s.size > 0) await killAsRoot([ ...s ]);
+if (await r.gone(f)) return [];
+if ((await r.find()).every(e => s.has(e))) break;
 } while (o.m.monotonic() < i);
-const c = (await s.find()).map(async e => ({
+const c = (await r.find()).map(async e => ({
 pid: e,
 command: await (0, a.lg)(e),
-cause: r.has(e) ? "EPERM" : "unkillable"
+cause: s.has(e) ? "EPERM" : "unkillable"
 }));
 return Promise.all(c);
 }
 async function killAsRoot(e) {
 const t = {
-timeout: u,
+timeout: l,
 windowsHide: true
 };
-await (0, i.promisify)(s.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
+await (0, i.promisify)(r.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
 }
 async function describeMembers(e) {
 return Promise.all((await new Members(e).find()).map(a.lg));
@@ -288,14 +242,14 @@ for (const t of await e.find()) {
 async function killAll(e) {
 const t = new Set;
 const n = new Set;
-const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
+const r = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
 if (process.platform === "win32") await (0, a.TP)(e.shell);
-for (let r = 0; r < p; r += 1) {
-const r = (await e.find()).filter(e => !n.has(e));
-if (r.length === 0) break;
-for (const e of r) {
+for (let s = 0; s < h; s += 1) {
+const s = (await e.find()).filter(e => !n.has(e));
+if (s.length === 0) break;
+for (const e of s) {
 n.add(e);
-if ((0, a.vG)(e, s) === "refused") t.add(e);
+if ((0, a.vG)(e, r) === "refused") t.add(e);
 }
 }
 for (const e of n) (0, a.vG)(e, "SIGKILL");
@@ -317,7 +271,7 @@ subreaper: undefined
 });
 }
 async find() {
-await (0, r.setImmediate)();
+await (0, s.setImmediate)();
 if (this.#t) return [];
 return (0, a.h8)(this.#e);
 }
@@ -339,37 +293,37 @@ n.r(t);
 n.d(t, {
 openFifos: () => openFifos
 });
-var s = n(31421);
-var r = n(73024);
+var r = n(31421);
+var s = n(73024);
 var i = n(48161);
 var o = n(76760);
 var a = n(57975);
 var c = n(17934);
-const l = (0, a.promisify)(s.execFile);
+const u = (0, a.promisify)(r.execFile);
 async function openFifos() {
-const e = (0, r.mkdtempSync)(o.join(i.tmpdir(), "rerail-"));
+const e = (0, s.mkdtempSync)(o.join(i.tmpdir(), "rerail-"));
 const t = [ "stdout", "stderr" ].map(t => o.join(e, t));
 try {
-await l("mkfifo", [ "-m", "600", ...t ]);
+await u("mkfifo", [ "-m", "600", ...t ]);
 const [e, n] = t.map(reader);
-const s = t.map(e => (0, r.openSync)(e, r.constants.O_WRONLY));
+const r = t.map(e => (0, s.openSync)(e, s.constants.O_WRONLY));
 return {
-stdio: [ "ignore", ...s ],
+stdio: [ "ignore", ...r ],
 stdout: e,
 stderr: n,
-passedOn: () => s.forEach(r.closeSync)
+passedOn: () => r.forEach(s.closeSync)
 };
 } catch {
 return undefined;
 } finally {
-(0, r.rmSync)(e, {
+(0, s.rmSync)(e, {
 recursive: true,
 force: true
 });
 }
 }
 function reader(e) {
-return (0, c.E)((0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK));
+return (0, c.E)((0, s.openSync)(e, s.constants.O_RDONLY | s.constants.O_NONBLOCK));
 }
 },
 12389: (e, t, n) => {
@@ -380,29 +334,29 @@ h8: () => findMembers,
 lg: () => describeProcess,
 vG: () => sendSignal
 });
-var s = n(31421);
-var r = n(73024);
+var r = n(31421);
+var s = n(73024);
 var i = n(57975);
 var o = n(19473);
 async function findMembers(e) {
 const t = await listProcesses(e);
 const n = selectMembers(t, e);
 if (e.subreaper !== undefined || process.platform === "win32") return n;
-const s = await findMarked(t, e.markers);
-return selectMembers(t, e, s);
+const r = await findMarked(t, e.markers);
+return selectMembers(t, e, r);
 }
 function selectMembers(e, t, n = []) {
-const s = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
+const r = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
 const inSession = e => e.session === t.shell || e.group === t.shell;
-const r = new Set;
-let i = e.filter(e => s.has(e.pid) || inSession(e));
+const s = new Set;
+let i = e.filter(e => r.has(e.pid) || inSession(e));
 while (i.length > 0) {
-for (const {pid: e} of i) r.add(e);
-i = e.filter(e => r.has(e.parent) && !r.has(e.pid));
+for (const {pid: e} of i) s.add(e);
+i = e.filter(e => s.has(e.parent) && !s.has(e.pid));
 }
-if (t.subreaper !== undefined) r.delete(t.subreaper);
-r.delete(process.pid);
-return [ ...r ];
+if (t.subreaper !== undefined) s.delete(t.subreaper);
+s.delete(process.pid);
+return [ ...s ];
 }
 async function listProcesses(e) {
 switch (process.platform) {
@@ -424,23 +378,23 @@ session: 0
 } ] : [];
 function listLinux() {
 const e = [];
-for (const t of (0, r.readdirSync)("/proc")) {
+for (const t of (0, s.readdirSync)("/proc")) {
 const n = t.charCodeAt(0);
 if (n < 48 || n > 57) continue;
-const s = readProcess(Number(t));
-if (s !== undefined) e.push(s);
+const r = readProcess(Number(t));
+if (r !== undefined) e.push(r);
 }
 return e;
 }
 function readProcess(e) {
 const t = readProc(`${e}/stat`)?.toString("latin1");
 if (t === undefined) return undefined;
-const [n, s, r, i] = t.slice(t.lastIndexOf(")") + 2).split(" ");
+const [n, r, s, i] = t.slice(t.lastIndexOf(")") + 2).split(" ");
 if (n === "Z" || n === "X") return undefined;
 return {
 pid: e,
-parent: Number(s),
-group: Number(r),
+parent: Number(r),
+group: Number(s),
 session: Number(i)
 };
 }
@@ -449,7 +403,7 @@ return readProcess(e) !== undefined;
 }
 function readProc(e) {
 try {
-return (0, r.readFileSync)(`/proc/${e}`);
+return (0, s.readFileSync)(`/proc/${e}`);
 } catch {
 return undefined;
 }
@@ -460,12 +414,12 @@ return parsePs(await output("ps", [ "-A", "-o", a ]));
 const a = "pid=,ppid=,pgid=,stat=";
 function parsePs(e) {
 return e.flatMap(e => {
-const [t, n, s, r = ""] = e.trim().split(/\s+/);
-if (r.startsWith("Z")) return [];
+const [t, n, r, s = ""] = e.trim().split(/\s+/);
+if (s.startsWith("Z")) return [];
 return [ {
 pid: Number(t),
 parent: Number(n),
-group: Number(s),
+group: Number(r),
 session: 0
 } ];
 });
@@ -478,10 +432,10 @@ return parseWindowsList(t, e);
 }
 function parseWindowsList(e, t) {
 return e.flatMap(e => {
-const [n, s, r] = e.trim().split(/\s+/).map(Number);
-return r < t ? [] : [ {
+const [n, r, s] = e.trim().split(/\s+/).map(Number);
+return s < t ? [] : [ {
 pid: n,
-parent: s,
+parent: r,
 group: 0,
 session: 0
 } ];
@@ -496,7 +450,7 @@ const n = await output("ps", [ "-A", "-E", "-ww", "-o", "pid=,command=" ]);
 return n.filter(e => t.some(t => e.includes(t))).map(e => Number.parseInt(e, 10));
 }
 async function output(e, t) {
-const {stdout: n} = await (0, i.promisify)(s.execFile)(e, t, {
+const {stdout: n} = await (0, i.promisify)(r.execFile)(e, t, {
 maxBuffer: 64 * 1024 * 1024,
 windowsHide: true
 });
@@ -521,12 +475,12 @@ return (0, o.$N)(e) === "EPERM";
 }
 async function killTree(e) {
 const t = {
-timeout: l,
+timeout: u,
 windowsHide: true
 };
-await (0, i.promisify)(s.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
+await (0, i.promisify)(r.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
 }
-const l = 5e3;
+const u = 5e3;
 function sendSignal(e, t) {
 try {
 process.kill(e, t);
@@ -541,8 +495,8 @@ n.r(t);
 n.d(t, {
 ResourceWatch: () => ResourceWatch
 });
-var s = n(73024);
-var r = n(51455);
+var r = n(73024);
+var s = n(51455);
 var i = n(48161);
 var o = n(33201);
 var a = n(76760);
@@ -560,22 +514,22 @@ function linuxReader(e) {
 const read = t => readText(a.join(e, t));
 const t = field(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
 const n = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
-const s = n && tightest(n, t => readText(a.join(e, t)));
-if (n === undefined || s === undefined || s.limitBytes >= (t ?? 0)) {
+const r = n && tightest(n, t => readText(a.join(e, t)));
+if (n === undefined || r === undefined || r.limitBytes >= (t ?? 0)) {
 return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
 }
 return () => compact({
-usedBytes: usedIn(s.level, read),
-limitBytes: s.limitBytes,
+usedBytes: usedIn(r.level, read),
+limitBytes: r.limitBytes,
 oomKills: field(read(a.join(n.folder, c[n.version])), /^oom_kill (\d+)$/m)
 });
 }
 function readMachine(e, t) {
 const n = field(e, /^MemTotal:\s+(\d+) kB/m, 1024);
-const s = field(e, /^MemAvailable:\s+(\d+) kB/m, 1024);
+const r = field(e, /^MemAvailable:\s+(\d+) kB/m, 1024);
 return compact({
 limitBytes: n,
-usedBytes: n !== undefined && s !== undefined ? n - s : undefined,
+usedBytes: n !== undefined && r !== undefined ? n - r : undefined,
 oomKills: field(t, /^oom_kill (\d+)$/m)
 });
 }
@@ -585,28 +539,28 @@ const c = {
 };
 function findCgroup(e, t) {
 for (const n of [ 1, 2 ]) {
-const s = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
-const r = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
-if (s === undefined || r === undefined) continue;
-const i = a.posix.relative(r.root, s);
-const o = i.startsWith("..") || s.startsWith("/..") ? r.point : a.posix.join(r.point, i);
+const r = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
+const s = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
+if (r === undefined || s === undefined) continue;
+const i = a.posix.relative(s.root, r);
+const o = i.startsWith("..") || r.startsWith("/..") ? s.point : a.posix.join(s.point, i);
 return {
 folder: o,
 version: n,
-mountPoint: r.point
+mountPoint: s.point
 };
 }
 return undefined;
 }
 function parseMount(e) {
 const [t = "", n = ""] = e.split(" - ");
-const [, , , s, r] = t.split(" ");
+const [, , , r, s] = t.split(" ");
 const [i = "", , o = ""] = n.split(" ");
-if (s === undefined || r === undefined) return undefined;
+if (r === undefined || s === undefined) return undefined;
 const unescaped = e => e.replace(/\\(\d{3})/g, (e, t) => String.fromCharCode(Number.parseInt(t, 8)));
 return {
-root: unescaped(s),
-point: unescaped(r),
+root: unescaped(r),
+point: unescaped(s),
 type: i,
 options: o
 };
@@ -617,84 +571,84 @@ return e?.type === "cgroup" && e.options.split(",").includes("memory");
 }
 function tightest(e, t) {
 let n;
-for (let s = e.folder; s.startsWith(e.mountPoint); s = a.posix.dirname(s)) {
-const r = {
-folder: s,
+for (let r = e.folder; r.startsWith(e.mountPoint); r = a.posix.dirname(r)) {
+const s = {
+folder: r,
 version: e.version
 };
 const i = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
-const o = field(t(a.posix.join(s, i)), /^(\d+)$/m);
+const o = field(t(a.posix.join(r, i)), /^(\d+)$/m);
 if (o !== undefined && o < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
-level: r,
+level: s,
 limitBytes: o
 };
-if (s === e.mountPoint) break;
+if (r === e.mountPoint) break;
 }
 return n;
 }
 function usedIn({folder: e, version: t}, n) {
-const s = field(n(a.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
-const r = field(n(a.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
-return s === undefined ? undefined : Math.max(0, s - (r ?? 0));
+const r = field(n(a.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
+const s = field(n(a.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
+return r === undefined ? undefined : Math.max(0, r - (s ?? 0));
 }
 function readText(e) {
 try {
-return (0, s.readFileSync)(e, "latin1");
+return (0, r.readFileSync)(e, "latin1");
 } catch {
 return undefined;
 }
 }
 function field(e, t, n = 1) {
-const s = e === undefined ? undefined : t.exec(e)?.[1];
-return s === undefined ? undefined : Number(s) * n;
+const r = e === undefined ? undefined : t.exec(e)?.[1];
+return r === undefined ? undefined : Number(r) * n;
 }
 function compact(e) {
 return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
 }
-const l = .9;
-const u = 6e4;
+const u = .9;
+const l = 6e4;
 class Pressure {
 #n;
-#s=0;
+#r=0;
 note(e, t) {
-if (e === undefined || e <= l) {
+if (e === undefined || e <= u) {
 this.#n = undefined;
 return;
 }
 this.#n ??= t;
-this.#s = Math.max(this.#s, t - this.#n);
+this.#r = Math.max(this.#r, t - this.#n);
 }
 get seconds() {
-return this.#s < u ? undefined : Math.round(this.#s / 1e3);
+return this.#r < l ? undefined : Math.round(this.#r / 1e3);
 }
 }
 const d = 1e3;
 const f = 250;
-const p = 100;
+const h = 100;
 class ResourceWatch {
-#r;
+#s;
 #i=memoryReader();
 #o;
 #a;
 #c={};
-#l=new Pressure;
 #u=new Pressure;
+#l=new Pressure;
 #d=0;
 #f=o.m.monotonic();
-#p;
+#h;
 constructor(e) {
-this.#r = e;
+this.#s = e;
 this.#o = this.#i();
-this.#a = setInterval(() => this.#h(), d);
+this.#a = setInterval(() => this.#p(), d);
 this.#a.unref();
 }
 async stop(e) {
 clearInterval(this.#a);
 if (e) {
-this.#h();
-await Promise.race([ this.#p, o.m.sleep(f) ]);
+this.#p();
+await Promise.race([ this.#h, o.m.sleep(f) ]);
 }
-const [t, n] = [ this.#l.seconds, this.#u.seconds ];
+const [t, n] = [ this.#u.seconds, this.#l.seconds ];
 return {
 ...this.#c,
 ...this.#m(),
@@ -704,56 +658,56 @@ memoryShortSeconds: t
 ...n === undefined ? {} : {
 diskShortSeconds: n
 },
-outputBytes: this.#r.outputBytes()
+outputBytes: this.#s.outputBytes()
 };
 }
-#h() {
+#p() {
 const {usedBytes: e, limitBytes: t, oomKills: n} = this.#i();
-const s = this.#c;
-if (t !== undefined) s.memoryLimitBytes = t;
-raise(s, "memoryBytes", e);
-const r = e !== undefined && t !== undefined;
-this.#l.note(r ? e / t : undefined, o.m.monotonic());
-if (n !== undefined) s.oomKills = n - (this.#o.oomKills ?? n);
-if (s.oomKills) raise(s, "memoryBytes", t);
-if (process.platform !== "win32") raise(s, "load1", i.loadavg()[0]);
-this.#y();
-this.#p ??= this.#w().finally(() => {
-this.#p = undefined;
+const r = this.#c;
+if (t !== undefined) r.memoryLimitBytes = t;
+raise(r, "memoryBytes", e);
+const s = e !== undefined && t !== undefined;
+this.#u.note(s ? e / t : undefined, o.m.monotonic());
+if (n !== undefined) r.oomKills = n - (this.#o.oomKills ?? n);
+if (r.oomKills) raise(r, "memoryBytes", t);
+if (process.platform !== "win32") raise(r, "load1", i.loadavg()[0]);
+this.#w();
+this.#h ??= this.#y().finally(() => {
+this.#h = undefined;
 });
 }
-#y() {
+#w() {
 const e = o.m.monotonic();
-const t = this.#r.outputBytes();
+const t = this.#s.outputBytes();
 const n = (e - this.#f) / 1e3;
 if (n > .1) raise(this.#c, "outputBytesPerSecond", Math.round((t - this.#d) / n));
 this.#d = t;
 this.#f = e;
 }
-async #w() {
-const e = await Promise.all(this.#r.folders.map(spaceOf));
+async #y() {
+const e = await Promise.all(this.#s.folders.map(spaceOf));
 for (const t of e) this.#g(t);
 const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
-this.#u.note(t.length > 0 ? Math.max(...t) : undefined, o.m.monotonic());
+this.#l.note(t.length > 0 ? Math.max(...t) : undefined, o.m.monotonic());
 }
 #g(e) {
 const t = this.#c;
 if (e === undefined || e.totalBytes === 0) return;
 const n = e.freeBytes / e.totalBytes;
-const s = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
-if (n < s) Object.assign(t, {
+const r = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
+if (n < r) Object.assign(t, {
 diskFreeBytes: e.freeBytes,
 diskTotalBytes: e.totalBytes
 });
 if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
 }
 #m() {
-if (this.#r.subreaper === undefined) return {};
+if (this.#s.subreaper === undefined) return {};
 try {
-const e = (0, s.readFileSync)(`/proc/${this.#r.subreaper}/stat`, "latin1");
+const e = (0, r.readFileSync)(`/proc/${this.#s.subreaper}/stat`, "latin1");
 const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
 return {
-cpuSeconds: (Number(t[13]) + Number(t[14])) / p
+cpuSeconds: (Number(t[13]) + Number(t[14])) / h
 };
 } catch {
 return {};
@@ -765,10 +719,10 @@ if (n !== undefined) e[t] = Math.max(e[t] ?? 0, n);
 }
 async function spaceOf(e) {
 try {
-const {bavail: t, blocks: n, bsize: s, files: i, ffree: o} = await (0, r.statfs)(e);
+const {bavail: t, blocks: n, bsize: r, files: i, ffree: o} = await (0, s.statfs)(e);
 return {
-freeBytes: t * s,
-totalBytes: n * s,
+freeBytes: t * r,
+totalBytes: n * r,
 ...i > 0 ? {
 inodesFree: o
 } : {}
@@ -783,8 +737,8 @@ n.d(t, {
 Bb: () => apply,
 t2: () => recorded
 });
-var s = n(19473);
-const r = {
+var r = n(19473);
+const s = {
 RETRY: [ "restore", "retry" ],
 RESUME: [ "resume" ],
 SKIP: [ "skip" ],
@@ -792,45 +746,45 @@ ROLLBACK: [ "nominate" ],
 MANUAL: [ "hand-over" ]
 };
 const i = new Set([ "restore" ]);
-async function apply(e, t, n, s) {
-const o = r[e.strategy].filter(e => t[e] || !i.has(e));
+async function apply(e, t, n, r) {
+const o = s[e.strategy].filter(e => t[e] || !i.has(e));
 const a = o.every(e => t[e]) ? o : [ "hand-over" ];
 let c = {
 done: true
 };
-for (const r of a) {
-const i = t[r];
+for (const s of a) {
+const i = t[s];
 if (!i) return {
 done: false,
-why: `nothing here can do "${r}"`
+why: `nothing here can do "${s}"`
 };
-c = await perform(r, i, {
-key: `${s}/${r}`,
+c = await perform(s, i, {
+key: `${r}/${s}`,
 why: e.why
 }, n);
 if (!c.done) break;
 }
 return c;
 }
-async function perform(e, t, n, s) {
-const {key: r, why: i} = n;
-const a = await s.record(r, {
+async function perform(e, t, n, r) {
+const {key: s, why: i} = n;
+const a = await r.record(s, {
 kind: "intent",
 act: e,
 why: i
 });
 if (!a) {
-const i = await s.find(r, "act");
+const i = await r.find(s, "act");
 if (i) return outcomeOf(i);
 const a = t.resolve ? await t.resolve(n) : {
 done: false,
 why: o
 };
-if (a) return settle(e, n, a, s);
+if (a) return settle(e, n, a, r);
 }
-return settle(e, n, await attempt(t, n), s);
+return settle(e, n, await attempt(t, n), r);
 }
-async function recorded(e, t, n, r) {
+async function recorded(e, t, n, s) {
 const i = {
 key: e.newKey(t),
 why: n
@@ -841,9 +795,9 @@ act: t,
 why: n
 });
 try {
-const {result: n, durationMs: s, ...o} = await r();
-const a = s === undefined ? {} : {
-durationMs: Math.round(s)
+const {result: n, durationMs: r, ...o} = await s();
+const a = r === undefined ? {} : {
+durationMs: Math.round(r)
 };
 await settle(t, i, {
 done: true,
@@ -854,7 +808,7 @@ return n;
 } catch (n) {
 await settle(t, i, {
 done: false,
-why: (0, s.bD)(n)
+why: (0, r.bD)(n)
 }, e);
 throw n;
 }
@@ -866,20 +820,20 @@ return await e.run(t);
 } catch (e) {
 return {
 done: false,
-why: (0, s.bD)(e)
+why: (0, r.bD)(e)
 };
 }
 }
-async function settle(e, {key: t, why: n}, s, r) {
-await r.record(t, {
+async function settle(e, {key: t, why: n}, r, s) {
+await s.record(t, {
 kind: "act",
 act: e,
 why: n,
-...s
+...r
 });
-return s;
+return r;
 }
-const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: s}) => ({
+const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: r}) => ({
 done: e,
 ...t === undefined ? {} : {
 why: t
@@ -887,192 +841,34 @@ why: t
 ...n === undefined ? {} : {
 checkpoint: n
 },
-...s === undefined ? {} : {
-durationMs: s
+...r === undefined ? {} : {
+durationMs: r
 }
 });
-},
-68268: (e, t, n) => {
-n.d(t, {
-externalEffects: () => externalEffects
-});
-const s = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
-function runs(e, t) {
-return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${s}\\s+(?:${t})(?![\\w-])`, "i");
-}
-function anyOf(...e) {
-return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
-}
-const r = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const i = `(?:[\\w]+[-:_.])*${r}(?:[-:_.][\\w.]+)*`;
-const o = [ {
-id: "write-remote",
-pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
-examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
-counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
-}, {
-id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${i}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${i}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${i}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
-examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
-counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
-} ];
-const a = [ {
-id: "apply-kubernetes",
-pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
-examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
-counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
-}, {
-id: "apply-infrastructure",
-pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
-examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
-counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
-}, {
-id: "deploy-cloud",
-pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
-examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
-counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
-}, {
-id: "migrate-database",
-pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
-examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
-counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
-} ];
-const c = [ {
-id: "publish-npm",
-pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
-examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
-counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
-}, {
-id: "release-tool",
-pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
-examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
-counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
-}, {
-id: "publish-package",
-pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
-examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
-counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
-}, {
-id: "push-image",
-pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
-examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
-counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
-}, {
-id: "push-git",
-pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
-examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
-counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
-}, {
-id: "write-github",
-pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
-examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
-counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
-} ];
-const l = [ ...c, ...a, ...o ];
-const u = 4e3;
-const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const f = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const p = new RegExp(`^(?:${f.join("|")})\\s+`);
-function externalEffects(e) {
-const t = [];
-for (const {text: n, line: s} of commandsIn(e)) {
-if (d.test(n)) continue;
-const e = l.filter(({pattern: e}) => e.test(n));
-t.push(...e.map(({id: e}) => ({
-pattern: e,
-line: s
-})));
-}
-return t;
-}
-function* commandsIn(e) {
-for (const {text: t, line: n} of logicalLines(e)) {
-for (const e of splitCommands(t)) {
-const t = withoutPrefixes(e);
-if (t !== "") yield {
-text: t,
-line: n
-};
-const s = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
-if (s !== undefined) for (const e of commandsIn(s)) yield {
-text: e.text,
-line: n
-};
-}
-}
-}
-function* logicalLines(e) {
-const t = e.split(/\r?\n/);
-for (let e = 0; e < t.length; e += 1) {
-const n = e + 1;
-let s = (t[e] ?? "").slice(0, u);
-while (s.endsWith("\\") && e + 1 < t.length && s.length < u) {
-e += 1;
-s = `${s.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, u);
-}
-yield {
-text: s,
-line: n
-};
-const r = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(s)?.[2];
-if (r === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(s)) continue;
-const i = t.findIndex((t, n) => n > e && t.trim() === r);
-if (i > 0) e = i;
-}
-}
-function splitCommands(e) {
-const t = [];
-let n = "";
-let s = "";
-for (let r = 0; r < e.length; r += 1) {
-const i = e[r];
-if (s === "" && i === "#" && /^$|\s$/.test(n)) break;
-if (s === "" && /[;&|()`]/.test(i)) {
-t.push(n);
-n = "";
-continue;
-}
-if (i === "\\" && s !== "'") {
-n += i + (e[r + 1] ?? "");
-r += 1;
-continue;
-}
-if (s === "" && (i === '"' || i === "'")) s = i; else if (i === s) s = "";
-n += i;
-}
-return [ ...t, n ];
-}
-function withoutPrefixes(e) {
-let t = e.trim();
-for (let e = p.exec(t); e !== null; e = p.exec(t)) {
-t = t.slice(e[0].length).trimStart();
-}
-return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
-}
 },
 10313: (e, t, n) => {
 n.d(t, {
 G: () => keepReserve,
 e: () => useReserve
 });
-var s = n(73024);
-var r = n(76760);
+var r = n(73024);
+var s = n(76760);
 const i = 256 * 1024;
 async function keepReserve(e) {
 try {
-(0, s.writeFileSync)(await reserveFile(e), Buffer.alloc(i), {
+(0, r.writeFileSync)(await reserveFile(e), Buffer.alloc(i), {
 flag: "wx",
 mode: 384
 });
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: r} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 48722));
-if (r(t)) (0, s.rmSync)(await reserveFile(e), {
+const {isDiskFull: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722));
+if (s(t)) (0, r.rmSync)(await reserveFile(e), {
 force: true
 });
 }
-const reserveFile = async e => r.join((await e.job()).folder, "disk-reserve");
+const reserveFile = async e => s.join((await e.job()).folder, "disk-reserve");
 },
 47583: (e, t, n) => {
 n.d(t, {
@@ -1080,25 +876,25 @@ Zp: () => knownRepeatable,
 w7: () => effectsOf,
 zF: () => repeatableJob
 });
-var s = n(14152);
-var r = n(56221);
+var r = n(14152);
+var s = n(56221);
 async function effectsOf(e, t) {
 if (e.sideEffects === "none") return [];
 if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: s} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 68268));
-return s(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
+const {externalEffects: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 68268));
+return r(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
 }
 function repeatable(e, {never: t, idempotent: n}) {
-const named = t => t.find(t => e.names.some(e => (0, s.Hj)(t, e)));
-const r = named(n.jobs) !== undefined || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
-if (r) return {
-isIdempotent: r,
+const named = t => t.find(t => e.names.some(e => (0, r.Hj)(t, e)));
+const s = named(n.jobs) !== undefined || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
+if (s) return {
+isIdempotent: s,
 effects: []
 };
 const i = named(t.jobs);
 const o = e.environments.filter(e => isExpression(e) ? t.environments.length > 0 : matchesAny(t.environments, e)).map(e => `the job's environment "${e}"`);
 return {
-isIdempotent: r,
+isIdempotent: s,
 effects: o,
 ...i === undefined ? {} : {
 never: `the policy never repeats this job (\`never.jobs\`: "${i}")`
@@ -1107,7 +903,7 @@ never: `the policy never repeats this job (\`never.jobs\`: "${i}")`
 }
 const isExempt = ({environments: e}, t) => isExpression(t) ? e.includes("*") : matchesAny(e, t);
 const isExpression = e => e.includes("${{");
-const matchesAny = (e, t) => e.some(e => (0, s.Hj)(e, t));
+const matchesAny = (e, t) => e.some(e => (0, r.Hj)(e, t));
 async function knownRepeatable(e, t) {
 if (!t) return undefined;
 if (t.idempotent.environments.length > 0) return repeatableJob(e, t);
@@ -1117,20 +913,20 @@ names: n === undefined ? [] : [ n ],
 environments: []
 }, t);
 }
-async function repeatableJob(e, t = r.z) {
-const {readRunWorkflows: s, jobsNamed: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113));
+async function repeatableJob(e, t = s.z) {
+const {readRunWorkflows: r, jobsNamed: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = e.context.job;
 if (o === undefined) return repeatable({
 names: [],
 environments: []
 }, t);
-const a = await s(e);
+const a = await r(e);
 const c = a ? i(a, o).map(({job: e}) => e) : [];
-const l = c.map(({name: e}) => e).filter(e => e !== undefined);
-const u = c.map(({environment: e}) => e).filter(e => e !== undefined);
+const u = c.map(({name: e}) => e).filter(e => e !== undefined);
+const l = c.map(({environment: e}) => e).filter(e => e !== undefined);
 return repeatable({
-names: [ o, ...l ],
-environments: u
+names: [ o, ...u ],
+environments: l
 }, t);
 }
 },
@@ -1140,14 +936,14 @@ n.d(t, {
 keepGitConfig: () => keepGitConfig,
 restoreGitConfig: () => restoreGitConfig
 });
-var s = n(73024);
-var r = n(76760);
+var r = n(73024);
+var s = n(76760);
 const i = [ "config", "config.worktree" ];
 const o = 384;
 function keepGitConfig(e) {
-const t = r.join(e, ".git");
+const t = s.join(e, ".git");
 if (!isKind(t, "directory")) return [];
-return i.map(e => r.join(t, e)).map(e => ({
+return i.map(e => s.join(t, e)).map(e => ({
 file: e,
 ...readPlain(e)
 }));
@@ -1156,27 +952,27 @@ function restoreGitConfig(e) {
 for (const {file: t, content: n, mode: i} of e) {
 const e = readPlain(t).content;
 const o = n === undefined ? e === undefined : e?.equals(n);
-if (o || !isKind(r.dirname(t), "directory")) continue;
-if (n === undefined) (0, s.rmSync)(t, {
+if (o || !isKind(s.dirname(t), "directory")) continue;
+if (n === undefined) (0, r.rmSync)(t, {
 recursive: true,
 force: true
 }); else replace(t, n, i);
 }
 }
 function replace(e, t, n) {
-const r = `${e}.rerail-${process.pid}`;
-(0, s.rmSync)(r, {
+const s = `${e}.rerail-${process.pid}`;
+(0, r.rmSync)(s, {
 force: true
 });
-(0, s.writeFileSync)(r, t, {
+(0, r.writeFileSync)(s, t, {
 mode: n,
 flag: "wx"
 });
-if (!isKind(e, "file")) (0, s.rmSync)(e, {
+if (!isKind(e, "file")) (0, r.rmSync)(e, {
 recursive: true,
 force: true
 });
-(0, s.renameSync)(r, e);
+(0, r.renameSync)(s, e);
 }
 function readPlain(e) {
 if (!isKind(e, "file")) return {
@@ -1184,12 +980,12 @@ content: undefined,
 mode: o
 };
 return {
-content: (0, s.readFileSync)(e),
-mode: (0, s.lstatSync)(e).mode & 511
+content: (0, r.readFileSync)(e),
+mode: (0, r.lstatSync)(e).mode & 511
 };
 }
 function isKind(e, t) {
-const n = (0, s.lstatSync)(e, {
+const n = (0, r.lstatSync)(e, {
 throwIfNoEntry: false
 });
 return (t === "file" ? n?.isFile() : n?.isDirectory()) ?? false;
@@ -1199,13 +995,13 @@ return (t === "file" ? n?.isFile() : n?.isDirectory()) ?? false;
 n.d(t, {
 guard: () => guard
 });
-var s = n(76760);
-const r = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/;
+var r = n(76760);
+const s = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/;
 const i = [ "GITHUB_ACTION_REPOSITORY", "GITHUB_ACTION_REF" ];
 function scriptEnvironment(e) {
 const t = {};
-for (const [n, s] of Object.entries(e)) {
-if (s !== undefined && !r.test(n)) t[n] = s;
+for (const [n, r] of Object.entries(e)) {
+if (r !== undefined && !s.test(n)) t[n] = r;
 }
 for (const e of i) {
 if (e in t) t[e] = "";
@@ -1216,45 +1012,45 @@ var o = n(38356);
 var a = n(50014);
 const c = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
 async function conclude(e, t) {
-const {failedTries: n, result: s, last: r, prepared: i} = t;
+const {failedTries: n, result: r, last: s, prepared: i} = t;
 const {before: o, lane: a} = i;
-const l = {
-tries: s.tries.length,
+const u = {
+tries: r.tries.length,
 lane: a,
 ...o === undefined ? {} : {
 checkpoint: o.id
 }
 };
-const {laneReason: u} = i;
+const {laneReason: l} = i;
 const d = {
 failedTries: n,
-result: s,
+result: r,
 ...o === undefined ? {} : {
 before: o
 },
-...u === undefined ? {} : {
-laneReason: u
+...l === undefined ? {} : {
+laneReason: l
 }
 };
-if (s.passed) {
+if (r.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
-const s = n.length > 0 ? "recovered" : "passed";
+const r = n.length > 0 ? "recovered" : "passed";
 return {
 ...d,
 outputs: {
-...l,
-outcome: s,
+...u,
+outcome: r,
 ...failureOutputs(n.at(-1))
 },
 exitCode: 0
 };
 }
-const f = r.exitCode || 1;
-if (r.cancelled) {
+const f = s.exitCode || 1;
+if (s.cancelled) {
 const n = await recordFailure(e, t, undefined, "failed");
-const s = {
-...l,
+const r = {
+...u,
 outcome: "failed",
 strategy: "MANUAL",
 reason: c
@@ -1264,28 +1060,28 @@ return {
 ...n === undefined ? {} : {
 dirty: n
 },
-outputs: s,
+outputs: r,
 exitCode: f
 };
 }
-const p = await lastFailedTry(e, t);
-const h = p ? await applyEnd(e, p, i.stage) : "failed";
-await recordEnd(e, t, h);
-const m = await recordFailure(e, t, p, h);
+const h = await lastFailedTry(e, t);
+const p = h ? await applyEnd(e, h, i.stage) : "failed";
+await recordEnd(e, t, p);
+const m = await recordFailure(e, t, h, p);
 return {
 ...d,
 ...m === undefined ? {} : {
 dirty: m
 },
 outputs: {
-...l,
-outcome: h,
-...failureOutputs(p)
+...u,
+outcome: p,
+...failureOutputs(h)
 },
-exitCode: h === "skipped" ? 0 : f
+exitCode: p === "skipped" ? 0 : f
 };
 }
-async function applyEnd(e, {plan: t, key: n, situation: s}, r) {
+async function applyEnd(e, {plan: t, key: n, situation: r}, s) {
 const i = {
 state: "failed"
 };
@@ -1300,13 +1096,13 @@ done: true
 },
 resume: {
 async run() {
-await (r?.update({
-plannedResumes: s.made.resumes + 1
+await (s?.update({
+plannedResumes: r.made.resumes + 1
 }));
 return {
 done: true,
-...r?.record.before ? {
-checkpoint: r.record.before.checkpoint
+...s?.record.before ? {
+checkpoint: s.record.before.checkpoint
 } : {}
 };
 }
@@ -1320,9 +1116,9 @@ done: true
 await e.bestEffort("Recording the end", async () => (0, a.Bb)(t, o, await e.ledger(), n));
 return i.state;
 }
-async function recordEnd(e, {failedTries: t, result: n}, s) {
+async function recordEnd(e, {failedTries: t, result: n}, r) {
 if (t.length === 0) return;
-const r = t.map(({failure: {type: e, signature: t}}) => ({
+const s = t.map(({failure: {type: e, signature: t}}) => ({
 type: e,
 signature: t
 }));
@@ -1330,20 +1126,20 @@ const i = t.reduce((e, t) => e + t.result.durationMs, 0);
 const o = await e.ledger();
 await o.record(o.newKey("end"), {
 kind: "end",
-outcome: s,
-failures: r,
+outcome: r,
+failures: s,
 tries: n.tries.length,
 lostMs: i
 });
 }
-async function notRun(e, {lane: t, stage: n}, {stopped: s}) {
-const r = e.cancel.aborted;
-const i = r ? c : s ?? "";
+async function notRun(e, {lane: t, stage: n}, {stopped: r}) {
+const s = e.cancel.aborted;
+const i = s ? c : r ?? "";
 e.log.error(`The script was not run: ${i}.`);
 if (n) {
 await e.bestEffort("Recording the stage", () => n.update({
 state: "failed",
-...r ? {
+...s ? {
 interrupted: true
 } : {}
 }));
@@ -1362,51 +1158,51 @@ failedTries: []
 }
 function concludeBare(e, t, n) {
 if (n !== 0) e.log.error(`Process completed with exit code ${n}.`);
-const s = n === 0 ? "passed" : "failed";
-const r = "the guard itself failed, so the script ran without it";
+const r = n === 0 ? "passed" : "failed";
+const s = "the guard itself failed, so the script ran without it";
 return {
 outputs: {
-outcome: s,
+outcome: r,
 tries: 1,
 lane: t,
-reason: r
+reason: s
 },
 exitCode: n,
 failedTries: []
 };
 }
-async function recordPass(e, {prepared: t, last: s}) {
-const {stage: r, probes: i, before: o} = t;
-if (!r || !i) return;
+async function recordPass(e, {prepared: t, last: r}) {
+const {stage: s, probes: i, before: o} = t;
+if (!s || !i) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034));
-await t(e, r, s, i, o);
+const {completeStage: t} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034));
+await t(e, s, r, i, o);
 });
 }
-async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
-const {stage: a, probes: c, lane: l, before: u} = t;
+async function recordFailure(e, {prepared: t, last: r, cancelledAt: s}, i, o) {
+const {stage: a, probes: c, lane: u, before: l} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 96431)) ]);
-await t(a, s, i?.failure, c, o);
-if (r !== undefined) await a.update({
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 96431)) ]);
+await t(a, r, i?.failure, c, o);
+if (s !== undefined) await a.update({
 interrupted: true
 });
-const p = o === "failed" ? await d(e, {
+const h = o === "failed" ? await d(e, {
 stage: a,
-lane: l,
-before: u,
-cancelledAt: r
+lane: u,
+before: l,
+cancelledAt: s
 }) : undefined;
-if (r !== undefined) await f(e, l, r);
-return p;
+if (s !== undefined) await f(e, u, s);
+return h;
 });
 }
-async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 54802));
-let c = t.find(e => e.result === s);
+async function lastFailedTry(e, {failedTries: t, last: r, context: s, result: i}) {
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 54802));
+let c = t.find(e => e.result === r);
 if (!c) {
-c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
+c = await e.bestEffort("Classifying the failure", () => a(s, r, t));
 if (c) t.push(c);
 }
 if (c?.plan.strategy === "RETRY") Object.assign(c, await o(e, c, i));
@@ -1423,52 +1219,52 @@ reason: n.why,
 signature: t.signature
 };
 }
-var l = n(56728);
-var u = n(73024);
+var u = n(56728);
+var l = n(73024);
 var d = n(48161);
 var f = n(19473);
-var p = n(31421);
-var h = n(78474);
+var h = n(31421);
+var p = n(78474);
 var m = n(32113);
-const y = "/usr/bin/perl";
-function perlCommand(e, t, n, s = y) {
-const r = Object.entries(n);
-const i = r.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
-const o = Object.fromEntries(r.filter(([e]) => !e.startsWith("PERL")));
+const w = "/usr/bin/perl";
+function perlCommand(e, t, n, r = w) {
+const s = Object.entries(n);
+const i = s.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
+const o = Object.fromEntries(s.filter(([e]) => !e.startsWith("PERL")));
 return {
-file: s,
-arguments: [ "-e", w + e, "--", String(i.length), ...i, ...t ],
+file: r,
+arguments: [ "-e", y + e, "--", String(i.length), ...i, ...t ],
 environment: {
 ...o,
 PERL_BADLANG: "0"
 }
 };
 }
-const w = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
+const y = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
 const g = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
 const b = `$SIG{PIPE} = 'IGNORE';`;
 const k = `\n${b}\n${g}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
 function ignoringSigpipe(e) {
-if (process.platform === "win32" || !isExecutable(y) || !isExecutable(e.file)) return e;
+if (process.platform === "win32" || !isExecutable(w) || !isExecutable(e.file)) return e;
 return perlCommand(k, [ e.file, ...e.arguments ], e.environment);
 }
 function isExecutable(e) {
 try {
-(0, u.accessSync)(e, u.constants.X_OK);
+(0, l.accessSync)(e, l.constants.X_OK);
 return true;
 } catch {
 return false;
 }
 }
 function cannotStart({file: e, workingDirectory: t}, n) {
-const s = isFolder(t) ? `${(0, f.bD)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} is no folder that is there. Create it in an earlier step, or correct the input "working-directory".`;
-return new f.yo(`The script cannot be started: ${s}`, {
+const r = isFolder(t) ? `${(0, f.bD)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} is no folder that is there. Create it in an earlier step, or correct the input "working-directory".`;
+return new f.yo(`The script cannot be started: ${r}`, {
 cause: n
 });
 }
 function isFolder(e) {
 try {
-return (0, u.statSync)(e).isDirectory();
+return (0, l.statSync)(e).isDirectory();
 } catch (e) {
 return (0, f.$N)(e) === "EACCES";
 }
@@ -1501,44 +1297,44 @@ if (isSpace(e[n])) {
 n += 1;
 continue;
 }
-const [s, r] = readArgument(e, n);
-t.push(s);
-n = r;
+const [r, s] = readArgument(e, n);
+t.push(r);
+n = s;
 }
 return t;
 }
 function readArgument(e, t) {
 let n = "";
-let s = false;
-let r = t;
-while (r < e.length) {
-const t = countSlashes(e, r);
+let r = false;
+let s = t;
+while (s < e.length) {
+const t = countSlashes(e, s);
 if (t > 0) {
-r += t;
-const s = e[r] === '"';
-n += "\\".repeat(s ? t >> 1 : t);
-if (s && t % 2 === 1) {
+s += t;
+const r = e[s] === '"';
+n += "\\".repeat(r ? t >> 1 : t);
+if (r && t % 2 === 1) {
 n += '"';
-r += 1;
+s += 1;
 }
 continue;
 }
-const i = e[r];
+const i = e[s];
 if (i === '"') {
-if (s && e[r + 1] === '"') {
+if (r && e[s + 1] === '"') {
 n += '"';
-r += 1;
+s += 1;
 } else {
-s = !s;
+r = !r;
 }
-} else if (!s && isSpace(i)) {
+} else if (!r && isSpace(i)) {
 break;
 } else {
 n += i;
 }
-r += 1;
+s += 1;
 }
-return [ n, r ];
+return [ n, s ];
 }
 function countSlashes(e, t) {
 let n = t;
@@ -1581,34 +1377,34 @@ template: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
 extension: ".cmd"
 }
 };
-const x = "$ErrorActionPreference = 'stop'";
-const S = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
-const T = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
-function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: s = isFileHere}) {
-const r = {
+const S = "$ErrorActionPreference = 'stop'";
+const T = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
+const x = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
+function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: r = isFileHere}) {
+const s = {
 environment: t,
 platform: n,
-isFile: s
+isFile: r
 };
-if (e === undefined || e.trim() === "") return defaultShell(r);
+if (e === undefined || e.trim() === "") return defaultShell(s);
 const [i, o] = splitAtSpace(e);
 const a = v[i.toLowerCase()];
 const c = o === "" ? a?.template ?? "" : o;
 if (!c.includes("{0}")) {
 throw new f.yo(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
 }
-const l = find(i, r);
-if (l === undefined) throw notFound(i);
-return makeShell(l, i, c, n);
+const u = find(i, s);
+if (u === undefined) throw notFound(i);
+return makeShell(u, i, c, n);
 }
 function defaultShell(e) {
 const {platform: t} = e;
 const n = defaultCandidates(e);
-for (const s of n) {
-const n = find(s, e);
+for (const r of n) {
+const n = find(r, e);
 if (n === undefined) continue;
-const r = t === "win32" ? s : "sh";
-return makeShell(n, r, v[r].template, t);
+const s = t === "win32" ? r : "sh";
+return makeShell(n, s, v[s].template, t);
 }
 throw notFound(n.join(" or "));
 }
@@ -1619,19 +1415,19 @@ return isInJobContainer(e) ? [ "sh" ] : [ "bash", "sh" ];
 function isInJobContainer(e) {
 return [ e.GITHUB_WORKSPACE, e.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 }
-function makeShell(e, t, n, s) {
-const r = s === "win32";
+function makeShell(e, t, n, r) {
+const s = r === "win32";
 return {
 file: e,
 extension: v[t.toLowerCase()]?.extension ?? "",
-verbatim: r,
-arguments: e => r ? [ formatTemplate(n, e) ] : splitArguments(n).map(t => formatTemplate(t, e)),
-contents: e => r ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
+verbatim: s,
+arguments: e => s ? [ formatTemplate(n, e) ] : splitArguments(n).map(t => formatTemplate(t, e)),
+contents: e => s ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
 };
 }
 function wrap(e, t, n) {
 if (e === "cmd") return `@echo off${n}${t}`;
-if (e === "pwsh" || e === "powershell") return [ x, t, S ].join(n);
+if (e === "pwsh" || e === "powershell") return [ S, t, T ].join(n);
 return t;
 }
 function toCrLf(e) {
@@ -1644,51 +1440,51 @@ return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1).trimStart() ];
 function notFound(e) {
 return new f.yo(`The script cannot run: no ${e} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
 }
-function find(e, {environment: t, platform: n, isFile: r}) {
-const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? s.win32 : s.posix;
+function find(e, {environment: t, platform: n, isFile: s}) {
+const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? r.win32 : r.posix;
 const c = n === "win32" ? withExtensions(e, t) : [ e ];
-if (i(e)) return c.find(r);
-const l = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
-for (const e of l) {
-const t = c.map(t => o(e, t)).find(r);
+if (i(e)) return c.find(s);
+const u = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
+for (const e of u) {
+const t = c.map(t => o(e, t)).find(s);
 if (t !== undefined) return t;
 }
 return undefined;
 }
 function withExtensions(e, t) {
-const n = (variable(t, "PATHEXT", "win32") || T).split(";").filter(e => e !== "");
-const s = e.toLowerCase();
-if (n.some(e => s.endsWith(e.toLowerCase()))) return [ e ];
+const n = (variable(t, "PATHEXT", "win32") || x).split(";").filter(e => e !== "");
+const r = e.toLowerCase();
+if (n.some(e => r.endsWith(e.toLowerCase()))) return [ e ];
 return n.map(t => e + t);
 }
 function variable(e, t, n) {
 if (n !== "win32") return e[t];
-const s = Object.keys(e).find(e => e.toUpperCase() === t);
-return s === undefined ? undefined : e[s];
+const r = Object.keys(e).find(e => e.toUpperCase() === t);
+return r === undefined ? undefined : e[r];
 }
 function isFileHere(e) {
 try {
-return (0, u.statSync)(e).isFile();
+return (0, l.statSync)(e).isFile();
 } catch {
 return false;
 }
 }
 async function runBare({script: e, environment: t, cancel: n}) {
-const r = resolveShell({
+const s = resolveShell({
 shell: e.shell,
 environment: t
 });
 const i = scriptEnvironment(t);
 const o = writableFolder([ i.RUNNER_TEMP, d.tmpdir(), "/dev/shm", e.workingDirectory ]);
 try {
-const t = s.join(o, `script${r.extension}`);
-const a = s.join(o, "state");
-(0, u.writeFileSync)(t, r.contents(e.text));
-(0, u.writeFileSync)(a, "");
+const t = r.join(o, `script${s.extension}`);
+const a = r.join(o, "state");
+(0, l.writeFileSync)(t, s.contents(e.text));
+(0, l.writeFileSync)(a, "");
 const c = {
-file: r.file,
-arguments: r.arguments(t),
-verbatim: r.verbatim,
+file: s.file,
+arguments: s.arguments(t),
+verbatim: s.verbatim,
 workingDirectory: e.workingDirectory,
 environment: {
 ...i,
@@ -1700,7 +1496,7 @@ GITHUB_STATE: a
 };
 return await runToEnd(c, n);
 } finally {
-(0, u.rmSync)(o, {
+(0, l.rmSync)(o, {
 recursive: true,
 force: true
 });
@@ -1708,7 +1504,7 @@ force: true
 }
 async function runToEnd(e, t) {
 const n = ignoringSigpipe(e);
-const s = (0, p.spawn)(n.file, n.arguments, {
+const r = (0, h.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: [ "ignore", "inherit", "inherit" ],
@@ -1716,15 +1512,15 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
-const r = new Promise(e => s.once("exit", (t, n) => e(exitStatus(t, n))));
-await (0, h.once)(s, "spawn").catch(t => {
+const s = new Promise(e => r.once("exit", (t, n) => e(exitStatus(t, n))));
+await (0, p.once)(r, "spawn").catch(t => {
 throw cannotStart(e, t);
 });
 const i = [];
-const end = () => i.push(...forward(s.pid, t.reason === "SIGTERM" ? "SIGTERM" : "SIGINT"));
+const end = () => i.push(...forward(r.pid, t.reason === "SIGTERM" ? "SIGTERM" : "SIGINT"));
 t.addEventListener("abort", end);
 if (t.aborted) end();
-const o = await r;
+const o = await s;
 t.removeEventListener("abort", end);
 for (const e of i) clearTimeout(e);
 return o;
@@ -1737,18 +1533,18 @@ process.kill(-e, t);
 } catch {}
 };
 send(t);
-const {interruptMs: n, terminateMs: s} = m.e;
-const r = t === "SIGINT" ? n : 0;
-return [ setTimeout(send, r, "SIGTERM"), setTimeout(send, r + s / 2, "SIGKILL") ];
+const {interruptMs: n, terminateMs: r} = m.e;
+const s = t === "SIGINT" ? n : 0;
+return [ setTimeout(send, s, "SIGTERM"), setTimeout(send, s + r / 2, "SIGKILL") ];
 }
 function writableFolder(e) {
 let t = "no folder is known";
 for (const n of e) {
 if (!n) continue;
 try {
-const e = (0, u.mkdtempSync)(s.join(n, "rerail-bare-"));
-(0, u.writeFileSync)(s.join(e, "probe"), " ".repeat(4096));
-(0, u.rmSync)(s.join(e, "probe"));
+const e = (0, l.mkdtempSync)(r.join(n, "rerail-bare-"));
+(0, l.writeFileSync)(r.join(e, "probe"), " ".repeat(4096));
+(0, l.rmSync)(r.join(e, "probe"));
 return e;
 } catch (e) {
 t = e;
@@ -1761,26 +1557,26 @@ var O = n(58500);
 var $ = n(57975);
 var N = n(12389);
 const P = 5e3;
-const C = {
+const M = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const M = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${g}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
-async function launchKept(e, t = y) {
+const C = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${g}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+async function launchKept(e, t = w) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
-const s = new Control(n);
-const r = setTimeout(() => s.end(), P);
-const i = await s.hear("pipes");
-clearTimeout(r);
+const r = new Control(n);
+const s = setTimeout(() => r.end(), P);
+const i = await r.hear("pipes");
+clearTimeout(s);
 const o = i === undefined ? undefined : openPipes(n.pid, i);
 if (o === undefined) {
-s.end();
+r.end();
 return undefined;
 }
-s.proceed();
-const a = await s.hear("started");
+r.proceed();
+const a = await r.hear("started");
 if (a === undefined) {
 o.stdout.close();
 o.stderr.close();
@@ -1790,27 +1586,27 @@ const c = Number(a);
 return {
 pid: c,
 ...o,
-exited: subreaper_exitStatus(s, c, e),
+exited: subreaper_exitStatus(r, c, e),
 subreaper: {
 pid: n.pid,
-alone: s.hear("alone").then(e => e !== undefined)
+alone: r.hear("alone").then(e => e !== undefined)
 },
 release() {
-s.end();
+r.end();
 o.stdout.close();
 o.stderr.close();
 }
 };
 }
 function startKeeper(e, t) {
-const n = C[process.arch];
+const n = M[process.arch];
 if (n === undefined) return undefined;
-const s = [ ...n.map(String), e.file, ...e.arguments ];
-const r = perlCommand(M, s, e.environment, t);
+const r = [ ...n.map(String), e.file, ...e.arguments ];
+const s = perlCommand(C, r, e.environment, t);
 try {
-return (0, p.spawn)(r.file, r.arguments, {
+return (0, h.spawn)(s.file, s.arguments, {
 cwd: e.workingDirectory,
-env: r.environment,
+env: s.environment,
 stdio: [ "ignore", "ignore", "ignore", "pipe" ],
 detached: true
 });
@@ -1820,25 +1616,25 @@ return undefined;
 }
 function openPipes(e, t) {
 try {
-const [n, s] = t.split(" ").map(t => (0, u.openSync)(`/proc/${e}/fd/${t}`, u.constants.O_RDONLY | u.constants.O_NONBLOCK));
+const [n, r] = t.split(" ").map(t => (0, l.openSync)(`/proc/${e}/fd/${t}`, l.constants.O_RDONLY | l.constants.O_NONBLOCK));
 return {
 stdout: (0, E.E)(n),
-stderr: (0, E.E)(s)
+stderr: (0, E.E)(r)
 };
 } catch {
 return undefined;
 }
 }
 async function subreaper_exitStatus(e, t, n) {
-const s = await e.hear("exited");
-const r = e.heard("failed");
-if (r !== undefined) {
-const e = (0, $.getSystemErrorName)(-Number(r));
+const r = await e.hear("exited");
+const s = e.heard("failed");
+if (s !== undefined) {
+const e = (0, $.getSystemErrorName)(-Number(s));
 throw cannotStart(n, Object.assign(new Error(`${n.file}: ${e}`), {
 code: e
 }));
 }
-if (s !== undefined) return decodeWaitStatus(Number(s));
+if (r !== undefined) return decodeWaitStatus(Number(r));
 while ((0, N.W_)(t)) await (0, O.setTimeout)(50);
 return {
 exitCode: 128 + d.constants.signals.SIGKILL,
@@ -1849,9 +1645,9 @@ class Control {
 #b;
 #k;
 #v=new Map;
-#x=new Map;
-#S="";
-#T=false;
+#S=new Map;
+#T="";
+#x=false;
 constructor(e) {
 this.#b = e;
 this.#k = e.stdio[3];
@@ -1863,8 +1659,8 @@ return this.#v.get(e);
 }
 hear(e) {
 const t = this.#v.get(e);
-if (t !== undefined || this.#T) return Promise.resolve(t);
-return new Promise(t => this.#x.set(e, t));
+if (t !== undefined || this.#x) return Promise.resolve(t);
+return new Promise(t => this.#S.set(e, t));
 }
 proceed() {
 this.#k.write(".");
@@ -1874,19 +1670,19 @@ this.#b.kill("SIGKILL");
 this.#k.destroy();
 }
 #O(e) {
-const t = (this.#S + e).split("\n");
-this.#S = t.pop() ?? "";
+const t = (this.#T + e).split("\n");
+this.#T = t.pop() ?? "";
 for (const e of t) {
 const [t = "", ...n] = e.split(" ");
 this.#v.set(t, n.join(" "));
-this.#x.get(t)?.(n.join(" "));
-this.#x.delete(t);
+this.#S.get(t)?.(n.join(" "));
+this.#S.delete(t);
 }
 }
 #E() {
-this.#T = true;
-for (const e of this.#x.values()) e(undefined);
-this.#x.clear();
+this.#x = true;
+for (const e of this.#S.values()) e(undefined);
+this.#S.clear();
 }
 }
 async function launch(e) {
@@ -1895,9 +1691,9 @@ return t ?? launchAlone(e);
 }
 async function launchAlone(e) {
 const t = process.platform === "linux" ? await (await Promise.resolve().then(n.bind(n, 155))).openFifos() : undefined;
-let s;
+let r;
 try {
-s = await start(e, t?.stdio ?? [ "pipe", "pipe", "pipe" ]);
+r = await start(e, t?.stdio ?? [ "pipe", "pipe", "pipe" ]);
 } catch (e) {
 t?.stdout.close();
 t?.stderr.close();
@@ -1905,25 +1701,25 @@ throw e;
 } finally {
 t?.passedOn();
 }
-s.stdin?.destroy();
-const r = t?.stdout ?? (0, E.X)(s.stdout);
-const i = t?.stderr ?? (0, E.X)(s.stderr);
+r.stdin?.destroy();
+const s = t?.stdout ?? (0, E.X)(r.stdout);
+const i = t?.stderr ?? (0, E.X)(r.stderr);
 return {
-pid: s.pid,
-stdout: r,
+pid: r.pid,
+stdout: s,
 stderr: i,
-exited: new Promise(e => s.once("exit", (t, n) => e(exitStatus(t, n)))),
+exited: new Promise(e => r.once("exit", (t, n) => e(exitStatus(t, n)))),
 release() {
-r.close();
+s.close();
 i.close();
-s.unref();
+r.unref();
 }
 };
 }
 async function start(e, t) {
 const n = ignoringSigpipe(e);
 try {
-const s = (0, p.spawn)(n.file, n.arguments, {
+const r = (0, h.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: t,
@@ -1931,8 +1727,8 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
-await (0, h.once)(s, "spawn");
-return s;
+await (0, p.once)(r, "spawn");
+return r;
 } catch (t) {
 throw cannotStart(e, t);
 }
@@ -1940,7 +1736,7 @@ throw cannotStart(e, t);
 var R = n(62403);
 var I = n(3414);
 var A = n(96327);
-const L = 2 ** 31 - 1;
+const B = 2 ** 31 - 1;
 class Deadlines {
 #$;
 #N;
@@ -1948,81 +1744,81 @@ class Deadlines {
 constructor(e, t, n) {
 this.#$ = e;
 this.#N = t;
-const s = [];
-const r = t.monotonic();
+const r = [];
+const s = t.monotonic();
 if (e.totalTimeoutMs !== undefined) {
-s.push({
+r.push({
 name: "total-timeout",
 ms: e.totalTimeoutMs,
-at: r + e.totalTimeoutMs
+at: s + e.totalTimeoutMs
 });
 }
 if (e.jobTimeoutMs !== undefined) {
 const t = Math.min(n.interruptMs + n.terminateMs, e.jobTimeoutMs / 10);
-s.push({
+r.push({
 name: "job-timeout",
 ms: e.jobTimeoutMs,
-at: r + e.jobTimeoutMs - t
+at: s + e.jobTimeoutMs - t
 });
 }
-this.#P = s.sort((e, t) => e.at - t.at);
+this.#P = r.sort((e, t) => e.at - t.at);
 }
 blocks(e, t) {
 const n = this.#N.monotonic() + e + t;
-const s = this.#P.find(e => e.at < n);
-return s && {
-name: s.name,
-ms: s.ms
+const r = this.#P.find(e => e.at < n);
+return r && {
+name: r.name,
+ms: r.ms
 };
 }
 watch(e, t) {
 const n = this.#N.monotonic();
-const {timeoutMs: s, stallTimeoutMs: r} = this.#$;
+const {timeoutMs: r, stallTimeoutMs: s} = this.#$;
 const i = [ ...this.#P ];
-if (s !== undefined) i.push({
+if (r !== undefined) i.push({
 name: "timeout",
-ms: s,
-at: n + s
+ms: r,
+at: n + r
 });
 return new Promise(n => {
-const s = i.sort((e, t) => e.at - t.at)[0];
-if (s !== undefined) void this.#C(s, t, n);
-if (r !== undefined) void this.#M(r, e, t, n);
+const r = i.sort((e, t) => e.at - t.at)[0];
+if (r !== undefined) void this.#M(r, t, n);
+if (s !== undefined) void this.#C(s, e, t, n);
 });
 }
-async #C(e, t, n) {
-let s = e.at - this.#N.monotonic();
-while (s > 0) {
-await this.#N.sleep(Math.min(s, L), t);
+async #M(e, t, n) {
+let r = e.at - this.#N.monotonic();
+while (r > 0) {
+await this.#N.sleep(Math.min(r, B), t);
 if (t.aborted) return;
-s = e.at - this.#N.monotonic();
+r = e.at - this.#N.monotonic();
 }
 n({
 name: e.name,
 ms: e.ms
 });
 }
-async #M(e, t, n, s) {
-let r = e;
-while (r > 0) {
-await this.#N.sleep(Math.min(r, L), n);
+async #C(e, t, n, r) {
+let s = e;
+while (s > 0) {
+await this.#N.sleep(Math.min(s, B), n);
 if (n.aborted) return;
-const s = this.#N.monotonic();
-r = (t() ?? s) + e - s;
+const r = this.#N.monotonic();
+s = (t() ?? r) + e - r;
 }
-s({
+r({
 name: "stall-timeout",
 ms: e
 });
 }
 }
-const B = 10;
+const L = 10;
 class Sink {
 #R;
 #I;
 #A;
-#L=false;
 #B=false;
+#L=false;
 #_;
 constructor(e, t = {
 atStart: true
@@ -2030,30 +1826,30 @@ atStart: true
 this.#R = e;
 this.#I = t;
 if (process.platform !== "win32") this.#A = [ process.stdout, process.stderr ].find(t => t === e);
-e.on("error", this.#j).on("drain", this.#F);
+e.on("error", this.#F).on("drain", this.#j);
 }
 get full() {
-return this.#B;
+return this.#L;
 }
 set onDrain(e) {
 this.#_ = e;
 }
 write(e) {
-if (e.length === 0 || this.#L) return;
-this.#I.atStart = e[e.length - 1] === B;
+if (e.length === 0 || this.#B) return;
+this.#I.atStart = e[e.length - 1] === L;
 const t = e.subarray(this.#D(e));
-if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#B = true;
+if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#L = true;
 }
 #D(e) {
 let t = 0;
 try {
 while (this.#A !== undefined && this.#A.writableLength === 0 && t < e.length) {
-t += (0, u.writeSync)(this.#A.fd, e, t);
+t += (0, l.writeSync)(this.#A.fd, e, t);
 }
 } catch (e) {
-if ((0, f.$N)(e) !== "EAGAIN") this.#L = true;
+if ((0, f.$N)(e) !== "EAGAIN") this.#B = true;
 }
-return this.#L ? e.length : t;
+return this.#B ? e.length : t;
 }
 line(e) {
 this.write(Buffer.from(`${this.#I.atStart ? "" : "\n"}${e}\n`));
@@ -2062,15 +1858,15 @@ endLine() {
 if (!this.#I.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#R.off("error", this.#j).off("drain", this.#F);
+this.#R.off("error", this.#F).off("drain", this.#j);
 }
-#F=() => {
-this.#B = false;
+#j=() => {
+this.#L = false;
 this.#_?.();
 };
-#j=() => {
-this.#L = true;
-this.#F();
+#F=() => {
+this.#B = true;
+this.#j();
 };
 }
 function openSinks(e) {
@@ -2087,20 +1883,20 @@ atStart: true
 function isSameFile(e, t) {
 if (e === t) return true;
 if (!("fd" in e && "fd" in t) || typeof e.fd !== "number" || typeof t.fd !== "number") return false;
-const [n, s] = [ (0, u.fstatSync)(e.fd), (0, u.fstatSync)(t.fd) ];
-return n.ino === s.ino && n.dev === s.dev;
+const [n, r] = [ (0, l.fstatSync)(e.fd), (0, l.fstatSync)(t.fd) ];
+return n.ino === r.ino && n.dev === r.dev;
 }
 const _ = 10;
-const j = 13;
-const F = 35;
+const F = 13;
+const j = 35;
 const D = 58;
 const U = /[\x80-\xff]/;
 const G = Buffer.from("::");
 const K = Buffer.from("##[");
 const W = Buffer.alloc(0);
-const z = 256;
-const H = 1024 * 1024;
-const V = 16;
+const H = 256;
+const V = 1024 * 1024;
+const J = 16;
 class CommandLines {
 #U;
 #G=W;
@@ -2112,51 +1908,51 @@ this.#U = e;
 push(e) {
 let t = 0;
 while (t < e.length) {
-if (this.#K > 0) t = this.#z(e, t); else if (this.#W?.length === 0) t = this.#H(e, t); else t = this.#V(e, t, endOfLine(e, t));
+if (this.#K > 0) t = this.#H(e, t); else if (this.#W?.length === 0) t = this.#V(e, t); else t = this.#J(e, t, endOfLine(e, t));
 }
 }
 end() {
-if (this.#K > 0) this.#q(this.#J(), W);
+if (this.#K > 0) this.#z(this.#Y(), W);
 }
-#H(e, t) {
+#V(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
-if (n === t) return this.#V(e, t, e.length);
+if (n === t) return this.#J(e, t, e.length);
 if (e.indexOf(G, t) < 0 && e.indexOf(K, t) < 0) {
 this.#U.text(e.subarray(t, n));
 return n;
 }
-const s = e.toString("latin1", t, n);
-const r = this.#X(s, e.subarray(t, n));
-if (r < s.length) this.#U.text(e.subarray(t + r, n));
-return n;
-}
-#X(e, t) {
-let n = 0;
-let s = this.#U.pattern();
-s.lastIndex = 0;
-for (let r = s.exec(e); r !== null; r = s.exec(e)) {
-const {index: i} = r;
-const o = s.lastIndex;
-const a = e.charCodeAt(i) === F ? i : indentStart(e, i);
-if (a < 0 || a === i && isLater(e, a)) {
-s.lastIndex = i + 2;
-continue;
-}
-const c = a === i ? r[0] : e.slice(a, o);
-const l = U.test(c) ? t.toString("utf8", a, o) : c;
-const u = this.#U.answer(l);
-if (u !== "unchanged") {
-const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
-this.#U.text(t.subarray(n, a));
-this.#U.replace(u, t.subarray(o, s));
-n = s;
-}
-s = this.#U.pattern();
-s.lastIndex = o;
-}
+const r = e.toString("latin1", t, n);
+const s = this.#q(r, e.subarray(t, n));
+if (s < r.length) this.#U.text(e.subarray(t + s, n));
 return n;
 }
 #q(e, t) {
+let n = 0;
+let r = this.#U.pattern();
+r.lastIndex = 0;
+for (let s = r.exec(e); s !== null; s = r.exec(e)) {
+const {index: i} = s;
+const o = r.lastIndex;
+const a = e.charCodeAt(i) === j ? i : indentStart(e, i);
+if (a < 0 || a === i && isLater(e, a)) {
+r.lastIndex = i + 2;
+continue;
+}
+const c = a === i ? s[0] : e.slice(a, o);
+const u = U.test(c) ? t.toString("utf8", a, o) : c;
+const l = this.#U.answer(u);
+if (l !== "unchanged") {
+const r = e.startsWith("\r\n", o) ? o + 2 : o + 1;
+this.#U.text(t.subarray(n, a));
+this.#U.replace(l, t.subarray(o, r));
+n = r;
+}
+r = this.#U.pattern();
+r.lastIndex = o;
+}
+return n;
+}
+#z(e, t) {
 const n = this.#U.answer(e.toString("utf8"));
 if (n !== "unchanged") {
 this.#U.replace(n, t);
@@ -2165,39 +1961,39 @@ return;
 this.#U.text(e);
 if (t.length > 0) this.#U.text(t);
 }
-#V(e, t, n) {
-const s = e.subarray(0, n);
-const r = this.#Y(s, t);
-if (r > t) {
-const e = s.subarray(t, r);
+#J(e, t, n) {
+const r = e.subarray(0, n);
+const s = this.#X(r, t);
+if (s > t) {
+const e = r.subarray(t, s);
 this.#U.text(e);
 this.#W = indentAfter(this.#W, e);
 }
-if (r === s.length) return r;
-const i = nextBreak(s, r);
+if (s === r.length) return s;
+const i = nextBreak(r, s);
 if (i < 0) {
-this.#Z(s.subarray(r));
-return s.length;
+this.#Z(r.subarray(s));
+return r.length;
 }
-return this.#Q(s.subarray(r, i), s, i);
+return this.#Q(r.subarray(s, i), r, i);
 }
-#z(e, t) {
+#H(e, t) {
 const n = nextBreak(e, t);
 this.#Z(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#Q(this.#J(), e, n);
-if (this.#K > H) {
-this.#U.text(this.#J());
+if (n >= 0) return this.#Q(this.#Y(), e, n);
+if (this.#K > V) {
+this.#U.text(this.#Y());
 this.#W = undefined;
 } else if (!mayBeCommand(this.#G.subarray(0, this.#K))) {
-this.push(this.#J());
+this.push(this.#Y());
 }
 return e.length;
 }
 #Q(e, t, n) {
-const s = t[n] === j && t[n + 1] === _ ? n + 2 : n + 1;
+const r = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
 this.#W = W;
-this.#q(e, t.subarray(n, s));
-return s;
+this.#z(e, t.subarray(n, r));
+return r;
 }
 #Z(e) {
 const t = this.#K + e.length;
@@ -2209,37 +2005,37 @@ this.#G = e;
 e.copy(this.#G, this.#K);
 this.#K = t;
 }
-#J() {
+#Y() {
 const e = this.#G.subarray(0, this.#K);
 this.#G = W;
 this.#K = 0;
 return e;
 }
-#Y(e, t) {
+#X(e, t) {
 const n = findForm(K, e, t);
-let s = t;
-for (let r = 0; r < V; r += 1) {
-s = findForm(G, e, s);
-if (s >= n) return n;
-const r = lastBreak(e, t, s) + 1;
-if (this.#ee(e, t, r, s)) return s;
-s = nextBreak(e, s) + 1;
-if (s === 0) return n;
+let r = t;
+for (let s = 0; s < J; s += 1) {
+r = findForm(G, e, r);
+if (r >= n) return n;
+const s = lastBreak(e, t, r) + 1;
+if (this.#ee(e, t, s, r)) return r;
+r = nextBreak(e, r) + 1;
+if (r === 0) return n;
 }
-for (let r = s; r < n; r = nextBreak(e, r) + 1 || n) {
-let s = r;
-while (isSpaceOrTab(e[s])) s += 1;
-const i = e[s] === D ? s + 1 >= e.length || e[s + 1] === D : isWide(e[s]);
+for (let s = r; s < n; s = nextBreak(e, s) + 1 || n) {
+let r = s;
+while (isSpaceOrTab(e[r])) r += 1;
+const i = e[r] === D ? r + 1 >= e.length || e[r + 1] === D : isWide(e[r]);
 if (!i) continue;
-s = findForm(G, e, s);
-if (s < n && this.#ee(e, t, lastBreak(e, t, s) + 1, s)) return s;
+r = findForm(G, e, r);
+if (r < n && this.#ee(e, t, lastBreak(e, t, r) + 1, r)) return r;
 }
 return n;
 }
-#ee(e, t, n, s) {
-if (s > n && !isSpaceOrTab(e[s - 1]) && !isWide(e[s - 1])) return false;
-const r = e.subarray(n, s);
-const i = n > t ? r : this.#W && Buffer.concat([ this.#W, r ]);
+#ee(e, t, n, r) {
+if (r > n && !isSpaceOrTab(e[r - 1]) && !isWide(e[r - 1])) return false;
+const s = e.subarray(n, r);
+const i = n > t ? s : this.#W && Buffer.concat([ this.#W, s ]);
 return i !== undefined && isIndent(i);
 }
 }
@@ -2247,26 +2043,26 @@ function indentStart(e, t) {
 let n = t;
 for (;n > 0; n -= 1) {
 const t = e.charCodeAt(n - 1);
-if (t === _ || t === j) break;
+if (t === _ || t === F) break;
 if (t !== 32 && t !== 9 && !isWide(t)) return -1;
 }
 return n;
 }
 function isLater(e, t) {
-if (e.charCodeAt(t) !== F) return false;
+if (e.charCodeAt(t) !== j) return false;
 for (let n = t - 1; n >= 0; n -= 1) {
 const t = e.charCodeAt(n);
-if (t === _ || t === j) return false;
-if (t === F && e.startsWith("##[", n)) return true;
+if (t === _ || t === F) return false;
+if (t === j && e.startsWith("##[", n)) return true;
 }
 return false;
 }
 function findForm(e, t, n) {
-const s = t.indexOf(e, n);
-if (s >= 0) return s;
-for (let s = e.length - 1; s > 0; s -= 1) {
-const r = t.length - s;
-if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
+const r = t.indexOf(e, n);
+if (r >= 0) return r;
+for (let r = e.length - 1; r > 0; r -= 1) {
+const s = t.length - r;
+if (s >= n && t.subarray(s).equals(e.subarray(0, r))) return s;
 }
 return t.length;
 }
@@ -2280,38 +2076,38 @@ function isSpaceOrTab(e) {
 return e === 32 || e === 9;
 }
 function isWide(e) {
-return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== j);
+return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== F);
 }
 function endOfLine(e, t) {
 const n = nextBreak(e, t);
 if (n < 0) return e.length;
-return e[n] === j && e[n + 1] === _ ? n + 2 : n + 1;
+return e[n] === F && e[n + 1] === _ ? n + 2 : n + 1;
 }
 function nextBreak(e, t) {
 for (let n = t; n < e.length; n += 1) {
-if (e[n] === _ || e[n] === j) return n;
+if (e[n] === _ || e[n] === F) return n;
 }
 return -1;
 }
 function lastBreak(e, t, n) {
-for (let s = n - 1; s >= t; s -= 1) {
-if (e[s] === _ || e[s] === j) return s;
+for (let r = n - 1; r >= t; r -= 1) {
+if (e[r] === _ || e[r] === F) return r;
 }
 return t - 1;
 }
 function indentAfter(e, t) {
-const n = Math.max(0, t.length - z - 1);
-const s = lastBreak(t, n, t.length);
-if (s >= n) {
-const e = t.subarray(s + 1);
+const n = Math.max(0, t.length - H - 1);
+const r = lastBreak(t, n, t.length);
+if (r >= n) {
+const e = t.subarray(r + 1);
 return isIndent(completed(e)) ? Buffer.from(e) : undefined;
 }
 if (n > 0 || e === undefined) return undefined;
-const r = Buffer.concat([ e, t ]);
-return isIndent(completed(r)) ? r : undefined;
+const s = Buffer.concat([ e, t ]);
+return isIndent(completed(s)) ? s : undefined;
 }
 function isIndent(e) {
-return e.length <= z && (0, A.z3)(e.toString("utf8"));
+return e.length <= H && (0, A.z3)(e.toString("utf8"));
 }
 function completed(e) {
 for (const t of [ 1, 2 ]) {
@@ -2320,33 +2116,33 @@ if (n >= 192) return t < (n >= 224 ? 3 : 2) ? e.subarray(0, -t) : e;
 }
 return e;
 }
-const q = "fine";
-const J = 1024 * 1024;
-const X = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
-const Y = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
+const z = "fine";
+const Y = 1024 * 1024;
+const q = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const X = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
 const Z = "/__w/";
 const Q = /^\/(?:__[a-z]|github)\//;
 const ee = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: e, workspace: t, complete: n}) {
-if (!s.isAbsolute(e) && t === undefined) return {
+if (!r.isAbsolute(e) && t === undefined) return {
 unclear: `the folder of ${e} is unknown`
 };
-const r = s.resolve(t ?? "/", e);
-if (t?.startsWith(Z) && !Q.test(r)) {
+const s = r.resolve(t ?? "/", e);
+if (t?.startsWith(Z) && !Q.test(s)) {
 return {
-unclear: `${r} may be absent outside the container`
+unclear: `${s} may be absent outside the container`
 };
 }
 try {
-const e = readText(r);
+const e = readText(s);
 if (e === undefined) return {
-unclear: `${r} is no ordinary file`
+unclear: `${s} is no ordinary file`
 };
 const t = parse(e);
 return typeof t === "object" && "value" in t ? checkConfig(t.value, n) : t;
 } catch (e) {
 if ((0, f.$N)(e) === "ENOENT" || (0, f.$N)(e) === "ENOTDIR") return {
-fails: `Could not find file '${r}'.`
+fails: `Could not find file '${s}'.`
 };
 return {
 fails: (0, f.bD)(e)
@@ -2354,15 +2150,15 @@ fails: (0, f.bD)(e)
 }
 }
 function readText(e) {
-const t = (0, u.openSync)(e, u.constants.O_RDONLY | (u.constants.O_NONBLOCK ?? 0));
+const t = (0, l.openSync)(e, l.constants.O_RDONLY | (l.constants.O_NONBLOCK ?? 0));
 try {
-const n = (0, u.fstatSync)(t);
+const n = (0, l.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
-if (!n.isFile() || n.size > J) return undefined;
-const s = Buffer.alloc(n.size);
-return (new TextDecoder).decode(s.subarray(0, (0, u.readSync)(t, s)));
+if (!n.isFile() || n.size > Y) return undefined;
+const r = Buffer.alloc(n.size);
+return (new TextDecoder).decode(r.subarray(0, (0, l.readSync)(t, r)));
 } finally {
-(0, u.closeSync)(t);
+(0, l.closeSync)(t);
 }
 }
 function parse(e) {
@@ -2379,7 +2175,7 @@ return {
 value: JSON.parse(withoutExtras(e))
 };
 } catch {
-if (e.includes("'") || X.test(e)) return {
+if (e.includes("'") || q.test(e)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
@@ -2399,73 +2195,73 @@ return n === undefined ? undefined : e[n] ?? undefined;
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => e === undefined || typeof e !== "object";
 function checkConfig(e, t) {
-if (e === null) return q;
+if (e === null) return z;
 if (!isObject(e)) return {
 fails: "The matcher file is no JSON object."
 };
 const n = field(e, "problemMatcher");
-if (n === undefined) return q;
+if (n === undefined) return z;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
-const s = new Set;
+const r = new Set;
 for (const e of n) {
-const n = checkMatcher(e, s, t);
-if (n !== q) return n;
+const n = checkMatcher(e, r, t);
+if (n !== z) return n;
 }
-return q;
+return z;
 }
 function checkMatcher(e, t, n) {
 if (!isObject(e)) return {
 fails: "A matcher is no JSON object."
 };
-const [s, r, i = []] = [ "owner", "severity", "pattern" ].map(t => field(e, t));
-if (!isText(s) || !isText(r) || !Array.isArray(i) || !i.every(isObject)) {
+const [r, s, i = []] = [ "owner", "severity", "pattern" ].map(t => field(e, t));
+if (!isText(r) || !isText(s) || !Array.isArray(i) || !i.every(isObject)) {
 return {
 fails: "A matcher has a value of the wrong kind."
 };
 }
-if (!n) return q;
-const o = String(s ?? "");
+if (!n) return z;
+const o = String(r ?? "");
 if (o === "") return {
 fails: "Owner must not be empty"
 };
-if (!ee.has(String(r ?? "").toUpperCase())) {
+if (!ee.has(String(s ?? "").toUpperCase())) {
 return {
-fails: `Matcher '${o}' contains unexpected default severity '${r}'`
+fails: `Matcher '${o}' contains unexpected default severity '${s}'`
 };
 }
 if (i.length === 0) return {
 fails: `Matcher '${o}' does not contain any patterns`
 };
 const a = checkPatterns(i);
-if (a !== q) return a;
+if (a !== z) return a;
 if (t.has(o.toUpperCase())) return {
 fails: `Duplicate owner name '${o}'`
 };
 t.add(o.toUpperCase());
-return q;
+return z;
 }
 function checkPatterns(e) {
 const t = new Set;
-for (const [n, s] of e.entries()) {
-const r = field(s, "loop") === true;
-if (r && (n === 0 || n < e.length - 1)) {
+for (const [n, r] of e.entries()) {
+const s = field(r, "loop") === true;
+if (s && (n === 0 || n < e.length - 1)) {
 return {
 fails: "Only the last pattern in a multiline matcher may set 'loop'"
 };
 }
-if (r && field(s, "message") === undefined) {
+if (s && field(r, "message") === undefined) {
 return {
 fails: "The loop pattern must set 'message'"
 };
 }
-const i = groupCount(field(s, "regexp"));
+const i = groupCount(field(r, "regexp"));
 if (i === undefined) return {
 unclear: "a regular expression of the matcher file cannot be judged"
 };
-for (const e of Y) {
-const n = field(s, e);
+for (const e of X) {
+const n = field(r, e);
 if (n === undefined) continue;
 if (t.has(e)) return {
 fails: `The property '${e}' is set twice`
@@ -2478,7 +2274,7 @@ fails: `The property '${e}' is set to ${n} which is out of range`
 t.add(e);
 }
 }
-return t.has("message") ? q : {
+return t.has("message") ? z : {
 fails: "At least one pattern must set 'message'"
 };
 }
@@ -2492,32 +2288,32 @@ return undefined;
 const te = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
 const ne = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
 function checkCommand(e, t) {
-const {data: n, properties: s} = e;
-const r = e.name.toLowerCase();
-switch (r) {
+const {data: n, properties: r} = e;
+const s = e.name.toLowerCase();
+switch (s) {
 case "set-env":
 case "add-path":
 if (!allowsUnsecureCommands(t)) return {
-fails: disabled(r)
+fails: disabled(s)
 };
-if (r === "set-env") return needsName(e);
+if (s === "set-env") return needsName(e);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
-} : q;
+} : z;
 
 case "set-output":
 case "save-state":
 return needsName(e);
 
 case "add-matcher":
-return n === "" ? q : checkMatcherFile({
+return n === "" ? z : checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
 complete: true
 });
 
 case "remove-matcher":
-if (n === "" || s.has("owner")) return q;
+if (n === "" || r.has("owner")) return z;
 return checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
@@ -2525,21 +2321,21 @@ complete: false
 });
 
 case "echo":
-return /^(?:on|off)$/i.test(n.trim()) ? q : {
+return /^(?:on|off)$/i.test(n.trim()) ? z : {
 fails: notOnOrOff(n)
 };
 
 case "stop-commands":
-return isStopToken(n, t) ? q : {
-fails: se
+return isStopToken(n, t) ? z : {
+fails: re
 };
 
 default:
-return q;
+return z;
 }
 }
 function needsName({name: e, properties: t}) {
-if (t.has("name")) return q;
+if (t.has("name")) return z;
 return {
 fails: `Required field 'name' is missing in ##[${e.toLowerCase()}] command.`
 };
@@ -2555,16 +2351,16 @@ return [ "1", "true", "$true" ].includes(t.variable(ne)?.toLowerCase() ?? "");
 }
 const disabled = e => `The \`${e}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${te}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
 const notOnOrOff = e => e === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${e}'.`;
-const se = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ne}\` environment variable to \`true\`.`;
+const re = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ne}\` environment variable to \`true\`.`;
 function commandPattern(e) {
 const t = e.filter(e => /^[!-~]+$/.test(e));
 const n = t.length < e.length;
-const s = t.map(e => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-if (e.length === 0) return re;
-const [r, i] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
-return new RegExp(`(?:${r}|${i})[^\\r\\n]*`, "gi");
+const r = t.map(e => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+if (e.length === 0) return se;
+const [s, i] = n ? [ "::", "##\\[" ] : [ `::(?:${r})(?= |::)`, `##\\[(?:${r})[ \\]]` ];
+return new RegExp(`(?:${s}|${i})[^\\r\\n]*`, "gi");
 }
-const re = /(?!)/g;
+const se = /(?!)/g;
 const ie = new Set([ "error", "set-output", "set-env", "add-path" ]);
 const oe = {
 always: [ "debug" ],
@@ -2573,8 +2369,8 @@ full: [ "debug", "warning", "notice", "error" ]
 };
 const ae = "NODE_OPTIONS";
 const ce = 100;
-const le = 100;
-const ue = 4 * 1024 * 1024;
+const ue = 100;
+const le = 4 * 1024 * 1024;
 class ScriptCommands {
 outputs=new Map;
 env=new Map;
@@ -2586,8 +2382,8 @@ openGroup=false;
 stopToken;
 #te;
 #ne=[];
-#se=[];
-#re=new Set;
+#re=[];
+#se=new Set;
 #ie=0;
 #oe;
 constructor(e) {
@@ -2600,34 +2396,34 @@ text: this.#te.masker.mask(e.text)
 }));
 }
 answer(e) {
-if (this.stopToken === undefined && this.#re.size === 0 && e.startsWith("::")) {
+if (this.stopToken === undefined && this.#se.size === 0 && e.startsWith("::")) {
 if (e.startsWith("::group::")) return this.#ae(1);
 if (e.startsWith("::endgroup::")) return this.#ae(-1);
 }
 const t = (0, A.RM)(e, this.#ce);
 if (t === undefined) return "unchanged";
 if (this.stopToken !== undefined) {
-this.#le(t.name.toLowerCase());
+this.#ue(t.name.toLowerCase());
 return "unchanged";
 }
-const n = checkCommand(t, this.#r);
-if (n !== q && "fails" in n) return this.#ue(t, e, n.fails);
-if (n !== q && this.unclear.length < le) this.unclear.push(n.unclear);
-const s = t.name.toLowerCase();
-if (s === "save-state") return "nothing";
-this.#de(s, t);
-if (!ie.has(s) || !this.#fe) return "unchanged";
-this.#pe(t);
+const n = checkCommand(t, this.#s);
+if (n !== z && "fails" in n) return this.#le(t, e, n.fails);
+if (n !== z && this.unclear.length < ue) this.unclear.push(n.unclear);
+const r = t.name.toLowerCase();
+if (r === "save-state") return "nothing";
+this.#de(r, t);
+if (!ie.has(r) || !this.#fe) return "unchanged";
+this.#he(t);
 return "nothing";
 }
 get pattern() {
 const {stopToken: e} = this;
 const t = this.#ne.length >= ce;
 const n = t ? this.#fe ? oe.annotated : oe.full : oe.always;
-const s = this.#oe;
-if (s?.idle === n && s.stopToken === e) return s.expression;
-const r = A.wA.filter(e => !n.includes(e));
-const i = commandPattern(e === undefined ? r : [ e ].filter(e => e !== ""));
+const r = this.#oe;
+if (r?.idle === n && r.stopToken === e) return r.expression;
+const s = A.wA.filter(e => !n.includes(e));
+const i = commandPattern(e === undefined ? s : [ e ].filter(e => e !== ""));
 this.#oe = {
 idle: n,
 stopToken: e,
@@ -2636,20 +2432,20 @@ expression: i
 return i;
 }
 settle() {
-return this.#se.map(({name: e, data: t, properties: n}) => (0, A.fE)(e, t, n));
+return this.#re.map(({name: e, data: t, properties: n}) => (0, A.fE)(e, t, n));
 }
 supersede(e) {
-const t = this.#se.filter(e => e.name.toLowerCase() === "error");
+const t = this.#re.filter(e => e.name.toLowerCase() === "error");
 if (t.length === 0) return [];
 const {masker: n} = this.#te;
-const s = t.map(({data: t, properties: s}) => {
-const r = [ ...s ].map(([e, t]) => [ e, n.mask(t) ]);
-return (0, A.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
+const r = t.map(({data: t, properties: r}) => {
+const s = [ ...r ].map(([e, t]) => [ e, n.mask(t) ]);
+return (0, A.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...s ]));
 });
-return [ (0, A.fE)("group", `${e}: errors that no longer count`), ...s, (0, A.fE)("endgroup") ];
+return [ (0, A.fE)("group", `${e}: errors that no longer count`), ...r, (0, A.fE)("endgroup") ];
 }
-#ce=e => (0, A.zN)(e) && !this.#re.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
-#r={
+#ce=e => (0, A.zN)(e) && !this.#se.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#s={
 variable: e => this.env.get(e) ?? this.#te.environment[e],
 isRegistered: this.#ce
 };
@@ -2657,37 +2453,37 @@ isRegistered: this.#ce
 this.openGroup = e > 0;
 return "unchanged";
 }
-#le(e) {
+#ue(e) {
 if (this.stopToken === "" || e !== this.stopToken?.toLowerCase()) return;
-this.#re.add(e);
+this.#se.add(e);
 this.stopToken = undefined;
 }
 get #fe() {
-return this.#te.holds && this.#ie <= ue;
+return this.#te.holds && this.#ie <= le;
 }
-#pe(e) {
-this.#se.push(e);
+#he(e) {
+this.#re.push(e);
 this.#ie += e.data.length;
 }
-#ue({name: e}, t, n) {
-const s = e.toLowerCase() === "stop-commands";
-const r = s ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
-if (this.problems.length < le) this.problems.push(r.join(" "));
-const i = r.map(e => ({
+#le({name: e}, t, n) {
+const r = e.toLowerCase() === "stop-commands";
+const s = r ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
+if (this.problems.length < ue) this.problems.push(s.join(" "));
+const i = s.map(e => ({
 name: "error",
 data: e,
 properties: new Map
 }));
-for (const e of i) this.#he("error", e);
+for (const e of i) this.#pe("error", e);
 if (!this.#fe) return {
-instead: r.map(e => (0, A.Bd)("error", e)).join("\n")
+instead: s.map(e => (0, A.Bd)("error", e)).join("\n")
 };
-for (const e of i) this.#pe(e);
+for (const e of i) this.#he(e);
 return "nothing";
 }
 #de(e, t) {
-const {data: n, properties: s} = t;
-const r = s.get("name") ?? "";
+const {data: n, properties: r} = t;
+const s = r.get("name") ?? "";
 switch (e) {
 case "stop-commands":
 this.stopToken = n;
@@ -2708,11 +2504,11 @@ this.masks.push(n);
 return;
 
 case "set-output":
-this.outputs.set(r, n);
+this.outputs.set(s, n);
 return;
 
 case "set-env":
-if (r.toUpperCase() !== ae) this.env.set(r, n);
+if (s.toUpperCase() !== ae) this.env.set(s, n);
 return;
 
 case "add-path":
@@ -2722,19 +2518,19 @@ return;
 case "error":
 case "warning":
 case "notice":
-this.#he(e, t);
+this.#pe(e, t);
 }
 }
-#he(e, {data: t, properties: n}) {
+#pe(e, {data: t, properties: n}) {
 if (this.#ne.length >= ce) return;
-const s = n.get("file");
-const r = Number.parseInt(n.get("line") ?? "", 10);
+const r = n.get("file");
+const s = Number.parseInt(n.get("line") ?? "", 10);
 const i = {
-...s === undefined ? {} : {
-file: s
+...r === undefined ? {} : {
+file: r
 },
-...Number.isNaN(r) ? {} : {
-line: r
+...Number.isNaN(s) ? {} : {
+line: s
 }
 };
 this.#ne.push({
@@ -2746,21 +2542,21 @@ text: t,
 }
 const de = 10;
 const fe = 512 * 1024;
-const pe = 4 * 1024 * 1024;
-const he = 64 * 1024;
+const he = 4 * 1024 * 1024;
+const pe = 64 * 1024;
 const me = 64 * 1024;
 class KeptOutput {
 #me;
-#ye;
 #we;
+#ye;
 #ge=0;
 constructor(e = {
 head: fe,
-tail: pe
+tail: he
 }) {
 this.#me = new BlockList(e.head);
-this.#ye = new BlockList(Number.POSITIVE_INFINITY);
-this.#we = e.tail;
+this.#we = new BlockList(Number.POSITIVE_INFINITY);
+this.#ye = e.tail;
 }
 get total() {
 return this.#ge;
@@ -2768,36 +2564,36 @@ return this.#ge;
 write(e) {
 this.#ge += e.length;
 const t = this.#me.append(e);
-for (let e = 0; e < t.length; e += he) {
-this.#ye.append(t.subarray(e, e + he));
-this.#ye.dropBlocksBeyond(this.#we);
+for (let e = 0; e < t.length; e += pe) {
+this.#we.append(t.subarray(e, e + pe));
+this.#we.dropBlocksBeyond(this.#ye);
 }
 }
 end(e) {
-const t = [ ...(this.#ye.length > 0 ? this.#ye : this.#me).blocks() ];
-return Buffer.concat(t.slice(-Math.ceil(e / he) - 1));
+const t = [ ...(this.#we.length > 0 ? this.#we : this.#me).blocks() ];
+return Buffer.concat(t.slice(-Math.ceil(e / pe) - 1));
 }
 * read() {
-const e = this.#ge - this.#me.length - this.#ye.length;
+const e = this.#ge - this.#me.length - this.#we.length;
 if (e === 0) {
 yield* this.#me.blocks();
-yield* this.#ye.blocks();
+yield* this.#we.blocks();
 return;
 }
 const t = Buffer.concat([ ...this.#me.blocks() ]);
-const n = Buffer.concat([ ...this.#ye.blocks() ]);
-const s = Math.max(t.lastIndexOf(de) + 1, t.length - me);
-const r = n.subarray(0, me).indexOf(de) + 1 || me;
-yield t.subarray(0, s);
-yield Buffer.from(`[rerail left out ${e + t.length - s + r} bytes here]\n`);
-yield n.subarray(r);
+const n = Buffer.concat([ ...this.#we.blocks() ]);
+const r = Math.max(t.lastIndexOf(de) + 1, t.length - me);
+const s = n.subarray(0, me).indexOf(de) + 1 || me;
+yield t.subarray(0, r);
+yield Buffer.from(`[rerail left out ${e + t.length - r + s} bytes here]\n`);
+yield n.subarray(s);
 }
 }
 class BlockList {
 #be=[];
 #ke;
 #ve=[];
-#xe=he;
+#Se=pe;
 length=0;
 constructor(e) {
 this.#ke = e;
@@ -2806,50 +2602,50 @@ append(e) {
 let t = 0;
 const n = Math.min(e.length, this.#ke - this.length);
 while (t < n) {
-if (this.#xe === he) {
-this.#be.push(this.#ve.pop() ?? Buffer.allocUnsafeSlow(he));
-this.#xe = 0;
+if (this.#Se === pe) {
+this.#be.push(this.#ve.pop() ?? Buffer.allocUnsafeSlow(pe));
+this.#Se = 0;
 }
-const s = this.#be[this.#be.length - 1];
-const r = e.copy(s, this.#xe, t, n);
-this.#xe += r;
-t += r;
+const r = this.#be[this.#be.length - 1];
+const s = e.copy(r, this.#Se, t, n);
+this.#Se += s;
+t += s;
 }
 this.length += n;
 return e.subarray(n);
 }
 dropBlocksBeyond(e) {
-while (this.length - he >= e) {
+while (this.length - pe >= e) {
 this.#ve.push(this.#be.shift());
-this.length -= he;
+this.length -= pe;
 }
 }
 * blocks() {
 for (const [e, t] of this.#be.entries()) {
-yield e === this.#be.length - 1 ? t.subarray(0, this.#xe) : t;
+yield e === this.#be.length - 1 ? t.subarray(0, this.#Se) : t;
 }
 }
 }
-const ye = 5e3;
-const we = 500;
+const we = 5e3;
+const ye = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
 #te;
-#Se;
-#Te=Promise.resolve();
+#Te;
+#xe=Promise.resolve();
 constructor(e) {
 this.#te = e;
-this.#Se = e.monotonic();
+this.#Te = e.monotonic();
 this.commands = new ScriptCommands(e);
 }
 mask=e => this.#te.masker.mask(e);
 get lastReadAt() {
-return this.#te.stdout.full || this.#te.stderr.full ? undefined : this.#Se;
+return this.#te.stdout.full || this.#te.stderr.full ? undefined : this.#Te;
 }
 follow(e) {
 const {stdout: t, stderr: n} = this.#te;
-this.#Te = Promise.all([ this.#Ee(e.stdout, t), this.#Ee(e.stderr, n) ]);
+this.#xe = Promise.all([ this.#Ee(e.stdout, t), this.#Ee(e.stderr, n) ]);
 }
 async #Ee(e, t) {
 const n = new CommandLines({
@@ -2864,7 +2660,7 @@ t.onDrain = () => e.resume();
 await e.read(e => {
 this.kept.write(e);
 n.push(e);
-this.#Se = this.#te.monotonic();
+this.#Te = this.#te.monotonic();
 return !t.full;
 });
 n.end();
@@ -2879,22 +2675,22 @@ this.commands.stopToken = t;
 async drain(e) {
 const {monotonic: t} = this.#te;
 let n = false;
-const s = this.#Te.then(() => {
+const r = this.#xe.then(() => {
 n = true;
 });
-let r = t();
+let s = t();
 while (!n) {
-if (this.lastReadAt === undefined) r = t();
-const n = e ? Math.max(r, this.#Se) + we : Number.POSITIVE_INFINITY;
-const i = Math.min(r + ye, n) - t();
+if (this.lastReadAt === undefined) s = t();
+const n = e ? Math.max(s, this.#Te) + ye : Number.POSITIVE_INFINITY;
+const i = Math.min(s + we, n) - t();
 if (i <= 0) return;
 const o = new AbortController;
-await Promise.race([ s, (0, O.setTimeout)(i, undefined, o).catch(() => undefined) ]);
+await Promise.race([ r, (0, O.setTimeout)(i, undefined, o).catch(() => undefined) ]);
 o.abort();
 }
 }
 async close() {
-await this.#Te;
+await this.#xe;
 const {stdout: e, stderr: t, holds: n} = this.#te;
 this.#Oe();
 e.endLine();
@@ -2913,51 +2709,51 @@ const ke = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
 function findRetryAfter(e, t) {
 const n = [ ...e.matchAll(be), ...e.matchAll(ke) ].sort((e, t) => e.index - t.index).pop();
 if (n === undefined) return undefined;
-const [, s, r] = n;
-const i = r === undefined ? Number(s) * 1e3 : Date.parse(r) - t;
+const [, r, s] = n;
+const i = s === undefined ? Number(r) * 1e3 : Date.parse(s) - t;
 return Number.isNaN(i) ? undefined : Math.max(0, i);
 }
 const ve = 1500;
-const xe = 256 * 1024;
+const Se = 256 * 1024;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const s = (0, I.hi)(e.folder);
-const r = (0, I.Bs)(s);
+const r = (0, I.hi)(e.folder);
+const s = (0, I.Bs)(r);
 const i = t.now();
 const o = t.monotonic();
-const a = await launchScript(e, r);
+const a = await launchScript(e, s);
 const c = watchResources(e, a);
 try {
 n.follow(a);
-const l = {
+const u = {
 running: a,
-origin: originOf(a, r, i),
+origin: originOf(a, s, i),
 grace: e.grace
 };
-const u = await untilOver(e, l);
+const l = await untilOver(e, u);
 const d = t.monotonic() - o;
-const f = u.status.exitCode !== 0 || u.limit !== undefined || u.cancelled;
+const f = l.status.exitCode !== 0 || l.limit !== undefined || l.cancelled;
 await n.drain(f);
-const p = (0, I.zX)(s);
-const h = !f && p.problems.length === 0 && n.commands.problems.length === 0;
-const y = h ? {
+const h = (0, I.zX)(r);
+const p = !f && h.problems.length === 0 && n.commands.problems.length === 0;
+const w = p ? {
 survivors: [],
-background: await (0, m.lb)(l)
+background: await (0, m.lb)(u)
 } : {
-survivors: u.survivors ?? await (0, m.Hk)(l, "SIGTERM"),
+survivors: l.survivors ?? await (0, m.Hk)(u, "SIGTERM"),
 background: []
 };
-const w = await ((await c)?.stop(!h));
-const g = describe(e, u, y, p);
+const y = await ((await c)?.stop(!p));
+const g = describe(e, l, w, h);
 return {
 result: {
 ...g,
 startedAt: i,
 durationMs: d,
-resources: w ?? {}
+resources: y ?? {}
 },
-passed: h,
-contents: p
+passed: p,
+contents: h
 };
 } finally {
 await ((await c)?.stop(false));
@@ -2966,15 +2762,15 @@ await n.close();
 }
 }
 async function launchScript(e, t) {
-const {shell: n, script: r, folder: i, environment: o, output: a} = e;
-const c = s.join(i, `script${n.extension}`);
-(0, u.writeFileSync)(c, n.contents(r.text));
+const {shell: n, script: s, folder: i, environment: o, output: a} = e;
+const c = r.join(i, `script${n.extension}`);
+(0, l.writeFileSync)(c, n.contents(s.text));
 try {
 return await e.launch({
 file: n.file,
 arguments: n.arguments(c),
 verbatim: n.verbatim,
-workingDirectory: r.workingDirectory,
+workingDirectory: s.workingDirectory,
 environment: {
 ...o,
 ...t
@@ -2985,49 +2781,49 @@ await a.close();
 throw e;
 }
 }
-async function watchResources({script: e, environment: t, output: s}, r) {
+async function watchResources({script: e, environment: t, output: r}, s) {
 const i = await Promise.resolve().then(n.bind(n, 2493)).catch(() => undefined);
 if (i === undefined) return undefined;
 const {ResourceWatch: o} = i;
 const a = [ e.workingDirectory, t.RUNNER_TEMP ?? d.tmpdir() ];
 return new o({
 folders: a,
-outputBytes: () => s.kept.total,
-subreaper: r.subreaper?.pid
+outputBytes: () => r.kept.total,
+subreaper: s.subreaper?.pid
 });
 }
 function originOf(e, t, n) {
-const s = Object.entries(t).map(([e, t]) => `${e}=${t}`);
+const r = Object.entries(t).map(([e, t]) => `${e}=${t}`);
 return {
 shell: e.pid,
 subreaper: e.subreaper?.pid,
-markers: s,
+markers: r,
 startedAt: n
 };
 }
 async function untilOver(e, t) {
-const {deadlines: n, output: s, cancel: r, grace: i} = e;
+const {deadlines: n, output: r, cancel: s, grace: i} = e;
 const {running: o} = t;
 const a = new AbortController;
 const c = await Promise.race([ o.exited.then(e => ({
 status: e
-})), n.watch(() => s.lastReadAt, a.signal).then(e => ({
+})), n.watch(() => r.lastReadAt, a.signal).then(e => ({
 limit: e
-})), aborted(r, a.signal).then(() => ({
+})), aborted(s, a.signal).then(() => ({
 cancelled: true
 })) ]).finally(() => a.abort());
 if ("status" in c) return {
 status: c.status,
 cancelled: false
 };
-let l;
+let u;
 if ("limit" in c) {
-s.say(`rerail ends this try: "${c.limit.name}" (${(0, R.a3)(c.limit.ms)}) is over.`);
-l = await (0, m.Hk)(t, "SIGINT");
+r.say(`rerail ends this try: "${c.limit.name}" (${(0, R.a3)(c.limit.ms)}) is over.`);
+u = await (0, m.Hk)(t, "SIGINT");
 } else {
 const e = Math.max(0, i.terminateMs - ve);
-const n = r.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
-l = await (0, m.Hk)({
+const n = s.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
+u = await (0, m.Hk)({
 ...t,
 grace: {
 ...i,
@@ -3035,10 +2831,10 @@ terminateMs: e
 }
 }, n);
 }
-const u = l.some(({pid: e}) => e === o.pid) ? Se : await o.exited;
+const l = u.some(({pid: e}) => e === o.pid) ? Te : await o.exited;
 return {
-status: u,
-survivors: l,
+status: l,
+survivors: u,
 ..."limit" in c ? {
 limit: c.limit,
 cancelled: false
@@ -3047,7 +2843,7 @@ cancelled: true
 }
 };
 }
-const Se = {
+const Te = {
 exitCode: 137,
 signal: "SIGKILL"
 };
@@ -3059,15 +2855,15 @@ signal: t
 });
 });
 }
-function describe({output: e, clock: t, number: n}, {status: s, limit: r, cancelled: i}, {survivors: o, background: a}, c) {
-const {kept: l, commands: u, mask: d} = e;
-const f = [ ...u.problems, ...c.problems ];
-const p = findRetryAfter(l.end(xe).toString("latin1"), t.now());
+function describe({output: e, clock: t, number: n}, {status: r, limit: s, cancelled: i}, {survivors: o, background: a}, c) {
+const {kept: u, commands: l, mask: d} = e;
+const f = [ ...l.problems, ...c.problems ];
+const h = findRetryAfter(u.end(Se).toString("latin1"), t.now());
 return {
 number: n,
-...s,
-...r === undefined ? {} : {
-limit: r
+...r,
+...s === undefined ? {} : {
+limit: s
 },
 cancelled: i,
 survivors: o.map(e => ({
@@ -3075,80 +2871,80 @@ survivors: o.map(e => ({
 command: d(e.command)
 })),
 background: a.map(d),
-published: withCommands(c.published, u),
+published: withCommands(c.published, l),
 problems: f.map(d),
-unclear: u.unclear.map(d),
-annotations: u.annotations,
-...p === undefined ? {} : {
-retryAfterMs: p
+unclear: l.unclear.map(d),
+annotations: l.annotations,
+...h === undefined ? {} : {
+retryAfterMs: h
 },
-masks: () => u.masks,
+masks: () => l.masks,
 log: async function*() {
-yield* l.read();
+yield* u.read();
 for (const e of f) yield Buffer.from(`\n##[error]${e}\n`);
 }
 };
 }
-function withCommands(e, {outputs: t, env: n, path: s}) {
+function withCommands(e, {outputs: t, env: n, path: r}) {
 return {
 ...e,
 outputs: new Map([ ...t, ...e.outputs ]),
 env: new Map([ ...n, ...e.env ]),
-path: (0, ge.Pv)([ ...s, ...e.path ])
+path: (0, ge.Pv)([ ...r, ...e.path ])
 };
 }
 async function runTries(e, t, n) {
-const s = openSinks(n);
-const r = new Deadlines(e.limits, n.clock, e.grace ?? m.e);
+const r = openSinks(n);
+const s = new Deadlines(e.limits, n.clock, e.grace ?? m.e);
 try {
 return await runUntilDecided({
 request: e,
 hooks: t,
 ports: n,
-sinks: s,
-deadlines: r
+sinks: r,
+deadlines: s
 });
 } finally {
-s.stdout.release();
-s.stderr.release();
+r.stdout.release();
+r.stderr.release();
 }
 }
 async function runUntilDecided(e) {
-const {request: t, ports: n, sinks: r, deadlines: i} = e;
+const {request: t, ports: n, sinks: s, deadlines: i} = e;
 const {maxTries: o, cancel: a} = t;
 const c = resolveShell({
 shell: t.script.shell,
 environment: t.environment
 });
-const l = scriptEnvironment(t.environment);
+const u = scriptEnvironment(t.environment);
 const monotonic = () => n.clock.monotonic();
-const u = [];
+const l = [];
 let d = {};
-let f = a.aborted ? Te : tooLate(i.blocks(0, 0));
+let f = a.aborted ? xe : tooLate(i.blocks(0, 0));
 while (f === undefined) {
-const p = u.length + 1;
-const h = `Try ${p} of ${o}`;
-const y = s.join(t.folder, `try-${p}`);
-const w = {
-...l,
+const h = l.length + 1;
+const p = `Try ${h} of ${o}`;
+const w = r.join(t.folder, `try-${h}`);
+const y = {
+...u,
 ...d,
-RERAIL_TRY: String(p)
+RERAIL_TRY: String(h)
 };
-const g = p < o;
+const g = h < o;
 const b = new TryOutput({
-...r,
+...s,
 masker: n.masker,
 monotonic,
 holds: g,
-environment: w
+environment: y
 });
-if (g && p === 1) r.stdout.line(h);
+if (g && h === 1) s.stdout.line(p);
 const k = await runTry({
-number: p,
+number: h,
 script: t.script,
 shell: c,
-environment: w,
-folder: y,
+environment: y,
+folder: w,
 deadlines: i,
 cancel: a,
 grace: t.grace ?? m.e,
@@ -3156,55 +2952,55 @@ output: b,
 clock: n.clock,
 launch: n.launch ?? launch
 });
-u.push(k.result);
+l.push(k.result);
 const v = k.passed ? "passed" : await decide(e, k.result);
 if (typeof v === "object") {
-for (const e of b.commands.supersede(h)) r.stdout.line(e);
-forget(y);
+for (const e of b.commands.supersede(p)) s.stdout.line(e);
+forget(w);
 d = v.environment;
 continue;
 }
-for (const e of b.commands.settle()) r.stdout.line(e);
+for (const e of b.commands.settle()) s.stdout.line(e);
 publish(e, k);
 if (k.passed) return {
-tries: u,
+tries: l,
 passed: true,
 cancelled: false
 };
 f = v;
 }
 return {
-tries: u,
+tries: l,
 passed: false,
 cancelled: a.aborted,
 stopped: f
 };
 }
-const Te = "the step was cancelled";
+const xe = "the step was cancelled";
 const Ee = 15 * 6e4;
-async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
+async function decide({request: e, hooks: t, ports: n, deadlines: r}, s) {
 const {maxTries: i, cancel: o} = e;
-const a = r.survivors[0];
-if (r.cancelled || o.aborted) return Te;
+const a = s.survivors[0];
+if (s.cancelled || o.aborted) return xe;
 if (a) return `process ${a.pid} (${a.command}) could not be ended: ${a.cause}`;
-if (r.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
-const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
+if (s.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
+const blockedReason = e => tooLong(e) ?? tooLate(r.blocks(e, s.durationMs));
 const c = blockedReason(0);
 if (c !== undefined) return c;
-let l;
+let u;
 try {
-l = await t.onFailure(r, blockedReason);
+u = await t.onFailure(s, blockedReason);
 } catch (e) {
 n.log.warning(`rerail could not prepare another try: ${(0, f.bD)(e)}`);
 return "rerail could not prepare another try";
 }
-if (!l.again) return l.why;
-const u = blockedReason(l.waitMs);
-if (u !== undefined) return u;
-const d = l.waitMs > 0 ? `in ${(0, R.a3)(l.waitMs)}` : "now";
-n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${l.why}`);
-await n.clock.sleep(l.waitMs, o);
-return o.aborted ? Te : l;
+if (!u.again) return u.why;
+const l = blockedReason(u.waitMs);
+if (l !== undefined) return l;
+const d = u.waitMs > 0 ? `in ${(0, R.a3)(u.waitMs)}` : "now";
+n.log.info(`Try ${s.number + 1} of ${i} starts ${d}: ${u.why}`);
+await n.clock.sleep(u.waitMs, o);
+return o.aborted ? xe : u;
 }
 function tooLong(e) {
 if (e <= Ee) return undefined;
@@ -3216,16 +3012,16 @@ return e && `another try could not end within "${e.name}" (${(0, R.a3)(e.ms)})`;
 }
 function forget(e) {
 try {
-(0, u.rmSync)(e, {
+(0, l.rmSync)(e, {
 recursive: true,
 force: true
 });
 } catch {}
 }
-function publish({request: e, ports: t, sinks: n}, {contents: s}) {
-for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, A.fE)("error", e));
+function publish({request: e, ports: t, sinks: n}, {contents: r}) {
+for (const e of r.problems.map(e => t.masker.mask(e))) n.stdout.line((0, A.fE)("error", e));
 try {
-(0, I.Q3)(s, e.files);
+(0, I.Q3)(r, e.files);
 } catch (e) {
 throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
 f.bD)(e)}. Free some space on the machine.`, {
@@ -3233,7 +3029,7 @@ cause: e
 });
 }
 }
-async function runScript(e, t, n, s, r) {
+async function runScript(e, t, n, r, s) {
 let i;
 let o;
 const a = new Starts;
@@ -3244,18 +3040,18 @@ o = await timedFor(e, n);
 await (o?.go());
 const onFailure = async (e, t) => {
 await (o?.pause());
-const n = await answer(s, e, r, t);
+const n = await answer(r, e, s, t);
 if (n.again) await (o?.go());
 return n;
 };
-const l = await runTries(c, {
+const u = await runTries(c, {
 onFailure
 }, {
 ...e,
 launch: a.launch
 });
 return {
-result: l
+result: u
 };
 } catch (n) {
 if (e.inputs.strict || n instanceof f.yo) throw n;
@@ -3296,26 +3092,26 @@ return t;
 async function timedFor(e, t) {
 if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 47398));
-return s(e, t);
+const {timedCheckpoints: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 47398));
+return r(e, t);
 });
 }
-async function answer(e, t, s, r) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 18011)) ]);
-const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
+async function answer(e, t, r, s) {
+const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, r));
 if (!a) return {
 again: false,
 why: "the failure could not be classified"
 };
-s.push(a);
-return o(e, a, r);
+r.push(a);
+return o(e, a, s);
 }
-function guardRequest({env: e, inputs: t, context: n, cancel: s}, r, i, o) {
+function guardRequest({env: e, inputs: t, context: n, cancel: r}, s, i, o) {
 const a = {
-script: r,
+script: s,
 environment: i.resumed ? {
 ...e,
-[l.X]: "1"
+[u.X]: "1"
 } : e,
 folder: o,
 limits: {
@@ -3334,21 +3130,21 @@ jobTimeoutMs: t.jobTimeoutMs
 },
 maxTries: i.maxTries,
 files: n.files,
-cancel: s
+cancel: r
 };
 return a;
 }
 async function guardFolder(e) {
 const t = await e.bestEffort("Making the guard's folder", async () => {
 const t = await e.job();
-return s.join(t.folder, "guards", String(await t.takeNumber("guards")));
+return r.join(t.folder, "guards", String(await t.takeNumber("guards")));
 });
 if (t !== undefined) return t;
-return (0, u.mkdtempSync)(s.join((0, d.tmpdir)(), "rerail-guard-"));
+return (0, l.mkdtempSync)(r.join((0, d.tmpdir)(), "rerail-guard-"));
 }
 function run_script_forget(e) {
 try {
-(0, u.rmSync)(e, {
+(0, l.rmSync)(e, {
 recursive: true,
 force: true
 });
@@ -3368,17 +3164,17 @@ text: t.run ?? "",
 ...t.shell === undefined ? {} : {
 shell: t.shell
 },
-workingDirectory: s.resolve(e.context.workspace, t.workingDirectory ?? ".")
+workingDirectory: r.resolve(e.context.workspace, t.workingDirectory ?? ".")
 };
-let r;
+let s;
 const noteCancel = () => {
-r ??= e.clock.monotonic();
+s ??= e.clock.monotonic();
 };
 if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
 once: true
 });
-const i = await (0, l.i)(e, n, scriptEnvironment(e.env));
+const i = await (0, u.i)(e, n, scriptEnvironment(e.env));
 const {lane: o} = i;
 if (i.fastForwarded) {
 return {
@@ -3397,17 +3193,17 @@ prepared: i,
 scriptText: n.text
 };
 const c = [];
-const u = await runScript(e, n, i, a, c);
-if ("bare" in u) return concludeBare(e, o, u.bare.exitCode);
-const d = u.result.tries.at(-1);
-if (!d) return notRun(e, i, u.result);
+const l = await runScript(e, n, i, a, c);
+if ("bare" in l) return concludeBare(e, o, l.bare.exitCode);
+const d = l.result.tries.at(-1);
+if (!d) return notRun(e, i, l.result);
 return conclude(e, {
 prepared: i,
 context: a,
 failedTries: c,
-result: u.result,
+result: l.result,
 last: d,
-cancelledAt: r
+cancelledAt: s
 });
 }
 },
@@ -3416,31 +3212,31 @@ n.d(t, {
 X: () => a,
 i: () => prepare
 });
-var s = n(19473);
-var r = n(1273);
+var r = n(19473);
+var s = n(1273);
 var i = n(10313);
 var o = n(47583);
 const a = "RERAIL_RESUMED";
 async function prepare(e, t, n) {
-const s = {
+const r = {
 lane: "STANDARD",
-maxTries: (0, r.l5)(e.inputs),
+maxTries: (0, s.l5)(e.inputs),
 clean: false,
 fastForwarded: false,
 resumed: false
 };
 const i = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume ];
-for (const r of i) {
-if (e.cancel.aborted || s.fastForwarded) break;
-await e.bestEffort("Preparing the step", () => r(e, s, t, n), isUsers);
+for (const s of i) {
+if (e.cancel.aborted || r.fastForwarded) break;
+await e.bestEffort("Preparing the step", () => s(e, r, t, n), isUsers);
 }
-return s;
+return r;
 }
-const isUsers = e => e instanceof s.fk && e.reason === "stage-name-taken";
+const isUsers = e => e instanceof r.fk && e.reason === "stage-name-taken";
 async function readCircumstances(e, t) {
-const {laneOfJob: s, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 29544));
+const {laneOfJob: r, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
 const a = await e.bestEffort("Reading the policy", () => i(e, "quick"));
-const c = await e.bestEffort("Choosing the lane", () => s(e, a?.policy));
+const c = await e.bestEffort("Choosing the lane", () => r(e, a?.policy));
 if (c) e.log.debug(`lane ${c.lane}: ${c.why}`);
 t.lane = c?.lane ?? "STANDARD";
 if (c && c.by !== "default") t.laneReason = c.why;
@@ -3448,77 +3244,77 @@ if (a) {
 t.policy = a.policy;
 t.isPolicyBroken = a.isBroken;
 Object.assign(e.inputs, o(e.inputs, a.policy, t.lane));
-t.maxTries = (0, r.l5)(e.inputs, a.policy.plans);
+t.maxTries = (0, s.l5)(e.inputs, a.policy.plans);
 }
 t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
 }
 async function readEffects(e, t, n) {
 if (t.maxTries === 1) return;
-const s = await e.bestEffort("Asking the policy", () => (0, o.Zp)(e, t.policy));
-if (s?.never !== undefined) {
-t.never = s.never;
+const r = await e.bestEffort("Asking the policy", () => (0, o.Zp)(e, t.policy));
+if (r?.never !== undefined) {
+t.never = r.never;
 t.maxTries = 1;
 }
 if (e.inputs.retry === "always") return;
-t.effects = s?.isIdempotent ? [] : await (0, o.w7)(e.inputs, n.text);
+t.effects = r?.isIdempotent ? [] : await (0, o.w7)(e.inputs, n.text);
 if (t.effects.length > 0) t.maxTries = 1;
 }
-async function beginStage(e, t, s, r) {
+async function beginStage(e, t, r, s) {
 const i = e.inputs.stage;
 if (i === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034));
+const {openStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034));
 const a = `Recording stage "${i}"`;
-const c = await e.bestEffort(a, () => o(e, i, s, r), isUsers);
+const c = await e.bestEffort(a, () => o(e, i, r, s), isUsers);
 if (c) t.stage = c;
 }
-async function fastForward(e, t, s, r) {
+async function fastForward(e, t, r, s) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
-t.fastForwarded = await i(e, t.stage, r) !== undefined;
+t.fastForwarded = await i(e, t.stage, s) !== undefined;
 }
-async function captureBefore(e, t, s, r) {
+async function captureBefore(e, t, r, s) {
 const {stage: o, clean: a, maxTries: c} = t;
 if (!o && !(a && c > 1)) return;
-const [{capture: l}, {snapshotOf: u, newestCheckpoint: d, startProbes: f}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 64229)), Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)) ]);
-const p = await d(await e.job());
-const h = await l(e, {
+const [{capture: u}, {snapshotOf: l, newestCheckpoint: d, startProbes: f}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034)) ]);
+const h = await d(await e.job());
+const p = await u(e, {
 ...o === undefined ? {} : {
 stage: o.record.name
 },
-...p === undefined ? {} : {
-parent: p
+...h === undefined ? {} : {
+parent: h
 },
 sequence: o ? o.record.order * 2 - 1 : 0,
 clean: true
 });
-if (h) t.before = h;
-if (h && a && c > 1) {
-const {keepGitConfig: s} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 41744));
-t.gitConfig = s(e.context.workspace);
+if (p) t.before = p;
+if (p && a && c > 1) {
+const {keepGitConfig: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 41744));
+t.gitConfig = r(e.context.workspace);
 await (0, i.G)(e);
 }
 if (!o || e.cancel.aborted) return;
-if (h) await e.bestEffort("Recording the stage", () => o.update({
-before: u(h)
+if (p) await e.bestEffort("Recording the stage", () => o.update({
+before: l(p)
 }));
-t.probes = f(e, r);
+t.probes = f(e, s);
 }
-async function uploadBefore(e, {lane: t, stage: s}) {
-if (!s) return;
-const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
+async function uploadBefore(e, {lane: t, stage: r}) {
+if (!r) return;
+const {KEEP_ON_FAILURE: s, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
 const a = o(e.inputs, t);
 if (a === "never") return;
 await e.bestEffort("Starting the upload", async () => {
-await (await e.job()).mark(r);
+await (await e.job()).mark(s);
 if (a === "before") await i(e);
 });
 }
 async function resume(e, t) {
-const {stage: s, before: r, probes: i} = t;
-if (!s || !r || !i || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
-t.resumed = await o(e, s, r, i);
+const {stage: r, before: s, probes: i} = t;
+if (!r || !s || !i || !e.inputs.resumable || e.context.attempt <= 1) return;
+const {resumeStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25032));
+t.resumed = await o(e, r, s, i);
 }
 },
 29544: (e, t, n) => {
@@ -3527,23 +3323,23 @@ laneOfJob: () => laneOfJob,
 readJobPolicy: () => readJobPolicy,
 withPolicy: () => withPolicy
 });
-var s = n(51455);
-var r = n(19473);
+var r = n(51455);
+var s = n(19473);
 function governingRevision(e, t, n) {
-const s = {
+const r = {
 kind: "own",
 ...n === undefined ? {} : {
 sha: n
 }
 };
-if (!isMap(e)) return s;
-const r = isMap(e.pull_request) ? e.pull_request.base : undefined;
-if (isMap(r) && isText(r.ref)) return branchOf(r.ref, r.sha);
+if (!isMap(e)) return r;
+const s = isMap(e.pull_request) ? e.pull_request.base : undefined;
+if (isMap(s) && isText(s.ref)) return branchOf(s.ref, s.sha);
 if (isMap(e.merge_group) && isText(e.merge_group.base_ref)) {
 return branchOf(e.merge_group.base_ref.replace(/^refs\/heads\//, ""), e.merge_group.base_sha);
 }
 const i = isMap(e.repository) ? e.repository.default_branch : undefined;
-if (!isText(i) || t === undefined || t === `refs/heads/${i}`) return s;
+if (!isText(i) || t === undefined || t === `refs/heads/${i}`) return r;
 return branchOf(i, undefined);
 }
 const branchOf = (e, t) => ({
@@ -3556,37 +3352,37 @@ sha: t
 const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
-const s = await e.job();
-const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 46362));
-const o = await s.once("policy-copy", () => r(e));
+const r = await e.job();
+const {workspacePolicy: s, isSparse: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const o = await r.once("policy-copy", () => s(e));
 const a = o.text === null && o.unusable === undefined;
 if (t === "quick" && a && !i(e)) return undefined;
-const c = await s.once("policy", () => policyTexts(e, o));
+const c = await r.once("policy", () => policyTexts(e, o));
 if (a && (c.governing?.text ?? null) === null) return undefined;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 24138));
-const u = await l(c);
-e.log.debug(`policy: ${u.origin}`);
-for (const [t, n] of u.warnings.entries()) {
-if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
+const {policyInForce: u} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const l = await u(c);
+e.log.debug(`policy: ${l.origin}`);
+for (const [t, n] of l.warnings.entries()) {
+if (await r.mark(`told-policy-${t}`)) e.log.warning(n);
 }
-return u;
+return l;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 46362));
-const {env: a, context: c, inputs: l} = e;
-const u = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
+const {policyFromGit: r, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {env: a, context: c, inputs: u} = e;
+const l = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
 if (d === undefined) return {
 governing: {
 text: null,
-source: l.policy,
+source: u.policy,
 unusable: "it is outside of the workspace"
 }
 };
-const api = () => i(e, u, d);
-const f = await known(e, () => s(e, u, d));
+const api = () => i(e, l, d);
+const f = await known(e, () => r(e, l, d));
 if (f) return settled(e, f, t, api);
-if (u.kind === "own") return settled(e, {
+if (l.kind === "own") return settled(e, {
 current: t,
 earlier: none
 }, t, api);
@@ -3594,25 +3390,25 @@ try {
 return await settled(e, await api(), t, api);
 } catch (e) {
 return {
-unreadable: (0, r.bD)(e),
+unreadable: (0, s.bD)(e),
 copy: t
 };
 }
 }
-async function settled(e, {current: t, earlier: s}, r, i) {
-const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 24138));
+async function settled(e, {current: t, earlier: r}, s, i) {
+const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
-...isSame(t, r) ? {} : {
-copy: r
+...isSame(t, s) ? {} : {
+copy: s
 }
 };
 if (await o(t)) return c;
-const l = await known(e, () => a(s())) ?? await known(e, async () => a((await i()).earlier()));
+const u = await known(e, () => a(r())) ?? await known(e, async () => a((await i()).earlier()));
 return {
 ...c,
-...l === undefined ? {} : {
-lastValid: l
+...u === undefined ? {} : {
+lastValid: u
 }
 };
 }
@@ -3622,25 +3418,25 @@ async function known(e, t) {
 try {
 return await t();
 } catch (t) {
-e.log.debug(`Reading the policy's revision failed: ${(0, r.bD)(t)}`);
+e.log.debug(`Reading the policy's revision failed: ${(0, s.bD)(t)}`);
 return undefined;
 }
 }
 async function readEvent(e) {
 if (!e) return undefined;
 try {
-return JSON.parse(await (0, s.readFile)(e, "utf8"));
+return JSON.parse(await (0, r.readFile)(e, "utf8"));
 } catch {
 return undefined;
 }
 }
 async function laneOfJob(e, t) {
-const {chooseLane: s} = await Promise.resolve().then(n.bind(n, 93711));
-const r = t?.lanes ?? [];
-const i = r.some(e => e.labels) ? labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) : undefined;
-return s({
+const {chooseLane: r} = await Promise.resolve().then(n.bind(n, 93711));
+const s = t?.lanes ?? [];
+const i = s.some(e => e.labels) ? labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) : undefined;
+return r({
 option: e.inputs.lane,
-rules: r,
+rules: s,
 ...e.context.job === undefined ? {} : {
 jobName: e.context.job
 },
@@ -3656,11 +3452,11 @@ return t.map(e => e?.name).filter(e => typeof e === "string");
 }
 const i = [ "refuse", "redact", "allow" ];
 function withPolicy(e, t, n) {
-const s = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
-const {secrets: r} = t.checkpoint;
+const r = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
+const {secrets: s} = t.checkpoint;
 return {
-checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
-secrets: i.find(t => t === e.secrets || t === r) ?? e.secrets
+checkpoint: e.checkpoint === "auto" ? r : e.checkpoint,
+secrets: i.find(t => t === e.secrets || t === s) ?? e.secrets
 };
 }
 },
@@ -3670,66 +3466,66 @@ j: () => learnWorkflowSecrets,
 recallSecrets: () => recallSecrets,
 z: () => shareSecrets
 });
-var s = n(77598);
-var r = n(73024);
+var r = n(77598);
+var s = n(73024);
 var i = n(76760);
 var o = n(19473);
 var a = n(19119);
 var c = n(80959);
-const l = "aes-256-gcm";
-const u = 12;
+const u = "aes-256-gcm";
+const l = 12;
 const d = 16;
 const f = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = i.join((await e.job()).folder, p);
-for (const s of namesIn(n)) {
-for (const r of open(i.join(n, s), t)) e.masker.add(r);
+const n = i.join((await e.job()).folder, h);
+for (const r of namesIn(n)) {
+for (const s of open(i.join(n, r), t)) e.masker.add(s);
 }
 }
 async function learnWorkflowSecrets(e) {
-const {env: t, context: s, masker: r} = e;
-if (s.workflowRef === undefined || s.job === undefined) return;
-const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const l = await o(e);
-if (!l) return;
+const {env: t, context: r, masker: s} = e;
+if (r.workflowRef === undefined || r.job === undefined) return;
+const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const u = await o(e);
+if (!u) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of i(l, s.job)) {
-for (const s of a(e, n, {
+for (const {workflow: e, job: n} of i(u, r.job)) {
+for (const r of a(e, n, {
 env: t,
 input
-})) if (!(0, c.CU)(s)) r.add(s);
+})) if (!(0, c.CU)(r)) s.add(r);
 }
 }
 async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = new Set(h.map(t => e.env[t]));
+const n = new Set(p.map(t => e.env[t]));
 const o = e.masker.values().filter(e => !n.has(e));
 if (o.length === 0) return;
-const a = i.join((await e.job()).folder, p);
-(0, r.mkdirSync)(a, {
+const a = i.join((await e.job()).folder, h);
+(0, s.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
-const c = (0, s.randomBytes)(u);
-const d = (0, s.createCipheriv)(l, t, c);
+const c = (0, r.randomBytes)(l);
+const d = (0, r.createCipheriv)(u, t, c);
 const f = Buffer.concat([ d.update(JSON.stringify(o), "utf8"), d.final() ]);
 const m = i.join(a, c.toString("hex"));
-(0, r.writeFileSync)(m, Buffer.concat([ c, d.getAuthTag(), f ]), {
+(0, s.writeFileSync)(m, Buffer.concat([ c, d.getAuthTag(), f ]), {
 mode: 384,
 flag: "wx"
 });
 }
-const p = "known-secrets";
-const h = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+const h = "known-secrets";
+const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
 async function keyOf({env: e, job: t}) {
 return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
 }
 function namesIn(e) {
 try {
-return (0, r.readdirSync)(e);
+return (0, s.readdirSync)(e);
 } catch (e) {
 if ((0, o.$N)(e) === "ENOENT") return [];
 throw e;
@@ -3741,11 +3537,11 @@ const n = (0, a.b)(e, {
 maxBytes: f
 });
 if (n === undefined) return [];
-const r = (0, s.createDecipheriv)(l, t, n.subarray(0, u), {
+const s = (0, r.createDecipheriv)(u, t, n.subarray(0, l), {
 authTagLength: d
 });
-r.setAuthTag(n.subarray(u, u + d));
-const i = Buffer.concat([ r.update(n.subarray(u + d)), r.final() ]);
+s.setAuthTag(n.subarray(l, l + d));
+const i = Buffer.concat([ s.update(n.subarray(l + d)), s.final() ]);
 return JSON.parse(i.toString("utf8"));
 } catch {
 return [];

@@ -305,31 +305,26 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
-6: "shared-g",
+6: "shared-commands-failure",
 51: "failure",
-113: "shared",
-143: "shared-b",
+121: "shared-checkpoint-policy-step",
+143: "shared-artifact-failure",
 165: "step",
+207: "shared-commands-failure-guard",
 213: "checkpoint",
 217: "commands",
-223: "shared-c",
-235: "capture",
-326: "github",
-439: "shared-d",
-465: "shared-e",
+254: "shared-commands-guard",
+340: "shared-artifact-commands",
 477: "policy",
-503: "shared-f",
-637: "shared-h",
-663: "shared-i",
-691: "controller",
-724: "shared-j",
-734: "shared-k",
-741: "shared-l",
+521: "shared-commands-policy",
+551: "shared-commands",
+627: "shared-checkpoint-step",
+637: "shared-artifact",
+734: "shared-failure",
 794: "guard",
 809: "artifact",
-815: "shared-m",
-830: "shared-n",
-957: "shared-o"
+815: "shared-commands-policy-more",
+883: "shared-commands-failure-more"
 }[e] + ".js");
 })();
 
@@ -414,8 +409,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
 env: r,
 dist: e
@@ -424,8 +419,8 @@ dist: e
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {runStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {runStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
 env: r,
 dist: e
@@ -434,8 +429,8 @@ dist: e
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
 env: r,
 dist: e
@@ -444,7 +439,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(465), __nccwpck_require__.e(113), __nccwpck_require__.e(223), __nccwpck_require__.e(957), __nccwpck_require__.e(503), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(340), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(207), __nccwpck_require__.e(521), __nccwpck_require__.e(883), __nccwpck_require__.e(254), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e
@@ -452,7 +447,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(223), __nccwpck_require__.e(439), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

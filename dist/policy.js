@@ -3,206 +3,190 @@ export const id = 477;
 export const ids = [ 477 ];
 
 export const modules = {
+96553: (e, t, n) => {
+n.d(t, {
+replicate: () => replicate
+});
+var r = n(19473);
+function replicate(e, t) {
+const inAll = async (n, o) => {
+const s = await Promise.allSettled(e.map(o));
+const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
+store: e[n],
+reason: t.reason
+} ] : []);
+if (a.length === e.length) throw a[0]?.reason;
+for (const {store: e, reason: o} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+r.bD)(o)}`);
+};
+const first = async t => {
+let n;
+for (const r of e) {
+try {
+return await t(r);
+} catch (e) {
+n ??= e;
+}
+}
+throw n;
+};
+return {
+kind: e.map(({kind: e}) => e).join("+"),
+folders: e.flatMap(({folders: e = []}) => e),
+put: (e, t) => inAll(`Checkpoint ${e.id}`, n => n.put(e, t)),
+async list() {
+const t = new Map;
+const n = await Promise.allSettled(e.map(e => e.list()));
+if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
+for (const e of n) {
+if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
+}
+return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+},
+fetch: (e, t) => first(n => n.fetch(e, t)),
+locate: e => first(async t => {
+const n = await (t.locate?.(e));
+if (n === undefined) throw new r.fk("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+return n;
+}).catch(() => undefined),
+unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
+remove: e => inAll(`Removing checkpoint ${e}`, t => t.remove(e)),
+quarantine: (e, t) => inAll(`Quarantine of checkpoint ${e}`, n => n.quarantine(e, t)),
+async damaged() {
+return (await Promise.all(e.map(async e => await (e.damaged?.()) ?? []))).flat();
+},
+giveUp: e => inAll(`Giving up checkpoint ${e}`, async t => t.giveUp?.(e)),
+putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
+async getRecord(t) {
+for (const n of e) {
+const e = await n.getRecord(t).catch(e => {
+if (e instanceof r.fk) throw e;
+return undefined;
+});
+if (e !== undefined) return e;
+}
+return undefined;
+},
+async records() {
+return (await Promise.all(e.map(async e => await (e.records?.()) ?? []))).flat();
+},
+removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
+};
+}
+},
 60470: (e, t, n) => {
 n.r(t);
 n.d(t, {
 align: () => align,
 secretValues: () => secretValues
 });
-const s = /\$\{\{([\s\S]*?)\}\}/g;
-const r = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
-const o = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
-const i = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
+const r = /\$\{\{([\s\S]*?)\}\}/g;
+const o = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
-const s = [ e, t.env, ...t.steps.map(e => e.env) ];
-const o = carrierNames(s, t.steps);
-const isSecret = e => r.test(e) || refersTo(e, o);
-const i = [];
-for (const e of o) {
+const r = [ e, t.env, ...t.steps.map(e => e.env) ];
+const s = carrierNames(r, t.steps);
+const isSecret = e => o.test(e) || refersTo(e, s);
+const a = [];
+for (const e of s) {
 const t = n.env[e];
 if (t === undefined) continue;
-const r = s.flatMap(t => t[e] ?? []);
-const o = r.flatMap(e => align(e, t, isSecret) ?? []);
-i.push(...o.length > 0 ? o : [ t ]);
+const o = r.flatMap(t => t[e] ?? []);
+const s = o.flatMap(e => align(e, t, isSecret) ?? []);
+a.push(...s.length > 0 ? s : [ t ]);
 }
 for (const {with: e} of t.steps) {
-for (const [t, s] of Object.entries(e)) {
-if (!hasSecret(s, isSecret)) continue;
+for (const [t, r] of Object.entries(e)) {
+if (!hasSecret(r, isSecret)) continue;
 const e = n.input(t);
-if (e !== undefined) i.push(...align(s, e, isSecret) ?? []);
+if (e !== undefined) a.push(...align(r, e, isSecret) ?? []);
 }
 }
-return [ ...new Set(i) ];
+return [ ...new Set(a) ];
 }
 function carrierNames(e, t) {
 const n = new Set;
-for (const {run: e, with: s} of t) {
-for (const t of [ e, s.run ]) {
-for (const [, e = ""] of (t ?? "").matchAll(i)) n.add(e);
+for (const {run: e, with: r} of t) {
+for (const t of [ e, r.run ]) {
+for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
 }
 }
-const isSecret = e => r.test(e) || refersTo(e, n);
+const isSecret = e => o.test(e) || refersTo(e, n);
 for (let t = -1; t !== n.size; ) {
 t = n.size;
 for (const t of e) {
-for (const [e, s] of Object.entries(t)) if (hasSecret(s, isSecret)) n.add(e);
+for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) n.add(e);
 }
 }
 return n;
 }
-const refersTo = (e, t) => [ ...e.matchAll(o) ].some(([, e, n]) => t.has(e ?? n ?? ""));
-const hasSecret = (e, t) => [ ...e.matchAll(s) ].some(([, e = ""]) => t(e));
-function align(e, t, n = e => r.test(e)) {
-const {literals: s, secret: o} = partsOf(e.trim(), n);
-const i = t.trim();
-const a = [ fromTheLeft(s, i), fromTheRight(s, i) ];
-if (a.some(e => e === undefined)) return undefined;
-const c = a.flatMap(e => (e ?? []).filter((e, t) => o[t]));
+const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
+const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
+function align(e, t, n = e => o.test(e)) {
+const {literals: r, secret: s} = partsOf(e.trim(), n);
+const a = t.trim();
+const i = [ fromTheLeft(r, a), fromTheRight(r, a) ];
+if (i.some(e => e === undefined)) return undefined;
+const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
-const r = [];
-let o = 0;
-for (const i of e.matchAll(s)) {
-const s = e.slice(o, i.index);
-o = i.index + i[0].length;
-const a = t(i[1] ?? "");
-if (s === "" && r.length > 0) {
-r[r.length - 1] ||= a;
+const o = [];
+let s = 0;
+for (const a of e.matchAll(r)) {
+const r = e.slice(s, a.index);
+s = a.index + a[0].length;
+const i = t(a[1] ?? "");
+if (r === "" && o.length > 0) {
+o[o.length - 1] ||= i;
 continue;
 }
-n.push(s);
-r.push(a);
+n.push(r);
+o.push(i);
 }
 return {
-literals: [ ...n, e.slice(o) ],
-secret: r
+literals: [ ...n, e.slice(s) ],
+secret: o
 };
 }
 function fromTheLeft(e, t) {
 const n = e.at(-1) ?? "";
-const [s = ""] = e;
-if (e.length === 1) return t === s ? [] : undefined;
-if (!t.startsWith(s) || !t.endsWith(n) || t.length < s.length + n.length) return undefined;
-const r = t.length - n.length;
-const o = [];
-let i = s.length;
+const [r = ""] = e;
+if (e.length === 1) return t === r ? [] : undefined;
+if (!t.startsWith(r) || !t.endsWith(n) || t.length < r.length + n.length) return undefined;
+const o = t.length - n.length;
+const s = [];
+let a = r.length;
 for (const n of e.slice(1, -1)) {
-const e = t.indexOf(n, i);
-if (e < 0 || e + n.length > r) return undefined;
-o.push(t.slice(i, e));
-i = e + n.length;
+const e = t.indexOf(n, a);
+if (e < 0 || e + n.length > o) return undefined;
+s.push(t.slice(a, e));
+a = e + n.length;
 }
-return [ ...o, t.slice(i, r) ];
+return [ ...s, t.slice(a, o) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
 return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse();
 }
 },
-34646: (e, t, n) => {
-n.d(t, {
-OG: () => s,
-hM: () => parseWorkflow,
-t6: () => parseCompositeAction
-});
-const s = 1e6;
-const r = 1e3;
-const o = 1e3;
-const i = 100;
-async function parseWorkflow(e, t) {
-const n = await parseYaml(e);
-if (!isMap(n) || !isMap(n.jobs)) return undefined;
-const s = Object.entries(n.jobs).slice(0, r);
-return {
-path: t,
-env: textsOf(n.env),
-jobs: s.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
-};
-}
-async function parseCompositeAction(e) {
-const t = await parseYaml(e);
-if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
-return stepsOf(t.runs.steps);
-}
-async function parseYaml(e) {
-if (e.length > s) return undefined;
-const {parse: t} = await Promise.all([ n.e(815), n.e(503), n.e(477) ]).then(n.t.bind(n, 38815, 19));
-try {
-return t(e, {
-version: "1.2",
-merge: false,
-maxAliasCount: i,
-logLevel: "silent"
-});
-} catch {
-return undefined;
-}
-}
-function jobOf(e, t) {
-const {environment: n} = t;
-const s = Array.isArray(t.needs) ? t.needs : [ t.needs ];
-return {
-id: e,
-...some("name", t.name),
-...some("environment", isMap(n) ? n.name : n),
-...some("uses", t.uses),
-...some("continueOnError", t["continue-on-error"]),
-needs: s.map(textOf).filter(e => e !== undefined),
-env: textsOf(t.env),
-...expressionOf(t.env),
-with: textsOf(t.with),
-secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
-steps: stepsOf(t.steps)
-};
-}
-const stepsOf = e => Array.isArray(e) ? e.slice(0, o).filter(isMap).map(stepOf) : [];
-const stepOf = e => ({
-...some("id", e.id),
-...some("name", e.name),
-...some("if", e.if),
-...some("uses", e.uses),
-...some("run", e.run),
-...some("shell", e.shell),
-env: textsOf(e.env),
-...expressionOf(e.env),
-with: textsOf(e.with)
-});
-const expressionOf = e => typeof e === "string" ? {
-envExpression: e
-} : {};
-function some(e, t) {
-const n = textOf(t);
-return n === undefined ? {} : {
-[e]: n
-};
-}
-function textOf(e) {
-return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
-}
-function textsOf(e) {
-if (!isMap(e)) return {};
-const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
-return Object.fromEntries(t.filter(([, e]) => e !== undefined));
-}
-const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
-},
 93711: (e, t, n) => {
 n.d(t, {
-R: () => o,
+R: () => s,
 chooseLane: () => chooseLane,
-f: () => i
+f: () => a
 });
-var s = n(14152);
-var r = n(62403);
-const o = {
+var r = n(14152);
+var o = n(62403);
+const s = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
 };
-const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const a = 3;
+const a = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const i = 3;
 const c = 10;
 const l = {
 paths: 300,
@@ -223,34 +207,34 @@ by: "default"
 };
 function byPolicy(e) {
 for (const [t, n] of e.rules.entries()) {
-const s = reasonFor(n, e);
-if (s) return {
+const r = reasonFor(n, e);
+if (r) return {
 lane: n.lane,
-why: s,
+why: r,
 by: `policy:${t + 1}`
 };
 }
 return undefined;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: r}, o) {
-const {jobName: i, changedPaths: a = [], labels: c = []} = o;
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: o}, s) {
+const {jobName: a, changedPaths: i = [], labels: c = []} = s;
 const l = [];
 if (e) {
-const t = i === undefined ? undefined : e.find(e => (0, s.Hj)(e, i));
+const t = a === undefined ? undefined : e.find(e => (0, r.Hj)(e, a));
 if (t === undefined) return undefined;
 l.push(`the job's name fits "${t}"`);
 }
 if (t) {
-if (a.length === 0 || !a.every((0, s.fU)(t))) return undefined;
+if (i.length === 0 || !i.every((0, r.fU)(t))) return undefined;
 l.push(`the change touches nothing but ${t.join(", ")}`);
 }
 if (n) {
-const e = a.find((0, s.fU)(n));
+const e = i.find((0, r.fU)(n));
 if (e === undefined) return undefined;
 l.push(`the change touches ${e}`);
 }
-if (r) {
-const e = r.find(e => c.includes(e));
+if (o) {
+const e = o.find(e => c.includes(e));
 if (e === undefined) return undefined;
 l.push(`the pull request has the label "${e}"`);
 }
@@ -258,18 +242,18 @@ return l.length === 0 ? "the policy sends everything else there" : l.join(" and 
 }
 function byDuration({durationsMs: e = []}) {
 const t = e.slice(0, c);
-if (t.length < a) return undefined;
+if (t.length < i) return undefined;
 const n = medianOf(t);
-if (n < o.DOCS) return undefined;
-const s = n < o.STANDARD ? "STANDARD" : "HEAVY";
+if (n < s.DOCS) return undefined;
+const r = n < s.STANDARD ? "STANDARD" : "HEAVY";
 return {
-lane: s,
-why: `the job's last ${t.length} green runs took ${(0, r.a3)(n)} (median)`,
+lane: r,
+why: `the job's last ${t.length} green runs took ${(0, o.a3)(n)} (median)`,
 by: "duration"
 };
 }
 function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, s.fU)(i))) {
+if (e && e.length > 0 && e.every((0, r.fU)(a))) {
 return {
 lane: "DOCS",
 why: "the change touches documents only",
@@ -300,8 +284,8 @@ by: "change"
 function medianOf(e) {
 const t = e.toSorted((e, t) => e - t);
 const n = Math.floor(t.length / 2);
-const s = t[n];
-return t.length % 2 === 1 ? s : (t[n - 1] + s) / 2;
+const r = t[n];
+return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
 }
 },
 14152: (e, t, n) => {
@@ -311,17 +295,17 @@ Ou: () => belowMatcher,
 Pp: () => treeMatcher,
 fU: () => globMatcher
 });
-var s = n(19473);
+var r = n(19473);
 const globMatcher = e => lastMatch(e, ({ends: e}) => e);
 const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
 function lastMatch(e, t) {
 const n = e.map(compile);
 return e => {
-let s = false;
-for (const {negated: r, alternatives: o} of n) {
-if (s === r && o.some(n => t(walk(n, e)))) s = !r;
+let r = false;
+for (const {negated: o, alternatives: s} of n) {
+if (r === o && s.some(n => t(walk(n, e)))) r = !o;
 }
-return s;
+return r;
 };
 }
 function belowMatcher(e, t = "in") {
@@ -340,12 +324,12 @@ character: e
 return walk(n, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const r = 256;
+const o = 256;
 function compile(e) {
 const t = e.startsWith("!");
 const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
 if (n === "" || n.split("/").includes("..")) {
-throw new s.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+throw new r.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 }
 return {
 negated: t,
@@ -354,37 +338,37 @@ alternatives: expandBraces(n, e).map(tokenise)
 }
 function expandBraces(e, t) {
 const n = e.indexOf("{");
-const o = n < 0 ? undefined : splitBraces(e, n);
-if (!o) return [ e ];
-const i = expandBraces(o.rest, t);
-const a = o.inner.flatMap(e => expandBraces(e, t));
-if (a.length * i.length > r) {
-throw new s.yo(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+const s = n < 0 ? undefined : splitBraces(e, n);
+if (!s) return [ e ];
+const a = expandBraces(s.rest, t);
+const i = s.inner.flatMap(e => expandBraces(e, t));
+if (i.length * a.length > o) {
+throw new r.yo(`Pattern "${t}" is wrong: it has over ${o} alternatives. Split it.`);
 }
-return a.flatMap(t => i.map(s => e.slice(0, n) + t + s));
+return i.flatMap(t => a.map(r => e.slice(0, n) + t + r));
 }
 function splitBraces(e, t) {
 const n = [];
-let s = 0;
-let r = t + 1;
-for (let o = t; o < e.length; o++) {
-const t = e[o];
-if (t === "{") s++;
-if (t === "}") s--;
-if (s === 0 || s === 1 && t === ",") {
-n.push(e.slice(r, o));
-r = o + 1;
+let r = 0;
+let o = t + 1;
+for (let s = t; s < e.length; s++) {
+const t = e[s];
+if (t === "{") r++;
+if (t === "}") r--;
+if (r === 0 || r === 1 && t === ",") {
+n.push(e.slice(o, s));
+o = s + 1;
 }
-if (s === 0) return {
+if (r === 0) return {
 inner: n,
-rest: e.slice(o + 1)
+rest: e.slice(s + 1)
 };
 }
 return undefined;
 }
-const o = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 function tokenise(e) {
-return Array.from(e.matchAll(o)).flatMap(([e]) => {
+return Array.from(e.matchAll(s)).flatMap(([e]) => {
 if (e === "**/") return [ {
 kind: "folders"
 }, {
@@ -408,7 +392,7 @@ character: e
 function parseSet(e) {
 const t = /^[!^]/.test(e);
 const n = [];
-for (const [, s = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ s, r ?? s ]);
+for (const [, r = "", o] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, o ?? r ]);
 return {
 kind: "set",
 ranges: n,
@@ -417,62 +401,62 @@ negated: t
 }
 function walk(e, t) {
 const n = new Int32Array(e.length + 1);
-let s = [];
-let r = 1;
-const enter = (t, s) => {
-if (n[s] === r) return;
-n[s] = r;
-t.push(s);
-const o = e[s]?.kind;
-if (o === "some" || o === "deep") enter(t, s + 1);
-if (o === "folders") enter(t, s + 2);
+let r = [];
+let o = 1;
+const enter = (t, r) => {
+if (n[r] === o) return;
+n[r] = o;
+t.push(r);
+const s = e[r]?.kind;
+if (s === "some" || s === "deep") enter(t, r + 1);
+if (s === "folders") enter(t, r + 2);
 };
-enter(s, 0);
-let o = false;
+enter(r, 0);
+let s = false;
 for (const n of t) {
-r++;
-o ||= n === "/" && s.includes(e.length);
+o++;
+s ||= n === "/" && r.includes(e.length);
 const t = [];
-for (const r of s) {
-const s = advance(e[r], n, r);
-if (s >= 0) enter(t, s);
+for (const o of r) {
+const r = advance(e[o], n, o);
+if (r >= 0) enter(t, r);
 }
 if (t.length === 0) return {
 ends: false,
-passes: o,
+passes: s,
 alive: false
 };
-s = t;
+r = t;
 }
 return {
-ends: s.includes(e.length),
-passes: o,
-alive: s.some(t => t < e.length)
+ends: r.includes(e.length),
+passes: s,
+alive: r.some(t => t < e.length)
 };
 }
 function advance(e, t, n) {
-const s = t === "/";
+const r = t === "/";
 switch (e?.kind) {
 case "one":
 return e.character === t ? n + 1 : -1;
 
 case "set":
-return !s && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
 
 case "any":
-return s ? -1 : n + 1;
+return r ? -1 : n + 1;
 
 case "some":
-return s ? -1 : n;
+return r ? -1 : n;
 
 case "deep":
 return n;
 
 case "folders":
-return s ? n : n + 1;
+return r ? n : n + 1;
 
 case "inside":
-return s ? n - 1 : n;
+return r ? n - 1 : n;
 
 default:
 return -1;
@@ -481,22 +465,22 @@ return -1;
 },
 56221: (e, t, n) => {
 n.d(t, {
-W: () => a,
+W: () => i,
 z: () => c
 });
-var s = n(93711);
-const r = 6e4;
-const o = 60 * r;
-const i = 24 * o;
-const a = [ {
+var r = n(93711);
+const o = 6e4;
+const s = 60 * o;
+const a = 24 * s;
+const i = [ {
 lane: "DOCS",
 onlyPaths: [ "docs/**", "**/*.md" ],
-budgetMs: s.R.DOCS,
+budgetMs: r.R.DOCS,
 checkpoint: "auto"
 } ];
 const c = {
 mode: "observe",
-lanes: a,
+lanes: i,
 plans: {},
 never: {
 jobs: [],
@@ -508,7 +492,7 @@ environments: []
 },
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * i
+deadlineMs: 14 * a
 },
 budgets: {
 reruns: {
@@ -518,11 +502,11 @@ perDay: 50
 },
 storage: {
 perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * i
+retentionMs: 3 * a
 },
 circuitBreaker: {
 runs: 10,
-withinMs: 30 * r
+withinMs: 30 * o
 }
 },
 triggers: [],
@@ -544,7 +528,7 @@ paths: [],
 trailers: []
 },
 limits: {
-ageMs: i,
+ageMs: a,
 create: 3,
 push: 0
 }
@@ -564,12 +548,12 @@ firstValid: () => firstValid,
 isValid: () => isValid,
 policyInForce: () => policyInForce
 });
-var s = n(19473);
-var r = n(56221);
-var o = n(58579);
-var i = n(14751);
+var r = n(19473);
+var o = n(56221);
+var s = n(58579);
+var a = n(14751);
 function tighten(e, t) {
-const {reruns: n, storage: s, circuitBreaker: r} = e.budgets;
+const {reruns: n, storage: r, circuitBreaker: o} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -582,10 +566,10 @@ idempotent: both(e.idempotent, t.idempotent),
 flaky: least(e.flaky, t.flaky),
 budgets: {
 reruns: least(n, t.budgets.reruns),
-storage: least(s, t.budgets.storage),
+storage: least(r, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(r.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(r.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(o.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(o.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -605,8 +589,8 @@ const n = Object.keys({
 ...e,
 ...t
 });
-const s = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
-return Object.fromEntries(s.filter(([, e]) => e !== undefined));
+const r = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
+return Object.fromEntries(r.filter(([, e]) => e !== undefined));
 }
 function tightenPlan(e, t) {
 if (!t) return e;
@@ -633,9 +617,9 @@ lanes: {
 }
 };
 }
-const a = [ "refuse", "redact", "allow" ];
+const i = [ "refuse", "redact", "allow" ];
 function stricterSecrets(e, t) {
-const n = a.find(n => n === e.secrets || n === t.secrets);
+const n = i.find(n => n === e.secrets || n === t.secrets);
 return n === undefined || n === "allow" && e.secrets === undefined ? {} : {
 secrets: n
 };
@@ -664,31 +648,31 @@ function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Math.min(n, t[e]) ]));
 }
 const l = {
-policy: r.z,
+policy: o.z,
 origin: "the defaults"
 };
-async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: s}) {
-const r = [];
-const o = await read(s);
-const i = await read(e);
-const a = i.problem === undefined ? {} : await read(n);
-let {policy: c, origin: u} = i.valid ?? a.valid ?? l;
-if (i.problem) {
+async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: r}) {
+const o = [];
+const s = await read(r);
+const a = await read(e);
+const i = a.problem === undefined ? {} : await read(n);
+let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
+if (a.problem) {
 const e = u === l.origin ? u : `the last valid revision (${u})`;
-r.push(`${i.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+o.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (o.problem) r.push(`${o.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
-if (o.valid) {
-if (t !== undefined) r.push(unreadableWarning(t, o.valid.origin));
-c = tighten(c, o.valid.policy);
-u = `${u}, tightened by ${o.valid.origin}`;
+if (s.problem) o.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
+if (s.valid) {
+if (t !== undefined) o.push(unreadableWarning(t, s.valid.origin));
+c = tighten(c, s.valid.policy);
+u = `${u}, tightened by ${s.valid.origin}`;
 }
-const f = i.problem !== undefined || o.problem !== undefined;
+const f = a.problem !== undefined || s.problem !== undefined;
 return {
 policy: f ? withoutRollback(c) : c,
 origin: u,
 isBroken: f,
-warnings: r
+warnings: o
 };
 }
 async function read(e) {
@@ -701,13 +685,13 @@ if (!e || e.text === null) return {};
 try {
 return {
 valid: {
-policy: await (0, i.readPolicy)(e.text, e.source),
+policy: await (0, a.readPolicy)(e.text, e.source),
 origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof o.p) return {
-problem: (0, s.bD)(e)
+if (e instanceof s.p) return {
+problem: (0, r.bD)(e)
 };
 throw e;
 }
@@ -728,11 +712,243 @@ return undefined;
 }
 const isValid = async e => (await read(e)).problem === undefined;
 },
-48301: (e, t, n) => {
+57521: (e, t, n) => {
 n.d(t, {
-C: () => s
+runInJob: () => runInJob
 });
-const s = ".github/rerail.yml";
+var r = n(51455);
+var o = n(96553);
+var s = n(58455);
+var a = n(2637);
+var i = n(53501);
+var c = n(38356);
+async function runInJob(e, t) {
+const o = await (s.L[t]?.());
+if (!o) throw new Error(`The command ${t} has gone.`);
+await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
+await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
+if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
+const i = await openJobWorkbench(e);
+await e.bestEffort("The look for a place for checkpoints", async () => {
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+await r(e, await t(e));
+});
+const l = await o.run(argumentsOf(t, e.inputs), {
+...ioOf(e),
+workbench: i
+});
+const {ok: u, document: f, text: d} = await withoutQuarantine(e, l);
+await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
+for (const t of d.split("\n")) e.log.info(t);
+const {output: h} = e.context.files;
+if (h) await (0, r.appendFile)(h, (0, a.Rd)(outputsOf(f)));
+return u ? 0 : 1;
+}
+async function withoutQuarantine(e, t) {
+const {document: n, text: r} = t;
+if (typeof n !== "object" || n === null) return t;
+if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
+const o = n.quarantine;
+const s = await (0, i.a)(e, o);
+return {
+...t,
+document: {
+...n,
+quarantine: s
+},
+text: r.replaceAll(o, s)
+};
+}
+async function obeyPolicy(e) {
+const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const o = await t(e, "quick");
+if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
+}
+async function openJobWorkbench(e) {
+const [t, n, r, s] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
+const a = r ? [ n, r ] : [ n ];
+const i = r ? (0, o.replicate)(a, e.log) : n;
+return {
+engine: t,
+store: i,
+stores: a,
+identity: s.identity
+};
+}
+function argumentsOf(e, t) {
+const n = t.id ?? (e === "checkpoint" ? undefined : t.name);
+const r = {
+name: t.name,
+secrets: t.secrets,
+keep: t.keep === undefined ? undefined : String(t.keep)
+};
+const o = {
+"dry-run": t.dryRun,
+fallback: true
+};
+const s = {
+paths: t.paths,
+exclude: t.exclude
+};
+return {
+positionals: n === undefined ? [] : [ n ],
+value: e => r[e],
+all: e => s[e] ?? [],
+flag: e => o[e] ?? false
+};
+}
+const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: s}) => ({
+env: e,
+cwd: t.workspace,
+stdin: process.stdin,
+log: n,
+clock: r,
+masker: o,
+interactive: false,
+signal: s
+});
+function outputsOf(e) {
+const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
+return [ ...t === undefined ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.stringify(e) ] ];
+}
+},
+53501: (e, t, n) => {
+n.d(t, {
+A: () => emptyQuarantine,
+a: () => moveQuarantine
+});
+var r = n(73024);
+var o = n(51455);
+var s = n(76760);
+var a = n(19473);
+async function emptyQuarantine(e, {quarantine: t}, r) {
+if (t === undefined) return;
+if (r && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
+await (0, o.rm)(t, {
+recursive: true,
+force: true
+});
+e.log.info("what the try had written was deleted, not kept: the disk was full");
+removeIfEmpty(s.dirname(t));
+return;
+}
+const a = await moveQuarantine(e, t);
+e.log.debug(`what the restore replaced is in ${a}`);
+}
+async function moveQuarantine(e, t) {
+const {workspace: n} = e.context;
+const o = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
+for (const n of o) {
+const o = s.join(n, s.basename(t));
+try {
+(0, r.mkdirSync)(n, {
+recursive: true,
+mode: 448
+});
+(0, r.renameSync)(t, o);
+removeIfEmpty(s.dirname(t));
+return o;
+} catch (r) {
+e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, a.bD)(r)}`);
+removeIfEmpty(n);
+}
+}
+return t;
+}
+function removeIfEmpty(e) {
+try {
+if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(s.join(e, ".gitignore"));
+(0, r.rmdirSync)(e);
+} catch {}
+}
+},
+38356: (e, t, n) => {
+n.d(t, {
+j: () => learnWorkflowSecrets,
+recallSecrets: () => recallSecrets,
+z: () => shareSecrets
+});
+var r = n(77598);
+var o = n(73024);
+var s = n(76760);
+var a = n(19473);
+var i = n(19119);
+var c = n(80959);
+const l = "aes-256-gcm";
+const u = 12;
+const f = 16;
+const d = 4 * 1024 * 1024;
+async function recallSecrets(e) {
+const t = await keyOf(e);
+if (!t) return;
+const n = s.join((await e.job()).folder, h);
+for (const r of namesIn(n)) {
+for (const o of open(s.join(n, r), t)) e.masker.add(o);
+}
+}
+async function learnWorkflowSecrets(e) {
+const {env: t, context: r, masker: o} = e;
+if (r.workflowRef === undefined || r.job === undefined) return;
+const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const l = await a(e);
+if (!l) return;
+const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
+for (const {workflow: e, job: n} of s(l, r.job)) {
+for (const r of i(e, n, {
+env: t,
+input
+})) if (!(0, c.CU)(r)) o.add(r);
+}
+}
+async function shareSecrets(e) {
+const t = await keyOf(e);
+if (!t) return;
+const n = new Set(p.map(t => e.env[t]));
+const a = e.masker.values().filter(e => !n.has(e));
+if (a.length === 0) return;
+const i = s.join((await e.job()).folder, h);
+(0, o.mkdirSync)(i, {
+recursive: true,
+mode: 448
+});
+const c = (0, r.randomBytes)(u);
+const f = (0, r.createCipheriv)(l, t, c);
+const d = Buffer.concat([ f.update(JSON.stringify(a), "utf8"), f.final() ]);
+const m = s.join(i, c.toString("hex"));
+(0, o.writeFileSync)(m, Buffer.concat([ c, f.getAuthTag(), d ]), {
+mode: 384,
+flag: "wx"
+});
+}
+const h = "known-secrets";
+const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+async function keyOf({env: e, job: t}) {
+return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
+}
+function namesIn(e) {
+try {
+return (0, o.readdirSync)(e);
+} catch (e) {
+if ((0, a.$N)(e) === "ENOENT") return [];
+throw e;
+}
+}
+function open(e, t) {
+try {
+const n = (0, i.b)(e, {
+maxBytes: d
+});
+if (n === undefined) return [];
+const o = (0, r.createDecipheriv)(l, t, n.subarray(0, u), {
+authTagLength: f
+});
+o.setAuthTag(n.subarray(u, u + f));
+const s = Buffer.concat([ o.update(n.subarray(u + f)), o.final() ]);
+return JSON.parse(s.toString("utf8"));
+} catch {
+return [];
+}
+}
 },
 46362: (e, t, n) => {
 n.d(t, {
@@ -742,40 +958,40 @@ policyFromApi: () => policyFromApi,
 policyFromGit: () => policyFromGit,
 workspacePolicy: () => workspacePolicy
 });
-var s = n(73024);
-var r = n(51455);
-var o = n(76760);
-var i = n(19473);
-const a = 1e6;
-const c = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
+var r = n(73024);
+var o = n(51455);
+var s = n(76760);
+var a = n(19473);
+const i = 1e6;
+const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 const l = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const s = o.resolve(e.workspace, n);
-const a = {
+const r = s.resolve(e.workspace, n);
+const i = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, r.realpath)(e.workspace), (0, r.realpath)(o.dirname(s)) ]);
-const i = o.join(n, o.basename(s));
-const l = o.relative(t, i);
-if (l.startsWith("..") || o.isAbsolute(l)) return {
-...a,
+const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(s.dirname(r)) ]);
+const a = s.join(n, s.basename(r));
+const l = s.relative(t, a);
+if (l.startsWith("..") || s.isAbsolute(l)) return {
+...i,
 unusable: "it is outside of the workspace"
 };
-const u = await (0, r.open)(i, c);
+const u = await (0, o.open)(a, c);
 try {
-return await readSmall(u, a);
+return await readSmall(u, i);
 } finally {
 await u.close();
 }
 } catch (e) {
-const t = (0, i.$N)(e) ?? "";
-if ([ "ENOENT", "ENOTDIR" ].includes(t)) return a;
+const t = (0, a.$N)(e) ?? "";
+if ([ "ENOENT", "ENOTDIR" ].includes(t)) return i;
 return {
-...a,
-unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, i.bD)(e)
+...i,
+unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, a.bD)(e)
 };
 }
 }
@@ -785,52 +1001,52 @@ if (!n.isFile()) return {
 ...t,
 unusable: "it is not a regular file"
 };
-if (n.size > a) {
+if (n.size > i) {
 return {
 ...t,
-unusable: `it has ${n.size} bytes, and rerail reads at most ${a}`
+unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
 };
 }
-const {buffer: s, bytesRead: r} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
+const {buffer: r, bytesRead: o} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
 return {
-text: s.toString("utf8", 0, r),
+text: r.toString("utf8", 0, o),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, s.existsSync)(o.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, r.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
-const n = o.relative(e.workspace, o.resolve(e.workspace, t.policy));
-return n.startsWith("..") || o.isAbsolute(n) ? undefined : n.split(o.sep).join("/");
+const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
+return n.startsWith("..") || s.isAbsolute(n) ? undefined : n.split(s.sep).join("/");
 }
-async function policyFromGit(e, t, s) {
-const r = await withRepository(e, e => commitOf(e, t));
-if (r === undefined) return undefined;
-const at = (t, r) => withRepository(e, async e => {
-const {readAtCommit: o} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 5979));
-const i = await o(e, t, s, a);
+async function policyFromGit(e, t, r) {
+const o = await withRepository(e, e => commitOf(e, t));
+if (o === undefined) return undefined;
+const at = (t, o) => withRepository(e, async e => {
+const {readAtCommit: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 5979));
+const a = await s(e, t, r, i);
 return {
-text: i === undefined ? null : i.toString("utf8"),
-source: `${r}:${s}`
+text: a === undefined ? null : a.toString("utf8"),
+source: `${o}:${r}`
 };
 });
 return {
-current: await at(r, t.kind === "branch" ? t.branch : r.slice(0, 12)),
+current: await at(o, t.kind === "branch" ? t.branch : o.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${l}`, r, "--", s ];
+const t = [ "rev-list", `--max-count=${l}`, o, "--", r ];
 const n = await withRepository(e, e => e.run(t));
-const [, ...o] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of o) yield at(e, e.slice(0, 12));
+const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of s) yield at(e, e.slice(0, 12));
 }
 };
 }
 async function withRepository(e, t) {
-const {Repository: s} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 85799));
-const i = o.join((await e.job()).folder, `policy-${process.pid}`);
-const a = s.open(e.context.workspace, i, e.cancel);
+const {Repository: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 85799));
+const a = s.join((await e.job()).folder, `policy-${process.pid}`);
+const i = r.open(e.context.workspace, a, e.cancel);
 try {
-return a && await t(a);
+return i && await t(i);
 } finally {
-await (0, r.rm)(i, {
+await (0, o.rm)(a, {
 recursive: true,
 force: true
 });
@@ -838,72 +1054,358 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: s} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 26713));
-return s(e).get(`refs/remotes/origin/${t.branch}`);
+const {readRefs: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 26713));
+return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
-async function policyFromApi(e, t, s) {
-const {token: r} = e.inputs;
-const {repository: o} = e.context;
-const i = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!r || o === undefined || i === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: a}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 95448)) ]);
-const d = a({
+async function policyFromApi(e, t, r) {
+const {token: o} = e.inputs;
+const {repository: s} = e.context;
+const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
+if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const d = i({
 ...c(e.env),
-token: r
+token: o
 }, {
 maxWaitSeconds: u
 });
 const h = {
-repository: o,
-path: s
+repository: s,
+path: r
 };
 return {
-current: await l(d, h, i),
-earlier: () => f(d, h, i)
+current: await l(d, h, a),
+earlier: () => f(d, h, a)
 };
 }
 const u = 5;
 },
-62403: (e, t, n) => {
+25455: (e, t, n) => {
 n.d(t, {
-E9: () => parseDuration,
-TQ: () => l,
-a3: () => formatDuration,
-ec: () => c
+remotePlace: () => remotePlace,
+tellPlace: () => tellPlace
 });
-const s = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
+var r = n(432);
+var o = n(9113);
+async function remotePlace(e) {
+if (!e.context.hasRuntime) return {
+store: "none",
+reason: "no-runtime"
 };
-const r = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const o = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const i = 35 * 864e5;
-const a = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${a}, at most 35d`;
-const l = `${a} or 90d`;
-function parseDuration(e, t = i) {
-const n = e.trim().toLowerCase();
-if (n === "0") return 0;
-if (!o.test(n)) return undefined;
-let a = 0;
-for (const [, e, t] of n.matchAll(r)) a += Number(e) * s[t];
-return a <= t ? Math.round(a) : undefined;
+if ((0, r.v)(e.env.GITHUB_SERVER_URL)) return {
+store: "none",
+reason: "ghes"
+};
+const t = await (0, o.readRunWorkflows)(e);
+if (!t) return {
+store: "artifacts"
+};
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 77595));
+const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const i = s([ ...a.map(({id: e, steps: t}) => ({
+where: e,
+steps: t
+})), ...t.actions.map(({path: e, steps: t}) => ({
+where: e,
+steps: t
+})) ]);
+return i ? {
+store: "none",
+reason: "downloads",
+download: i
+} : {
+store: "artifacts"
+};
 }
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+async function tellPlace(e, t) {
+if (t.store !== "none" || t.reason === "no-runtime") return;
+if (!await (await e.job()).mark("told-place")) return;
+const {staysHere: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+e.log.notice(r(t));
 }
-const n = Math.round(t / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+},
+15290: (e, t, n) => {
+n.d(t, {
+leaveTrace: () => leaveTrace,
+readTrace: () => readTrace,
+watchJob: () => watchJob,
+watchedHealth: () => watchedHealth
+});
+var r = n(73024);
+var o = n(68214);
+var s = n(13466);
+const a = 8 * 1024;
+const i = "watched";
+async function watchJob(e) {
+await (await e.job()).mark(i);
 }
-const pad = e => String(e).padStart(2, "0");
+async function readTrace(e) {
+if (!e.context.hasRuntime) return undefined;
+const t = await endsOf(e);
+const n = await watchedHealth(e);
+return t.length === 0 && !n ? undefined : {
+ledger: t,
+...n ? {
+health: n
+} : {}
+};
+}
+async function watchedHealth(e) {
+const t = await e.job();
+return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
+}
+async function leaveTrace(e, t) {
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+if ((await r(e)).store === "none") return;
+const s = await e.artifactStore();
+const i = await e.job();
+const {stages: c, ...l} = await i.record();
+let u = t.ledger ?? [];
+const contentOf = () => e.masker.mask(JSON.stringify({
+...l,
+...t,
+stages: [],
+ledger: u
+}));
+while (u.length > 0 && Buffer.byteLength(contentOf()) > a) u = u.slice(1);
+await (s?.putRecord((0, o.xD)(i.identity), contentOf()));
+}
+async function endsOf(e) {
+const t = await e.ledger();
+const r = await t.lines();
+const o = r.some(({kind: e}) => e === "end");
+if (!o && e.context.attempt <= 1) return [];
+const {readEarlier: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971));
+const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
+return i.filter(({kind: e}) => e === "end");
+}
+function healthOf({inputs: e, context: t, clock: n}, o) {
+const s = (0, r.statSync)(o, {
+throwIfNoEntry: false
+})?.birthtimeMs;
+const a = memoryPeak();
+return {
+conclusion: e.jobStatus ?? "unknown",
+...t.job === undefined ? {} : {
+job: t.job
+},
+...e.checkRunId === undefined ? {} : {
+checkRunId: e.checkRunId
+},
+...e.lane === "auto" ? {} : {
+lane: e.lane
+},
+...s === undefined ? {} : {
+durationMs: Math.max(0, Math.round(n.now() - s))
+},
+...a === undefined ? {} : {
+memoryPeakBytes: a
+}
+};
+}
+function memoryPeak() {
+try {
+const e = Number((0, r.readFileSync)("/sys/fs/cgroup/memory.peak", "utf8"));
+return Number.isSafeInteger(e) ? e : undefined;
+} catch {
+return undefined;
+}
+}
+},
+9113: (e, t, n) => {
+n.r(t);
+n.d(t, {
+collectWorkflows: () => collectWorkflows,
+jobsNamed: () => jobsNamed,
+readRunWorkflows: () => readRunWorkflows,
+workflowFileOf: () => workflowFileOf
+});
+var r = n(73024);
+var o = n(76760);
+var s = n(34646);
+var a = n(19473);
+const i = 100;
+async function readRunWorkflows(e) {
+const t = workflowFileOf(e.env);
+if (!t) return undefined;
+const n = c.get(e.context);
+if (n) return n;
+try {
+const n = await collectWorkflows(t, fileReader(e, t));
+if (!n) throw new Error(`${t.path} is not a workflow file`);
+c.set(e.context, n);
+return n;
+} catch (t) {
+e.log.debug(`The workflow file could not be read: ${(0, a.bD)(t)}.`);
+return undefined;
+}
+}
+const c = new WeakMap;
+const jobsNamed = ({top: e, called: t}, n) => [ e, ...t ].flatMap(e => e.jobs.filter(e => e.id === n).map(t => ({
+workflow: e,
+job: t
+})));
+function workflowFileOf(e) {
+const [, t, n] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
+const r = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
+return t && n && r ? {
+repository: t,
+ref: r,
+path: n
+} : undefined;
+}
+async function collectWorkflows(e, t) {
+const n = await t(e);
+const r = n === undefined ? undefined : await (0, s.hM)(n, e.path);
+if (!r) return undefined;
+const o = [];
+const c = [];
+const l = [];
+const u = new Set;
+const f = [];
+const follow = (e, t, n) => {
+for (const {uses: t} of n?.jobs ?? []) if (t) f.push({
+from: e,
+uses: t,
+isWorkflow: true
+});
+for (const {uses: n} of t) if (n?.startsWith("./")) f.push({
+from: e,
+uses: n,
+isWorkflow: false
+});
+};
+const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
+follow(e, stepsOf(r), r);
+for (let e = f.shift(); e; e = f.shift()) {
+const {from: n, uses: r, isWorkflow: f} = e;
+const d = locate(r, n, f);
+const h = d ? JSON.stringify(d) : r;
+if (u.has(h)) continue;
+u.add(h);
+if (u.size > i) {
+l.push({
+uses: r,
+why: `more than ${i} files are called`
+});
+break;
+}
+try {
+if (!d) throw new Error("it is no address of a file");
+if (f) {
+const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
+o.push(e);
+follow(d, stepsOf(e), e);
+} else {
+const e = await readAction(d, t);
+if (e) c.push({
+path: d.path,
+steps: e
+});
+follow(d, e ?? []);
+}
+} catch (e) {
+l.push({
+uses: r,
+why: (0, a.bD)(e)
+});
+}
+}
+return {
+top: r,
+called: o,
+actions: c,
+unread: l
+};
+}
+function locate(e, t, n) {
+if (e.startsWith("./")) {
+const n = o.posix.normalize(e.slice(2));
+return n.startsWith("..") || o.posix.isAbsolute(n) ? undefined : {
+...t,
+path: n.replace(/\/$/, "")
+};
+}
+const [, r, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && r && s && a ? {
+repository: r,
+ref: a,
+path: s
+} : undefined;
+}
+async function parsed(e, t, n) {
+const r = await t(e);
+if (r === undefined) throw new Error("it is not there");
+const o = await n(r);
+if (o === undefined) throw new Error("it is not a workflow file");
+return o;
+}
+async function readAction(e, t) {
+for (const n of [ "action.yml", "action.yaml" ]) {
+const r = await t({
+...e,
+path: o.posix.join(e.path, n)
+});
+if (r !== undefined) return (0, s.t6)(r);
+}
+throw new Error("it has no action.yml");
+}
+function fileReader(e, t) {
+const {workspace: a} = e.context;
+return async i => {
+const c = i.repository === e.context.repository && i.ref === t.ref;
+const l = (0, r.existsSync)(o.join(a, ".git"));
+let u;
+if (c && l) {
+try {
+return await fromRepository(e, i);
+} catch (e) {
+u = e;
+}
+}
+try {
+return await fromApi(e, i);
+} catch (e) {
+u ??= e;
+}
+if (c && !l) {
+const {readIfThere: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 85799));
+const t = e(o.join(a, i.path), s.OG);
+if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
+}
+throw u;
+};
+}
+async function fromRepository(e, {ref: t, path: r}) {
+const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const u = o.join(c.folder, `workflow-${process.pid}`);
+try {
+const n = a.open(e.context.workspace, u, e.cancel);
+if (!n) throw new Error("the workspace is no repository");
+return (await i(n, t, r, s.OG))?.toString("utf8");
+} finally {
+l(u, {
+recursive: true,
+force: true
+});
+}
+}
+async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
+if (!t.token) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const l = i({
+...c(e),
+token: t.token
+});
+const u = a.split("/").map(encodeURIComponent).join("/");
+const f = await l.get(`/repos/${r}/contents/${u}`, {
+ref: o
+});
+const {size: d, encoding: h, content: p} = f;
+if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof p !== "string") {
+throw new Error("the API answers with something else than a file");
+}
+return Buffer.from(p, "base64").toString("utf8");
+}
 }
 };

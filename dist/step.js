@@ -10,8 +10,8 @@ nF: () => cacheFolder,
 tv: () => jobKey,
 yI: () => readContext
 });
-var r = n(77598);
-var o = n(48161);
+var o = n(77598);
+var r = n(48161);
 var a = n(76760);
 function readContext(e) {
 const some = (t, n) => e[n] ? {
@@ -29,7 +29,7 @@ attempt: positiveInteger(e.GITHUB_RUN_ATTEMPT) ?? 1,
 ...some("ref", "GITHUB_REF"),
 ...some("event", "GITHUB_EVENT_NAME"),
 workspace: a.resolve(e.GITHUB_WORKSPACE || process.cwd()),
-temp: a.resolve(e.RUNNER_TEMP || (0, o.tmpdir)()),
+temp: a.resolve(e.RUNNER_TEMP || (0, r.tmpdir)()),
 debug: e.RUNNER_DEBUG === "1" || e.ACTIONS_STEP_DEBUG === "true",
 hasRuntime: Boolean(e.ACTIONS_RUNTIME_TOKEN && e.ACTIONS_RESULTS_URL),
 hasIdToken: Boolean(e.ACTIONS_ID_TOKEN_REQUEST_URL),
@@ -48,15 +48,15 @@ return a.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
 }
 function cacheFolder(e) {
 if (e.RERAIL_CACHE) return a.resolve(e.RERAIL_CACHE);
-if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, o.homedir)(), "AppData", "Local"), "rerail");
-if (process.platform === "darwin") return a.join((0, o.homedir)(), "Library", "Caches", "rerail");
-return a.join(e.XDG_CACHE_HOME || a.join((0, o.homedir)(), ".cache"), "rerail");
+if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, r.homedir)(), "AppData", "Local"), "rerail");
+if (process.platform === "darwin") return a.join((0, r.homedir)(), "Library", "Caches", "rerail");
+return a.join(e.XDG_CACHE_HOME || a.join((0, r.homedir)(), ".cache"), "rerail");
 }
 function jobKey(e, t, n) {
-const r = workflowFile(e.workflowRef);
-const o = e.job ?? "";
-const i = digest(JSON.stringify([ r, o, canonical(t), n ])).slice(0, 12);
-const s = [ a.posix.basename(r).replace(/\.ya?ml$/, ""), o ].map(slug).filter(Boolean).join("-");
+const o = workflowFile(e.workflowRef);
+const r = e.job ?? "";
+const i = digest(JSON.stringify([ o, r, canonical(t), n ])).slice(0, 12);
+const s = [ a.posix.basename(o).replace(/\.ya?ml$/, ""), r ].map(slug).filter(Boolean).join("-");
 return s === "" ? i : `${s}-${i}`;
 }
 function slug(e) {
@@ -68,7 +68,7 @@ if (Array.isArray(e)) return e.map(canonical);
 if (typeof e !== "object" || e === null) return e;
 return Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [ e, canonical(t) ]));
 }
-const digest = e => (0, r.createHash)("sha256").update(e).digest("hex");
+const digest = e => (0, o.createHash)("sha256").update(e).digest("hex");
 function positiveInteger(e) {
 const t = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
 return t > 0 ? t : undefined;
@@ -79,15 +79,15 @@ n.d(t, {
 yB: () => isControllerCommand,
 Ko: () => readInputs
 });
-var r = n(19473);
-var o = n(94871);
+var o = n(19473);
+var r = n(94871);
 var a = n(62403);
 const i = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
 const text = e => raw(e).trim() || undefined;
-const wrong = (e, n, r) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${r}.`);
+const wrong = (e, n, o) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${o}.`);
 function optionalFlag(e) {
 const t = text(e);
 if (t === undefined) return undefined;
@@ -109,27 +109,27 @@ wrong(e, t, `one line of at most ${i} characters`);
 return t;
 },
 choice(e, t, n) {
-const r = text(e);
-if (r === undefined) return n;
-const o = t.find(e => e === r.toLowerCase());
-if (o === undefined) wrong(e, r, `one of ${t.join(", ")}`);
-return o ?? n;
+const o = text(e);
+if (o === undefined) return n;
+const r = t.find(e => e === o.toLowerCase());
+if (r === undefined) wrong(e, o, `one of ${t.join(", ")}`);
+return r ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
-const r = text(e);
-if (r === undefined) return undefined;
-const o = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
-if (o >= t && o <= n) return o;
-wrong(e, r, `a whole number from ${t} to ${n}`);
+const o = text(e);
+if (o === undefined) return undefined;
+const r = /^\d{1,9}$/.test(o) ? Number(o) : Number.NaN;
+if (r >= t && r <= n) return r;
+wrong(e, o, `a whole number from ${t} to ${n}`);
 return undefined;
 },
 duration(e, t) {
 const n = text(e);
 if (n === undefined) return undefined;
-const r = (0, a.E9)(n);
-if (r !== undefined && (r > 0 || t?.zero)) return r;
+const o = (0, a.E9)(n);
+if (o !== undefined && (o > 0 || t?.zero)) return o;
 wrong(e, n, t?.zero ? `${a.ec}, or 0 for none` : a.ec);
 return undefined;
 },
@@ -169,7 +169,7 @@ command: t.choice("command", s, "guard"),
 ...controllerInputs(t)
 };
 checkTogether(n, t);
-if (t.problems.length > 0) throw new r.dz(t.problems);
+if (t.problems.length > 0) throw new o.dz(t.problems);
 return n;
 }
 function scriptInputs(e) {
@@ -179,7 +179,7 @@ return {
 ...e.maybe("workingDirectory", e.text("working-directory")),
 ...e.maybe("stage", e.label("stage")),
 key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...o.Ci.map(e => e.toLowerCase()) ], "auto")),
+lane: laneOf(e.choice("lane", [ "auto", ...r.Ci.map(e => e.toLowerCase()) ], "auto")),
 optional: e.flag("optional", false),
 resumable: e.flag("resumable", false),
 fastForward: e.flag("fast-forward", true),
@@ -284,8 +284,8 @@ LZ: () => saveState,
 fL: () => removeStateFiles,
 un: () => readState
 });
-var r = n(73024);
-var o = n(51455);
+var o = n(73024);
+var r = n(51455);
 var a = n(76760);
 var i = n(19119);
 const s = "rerail-step";
@@ -303,20 +303,20 @@ secret: n
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== undefined) await (0, o.appendFile)(e, `${s}=${t}\n${c}=${n}\n`);
+if (e !== undefined) await (0, r.appendFile)(e, `${s}=${t}\n${c}=${n}\n`);
 }
 const u = /^save_state_/;
 const l = 64 * 1024;
 function removeStateFiles(e, t) {
 if (e === undefined || !u.test(a.basename(e))) return;
 const n = a.dirname(e);
-for (const o of (0, r.readdirSync)(n)) {
-const s = a.join(n, o);
-if (!u.test(o) || s === e) continue;
+for (const r of (0, o.readdirSync)(n)) {
+const s = a.join(n, r);
+if (!u.test(r) || s === e) continue;
 try {
 if ((0, i.b)(s, {
 maxBytes: l
-})?.includes(t)) (0, r.rmSync)(s, {
+})?.includes(t)) (0, o.rmSync)(s, {
 force: true
 });
 } catch {}
@@ -327,8 +327,8 @@ force: true
 n.d(t, {
 runPhase: () => runPhase
 });
-var r = n(19473);
-var o = n(68270);
+var o = n(19473);
+var r = n(68270);
 var a = n(1510);
 var i = n(80959);
 var s = n(48161);
@@ -337,118 +337,118 @@ var u = n(11760);
 var l = n(65079);
 var d = n(77342);
 var f = n(33201);
-var m = n(25047);
-var p = n(63525);
+var p = n(25047);
+var m = n(63525);
 var h = n(95755);
-function openStep(e, t, o) {
-const w = (0, i.LL)(e);
-const y = (0, a.t)(process.stdout, w);
-const b = maskLabels((0, l.Ko)(e), w);
-const g = (0, u.yI)(e);
-const k = {
-...g.repository === undefined ? {} : {
-repository: g.repository
+function openStep(e, t, r) {
+const b = (0, i.LL)(e);
+const g = (0, a.t)(process.stdout, b);
+const w = maskLabels((0, l.Ko)(e), b);
+const y = (0, u.yI)(e);
+const v = {
+...y.repository === undefined ? {} : {
+repository: y.repository
 },
-...g.runId === undefined ? {} : {
-runId: g.runId
+...y.runId === undefined ? {} : {
+runId: y.runId
 },
-attempt: g.attempt,
-jobKey: (0, u.tv)(g, b.matrix, b.key)
+attempt: y.attempt,
+jobKey: (0, u.tv)(y, w.matrix, w.key)
 };
-const v = (0, u.OW)(g, e);
-const S = {
+const S = (0, u.OW)(y, e);
+const E = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, d.un)(e).secret
 };
-const E = once(() => (0, p.I)(v, k, S).catch(e => {
-y.warning(`The job's folder ${v} cannot be used: ${(0, r.bD)(e)}. A temporary one is used instead.`);
-return (0, p.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), k, S);
+const T = once(() => (0, m.I)(S, v, E).catch(e => {
+g.warning(`The job's folder ${S} cannot be used: ${(0, o.bD)(e)}. A temporary one is used instead.`);
+return (0, m.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), v, E);
 }));
-const T = once(async () => {
-const {createLocalStore: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 50233));
-return e(c.join(v, "store"), b.checkpointKey);
+const k = once(async () => {
+const {createLocalStore: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 50233));
+return e(c.join(S, "store"), w.checkpointKey);
 });
 return {
 env: e,
 dist: t,
-inputs: b,
-context: g,
+inputs: w,
+context: y,
 clock: f.m,
 random: Math.random,
-log: y,
-bestEffort: (0, h.r)(y, b),
-masker: w,
+log: g,
+bestEffort: (0, h.r)(g, w),
+masker: b,
 stdout: process.stdout,
 stderr: process.stderr,
-cancel: o,
-job: E,
+cancel: r,
+job: T,
 ledger: once(async () => {
-const {openJobLedger: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 13466));
-const {sha: t} = g;
-const {stage: r} = b;
-const o = {
+const {openJobLedger: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 13466));
+const {sha: t} = y;
+const {stage: o} = w;
+const r = {
 ...t === undefined ? {} : {
 commit: t
 },
-...r === undefined ? {} : {
-stage: r
+...o === undefined ? {} : {
+stage: o
 }
 };
-return e(await E(), {
+return e(await T(), {
 clock: f.m,
-log: y,
-masker: w,
-...o
+log: g,
+masker: b,
+...r
 });
 }),
-localStore: T,
+localStore: k,
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
-const {checkpointKey: r} = b;
+const {createEngine: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19798));
+const {checkpointKey: o} = w;
 return e({
 clock: f.m,
-log: y,
-folder: c.join(v, "engine"),
-...r === undefined ? {} : {
-key: r
+log: g,
+folder: c.join(S, "engine"),
+...o === undefined ? {} : {
+key: o
 },
-threadScript: (0, m.U)(t)
+threadScript: (0, p.U)(t)
 });
 }),
 artifactStore: once(async () => {
-const {remotePlace: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 if ((await t({
-context: g,
+context: y,
 env: e,
-inputs: b,
-job: E,
-log: y,
-cancel: o
+inputs: w,
+job: T,
+log: g,
+cancel: r
 })).store === "none") return undefined;
-const [{createArtifactStore: r}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(830), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
-const {jobKey: i, attempt: s} = k;
-const {claim: u} = await (await E()).record();
-return r(await a(y.debug), {
+const [{createArtifactStore: o}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const {jobKey: i, attempt: s} = v;
+const {claim: u} = await (await T()).record();
+return o(await a(g.debug), {
 jobKey: i,
 attempt: s,
 claim: u,
-folder: c.join(v, "artifacts"),
-retentionDays: b.retentionDays,
-...(0, p.M)(b.checkpointKey, k),
-warn: y.warning
+folder: c.join(S, "artifacts"),
+retentionDays: w.retentionDays,
+...(0, m.M)(w.checkpointKey, v),
+warn: g.warning
 });
 })
 };
 }
 function maskLabels(e, t) {
-const {stage: n, name: r} = e;
+const {stage: n, name: o} = e;
 return {
 ...e,
 ...n === undefined ? {} : {
 stage: t.mask(n)
 },
-...r === undefined ? {} : {
-name: t.mask(r)
+...o === undefined ? {} : {
+name: t.mask(o)
 }
 };
 }
@@ -465,10 +465,10 @@ let s = false;
 let c = false;
 outliveStrayErrors(e => {
 c = true;
-logOf(t).warning(`Something of rerail's own failed: ${(0, r.bD)(e)}. The job goes on without it.`);
+logOf(t).warning(`Something of rerail's own failed: ${(0, o.bD)(e)}. The job goes on without it.`);
 });
 try {
-const e = openStep(t, n, (0, o.d)());
+const e = openStep(t, n, (0, r.d)());
 s = e.inputs.strict;
 i = await a(e);
 } catch (n) {
@@ -479,20 +479,20 @@ await leave(e === "main" && s && c ? i || 1 : i);
 const logOf = e => (0, a.t)(process.stdout, (0, i.LL)(e));
 function outliveStrayErrors(e) {
 process.on("uncaughtException", t => {
-if ((0, r.$N)(t) !== "EPIPE") e(t);
+if ((0, o.$N)(t) !== "EPIPE") e(t);
 });
 }
 function tell(e, t, n) {
-const o = logOf(n);
-if (t instanceof r.dz && e !== "main") return 0;
+const r = logOf(n);
+if (t instanceof o.dz && e !== "main") return 0;
 if (e !== "main") {
-o.warning(`The ${e} phase failed: ${(0, r.bD)(t)}. The job is not affected.`);
+r.warning(`The ${e} phase failed: ${(0, o.bD)(t)}. The job is not affected.`);
 return 0;
 }
-const a = t instanceof r.dz ? t.problems : [ (0, r.bD)(t) ];
-for (const e of a) o.error(e);
-if (!(t instanceof r.yo) && t instanceof Error) {
-o.info(`this is a defect of rerail; please report it with these lines: ${t.stack}`);
+const a = t instanceof o.dz ? t.problems : [ (0, o.bD)(t) ];
+for (const e of a) r.error(e);
+if (!(t instanceof o.yo) && t instanceof Error) {
+r.info(`this is a defect of rerail; please report it with these lines: ${t.stack}`);
 }
 return 1;
 }
@@ -504,112 +504,12 @@ process.exit(e);
 94871: (e, t, n) => {
 n.d(t, {
 Ci: () => a,
-fs: () => r,
-qu: () => o
+fs: () => o,
+qu: () => r
 });
-const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const o = [ "transient", "same-again", "unclear" ];
+const o = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const r = [ "transient", "same-again", "unclear" ];
 const a = [ "DOCS", "STANDARD", "HEAVY" ];
-},
-2637: (e, t, n) => {
-n.d(t, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
-});
-function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
-const r = new Map;
-const o = new Lines(e, t === "win32");
-for (let e = o.next(); e !== undefined; e = o.next()) {
-if (e === "") continue;
-const t = e.indexOf("=");
-const a = e.indexOf("<<");
-if (t >= 0 && (a < 0 || t < a)) {
-if (t === 0 && !n) return {
-entries: r,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-r.set(e.slice(0, t), e.slice(t + 1));
-continue;
-}
-if (a < 0) return {
-entries: r,
-problem: `Invalid format '${e}'`
-};
-const i = e.slice(0, a);
-const s = e.slice(a + 2);
-if (i === "" || s === "") {
-return {
-entries: r,
-problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
-};
-}
-const {value: c, problem: u} = o.until(s);
-if (u !== undefined) return {
-entries: r,
-problem: u
-};
-r.set(i, c);
-}
-return {
-entries: r
-};
-}
-class Lines {
-#e;
-#t;
-#n=0;
-#r=0;
-constructor(e, t) {
-this.#e = e;
-this.#t = t;
-}
-next() {
-if (this.#n >= this.#e.length) return undefined;
-const e = this.#n;
-const t = this.#e.indexOf("\n", e);
-this.#n = t < 0 ? this.#e.length : t + 1;
-this.#r = t < 0 ? this.#e.length : t;
-if (this.#t && t > e && this.#e[t - 1] === "\r") this.#r = t - 1;
-return this.#e.slice(e, this.#r);
-}
-until(e) {
-const t = this.#n;
-let n = t;
-for (let t = this.next(); t !== e; t = this.next()) {
-if (t === undefined) return {
-problem: `Invalid value. Matching delimiter not found '${e}'`
-};
-if (this.#r === this.#e.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#r;
-}
-return {
-value: this.#e.slice(t, n)
-};
-}
-}
-function formatKeyValues(e) {
-return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
-}
-function formatEntry(e, t) {
-if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
-let n = "rerail_end_of_value";
-while (t.includes(n)) n += "_";
-return `${e}<<${n}\n${t}\n${n}\n`;
-}
-function parsePath(e) {
-return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
-}
-function lastOfEach(e) {
-return [ ...new Set([ ...e ].reverse()) ].reverse();
-}
-function isWritableName(e) {
-return e !== "" && !/[\r\n=]|<</.test(e);
-}
 },
 68270: (e, t, n) => {
 n.d(t, {
@@ -628,391 +528,31 @@ return e.signal;
 n.d(t, {
 U: () => threadScript
 });
-var r = n(73024);
-var o = n(76760);
-const threadScript = e => [ "worker.js", "worker.ts" ].map(t => o.join(e, t)).find(e => (0, 
-r.existsSync)(e));
-},
-50014: (e, t, n) => {
-n.d(t, {
-Bb: () => apply,
-t2: () => recorded
-});
-var r = n(19473);
-const o = {
-RETRY: [ "restore", "retry" ],
-RESUME: [ "resume" ],
-SKIP: [ "skip" ],
-ROLLBACK: [ "nominate" ],
-MANUAL: [ "hand-over" ]
-};
-const a = new Set([ "restore" ]);
-async function apply(e, t, n, r) {
-const i = o[e.strategy].filter(e => t[e] || !a.has(e));
-const s = i.every(e => t[e]) ? i : [ "hand-over" ];
-let c = {
-done: true
-};
-for (const o of s) {
-const a = t[o];
-if (!a) return {
-done: false,
-why: `nothing here can do "${o}"`
-};
-c = await perform(o, a, {
-key: `${r}/${o}`,
-why: e.why
-}, n);
-if (!c.done) break;
-}
-return c;
-}
-async function perform(e, t, n, r) {
-const {key: o, why: a} = n;
-const s = await r.record(o, {
-kind: "intent",
-act: e,
-why: a
-});
-if (!s) {
-const a = await r.find(o, "act");
-if (a) return outcomeOf(a);
-const s = t.resolve ? await t.resolve(n) : {
-done: false,
-why: i
-};
-if (s) return settle(e, n, s, r);
-}
-return settle(e, n, await attempt(t, n), r);
-}
-async function recorded(e, t, n, o) {
-const a = {
-key: e.newKey(t),
-why: n
-};
-await e.record(a.key, {
-kind: "intent",
-act: t,
-why: n
-});
-try {
-const {result: n, durationMs: r, ...i} = await o();
-const s = r === undefined ? {} : {
-durationMs: Math.round(r)
-};
-await settle(t, a, {
-done: true,
-...i,
-...s
-}, e);
-return n;
-} catch (n) {
-await settle(t, a, {
-done: false,
-why: (0, r.bD)(n)
-}, e);
-throw n;
-}
-}
-const i = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
-async function attempt(e, t) {
-try {
-return await e.run(t);
-} catch (e) {
-return {
-done: false,
-why: (0, r.bD)(e)
-};
-}
-}
-async function settle(e, {key: t, why: n}, r, o) {
-await o.record(t, {
-kind: "act",
-act: e,
-why: n,
-...r
-});
-return r;
-}
-const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: r}) => ({
-done: e,
-...t === undefined ? {} : {
-why: t
-},
-...n === undefined ? {} : {
-checkpoint: n
-},
-...r === undefined ? {} : {
-durationMs: r
-}
-});
-},
-29994: (e, t, n) => {
-n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret
-});
-var r = n(77598);
 var o = n(73024);
-var a = n(76760);
-var i = n(19473);
-var s = n(19119);
-const c = "secret";
-const u = "secret.made";
-const l = /^[0-9a-f]{64}$/;
-const d = "aes-256-gcm";
-const f = 12;
-const m = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && l.test(n)) return secretOf(n, t);
-const s = a.join(e, c);
-const d = open(s, t);
-if (d !== undefined) return secretOf(d, t);
-if (exists(a.join(e, u))) return secretOf(randomText(), t, true);
-const f = randomText();
-const m = `${s}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, o.writeFileSync)(m, seal(f, t), {
-mode: 384,
-flag: "wx"
-});
-try {
-(0, o.linkSync)(m, s);
-(0, o.writeFileSync)(a.join(e, u), "", {
-mode: 384
-});
-return secretOf(f, t);
-} catch (e) {
-if ((0, i.$N)(e) !== "EEXIST") throw e;
-const n = open(s, t);
-return secretOf(n ?? randomText(), t, n === undefined);
-} finally {
-(0, o.rmSync)(m, {
-force: true
-});
-}
-}
-const forgetHandedSecret = e => (0, o.rmSync)(a.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const o = Buffer.from(`${e}\n${t}`);
-return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
-};
-}
-const randomText = () => (0, r.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, r.randomBytes)(f);
-const o = (0, r.createCipheriv)(d, keyOf(t), n);
-const a = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
-return Buffer.concat([ n, o.getAuthTag(), a ]);
-}
-function open(e, t) {
-try {
-const n = (0, s.b)(e, {
-maxBytes: 1024
-});
-if (n === undefined) return undefined;
-const o = n.subarray(0, f);
-const a = (0, r.createDecipheriv)(d, keyOf(t), o, {
-authTagLength: m
-});
-a.setAuthTag(n.subarray(f, f + m));
-const i = Buffer.concat([ a.update(n.subarray(f + m)), a.final() ]);
-return l.test(i.toString()) ? i.toString() : undefined;
-} catch {
-return undefined;
-}
-}
-const exists = e => (0, o.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
-}
-function verify(e, t, n) {
-const [o = "", a] = [ n.slice(0, p), n.slice(p + 1) ];
-if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
-return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : undefined;
-}
-const p = 64;
-const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
-},
-63525: (e, t, n) => {
-n.d(t, {
-I: () => openJob,
-M: () => sealedFor
-});
-var r = n(77598);
-var o = n(51455);
-var a = n(76760);
-var i = n(19473);
-var s = n(19119);
-var c = n(29994);
-var u = n(60245);
-function sealedFor(e, {repository: t, runId: n}) {
-if (e === undefined) return {};
-return {
-sealed: {
-key: e,
-...t === undefined ? {} : {
-repository: t
-},
-...n === undefined ? {} : {
-runId: n
-}
-}
-};
-}
-async function openJob(e, t, n = {}) {
-const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
-const d = a.join(r, "steps");
-const f = a.join(r, "stages");
-await (0, o.mkdir)(d, {
-recursive: true,
-mode: 448
-});
-await (0, o.mkdir)(f, {
-recursive: true,
-mode: 448
-});
-const stageFile = e => a.join(f, `${digest(e)}.json`);
-const m = (0, c.o5)(r, n);
-const p = m.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(p, a.relative(r, e), t);
-function readOwn(e) {
-try {
-const t = (0, s.b)(e, {
-maxBytes: l
-})?.toString("utf8");
-return t === undefined ? undefined : (0, c.MX)(p, a.relative(r, e), t);
-} catch {
-return undefined;
-}
-}
-const writeOwn = (e, t) => replaceFile(e, signed(e, t));
-async function stages() {
-const e = (await (0, o.readdir)(f)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(a.join(f, e))).map(e => e === undefined ? undefined : (0, 
-u.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
-}
-return {
-folder: r,
-identity: t,
-secret: m,
-forgetHandedSecret: () => (0, c.WS)(r),
-enter: () => takeNumber(d),
-async takeNumber(e) {
-const t = a.join(r, e);
-await (0, o.mkdir)(t, {
-recursive: true,
-mode: 448
-});
-return takeNumber(t);
-},
-async claimStage(e) {
-if (!await createNew(`${stageFile(e)}.claim`)) {
-throw new i.fk("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
-}
-return takeNumber(f);
-},
-saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
-stages,
-async once(e, t) {
-const n = a.join(r, `${e}.json`);
-const o = readOwn(n);
-if (o !== undefined) return JSON.parse(o);
-const i = await t();
-await writeOwn(n, JSON.stringify(i));
-return i;
-},
-async mark(e) {
-await (0, o.mkdir)(a.join(r, "facts"), {
-recursive: true,
-mode: 448
-});
-const t = a.join(r, "facts", e);
-if (await createWhole(t, signed(t, e))) return true;
-if (readOwn(t) === e) return false;
-await writeOwn(t, e);
-return true;
-},
-isMarked(e) {
-const t = a.join(r, "facts", e);
-return readOwn(t) === e;
-},
-record: async () => ({
-version: u.hl,
-...t,
-claim: m.keyFor("claim").toString("hex").slice(0, 16),
-stages: await stages()
-})
-};
-}
-async function takeNumber(e) {
-for (let t = 1; ;t += 1) {
-if (await createNew(a.join(e, `${t}.taken`))) return t;
-}
-}
-async function createNew(e) {
-try {
-await (await (0, o.open)(e, "wx", 384)).close();
-return true;
-} catch (e) {
-if ((0, i.$N)(e) === "EEXIST") return false;
-throw e;
-}
-}
-async function createWhole(e, t) {
-const n = `${e}.${(0, r.randomBytes)(8).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
-mode: 384
-});
-try {
-await (0, o.link)(n, e);
-return true;
-} catch (e) {
-if ((0, i.$N)(e) === "EEXIST") return false;
-throw e;
-} finally {
-await (0, o.unlink)(n);
-}
-}
-async function replaceFile(e, t) {
-const n = `${e}.${(0, r.randomBytes)(4).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
-mode: 384
-});
-await (0, o.rename)(n, e);
-}
-const l = 24 * 1024 * 1024;
-const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
+var r = n(76760);
+const threadScript = e => [ "worker.js", "worker.ts" ].map(t => r.join(e, t)).find(e => (0, 
+o.existsSync)(e));
 },
 1510: (e, t, n) => {
 n.d(t, {
 d: () => terminalLog,
 t: () => runnerLog
 });
-var r = n(96327);
-var o = n(1451);
+var o = n(96327);
+var r = n(1451);
 function runnerLog(e, t) {
 const write = t => e.write(`${t}\n`);
-const command = (e, n) => write((0, r.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+const command = (e, n) => write((0, o.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
 return {
 debug: e => command("debug", e),
-info: e => write(`rerail: ${(0, r.tJ)(t.mask(e))}`),
+info: e => write(`rerail: ${(0, o.tJ)(t.mask(e))}`),
 notice: e => command("notice", e),
 warning: e => command("warning", e),
 error: e => command("error", e)
 };
 }
 function terminalLog(e, t) {
-const write = (n, r) => e.write(`${n}${(0, o.e)(t.mask(r))}\n`);
+const write = (n, o) => e.write(`${n}${(0, r.e)(t.mask(o))}\n`);
 return {
 debug: () => undefined,
 info: e => write("", e),
@@ -1026,18 +566,18 @@ error: e => write("error: ", e)
 n.d(t, {
 leaveStep: () => leaveStep
 });
-var r = n(77342);
-var o = n(50014);
+var o = n(77342);
+var r = n(50014);
 var a = n(62403);
 var i = n(99770);
 const s = 3 * 6e4;
 const c = 6e4;
 const u = 1e4;
 async function leaveStep(e) {
-if ((0, r.un)(e.env).step !== 1) return 0;
+if ((0, o.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
-const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
-const i = await e.bestEffort("Reading the trace", () => o(e));
+const {readTrace: r, leaveTrace: a} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const i = await e.bestEffort("Reading the trace", () => r(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
 if (i && (t || !await isKept(e))) {
 await e.bestEffort("Sending the record", () => a(e, i));
@@ -1046,16 +586,16 @@ return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const a = r((0, i.spoolFolder)(t.folder));
+const {existsSync: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const a = o((0, i.spoolFolder)(t.folder));
 if (a) {
-const {stopUploader: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109));
-const o = await r((0, i.spoolFolder)(t.folder), e.clock, u);
-if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
+const {stopUploader: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 80109));
+const r = await o((0, i.spoolFolder)(t.folder), e.clock, u);
+if (r) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
 if (!a && e.context.attempt === 1) return;
 const s = await e.artifactStore();
-const c = await (0, o.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
+const c = await (0, r.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
 result: await (s?.clear()) ?? 0
 }));
 if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? "is" : "are"} removed`);
@@ -1063,23 +603,23 @@ if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? 
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 38356));
-await r(e);
+const {recallSecrets: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 38356));
+await o(e);
 await (0, i.uploadJob)(e);
-const {existsSync: o} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-if (!o((0, i.spoolFolder)(t.folder))) return;
-const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const {existsSync: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+if (!r((0, i.spoolFolder)(t.folder))) return;
+const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const d = e.clock.monotonic();
 const f = e.inputs.jobStatus === "cancelled" ? c : s;
-const m = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), e.clock);
-const p = e.clock.monotonic() - d;
+const p = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), e.clock);
+const m = e.clock.monotonic() - d;
 await l((0, i.spoolFolder)(t.folder), e.clock);
-if (m.left > 0 || m.failed.length > 0) {
-const {notUploaded: t} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(m, p));
+if (p.left > 0 || p.failed.length > 0) {
+const {notUploaded: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+e.log.warning(t(p, m));
 return;
 }
-e.log.info(`checkpoints uploaded in ${(0, a.a3)(p)}: re-running the failed jobs resumes at the stage that failed`);
+e.log.info(`checkpoints uploaded in ${(0, a.a3)(m)}: re-running the failed jobs resumes at the stage that failed`);
 }
 },
 5897: (e, t, n) => {
@@ -1087,8 +627,8 @@ n.d(t, {
 enterStep: () => enterStep,
 runStep: () => runStep
 });
-var r = n(51455);
-var o = n(65079);
+var o = n(51455);
+var r = n(65079);
 var a = n(432);
 var i = n(77342);
 var s = n(19473);
@@ -1107,16 +647,16 @@ if (t !== undefined) {
 if (n !== undefined) await forgetCopies(e, n);
 return;
 }
-const r = await e.job();
-e.stdout.write(`${(0, u.fE)("add-mask", r.secret.text)}\n`);
+const o = await e.job();
+e.stdout.write(`${(0, u.fE)("add-mask", o.secret.text)}\n`);
 await (0, i.LZ)(e.context.files.state, {
-step: await r.enter(),
-secret: r.secret.text
+step: await o.enter(),
+secret: o.secret.text
 });
 });
 if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== undefined && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
@@ -1127,253 +667,75 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
-await r(e, await t(e));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+await o(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
-if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(6), n.e(830), n.e(724), n.e(465), n.e(113), n.e(957), n.e(691) ]).then(n.bind(n, 70536));
-return r(e, t);
+if ((0, r.yB)(t)) {
+const {runController: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 70536));
+return o(e, t);
 }
 await enterStep(e);
-const {inputs: r} = e;
-if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
-const {watchJob: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
+const {inputs: o} = e;
+if (o.command === "watch" || o.command === "guard" && o.run === undefined) {
+const {watchJob: t} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
 await e.bestEffort("Watching over the job", () => t(e));
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
-if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 57521));
-return t(e, r.command);
+if (o.command !== "guard") {
+const {runInJob: t} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 57521));
+return t(e, o.command);
 }
 return runGuard(e);
 }
 async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(465), n.e(794) ]).then(n.bind(n, 59080));
-const r = await t(e).catch(async t => {
+const {guard: t} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 59080));
+const o = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
-await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
-if (r.failedTries.length > 0 || r.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 9303));
-await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
+await writeOutputs(e, o.outputs, new Set(o.result?.tries.at(-1)?.published.outputs.keys()));
+if (o.failedTries.length > 0 || o.result?.passed === false) {
+const {reportFailures: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 9303));
+await e.bestEffort("Reporting", () => t(e, o, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
-return r.exitCode;
+return o.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const {spoolFolder: r} = await Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
-const o = r((await e.job()).folder);
-if (!t(o)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const s = i(a(o));
+const {existsSync: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {spoolFolder: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
+const r = o((await e.job()).folder);
+if (!t(r)) return;
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const s = i(a(r));
 if (s !== undefined) e.log.info(s);
 }
 async function writeOutputs(e, t, n = new Set) {
-const {output: o} = e.context.files;
+const {output: r} = e.context.files;
 await e.bestEffort("Writing the outputs", async () => {
-if (o) await (0, r.appendFile)(o, (0, c.Rd)(outputEntries(t, n)));
+if (r) await (0, o.appendFile)(r, (0, c.Rd)(outputEntries(t, n)));
 });
 }
 function outputsOfNothing({inputs: e, masker: t}, n) {
-const r = e.lane === "auto" ? "STANDARD" : e.lane;
+const o = e.lane === "auto" ? "STANDARD" : e.lane;
 return {
 outcome: "failed",
 tries: 0,
-lane: r,
+lane: o,
 strategy: "MANUAL",
 reason: t.mask((0, s.bD)(n))
 };
-}
-},
-95755: (e, t, n) => {
-n.d(t, {
-r: () => bestEffortWith
-});
-var r = n(19473);
-function bestEffortWith(e, {strict: t}) {
-return async (n, o, a = () => false) => {
-try {
-return await o();
-} catch (o) {
-if (o instanceof r.fk && o.reason === "cancelled") return undefined;
-if (t || a(o)) throw o;
-e.warning(`${n} failed: ${(0, r.bD)(o).replace(/[.\s]*$/, "")}. The job goes on without it.`);
-if (!(o instanceof r.yo) && o instanceof Error) e.debug(o.stack ?? "");
-return undefined;
-}
-};
-}
-},
-99770: (e, t, n) => {
-n.r(t);
-n.d(t, {
-KEEP_ON_FAILURE: () => u,
-SPOOL: () => c,
-neededCheckpoints: () => neededCheckpoints,
-sentMark: () => sentMark,
-spoolFolder: () => spoolFolder,
-uploadJob: () => uploadJob,
-uploadTime: () => uploadTime,
-uploaderFor: () => uploaderFor
-});
-var r = n(76760);
-var o = n(68214);
-var a = n(63525);
-var i = n(29994);
-var s = n(13466);
-function uploadTime(e, t) {
-if (e.checkpoint === "none") return "never";
-if (e.checkpoint === "eager") return "before";
-if (e.checkpoint === "on-failure") return "on-failure";
-if (t === "DOCS") return "never";
-return t === "HEAVY" || e.resumable ? "before" : "on-failure";
-}
-const spoolFolder = e => r.join(e, "uploads");
-async function uploadJob(e) {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 25455));
-const a = await t(e);
-if (a.store === "none") return r(e, a);
-const [u, l, d, {ensureUploader: f}, {readEarlier: m}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(223), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
-const p = await u.record();
-const h = await m(e);
-const {watchedHealth: w} = await Promise.all([ n.e(6), n.e(815), n.e(663), n.e(465), n.e(113), n.e(223), n.e(957), n.e(503), n.e(217) ]).then(n.bind(n, 15290));
-const y = await w(e);
-const b = {
-...p,
-...y ? {
-health: y
-} : {},
-stages: (0, o.TG)(p.stages, h)
-};
-const g = spoolFolder(u.folder);
-for (const e of neededCheckpoints(b, await l.list())) {
-if (!await u.mark(sentMark(e.id))) continue;
-const t = await (l.locate?.(e.id));
-if (t !== undefined) d.enqueue(g, {
-kind: "checkpoint",
-checkpoint: e,
-archive: t
-});
-}
-const k = await (0, s.s)(await e.ledger(), h?.ledger ?? []);
-const v = e.masker.mask(JSON.stringify({
-...b,
-ledger: k
-}));
-const S = (0, o.xD)(u.identity);
-d.enqueue(g, {
-kind: "record",
-name: S,
-content: (0, i._S)(u.secret.keyFor(c), S, v)
-});
-f(g, await uploaderFor(e));
-}
-const c = "spool";
-const u = "keep-on-failure";
-const sentMark = e => `sent-${e}`;
-function neededCheckpoints(e, t) {
-const n = new Map(t.map(e => [ e.id, e ]));
-const r = new Set;
-const need = e => {
-if (e === undefined || r.has(e)) return;
-for (const t of n.get(e)?.dependencies ?? []) need(t);
-r.add(e);
-};
-for (const t of e.stages) {
-need(t.before?.checkpoint);
-need(t.after?.checkpoint);
-need(t.dirty?.checkpoint);
-}
-return [ ...r ].map(e => n.get(e)).filter(e => e !== undefined);
-}
-async function uploaderFor(e) {
-const t = await e.job();
-const n = {
-jobKey: t.identity.jobKey,
-attempt: t.identity.attempt,
-claim: (await t.record()).claim,
-retentionDays: e.inputs.retentionDays,
-...(0, a.M)(e.inputs.checkpointKey, t.identity),
-spoolKey: t.secret.keyFor(c).toString("base64")
-};
-const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
-const o = {
-options: n,
-variables: some(d)
-};
-return {
-command: [ process.execPath, r.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
-env: some(l),
-input: JSON.stringify(o)
-};
-}
-const l = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
-const d = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
-},
-62403: (e, t, n) => {
-n.d(t, {
-E9: () => parseDuration,
-TQ: () => u,
-a3: () => formatDuration,
-ec: () => c
-});
-const r = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const i = 35 * 864e5;
-const s = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${s}, at most 35d`;
-const u = `${s} or 90d`;
-function parseDuration(e, t = i) {
-const n = e.trim().toLowerCase();
-if (n === "0") return 0;
-if (!a.test(n)) return undefined;
-let s = 0;
-for (const [, e, t] of n.matchAll(o)) s += Number(e) * r[t];
-return s <= t ? Math.round(s) : undefined;
-}
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
-}
-const n = Math.round(t / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = e => String(e).padStart(2, "0");
-},
-63854: (e, t, n) => {
-n.d(t, {
-X: () => maskTexts
-});
-function maskTexts(e, t) {
-if (typeof t === "string") return e.mask(t);
-if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
-if (typeof t !== "object" || t === null) return t;
-return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
 }
 },
 1451: (e, t, n) => {
 n.d(t, {
 e: () => terminalText
 });
-const r = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const terminalText = e => e.replace(r, e => {
+const o = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const terminalText = e => e.replace(o, e => {
 const t = e.charCodeAt(0).toString(16);
 return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
 });

@@ -38,19 +38,13 @@ const PARTS = [
     'guard',
     /^guard\/|^failure\/lane\.|^recovery\/side-effects\.|^step\/(?:job-policy\.|guard\/(?:guard-step|git-config)\.)/,
   ],
-  [
-    'capture',
-    /^checkpoint\/(?:create-engine\.|stores\/local\.|secrets\/|capture\/(?!store-state|early-batches))|^step\/(?:job-ledger\.|stages\/(?:capture|stage)\.)/,
-  ],
-  ['checkpoint', /^(?:checkpoint|git)\/|^step\/(?:stages\/|upload\.|known-secrets\.)/],
+  ['checkpoint', /^(?:checkpoint|git)\/|^step\/(?:stages\/|upload\.|known-secrets\.|job-ledger\.)/],
   [
     'failure',
-    /^(?:failure|report|ledger|recovery)\/|^step\/guard\/|^cli\/explain\.|^fast-xml-parser|^re2js|^regjsparser/,
+    /^(?:failure|report|ledger|recovery)\/|^step\/guard\/|^cli\/explain\.|^(?:fast-xml-parser|re2js|regjsparser)/,
   ],
-  ['policy', /^(?:policy|config)\/|^step\/(?:policy-|workflow-file\.)|^(?:yaml|ajv)/],
-  ['artifact', /^@actions\/(?:artifact|cache)|^github\/(?:artifacts|cache)/],
-  ['github', /^github\/|^@actions\/|^@octokit\//],
-  ['controller', /^(?:rollback|controller)\/|^simple-git/],
+  ['policy', /^(?:policy|config)\/|^step\/|^(?:yaml|ajv)/],
+  ['artifact', /^@actions\/artifact|^github\/artifacts/],
   ['commands', /./],
 ];
 
@@ -81,21 +75,25 @@ function nameParts() {
   }
 }
 
-/** The bundler numbers its files by their names; people want to read the names. Files that hold what several parts share have none. */
+/** The bundler numbers its files; people want to read names. What several parts share is named after all of them. */
 function renameParts() {
   const files = readdirSync(out).filter((file) => file.endsWith('.js'));
+  const partsOf = new Map();
   const names = {};
   for (const file of files) {
     const code = readFileSync(path.join(out, file), 'utf8');
     for (const [, name, id] of code.matchAll(/\.e\(\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+)\)/g)) names[id] = name;
     // What it shares with others comes first, its own file last.
-    for (const [, name, id] of code.matchAll(/Promise\.all\(\/\* import\(\) \| ([\w-]+) \*\/ ?\[[^\]]*\.e\((\d+)\)\]/g))
-      names[id] = name;
+    for (const [, name, list] of code.matchAll(/Promise\.all\(\/\* import\(\) \| ([\w-]+) \*\/ ?\[([^\]]*)\]/g)) {
+      const ids = [...list.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => id);
+      names[ids.pop()] = name;
+      for (const id of ids) partsOf.set(id, new Set(partsOf.get(id)).add(name));
+    }
   }
   for (const file of files) {
     const id = /^(\d+)\.index\.js$/.exec(file)?.[1];
     if (id === undefined) continue;
-    names[id] ??= sharedName(Object.values(names));
+    names[id] ??= sharedName([...(partsOf.get(id) ?? [])], Object.values(names));
     renameSync(path.join(out, file), path.join(out, `${names[id]}.js`));
     if (values['source-map']) renameSync(path.join(out, `${file}.map`), path.join(out, `${names[id]}.js.map`));
   }
@@ -104,14 +102,13 @@ function renameParts() {
   const runtime = /return "" \+ chunkId \+ "\.index\.js";/;
   if (!runtime.test(code))
     throw new Error('Build failed: the bundler loads its files in another way than before. Look at index.js.');
-  writeFileSync(index, code.replace(runtime, `return ${JSON.stringify(names)}[chunkId] + ".js";`));
+  const sorted = Object.fromEntries(Object.entries(names).sort(([, a], [, b]) => (a < b ? -1 : 1)));
+  writeFileSync(index, code.replace(runtime, `return ${JSON.stringify(sorted)}[chunkId] + ".js";`));
 }
 
-function sharedName(taken) {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? 'shared' : `shared-${String.fromCharCode(96 + n)}`;
-    if (!taken.includes(name)) return name;
-  }
+function sharedName(parts, taken) {
+  const whole = `shared-${parts.sort().join('-')}`;
+  for (let name = whole; ; name += '-more') if (!taken.includes(name)) return name;
 }
 
 /** No comments and shorter names inside of functions, but the lines stay: a small change is a small diff. */

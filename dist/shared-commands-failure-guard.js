@@ -1,13 +1,13 @@
-export const id = 465;
+export const id = 207;
 
-export const ids = [ 465 ];
+export const ids = [ 207 ];
 
 export const modules = {
 93711: (e, t, n) => {
 n.d(t, {
 R: () => a,
 chooseLane: () => chooseLane,
-f: () => i
+f: () => o
 });
 var r = n(14152);
 var s = n(62403);
@@ -16,8 +16,8 @@ DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
 };
-const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const o = 3;
+const o = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const i = 3;
 const u = 10;
 const c = {
 paths: 300,
@@ -48,19 +48,19 @@ by: `policy:${t + 1}`
 return undefined;
 }
 function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, a) {
-const {jobName: i, changedPaths: o = [], labels: u = []} = a;
+const {jobName: o, changedPaths: i = [], labels: u = []} = a;
 const c = [];
 if (e) {
-const t = i === undefined ? undefined : e.find(e => (0, r.Hj)(e, i));
+const t = o === undefined ? undefined : e.find(e => (0, r.Hj)(e, o));
 if (t === undefined) return undefined;
 c.push(`the job's name fits "${t}"`);
 }
 if (t) {
-if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
+if (i.length === 0 || !i.every((0, r.fU)(t))) return undefined;
 c.push(`the change touches nothing but ${t.join(", ")}`);
 }
 if (n) {
-const e = o.find((0, r.fU)(n));
+const e = i.find((0, r.fU)(n));
 if (e === undefined) return undefined;
 c.push(`the change touches ${e}`);
 }
@@ -73,7 +73,7 @@ return c.length === 0 ? "the policy sends everything else there" : c.join(" and 
 }
 function byDuration({durationsMs: e = []}) {
 const t = e.slice(0, u);
-if (t.length < o) return undefined;
+if (t.length < i) return undefined;
 const n = medianOf(t);
 if (n < a.DOCS) return undefined;
 const r = n < a.STANDARD ? "STANDARD" : "HEAVY";
@@ -84,7 +84,7 @@ by: "duration"
 };
 }
 function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, r.fU)(i))) {
+if (e && e.length > 0 && e.every((0, r.fU)(o))) {
 return {
 lane: "DOCS",
 why: "the change touches documents only",
@@ -171,12 +171,12 @@ function expandBraces(e, t) {
 const n = e.indexOf("{");
 const a = n < 0 ? undefined : splitBraces(e, n);
 if (!a) return [ e ];
-const i = expandBraces(a.rest, t);
-const o = a.inner.flatMap(e => expandBraces(e, t));
-if (o.length * i.length > s) {
+const o = expandBraces(a.rest, t);
+const i = a.inner.flatMap(e => expandBraces(e, t));
+if (i.length * o.length > s) {
 throw new r.yo(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
 }
-return o.flatMap(t => i.map(r => e.slice(0, n) + t + r));
+return i.flatMap(t => o.map(r => e.slice(0, n) + t + r));
 }
 function splitBraces(e, t) {
 const n = [];
@@ -294,116 +294,100 @@ return -1;
 }
 }
 },
-2637: (e, t, n) => {
+96327: (e, t, n) => {
 n.d(t, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => r,
+z3: () => isBlank,
+zN: () => isRegistered
 });
-function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
+const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const s = new Set(r);
+const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const o = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
+const u = /^(?:[^\S\uFEFF]|\u0085)*/;
+const c = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let n = e;
+for (const [e, r] of t) n = n.replaceAll(r, e);
+return n.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let n = e.replaceAll("%", "%25");
+for (const [e, r] of t) n = n.replaceAll(e, r);
+return n;
+}
+const isRegistered = e => s.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const n = e.startsWith("::") ? e : e.replace(u, "");
+if (!n.startsWith("::")) return undefined;
+const r = n.indexOf("::", 2);
+if (r < 0) return undefined;
+const [s, i] = splitOnce(n.slice(2, r), " ");
+if (!t(s.toLowerCase())) return undefined;
+return {
+name: s,
+properties: parseProperties(i.trim(), ",", o),
+data: unescapeText(n.slice(r + 2), a)
+};
+}
+function parseOldForm(e, t) {
+const n = e.indexOf("##[");
+const r = n < 0 ? -1 : e.indexOf("]", n);
+if (r < 0) return undefined;
+const [s, a] = splitOnce(e.slice(n + 3, r), " ");
+if (!t(s.toLowerCase())) return undefined;
+return {
+name: s,
+properties: parseProperties(a, ";", i),
+data: unescapeText(e.slice(r + 1), i)
+};
+}
+function splitOnce(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseProperties(e, t, n) {
+if (e === "") return c;
 const r = new Map;
-const s = new Lines(e, t === "win32");
-for (let e = s.next(); e !== undefined; e = s.next()) {
-if (e === "") continue;
-const t = e.indexOf("=");
-const a = e.indexOf("<<");
-if (t >= 0 && (a < 0 || t < a)) {
-if (t === 0 && !n) return {
-entries: r,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-r.set(e.slice(0, t), e.slice(t + 1));
-continue;
+for (const s of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(s) ?? [];
+if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
 }
-if (a < 0) return {
-entries: r,
-problem: `Invalid format '${e}'`
-};
-const i = e.slice(0, a);
-const o = e.slice(a + 2);
-if (i === "" || o === "") {
-return {
-entries: r,
-problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
-};
+return r;
 }
-const {value: u, problem: c} = s.until(o);
-if (c !== undefined) return {
-entries: r,
-problem: c
-};
-r.set(i, u);
+function formatCommand(e, t = "", n = []) {
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, o)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
 }
-return {
-entries: r
-};
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, i)}`;
 }
-class Lines {
-#e;
-#t;
-#n=0;
-#r=0;
-constructor(e, t) {
-this.#e = e;
-this.#t = t;
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(u, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
-next() {
-if (this.#n >= this.#e.length) return undefined;
-const e = this.#n;
-const t = this.#e.indexOf("\n", e);
-this.#n = t < 0 ? this.#e.length : t + 1;
-this.#r = t < 0 ? this.#e.length : t;
-if (this.#t && t > e && this.#e[t - 1] === "\r") this.#r = t - 1;
-return this.#e.slice(e, this.#r);
-}
-until(e) {
-const t = this.#n;
-let n = t;
-for (let t = this.next(); t !== e; t = this.next()) {
-if (t === undefined) return {
-problem: `Invalid value. Matching delimiter not found '${e}'`
-};
-if (this.#r === this.#e.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#r;
-}
-return {
-value: this.#e.slice(t, n)
-};
-}
-}
-function formatKeyValues(e) {
-return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
-}
-function formatEntry(e, t) {
-if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
-let n = "rerail_end_of_value";
-while (t.includes(n)) n += "_";
-return `${e}<<${n}\n${t}\n${n}\n`;
-}
-function parsePath(e) {
-return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
-}
-function lastOfEach(e) {
-return [ ...new Set([ ...e ].reverse()) ].reverse();
-}
-function isWritableName(e) {
-return e !== "" && !/[\r\n=]|<</.test(e);
+function isBlank(e) {
+return u.exec(e)?.[0] === e;
 }
 },
 56221: (e, t, n) => {
 n.d(t, {
-W: () => o,
+W: () => i,
 z: () => u
 });
 var r = n(93711);
 const s = 6e4;
 const a = 60 * s;
-const i = 24 * a;
-const o = [ {
+const o = 24 * a;
+const i = [ {
 lane: "DOCS",
 onlyPaths: [ "docs/**", "**/*.md" ],
 budgetMs: r.R.DOCS,
@@ -411,7 +395,7 @@ checkpoint: "auto"
 } ];
 const u = {
 mode: "observe",
-lanes: o,
+lanes: i,
 plans: {},
 never: {
 jobs: [],
@@ -423,7 +407,7 @@ environments: []
 },
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * i
+deadlineMs: 14 * o
 },
 budgets: {
 reruns: {
@@ -433,7 +417,7 @@ perDay: 50
 },
 storage: {
 perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * i
+retentionMs: 3 * o
 },
 circuitBreaker: {
 runs: 10,
@@ -459,7 +443,7 @@ paths: [],
 trailers: []
 },
 limits: {
-ageMs: i,
+ageMs: o,
 create: 3,
 push: 0
 }
@@ -481,7 +465,7 @@ l5: () => mostTries
 var r = n(14152);
 const s = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
 const a = .5;
-const i = {
+const o = {
 network: {
 DOCS: [ {
 strategy: "RETRY",
@@ -594,10 +578,10 @@ only: "runner-died"
 } ]
 }
 };
-const o = 2;
+const i = 2;
 function policyCell(e, t, n) {
 const r = n.lanes?.[t] ?? n.strategy;
-const s = i[e][t].find(e => e.strategy === r);
+const s = o[e][t].find(e => e.strategy === r);
 const a = n.scale ?? (s && "scale" in s ? s.scale : undefined);
 const u = {
 ...a === undefined ? {} : {
@@ -610,7 +594,7 @@ only: n.only
 switch (r) {
 case "RETRY":
 {
-const e = n.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
+const e = n.tries ?? (s?.strategy === "RETRY" ? s.tries : i);
 return [ {
 strategy: r,
 tries: e,
@@ -624,7 +608,7 @@ waitMs: n.waitMs
 case "RESUME":
 return [ {
 strategy: r,
-times: n.tries ?? (s?.strategy === "RESUME" ? s.times : o),
+times: n.tries ?? (s?.strategy === "RESUME" ? s.times : i),
 ...u
 } ];
 
@@ -670,10 +654,10 @@ return Math.max(c, ...Object.values(t).map(({tries: e = 0}) => e));
 function offerFor(e) {
 const {failure: t, lane: n, options: r, policy: s} = e;
 const a = s.plans?.[t.type];
-const o = a ? policyCell(t.type, n, a) : i[t.type][n];
+const i = a ? policyCell(t.type, n, a) : o[t.type][n];
 const u = a ? `policy:${t.type}` : `default:${t.type}/${n}`;
-const l = o.filter(e => e.strategy !== "RETRY");
-const f = r.optional && !o.some(isSkip) ? [ {
+const l = i.filter(e => e.strategy !== "RETRY");
+const f = r.optional && !i.some(isSkip) ? [ {
 strategy: "SKIP"
 } ] : [];
 if (r.retry === "never") return {
@@ -692,7 +676,7 @@ tries: e
 }
 if (a) return {
 rule: u,
-steps: [ ...o.map(e => bounded(e, r.maxTries)), ...f ]
+steps: [ ...i.map(e => bounded(e, r.maxTries)), ...f ]
 };
 if (t.type === "unknown" && r.maxTries !== undefined) {
 return {
@@ -703,7 +687,7 @@ tries: r.maxTries
 }, ...l, ...f ]
 };
 }
-const {rule: d = u, step: h} = retryOf(e, o.find(isRetry));
+const {rule: d = u, step: h} = retryOf(e, i.find(isRetry));
 const y = h === undefined ? l : [ bounded(h, r.maxTries ?? c), ...l ];
 return {
 rule: d,
@@ -781,8 +765,8 @@ reason: "survivor",
 why: `a process of the failed try is still running: ${r.join(", ")}`
 };
 }
-const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
-if (i) return i;
+const o = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
+if (o) return o;
 if (s.tries >= e.tries) return {
 reason: "tries-spent",
 why: `${(0, u.A0)(e.tries)} used`
@@ -794,8 +778,8 @@ why: a
 }
 function refuseResume(e, t, n) {
 const {resumable: r, runnerDied: s, made: a} = t;
-const i = refuseOutsideEffects(t);
-if (i) return i;
+const o = refuseOutsideEffects(t);
+if (o) return o;
 if (!r) return {
 reason: "no-checkpoint",
 why: "there is no checkpoint to resume from: the step has no stage"
@@ -804,8 +788,8 @@ if (e.only === "runner-died" && !s) return {
 reason: "runner-works",
 why: "the runner did not die"
 };
-const o = s ? undefined : refuseDoubt(e, t, n);
-if (o) return o;
+const i = s ? undefined : refuseDoubt(e, t, n);
+if (i) return i;
 const u = e.only === "untried" || isOpen(t, n);
 if (u && a.tries > 1) return {
 reason: "tried-in-place",
@@ -821,7 +805,7 @@ why: `this run resumed the stage ${e} already`
 return undefined;
 }
 function refuseDoubt(e, t, {rule: n}) {
-const {failure: r, options: s, history: a, made: i, time: o} = t;
+const {failure: r, options: s, history: a, made: o, time: i} = t;
 if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
 const u = n.startsWith("policy:");
 const c = verdictOf(t);
@@ -847,13 +831,13 @@ reason: "unclear",
 why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
 };
 }
-if (i.tries === 1 && a.repeated.includes(r.signature)) {
+if (o.tries === 1 && a.repeated.includes(r.signature)) {
 return {
 reason: "failed-before",
 why: "an earlier retry failed the same way at this commit"
 };
 }
-const f = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
+const f = i?.budgetMs !== undefined && i.spentMs + i.lastTryMs > i.budgetMs;
 return f ? {
 reason: "lane-budget",
 why: `a retry would take the ${t.lane} lane over its time budget`
@@ -944,11 +928,11 @@ if (e.scale !== undefined) return "a retry may pass with less";
 return r === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
 }
 function manualReason(e, t) {
-const {failure: n, lane: r, options: s, cancelled: o} = e;
-if (o) return "the step was cancelled";
+const {failure: n, lane: r, options: s, cancelled: i} = e;
+if (i) return "the step was cancelled";
 const u = wordsFor(e);
 const c = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => a.has(e));
-if (n.type === "unknown" && (!c || i.has(c.reason))) {
+if (n.type === "unknown" && (!c || o.has(c.reason))) {
 const e = n.cause !== undefined && n.retry === "same-again";
 return `${u}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
@@ -957,7 +941,7 @@ if (s.retry === "never") return `${u}: "retry: never" forbids a retry`;
 return n.retry === "transient" || n.retry === "unclear" ? `${u}: rerail does not retry it in the ${r} lane` : `${u}: a retry would fail the same way`;
 }
 const a = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
-const i = new Set([ "low-confidence", "unclear" ]);
+const o = new Set([ "low-confidence", "unclear" ]);
 },
 62403: (e, t, n) => {
 n.d(t, {
@@ -975,17 +959,17 @@ d: 864e5
 };
 const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
 const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const i = 35 * 864e5;
-const o = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const u = `${o}, at most 35d`;
-const c = `${o} or 90d`;
-function parseDuration(e, t = i) {
+const o = 35 * 864e5;
+const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const u = `${i}, at most 35d`;
+const c = `${i} or 90d`;
+function parseDuration(e, t = o) {
 const n = e.trim().toLowerCase();
 if (n === "0") return 0;
 if (!a.test(n)) return undefined;
-let o = 0;
-for (const [, e, t] of n.matchAll(s)) o += Number(e) * r[t];
-return o <= t ? Math.round(o) : undefined;
+let i = 0;
+for (const [, e, t] of n.matchAll(s)) i += Number(e) * r[t];
+return i <= t ? Math.round(i) : undefined;
 }
 function formatDuration(e) {
 if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;

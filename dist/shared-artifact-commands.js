@@ -1,6 +1,6 @@
-export const id = 741;
+export const id = 340;
 
-export const ids = [ 741 ];
+export const ids = [ 340 ];
 
 export const modules = {
 89659: function(e, t, A) {
@@ -1391,16 +1391,16 @@ return e;
 }, {});
 }
 };
-var k = y;
-var b, D;
-b = r;
+var b = y;
+var k, D;
+k = r;
 D = class Sync {
 constructor(e, t) {
 this.schedule = this.schedule.bind(this);
 this.name = e;
 this.Promise = t;
 this._running = 0;
-this._queue = new b;
+this._queue = new k;
 }
 isEmpty() {
 return this._queue.length === 0;
@@ -1593,15 +1593,15 @@ id: "group-key"
 return Group;
 }.call(e);
 var H = N;
-var _, Y, O;
-O = t;
-Y = o;
+var _, O, Y;
+Y = t;
+O = o;
 _ = function() {
 class Batcher {
 constructor(e = {}) {
 this.options = e;
-O.load(this.options, this.defaults, this);
-this.Events = new Y(this);
+Y.load(this.options, this.defaults, this);
+this.Events = new O(this);
 this._arr = [];
 this._resetPromise();
 this._lastFlush = Date.now();
@@ -1648,7 +1648,7 @@ q = B;
 z = m;
 K = require$$4$1;
 W = o;
-X = k;
+X = b;
 $ = R;
 x = function() {
 class Bottleneck {
@@ -2064,6 +2064,569 @@ var re = Ae;
 return re;
 });
 },
+6110: (e, t, A) => {
+t.formatArgs = formatArgs;
+t.save = save;
+t.load = load;
+t.useColors = useColors;
+t.storage = localstorage();
+t.destroy = (() => {
+let e = false;
+return () => {
+if (!e) {
+e = true;
+console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+}
+};
+})();
+t.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
+function useColors() {
+if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+return true;
+}
+if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+return false;
+}
+let e;
+return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (e = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(e[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+}
+function formatArgs(t) {
+t[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + t[0] + (this.useColors ? "%c " : " ") + "+" + e.exports.humanize(this.diff);
+if (!this.useColors) {
+return;
+}
+const A = "color: " + this.color;
+t.splice(1, 0, A, "color: inherit");
+let r = 0;
+let s = 0;
+t[0].replace(/%[a-zA-Z%]/g, e => {
+if (e === "%%") {
+return;
+}
+r++;
+if (e === "%c") {
+s = r;
+}
+});
+t.splice(s, 0, A);
+}
+t.log = console.debug || console.log || (() => {});
+function save(e) {
+try {
+if (e) {
+t.storage.setItem("debug", e);
+} else {
+t.storage.removeItem("debug");
+}
+} catch (e) {}
+}
+function load() {
+let e;
+try {
+e = t.storage.getItem("debug") || t.storage.getItem("DEBUG");
+} catch (e) {}
+if (!e && typeof process !== "undefined" && "env" in process) {
+e = process.env.DEBUG;
+}
+return e;
+}
+function localstorage() {
+try {
+return localStorage;
+} catch (e) {}
+}
+e.exports = A(40897)(t);
+const {formatters: r} = e.exports;
+r.j = function(e) {
+try {
+return JSON.stringify(e);
+} catch (e) {
+return "[UnexpectedJSONParseError]: " + e.message;
+}
+};
+},
+40897: (e, t, A) => {
+function setup(e) {
+createDebug.debug = createDebug;
+createDebug.default = createDebug;
+createDebug.coerce = coerce;
+createDebug.disable = disable;
+createDebug.enable = enable;
+createDebug.enabled = enabled;
+createDebug.humanize = A(70744);
+createDebug.destroy = destroy;
+Object.keys(e).forEach(t => {
+createDebug[t] = e[t];
+});
+createDebug.names = [];
+createDebug.skips = [];
+createDebug.formatters = {};
+function selectColor(e) {
+let t = 0;
+for (let A = 0; A < e.length; A++) {
+t = (t << 5) - t + e.charCodeAt(A);
+t |= 0;
+}
+return createDebug.colors[Math.abs(t) % createDebug.colors.length];
+}
+createDebug.selectColor = selectColor;
+function createDebug(e) {
+let t;
+let A = null;
+let r;
+let s;
+function debug(...e) {
+if (!debug.enabled) {
+return;
+}
+const A = debug;
+const r = Number(new Date);
+const s = r - (t || r);
+A.diff = s;
+A.prev = t;
+A.curr = r;
+t = r;
+e[0] = createDebug.coerce(e[0]);
+if (typeof e[0] !== "string") {
+e.unshift("%O");
+}
+let o = 0;
+e[0] = e[0].replace(/%([a-zA-Z%])/g, (t, r) => {
+if (t === "%%") {
+return "%";
+}
+o++;
+const s = createDebug.formatters[r];
+if (typeof s === "function") {
+const r = e[o];
+t = s.call(A, r);
+e.splice(o, 1);
+o--;
+}
+return t;
+});
+createDebug.formatArgs.call(A, e);
+const n = A.log || createDebug.log;
+n.apply(A, e);
+}
+debug.namespace = e;
+debug.useColors = createDebug.useColors();
+debug.color = createDebug.selectColor(e);
+debug.extend = extend;
+debug.destroy = createDebug.destroy;
+Object.defineProperty(debug, "enabled", {
+enumerable: true,
+configurable: false,
+get: () => {
+if (A !== null) {
+return A;
+}
+if (r !== createDebug.namespaces) {
+r = createDebug.namespaces;
+s = createDebug.enabled(e);
+}
+return s;
+},
+set: e => {
+A = e;
+}
+});
+if (typeof createDebug.init === "function") {
+createDebug.init(debug);
+}
+return debug;
+}
+function extend(e, t) {
+const A = createDebug(this.namespace + (typeof t === "undefined" ? ":" : t) + e);
+A.log = this.log;
+return A;
+}
+function enable(e) {
+createDebug.save(e);
+createDebug.namespaces = e;
+createDebug.names = [];
+createDebug.skips = [];
+const t = (typeof e === "string" ? e : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+for (const e of t) {
+if (e[0] === "-") {
+createDebug.skips.push(e.slice(1));
+} else {
+createDebug.names.push(e);
+}
+}
+}
+function matchesTemplate(e, t) {
+let A = 0;
+let r = 0;
+let s = -1;
+let o = 0;
+while (A < e.length) {
+if (r < t.length && (t[r] === e[A] || t[r] === "*")) {
+if (t[r] === "*") {
+s = r;
+o = A;
+r++;
+} else {
+A++;
+r++;
+}
+} else if (s !== -1) {
+r = s + 1;
+o++;
+A = o;
+} else {
+return false;
+}
+}
+while (r < t.length && t[r] === "*") {
+r++;
+}
+return r === t.length;
+}
+function disable() {
+const e = [ ...createDebug.names, ...createDebug.skips.map(e => "-" + e) ].join(",");
+createDebug.enable("");
+return e;
+}
+function enabled(e) {
+for (const t of createDebug.skips) {
+if (matchesTemplate(e, t)) {
+return false;
+}
+}
+for (const t of createDebug.names) {
+if (matchesTemplate(e, t)) {
+return true;
+}
+}
+return false;
+}
+function coerce(e) {
+if (e instanceof Error) {
+return e.stack || e.message;
+}
+return e;
+}
+function destroy() {
+console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+}
+createDebug.enable(createDebug.load());
+return createDebug;
+}
+e.exports = setup;
+},
+2830: (e, t, A) => {
+if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+e.exports = A(6110);
+} else {
+e.exports = A(95108);
+}
+},
+95108: (e, t, A) => {
+const r = A(52018);
+const s = A(39023);
+t.init = init;
+t.log = log;
+t.formatArgs = formatArgs;
+t.save = save;
+t.load = load;
+t.useColors = useColors;
+t.destroy = s.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+t.colors = [ 6, 2, 3, 4, 5, 1 ];
+try {
+const e = A(21450);
+if (e && (e.stderr || e).level >= 2) {
+t.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
+}
+} catch (e) {}
+t.inspectOpts = Object.keys(process.env).filter(e => /^debug_/i.test(e)).reduce((e, t) => {
+const A = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase());
+let r = process.env[t];
+if (/^(yes|on|true|enabled)$/i.test(r)) {
+r = true;
+} else if (/^(no|off|false|disabled)$/i.test(r)) {
+r = false;
+} else if (r === "null") {
+r = null;
+} else {
+r = Number(r);
+}
+e[A] = r;
+return e;
+}, {});
+function useColors() {
+return "colors" in t.inspectOpts ? Boolean(t.inspectOpts.colors) : r.isatty(process.stderr.fd);
+}
+function formatArgs(t) {
+const {namespace: A, useColors: r} = this;
+if (r) {
+const r = this.color;
+const s = "[3" + (r < 8 ? r : "8;5;" + r);
+const o = `  ${s};1m${A} [0m`;
+t[0] = o + t[0].split("\n").join("\n" + o);
+t.push(s + "m+" + e.exports.humanize(this.diff) + "[0m");
+} else {
+t[0] = getDate() + A + " " + t[0];
+}
+}
+function getDate() {
+if (t.inspectOpts.hideDate) {
+return "";
+}
+return (new Date).toISOString() + " ";
+}
+function log(...e) {
+return process.stderr.write(s.formatWithOptions(t.inspectOpts, ...e) + "\n");
+}
+function save(e) {
+if (e) {
+process.env.DEBUG = e;
+} else {
+delete process.env.DEBUG;
+}
+}
+function load() {
+return process.env.DEBUG;
+}
+function init(e) {
+e.inspectOpts = {};
+const A = Object.keys(t.inspectOpts);
+for (let r = 0; r < A.length; r++) {
+e.inspectOpts[A[r]] = t.inspectOpts[A[r]];
+}
+}
+e.exports = A(40897)(t);
+const {formatters: o} = e.exports;
+o.o = function(e) {
+this.inspectOpts.colors = this.useColors;
+return s.inspect(e, this.inspectOpts).split("\n").map(e => e.trim()).join(" ");
+};
+o.O = function(e) {
+this.inspectOpts.colors = this.useColors;
+return s.inspect(e, this.inspectOpts);
+};
+},
+83813: e => {
+e.exports = (e, t = process.argv) => {
+const A = e.startsWith("-") ? "" : e.length === 1 ? "-" : "--";
+const r = t.indexOf(A + e);
+const s = t.indexOf("--");
+return r !== -1 && (s === -1 || r < s);
+};
+},
+70744: e => {
+var t = 1e3;
+var A = t * 60;
+var r = A * 60;
+var s = r * 24;
+var o = s * 7;
+var n = s * 365.25;
+e.exports = function(e, t) {
+t = t || {};
+var A = typeof e;
+if (A === "string" && e.length > 0) {
+return parse(e);
+} else if (A === "number" && isFinite(e)) {
+return t.long ? fmtLong(e) : fmtShort(e);
+}
+throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(e));
+};
+function parse(e) {
+e = String(e);
+if (e.length > 100) {
+return;
+}
+var i = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
+if (!i) {
+return;
+}
+var a = parseFloat(i[1]);
+var c = (i[2] || "ms").toLowerCase();
+switch (c) {
+case "years":
+case "year":
+case "yrs":
+case "yr":
+case "y":
+return a * n;
+
+case "weeks":
+case "week":
+case "w":
+return a * o;
+
+case "days":
+case "day":
+case "d":
+return a * s;
+
+case "hours":
+case "hour":
+case "hrs":
+case "hr":
+case "h":
+return a * r;
+
+case "minutes":
+case "minute":
+case "mins":
+case "min":
+case "m":
+return a * A;
+
+case "seconds":
+case "second":
+case "secs":
+case "sec":
+case "s":
+return a * t;
+
+case "milliseconds":
+case "millisecond":
+case "msecs":
+case "msec":
+case "ms":
+return a;
+
+default:
+return undefined;
+}
+}
+function fmtShort(e) {
+var o = Math.abs(e);
+if (o >= s) {
+return Math.round(e / s) + "d";
+}
+if (o >= r) {
+return Math.round(e / r) + "h";
+}
+if (o >= A) {
+return Math.round(e / A) + "m";
+}
+if (o >= t) {
+return Math.round(e / t) + "s";
+}
+return e + "ms";
+}
+function fmtLong(e) {
+var o = Math.abs(e);
+if (o >= s) {
+return plural(e, o, s, "day");
+}
+if (o >= r) {
+return plural(e, o, r, "hour");
+}
+if (o >= A) {
+return plural(e, o, A, "minute");
+}
+if (o >= t) {
+return plural(e, o, t, "second");
+}
+return e + " ms";
+}
+function plural(e, t, A, r) {
+var s = t >= A * 1.5;
+return Math.round(e / A) + " " + r + (s ? "s" : "");
+}
+},
+21450: (e, t, A) => {
+const r = A(70857);
+const s = A(52018);
+const o = A(83813);
+const {env: n} = process;
+let i;
+if (o("no-color") || o("no-colors") || o("color=false") || o("color=never")) {
+i = 0;
+} else if (o("color") || o("colors") || o("color=true") || o("color=always")) {
+i = 1;
+}
+if ("FORCE_COLOR" in n) {
+if (n.FORCE_COLOR === "true") {
+i = 1;
+} else if (n.FORCE_COLOR === "false") {
+i = 0;
+} else {
+i = n.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(n.FORCE_COLOR, 10), 3);
+}
+}
+function translateLevel(e) {
+if (e === 0) {
+return false;
+}
+return {
+level: e,
+hasBasic: true,
+has256: e >= 2,
+has16m: e >= 3
+};
+}
+function supportsColor(e, t) {
+if (i === 0) {
+return 0;
+}
+if (o("color=16m") || o("color=full") || o("color=truecolor")) {
+return 3;
+}
+if (o("color=256")) {
+return 2;
+}
+if (e && !t && i === undefined) {
+return 0;
+}
+const A = i || 0;
+if (n.TERM === "dumb") {
+return A;
+}
+if (process.platform === "win32") {
+const e = r.release().split(".");
+if (Number(e[0]) >= 10 && Number(e[2]) >= 10586) {
+return Number(e[2]) >= 14931 ? 3 : 2;
+}
+return 1;
+}
+if ("CI" in n) {
+if ([ "TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE" ].some(e => e in n) || n.CI_NAME === "codeship") {
+return 1;
+}
+return A;
+}
+if ("TEAMCITY_VERSION" in n) {
+return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(n.TEAMCITY_VERSION) ? 1 : 0;
+}
+if (n.COLORTERM === "truecolor") {
+return 3;
+}
+if ("TERM_PROGRAM" in n) {
+const e = parseInt((n.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+switch (n.TERM_PROGRAM) {
+case "iTerm.app":
+return e >= 3 ? 3 : 2;
+
+case "Apple_Terminal":
+return 2;
+}
+}
+if (/-256(color)?$/i.test(n.TERM)) {
+return 2;
+}
+if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(n.TERM)) {
+return 1;
+}
+if ("COLORTERM" in n) {
+return 1;
+}
+return A;
+}
+function getSupportLevel(e) {
+const t = supportsColor(e, e && e.isTTY);
+return translateLevel(t);
+}
+e.exports = {
+supportsColor: getSupportLevel,
+stdout: translateLevel(supportsColor(true, s.isatty(1))),
+stderr: translateLevel(supportsColor(true, s.isatty(2)))
+};
+},
 20770: (e, t, A) => {
 e.exports = A(20218);
 },
@@ -2307,8 +2870,8 @@ const p = A(52429);
 const f = A(17816);
 const {getGlobalDispatcher: m, setGlobalDispatcher: w} = A(32581);
 const y = A(58155);
-const k = A(8754);
-const b = A(25092);
+const b = A(8754);
+const k = A(25092);
 Object.assign(s.prototype, h);
 e.exports.Dispatcher = s;
 e.exports.Client = r;
@@ -2320,8 +2883,8 @@ e.exports.EnvHttpProxyAgent = c;
 e.exports.RetryAgent = l;
 e.exports.RetryHandler = f;
 e.exports.DecoratorHandler = y;
-e.exports.RedirectHandler = k;
-e.exports.createRedirectInterceptor = b;
+e.exports.RedirectHandler = b;
+e.exports.createRedirectInterceptor = k;
 e.exports.interceptors = {
 redirect: A(21514),
 retry: A(92026),
@@ -2406,11 +2969,11 @@ e.exports.setCookie = G;
 const {parseMIMEType: v, serializeAMimeType: L} = A(51900);
 e.exports.parseMIMEType = v;
 e.exports.serializeAMimeType = L;
-const {CloseEvent: H, ErrorEvent: _, MessageEvent: Y} = A(15188);
+const {CloseEvent: H, ErrorEvent: _, MessageEvent: O} = A(15188);
 e.exports.WebSocket = A(13726).WebSocket;
 e.exports.CloseEvent = H;
 e.exports.ErrorEvent = _;
-e.exports.MessageEvent = Y;
+e.exports.MessageEvent = O;
 e.exports.request = makeDispatcher(h.request);
 e.exports.stream = makeDispatcher(h.stream);
 e.exports.pipeline = makeDispatcher(h.pipeline);
@@ -2420,8 +2983,8 @@ e.exports.MockClient = d;
 e.exports.MockPool = I;
 e.exports.MockAgent = B;
 e.exports.mockErrors = p;
-const {EventSource: O} = A(21238);
-e.exports.EventSource = O;
+const {EventSource: Y} = A(21238);
+e.exports.EventSource = Y;
 },
 80158: (e, t, A) => {
 const {addAbortListener: r} = A(3440);
@@ -4151,7 +4714,7 @@ return e && e[y] === true;
 }
 [y]=true;
 }
-const k = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+const b = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
 class MessageSizeExceededError extends UndiciError {
 constructor(e) {
 super(e);
@@ -4160,9 +4723,9 @@ this.message = e || "Max decompressed message size exceeded";
 this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 }
 static [Symbol.hasInstance](e) {
-return e && e[k] === true;
+return e && e[b] === true;
 }
-get [k]() {
+get [b]() {
 return true;
 }
 }
@@ -4202,7 +4765,7 @@ const {headerNameLowerCasedRecord: p} = A(10735);
 const f = /[^\u0021-\u00ff]/;
 const m = Symbol("handler");
 class Request {
-constructor(e, {path: t, method: A, body: s, headers: o, query: p, idempotent: w, blocking: y, upgrade: k, headersTimeout: b, bodyTimeout: D, reset: R, throwOnError: T, expectContinue: F, servername: S}, U) {
+constructor(e, {path: t, method: A, body: s, headers: o, query: p, idempotent: w, blocking: y, upgrade: b, headersTimeout: k, bodyTimeout: D, reset: R, throwOnError: T, expectContinue: F, servername: S}, U) {
 if (typeof t !== "string") {
 throw new r("path must be a string");
 } else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && A !== "CONNECT") {
@@ -4215,13 +4778,13 @@ throw new r("method must be a string");
 } else if (B[A] === undefined && !n(A)) {
 throw new r("invalid request method");
 }
-if (k && typeof k !== "string") {
+if (b && typeof b !== "string") {
 throw new r("upgrade must be a string");
 }
-if (k && !i(k)) {
+if (b && !i(b)) {
 throw new r("invalid upgrade header");
 }
-if (b != null && (!Number.isFinite(b) || b < 0)) {
+if (k != null && (!Number.isFinite(k) || k < 0)) {
 throw new r("invalid headersTimeout");
 }
 if (D != null && (!Number.isFinite(D) || D < 0)) {
@@ -4233,7 +4796,7 @@ throw new r("invalid reset");
 if (F != null && typeof F !== "boolean") {
 throw new r("invalid expectContinue");
 }
-this.headersTimeout = b;
+this.headersTimeout = k;
 this.bodyTimeout = D;
 this.throwOnError = T === true;
 this.method = A;
@@ -4272,7 +4835,7 @@ throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or
 }
 this.completed = false;
 this.aborted = false;
-this.upgrade = k || null;
+this.upgrade = b || null;
 this.path = p ? h(t, p) : t;
 this.origin = e;
 this.idempotent = w == null ? A === "HEAD" || A === "GET" : w;
@@ -4307,7 +4870,7 @@ processHeader(this, e[t], o[e[t]]);
 } else if (o != null) {
 throw new r("headers must be an object or an array");
 }
-Q(U, A, k);
+Q(U, A, b);
 this.servername = S || d(this.host);
 this[m] = U;
 if (I.create.hasSubscribers) {
@@ -5171,9 +5734,9 @@ r(t.aborted);
 e.emit("error", A);
 }
 }
-const k = Object.create(null);
-k.enumerable = true;
-const b = {
+const b = Object.create(null);
+b.enumerable = true;
+const k = {
 delete: "DELETE",
 DELETE: "DELETE",
 get: "GET",
@@ -5188,14 +5751,14 @@ put: "PUT",
 PUT: "PUT"
 };
 const D = {
-...b,
+...k,
 patch: "patch",
 PATCH: "PATCH"
 };
-Object.setPrototypeOf(b, null);
+Object.setPrototypeOf(k, null);
 Object.setPrototypeOf(D, null);
 e.exports = {
-kEnumerableProperty: k,
+kEnumerableProperty: b,
 nop,
 isDisturbed,
 isErrored,
@@ -5232,7 +5795,7 @@ isValidHTTPToken,
 isValidHeaderValue,
 isTokenCharCode,
 parseRangeHeader,
-normalizedMethodRecordsBase: b,
+normalizedMethodRecordsBase: k,
 normalizedMethodRecords: D,
 isValidPort,
 isHttpOrHttpsPrefixed,
@@ -5484,7 +6047,7 @@ const s = A(3440);
 const {channels: o} = A(42414);
 const n = A(96603);
 const {RequestContentLengthMismatchError: i, ResponseContentLengthMismatchError: a, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: g, HeadersOverflowError: u, SocketError: E, InformationalError: h, BodyTimeoutError: Q, HTTPParserError: d, ResponseExceededMaxSizeError: B} = A(68707);
-const {kUrl: I, kReset: p, kClient: f, kParser: m, kBlocking: w, kRunning: y, kPending: k, kSize: b, kWriting: D, kQueue: R, kNoRef: T, kKeepAliveDefaultTimeout: F, kHostHeader: S, kPendingIdx: U, kRunningIdx: N, kError: M, kPipelining: G, kSocket: v, kKeepAliveTimeoutValue: L, kMaxHeadersSize: H, kKeepAliveMaxTimeout: _, kKeepAliveTimeoutThreshold: Y, kHeadersTimeout: O, kBodyTimeout: J, kStrictContentLength: P, kMaxRequests: x, kCounter: V, kMaxResponseSize: W, kOnError: q, kResume: z, kHTTPContext: j} = A(36443);
+const {kUrl: I, kReset: p, kClient: f, kParser: m, kBlocking: w, kRunning: y, kPending: b, kSize: k, kWriting: D, kQueue: R, kNoRef: T, kKeepAliveDefaultTimeout: F, kHostHeader: S, kPendingIdx: U, kRunningIdx: N, kError: M, kPipelining: G, kSocket: v, kKeepAliveTimeoutValue: L, kMaxHeadersSize: H, kKeepAliveMaxTimeout: _, kKeepAliveTimeoutThreshold: O, kHeadersTimeout: Y, kBodyTimeout: J, kStrictContentLength: P, kMaxRequests: x, kCounter: V, kMaxResponseSize: W, kOnError: q, kResume: z, kHTTPContext: j} = A(36443);
 const Z = A(52824);
 const K = Buffer.alloc(0);
 const X = Buffer[Symbol.species];
@@ -5848,7 +6411,7 @@ this.headersSize = 0;
 if (this.shouldKeepAlive && o[G]) {
 const e = this.keepAlive ? s.parseKeepAliveTimeout(this.keepAlive) : null;
 if (e != null) {
-const t = Math.min(e - o[Y], o[_]);
+const t = Math.min(e - o[O], o[_]);
 if (t <= 0) {
 n[p] = true;
 } else {
@@ -6021,7 +6584,7 @@ const A = this[M] || new E("closed", s.getSocketInfo(this));
 e[v] = null;
 e[j] = null;
 if (e.destroyed) {
-r(e[k] === 0);
+r(e[b] === 0);
 const t = e[R].splice(e[N]);
 for (let r = 0; r < t.length; r++) {
 const o = t[r];
@@ -6099,7 +6662,7 @@ e[z]();
 function resumeH1(e) {
 const t = e[v];
 if (t && !t.destroyed) {
-if (e[b] === 0) {
+if (e[k] === 0) {
 if (!t[T] && t.unref) {
 t.unref();
 t[T] = true;
@@ -6108,7 +6671,7 @@ t[T] = true;
 t.ref();
 t[T] = false;
 }
-if (e[y] === 0 && e[k] > 0 && t[re]) {
+if (e[y] === 0 && e[b] > 0 && t[re]) {
 if (t[te] === 0) {
 scheduleIdleSocketValidation(e, t);
 t[m].readMore();
@@ -6131,14 +6694,14 @@ if (t.destroyed) {
 return;
 }
 }
-if (e[b] === 0) {
+if (e[k] === 0) {
 if (t[m].timeoutType !== Qe) {
 t[m].setTimeout(e[L], Qe);
 }
 } else if (e[y] > 0 && t[m].statusCode < 200) {
 if (t[m].timeoutType !== Ee) {
 const A = e[R][e[N]];
-const r = A.headersTimeout != null ? A.headersTimeout : e[O];
+const r = A.headersTimeout != null ? A.headersTimeout : e[Y];
 t[m].setTimeout(r, Ee);
 }
 }
@@ -6229,18 +6792,18 @@ y[p] = true;
 if (E) {
 y[w] = true;
 }
-let k = `${n} ${a} HTTP/1.1\r\n`;
+let b = `${n} ${a} HTTP/1.1\r\n`;
 if (typeof g === "string") {
-k += `host: ${g}\r\n`;
+b += `host: ${g}\r\n`;
 } else {
-k += e[S];
+b += e[S];
 }
 if (u) {
-k += `connection: upgrade\r\nupgrade: ${u}\r\n`;
+b += `connection: upgrade\r\nupgrade: ${u}\r\n`;
 } else if (e[G] && !y[p]) {
-k += "connection: keep-alive\r\n";
+b += "connection: keep-alive\r\n";
 } else {
-k += "connection: close\r\n";
+b += "connection: close\r\n";
 }
 if (Array.isArray(B)) {
 for (let e = 0; e < B.length; e += 2) {
@@ -6248,34 +6811,34 @@ const t = B[e + 0];
 const A = B[e + 1];
 if (Array.isArray(A)) {
 for (let e = 0; e < A.length; e++) {
-k += `${t}: ${A[e]}\r\n`;
+b += `${t}: ${A[e]}\r\n`;
 }
 } else {
-k += `${t}: ${A}\r\n`;
+b += `${t}: ${A}\r\n`;
 }
 }
 }
 if (o.sendHeaders.hasSubscribers) {
 o.sendHeaders.publish({
 request: t,
-headers: k,
+headers: b,
 socket: y
 });
 }
 if (!d || m === 0) {
-writeBuffer(abort, null, e, t, y, I, k, f);
+writeBuffer(abort, null, e, t, y, I, b, f);
 } else if (s.isBuffer(d)) {
-writeBuffer(abort, d, e, t, y, I, k, f);
+writeBuffer(abort, d, e, t, y, I, b, f);
 } else if (s.isBlobLike(d)) {
 if (typeof d.stream === "function") {
-writeIterable(abort, d.stream(), e, t, y, I, k, f);
+writeIterable(abort, d.stream(), e, t, y, I, b, f);
 } else {
-writeBlob(abort, d, e, t, y, I, k, f);
+writeBlob(abort, d, e, t, y, I, b, f);
 }
 } else if (s.isStream(d)) {
-writeStream(abort, d, e, t, y, I, k, f);
+writeStream(abort, d, e, t, y, I, b, f);
 } else if (s.isIterable(d)) {
-writeIterable(abort, d, e, t, y, I, k, f);
+writeIterable(abort, d, e, t, y, I, b, f);
 } else {
 r(false);
 }
@@ -6556,7 +7119,7 @@ const {errorMonitor: s} = A(78474);
 const {pipeline: o} = A(57075);
 const n = A(3440);
 const {RequestContentLengthMismatchError: i, RequestAbortedError: a, SocketError: c, InformationalError: l} = A(68707);
-const {kUrl: g, kReset: u, kClient: E, kRunning: h, kPending: Q, kQueue: d, kPendingIdx: B, kRunningIdx: I, kError: p, kSocket: f, kStrictContentLength: m, kOnError: w, kMaxConcurrentStreams: y, kHTTP2Session: k, kResume: b, kSize: D, kHTTPContext: R} = A(36443);
+const {kUrl: g, kReset: u, kClient: E, kRunning: h, kPending: Q, kQueue: d, kPendingIdx: B, kRunningIdx: I, kError: p, kSocket: f, kStrictContentLength: m, kOnError: w, kMaxConcurrentStreams: y, kHTTP2Session: b, kResume: k, kSize: D, kHTTPContext: R} = A(36443);
 const T = Symbol("open streams");
 let F;
 let S = false;
@@ -6609,7 +7172,7 @@ n.addListener(A, "close", function() {
 const {[E]: e} = this;
 const {[f]: t} = e;
 const A = this[f][p] || this[p] || new c("closed", n.getSocketInfo(t));
-e[k] = null;
+e[b] = null;
 if (e.destroyed) {
 r(e[Q] === 0);
 const t = e[d].splice(e[I]);
@@ -6620,8 +7183,8 @@ n.errorRequest(e, s, A);
 }
 });
 A.unref();
-e[k] = A;
-t[k] = A;
+e[b] = A;
+t[b] = A;
 n.addListener(t, "error", function(e) {
 this[p] = e;
 this[E][w](e);
@@ -6632,13 +7195,13 @@ n.destroy(this, new c("other side closed", n.getSocketInfo(this)));
 n.addListener(t, "close", function() {
 const t = this[p] || new c("closed", n.getSocketInfo(this));
 e[f] = null;
-if (this[k] != null) {
-this[k].destroy(t);
+if (this[b] != null) {
+this[b].destroy(t);
 }
 e[B] = e[I];
 r(e[h] === 0);
 e.emit("disconnect", e[g], [ e ], t);
-e[b]();
+e[k]();
 });
 let s = false;
 t.on("close", () => {
@@ -6673,10 +7236,10 @@ const t = e[f];
 if (t?.destroyed === false) {
 if (e[D] === 0 && e[y] === 0) {
 t.unref();
-e[k].unref();
+e[b].unref();
 } else {
 t.ref();
-e[k].ref();
+e[b].ref();
 }
 }
 }
@@ -6701,9 +7264,9 @@ const t = this[p] || new c(`HTTP/2: "GOAWAY" frame received with code ${e}`, n.g
 const A = this[E];
 A[f] = null;
 A[R] = null;
-if (this[k] != null) {
-this[k].destroy(t);
-this[k] = null;
+if (this[b] != null) {
+this[b].destroy(t);
+this[b] = null;
 }
 n.destroy(this[f], t);
 if (A[I] < A[d].length) {
@@ -6714,13 +7277,13 @@ A[B] = A[I];
 }
 r(A[h] === 0);
 A.emit("disconnect", A[g], [ A ], t);
-A[b]();
+A[k]();
 }
 function shouldSendContentLength(e) {
 return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 }
 function writeH2(e, t) {
-const o = e[k];
+const o = e[b];
 const {method: c, path: u, host: E, upgrade: h, expectContinue: Q, signal: p, headers: w} = t;
 let {body: y} = t;
 if (h) {
@@ -6764,7 +7327,7 @@ n.destroy(R, A);
 }
 n.destroy(y, A);
 e[d][e[I]++] = null;
-e[b]();
+e[k]();
 };
 try {
 t.onConnect(abort);
@@ -6823,34 +7386,34 @@ return true;
 }
 D[G] = u;
 D[v] = "https";
-const Y = c === "PUT" || c === "POST" || c === "PATCH";
+const O = c === "PUT" || c === "POST" || c === "PATCH";
 if (y && typeof y.read === "function") {
 y.read(0);
 }
-let O = n.bodyLength(y);
+let Y = n.bodyLength(y);
 if (n.isFormDataLike(y)) {
 F ??= A(84492).extractBody;
 const [e, t] = F(y);
 D["content-type"] = t;
 y = e.stream;
-O = e.length;
+Y = e.length;
 }
-if (O == null) {
-O = t.contentLength;
+if (Y == null) {
+Y = t.contentLength;
 }
-if (O === 0 || !Y) {
-O = null;
+if (Y === 0 || !O) {
+Y = null;
 }
-if (shouldSendContentLength(c) && O > 0 && t.contentLength != null && t.contentLength !== O) {
+if (shouldSendContentLength(c) && Y > 0 && t.contentLength != null && t.contentLength !== Y) {
 if (e[m]) {
 n.errorRequest(e, t, new i);
 return false;
 }
 process.emitWarning(new i);
 }
-if (O != null) {
+if (Y != null) {
 r(y, "no body must not have content length");
-D[L] = `${O}`;
+D[L] = `${Y}`;
 }
 o.ref();
 const J = c === "GET" || c === "HEAD" || y === null;
@@ -6897,7 +7460,7 @@ o.unref();
 abort(new l("HTTP/2: stream half-closed (remote)"));
 e[d][e[I]++] = null;
 e[B] = e[I];
-e[b]();
+e[k]();
 });
 R.once("close", () => {
 o[T] -= 1;
@@ -6913,20 +7476,20 @@ abort(new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`));
 });
 return true;
 function writeBodyH2() {
-if (!y || O === 0) {
-writeBuffer(abort, R, null, e, t, e[f], O, Y);
+if (!y || Y === 0) {
+writeBuffer(abort, R, null, e, t, e[f], Y, O);
 } else if (n.isBuffer(y)) {
-writeBuffer(abort, R, y, e, t, e[f], O, Y);
+writeBuffer(abort, R, y, e, t, e[f], Y, O);
 } else if (n.isBlobLike(y)) {
 if (typeof y.stream === "function") {
-writeIterable(abort, R, y.stream(), e, t, e[f], O, Y);
+writeIterable(abort, R, y.stream(), e, t, e[f], Y, O);
 } else {
-writeBlob(abort, R, y, e, t, e[f], O, Y);
+writeBlob(abort, R, y, e, t, e[f], Y, O);
 }
 } else if (n.isStream(y)) {
-writeStream(abort, e[f], Y, R, y, e, t, O);
+writeStream(abort, e[f], O, R, y, e, t, Y);
 } else if (n.isIterable(y)) {
-writeIterable(abort, R, y, e, t, e[f], O, Y);
+writeIterable(abort, R, y, e, t, e[f], Y, O);
 } else {
 r(false);
 }
@@ -6946,7 +7509,7 @@ if (!c) {
 i[u] = true;
 }
 o.onRequestSent();
-s[b]();
+s[k]();
 } catch (t) {
 e(t);
 }
@@ -6963,7 +7526,7 @@ c.onRequestSent();
 if (!A) {
 t[u] = true;
 }
-a[b]();
+a[k]();
 }
 });
 n.addListener(g, "data", onPipeData);
@@ -6987,7 +7550,7 @@ o.onRequestSent();
 if (!c) {
 n[u] = true;
 }
-s[b]();
+s[k]();
 } catch (t) {
 e(t);
 }
@@ -7027,7 +7590,7 @@ o.onRequestSent();
 if (!a) {
 n[u] = true;
 }
-s[b]();
+s[k]();
 } catch (t) {
 e(t);
 } finally {
@@ -7046,7 +7609,7 @@ const a = A(44655);
 const c = A(21841);
 const {InvalidArgumentError: l, InformationalError: g, ClientDestroyedError: u} = A(68707);
 const E = A(59136);
-const {kUrl: h, kServerName: Q, kClient: d, kBusy: B, kConnect: I, kResuming: p, kRunning: f, kPending: m, kSize: w, kQueue: y, kConnected: k, kConnecting: b, kNeedDrain: D, kKeepAliveDefaultTimeout: R, kHostHeader: T, kPendingIdx: F, kRunningIdx: S, kError: U, kPipelining: N, kKeepAliveTimeoutValue: M, kMaxHeadersSize: G, kKeepAliveMaxTimeout: v, kKeepAliveTimeoutThreshold: L, kHeadersTimeout: H, kBodyTimeout: _, kStrictContentLength: Y, kConnector: O, kMaxRedirections: J, kMaxRequests: P, kCounter: x, kClose: V, kDestroy: W, kDispatch: q, kInterceptors: z, kLocalAddress: j, kMaxResponseSize: Z, kOnError: K, kHTTPContext: X, kMaxConcurrentStreams: $, kResume: ee} = A(36443);
+const {kUrl: h, kServerName: Q, kClient: d, kBusy: B, kConnect: I, kResuming: p, kRunning: f, kPending: m, kSize: w, kQueue: y, kConnected: b, kConnecting: k, kNeedDrain: D, kKeepAliveDefaultTimeout: R, kHostHeader: T, kPendingIdx: F, kRunningIdx: S, kError: U, kPipelining: N, kKeepAliveTimeoutValue: M, kMaxHeadersSize: G, kKeepAliveMaxTimeout: v, kKeepAliveTimeoutThreshold: L, kHeadersTimeout: H, kBodyTimeout: _, kStrictContentLength: O, kConnector: Y, kMaxRedirections: J, kMaxRequests: P, kCounter: x, kClose: V, kDestroy: W, kDispatch: q, kInterceptors: z, kLocalAddress: j, kMaxResponseSize: Z, kOnError: K, kHTTPContext: X, kMaxConcurrentStreams: $, kResume: ee} = A(36443);
 const te = A(637);
 const Ae = A(88788);
 let re = false;
@@ -7056,7 +7619,7 @@ function getPipelining(e) {
 return e[N] ?? e[X]?.defaultPipelining ?? 1;
 }
 class Client extends c {
-constructor(e, {interceptors: t, maxHeaderSize: A, headersTimeout: r, socketTimeout: i, requestTimeout: a, connectTimeout: c, bodyTimeout: g, idleTimeout: u, keepAlive: d, keepAliveTimeout: B, maxKeepAliveTimeout: I, keepAliveMaxTimeout: f, keepAliveTimeoutThreshold: m, socketPath: w, pipelining: k, tls: b, strictContentLength: U, maxCachedSessions: x, maxRedirections: V, connect: W, maxRequestsPerClient: q, localAddress: te, maxResponseSize: Ae, autoSelectFamily: ne, autoSelectFamilyAttemptTimeout: ie, maxConcurrentStreams: ae, allowH2: ce, webSocket: le, eventSource: ge} = {}) {
+constructor(e, {interceptors: t, maxHeaderSize: A, headersTimeout: r, socketTimeout: i, requestTimeout: a, connectTimeout: c, bodyTimeout: g, idleTimeout: u, keepAlive: d, keepAliveTimeout: B, maxKeepAliveTimeout: I, keepAliveMaxTimeout: f, keepAliveTimeoutThreshold: m, socketPath: w, pipelining: b, tls: k, strictContentLength: U, maxCachedSessions: x, maxRedirections: V, connect: W, maxRequestsPerClient: q, localAddress: te, maxResponseSize: Ae, autoSelectFamily: ne, autoSelectFamilyAttemptTimeout: ie, maxConcurrentStreams: ae, allowH2: ce, webSocket: le, eventSource: ge} = {}) {
 super({
 webSocket: le,
 eventSource: ge
@@ -7126,7 +7689,7 @@ throw new l("maxConcurrentStreams must be a positive integer, greater than 0");
 }
 if (typeof W !== "function") {
 W = E({
-...b,
+...k,
 maxCachedSessions: x,
 allowH2: ce,
 socketPath: w,
@@ -7152,8 +7715,8 @@ maxRedirections: V
 }) ];
 }
 this[h] = n.parseOrigin(e);
-this[O] = W;
-this[N] = k != null ? k : 1;
+this[Y] = W;
+this[N] = b != null ? b : 1;
 this[G] = A || o.maxHeaderSize;
 this[R] = B == null ? 4e3 : B;
 this[v] = f == null ? 6e5 : f;
@@ -7166,7 +7729,7 @@ this[D] = 0;
 this[T] = `host: ${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}\r\n`;
 this[_] = g != null ? g : 3e5;
 this[H] = r != null ? r : 3e5;
-this[Y] = U == null ? true : U;
+this[O] = U == null ? true : U;
 this[J] = V;
 this[P] = q;
 this[se] = null;
@@ -7195,8 +7758,8 @@ return this[F] - this[S];
 get [w]() {
 return this[y].length - this[S];
 }
-get [k]() {
-return !!this[X] && !this[b] && !this[X].destroyed;
+get [b]() {
+return !!this[X] && !this[k] && !this[X].destroyed;
 }
 get [B]() {
 return Boolean(this[X]?.busy(null) || this[w] >= (getPipelining(this) || 1) || this[m] > 0);
@@ -7266,7 +7829,7 @@ r(e[w] === 0);
 }
 }
 async function connect(e) {
-r(!e[b]);
+r(!e[k]);
 r(!e[X]);
 let {host: t, hostname: A, protocol: o, port: a} = e[h];
 if (A[0] === "[") {
@@ -7276,7 +7839,7 @@ const t = A.substring(1, e);
 r(s.isIP(t));
 A = t;
 }
-e[b] = true;
+e[k] = true;
 if (i.beforeConnect.hasSubscribers) {
 i.beforeConnect.publish({
 connectParams: {
@@ -7288,12 +7851,12 @@ version: e[X]?.version,
 servername: e[Q],
 localAddress: e[j]
 },
-connector: e[O]
+connector: e[Y]
 });
 }
 try {
 const s = await new Promise((r, s) => {
-e[O]({
+e[Y]({
 host: t,
 hostname: A,
 protocol: o,
@@ -7319,7 +7882,7 @@ e[X] = s.alpnProtocol === "h2" ? await Ae(e, s) : await te(e, s);
 s.destroy().on("error", noop);
 throw e;
 }
-e[b] = false;
+e[k] = false;
 s[x] = 0;
 s[P] = e[P];
 s[d] = e;
@@ -7335,7 +7898,7 @@ version: e[X]?.version,
 servername: e[Q],
 localAddress: e[j]
 },
-connector: e[O],
+connector: e[Y],
 socket: s
 });
 }
@@ -7344,7 +7907,7 @@ e.emit("connect", e[h], [ e ]);
 if (e.destroyed) {
 return;
 }
-e[b] = false;
+e[k] = false;
 if (i.connectError.hasSubscribers) {
 i.connectError.publish({
 connectParams: {
@@ -7356,7 +7919,7 @@ version: e[X]?.version,
 servername: e[Q],
 localAddress: e[j]
 },
-connector: e[O],
+connector: e[Y],
 error: s
 });
 }
@@ -7432,7 +7995,7 @@ e[X] = null;
 resume(e);
 });
 }
-if (e[b]) {
+if (e[k]) {
 return;
 }
 if (!e[X]) {
@@ -7865,8 +8428,8 @@ const f = Symbol("closed resolve");
 const m = Symbol("onDrain");
 const w = Symbol("onConnect");
 const y = Symbol("onDisconnect");
-const k = Symbol("onConnectionError");
-const b = Symbol("get dispatcher");
+const b = Symbol("onConnectionError");
+const k = Symbol("get dispatcher");
 const D = Symbol("add client");
 const R = Symbol("remove client");
 const T = Symbol("stats");
@@ -7903,7 +8466,7 @@ t.emit("connect", e, [ t, ...A ]);
 this[y] = (e, A, r) => {
 t.emit("disconnect", e, [ t, ...A ], r);
 };
-this[k] = (e, A, r) => {
+this[b] = (e, A, r) => {
 t.emit("connectionError", e, [ t, ...A ], r);
 };
 this[T] = new d(this);
@@ -7961,7 +8524,7 @@ t.handler.onError(e);
 await Promise.all(this[B].map(t => t.destroy(e)));
 }
 [Q](e, t) {
-const A = this[b]();
+const A = this[k]();
 if (!A) {
 this[I] = true;
 this[p].push({
@@ -7971,12 +8534,12 @@ handler: t
 this[c]++;
 } else if (!A.dispatch(e, t)) {
 A[I] = true;
-this[I] = !this[b]();
+this[I] = !this[k]();
 }
 return !this[I];
 }
 [D](e) {
-e.on("drain", this[m]).on("connect", this[w]).on("disconnect", this[y]).on("connectionError", this[k]);
+e.on("drain", this[m]).on("connect", this[w]).on("disconnect", this[y]).on("connectionError", this[b]);
 this[B].push(e);
 if (this[I]) {
 queueMicrotask(() => {
@@ -8003,7 +8566,7 @@ kClients: B,
 kNeedDrain: I,
 kAddClient: D,
 kRemoveClient: R,
-kGetDispatcher: b
+kGetDispatcher: k
 };
 },
 43246: (e, t, A) => {
@@ -8198,7 +8761,7 @@ throw new u("Proxy opts.clientFactory must be a function.");
 }
 const {proxyTunnel: A = true} = e;
 const s = this.#E(e);
-const {href: o, origin: n, port: l, protocol: g, username: d, password: k, hostname: b} = s;
+const {href: o, origin: n, port: l, protocol: g, username: d, password: b, hostname: k} = s;
 this[r] = {
 uri: o,
 protocol: g
@@ -8214,8 +8777,8 @@ throw new u("opts.auth cannot be used in combination with opts.token");
 this[p]["proxy-authorization"] = `Basic ${e.auth}`;
 } else if (e.token) {
 this[p]["proxy-authorization"] = e.token;
-} else if (d && k) {
-this[p]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(d)}:${decodeURIComponent(k)}`).toString("base64")}`;
+} else if (d && b) {
+this[p]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(d)}:${decodeURIComponent(b)}`).toString("base64")}`;
 }
 const D = Q({
 ...e.proxyTls
@@ -8256,7 +8819,7 @@ headers: {
 ...this[p],
 host: e.host
 },
-servername: this[m]?.servername || b
+servername: this[m]?.servername || k
 });
 if (s !== 200) {
 r.on("error", noop).destroy();
@@ -8879,23 +9442,23 @@ const o = A(58155);
 const {InvalidArgumentError: n, InformationalError: i} = A(68707);
 const a = Math.pow(2, 31) - 1;
 class DNSInstance {
-#B=0;
 #C=0;
+#B=0;
 #I=new Map;
 dualStack=true;
 affinity=null;
 lookup=null;
 pick=null;
 constructor(e) {
-this.#B = e.maxTTL;
-this.#C = e.maxItems;
+this.#C = e.maxTTL;
+this.#B = e.maxItems;
 this.dualStack = e.dualStack;
 this.affinity = e.affinity;
 this.lookup = e.lookup ?? this.#p;
 this.pick = e.pick ?? this.#f;
 }
 get full() {
-return this.#I.size === this.#C;
+return this.#I.size === this.#B;
 }
 runLookup(e, t, A) {
 const r = this.#I.get(e.hostname);
@@ -8909,8 +9472,8 @@ dualStack: this.dualStack,
 lookup: this.lookup,
 pick: this.pick,
 ...t.dns,
-maxTTL: this.#B,
-maxItems: this.#C
+maxTTL: this.#C,
+maxItems: this.#B
 };
 if (r == null) {
 this.lookup(e, s, (t, r) => {
@@ -9017,9 +9580,9 @@ records: {
 for (const e of t) {
 e.timestamp = A;
 if (typeof e.ttl === "number") {
-e.ttl = Math.min(e.ttl, this.#B);
+e.ttl = Math.min(e.ttl, this.#C);
 } else {
-e.ttl = this.#B;
+e.ttl = this.#C;
 }
 const t = r.records[e.family] ?? {
 ips: []
@@ -9150,8 +9713,8 @@ const {InvalidArgumentError: s, RequestAbortedError: o} = A(68707);
 const n = A(58155);
 class DumpHandler extends n {
 #y=1024 * 1024;
-#k=null;
-#b=false;
+#b=null;
+#k=false;
 #D=false;
 #R=0;
 #T=null;
@@ -9165,7 +9728,7 @@ this.#y = e ?? this.#y;
 this.#d = t;
 }
 onConnect(e) {
-this.#k = e;
+this.#b = e;
 this.#d.onConnect(this.#F.bind(this));
 }
 #F(e) {
@@ -9184,7 +9747,7 @@ return true;
 return this.#d.onHeaders(e, t, A, s);
 }
 onError(e) {
-if (this.#b) {
+if (this.#k) {
 return;
 }
 e = this.#T ?? e;
@@ -9193,7 +9756,7 @@ this.#d.onError(e);
 onData(e) {
 this.#R = this.#R + e.length;
 if (this.#R >= this.#y) {
-this.#b = true;
+this.#k = true;
 if (this.#D) {
 this.#d.onError(this.#T);
 } else {
@@ -9203,7 +9766,7 @@ this.#d.onComplete([]);
 return true;
 }
 onComplete(e) {
-if (this.#b) {
+if (this.#k) {
 return;
 }
 if (this.#D) {
@@ -11762,8 +12325,8 @@ message: null
 };
 #H=null;
 #_=false;
-#Y=B;
-#O=null;
+#O=B;
+#Y=null;
 #J=null;
 #A;
 #m;
@@ -11814,11 +12377,11 @@ value: "text/event-stream"
 a.cache = "no-store";
 a.initiator = "other";
 a.urlList = [ new URL(this.#H) ];
-this.#O = o(a);
+this.#Y = o(a);
 this.#P();
 }
 get readyState() {
-return this.#Y;
+return this.#O;
 }
 get url() {
 return this.#H;
@@ -11827,10 +12390,10 @@ get withCredentials() {
 return this.#_;
 }
 #P() {
-if (this.#Y === p) return;
-this.#Y = B;
+if (this.#O === p) return;
+this.#O = B;
 const e = {
-request: this.#O,
+request: this.#Y,
 dispatcher: this.#A
 };
 const processEventSourceEndOfBody = e => {
@@ -11860,7 +12423,7 @@ this.close();
 this.dispatchEvent(new Event("error"));
 return;
 }
-this.#Y = I;
+this.#O = I;
 this.dispatchEvent(new Event("open"));
 this.#m.origin = e.urlList[e.urlList.length - 1].origin;
 const o = new i({
@@ -11880,22 +12443,22 @@ this.dispatchEvent(new Event("error"));
 this.#J = s(e);
 }
 async #x() {
-if (this.#Y === p) return;
-this.#Y = B;
+if (this.#O === p) return;
+this.#O = B;
 this.dispatchEvent(new Event("error"));
 await g(this.#m.reconnectionTime);
-if (this.#Y !== B) return;
+if (this.#O !== B) return;
 if (this.#m.lastEventId.length) {
-this.#O.headersList.set("last-event-id", this.#m.lastEventId, true);
+this.#Y.headersList.set("last-event-id", this.#m.lastEventId, true);
 }
 this.#P();
 }
 close() {
 n.brandCheck(this, EventSource);
-if (this.#Y === p) return;
-this.#Y = p;
+if (this.#O === p) return;
+this.#O = p;
 this.#J.abort();
-this.#O = null;
+this.#Y = null;
 }
 get onopen() {
 return this.#L.open;
@@ -12031,10 +12594,10 @@ w = e => Math.floor(Math.random(e));
 }
 const y = new TextEncoder;
 function noop() {}
-const k = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
-let b;
-if (k) {
-b = new FinalizationRegistry(e => {
+const b = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
+let k;
+if (b) {
+k = new FinalizationRegistry(e => {
 const t = e.deref();
 if (t && !t.locked && !I(t) && !B(t)) {
 t.cancel("Response object has been garbage collected").catch(noop);
@@ -12296,8 +12859,8 @@ extractBody,
 safelyExtractBody,
 cloneBody,
 mixinBody,
-streamRegistry: b,
-hasFinalizationRegistry: k,
+streamRegistry: k,
+hasFinalizationRegistry: b,
 bodyUnusable
 };
 },
@@ -13591,7 +14154,7 @@ const {makeNetworkError: r, makeAppropriateNetworkError: s, filterResponse: o, m
 const {HeadersList: a} = A(60660);
 const {Request: c, cloneRequest: l} = A(9967);
 const g = A(38522);
-const {bytesMatch: u, makePolicyContainer: E, clonePolicyContainer: h, requestBadPort: Q, TAOCheck: d, appendRequestOriginHeader: B, responseLocationURL: I, requestCurrentURL: p, setRequestReferrerPolicyOnRedirect: f, tryUpgradeRequestToAPotentiallyTrustworthyURL: m, createOpaqueTimingInfo: w, appendFetchMetadata: y, corsCheck: k, crossOriginResourcePolicyCheck: b, determineRequestsReferrer: D, coarsenedSharedCurrentTime: R, createDeferredPromise: T, isBlobLike: F, sameOrigin: S, isCancelled: U, isAborted: N, isErrorLike: M, fullyReadBody: G, readableStreamClose: v, isomorphicEncode: L, urlIsLocal: H, urlIsHttpHttpsScheme: _, urlHasHttpsScheme: Y, clampAndCoarsenConnectionTimingInfo: O, simpleRangeHeaderValue: J, buildContentRange: P, createInflate: x, extractMimeType: V} = A(73168);
+const {bytesMatch: u, makePolicyContainer: E, clonePolicyContainer: h, requestBadPort: Q, TAOCheck: d, appendRequestOriginHeader: B, responseLocationURL: I, requestCurrentURL: p, setRequestReferrerPolicyOnRedirect: f, tryUpgradeRequestToAPotentiallyTrustworthyURL: m, createOpaqueTimingInfo: w, appendFetchMetadata: y, corsCheck: b, crossOriginResourcePolicyCheck: k, determineRequestsReferrer: D, coarsenedSharedCurrentTime: R, createDeferredPromise: T, isBlobLike: F, sameOrigin: S, isCancelled: U, isAborted: N, isErrorLike: M, fullyReadBody: G, readableStreamClose: v, isomorphicEncode: L, urlIsLocal: H, urlIsHttpHttpsScheme: _, urlHasHttpsScheme: O, clampAndCoarsenConnectionTimingInfo: Y, simpleRangeHeaderValue: J, buildContentRange: P, createInflate: x, extractMimeType: V} = A(73168);
 const {kState: W, kDispatcher: q} = A(93627);
 const z = A(34589);
 const {safelyExtractBody: j, extractBody: Z} = A(84492);
@@ -13604,8 +14167,8 @@ const {getGlobalDispatcher: Ee} = A(32581);
 const {webidl: he} = A(45893);
 const {STATUS_CODES: Qe} = A(37067);
 const de = [ "GET", "HEAD" ];
-const Be = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
-let Ce;
+const Ce = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+let Be;
 class Fetch extends Ae {
 constructor(e) {
 super();
@@ -13899,14 +14462,14 @@ return Promise.resolve(r("about scheme is not supported"));
 
 case "blob:":
 {
-if (!Ce) {
-Ce = A(4573).resolveObjectURL;
+if (!Be) {
+Be = A(4573).resolveObjectURL;
 }
 const e = p(t);
 if (e.search.length !== 0) {
 return Promise.resolve(r("NetworkError when attempting to fetch resource."));
 }
-const s = Ce(e.toString());
+const s = Be(e.toString());
 if (t.method !== "GET" || !F(s)) {
 return Promise.resolve(r("invalid method"));
 }
@@ -14061,14 +14624,14 @@ if (t.redirect === "follow") {
 t.serviceWorkers = "none";
 }
 s = A = await httpNetworkOrCacheFetch(e);
-if (t.responseTainting === "cors" && k(t, A) === "failure") {
+if (t.responseTainting === "cors" && b(t, A) === "failure") {
 return r("cors failure");
 }
 if (d(t, A) === "failure") {
 t.timingAllowFailed = true;
 }
 }
-if ((t.responseTainting === "opaque" || A.type === "opaque") && b(t.origin, t.client, t.destination, s) === "blocked") {
+if ((t.responseTainting === "opaque" || A.type === "opaque") && k(t.origin, t.client, t.destination, s) === "blocked") {
 return r("blocked");
 }
 if (K.has(s.status)) {
@@ -14178,7 +14741,7 @@ i.headersList.append("referer", L(i.referrer.href), true);
 B(i);
 y(i);
 if (!i.headersList.contains("user-agent", true)) {
-i.headersList.append("user-agent", Be);
+i.headersList.append("user-agent", Ce);
 }
 if (i.cache === "default" && (i.headersList.contains("if-modified-since", true) || i.headersList.contains("if-none-match", true) || i.headersList.contains("if-unmodified-since", true) || i.headersList.contains("if-match", true) || i.headersList.contains("if-range", true))) {
 i.cache = "no-store";
@@ -14198,7 +14761,7 @@ if (i.headersList.contains("range", true)) {
 i.headersList.append("accept-encoding", "identity", true);
 }
 if (!i.headersList.contains("accept-encoding", true)) {
-if (Y(p(i))) {
+if (O(p(i))) {
 i.headersList.append("accept-encoding", "br, gzip, deflate", true);
 } else {
 i.headersList.append("accept-encoding", "gzip, deflate", true);
@@ -14436,7 +14999,7 @@ body: null,
 abort: null,
 onConnect(t) {
 const {connection: A} = e.controller;
-c.finalConnectionTimingInfo = O(undefined, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
+c.finalConnectionTimingInfo = Y(undefined, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
 if (A.destroyed) {
 t(new DOMException("The operation was aborted.", "AbortError"));
 } else {
@@ -14563,14 +15126,14 @@ const {FinalizationRegistry: h} = A(66653)();
 const Q = A(3440);
 const d = A(57975);
 const {isValidHTTPToken: B, sameOrigin: I, environmentSettingsObject: p} = A(73168);
-const {forbiddenMethodsSet: f, corsSafeListedMethodsSet: m, referrerPolicy: w, requestRedirect: y, requestMode: k, requestCredentials: b, requestCache: D, requestDuplex: R} = A(4495);
+const {forbiddenMethodsSet: f, corsSafeListedMethodsSet: m, referrerPolicy: w, requestRedirect: y, requestMode: b, requestCredentials: k, requestCache: D, requestDuplex: R} = A(4495);
 const {kEnumerableProperty: T, normalizedMethodRecordsBase: F, normalizedMethodRecords: S} = Q;
 const {kHeaders: U, kSignal: N, kState: M, kDispatcher: G} = A(93627);
 const {webidl: v} = A(45893);
 const {URLSerializer: L} = A(51900);
 const {kConstruct: H} = A(36443);
 const _ = A(34589);
-const {getMaxListeners: Y, setMaxListeners: O, getEventListeners: J, defaultMaxListeners: P} = A(78474);
+const {getMaxListeners: O, setMaxListeners: Y, getEventListeners: J, defaultMaxListeners: P} = A(78474);
 const x = Symbol("abortController");
 const V = new h(({signal: e, abort: t}) => {
 e.removeEventListener("abort", t);
@@ -14705,20 +15268,20 @@ s.referrer = t;
 if (t.referrerPolicy !== undefined) {
 s.referrerPolicy = t.referrerPolicy;
 }
-let k;
+let b;
 if (t.mode !== undefined) {
-k = t.mode;
+b = t.mode;
 } else {
-k = o;
+b = o;
 }
-if (k === "navigate") {
+if (b === "navigate") {
 throw v.errors.exception({
 header: "Request constructor",
 message: "invalid request mode navigate."
 });
 }
-if (k != null) {
-s.mode = k;
+if (b != null) {
+s.mode = b;
 }
 if (t.credentials !== undefined) {
 s.credentials = t.credentials;
@@ -14765,27 +15328,27 @@ if (t.signal !== undefined) {
 h = t.signal;
 }
 this[M] = s;
-const b = new AbortController;
-this[N] = b.signal;
+const k = new AbortController;
+this[N] = k.signal;
 if (h != null) {
 if (!h || typeof h.aborted !== "boolean" || typeof h.addEventListener !== "function") {
 throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
 }
 if (h.aborted) {
-b.abort(h.reason);
+k.abort(h.reason);
 } else {
-this[x] = b;
-const e = new WeakRef(b);
+this[x] = k;
+const e = new WeakRef(k);
 const t = buildAbort(e);
 try {
-if (typeof Y === "function" && Y(h) === P) {
-O(1500, h);
+if (typeof O === "function" && O(h) === P) {
+Y(1500, h);
 } else if (J(h, "abort").length >= P) {
-O(1500, h);
+Y(1500, h);
 }
 } catch {}
 Q.addAbortListener(h, t);
-V.register(b, {
+V.register(k, {
 signal: h,
 abort: t
 }, t);
@@ -14794,7 +15357,7 @@ abort: t
 this[U] = new i(H);
 u(this[U], s.headersList);
 l(this[U], "request");
-if (k === "no-cors") {
+if (b === "no-cors") {
 if (!m.has(s.method)) {
 throw new TypeError(`'${s.method} is unsupported in no-cors mode.`);
 }
@@ -15091,11 +15654,11 @@ allowedValues: w
 }, {
 key: "mode",
 converter: v.converters.DOMString,
-allowedValues: k
+allowedValues: b
 }, {
 key: "credentials",
 converter: v.converters.DOMString,
-allowedValues: b
+allowedValues: k
 }, {
 key: "cache",
 converter: v.converters.DOMString,
@@ -15139,7 +15702,7 @@ const {extractBody: c, cloneBody: l, mixinBody: g, hasFinalizationRegistry: u, s
 const Q = A(3440);
 const d = A(57975);
 const {kEnumerableProperty: B} = Q;
-const {isValidReasonPhrase: I, isCancelled: p, isAborted: f, isBlobLike: m, serializeJavascriptValueToJSONString: w, isErrorLike: y, isomorphicEncode: k, environmentSettingsObject: b} = A(73168);
+const {isValidReasonPhrase: I, isCancelled: p, isAborted: f, isBlobLike: m, serializeJavascriptValueToJSONString: w, isErrorLike: y, isomorphicEncode: b, environmentSettingsObject: k} = A(73168);
 const {redirectStatusSet: D, nullBodyStatus: R} = A(4495);
 const {kState: T, kHeaders: F} = A(93627);
 const {webidl: S} = A(45893);
@@ -15174,7 +15737,7 @@ e = S.converters.USVString(e);
 t = S.converters["unsigned short"](t);
 let A;
 try {
-A = new URL(e, b.settingsObject.baseUrl);
+A = new URL(e, k.settingsObject.baseUrl);
 } catch (t) {
 throw new TypeError(`Failed to parse URL from ${e}`, {
 cause: t
@@ -15185,7 +15748,7 @@ throw new RangeError(`Invalid status code ${t}`);
 }
 const r = fromInnerResponse(makeResponse({}), "immutable");
 r[T].status = t;
-const s = k(N(A));
+const s = b(N(A));
 r[T].headersList.append("location", s, true);
 return r;
 }
@@ -15821,13 +16384,13 @@ return true;
 }
 return false;
 }
-const k = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+const b = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
 function parseMetadata(e) {
 const t = [];
 let A = true;
 for (const r of e.split(" ")) {
 A = false;
-const e = k.exec(r);
+const e = b.exec(r);
 if (e === null || e.groups === undefined || e.groups.algo === undefined) {
 continue;
 }
@@ -15926,7 +16489,7 @@ throw new TypeError("Value is not JSON serializable");
 I(typeof t === "string");
 return t;
 }
-const b = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+const k = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 function createIterator(e, t, A = 0, r = 1) {
 class FastIterableIterator {
 #q;
@@ -15973,7 +16536,7 @@ done: false
 }
 }
 delete FastIterableIterator.prototype.constructor;
-Object.setPrototypeOf(FastIterableIterator.prototype, b);
+Object.setPrototypeOf(FastIterableIterator.prototype, k);
 Object.defineProperties(FastIterableIterator.prototype, {
 [Symbol.toStringTag]: {
 writable: false,
@@ -17562,8 +18125,8 @@ const {channels: p} = A(42414);
 const {CloseEvent: f} = A(15188);
 const {makeRequest: m} = A(9967);
 const {fetching: w} = A(54398);
-const {Headers: y, getHeadersList: k} = A(60660);
-const {getDecodeSplit: b} = A(73168);
+const {Headers: y, getHeadersList: b} = A(60660);
+const {getDecodeSplit: k} = A(73168);
 const {WebsocketFrameSend: D} = A(3264);
 let R;
 try {
@@ -17583,7 +18146,7 @@ cache: "no-store",
 redirect: "error"
 });
 if (n.headers) {
-const e = k(new y(n.headers));
+const e = b(new y(n.headers));
 a.headersList = e;
 }
 const c = R.randomBytes(16).toString("base64");
@@ -17632,7 +18195,7 @@ return;
 }
 const g = e.headersList.get("Sec-WebSocket-Protocol");
 if (g !== null) {
-const e = b("sec-websocket-protocol", a.headersList);
+const e = k("sec-websocket-protocol", a.headersList);
 if (e === null || !e.includes(g)) {
 h(s, "Protocol was not set in the opening handshake.");
 return;
@@ -18159,11 +18722,11 @@ const {kReadyState: l, kSentClose: g, kResponse: u, kReceivedClose: E} = A(61216
 const {channels: h} = A(42414);
 const {isValidStatusCode: Q, isValidOpcode: d, failWebsocketConnection: B, websocketMessageReceived: I, utf8Decode: p, isControlFrame: f, isTextBinaryFrame: m, isContinuationFrame: w} = A(98625);
 const {WebsocketFrameSend: y} = A(3264);
-const {closeWebSocketConnection: k} = A(86897);
-const {PerMessageDeflate: b} = A(19469);
+const {closeWebSocketConnection: b} = A(86897);
+const {PerMessageDeflate: k} = A(19469);
 const {MessageSizeExceededError: D} = A(68707);
 function failWebsocketConnectionWithCode(e, t, A) {
-k(e, t, A, Buffer.byteLength(A));
+b(e, t, A, Buffer.byteLength(A));
 B(e, A);
 }
 class ByteParser extends r {
@@ -18184,7 +18747,7 @@ this.#ne = t == null ? new Map : t;
 this.#ie = A.maxFragments ?? 0;
 this.#$ = A.maxPayloadSize ?? 0;
 if (this.#ne.has("permessage-deflate")) {
-this.#ne.set("permessage-deflate", new b(t, A));
+this.#ne.set("permessage-deflate", new k(t, A));
 }
 }
 _write(e, t, A) {
@@ -18451,7 +19014,7 @@ return false;
 this.#se.closeInfo = this.parseCloseBody(e);
 if (this.#se.closeInfo.error) {
 const {code: e, reason: t} = this.#se.closeInfo;
-k(this.ws, e, t, t.length);
+b(this.ws, e, t, t.length);
 B(this.ws, t);
 return false;
 }
@@ -18742,8 +19305,8 @@ const {staticPropertyDescriptors: n, states: i, sentCloseFrameState: a, sendHint
 const {kWebSocketURL: l, kReadyState: g, kController: u, kBinaryType: E, kResponse: h, kSentClose: Q, kByteParser: d} = A(61216);
 const {isConnecting: B, isEstablished: I, isClosing: p, isValidSubprotocol: f, fireEvent: m} = A(98625);
 const {establishWebSocketConnection: w, closeWebSocketConnection: y} = A(86897);
-const {ByteParser: k} = A(81652);
-const {kEnumerableProperty: b, isBlobLike: D} = A(3440);
+const {ByteParser: b} = A(81652);
+const {kEnumerableProperty: k, isBlobLike: D} = A(3440);
 const {getGlobalDispatcher: R} = A(32581);
 const {types: T} = A(57975);
 const {ErrorEvent: F, CloseEvent: S} = A(15188);
@@ -18961,7 +19524,7 @@ this[h] = e;
 const A = this[u]?.dispatcher?.webSocketOptions;
 const r = A?.maxFragments;
 const s = A?.maxPayloadSize;
-const o = new k(this, t, {
+const o = new b(this, t, {
 maxFragments: r,
 maxPayloadSize: s
 });
@@ -18991,18 +19554,18 @@ CONNECTING: n,
 OPEN: n,
 CLOSING: n,
 CLOSED: n,
-url: b,
-readyState: b,
-bufferedAmount: b,
-onopen: b,
-onerror: b,
-onclose: b,
-close: b,
-onmessage: b,
-binaryType: b,
-send: b,
-extensions: b,
-protocol: b,
+url: k,
+readyState: k,
+bufferedAmount: k,
+onopen: k,
+onerror: k,
+onclose: k,
+close: k,
+onmessage: k,
+binaryType: k,
+send: k,
+extensions: k,
+protocol: k,
 [Symbol.toStringTag]: {
 value: "WebSocket",
 writable: false,
@@ -19987,8 +20550,8 @@ const c = typeof t === "function";
 if (!c) return A;
 return t(e, A, r);
 });
-const k = Number.MAX_SAFE_INTEGER.toString();
-const b = k.length;
+const b = Number.MAX_SAFE_INTEGER.toString();
+const k = b.length;
 const D = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const R = /^"-?\d+n+"$/;
 const applyReviverIteratively = (e, t) => {
@@ -20048,7 +20611,7 @@ const s = e[0] === '"';
 const o = s && R.test(e);
 if (o) return e.substring(0, e.length - 1) + 'n"';
 const n = A || r;
-const i = t && (t.length < b || t.length === b && t <= k);
+const i = t && (t.length < k || t.length === k && t <= b);
 const a = s || n || i;
 if (a) return e;
 return '"' + e + 'n"';
@@ -20317,9 +20880,9 @@ url: "/graphql"
 });
 }
 var _ = "(?:[a-zA-Z0-9_-]+)";
-var Y = "\\.";
-var O = new RegExp(`^${_}${Y}${_}${Y}${_}$`);
-var J = O.test.bind(O);
+var O = "\\.";
+var Y = new RegExp(`^${_}${O}${_}${O}${_}$`);
+var J = Y.test.bind(Y);
 async function auth(e) {
 const t = J(e);
 const A = e.startsWith("v1.") || e.startsWith("ghs_");

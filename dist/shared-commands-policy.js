@@ -1,8 +1,121 @@
-export const id = 503;
+export const id = 521;
 
-export const ids = [ 503 ];
+export const ids = [ 521 ];
 
 export const modules = {
+58455: (e, t, a) => {
+a.d(t, {
+L: () => r
+});
+const r = {
+checkpoint: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(143), a.e(6), a.e(734), a.e(207), a.e(883), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+policy: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(521), a.e(883), a.e(254), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+};
+},
+432: (e, t, a) => {
+a.d(t, {
+v: () => isEnterpriseServer
+});
+function isEnterpriseServer(e) {
+if (!e || !URL.canParse(e)) return false;
+const t = new URL(e).hostname.trimEnd().toUpperCase();
+return t !== "GITHUB.COM" && !t.endsWith(".GHE.COM") && !t.endsWith(".LOCALHOST");
+}
+},
+34646: (e, t, a) => {
+a.d(t, {
+OG: () => r,
+hM: () => parseWorkflow,
+t6: () => parseCompositeAction
+});
+const r = 1e6;
+const s = 1e3;
+const n = 1e3;
+const i = 100;
+async function parseWorkflow(e, t) {
+const a = await parseYaml(e);
+if (!isMap(a) || !isMap(a.jobs)) return undefined;
+const r = Object.entries(a.jobs).slice(0, s);
+return {
+path: t,
+env: textsOf(a.env),
+jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
+};
+}
+async function parseCompositeAction(e) {
+const t = await parseYaml(e);
+if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
+return stepsOf(t.runs.steps);
+}
+async function parseYaml(e) {
+if (e.length > r) return undefined;
+const {parse: t} = await Promise.all([ a.e(815), a.e(121), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+try {
+return t(e, {
+version: "1.2",
+merge: false,
+maxAliasCount: i,
+logLevel: "silent"
+});
+} catch {
+return undefined;
+}
+}
+function jobOf(e, t) {
+const {environment: a} = t;
+const r = Array.isArray(t.needs) ? t.needs : [ t.needs ];
+return {
+id: e,
+...some("name", t.name),
+...some("environment", isMap(a) ? a.name : a),
+...some("uses", t.uses),
+...some("continueOnError", t["continue-on-error"]),
+needs: r.map(textOf).filter(e => e !== undefined),
+env: textsOf(t.env),
+...expressionOf(t.env),
+with: textsOf(t.with),
+secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
+steps: stepsOf(t.steps)
+};
+}
+const stepsOf = e => Array.isArray(e) ? e.slice(0, n).filter(isMap).map(stepOf) : [];
+const stepOf = e => ({
+...some("id", e.id),
+...some("name", e.name),
+...some("if", e.if),
+...some("uses", e.uses),
+...some("run", e.run),
+...some("shell", e.shell),
+env: textsOf(e.env),
+...expressionOf(e.env),
+with: textsOf(e.with)
+});
+const expressionOf = e => typeof e === "string" ? {
+envExpression: e
+} : {};
+function some(e, t) {
+const a = textOf(t);
+return a === undefined ? {} : {
+[e]: a
+};
+}
+function textOf(e) {
+return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
+}
+function textsOf(e) {
+if (!isMap(e)) return {};
+const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
+return Object.fromEntries(t.filter(([, e]) => e !== undefined));
+}
+const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
+},
 54938: (e, t, a) => {
 a.d(t, {
 T: () => keyOf,
@@ -119,6 +232,12 @@ key: "triggers"
 }, {
 key: "cache"
 } ];
+},
+48301: (e, t, a) => {
+a.d(t, {
+C: () => r
+});
+const r = ".github/rerail.yml";
 },
 58579: (e, t, a) => {
 a.d(t, {
@@ -386,7 +505,7 @@ var m = a(58579);
 const f = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(6), a.e(143), a.e(734), a.e(465), a.e(113), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(143), a.e(6), a.e(734), a.e(207), a.e(883), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const n = [ "rules", a ];
@@ -3066,7 +3185,7 @@ $ref: "#/$defs/text"
 };
 const I = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const q = new RegExp("\\S", "u");
-const R = {
+const O = {
 type: "array",
 title: 'a list, as ["one", "other"]',
 minItems: 1,
@@ -3098,7 +3217,7 @@ params: {
 limit: 50
 },
 schema: 50,
-parentSchema: R,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -3117,7 +3236,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: R,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -3140,7 +3259,7 @@ params: {
 limit: 4e3
 },
 schema: 4e3,
-parentSchema: R.items,
+parentSchema: O.items,
 data: a
 };
 if (i === null) {
@@ -3159,7 +3278,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: R.items,
+parentSchema: O.items,
 data: a
 };
 if (i === null) {
@@ -3177,8 +3296,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: R.items.type,
-parentSchema: R.items,
+schema: O.items.type,
+parentSchema: O.items,
 data: a
 };
 if (i === null) {
@@ -3197,8 +3316,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: R.type,
-parentSchema: R,
+schema: O.type,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -3625,8 +3744,8 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const O = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
-const E = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
+const R = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
+const L = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
 function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
 let p = null;
 let l = 0;
@@ -4938,7 +5057,7 @@ l++;
 if (a.probe !== undefined) {
 let e = a.probe;
 if (typeof e === "string") {
-if (!O.test(e)) {
+if (!R.test(e)) {
 const a = {
 instancePath: t + "/rollback/probe",
 schemaPath: "#/properties/rollback/properties/probe/pattern",
@@ -5317,7 +5436,7 @@ l++;
 if (e.secret !== undefined) {
 let a = e.secret;
 if (typeof a === "string") {
-if (!E.test(a)) {
+if (!L.test(a)) {
 const e = {
 instancePath: t + "/notifications/webhook/secret",
 schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
@@ -5552,13 +5671,13 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const L = new Set([ "if", "anyOf" ]);
+const E = new Set([ "if", "anyOf" ]);
 function validateSchema(e, t) {
 const a = (0, r.u)(e, t);
 if (a.problems.length > 0 || a.data === null) return a;
 const n = s;
 if (n(a.data)) return a;
-const i = (n.errors ?? []).filter(e => !L.has(e.keyword) && !isBranch(e));
+const i = (n.errors ?? []).filter(e => !E.has(e.keyword) && !isBranch(e));
 const o = i.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
 return {
 ...a,
@@ -5624,15 +5743,15 @@ a = a[e];
 }
 return a;
 }
-const W = {
+const N = {
 version: "1",
 strategy: "RETRY",
 id: "nexus-down",
 type: "network"
 };
-const example = e => W[e] ?? "…";
-const N = 80;
-const clip = e => e.length > N ? `${e.slice(0, N)}…` : e;
+const example = e => N[e] ?? "…";
+const B = 80;
+const clip = e => e.length > B ? `${e.slice(0, B)}…` : e;
 function shown(e) {
 if (e === null || e === undefined) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
@@ -5653,202 +5772,6 @@ e.push(Math.min(a[r] + (s === t[r] ? 0 : 1), a[r + 1] + 1, e[r] + 1));
 a = e;
 }
 return a[t.length];
-}
-},
-9113: (e, t, a) => {
-a.r(t);
-a.d(t, {
-collectWorkflows: () => collectWorkflows,
-jobsNamed: () => jobsNamed,
-readRunWorkflows: () => readRunWorkflows,
-workflowFileOf: () => workflowFileOf
-});
-var r = a(73024);
-var s = a(76760);
-var n = a(34646);
-var i = a(19473);
-const o = 100;
-async function readRunWorkflows(e) {
-const t = workflowFileOf(e.env);
-if (!t) return undefined;
-const a = p.get(e.context);
-if (a) return a;
-try {
-const a = await collectWorkflows(t, fileReader(e, t));
-if (!a) throw new Error(`${t.path} is not a workflow file`);
-p.set(e.context, a);
-return a;
-} catch (t) {
-e.log.debug(`The workflow file could not be read: ${(0, i.bD)(t)}.`);
-return undefined;
-}
-}
-const p = new WeakMap;
-const jobsNamed = ({top: e, called: t}, a) => [ e, ...t ].flatMap(e => e.jobs.filter(e => e.id === a).map(t => ({
-workflow: e,
-job: t
-})));
-function workflowFileOf(e) {
-const [, t, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
-const r = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
-return t && a && r ? {
-repository: t,
-ref: r,
-path: a
-} : undefined;
-}
-async function collectWorkflows(e, t) {
-const a = await t(e);
-const r = a === undefined ? undefined : await (0, n.hM)(a, e.path);
-if (!r) return undefined;
-const s = [];
-const p = [];
-const l = [];
-const c = new Set;
-const d = [];
-const follow = (e, t, a) => {
-for (const {uses: t} of a?.jobs ?? []) if (t) d.push({
-from: e,
-uses: t,
-isWorkflow: true
-});
-for (const {uses: a} of t) if (a?.startsWith("./")) d.push({
-from: e,
-uses: a,
-isWorkflow: false
-});
-};
-const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
-follow(e, stepsOf(r), r);
-for (let e = d.shift(); e; e = d.shift()) {
-const {from: a, uses: r, isWorkflow: d} = e;
-const h = locate(r, a, d);
-const m = h ? JSON.stringify(h) : r;
-if (c.has(m)) continue;
-c.add(m);
-if (c.size > o) {
-l.push({
-uses: r,
-why: `more than ${o} files are called`
-});
-break;
-}
-try {
-if (!h) throw new Error("it is no address of a file");
-if (d) {
-const e = await parsed(h, t, e => (0, n.hM)(e, h.path));
-s.push(e);
-follow(h, stepsOf(e), e);
-} else {
-const e = await readAction(h, t);
-if (e) p.push({
-path: h.path,
-steps: e
-});
-follow(h, e ?? []);
-}
-} catch (e) {
-l.push({
-uses: r,
-why: (0, i.bD)(e)
-});
-}
-}
-return {
-top: r,
-called: s,
-actions: p,
-unread: l
-};
-}
-function locate(e, t, a) {
-if (e.startsWith("./")) {
-const a = s.posix.normalize(e.slice(2));
-return a.startsWith("..") || s.posix.isAbsolute(a) ? undefined : {
-...t,
-path: a.replace(/\/$/, "")
-};
-}
-const [, r, n, i] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return a && r && n && i ? {
-repository: r,
-ref: i,
-path: n
-} : undefined;
-}
-async function parsed(e, t, a) {
-const r = await t(e);
-if (r === undefined) throw new Error("it is not there");
-const s = await a(r);
-if (s === undefined) throw new Error("it is not a workflow file");
-return s;
-}
-async function readAction(e, t) {
-for (const a of [ "action.yml", "action.yaml" ]) {
-const r = await t({
-...e,
-path: s.posix.join(e.path, a)
-});
-if (r !== undefined) return (0, n.t6)(r);
-}
-throw new Error("it has no action.yml");
-}
-function fileReader(e, t) {
-const {workspace: i} = e.context;
-return async o => {
-const p = o.repository === e.context.repository && o.ref === t.ref;
-const l = (0, r.existsSync)(s.join(i, ".git"));
-let c;
-if (p && l) {
-try {
-return await fromRepository(e, o);
-} catch (e) {
-c = e;
-}
-}
-try {
-return await fromApi(e, o);
-} catch (e) {
-c ??= e;
-}
-if (p && !l) {
-const {readIfThere: e} = await Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
-const t = e(s.join(i, o.path), n.OG);
-if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
-}
-throw c;
-};
-}
-async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: i}, {readAtCommit: o}, p, {rmSync: l}] = await Promise.all([ Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(223), a.e(439), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(6), a.e(815), a.e(663), a.e(465), a.e(113), a.e(223), a.e(957), a.e(503), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
-const c = s.join(p.folder, `workflow-${process.pid}`);
-try {
-const a = i.open(e.context.workspace, c, e.cancel);
-if (!a) throw new Error("the workspace is no repository");
-return (await o(a, t, r, n.OG))?.toString("utf8");
-} finally {
-l(c, {
-recursive: true,
-force: true
-});
-}
-}
-async function fromApi({env: e, inputs: t}, {repository: r, ref: s, path: i}) {
-if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: o}, {apiAccess: p}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)) ]);
-const l = o({
-...p(e),
-token: t.token
-});
-const c = i.split("/").map(encodeURIComponent).join("/");
-const d = await l.get(`/repos/${r}/contents/${c}`, {
-ref: s
-});
-const {size: h, encoding: m, content: f} = d;
-if (typeof h !== "number" || h > n.OG || m !== "base64" || typeof f !== "string") {
-throw new Error("the API answers with something else than a file");
-}
-return Buffer.from(f, "base64").toString("utf8");
 }
 }
 };

@@ -1,6 +1,6 @@
-export const id = 113;
+export const id = 883;
 
-export const ids = [ 113 ];
+export const ids = [ 883 ];
 
 export const modules = {
 24532: (e, t, n) => {
@@ -60,9 +60,9 @@ unknown: "same-again"
 const matches = (e, t) => e.some(e => e.test(t));
 const isLasting = e => matches(o, e);
 const isPassing = e => !c.test(e) && !isLasting(e) && matches(a, e);
-const d = 3;
+const u = 3;
 function verdictOfLines(e) {
-for (const t of e.slice(0, d)) {
+for (const t of e.slice(0, u)) {
 if (isLasting(t)) return "same-again";
 if (isPassing(t)) return "transient";
 }
@@ -72,7 +72,7 @@ function retryVerdict({type: e, texts: t}) {
 if (e === "test-failure" || e === "quality-gate") return "same-again";
 return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : l[e]);
 }
-var u = n(40627);
+var d = n(40627);
 const f = 300;
 const h = 40;
 const g = [ [ /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)]{1,200}/gi, " #url " ], [ /\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}\b/g, " #mail " ], [ /\b(?:sha\d{1,3}[:-])?(?=[a-f]{0,40}\d)[0-9a-f]{7,64}\b/gi, " #hash " ], [ /(?:[\w@.~+-]{1,80}[\\/]){0,12}[\w@.+-]{1,80}\.(?:[a-z]{1,5}\d?)(?::\d{1,6}(?::\d{1,5})?|\(\d{1,6}(?:,\d{1,5})?\))/gi, " #place " ], [ /(?:[\w@.~+*-]{0,80}[\\/]){2,14}[\w@.+*-]{0,80}/g, " #path " ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, " #host " ], [ /\bv?\d{1,5}\.\d{1,6}(?:\.\d{1,6}){0,2}(?:[-+][\w.]{1,30})?\b/g, " #version " ], [ /\b\d{1,9}(?:\.\d{1,6})? ?(?:ms|s|secs?|seconds?|m|min|minutes?|[kmg]i?b|%)(?!\w)/gi, " #amount " ] ];
@@ -101,14 +101,14 @@ const w = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const y = 8;
 const x = 200;
 const k = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
-const v = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
-const O = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
-const S = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
-const E = /\bwarn|^\s+at /i;
-const F = /^\s+(?:at |File ")/;
-const A = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", O ], [ "=wrapper", v ] ];
+const $ = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
+const v = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
+const O = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
+const S = /\bwarn|^\s+at /i;
+const A = /^\s+(?:at |File ")/;
+const E = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", v ], [ "=wrapper", $ ] ];
 const isExit = e => k.test(e);
-const isWrapper = e => v.test(e);
+const isWrapper = e => $.test(e);
 function lineFeatures(e) {
 const t = landmarksOf(e);
 return e.map((n, s) => {
@@ -116,7 +116,7 @@ const i = new Map([ [ "=line", 1 ] ]);
 addPlace(i, n, s, e);
 addRules(i, n, t.strength);
 addLandmarks(i, s, t);
-for (const [e, t] of A) if (t.test(n.text)) i.set(e, 1);
+for (const [e, t] of E) if (t.test(n.text)) i.set(e, 1);
 if (isLasting(n.text)) i.set("=lasting line", 1);
 if (isPassing(n.text)) i.set("=passing line", 1);
 i.set("=length", Math.min(n.text.length, x) / x);
@@ -134,7 +134,7 @@ if (t.red) e.set("=red", 1);
 const [i, r] = [ s[n - 1]?.text ?? "", s[n + 1]?.text ?? "" ];
 if (/^\s+at /.test(r)) e.set("=above frames", 1);
 if (/^\s/.test(r)) e.set("=above indented", 1);
-if (F.test(i) && !/^\s/.test(t.text)) e.set("=below frames", 1);
+if (A.test(i) && !/^\s/.test(t.text)) e.set("=below frames", 1);
 }
 function addRules(e, {rules: t}, n) {
 const s = strongestOf(t);
@@ -142,10 +142,10 @@ if (!s) {
 e.set("=no rule", 1);
 return;
 }
-e.set(`=role ${(0, u.kp)(s)}`, 1);
-e.set(`=weight ${(0, u.kp)(s)}`, s.weight / y);
+e.set(`=role ${(0, d.kp)(s)}`, 1);
+e.set(`=weight ${(0, d.kp)(s)}`, s.weight / y);
 e.set(`=rule ${s.type}`, .5);
-if (s.weight === n && (0, u.kp)(s) !== "consequence") e.set("=as strong as any", 1);
+if (s.weight === n && (0, d.kp)(s) !== "consequence") e.set("=as strong as any", 1);
 }
 function addLandmarks(e, t, {strongest: n, error: s, headed: i, lament: r}) {
 if (t === n) e.set("=strongest", 1);
@@ -156,13 +156,13 @@ if (t === r[0]) e.set("=first lament", 1);
 if (t === r[1]) e.set("=last lament", 1);
 }
 const strongestOf = e => e.reduce((e, t) => e && e.weight >= t.weight ? e : t, undefined);
-const speaks = e => (0, u.kp)(e) !== "consequence" && (0, u.kp)(e) !== "recovery";
+const speaks = e => (0, d.kp)(e) !== "consequence" && (0, d.kp)(e) !== "recovery";
 function landmarksOf(e) {
 const t = e.map(({rules: e}) => Math.max(0, ...e.filter(speaks).map(({weight: e}) => e)));
 const n = Math.max(0, ...t);
 const s = e.map(({text: e}) => !isWrapper(e));
-const i = e.map(({text: e}, t) => s[t] === true && O.test(e));
-const r = e.map(({text: e}, t) => s[t] === true && S.test(e) && !E.test(e));
+const i = e.map(({text: e}, t) => s[t] === true && v.test(e));
+const r = e.map(({text: e}, t) => s[t] === true && O.test(e) && !S.test(e));
 return {
 strength: n,
 strongest: n > 0 ? t.indexOf(n) : -1,
@@ -171,8 +171,8 @@ headed: [ i.indexOf(true), i.lastIndexOf(true) ],
 lament: [ r.indexOf(true), r.lastIndexOf(true) ]
 };
 }
-const T = .14;
-const L = 12;
+const F = .14;
+const C = 12;
 function failureFeatures({lines: e, ranking: t, exitCode: n, activity: s, failed: i}) {
 const r = new Map([ [ "=failure", 1 ] ]);
 const raise = (e, t) => r.set(e, Math.max(r.get(e) ?? 0, t));
@@ -180,12 +180,12 @@ const o = e.some(({mild: e}) => !e);
 for (const {text: t, rules: n, salience: s, mild: i} of e) {
 if (i && o) continue;
 const e = Math.sqrt(s);
-if (e >= T) for (const n of termsOf(t)) raise(n, e);
+if (e >= F) for (const n of termsOf(t)) raise(n, e);
 for (const e of n) if (e.retry) raise(`=retry ${e.retry}`, s);
 for (const e of n) if (speaks(e)) raise(`=says ${e.type}`, s * e.weight / 4);
 if (isLasting(t)) raise("=lasting", s); else if (isPassing(t)) raise("=passing", s);
 }
-for (const {type: e, score: n} of t) r.set(`=score ${e}`, Math.min(n, L) / L);
+for (const {type: e, score: n} of t) r.set(`=score ${e}`, Math.min(n, C) / C);
 r.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
 if (s) r.set(`=doing ${s}`, .5);
 if (n) r.set(`=status ${n}`, .5);
@@ -194,11 +194,11 @@ const a = e.findLast(({level: e}) => e === "error");
 if (a) r.set(isExit(a.text) ? "=ends with an exit" : "=ends with an error", .5);
 return r;
 }
-const C = 1 + r.fs.length + r.qu.length;
-const M = 1;
-const R = M + r.fs.length;
-const I = 127;
-const $ = .1;
+const I = 1 + r.fs.length + r.qu.length;
+const T = 1;
+const L = T + r.fs.length;
+const M = 127;
+const R = .1;
 class LearnedModel {
 #e;
 #t;
@@ -210,7 +210,7 @@ static read({features: e, scales: t, weights: n, sharpness: s}) {
 const i = Buffer.from(n, "base64");
 const r = new Map;
 for (const [n, s] of e.entries()) {
-const e = Float32Array.from(t, (e, t) => i.readInt8(n * C + t) * e / I);
+const e = Float32Array.from(t, (e, t) => i.readInt8(n * I + t) * e / M);
 r.set(s, e);
 }
 return new LearnedModel(r, s);
@@ -219,7 +219,7 @@ scoreLines(e) {
 const t = lineFeatures(e);
 const n = e.map(({text: e, mild: n}, s) => {
 const i = this.#n(t[s], 0);
-return 1 / (1 + Math.exp(-i)) * restraint(e) * (n ? $ : 1);
+return 1 / (1 + Math.exp(-i)) * restraint(e) * (n ? R : 1);
 });
 const s = Math.max(Number.MIN_VALUE, ...n);
 return e.map((e, t) => ({
@@ -231,13 +231,13 @@ judge(e) {
 const t = failureFeatures(e);
 const {type: n, verdict: s} = this.#t;
 return {
-types: this.#s(t, r.fs, M, n),
-verdicts: this.#s(t, r.qu, R, s),
+types: this.#s(t, r.fs, T, n),
+verdicts: this.#s(t, r.qu, L, s),
 features: t
 };
 }
 wordsFor(e, t, n) {
-const s = M + r.fs.indexOf(e);
+const s = T + r.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * (this.#e.get(e)?.[s] ?? 0)
@@ -261,29 +261,29 @@ if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
 var N = n(14274);
-var B = n(53698);
-var _ = n(42647);
-const q = {
+var j = n(53698);
+var B = n(42647);
+const _ = {
 offset: 0,
 slope: 1.3
 };
-const D = 12;
-const U = 5;
+const q = 12;
+const D = 5;
 const P = .25;
 const W = 2;
-const z = -1;
+const U = -1;
 const G = 0;
-const j = .8;
+const z = .8;
 function strengthOf([e, t]) {
 if (!e) return G;
-const n = (e.score - (t?.score ?? 0)) / Math.max(e.score, U);
-return z + P * Math.min(e.score, D) + W * n;
+const n = (e.score - (t?.score ?? 0)) / Math.max(e.score, D);
+return U + P * Math.min(e.score, q) + W * n;
 }
 function confidenceOf(e) {
-const t = 1 / (1 + Math.exp(-(q.offset + q.slope * strengthOf(e))));
+const t = 1 / (1 + Math.exp(-(_.offset + _.slope * strengthOf(e))));
 return {
 first: t,
-second: e.length > 1 ? (1 - t) * j : 0
+second: e.length > 1 ? (1 - t) * z : 0
 };
 }
 const K = 9;
@@ -292,29 +292,29 @@ const H = .5;
 const Z = .7;
 const Y = .3;
 const X = .05;
-const Q = 4;
+const J = 4;
 function understand(e, t, n, s, i) {
 const {window: o, ...a} = sightOf(e, t, n);
 const c = s.scoreLines(o);
 const l = t[0];
-const d = e.failures === 0 && l !== undefined && l.witnesses.length > 0 && !isSaid(c);
-if (l && (d || restsOnFacts(l, c) || i(l))) return byRules(t);
-const u = s.judge({
+const u = e.failures === 0 && l !== undefined && l.witnesses.length > 0 && !isSaid(c);
+if (l && (u || restsOnFacts(l, c) || i(l))) return byRules(t);
+const d = s.judge({
 ...a,
 lines: c
 });
 const [f, h] = r.fs.map(e => ({
 type: e,
-confidence: u.types[e]
+confidence: d.types[e]
 })).sort((e, t) => t.confidence - e.confidence);
 return {
 ...f,
 ...h.confidence < X ? {} : {
 runnerUp: h
 },
-retry: verdictOf(f.type, u, c),
+retry: verdictOf(f.type, d, c),
 lines: c,
-words: f.type === l?.type ? [] : s.wordsFor(f.type, u.features, Q)
+words: f.type === l?.type ? [] : s.wordsFor(f.type, d.features, J)
 };
 }
 function restsOnFacts({facts: e, score: t}, n) {
@@ -354,12 +354,12 @@ if (o !== undefined) return o;
 return t.transient >= H ? "transient" : s;
 }
 function sightOf({window: e, matched: t, found: n, failing: i, failures: r}, o, a) {
-const c = n.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
+const c = n.filter(({rule: e}) => (0, d.kp)(e) === "recovery");
 const recovered = (e, t) => c.some(({rule: n, sightings: s}) => n.type === e && (s.at(-1)?.line ?? 0) > t);
 return {
 window: e.map(e => {
 const n = t.get(e.line) ?? [];
-const s = n.filter(t => (0, u.kp)(t) === "verdict" || !recovered(t.type, e.line));
+const s = n.filter(t => (0, d.kp)(t) === "verdict" || !recovered(t.type, e.line));
 const i = !s.some(e => speaks(e) && e.type !== "quality-gate");
 return {
 ...e,
@@ -375,7 +375,7 @@ exitCode: a.exitCode
 }
 };
 }
-var J = n(14501);
+var Q = n(14501);
 const ee = 7;
 const te = {
 explained: .4,
@@ -404,24 +404,24 @@ text: "the failing step runs tests"
 }
 };
 function weigh(e, t, n) {
-const s = e.found.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
+const s = e.found.filter(({rule: e}) => (0, d.kp)(e) === "recovery");
 const i = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
-u.kp)(e)));
+d.kp)(e)));
 const o = i.flatMap(t => callWitness(t, e, s) ?? []);
-const a = o.filter(({rule: e, weight: t}) => (0, u.kp)(e) === "verdict" && t >= ee).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
+const a = o.filter(({rule: e, weight: t}) => (0, d.kp)(e) === "verdict" && t >= ee).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
 const c = o.map(e => ({
 ...e,
 weight: e.weight * explanation(e.rule, a)
 }));
 const l = e.failing.activity ?? n;
-const d = l && re[l];
-const f = d ? [ ...t, d ] : t;
+const u = l && re[l];
+const f = u ? [ ...t, u ] : t;
 return r.fs.map(e => rank(e, c, f)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
 }
 function explanation(e, t) {
 if (!t || t === e.type) return 1;
 if (e.type === "resource-exhaustion" && t === "quality-gate") return te.rootCause;
-return (0, u.kp)(e) === "ambient" ? te.explained : 1;
+return (0, d.kp)(e) === "ambient" ? te.explained : 1;
 }
 function rank(e, t, n) {
 const s = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
@@ -453,39 +453,39 @@ function placeFactor(e, {segment: t}, {failures: n, firstFailing: s, last: i}) {
 let r = 1;
 if (t.post && t !== i) r *= te.post;
 if (n > 0 && !t.failed) r *= te.otherStep;
-if (n > 1 && t.number > s.number && (0, u.kp)(e) !== "verdict") r *= te.laterStep;
+if (n > 1 && t.number > s.number && (0, d.kp)(e) !== "verdict") r *= te.laterStep;
 return r;
 }
 function recoveryFactor(e, {line: t}, n) {
-const s = e.type === "timeout" && (0, u.kp)(e) === "ambient" ? "network" : e.type;
+const s = e.type === "timeout" && (0, d.kp)(e) === "ambient" ? "network" : e.type;
 const i = n.some(e => e.rule.type === s && (e.sightings.at(-1)?.line ?? 0) > t);
-return i && (0, u.kp)(e) !== "verdict" ? te.recovered : 1;
+return i && (0, d.kp)(e) !== "verdict" ? te.recovered : 1;
 }
 function activityFactor(e, {activity: t}) {
 const n = t !== undefined && t !== "test" && t !== "build";
-return n && e.type === "test-failure" && (0, u.kp)(e) === "ambient" ? te.elsewhere : 1;
+return n && e.type === "test-failure" && (0, d.kp)(e) === "ambient" ? te.elsewhere : 1;
 }
 function warningFactor(e, {text: t, level: n, belowWarning: s}) {
-if ((0, u.kp)(e) === "verdict") return 1;
+if ((0, d.kp)(e) === "verdict") return 1;
 if (n === "warning") return te.annotation;
 if (e.type === "quality-gate" && s && !oe.test(t)) return te.annotation;
-return e.type !== "quality-gate" && (0, J.d)(t, n) ? te.warning : 1;
+return e.type !== "quality-gate" && (0, Q.d)(t, n) ? te.warning : 1;
 }
 const ae = 10;
 const ce = 5;
 const le = 500;
-let de;
+let ue;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: s}] = await Promise.all([ Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 76537)), Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 84122)) ]);
-de ??= {
-index: (0, B.A)(t),
+const [{ANALYSED: t}, {MODEL: s}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 76537)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 84122)) ]);
+ue ??= {
+index: (0, j.A)(t),
 model: LearnedModel.read(s)
 };
-if (e.length === 0) return de;
-const {analyseRules: i} = await Promise.all([ n.e(6), n.e(143), n.e(734), n.e(465), n.e(113), n.e(51) ]).then(n.bind(n, 85387));
+if (e.length === 0) return ue;
+const {analyseRules: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 85387));
 return {
-...de,
-index: (0, B.A)(i(e), t)
+...ue,
+index: (0, j.A)(i(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
@@ -493,14 +493,14 @@ async function classifyWith({index: e, model: t}, {log: n, facts: r, rules: o = 
 const keep = e => a(e).slice(0, le);
 const c = await (0, N.l)(n, e);
 const l = (0, i.weighFacts)(r);
-const d = weigh(c, l, (0, s._i)(r));
+const u = weigh(c, l, (0, s._i)(r));
 const isUsers = ({witnesses: e}) => e[0] !== undefined && o.some(t => t === e[0]?.rule);
-const {type: u, confidence: f, runnerUp: h, retry: g, lines: p, words: m} = understand(c, d, r, t, isUsers);
-const b = d.find(e => e.type === u);
-const w = evidenceOf(u, p, b);
+const {type: d, confidence: f, runnerUp: h, retry: g, lines: p, words: m} = understand(c, u, r, t, isUsers);
+const b = u.find(e => e.type === d);
+const w = evidenceOf(d, p, b);
 const y = m.length === 0 ? [] : [ `words ${m.map(e => `"${e}"`).join(", ")}` ];
 return {
-type: u,
+type: d,
 confidence: f,
 retry: g,
 facts: [ ...factsOf(l, b), ...y ].map(keep),
@@ -508,11 +508,11 @@ evidence: w.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, _.yK)(u, essenceOf(b, c, w)),
+signature: (0, B.yK)(d, essenceOf(b, c, w)),
 ...h ? {
 runnerUp: h
 } : {},
-suggestion: suggestionFor(u, b),
+suggestion: suggestionFor(d, b),
 consequences: consequencesOf(c, b).map(keep)
 };
 }
@@ -520,10 +520,10 @@ function factsOf(e, t) {
 const n = t?.facts ?? [];
 return [ ...n, ...e.filter(e => !n.includes(e)) ].map(({text: e}) => e);
 }
-const ue = .1;
+const de = .1;
 const fe = "learned-words";
 function evidenceOf(e, t, n) {
-const s = t.filter(({salience: e, rules: t}) => e >= ue && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: n, rules: s}) => ({
+const s = t.filter(({salience: e, rules: t}) => e >= de && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: n, rules: s}) => ({
 line: t,
 text: n,
 rule: ruleFor(e, s)
@@ -546,9 +546,9 @@ return (n.find(t => t.type === e) ?? n[0])?.id ?? fe;
 }
 function essenceOf(e, t, n) {
 if (!e || e.witnesses.length === 0) {
-return n.length > 0 ? n.slice(0, 1).map(({text: e}) => (0, _.j7)(e)) : t.ending;
+return n.length > 0 ? n.slice(0, 1).map(({text: e}) => (0, B.j7)(e)) : t.ending;
 }
-const s = e.witnesses.filter(({rule: e}) => (0, u.kp)(e) !== "ambient");
+const s = e.witnesses.filter(({rule: e}) => (0, d.kp)(e) !== "ambient");
 const i = new Set((s.length > 0 ? s : e.witnesses.slice(0, 1)).map(({rule: e}) => e));
 return t.found.filter(({rule: e}) => i.has(e)).flatMap(({essence: e}) => e.texts);
 }
@@ -570,10 +570,10 @@ const s = e.found.flatMap(({rule: e, sightings: n}) => n.filter(n => isConsequen
 return [ ...new Set(s) ].slice(0, ce);
 }
 function isConsequence(e, {segment: t}, n) {
-if ((0, u.kp)(e) === "consequence") return true;
+if ((0, d.kp)(e) === "consequence") return true;
 const s = n?.witnesses[0]?.sighting.segment;
 const i = s?.failed === true && t.failed && t.number > s.number;
-return i && (0, u.kp)(e) === "cause" && e.type !== n?.type;
+return i && (0, d.kp)(e) === "cause" && e.type !== n?.type;
 }
 },
 48722: (e, t, n) => {
@@ -595,7 +595,7 @@ const a = {
 };
 const c = .01;
 const l = .95;
-const d = .8;
+const u = .8;
 function weighFacts(e) {
 const t = [ limitFacts, resourceFacts, exitFacts, testFacts, annotationFacts ].flatMap(t => t(e));
 return t.sort((e, t) => t.weight - e.weight);
@@ -617,7 +617,7 @@ return n;
 function resourceFacts({resources: e = {}, signal: t, exitCode: n}) {
 const i = "resource-exhaustion";
 const r = [];
-const {oomKills: o = 0, diskFreeBytes: a, inodesFree: c, memoryBytes: d, memoryLimitBytes: u} = e;
+const {oomKills: o = 0, diskFreeBytes: a, inodesFree: c, memoryBytes: u, memoryLimitBytes: d} = e;
 const f = t === "SIGKILL" || n === s;
 if (o > 0) r.push({
 type: i,
@@ -636,8 +636,8 @@ type: i,
 weight: 7,
 text: "no inodes free"
 });
-if (d !== undefined && u && d / u > l) {
-const e = `peak ${megabytes(d)} of ${megabytes(u)} memory`;
+if (u !== undefined && d && u / d > l) {
+const e = `peak ${megabytes(u)} of ${megabytes(d)} memory`;
 r.push({
 type: i,
 weight: f ? 9 : 3,
@@ -659,23 +659,23 @@ return r;
 }
 function exitFacts({exitCode: e, signal: t, limit: n, cancelled: c, resources: l}) {
 if (n || c) return [];
-const d = t ? `ended by ${t}` : `exit status ${e}`;
-if (t === "SIGKILL" || e === s) return killFacts(d, l);
+const u = t ? `ended by ${t}` : `exit status ${e}`;
+if (t === "SIGKILL" || e === s) return killFacts(u, l);
 if (e === i) return [ {
 type: "timeout",
 weight: 10,
-text: d
+text: u
 } ];
 if (e === r || e === o) return [ {
 type: "unknown",
 weight: 4,
-text: d
+text: u
 } ];
-const u = e === undefined ? undefined : a[e];
-if (u) return [ {
+const d = e === undefined ? undefined : a[e];
+if (d) return [ {
 type: "unknown",
 weight: 2,
-text: `${d} (${u})`
+text: `${u} (${d})`
 } ];
 return [];
 }
@@ -690,7 +690,7 @@ if (t !== undefined && t > 0) return [ {
 ...r,
 weight: 5
 } ];
-const o = n !== undefined && s && n / s < d;
+const o = n !== undefined && s && n / s < u;
 if (t !== 0 || !o) return [ r ];
 const a = `peak ${megabytes(n)} of ${megabytes(s)} memory`;
 return [ r, {
@@ -707,11 +707,11 @@ weight: 9.5,
 text: `${e.failed.length} of ${e.total} tests failed`
 } ];
 }
-const u = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
+const d = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
 function annotationFacts({annotations: e = []}) {
 for (const {level: t, file: n, line: s} of e) {
 if (t !== "error" || n === undefined) continue;
-const e = u.test(n) ? "test-failure" : "quality-gate";
+const e = d.test(n) ? "test-failure" : "quality-gate";
 return [ {
 type: e,
 weight: 3,
@@ -800,9 +800,9 @@ const o = 18;
 const a = 2 ** o;
 const c = 2 ** 15;
 const l = c - 1;
-const d = 2654435761;
-const hashOf = e => Math.imul(e, d) >>> 32 - o;
-const u = 63;
+const u = 2654435761;
+const hashOf = e => Math.imul(e, u) >>> 32 - o;
+const d = 63;
 const f = 62;
 const h = 57;
 const g = 5;
@@ -824,7 +824,7 @@ function gramsOf(e) {
 const t = [];
 let n = 0;
 for (const [o, a] of Buffer.from(e).entries()) {
-n = (n << i | (b[a] || u)) & r;
+n = (n << i | (b[a] || d)) & r;
 if (o >= s - 1) t.push(n);
 }
 return t;
@@ -842,8 +842,8 @@ const o = "UNKNOWN STEP";
 const a = "[36;1m";
 const c = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
 const l = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
-const d = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
-const u = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
+const u = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
+const d = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
 const f = /^\[command\]/;
 function readLine(e) {
 const t = r.exec(e);
@@ -853,7 +853,7 @@ const s = n.startsWith(a) || n.startsWith(a, 1);
 n = stripColours(n);
 for (const e of l) n = stripPrefix(n, e);
 const c = t?.[2] === o ? undefined : t?.[2];
-const h = d.exec(n) ?? u.exec(n);
+const h = u.exec(n) ?? d.exec(n);
 if (h) n = n.slice(h[0].length);
 const g = h ? undefined : f.exec(n);
 if (g) n = n.slice(g[0].length);
@@ -893,7 +893,7 @@ const isMild = (e, t) => i.test(e) || t !== "error" && r.test(e);
 },
 14274: (e, t, n) => {
 n.d(t, {
-z: () => q,
+z: () => _,
 l: () => observe
 });
 var s = n(78764);
@@ -907,8 +907,8 @@ leads;
 #a;
 #c;
 #l;
-#d=0;
 #u=0;
+#d=0;
 #f=0;
 #h=true;
 constructor(e) {
@@ -942,8 +942,8 @@ if (this.#c[e] === 0) this.leads[e] = 0;
 return false;
 }
 #m(e) {
-if (e < this.#o.stepMarks) return this.#d++;
-return e < this.#o.echoMarks ? this.#u++ : this.#f++;
+if (e < this.#o.stepMarks) return this.#u++;
+return e < this.#o.echoMarks ? this.#d++ : this.#f++;
 }
 #p({leads: e, others: t}) {
 for (const t of e) {
@@ -976,8 +976,8 @@ this.leads[e] = e < this.#o.marks || this.#c[e] > 0 ? 1 : 0;
 var a = n(21028);
 const c = 4096;
 const l = 10;
-const d = 27;
-const u = 0;
+const u = 27;
+const d = 0;
 const f = "[".charCodeAt(0);
 const h = "]".charCodeAt(0);
 const g = "@".charCodeAt(0);
@@ -992,103 +992,103 @@ grams=[];
 #y;
 #x;
 #k;
-#v;
-#O=s.K0;
-#S=0;
-#E=false;
-#F=1;
-#A=w;
-#T=0;
-#L=0;
-#C=w;
-#M=w;
-#R=false;
+#$;
+#v=s.K0;
+#O=0;
+#S=false;
+#A=1;
+#E=w;
+#F=0;
+#C=0;
+#I=w;
+#T=w;
+#L=false;
 constructor({grams: e, gate: t, leads: n, everyLine: s}, i) {
 this.#o = e;
 this.#w = t;
 this.#y = n;
 this.#x = s;
 this.#k = i;
-this.#v = new Int32Array(e.grams.length);
+this.#$ = new Int32Array(e.grams.length);
 }
 get number() {
-return this.#S + 1;
+return this.#O + 1;
 }
 has(e) {
-return this.#v[e] === this.#F;
+return this.#$[e] === this.#A;
 }
 text() {
-return this.#I(this.#$());
+return this.#M(this.#R());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#R) this.#R = t.includes(u);
+if (!this.#L) this.#L = t.includes(d);
 const n = this.#w;
 const i = s.OM;
-this.#A = t;
-this.#T = 0;
-let r = this.#O;
+this.#E = t;
+this.#F = 0;
+let r = this.#v;
 for (let e = 0; e < t.length; e++) {
 const o = t[e];
 const a = i[o];
 if (a === 0) {
-if (o === d) e = endOfSequence(t, e); else if (o !== u) {
+if (o === u) e = endOfSequence(t, e); else if (o !== d) {
 this.#N(e);
-if (o === l) this.#S++;
+if (o === l) this.#O++;
 r = s.K0;
 }
 continue;
 }
 r = (r << s.Vm | a) & s.tt;
 const c = (0, s.qQ)(r);
-if ((n[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(r);
+if ((n[c >>> 5] >>> (c & 31) & 1) === 1) this.#j(r);
 }
-this.#O = r;
-this.#_(t.subarray(this.#T));
+this.#v = r;
+this.#B(t.subarray(this.#F));
 }
 end() {
-const e = this.#C.length > 0;
-this.#A = w;
-this.#T = 0;
+const e = this.#I.length > 0;
+this.#E = w;
+this.#F = 0;
 this.#N(0);
-return this.#S + (e ? 1 : 0);
+return this.#O + (e ? 1 : 0);
 }
-#B(e) {
+#j(e) {
 const t = this.#o.find(e);
-if (t < 0 || this.#v[t] === this.#F) return;
-this.#v[t] = this.#F;
+if (t < 0 || this.#$[t] === this.#A) return;
+this.#$[t] = this.#A;
 this.grams.push(t);
-if (this.#y[t] === 1) this.#E = true;
+if (this.#y[t] === 1) this.#S = true;
 }
 #N(e) {
-if (this.#E || this.#x) {
-this.#L = e;
+if (this.#S || this.#x) {
+this.#C = e;
 this.#k(this);
-this.#E = false;
+this.#S = false;
 }
 this.grams.length = 0;
-if (this.#C.length > 0) this.#C = this.#M = w;
-this.#T = e + 1;
-this.#F++;
+if (this.#I.length > 0) this.#I = this.#T = w;
+this.#F = e + 1;
+this.#A++;
 }
-#$() {
-const [e, t] = [ this.#T, this.#L ];
-if (this.#C.length === 0) {
-if (t - e <= 2 * c) return this.#A.subarray(e, t);
-return join(this.#A.subarray(e, e + c), this.#A.subarray(t - c, t));
+#R() {
+const [e, t] = [ this.#F, this.#C ];
+if (this.#I.length === 0) {
+if (t - e <= 2 * c) return this.#E.subarray(e, t);
+return join(this.#E.subarray(e, e + c), this.#E.subarray(t - c, t));
 }
-const n = this.#A.subarray(Math.max(e, t - c), t);
-return join(this.#C, lastOf(join(this.#M, n)));
+const n = this.#E.subarray(Math.max(e, t - c), t);
+return join(this.#I, lastOf(join(this.#T, n)));
 }
-#_(e) {
-const t = c - this.#C.length;
-if (t > 0) this.#C = join(this.#C, e.subarray(0, t));
+#B(e) {
+const t = c - this.#I.length;
+if (t > 0) this.#I = join(this.#I, e.subarray(0, t));
 const n = e.subarray(t);
-if (n.length > 0) this.#M = lastOf(join(this.#M, lastOf(n)));
+if (n.length > 0) this.#T = lastOf(join(this.#T, lastOf(n)));
 }
-#I(e) {
-if (!this.#R || !e.includes(u)) return e.toString("utf8");
-const t = e[0] === u ? 1 : 0;
+#M(e) {
+if (!this.#L || !e.includes(d)) return e.toString("utf8");
+const t = e[0] === d ? 1 : 0;
 const n = e.length - t;
 const s = e.toString("utf16le", t, t + n - n % 2);
 return n % 2 === 1 ? s + String.fromCharCode(e[e.length - 1]) : s;
@@ -1110,9 +1110,9 @@ const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
 var y = n(7646);
 var x = n(14501);
 var k = n(24532);
-const v = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
-const O = /^travis_(?:fold|time):start/;
-const S = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
+const $ = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
+const v = /^travis_(?:fold|time):start/;
+const O = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
 class LogStructure {
 segment={
 number: 0,
@@ -1126,51 +1126,51 @@ working=this.segment;
 failures=0;
 firstFailing;
 failing;
-#q;
-#D=false;
-#U=0;
+#_;
+#q=false;
+#D=0;
 read(e, t) {
-this.#U = t;
-if (e.step !== undefined && e.step !== this.#q) this.#P(e.step);
+this.#D = t;
+if (e.step !== undefined && e.step !== this.#_) this.#P(e.step);
 if (e.level === "debug") return false;
 if (e.level === "group") return this.#W(e.text);
-if (e.level === "endgroup") return this.#z();
+if (e.level === "endgroup") return this.#U();
 if (e.level === "command") return this.#G(e.text);
 if (e.echo) return this.#G(e.text);
-if (this.#D && v.test(e.text)) return false;
-this.#D = false;
-if (e.text.startsWith("Post job cleanup.")) return this.#j(undefined, true);
-if (O.test(e.text)) return this.#j(undefined, false, this.segment.stepStart);
-if (e.level === "error" || S.test(e.text)) this.#K();
+if (this.#q && $.test(e.text)) return false;
+this.#q = false;
+if (e.text.startsWith("Post job cleanup.")) return this.#z(undefined, true);
+if (v.test(e.text)) return this.#z(undefined, false, this.segment.stepStart);
+if (e.level === "error" || O.test(e.text)) this.#K();
 return this.#V(e.text);
 }
 #V(e) {
 const t = (0, k.gy)(e);
 if (t === undefined) return true;
-if (e.startsWith("$ ")) return this.#j((0, k.nx)(t), false, this.segment.stepStart);
+if (e.startsWith("$ ")) return this.#z((0, k.nx)(t), false, this.segment.stepStart);
 this.#G(t);
 return !e.startsWith("+");
 }
 #P(e) {
-this.#q = e;
-this.#j((0, k.nx)(e));
+this.#_ = e;
+this.#z((0, k.nx)(e));
 }
 #W(e) {
 if (!e.startsWith("Run ")) return false;
-this.#D = true;
-return this.#q === undefined ? this.#j((0, k.nx)(e)) : this.#G(e);
+this.#q = true;
+return this.#_ === undefined ? this.#z((0, k.nx)(e)) : this.#G(e);
 }
-#z() {
-this.#D = false;
+#U() {
+this.#q = false;
 return false;
 }
-#j(e, t = false, n = this.#U) {
+#z(e, t = false, n = this.#D) {
 const s = this.segment.number + 1;
 this.segment = {
 number: s,
 failed: false,
 post: t,
-start: this.#U,
+start: this.#D,
 end: 0,
 stepStart: n,
 ...e ? {
@@ -1188,14 +1188,14 @@ return false;
 #K() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
-this.segment.end = this.#U;
+this.segment.end = this.#D;
 this.firstFailing ??= this.segment;
 this.failing = this.segment;
 }
 }
-var E = n(57975);
-const F = 65534;
-const A = 65279;
+var S = n(57975);
+const A = 65534;
+const E = 65279;
 async function* asUtf8(e) {
 let t;
 let n = true;
@@ -1211,16 +1211,16 @@ if (s) yield Buffer.from(s);
 }
 function decoderFor([e = 0, t = 0]) {
 const n = e << 8 | t;
-if (n === F) return new E.TextDecoder("utf-16le");
-return n === A ? new E.TextDecoder("utf-16be") : undefined;
+if (n === A) return new S.TextDecoder("utf-16le");
+return n === E ? new S.TextDecoder("utf-16be") : undefined;
 }
-const T = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
-const L = 400;
-const C = 128 * 1024;
-const M = 10;
+const F = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const C = 400;
+const I = 128 * 1024;
+const T = 10;
 function readWindow(e, t) {
 const n = t.end > 0 ? t.end : e.breaks + 1;
-const s = Math.max(t.stepStart, n - L);
+const s = Math.max(t.stepStart, n - C);
 const i = linesOf(e, s, n);
 if (!i) return [];
 const r = new LogStructure;
@@ -1240,7 +1240,7 @@ line: n,
 text: t.text,
 level: t.level,
 distance: 0,
-red: T.test(e),
+red: F.test(e),
 mild: s,
 belowWarning: i
 });
@@ -1265,35 +1265,35 @@ if (i > n) return undefined;
 const a = r.length === 1 ? Buffer.from(r[0]) : Buffer.concat(r, o);
 let [c, l] = [ 0, i ];
 while (l < n) {
-c = a.indexOf(M, c) + 1;
+c = a.indexOf(T, c) + 1;
 l++;
 }
-let d = c;
+let u = c;
 while (l <= s) {
-const e = a.indexOf(M, d);
+const e = a.indexOf(T, u);
 l++;
-d = e < 0 ? a.length : e + 1;
+u = e < 0 ? a.length : e + 1;
 if (e < 0) break;
 }
-const u = Math.max(c, d - C);
-const f = a.subarray(u, d).toString("utf8").split("\n");
-const h = u === c ? 0 : countBreaks(a.subarray(c, u));
+const d = Math.max(c, u - I);
+const f = a.subarray(d, u).toString("utf8").split("\n");
+const h = d === c ? 0 : countBreaks(a.subarray(c, d));
 return [ ...Array(h).fill(""), ...f ].slice(0, s - n + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let n = e.indexOf(M); n >= 0; n = e.indexOf(M, n + 1)) t++;
+for (let n = e.indexOf(T); n >= 0; n = e.indexOf(T, n + 1)) t++;
 return t;
 }
-var R = n(40627);
-var I = n(42647);
-const $ = 1e3;
+var L = n(40627);
+var M = n(42647);
+const R = 1e3;
 const N = 3;
-const B = 5;
-const _ = 4 * 2 ** 20;
-const q = 2 * _;
-const D = 4096;
-const U = 4;
+const j = 5;
+const B = 4 * 2 ** 20;
+const _ = 2 * B;
+const q = 4096;
+const D = 4;
 const P = 3;
 async function observe(e, t) {
 const n = new Observer(t);
@@ -1302,7 +1302,7 @@ let i = 0;
 for await (const t of asUtf8(e)) {
 s.push(t);
 i += t.length;
-while (i - (s[0]?.length ?? 0) >= _) {
+while (i - (s[0]?.length ?? 0) >= B) {
 const e = s.shift();
 i -= e.length;
 n.push(e);
@@ -1322,9 +1322,9 @@ window: o
 };
 }
 function endingOf(e) {
-const t = Buffer.concat(e.slice(-U).map(e => e.subarray(-D)));
-const n = t.subarray(-D).toString("utf8").split(/[\r\n]+/);
-const s = n.map(e => (0, I.j7)((0, y.X)(e).text));
+const t = Buffer.concat(e.slice(-D).map(e => e.subarray(-q)));
+const n = t.subarray(-q).toString("utf8").split(/[\r\n]+/);
+const s = n.map(e => (0, M.j7)((0, y.X)(e).text));
 return s.filter(e => e !== "").slice(-P);
 }
 class Observer {
@@ -1333,8 +1333,8 @@ class Observer {
 #Z;
 #Y=new LogStructure;
 #X=new a.r;
-#Q=new Map;
 #J=new Map;
+#Q=new Map;
 constructor(e) {
 this.#o = e;
 this.#H = new Interest(e);
@@ -1364,12 +1364,12 @@ const e = this.#Z.end();
 const {segment: t, failing: n = t, firstFailing: s = t, failures: i} = this.#Y;
 return {
 lines: e,
-found: [ ...this.#J.values() ],
+found: [ ...this.#Q.values() ],
 last: t,
 failing: n,
 firstFailing: s,
 failures: i,
-matched: this.#Q
+matched: this.#J
 };
 }
 #ee(e) {
@@ -1381,7 +1381,7 @@ this.#X.read(n.text, e.number);
 let s;
 const i = (0, x.E)(n.text);
 for (const {rule: r, pattern: o} of t) {
-if (i && (0, R.kp)(r) !== "recovery") continue;
+if (i && (0, L.kp)(r) !== "recovery") continue;
 if (!o.test(n.text)) continue;
 s ??= this.#se(n, e.number);
 this.#ie(r, s);
@@ -1417,24 +1417,24 @@ belowWarning: i
 };
 }
 #oe(e, t) {
-const n = this.#Q.get(t);
-if (n) n.push(e); else this.#Q.set(t, [ e ]);
-if (this.#Q.size <= $) return;
-const [s] = this.#Q.keys();
-this.#Q.delete(s);
+const n = this.#J.get(t);
+if (n) n.push(e); else this.#J.set(t, [ e ]);
+if (this.#J.size <= R) return;
+const [s] = this.#J.keys();
+this.#J.delete(s);
 }
 #ie(e, t) {
-let n = this.#J.get(e);
+let n = this.#Q.get(e);
 if (!n) {
 n = {
 rule: e,
 sightings: [],
-essence: new I.tg
+essence: new M.tg
 };
-this.#J.set(e, n);
+this.#Q.set(e, n);
 }
 if (n.sightings.at(-1) === t) return;
-if (n.sightings.length === N + B) n.sightings.splice(N, 1);
+if (n.sightings.length === N + j) n.sightings.splice(N, 1);
 n.sightings.push(t);
 this.#oe(e, t.line);
 n.essence.add(t.text);
@@ -1537,9 +1537,9 @@ const o = 8;
 const a = 200;
 class Essence {
 #ae=[];
-#S=0;
+#O=0;
 add(e) {
-if (this.#S++ >= a) return;
+if (this.#O++ >= a) return;
 const t = normalise(e);
 if (this.#ae.includes(t)) return;
 this.#ae.push(t);
@@ -1554,11 +1554,289 @@ const n = [ ...new Set(t) ].sort();
 return (0, s.createHash)("sha256").update([ e, ...n ].join("\n")).digest("hex").slice(0, 16);
 }
 },
-48301: (e, t, n) => {
+2637: (e, t, n) => {
 n.d(t, {
-C: () => s
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
 });
-const s = ".github/rerail.yml";
+function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
+const s = new Map;
+const i = new Lines(e, t === "win32");
+for (let e = i.next(); e !== undefined; e = i.next()) {
+if (e === "") continue;
+const t = e.indexOf("=");
+const r = e.indexOf("<<");
+if (t >= 0 && (r < 0 || t < r)) {
+if (t === 0 && !n) return {
+entries: s,
+problem: "Value cannot be null. (Parameter 'name')"
+};
+s.set(e.slice(0, t), e.slice(t + 1));
+continue;
+}
+if (r < 0) return {
+entries: s,
+problem: `Invalid format '${e}'`
+};
+const o = e.slice(0, r);
+const a = e.slice(r + 2);
+if (o === "" || a === "") {
+return {
+entries: s,
+problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: c, problem: l} = i.until(a);
+if (l !== undefined) return {
+entries: s,
+problem: l
+};
+s.set(o, c);
+}
+return {
+entries: s
+};
+}
+class Lines {
+#ce;
+#le;
+#ue=0;
+#de=0;
+constructor(e, t) {
+this.#ce = e;
+this.#le = t;
+}
+next() {
+if (this.#ue >= this.#ce.length) return undefined;
+const e = this.#ue;
+const t = this.#ce.indexOf("\n", e);
+this.#ue = t < 0 ? this.#ce.length : t + 1;
+this.#de = t < 0 ? this.#ce.length : t;
+if (this.#le && t > e && this.#ce[t - 1] === "\r") this.#de = t - 1;
+return this.#ce.slice(e, this.#de);
+}
+until(e) {
+const t = this.#ue;
+let n = t;
+for (let t = this.next(); t !== e; t = this.next()) {
+if (t === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${e}'`
+};
+if (this.#de === this.#ce.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+n = this.#de;
+}
+return {
+value: this.#ce.slice(t, n)
+};
+}
+}
+function formatKeyValues(e) {
+return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+}
+function formatEntry(e, t) {
+if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
+let n = "rerail_end_of_value";
+while (t.includes(n)) n += "_";
+return `${e}<<${n}\n${t}\n${n}\n`;
+}
+function parsePath(e) {
+return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+}
+function lastOfEach(e) {
+return [ ...new Set([ ...e ].reverse()) ].reverse();
+}
+function isWritableName(e) {
+return e !== "" && !/[\r\n=]|<</.test(e);
+}
+},
+34902: (e, t, n) => {
+n.d(t, {
+CS: () => prose,
+DV: () => codeBlock,
+Ic: () => inertMarkdown,
+KH: () => tableCode,
+ti: () => inlineCode,
+xR: () => tableCell
+});
+const inertMarkdown = e => inertText(e).trim();
+const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
+function inlineCode(e) {
+const t = e.replace(/\p{Cc}+/gu, " ").trim();
+const n = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
+const s = "`".repeat(n + 1);
+const i = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
+return `${s}${i}${t}${i}${s}`;
+}
+function prose(e) {
+const t = e.split(/`([^`\n]+)`/);
+return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
+}
+function codeBlock(e, t = 200) {
+const n = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
+const s = Math.max(2, ...n.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+const i = "`".repeat(s + 1);
+return [ `${i}text`, ...n, i ].join("\n");
+}
+const tableCell = e => inertMarkdown(e);
+const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
+},
+92906: (e, t, n) => {
+n.d(t, {
+JO: () => i,
+KL: () => runSummary,
+P6: () => runComment,
+Pl: () => headline,
+Q_: () => issueMarker,
+jJ: () => runIssue,
+runText: () => runText
+});
+var s = n(34902);
+const i = "\x3c!-- rerail --\x3e";
+const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
+const r = 65536;
+const o = 10;
+const a = 200;
+const c = {
+timeout: "timeout",
+"test-failure": "failing tests",
+"quality-gate": "quality gate",
+"resource-exhaustion": "exhausted resources",
+network: "network error",
+git: "git error",
+unknown: "unknown cause"
+};
+function headline(e, t) {
+const {failed: n} = e.counts;
+const s = `${n} of ${e.counts.jobs} jobs failed`;
+if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) {
+return `passed on attempt ${e.run.attempt}, nothing for you to do`;
+}
+if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
+if (t?.failed !== undefined) return `${s}, and rerail could not act: ${t.failed}`;
+switch (e.act) {
+case "rerun-failed-jobs":
+case "rerun-job":
+return `${s}; GitHub runs them again, nothing for you to do`;
+
+case "rerun-all":
+return "GitHub runs all jobs again, nothing for you to do";
+
+case "wait":
+return `${s}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
+
+case "ask":
+return e.strategy === "ROLLBACK" ? `${s}; the commit may have to be reverted` : `${s}, and this needs you`;
+
+case "none":
+return s;
+}
+}
+const clock = e => e === null ? "later" : e.slice(11, 16);
+function runComment(e, t, n) {
+const {run: o} = e;
+const a = `${t}/${e.repository}/actions/runs/${o.id}`;
+const c = o.sha.slice(0, 7);
+const l = `**rerail: ${(0, s.Ic)(headline(e, n))}** · [run ${o.id}](${a}) ${(0, 
+s.ti)(c)}`;
+const u = nextStep(e);
+const d = [ `${i}\n${l}`, rowsOf(e, a), `**Why** ${(0, s.Ic)(e.why.slice(0, 500))}`, ...n.done === "" ? [] : [ `**Done** ${(0, 
+s.Ic)(n.done)}` ], ...u === undefined ? [] : [ `**Next** ${u}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return d.join("\n\n").slice(0, r - 1);
+}
+function rowsOf(e, t) {
+const n = new Map;
+for (const t of e.jobs) {
+if (t.role !== "cause") continue;
+const e = t.failure?.signature ?? "";
+n.set(e, [ ...n.get(e) ?? [], t ]);
+}
+const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
+const s = [ ...n ].flatMap(([e, s]) => {
+const i = hidden(e);
+const r = s.length + i > 3 || n.size > o ? [ s ] : s.map(e => [ e ]);
+return r.map(e => row(e, e.length === s.length ? i : 0, t));
+});
+if (s.length === 0) return "";
+const i = s.length - o;
+return [ "| job | cause | decided |", "|---|---|---|", ...s.slice(0, o), ...i > 0 ? [ `| … and ${i} more | | |` ] : [] ].join("\n");
+}
+function row(e, t, n) {
+const [s] = e;
+const i = e.length + t;
+const r = `[${cell(s.name)}](${n}/job/${s.id})${i > 1 ? ` and ${i - 1} more like it` : ""}`;
+const [o] = s.failure?.evidence ?? [];
+const a = c[s.failure?.type ?? "unknown"];
+const l = o ? `: ${cell(o.text)}` : "";
+return `| ❌ ${r} | ${a}${l} | ${cell(s.why)} |`;
+}
+const cell = e => (0, s.Ic)(e.slice(0, a));
+function nextStep(e) {
+if (e.act !== "ask") return undefined;
+const t = e.jobs.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
+return t === undefined ? undefined : (0, s.Ic)(t.slice(0, 300));
+}
+function footnote(e) {
+const {counts: t, run: n, costs: i} = e;
+const r = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const o = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${n.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...r === undefined ? [] : [ `signature ${(0, 
+s.ti)(r)}` ], `${i.apiRequests} requests`, `plan ${(0, s.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+return `<sub>${o.join(" · ")}</sub>`;
+}
+function runIssue(e, t, n) {
+const i = e.jobs.find(({role: e}) => e === "cause");
+const o = i?.failure?.signature ?? `run-${e.run.workflow}`;
+const a = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const l = c[i?.failure?.type ?? "unknown"];
+const u = `rerail: ${l} in ${plainTitle(i?.name ?? e.run.workflow)}`;
+const d = i?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const f = [ issueMarker(o), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
+s.Ic)(e.repository)} · ${(0, s.Ic)(e.run.workflow)} · ${(0, s.Ic)(e.run.branch ?? "")}`, `**Failure** ${l}: ${(0, 
+s.Ic)(e.why.slice(0, 500))}`, ...d.length === 0 ? [] : [ (0, s.DV)(d) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
+s.Ic)(headline(e))} · [run ${e.run.id}](${a})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+s.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+return {
+signature: o,
+title: u,
+body: f.slice(0, r - 1)
+};
+}
+const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
+function runSummary(e, t, n) {
+const i = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const r = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
+const o = nextStep(e);
+return [ `### rerail: ${(0, s.Ic)(headline(e, n))}${r}`, `[run ${e.run.id}](${i}), attempt ${e.run.attempt}`, rowsOf(e, i), `**Why** ${(0, 
+s.Ic)(e.why.slice(0, 1e3))}`, ...n === undefined || n.done === "" ? [] : [ `**Done** ${(0, 
+s.Ic)(n.done)}` ], ...o === undefined ? [] : [ `**Next** ${o}` ], footnote(e), "" ].filter((e, t, n) => e !== "" || t === n.length - 1).join("\n\n");
+}
+function runText(e) {
+const t = e.jobs.filter(({role: e}) => e === "cause");
+const n = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, o).map(({name: e, failure: t, why: n}) => {
+const s = t?.evidence[0];
+return `  ${e}: ${c[t?.type ?? "unknown"]}, ${n}${s ? `\n    ${s.line} │ ${s.text}` : ""}`;
+}), ...t.length > o ? [ `  … and ${t.length - o} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: n}) => `  not ${e} (${t}): ${n}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
+return n.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
+}
+},
+49348: (e, t, n) => {
+n.d(t, {
+z: () => formatBytes
+});
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let n = e;
+let s = 0;
+while (n >= 1024 && s < t.length - 1) {
+n /= 1024;
+s += 1;
+}
+return `${n < 10 && s > 0 ? n.toFixed(1) : Math.round(n)} ${t[s]}`;
+}
 },
 63854: (e, t, n) => {
 n.d(t, {
