@@ -108,7 +108,10 @@ async function derail(findings: Findings): Promise<string | undefined> {
     findings.check('the job is green', runs[0]?.conclusion === 'success');
     findings.check('the stage recovered on its second try', build.outcome === 'recovered' && build.tries === '2');
     findings.check('the failure was seen as one of the network', build['failure-type'] === 'network');
-    findings.check('the green job left no artifact behind', artifacts.length === 0);
+    findings.check(
+      'the green job kept no checkpoint, only the small record of its failed try',
+      artifacts.length === 1 && artifacts.every(({ name, size }) => name.startsWith('rerail-record_') && size <= 8192),
+    );
     return runs[0]?.jobs[0]?.steps.find((step) => step.id === 'build' && step.summary)?.summary;
   } finally {
     registry.close();
@@ -158,6 +161,6 @@ if (summary !== undefined) print(`The job summary that act 1 produced: ${summary
 print(
   findings.failed === 0
     ? styleText(['green', 'bold'], `All of it held, in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
-    : styleText(['red', 'bold'], `${findings.failed} things were not as they should be.`),
+    : styleText(['red', 'bold'], `${findings.failed} of these checks failed.`),
 );
 process.exitCode = findings.failed === 0 ? 0 : 1;

@@ -7,6 +7,6 @@ try {
   await writeFile(target, await response.text());
   console.log(`downloaded ${target}`);
 } catch (error) {
-  console.error(`error: request to ${url} failed, reason: ${error.cause?.message ?? error.message}`);
+  console.error(`FetchError: request for ${target} failed, reason: ${error.cause?.code ?? error.message}`);
   process.exit(1);
 }
