@@ -87,6 +87,238 @@ name: e => `${isHeader(e) ? "the header of " : ""}${(0, r.WV)(memberAt(e).path)}
 };
 }
 },
+3288: (e, t, n) => {
+n.d(t, {
+g: () => ArchiveReader,
+r: () => b
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(57075);
+var o = n(38522);
+var a = n(19473);
+const c = 4247762216;
+const f = 407710288;
+const d = 4294967280;
+const h = 4;
+const u = 3;
+const l = 1;
+const p = [ 0, 1, 2, 4 ];
+const m = 1e6;
+function scanFrames(e, t) {
+const readIn = (n, s) => {
+if (n + s > e) throw damaged("it ends too early");
+return t(n, s);
+};
+const n = [];
+for (let t = 0; t < e; ) {
+if (n.length >= m) throw damaged(`it has more than ${m} frames`);
+const s = readIn(t, 4).readUInt32LE();
+const r = (s & d) >>> 0 === f ? {
+size: 8 + readIn(t + 4, 4).readUInt32LE(),
+raw: 0
+} : scanFrame(s, t, readIn);
+t += r.size;
+if (t > e) throw damaged("it ends too early");
+n.push(r);
+}
+return n;
+}
+function scanFrame(e, t, n) {
+if (e !== c) throw damaged("it is no zstd file");
+const s = n(t + 4, 1).readUInt8();
+const r = (s & 32) !== 0;
+const i = s >> 6;
+const o = i === 0 ? r ? 1 : 0 : 2 ** i;
+const a = t + 5 + (r ? 0 : 1) + (p[s & 3] ?? 0);
+const f = o === 0 ? undefined : contentSize(n(a, o));
+let d = a + o;
+for (let e = false; !e; ) {
+const t = n(d, u).readUIntLE(0, u);
+e = (t & 1) === 1;
+d += u + ((t >> 1 & 3) === l ? 1 : t >> 3);
+}
+if (s & 4) d += h;
+return {
+size: d - t,
+raw: f
+};
+}
+function contentSize(e) {
+if (e.length === 1) return e.readUInt8();
+if (e.length === 2) return e.readUInt16LE() + 256;
+return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
+}
+const isTable = e => e.every(({raw: e}) => e !== undefined);
+const damaged = e => new a.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
+var y = n(93205);
+var g = n(64839);
+const w = {
+from: 0,
+to: Number.POSITIVE_INFINITY
+};
+const k = 3;
+const v = 2 * g.v_;
+const b = 32 * 1024 ** 3;
+class ArchiveReader {
+file;
+fileBytes;
+frames;
+rawBytes;
+#e;
+#t;
+#n;
+#s=[];
+constructor(e, t) {
+this.file = e;
+this.#n = t;
+this.#e = (0, r.openSync)(e, "r");
+try {
+this.fileBytes = (0, r.fstatSync)(this.#e).size;
+const read = (e, t) => this.readFile(e, t);
+const e = (0, y.n)(this.fileBytes, read);
+if (t && !e) throw archive_reader_damaged("its seek table is missing");
+this.#t = e ?? scanFrames(this.fileBytes, read);
+const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= v && t <= v;
+this.frames = isTable(this.#t) && this.#t.every(isSmall) ? this.#t : undefined;
+if (t && !this.frames) throw archive_reader_damaged("its frames are too large");
+this.rawBytes = isTable(this.#t) ? this.#t.reduce((e, {raw: t}) => e + t, 0) : undefined;
+} catch (e) {
+this.close();
+throw e;
+}
+}
+set recordedFrames(e) {
+this.#s = e;
+}
+readFile(e, t) {
+const n = Buffer.allocUnsafeSlow(t);
+for (let s = 0; s < t; ) {
+const i = (0, r.readSync)(this.#e, n, s, t - s, e + s);
+if (i === 0) throw archive_reader_damaged("it ends too early");
+s += i;
+}
+return n;
+}
+get plainFrames() {
+return this.frames && !this.#n ? [ ...wantedFrames(this.frames, [ w ]) ] : undefined;
+}
+verifyFrames() {
+let e = 0;
+for (const [t, {size: n, raw: r, sha256: i}] of this.#s.entries()) {
+const o = this.frames?.[t];
+if (o?.size !== n || o.raw !== r) return false;
+const a = this.readFile(e, n);
+if ((0, s.hash)("sha256", a, "hex") !== i) return false;
+(0, g._r)(a);
+e += n;
+}
+return true;
+}
+async* read(e = [ w ]) {
+if (e.length === 0) return;
+if (this.frames) yield* this.#r(this.frames, e); else yield* this.#i(e);
+}
+close() {
+(0, r.closeSync)(this.#e);
+}
+async* #r(e, t) {
+const n = [];
+const next = async function*() {
+const e = await n.shift();
+yield e;
+(0, g._r)(e.bytes);
+};
+for (const s of wantedFrames(e, t)) {
+if (n.length >= k) yield* next();
+const e = this.#o(s);
+e.catch(() => undefined);
+n.push(e);
+}
+while (n.length > 0) yield* next();
+}
+async #o({index: e, size: t, raw: n, position: s, offset: r}) {
+const i = this.readFile(s, t);
+const o = this.#n ? this.#n(i, e) : i;
+const c = await (0, g.qY)(o, n).catch(e => {
+throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.bD)(e)})`);
+});
+(0, g._r)(i);
+if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
+return {
+offset: r,
+bytes: c
+};
+}
+async* #i(e) {
+const t = e.at(-1)?.to ?? 0;
+let n = 0;
+let s = 0;
+try {
+for await (const r of this.#a()) {
+const i = e[s];
+if (i && i.from < n + r.length) yield {
+offset: n,
+bytes: r
+};
+n += r.length;
+if (n > (this.rawBytes ?? b) || n > b) {
+throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
+}
+while ((e[s]?.to ?? Number.POSITIVE_INFINITY) <= n) s++;
+if (n >= t) return;
+}
+} catch (e) {
+throw e instanceof a.fk ? e : archive_reader_damaged(`it cannot be unpacked (${(0, 
+a.bD)(e)})`);
+}
+if (t !== Number.POSITIVE_INFINITY && n < t) throw archive_reader_damaged("it ends too early");
+}
+async* #a() {
+let e = 0;
+for (const {size: t, raw: n} of this.#t) {
+const s = e;
+e += t;
+if (n === 0) continue;
+const a = o.createZstdDecompress({
+chunkSize: 1024 * 1024,
+params: {
+[o.constants.ZSTD_d_windowLogMax]: 27
+}
+});
+try {
+(0, i.pipeline)((0, r.createReadStream)(this.file, {
+start: s,
+end: e - 1
+}), a, () => undefined);
+for await (const e of a) yield e;
+} finally {
+a.destroy();
+}
+}
+}
+}
+function* wantedFrames(e, t) {
+let n = 0;
+let s = 0;
+let r = 0;
+for (const [i, {size: o, raw: a}] of e.entries()) {
+while ((t[r]?.to ?? Number.POSITIVE_INFINITY) <= s) r++;
+const e = t[r];
+if (!e) return;
+if (e.from < s + a) yield {
+index: i,
+size: o,
+raw: a,
+position: n,
+offset: s
+};
+n += o;
+s += a;
+}
+}
+const archive_reader_damaged = e => new a.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
+},
 85820: (e, t, n) => {
 n.d(t, {
 G: () => byteRangesOf,
@@ -108,78 +340,78 @@ const o = new Unpacking(e.file, s, t, n.poolFor(i));
 return o.run();
 }
 class Unpacking {
-#e;
-#t;
-#n;
-#s;
-#r=new Set;
-#i=new Set;
-#o=new Set;
+#c;
+#f;
+#d;
+#h;
+#u=new Set;
+#l=new Set;
+#p=new Set;
 constructor(e, t, n, s) {
-this.#e = e;
-this.#t = t;
-this.#n = n;
-this.#s = s;
+this.#c = e;
+this.#f = t;
+this.#d = n;
+this.#h = s;
 }
 async run() {
-await (0, i.al)(this.#s, this.#a(), e => this.#c(e), ({members: e}, {ok: t}) => this.#f(e, t));
-for (const e of this.#o) this.#r.delete(e);
+await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#g(e, t));
+for (const e of this.#p) this.#u.delete(e);
 const land = (e, {sha256: t}) => {
-if (t && Buffer.compare(t, this.#n.sha256(e)) === 0) this.#n.verified?.(e); else this.#o.add(e);
+if (t && Buffer.compare(t, this.#d.sha256(e)) === 0) this.#d.verified?.(e); else this.#p.add(e);
 };
 const fileTask = e => {
-const {root: t = "", path: n = ""} = this.#n.target?.(e) ?? {};
+const {root: t = "", path: n = ""} = this.#d.target?.(e) ?? {};
 return {
 kind: "hashFile",
 root: t,
 path: n
 };
 };
-await (0, i.al)(this.#s, this.#r, fileTask, land);
-await (0, i.al)(this.#s, this.#i, e => this.#d(e), land);
-return [ ...this.#o ].sort((e, t) => e - t);
+await (0, i.al)(this.#h, this.#u, fileTask, land);
+await (0, i.al)(this.#h, this.#l, e => this.#w(e), land);
+return [ ...this.#p ].sort((e, t) => e - t);
 }
-* #a() {
-for (const {frame: e, members: t} of shareOut(this.#t, this.#n)) {
-const n = t.filter(t => this.#h(t, e));
+* #m() {
+for (const {frame: e, members: t} of shareOut(this.#f, this.#d)) {
+const n = t.filter(t => this.#k(t, e));
 if (n.length > 0) yield {
 frame: e,
 members: n
 };
 }
 }
-#h(e, {offset: t, raw: n}) {
-const {from: s, to: r, target: i, prepare: o} = this.#n;
+#k(e, {offset: t, raw: n}) {
+const {from: s, to: r, target: i, prepare: o} = this.#d;
 if (s[e] >= t && r[e] <= t + n) return true;
-if (!i) this.#i.add(e); else if (!this.#r.has(e)) {
+if (!i) this.#l.add(e); else if (!this.#u.has(e)) {
 o?.(e);
-this.#r.add(e);
+this.#u.add(e);
 }
 return i !== undefined;
 }
-#c({frame: e, members: t}) {
+#y({frame: e, members: t}) {
 const {position: n, size: s, raw: r} = e;
 return {
 kind: "unpack",
-archive: this.#e,
+archive: this.#c,
 position: n,
 size: s,
 raw: r,
-...(0, o.CI)(e, this.#n, t)
+...(0, o.CI)(e, this.#d, t)
 };
 }
-#f(e, t) {
+#g(e, t) {
 for (const n of e) {
-if (!t) this.#o.add(n); else if (!this.#r.has(n)) this.#n.verified?.(n);
+if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#d.verified?.(n);
 }
 }
-#d(e) {
-const t = this.#n.from[e];
-const n = this.#n.to[e];
-const s = this.#t.filter(({offset: e, raw: s}) => e < n && e + s > t);
+#w(e) {
+const t = this.#d.from[e];
+const n = this.#d.to[e];
+const s = this.#f.filter(({offset: e, raw: s}) => e < n && e + s > t);
 return {
 kind: "hashFrames",
-archive: this.#e,
+archive: this.#c,
 frames: s.map(({position: e, size: t, raw: n}) => ({
 position: e,
 size: t,
@@ -267,6 +499,103 @@ e.verified?.(t);
 }
 const cut = ({offset: e, bytes: t}, {from: n, to: s}) => t.subarray(Math.max(0, n - e), Math.min(t.length, s - e));
 const damaged = (e, t) => new r.fk("content-damaged", `Archive refused: ${e.name(t)} is not what its manifest says. Use another copy or an older checkpoint.`);
+},
+65645: (e, t, n) => {
+n.d(t, {
+J: () => findManifest
+});
+var s = n(19473);
+var r = n(69540);
+var i = n(3288);
+var o = n(2090);
+var a = n(87573);
+const c = 21e5;
+const f = 124;
+const d = 156;
+async function findManifest(e) {
+return await findByFrame(e) ?? await searchThrough(e);
+}
+async function findByFrame(e) {
+const t = e.frames;
+if (!t) return undefined;
+let n = e.rawBytes ?? 0;
+for (let s = t.length - 1; s >= 0; s--) {
+const r = t[s]?.raw ?? 0;
+n -= r;
+if (r !== a.IE) continue;
+for await (const {bytes: t} of e.read([ {
+from: n,
+to: n + r
+} ])) {
+const e = manifestSize(t);
+if (e !== undefined) return {
+at: n,
+size: e
+};
+}
+}
+return undefined;
+}
+function manifestSize(e) {
+const t = Number.parseInt(e.toString("latin1", f, f + 11), 8);
+return Number.isSafeInteger(t) && (0, a.YS)((0, o.uD)(t)).equals(e) ? t : undefined;
+}
+async function searchThrough(e) {
+let t = 0;
+let n = Buffer.alloc(0);
+let r = 0;
+let o;
+let l;
+for await (const {offset: p, bytes: m} of e.read()) {
+if (p > i.r) throw missing();
+let e = p;
+while (e < p + m.length) {
+if (e < t) {
+e = Math.min(t, p + m.length);
+continue;
+}
+const i = m.subarray(e - p, e - p + (o ? o.left : a.IE - n.length));
+e += i.length;
+t += i.length;
+if (o) {
+o.text += i.toString("latin1");
+o.left -= i.length;
+if (o.left > 0) continue;
+l = paxSize(o.text);
+o = undefined;
+continue;
+}
+n = Buffer.concat([ n, i ]);
+if (n.length < a.IE) continue;
+const y = manifestSize(n);
+if (y !== undefined) return {
+at: t - a.IE,
+size: y
+};
+if (n.every(e => e === 0)) throw missing();
+if (++r > c) {
+throw new s.fk("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
+}
+const g = Number.parseInt(n.toString("latin1", f, f + 11), 8) || 0;
+if (n[d] === h && g < u) o = {
+left: (0, a.jC)(g),
+text: ""
+}; else {
+t += (0, a.jC)(l ?? g);
+l = undefined;
+}
+n = Buffer.alloc(0);
+}
+}
+throw missing();
+}
+const h = "x".charCodeAt(0);
+const u = 1024 * 1024;
+const paxSize = e => {
+const t = /^\d+ size=(\d{1,15})$/m.exec(e);
+return t ? Number(t[1]) : undefined;
+};
+const missing = () => new s.fk("manifest-missing", `Archive refused: it has no ${r.U4}. It is not a checkpoint of rerail.`);
 },
 2090: (e, t, n) => {
 n.d(t, {
@@ -693,12 +1022,12 @@ const y = [ 124, 12 ];
 const g = [ 136, 12 ];
 const w = [ 148, 7 ];
 const k = 156;
-const b = 157;
-const v = 257;
+const v = 157;
+const b = 257;
 const S = 10;
 const A = 8 ** S;
 const $ = Buffer.alloc(r);
-$.write("ustar\x0000", v, "latin1");
+$.write("ustar\x0000", b, "latin1");
 $.fill(" ", w[0], k);
 putOctal($, 0, p, 0);
 putOctal($, 0, m, 0);
@@ -711,7 +1040,7 @@ f += putOctal(e, t, l, s);
 f += putOctal(e, t, y, r > o ? 0 : r);
 f += putOctal(e, t, g, i);
 f += putText(e, t + k, a);
-f += putText(e, t + b, c);
+f += putText(e, t + v, c);
 putOctal(e, t, w, f);
 }
 function putText(e, t, n) {
@@ -1040,39 +1369,39 @@ const l = 20;
 const p = 2 ** 31 - 1;
 const timerFor = e => Math.ceil(Math.min(Math.max(e, 0) + l, p));
 class CaptureWatch {
-#u;
-#l;
-#p;
-#m=new AbortController;
-#y=() => 0;
+#v;
+#b;
+#S;
+#A=new AbortController;
+#$=() => 0;
 signal;
 constructor(e, t) {
-this.#u = e;
-this.#l = t;
-this.#p = t.clock.monotonic();
+this.#v = e;
+this.#b = t;
+this.#S = t.clock.monotonic();
 const {signal: n, caps: s} = e;
 const r = s?.ms === undefined ? [] : [ AbortSignal.timeout(timerFor(s.ms)) ];
-this.signal = AbortSignal.any([ this.#m.signal, ...n ? [ n ] : [], ...r ]);
+this.signal = AbortSignal.any([ this.#A.signal, ...n ? [ n ] : [], ...r ]);
 }
 end() {
-this.#m.abort();
+this.#A.abort();
 }
 get elapsed() {
-return this.#l.clock.monotonic() - this.#p;
+return this.#b.clock.monotonic() - this.#S;
 }
 watchArchive(e) {
-this.#y = e;
+this.#$ = e;
 }
 check() {
-const {caps: e, signal: t} = this.#u;
+const {caps: e, signal: t} = this.#v;
 if (t?.aborted) throw new s.fk("cancelled", "Checkpoint not taken: it was cancelled.");
 if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
-if (e?.bytes !== undefined && this.#y() > e.bytes) {
+if (e?.bytes !== undefined && this.#$() > e.bytes) {
 throw overLimit(`it is larger than ${e.bytes} bytes`);
 }
-const {free: n, total: r} = (0, d.FG)(this.#l.folder);
+const {free: n, total: r} = (0, d.FG)(this.#b.folder);
 const i = Math.min(h, Math.floor(r * u));
-if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.#l.folder}`);
+if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.#b.folder}`);
 }
 }
 const overLimit = e => new s.fk("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
@@ -1081,7 +1410,7 @@ var y = n(61728);
 var g = n(81170);
 var w = n(76760);
 var k = n(81446);
-const b = 8;
+const v = 8;
 async function findBase({store: e, parent: t, secrets: i}, a, c, f, {key: d, log: h}) {
 const u = d === undefined ? undefined : (0, r.JY)(d);
 const l = a?.head.secrets === i && a.head.sealed === u ? a : undefined;
@@ -1102,7 +1431,7 @@ looked: i,
 ...leanOn(m, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 98336));
+const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 61480));
 const g = await y(e, m, w.join(c, "parent"), d).catch(e => {
 h.warning(`Checkpoint ${m} is no base for a new one: ${(0, s.bD)(e)}`);
 return undefined;
@@ -1111,13 +1440,13 @@ if (!g) return undefined;
 g.archive.close();
 const {manifest: k} = g;
 if (k.secrets !== i) return undefined;
-const b = leanOn(m, p, k.tree, k.sources);
+const v = leanOn(m, p, k.tree, k.sources);
 return {
 ...k,
 git: undefined,
 id: m,
 looked: f === o.GN,
-...b
+...v
 };
 }
 function leanOn(e, t, n, s) {
@@ -1127,7 +1456,7 @@ serves: [],
 whole: r
 };
 const i = s.heldBytes(n.sizes, n.count);
-const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, b - 1);
+const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
 const a = [];
 for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
 return {
@@ -1157,7 +1486,7 @@ if (e.kinds[t] !== n.kinds[s] || e.modes[t] !== n.modes[s]) return false;
 if (e.kinds[t] !== k.PW) return e.targets.get(t) === n.targets.get(s);
 return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
 }
-var v = n(77598);
+var b = n(77598);
 var S = n(78702);
 var A = n(69540);
 var $ = n(43382);
@@ -1165,33 +1494,33 @@ class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#g;
+#x;
 constructor(e) {
-this.#g = e;
+this.#x = e;
 }
 get sources() {
-return this.#g.sources;
+return this.#x.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#g;
+const {tree: e, base: t, pairs: n} = this.#x;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
 const i = n[r];
 const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
-if (!o || !this.#w(t, i) || !this.#k(r, t, i)) s.push(r);
+if (!o || !this.#O(t, i) || !this.#E(r, t, i)) s.push(r);
 }
 return Int32Array.from(s);
 }
-#w({looked: e, sources: t}, n) {
+#O({looked: e, sources: t}, n) {
 return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
 }
 foundMore() {
-const e = new Set(this.#g.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#x.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#g;
+const {tree: t, base: n, pairs: s} = this.#x;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
@@ -1207,13 +1536,13 @@ reason: A.p7
 this.addFinding({
 path: f,
 kind: c,
-sha256: (0, v.hash)("sha256", a, "hex"),
+sha256: (0, b.hash)("sha256", a, "hex"),
 size: a.length
 });
 }
 }
 async pack(e, t, s, r) {
-const {root: i, tree: o, sources: a, early: c, check: f} = this.#g;
+const {root: i, tree: o, sources: a, early: c, check: f} = this.#x;
 const {Packer: d} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 65262));
 const h = new d({
 root: i,
@@ -1222,16 +1551,16 @@ sources: a,
 writer: t,
 pool: s,
 check: f,
-elsewhere: this.#b(),
-judged: (e, t) => this.#v(e, t)
+elsewhere: this.#_(),
+judged: (e, t) => this.#I(e, t)
 });
 await h.packFiles(e, c);
-await h.packFiles(this.#S(await r));
-this.#A();
-await h.packHeaders(this.#$());
+await h.packFiles(this.#j(await r));
+this.#N();
+await h.packHeaders(this.#B());
 }
-#S(e) {
-const {tree: t, sources: n} = this.#g;
+#j(e) {
+const {tree: t, sources: n} = this.#x;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
@@ -1240,22 +1569,22 @@ if (i || n.kinds[r] === g.HV) s.push(r);
 }
 return Int32Array.from(s);
 }
-#b() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#g;
+#_() {
+const {tree: e, base: t, pairs: n, repository: s} = this.#x;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
 held: s => {
 const r = n[s];
 const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#x) ? t.tree.hash(r) : undefined;
+return i && sourceServes(t, r, s, this.#T) ? t.tree.hash(r) : undefined;
 }
 };
 }
-#v(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#g;
+#I(e, t) {
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#x;
 const a = n.path(e);
-if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#k(e, r, i[e]); else if (t !== "store" && "lost" in t) {
+if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#E(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
 this.skipped.push({
 path: (0, S.WV)(a),
@@ -1263,26 +1592,26 @@ reason: t.lost
 });
 } else if (t !== "store") {
 s.kinds[e] = g.XF;
-this.#O(e, t.secret);
+this.#F(e, t.secret);
 }
 }
-#x=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#g;
+#T=(e, t) => {
+const {tree: n, repository: s, sameRepository: r} = this.#x;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
-#k(e, t, n) {
-const {tree: s, sources: r} = this.#g;
-if (!sourceServes(t, n, e, this.#x)) return false;
+#E(e, t, n) {
+const {tree: s, sources: r} = this.#x;
+if (!sourceServes(t, n, e, this.#T)) return false;
 inheritSource(r, e, t, n);
 if (r.kinds[e] === g.XF) {
 const n = (0, S.WV)(s.path(e));
 const r = t.findings.find(e => e.path === n);
-this.#O(e, r?.kind ?? "unknown");
+this.#F(e, r?.kind ?? "unknown");
 }
 return true;
 }
-#O(e, t) {
-const {tree: n} = this.#g;
+#F(e, t) {
+const {tree: n} = this.#x;
 const s = (0, S.WV)(n.path(e));
 const r = (0, $.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
@@ -1296,8 +1625,8 @@ addFinding(e) {
 const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
 if (!t) this.findings.push(e);
 }
-#A() {
-const {tree: e, sources: t} = this.#g;
+#N() {
+const {tree: e, sources: t} = this.#x;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1312,8 +1641,8 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 }
-* #$() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#g;
+* #B() {
+const {tree: e, sources: t, base: n, pairs: s} = this.#x;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
@@ -1331,18 +1660,18 @@ const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: d, signa
 const {root: u, full: l = false, store: p} = t;
 const w = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
-const b = (0, o.Fg)(i ?? [], k?.head.looked);
-const v = O.E.open(u, {
+const v = (0, o.Fg)(i ?? [], k?.head.looked);
+const b = O.E.open(u, {
 scratch: r,
 all: l,
 signal: h
 });
-const S = v?.underWay ?? [];
+const S = b?.underWay ?? [];
 if (S.length > 0) {
 s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 }
-const A = v?.fingerprint;
-const $ = l ? undefined : v;
+const A = b?.fingerprint;
+const $ = l ? undefined : b;
 const E = l || !k && t.parent === undefined;
 const _ = E ? new ((await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
 const I = (0, y.S)(u, (0, f.Od)(t), {
@@ -1361,13 +1690,13 @@ all: l,
 signal: h
 });
 const N = (0, x.ax)(A, j.fingerprint);
-const B = await b;
+const B = await v;
 const T = l ? undefined : await findBase(t, k, r, B, s);
 const F = T && T.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, T?.tree);
-const P = new FilePacker({
+const M = new FilePacker({
 root: u,
 tree: I.tree,
-sources: new g.jp(Math.max(1, I.tree.count), v?.oidBytes),
+sources: new g.jp(Math.max(1, I.tree.count), b?.oidBytes),
 base: T,
 pairs: F,
 repository: $,
@@ -1378,14 +1707,14 @@ check: d
 const isSame = () => T !== undefined && isSameState(I.tree, T.tree, F);
 return {
 scanned: I,
-repository: v,
+repository: b,
 nested: j,
 git: N,
 known: k,
 base: T,
 mark: B,
 isSame,
-files: P
+files: M
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
@@ -1398,70 +1727,70 @@ async function capture(e, t) {
 return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
 }
 class Capture {
-#u;
-#l;
-#E;
-#_;
-#I=new d.kI;
-#j;
-#N;
-#B;
+#v;
+#b;
+#M;
+#P;
+#R=new d.kI;
+#C;
+#L;
+#z;
 constructor(e, t, n) {
-this.#u = e;
-this.#l = t;
-this.#E = n;
-this.#_ = new CaptureWatch(e, t);
-this.#j = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
-this.#N = new a.QK(t.threadScript, this.#j ? {
-secrets: this.#j
+this.#v = e;
+this.#b = t;
+this.#M = n;
+this.#P = new CaptureWatch(e, t);
+this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
+this.#L = new a.QK(t.threadScript, this.#C ? {
+secrets: this.#C
 } : {});
 }
 async run() {
 try {
-return await this.#T();
+return await this.#U();
 } catch (e) {
-if (this.#_.signal.aborted) this.#_.check();
+if (this.#P.signal.aborted) this.#P.check();
 throw e;
 } finally {
-this.#N.close();
-this.#_.end();
-await (this.#B?.catch(() => undefined));
+this.#L.close();
+this.#P.end();
+await (this.#z?.catch(() => undefined));
 }
 }
-async #T() {
+async #U() {
 const e = await survey({
-request: this.#u,
-ports: this.#l,
-scratch: this.#E,
-secrets: this.#j,
-threads: this.#N,
-check: () => this.#_.check(),
-signal: this.#_.signal
+request: this.#v,
+ports: this.#b,
+scratch: this.#M,
+secrets: this.#C,
+threads: this.#L,
+check: () => this.#P.check(),
+signal: this.#P.signal
 });
 const {base: t, git: s, files: r} = e;
-if (!isSameRepository(t, s)) this.#F(e);
+if (!isSameRepository(t, s)) this.#D(e);
 const i = r.inherit();
-const o = canReuse(e, this.#u);
-if (o && t?.looked && i.length === 0 && e.isSame()) return this.#P(e);
+const o = canReuse(e, this.#v);
+if (o && t?.looked && i.length === 0 && e.isSame()) return this.#W(e);
 const {storeState: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
-request: this.#u,
-ports: this.#l,
-scratch: this.#E,
+request: this.#v,
+ports: this.#b,
+scratch: this.#M,
 found: e,
 toRead: i
 };
 const f = {
-threads: this.#N,
-watch: this.#_,
-meter: this.#I
+threads: this.#L,
+watch: this.#P,
+meter: this.#R
 };
-const d = await a(c, f, this.#F(e), o);
-return d ? this.#M(d, e) : this.#P(e);
+const d = await a(c, f, this.#D(e), o);
+return d ? this.#H(d, e) : this.#W(e);
 }
-#F({repository: e, nested: t, files: s, base: r, git: i}) {
+#D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#j && (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 45918))).createScanner(this.#j);
+const o = this.#C && (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 45918))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -1469,15 +1798,15 @@ const f = await Promise.all([ c ?? [], t.prepare(o) ]);
 for (const e of f.flat()) s.addFinding(e);
 return e?.withheld ?? new Set;
 };
-this.#B ??= prepare();
-this.#B.catch(() => undefined);
-return this.#B;
+this.#z ??= prepare();
+this.#z.catch(() => undefined);
+return this.#z;
 }
-#P({scanned: e, known: t, base: n, git: s, mark: r}) {
+#W({scanned: e, known: t, base: n, git: s, mark: r}) {
 const {id: i, findings: o} = n;
 const {head: a, tree: f} = t;
 if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, f)) {
-this.#R({
+this.#K({
 tree: e.tree,
 sources: n.sources,
 head: {
@@ -1491,7 +1820,7 @@ return {
 id: i,
 ...e.tree.totals(),
 storedBytes: 0,
-ms: this.#_.elapsed,
+ms: this.#P.elapsed,
 parent: i,
 stateHash: a.stateHash,
 skipped: e.skipped,
@@ -1499,8 +1828,8 @@ findings: o,
 reused: true
 };
 }
-#M({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
-const {identity: o, secrets: a} = this.#u;
+#H({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
+const {identity: o, secrets: a} = this.#v;
 const {tree: c, sources: d, parent: h, files: u, bytes: l, findings: p} = t;
 const m = {
 checkpoint: e,
@@ -1510,14 +1839,14 @@ git: s,
 secrets: a,
 looked: i,
 findings: p,
-...(0, r.n7)(this.#l.key)
+...(0, r.n7)(this.#b.key)
 };
-this.#R({
+this.#K({
 tree: c,
 sources: d,
 head: {
 ...m,
-scope: (0, f.OD)(this.#u)
+scope: (0, f.OD)(this.#v)
 }
 });
 return {
@@ -1525,7 +1854,7 @@ id: e,
 files: u,
 bytes: l,
 storedBytes: n,
-ms: this.#_.elapsed,
+ms: this.#P.elapsed,
 parent: h,
 stateHash: t.stateHash,
 skipped: t.skipped,
@@ -1533,11 +1862,11 @@ findings: p,
 reused: false
 };
 }
-#R(e) {
+#K(e) {
 try {
-(0, c.qZ)((0, c.aw)(this.#l.folder, this.#u.root), e);
+(0, c.qZ)((0, c.aw)(this.#b.folder, this.#v.root), e);
 } catch (e) {
-this.#l.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
+this.#b.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
 }
 }
 }
@@ -1560,37 +1889,37 @@ held: () => undefined
 };
 class EarlyBatches {
 begun=[];
-#C;
-#N;
+#q;
 #L;
-#z=0;
-#U=[];
-#D=i.v_;
+#G;
+#Z=0;
+#J=[];
+#V=i.v_;
 constructor(e, t, n) {
-this.#C = e;
-this.#N = t;
-this.#L = n;
+this.#q = e;
+this.#L = t;
+this.#G = n;
 }
 offer(e, t) {
-if (++this.#z === o.fe) this.#N.expect({
+if (++this.#Z === o.fe) this.#L.expect({
 files: o.fe
 });
 if (e.sizes[t] <= c.Pg) return;
 const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
-if (n > i.v_ || this.#L?.blobAt(e.path(t)) !== undefined) return;
-if (n > this.#D) this.#W(e);
-this.#U.push(t);
-this.#D -= n;
+if (n > i.v_ || this.#G?.blobAt(e.path(t)) !== undefined) return;
+if (n > this.#V) this.#Y(e);
+this.#J.push(t);
+this.#V -= n;
 }
-#W(e) {
-const t = this.#U;
-this.#U = [];
-this.#D = i.v_;
-const n = this.#N.started;
+#Y(e) {
+const t = this.#J;
+this.#J = [];
+this.#V = i.v_;
+const n = this.#L.started;
 if (!n || this.begun.length >= n.width) return;
 const s = n.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#C, e, t, f)
+batch: (0, a.Kb)(this.#q, e, t, f)
 });
 s.catch(() => undefined);
 this.begun.push({
@@ -1630,9 +1959,9 @@ total: Number.POSITIVE_INFINITY
 }
 }
 class Meter {
-#H=process.cpuUsage();
+#X=process.cpuUsage();
 read(e, t) {
-const {user: n, system: s} = process.cpuUsage(this.#H);
+const {user: n, system: s} = process.cpuUsage(this.#X);
 const r = freeBytes(t);
 return {
 ms: Math.round(e),
@@ -1661,11 +1990,11 @@ ctime: e.ctimes[t],
 inode: e.inodes[t]
 });
 class LiveFile {
-#K;
-#q;
+#e;
+#Q;
 constructor(e, t) {
-this.#K = e;
-this.#q = t;
+this.#e = e;
+this.#Q = t;
 }
 static open(e, t, n) {
 try {
@@ -1680,19 +2009,19 @@ read(e, t) {
 let n = 0;
 while (n < e.length) {
 const r = t === undefined ? null : t + n;
-const i = (0, s.readSync)(this.#K, e, n, e.length - n, r);
+const i = (0, s.readSync)(this.#e, e, n, e.length - n, r);
 if (i === 0) break;
 n += i;
 }
 return n;
 }
 isUnchanged() {
-const {size: e, mtimeMs: t, ctimeMs: n, ino: r} = (0, s.fstatSync)(this.#K);
-const {mtime: i, ctime: o, inode: a} = this.#q;
-return e === this.#q.size && isTime(t, i) && isTime(n, o) && r === Number(a);
+const {size: e, mtimeMs: t, ctimeMs: n, ino: r} = (0, s.fstatSync)(this.#e);
+const {mtime: i, ctime: o, inode: a} = this.#Q;
+return e === this.#Q.size && isTime(t, i) && isTime(n, o) && r === Number(a);
 }
 close() {
-(0, s.closeSync)(this.#K);
+(0, s.closeSync)(this.#e);
 }
 }
 const c = .001;
@@ -1737,8 +2066,8 @@ const u = ".git/modules/";
 class NestedRepositories {
 skipped=[];
 fingerprint;
-#G=new Map;
-#Z=[];
+#ee=new Map;
+#te=[];
 constructor(e, t, {scratch: n, all: s, signal: o}) {
 const f = [];
 for (const [l, {path: p, gitFile: m}] of t.entries()) {
@@ -1755,7 +2084,7 @@ continue;
 f.push(`${t} ${(0, c.LB)(g)}`);
 const w = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
 if (m && !w.startsWith(u)) continue;
-if (m && !s) this.#J(t, w, g); else {
+if (m && !s) this.#ne(t, w, g); else {
 (0, r.mkdirSync)(y, {
 recursive: true
 });
@@ -1765,14 +2094,14 @@ all: true,
 folder: p,
 signal: o
 });
-this.#G.set(t, n);
+this.#ee.set(t, n);
 }
 }
 this.fingerprint = joinFingerprints(f);
 }
 async prepare(e) {
 const t = [];
-for (const [n, s] of this.#G) {
+for (const [n, s] of this.#ee) {
 try {
 const r = await s.prepare(e);
 t.push(...r.map(e => ({
@@ -1781,7 +2110,7 @@ path: `${n}/${e.path}`
 })));
 } catch (e) {
 if (!(e instanceof o.fk) || e.reason !== "secrets-found") throw e;
-this.#G.delete(n);
+this.#ee.delete(n);
 this.skipped.push({
 path: `${n}/.git`,
 reason: "repository-secrets"
@@ -1791,16 +2120,16 @@ reason: "repository-secrets"
 return t;
 }
 capture(e) {
-const t = this.#Z.map(e => ({
+const t = this.#te.map(e => ({
 state: e,
 members: []
 }));
-return [ ...t, ...[ ...this.#G.values() ].map(t => t.capture(e)) ];
+return [ ...t, ...[ ...this.#ee.values() ].map(t => t.capture(e)) ];
 }
-#J(e, t, n) {
+#ne(e, t, n) {
 const {commit: s} = (0, f.zy)(n, (0, f.readRefs)(n));
 const r = n.format;
-this.#Z.push({
+this.#te.push({
 path: e,
 link: t,
 objectFormat: r,
@@ -1921,13 +2250,13 @@ var c = n(81446);
 var f = n(33858);
 var d = n(14716);
 class Packer {
-#V;
-#Y;
+#se;
+#re;
 constructor(e) {
-this.#V = e;
+this.#se = e;
 }
 async packFiles(e, t = []) {
-const {tree: n, pool: s, elsewhere: r} = this.#V;
+const {tree: n, pool: s, elsewhere: r} = this.#se;
 const mayBeElsewhere = e => r.oid(e) !== undefined || r.held(e) !== undefined;
 const i = new Set(t.flatMap(e => e.files));
 const a = i.size === 0 ? e : e.filter(e => !i.has(e));
@@ -1935,22 +2264,22 @@ const {batches: c, large: f} = (0, d.lY)(n, a, mayBeElsewhere);
 const h = [];
 await Promise.all([ (0, o.al)(s, f, e => ({
 kind: "digest",
-batch: this.#X([ e ])
-}), (e, t) => this.#Q(e, t, h)), (0, o.Ny)(s, [ ...t, ...c.map(e => ({
+batch: this.#ie([ e ])
+}), (e, t) => this.#oe(e, t, h)), (0, o.Ny)(s, [ ...t, ...c.map(e => ({
 files: e
 })) ], e => e.answer ?? s.run({
 kind: "pack",
-batch: this.#X(e.files)
-}), (e, t) => this.#ee(e.files, t)) ]);
+batch: this.#ie(e.files)
+}), (e, t) => this.#ae(e.files, t)) ]);
 await (0, o.al)(s, h, ({i: e, piece: t, sum: n}) => ({
 kind: "piece",
-batch: this.#X([ e ]),
+batch: this.#ie([ e ]),
 piece: t,
 sum: n
-}), (e, t) => this.#te(e, t));
+}), (e, t) => this.#ce(e, t));
 }
 async packHeaders(e) {
-const {tree: t, sources: n, writer: i} = this.#V;
+const {tree: t, sources: n, writer: i} = this.#se;
 i.frameLimit = d.Ik;
 for (const o of e) {
 const e = (0, s.C5)(t, o);
@@ -1962,15 +2291,15 @@ n.kinds[o] = a.Dg;
 i.advance(c);
 }
 }
-#X(e) {
-const {root: t, tree: n, elsewhere: s} = this.#V;
+#ie(e) {
+const {root: t, tree: n, elsewhere: s} = this.#se;
 return (0, f.Kb)(t, n, e, s);
 }
-async #ee(e, t) {
-const {tree: n, sources: s, writer: r, judged: i, check: o} = this.#V;
+async #ae(e, t) {
+const {tree: n, sources: s, writer: r, judged: i, check: o} = this.#se;
 o();
 const f = r.offset;
-if (t.frame) await this.#ne({
+if (t.frame) await this.#fe({
 ...t,
 frame: t.frame
 });
@@ -1984,16 +2313,16 @@ s.kinds[o] = a.Dg;
 i(o, e);
 }
 }
-async #ne({frame: e, raw: t, sha256: n}) {
-await this.#V.writer.append({
+async #fe({frame: e, raw: t, sha256: n}) {
+await this.#se.writer.append({
 frame: [ e ],
 raw: t,
 sha256: n
 });
 (0, i._r)(e);
 }
-#Q(e, {verdict: t, sha256: n, sums: s}, r) {
-const {tree: i, judged: o, check: a} = this.#V;
+#oe(e, {verdict: t, sha256: n, sums: s}, r) {
+const {tree: i, judged: o, check: a} = this.#se;
 a();
 if (!isLost(t)) i.setHash(e, n);
 if (t !== "store") o(e, t); else for (const [t, n] of s.entries()) r.push({
@@ -2003,27 +2332,27 @@ sum: n,
 isLast: t === s.length - 1
 });
 }
-async #te({i: e, piece: t, isLast: n}, s) {
-const {sources: r, writer: i, judged: o, check: c} = this.#V;
+async #ce({i: e, piece: t, isLast: n}, s) {
+const {sources: r, writer: i, judged: o, check: c} = this.#se;
 c();
-if (t === 0) this.#Y = {
+if (t === 0) this.#re = {
 i: e,
 mark: await i.mark()
 };
-if (this.#Y?.i !== e) return;
+if (this.#re?.i !== e) return;
 if (!s.frame) {
-await i.rollback(this.#Y.mark);
-this.#Y = undefined;
+await i.rollback(this.#re.mark);
+this.#re = undefined;
 return o(e, {
 lost: "changing"
 });
 }
-await this.#ne({
+await this.#fe({
 ...s,
 frame: s.frame
 });
 if (!n) return;
-r.at[e] = this.#Y.mark.offset;
+r.at[e] = this.#re.mark.offset;
 r.kinds[e] = a.Dg;
 o(e, "store");
 }
@@ -2064,78 +2393,78 @@ var p = n(18704);
 var m = n(81446);
 class WorkspaceRepository {
 withheld=new Set;
-#se=new Set;
-#L;
-#re;
-#E;
-#ie;
-#oe;
-#ae;
-#ce;
+#de=new Set;
+#G;
+#he;
+#M;
+#ue;
+#le;
+#pe;
+#me;
 constructor(e, t, n, s) {
-this.#L = e;
-this.#ie = s;
-this.#re = t;
-this.#E = n;
+this.#G = e;
+this.#ue = s;
+this.#he = t;
+this.#M = n;
 }
 static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
 const o = l.Repository.open(i.join(e, (0, a.WV)(s)), i.join(t, "git"), r);
 return o?.hasHead ? new WorkspaceRepository(o, s, t, n) : undefined;
 }
 get fingerprint() {
-return (0, c.LB)(this.#L);
+return (0, c.LB)(this.#G);
 }
 get underWay() {
-return (0, h.k)(this.#L);
+return (0, h.k)(this.#G);
 }
 get oidBytes() {
-return this.#L.oidLength / 2;
+return this.#G.oidLength / 2;
 }
 get format() {
-return this.#L.format;
+return this.#G.format;
 }
 blobAt(e) {
 const t = this.trackedBlob(e);
 return t === undefined || this.withheld.has(t) ? undefined : t;
 }
 trackedBlob(e) {
-return this.#fe().get(e);
+return this.#ye().get(e);
 }
 async prepare(e) {
-const t = (0, f.dT)(this.#L);
+const t = (0, f.dT)(this.#G);
 t.catch(() => undefined);
-const s = e ? this.#de(e) : [];
-let r = await (0, c.OF)(this.#L, this.#he(), this.#ie);
+const s = e ? this.#ge(e) : [];
+let r = await (0, c.OF)(this.#G, this.#we(), this.#ue);
 if (e) {
 const {screenContent: t} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 11630));
-const i = await t(this.#L, r, e);
-if (i.commits && this.#ie) throw inHistory(i.findings);
-s.push(...i.findings, ...this.#ue(e));
+const i = await t(this.#G, r, e);
+if (i.commits && this.#ue) throw inHistory(i.findings);
+s.push(...i.findings, ...this.#ke(e));
 r = i.content;
 this.withheld = i.withheld;
-this.#se = i.named;
-if (i.stashes) this.#oe = (0, c.E$)(this.#he());
+this.#de = i.named;
+if (i.stashes) this.#le = (0, c.E$)(this.#we());
 }
-const o = i.join(this.#E, "bundle");
-const a = await (0, c.CN)(this.#L, r, o) ? o : undefined;
+const o = i.join(this.#M, "bundle");
+const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
 const d = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
 p.f)(t.join(" "))) === undefined);
-this.#ce = {
+this.#me = {
 config: d,
 bundle: a
 };
 return s;
 }
 capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#he();
-if (!this.#ce) throw new Error("The repository was not prepared.");
-const {config: f, bundle: d} = this.#ce;
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
+if (!this.#me) throw new Error("The repository was not prepared.");
+const {config: f, bundle: d} = this.#me;
 const h = [];
 h.push([ "refs", Buffer.from((0, u.$0)(n), "latin1") ]);
 if (s) {
-const t = this.#le(e);
-const n = s.entries.filter(({path: e}) => !this.#se.has(e));
-h.push([ "index", (0, c.m9)(this.#L, {
+const t = this.#ve(e);
+const n = s.entries.filter(({path: e}) => !this.#de.has(e));
+h.push([ "index", (0, c.m9)(this.#G, {
 ...s,
 entries: n
 }, e => t.get(e)) ]);
@@ -2146,7 +2475,7 @@ size: (0, r.statSync)(d).size
 } ]);
 return {
 state: {
-path: (0, a.WV)(this.#re),
+path: (0, a.WV)(this.#he),
 objectFormat: this.format,
 ...t,
 shallow: i,
@@ -2156,18 +2485,18 @@ files: o
 members: h
 };
 }
-#he() {
-this.#oe ??= (0, c.IR)(this.#L, this.#ie);
-return this.#oe;
+#we() {
+this.#le ??= (0, c.IR)(this.#G, this.#ue);
+return this.#le;
 }
-#fe() {
-if (this.#ae) return this.#ae;
-const e = this.#he().index?.entries ?? [];
-this.#ae = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
-return this.#ae;
+#ye() {
+if (this.#pe) return this.#pe;
+const e = this.#we().index?.entries ?? [];
+this.#pe = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
+return this.#pe;
 }
-#ue(e) {
-const t = this.#he();
+#ke(e) {
+const t = this.#we();
 const n = Object.entries(t.files).flatMap(([t, n]) => {
 const r = Buffer.from(n, "latin1");
 const i = e.scan("", r);
@@ -2181,14 +2510,14 @@ size: r.length
 } ];
 });
 const r = Object.entries(t.files).filter(([e]) => !n.some(t => t.name === e));
-if (n.length > 0) this.#oe = {
+if (n.length > 0) this.#le = {
 ...t,
 files: Object.fromEntries(r)
 };
 return n.map(({name: e, ...t}) => t);
 }
-#de(e) {
-const t = this.#he();
+#ge(e) {
+const t = this.#we();
 const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
 const r = [ ...n ].flatMap(t => {
 const n = Buffer.from(t, "latin1");
@@ -2205,7 +2534,7 @@ const i = new Set(r.map(({name: e}) => e));
 const {head: o} = t;
 const a = o.branch !== null && i.has(o.branch) ? null : o.branch;
 const c = new Map([ ...t.refs ].filter(([e]) => !i.has(e)));
-this.#oe = {
+this.#le = {
 ...t,
 head: {
 ...o,
@@ -2218,10 +2547,10 @@ path: ".git (name of a branch or tag)",
 ...t
 }));
 }
-#le(e) {
-const t = this.#re === "" ? "" : `${this.#re}/`;
-const n = new Set(this.#re === "" ? [] : foldersAbove(`${t}x`));
-for (const e of this.#fe().keys()) {
+#ve(e) {
+const t = this.#he === "" ? "" : `${this.#he}/`;
+const n = new Set(this.#he === "" ? [] : foldersAbove(`${t}x`));
+for (const e of this.#ye().keys()) {
 for (const s of foldersAbove(t + e)) {
 if (n.has(s)) break;
 n.add(s);
@@ -2232,7 +2561,7 @@ for (let r = 0; r < e.count; r++) {
 const i = e.path(r);
 if (e.kinds[r] === m.Md) {
 if (!n.has(i)) r = e.ends[r] - 1;
-} else if (i.startsWith(t) && this.#fe().has(i.slice(t.length))) {
+} else if (i.startsWith(t) && this.#ye().has(i.slice(t.length))) {
 s.set(i.slice(t.length), statOf(e, r));
 }
 }
@@ -2267,34 +2596,34 @@ const f = 4;
 class FrameWriter {
 frames=[];
 fileBytes=0;
-#K;
-#pe;
-#me=[];
-#ye=[];
-#ge;
-#we=0;
-#ke=0;
-#be=c.v_;
+#e;
+#be;
+#Se=[];
+#Ae=[];
+#$e;
+#xe=0;
+#Oe=0;
+#Ee=c.v_;
 constructor(e, t) {
-this.#K = (0, s.openSync)(e, "wx", 384);
-this.#pe = t;
-this.#ge = this.#ve();
-if (t) this.#Se([ t.header ], 0);
+this.#e = (0, s.openSync)(e, "wx", 384);
+this.#be = t;
+this.#$e = this.#_e();
+if (t) this.#Ie([ t.header ], 0);
 }
 get offset() {
-return this.#ke + this.#we;
+return this.#Oe + this.#xe;
 }
 get free() {
-return this.#be - this.#we;
+return this.#Ee - this.#xe;
 }
 set frameLimit(e) {
-this.#be = Math.min(e, c.v_);
+this.#Ee = Math.min(e, c.v_);
 }
 space(e) {
-return this.#ge.buffer.subarray(this.#we, this.#we + e);
+return this.#$e.buffer.subarray(this.#xe, this.#xe + e);
 }
 advance(e) {
-this.#we += e;
+this.#xe += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2306,83 +2635,83 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#we === 0) return;
-const e = this.#ge;
-e.raw = this.#we;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#we));
+if (this.#xe === 0) return;
+const e = this.#$e;
+e.raw = this.#xe;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#xe));
 e.pending.catch(() => undefined);
-this.#ye.push(e);
-this.#ke += this.#we;
-this.#we = 0;
-this.#ge = await this.#Ae();
+this.#Ae.push(e);
+this.#Oe += this.#xe;
+this.#xe = 0;
+this.#$e = await this.#je();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#ke,
-frames: this.frames.length + this.#ye.length
+offset: this.#Oe,
+frames: this.frames.length + this.#Ae.length
 };
 }
 async rollback(e) {
-this.#we = 0;
+this.#xe = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#ke = e.offset;
-(0, s.ftruncateSync)(this.#K, this.fileBytes);
+this.#Oe = e.offset;
+(0, s.ftruncateSync)(this.#e, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#ye.length > 0) await this.#f();
+while (this.#Ae.length > 0) await this.#g();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#$e(e, t, n);
-this.#ke += t;
+this.#Ne(e, t, n);
+this.#Oe += t;
 }
 async finish() {
 await this.drain();
-this.#xe([ (0, a.X)(this.frames) ]);
+this.#Be([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#me) e.close();
-if (this.#me.length > 0) (0, s.closeSync)(this.#K);
-this.#me.length = 0;
+for (const {codec: e} of this.#Se) e.close();
+if (this.#Se.length > 0) (0, s.closeSync)(this.#e);
+this.#Se.length = 0;
 }
-async #Ae() {
-const e = this.#me.find(e => !this.#ye.includes(e));
+async #je() {
+const e = this.#Se.find(e => !this.#Ae.includes(e));
 if (e) return e;
-return this.#me.length < f ? this.#ve() : this.#f();
+return this.#Se.length < f ? this.#_e() : this.#g();
 }
-#ve() {
+#_e() {
 const e = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
 raw: 0,
 pending: undefined
 };
-this.#me.push(e);
+this.#Se.push(e);
 return e;
 }
-async #f() {
-const e = this.#ye.shift();
-this.#$e(await e.pending, e.raw);
+async #g() {
+const e = this.#Ae.shift();
+this.#Ne(await e.pending, e.raw);
 return e;
 }
-#$e(e, t, n) {
-if (this.#pe) this.#Se(this.#pe.seal(e, this.frames.length), t); else this.#Se(e, t, n);
+#Ne(e, t, n) {
+if (this.#be) this.#Ie(this.#be.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
 }
-#Se(e, t, n = hashOf(e)) {
+#Ie(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#xe(e),
+size: this.#Be(e),
 raw: t,
 sha256: n
 });
 }
-#xe(e) {
+#Be(e) {
 const t = this.fileBytes;
 for (const t of e) {
-for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#K, t, e, t.length - e, this.fileBytes + e);
+for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
 this.fileBytes += t.length;
 }
 return this.fileBytes - t;
@@ -2395,7 +2724,7 @@ return t.digest("hex");
 }
 var d = n(5949);
 var h = n(65397);
-var u = n(98336);
+var u = n(61480);
 var l = n(43382);
 var p = n(95648);
 var m = n(27215);
@@ -2441,8 +2770,8 @@ yield r.subarray(0, t);
 }
 }
 var k = n(78702);
-var b = n(81170);
-var v = n(55228);
+var v = n(81170);
+var b = n(55228);
 var S = n(81446);
 var A = n(69540);
 const $ = 256 * 1024;
@@ -2461,8 +2790,8 @@ const N = ascii(',"sha256":"');
 const B = ascii(',"sparse":true');
 const T = ascii(',"git":"');
 const F = ascii(',"redacted":true');
-const P = ascii(',"in":');
-const M = ascii(',"at":');
+const M = ascii(',"in":');
+const P = ascii(',"at":');
 const R = ascii("},\n");
 const C = ascii("}\n");
 const [L, z, U, D] = [ 34, 44, 123, 46 ];
@@ -2490,19 +2819,19 @@ yield Buffer.from("]}\n");
 const W = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
-text=new v.a($);
-#Oe;
-#Ee;
-#_e;
-#Ie=true;
-#je=0n;
-#Ne=ascii("0");
+text=new b.a($);
+#Te;
+#Fe;
+#Me;
+#Pe=true;
+#Re=0n;
+#Ce=ascii("0");
 constructor(e, t) {
-this.#Oe = e;
-this.#Ee = t;
+this.#Te = e;
+this.#Fe = t;
 }
 reserve(e) {
-const t = this.#Oe;
+const t = this.#Te;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
@@ -2510,63 +2839,63 @@ return this.text.reserve(x + O * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#Oe;
+const n = this.#Te;
 const s = n.kinds[e];
-this.#Be(e);
+this.#Le(e);
 t.put(_[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
 t.put(I);
-this.#Te(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(L); else this.#Fe(e);
-if (s === S.ps) this.#Pe("target", n.targets.get(e) ?? "");
-const r = this.#Ee.at[e];
+this.#ze(n.mtimes[e]);
+if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
+if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
+const r = this.#Fe.at[e];
 if (r < 0) return;
-t.put(M);
+t.put(P);
 t.decimal(r);
 }
-#Be(e) {
+#Le(e) {
 const {text: t} = this;
-const n = t.prefix(this.#Oe, e);
-if (n !== this.#_e) {
-this.#_e = n;
-this.#Ie = W.test(n.toString("latin1"));
+const n = t.prefix(this.#Te, e);
+if (n !== this.#Me) {
+this.#Me = n;
+this.#Pe = W.test(n.toString("latin1"));
 }
-const s = this.#Oe.names[e];
-if (this.#Ie && W.test(s)) {
+const s = this.#Te.names[e];
+if (this.#Pe && W.test(s)) {
 t.put(E);
 t.put(n);
 t.name(s);
 t.byte(L);
 } else {
 t.byte(U);
-t.utf8(fieldOf("path", this.#Oe.path(e)));
+t.utf8(fieldOf("path", this.#Te.path(e)));
 }
 }
-#Pe(e, t) {
+#De(e, t) {
 this.text.byte(z);
 this.text.utf8(fieldOf(e, t));
 }
-#Te(e) {
+#ze(e) {
 const {text: t} = this;
 if (e < 0n) {
 t.name((0, g.fU)(e));
 return;
 }
-let n = Number(e - this.#je);
+let n = Number(e - this.#Re);
 if (n < 0 || n >= Number(H)) {
 const t = e / H;
-this.#je = t * H;
-this.#Ne = ascii(String(t));
-n = Number(e - this.#je);
+this.#Re = t * H;
+this.#Ce = ascii(String(t));
+n = Number(e - this.#Re);
 }
-t.put(this.#Ne);
+t.put(this.#Ce);
 if (n === 0) return;
 t.byte(D);
 t.padded(n, 9);
 }
-#Fe(e) {
+#Ue(e) {
 const {text: t} = this;
-const n = this.#Oe;
+const n = this.#Te;
 t.put(j);
 t.decimal(n.sizes[e]);
 t.put(N);
@@ -2574,21 +2903,21 @@ t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
 if (n.has(e, S.tA)) t.put(B);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#Pe("sameAs", n.path(s));
-this.#Me(e);
+if (s !== undefined) this.#De("sameAs", n.path(s));
+this.#We(e);
 }
-#Me(e) {
+#We(e) {
 const {text: t} = this;
-const n = this.#Ee.kinds[e];
-if (n === b.Dg) return;
-if (n === b.xF) {
-const {oids: n, oidBytes: s} = this.#Ee;
+const n = this.#Fe.kinds[e];
+if (n === v.Dg) return;
+if (n === v.xF) {
+const {oids: n, oidBytes: s} = this.#Fe;
 t.put(T);
 t.hex(n, e * s, s);
 t.byte(L);
-} else if (n === b.XF) t.put(F); else {
-t.put(P);
-t.decimal(n - b.M5);
+} else if (n === v.XF) t.put(F); else {
+t.put(M);
+t.decimal(n - v.M5);
 }
 }
 }
@@ -2703,16 +3032,16 @@ throw new i.fk("secrets-found", `Checkpoint not taken: ${r.length} files hold cr
 async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: f, files: d} = n;
 const {identity: h, paths: u, exclude: y, full: g = false, secrets: w, root: k} = e;
-const {tree: b, sources: v} = (0, p.L)(o.tree, d.sources, d.lost);
+const {tree: v, sources: b} = (0, p.L)(o.tree, d.sources, d.lost);
 const S = [];
-const A = [ ...a ? [ a.capture(b) ] : [], ...c.capture(b) ];
+const A = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
 for (const [e, t] of A.entries()) S.push(await packRepository(i, t, e));
 await i.drain();
 return {
 createdAt: new Date(t.clock.now()).toISOString(),
 identity: h,
 parent: f?.id ?? null,
-dependencies: v.dependencies,
+dependencies: b.dependencies,
 scope: {
 ...u?.length ? {
 paths: u
@@ -2722,8 +3051,8 @@ exclude: y
 } : {}
 },
 full: g,
-stateHash: (0, l.ml)(b),
-...b.totals(),
+stateHash: (0, l.ml)(v),
+...v.totals(),
 skipped: [ ...o.skipped, ...d.skipped, ...c.skipped ],
 secrets: w,
 findings: d.findings,
@@ -2731,8 +3060,8 @@ repositories: S,
 environment: (0, m.NE)(k),
 metrics: r.read(s.elapsed, t.folder),
 wayBack: q,
-tree: b,
-sources: v,
+tree: v,
+sources: b,
 frames: i.frames
 };
 }
@@ -2793,7 +3122,7 @@ n.d(t, {
 describeArchive: () => describeArchive,
 q: () => describe
 });
-var s = n(98336);
+var s = n(61480);
 async function describeArchive(e, t, n) {
 const {archive: r, manifest: i} = await (0, s.p_)(e, t, n);
 r.close();
@@ -2895,15 +3224,15 @@ known: g?.tree,
 since: n.now()
 });
 const k = new Set;
-let b = 0;
+let v = 0;
 for (let t = 0; t < w.count; t++) {
 if (w.kinds[t] !== u.PW || w.has(t, u._E)) continue;
 const n = (0, s.createHash)("sha256");
 if ((0, i.ir)(e, w.path(t), (0, i.gv)(w, t), e => n.update(e))) k.add(t); else w.setHash(t, n.digest());
-b++;
+v++;
 }
-const v = (0, l.L)(w, new d.jp(Math.max(1, w.count)), k);
-if (!g && b > 0) {
+const b = (0, l.L)(w, new d.jp(Math.max(1, w.count)), k);
+if (!g && v > 0) {
 try {
 const e = {
 scope: "",
@@ -2912,14 +3241,14 @@ secrets: "redact",
 findings: []
 };
 (0, a.qZ)(y, {
-...v,
+...b,
 head: e
 });
 } catch (e) {
 m.debug(`Known files not saved: ${(0, r.bD)(e)}.`);
 }
 }
-return (0, h.ml)(v.tree);
+return (0, h.ml)(b.tree);
 }
 },
 69540: (e, t, n) => {
@@ -2959,9 +3288,9 @@ if ((0, s.M)(t)) return "git-name";
 return (0, r.sJ)(e) ? "own-name" : undefined;
 }
 },
-98336: (e, t, n) => {
+61480: (e, t, n) => {
 n.d(t, {
-Rp: () => Re,
+Rp: () => we,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
@@ -2969,332 +3298,24 @@ openCheckpoint: () => openCheckpoint
 var s = n(77598);
 var r = n(73024);
 var i = n(19473);
-var o = n(57075);
-var a = n(38522);
-const c = 4247762216;
-const f = 407710288;
-const d = 4294967280;
-const h = 4;
-const u = 3;
-const l = 1;
-const p = [ 0, 1, 2, 4 ];
-const m = 1e6;
-function scanFrames(e, t) {
-const readIn = (n, s) => {
-if (n + s > e) throw damaged("it ends too early");
-return t(n, s);
-};
-const n = [];
-for (let t = 0; t < e; ) {
-if (n.length >= m) throw damaged(`it has more than ${m} frames`);
-const s = readIn(t, 4).readUInt32LE();
-const r = (s & d) >>> 0 === f ? {
-size: 8 + readIn(t + 4, 4).readUInt32LE(),
-raw: 0
-} : scanFrame(s, t, readIn);
-t += r.size;
-if (t > e) throw damaged("it ends too early");
-n.push(r);
-}
-return n;
-}
-function scanFrame(e, t, n) {
-if (e !== c) throw damaged("it is no zstd file");
-const s = n(t + 4, 1).readUInt8();
-const r = (s & 32) !== 0;
-const i = s >> 6;
-const o = i === 0 ? r ? 1 : 0 : 2 ** i;
-const a = t + 5 + (r ? 0 : 1) + (p[s & 3] ?? 0);
-const f = o === 0 ? undefined : contentSize(n(a, o));
-let d = a + o;
-for (let e = false; !e; ) {
-const t = n(d, u).readUIntLE(0, u);
-e = (t & 1) === 1;
-d += u + ((t >> 1 & 3) === l ? 1 : t >> 3);
-}
-if (s & 4) d += h;
-return {
-size: d - t,
-raw: f
-};
-}
-function contentSize(e) {
-if (e.length === 1) return e.readUInt8();
-if (e.length === 2) return e.readUInt16LE() + 256;
-return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
-}
-const isTable = e => e.every(({raw: e}) => e !== undefined);
-const damaged = e => new i.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var y = n(93205);
-var g = n(64839);
-const w = {
-from: 0,
-to: Number.POSITIVE_INFINITY
-};
-const k = 3;
-const b = 2 * g.v_;
-const v = 32 * 1024 ** 3;
-class ArchiveReader {
-file;
-fileBytes;
-frames;
-rawBytes;
-#K;
-#Re;
-#Ce;
-#Le=[];
-constructor(e, t) {
-this.file = e;
-this.#Ce = t;
-this.#K = (0, r.openSync)(e, "r");
-try {
-this.fileBytes = (0, r.fstatSync)(this.#K).size;
-const read = (e, t) => this.readFile(e, t);
-const e = (0, y.n)(this.fileBytes, read);
-if (t && !e) throw archive_reader_damaged("its seek table is missing");
-this.#Re = e ?? scanFrames(this.fileBytes, read);
-const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
-this.frames = isTable(this.#Re) && this.#Re.every(isSmall) ? this.#Re : undefined;
-if (t && !this.frames) throw archive_reader_damaged("its frames are too large");
-this.rawBytes = isTable(this.#Re) ? this.#Re.reduce((e, {raw: t}) => e + t, 0) : undefined;
-} catch (e) {
-this.close();
-throw e;
-}
-}
-set recordedFrames(e) {
-this.#Le = e;
-}
-readFile(e, t) {
-const n = Buffer.allocUnsafeSlow(t);
-for (let s = 0; s < t; ) {
-const i = (0, r.readSync)(this.#K, n, s, t - s, e + s);
-if (i === 0) throw archive_reader_damaged("it ends too early");
-s += i;
-}
-return n;
-}
-get plainFrames() {
-return this.frames && !this.#Ce ? [ ...wantedFrames(this.frames, [ w ]) ] : undefined;
-}
-verifyFrames() {
-let e = 0;
-for (const [t, {size: n, raw: r, sha256: i}] of this.#Le.entries()) {
-const o = this.frames?.[t];
-if (o?.size !== n || o.raw !== r) return false;
-const a = this.readFile(e, n);
-if ((0, s.hash)("sha256", a, "hex") !== i) return false;
-(0, g._r)(a);
-e += n;
-}
-return true;
-}
-async* read(e = [ w ]) {
-if (e.length === 0) return;
-if (this.frames) yield* this.#ze(this.frames, e); else yield* this.#Ue(e);
-}
-close() {
-(0, r.closeSync)(this.#K);
-}
-async* #ze(e, t) {
-const n = [];
-const next = async function*() {
-const e = await n.shift();
-yield e;
-(0, g._r)(e.bytes);
-};
-for (const s of wantedFrames(e, t)) {
-if (n.length >= k) yield* next();
-const e = this.#De(s);
-e.catch(() => undefined);
-n.push(e);
-}
-while (n.length > 0) yield* next();
-}
-async #De({index: e, size: t, raw: n, position: s, offset: r}) {
-const o = this.readFile(s, t);
-const a = this.#Ce ? this.#Ce(o, e) : o;
-const c = await (0, g.qY)(a, n).catch(e => {
-throw archive_reader_damaged(`a frame cannot be unpacked (${(0, i.bD)(e)})`);
-});
-(0, g._r)(o);
-if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
-return {
-offset: r,
-bytes: c
-};
-}
-async* #Ue(e) {
-const t = e.at(-1)?.to ?? 0;
-let n = 0;
-let s = 0;
-try {
-for await (const r of this.#We()) {
-const i = e[s];
-if (i && i.from < n + r.length) yield {
-offset: n,
-bytes: r
-};
-n += r.length;
-if (n > (this.rawBytes ?? v) || n > v) {
-throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
-}
-while ((e[s]?.to ?? Number.POSITIVE_INFINITY) <= n) s++;
-if (n >= t) return;
-}
-} catch (e) {
-throw e instanceof i.fk ? e : archive_reader_damaged(`it cannot be unpacked (${(0, 
-i.bD)(e)})`);
-}
-if (t !== Number.POSITIVE_INFINITY && n < t) throw archive_reader_damaged("it ends too early");
-}
-async* #We() {
-let e = 0;
-for (const {size: t, raw: n} of this.#Re) {
-const s = e;
-e += t;
-if (n === 0) continue;
-const i = a.createZstdDecompress({
-chunkSize: 1024 * 1024,
-params: {
-[a.constants.ZSTD_d_windowLogMax]: 27
-}
-});
-try {
-(0, o.pipeline)((0, r.createReadStream)(this.file, {
-start: s,
-end: e - 1
-}), i, () => undefined);
-for await (const e of i) yield e;
-} finally {
-i.destroy();
-}
-}
-}
-}
-function* wantedFrames(e, t) {
-let n = 0;
-let s = 0;
-let r = 0;
-for (const [i, {size: o, raw: a}] of e.entries()) {
-while ((t[r]?.to ?? Number.POSITIVE_INFINITY) <= s) r++;
-const e = t[r];
-if (!e) return;
-if (e.from < s + a) yield {
-index: i,
-size: o,
-raw: a,
-position: n,
-offset: s
-};
-n += o;
-s += a;
-}
-}
-const archive_reader_damaged = e => new i.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var S = n(69540);
-var A = n(2090);
-var $ = n(87573);
-const x = 21e5;
-const O = 124;
-const E = 156;
-async function findManifest(e) {
-return await findByFrame(e) ?? await searchThrough(e);
-}
-async function findByFrame(e) {
-const t = e.frames;
-if (!t) return undefined;
-let n = e.rawBytes ?? 0;
-for (let s = t.length - 1; s >= 0; s--) {
-const r = t[s]?.raw ?? 0;
-n -= r;
-if (r !== $.IE) continue;
-for await (const {bytes: t} of e.read([ {
-from: n,
-to: n + r
-} ])) {
-const e = manifestSize(t);
-if (e !== undefined) return {
-at: n,
-size: e
-};
-}
-}
-return undefined;
-}
-function manifestSize(e) {
-const t = Number.parseInt(e.toString("latin1", O, O + 11), 8);
-return Number.isSafeInteger(t) && (0, $.YS)((0, A.uD)(t)).equals(e) ? t : undefined;
-}
-async function searchThrough(e) {
-let t = 0;
-let n = Buffer.alloc(0);
-let s = 0;
-let r;
-let o;
-for await (const {offset: a, bytes: c} of e.read()) {
-if (a > v) throw missing();
-let e = a;
-while (e < a + c.length) {
-if (e < t) {
-e = Math.min(t, a + c.length);
-continue;
-}
-const f = c.subarray(e - a, e - a + (r ? r.left : $.IE - n.length));
-e += f.length;
-t += f.length;
-if (r) {
-r.text += f.toString("latin1");
-r.left -= f.length;
-if (r.left > 0) continue;
-o = paxSize(r.text);
-r = undefined;
-continue;
-}
-n = Buffer.concat([ n, f ]);
-if (n.length < $.IE) continue;
-const d = manifestSize(n);
-if (d !== undefined) return {
-at: t - $.IE,
-size: d
-};
-if (n.every(e => e === 0)) throw missing();
-if (++s > x) {
-throw new i.fk("too-many-entries", `Archive refused: it has more than ${x} members. Use another copy.`);
-}
-const h = Number.parseInt(n.toString("latin1", O, O + 11), 8) || 0;
-if (n[E] === _ && h < I) r = {
-left: (0, $.jC)(h),
-text: ""
-}; else {
-t += (0, $.jC)(o ?? h);
-o = undefined;
-}
-n = Buffer.alloc(0);
-}
-}
-throw missing();
-}
-const _ = "x".charCodeAt(0);
-const I = 1024 * 1024;
-const paxSize = e => {
-const t = /^\d+ size=(\d{1,15})$/m.exec(e);
-return t ? Number(t[1]) : undefined;
-};
-const missing = () => new i.fk("manifest-missing", `Archive refused: it has no ${S.U4}. It is not a checkpoint of rerail.`);
-var j = n(5949);
-var N = n(14325);
-var B = n(40869);
-var T = n(26713);
-var F = n(61322);
+var o = n(3288);
+var a = n(65645);
+var c = n(2090);
+var f = n(5949);
+var d = n(87573);
+var h = n(14325);
+var u = n(40869);
+var l = n(26713);
+var p = n(69540);
+var m = n(61322);
 function checkHead(e) {
-if (!isObject(e) || e.format !== S.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
-if (e.version !== S.xv) {
-const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${S.xv}`;
+if (!isObject(e) || e.format !== p.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
+if (e.version !== p.xv) {
+const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${p.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, R) ?? (P(r) ? undefined : "frames");
+const o = firstProblem(i, w) ?? (y(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -3325,18 +3346,18 @@ const n = Object.keys(e).find(e => !Object.hasOwn(t, e));
 if (n !== undefined) return n;
 return Object.entries(t).find(([t, n]) => !n(Object.hasOwn(e, t) ? e[t] : undefined))?.[0];
 }
-const P = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
-const isRefName = e => isText(e) && (0, T._n)(e);
-const isFolder = e => isText(e) && (e === "" || (0, F.TE)(e) === undefined);
-const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, F.TE)(e.slice(".git/".length)) === undefined;
+const y = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
+const isRefName = e => isText(e) && (0, l._n)(e);
+const isFolder = e => isText(e) && (e === "" || (0, m.TE)(e) === undefined);
+const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, m.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
-B.EW)(e[0], e[1]);
-const M = maybe(shape({
+u.EW)(e[0], e[1]);
+const g = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
-const R = {
+const w = {
 createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
 identity: shape({
 repository: maybe(isText),
@@ -3377,13 +3398,13 @@ objectFormat: e => e === "sha1" || e === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: M,
-refs: M,
-bundle: M
+index: g,
+refs: g,
+bundle: g
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
-files: e => mapOf(isText)(e) && Object.keys(e).every(e => N.mF.includes(e))
+files: e => mapOf(isText)(e) && Object.keys(e).every(e => h.mF.includes(e))
 })),
 environment: mapOf(isText),
 metrics: shape({
@@ -3394,24 +3415,24 @@ diskFreeBytes: isNumber
 }),
 wayBack: listOf(isText)
 };
-var C = n(78702);
-var L = n(64571);
-var z = n(81170);
-var U = n(81446);
-var D = n(60183);
-var W = n(20757);
-const show = e => JSON.stringify((0, C.WV)(e.slice(0, 200)));
+var k = n(78702);
+var v = n(64571);
+var b = n(81170);
+var S = n(81446);
+var A = n(60183);
+var $ = n(20757);
+const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
 class OpenFolders {
 #He=[ {
 prefix: "",
 last: "",
-lastKind: U.Md
+lastKind: S.Md
 } ];
-#o;
+#p;
 constructor(e) {
-this.#o = e;
+this.#p = e;
 }
 enter(e, t) {
 checkPath(e);
@@ -3429,10 +3450,10 @@ let r = this.#He.length - 1;
 while (!startsWith(e, t, this.#He[r].prefix)) r--;
 const i = this.#He[r];
 const o = t + i.prefix.length;
-if (!isName(e, o, n) || n - t > F.PR) return undefined;
+if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
-if (a <= i.last || mayBeGit(e, o, n) && (0, D.M)(a)) return undefined;
-if (r === 0 && (0, W.sJ)(a)) return undefined;
+if (a <= i.last || mayBeGit(e, o, n) && (0, A.M)(a)) return undefined;
+if (r === 0 && (0, $.sJ)(a)) return undefined;
 while (this.#He.length - 1 > r) this.#qe();
 this.#Ge(a, s, () => i.prefix + a);
 return a;
@@ -3447,93 +3468,93 @@ return this.#He.at(-1);
 const s = this.#Ke;
 s.last = e;
 s.lastKind = t;
-if (t === U.Md) this.#He.push({
+if (t === S.Md) this.#He.push({
 prefix: `${n()}/`,
 last: "",
-lastKind: U.Md
+lastKind: S.Md
 });
 }
 #qe() {
 this.#He.pop();
-this.#o();
+this.#p();
 }
 }
-const [H, K] = [ 47, 46 ];
-const [q, G, Z] = [ 103, 105, 116 ];
-const J = 32;
+const [x, O] = [ 47, 46 ];
+const [E, _, I] = [ 103, 105, 116 ];
+const j = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
 return true;
 }
 function isName(e, t, n) {
 const s = n - t;
-if (s < 1 || s > F.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === H) return false;
-return e[t] !== K || s !== 1 && (s !== 2 || e[t + 1] !== K);
+if (s < 1 || s > m.pg) return false;
+for (let s = t; s < n; s++) if (e[s] === x) return false;
+return e[t] !== O || s !== 1 && (s !== 2 || e[t + 1] !== O);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
-if ((e[s] | J) !== q) continue;
-if ((e[s + 1] | J) === G && (e[s + 2] | J) === Z) return true;
+if ((e[s] | j) !== E) continue;
+if ((e[s + 1] | j) === _ && (e[s + 2] | j) === I) return true;
 }
 return false;
 }
 function withoutParent(e, t, n) {
 const s = t.slice(0, t.indexOf("/"));
-if (s === n.last && n.lastKind === U.ps) {
+if (s === n.last && n.lastKind === S.ps) {
 return refusal_refuse("below-symlink", `${show(e)} lies below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} lies in a folder that is not there`);
 }
-const V = {
+const N = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
 "own-name": "is a name that rerail keeps for itself"
 };
 function checkPath(e) {
-const t = (0, F.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${V[t]}`);
+const t = (0, m.TE)(e);
+if (t) throw refusal_refuse(t, `${show(e)} ${N[t]}`);
 }
-const Y = 1e6;
-const X = 1e6;
-const Q = 511;
-const ee = {
-directory: U.Md,
-file: U.PW,
-symlink: U.ps
+const B = 1e6;
+const T = 1e6;
+const F = 511;
+const M = {
+directory: S.Md,
+file: S.PW,
+symlink: S.ps
 };
-const te = {
+const P = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Oe=new U.PH;
-#Ee;
-#Ze=new OpenFolders(() => this.#Oe.close());
+#Te=new S.PH;
+#Fe;
+#Ze=new OpenFolders(() => this.#Te.close());
 #Je=[];
 constructor(e) {
-this.#Ee = new z.jp(undefined, e);
+this.#Fe = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Oe.count >= Y) {
-throw refusal_refuse("too-many-entries", `it has more than ${Y} entries`);
+if (this.#Te.count >= B) {
+throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
 }
 const t = e.type;
-const n = Object.hasOwn(te, t) ? te[t] : undefined;
+const n = Object.hasOwn(P, t) ? P[t] : undefined;
 const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Ze.enter(s, ee[t]);
+const i = this.#Ze.enter(s, M[t]);
 const o = parseMode(e.mode);
-const a = typeof e.mtime === "string" ? (0, $.pe)(e.mtime) : undefined;
-if (o === undefined || a === undefined || (0, L.EJ)(a) !== a) {
+const a = typeof e.mtime === "string" ? (0, d.pe)(e.mtime) : undefined;
+if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Ve(this.#Oe.add(i, U.Md, {
+if (t === "directory") this.#Ve(this.#Te.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
@@ -3541,49 +3562,49 @@ mtime: a
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Oe.count >= Y || n === U.ps && !isTarget(o)) return false;
+if (this.#Te.count >= B || n === S.ps && !isTarget(o)) return false;
 const c = this.#Ze.enterLine(e, t);
 if (c === undefined) return false;
-const f = this.#Oe.add(c, n, {
-mode: n === U.ps ? Q : s,
+const f = this.#Te.add(c, n, {
+mode: n === S.ps ? F : s,
 size: i,
 mtime: r
 });
-this.#Ee.ensure(f + 1);
-this.#Ee.at[f] = a;
-if (n === U.PW) this.#Qe(f, t); else if (n === U.ps) this.#Oe.targets.set(f, o);
+this.#Fe.ensure(f + 1);
+this.#Fe.at[f] = a;
+if (n === S.PW) this.#Qe(f, t); else if (n === S.ps) this.#Te.targets.set(f, o);
 return true;
 }
 finish(e) {
 this.#Ze.leaveAll();
-this.#Ee.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Oe.count; e++) {
-if (this.#Ee.kinds[e] >= z.M5 && this.#Ee.dependency(e) === undefined) {
-throw invalid(`${show(this.#Oe.path(e))} is in a checkpoint that is not named`);
+this.#Fe.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#Te.count; e++) {
+if (this.#Fe.kinds[e] >= b.M5 && this.#Fe.dependency(e) === undefined) {
+throw invalid(`${show(this.#Te.path(e))} is in a checkpoint that is not named`);
 }
 }
 this.#et();
 return {
-tree: this.#Oe,
-sources: this.#Ee
+tree: this.#Te,
+sources: this.#Fe
 };
 }
 #Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Oe.setHash(e, t);
-if (n) this.#Oe.set(e, U.tA);
+this.#Te.setHash(e, t);
+if (n) this.#Te.set(e, S.tA);
 if (s !== undefined) this.#Je.push([ e, s ]);
-if (r === z.xF) this.#Ee.setOid(e, i); else this.#Ee.kinds[e] = r;
+if (r === b.xF) this.#Fe.setOid(e, i); else this.#Fe.kinds[e] = r;
 }
 #Ye(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Oe.add(n, U.PW, {
+const a = this.#Te.add(n, S.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#Oe.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Oe.set(a, U.tA);
+this.#Te.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Te.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
 if (c !== undefined) this.#Je.push([ a, c ]);
 this.#Ve(a, e, t);
@@ -3592,68 +3613,68 @@ this.#tt(a, e, t);
 #tt(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#Ee.at[e] >= 0;
+const o = this.#Fe.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Ee.kinds[e] = z.Dg; else if (r === true) this.#Ee.kinds[e] = z.XF; else if (isCount(i) && i <= X) this.#Ee.kinds[e] = z.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Fe.kinds[e] = b.Dg; else if (r === true) this.#Fe.kinds[e] = b.XF; else if (isCount(i) && i <= T) this.#Fe.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
 #nt(e, t) {
-const n = 2 * this.#Ee.oidBytes;
+const n = 2 * this.#Fe.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#Ee.setGit(e, t);
+this.#Fe.setGit(e, t);
 }
 #Xe(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#Oe.add(n, U.ps, {
-mode: Q,
+const i = this.#Te.add(n, S.ps, {
+mode: F,
 size: r.length,
 mtime: s
 });
-this.#Oe.targets.set(i, r);
+this.#Te.targets.set(i, r);
 this.#Ve(i, e, t);
 }
 #Ve(e, {at: t}, n) {
-this.#Ee.ensure(this.#Oe.count);
+this.#Fe.ensure(this.#Te.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Ee.at[e] = t;
+this.#Fe.at[e] = t;
 }
 #et() {
 if (this.#Je.length === 0) return;
 const e = new Set(this.#Je.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#Oe.count; n++) {
-if (this.#Oe.kinds[n] === U.PW && e.has(this.#Oe.path(n))) t.set(this.#Oe.path(n), n);
+for (let n = 0; n < this.#Te.count; n++) {
+if (this.#Te.kinds[n] === S.PW && e.has(this.#Te.path(n))) t.set(this.#Te.path(n), n);
 }
 for (const [e, n] of this.#Je) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#Oe.sizes[s] === this.#Oe.sizes[e] && Buffer.compare(this.#Oe.hash(s), this.#Oe.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Oe.path(e))} is linked to what is not there`);
-this.#Oe.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Te.sizes[s] === this.#Te.sizes[e] && Buffer.compare(this.#Te.hash(s), this.#Te.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Te.path(e))} is linked to what is not there`);
+this.#Te.hardLinks.set(e, s);
 }
 }
 }
-const isTarget = e => e !== "" && !e.includes("\0") && e.length <= F.PR;
+const isTarget = e => e !== "" && !e.includes("\0") && e.length <= m.PR;
 function bytesOf(e, t) {
 const n = Object.hasOwn(e, t) ? e[t] : undefined;
-if (typeof n === "string") return (0, C.xe)(n);
+if (typeof n === "string") return (0, k.xe)(n);
 const s = Object.hasOwn(e, `${t}Bytes`) ? e[`${t}Bytes`] : undefined;
 return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : undefined;
 }
 function parseMode(e) {
 return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) : undefined;
 }
-const ne = 34;
-const se = 48;
-const re = 92;
-const [ie, oe] = [ 32, 126 ];
-const ae = new Uint8Array(256).fill(16);
-for (let e = 0; e < 16; e++) ae[e.toString(16).charCodeAt(0)] = e;
+const R = 34;
+const C = 48;
+const L = 92;
+const [z, U] = [ 32, 126 ];
+const D = new Uint8Array(256).fill(16);
+for (let e = 0; e < 16; e++) D[e.toString(16).charCodeAt(0)] = e;
 class LineCursor {
 bytes=Buffer.alloc(0);
 position=0;
@@ -3667,14 +3688,14 @@ this.position = n + e.length;
 return true;
 }
 skipQuote() {
-return this.bytes[this.position++] === ne;
+return this.bytes[this.position++] === R;
 }
 readText() {
 const e = this.bytes;
 let t = this.position;
 this.textFrom = t;
-for (let n = e[t]; n !== ne; n = e[++t]) {
-if (n < ie || n > oe || n === re) return false;
+for (let n = e[t]; n !== R; n = e[++t]) {
+if (n < z || n > U || n === L) return false;
 }
 this.textTo = t;
 this.position = t;
@@ -3687,7 +3708,7 @@ readNumber(e) {
 const t = this.position;
 const n = this.readDigits(e);
 const s = this.position - t;
-return s === 0 || s > 1 && this.bytes[t] === se ? -1 : n;
+return s === 0 || s > 1 && this.bytes[t] === C ? -1 : n;
 }
 readDigits(e) {
 const t = this.bytes;
@@ -3706,8 +3727,8 @@ const t = this.bytes;
 let n = this.position;
 let s = 0;
 for (let r = 0; r < e.length; r++, n += 2) {
-const i = ae[t[n]];
-const o = ae[t[n + 1]];
+const i = D[t[n]];
+const o = D[t[n + 1]];
 s |= i | o;
 e[r] = i << 4 | o;
 }
@@ -3716,51 +3737,51 @@ return s < 16;
 }
 }
 function digitAt(e, t) {
-const n = e[t] - se;
+const n = e[t] - C;
 return n >= 0 && n <= 9 ? n : -1;
 }
-const ce = 1000000000n;
-const fe = 512;
-const de = 15;
-const he = 6;
-const ue = 10;
-const le = 9223372035;
-const pe = 9;
-const me = 44;
-const ye = 46;
-const ge = 10;
+const W = 1000000000n;
+const H = 512;
+const K = 15;
+const q = 6;
+const G = 10;
+const Z = 9223372035;
+const J = 9;
+const V = 44;
+const Y = 46;
+const X = 10;
 const literal = e => Uint8Array.from(Buffer.from(e));
-const we = literal('{"path":"');
-const ke = literal('","type":"directory","mode":"');
-const be = literal('","type":"file","mode":"');
-const ve = literal('","type":"symlink","mode":"');
-const Se = literal('","mtime":"');
-const Ae = literal('","size":');
-const $e = literal(',"sha256":"');
-const xe = literal(',"sparse":true');
-const Oe = literal(',"sameAs":"');
-const Ee = literal(',"git":"');
-const _e = literal(',"redacted":true');
-const Ie = literal(',"in":');
-const je = literal('","target":"');
-const Ne = literal(',"at":');
-const Be = literal("}");
+const Q = literal('{"path":"');
+const ee = literal('","type":"directory","mode":"');
+const te = literal('","type":"file","mode":"');
+const ne = literal('","type":"symlink","mode":"');
+const se = literal('","mtime":"');
+const re = literal('","size":');
+const ie = literal(',"sha256":"');
+const oe = literal(',"sparse":true');
+const ae = literal(',"sameAs":"');
+const ce = literal(',"git":"');
+const fe = literal(',"redacted":true');
+const de = literal(',"in":');
+const he = literal('","target":"');
+const ue = literal(',"at":');
+const le = literal("}");
 class EntryLine {
-kind=U.PW;
+kind=S.PW;
 pathFrom=0;
 pathTo=0;
 mode=0;
 mtime=0n;
 size=0;
-sha256=new Uint8Array(U.FA);
+sha256=new Uint8Array(S.FA);
 isSparse=false;
 sameAs;
 target="";
-source=z.HV;
+source=b.HV;
 oid;
 at=-1;
 #st=new LineCursor;
-#Ne=0;
+#Ce=0;
 #rt=0n;
 constructor(e) {
 this.oid = new Uint8Array(e);
@@ -3771,52 +3792,52 @@ this.#st.position = t;
 return this.#it() && this.#ot() ? this.#st.position : -1;
 }
 #it() {
-if (!this.#st.skip(we) || !this.#st.readText()) return false;
+if (!this.#st.skip(Q) || !this.#st.readText()) return false;
 this.pathFrom = this.#st.textFrom;
 this.pathTo = this.#st.textTo;
 this.at = -1;
-if (this.#st.skip(be)) return this.#at();
-if (this.#st.skip(ke)) return this.#ct();
-return this.#st.skip(ve) && this.#ft();
+if (this.#st.skip(te)) return this.#at();
+if (this.#st.skip(ee)) return this.#ct();
+return this.#st.skip(ne) && this.#ft();
 }
 #ct() {
-this.kind = U.Md;
+this.kind = S.Md;
 this.size = 0;
 return this.#dt() && this.#st.skipQuote() && this.#ht();
 }
 #ft() {
-this.kind = U.ps;
-if (!this.#dt() || !this.#st.skip(je) || !this.#st.readText()) return false;
+this.kind = S.ps;
+if (!this.#dt() || !this.#st.skip(he) || !this.#st.readText()) return false;
 this.target = this.#st.text();
 this.size = this.target.length;
 return this.#st.skipQuote() && this.#ht();
 }
 #at() {
-this.kind = U.PW;
-if (!this.#dt() || !this.#st.skip(Ae)) return false;
-this.size = this.#st.readNumber(de);
-if (this.size < 0 || !this.#st.skip($e) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
-this.isSparse = this.#st.skip(xe);
+this.kind = S.PW;
+if (!this.#dt() || !this.#st.skip(re)) return false;
+this.size = this.#st.readNumber(K);
+if (this.size < 0 || !this.#st.skip(ie) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
+this.isSparse = this.#st.skip(oe);
 this.sameAs = undefined;
-if (this.#st.skip(Oe)) {
+if (this.#st.skip(ae)) {
 if (!this.#st.readText() || !this.#st.skipQuote()) return false;
 this.sameAs = this.#st.text();
 }
 if (!this.#ut() || !this.#ht()) return false;
 const e = this.at >= 0;
-if (e === (this.source !== z.HV)) return false;
-if (e) this.source = z.Dg;
+if (e === (this.source !== b.HV)) return false;
+if (e) this.source = b.Dg;
 return true;
 }
 #ut() {
-this.source = z.HV;
-if (this.#st.skip(Ee)) {
-this.source = z.xF;
+this.source = b.HV;
+if (this.#st.skip(ce)) {
+this.source = b.xF;
 return this.#st.readHex(this.oid) && this.#st.skipQuote();
 }
-if (this.#st.skip(_e)) this.source = z.XF; else if (this.#st.skip(Ie)) {
-const e = this.#st.readNumber(he);
-this.source = z.M5 + e;
+if (this.#st.skip(fe)) this.source = b.XF; else if (this.#st.skip(de)) {
+const e = this.#st.readNumber(q);
+this.source = b.M5 + e;
 return e >= 0;
 }
 return true;
@@ -3832,39 +3853,39 @@ s++;
 }
 this.mode = n;
 this.#st.position = s;
-return s > t && this.#st.skip(Se) && this.#lt();
+return s > t && this.#st.skip(se) && this.#lt();
 }
 #lt() {
 const e = this.#st.position;
-const t = this.#st.readDigits(ue);
-if (this.#st.position === e || t > le) return false;
-if (t !== this.#Ne) {
-this.#Ne = t;
-this.#rt = BigInt(t) * ce;
+const t = this.#st.readDigits(G);
+if (this.#st.position === e || t > Z) return false;
+if (t !== this.#Ce) {
+this.#Ce = t;
+this.#rt = BigInt(t) * W;
 }
 this.mtime = this.#rt;
-if (this.#st.bytes[this.#st.position] === ne) return true;
-if (this.#st.bytes[this.#st.position++] !== ye) return false;
+if (this.#st.bytes[this.#st.position] === R) return true;
+if (this.#st.bytes[this.#st.position++] !== Y) return false;
 const n = this.#st.position;
-const s = this.#st.readDigits(pe);
+const s = this.#st.readDigits(J);
 if (s > 0) this.mtime += BigInt(s);
-return this.#st.position === n + pe;
+return this.#st.position === n + J;
 }
 #ht() {
-if (!this.#st.skip(Ne)) return true;
-this.at = this.#st.readNumber(de);
-return this.at >= 0 && this.at % fe === 0;
+if (!this.#st.skip(ue)) return true;
+this.at = this.#st.readNumber(K);
+return this.at >= 0 && this.at % H === 0;
 }
 #ot() {
-if (!this.#st.skip(Be)) return false;
-if (this.#st.bytes[this.#st.position] === me) this.#st.position++;
-return this.#st.bytes[this.#st.position++] === ge;
+if (!this.#st.skip(le)) return false;
+if (this.#st.bytes[this.#st.position] === V) this.#st.position++;
+return this.#st.bytes[this.#st.position++] === X;
 }
 }
-const Te = 256 * 1024 * 1024;
-const Fe = 48 * 1024 * 1024;
-const Pe = Buffer.from('\n"entries":[\n');
-const Me = 10;
+const pe = 256 * 1024 * 1024;
+const me = 48 * 1024 * 1024;
+const ye = Buffer.from('\n"entries":[\n');
+const ge = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
 const n = (0, s.createHash)("sha256");
@@ -3886,21 +3907,21 @@ class ManifestReader {
 #kt=false;
 feed(e) {
 this.#mt += e.length;
-if (this.#mt > Te) throw tooLarge(Te);
+if (this.#mt > pe) throw tooLarge(pe);
 if (!this.#yt) {
-this.#pt = this.#bt(Buffer.concat([ this.#pt, e ]));
+this.#pt = this.#vt(Buffer.concat([ this.#pt, e ]));
 return;
 }
-const t = this.#pt.length === 0 ? 0 : e.indexOf(Me) + 1;
+const t = this.#pt.length === 0 ? 0 : e.indexOf(ge) + 1;
 if (this.#pt.length > 0) {
 this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
-this.#vt(this.#pt);
+this.#bt(this.#pt);
 }
-this.#pt = Buffer.from(this.#vt(e.subarray(t)));
+this.#pt = Buffer.from(this.#bt(e.subarray(t)));
 }
 finish() {
-if (!this.#yt) this.#St(); else this.#vt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
+if (!this.#yt) this.#St(); else this.#bt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
 const e = this.#yt;
 const t = this.#wt;
 if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
@@ -3911,21 +3932,21 @@ tree: n,
 sources: s
 };
 }
-#bt(e) {
-const t = e.indexOf(Pe);
+#vt(e) {
+const t = e.indexOf(ye);
 if (t < 0) {
-if (e.length > Fe) throw tooLarge(Fe);
+if (e.length > me) throw tooLarge(me);
 return e;
 }
 this.#At(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#vt(e.subarray(t + Pe.length));
+return this.#bt(e.subarray(t + ye.length));
 }
-#vt(e) {
-const t = e.lastIndexOf(Me) + 1;
+#bt(e) {
+const t = e.lastIndexOf(ge) + 1;
 for (let n = 0; n < t; ) {
 const t = this.#kt ? -1 : this.#gt.read(e, n);
 if (t >= 0 && this.#yt?.addLine(e, this.#gt)) n = t; else {
-const t = e.indexOf(Me, n);
+const t = e.indexOf(ge, n);
 this.#$t(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
@@ -3961,7 +3982,7 @@ throw read_manifest_invalid(`it is no JSON (${(0, i.bD)(e)})`);
 }
 const read_manifest_invalid = e => new i.fk("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
 const tooLarge = e => new i.fk("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const Re = 32;
+const we = 32;
 async function openCheckpoint(e, t, n, s, i) {
 const o = await (e.locate?.(t)) ?? n;
 if (o === n) await e.fetch(t, n);
@@ -3969,14 +3990,14 @@ i?.((0, r.statSync)(o).size);
 return openArchive(o, t, s);
 }
 async function openArchive(e, t, n) {
-const s = new ArchiveReader(e, sealOf(e, t, n));
+const s = new o.g(e, sealOf(e, t, n));
 try {
-const e = await findManifest(s);
+const e = await (0, a.J)(s);
 const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, Re) !== t) {
+if (r.slice(0, we) !== t) {
 throw new i.fk("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
 }
-(0, A.HX)(n, e.at);
+(0, c.HX)(n, e.at);
 s.recordedFrames = n.frames;
 return {
 id: t,
@@ -3990,7 +4011,7 @@ throw e;
 }
 class RefusedManifest extends i.fk {}
 async function tellIntact(e, t, n, r) {
-if (!(e instanceof i.fk) || n.size > Ce) throw e;
+if (!(e instanceof i.fk) || n.size > ke) throw e;
 const o = (0, s.createHash)("sha256");
 for await (const e of contentOf(t, n)) o.update(e);
 if (!o.digest("hex").startsWith(r)) throw e;
@@ -3998,11 +4019,11 @@ throw new RefusedManifest(e.reason, e.message, {
 cause: e
 });
 }
-const Ce = 256 * 1024 * 1024;
+const ke = 256 * 1024 * 1024;
 function sealOf(e, t, n) {
 const s = readHead(e);
-if ((0, j.dy)(s)) {
-if (n !== undefined) return (0, j.Ip)(s, n);
+if ((0, f.dy)(s)) {
+if (n !== undefined) return (0, f.Ip)(s, n);
 throw new i.fk("key-missing", `Checkpoint ${t} refused: it is sealed. Give the checkpoint-key it was made with.`);
 }
 if (n === undefined) return undefined;
@@ -4011,15 +4032,15 @@ throw new i.fk("not-sealed", `Checkpoint ${t} refused: it is not sealed, and wit
 function readHead(e) {
 const t = (0, r.openSync)(e, "r");
 try {
-const e = Buffer.alloc(j.ic);
-return e.subarray(0, (0, r.readSync)(t, e, 0, j.ic, 0));
+const e = Buffer.alloc(f.ic);
+return e.subarray(0, (0, r.readSync)(t, e, 0, f.ic, 0));
 } finally {
 (0, r.closeSync)(t);
 }
 }
-const Le = 20 * $.IE;
+const ve = 20 * d.IE;
 async function* contentOf(e, {at: t, size: n}) {
-const s = t + (0, $.YS)((0, A.uD)(n)).length;
+const s = t + (0, d.YS)((0, c.uD)(n)).length;
 const r = s + n;
 let i = 0;
 for await (const {offset: t, bytes: o} of e.read([ {
@@ -4029,11 +4050,11 @@ to: Number.POSITIVE_INFINITY
 yield o.subarray(Math.max(0, s - t), Math.max(0, r - t));
 const e = o.subarray(Math.max(0, r - t));
 i += e.length;
-if (i > (0, $.jC)(n) - n + Le || e.some(e => e !== 0)) {
+if (i > (0, d.jC)(n) - n + ve || e.some(e => e !== 0)) {
 throw disagrees("something follows its manifest");
 }
 }
-if (i < (0, $.jC)(n) - n + $.bM.length) throw disagrees("it ends too early");
+if (i < (0, d.jC)(n) - n + d.bM.length) throw disagrees("it ends too early");
 }
 const disagrees = e => new i.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
 },
@@ -4223,7 +4244,7 @@ const d = i.repositories[f];
 if (!d) return undefined;
 const u = await extractMembers(o, n, d, f, t);
 return async () => {
-const n = await (0, a.m)({
+const n = await (0, a.mL)({
 root: e,
 stage: r.join(t, h.Ld),
 scratch: t,
@@ -4338,7 +4359,7 @@ const w = r.join(t, l.Ld, c.path);
 (0, s.mkdirSync)(w, {
 recursive: true
 });
-await (0, d.M)({
+await (0, d.MV)({
 stage: w,
 scratch: p,
 recorded: y
@@ -4372,23 +4393,23 @@ var i = n(76760);
 var o = n(36707);
 var a = n(85820);
 var c = n(65397);
-var f = n(98336);
+var f = n(61480);
 var d = n(27175);
 const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.fk && h.has(e.reason) && !(e instanceof f.M6);
 class Copies {
 #xt;
-#E;
+#M;
 #Ot;
 #Et;
 threads;
 #He=new Map;
 #_t=new Map;
 #It=new Set;
-#z=0;
+#Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
 this.#xt = e;
-this.#E = t;
+this.#M = t;
 this.#Ot = n;
 this.#Et = s;
 this.threads = new d.QK(r);
@@ -4399,7 +4420,7 @@ if (n) return n.opened;
 const o = [];
 for (const n of this.#xt) {
 if (this.#_t.get(e)?.has(n)) continue;
-const s = i.join(this.#E, `copy-${this.#z++}`);
+const s = i.join(this.#M, `copy-${this.#Z++}`);
 try {
 const r = await (0, f.openCheckpoint)(n, e, s, this.#Et, t);
 this.#He.set(e, {
@@ -4426,7 +4447,7 @@ throw n ?? e;
 });
 try {
 await (0, a.f)(s.archive, t(s), this.threads);
-return await this.#M(e);
+return await this.#H(e);
 } catch (t) {
 if (!isDamage(t)) throw t;
 n ??= t;
@@ -4442,7 +4463,7 @@ for (const [t, {store: n, opened: r}] of this.#He) {
 if (!e || n === e || !this.#It.has(t)) continue;
 try {
 await (0, a.f)(r.archive, (0, o.s)(r.manifest), this.threads);
-await this.#M(t);
+await this.#H(t);
 } catch (e) {
 this.#Ot.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
 }
@@ -4466,7 +4487,7 @@ await t.quarantine(e, r).catch(t => {
 this.#Ot.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
 });
 }
-async #M(e) {
+async #H(e) {
 const {store: t, opened: n, file: r} = this.#He.get(e);
 const [i] = this.#xt;
 if (!i || t === i) return;
@@ -4488,8 +4509,8 @@ var y = n(72771);
 var g = n(79424);
 var w = n(43382);
 var k = n(81446);
-var b = n(14325);
-var v = n(85799);
+var v = n(14325);
+var b = n(85799);
 var S = n(5949);
 var A = n(89412);
 var $ = n(81965);
@@ -4560,7 +4581,7 @@ return u.length === 0;
 function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, o, a, c) {
 const {tree: f, sources: d, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
 const w = new Set([ ...o ].filter(e => f.kinds[e] !== k.Md));
-const E = v.Repository.open(e, i.join(r, "after"));
+const E = b.Repository.open(e, i.join(r, "after"));
 const _ = y.map(({path: e}) => e).filter(e => e !== "");
 const I = n && o.size === 0;
 const j = {
@@ -4570,7 +4591,7 @@ stateHash: u,
 clean: m.clean
 } : {},
 scope: (0, g.OD)(h),
-git: (0, A.ax)(E && (0, b.LB)(E), (0, A.w)(e, _, r)),
+git: (0, A.ax)(E && (0, v.LB)(E), (0, A.w)(e, _, r)),
 secrets: l,
 ...(0, S.n7)(c.key),
 findings: p
@@ -4625,20 +4646,20 @@ if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#Oe;
+#Te;
 #Bt;
 #Tt;
 constructor({checkpoint: e, sink: t}) {
-this.#Oe = e.manifest.tree;
+this.#Te = e.manifest.tree;
 this.#Bt = t;
-this.#Tt = new Uint8Array(this.#Oe.count);
+this.#Tt = new Uint8Array(this.#Te.count);
 }
 left(e) {
 return e.filter(e => !this.#Tt[e]);
 }
 ranges(e, t) {
-const n = this.#Oe.sizes;
-const s = new Float64Array(this.#Oe.count);
+const n = this.#Te.sizes;
+const s = new Float64Array(this.#Te.count);
 const r = this.left(e);
 for (const e of r) s[e] = this.#Ft(e, t);
 const ends = e => s[e] + n[e];
@@ -4650,8 +4671,8 @@ return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#Oe.hash(entry(e)),
-name: e => (0, l.WV)(this.#Oe.path(entry(e))),
+sha256: e => this.#Te.hash(entry(e)),
+name: e => (0, l.WV)(this.#Te.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
@@ -4664,7 +4685,7 @@ this.#Tt[entry(e)] = 1;
 #Ft(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#Oe.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#Te.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
@@ -4700,7 +4721,7 @@ const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes
 async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
 const {tree: o, sources: a} = t.manifest;
 const c = await e();
-const f = v.Repository.open(c, n);
+const f = b.Repository.open(c, n);
 if (!f) {
 throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 }
@@ -4723,12 +4744,12 @@ r.verified(a);
 h = undefined;
 });
 }
-var P = n(761);
-var M = n(34591);
+var M = n(761);
+var P = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, M.gN)(t.path(e))), ...e.takes.map(e => (0, 
-M.gN)(n.path(e))), ...s.map(M.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, P.gN)(t.path(e))), ...e.takes.map(e => (0, 
+P.gN)(n.path(e))), ...s.map(P.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
 if (n.kinds[e] === k.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
@@ -4759,17 +4780,17 @@ const R = 0;
 const C = 1;
 const L = 2;
 class Planner {
-#u;
-#Pt;
+#v;
 #Mt;
+#Pt;
 #Rt=0;
 #Ct=new Set;
 #Lt;
 constructor(e) {
-this.#u = e;
-this.#Mt = new Uint8Array(e.live.count);
+this.#v = e;
+this.#Pt = new Uint8Array(e.live.count);
 this.#Lt = new Set(e.wanted.hardLinks.values());
-this.#Pt = {
+this.#Mt = {
 places: [],
 staged: [],
 takes: [],
@@ -4785,48 +4806,48 @@ missing: []
 };
 }
 plan() {
-const {wanted: e, pairs: t} = this.#u;
+const {wanted: e, pairs: t} = this.#v;
 this.#zt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#Ut(n); else {
-this.#Mt[s] = C;
+this.#Pt[s] = C;
 if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
 this.#Kt();
-return this.#Pt;
+return this.#Mt;
 }
 #Kt() {
-const {live: e} = this.#u;
+const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Mt[n];
+const s = this.#Pt[n];
 if (s === C || s === R && !this.#qt(n)) continue;
-if (s === R && n >= t) this.#Pt.takes.push(n);
+if (s === R && n >= t) this.#Mt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
 #qt(e) {
-const {live: t} = this.#u;
+const {live: t} = this.#v;
 if (!this.#Dt(t, e) || this.#Gt(e)) return false;
-this.#Pt.counts.removed++;
-this.#Pt.counts.quarantined++;
+this.#Mt.counts.removed++;
+this.#Mt.counts.quarantined++;
 return true;
 }
 #Ut(e) {
-const {wanted: t, sources: n} = this.#u;
+const {wanted: t, sources: n} = this.#v;
 if (!this.#Dt(t, e) && !(t.kinds[e] === k.Md && this.#Zt(e))) return;
 if (n.kinds[e] === F.XF && t.kinds[e] === k.PW) {
-this.#Pt.missing.push(e);
+this.#Mt.missing.push(e);
 return;
 }
-this.#Pt.counts.written++;
+this.#Mt.counts.written++;
 this.#Jt(e);
 }
 #Ht(e, t) {
-const {wanted: n, live: s, sources: r} = this.#u;
-const {counts: i} = this.#Pt;
+const {wanted: n, live: s, sources: r} = this.#v;
+const {counts: i} = this.#Mt;
 if (n.kinds[e] === k.PW && r.kinds[e] === F.XF) {
 i.unchanged++;
 return;
@@ -4835,26 +4856,26 @@ if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Jt(e);
-this.#Mt[t] = L;
+this.#Pt[t] = L;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Yt(e, t)) this.#Pt.adjusted.push(e);
-this.#Pt.kept[e] = t;
+if (!this.#Yt(e, t)) this.#Mt.adjusted.push(e);
+this.#Mt.kept[e] = t;
 }
 #Wt(e, t) {
-const {wanted: n, live: s} = this.#u;
+const {wanted: n, live: s} = this.#v;
 return n.kinds[e] === k.Md && s.kinds[t] !== k.Md && this.#Zt(e);
 }
 #Yt(e, t) {
-const {wanted: n, live: s} = this.#u;
+const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
 #Dt(e, t) {
-return this.#u.selects?.(e.path(t)) ?? true;
+return this.#v.selects?.(e.path(t)) ?? true;
 }
 #Vt(e, t) {
-const {wanted: n, live: s} = this.#u;
+const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === k.Md) return false;
 if (n.kinds[e] !== k.PW) return n.targets.get(e) !== s.targets.get(t);
@@ -4862,17 +4883,17 @@ const r = s.has(t, k.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
 return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
 }
 #Xt(e, t) {
-const {wanted: n, live: s} = this.#u;
+const {wanted: n, live: s} = this.#v;
 return n.sizes[e] === s.sizes[t] && s.has(t, k._E) && n.hasHashOf(e, s, t);
 }
 #Jt(e) {
-this.#Pt.staged.push(e);
+this.#Mt.staged.push(e);
 if (e < this.#Rt) return;
-this.#Pt.places.push(e);
-this.#Rt = this.#u.wanted.ends[e];
+this.#Mt.places.push(e);
+this.#Rt = this.#v.wanted.ends[e];
 }
 #zt() {
-const {wanted: e, live: t, pairs: n} = this.#u;
+const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
@@ -4890,7 +4911,7 @@ if (!c) for (const e of s) this.#Ct.add(e);
 this.#Qt(s);
 }
 #Qt(e) {
-const {wanted: t, live: n, pairs: s} = this.#u;
+const {wanted: t, live: n, pairs: s} = this.#v;
 const r = new Map;
 for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
 const o = s[i];
@@ -4901,12 +4922,12 @@ if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get
 }
 }
 #Gt(e) {
-const {live: t, selects: n} = this.#u;
+const {live: t, selects: n} = this.#v;
 if (t.kinds[e] !== k.Md) return false;
 return t.has(e, k.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
 #Zt(e) {
-const {wanted: t, selects: n} = this.#u;
+const {wanted: t, selects: n} = this.#v;
 return n === undefined || anyBelow(t, e, n);
 }
 }
@@ -4919,35 +4940,35 @@ var U = n(69540);
 var D = n(59349);
 var W = n(61728);
 class WorkspaceReader {
-#u;
-#l;
+#v;
+#b;
 #en;
 constructor(e, t) {
-this.#u = e;
-this.#l = t;
+this.#v = e;
+this.#b = t;
 this.#en = (0, $.aw)(t.folder, e.root);
 }
 get isFarOff() {
-const {root: e} = this.#u;
+const {root: e} = this.#v;
 return !(0, r.existsSync)(e) || (0, r.readdirSync)(e).length === 0 || !(0, r.existsSync)(this.#en);
 }
 read({scope: e, skipped: t}) {
-const {root: n, stores: s, masker: o} = this.#u;
+const {root: n, stores: s, masker: o} = this.#v;
 if (!(0, r.existsSync)(n)) return new k.PH;
-const a = [ this.#l.folder, ...s.flatMap(({folders: e = []}) => e) ];
+const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
 const c = t.filter(({reason: e}) => U.KS.includes(e)).map(({path: e}) => i.join(n, e)).filter(e => i.relative(n, e) !== "");
 const {tree: f} = (0, W.S)(n, (0, g.NJ)(e), {
 own: [ ...a, ...c ],
 secrets: (0, D.sF)(o),
 known: (0, $.hL)(this.#en)?.tree,
-since: this.#l.clock.now()
+since: this.#b.clock.now()
 });
 return f;
 }
 hashContents(e, t) {
 for (const n of t) {
 const t = (0, N.createHash)("sha256");
-if (!(0, z.ir)(this.#u.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+if (!(0, z.ir)(this.#v.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
@@ -4962,16 +4983,16 @@ class Stager {
 #on;
 #an;
 #mt=0;
-#y=0;
-#Y;
-#ce=new Set;
+#$=0;
+#re;
+#me=new Set;
 #cn;
 constructor(e, t, n, s, o) {
 this.#tn = e;
-this.#Y = new Uint8Array(e.tree.count);
+this.#re = new Uint8Array(e.tree.count);
 this.#nn = t;
 this.#sn = lentFiles(e.tree, t);
-this.#Jt = i.join(n, M.Ld);
+this.#Jt = i.join(n, P.Ld);
 this.#an = o;
 for (const n of t) if (e.tree.kinds[n] === k.PW) this.#mt += e.tree.sizes[n];
 (0, r.mkdirSync)(this.#Jt, {
@@ -5013,10 +5034,10 @@ this.#cn?.file.write(t, n);
 verified(e) {
 const t = this.#tn.tree.sizes[e];
 if (this.#cn?.entry === e) this.#Nt(this.#cn.file, e, t);
-if (this.#ce.delete(e)) this.#hn(e);
+if (this.#me.delete(e)) this.#hn(e);
 this.#dn(e);
-this.#y += t;
-this.#an?.(Math.min(this.#y, this.#mt - 1), this.#mt);
+this.#$ += t;
+this.#an?.(Math.min(this.#$, this.#mt - 1), this.#mt);
 }
 target(e) {
 const {tree: t} = this.#tn;
@@ -5033,7 +5054,7 @@ prepare(e) {
 this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
 new H.z((0, l.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
-this.#ce.add(e);
+this.#me.add(e);
 }
 abort() {
 this.#cn?.file.close();
@@ -5080,12 +5101,12 @@ const {root: t, path: n, mode: s} = this.target(e);
 (0, r.chmodSync)((0, l.uk)(t, n), s);
 }
 #un(e) {
-if (this.#Y[e]) {
+if (this.#re[e]) {
 this.abort();
-this.#ce.delete(e);
+this.#me.delete(e);
 (0, r.rmSync)((0, l.uk)(this.#Jt, this.#tn.tree.path(e)));
 }
-this.#Y[e] = 1;
+this.#re[e] = 1;
 }
 #dn(e) {
 const {tree: t} = this.#tn;
@@ -5100,21 +5121,21 @@ return [ ...s ].filter(e => !n.has(e));
 }
 var K = n(64390);
 class RestoreOne {
-#u;
-#l;
-#E;
+#v;
+#b;
+#M;
 #ln;
 #rn=new p.oX;
-#p;
+#S;
 constructor(e, t, n, s) {
-this.#u = e;
-this.#l = t;
-this.#E = n;
+this.#v = e;
+this.#b = t;
+this.#M = n;
 this.#ln = s;
-this.#p = t.clock.monotonic();
+this.#S = t.clock.monotonic();
 }
 async run() {
-const {root: e, dryRun: t} = this.#u;
+const {root: e, dryRun: t} = this.#v;
 if (!t) this.#rn.start();
 const n = !(0, r.existsSync)(e);
 try {
@@ -5127,8 +5148,8 @@ this.#rn.close();
 }
 }
 async #pn() {
-const {root: e, id: t, dryRun: n} = this.#u;
-const s = new WorkspaceReader(this.#u, this.#l);
+const {root: e, id: t, dryRun: n} = this.#v;
+const s = new WorkspaceReader(this.#v, this.#b);
 const o = !n && s.isFarOff;
 const {threads: a} = this.#ln;
 const {manifest: c} = await this.#ln.open(t, e => {
@@ -5136,7 +5157,7 @@ if (o) a.expect({
 bytes: e
 });
 });
-if (this.#u.expected) checkOrigin(t, c, this.#u.expected);
+if (this.#v.expected) checkOrigin(t, c, this.#v.expected);
 if (n) (0, w.GK)(c);
 if (!n) (0, r.mkdirSync)(e, {
 recursive: true
@@ -5166,30 +5187,30 @@ let g;
 let k;
 try {
 [g, k] = await this.#Jt(c, p, d, m);
-(0, M.ER)(e, g);
-(0, P.fY)(m, g);
+(0, P.ER)(e, g);
+(0, M.fY)(m, g);
 } catch (e) {
-(0, M.MB)(m);
+(0, P.MB)(m);
 throw e;
 }
-const {exactTimes: b} = await (0, M.JQ)(e, m, g, this.#rn);
-(0, P.ks)(m);
-(0, M.MB)(m);
-const v = {
+const {exactTimes: v} = await (0, P.JQ)(e, m, g, this.#rn);
+(0, M.ks)(m);
+(0, P.MB)(m);
+const b = {
 id: t,
 manifest: c
 };
 const S = f === undefined;
 const A = await finishRestore({
 root: e,
-checkpoint: v,
+checkpoint: b,
 plan: p,
 live: d,
-exactTimes: b,
+exactTimes: v,
 whole: S,
-scratch: this.#E,
+scratch: this.#M,
 threads: a
-}, this.#l);
+}, this.#b);
 const $ = i.join(e, g.quarantine);
 const x = (0, r.existsSync)($) ? {
 quarantine: $
@@ -5203,7 +5224,7 @@ git: k.report
 });
 }
 #mn({scope: e}) {
-const {paths: t} = this.#u;
+const {paths: t} = this.#v;
 if (!t?.length && !e.paths?.length) return undefined;
 const n = (0, g.Od)({
 paths: t ?? []
@@ -5212,16 +5233,16 @@ const s = (0, g.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
 async #Jt(e, t, n, s) {
-const {id: r, root: i} = this.#u;
+const {id: r, root: i} = this.#v;
 this.#wn(e, t);
-const o = new Stager(e, t.staged, s, this.#rn, this.#l.progress);
+const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
 let a;
 let c;
 try {
 o.makeFolders();
 a = await this.#kn(o, e, t, s);
-if (a?.left) this.#l.log.warning(leftAlone(i, e));
-c = await this.#bn(e, s);
+if (a?.left) this.#b.log.warning(leftAlone(i, e));
+c = await this.#vn(e, s);
 await o.finish(new Set(t.places));
 } catch (e) {
 o.abort();
@@ -5230,7 +5251,7 @@ throw e;
 const f = {
 version: 1,
 id: r,
-quarantine: `${P.DX}/${this.#vn()}`,
+quarantine: `${M.DX}/${this.#bn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5239,7 +5260,7 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 return [ f, a ];
 }
 async #kn(e, t, n, s) {
-const {root: r, id: o} = this.#u;
+const {root: r, id: o} = this.#v;
 const a = await this.#Sn(t, n, s);
 const c = Promise.resolve(a?.());
 const f = fetchContents({
@@ -5262,7 +5283,7 @@ await f;
 return c;
 }
 async #Sn(e, t, s) {
-const {root: r, id: i, paths: o} = this.#u;
+const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
 const {restoreGit: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
@@ -5275,8 +5296,8 @@ copies: this.#ln,
 touched: c
 });
 }
-async #bn(e, t) {
-const {root: s, id: r, paths: i} = this.#u;
+async #vn(e, t) {
+const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
 const {restoreNested: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19114));
 return o({
@@ -5291,15 +5312,15 @@ touched: true
 #wn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === k.PW && !e.has(s, k.tA)) n += e.sizes[s];
-const r = (0, m.go)(this.#u.root);
+const r = (0, m.go)(this.#v.root);
 if (n <= r) return;
 throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #yn(e) {
-const {root: t, id: s, paths: r} = this.#u;
+const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
 const {compareWithGit: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#E, {
+const o = await i(t, this.#M, {
 id: s,
 manifest: e,
 copies: this.#ln
@@ -5310,17 +5331,17 @@ git: o
 }
 #gn({tree: e}, t, n) {
 return {
-id: this.#u.id,
+id: this.#v.id,
 ...t.counts,
-ms: this.#l.clock.monotonic() - this.#p,
+ms: this.#b.clock.monotonic() - this.#S,
 fellBackTo: null,
 missing: t.missing.map(t => (0, l.WV)(e.path(t))),
 ...n
 };
 }
-#vn() {
-const e = new Date(this.#l.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${e}-${this.#u.id.slice(0, 8)}`;
+#bn() {
+const e = new Date(this.#b.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
+return `${e}-${this.#v.id.slice(0, 8)}`;
 }
 }
 function pathsOf({staged: e, takes: t}, n, s) {
@@ -5409,22 +5430,22 @@ const i = r | s.constants.O_CREAT | s.constants.O_EXCL;
 const o = 4096;
 const a = Buffer.alloc(o);
 class StagedFile {
-#K;
+#e;
 #An;
 #$n;
 constructor(e, t, n) {
-this.#K = (0, s.openSync)(e, t === undefined ? r : i, t);
+this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
 this.#An = n;
 }
 write(e, t) {
 if (!this.#An) {
-this.#xe(e, t);
+this.#Be(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#xe(s, t + n);
+if (!r) this.#Be(s, t + n);
 }
 }
 chmod(e) {
@@ -5432,14 +5453,14 @@ this.#$n = e;
 }
 close(e) {
 try {
-if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#K, e);
-if (this.#$n !== undefined) (0, s.fchmodSync)(this.#K, this.#$n);
+if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
+if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
 } finally {
-(0, s.closeSync)(this.#K);
+(0, s.closeSync)(this.#e);
 }
 }
-#xe(e, t) {
-for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#K, e, n, e.length - n, t + n);
+#Be(e, t) {
+for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
 }
 }
 },
@@ -5519,17 +5540,17 @@ exactTimes: f
 };
 }
 class Inside {
-#C;
+#q;
 #Ze;
 constructor(e, t = []) {
-this.#C = e;
+this.#q = e;
 this.#Ze = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
 if (this.#Ze.has(t)) return;
 this.check(t);
-if (isLink((0, o.uk)(this.#C, t))) {
+if (isLink((0, o.uk)(this.#q, t))) {
 throw new i.fk("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
 this.#Ze.add(t);
@@ -5539,18 +5560,18 @@ for (const t of this.#Ze) if (t === e || t.startsWith(`${e}/`)) this.#Ze.delete(
 }
 }
 class Mover {
-#C;
+#q;
 #xn;
 #On=new Set;
 #En;
 constructor(e, t, n) {
 this.#En = n;
-this.#C = e;
+this.#q = e;
 this.#xn = t;
 }
 takeAway(e) {
 this.#En.check(e);
-const t = (0, o.uk)(this.#C, e);
+const t = (0, o.uk)(this.#q, e);
 if (!exists(t)) return;
 this.#En.forget(e);
 this.#_n(e);
@@ -5563,10 +5584,10 @@ const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
 if (t.startsWith(h)) this.#jn(parentOf(t));
 this.takeAway(t);
-this.#In(t, n, (0, o.uk)(this.#C, t));
+this.#In(t, n, (0, o.uk)(this.#q, t));
 }
 #jn(e) {
-const t = (0, o.uk)(this.#C, e);
+const t = (0, o.uk)(this.#q, e);
 this.#En.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
@@ -5589,7 +5610,7 @@ try {
 } catch (r) {
 const a = (0, i.$N)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
-const c = (0, o.uk)(this.#C, parentOf(e));
+const c = (0, o.uk)(this.#q, parentOf(e));
 (0, s.chmodSync)(c, modeOf(c) | 448);
 const f = (0, s.lstatSync)(t);
 if (f.isDirectory()) (0, s.chmodSync)(t, f.mode & 4095 | 448);
@@ -5810,8 +5831,8 @@ if (e >= m) s(e - m); else n(e);
 }
 };
 }
-const b = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const v = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const v = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const b = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -5850,8 +5871,8 @@ const N = 71;
 const B = 73;
 const T = 78;
 const F = 79;
-const P = 126;
-const M = 136;
+const M = 126;
+const P = 136;
 const R = 167;
 const C = 103;
 const L = 104;
@@ -5872,9 +5893,9 @@ const [e, t, n, s, r, o, h, u, l] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...e) => [ [ get(h), e, store32() ], [ get(h), i32(4), S, set(h) ] ];
 const wordAt = e => [ [ get(r), load32(e), i32(16777215), x, i32(w), $, i32(16), I, load8(a) ], when(emit(get(r), i32(e), S)) ];
 const closeWord = (...e) => [ [ e, get(r), A, i32(i), T ], when(wordAt(0), [ get(r), i32(1), A, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), j, t > 0 ? O : [] ]), when(g.map(wordAt))) ];
-const p = [ i64(k), P, i64(48n), M, R ];
+const p = [ i64(k), M, i64(48n), P, R ];
 const gramAt = t => [ [ get(e), load32(t), i32(w), $, i32(16), I, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
-const G = [ [ get(e), U, set(l) ], [ vector(b), get(l), vector(Array(16).fill(15)), H, D ], [ vector(v), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, _, i32(1), A, x, set(o)) ];
+const G = [ [ get(e), U, set(l) ], [ vector(v), get(l), vector(Array(16).fill(15)), H, D ], [ vector(b), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, _, i32(1), A, x, set(o)) ];
 const Z = [ [ get(e), set(r), get(n), i32(4), S, set(h) ], loop([ get(h), i32(4 * (2 * (1 + g.length) + 2)), S, get(s), F ], when(get(n), get(e), store32(), get(h), z), G, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), E, L, S), [ get(e), i32(16), S, get(o), i32(16), _, i32(-1), E, C, A, set(r) ]), [ get(e), i32(16), S, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(h) ] ];
 return encodeModule(Z);
 }
@@ -6262,8 +6283,8 @@ const de = 200;
 const he = 400;
 const ue = 6;
 const le = 8e3;
-function createScanner(e, t = 0) {
-return new Scanner(e, t);
+function createScanner(e, t = 0, n = "of-credentials") {
+return n === "none" ? new Scanner(e, t, [], []) : new Scanner(e, t, ae.i, te);
 }
 class Scanner {
 room;
@@ -6272,23 +6293,23 @@ room;
 #Tn;
 #mt;
 #Fn=new Map;
-#Pn=new Map;
-#Mn=[];
-constructor(e, t) {
-for (const e of ae.i) for (const t of e.prefixes) this.#Rn(t, e);
-const n = [ ...te.map(e => ({
+#Mn=new Map;
+#Pn=[];
+constructor(e, t, n, s) {
+for (const e of n) for (const t of e.prefixes) this.#Rn(t, e);
+const r = [ ...s.map(e => ({
 bytes: Buffer.from(e.text),
 rule: e
-})), ...this.#j(e) ];
-for (const e of n) this.#Cn(e);
-const s = n.reduce((e, {bytes: t}) => Math.max(e, t.length), 0);
-this.#Tn = de + he + s;
-const r = Math.max(fe, 4 * this.#Tn);
-const i = p + Math.ceil(r / l) * l + l;
-this.#Nn = createMemory(i - p + t);
-this.#Bn = Buffer.from(this.#Nn.buffer, p, r);
-this.room = Buffer.from(this.#Nn.buffer, i, t);
-this.#mt = createByteScan(this.#Nn, ae.i.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), n.map(({bytes: e}) => e));
+})), ...this.#C(e) ];
+for (const e of r) this.#Cn(e);
+const i = r.reduce((e, {bytes: t}) => Math.max(e, t.length), 0);
+this.#Tn = de + he + i;
+const o = Math.max(fe, 4 * this.#Tn);
+const a = p + Math.ceil(o / l) * l + l;
+this.#Nn = createMemory(a - p + t);
+this.#Bn = Buffer.from(this.#Nn.buffer, p, o);
+this.room = Buffer.from(this.#Nn.buffer, a, t);
+this.#mt = createByteScan(this.#Nn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), r.map(({bytes: e}) => e));
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
@@ -6344,7 +6365,7 @@ if (r !== undefined || n + s === e.length) return r;
 return undefined;
 }
 #Un(e, t) {
-if (this.#Mn.some(t => e.includes(t))) return pe;
+if (this.#Pn.some(t => e.includes(t))) return pe;
 const n = e.byteOffset;
 let s;
 this.#mt.run(n, n + e.length, r => {
@@ -6370,7 +6391,7 @@ return undefined;
 }
 #Wn(e, t, n) {
 if (t + 4 > e.length) return undefined;
-for (const [{bytes: s, rule: r}, i] of this.#Pn.get(e.readInt32LE(t)) ?? []) {
+for (const [{bytes: s, rule: r}, i] of this.#Mn.get(e.readInt32LE(t)) ?? []) {
 if (n && r.confirms) continue;
 const o = t - i;
 const a = o + s.length;
@@ -6388,17 +6409,17 @@ this.#Fn.set(n, [ ...this.#Fn.get(n) ?? [], [ e, t ] ]);
 #Cn(e) {
 for (let t = 0; t < 8; t++) {
 const n = e.bytes.readInt32LE(t);
-this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
+this.#Mn.set(n, [ ...this.#Mn.get(n) ?? [], [ e, t ] ]);
 }
 }
-#j(e) {
+#C(e) {
 const t = new Set;
 for (const n of e) {
 if (n.length < ue) continue;
 for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
 }
 const n = [ ...t ].map(e => Buffer.from(e));
-this.#Mn.push(...n.filter(({length: e}) => e < o));
+this.#Pn.push(...n.filter(({length: e}) => e < o));
 const s = {
 kind: pe,
 text: ""
@@ -6506,6 +6527,123 @@ await (0, o.$)(e, t.map(({oid: e}) => e), take, [ "blob", "commit", "tag" ]);
 return i;
 }
 },
+24274: (e, t, n) => {
+n.d(t, {
+searchArchive: () => searchArchive
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(43486);
+var o = n(85799);
+var a = n(9350);
+var c = n(36707);
+var f = n(85820);
+var d = n(65645);
+var h = n(2090);
+var u = n(61480);
+var l = n(88093);
+var p = n(27175);
+var m = n(45918);
+async function searchArchive(e) {
+const {file: t, id: n, key: s, values: r, folder: i} = e;
+const o = (0, m.createScanner)(r, 0, "none");
+const a = await (0, u.p_)(t, n, s);
+try {
+return await (0, l.h)(i, async t => {
+const n = await searchContents(a, o, t);
+n.push(...await searchBundles(a.manifest, o, t, e.root));
+return n.length > 0 ? n : searchManifest(a, o);
+});
+} finally {
+a.archive.close();
+}
+}
+const y = /^the header of /;
+const bundleFile = (e, t) => r.join(e, `bundle-${t}`);
+async function searchContents({manifest: e, archive: t}, n, s) {
+const r = [];
+const i = new Map;
+for (const [t, {members: n}] of e.repositories.entries()) {
+if (n.bundle) i.set(n.bundle.at, bundleFile(s, t));
+}
+const o = new Map;
+for (const {at: t, contentAt: n} of (0, h.G4)(e)) {
+const e = i.get(t);
+if (e !== undefined) o.set(n, e);
+}
+const a = (0, c.s)(e);
+const d = new p.QK(undefined);
+let u;
+try {
+await (0, f.f)(t, {
+...a,
+take(e, t, s) {
+const i = a.from[e];
+const c = a.to[e] - i;
+if (s === 0) u = n.stream("");
+u?.take(t);
+const f = o.get(i);
+if (f !== undefined) append(f, t);
+if (s + t.length === c && u?.found() !== undefined) r.push(a.name(e).replace(y, "the name "));
+}
+}, d);
+} finally {
+d.close();
+}
+return r;
+}
+async function searchBundles(e, t, n, o) {
+const c = [];
+for (const [f, d] of e.repositories.entries()) {
+if (!d.members.bundle) continue;
+const e = scratchRepository(r.join(n, `repository-${f}`), d, o);
+const h = bundleFile(n, f);
+await e.index(h, (0, a.$o)(h));
+const u = r.join(e.commonDir, "objects", "pack");
+const l = (0, s.readdirSync)(u).filter(e => e.endsWith(".idx"));
+const p = await e.run([ "verify-pack", "-v", ...l.map(e => r.join(u, e)) ]);
+const m = [ ...p.toString("latin1").matchAll(/^([0-9a-f]{40,64}) (\w+)/gm) ];
+let y;
+await (0, i.$)(e, m.map(([, e]) => e), (e, n, s) => {
+y ??= t.stream("");
+y.take(n);
+if (!s) return;
+const [, i = "", o] = m[e];
+if (y.found() !== undefined) c.push(`${r.join(d.path, ".git")} (${o} ${i.slice(0, 12)})`);
+y = undefined;
+}, [ "blob", "commit", "tag", "tree" ]);
+}
+return c;
+}
+function scratchRepository(e, t, n) {
+(0, s.mkdirSync)(r.join(e, "objects", "info"), {
+recursive: true
+});
+(0, s.mkdirSync)(r.join(e, "objects", "pack"));
+const i = t.objectFormat === "sha256" ? "[extensions]\n\tobjectformat = sha256\n" : "";
+(0, s.writeFileSync)(r.join(e, "config"), i);
+const a = o.Repository.open(r.join(n, t.path), `${e}-live`);
+if (a) (0, s.writeFileSync)(r.join(e, "objects", "info", "alternates"), `${a.commonDir}/objects\n`);
+return o.Repository.at(e, `${e}-git`);
+}
+async function searchManifest({archive: e}, t) {
+const {at: n} = await (0, d.J)(e);
+const s = t.stream("");
+for await (const {bytes: t} of e.read([ {
+from: n,
+to: Number.POSITIVE_INFINITY
+} ])) s.take(t);
+return s.found() === undefined ? [] : [ "the name of a file, a branch or a setting" ];
+}
+function append(e, t) {
+const n = (0, s.openSync)(e, "a", 384);
+try {
+for (let e = 0; e < t.length; ) e += (0, s.writeSync)(n, t, e);
+} finally {
+(0, s.closeSync)(n);
+}
+}
+},
 18704: (e, t, n) => {
 n.d(t, {
 f: () => kindOfName
@@ -6575,6 +6713,7 @@ isWanted: () => isWanted,
 noteActivity: () => noteActivity,
 readActivity: () => readActivity,
 readItem: () => readItem,
+removeCheckpoints: () => removeCheckpoints,
 removeItem: () => removeItem,
 requeueFailed: () => requeueFailed,
 setAside: () => setAside,
@@ -6622,6 +6761,22 @@ force: true
 (0, s.rmSync)(archiveOf(e, t), {
 force: true
 });
+}
+function removeCheckpoints(e, t) {
+for (const n of [ i, o ]) {
+for (const i of namesIn(r.join(e, n)).filter(e => e.endsWith(".json"))) {
+const o = i.slice(0, -".json".length);
+try {
+const o = JSON.parse((0, s.readFileSync)(r.join(e, n, i), "utf8"));
+if (o.kind !== "checkpoint" || !t.has(o.checkpoint.id)) continue;
+} catch {
+continue;
+}
+for (const t of [ ".json", ".archive", ".txt" ]) (0, s.rmSync)(r.join(e, n, o + t), {
+force: true
+});
+}
+}
 }
 function waitingCheckpoints(e) {
 return waiting(e).flatMap(t => {
@@ -6789,7 +6944,7 @@ class ArtifactRecords {
 #Gn;
 #Zn;
 #Jn=new Set;
-#y=new Map;
+#$=new Map;
 #Vn=new Set;
 constructor(e, t, n, s) {
 this.#Hn = e;
@@ -6799,7 +6954,7 @@ this.#Gn = n;
 this.#Zn = s;
 }
 async put(e, t) {
-const n = this.#y.get(e) ?? await this.#Yn(e);
+const n = this.#$.get(e) ?? await this.#Yn(e);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, f.gs)({
 name: e,
@@ -6814,7 +6969,7 @@ if (t === n?.slot || this.#Vn.has(c)) continue;
 try {
 if (n) await this.#Hn.remove(c);
 await this.#Hn.uploadText(c, i);
-this.#y.set(e, {
+this.#$.set(e, {
 slot: t,
 sequence: r
 });
@@ -6833,12 +6988,12 @@ async get(e) {
 const t = await this.#yt(e);
 const n = t.find(t => t.name === (0, o.wY)(this.#Kn, e, "contested"));
 if (n && await this.#Qn(n, e)) throw contested(e);
-const s = await this.#he(e, t);
+const s = await this.#we(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
-this.#y.delete(e);
+this.#$.delete(e);
 for (const t of await this.#yt(e)) await this.#Hn.remove(t.name);
 }
 async readAny(e) {
@@ -6859,7 +7014,7 @@ const t = await this.#es(e).catch(() => undefined);
 return t === undefined ? undefined : (0, f.dl)(t);
 }
 async #Yn(e) {
-const t = await this.#he(e, await this.#yt(e));
+const t = await this.#we(e, await this.#yt(e));
 if (t.some(({claim: e}) => e !== this.#qn)) await this.#ts(e);
 return newest(t);
 }
@@ -6885,7 +7040,7 @@ async #yt(e) {
 const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Kn, e, t));
 return this.#Hn.named(t);
 }
-async #he(e, t) {
+async #we(e, t) {
 const n = [];
 let r;
 for (const i of t) {
@@ -6958,31 +7113,31 @@ await e.sleep(t() * w * 2 ** (s - 1));
 const k = 1e3;
 class ArtifactTransfer {
 #rs;
-#re;
-#l;
+#he;
+#b;
 #is;
-#z=0;
+#Z=0;
 constructor(e, t, n, s) {
 this.#rs = e;
-this.#re = t;
-this.#l = n;
+this.#he = t;
+this.#b = n;
 this.#is = s;
 }
 list() {
-return withRetries(this.#l, () => this.#rs.list());
+return withRetries(this.#b, () => this.#rs.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
 if (n.length > 0 || t.length < k) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#l, () => this.#rs.find(t)));
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#rs.find(t)));
 return s;
 }
 async download(e, t, n = y.I) {
 if ((0, a.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.fk) || e.reason === "digest-mismatch";
-await withRetries(this.#l, async () => {
+await withRetries(this.#b, async () => {
 try {
 await this.#rs.download(e, t, n);
 } catch (e) {
@@ -6994,22 +7149,22 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#l, () => this.#rs.remove(e));
+return withRetries(this.#b, () => this.#rs.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#l, () => this.#os(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
+await withRetries(this.#b, () => this.#os(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
 await this.#os(e, e => (0, a.writeFileSync)(e, t));
 }
 wait(e) {
-return this.#l.clock.sleep(e);
+return this.#b.clock.sleep(e);
 }
 scratchFile() {
-(0, a.mkdirSync)(this.#re, {
+(0, a.mkdirSync)(this.#he, {
 recursive: true
 });
-return m.join(this.#re, `${process.pid}-${this.#z++}`);
+return m.join(this.#he, `${process.pid}-${this.#Z++}`);
 }
 async #os(e, t) {
 const n = this.scratchFile();
@@ -7036,7 +7191,7 @@ try {
 (0, a.copyFileSync)(e, t, a.constants.COPYFILE_FICLONE);
 }
 }
-var b = n(25583);
+var v = n(25583);
 async function ownArtifacts(e, {jobKey: t, attempt: n, claim: s}, r) {
 const i = e.filter(({name: e}) => (0, o.Pb)(e, t));
 const a = [];
@@ -7066,19 +7221,19 @@ return t !== undefined && [ ...f ].some(e => (0, o.qK)(t, e));
 });
 return [ ...h, ...a.filter(e => f.has(e.claim)).map(({entry: e}) => e) ];
 }
-const v = 2 * 1024 ** 3;
+const b = 2 * 1024 ** 3;
 function createArtifactStore(e, t) {
 return new ArtifactStore(e, t);
 }
 class ArtifactStore {
 kind="artifact";
-#V;
+#se;
 #Hn;
 #as;
-#fe;
+#ye;
 constructor(e, t) {
 const {folder: n, clock: s = r.m, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
-this.#V = t;
+this.#se = t;
 this.#Hn = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
@@ -7088,7 +7243,7 @@ this.#as = new ArtifactRecords(this.#Hn, a, ownerOf(t), c);
 async put(e, t) {
 const n = await this.#cs();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-const {jobKey: s, attempt: r, claim: i} = this.#V;
+const {jobKey: s, attempt: r, claim: i} = this.#se;
 const {id: a, stage: c = "none"} = e;
 await this.#fs(e);
 const nameFor = () => (0, o.fv)({
@@ -7104,8 +7259,8 @@ await this.#ds(n);
 }
 async list() {
 const e = await this.#Hn.list();
-const t = (0, b.xm)(e);
-return (0, b.RR)(t, [ ...await this.#hs(e), ...await this.#us(t) ]);
+const t = (0, v.xm)(e);
+return (0, v.RR)(t, [ ...await this.#hs(e), ...await this.#us(t) ]);
 }
 async fetch(e, t) {
 const n = (await this.#yt()).filter(t => t.id === e);
@@ -7148,40 +7303,40 @@ removeRecord(e) {
 return this.#as.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#Hn.list(), this.#V, e => this.#as.readClaimed(e));
+const e = await ownArtifacts(await this.#Hn.list(), this.#se, e => this.#as.readClaimed(e));
 for (const {name: t} of e) await this.#Hn.remove(t);
 return e.length;
 }
 async #fs({id: e, storedBytes: t}) {
-const {maxRunBytes: n = v} = this.#V;
+const {maxRunBytes: n = b} = this.#se;
 const r = (await this.#yt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.fk("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
 async #yt() {
-return (0, b.xm)(await this.#Hn.list());
+return (0, v.xm)(await this.#Hn.list());
 }
 async #hs(e) {
-const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#V.jobKey));
-return (0, b.ft)(t, e => this.#as.readAny(e));
+const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#se.jobKey));
+return (0, v.ft)(t, e => this.#as.readAny(e));
 }
 async #us(e) {
-const {jobKey: t, attempt: n} = this.#V;
+const {jobKey: t, attempt: n} = this.#se;
 const s = new Set(e.filter(({job: e}) => (0, o.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
 const r = await Promise.all([ ...s ].map(e => this.#ls(e).catch(nothingKnown)));
 return [ await this.#cs().catch(nothingKnown), ...r ];
 }
 async #cs() {
-this.#fe ??= await this.#ls(this.#V.attempt);
-return this.#fe;
+this.#ye ??= await this.#ls(this.#se.attempt);
+return this.#ye;
 }
 async #ls(e) {
-return (0, b.A1)(await this.#as.get((0, b.mo)(this.#V.jobKey, e))) ?? nothingKnown();
+return (0, v.A1)(await this.#as.get((0, v.mo)(this.#se.jobKey, e))) ?? nothingKnown();
 }
 #ds(e) {
-const {jobKey: t, attempt: n} = this.#V;
-return this.#as.put((0, b.mo)(t, n), JSON.stringify(e));
+const {jobKey: t, attempt: n} = this.#se;
+return this.#as.put((0, v.mo)(t, n), JSON.stringify(e));
 }
 }
 function ownerOf({jobKey: e, sealed: t}) {
@@ -7308,16 +7463,16 @@ return new LocalStore(r.resolve(e), t);
 class LocalStore {
 kind="local";
 folders;
-#re;
+#he;
 #Et;
 constructor(e, t) {
-this.#re = e;
+this.#he = e;
 this.#Et = t;
 this.folders = [ e ];
 }
 async put(e, t) {
 if (!u.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is no id of a checkpoint.`);
-const n = this.#e(e.id);
+const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
 this.#ps(e.id);
 this.#ms();
@@ -7336,7 +7491,7 @@ force: true
 }
 }
 async list() {
-const e = namesIn(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => u.test(e));
+const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => u.test(e));
 const t = await Promise.all(e.map(e => this.#ks(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
@@ -7346,13 +7501,13 @@ if (n === undefined) throw missing(e);
 bring(n, t);
 }
 async locate(e) {
-const t = this.#e(e);
+const t = this.#c(e);
 return u.test(e) && (0, s.existsSync)(t) ? t : undefined;
 }
 async remove(e) {
 if (!u.test(e)) return;
-if ((0, s.existsSync)(this.#e(e))) await this.giveUp(e);
-(0, s.rmSync)(this.#e(e), {
+if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
+(0, s.rmSync)(this.#c(e), {
 force: true
 });
 (0, s.rmSync)(this.#ws(e), {
@@ -7369,7 +7524,7 @@ unlisted: true
 async quarantine(e, t) {
 const n = await this.locate(e);
 if (n === undefined) return;
-const i = r.join(this.#re, h);
+const i = r.join(this.#he, h);
 (0, s.mkdirSync)(i, {
 recursive: true
 });
@@ -7382,14 +7537,14 @@ force: true
 });
 }
 async damaged() {
-const e = namesIn(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f));
-const t = await Promise.all(e.map(e => this.#r(e.slice(0, -f.length))));
-return [ ...this.#bs(), ...t.filter(e => e !== undefined) ];
+const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(f));
+const t = await Promise.all(e.map(e => this.#u(e.slice(0, -f.length))));
+return [ ...this.#vs(), ...t.filter(e => e !== undefined) ];
 }
-async #r(e) {
+async #u(e) {
 if (!u.test(e) || await this.#ks(e)) return undefined;
 const t = readDescription(this.#ws(e), e)?.storedBytes;
-const n = (0, s.statSync)(this.#e(e), {
+const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
 if (t === undefined || n === undefined || n >= t) return undefined;
@@ -7398,22 +7553,22 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#bs() {
-const e = r.join(this.#re, h);
+#vs() {
+const e = r.join(this.#he, h);
 return namesIn(e).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => u.test(e) && !(0, 
-s.existsSync)(this.#e(e))).map(t => ({
+s.existsSync)(this.#c(e))).map(t => ({
 id: t,
 reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
 }));
 }
 async giveUp(e) {
 if (!u.test(e)) return;
-const t = r.join(this.#re, h);
+const t = r.join(this.#he, h);
 for (const n of namesIn(t)) if (n.startsWith(`${e}.`)) (0, s.rmSync)(r.join(t, n), {
 force: true
 });
-if (!await this.#r(e)) return;
-(0, s.rmSync)(this.#e(e), {
+if (!await this.#u(e)) return;
+(0, s.rmSync)(this.#c(e), {
 force: true
 });
 (0, s.rmSync)(this.#ws(e), {
@@ -7421,62 +7576,62 @@ force: true
 });
 }
 async putRecord(e, t) {
-const n = this.#Se(e);
+const n = this.#Ie(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 this.#gs(n, t);
 }
 async getRecord(e) {
-return readWhole(this.#Se(e));
+return readWhole(this.#Ie(e));
 }
 async removeRecord(e) {
-(0, s.rmSync)(this.#Se(e), {
+(0, s.rmSync)(this.#Ie(e), {
 force: true
 });
 }
 async records() {
-const e = r.join(this.#re, "records");
+const e = r.join(this.#he, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
 #ps(e) {
-const t = this.#bs();
+const t = this.#vs();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
-throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#re} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
+throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
 }
-#e(e) {
-return r.join(this.#re, "checkpoints", e + f);
+#c(e) {
+return r.join(this.#he, "checkpoints", e + f);
 }
 #ws(e) {
-return r.join(this.#re, "checkpoints", e + d);
+return r.join(this.#he, "checkpoints", e + d);
 }
-#Se(e) {
-return r.join(this.#re, "records", (0, a.ZZ)(e));
+#Ie(e) {
+return r.join(this.#he, "records", (0, a.ZZ)(e));
 }
 async #ks(e) {
 const t = readDescription(this.#ws(e), e);
-if (t && t.storedBytes === (0, s.statSync)(this.#e(e), {
+if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
 const {describeArchive: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 65397));
-return r(this.#e(e), e, this.#Et).catch(() => undefined);
+return r(this.#c(e), e, this.#Et).catch(() => undefined);
 }
 #ys() {
-const e = r.join(this.#re, "incoming");
+const e = r.join(this.#he, "incoming");
 (0, s.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
 #ms() {
-const e = r.join(this.#re, "incoming");
+const e = r.join(this.#he, "incoming");
 for (const t of namesIn(e)) {
 if (!(0, o.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
 force: true
 });
 }
-const t = new Set(namesIn(r.join(this.#re, "checkpoints")));
+const t = new Set(namesIn(r.join(this.#he, "checkpoints")));
 for (const e of t) {
 const n = e.slice(0, -d.length);
 if (e.endsWith(d) && !t.has(n + f)) (0, s.rmSync)(this.#ws(n), {
@@ -7704,13 +7859,13 @@ const d = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
 #rs;
-#re;
-#vs;
+#he;
+#bs;
 #Ss;
 constructor(e, t, n) {
-this.#vs = n;
+this.#bs = n;
 this.#rs = e;
-this.#re = t;
+this.#he = t;
 }
 async list() {
 const e = await this.#yt();
@@ -7748,16 +7903,16 @@ this.#Ss ??= this.#rs.list();
 return this.#Ss;
 }
 async #ls(e) {
-(0, s.mkdirSync)(this.#re, {
+(0, s.mkdirSync)(this.#he, {
 recursive: true
 });
-const t = r.join(this.#re, `${process.pid}-${e.id}`);
+const t = r.join(this.#he, `${process.pid}-${e.id}`);
 try {
 await this.#rs.download(e, t, d);
 const n = (0, o.b)(t, {
 maxBytes: d
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#vs;
+const {seal: s, run: r} = this.#bs;
 const i = (0, f.sT)(n, {
 origin: {
 ...r,
@@ -7881,13 +8036,13 @@ maxYoungGenerationSizeMb: 12
 const d = 2;
 class ThreadPool {
 width;
-#N;
+#L;
 #_s=[];
 #Is;
 constructor(e, t, n) {
 this.width = t * d;
 (0, r.s5)();
-this.#N = Array.from({
+this.#L = Array.from({
 length: t
 }, () => this.#At(e, n));
 }
@@ -7903,7 +8058,7 @@ this.#js();
 });
 }
 close() {
-for (const {worker: e} of this.#N) void e.terminate();
+for (const {worker: e} of this.#L) void e.terminate();
 }
 #At(e, t) {
 const {Worker: n} = process.getBuiltinModule("node:worker_threads");
@@ -7929,7 +8084,7 @@ return i;
 }
 #js() {
 while (this.#_s.length > 0) {
-const e = this.#N.reduce((e, t) => t.given.length < e.given.length ? t : e);
+const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= d) return;
 const t = this.#_s.shift();
 e.given.push(t);
@@ -7938,7 +8093,7 @@ e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 #Ns(e) {
 this.#Is ??= e;
-for (const {given: t} of this.#N) for (const {reject: n} of t.splice(0)) n(e);
+for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
 for (const {reject: t} of this.#_s.splice(0)) t(e);
 }
 }
@@ -8578,12 +8733,12 @@ linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800
 darwin: new Set([ 26 ])
 };
 const k = 10;
-const b = 292;
-const v = 256;
+const v = 292;
+const b = 256;
 function folderTimesOf(e) {
 if (w[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
 const t = process.geteuid?.();
-const mayList = ({mode: e, uid: n}) => (e & b) === b || (e & v) !== 0 && n === t;
+const mayList = ({mode: e, uid: n}) => (e & v) === v || (e & b) !== 0 && n === t;
 return e => e.ctimeMs % k !== 0 && mayList(e);
 }
 function fileSystemOf(e) {
@@ -8594,31 +8749,31 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#Oe;
-#Ps;
+#Te;
 #Ms;
+#Ps;
 #Rs;
 #Cs;
 #Ls;
 constructor(e, t) {
-this.#Oe = e;
-this.#Ps = new c.gv(e.mtimes);
-this.#Ms = new c.gv(e.ctimes);
+this.#Te = e;
+this.#Ms = new c.gv(e.mtimes);
+this.#Ps = new c.gv(e.ctimes);
 this.#Rs = (0, c.rf)(e.inodes);
 this.#Ls = folderTimesOf(t);
 this.#Cs = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Oe.has(t, f.CS) || !(this.#Rs(t) >= 0)) return 0;
+if (this.#Te.has(t, f.CS) || !(this.#Rs(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
 if (!this.#zs(t, n)) return 0;
-return factsOf(n) | d | (this.#Oe.has(t, f.CQ) && this.#Ls?.(n) ? h : 0);
+return factsOf(n) | d | (this.#Te.has(t, f.CQ) && this.#Ls?.(n) ? h : 0);
 }
 #zs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Rs(e) && s === this.#Ps.milliseconds(e) && r === this.#Ms.milliseconds(e) && (this.#Oe.kinds[e] !== f.PW || i === this.#Oe.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
+return t === this.#Rs(e) && s === this.#Ms.milliseconds(e) && r === this.#Ps.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
-const s = this.#Oe;
+const s = this.#Te;
 return e >= 0 && s.kinds[e] === f.PW && s.has(e, f._E) && !s.has(e, f.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
 }
 }
@@ -8691,10 +8846,10 @@ this.#Ve?.giveBack();
 class Folder {
 path;
 prefix;
-#C;
+#q;
 #Ws;
 constructor(e, t) {
-this.#C = e;
+this.#q = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
 this.#Ws = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
@@ -8704,17 +8859,17 @@ return this.#Ws;
 }
 entry(e) {
 const t = this.#Ws;
-return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#C, this.prefix + e);
+return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#q, this.prefix + e);
 }
 }
 class KnownRun {
-#Oe;
+#Te;
 #en;
 #Hs=0;
 #Ks=0;
 #qs=0;
 constructor(e, t) {
-this.#Oe = e;
+this.#Te = e;
 this.#en = t;
 }
 add(e, t) {
@@ -8726,7 +8881,7 @@ this.#Ks = t;
 this.#qs++;
 }
 end() {
-if (this.#qs > 0) this.#Oe.takeOver(this.#Hs, this.#en, this.#Ks, this.#qs);
+if (this.#qs > 0) this.#Te.takeOver(this.#Hs, this.#en, this.#Ks, this.#qs);
 this.#qs = 0;
 }
 }
@@ -8736,17 +8891,17 @@ function scan(e, t, n = {}) {
 return new Scanner(e, t, n).run();
 }
 class Scanner {
-#C;
+#q;
 #Gs;
-#G;
-#j;
+#ee;
+#C;
 #Zs;
 #en;
 #Js;
 #Vs;
 #Ys;
 #Xs;
-#Oe;
+#Te;
 #gn={
 skipped: [],
 repositories: []
@@ -8756,35 +8911,35 @@ repositories: []
 #Cs;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: h} = n;
-this.#C = e;
+this.#q = e;
 this.#Gs = t;
-this.#G = (0, A.Vw)(e, r);
-this.#j = o.map(i.xe);
+this.#ee = (0, A.Vw)(e, r);
+this.#C = o.map(i.xe);
 this.#Zs = a;
 this.#en = c;
 this.#Js = new EntryStats(e, c);
 this.#Ys = d;
 this.#Xs = h;
-this.#Oe = new f.PH(c.count);
-this.#Vs = new KnownRun(this.#Oe, c);
+this.#Te = new f.PH(c.count);
+this.#Vs = new KnownRun(this.#Te, c);
 this.#Cs = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
 run() {
-const e = (0, s.readdirSync)(this.#C, {
+const e = (0, s.readdirSync)(this.#q, {
 encoding: "latin1"
 });
 try {
-this.#tr(new Folder(this.#C, ""), e, 0, this.#en.count);
+this.#tr(new Folder(this.#q, ""), e, 0, this.#en.count);
 } finally {
 this.#Js.close();
 }
 this.#Vs.end();
 return {
 ...this.#gn,
-tree: this.#Oe,
-pairs: Int32Array.from(this.#Qs.slice(0, this.#Oe.count))
+tree: this.#Te,
+pairs: Int32Array.from(this.#Qs.slice(0, this.#Te.count))
 };
 }
 #tr(e, t, n, s) {
@@ -8809,7 +8964,7 @@ this.#sr(e, i);
 }
 #Ln(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#G.has(i) || this.#Gs.excludes(i)) this.#ir(); else if (this.#or(i, t, n)) this.#ar(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#Gs.excludes(i)) this.#ir(); else if (this.#or(i, t, n)) this.#ar(`${e.path}/***`, "secret-name"); else {
 try {
 s.push(this.#Js.of(e, t, n));
 } catch (e) {
@@ -8818,7 +8973,7 @@ if ((0, r.$N)(e) !== "ENOENT") this.#ar(i, "unreadable"); else this.#cr();
 }
 }
 #or(e, t, n) {
-if (this.#j.some(t => e.includes(t))) return true;
+if (this.#C.some(t => e.includes(t))) return true;
 return (this.#Zs === "all" || this.#Zs === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
 #sr(e, t) {
@@ -8838,14 +8993,14 @@ return;
 const s = (t.facts & h) !== 0;
 const r = s ? undefined : this.#dr(e);
 if (!s && !r) return;
-const i = this.#ne(f.Md, t);
-this.#Oe.set(i, f.CQ);
-const o = new Folder(this.#C, e);
+const i = this.#fe(f.Md, t);
+this.#Te.set(i, f.CQ);
+const o = new Folder(this.#q, e);
 if (r) this.#tr(o, r, ...this.#hr(t.j)); else this.#rr(o, t.j);
-this.#Oe.close();
-if (!n && this.#Oe.count === i + 1) {
+this.#Te.close();
+if (!n && this.#Te.count === i + 1) {
 this.#Vs.end();
-this.#Oe.dropLast();
+this.#Te.dropLast();
 this.#ir();
 }
 }
@@ -8854,7 +9009,7 @@ return e >= 0 && this.#en.kinds[e] === f.Md ? [ e + 1, this.#en.ends[e] ] : [ 0,
 }
 #dr(e) {
 try {
-return (0, s.readdirSync)((0, i.uk)(this.#C, e), {
+return (0, s.readdirSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
 } catch {
@@ -8864,44 +9019,44 @@ return undefined;
 }
 #Ye(e) {
 const {facts: t, j: n, stat: s} = e;
-const r = this.#ne(f.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
-if (t & l) this.#Oe.set(r, f.tA);
+const r = this.#fe(f.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
+if (t & l) this.#Te.set(r, f.tA);
 if (t & u) {
-this.#Oe.set(r, f.sn);
+this.#Te.set(r, f.sn);
 const e = s ? s.ino : this.#en.inodes[n];
 const t = this.#er.get(e);
-if (t === undefined) this.#er.set(e, r); else this.#Oe.hardLinks.set(r, t);
+if (t === undefined) this.#er.set(e, r); else this.#Te.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, f._E)) this.#Oe.set(r, f._E); else if (s && this.#Js.known.provesContent(n, this.#Oe, r)) this.#Oe.copyHash(r, this.#en, n);
-if (!this.#Xs || this.#Oe.hardLinks.has(r)) return;
+if (!s && this.#en.has(n, f._E)) this.#Te.set(r, f._E); else if (s && this.#Js.known.provesContent(n, this.#Te, r)) this.#Te.copyHash(r, this.#en, n);
+if (!this.#Xs || this.#Te.hardLinks.has(r)) return;
 this.#Vs.end();
-this.#Xs(this.#Oe, r);
+this.#Xs(this.#Te, r);
 }
 #Xe(e, t) {
 try {
 const n = t.stat ? undefined : this.#en.targets.get(t.j);
-const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#C, e), {
+const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
-this.#Oe.targets.set(this.#ne(f.ps, t, r.length), r);
+this.#Te.targets.set(this.#fe(f.ps, t, r.length), r);
 } catch {
 this.#ar(e, "unreadable");
 }
 }
-#ne(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
+#fe(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
 const o = e === f.ps ? 511 : modeIn(s);
-const a = r ? this.#Oe.add(t, e, {
+const a = r ? this.#Te.add(t, e, {
 mode: o,
 size: i,
 ...timesOf(r)
-}) : this.#Oe.addUntimed(t, e, o, i);
-if (!r) this.#Vs.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#Ys)) this.#Oe.set(a, f.CS);
+}) : this.#Te.addUntimed(t, e, o, i);
+if (!r) this.#Vs.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#Ys)) this.#Te.set(a, f.CS);
 this.#Qs[a] = n;
 return a;
 }
 #nr(e, t) {
 const n = e.prefix + t;
-const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#C, n), {
+const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
@@ -8921,13 +9076,13 @@ this.#ir();
 }
 #ir() {
 this.#cr();
-for (let e = this.#Oe.openDirectory; e >= 0 && !this.#Oe.has(e, f.yP); e = this.#Oe.parents[e]) {
-this.#Oe.set(e, f.yP);
+for (let e = this.#Te.openDirectory; e >= 0 && !this.#Te.has(e, f.yP); e = this.#Te.parents[e]) {
+this.#Te.set(e, f.yP);
 }
 }
 #cr() {
-const e = this.#Oe.openDirectory;
-if (e >= 0) this.#Oe.clear(e, f.CQ);
+const e = this.#Te.openDirectory;
+if (e >= 0) this.#Te.clear(e, f.CQ);
 }
 }
 },
@@ -9124,59 +9279,59 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
 #mt;
-#we=0;
-#re=-1;
-#_e=Buffer.alloc(0);
+#xe=0;
+#he=-1;
+#Me=Buffer.alloc(0);
 constructor(e) {
 this.#mt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#mt.subarray(0, this.#we);
-this.#we = 0;
+const e = this.#mt.subarray(0, this.#xe);
+this.#xe = 0;
 return e;
 }
 get length() {
-return this.#we;
+return this.#xe;
 }
 reserve(e) {
-if (this.#we + e <= this.#mt.length) return true;
-if (this.#we > 0) return false;
+if (this.#xe + e <= this.#mt.length) return true;
+if (this.#xe > 0) return false;
 this.#mt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#mt.set(e, this.#we);
-this.#we += e.length;
+this.#mt.set(e, this.#xe);
+this.#xe += e.length;
 }
 utf8(e) {
-this.#we += this.#mt.write(e, this.#we, "utf8");
+this.#xe += this.#mt.write(e, this.#xe, "utf8");
 }
 byte(e) {
-this.#mt[this.#we++] = e;
+this.#mt[this.#xe++] = e;
 }
 name(e) {
 const t = this.#mt;
-let n = this.#we;
+let n = this.#xe;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#we = n;
+this.#xe = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
-if (n !== this.#re) {
-this.#re = n;
-this.#_e = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+if (n !== this.#he) {
+this.#he = n;
+this.#Me = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 }
-return this.#_e;
+return this.#Me;
 }
 hex(e, t, n) {
 const s = this.#mt;
-let i = this.#we;
+let i = this.#xe;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#we = i;
+this.#xe = i;
 }
 octal(e) {
 let t = 0;
@@ -9192,11 +9347,11 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#we + t - 1; e >= this.#we; e--) {
+for (let e = this.#xe + t - 1; e >= this.#xe; e--) {
 this.#mt[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#we += t;
+this.#xe += t;
 }
 }
 },
@@ -9248,14 +9403,14 @@ constructor(e = p) {
 if (e > p) this.#mr(e);
 }
 add(e, t, n) {
-const s = this.#ne(e, t, n.mode, n.size);
+const s = this.#fe(e, t, n.mode, n.size);
 this.mtimes[s] = n.mtime;
 this.ctimes[s] = n.ctime ?? 0n;
 this.inodes[s] = n.inode ?? 0n;
 return s;
 }
 addUntimed(e, t, n, s) {
-return this.#ne(e, t, n, s);
+return this.#fe(e, t, n, s);
 }
 takeOver(e, t, n, s) {
 this.mtimes.set(t.mtimes.subarray(n, n + s), e);
@@ -9278,10 +9433,10 @@ get openDirectory() {
 return this.#He.at(-1) ?? -1;
 }
 path(e) {
-return this.#_e(this.parents[e]) + this.names[e];
+return this.#Me(this.parents[e]) + this.names[e];
 }
 pathLength(e) {
-return this.#_e(this.parents[e]).length + this.names[e].length;
+return this.#Me(this.parents[e]).length + this.names[e].length;
 }
 hash(e) {
 return this.hashes.subarray(e * l, (e + 1) * l);
@@ -9321,7 +9476,7 @@ files: e,
 bytes: t
 };
 }
-#ne(e, t, n, s) {
+#fe(e, t, n, s) {
 const i = this.count;
 if (i === this.kinds.length) this.#mr(i * 2);
 this.names.push(e);
@@ -9334,7 +9489,7 @@ this.count = i + 1;
 if (t === r) this.#He.push(i);
 return i;
 }
-#_e(e) {
+#Me(e) {
 if (e < 0) return "";
 if (e !== this.#lr) {
 this.#pr = `${this.path(e)}/`;
@@ -9814,7 +9969,7 @@ var r = n(76760);
 var i = n(19473);
 var o = n(36707);
 var a = n(85820);
-var c = n(98336);
+var c = n(61480);
 var f = n(88093);
 var d = n(27175);
 var h = n(43382);
@@ -9837,16 +9992,16 @@ class Validation {
 problems=[];
 #xt;
 #yr;
-#E;
+#M;
 #Et;
-#N;
-#z=0;
+#L;
+#Z=0;
 constructor(e, t, n, s, r) {
 this.#xt = e;
 this.#yr = t;
-this.#E = n;
+this.#M = n;
 this.#Et = s;
-this.#N = r;
+this.#L = r;
 }
 async check(e) {
 const t = await this.#gr(e, "");
@@ -9871,14 +10026,14 @@ if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
 return n ?? [];
 }
 async #wr(e, t) {
-const n = r.join(this.#E, `copy-${this.#z++}`);
+const n = r.join(this.#M, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#Et, e => {
-if (this.#yr === "full") this.#N.expect({
+if (this.#yr === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#yr, this.#N);
+await checkOpened(i, this.#yr, this.#L);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -10144,14 +10299,14 @@ const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
 #kr;
-#br;
+#vr;
 #kt=false;
-#vr=[];
+#br=[];
 constructor(e = timeHelpers()[0]) {
 this.#kr = e;
 }
 start() {
-if (this.#br || this.#kt) return;
+if (this.#vr || this.#kt) return;
 if (this.#kr) this.#Sr(this.#kr); else this.#Ar();
 }
 below(e) {
@@ -10176,7 +10331,7 @@ return await this.#xr() === "0";
 };
 }
 close() {
-this.#br?.kill();
+this.#vr?.kill();
 this.#Ar();
 }
 #Sr([e, t]) {
@@ -10194,27 +10349,27 @@ let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#vr.shift()?.(e);
+for (const e of t) this.#br.shift()?.(e);
 });
-this.#br = n;
+this.#vr = n;
 } catch {
 this.#Ar();
 }
 }
 #$r(e) {
 this.start();
-if (!this.#kt) this.#br?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#vr?.stdin.write(Buffer.from(e, "latin1"));
 }
 #xr() {
 if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#vr.push(e);
+this.#br.push(e);
 this.#$r("\0");
 });
 }
 #Ar() {
 this.#kt = true;
-for (const e of this.#vr.splice(0)) e(undefined);
+for (const e of this.#br.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -10904,16 +11059,16 @@ if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
 #ur;
-#Pr;
 #Mr;
+#Pr;
 index=0;
 #pt=Buffer.alloc(0);
-#o=-1;
+#p=-1;
 #Rr=false;
 constructor(e, t, n) {
 this.#ur = e;
-this.#Pr = t;
-this.#Mr = n;
+this.#Mr = t;
+this.#Pr = n;
 }
 get complete() {
 return this.index === this.#ur.length;
@@ -10922,7 +11077,7 @@ feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#o >= 0) t = this.#Cr(t); else if (this.#Rr) {
+if (this.#p >= 0) t = this.#Cr(t); else if (this.#Rr) {
 t = t.subarray(1);
 this.#Rr = false;
 } else {
@@ -10939,21 +11094,21 @@ t = t.subarray(e + 1);
 #Lr(e) {
 const t = this.#ur[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Pr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
-this.#o = Number(r);
-if (this.#o === 0) this.#Cr(Buffer.alloc(0));
+if (n !== t || !this.#Mr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+this.#p = Number(r);
+if (this.#p === 0) this.#Cr(Buffer.alloc(0));
 }
 #Cr(e) {
-const t = e.subarray(0, this.#o);
-this.#o -= t.length;
-const n = this.#o === 0;
+const t = e.subarray(0, this.#p);
+this.#p -= t.length;
+const n = this.#p === 0;
 const {index: s} = this;
 if (n) {
 this.index++;
-this.#o = -1;
+this.#p = -1;
 this.#Rr = true;
 }
-this.#Mr(s, t, n);
+this.#Pr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11067,7 +11222,7 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#E;
+#M;
 #zr;
 #Ur=false;
 constructor(e, t, n, s, r) {
@@ -11075,7 +11230,7 @@ this.#zr = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
-this.#E = s;
+this.#M = s;
 }
 static open(e, t, n) {
 const s = findGitDir(e);
@@ -11119,14 +11274,14 @@ throw e;
 }
 scratch() {
 if (!this.#Ur) {
-makeScratch(this.#E, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+makeScratch(this.#M, this.format, readIfThere(r.join(this.commonDir, "shallow")));
 this.#Ur = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#E,
+gitDir: this.#M,
 env: e,
 signal: this.#zr
 };
@@ -11286,8 +11441,9 @@ return a ? i : f.Pr;
 },
 9350: (e, t, n) => {
 n.d(t, {
-M: () => makeNestedRepository,
-m: () => prepareGitRestore
+MV: () => makeNestedRepository,
+$o: () => packOffset,
+mL: () => prepareGitRestore
 });
 var s = n(73024);
 var r = n(76760);
@@ -11461,14 +11617,14 @@ stageFile(t, e, n);
 w.places.push(`.git/${e}`);
 };
 const k = (0, y.readRefs)(h);
-const b = (0, y.zy)(h, k);
-if (b.branch !== n.branch || n.branch === null && b.commit !== n.commit) {
+const v = (0, y.zy)(h, k);
+if (v.branch !== n.branch || n.branch === null && v.commit !== n.commit) {
 place("HEAD", headText(n));
 if (n.branch === null && canLog(e)) place(d, detachedLog(n, k, h));
 }
-const v = changeRefs(r.join(e, ".git"), k, l);
-if (v !== undefined) {
-place("packed-refs", v);
+const b = changeRefs(r.join(e, ".git"), k, l);
+if (b !== undefined) {
+place("packed-refs", b);
 for (const e of [ "refs/heads", "refs/tags" ]) {
 (0, s.mkdirSync)(r.join(t, ".git", e), {
 recursive: true
@@ -11476,7 +11632,7 @@ recursive: true
 w.places.push(`.git/${e}`);
 }
 }
-const S = v !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
+const S = b !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
 w.takes.push(...new Set([ ...(0, u.Q)(h, f), ...S ].map(e => `.git/${e}`)));
 for (const t of o.mF) changeStateFile(h, t, n, {
 root: e,
@@ -12305,20 +12461,20 @@ var o = n(62403);
 const a = 2 * 1024 ** 3;
 const c = 5 * 6e4;
 async function capture(e, t) {
-const n = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
-return e.bestEffort(n, async () => {
-const {context: i, inputs: o} = e;
-const [d, h, u, l] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
-if (u.secret.lost) throw new s.yo(f);
-const p = {
-root: i.workspace,
-store: h,
+const i = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
+return e.bestEffort(i, async () => {
+const {context: o, inputs: d} = e;
+const [h, u, l, p] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
+if (l.secret.lost) throw new s.yo(f);
+const m = {
+root: o.workspace,
+store: u,
 identity: {
-...u.identity,
+...l.identity,
 sequence: t.sequence,
 clean: t.clean,
-...i.sha === undefined ? {} : {
-commit: i.sha
+...o.sha === undefined ? {} : {
+commit: o.sha
 },
 ...t.stage ? {
 stage: t.stage
@@ -12327,10 +12483,10 @@ stage: t.stage
 ...t.parent === undefined ? {} : {
 parent: t.parent
 },
-...o.exclude.length === 0 ? {} : {
-exclude: o.exclude
+...d.exclude.length === 0 ? {} : {
+exclude: d.exclude
 },
-secrets: o.secrets,
+secrets: d.secrets,
 masker: e.masker,
 caps: {
 bytes: a,
@@ -12340,16 +12496,20 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const m = await (0, r.t2)(l, "capture", n, async () => {
-const e = await d.capture(p);
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
+const w = g(e, l);
+const k = await (0, r.t2)(p, "capture", i, async () => {
+const e = await h.capture(m);
+await w(e.id);
 return {
 result: e,
 checkpoint: e.id,
 durationMs: e.ms
 };
 });
-tell(e, m, t);
-return m;
+tell(e, k, t);
+return k;
 });
 }
 const f = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
@@ -12552,10 +12712,10 @@ durationMs: n.durationMs
 blockers: n.blockers
 });
 const k = e.clock.monotonic() - f;
-const b = (n.durationMs ?? 0) - k;
-const v = `${w.written} written, ${w.removed} removed, ${w.unchanged} unchanged in ${(0, 
+const v = (n.durationMs ?? 0) - k;
+const b = `${w.written} written, ${w.removed} removed, ${w.unchanged} unchanged in ${(0, 
 u.a3)(k)}`;
-e.log.info(`fast-forwarded from attempt ${s}: ${v}${b > 0 ? `; the script took ${(0, 
+e.log.info(`fast-forwarded from attempt ${s}: ${b}${v > 0 ? `; the script took ${(0, 
 u.a3)(n.durationMs ?? 0)}` : ""}`);
 await tellEverybody(e, {
 stage: t.record.name,
@@ -12688,16 +12848,16 @@ return false;
 const [y, g] = await Promise.all([ e.engine(), e.localStore() ]);
 const w = m.from.checkpoint;
 await (0, c.bring)(e, w, g);
-const {masker: k, cancel: b, context: v} = e;
+const {masker: k, cancel: v, context: b} = e;
 const {from: S, stage: A, attempt: $} = m;
 const x = (0, r.EX)((await e.job()).identity, A, S, $);
 const O = await (0, s.t2)(await e.ledger(), "resume", m.why, async () => {
 const n = {
 id: w,
-root: v.workspace,
+root: b.workspace,
 stores: [ g ],
 masker: k,
-signal: b,
+signal: v,
 expected: x
 };
 const s = await y.restore(n);
@@ -13039,7 +13199,7 @@ blockers: [ k ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ v ]
+blockers: [ b ]
 };
 const c = s();
 if (c.length === 0) return {
@@ -13049,7 +13209,7 @@ blockers: []
 const f = await (0, w.F)(e, t, c);
 return f === undefined ? {
 replay: r,
-blockers: [ b ]
+blockers: [ v ]
 } : {
 replay: {
 ...r,
@@ -13070,11 +13230,11 @@ const k = {
 reason: "secret-output",
 why: "its outputs or environment hold a secret, which is never kept"
 };
-const b = {
+const v = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const v = {
+const b = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };

@@ -5364,7 +5364,8 @@ n.d(e, {
 notUploaded: () => notUploaded,
 staysHere: () => staysHere,
 stillOnItsWay: () => stillOnItsWay,
-uploadsLost: () => uploadsLost
+uploadsLost: () => uploadsLost,
+withheldCheckpoint: () => withheldCheckpoint
 });
 var t = n(77595);
 var r = n(49348);
@@ -5398,6 +5399,10 @@ return `still uploading in the background: ${namesOf(A)}`;
 function uploadsLost(A, e) {
 const n = e.length === 1 ? "a checkpoint" : count(e.length, "checkpoint");
 return `Attempt ${A} ended before rerail had uploaded ${n}: ${namesOf(e)}. What needs ${e.length === 1 ? "it" : "them"} runs again.`;
+}
+function withheldCheckpoint({id: A, stage: e}, n) {
+const t = e === undefined ? "" : ` of stage "${e}"`;
+return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${plain(n)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
 }
 const o = 5;
 const namesOf = A => [ ...A.slice(0, o).map(nameOf), ...A.length > o ? [ `${A.length - o} more` ] : [] ].join(", ");

@@ -3,6 +3,36 @@ export const id = 477;
 export const ids = [ 477 ];
 
 export const modules = {
+59349: (e, t, n) => {
+n.d(t, {
+Fg: () => markOf,
+GN: () => c,
+sF: () => tellingValues
+});
+var r = n(77598);
+var o = n(57975);
+const s = 8;
+const a = 6;
+const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
+function tellingValues(e) {
+return (e?.values() ?? []).filter(isTelling);
+}
+function isTelling(e) {
+if (e.length > s) return true;
+return e.length >= a && i.filter(t => t.test(e)).length >= 2;
+}
+const c = "";
+const l = 16;
+const u = 32;
+async function markOf(e, t) {
+if (e.length === 0) return c;
+const n = t || (0, r.randomBytes)(l).toString("hex");
+const o = Buffer.from(n.slice(0, 2 * l), "hex");
+const s = await f(JSON.stringify(e.toSorted()), o, u);
+return Buffer.concat([ o, s ]).toString("hex");
+}
+const f = (0, o.promisify)(r.scrypt);
+},
 96553: (e, t, n) => {
 n.d(t, {
 replicate: () => replicate
@@ -914,8 +944,8 @@ mode: 448
 const c = (0, r.randomBytes)(u);
 const f = (0, r.createCipheriv)(l, t, c);
 const d = Buffer.concat([ f.update(JSON.stringify(a), "utf8"), f.final() ]);
-const m = s.join(i, c.toString("hex"));
-(0, o.writeFileSync)(m, Buffer.concat([ c, f.getAuthTag(), d ]), {
+const w = s.join(i, c.toString("hex"));
+(0, o.writeFileSync)(w, Buffer.concat([ c, f.getAuthTag(), d ]), {
 mode: 384,
 flag: "wx"
 });
@@ -1122,6 +1152,124 @@ if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
 const {staysHere: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(r(t));
+}
+},
+95972: (e, t, n) => {
+n.d(t, {
+isWithheld: () => isWithheld,
+marksForCapture: () => marksForCapture,
+takeBack: () => takeBack,
+withhold: () => withhold,
+withoutWithheld: () => withoutWithheld
+});
+var r = n(77598);
+var o = n(59349);
+var s = n(19473);
+const a = 24;
+const marksOf = (e, t) => {
+const n = e.secret.keyFor("values that were looked for");
+return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
+};
+const noteName = e => `looked-for-${e}`;
+const withheldMark = e => `withheld-${e}`;
+function marksForCapture(e, t) {
+const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, o.sF)(e.masker)).keys() ];
+return async e => {
+const r = t.noted(noteName(e)) ?? [];
+await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ...r, ...n ]) ]);
+};
+}
+const isWithheld = (e, t) => e.isMarked(withheldMark(t));
+async function withhold(e, t, r) {
+const s = await e.job();
+const a = new Set;
+const i = new Set;
+const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
+for (const o of t) {
+const {id: t, dependencies: l} = o;
+const u = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, o, c, r);
+if (u === undefined) continue;
+a.add(t);
+if (!await s.mark(withheldMark(t))) continue;
+i.add(t);
+if (u !== "") {
+const {withheldCheckpoint: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+e.log.warning(t(o, u));
+}
+}
+return {
+ids: a,
+fresh: i
+};
+}
+async function searchedFor(e, {id: t}, r, o) {
+const a = await e.job();
+const i = a.noted(noteName(t)) ?? [];
+if (i === "all") return undefined;
+const c = new Set(i);
+const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
+const u = l.length === 0 ? undefined : await (o.locate?.(t));
+if (u === undefined) return undefined;
+const {searchArchive: f} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 24274));
+const {checkpointKey: d} = e.inputs;
+try {
+const n = await f({
+file: u,
+id: t,
+key: d,
+values: l,
+root: e.context.workspace,
+folder: a.folder
+});
+if (n.length > 0) return holdsValue(n);
+} catch (e) {
+return `rerail could not search it for values that were masked later: ${(0, s.bD)(e)}`;
+}
+await a.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
+return undefined;
+}
+const i = 5;
+function holdsValue(e) {
+const t = e.length > i ? `, and ${e.length - i} more` : "";
+return `a value that was masked later is in ${e.slice(0, i).join(", ")}${t}`;
+}
+function withoutWithheld(e, t) {
+if (t.size === 0) return e;
+return {
+...e,
+stages: e.stages.map(e => stageWithout(e, t))
+};
+}
+function stageWithout(e, t) {
+const {before: n, after: r, dirty: o, ...s} = e;
+const kept = e => e !== undefined && !t.has(e.checkpoint);
+const a = r !== undefined && !kept(r);
+return {
+...s,
+...n && kept(n) ? {
+before: n
+} : {},
+...r && kept(r) ? {
+after: r
+} : {},
+...o && kept(o) ? {
+dirty: o
+} : {},
+blockers: a ? [ ...s.blockers, c ] : s.blockers
+};
+}
+const c = {
+reason: "masked-later",
+why: "its checkpoint holds a value that was masked later, and was not kept"
+};
+async function takeBack(e, t, r, o) {
+const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 80109)) ]);
+s(t, r);
+if (a(t)) i(t, o);
+const c = await e.artifactStore();
+for (const t of r) {
+await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
+}
 }
 },
 15290: (e, t, n) => {

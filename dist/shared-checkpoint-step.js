@@ -460,6 +460,17 @@ isMarked(e) {
 const t = s.join(r, "facts", e);
 return readOwn(t) === e;
 },
+async note(e, t) {
+await (0, o.mkdir)(s.join(r, "notes"), {
+recursive: true,
+mode: 448
+});
+await writeOwn(s.join(r, "notes", `${e}.json`), JSON.stringify(t));
+},
+noted(e) {
+const t = readOwn(s.join(r, "notes", `${e}.json`));
+return t === undefined ? undefined : JSON.parse(t);
+},
 record: async () => ({
 version: f.hl,
 ...t,
@@ -568,8 +579,14 @@ health: y
 stages: (0, o.TG)(m.stages, h)
 };
 const S = spoolFolder(f.folder);
-for (const e of neededCheckpoints(g, await u.list())) {
-if (!await f.mark(sentMark(e.id))) continue;
+const E = neededCheckpoints(g, await u.list());
+const {takeBack: O, withhold: k, withoutWithheld: b} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const $ = await k(e, E, u);
+const N = b(g, $.ids);
+const T = new Set([ ...$.fresh ].filter(e => f.isMarked(sentMark(e))));
+if (T.size > 0) await O(e, S, T, await uploaderFor(e));
+for (const e of E) {
+if ($.ids.has(e.id) || !await f.mark(sentMark(e.id))) continue;
 const t = await (u.locate?.(e.id));
 if (t !== undefined) d.enqueue(S, {
 kind: "checkpoint",
@@ -577,16 +594,16 @@ checkpoint: e,
 archive: t
 });
 }
-const E = await (0, i.s)(await e.ledger(), h?.ledger ?? []);
-const O = e.masker.mask(JSON.stringify({
-...g,
-ledger: E
+const A = await (0, i.s)(await e.ledger(), h?.ledger ?? []);
+const v = e.masker.mask(JSON.stringify({
+...N,
+ledger: A
 }));
-const k = (0, o.xD)(f.identity);
+const R = (0, o.xD)(f.identity);
 d.enqueue(S, {
 kind: "record",
-name: k,
-content: (0, a._S)(f.secret.keyFor(c), k, O)
+name: R,
+content: (0, a._S)(f.secret.keyFor(c), R, v)
 });
 l(S, await uploaderFor(e));
 }

@@ -67,6 +67,23 @@ export function removeItem(folder: string, item: string): void {
   rmSync(archiveOf(folder, item), { force: true });
 }
 
+/** Takes checkpoints out of the queue, and out of what could not be sent. */
+export function removeCheckpoints(folder: string, ids: ReadonlySet<string>): void {
+  for (const name of [QUEUE, FAILED]) {
+    for (const file of namesIn(path.join(folder, name)).filter((entry) => entry.endsWith('.json'))) {
+      const item = file.slice(0, -'.json'.length);
+      try {
+        const queued = JSON.parse(readFileSync(path.join(folder, name, file), 'utf8')) as Queued;
+        if (queued.kind !== 'checkpoint' || !ids.has(queued.checkpoint.id)) continue;
+      } catch {
+        // It has just been sent.
+        continue;
+      }
+      for (const end of ['.json', '.archive', '.txt']) rmSync(path.join(folder, name, item + end), { force: true });
+    }
+  }
+}
+
 /** The checkpoints that wait, oldest first. */
 export function waitingCheckpoints(folder: string): StoredCheckpoint[] {
   return waiting(folder).flatMap((item) => {

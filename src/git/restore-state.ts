@@ -221,7 +221,7 @@ async function importBundle(repository: Repository, bundle: string): Promise<voi
 const MAX_BUNDLE_HEADER = 64 * 1024 * 1024;
 
 /** Where the pack begins in a bundle: after an empty line. */
-function packOffset(bundle: string): number {
+export function packOffset(bundle: string): number {
   const fd = openSync(bundle, 'r');
   try {
     const head = Buffer.alloc(Math.min(lstatSync(bundle).size, MAX_BUNDLE_HEADER));

@@ -45,6 +45,10 @@ export interface Job {
   /** Notes a fact for the steps to come; true where it was not noted before. */
   mark(fact: string): Promise<boolean>;
   isMarked(fact: string): boolean;
+  /** Keeps data for the steps to come, in the place of what had this name. */
+  note(name: string, data: unknown): Promise<void>;
+  /** Undefined if nothing was kept under this name. */
+  noted<T>(name: string): T | undefined;
   /** Everything known of this job, as it goes into the record. */
   record(): Promise<JobRecord>;
 }
@@ -123,6 +127,14 @@ export async function openJob(root: string, identity: JobIdentity, held: HeldSec
     isMarked(fact) {
       const file = path.join(folder, 'facts', fact);
       return readOwn(file) === fact;
+    },
+    async note(name, data) {
+      await mkdir(path.join(folder, 'notes'), { recursive: true, mode: 0o700 });
+      await writeOwn(path.join(folder, 'notes', `${name}.json`), JSON.stringify(data));
+    },
+    noted<T>(name: string): T | undefined {
+      const text = readOwn(path.join(folder, 'notes', `${name}.json`));
+      return text === undefined ? undefined : (JSON.parse(text) as T);
     },
     record: async () => ({
       version: RECORD_VERSION,

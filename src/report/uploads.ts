@@ -47,6 +47,12 @@ export function uploadsLost(attempt: number, lost: readonly Announced[]): string
   return `Attempt ${attempt} ended before rerail had uploaded ${what}: ${namesOf(lost)}. What needs ${lost.length === 1 ? 'it' : 'them'} runs again.`;
 }
 
+/** A checkpoint that must not leave the machine. @param why a clause */
+export function withheldCheckpoint({ id, stage }: Pick<Announced, 'id' | 'stage'>, why: string): string {
+  const of = stage === undefined ? '' : ` of stage "${stage}"`;
+  return `Checkpoint ${id.slice(0, 12)}${of} is not uploaded: ${plain(why)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
+}
+
 const MOST_NAMED = 5;
 
 const namesOf = (checkpoints: readonly Announced[]): string =>

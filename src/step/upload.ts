@@ -26,7 +26,7 @@ export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads'
 
 /**
  * Queues every checkpoint that the job's record refers to, and the record behind them, so that no record ever names a checkpoint that is
- * not there; then sees to it that somebody sends them. Nothing without an artifact service.
+ * not there; then sees to it that somebody sends them. Withholds those that hold a value which was masked later. Nothing without an artifact service.
  */
 export async function uploadJob(phase: StepContext): Promise<void> {
   const { remotePlace, tellPlace } = await import('./remote-place.ts');
@@ -43,10 +43,16 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   const earlier = await readEarlier(phase);
   const { watchedHealth } = await import('./trace.ts');
   const health = await watchedHealth(phase);
-  const record = { ...own, ...(health ? { health } : {}), stages: withEarlier(own.stages, earlier) };
+  const whole = { ...own, ...(health ? { health } : {}), stages: withEarlier(own.stages, earlier) };
   const spool = spoolFolder(job.folder);
-  for (const checkpoint of neededCheckpoints(record, await local.list())) {
-    if (!(await job.mark(sentMark(checkpoint.id)))) continue;
+  const needed = neededCheckpoints(whole, await local.list());
+  const { takeBack, withhold, withoutWithheld } = await import('./screen-uploads.ts');
+  const withheld = await withhold(phase, needed, local);
+  const record = withoutWithheld(whole, withheld.ids);
+  const sent = new Set([...withheld.fresh].filter((id) => job.isMarked(sentMark(id))));
+  if (sent.size > 0) await takeBack(phase, spool, sent, await uploaderFor(phase));
+  for (const checkpoint of needed) {
+    if (withheld.ids.has(checkpoint.id) || !(await job.mark(sentMark(checkpoint.id)))) continue;
     const archive = await local.locate?.(checkpoint.id);
     if (archive !== undefined) spooled.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
   }

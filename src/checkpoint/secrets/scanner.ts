@@ -34,9 +34,14 @@ const BINARY_HEAD = 8_000;
 /**
  * @param values secrets to be found exactly, in any of the forms that the masker knows
  * @param room bytes of `room`
+ * @param rules what is found besides: the shapes of credentials, or nothing
  */
-export function createScanner(values: readonly string[], room = 0): SecretScanner {
-  return new Scanner(values, room);
+export function createScanner(
+  values: readonly string[],
+  room = 0,
+  rules: 'of-credentials' | 'none' = 'of-credentials',
+): SecretScanner {
+  return rules === 'none' ? new Scanner(values, room, [], []) : new Scanner(values, room, TOKEN_RULES, TEXT_RULES);
 }
 
 /** A text to be found exactly: part of a rule, or a secret in one of its forms. */
@@ -59,9 +64,9 @@ class Scanner implements SecretScanner {
   /** Too short to be found by grams. */
   readonly #short: Buffer[] = [];
 
-  constructor(values: readonly string[], room: number) {
-    for (const rule of TOKEN_RULES) for (const prefix of rule.prefixes) this.#addToken(prefix, rule);
-    const texts = [...TEXT_RULES.map((rule) => ({ bytes: Buffer.from(rule.text), rule })), ...this.#secrets(values)];
+  constructor(values: readonly string[], room: number, tokens: readonly TokenRule[], rules: readonly TextRule[]) {
+    for (const rule of tokens) for (const prefix of rule.prefixes) this.#addToken(prefix, rule);
+    const texts = [...rules.map((rule) => ({ bytes: Buffer.from(rule.text), rule })), ...this.#secrets(values)];
     for (const text of texts) this.#addText(text);
     const longest = texts.reduce((max, { bytes }) => Math.max(max, bytes.length), 0);
     this.#overlap = BEFORE + AFTER + longest;
@@ -73,7 +78,7 @@ class Scanner implements SecretScanner {
     this.room = Buffer.from(this.#memory.buffer, roomAt, room);
     this.#bytes = createByteScan(
       this.#memory,
-      TOKEN_RULES.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.slice(0, 3))),
+      tokens.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.slice(0, 3))),
       texts.map(({ bytes }) => bytes),
     );
   }

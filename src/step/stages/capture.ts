@@ -54,8 +54,13 @@ export async function capture(phase: StepContext, request: CaptureRequest): Prom
       caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, request.withinMs ?? MAX_MS) },
       ...(request.withinMs === undefined ? { signal: phase.cancel } : {}),
     };
+    const { isWithheld, marksForCapture } = await import('../screen-uploads.ts');
+    // Nothing leans on what is not uploaded.
+    if (capture.parent !== undefined && isWithheld(job, capture.parent)) delete capture.parent;
+    const looked = marksForCapture(phase, job);
     const result = await recorded(ledger, 'capture', what, async () => {
       const captured = await engine.capture(capture);
+      await looked(captured.id);
       return { result: captured, checkpoint: captured.id, durationMs: captured.ms };
     });
     tell(phase, result, request);
