@@ -1481,6 +1481,13 @@ let c;
 try {
 c = await s.putAll(i);
 } catch (e) {
+if ((0, r.r$)(e)) {
+const n = `the ledger cannot be reached at the moment (${messageOf(e)})`;
+return new Map(t.map(({kind: e}) => [ e, {
+state: "other",
+why: n
+} ]));
+}
 a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail goes on without it.`);
 delete n.ledger;
 return o;
@@ -2535,6 +2542,7 @@ try {
 return (0, A.Km)(await e.ledger.snapshot());
 } catch (t) {
 e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail goes on without it.`);
+if ((0, A.r$)(t)) return [];
 delete e.ledger;
 return [];
 }
@@ -2746,18 +2754,20 @@ const u = 5;
 },
 75090: (e, t, n) => {
 n.d(t, {
-A9: () => r,
+A9: () => s,
 Km: () => parseEntries,
 TN: () => keyOf,
 Xu: () => rerunsOf,
 _3: () => outcomeKey,
 iQ: () => partitionOf,
 pp: () => isDecision,
+r$: () => isLedgerBusy,
 tc: () => isRerun,
 tx: () => failedBefore,
 z: () => historyFrom
 });
-const r = 1;
+var r = n(19473);
+const s = 1;
 const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
 const outcomeKey = e => `${e}.outcome`;
 function partitionOf(e) {
@@ -2789,22 +2799,22 @@ return undefined;
 }
 const isObject = e => typeof e === "object" && e !== null;
 function isEntry(e) {
-if (!isObject(e) || e.version !== r) return false;
+if (!isObject(e) || e.version !== s) return false;
 const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
 const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
 const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
 return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
 }
-const isOutcome = e => isObject(e) && e.version === r && typeof e.done === "boolean" && typeof e.at === "string";
+const isOutcome = e => isObject(e) && e.version === s && typeof e.done === "boolean" && typeof e.at === "string";
 const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
 const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
-const s = 24 * 60 * 6e4;
+const a = 24 * 60 * 6e4;
 function rerunsOf(e, t, n, r) {
-const a = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
-const o = a.filter(({entry: e}) => e.run === t);
+const s = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
+const o = s.filter(({entry: e}) => e.run === t);
 const i = Object.create(null);
 for (const {entry: e} of o) for (const {name: t} of e.jobs) i[t] = (i[t] ?? 0) + 1;
-const c = a.filter(({entry: e}) => r - Date.parse(e.at) < s).length;
+const c = s.filter(({entry: e}) => r - Date.parse(e.at) < a).length;
 return {
 ofRun: o.length,
 today: c,
@@ -2823,8 +2833,8 @@ passes: []
 };
 return r[e];
 };
-const a = n.filter(({entry: e}) => isDecision(e));
-for (const {entry: e} of a) {
+const s = n.filter(({entry: e}) => isDecision(e));
+for (const {entry: e} of s) {
 const r = Date.parse(e.at);
 const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
 const a = s.find(({entry: {kind: e}}) => e === "result")?.entry;
@@ -2839,7 +2849,7 @@ if (a || i) s.retried += 1;
 if (i && e.sha === t.sha) s.repeatedHere = true;
 }
 }
-const o = t.now - 7 * s;
+const o = t.now - 7 * a;
 return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
 ...r,
 passed: n.length,
@@ -2854,6 +2864,7 @@ function failedBefore(e, t, n) {
 const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));
 return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
 }
+const isLedgerBusy = e => e instanceof r.fk && e.reason === "ledger-busy";
 },
 74233: (e, t, n) => {
 n.d(t, {

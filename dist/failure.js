@@ -987,10 +987,11 @@ const a = "refs/rerail/ledger";
 const d = "entries/";
 const l = "rerail <rerail@users.noreply.github.com>";
 const c = 60;
-const u = 50;
-const f = 3e3;
-const p = 2e4;
-const b = 64 * 2 ** 20;
+const u = 15;
+const f = 50;
+const p = 3e3;
+const b = 2e4;
+const g = 64 * 2 ** 20;
 function createGitRefStore(A) {
 return new RefStore(A);
 }
@@ -1013,7 +1014,7 @@ return (await this.snapshot()).get(A);
 }
 async list() {
 const A = [ ...(await this.snapshot()).values() ];
-return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-p);
+return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-b);
 }
 async snapshot() {
 this.#d ??= await this.#l();
@@ -1071,8 +1072,8 @@ throw t;
 async #u(A, e) {
 const {clock: n, random: t, signal: r} = this.#i;
 this.#d = undefined;
-if (isDenied(A)) return false;
-await n.sleep(t() * Math.min(u * 2 ** e, f), r);
+if (isDenied(A) || isBusy(A) && e >= u) return false;
+await n.sleep(t() * Math.min(f * 2 ** e, p), r);
 return r?.aborted !== true;
 }
 async requests() {
@@ -1093,7 +1094,7 @@ signal: r
 });
 } catch (A) {
 const e = t === undefined ? (0, i.bD)(A) : (0, i.bD)(A).replaceAll(t, "***");
-throw new i.fk("git-failed", e, {
+throw new i.fk(isBusy(A) ? "ledger-busy" : "git-failed", e, {
 cause: A
 });
 }
@@ -1148,7 +1149,7 @@ key: r.slice(d.length, -5)
 let t = 0;
 const r = n.filter(({size: A}) => {
 t += A;
-return t <= b;
+return t <= g;
 });
 if (r.length === 0) return new Map;
 const i = await this.#f([ "cat-file", "--batch" ], r.map(({sha: A}) => `${A}\n`).join(""));
@@ -1175,8 +1176,13 @@ return o;
 }
 const data = A => `data ${Buffer.byteLength(A)}\n${A}`;
 const isAbsent = A => /couldn't find remote ref/.test((0, i.bD)(A));
-const isDenied = A => /\b(?:401|403|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test((0, 
-i.bD)(A)) && !/\b429\b/.test((0, i.bD)(A));
+const isDenied = A => {
+const e = (0, i.bD)(A);
+if (/\b403\b/.test(e)) return /denied|not granted|not permitted|not accessible/i.test(e);
+return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(e);
+};
+const isBusy = A => !isDenied(A) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test((0, 
+i.bD)(A));
 function timeOf(A) {
 const e = /"at":"([^"]{10,40})"/.exec(A)?.[1];
 return e === undefined ? 0 : Date.parse(e) || 0;

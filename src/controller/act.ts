@@ -4,6 +4,7 @@ import type { Answer, RunActs, Written } from '../ports/run-acts.ts';
 import {
   ENTRY_VERSION,
   type EntryKind,
+  isLedgerBusy,
   keyOf,
   outcomeKey,
   parseEntries,
@@ -78,6 +79,11 @@ async function claim(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Pr
   try {
     won = await ledger.putAll(texts);
   } catch (error) {
+    // Others may have written what cannot be read now: acting without knowing could act twice.
+    if (isLedgerBusy(error)) {
+      const why = `the ledger cannot be reached at the moment (${messageOf(error)})`;
+      return new Map(deeds.map(({ kind }) => [kind, { state: 'other', why } satisfies Claim as Claim]));
+    }
     log.warning(`The ledger cannot be written: ${messageOf(error)}. rerail goes on without it.`);
     delete ports.ledger;
     return alone;

@@ -5,7 +5,7 @@ import { type ActPorts, type Deed, type DeedReport, perform } from './act.ts';
 import { isStillAsked, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
 import { decideRun } from './decide/decide-run.ts';
-import { type KnownEntry, parseEntries } from './decide/entries.ts';
+import { isLedgerBusy, type KnownEntry, parseEntries } from './decide/entries.ts';
 import { commentOf, type DeedContext, deedsOf, reportOf } from './deeds.ts';
 import type { JobFailure, RunFacts } from './facts.ts';
 import { gatherRun } from './gather.ts';
@@ -98,6 +98,8 @@ async function knownEntries(controller: Controller): Promise<readonly KnownEntry
     return parseEntries(await controller.ledger.snapshot());
   } catch (error) {
     controller.log.debug(`The ledger cannot be read: ${messageOf(error)}. rerail goes on without it.`);
+    // In trouble now, it is asked again before anything is done.
+    if (isLedgerBusy(error)) return [];
     delete controller.ledger;
     return [];
   }

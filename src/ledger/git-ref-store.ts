@@ -10,6 +10,8 @@ const ENTRIES = 'entries/';
 const AUTHOR = 'rerail <rerail@users.noreply.github.com>';
 /** Writers at the same moment take turns; more rounds than this means that something else is wrong. */
 const MAX_ROUNDS = 60;
+/** A server in trouble gets less of them: about half a minute. */
+const MAX_BUSY_ROUNDS = 15;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 3_000;
 /** Lines that are read at once; older ones stay on the ref. */
@@ -51,7 +53,7 @@ interface State {
 /**
  * Opens the store: JSON files below `entries/` in an ordinary commit graph, fetched at depth one and pushed by compare-and-swap. A push
  * that another writer came before is made again on top of theirs. The token travels in git's environment, never in arguments or files.
- * @throws RefusedError `git-failed` from every method if the repository cannot be reached or written
+ * @throws RefusedError from every method: `ledger-busy` if the server is in trouble or limits requests, `git-failed` if the repository cannot be reached or written
  */
 export function createGitRefStore(options: GitRefOptions): GitRefStore {
   return new RefStore(options);
@@ -140,7 +142,7 @@ class RefStore implements GitRefStore {
   async #mayRepeat(error: unknown, round: number): Promise<boolean> {
     const { clock, random, signal } = this.#options;
     this.#state = undefined;
-    if (isDenied(error)) return false;
+    if (isDenied(error) || (isBusy(error) && round >= MAX_BUSY_ROUNDS)) return false;
     await clock.sleep(random() * Math.min(FIRST_PAUSE_MS * 2 ** round, LONGEST_PAUSE_MS), signal);
     return signal?.aborted !== true;
   }
@@ -162,7 +164,7 @@ class RefStore implements GitRefStore {
       });
     } catch (error) {
       const message = token === undefined ? messageOf(error) : messageOf(error).replaceAll(token, '***');
-      throw new RefusedError('git-failed', message, { cause: error });
+      throw new RefusedError(isBusy(error) ? 'ledger-busy' : 'git-failed', message, { cause: error });
     }
   }
 
@@ -243,10 +245,17 @@ class RefStore implements GitRefStore {
 const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}`;
 
 const isAbsent = (error: unknown) => /couldn't find remote ref/.test(messageOf(error));
-const isDenied = (error: unknown) =>
-  /\b(?:401|403|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(
-    messageOf(error),
-  ) && !/\b429\b/.test(messageOf(error));
+/** The server says no, and will say so again. A 403 without these words is a limit. */
+const isDenied = (error: unknown) => {
+  const message = messageOf(error);
+  if (/\b403\b/.test(message)) return /denied|not granted|not permitted|not accessible/i.test(message);
+  return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(
+    message,
+  );
+};
+/** An error status or a limit, over all repetitions: another moment may be better. */
+const isBusy = (error: unknown) =>
+  !isDenied(error) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test(messageOf(error));
 
 /** When a line says that it was written; lines without a time come first. */
 function timeOf(text: string): number {

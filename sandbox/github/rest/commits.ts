@@ -1,5 +1,6 @@
 import { counted, listed, notFound, ok, type RestAnswer, type RestHandlers, type RestRequest } from '../answer.ts';
-import { mergeBase, readChanges, readCommit, readLog, resolveCommit } from '../git-objects.ts';
+import { readChanges } from '../git-changes.ts';
+import { mergeBase, readCommit, readLog, resolveCommit } from '../git-objects.ts';
 import { describeCommit, describeFile } from '../shapes/git.ts';
 import { describePull } from '../shapes/issue.ts';
 import { isPull } from './pulls.ts';

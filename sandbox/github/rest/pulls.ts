@@ -1,5 +1,6 @@
 import { ApiError, created, invalid, listed, ok, pick, type RestHandlers, type RestRequest } from '../answer.ts';
-import { mergeBase, mergesCleanly, readChanges, readLog, resolveCommit } from '../git-objects.ts';
+import { readChanges } from '../git-changes.ts';
+import { mergeBase, mergesCleanly, readLog, resolveCommit } from '../git-objects.ts';
 import { nextNumber } from '../seed.ts';
 import { describeCommit, describeFile } from '../shapes/git.ts';
 import { describePull, type PullIssue } from '../shapes/issue.ts';

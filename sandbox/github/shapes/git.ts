@@ -1,4 +1,5 @@
-import type { ChangedFile, CommitObject } from '../git-objects.ts';
+import type { ChangedFile } from '../git-changes.ts';
+import type { CommitObject } from '../git-objects.ts';
 import type { Urls } from '../urls.ts';
 import { nodeId, user } from './user.ts';
 

@@ -1,3 +1,4 @@
+import { RefusedError } from '../../errors.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import type { SignatureHistory } from '../facts.ts';
 import type { RunAct, RunPlan } from '../plan.ts';
@@ -172,6 +173,10 @@ export function failedBefore(known: readonly KnownEntry[], run: number, attempt:
   const before = known.find(({ entry }) => entry.run === run && entry.attempt === attempt - 1 && isDecision(entry));
   return new Map(before?.entry.jobs.map(({ name, signature }) => [name, signature]));
 }
+
+/** The server is in trouble, or limits requests: what the ledger holds is not known, and may be more than nothing. */
+export const isLedgerBusy = (error: unknown): boolean =>
+  error instanceof RefusedError && error.reason === 'ledger-busy';
 
 /** The ledger as the controller uses it: many texts at once, read once. */
 export interface RunLedger extends LedgerStore {
