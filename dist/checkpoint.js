@@ -89,22 +89,24 @@ name: e => `${isHeader(e) ? "the header of " : ""}${(0, r.WV)(memberAt(e).path)}
 },
 3288: (e, t, n) => {
 n.d(t, {
-g: () => ArchiveReader,
-r: () => b
+gY: () => ArchiveReader,
+rq: () => S,
+xD: () => openArchiveFile
 });
 var s = n(77598);
 var r = n(73024);
 var i = n(57075);
 var o = n(38522);
 var a = n(19473);
-const c = 4247762216;
-const f = 407710288;
-const d = 4294967280;
-const h = 4;
-const u = 3;
-const l = 1;
-const p = [ 0, 1, 2, 4 ];
-const m = 1e6;
+var c = n(19119);
+const f = 4247762216;
+const d = 407710288;
+const h = 4294967280;
+const u = 4;
+const l = 3;
+const p = 1;
+const m = [ 0, 1, 2, 4 ];
+const y = 1e6;
 function scanFrames(e, t) {
 const readIn = (n, s) => {
 if (n + s > e) throw damaged("it ends too early");
@@ -112,9 +114,9 @@ return t(n, s);
 };
 const n = [];
 for (let t = 0; t < e; ) {
-if (n.length >= m) throw damaged(`it has more than ${m} frames`);
+if (n.length >= y) throw damaged(`it has more than ${y} frames`);
 const s = readIn(t, 4).readUInt32LE();
-const r = (s & d) >>> 0 === f ? {
+const r = (s & h) >>> 0 === d ? {
 size: 8 + readIn(t + 4, 4).readUInt32LE(),
 raw: 0
 } : scanFrame(s, t, readIn);
@@ -125,23 +127,23 @@ n.push(r);
 return n;
 }
 function scanFrame(e, t, n) {
-if (e !== c) throw damaged("it is no zstd file");
+if (e !== f) throw damaged("it is no zstd file");
 const s = n(t + 4, 1).readUInt8();
 const r = (s & 32) !== 0;
 const i = s >> 6;
 const o = i === 0 ? r ? 1 : 0 : 2 ** i;
-const a = t + 5 + (r ? 0 : 1) + (p[s & 3] ?? 0);
-const f = o === 0 ? undefined : contentSize(n(a, o));
+const a = t + 5 + (r ? 0 : 1) + (m[s & 3] ?? 0);
+const c = o === 0 ? undefined : contentSize(n(a, o));
 let d = a + o;
 for (let e = false; !e; ) {
-const t = n(d, u).readUIntLE(0, u);
+const t = n(d, l).readUIntLE(0, l);
 e = (t & 1) === 1;
-d += u + ((t >> 1 & 3) === l ? 1 : t >> 3);
+d += l + ((t >> 1 & 3) === p ? 1 : t >> 3);
 }
-if (s & 4) d += h;
+if (s & 4) d += u;
 return {
 size: d - t,
-raw: f
+raw: c
 };
 }
 function contentSize(e) {
@@ -151,15 +153,15 @@ return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
 }
 const isTable = e => e.every(({raw: e}) => e !== undefined);
 const damaged = e => new a.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var y = n(93205);
+var w = n(93205);
 var g = n(64839);
-const w = {
+const k = {
 from: 0,
 to: Number.POSITIVE_INFINITY
 };
-const k = 3;
-const v = 2 * g.v_;
-const b = 32 * 1024 ** 3;
+const v = 3;
+const b = 2 * g.v_;
+const S = 32 * 1024 ** 3;
 class ArchiveReader {
 file;
 fileBytes;
@@ -172,14 +174,14 @@ rawBytes;
 constructor(e, t) {
 this.file = e;
 this.#n = t;
-this.#e = (0, r.openSync)(e, "r");
+this.#e = openArchiveFile(e);
 try {
 this.fileBytes = (0, r.fstatSync)(this.#e).size;
 const read = (e, t) => this.readFile(e, t);
-const e = (0, y.n)(this.fileBytes, read);
+const e = (0, w.n)(this.fileBytes, read);
 if (t && !e) throw archive_reader_damaged("its seek table is missing");
 this.#t = e ?? scanFrames(this.fileBytes, read);
-const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= v && t <= v;
+const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
 this.frames = isTable(this.#t) && this.#t.every(isSmall) ? this.#t : undefined;
 if (t && !this.frames) throw archive_reader_damaged("its frames are too large");
 this.rawBytes = isTable(this.#t) ? this.#t.reduce((e, {raw: t}) => e + t, 0) : undefined;
@@ -201,7 +203,7 @@ s += i;
 return n;
 }
 get plainFrames() {
-return this.frames && !this.#n ? [ ...wantedFrames(this.frames, [ w ]) ] : undefined;
+return this.frames && !this.#n ? [ ...wantedFrames(this.frames, [ k ]) ] : undefined;
 }
 verifyFrames() {
 let e = 0;
@@ -215,7 +217,7 @@ e += n;
 }
 return true;
 }
-async* read(e = [ w ]) {
+async* read(e = [ k ]) {
 if (e.length === 0) return;
 if (this.frames) yield* this.#r(this.frames, e); else yield* this.#i(e);
 }
@@ -230,7 +232,7 @@ yield e;
 (0, g._r)(e.bytes);
 };
 for (const s of wantedFrames(e, t)) {
-if (n.length >= k) yield* next();
+if (n.length >= v) yield* next();
 const e = this.#o(s);
 e.catch(() => undefined);
 n.push(e);
@@ -262,7 +264,7 @@ offset: n,
 bytes: r
 };
 n += r.length;
-if (n > (this.rawBytes ?? b) || n > b) {
+if (n > (this.rawBytes ?? S) || n > S) {
 throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
 }
 while ((e[s]?.to ?? Number.POSITIVE_INFINITY) <= n) s++;
@@ -317,6 +319,19 @@ n += o;
 s += a;
 }
 }
+function openArchiveFile(e) {
+let t;
+try {
+t = (0, c.r)(e, {
+maxBytes: Number.POSITIVE_INFINITY,
+followLinks: true
+});
+} catch (e) {
+throw e instanceof a.yo ? archive_reader_damaged("it is no regular file") : e;
+}
+if (t === undefined) throw archive_reader_damaged("the file is gone");
+return t;
+}
 const archive_reader_damaged = e => new a.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
 },
 85820: (e, t, n) => {
@@ -354,7 +369,7 @@ this.#d = n;
 this.#h = s;
 }
 async run() {
-await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#g(e, t));
+await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#w(e, t));
 for (const e of this.#p) this.#u.delete(e);
 const land = (e, {sha256: t}) => {
 if (t && Buffer.compare(t, this.#d.sha256(e)) === 0) this.#d.verified?.(e); else this.#p.add(e);
@@ -368,7 +383,7 @@ path: n
 };
 };
 await (0, i.al)(this.#h, this.#u, fileTask, land);
-await (0, i.al)(this.#h, this.#l, e => this.#w(e), land);
+await (0, i.al)(this.#h, this.#l, e => this.#g(e), land);
 return [ ...this.#p ].sort((e, t) => e - t);
 }
 * #m() {
@@ -400,12 +415,12 @@ raw: r,
 ...(0, o.CI)(e, this.#d, t)
 };
 }
-#g(e, t) {
+#w(e, t) {
 for (const n of e) {
 if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#d.verified?.(n);
 }
 }
-#w(e) {
+#g(e) {
 const t = this.#d.from[e];
 const n = this.#d.to[e];
 const s = this.#f.filter(({offset: e, raw: s}) => e < n && e + s > t);
@@ -547,7 +562,7 @@ let r = 0;
 let o;
 let l;
 for await (const {offset: p, bytes: m} of e.read()) {
-if (p > i.r) throw missing();
+if (p > i.rq) throw missing();
 let e = p;
 while (e < p + m.length) {
 if (e < t) {
@@ -576,12 +591,12 @@ if (n.every(e => e === 0)) throw missing();
 if (++r > c) {
 throw new s.fk("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
 }
-const g = Number.parseInt(n.toString("latin1", f, f + 11), 8) || 0;
-if (n[d] === h && g < u) o = {
-left: (0, a.jC)(g),
+const w = Number.parseInt(n.toString("latin1", f, f + 11), 8) || 0;
+if (n[d] === h && w < u) o = {
+left: (0, a.jC)(w),
 text: ""
 }; else {
-t += (0, a.jC)(l ?? g);
+t += (0, a.jC)(l ?? w);
 l = undefined;
 }
 n = Buffer.alloc(0);
@@ -1019,8 +1034,8 @@ const l = [ 100, 8 ];
 const p = [ 108, 8 ];
 const m = [ 116, 8 ];
 const y = [ 124, 12 ];
-const g = [ 136, 12 ];
-const w = [ 148, 7 ];
+const w = [ 136, 12 ];
+const g = [ 148, 7 ];
 const k = 156;
 const v = 157;
 const b = 257;
@@ -1028,7 +1043,7 @@ const S = 10;
 const A = 8 ** S;
 const $ = Buffer.alloc(r);
 $.write("ustar\x0000", b, "latin1");
-$.fill(" ", w[0], k);
+$.fill(" ", g[0], k);
 putOctal($, 0, p, 0);
 putOctal($, 0, m, 0);
 const x = $.reduce((e, t) => e + t, 0);
@@ -1038,10 +1053,10 @@ let f = x;
 f += putText(e, t, n);
 f += putOctal(e, t, l, s);
 f += putOctal(e, t, y, r > o ? 0 : r);
-f += putOctal(e, t, g, i);
+f += putOctal(e, t, w, i);
 f += putText(e, t + k, a);
 f += putText(e, t + v, c);
-putOctal(e, t, w, f);
+putOctal(e, t, g, f);
 }
 function putText(e, t, n) {
 let s = 0;
@@ -1207,12 +1222,12 @@ if ((f & d) === 0) return;
 const p = (f & h) === 0;
 const m = n[r];
 const y = (0, i.uk)(t, a[r]);
-const g = new o.z(y, p ? m & 511 : undefined, (f & l) !== 0);
+const w = new o.z(y, p ? m & 511 : undefined, (f & l) !== 0);
 try {
-g.write(c, s[r]);
-if (p && (f & u) !== 0) g.chmod(m);
+w.write(c, s[r]);
+if (p && (f & u) !== 0) w.chmod(m);
 } finally {
-g.close(p ? c.length : undefined);
+w.close(p ? c.length : undefined);
 }
 }
 },
@@ -1407,8 +1422,8 @@ if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.
 const overLimit = e => new s.fk("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
 var m = n(72771);
 var y = n(61728);
-var g = n(81170);
-var w = n(76760);
+var w = n(81170);
+var g = n(76760);
 var k = n(81446);
 const v = 8;
 async function findBase({store: e, parent: t, secrets: i}, a, c, f, {key: d, log: h}) {
@@ -1432,13 +1447,13 @@ looked: i,
 };
 }
 const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 61480));
-const g = await y(e, m, w.join(c, "parent"), d).catch(e => {
+const w = await y(e, m, g.join(c, "parent"), d).catch(e => {
 h.warning(`Checkpoint ${m} is no base for a new one: ${(0, s.bD)(e)}`);
 return undefined;
 });
-if (!g) return undefined;
-g.archive.close();
-const {manifest: k} = g;
+if (!w) return undefined;
+w.archive.close();
+const {manifest: k} = w;
 if (k.secrets !== i) return undefined;
 const v = leanOn(m, p, k.tree, k.sources);
 return {
@@ -1456,9 +1471,9 @@ serves: [],
 whole: r
 };
 const i = s.heldBytes(n.sizes, n.count);
-const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
+const o = s.dependencies.map((e, n) => [ t.includes(e) ? w.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
 const a = [];
-for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+for (const e of [ w.Dg, ...o.map(([e]) => e) ]) a[e] = true;
 return {
 serves: a,
 whole: r
@@ -1467,12 +1482,12 @@ whole: r
 const sameContent = (e, t, n, s) => n.kinds[s] === k.PW && n.has(s, k._E) && e.sizes[t] === n.sizes[s] && e.hasHashOf(t, n, s);
 function sourceServes(e, t, n, s) {
 const r = e.sources.kinds[t];
-if (r === g.xF) return s(e.sources.oid(t), n);
-return r === g.XF || e.serves[r] === true;
+if (r === w.xF) return s(e.sources.oid(t), n);
+return r === w.XF || e.serves[r] === true;
 }
 function inheritSource(e, t, n, s) {
 const r = n.sources.archiveOf(s, n.id);
-if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === g.XF) e.kinds[t] = g.XF; else e.copyGit(t, n.sources, s);
+if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === w.XF) e.kinds[t] = w.XF; else e.copyGit(t, n.sources, s);
 }
 function isSameState(e, t, n) {
 const {count: s} = e;
@@ -1513,7 +1528,7 @@ if (!o || !this.#O(t, i) || !this.#E(r, t, i)) s.push(r);
 return Int32Array.from(s);
 }
 #O({looked: e, sources: t}, n) {
-return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
+return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
 }
 foundMore() {
 const e = new Set(this.#x.base?.findings.map(({path: e}) => e));
@@ -1551,8 +1566,8 @@ sources: a,
 writer: t,
 pool: s,
 check: f,
-elsewhere: this.#_(),
-judged: (e, t) => this.#I(e, t)
+elsewhere: this.#I(),
+judged: (e, t) => this.#_(e, t)
 });
 await h.packFiles(e, c);
 await h.packFiles(this.#j(await r));
@@ -1564,12 +1579,12 @@ const {tree: t, sources: n} = this.#x;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
-const i = n.kinds[r] === g.xF && e.has(n.oid(r));
-if (i || n.kinds[r] === g.HV) s.push(r);
+const i = n.kinds[r] === w.xF && e.has(n.oid(r));
+if (i || n.kinds[r] === w.HV) s.push(r);
 }
 return Int32Array.from(s);
 }
-#_() {
+#I() {
 const {tree: e, base: t, pairs: n, repository: s} = this.#x;
 return {
 objectFormat: s?.format ?? "sha1",
@@ -1581,7 +1596,7 @@ return i && sourceServes(t, r, s, this.#T) ? t.tree.hash(r) : undefined;
 }
 };
 }
-#I(e, t) {
+#_(e, t) {
 const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#x;
 const a = n.path(e);
 if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#E(e, r, i[e]); else if (t !== "store" && "lost" in t) {
@@ -1591,7 +1606,7 @@ path: (0, S.WV)(a),
 reason: t.lost
 });
 } else if (t !== "store") {
-s.kinds[e] = g.XF;
+s.kinds[e] = w.XF;
 this.#F(e, t.secret);
 }
 }
@@ -1603,7 +1618,7 @@ return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 const {tree: s, sources: r} = this.#x;
 if (!sourceServes(t, n, e, this.#T)) return false;
 inheritSource(r, e, t, n);
-if (r.kinds[e] === g.XF) {
+if (r.kinds[e] === w.XF) {
 const n = (0, S.WV)(s.path(e));
 const r = t.findings.find(e => e.path === n);
 this.#F(e, r?.kind ?? "unknown");
@@ -1646,7 +1661,7 @@ const {tree: e, sources: t, base: n, pairs: s} = this.#x;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
-if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== g.Dg : !o)) continue;
+if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== w.Dg : !o)) continue;
 const a = s[r];
 const c = n?.id !== undefined && a >= 0 && isSameEntry(e, r, n.tree, a);
 if (!c || i !== undefined) yield r;
@@ -1658,7 +1673,7 @@ var O = n(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: d, signal: h} = e;
 const {root: u, full: l = false, store: p} = t;
-const w = [ s.folder, ...p.folders ?? [] ];
+const g = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
 const b = O.E.open(u, {
@@ -1673,18 +1688,18 @@ s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(
 const A = b?.fingerprint;
 const $ = l ? undefined : b;
 const E = l || !k && t.parent === undefined;
-const _ = E ? new ((await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
-const I = (0, y.S)(u, (0, f.Od)(t), {
-own: w,
+const I = E ? new ((await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
+const _ = (0, y.S)(u, (0, f.Od)(t), {
+own: g,
 ...i ? {
 secrets: i,
 screen: (0, c.S)(k)
 } : {},
 known: k?.tree,
 since: s.clock.now(),
-found: _ && ((e, t) => _.offer(e, t))
+found: I && ((e, t) => I.offer(e, t))
 });
-const j = new x.Aw(u, I.repositories, {
+const j = new x.Aw(u, _.repositories, {
 scratch: r,
 all: l,
 signal: h
@@ -1692,21 +1707,21 @@ signal: h
 const N = (0, x.ax)(A, j.fingerprint);
 const B = await v;
 const T = l ? undefined : await findBase(t, k, r, B, s);
-const F = T && T.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, T?.tree);
-const M = new FilePacker({
+const F = T && T.tree === k?.tree ? _.pairs : (0, m.yZ)(_.tree, T?.tree);
+const P = new FilePacker({
 root: u,
-tree: I.tree,
-sources: new g.jp(Math.max(1, I.tree.count), b?.oidBytes),
+tree: _.tree,
+sources: new w.jp(Math.max(1, _.tree.count), b?.oidBytes),
 base: T,
 pairs: F,
 repository: $,
-early: _?.begun ?? [],
+early: I?.begun ?? [],
 sameRepository: isSameRepository(T, N),
 check: d
 });
-const isSame = () => T !== undefined && isSameState(I.tree, T.tree, F);
+const isSame = () => T !== undefined && isSameState(_.tree, T.tree, F);
 return {
-scanned: I,
+scanned: _,
 repository: b,
 nested: j,
 git: N,
@@ -1714,7 +1729,7 @@ known: k,
 base: T,
 mark: B,
 isSame,
-files: M
+files: P
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
@@ -1729,8 +1744,8 @@ return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
 class Capture {
 #v;
 #b;
-#M;
 #P;
+#M;
 #R=new d.kI;
 #C;
 #L;
@@ -1738,8 +1753,8 @@ class Capture {
 constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
-this.#M = n;
-this.#P = new CaptureWatch(e, t);
+this.#P = n;
+this.#M = new CaptureWatch(e, t);
 this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
 this.#L = new a.QK(t.threadScript, this.#C ? {
 secrets: this.#C
@@ -1749,11 +1764,11 @@ async run() {
 try {
 return await this.#U();
 } catch (e) {
-if (this.#P.signal.aborted) this.#P.check();
+if (this.#M.signal.aborted) this.#M.check();
 throw e;
 } finally {
 this.#L.close();
-this.#P.end();
+this.#M.end();
 await (this.#z?.catch(() => undefined));
 }
 }
@@ -1761,11 +1776,11 @@ async #U() {
 const e = await survey({
 request: this.#v,
 ports: this.#b,
-scratch: this.#M,
+scratch: this.#P,
 secrets: this.#C,
 threads: this.#L,
-check: () => this.#P.check(),
-signal: this.#P.signal
+check: () => this.#M.check(),
+signal: this.#M.signal
 });
 const {base: t, git: s, files: r} = e;
 if (!isSameRepository(t, s)) this.#D(e);
@@ -1776,13 +1791,13 @@ const {storeState: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then
 const c = {
 request: this.#v,
 ports: this.#b,
-scratch: this.#M,
+scratch: this.#P,
 found: e,
 toRead: i
 };
 const f = {
 threads: this.#L,
-watch: this.#P,
+watch: this.#M,
 meter: this.#R
 };
 const d = await a(c, f, this.#D(e), o);
@@ -1820,7 +1835,7 @@ return {
 id: i,
 ...e.tree.totals(),
 storedBytes: 0,
-ms: this.#P.elapsed,
+ms: this.#M.elapsed,
 parent: i,
 stateHash: a.stateHash,
 skipped: e.skipped,
@@ -1854,7 +1869,7 @@ id: e,
 files: u,
 bytes: l,
 storedBytes: n,
-ms: this.#P.elapsed,
+ms: this.#M.elapsed,
 parent: h,
 stateHash: t.stateHash,
 skipped: t.skipped,
@@ -2073,18 +2088,18 @@ const f = [];
 for (const [l, {path: p, gitFile: m}] of t.entries()) {
 const t = (0, a.WV)(p);
 const y = i.join(n, `nested-${l}`);
-const g = d.Repository.open(i.join(e, t), i.join(y, "look"));
-if (!g?.hasHead || (0, a.ns)(p) === undefined) {
+const w = d.Repository.open(i.join(e, t), i.join(y, "look"));
+if (!w?.hasHead || (0, a.ns)(p) === undefined) {
 this.skipped.push({
 path: `${t}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-f.push(`${t} ${(0, c.LB)(g)}`);
-const w = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
-if (m && !w.startsWith(u)) continue;
-if (m && !s) this.#ne(t, w, g); else {
+f.push(`${t} ${(0, c.LB)(w)}`);
+const g = i.relative(e, w.gitDir).replaceAll(i.sep, "/");
+if (m && !g.startsWith(u)) continue;
+if (m && !s) this.#ne(t, g, w); else {
 (0, r.mkdirSync)(y, {
 recursive: true
 });
@@ -2396,7 +2411,7 @@ withheld=new Set;
 #de=new Set;
 #G;
 #he;
-#M;
+#P;
 #ue;
 #le;
 #pe;
@@ -2405,7 +2420,7 @@ constructor(e, t, n, s) {
 this.#G = e;
 this.#ue = s;
 this.#he = t;
-this.#M = n;
+this.#P = n;
 }
 static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
 const o = l.Repository.open(i.join(e, (0, a.WV)(s)), i.join(t, "git"), r);
@@ -2433,8 +2448,8 @@ return this.#ye().get(e);
 async prepare(e) {
 const t = (0, f.dT)(this.#G);
 t.catch(() => undefined);
-const s = e ? this.#ge(e) : [];
-let r = await (0, c.OF)(this.#G, this.#we(), this.#ue);
+const s = e ? this.#we(e) : [];
+let r = await (0, c.OF)(this.#G, this.#ge(), this.#ue);
 if (e) {
 const {screenContent: t} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
@@ -2443,9 +2458,9 @@ s.push(...i.findings, ...this.#ke(e));
 r = i.content;
 this.withheld = i.withheld;
 this.#de = i.named;
-if (i.stashes) this.#le = (0, c.E$)(this.#we());
+if (i.stashes) this.#le = (0, c.E$)(this.#ge());
 }
-const o = i.join(this.#M, "bundle");
+const o = i.join(this.#P, "bundle");
 const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
 const d = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
 p.f)(t.join(" "))) === undefined);
@@ -2456,7 +2471,7 @@ bundle: a
 return s;
 }
 capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#ge();
 if (!this.#me) throw new Error("The repository was not prepared.");
 const {config: f, bundle: d} = this.#me;
 const h = [];
@@ -2485,18 +2500,18 @@ files: o
 members: h
 };
 }
-#we() {
+#ge() {
 this.#le ??= (0, c.IR)(this.#G, this.#ue);
 return this.#le;
 }
 #ye() {
 if (this.#pe) return this.#pe;
-const e = this.#we().index?.entries ?? [];
+const e = this.#ge().index?.entries ?? [];
 this.#pe = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
 return this.#pe;
 }
 #ke(e) {
-const t = this.#we();
+const t = this.#ge();
 const n = Object.entries(t.files).flatMap(([t, n]) => {
 const r = Buffer.from(n, "latin1");
 const i = e.scan("", r);
@@ -2516,8 +2531,8 @@ files: Object.fromEntries(r)
 };
 return n.map(({name: e, ...t}) => t);
 }
-#ge(e) {
-const t = this.#we();
+#we(e) {
+const t = this.#ge();
 const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
 const r = [ ...n ].flatMap(t => {
 const n = Buffer.from(t, "latin1");
@@ -2607,8 +2622,8 @@ fileBytes=0;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
 this.#be = t;
-this.#$e = this.#_e();
-if (t) this.#Ie([ t.header ], 0);
+this.#$e = this.#Ie();
+if (t) this.#_e([ t.header ], 0);
 }
 get offset() {
 return this.#Oe + this.#xe;
@@ -2661,7 +2676,7 @@ this.#Oe = e.offset;
 }
 async drain() {
 await this.flush();
-while (this.#Ae.length > 0) await this.#g();
+while (this.#Ae.length > 0) await this.#w();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
@@ -2681,9 +2696,9 @@ this.#Se.length = 0;
 async #je() {
 const e = this.#Se.find(e => !this.#Ae.includes(e));
 if (e) return e;
-return this.#Se.length < f ? this.#_e() : this.#g();
+return this.#Se.length < f ? this.#Ie() : this.#w();
 }
-#_e() {
+#Ie() {
 const e = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
@@ -2693,15 +2708,15 @@ pending: undefined
 this.#Se.push(e);
 return e;
 }
-async #g() {
+async #w() {
 const e = this.#Ae.shift();
 this.#Ne(await e.pending, e.raw);
 return e;
 }
 #Ne(e, t, n) {
-if (this.#be) this.#Ie(this.#be.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
+if (this.#be) this.#_e(this.#be.seal(e, this.frames.length), t); else this.#_e(e, t, n);
 }
-#Ie(e, t, n = hashOf(e)) {
+#_e(e, t, n = hashOf(e)) {
 this.frames.push({
 size: this.#Be(e),
 raw: t,
@@ -2729,20 +2744,20 @@ var l = n(43382);
 var p = n(95648);
 var m = n(27215);
 var y = n(2090);
-var g = n(87573);
+var w = n(87573);
 async function packRepository(e, {state: t, members: n}, s) {
 const r = {};
 e.frameLimit = c.v_;
 for (const [t, i] of n) {
 const n = Buffer.isBuffer(i) ? i.length : i.size;
 const a = e.offset;
-await e.write((0, g.YS)((0, y.nV)((0, y.SG)(s, t), n)));
+await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
 const c = (0, o.createHash)("sha256");
 for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
 c.update(t);
 await e.write(t);
 }
-await e.write(Buffer.alloc((0, g.jC)(n) - n));
+await e.write(Buffer.alloc((0, w.jC)(n) - n));
 r[t] = {
 at: a,
 size: n,
@@ -2754,11 +2769,11 @@ return {
 members: r
 };
 }
-const w = 1024 * 1024;
+const g = 1024 * 1024;
 function* chunksOf(e, t) {
 const n = (0, s.openSync)(e, "r");
 try {
-const r = Buffer.allocUnsafe(Math.min(w, Math.max(1, t)));
+const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
 for (let i = t; i > 0; ) {
 const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
 if (t === 0) throw new Error(`${e} became shorter.`);
@@ -2779,19 +2794,19 @@ const x = 512;
 const O = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const E = ascii('{"path":"');
-const _ = {
+const I = {
 directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
-const I = ascii('","mtime":"');
+const _ = ascii('","mtime":"');
 const j = ascii('","size":');
 const N = ascii(',"sha256":"');
 const B = ascii(',"sparse":true');
 const T = ascii(',"git":"');
 const F = ascii(',"redacted":true');
-const M = ascii(',"in":');
-const P = ascii(',"at":');
+const P = ascii(',"in":');
+const M = ascii(',"at":');
 const R = ascii("},\n");
 const C = ascii("}\n");
 const [L, z, U, D] = [ 34, 44, 123, 46 ];
@@ -2822,8 +2837,8 @@ class EntryText {
 text=new b.a($);
 #Te;
 #Fe;
-#Me;
-#Pe=true;
+#Pe;
+#Me=true;
 #Re=0n;
 #Ce=ascii("0");
 constructor(e, t) {
@@ -2842,26 +2857,26 @@ const {text: t} = this;
 const n = this.#Te;
 const s = n.kinds[e];
 this.#Le(e);
-t.put(_[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
+t.put(I[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
-t.put(I);
+t.put(_);
 this.#ze(n.mtimes[e]);
 if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
 if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
 const r = this.#Fe.at[e];
 if (r < 0) return;
-t.put(P);
+t.put(M);
 t.decimal(r);
 }
 #Le(e) {
 const {text: t} = this;
 const n = t.prefix(this.#Te, e);
-if (n !== this.#Me) {
-this.#Me = n;
-this.#Pe = W.test(n.toString("latin1"));
+if (n !== this.#Pe) {
+this.#Pe = n;
+this.#Me = W.test(n.toString("latin1"));
 }
 const s = this.#Te.names[e];
-if (this.#Pe && W.test(s)) {
+if (this.#Me && W.test(s)) {
 t.put(E);
 t.put(n);
 t.name(s);
@@ -2878,7 +2893,7 @@ this.text.utf8(fieldOf(e, t));
 #ze(e) {
 const {text: t} = this;
 if (e < 0n) {
-t.name((0, g.fU)(e));
+t.name((0, w.fU)(e));
 return;
 }
 let n = Number(e - this.#Re);
@@ -2916,7 +2931,7 @@ t.put(T);
 t.hex(n, e * s, s);
 t.byte(L);
 } else if (n === v.XF) t.put(F); else {
-t.put(M);
+t.put(P);
 t.decimal(n - v.M5);
 }
 }
@@ -2942,7 +2957,7 @@ a = n.run(e).then(t => r.push([ t, e.length ]));
 a.catch(() => undefined);
 }
 await a;
-const c = (0, g.YS)((0, y.uD)(i));
+const c = (0, w.YS)((0, y.uD)(i));
 await e.append({
 frame: await n.run(c),
 raw: c.length
@@ -2951,7 +2966,7 @@ for (const [t, n] of r) await e.append({
 frame: t,
 raw: n
 });
-const f = Buffer.concat([ Buffer.alloc((0, g.jC)(i) - i), g.bM ]);
+const f = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
 await e.append({
 frame: await n.run(f),
 raw: f.length
@@ -3031,7 +3046,7 @@ throw new i.fk("secrets-found", `Checkpoint not taken: ${r.length} files hold cr
 }
 async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: f, files: d} = n;
-const {identity: h, paths: u, exclude: y, full: g = false, secrets: w, root: k} = e;
+const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
 const {tree: v, sources: b} = (0, p.L)(o.tree, d.sources, d.lost);
 const S = [];
 const A = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
@@ -3050,11 +3065,11 @@ paths: u
 exclude: y
 } : {}
 },
-full: g,
+full: w,
 stateHash: (0, l.ml)(v),
 ...v.totals(),
 skipped: [ ...o.skipped, ...d.skipped, ...c.skipped ],
-secrets: w,
+secrets: g,
 findings: d.findings,
 repositories: S,
 environment: (0, m.NE)(k),
@@ -3215,24 +3230,24 @@ var u = n(81446);
 var l = n(95648);
 async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
 const y = (0, a.aw)(p, e);
-const g = (0, a.hL)(y);
-const {tree: w} = (0, c.S)(e, (0, f.Od)(t), {
+const w = (0, a.hL)(y);
+const {tree: g} = (0, c.S)(e, (0, f.Od)(t), {
 own: [ p ],
 secrets: (0, o.sF)(t.masker),
-screen: (0, a.S)(g),
-known: g?.tree,
+screen: (0, a.S)(w),
+known: w?.tree,
 since: n.now()
 });
 const k = new Set;
 let v = 0;
-for (let t = 0; t < w.count; t++) {
-if (w.kinds[t] !== u.PW || w.has(t, u._E)) continue;
+for (let t = 0; t < g.count; t++) {
+if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
 const n = (0, s.createHash)("sha256");
-if ((0, i.ir)(e, w.path(t), (0, i.gv)(w, t), e => n.update(e))) k.add(t); else w.setHash(t, n.digest());
+if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
 v++;
 }
-const b = (0, l.L)(w, new d.jp(Math.max(1, w.count)), k);
-if (!g && v > 0) {
+const b = (0, l.L)(g, new d.jp(Math.max(1, g.count)), k);
+if (!w && v > 0) {
 try {
 const e = {
 scope: "",
@@ -3290,7 +3305,7 @@ return (0, r.sJ)(e) ? "own-name" : undefined;
 },
 61480: (e, t, n) => {
 n.d(t, {
-Rp: () => we,
+Rp: () => ge,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
@@ -3315,7 +3330,7 @@ const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${p.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, w) ?? (y(r) ? undefined : "frames");
+const o = firstProblem(i, g) ?? (y(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -3352,12 +3367,12 @@ const isFolder = e => isText(e) && (e === "" || (0, m.TE)(e) === undefined);
 const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, m.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
 u.EW)(e[0], e[1]);
-const g = maybe(shape({
+const w = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
-const w = {
+const g = {
 createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
 identity: shape({
 repository: maybe(isText),
@@ -3398,9 +3413,9 @@ objectFormat: e => e === "sha1" || e === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: g,
-refs: g,
-bundle: g
+index: w,
+refs: w,
+bundle: w
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
@@ -3480,7 +3495,7 @@ this.#p();
 }
 }
 const [x, O] = [ 47, 46 ];
-const [E, _, I] = [ 103, 105, 116 ];
+const [E, I, _] = [ 103, 105, 116 ];
 const j = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
@@ -3495,7 +3510,7 @@ return e[t] !== O || s !== 1 && (s !== 2 || e[t + 1] !== O);
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
 if ((e[s] | j) !== E) continue;
-if ((e[s + 1] | j) === _ && (e[s + 2] | j) === I) return true;
+if ((e[s + 1] | j) === I && (e[s + 2] | j) === _) return true;
 }
 return false;
 }
@@ -3519,12 +3534,12 @@ if (t) throw refusal_refuse(t, `${show(e)} ${N[t]}`);
 const B = 1e6;
 const T = 1e6;
 const F = 511;
-const M = {
+const P = {
 directory: S.Md,
 file: S.PW,
 symlink: S.ps
 };
-const P = {
+const M = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
@@ -3543,12 +3558,12 @@ if (this.#Te.count >= B) {
 throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
 }
 const t = e.type;
-const n = Object.hasOwn(P, t) ? P[t] : undefined;
+const n = Object.hasOwn(M, t) ? M[t] : undefined;
 const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Ze.enter(s, M[t]);
+const i = this.#Ze.enter(s, P[t]);
 const o = parseMode(e.mode);
 const a = typeof e.mtime === "string" ? (0, d.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
@@ -3885,7 +3900,7 @@ return this.#st.bytes[this.#st.position++] === X;
 const pe = 256 * 1024 * 1024;
 const me = 48 * 1024 * 1024;
 const ye = Buffer.from('\n"entries":[\n');
-const ge = 10;
+const we = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
 const n = (0, s.createHash)("sha256");
@@ -3902,8 +3917,8 @@ class ManifestReader {
 #pt=Buffer.alloc(0);
 #mt=0;
 #yt;
-#gt=new EntryLine(0);
-#wt;
+#wt=new EntryLine(0);
+#gt;
 #kt=false;
 feed(e) {
 this.#mt += e.length;
@@ -3912,7 +3927,7 @@ if (!this.#yt) {
 this.#pt = this.#vt(Buffer.concat([ this.#pt, e ]));
 return;
 }
-const t = this.#pt.length === 0 ? 0 : e.indexOf(ge) + 1;
+const t = this.#pt.length === 0 ? 0 : e.indexOf(we) + 1;
 if (this.#pt.length > 0) {
 this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
@@ -3923,7 +3938,7 @@ this.#pt = Buffer.from(this.#bt(e.subarray(t)));
 finish() {
 if (!this.#yt) this.#St(); else this.#bt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
 const e = this.#yt;
-const t = this.#wt;
+const t = this.#gt;
 if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
@@ -3942,11 +3957,11 @@ this.#At(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
 return this.#bt(e.subarray(t + ye.length));
 }
 #bt(e) {
-const t = e.lastIndexOf(ge) + 1;
+const t = e.lastIndexOf(we) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#kt ? -1 : this.#gt.read(e, n);
-if (t >= 0 && this.#yt?.addLine(e, this.#gt)) n = t; else {
-const t = e.indexOf(ge, n);
+const t = this.#kt ? -1 : this.#wt.read(e, n);
+if (t >= 0 && this.#yt?.addLine(e, this.#wt)) n = t; else {
+const t = e.indexOf(we, n);
 this.#$t(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
@@ -3967,10 +3982,10 @@ for (const e of t) this.#yt?.add(e);
 this.#kt = true;
 }
 #At(e) {
-this.#wt = checkHead(e);
-const t = this.#wt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#gt = checkHead(e);
+const t = this.#gt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
 this.#yt = new EntryBuilder(t);
-this.#gt = new EntryLine(t);
+this.#wt = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -3982,7 +3997,7 @@ throw read_manifest_invalid(`it is no JSON (${(0, i.bD)(e)})`);
 }
 const read_manifest_invalid = e => new i.fk("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
 const tooLarge = e => new i.fk("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const we = 32;
+const ge = 32;
 async function openCheckpoint(e, t, n, s, i) {
 const o = await (e.locate?.(t)) ?? n;
 if (o === n) await e.fetch(t, n);
@@ -3990,11 +4005,11 @@ i?.((0, r.statSync)(o).size);
 return openArchive(o, t, s);
 }
 async function openArchive(e, t, n) {
-const s = new o.g(e, sealOf(e, t, n));
+const s = new o.gY(e, sealOf(e, t, n));
 try {
 const e = await (0, a.J)(s);
 const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, we) !== t) {
+if (r.slice(0, ge) !== t) {
 throw new i.fk("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
 }
 (0, c.HX)(n, e.at);
@@ -4030,7 +4045,7 @@ if (n === undefined) return undefined;
 throw new i.fk("not-sealed", `Checkpoint ${t} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
 }
 function readHead(e) {
-const t = (0, r.openSync)(e, "r");
+const t = (0, o.xD)(e);
 try {
 const e = Buffer.alloc(f.ic);
 return e.subarray(0, (0, r.readSync)(t, e, 0, f.ic, 0));
@@ -4353,14 +4368,14 @@ const y = {
 ...m,
 withheld: i.findings.length > 0
 };
-const g = f.Repository.open(r.join(e, c.path), r.join(p, "live"));
-if (g && (0, a.T)(g, y)) return false;
-const w = r.join(t, l.Ld, c.path);
-(0, s.mkdirSync)(w, {
+const w = f.Repository.open(r.join(e, c.path), r.join(p, "live"));
+if (w && (0, a.T)(w, y)) return false;
+const g = r.join(t, l.Ld, c.path);
+(0, s.mkdirSync)(g, {
 recursive: true
 });
 await (0, d.MV)({
-stage: w,
+stage: g,
 scratch: p,
 recorded: y
 });
@@ -4388,41 +4403,42 @@ n.d(t, {
 restore: () => restore
 });
 var s = n(19473);
-var r = n(73024);
-var i = n(76760);
-var o = n(36707);
-var a = n(85820);
-var c = n(65397);
-var f = n(61480);
-var d = n(27175);
-const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
-const isDamage = e => e instanceof s.fk && h.has(e.reason) && !(e instanceof f.M6);
+var r = n(44317);
+var i = n(73024);
+var o = n(76760);
+var a = n(36707);
+var c = n(85820);
+var f = n(65397);
+var d = n(61480);
+var h = n(27175);
+const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
+const isDamage = e => e instanceof s.fk && u.has(e.reason) && !(e instanceof d.M6);
 class Copies {
 #xt;
-#M;
+#P;
 #Ot;
 #Et;
 threads;
 #He=new Map;
-#_t=new Map;
-#It=new Set;
+#It=new Map;
+#_t=new Set;
 #Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
 this.#xt = e;
-this.#M = t;
+this.#P = t;
 this.#Ot = n;
 this.#Et = s;
-this.threads = new d.QK(r);
+this.threads = new h.QK(r);
 }
 async open(e, t) {
 const n = this.#He.get(e);
 if (n) return n.opened;
-const o = [];
+const r = [];
 for (const n of this.#xt) {
-if (this.#_t.get(e)?.has(n)) continue;
-const s = i.join(this.#M, `copy-${this.#Z++}`);
+if (this.#It.get(e)?.has(n)) continue;
+const s = o.join(this.#P, `copy-${this.#Z++}`);
 try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#Et, t);
+const r = await (0, d.openCheckpoint)(n, e, s, this.#Et, t);
 this.#He.set(e, {
 store: n,
 opened: r,
@@ -4430,14 +4446,14 @@ file: s
 });
 return r;
 } catch (t) {
-(0, r.rmSync)(s, {
+(0, i.rmSync)(s, {
 force: true
 });
-o.push(t);
+r.push(t);
 await this.#jt(e, n, t);
 }
 }
-throw mostTelling(o) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
+throw mostTelling(r) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
 }
 async read(e, t) {
 let n;
@@ -4446,7 +4462,7 @@ const s = await this.open(e).catch(e => {
 throw n ?? e;
 });
 try {
-await (0, a.f)(s.archive, t(s), this.threads);
+await (0, c.f)(s.archive, t(s), this.threads);
 return await this.#H(e);
 } catch (t) {
 if (!isDamage(t)) throw t;
@@ -4460,9 +4476,9 @@ await this.#jt(e, s, t);
 async repair() {
 const [e] = this.#xt;
 for (const [t, {store: n, opened: r}] of this.#He) {
-if (!e || n === e || !this.#It.has(t)) continue;
+if (!e || n === e || !this.#_t.has(t)) continue;
 try {
-await (0, a.f)(r.archive, (0, o.s)(r.manifest), this.threads);
+await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
 await this.#H(t);
 } catch (e) {
 this.#Ot.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
@@ -4478,9 +4494,9 @@ this.#He.get(e)?.opened.archive.close();
 this.#He.delete(e);
 }
 async #jt(e, t, n) {
-this.#_t.set(e, (this.#_t.get(e) ?? new Set).add(t));
+this.#It.set(e, (this.#It.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#xt[0]) this.#It.add(e);
+if (t === this.#xt[0]) this.#_t.add(e);
 const r = (0, s.bD)(n);
 this.#Ot.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
@@ -4493,36 +4509,36 @@ const [i] = this.#xt;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
-await i.put((0, c.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#It.delete(e)) this.#Ot.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+await i.put((0, f.q)(e, n.manifest, n.archive.fileBytes), o);
+if (this.#_t.delete(e)) this.#Ot.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
 this.#Ot.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
 }
 }
 }
 const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof s.fk && e.reason === "checkpoint-missing")) ?? e[0];
-var u = n(88093);
-var l = n(78702);
-var p = n(11559);
-var m = n(27215);
-var y = n(72771);
+var l = n(88093);
+var p = n(78702);
+var m = n(11559);
+var y = n(27215);
+var w = n(72771);
 var g = n(79424);
-var w = n(43382);
-var k = n(81446);
-var v = n(14325);
-var b = n(85799);
-var S = n(5949);
-var A = n(89412);
-var $ = n(81965);
-var x = n(30267);
-var O = n(95648);
-const E = 2e3;
+var k = n(43382);
+var v = n(81446);
+var b = n(14325);
+var S = n(85799);
+var A = n(5949);
+var $ = n(89412);
+var x = n(81965);
+var O = n(30267);
+var E = n(95648);
+const I = 2e3;
 async function verifyEntries(e, t, n, s, r) {
 const i = [];
 const o = Array.from({
-length: Math.ceil(n.length / E)
-}, (e, t) => n.slice(t * E, (t + 1) * E));
-await (0, d.al)(r, o, n => ({
+length: Math.ceil(n.length / I)
+}, (e, t) => n.slice(t * I, (t + 1) * I));
+await (0, h.al)(r, o, n => ({
 kind: "look",
 root: e,
 paths: n.map(e => t.path(e)).join("\0")
@@ -4540,9 +4556,9 @@ const i = n.kinds[s];
 if (e.kinds[t] !== i) return false;
 const o = e.mtimes[t] - n.mtimes[s];
 if (o > 0n || o < (r ? 0n : -_)) return false;
-if (i === k.ps) return true;
+if (i === v.ps) return true;
 const a = process.platform === "win32" || e.modes[t] === n.modes[s];
-return a && (i !== k.PW || e.sizes[t] === n.sizes[s]);
+return a && (i !== v.PW || e.sizes[t] === n.sizes[s]);
 }
 function noteStat(e, t, n, s) {
 e.mtimes[t] = n.mtimes[s];
@@ -4568,8 +4584,8 @@ const t = r.kept[e];
 if (t < 0) p.add(e); else {
 c.ctimes[e] = i.ctimes[t];
 c.inodes[e] = i.inodes[t];
-if (i.has(t, k.CS)) c.set(e, k.CS);
-if (i.has(t, k.CQ) && (0, y.ZN)(c, e, i, t)) c.set(e, k.CQ);
+if (i.has(t, v.CS)) c.set(e, v.CS);
+if (i.has(t, v.CQ) && (0, w.ZN)(c, e, i, t)) c.set(e, v.CQ);
 }
 }
 if (u.length > 0) {
@@ -4578,29 +4594,29 @@ t.log.warning(`${u.length} entries are not as they should be after the restore o
 saveKnown(e, p, f, t);
 return u.length === 0;
 }
-function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, o, a, c) {
+function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, a, c) {
 const {tree: f, sources: d, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
-const w = new Set([ ...o ].filter(e => f.kinds[e] !== k.Md));
-const E = b.Repository.open(e, i.join(r, "after"));
-const _ = y.map(({path: e}) => e).filter(e => e !== "");
-const I = n && o.size === 0;
+const w = new Set([ ...i ].filter(e => f.kinds[e] !== v.Md));
+const k = S.Repository.open(e, o.join(r, "after"));
+const I = y.map(({path: e}) => e).filter(e => e !== "");
+const _ = n && i.size === 0;
 const j = {
-...I ? {
+..._ ? {
 checkpoint: t.id,
 stateHash: u,
 clean: m.clean
 } : {},
 scope: (0, g.OD)(h),
-git: (0, A.ax)(E && (0, v.LB)(E), (0, A.w)(e, _, r)),
+git: (0, $.ax)(k && (0, b.LB)(k), (0, $.w)(e, I, r)),
 secrets: l,
-...(0, S.n7)(c.key),
+...(0, A.n7)(c.key),
 findings: p
 };
 try {
 d.ensure(f.count);
-const t = (0, O.L)(f, d, w);
-(0, x.B)(t.tree, a);
-(0, $.qZ)((0, $.aw)(c.folder, e), {
+const t = (0, E.L)(f, d, w);
+(0, O.B)(t.tree, a);
+(0, x.qZ)((0, x.aw)(c.folder, e), {
 ...t,
 head: j
 });
@@ -4610,7 +4626,7 @@ c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
 }
 function checkOrigin(e, t, n) {
 const {identity: r, stateHash: i} = t;
-const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...I.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...j.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (o.length > 0) {
 throw new s.fk("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
 }
@@ -4620,26 +4636,26 @@ if (c !== undefined) {
 throw new s.fk("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
 }
-const I = [ "repository", "runId", "jobKey", "commit" ];
+const j = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
-const j = 3072;
+const N = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === k.PW && ((e.modes[t] ?? 0) & j) !== 0) return (0, l.WV)(e.path(t));
+if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & N) !== 0) return (0, p.WV)(e.path(t));
 }
 return undefined;
 }
-var N = n(77598);
-var B = n(43486);
-var T = n(2090);
-var F = n(81170);
+var B = n(77598);
+var T = n(43486);
+var F = n(2090);
+var P = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === F.Dg);
+const o = t.filter(e => r.kinds[e] === P.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === F.xF);
+const a = t.filter(e => r.kinds[e] === P.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
@@ -4672,7 +4688,7 @@ length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
 sha256: e => this.#Te.hash(entry(e)),
-name: e => (0, l.WV)(this.#Te.path(entry(e))),
+name: e => (0, p.WV)(this.#Te.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
@@ -4685,11 +4701,11 @@ this.#Tt[entry(e)] = 1;
 #Ft(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#Te.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Te.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, T.RH)(e, n);
+return n => t.at[n] + (0, F.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -4711,9 +4727,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, T.g_)(e)) {
-if (t.kinds[r] !== k.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, T.RH)(t, r));
+for (const r of (0, F.g_)(e)) {
+if (t.kinds[r] !== v.PW || t.hardLinks.has(r)) continue;
+s.set(contentKey(t, r), n.at[r] + (0, F.RH)(t, r));
 }
 return s;
 }
@@ -4721,16 +4737,16 @@ const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes
 async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
 const {tree: o, sources: a} = t.manifest;
 const c = await e();
-const f = b.Repository.open(c, n);
+const f = S.Repository.open(c, n);
 if (!f) {
 throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 }
 const d = i.map(e => a.oid(e));
 let h;
-await (0, B.$)(f, d, (e, t, n) => {
+await (0, T.$)(f, d, (e, t, n) => {
 const a = i[e];
 h ??= {
-digest: (0, N.createHash)("sha256"),
+digest: (0, B.createHash)("sha256"),
 position: 0
 };
 h.digest.update(t);
@@ -4738,37 +4754,37 @@ if (t.length > 0 || h.position === 0) r.take(a, t, h.position);
 h.position += t.length;
 if (!n) return;
 if (!h.digest.digest().equals(o.hash(a))) {
-throw new s.fk("git-object-differs", `Checkpoint refused: ${(0, l.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
+throw new s.fk("git-object-differs", `Checkpoint refused: ${(0, p.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
 }
 r.verified(a);
 h = undefined;
 });
 }
 var M = n(761);
-var P = n(34591);
+var R = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, P.gN)(t.path(e))), ...e.takes.map(e => (0, 
-P.gN)(n.path(e))), ...s.map(P.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, R.gN)(t.path(e))), ...e.takes.map(e => (0, 
+R.gN)(n.path(e))), ...s.map(R.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
-if (n.kinds[e] === k.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
+if (n.kinds[e] === v.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
 for (let n = 0; r.size > 0 && n < t.count; n++) {
-if (t.kinds[n] !== k.Md || e.kept[n] < 0) continue;
+if (t.kinds[n] !== v.Md || e.kept[n] < 0) continue;
 if (r.has(t.path(n))) r.set(t.path(n), statOf(t, n));
 }
 for (const n of e.adjusted) r.set(t.path(n), statOf(t, n));
 for (const n of e.places) {
-if (t.kinds[n] === k.Md) r.set(t.path(n), statOf(t, n));
+if (t.kinds[n] === v.Md) r.set(t.path(n), statOf(t, n));
 }
 return [ ...r ].map(([e, [t, n]]) => [ e, t, n ]).sort(([e], [t]) => e < t ? 1 : -1);
 }
-const statOf = (e, t) => [ e.kinds[t] === k.Md || e.kinds[t] === k.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
+const statOf = (e, t) => [ e.kinds[t] === v.Md || e.kinds[t] === v.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
 function contentMatters({wanted: e, live: t, pairs: n, selects: s}) {
 const r = [];
 for (let i = 0; i < e.count; i++) {
 const o = n[i];
-if (o < 0 || e.kinds[i] !== k.PW || t.kinds[o] !== k.PW || t.has(o, k._E)) continue;
+if (o < 0 || e.kinds[i] !== v.PW || t.kinds[o] !== v.PW || t.has(o, v._E)) continue;
 if (e.sizes[i] === t.sizes[o] && (s?.(e.path(i)) ?? true)) r.push(o);
 }
 return r;
@@ -4776,21 +4792,21 @@ return r;
 function planRestore(e) {
 return new Planner(e).plan();
 }
-const R = 0;
-const C = 1;
-const L = 2;
+const C = 0;
+const L = 1;
+const z = 2;
 class Planner {
 #v;
-#Mt;
 #Pt;
+#Mt;
 #Rt=0;
 #Ct=new Set;
 #Lt;
 constructor(e) {
 this.#v = e;
-this.#Pt = new Uint8Array(e.live.count);
+this.#Mt = new Uint8Array(e.live.count);
 this.#Lt = new Set(e.wanted.hardLinks.values());
-this.#Mt = {
+this.#Pt = {
 places: [],
 staged: [],
 takes: [],
@@ -4811,44 +4827,44 @@ this.#zt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#Ut(n); else {
-this.#Pt[s] = C;
+this.#Mt[s] = L;
 if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
 this.#Kt();
-return this.#Mt;
+return this.#Pt;
 }
 #Kt() {
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Pt[n];
-if (s === C || s === R && !this.#qt(n)) continue;
-if (s === R && n >= t) this.#Mt.takes.push(n);
+const s = this.#Mt[n];
+if (s === L || s === C && !this.#qt(n)) continue;
+if (s === C && n >= t) this.#Pt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
 #qt(e) {
 const {live: t} = this.#v;
 if (!this.#Dt(t, e) || this.#Gt(e)) return false;
-this.#Mt.counts.removed++;
-this.#Mt.counts.quarantined++;
+this.#Pt.counts.removed++;
+this.#Pt.counts.quarantined++;
 return true;
 }
 #Ut(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#Dt(t, e) && !(t.kinds[e] === k.Md && this.#Zt(e))) return;
-if (n.kinds[e] === F.XF && t.kinds[e] === k.PW) {
-this.#Mt.missing.push(e);
+if (!this.#Dt(t, e) && !(t.kinds[e] === v.Md && this.#Zt(e))) return;
+if (n.kinds[e] === P.XF && t.kinds[e] === v.PW) {
+this.#Pt.missing.push(e);
 return;
 }
-this.#Mt.counts.written++;
+this.#Pt.counts.written++;
 this.#Jt(e);
 }
 #Ht(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
-const {counts: i} = this.#Mt;
-if (n.kinds[e] === k.PW && r.kinds[e] === F.XF) {
+const {counts: i} = this.#Pt;
+if (n.kinds[e] === v.PW && r.kinds[e] === P.XF) {
 i.unchanged++;
 return;
 }
@@ -4856,16 +4872,16 @@ if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Jt(e);
-this.#Pt[t] = L;
+this.#Mt[t] = z;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Yt(e, t)) this.#Mt.adjusted.push(e);
-this.#Mt.kept[e] = t;
+if (!this.#Yt(e, t)) this.#Pt.adjusted.push(e);
+this.#Pt.kept[e] = t;
 }
 #Wt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === k.Md && s.kinds[t] !== k.Md && this.#Zt(e);
+return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Zt(e);
 }
 #Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
@@ -4877,19 +4893,19 @@ return this.#v.selects?.(e.path(t)) ?? true;
 #Vt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
-if (n.kinds[e] === k.Md) return false;
-if (n.kinds[e] !== k.PW) return n.targets.get(e) !== s.targets.get(t);
-const r = s.has(t, k.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
+if (n.kinds[e] === v.Md) return false;
+if (n.kinds[e] !== v.PW) return n.targets.get(e) !== s.targets.get(t);
+const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
 return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
 }
 #Xt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.sizes[e] === s.sizes[t] && s.has(t, k._E) && n.hasHashOf(e, s, t);
+return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
 #Jt(e) {
-this.#Mt.staged.push(e);
+this.#Pt.staged.push(e);
 if (e < this.#Rt) return;
-this.#Mt.places.push(e);
+this.#Pt.places.push(e);
 this.#Rt = this.#v.wanted.ends[e];
 }
 #zt() {
@@ -4915,7 +4931,7 @@ const {wanted: t, live: n, pairs: s} = this.#v;
 const r = new Map;
 for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
 const o = s[i];
-if (o < 0 || !n.has(o, k.sn)) continue;
+if (o < 0 || !n.has(o, v.sn)) continue;
 const a = t.hardLinks.get(i) ?? i;
 const c = n.hardLinks.get(o);
 if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ct.add(t);
@@ -4923,8 +4939,8 @@ if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get
 }
 #Gt(e) {
 const {live: t, selects: n} = this.#v;
-if (t.kinds[e] !== k.Md) return false;
-return t.has(e, k.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
+if (t.kinds[e] !== v.Md) return false;
+return t.has(e, v.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
 #Zt(e) {
 const {wanted: t, selects: n} = this.#v;
@@ -4935,10 +4951,10 @@ function anyBelow(e, t, n) {
 for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
-var z = n(61761);
-var U = n(69540);
-var D = n(59349);
-var W = n(61728);
+var U = n(61761);
+var D = n(69540);
+var W = n(59349);
+var H = n(61728);
 class WorkspaceReader {
 #v;
 #b;
@@ -4946,33 +4962,33 @@ class WorkspaceReader {
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#en = (0, $.aw)(t.folder, e.root);
+this.#en = (0, x.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
-return !(0, r.existsSync)(e) || (0, r.readdirSync)(e).length === 0 || !(0, r.existsSync)(this.#en);
+return !(0, i.existsSync)(e) || (0, i.readdirSync)(e).length === 0 || !(0, i.existsSync)(this.#en);
 }
 read({scope: e, skipped: t}) {
-const {root: n, stores: s, masker: o} = this.#v;
-if (!(0, r.existsSync)(n)) return new k.PH;
+const {root: n, stores: s, masker: r} = this.#v;
+if (!(0, i.existsSync)(n)) return new v.PH;
 const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const c = t.filter(({reason: e}) => U.KS.includes(e)).map(({path: e}) => i.join(n, e)).filter(e => i.relative(n, e) !== "");
-const {tree: f} = (0, W.S)(n, (0, g.NJ)(e), {
+const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
+const {tree: f} = (0, H.S)(n, (0, g.NJ)(e), {
 own: [ ...a, ...c ],
-secrets: (0, D.sF)(o),
-known: (0, $.hL)(this.#en)?.tree,
+secrets: (0, W.sF)(r),
+known: (0, x.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
 return f;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, N.createHash)("sha256");
-if (!(0, z.ir)(this.#v.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+const t = (0, B.createHash)("sha256");
+if (!(0, U.ir)(this.#v.root, e.path(n), (0, U.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
-var H = n(11465);
+var K = n(11465);
 class Stager {
 #tn;
 #nn;
@@ -4987,18 +5003,18 @@ class Stager {
 #re;
 #me=new Set;
 #cn;
-constructor(e, t, n, s, o) {
+constructor(e, t, n, s, r) {
 this.#tn = e;
 this.#re = new Uint8Array(e.tree.count);
 this.#nn = t;
 this.#sn = lentFiles(e.tree, t);
-this.#Jt = i.join(n, P.Ld);
-this.#an = o;
-for (const n of t) if (e.tree.kinds[n] === k.PW) this.#mt += e.tree.sizes[n];
-(0, r.mkdirSync)(this.#Jt, {
+this.#Jt = o.join(n, R.Ld);
+this.#an = r;
+for (const n of t) if (e.tree.kinds[n] === v.PW) this.#mt += e.tree.sizes[n];
+(0, i.mkdirSync)(this.#Jt, {
 mode: 511
 });
-const {mode: a} = (0, r.lstatSync)(this.#Jt);
+const {mode: a} = (0, i.lstatSync)(this.#Jt);
 this.#in = 511 & ~a;
 this.#on = (a & 3584) !== 0;
 this.#rn = s.below(this.#Jt);
@@ -5009,22 +5025,22 @@ const t = new Set;
 const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
-(0, r.mkdirSync)((0, l.uk)(this.#Jt, e.path(n)), {
+(0, i.mkdirSync)((0, p.uk)(this.#Jt, e.path(n)), {
 mode: this.#fn(n) ? e.modes[n] : 448
 });
 t.add(n);
 };
-for (const t of this.#nn) make(e.kinds[t] === k.Md ? t : e.parents[t]);
+for (const t of this.#nn) make(e.kinds[t] === v.Md ? t : e.parents[t]);
 for (const t of this.#sn) make(e.parents[t]);
 for (const t of this.#nn) {
-if (e.kinds[t] === k.Md || e.kinds[t] === k.PW) continue;
-(0, r.symlinkSync)((0, l.Yw)(e.targets.get(t) ?? ""), (0, l.uk)(this.#Jt, e.path(t)));
+if (e.kinds[t] === v.Md || e.kinds[t] === v.PW) continue;
+(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Jt, e.path(t)));
 this.#dn(t);
 }
 }
 contentNeeded() {
 const {tree: e} = this.#tn;
-const t = this.#nn.filter(t => e.kinds[t] === k.PW && !e.hardLinks.has(t));
+const t = this.#nn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
 return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
 }
 take(e, t, n) {
@@ -5047,13 +5063,13 @@ root: this.#Jt,
 path: t.path(e),
 mode: n,
 needsChmod: n > 511 || (n & this.#in) !== 0,
-sparse: t.has(e, k.tA)
+sparse: t.has(e, v.tA)
 };
 }
 prepare(e) {
 this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new H.z((0, l.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
+new K.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
 this.#me.add(e);
 }
 abort() {
@@ -5064,15 +5080,15 @@ async finish(e) {
 const {tree: t} = this.#tn;
 for (const e of this.#nn) {
 const n = t.hardLinks.get(e);
-if (n !== undefined) (0, r.linkSync)((0, l.uk)(this.#Jt, t.path(n)), (0, l.uk)(this.#Jt, t.path(e)));
+if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Jt, t.path(n)), (0, p.uk)(this.#Jt, t.path(e)));
 }
-const n = this.#nn.filter(e => t.kinds[e] === k.Md).reverse();
+const n = this.#nn.filter(e => t.kinds[e] === v.Md).reverse();
 for (const e of n) this.#dn(e);
 this.#an?.(this.#mt, this.#mt);
 const s = await this.#rn.finish();
-if (!s) for (const e of this.#nn) (0, p.TL)(this.#Jt, t.path(e), t.mtimes[e]);
+if (!s) for (const e of this.#nn) (0, m.TL)(this.#Jt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#fn(s)) (0, r.chmodSync)((0, l.uk)(this.#Jt, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#fn(s)) (0, i.chmodSync)((0, p.uk)(this.#Jt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
@@ -5083,7 +5099,7 @@ this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#cn = {
 entry: e,
-file: new H.z((0, l.uk)(t, n), s & 511, r)
+file: new K.z((0, p.uk)(t, n), s & 511, r)
 };
 }
 #Nt(e, t, n) {
@@ -5098,13 +5114,13 @@ return t <= 511 && (t & 448) === 448 && (t & this.#in) === 0 && !this.#on;
 }
 #hn(e) {
 const {root: t, path: n, mode: s} = this.target(e);
-(0, r.chmodSync)((0, l.uk)(t, n), s);
+(0, i.chmodSync)((0, p.uk)(t, n), s);
 }
 #un(e) {
 if (this.#re[e]) {
 this.abort();
 this.#me.delete(e);
-(0, r.rmSync)((0, l.uk)(this.#Jt, this.#tn.tree.path(e)));
+(0, i.rmSync)((0, p.uk)(this.#Jt, this.#tn.tree.path(e)));
 }
 this.#re[e] = 1;
 }
@@ -5119,25 +5135,25 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var K = n(64390);
+var q = n(64390);
 class RestoreOne {
 #v;
 #b;
-#M;
+#P;
 #ln;
-#rn=new p.oX;
+#rn=new m.oX;
 #S;
 constructor(e, t, n, s) {
 this.#v = e;
 this.#b = t;
-this.#M = n;
+this.#P = n;
 this.#ln = s;
 this.#S = t.clock.monotonic();
 }
 async run() {
 const {root: e, dryRun: t} = this.#v;
 if (!t) this.#rn.start();
-const n = !(0, r.existsSync)(e);
+const n = !(0, i.existsSync)(e);
 try {
 return await this.#pn();
 } catch (t) {
@@ -5150,76 +5166,78 @@ this.#rn.close();
 async #pn() {
 const {root: e, id: t, dryRun: n} = this.#v;
 const s = new WorkspaceReader(this.#v, this.#b);
-const o = !n && s.isFarOff;
-const {threads: a} = this.#ln;
-const {manifest: c} = await this.#ln.open(t, e => {
-if (o) a.expect({
+const a = !n && s.isFarOff;
+const {threads: c} = this.#ln;
+const {manifest: f} = await this.#ln.open(t, e => {
+if (a) c.expect({
 bytes: e
 });
 });
-if (this.#v.expected) checkOrigin(t, c, this.#v.expected);
-if (n) (0, w.GK)(c);
-if (!n) (0, r.mkdirSync)(e, {
+if (this.#v.expected) checkOrigin(t, f, this.#v.expected);
+if (n) (0, k.GK)(f);
+if (!n) (0, i.mkdirSync)(e, {
 recursive: true
 });
-const f = this.#mn(c);
-const d = s.read(c);
-const {tree: h, sources: u} = c;
-const l = {
-wanted: h,
-sources: u,
-live: d,
-pairs: (0, y.yZ)(h, d),
-selects: f
+const d = (0, r.f)(e);
+const h = this.#mn(f);
+const u = s.read(f);
+const {tree: l, sources: p} = f;
+const m = {
+wanted: l,
+sources: p,
+live: u,
+pairs: (0, w.yZ)(l, u),
+selects: h
 };
-s.hashContents(d, contentMatters(l));
-const p = planRestore(l);
+s.hashContents(u, contentMatters(m));
+const y = planRestore(m);
 if (n) {
-const e = await this.#yn(c);
-return this.#gn(c, p, {
+const e = await this.#yn(f);
+return this.#wn(f, y, {
 verified: true,
-paths: pathsOf(p, h, d),
+paths: pathsOf(y, l, u),
 ...e
 });
 }
-const m = (0, K.openWorkFolder)(e);
-let g;
-let k;
+const g = (0, q.openWorkFolder)(e);
+let v;
+let b;
 try {
-[g, k] = await this.#Jt(c, p, d, m);
-(0, P.ER)(e, g);
-(0, M.fY)(m, g);
+[v, b] = await this.#Jt(f, y, u, g);
+if (d) (0, r.Z)(e, d);
+(0, R.ER)(e, v);
+(0, M.fY)(g, v);
 } catch (e) {
-(0, P.MB)(m);
+(0, R.MB)(g);
 throw e;
 }
-const {exactTimes: v} = await (0, P.JQ)(e, m, g, this.#rn);
-(0, M.ks)(m);
-(0, P.MB)(m);
-const b = {
+const {exactTimes: S} = await (0, R.JQ)(e, g, v, this.#rn);
+(0, M.ks)(g);
+(0, R.MB)(g);
+const A = {
 id: t,
-manifest: c
+manifest: f
 };
-const S = f === undefined;
-const A = await finishRestore({
+const $ = h === undefined;
+const x = await finishRestore({
 root: e,
-checkpoint: b,
-plan: p,
-live: d,
-exactTimes: v,
-whole: S,
-scratch: this.#M,
-threads: a
+checkpoint: A,
+plan: y,
+live: u,
+exactTimes: S,
+whole: $,
+scratch: this.#P,
+threads: c
 }, this.#b);
-const $ = i.join(e, g.quarantine);
-const x = (0, r.existsSync)($) ? {
-quarantine: $
+const O = o.join(e, v.quarantine);
+const E = (0, i.existsSync)(O) ? {
+quarantine: O
 } : {};
-return this.#gn(c, p, {
-verified: A,
-...x,
-...k?.report ? {
-git: k.report
+return this.#wn(f, y, {
+verified: x,
+...E,
+...b?.report ? {
+git: b.report
 } : {}
 });
 }
@@ -5234,7 +5252,7 @@ return e => n.includes(e) && s.includes(e);
 }
 async #Jt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
-this.#wn(e, t);
+this.#gn(e, t);
 const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
 let a;
 let c;
@@ -5260,14 +5278,14 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 return [ f, a ];
 }
 async #kn(e, t, n, s) {
-const {root: r, id: o} = this.#v;
+const {root: r, id: i} = this.#v;
 const a = await this.#Sn(t, n, s);
 const c = Promise.resolve(a?.());
 const f = fetchContents({
 home: async () => (await c)?.home ?? r,
-scratch: i.join(s, "blobs"),
+scratch: o.join(s, "blobs"),
 checkpoint: {
-id: o,
+id: i,
 manifest: t
 },
 copies: this.#ln,
@@ -5275,7 +5293,7 @@ files: e.contentNeeded(),
 sink: e
 });
 try {
-(0, w.GK)(t);
+(0, k.GK)(t);
 } finally {
 await Promise.allSettled([ c, f ]);
 }
@@ -5309,10 +5327,10 @@ copies: this.#ln,
 touched: true
 });
 }
-#wn({tree: e}, {staged: t}) {
+#gn({tree: e}, {staged: t}) {
 let n = 0;
-for (const s of t) if (e.kinds[s] === k.PW && !e.has(s, k.tA)) n += e.sizes[s];
-const r = (0, m.go)(this.#v.root);
+for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
+const r = (0, y.go)(this.#v.root);
 if (n <= r) return;
 throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
@@ -5320,7 +5338,7 @@ async #yn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
 const {compareWithGit: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#M, {
+const o = await i(t, this.#P, {
 id: s,
 manifest: e,
 copies: this.#ln
@@ -5329,13 +5347,13 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#gn({tree: e}, t, n) {
+#wn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
 ms: this.#b.clock.monotonic() - this.#S,
 fellBackTo: null,
-missing: t.missing.map(t => (0, l.WV)(e.path(t))),
+missing: t.missing.map(t => (0, p.WV)(e.path(t))),
 ...n
 };
 }
@@ -5345,11 +5363,11 @@ return `${e}-${this.#v.id.slice(0, 8)}`;
 }
 }
 function pathsOf({staged: e, takes: t}, n, s) {
-const r = new Set(e.map(e => (0, l.WV)(n.path(e))));
+const r = new Set(e.map(e => (0, p.WV)(n.path(e))));
 const i = new Set;
 for (const e of t) {
-const t = s.kinds[e] === k.Md ? s.ends[e] : e + 1;
-for (let n = e; n < t; n++) i.add((0, l.WV)(s.path(n)));
+const t = s.kinds[e] === v.Md ? s.ends[e] : e + 1;
+for (let n = e; n < t; n++) i.add((0, p.WV)(s.path(n)));
 }
 const o = [ ...[ ...r ].map(e => ({
 path: e,
@@ -5367,18 +5385,19 @@ return `Files are restored; HEAD, branches and index of ${e} are left as they ar
 }
 function removeEmpty(e) {
 try {
-(0, r.rmdirSync)(e);
+(0, i.rmdirSync)(e);
 } catch {}
 }
 async function restore(e, t) {
-const {root: n, stores: s, id: r} = e;
-if (!e.dryRun) await (0, K.recoverInterruptedRestore)(n);
-return (0, u.h)(t.folder, async n => {
-const i = new Copies(s, n, t);
+const {root: n, stores: s, id: i, folder: o} = e;
+if (o) (0, r.Z)(n, o);
+if (!e.dryRun) await (0, q.recoverInterruptedRestore)(n);
+return (0, l.h)(t.folder, async n => {
+const r = new Copies(s, n, t);
 try {
-return await restoreFirst([ r, ...e.fallback ? await olderOnes(e) : [] ], e, t, n, i);
+return await restoreFirst([ i, ...e.fallback ? await olderOnes(e) : [] ], e, t, n, r);
 } finally {
-i.close();
+r.close();
 }
 });
 }
@@ -5406,8 +5425,8 @@ if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.bD)(e
 throw a;
 }
 const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
-const q = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.fk && q.has(e.reason) || !(e instanceof s.yo);
+const G = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
+const isLost = e => isDamage(e) || e instanceof d.M6 || e instanceof s.fk && G.has(e.reason) || !(e instanceof s.yo);
 async function olderOnes({id: e, stores: t}) {
 const n = new Map;
 for (const e of t) {
@@ -5574,17 +5593,17 @@ this.#En.check(e);
 const t = (0, o.uk)(this.#q, e);
 if (!exists(t)) return;
 this.#En.forget(e);
-this.#_n(e);
+this.#In(e);
 let n = (0, o.uk)(this.#xn, e);
 for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#xn, `${e}.${t}`);
-this.#In(e, t, n);
+this.#_n(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
 if (t.startsWith(h)) this.#jn(parentOf(t));
 this.takeAway(t);
-this.#In(t, n, (0, o.uk)(this.#q, t));
+this.#_n(t, n, (0, o.uk)(this.#q, t));
 }
 #jn(e) {
 const t = (0, o.uk)(this.#q, e);
@@ -5596,7 +5615,7 @@ this.#jn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
-#_n(e) {
+#In(e) {
 const t = parentOf(e);
 if (this.#On.has(t)) return;
 (0, s.mkdirSync)((0, o.uk)(this.#xn, t), {
@@ -5604,7 +5623,7 @@ recursive: true
 });
 this.#On.add(t);
 }
-#In(e, t, n) {
+#_n(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
@@ -5783,10 +5802,10 @@ const l = 65536;
 const p = u + l;
 const m = 2147483648;
 const y = [ 37, 92, 91, 59 ];
-const g = [ 1, 2, 3, 5 ];
-const w = 2654435761;
+const w = [ 1, 2, 3, 5 ];
+const g = 2654435761;
 const k = 0x9e3779b97f4a7c15n;
-const hash32 = e => Math.imul(e, w) >>> 16;
+const hash32 = e => Math.imul(e, g) >>> 16;
 const hash64 = e => Number(BigInt.asUintN(64, e * k) >> 48n);
 function createMemory(e) {
 const t = Math.ceil((p + e) / l) + 1;
@@ -5864,15 +5883,15 @@ const $ = 108;
 const x = 113;
 const O = 114;
 const E = 115;
-const _ = 116;
-const I = 118;
+const I = 116;
+const _ = 118;
 const j = 70;
 const N = 71;
 const B = 73;
 const T = 78;
 const F = 79;
-const M = 126;
-const P = 136;
+const P = 126;
+const M = 136;
 const R = 167;
 const C = 103;
 const L = 104;
@@ -5891,12 +5910,12 @@ const again = e => [ 12, e ];
 function assemble() {
 const [e, t, n, s, r, o, h, u, l] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...e) => [ [ get(h), e, store32() ], [ get(h), i32(4), S, set(h) ] ];
-const wordAt = e => [ [ get(r), load32(e), i32(16777215), x, i32(w), $, i32(16), I, load8(a) ], when(emit(get(r), i32(e), S)) ];
-const closeWord = (...e) => [ [ e, get(r), A, i32(i), T ], when(wordAt(0), [ get(r), i32(1), A, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), j, t > 0 ? O : [] ]), when(g.map(wordAt))) ];
-const p = [ i64(k), M, i64(48n), P, R ];
-const gramAt = t => [ [ get(e), load32(t), i32(w), $, i32(16), I, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
-const G = [ [ get(e), U, set(l) ], [ vector(v), get(l), vector(Array(16).fill(15)), H, D ], [ vector(b), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, _, i32(1), A, x, set(o)) ];
-const Z = [ [ get(e), set(r), get(n), i32(4), S, set(h) ], loop([ get(h), i32(4 * (2 * (1 + g.length) + 2)), S, get(s), F ], when(get(n), get(e), store32(), get(h), z), G, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), E, L, S), [ get(e), i32(16), S, get(o), i32(16), _, i32(-1), E, C, A, set(r) ]), [ get(e), i32(16), S, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(h) ] ];
+const wordAt = e => [ [ get(r), load32(e), i32(16777215), x, i32(g), $, i32(16), _, load8(a) ], when(emit(get(r), i32(e), S)) ];
+const closeWord = (...e) => [ [ e, get(r), A, i32(i), T ], when(wordAt(0), [ get(r), i32(1), A, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), j, t > 0 ? O : [] ]), when(w.map(wordAt))) ];
+const p = [ i64(k), P, i64(48n), M, R ];
+const gramAt = t => [ [ get(e), load32(t), i32(g), $, i32(16), _, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
+const G = [ [ get(e), U, set(l) ], [ vector(v), get(l), vector(Array(16).fill(15)), H, D ], [ vector(b), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, I, i32(1), A, x, set(o)) ];
+const Z = [ [ get(e), set(r), get(n), i32(4), S, set(h) ], loop([ get(h), i32(4 * (2 * (1 + w.length) + 2)), S, get(s), F ], when(get(n), get(e), store32(), get(h), z), G, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), E, L, S), [ get(e), i32(16), S, get(o), i32(16), I, i32(-1), E, C, A, set(r) ]), [ get(e), i32(16), S, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(h) ] ];
 return encodeModule(Z);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
@@ -6293,8 +6312,8 @@ room;
 #Tn;
 #mt;
 #Fn=new Map;
-#Mn=new Map;
-#Pn=[];
+#Pn=new Map;
+#Mn=[];
 constructor(e, t, n, s) {
 for (const e of n) for (const t of e.prefixes) this.#Rn(t, e);
 const r = [ ...s.map(e => ({
@@ -6365,7 +6384,7 @@ if (r !== undefined || n + s === e.length) return r;
 return undefined;
 }
 #Un(e, t) {
-if (this.#Pn.some(t => e.includes(t))) return pe;
+if (this.#Mn.some(t => e.includes(t))) return pe;
 const n = e.byteOffset;
 let s;
 this.#mt.run(n, n + e.length, r => {
@@ -6385,13 +6404,13 @@ o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
 if (n === undefined || (0, ae.w)(n)) continue;
 const c = e.toString("latin1", Math.max(0, t - de), t);
-if (!we.test(c) && (a?.test(c) ?? true)) return i;
+if (!ge.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
 #Wn(e, t, n) {
 if (t + 4 > e.length) return undefined;
-for (const [{bytes: s, rule: r}, i] of this.#Mn.get(e.readInt32LE(t)) ?? []) {
+for (const [{bytes: s, rule: r}, i] of this.#Pn.get(e.readInt32LE(t)) ?? []) {
 if (n && r.confirms) continue;
 const o = t - i;
 const a = o + s.length;
@@ -6409,7 +6428,7 @@ this.#Fn.set(n, [ ...this.#Fn.get(n) ?? [], [ e, t ] ]);
 #Cn(e) {
 for (let t = 0; t < 8; t++) {
 const n = e.bytes.readInt32LE(t);
-this.#Mn.set(n, [ ...this.#Mn.get(n) ?? [], [ e, t ] ]);
+this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
 }
 }
 #C(e) {
@@ -6419,7 +6438,7 @@ if (n.length < ue) continue;
 for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
 }
 const n = [ ...t ].map(e => Buffer.from(e));
-this.#Pn.push(...n.filter(({length: e}) => e < o));
+this.#Mn.push(...n.filter(({length: e}) => e < o));
 const s = {
 kind: pe,
 text: ""
@@ -6434,9 +6453,9 @@ const pe = "masked-value";
 const isBinary = e => e.subarray(0, le).includes(0);
 const me = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
 const ye = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const ge = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => me.test(e) || ye.test(e) && ge.test(e);
-const we = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const we = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => me.test(e) || ye.test(e) && we.test(e);
+const ge = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6509,13 +6528,13 @@ d += o.length;
 if (!h) return;
 const m = n.scan("", Buffer.from(l, "latin1")) ?? (0, a.f)(l);
 const y = m ?? c.found();
-const g = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
-const w = m === undefined ? undefined : l;
+const w = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
+const g = m === undefined ? undefined : l;
 if (y !== undefined) i.push({
 oid: u,
-named: w,
+named: g,
 finding: {
-path: g,
+path: w,
 kind: y,
 sha256: f.digest("hex"),
 size: d
@@ -6724,33 +6743,34 @@ waitingCheckpoints: () => waitingCheckpoints
 });
 var s = n(73024);
 var r = n(76760);
-const i = "queue";
-const o = "failed";
-const a = "activity.json";
-const c = "wanted";
-const f = "stop";
+var i = n(19473);
+const o = "queue";
+const a = "failed";
+const c = "activity.json";
+const f = "wanted";
+const d = "stop";
 function enqueue(e, t) {
-const n = r.join(e, i);
+const n = r.join(e, o);
 (0, s.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-const o = r.join(n, nextNumber());
+const i = r.join(n, nextNumber());
 let a;
 if (t.kind === "record") a = t; else {
-bring(t.archive, `${o}.archive`);
+bring(t.archive, `${i}.archive`);
 a = {
 kind: "checkpoint",
 checkpoint: t.checkpoint
 };
 }
-(0, s.writeFileSync)(`${o}.new`, JSON.stringify(a), {
+(0, s.writeFileSync)(`${i}.new`, JSON.stringify(a), {
 mode: 384
 });
-(0, s.renameSync)(`${o}.new`, `${o}.json`);
+(0, s.renameSync)(`${i}.new`, `${i}.json`);
 }
 function waiting(e) {
-return namesIn(r.join(e, i)).filter(e => e.endsWith(".json")).map(e => e.slice(0, -".json".length)).sort();
+return namesIn(r.join(e, o)).filter(e => e.endsWith(".json")).map(e => e.slice(0, -".json".length)).sort();
 }
 const readItem = (e, t) => JSON.parse((0, s.readFileSync)(`${itemFile(e, t)}.json`, "utf8"));
 const archiveOf = (e, t) => `${itemFile(e, t)}.archive`;
@@ -6763,7 +6783,7 @@ force: true
 });
 }
 function removeCheckpoints(e, t) {
-for (const n of [ i, o ]) {
+for (const n of [ o, a ]) {
 for (const i of namesIn(r.join(e, n)).filter(e => e.endsWith(".json"))) {
 const o = i.slice(0, -".json".length);
 try {
@@ -6789,25 +6809,25 @@ return [];
 });
 }
 function setAside(e, t, n) {
-(0, s.mkdirSync)(r.join(e, o), {
+(0, s.mkdirSync)(r.join(e, a), {
 recursive: true
 });
-(0, s.writeFileSync)(r.join(e, o, `${t}.txt`), n);
-move(r.join(e, i), r.join(e, o), t);
+(0, s.writeFileSync)(r.join(e, a, `${t}.txt`), n);
+move(r.join(e, o), r.join(e, a), t);
 }
 function requeueFailed(e) {
-for (const t of namesIn(r.join(e, o)).filter(e => e.endsWith(".txt"))) {
-move(r.join(e, o), r.join(e, i), t.slice(0, -".txt".length));
-(0, s.rmSync)(r.join(e, o, t), {
+for (const t of namesIn(r.join(e, a)).filter(e => e.endsWith(".txt"))) {
+move(r.join(e, a), r.join(e, o), t.slice(0, -".txt".length));
+(0, s.rmSync)(r.join(e, a, t), {
 force: true
 });
 }
 }
-const failures = e => namesIn(r.join(e, o)).filter(e => e.endsWith(".txt")).map(t => (0, 
-s.readFileSync)(r.join(e, o, t), "utf8"));
+const failures = e => namesIn(r.join(e, a)).filter(e => e.endsWith(".txt")).map(t => (0, 
+s.readFileSync)(r.join(e, a, t), "utf8"));
 function noteActivity(e) {
 const write = t => {
-const n = r.join(e, a);
+const n = r.join(e, c);
 (0, s.writeFileSync)(`${n}.${process.pid}`, JSON.stringify(t), {
 mode: 384
 });
@@ -6825,7 +6845,7 @@ trouble: t
 }
 function readActivity(e) {
 try {
-const {moves: t, trouble: n} = JSON.parse((0, s.readFileSync)(r.join(e, a), "utf8"));
+const {moves: t, trouble: n} = JSON.parse((0, s.readFileSync)(r.join(e, c), "utf8"));
 return {
 moves: Number(t) || 0,
 ...typeof n === "string" ? {
@@ -6838,10 +6858,10 @@ moves: 0
 };
 }
 }
-const setWanted = e => mark(e, c);
-const isWanted = e => (0, s.existsSync)(r.join(e, c));
-const setStop = e => mark(e, f);
-const isStopped = e => (0, s.existsSync)(r.join(e, f));
+const setWanted = e => mark(e, f);
+const isWanted = e => (0, s.existsSync)(r.join(e, f));
+const setStop = e => mark(e, d);
+const isStopped = e => (0, s.existsSync)(r.join(e, d));
 function mark(e, t) {
 (0, s.mkdirSync)(e, {
 recursive: true,
@@ -6851,20 +6871,21 @@ mode: 448
 mode: 384
 });
 }
-const itemFile = (e, t) => r.join(e, i, t);
+const itemFile = (e, t) => r.join(e, o, t);
 function move(e, t, n) {
 for (const i of [ `${n}.archive`, `${n}.json` ]) {
 if ((0, s.existsSync)(r.join(e, i))) (0, s.renameSync)(r.join(e, i), r.join(t, i));
 }
 }
 const namesIn = e => (0, s.existsSync)(e) ? (0, s.readdirSync)(e) : [];
-let d = 0n;
+let h = 0n;
 function nextNumber() {
 const e = BigInt(Date.now()) * 1000n;
-d = e > d ? e : d + 1n;
-return `${d.toString().padStart(20, "0")}-${process.pid}`;
+h = e > h ? e : h + 1n;
+return `${h.toString().padStart(20, "0")}-${process.pid}`;
 }
 function bring(e, t) {
+if (!(0, s.lstatSync)(e).isFile()) throw new i.yo(`${e} is not uploaded: it is no regular file.`);
 try {
 (0, s.linkSync)(e, t);
 } catch {
@@ -6988,7 +7009,7 @@ async get(e) {
 const t = await this.#yt(e);
 const n = t.find(t => t.name === (0, o.wY)(this.#Kn, e, "contested"));
 if (n && await this.#Qn(n, e)) throw contested(e);
-const s = await this.#we(e, t);
+const s = await this.#ge(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
@@ -7014,7 +7035,7 @@ const t = await this.#es(e).catch(() => undefined);
 return t === undefined ? undefined : (0, f.dl)(t);
 }
 async #Yn(e) {
-const t = await this.#we(e, await this.#yt(e));
+const t = await this.#ge(e, await this.#yt(e));
 if (t.some(({claim: e}) => e !== this.#qn)) await this.#ts(e);
 return newest(t);
 }
@@ -7040,7 +7061,7 @@ async #yt(e) {
 const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Kn, e, t));
 return this.#Hn.named(t);
 }
-async #we(e, t) {
+async #ge(e, t) {
 const n = [];
 let r;
 for (const i of t) {
@@ -7098,15 +7119,15 @@ const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, un
 const contested = e => new s.fk("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 var m = n(76760);
 var y = n(76592);
-const g = 4;
-const w = 500;
+const w = 4;
+const g = 500;
 async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.fk)) {
 for (let s = 1; ;s++) {
 try {
 return await n();
 } catch (n) {
-if (s >= g || !r(n)) throw n;
-await e.sleep(t() * w * 2 ** (s - 1));
+if (s >= w || !r(n)) throw n;
+await e.sleep(t() * g * 2 ** (s - 1));
 }
 }
 }
@@ -7437,26 +7458,31 @@ createLocalStore: () => createLocalStore
 var s = n(73024);
 var r = n(76760);
 var i = n(19473);
-var o = n(93621);
-var a = n(44615);
-var c = n(77598);
+var o = n(19119);
+var a = n(93621);
+var c = n(44615);
+var f = n(77598);
+const d = 4 * 1024 * 1024;
 const formatDescription = e => JSON.stringify({
 ...e,
 sum: sumOf(e)
 });
 function readDescription(e, t) {
 try {
-const {sum: n, ...r} = JSON.parse((0, s.readFileSync)(e, "utf8"));
-return r.id === t && n === sumOf(r) ? r : undefined;
+const {sum: n, ...s} = JSON.parse((0, o.b)(e, {
+maxBytes: d
+})?.toString("utf8") ?? "{}");
+return s.id === t && n === sumOf(s) ? s : undefined;
 } catch {
 return undefined;
 }
 }
-const sumOf = e => (0, c.hash)("sha256", JSON.stringify(e), "hex");
-const f = ".tar.zst";
-const d = ".json";
-const h = "quarantine";
-const u = /^[a-z0-9-]{8,64}$/;
+const sumOf = e => (0, f.hash)("sha256", JSON.stringify(e), "hex");
+const h = ".tar.zst";
+const u = ".json";
+const l = "quarantine";
+const p = 16 * 1024 * 1024;
+const m = /^[a-z0-9-]{8,64}$/;
 function createLocalStore(e, t) {
 return new LocalStore(r.resolve(e), t);
 }
@@ -7471,7 +7497,7 @@ this.#Et = t;
 this.folders = [ e ];
 }
 async put(e, t) {
-if (!u.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is no id of a checkpoint.`);
+if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is no id of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
 this.#ps(e.id);
@@ -7483,7 +7509,7 @@ if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 recursive: true
 });
 (0, s.renameSync)(i, n);
-this.#gs(this.#ws(e.id), formatDescription(e));
+this.#ws(this.#gs(e.id), formatDescription(e));
 } finally {
 (0, s.rmSync)(i, {
 force: true
@@ -7491,7 +7517,7 @@ force: true
 }
 }
 async list() {
-const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => u.test(e));
+const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
 const t = await Promise.all(e.map(e => this.#ks(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
@@ -7502,21 +7528,21 @@ bring(n, t);
 }
 async locate(e) {
 const t = this.#c(e);
-return u.test(e) && (0, s.existsSync)(t) ? t : undefined;
+return m.test(e) && (0, s.existsSync)(t) ? t : undefined;
 }
 async remove(e) {
-if (!u.test(e)) return;
+if (!m.test(e)) return;
 if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ws(e), {
+(0, s.rmSync)(this.#gs(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = u.test(e) ? await this.#ks(e) : undefined;
-if (t) this.#gs(this.#ws(e), formatDescription({
+const t = m.test(e) ? await this.#ks(e) : undefined;
+if (t) this.#ws(this.#gs(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -7524,26 +7550,26 @@ unlisted: true
 async quarantine(e, t) {
 const n = await this.locate(e);
 if (n === undefined) return;
-const i = r.join(this.#he, h);
+const i = r.join(this.#he, l);
 (0, s.mkdirSync)(i, {
 recursive: true
 });
 let o = e;
-for (let t = 2; (0, s.existsSync)(r.join(i, o + f)); t++) o = `${e}.${t}`;
-this.#gs(r.join(i, `${o}.txt`), `${t}\n`);
-(0, s.renameSync)(n, r.join(i, o + f));
-(0, s.rmSync)(this.#ws(e), {
+for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
+this.#ws(r.join(i, `${o}.txt`), `${t}\n`);
+(0, s.renameSync)(n, r.join(i, o + h));
+(0, s.rmSync)(this.#gs(e), {
 force: true
 });
 }
 async damaged() {
-const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(f));
-const t = await Promise.all(e.map(e => this.#u(e.slice(0, -f.length))));
+const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h));
+const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
 return [ ...this.#vs(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
-if (!u.test(e) || await this.#ks(e)) return undefined;
-const t = readDescription(this.#ws(e), e)?.storedBytes;
+if (!m.test(e) || await this.#ks(e)) return undefined;
+const t = readDescription(this.#gs(e), e)?.storedBytes;
 const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
@@ -7554,16 +7580,16 @@ reason: `its archive has ${n} of ${t} bytes`
 };
 }
 #vs() {
-const e = r.join(this.#he, h);
-return namesIn(e).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => u.test(e) && !(0, 
+const e = r.join(this.#he, l);
+return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
 id: t,
 reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
 }));
 }
 async giveUp(e) {
-if (!u.test(e)) return;
-const t = r.join(this.#he, h);
+if (!m.test(e)) return;
+const t = r.join(this.#he, l);
 for (const n of namesIn(t)) if (n.startsWith(`${e}.`)) (0, s.rmSync)(r.join(t, n), {
 force: true
 });
@@ -7571,22 +7597,22 @@ if (!await this.#u(e)) return;
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ws(e), {
+(0, s.rmSync)(this.#gs(e), {
 force: true
 });
 }
 async putRecord(e, t) {
-const n = this.#Ie(e);
+const n = this.#_e(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
-this.#gs(n, t);
+this.#ws(n, t);
 }
 async getRecord(e) {
-return readWhole(this.#Ie(e));
+return readWhole(this.#_e(e));
 }
 async removeRecord(e) {
-(0, s.rmSync)(this.#Ie(e), {
+(0, s.rmSync)(this.#_e(e), {
 force: true
 });
 }
@@ -7601,16 +7627,16 @@ if (!n || t.some(t => t.id === e)) return;
 throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
 }
 #c(e) {
-return r.join(this.#he, "checkpoints", e + f);
+return r.join(this.#he, "checkpoints", e + h);
 }
-#ws(e) {
-return r.join(this.#he, "checkpoints", e + d);
+#gs(e) {
+return r.join(this.#he, "checkpoints", e + u);
 }
-#Ie(e) {
-return r.join(this.#he, "records", (0, a.ZZ)(e));
+#_e(e) {
+return r.join(this.#he, "records", (0, c.ZZ)(e));
 }
 async #ks(e) {
-const t = readDescription(this.#ws(e), e);
+const t = readDescription(this.#gs(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
@@ -7627,19 +7653,19 @@ return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 #ms() {
 const e = r.join(this.#he, "incoming");
 for (const t of namesIn(e)) {
-if (!(0, o.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
+if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
 force: true
 });
 }
 const t = new Set(namesIn(r.join(this.#he, "checkpoints")));
 for (const e of t) {
-const n = e.slice(0, -d.length);
-if (e.endsWith(d) && !t.has(n + f)) (0, s.rmSync)(this.#ws(n), {
+const n = e.slice(0, -u.length);
+if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#gs(n), {
 force: true
 });
 }
 }
-#gs(e, t) {
+#ws(e, t) {
 const n = this.#ys();
 try {
 (0, s.writeFileSync)(n, t);
@@ -7679,12 +7705,9 @@ throw e;
 }
 }
 function readWhole(e) {
-try {
-return (0, s.readFileSync)(e, "utf8");
-} catch (e) {
-if ((0, i.$N)(e) === "ENOENT") return undefined;
-throw e;
-}
+return (0, o.b)(e, {
+maxBytes: p
+})?.toString("utf8");
 }
 const byAge = (e, t) => e.createdAt < t.createdAt ? -1 : e.createdAt > t.createdAt ? 1 : 0;
 const missing = e => new i.fk("checkpoint-missing", `Checkpoint ${e} not found: the local store does not have it. List what it has.`);
@@ -8037,8 +8060,8 @@ const d = 2;
 class ThreadPool {
 width;
 #L;
-#_s=[];
-#Is;
+#Is=[];
+#_s;
 constructor(e, t, n) {
 this.width = t * d;
 (0, r.s5)();
@@ -8048,8 +8071,8 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Is) return n(this.#Is);
-this.#_s.push({
+if (this.#_s) return n(this.#_s);
+this.#Is.push({
 task: e,
 resolve: t,
 reject: n
@@ -8083,18 +8106,18 @@ s.on("exit", () => this.#Ns(new Error("A thread ended before its work was done."
 return i;
 }
 #js() {
-while (this.#_s.length > 0) {
+while (this.#Is.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= d) return;
-const t = this.#_s.shift();
+const t = this.#Is.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
 #Ns(e) {
-this.#Is ??= e;
+this.#_s ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#_s.splice(0)) t(e);
+for (const {reject: t} of this.#Is.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -8279,14 +8302,14 @@ sha256: "",
 raw: 0
 };
 const y = p + m.length;
-const g = t === c.length - 1 ? (0, d.jC)(i.size) - i.size : 0;
-r.frame.fill(0, y, y + g);
-const w = y + g;
-const k = (0, a.sm)(r.frame.subarray(0, w));
+const w = t === c.length - 1 ? (0, d.jC)(i.size) - i.size : 0;
+r.frame.fill(0, y, y + w);
+const g = y + w;
+const k = (0, a.sm)(r.frame.subarray(0, g));
 return {
 frame: k,
 sha256: (0, s.hash)("sha256", k, "hex"),
-raw: w
+raw: g
 };
 }
 function readPart(e, t, n) {
@@ -8715,11 +8738,11 @@ const l = 8;
 const p = 4;
 const m = 4095;
 const y = 512;
-const g = 1024 * 1024;
+const w = 1024 * 1024;
 function factsOf(e) {
 const t = Number(e.size);
 const n = e.isFile();
-return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= g && Number(e.blocks) * y < t ? l : 0);
+return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= w && Number(e.blocks) * y < t ? l : 0);
 }
 const modeIn = e => e >> p;
 const kindOf = e => e.isFile() ? f.PW : e.isDirectory() ? f.Md : e.isSymbolicLink() ? f.ps : undefined;
@@ -8728,7 +8751,7 @@ mtime: (0, c.EJ)(e),
 ctime: (0, c.EJ)(t),
 inode: n
 });
-const w = {
+const g = {
 linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
 darwin: new Set([ 26 ])
 };
@@ -8736,7 +8759,7 @@ const k = 10;
 const v = 292;
 const b = 256;
 function folderTimesOf(e) {
-if (w[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
+if (g[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
 const t = process.geteuid?.();
 const mayList = ({mode: e, uid: n}) => (e & v) === v || (e & b) !== 0 && n === t;
 return e => e.ctimeMs % k !== 0 && mayList(e);
@@ -8750,15 +8773,15 @@ return Number.NaN;
 }
 class KnownStats {
 #Te;
-#Ms;
 #Ps;
+#Ms;
 #Rs;
 #Cs;
 #Ls;
 constructor(e, t) {
 this.#Te = e;
-this.#Ms = new c.gv(e.mtimes);
-this.#Ps = new c.gv(e.ctimes);
+this.#Ps = new c.gv(e.mtimes);
+this.#Ms = new c.gv(e.ctimes);
 this.#Rs = (0, c.rf)(e.inodes);
 this.#Ls = folderTimesOf(t);
 this.#Cs = (0, s.lstatSync)(`${t}/.`).dev;
@@ -8770,7 +8793,7 @@ if (!this.#zs(t, n)) return 0;
 return factsOf(n) | d | (this.#Te.has(t, f.CQ) && this.#Ls?.(n) ? h : 0);
 }
 #zs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Rs(e) && s === this.#Ms.milliseconds(e) && r === this.#Ps.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
+return t === this.#Rs(e) && s === this.#Ps.milliseconds(e) && r === this.#Ms.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
 const s = this.#Te;
@@ -8902,7 +8925,7 @@ class Scanner {
 #Ys;
 #Xs;
 #Te;
-#gn={
+#wn={
 skipped: [],
 repositories: []
 };
@@ -8937,7 +8960,7 @@ this.#Js.close();
 }
 this.#Vs.end();
 return {
-...this.#gn,
+...this.#wn,
 tree: this.#Te,
 pairs: Int32Array.from(this.#Qs.slice(0, this.#Te.count))
 };
@@ -9060,7 +9083,7 @@ const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#gn.repositories.push({
+this.#wn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
@@ -9068,7 +9091,7 @@ this.#ir();
 } else this.#ar(n, "git-name");
 }
 #ar(e, t) {
-this.#gn.skipped.push({
+this.#wn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
@@ -9281,7 +9304,7 @@ class TextBuffer {
 #mt;
 #xe=0;
 #he=-1;
-#Me=Buffer.alloc(0);
+#Pe=Buffer.alloc(0);
 constructor(e) {
 this.#mt = Buffer.allocUnsafeSlow(e);
 }
@@ -9319,9 +9342,9 @@ prefix(e, t) {
 const n = e.parents[t];
 if (n !== this.#he) {
 this.#he = n;
-this.#Me = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+this.#Pe = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 }
-return this.#Me;
+return this.#Pe;
 }
 hex(e, t, n) {
 const s = this.#mt;
@@ -9433,10 +9456,10 @@ get openDirectory() {
 return this.#He.at(-1) ?? -1;
 }
 path(e) {
-return this.#Me(this.parents[e]) + this.names[e];
+return this.#Pe(this.parents[e]) + this.names[e];
 }
 pathLength(e) {
-return this.#Me(this.parents[e]).length + this.names[e].length;
+return this.#Pe(this.parents[e]).length + this.names[e].length;
 }
 hash(e) {
 return this.hashes.subarray(e * l, (e + 1) * l);
@@ -9489,7 +9512,7 @@ this.count = i + 1;
 if (t === r) this.#He.push(i);
 return i;
 }
-#Me(e) {
+#Pe(e) {
 if (e < 0) return "";
 if (e !== this.#lr) {
 this.#pr = `${this.path(e)}/`;
@@ -9863,23 +9886,23 @@ reason: "no-uploader",
 }
 }
 const {moves: m, trouble: y} = (0, o.readActivity)(e);
-const g = {
+const w = {
 busy: p,
 ...y === undefined ? {} : {
 trouble: y
 }
 };
-const w = `${m} ${(0, o.waiting)(e).length}`;
-if (w !== l) u = t;
-l = w;
+const g = `${m} ${(0, o.waiting)(e).length}`;
+if (g !== l) u = t;
+l = g;
 if (t >= r) return ended(e, {
 reason: "deadline",
-...g
+...w
 });
 if (t - u >= d) return ended(e, {
 reason: "stalled",
 ms: d,
-...g
+...w
 });
 await s.sleep(c);
 }
@@ -9992,28 +10015,28 @@ class Validation {
 problems=[];
 #xt;
 #yr;
-#M;
+#P;
 #Et;
 #L;
 #Z=0;
 constructor(e, t, n, s, r) {
 this.#xt = e;
 this.#yr = t;
-this.#M = n;
+this.#P = n;
 this.#Et = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#gr(e, "");
+const t = await this.#wr(e, "");
 if (this.#yr === "quick") return;
-for (const e of t) await this.#gr(e, `It needs ${e}. `);
+for (const e of t) await this.#wr(e, `It needs ${e}. `);
 }
-async #gr(e, t) {
+async #wr(e, t) {
 let n;
 let s;
 for (const r of this.#xt) {
 try {
-n = await this.#wr(r, e);
+n = await this.#gr(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
@@ -10025,8 +10048,8 @@ i.bD)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
 return n ?? [];
 }
-async #wr(e, t) {
-const n = r.join(this.#M, `copy-${this.#Z++}`);
+async #gr(e, t) {
+const n = r.join(this.#P, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#Et, e => {
 if (this.#yr === "full") this.#L.expect({
 bytes: e
@@ -10092,6 +10115,37 @@ return undefined;
 const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
 function displayText(e) {
 return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
+},
+44317: (e, t, n) => {
+n.d(t, {
+Z: () => refuseOtherFolder,
+f: () => folderIdentity
+});
+var s = n(73024);
+var r = n(19473);
+function folderIdentity(e) {
+try {
+const t = (0, s.statSync)(e, {
+bigint: true
+});
+if (!t.isDirectory()) return undefined;
+return {
+path: (0, s.realpathSync)(e),
+device: String(t.dev),
+inode: String(t.ino)
+};
+} catch {
+return undefined;
+}
+}
+function refuseOtherFolder(e, {device: t, inode: n}) {
+const i = folderIdentity(e);
+if (i?.device === t && i.inode === n) return;
+if ((0, s.lstatSync)(e, {
+throwIfNoEntry: false
+}) === undefined) return;
+throw new r.fk("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
 }
 },
 14152: (e, t, n) => {
@@ -10768,8 +10822,8 @@ throw invalid("it ends too early");
 class IndexParser {
 #Or;
 #Er;
-#_r=a;
-#Ir="";
+#Ir=a;
+#_r="";
 constructor(e, t) {
 this.#Or = e;
 this.#Er = t;
@@ -10793,7 +10847,7 @@ link: o
 };
 }
 #jr(e) {
-const t = this.#_r;
+const t = this.#Ir;
 const field = e => this.#Or.readUInt32BE(t + e * 4);
 const n = t + c;
 const s = n + this.#Er;
@@ -10801,7 +10855,7 @@ const r = this.#Or.readUInt16BE(s);
 const i = r & d ? this.#Or.readUInt16BE(s + 2) : 0;
 const o = s + (r & d ? 4 : 2);
 const a = e === 4 ? this.#Br(o) : this.#Tr(t, o);
-this.#Ir = a;
+this.#_r = a;
 return {
 path: a,
 mode: field(6),
@@ -10825,7 +10879,7 @@ size: field(9)
 }
 #Tr(e, t) {
 const n = this.#Fr(t);
-this.#_r = e + Math.ceil((n + 1 - e) / 8) * 8;
+this.#Ir = e + Math.ceil((n + 1 - e) / 8) * 8;
 return this.#Or.toString("latin1", t, n);
 }
 #Br(e) {
@@ -10837,9 +10891,9 @@ n = this.#Or.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
 const r = this.#Fr(t);
-this.#_r = r + 1;
-if (s > this.#Ir.length) throw invalid("a name is wrong");
-return this.#Ir.slice(0, this.#Ir.length - s) + this.#Or.toString("latin1", t, r);
+this.#Ir = r + 1;
+if (s > this.#_r.length) throw invalid("a name is wrong");
+return this.#_r.slice(0, this.#_r.length - s) + this.#Or.toString("latin1", t, r);
 }
 #Fr(e) {
 const t = this.#Or.indexOf(0, e);
@@ -10849,12 +10903,12 @@ return t;
 #Nr() {
 const e = new Map;
 const t = this.#Or.length - this.#Er;
-while (this.#_r + 8 <= t) {
-const n = this.#Or.toString("latin1", this.#_r, this.#_r + 4);
+while (this.#Ir + 8 <= t) {
+const n = this.#Or.toString("latin1", this.#Ir, this.#Ir + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Or.readUInt32BE(this.#_r + 4);
-e.set(n, this.#Or.subarray(this.#_r + 8, Math.min(this.#_r + 8 + s, t)));
-this.#_r += 8 + s;
+const s = this.#Or.readUInt32BE(this.#Ir + 4);
+e.set(n, this.#Or.subarray(this.#Ir + 8, Math.min(this.#Ir + 8 + s, t)));
+this.#Ir += 8 + s;
 }
 return e;
 }
@@ -11059,16 +11113,16 @@ if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
 #ur;
-#Mr;
 #Pr;
+#Mr;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
 #Rr=false;
 constructor(e, t, n) {
 this.#ur = e;
-this.#Mr = t;
-this.#Pr = n;
+this.#Pr = t;
+this.#Mr = n;
 }
 get complete() {
 return this.index === this.#ur.length;
@@ -11094,7 +11148,7 @@ t = t.subarray(e + 1);
 #Lr(e) {
 const t = this.#ur[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Mr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#Pr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
 if (this.#p === 0) this.#Cr(Buffer.alloc(0));
 }
@@ -11108,7 +11162,7 @@ this.index++;
 this.#p = -1;
 this.#Rr = true;
 }
-this.#Pr(s, t, n);
+this.#Mr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11222,7 +11276,7 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#M;
+#P;
 #zr;
 #Ur=false;
 constructor(e, t, n, s, r) {
@@ -11230,7 +11284,7 @@ this.#zr = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
-this.#M = s;
+this.#P = s;
 }
 static open(e, t, n) {
 const s = findGitDir(e);
@@ -11274,14 +11328,14 @@ throw e;
 }
 scratch() {
 if (!this.#Ur) {
-makeScratch(this.#M, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+makeScratch(this.#P, this.format, readIfThere(r.join(this.commonDir, "shallow")));
 this.#Ur = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#M,
+gitDir: this.#P,
 env: e,
 signal: this.#zr
 };
@@ -11534,7 +11588,7 @@ const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "f
 return [ ...n, ...s, ...r ];
 }
 const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
-var g = n(26884);
+var w = n(26884);
 function changeRefs(e, t, n) {
 const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
 const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
@@ -11569,7 +11623,7 @@ const {index: t} = await makeRepository(e);
 if (t) (0, s.writeFileSync)(r.join(e.stage, ".git", "index"), t);
 }
 function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
-if (s) (0, g.JM)(s, r);
+if (s) (0, w.JM)(s, r);
 const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
 if (a) throw new i.fk("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
 }
@@ -11595,7 +11649,7 @@ for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
 return {
 places: [ ".git" ],
 takes: [],
-index: await (0, g.QD)(o, n),
+index: await (0, w.QD)(o, n),
 home: e
 };
 }
@@ -11605,7 +11659,7 @@ throw new i.fk("git-format-differs", `Checkpoint refused: it is of a ${n.objectF
 }
 const [l, p] = await Promise.all([ importObjects(h, n), stageConfig(h, n, r.join(t, ".git")) ]);
 const m = (0, a.W)(h, n);
-const w = {
+const g = {
 places: [],
 takes: [],
 index: undefined,
@@ -11614,7 +11668,7 @@ report: m
 };
 const place = (e, n) => {
 stageFile(t, e, n);
-w.places.push(`.git/${e}`);
+g.places.push(`.git/${e}`);
 };
 const k = (0, y.readRefs)(h);
 const v = (0, y.zy)(h, k);
@@ -11629,21 +11683,21 @@ for (const e of [ "refs/heads", "refs/tags" ]) {
 (0, s.mkdirSync)(r.join(t, ".git", e), {
 recursive: true
 });
-w.places.push(`.git/${e}`);
+g.places.push(`.git/${e}`);
 }
 }
 const S = b !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
-w.takes.push(...new Set([ ...(0, u.Q)(h, f), ...S ].map(e => `.git/${e}`)));
+g.takes.push(...new Set([ ...(0, u.Q)(h, f), ...S ].map(e => `.git/${e}`)));
 for (const t of o.mF) changeStateFile(h, t, n, {
 root: e,
-changes: w,
+changes: g,
 place
 });
-w.places.push(...p.map(e => `.git/${e}`));
-const A = await (0, g.QD)(h, n);
-if (A && (c || !(0, g.Lf)(h, A))) w.index = A;
-if ((w.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) w.takes.push(".git/index");
-return w;
+g.places.push(...p.map(e => `.git/${e}`));
+const A = await (0, w.QD)(h, n);
+if (A && (c || !(0, w.Lf)(h, A))) g.index = A;
+if ((g.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) g.takes.push(".git/index");
+return g;
 }
 function changeStateFile(e, t, {files: n}, {root: i, changes: o, place: a}) {
 const c = (0, f.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
@@ -11703,11 +11757,11 @@ throw new i.fk("git-bundle-invalid", `Checkpoint refused: git cannot take in its
 i.bD)(e)}). Use another copy.`);
 }
 }
-const w = 64 * 1024 * 1024;
+const g = 64 * 1024 * 1024;
 function packOffset(e) {
 const t = (0, s.openSync)(e, "r");
 try {
-const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, w));
+const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
 (0, s.readSync)(t, n, 0, n.length, 0);
 const r = n.indexOf("\n\nPACK");
 if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
@@ -12321,7 +12375,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -12496,12 +12550,12 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const {isWithheld: y, marksForCapture: w} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
 if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
-const w = g(e, l);
+const g = w(e, l);
 const k = await (0, r.t2)(p, "capture", i, async () => {
 const e = await h.capture(m);
-await w(e.id);
+await g(e.id);
 return {
 result: e,
 checkpoint: e.id,
@@ -12548,7 +12602,7 @@ if (!r) return;
 const {lostUploads: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -12608,9 +12662,10 @@ var d = n(60245);
 var h = n(16158);
 var u = n(62403);
 var l = n(53501);
-var p = n(40971);
+var p = n(87059);
+var m = n(40971);
 async function fastForward(e, t, n) {
-const s = await (0, p.readEarlier)(e);
+const s = await (0, m.readEarlier)(e);
 if (!s) return undefined;
 const r = await decide(e, t, s, n);
 if (!r) return undefined;
@@ -12675,24 +12730,26 @@ const {checkpoint: i} = n.after;
 const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
 const f = e.clock.monotonic();
 await bring(e, i, a);
-const {masker: h, cancel: p, context: m} = e;
-const y = `attempt ${s} completed the stage`;
+const {masker: h, cancel: m, context: y} = e;
+const w = `attempt ${s} completed the stage`;
 const g = (0, d.EX)((await e.job()).identity, n, n.after, s);
-const w = await (0, c.t2)(await e.ledger(), "fast-forward", y, async () => {
-const t = {
+const k = await (0, c.t2)(await e.ledger(), "fast-forward", w, async () => {
+const t = await (0, p.i)(e);
+const n = {
 id: i,
-root: m.workspace,
+root: y.workspace,
 stores: [ a ],
 masker: h,
-signal: p,
-expected: g
+signal: m,
+expected: g,
+...t
 };
-const n = await o.restore(t);
-await (0, l.A)(e, n);
+const s = await o.restore(n);
+await (0, l.A)(e, s);
 return {
-result: n,
+result: s,
 checkpoint: i,
-durationMs: n.ms
+durationMs: s.ms
 };
 });
 await replay(e, n);
@@ -12711,11 +12768,11 @@ durationMs: n.durationMs
 },
 blockers: n.blockers
 });
-const k = e.clock.monotonic() - f;
-const v = (n.durationMs ?? 0) - k;
-const b = `${w.written} written, ${w.removed} removed, ${w.unchanged} unchanged in ${(0, 
-u.a3)(k)}`;
-e.log.info(`fast-forwarded from attempt ${s}: ${b}${v > 0 ? `; the script took ${(0, 
+const v = e.clock.monotonic() - f;
+const b = (n.durationMs ?? 0) - v;
+const S = `${k.written} written, ${k.removed} removed, ${k.unchanged} unchanged in ${(0, 
+u.a3)(v)}`;
+e.log.info(`fast-forwarded from attempt ${s}: ${S}${b > 0 ? `; the script took ${(0, 
 u.a3)(n.durationMs ?? 0)}` : ""}`);
 await tellEverybody(e, {
 stage: t.record.name,
@@ -12728,7 +12785,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -12818,69 +12875,72 @@ var s = n(50014);
 var r = n(60245);
 var i = n(16158);
 var o = n(53501);
-var a = n(40971);
-var c = n(48633);
-async function resumeStage(e, t, n, d) {
-const h = await (0, a.readEarlier)(e);
-if (!h) return false;
-const u = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
-const {name: a, script: u, environment: l, commit: p} = t.record;
-const m = (0, i.iF)(h, {
-name: a,
-script: u,
-environment: l,
-...p === undefined ? {} : {
-commit: p
+var a = n(87059);
+var c = n(40971);
+var f = n(48633);
+async function resumeStage(e, t, n, h) {
+const u = await (0, c.readEarlier)(e);
+if (!u) return false;
+const l = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
+const {name: c, script: l, environment: p, commit: m} = t.record;
+const y = (0, i.iF)(u, {
+name: c,
+script: l,
+environment: p,
+...m === undefined ? {} : {
+commit: m
 },
 stateHash: n.stateHash,
-fingerprint: await d.fingerprint ?? f,
+fingerprint: await h.fingerprint ?? d,
 services: e.inputs.services,
 declared: true,
 allowed: true,
 authenticated: e.inputs.checkpointKey !== undefined,
 exists: () => true
 });
-if (!m.resume) {
-const t = m.refusals.map(e => e.why).join("; ");
+if (!y.resume) {
+const t = y.refusals.map(e => e.why).join("; ");
 if (t !== "") e.log.info(`starts from the beginning: ${t}`);
 return false;
 }
-const [y, g] = await Promise.all([ e.engine(), e.localStore() ]);
-const w = m.from.checkpoint;
-await (0, c.bring)(e, w, g);
-const {masker: k, cancel: v, context: b} = e;
-const {from: S, stage: A, attempt: $} = m;
-const x = (0, r.EX)((await e.job()).identity, A, S, $);
-const O = await (0, s.t2)(await e.ledger(), "resume", m.why, async () => {
-const n = {
-id: w,
-root: b.workspace,
+const [w, g] = await Promise.all([ e.engine(), e.localStore() ]);
+const k = y.from.checkpoint;
+await (0, f.bring)(e, k, g);
+const {masker: v, cancel: b, context: S} = e;
+const {from: A, stage: $, attempt: x} = y;
+const O = (0, r.EX)((await e.job()).identity, $, A, x);
+const E = await (0, s.t2)(await e.ledger(), "resume", y.why, async () => {
+const n = await (0, a.i)(e);
+const s = {
+id: k,
+root: S.workspace,
 stores: [ g ],
-masker: k,
-signal: v,
-expected: x
+masker: v,
+signal: b,
+expected: O,
+...n
 };
-const s = await y.restore(n);
-await (0, o.A)(e, s);
+const r = await w.restore(s);
+await (0, o.A)(e, r);
 await t.update({
-resumes: m.resumes
+resumes: y.resumes
 });
 return {
-result: s,
-checkpoint: w,
-durationMs: s.ms
+result: r,
+checkpoint: k,
+durationMs: r.ms
 };
 });
-e.log.info(`goes on from checkpoint ${w}: ${m.why}`);
-if (O.missing.length > 0) {
-const t = O.missing.slice(0, 5).join(", ");
+e.log.info(`goes on from checkpoint ${k}: ${y.why}`);
+if (E.missing.length > 0) {
+const t = E.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
 }
 return true;
 });
-return u ?? false;
+return l ?? false;
 }
-const f = {
+const d = {
 os: "",
 arch: "",
 home: "",
@@ -13092,13 +13152,13 @@ return 0;
 }
 }
 const isWithin = (e, t) => t.some(t => e === t || e.startsWith(t + i.sep));
-var g = n(60245);
-var w = n(32879);
+var w = n(60245);
+var g = n(32879);
 async function openStage(e, t, n, s) {
 const r = await e.job();
 const i = await r.claimStage(t);
 let o = {
-version: g.hl,
+version: w.hl,
 name: t,
 order: i,
 state: "started",
@@ -13206,7 +13266,7 @@ if (c.length === 0) return {
 replay: r,
 blockers: []
 };
-const f = await (0, w.F)(e, t, c);
+const f = await (0, g.F)(e, t, c);
 return f === undefined ? {
 replay: r,
 blockers: [ v ]
@@ -13376,6 +13436,20 @@ l?.abort();
 await p;
 u.release(e.log);
 }
+};
+}
+},
+87059: (e, t, n) => {
+n.d(t, {
+i: () => workspaceFolder
+});
+var s = n(44317);
+async function workspaceFolder(e) {
+const t = (0, s.f)(e.context.workspace);
+const n = await (await e.job()).once("workspace", async () => t ?? null);
+const r = n === null || n.path === t?.path ? t : n;
+return r === undefined ? {} : {
+folder: r
 };
 }
 },

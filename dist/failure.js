@@ -10,8 +10,8 @@ explainCommand: () => y,
 makeExplain: () => makeExplain
 });
 var t = n(73024);
-var r = n(76760);
-var i = n(78877);
+var i = n(76760);
+var r = n(78877);
 var o = n(19473);
 var s = n(50554);
 var a = n(93711);
@@ -36,7 +36,7 @@ await n.close();
 }
 var u = n(56221);
 var f = n(48301);
-var p = n(96327);
+var g = n(96327);
 const b = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -46,7 +46,7 @@ network: "network",
 git: "git",
 unknown: "unknown"
 };
-const g = 5;
+const p = 5;
 const w = 110;
 function explanationDocument({source: A, failure: e, lane: n}) {
 return {
@@ -67,16 +67,16 @@ consequences: e.consequences
 };
 }
 function explanationText({source: A, failure: e, lane: n}) {
-const {type: t, confidence: r, evidence: i, facts: o, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
-const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(r)}`;
-const u = i.slice(0, g);
+const {type: t, confidence: i, evidence: r, facts: o, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
+const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(i)}`;
+const u = r.slice(0, p);
 const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const p = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > g ? [ `${" ".repeat(f + 2)} │ and ${i.length - g} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${p.join(" · ")}` ].join("\n");
+const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...r.length > p ? [ `${" ".repeat(f + 2)} │ and ${r.length - p} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, p.tJ)(A);
+const e = (0, g.tJ)(A);
 return e.length > w ? `${e.slice(0, w - 1)}…` : e;
 }
 const m = "-";
@@ -113,21 +113,21 @@ run: (e, n) => explain(e, n, A)
 }
 const y = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: r}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
-return e(r(t(A)));
+const [{runLogs: e}, {apiAccess: t}, {openClient: i}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+return e(i(t(A)));
 }
 });
 async function explain(A, e, n) {
 const t = A.value("run");
-const [r] = A.positionals;
-const i = [ t, r ].filter(A => A !== undefined).length;
+const [i] = A.positionals;
+const r = [ t, i ].filter(A => A !== undefined).length;
 const s = "isTTY" in e.stdin && e.stdin.isTTY === true;
-if (i > 1 || i === 0 && s) {
-throw new o.eb(`What to explain: ${i === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
+if (r > 1 || r === 0 && s) {
+throw new o.eb(`What to explain: ${r === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
 }
 const a = readExitCode(A.value("exit-code"));
 const d = await loadPolicy(A.value("policy"), e);
-const l = t === undefined ? [ await explainLog(r ?? m, {
+const l = t === undefined ? [ await explainLog(i ?? m, {
 args: A,
 io: e,
 policy: d,
@@ -142,23 +142,23 @@ jobs: l.map(explanationDocument)
 text: l.map(explanationText).join("\n\n")
 };
 }
-async function explainLog(A, {args: e, io: n, policy: t, exitCode: i}) {
+async function explainLog(A, {args: e, io: n, policy: t, exitCode: r}) {
 const o = e.value("job");
 const s = {
-...i === undefined ? {} : {
-exitCode: i
+...r === undefined ? {} : {
+exitCode: r
 },
 ...o === undefined ? {} : {
 jobName: o
 }
 };
-const a = A === m ? standardInput(n) : readLogFile(readableFile(r.resolve(n.cwd, A)));
+const a = A === m ? standardInput(n) : readLogFile(readableFile(i.resolve(n.cwd, A)));
 return explainBytes(a, s, t);
 }
 async function explainRun(A, e, n) {
 const t = await e.failedJobs(A);
 if (t.length === 0) throw new o.yo(`Explaining the run failed: no job of ${A} failed. Give the address of one that did.`);
-const r = [];
+const i = [];
 for (const A of t) {
 const e = {
 jobName: A.name,
@@ -169,16 +169,16 @@ stepName: A.failedStep
 cancelled: true
 } : {}
 };
-r.push({
+i.push({
 source: A.name,
 ...await explainBytes(A.log(), e, n)
 });
 }
-return r;
+return i;
 }
 async function explainBytes(A, e, {lanes: n, rules: t}) {
-(0, i.setFlagsFromString)("--semi-space-growth-factor=1");
-const r = await (0, s.classify)({
+(0, r.setFlagsFromString)("--semi-space-growth-factor=1");
+const i = await (0, s.classify)({
 log: A,
 facts: e,
 rules: t
@@ -192,7 +192,7 @@ jobName: o
 }
 });
 return {
-failure: r,
+failure: i,
 lane: d
 };
 }
@@ -203,14 +203,14 @@ if (e <= h) return e;
 throw new o.eb(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = r.resolve(e.cwd, A ?? f.C);
-if (A === undefined && !(0, t.existsSync)(i)) return {
+const r = i.resolve(e.cwd, A ?? f.C);
+if (A === undefined && !(0, t.existsSync)(r)) return {
 lanes: u.W,
 rules: []
 };
 const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
+return await s((0, t.readFileSync)(readableFile(r), "utf8"), A ?? f.C);
 } catch (n) {
 if (A !== undefined) throw n;
 e.log.warning(`The policy is left out: ${(0, o.bD)(n)}`);
@@ -248,29 +248,29 @@ n.d(e, {
 analyseRules: () => analyseRules
 });
 var t = n(78764);
-const r = 3;
-const i = 4;
+const i = 3;
+const r = 4;
 const o = 2.5;
 function gramsFor(A) {
 return A.flatMap(A => {
 const e = A.map(chooseGrams);
 return Array.from({
-length: r
+length: i
 }, (A, n) => e.map(A => A[n]));
 }).filter(A => A.every(A => A !== undefined)).map(A => ({
 group: [ ...new Set(A) ],
 telling: Math.min(...A.map(rarityOf)) - A.length / 8
-})).sort((A, e) => e.telling - A.telling).filter(({telling: A}, e) => e === 0 || e < i && A >= o).map(({group: A}) => A);
+})).sort((A, e) => e.telling - A.telling).filter(({telling: A}, e) => e === 0 || e < r && A >= o).map(({group: A}) => A);
 }
 function chooseGrams(A) {
 const e = (0, t.gC)(A);
 const n = [ ...e.keys() ].sort((A, n) => rarityAt(e, n) - rarityAt(e, A) || A - n);
-const i = [];
+const r = [];
 for (const A of n) {
-if (i.length === r) break;
-if (i.every(e => Math.abs(e - A) >= t.Tw)) i.push(A);
+if (r.length === i) break;
+if (r.every(e => Math.abs(e - A) >= t.Tw)) r.push(A);
 }
-return i.map(A => e[A]);
+return r.map(A => e[A]);
 }
 const rarityAt = (A, e) => rarityOf(A[e]);
 const s = " added all already and are available build building built cache cannot check checking code command compile compiling config " + "configuration container core could create created creating data default dependencies dependency deploy directory docker done " + "download downloaded downloading environment error error: error] errors exception execution exit expected failed failed: " + "failure failures fatal file files find following for format found from github home http:// https:// image in 1 info info] input " + "install installed installing invalid is java known library line lines lint load local main message missing module modules name " + "new node not found number of org other our output package packages passed path perform process project provided public python " + "ration read release remote repository request required requires resolve resource result root run runner running script server " + "set setup size skipped source sources src start started starting state status step success successful successfully summary " + "supported target task task : tasks test test_ testing tests that the time timeout tool total type types unable unknown update " + "updated upload use used user using value version waiting warn warning warning: was when with work workflow yes you " + ".com/ .org/ .py: .js: .ts: .java .html.json .yml www. [info] [error] [warn] ##[group] ##[endgroup] ##[error] z ##[ 200 404";
@@ -287,20 +287,20 @@ const e = u.get(A);
 if (e !== undefined) return e;
 const n = [ A, A >>> 6, A >>> 12, A >>> 18 ].map(lastCode);
 const t = n.filter(A => d.has(A)).length;
-const r = n.filter(A => l.has(A)).length;
-const i = 6 - t / 2 - r - (a.has(A) ? c : 0);
-u.set(A, i);
-return i;
+const i = n.filter(A => l.has(A)).length;
+const r = 6 - t / 2 - i - (a.has(A) ? c : 0);
+u.set(A, r);
+return r;
 }
 var f = n(18455);
-const p = {
+const g = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => f.parse(A, "u", p);
+const parse = A => f.parse(A, "u", g);
 const b = 64;
-const g = 12;
+const p = 12;
 const w = 24;
 function readAlternatives(A) {
 const e = parseIfPossible(A.source);
@@ -321,13 +321,13 @@ literals: requireNode(e).filter(e => isOfUse(e, A))
 const m = 200;
 function boundRepetitions(A, e) {
 const [n, t] = A.range;
-let r = e.slice(n, t);
+let i = e.slice(n, t);
 for (const e of endlessIn(A).sort((A, e) => e.range[1] - A.range[1])) {
 const [A, t] = [ e.body[0]?.range[1] ?? 0, e.range[1] ].map(A => A - n);
-const i = `{${e.min},${Math.max(m, e.min)}}${e.greedy ? "" : "?"}`;
-r = r.slice(0, A) + i + r.slice(t);
+const r = `{${e.min},${Math.max(m, e.min)}}${e.greedy ? "" : "?"}`;
+i = i.slice(0, A) + r + i.slice(t);
 }
-return r;
+return i;
 }
 function endlessIn(A) {
 const e = "body" in A && Array.isArray(A.body) ? A.body.flatMap(endlessIn) : [];
@@ -371,15 +371,15 @@ const e = [];
 let n = [ "" ];
 for (const t of A) {
 const A = spell(t);
-const r = A && concatenate(n, A);
-if (r) {
-n = r;
+const i = A && concatenate(n, A);
+if (i) {
+n = i;
 continue;
 }
-const i = A ?? spellTurn(t);
-e.push((i && concatenate(n, i)) ?? n);
-if (!i) e.push(...requireNode(t));
-n = i ?? [ "" ];
+const r = A ?? spellTurn(t);
+e.push((r && concatenate(n, r)) ?? n);
+if (!r) e.push(...requireNode(t));
+n = r ?? [ "" ];
 }
 return cleanGroups([ ...e, n ]);
 }
@@ -440,9 +440,9 @@ const e = spellAll(A.body, concatenate);
 if (!e || A.max === undefined || A.max > 3) return undefined;
 let n = A.min === 0 ? [ "" ] : [];
 let t = [ "" ];
-for (let r = 1; r <= A.max && t && n; r++) {
+for (let i = 1; i <= A.max && t && n; i++) {
 t = concatenate(t, e);
-if (r >= A.min && t) n = unite(n, t);
+if (i >= A.min && t) n = unite(n, t);
 }
 return t && n;
 }
@@ -450,10 +450,10 @@ function spellClass(A) {
 const e = new Set;
 for (const n of A) {
 const [A, t] = n.type === "characterClassRange" ? [ n.min.codePoint, n.max.codePoint ] : ends(n);
-if (A === undefined || t === undefined || t - A > g * 3) return undefined;
+if (A === undefined || t === undefined || t - A > p * 3) return undefined;
 for (let n = A; n <= t; n++) e.add(fold(n));
 }
-return e.size <= g ? [ ...e ] : undefined;
+return e.size <= p ? [ ...e ] : undefined;
 }
 const ends = A => A.type === "value" ? [ A.codePoint, A.codePoint ] : [];
 function spellAll(A, e) {
@@ -498,7 +498,7 @@ n.d(e, {
 excerptOf: () => excerptOf
 });
 var t = n(46193);
-const r = [ {
+const i = [ {
 pattern: /^ {1,4}● (?!Console|Test suite failed)([^\n]{1,300}? › [^\n]{1,300}|[^\n]{1,300})$/
 }, {
 pattern: /^ ?FAIL {1,3}(?:\|[^|]{1,60}\| )?(?<place>\S{1,300}?) > (.{1,400})$/
@@ -526,7 +526,7 @@ pattern: /^\d{1,4}\) ([\w\\]{1,200}::\w{1,200}.{0,100})$/
 pattern: /^ {2}\d{1,4}\) (.{1,300})$/,
 isNested: true
 } ];
-const i = 30;
+const r = 30;
 const o = 200;
 const s = 300;
 const a = [ [ /^\s*Expected(?: \w+)?: {1,6}(.{1,140})$/, /^\s*Received(?: \w+)?: {1,6}(.{1,140})$/, "Expected", "Received" ], [ /^\s*expected: (.{1,140})$/, /^\s*got: (.{1,140})$/, "expected", "got" ], [ /^\s*left: (.{1,140})$/, /^\s*right: (.{1,140})$/, "left", "right" ] ];
@@ -535,7 +535,7 @@ const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
 const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const p = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
 const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
@@ -558,7 +558,7 @@ const n = headerOf(A);
 if (n) {
 this.#t();
 this.#e = n;
-} else if (e && e.below.length < i) e.below.push(A);
+} else if (e && e.below.length < r) e.below.push(A);
 }
 tests() {
 this.#t();
@@ -574,21 +574,21 @@ this.#e = undefined;
 if (!A) return;
 const {name: e, below: n} = A;
 const t = A.place === undefined || !/:\d+$/.test(A.place) ? placeIn(n) ?? A.place : A.place;
-const r = A.message ?? messageIn(n);
-const i = this.#A.get(e);
-if (!i && this.#A.size >= o) return;
+const i = A.message ?? messageIn(n);
+const r = this.#A.get(e);
+if (!r && this.#A.size >= o) return;
 this.#A.set(e, {
 name: e,
-...some("place", i?.place ?? t),
-...some("message", i?.message ?? r?.slice(0, s))
+...some("place", r?.place ?? t),
+...some("message", r?.message ?? i?.slice(0, s))
 });
 }
 }
 function headerOf(A) {
-for (const {pattern: e, isNested: n} of r) {
+for (const {pattern: e, isNested: n} of i) {
 const t = e.exec(A);
 if (!t) continue;
-const {place: r, message: i} = t.groups ?? {};
+const {place: i, message: r} = t.groups ?? {};
 const o = Object.values(t.groups ?? {});
 const s = t.slice(1).find(A => A !== undefined && !o.includes(A)) ?? t[1] ?? "";
 const a = n === true && !/[.:]$/.test(s) && s.split(" ").length < 4;
@@ -596,17 +596,17 @@ return {
 name: s.trim(),
 isOpen: a,
 below: [],
-...some("place", r),
-...some("message", i)
+...some("place", i),
+...some("message", r)
 };
 }
 return undefined;
 }
 function messageIn(A) {
-for (const [e, n, t, r] of a) {
-const i = firstOf(A, e);
+for (const [e, n, t, i] of a) {
+const r = firstOf(A, e);
 const o = firstOf(A, n);
-if (i !== undefined && o !== undefined) return `${t}: ${i}, ${r}: ${o}`;
+if (r !== undefined && o !== undefined) return `${t}: ${r}, ${i}: ${o}`;
 }
 const e = A.findIndex(A => c.test(A));
 if (e >= 0) return A[e + 1]?.trim();
@@ -618,7 +618,7 @@ function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== undefined) return e;
 for (const e of A) {
-const A = p.test(e) ? null : f.exec(e);
+const A = g.test(e) ? null : f.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return undefined;
@@ -630,11 +630,11 @@ if (A !== undefined) return A.trim();
 }
 return undefined;
 }
-const g = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
+const p = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
 const w = /\b(\d{1,7}) (?:passed|passing)\b/;
 function totalOf(A) {
 if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(A)) return undefined;
-const [e, n] = [ g.exec(A)?.[1], w.exec(A)?.[1] ];
+const [e, n] = [ p.exec(A)?.[1], w.exec(A)?.[1] ];
 return e === undefined || n === undefined ? undefined : Number(e) + Number(n);
 }
 function some(A, e) {
@@ -649,29 +649,29 @@ const v = 4e3;
 const P = 500;
 async function excerptOf(A, e, n) {
 const t = new Set(e);
-const r = new Set(e.flatMap(A => Array.from({
+const i = new Set(e.flatMap(A => Array.from({
 length: 2 * h + 1
 }, (e, n) => A - h + n)));
-const i = new FailedTestCollector;
+const r = new FailedTestCollector;
 const o = [];
 const s = [];
 let a = 0;
 for await (const e of linesOf(A)) {
 a += 1;
 const {text: A} = (0, m.X)(e);
-i.take(A);
+r.take(A);
 if (A.trim() === "" && !t.has(a)) continue;
 const d = {
 line: a,
 text: n(A).slice(0, P),
 isEvidence: t.has(a)
 };
-if (r.has(a)) o.push(d);
+if (i.has(a)) o.push(d);
 s.push(d);
 if (s.length > y) s.shift();
 }
-const d = i.total();
-const l = i.tests().map(A => cleaned(A, n));
+const d = r.total();
+const l = r.tests().map(A => cleaned(A, n));
 return {
 lines: o,
 end: s,
@@ -726,28 +726,28 @@ ANALYSED: () => t
 class LatePattern {
 source;
 flags;
-#r;
+#i;
 constructor(A, e) {
 this.source = A;
 this.flags = e;
 }
 test(A) {
-this.#r ??= new RegExp(this.source, this.flags);
-return this.#r.test(A);
+this.#i ??= new RegExp(this.source, this.flags);
+return this.#i.test(A);
 }
 }
 function toData({rules: A, trials: e}) {
 return {
-rules: A.map(({id: A, ecosystem: e, type: n, weight: t, role: r, during: i, retry: o, suggestion: s}) => ({
+rules: A.map(({id: A, ecosystem: e, type: n, weight: t, role: i, during: r, retry: o, suggestion: s}) => ({
 id: A,
 ecosystem: e,
 type: n,
 weight: t,
-...r === undefined ? {} : {
-role: r
-},
 ...i === undefined ? {} : {
-during: i
+role: i
+},
+...r === undefined ? {} : {
+during: r
 },
 ...o === undefined ? {} : {
 retry: o
@@ -776,13 +776,13 @@ n.d(e, {
 compilePattern: () => compilePattern
 });
 var t = n(2856);
-const r = 4e3;
+const i = 4e3;
 function compilePattern(A, e) {
 const n = t.L3.compile(A, e ? t.L3.CASE_INSENSITIVE : 0);
 return {
 source: A,
 flags: e ? "i" : "",
-test: A => n.test(A.slice(0, r))
+test: A => n.test(A.slice(0, i))
 };
 }
 },
@@ -794,8 +794,8 @@ _K: () => gitEnvironment,
 t1: () => streamGit
 });
 var t = n(73024);
-var r = n(48161);
-var i = n(76760);
+var i = n(48161);
+var r = n(76760);
 var o = n(19473);
 async function runGit(A) {
 const e = [];
@@ -803,24 +803,24 @@ await streamGit(A, A => void e.push(A));
 return Buffer.concat(e);
 }
 function streamGit(A, e) {
-const {gitDir: n, args: r, env: i, signal: d} = A;
+const {gitDir: n, args: i, env: r, signal: d} = A;
 return new Promise((l, c) => {
 const {spawn: u} = process.getBuiltinModule("node:child_process");
-const f = u("git", [ ...s, ...r ], {
-env: gitEnvironment(n, i),
+const f = u("git", [ ...s, ...i ], {
+env: gitEnvironment(n, r),
 windowsHide: true,
 ...d && {
 signal: d
 }
 });
-let p = "";
+let g = "";
 f.stdout.on("data", e);
 f.stderr.on("data", A => {
-if (p.length < a) p += A.toString("utf8");
+if (g.length < a) g += A.toString("utf8");
 });
 f.on("error", A => c((0, o.$N)(A) === "ENOENT" ? noGit() : A));
 f.on("close", (A, e) => {
-if (A === 0) l(); else c(failed(r, p.trim() || `it ended with ${e ?? A}`));
+if (A === 0) l(); else c(failed(i, g.trim() || `it ended with ${e ?? A}`));
 });
 f.stdin.on("error", () => undefined);
 if (A.inputFile) (0, t.createReadStream)(A.inputFile, {
@@ -828,7 +828,7 @@ start: A.offset ?? 0
 }).pipe(f.stdin); else f.stdin.end(A.input ?? "");
 });
 }
-const s = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${r.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
+const s = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${i.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
 function gitEnvironment(A, e = {}) {
 return {
 PATH: absoluteFolders(process.env.PATH ?? ""),
@@ -836,141 +836,20 @@ PATH: absoluteFolders(process.env.PATH ?? ""),
 SystemRoot: process.env.SystemRoot
 } : {},
 LC_ALL: "C",
-HOME: i.join(A, "no-home"),
+HOME: r.join(A, "no-home"),
 GIT_DIR: A,
 GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: r.devNull,
+GIT_CONFIG_GLOBAL: i.devNull,
 GIT_TERMINAL_PROMPT: "0",
 GIT_NO_LAZY_FETCH: "1",
 GIT_NO_REPLACE_OBJECTS: "1",
 ...e
 };
 }
-const absoluteFolders = A => A.split(i.delimiter).filter(A => i.isAbsolute(A)).join(i.delimiter);
+const absoluteFolders = A => A.split(r.delimiter).filter(A => r.isAbsolute(A)).join(r.delimiter);
 const a = 2e3;
 const failed = (A, e) => new o.fk("git-failed", `git ${A[0]} failed: ${e}. Check the repository with "git fsck".`);
 const noGit = () => new o.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
-},
-3414: (A, e, n) => {
-n.d(e, {
-Bs: () => commandFileVariables,
-Q3: () => publishCommandFiles,
-_4: () => a,
-hi: () => createCommandFiles,
-zX: () => readCommandFiles
-});
-var t = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(2637);
-const s = 64 * 1024 * 1024;
-const a = 1024 * 1024;
-const d = "NODE_OPTIONS";
-const l = {
-output: "GITHUB_OUTPUT",
-env: "GITHUB_ENV",
-path: "GITHUB_PATH",
-summary: "GITHUB_STEP_SUMMARY",
-state: "GITHUB_STATE"
-};
-const c = Object.keys(l);
-function createCommandFiles(A) {
-(0, t.mkdirSync)(A, {
-recursive: true
-});
-const e = Object.fromEntries(c.map(e => [ e, r.join(A, e) ]));
-for (const A of c) (0, t.writeFileSync)(e[A], "");
-return e;
-}
-function commandFileVariables(A) {
-return Object.fromEntries(c.map(e => [ l[e], A[e] ]));
-}
-function readCommandFiles(A) {
-const e = [];
-const read = (n, t) => {
-try {
-return readText(A[n], t);
-} catch (A) {
-e.push(`Unable to process file command '${n}' successfully. ${(0, i.bD)(A)}`);
-return "";
-}
-};
-const parse = (A, n) => {
-const {entries: t, problem: r} = (0, o.Hl)(n, {
-unnamed: A !== "output"
-});
-if (r === undefined) return {
-entries: t,
-text: endLine(n)
-};
-e.push(`Unable to process file command '${A}' successfully. ${r}`);
-return {
-entries: t,
-text: (0, o.Rd)(t)
-};
-};
-const n = parse("output", read("output"));
-const t = parse("env", read("env"));
-parse("state", read("state"));
-const r = read("path", {
-needed: false
-});
-const s = read("summary", {
-needed: false,
-atMost: a + 1
-});
-for (const A of t.entries.keys()) {
-if (A === "" || A.toUpperCase() === d) t.entries.delete(A);
-}
-return {
-published: {
-outputs: n.entries,
-env: t.entries,
-path: (0, o.Rr)(r),
-summary: s
-},
-problems: e,
-texts: {
-output: n.text,
-env: t.text,
-path: endLine(r),
-summary: s
-}
-};
-}
-function publishCommandFiles(A, e) {
-for (const [n, r] of Object.entries(A.texts)) {
-const A = e[n];
-if (A !== undefined && r !== "") (0, t.appendFileSync)(A, r);
-}
-}
-function endLine(A) {
-return A === "" || A.endsWith("\n") ? A : `${A}\n`;
-}
-function readText(A, {atMost: e = s, needed: n = true} = {}) {
-let r;
-try {
-r = (0, t.openSync)(A, t.constants.O_RDONLY | (t.constants.O_NONBLOCK ?? 0));
-} catch (A) {
-if ((0, i.$N)(A) === "ENOENT" || (0, i.$N)(A) === "ENOTDIR") return "";
-throw A;
-}
-try {
-const A = (0, t.fstatSync)(r);
-if (A.isDirectory() && !n) return "";
-if (!A.isFile()) throw new Error("It is no longer a regular file");
-if (A.size > s) throw new Error(`It has ${A.size} bytes, more than ${s}`);
-const i = Buffer.alloc(Math.min(A.size, e));
-return decode(i.subarray(0, (0, t.readSync)(r, i)));
-} finally {
-(0, t.closeSync)(r);
-}
-}
-function decode(A) {
-if (A[0] === 255 && A[1] === 254) return new TextDecoder("utf-16le").decode(A);
-if (A[0] === 254 && A[1] === 255) return new TextDecoder("utf-16be").decode(A);
-return (new TextDecoder).decode(A);
-}
 },
 76044: (A, e, n) => {
 n.r(e);
@@ -979,8 +858,8 @@ LEDGER_REF: () => a,
 createGitRefStore: () => createGitRefStore
 });
 var t = n(51455);
-var r = n(76760);
-var i = n(19473);
+var i = n(76760);
+var r = n(19473);
 var o = n(69511);
 var s = n(40102);
 const a = "refs/rerail/ledger";
@@ -989,22 +868,22 @@ const l = "rerail <rerail@users.noreply.github.com>";
 const c = 60;
 const u = 15;
 const f = 50;
-const p = 3e3;
+const g = 3e3;
 const b = 2e4;
-const g = 64 * 2 ** 20;
+const p = 64 * 2 ** 20;
 function createGitRefStore(A) {
 return new RefStore(A);
 }
 class RefStore {
-#i;
+#r;
 #o;
 #s;
 #a=false;
 #d;
 constructor(A) {
-this.#i = A;
-this.#o = r.join(A.folder, "ledger.git");
-this.#s = r.join(A.folder, "requests");
+this.#r = A;
+this.#o = i.join(A.folder, "ledger.git");
+this.#s = i.join(A.folder, "requests");
 }
 async put(A, e) {
 return (await this.putAll(new Map([ [ A, e ] ]))).get(A) === true;
@@ -1029,16 +908,16 @@ let e;
 let n = new Set;
 for (let t = 0; t < c; t += 1) {
 this.#d ??= await this.#l();
-const {head: r, texts: i} = this.#d;
-const isOurs = e => n.has(e) && i.get(e) === A.get(e);
-const o = [ ...A ].filter(([A]) => !i.has(A));
+const {head: i, texts: r} = this.#d;
+const isOurs = e => n.has(e) && r.get(e) === A.get(e);
+const o = [ ...A ].filter(([A]) => !r.has(A));
 if (o.length === 0) return new Map([ ...A.keys() ].map(A => [ A, isOurs(A) ]));
 try {
 n = new Set([ ...n, ...o.map(([A]) => A) ]);
-const e = await this.#c(r, o);
+const e = await this.#c(i, o);
 this.#d = {
 head: e,
-texts: new Map([ ...i, ...o ])
+texts: new Map([ ...r, ...o ])
 };
 return new Map([ ...A.keys() ].map(A => [ A, o.some(([e]) => e === A) || isOurs(A) ]));
 } catch (A) {
@@ -1051,37 +930,37 @@ throw e;
 async replace(A, e, n) {
 (0, s.x)(A, n);
 let t;
-for (let r = 0; r < c; r += 1) {
+for (let i = 0; i < c; i += 1) {
 this.#d ??= await this.#l();
-const {head: i, texts: o} = this.#d;
+const {head: r, texts: o} = this.#d;
 if (o.get(A) === n) return true;
 if (o.get(A) !== e) return false;
 try {
 this.#d = {
-head: await this.#c(i, [ [ A, n ] ]),
+head: await this.#c(r, [ [ A, n ] ]),
 texts: new Map([ ...o, [ A, n ] ])
 };
 return true;
 } catch (A) {
 t = A;
-if (!await this.#u(A, r)) break;
+if (!await this.#u(A, i)) break;
 }
 }
 throw t;
 }
 async #u(A, e) {
-const {clock: n, random: t, signal: r} = this.#i;
+const {clock: n, random: t, signal: i} = this.#r;
 this.#d = undefined;
 if (isDenied(A) || isBusy(A) && e >= u) return false;
-await n.sleep(t() * Math.min(f * 2 ** e, p), r);
-return r?.aborted !== true;
+await n.sleep(t() * Math.min(f * 2 ** e, g), i);
+return i?.aborted !== true;
 }
 async requests() {
 const A = await (0, t.readFile)(this.#s, "utf8").catch(() => "");
 return [ ...A.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
 async #f(A, e) {
-const {url: n, token: t, signal: r} = this.#i;
+const {url: n, token: t, signal: i} = this.#r;
 try {
 return await (0, o.EO)({
 gitDir: this.#o,
@@ -1090,11 +969,11 @@ args: A,
 input: e
 },
 env: environment(n, t, this.#s),
-signal: r
+signal: i
 });
 } catch (A) {
-const e = t === undefined ? (0, i.bD)(A) : (0, i.bD)(A).replaceAll(t, "***");
-throw new i.fk(isBusy(A) ? "ledger-busy" : "git-failed", e, {
+const e = t === undefined ? (0, r.bD)(A) : (0, r.bD)(A).replaceAll(t, "***");
+throw new r.fk(isBusy(A) ? "ledger-busy" : "git-failed", e, {
 cause: A
 });
 }
@@ -1112,7 +991,7 @@ mode: 448
 await this.#f([ "init", "--quiet", "--bare", this.#o ]);
 this.#a = true;
 }
-const {url: A} = this.#i;
+const {url: A} = this.#r;
 let e;
 for (let n = 0; n < 4; n += 1) {
 try {
@@ -1121,7 +1000,7 @@ await this.#f([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-
 const n = (await this.#f([ "rev-parse", "--verify", `${a}^{commit}` ])).toString().trim();
 return {
 head: n,
-texts: await this.#p(n)
+texts: await this.#g(n)
 };
 } catch (A) {
 if (isAbsent(A)) return {
@@ -1130,75 +1009,75 @@ texts: new Map
 };
 e = A;
 if (isDenied(A)) break;
-await this.#i.clock.sleep(200 * 2 ** n, this.#i.signal);
+await this.#r.clock.sleep(200 * 2 ** n, this.#r.signal);
 }
 }
 throw e;
 }
-async #p(A) {
+async #g(A) {
 const e = (await this.#f([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
 const n = e.split("\0").flatMap(A => {
-const [, e, n, t, r] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(A) ?? [];
-const i = e === "blob" && r?.endsWith(".json") && Number(t) <= s.F;
-return i ? [ {
+const [, e, n, t, i] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(A) ?? [];
+const r = e === "blob" && i?.endsWith(".json") && Number(t) <= s.F;
+return r ? [ {
 sha: n,
 size: Number(t),
-key: r.slice(d.length, -5)
+key: i.slice(d.length, -5)
 } ] : [];
 });
 let t = 0;
-const r = n.filter(({size: A}) => {
+const i = n.filter(({size: A}) => {
 t += A;
-return t <= g;
+return t <= p;
 });
-if (r.length === 0) return new Map;
-const i = await this.#f([ "cat-file", "--batch" ], r.map(({sha: A}) => `${A}\n`).join(""));
+if (i.length === 0) return new Map;
+const r = await this.#f([ "cat-file", "--batch" ], i.map(({sha: A}) => `${A}\n`).join(""));
 const o = new Map;
 let a = 0;
-for (const {key: A, size: e} of r) {
-const n = i.indexOf(10, a) + 1;
-o.set(A, i.subarray(n, n + e).toString("utf8"));
+for (const {key: A, size: e} of i) {
+const n = r.indexOf(10, a) + 1;
+o.set(A, r.subarray(n, n + e).toString("utf8"));
 a = n + e + 1;
 }
 return o;
 }
 async #c(A, e) {
-const n = Math.floor(this.#i.clock.now() / 1e3);
+const n = Math.floor(this.#r.clock.now() / 1e3);
 const t = e.map(([A]) => A).join(", ").slice(0, 200);
-const r = "refs/rerail/draft";
-const i = [ ...[ `commit ${r}`, `committer ${l} ${n} +0000`, data(t) ], ...A === undefined ? [] : [ `from ${A}` ], ...e.flatMap(([A, e]) => [ `M 100644 inline ${d}${A}.json`, data(e) ]), "done\n" ].join("\n");
-await this.#f([ "fast-import", "--quiet", "--force", "--done" ], i);
-const o = (await this.#f([ "rev-parse", "--verify", r ])).toString().trim();
+const i = "refs/rerail/draft";
+const r = [ ...[ `commit ${i}`, `committer ${l} ${n} +0000`, data(t) ], ...A === undefined ? [] : [ `from ${A}` ], ...e.flatMap(([A, e]) => [ `M 100644 inline ${d}${A}.json`, data(e) ]), "done\n" ].join("\n");
+await this.#f([ "fast-import", "--quiet", "--force", "--done" ], r);
+const o = (await this.#f([ "rev-parse", "--verify", i ])).toString().trim();
 const s = `--force-with-lease=${a}:${A ?? ""}`;
-await this.#f([ "push", "--quiet", s, this.#i.url, `${o}:${a}` ]);
+await this.#f([ "push", "--quiet", s, this.#r.url, `${o}:${a}` ]);
 return o;
 }
 }
 const data = A => `data ${Buffer.byteLength(A)}\n${A}`;
-const isAbsent = A => /couldn't find remote ref/.test((0, i.bD)(A));
+const isAbsent = A => /couldn't find remote ref/.test((0, r.bD)(A));
 const isDenied = A => {
-const e = (0, i.bD)(A);
+const e = (0, r.bD)(A);
 if (/\b403\b/.test(e)) return /denied|not granted|not permitted|not accessible/i.test(e);
 return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(e);
 };
 const isBusy = A => !isDenied(A) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test((0, 
-i.bD)(A));
+r.bD)(A));
 function timeOf(A) {
 const e = /"at":"([^"]{10,40})"/.exec(A)?.[1];
 return e === undefined ? 0 : Date.parse(e) || 0;
 }
 function environment(A, e, n) {
 const t = /^https?:/.test(A);
-const r = [ ...t ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...t ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
+const i = [ ...t ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...t ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
 if (e !== undefined && t) {
 const n = Buffer.from(`x-access-token:${e}`).toString("base64");
-r.push([ `http.${new URL(A).origin}/.extraheader`, `Authorization: basic ${n}` ]);
+i.push([ `http.${new URL(A).origin}/.extraheader`, `Authorization: basic ${n}` ]);
 }
-const i = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
+const r = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
 return {
-...Object.fromEntries(i.flatMap(A => process.env[A] ? [ [ A, process.env[A] ] ] : [])),
-GIT_CONFIG_COUNT: String(r.length),
-...Object.fromEntries(r.flatMap(([A, e], n) => [ [ `GIT_CONFIG_KEY_${n}`, A ], [ `GIT_CONFIG_VALUE_${n}`, e ] ])),
+...Object.fromEntries(r.flatMap(A => process.env[A] ? [ [ A, process.env[A] ] ] : [])),
+GIT_CONFIG_COUNT: String(i.length),
+...Object.fromEntries(i.flatMap(([A, e], n) => [ [ `GIT_CONFIG_KEY_${n}`, A ], [ `GIT_CONFIG_VALUE_${n}`, e ] ])),
 ...t ? {
 GIT_TRACE_CURL: n,
 GIT_TRACE_CURL_NO_DATA: "1"
@@ -1213,8 +1092,8 @@ isLedgerLine: () => isLedgerLine,
 parseLine: () => parseLine
 });
 var t = n(40102);
-const r = validate52;
-const i = {
+const i = validate52;
+const r = {
 $schema: "https://json-schema.org/draft/2020-12/schema",
 title: "A line of rerail's ledger",
 type: "object",
@@ -1763,7 +1642,7 @@ const s = Object.prototype.hasOwnProperty;
 const a = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
-function validate54(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate54(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const d = validate54.evaluated;
@@ -1791,7 +1670,7 @@ validate54.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate56(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate56(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate56.evaluated;
@@ -1847,7 +1726,7 @@ validate56.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate58(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate58(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate58.evaluated;
@@ -1904,7 +1783,7 @@ dynamicItems: false
 const d = {
 enum: [ "DOCS", "STANDARD", "HEAVY" ]
 };
-function validate60(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate60(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate60.evaluated;
@@ -1932,7 +1811,7 @@ validate60.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate62(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate62(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate62.evaluated;
@@ -1992,7 +1871,7 @@ dynamicItems: false
 const l = {
 enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
-function validate65(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate65(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate65.evaluated;
@@ -2020,7 +1899,7 @@ validate65.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate68(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate68(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate68.evaluated;
@@ -2063,7 +1942,7 @@ validate68.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate64(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate64(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate64.evaluated;
@@ -2109,8 +1988,8 @@ if (!validate65(A.strategy, {
 instancePath: e + "/strategy",
 parentData: A,
 parentDataProperty: "strategy",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
 s = o.length;
@@ -2126,8 +2005,8 @@ if (!validate62(A.tries, {
 instancePath: e + "/tries",
 parentData: A,
 parentDataProperty: "tries",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate62.errors : o.concat(validate62.errors);
 s = o.length;
@@ -2143,8 +2022,8 @@ if (!validate68(A.waitMs, {
 instancePath: e + "/waitMs",
 parentData: A,
 parentDataProperty: "waitMs",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
 s = o.length;
@@ -2160,8 +2039,8 @@ if (!validate56(A.scale, {
 instancePath: e + "/scale",
 parentData: A,
 parentDataProperty: "scale",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate56.errors : o.concat(validate56.errors);
 s = o.length;
@@ -2216,8 +2095,8 @@ if (!validate65(n.DOCS, {
 instancePath: e + "/lanes/DOCS",
 parentData: n,
 parentDataProperty: "DOCS",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
 s = o.length;
@@ -2233,8 +2112,8 @@ if (!validate65(n.STANDARD, {
 instancePath: e + "/lanes/STANDARD",
 parentData: n,
 parentDataProperty: "STANDARD",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
 s = o.length;
@@ -2250,8 +2129,8 @@ if (!validate65(n.HEAVY, {
 instancePath: e + "/lanes/HEAVY",
 parentData: n,
 parentDataProperty: "HEAVY",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
 s = o.length;
@@ -2306,7 +2185,7 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate82(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate82(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate82.evaluated;
@@ -2348,7 +2227,7 @@ validate82.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate81(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate81(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate81.evaluated;
@@ -2379,8 +2258,8 @@ if (!validate82(A[t], {
 instancePath: e + "/" + t,
 parentData: A,
 parentDataProperty: t,
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 s = o.length;
@@ -2411,7 +2290,7 @@ items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate53(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate53(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let a = null;
 let d = 0;
 const l = validate53.evaluated;
@@ -2474,8 +2353,8 @@ if (!validate54(n.type, {
 instancePath: e + "/failure/type",
 parentData: n,
 parentDataProperty: "type",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate54.errors : a.concat(validate54.errors);
 d = a.length;
@@ -2491,8 +2370,8 @@ if (!validate56(n.confidence, {
 instancePath: e + "/failure/confidence",
 parentData: n,
 parentDataProperty: "confidence",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate56.errors : a.concat(validate56.errors);
 d = a.length;
@@ -2508,8 +2387,8 @@ if (!validate58(n.signature, {
 instancePath: e + "/failure/signature",
 parentData: n,
 parentDataProperty: "signature",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate58.errors : a.concat(validate58.errors);
 d = a.length;
@@ -2564,8 +2443,8 @@ if (!validate60(A.lane, {
 instancePath: e + "/lane",
 parentData: A,
 parentDataProperty: "lane",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate60.errors : a.concat(validate60.errors);
 d = a.length;
@@ -2633,8 +2512,8 @@ if (!validate62(n.maxTries, {
 instancePath: e + "/options/maxTries",
 parentData: n,
 parentDataProperty: "maxTries",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate62.errors : a.concat(validate62.errors);
 d = a.length;
@@ -2730,117 +2609,117 @@ if (!validate64(A.timeout, {
 instancePath: e + "/policy/plans/timeout",
 parentData: A,
 parentDataProperty: "timeout",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var p = n === d;
+var g = n === d;
 } else {
-var p = true;
+var g = true;
 }
-if (p) {
+if (g) {
 if (A["test-failure"] !== undefined) {
 const n = d;
 if (!validate64(A["test-failure"], {
 instancePath: e + "/policy/plans/test-failure",
 parentData: A,
 parentDataProperty: "test-failure",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var p = n === d;
+var g = n === d;
 } else {
-var p = true;
+var g = true;
 }
-if (p) {
+if (g) {
 if (A["quality-gate"] !== undefined) {
 const n = d;
 if (!validate64(A["quality-gate"], {
 instancePath: e + "/policy/plans/quality-gate",
 parentData: A,
 parentDataProperty: "quality-gate",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var p = n === d;
+var g = n === d;
 } else {
-var p = true;
+var g = true;
 }
-if (p) {
+if (g) {
 if (A["resource-exhaustion"] !== undefined) {
 const n = d;
 if (!validate64(A["resource-exhaustion"], {
 instancePath: e + "/policy/plans/resource-exhaustion",
 parentData: A,
 parentDataProperty: "resource-exhaustion",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var p = n === d;
+var g = n === d;
 } else {
-var p = true;
+var g = true;
 }
-if (p) {
+if (g) {
 if (A.network !== undefined) {
 const n = d;
 if (!validate64(A.network, {
 instancePath: e + "/policy/plans/network",
 parentData: A,
 parentDataProperty: "network",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var p = n === d;
+var g = n === d;
 } else {
-var p = true;
+var g = true;
 }
-if (p) {
+if (g) {
 if (A.git !== undefined) {
 const n = d;
 if (!validate64(A.git, {
 instancePath: e + "/policy/plans/git",
 parentData: A,
 parentDataProperty: "git",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var p = n === d;
+var g = n === d;
 } else {
-var p = true;
+var g = true;
 }
-if (p) {
+if (g) {
 if (A.unknown !== undefined) {
 const n = d;
 if (!validate64(A.unknown, {
 instancePath: e + "/policy/plans/unknown",
 parentData: A,
 parentDataProperty: "unknown",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var p = n === d;
+var g = n === d;
 } else {
-var p = true;
+var g = true;
 }
 }
 }
@@ -2872,8 +2751,8 @@ if (!validate81(n.rollbackBranches, {
 instancePath: e + "/policy/rollbackBranches",
 parentData: n,
 parentDataProperty: "rollbackBranches",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
@@ -2959,32 +2838,32 @@ if (!validate81(n.flaky, {
 instancePath: e + "/history/flaky",
 parentData: n,
 parentDataProperty: "flaky",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var g = A === d;
+var p = A === d;
 } else {
-var g = true;
+var p = true;
 }
-if (g) {
+if (p) {
 if (n.repeated !== undefined) {
 const A = d;
 if (!validate81(n.repeated, {
 instancePath: e + "/history/repeated",
 parentData: n,
 parentDataProperty: "repeated",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var g = A === d;
+var p = A === d;
 } else {
-var g = true;
+var p = true;
 }
 }
 }
@@ -3012,8 +2891,8 @@ if (!validate82(A.branch, {
 instancePath: e + "/branch",
 parentData: A,
 parentDataProperty: "branch",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate82.errors : a.concat(validate82.errors);
 d = a.length;
@@ -3062,8 +2941,8 @@ if (!validate62(n.tries, {
 instancePath: e + "/made/tries",
 parentData: n,
 parentDataProperty: "tries",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate62.errors : a.concat(validate62.errors);
 d = a.length;
@@ -3079,8 +2958,8 @@ if (!validate62(n.resumes, {
 instancePath: e + "/made/resumes",
 parentData: n,
 parentDataProperty: "resumes",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate62.errors : a.concat(validate62.errors);
 d = a.length;
@@ -3148,8 +3027,8 @@ if (!validate68(n.spentMs, {
 instancePath: e + "/time/spentMs",
 parentData: n,
 parentDataProperty: "spentMs",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate68.errors : a.concat(validate68.errors);
 d = a.length;
@@ -3165,8 +3044,8 @@ if (!validate68(n.lastTryMs, {
 instancePath: e + "/time/lastTryMs",
 parentData: n,
 parentDataProperty: "lastTryMs",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate68.errors : a.concat(validate68.errors);
 d = a.length;
@@ -3182,8 +3061,8 @@ if (!validate68(n.budgetMs, {
 instancePath: e + "/time/budgetMs",
 parentData: n,
 parentDataProperty: "budgetMs",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate68.errors : a.concat(validate68.errors);
 d = a.length;
@@ -3219,8 +3098,8 @@ if (!validate81(A.externalEffects, {
 instancePath: e + "/externalEffects",
 parentData: A,
 parentDataProperty: "externalEffects",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
@@ -3290,8 +3169,8 @@ if (!validate82(A.stopped, {
 instancePath: e + "/stopped",
 parentData: A,
 parentDataProperty: "stopped",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate82.errors : a.concat(validate82.errors);
 d = a.length;
@@ -3307,8 +3186,8 @@ if (!validate81(A.survivors, {
 instancePath: e + "/survivors",
 parentData: A,
 parentDataProperty: "survivors",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
@@ -3352,7 +3231,7 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate97(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate97(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate97.evaluated;
@@ -3398,8 +3277,8 @@ if (!validate65(A.strategy, {
 instancePath: e + "/strategy",
 parentData: A,
 parentDataProperty: "strategy",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
 s = o.length;
@@ -3415,8 +3294,8 @@ if (!validate82(A.why, {
 instancePath: e + "/why",
 parentData: A,
 parentDataProperty: "why",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 s = o.length;
@@ -3432,8 +3311,8 @@ if (!validate82(A.rule, {
 instancePath: e + "/rule",
 parentData: A,
 parentDataProperty: "rule",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 s = o.length;
@@ -3484,8 +3363,8 @@ if (!validate65(A.strategy, {
 instancePath: e + "/refused/" + t + "/strategy",
 parentData: A,
 parentDataProperty: "strategy",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate65.errors : o.concat(validate65.errors);
 s = o.length;
@@ -3501,8 +3380,8 @@ if (!validate82(A.reason, {
 instancePath: e + "/refused/" + t + "/reason",
 parentData: A,
 parentDataProperty: "reason",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 s = o.length;
@@ -3518,8 +3397,8 @@ if (!validate82(A.why, {
 instancePath: e + "/refused/" + t + "/why",
 parentData: A,
 parentDataProperty: "why",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 s = o.length;
@@ -3572,8 +3451,8 @@ if (!validate62(A.tries, {
 instancePath: e + "/tries",
 parentData: A,
 parentDataProperty: "tries",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate62.errors : o.concat(validate62.errors);
 s = o.length;
@@ -3589,8 +3468,8 @@ if (!validate56(A.scale, {
 instancePath: e + "/scale",
 parentData: A,
 parentDataProperty: "scale",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate56.errors : o.concat(validate56.errors);
 s = o.length;
@@ -3606,8 +3485,8 @@ if (!validate68(A.waitMs, {
 instancePath: e + "/waitMs",
 parentData: A,
 parentDataProperty: "waitMs",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
 s = o.length;
@@ -3623,8 +3502,8 @@ if (!validate68(A.expectedMinutes, {
 instancePath: e + "/expectedMinutes",
 parentData: A,
 parentDataProperty: "expectedMinutes",
-rootData: r,
-dynamicAnchors: i
+rootData: i,
+dynamicAnchors: r
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
 s = o.length;
@@ -3665,7 +3544,7 @@ dynamicItems: false
 const c = {
 enum: [ "restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
 };
-function validate109(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: i = {}} = {}) {
+function validate109(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
 let o = null;
 let s = 0;
 const a = validate109.evaluated;
@@ -3695,8 +3574,8 @@ dynamicItems: false
 };
 const u = new RegExp("^[a-z0-9-]{8,64}$", "u");
 const f = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
-const p = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate52(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: r = A, dynamicAnchors: o = {}} = {}) {
+const g = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+function validate52(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: o = {}} = {}) {
 let s = null;
 let a = 0;
 const d = validate52.evaluated;
@@ -3709,7 +3588,7 @@ d.items = undefined;
 const l = a;
 let c = false;
 let b = null;
-const g = a;
+const p = a;
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.situation === undefined && (n = "situation") || A.plan === undefined && (n = "plan")) {
@@ -3757,7 +3636,7 @@ if (!validate53(A.situation, {
 instancePath: e + "/situation",
 parentData: A,
 parentDataProperty: "situation",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate53.errors : s.concat(validate53.errors);
@@ -3774,7 +3653,7 @@ if (!validate97(A.plan, {
 instancePath: e + "/plan",
 parentData: A,
 parentDataProperty: "plan",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate97.errors : s.concat(validate97.errors);
@@ -3788,7 +3667,7 @@ var w = true;
 }
 }
 }
-var m = g === a;
+var m = p === a;
 if (m) {
 c = true;
 b = 0;
@@ -3845,7 +3724,7 @@ if (!validate109(A.act, {
 instancePath: e + "/act",
 parentData: A,
 parentDataProperty: "act",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate109.errors : s.concat(validate109.errors);
@@ -3862,7 +3741,7 @@ if (!validate82(A.why, {
 instancePath: e + "/why",
 parentData: A,
 parentDataProperty: "why",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate82.errors : s.concat(validate82.errors);
@@ -3939,7 +3818,7 @@ if (!validate109(A.act, {
 instancePath: e + "/act",
 parentData: A,
 parentDataProperty: "act",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate109.errors : s.concat(validate109.errors);
@@ -3979,7 +3858,7 @@ if (!validate82(A.why, {
 instancePath: e + "/why",
 parentData: A,
 parentDataProperty: "why",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate82.errors : s.concat(validate82.errors);
@@ -4039,7 +3918,7 @@ if (!validate68(A.durationMs, {
 instancePath: e + "/durationMs",
 parentData: A,
 parentDataProperty: "durationMs",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate68.errors : s.concat(validate68.errors);
@@ -4125,7 +4004,7 @@ instancePath: e + "/outcome",
 schemaPath: "#/oneOf/3/properties/outcome/enum",
 keyword: "enum",
 params: {
-allowedValues: i.oneOf[3].properties.outcome.enum
+allowedValues: r.oneOf[3].properties.outcome.enum
 }
 };
 if (s === null) {
@@ -4165,8 +4044,8 @@ var B = true;
 const A = n.length;
 for (let t = 0; t < A; t++) {
 let A = n[t];
-const i = a;
-if (a === i) {
+const r = a;
+if (a === r) {
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.type === undefined && (n = "type") || A.signature === undefined && (n = "signature")) {
@@ -4191,7 +4070,7 @@ if (!validate54(A.type, {
 instancePath: e + "/failures/" + t + "/type",
 parentData: A,
 parentDataProperty: "type",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate54.errors : s.concat(validate54.errors);
@@ -4208,7 +4087,7 @@ if (!validate58(A.signature, {
 instancePath: e + "/failures/" + t + "/signature",
 parentData: A,
 parentDataProperty: "signature",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate58.errors : s.concat(validate58.errors);
@@ -4237,7 +4116,7 @@ s.push(A);
 a++;
 }
 }
-var B = i === a;
+var B = r === a;
 if (!B) {
 break;
 }
@@ -4271,7 +4150,7 @@ if (!validate62(A.tries, {
 instancePath: e + "/tries",
 parentData: A,
 parentDataProperty: "tries",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate62.errors : s.concat(validate62.errors);
@@ -4288,7 +4167,7 @@ if (!validate68(A.lostMs, {
 instancePath: e + "/lostMs",
 parentData: A,
 parentDataProperty: "lostMs",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate68.errors : s.concat(validate68.errors);
@@ -4446,7 +4325,7 @@ let n = A.at;
 const t = a;
 if (a === t) {
 if (typeof n === "string") {
-if (!p.test(n)) {
+if (!g.test(n)) {
 validate52.errors = [ {
 instancePath: e + "/at",
 schemaPath: "#/properties/at/pattern",
@@ -4480,7 +4359,7 @@ if (!validate58(A.repository, {
 instancePath: e + "/repository",
 parentData: A,
 parentDataProperty: "repository",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate58.errors : s.concat(validate58.errors);
@@ -4497,7 +4376,7 @@ if (!validate58(A.runId, {
 instancePath: e + "/runId",
 parentData: A,
 parentDataProperty: "runId",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate58.errors : s.concat(validate58.errors);
@@ -4562,7 +4441,7 @@ if (!validate58(A.jobKey, {
 instancePath: e + "/jobKey",
 parentData: A,
 parentDataProperty: "jobKey",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate58.errors : s.concat(validate58.errors);
@@ -4579,7 +4458,7 @@ if (!validate58(A.commit, {
 instancePath: e + "/commit",
 parentData: A,
 parentDataProperty: "commit",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate58.errors : s.concat(validate58.errors);
@@ -4596,7 +4475,7 @@ if (!validate82(A.stage, {
 instancePath: e + "/stage",
 parentData: A,
 parentDataProperty: "stage",
-rootData: r,
+rootData: i,
 dynamicAnchors: o
 })) {
 s = s === null ? validate82.errors : s.concat(validate82.errors);
@@ -4616,7 +4495,7 @@ instancePath: e + "/kind",
 schemaPath: "#/properties/kind/enum",
 keyword: "enum",
 params: {
-allowedValues: i.properties.kind.enum
+allowedValues: r.properties.kind.enum
 }
 } ];
 return false;
@@ -4664,7 +4543,7 @@ return isLedgerLine(e) ? e : undefined;
 return undefined;
 }
 }
-const isLedgerLine = A => r(A);
+const isLedgerLine = A => i(A);
 },
 48301: (A, e, n) => {
 n.d(e, {
@@ -4678,127 +4557,13 @@ F: () => t,
 x: () => checkLedgerText
 });
 const t = 256 * 1024;
-const r = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const i = 300;
+const i = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const r = 300;
 function checkLedgerText(A, e) {
-if (A.length > i || !r.test(A)) throw new RangeError(`Not a key of a ledger: ${A.slice(0, 80)}`);
+if (A.length > r || !i.test(A)) throw new RangeError(`Not a key of a ledger: ${A.slice(0, 80)}`);
 const n = Buffer.byteLength(e);
 if (n > t) throw new RangeError(`A line of a ledger has ${n} bytes, ${t} at most.`);
 }
-},
-50014: (A, e, n) => {
-n.d(e, {
-Bb: () => apply,
-t2: () => recorded
-});
-var t = n(19473);
-const r = {
-RETRY: [ "restore", "retry" ],
-RESUME: [ "resume" ],
-SKIP: [ "skip" ],
-ROLLBACK: [ "nominate" ],
-MANUAL: [ "hand-over" ]
-};
-const i = new Set([ "restore" ]);
-async function apply(A, e, n, t) {
-const o = r[A.strategy].filter(A => e[A] || !i.has(A));
-const s = o.every(A => e[A]) ? o : [ "hand-over" ];
-let a = {
-done: true
-};
-for (const r of s) {
-const i = e[r];
-if (!i) return {
-done: false,
-why: `nothing here can do "${r}"`
-};
-a = await perform(r, i, {
-key: `${t}/${r}`,
-why: A.why
-}, n);
-if (!a.done) break;
-}
-return a;
-}
-async function perform(A, e, n, t) {
-const {key: r, why: i} = n;
-const s = await t.record(r, {
-kind: "intent",
-act: A,
-why: i
-});
-if (!s) {
-const i = await t.find(r, "act");
-if (i) return outcomeOf(i);
-const s = e.resolve ? await e.resolve(n) : {
-done: false,
-why: o
-};
-if (s) return settle(A, n, s, t);
-}
-return settle(A, n, await attempt(e, n), t);
-}
-async function recorded(A, e, n, r) {
-const i = {
-key: A.newKey(e),
-why: n
-};
-await A.record(i.key, {
-kind: "intent",
-act: e,
-why: n
-});
-try {
-const {result: n, durationMs: t, ...o} = await r();
-const s = t === undefined ? {} : {
-durationMs: Math.round(t)
-};
-await settle(e, i, {
-done: true,
-...o,
-...s
-}, A);
-return n;
-} catch (n) {
-await settle(e, i, {
-done: false,
-why: (0, t.bD)(n)
-}, A);
-throw n;
-}
-}
-const o = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
-async function attempt(A, e) {
-try {
-return await A.run(e);
-} catch (A) {
-return {
-done: false,
-why: (0, t.bD)(A)
-};
-}
-}
-async function settle(A, {key: e, why: n}, t, r) {
-await r.record(e, {
-kind: "act",
-act: A,
-why: n,
-...t
-});
-return t;
-}
-const outcomeOf = ({done: A, why: e, checkpoint: n, durationMs: t}) => ({
-done: A,
-...e === undefined ? {} : {
-why: e
-},
-...n === undefined ? {} : {
-checkpoint: n
-},
-...t === undefined ? {} : {
-durationMs: t
-}
-});
 },
 68214: (A, e, n) => {
 n.d(e, {
@@ -4807,8 +4572,8 @@ _l: () => findEarlier,
 xD: () => recordName
 });
 var t = n(19473);
-var r = n(60245);
-const i = 10;
+var i = n(60245);
+const r = 10;
 const recordName = A => `job-a${A.attempt}-${A.jobKey}`;
 async function findEarlier({identity: A, debug: e, unauthenticated: n, store: o}) {
 if (A.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
@@ -4816,7 +4581,7 @@ if (e) return fresh("debug-logging", "the run was re-run with debug logging, so 
 if (n !== undefined) {
 return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const s = Math.max(1, A.attempt - i);
+const s = Math.max(1, A.attempt - r);
 for (let e = A.attempt - 1; e >= s; e -= 1) {
 try {
 const n = await o.getRecord(recordName({
@@ -4824,7 +4589,7 @@ const n = await o.getRecord(recordName({
 attempt: e
 }));
 if (n === undefined) continue;
-const t = (0, r.u9)(n);
+const t = (0, i.u9)(n);
 if (t && isOurs(t, A, e)) return {
 found: true,
 record: t
@@ -4846,8 +4611,8 @@ attempt: A.attempt ?? e.attempt
 } ]));
 const isPrepared = ({state: A, before: e}) => A !== "started" || e !== undefined;
 const t = A.map(A => isPrepared(A) ? A : n.get(A.name) ?? A);
-const r = new Set(t.map(({name: A}) => A));
-return [ ...t, ...[ ...n.values() ].filter(({name: A}) => !r.has(A)) ];
+const i = new Set(t.map(({name: A}) => A));
+return [ ...t, ...[ ...n.values() ].filter(({name: A}) => !i.has(A)) ];
 }
 const fresh = (A, e, n = false) => ({
 found: false,
@@ -4859,11 +4624,11 @@ const isOurs = (A, e, n) => A.jobKey === e.jobKey && A.attempt === n && A.runId 
 },
 77595: (A, e, n) => {
 n.d(e, {
-b: () => r,
+b: () => i,
 findUnfilteredDownload: () => findUnfilteredDownload
 });
 var t = n(14006);
-const r = 'pattern: "!rerail-*"';
+const i = 'pattern: "!rerail-*"';
 function findUnfilteredDownload(A) {
 for (const {where: e, steps: n} of A) {
 const A = n.find(takesAll);
@@ -4874,16 +4639,16 @@ where: e
 }
 return undefined;
 }
-const i = /^actions\/download-artifact@/i;
+const r = /^actions\/download-artifact@/i;
 const o = /^actions\/upload-artifact\/merge@/i;
 const s = "gh run download";
 function takesAll({uses: A = "", run: e, with: n}) {
 if (e !== undefined) return commandTakesAll(e);
 const t = n.pattern ?? "";
 if (o.test(A)) return matchesRerail(t);
-if (!i.test(A) || isOtherRun(n["run-id"] ?? "")) return false;
-const r = [ n.name, n["artifact-ids"] ].some(A => (A ?? "").trim() !== "");
-return !r && matchesRerail(t);
+if (!r.test(A) || isOtherRun(n["run-id"] ?? "")) return false;
+const i = [ n.name, n["artifact-ids"] ].some(A => (A ?? "").trim() !== "");
+return !i && matchesRerail(t);
 }
 const isOtherRun = A => A.trim() !== "" && !A.includes("github.run_id");
 function commandTakesAll(A) {
@@ -4917,7 +4682,7 @@ hl: () => t,
 u9: () => parseJobRecord
 });
 const t = 1;
-const r = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+const i = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
 function parseJobRecord(A) {
 const e = parseObject(A);
 if (!e || e.version !== t || !isCount(e.attempt)) return undefined;
@@ -4929,9 +4694,9 @@ function parseStageRecord(A) {
 const e = parseObject(A);
 return isStageRecord(e) ? e : undefined;
 }
-const i = 8 * 1024 * 1024;
+const r = 8 * 1024 * 1024;
 function parseObject(A) {
-if (A.length > i) return undefined;
+if (A.length > r) return undefined;
 try {
 const e = JSON.parse(A, (A, e) => A === "__proto__" ? undefined : e);
 return isObject(e) ? e : undefined;
@@ -4956,7 +4721,7 @@ const e = {
 name: isText,
 attempt: isAbsentOr(isCount),
 order: isCount,
-state: A => r.includes(A),
+state: A => i.includes(A),
 script: isHash,
 environment: isTextMap,
 fingerprint: isAbsentOr(isFingerprint),
@@ -4975,14 +4740,14 @@ plannedResumes: isAbsentOr(isCount)
 return Object.entries(e).every(([e, n]) => n(A[e]));
 }
 function expectedOf(A, e, {stateHash: n}, t) {
-const {repository: r, runId: i, jobKey: o} = A;
+const {repository: i, runId: r, jobKey: o} = A;
 const {commit: s, order: a} = e;
 return {
-...r === undefined ? {} : {
-repository: r
-},
 ...i === undefined ? {} : {
-runId: i
+repository: i
+},
+...r === undefined ? {} : {
+runId: r
 },
 jobKey: o,
 ...s === undefined ? {} : {
@@ -5001,25 +4766,25 @@ annotationOf: () => annotationOf
 });
 var t = n(57234);
 function annotationOf(A) {
-const {outcome: e, title: n, tries: r} = A;
-const i = (0, t.uM)(A);
-const o = i?.failure;
+const {outcome: e, title: n, tries: i} = A;
+const r = (0, t.uM)(A);
+const o = r?.failure;
 const s = `"${n}"`;
 if (A.cancelled) return {
 level: "notice",
 text: `${s} was ended by the runner.${goesOn(A)}`
 };
-if (!i || !o) return {
+if (!r || !o) return {
 level: "error",
 text: `${s} failed: ${A.stopped ?? "for an unknown reason"}.`
 };
 const a = o.evidence[0]?.text;
-const d = [ ...(0, t.xS)(i), (0, t.Vj)(o, i.exitCode) ].join(", ") + (a === undefined ? "" : `: ${a}`);
-const l = (0, t.LH)(i);
+const d = [ ...(0, t.xS)(r), (0, t.Vj)(o, r.exitCode) ].join(", ") + (a === undefined ? "" : `: ${a}`);
+const l = (0, t.LH)(r);
 if (e === "recovered") {
 return {
 level: "notice",
-text: `${s} ${l} and passed on try ${r.length} (${d})`
+text: `${s} ${l} and passed on try ${i.length} (${d})`
 };
 }
 if (e === "skipped") {
@@ -5028,8 +4793,8 @@ level: "warning",
 text: `${s} ${l} and was skipped, because it is optional (${d})`
 };
 }
-const c = i.exitCode || 1;
-const u = (0, t.Dx)(A, o, i.exitCode);
+const c = r.exitCode || 1;
+const u = (0, t.Dx)(A, o, r.exitCode);
 return {
 level: "error",
 text: `Process completed with exit code ${c}. ${s} ${l} (${d}).${u === undefined ? "" : ` Not retried: ${u}.`}${goesOn(A)} ${(0, 
@@ -5078,14 +4843,14 @@ const t = {
 "ssh-authentication": "SSH authentication refused",
 "maven-goal-failed": "Maven goal failed"
 };
-const r = /^(?:general-(?:error|exception|script-tools)|make-failed|monorepo-failed|package-script-failed|npm-lifecycle|msbuild-command-failed|.*-exit)$/;
-const i = 127;
+const i = /^(?:general-(?:error|exception|script-tools)|make-failed|monorepo-failed|package-script-failed|npm-lifecycle|msbuild-command-failed|.*-exit)$/;
+const r = 127;
 const o = 126;
 function causeOf(A, e) {
 if (A.type !== "unknown") return undefined;
-const n = A.evidence.find(A => !r.test(A.rule))?.rule;
+const n = A.evidence.find(A => !i.test(A.rule))?.rule;
 if (n !== undefined) return t[n] ?? n.replaceAll("-", " ");
-if (e === i) return "command not found";
+if (e === r) return "command not found";
 return e === o ? "command cannot be executed" : undefined;
 }
 },
@@ -5095,11 +4860,11 @@ fastForwardNotice: () => fastForwardNotice,
 fastForwardSummary: () => fastForwardSummary
 });
 var t = n(62403);
-var r = n(34902);
+var i = n(34902);
 const fastForwardNotice = ({stage: A, attempt: e, durationMs: n}) => `Stage "${A}" did not run: it passed in attempt ${e}${n === undefined ? "" : ` (${(0, 
 t.a3)(n)})`}, and rerail restored what it left.`;
-const fastForwardSummary = ({stage: A, attempt: e, checkpoint: n}) => `${(0, r.ti)(A)} did not run: ${(0, 
-r.Ic)(`fast-forwarded from attempt ${e}, checkpoint ${n}.`)}\n`;
+const fastForwardSummary = ({stage: A, attempt: e, checkpoint: n}) => `${(0, i.ti)(A)} did not run: ${(0, 
+i.Ic)(`fast-forwarded from attempt ${e}, checkpoint ${n}.`)}\n`;
 },
 93703: (A, e, n) => {
 n.r(e);
@@ -5108,19 +4873,19 @@ replayMarkdown: () => replayMarkdown,
 replayText: () => replayText
 });
 var t = n(34902);
-const r = 50;
+const i = 50;
 function replayText(A) {
-const e = A.decided.slice(0, r).map(cellsOf);
-const n = i.map((A, n) => Math.max(A.length, ...e.map(A => A[n].length)));
+const e = A.decided.slice(0, i).map(cellsOf);
+const n = r.map((A, n) => Math.max(A.length, ...e.map(A => A[n].length)));
 const line = A => A.map((A, e) => A.padEnd(n[e])).join("  ").trimEnd();
-return [ ...summary(A), "", line(i), ...e.map(line), ...more(A) ].join("\n");
+return [ ...summary(A), "", line(r), ...e.map(line), ...more(A) ].join("\n");
 }
 function replayMarkdown(A) {
-const e = A.decided.slice(0, r).map(A => `| ${cellsOf(A).map(t.Ic).join(" | ")} |`);
-const n = [ `| ${i.join(" | ")} |`, `|${i.map(() => "---").join("|")}|` ];
+const e = A.decided.slice(0, i).map(A => `| ${cellsOf(A).map(t.Ic).join(" | ")} |`);
+const n = [ `| ${r.join(" | ")} |`, `|${r.map(() => "---").join("|")}|` ];
 return [ `### rerail in ${(0, t.Ic)(A.repository)}`, "", ...summary(A).map(A => `- ${A}`), "", ...n, ...e, ...more(A) ].join("\n");
 }
-const i = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
+const r = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
 const o = {
 saved: "a re-run passed",
 spent: "a re-run failed, too",
@@ -5128,11 +4893,11 @@ wrong: "a re-run passed after all",
 right: "a re-run failed, too",
 open: ""
 };
-const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: r, act: i, leftAlone: s, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", r ?? "", s === null ? i : `left alone: ${s}`, o[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
-function summary({repository: A, since: e, runs: n, failed: t, decided: r, totals: i, unread: o}) {
-return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${r.length} failed attempts)`, `rerail would have started ${i.reruns} re-runs, asked a person ${i.asked} times and left ${i.leftAlone} alone`, `saved: ${i.saved} re-runs that people started by hand, ${i.savedMinutes} minutes sooner; spent: ${i.spentMinutes} machine minutes`, `wrong: ${i.wrong}; nobody knows how a re-run would have ended: ${i.open}`, ...o > 0 ? [ `${o} attempts could not be read` ] : [] ];
+const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: i, act: r, leftAlone: s, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", i ?? "", s === null ? r : `left alone: ${s}`, o[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
+function summary({repository: A, since: e, runs: n, failed: t, decided: i, totals: r, unread: o}) {
+return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${i.length} failed attempts)`, `rerail would have started ${r.reruns} re-runs, asked a person ${r.asked} times and left ${r.leftAlone} alone`, `saved: ${r.saved} re-runs that people started by hand, ${r.savedMinutes} minutes sooner; spent: ${r.spentMinutes} machine minutes`, `wrong: ${r.wrong}; nobody knows how a re-run would have ended: ${r.open}`, ...o > 0 ? [ `${o} attempts could not be read` ] : [] ];
 }
-const more = ({decided: A}) => A.length > r ? [ `… and ${A.length - r} more` ] : [];
+const more = ({decided: A}) => A.length > i ? [ `… and ${A.length - i} more` ] : [];
 },
 4295: (A, e, n) => {
 n.r(e);
@@ -5141,15 +4906,15 @@ stepSummary: () => stepSummary,
 timeline: () => timeline
 });
 var t = n(49348);
-var r = n(62403);
-var i = n(34902);
+var i = n(62403);
+var r = n(34902);
 const o = 10;
 const s = 200;
 function failedTestsTable(A) {
 if (A.length === 0) return "";
 const e = A.slice(0, o).map(({name: A, place: e, message: n = ""}) => {
-const t = e === undefined ? "" : ` (${(0, i.xR)(e)})`;
-return `| ${(0, i.KH)(A)}${t} | ${(0, i.xR)(n.slice(0, s))} |`;
+const t = e === undefined ? "" : ` (${(0, r.xR)(e)})`;
+return `| ${(0, r.KH)(A)}${t} | ${(0, r.xR)(n.slice(0, s))} |`;
 });
 const n = A.length > o ? [ `| and ${A.length - o} more | |` ] : [];
 return [ "| test | message |", "|---|---|", ...e, ...n ].join("\n");
@@ -5160,12 +4925,12 @@ function stepSummary(A) {
 const e = (0, a.uM)(A);
 const n = nextOf(A, e?.failure);
 const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, n === undefined ? "" : `**Next** ${(0, 
-i.CS)(n)}`, timeline(A.stages) || triesTimeline(A), footnote(A) ];
+r.CS)(n)}`, timeline(A.stages) || triesTimeline(A), footnote(A) ];
 return `${t.filter(A => A !== "").join("\n\n")}\n`;
 }
-function headline({outcome: A, title: e, tries: n, cancelled: t}, r) {
-const o = (0, i.ti)(e);
-const s = (0, i.CS)((0, a.LH)(r));
+function headline({outcome: A, title: e, tries: n, cancelled: t}, i) {
+const o = (0, r.ti)(e);
+const s = (0, r.CS)((0, a.LH)(i));
 if (t) return `Ended by the runner: ${o} was cancelled or timed out`;
 switch (A) {
 case "recovered":
@@ -5181,25 +4946,25 @@ case "passed":
 return `Nothing to do: ${o} passed`;
 
 case "failed":
-return `Needs you: ${failedTestsHeadline(r, o) ?? `${o} ${s}`}`;
+return `Needs you: ${failedTestsHeadline(i, o) ?? `${o} ${s}`}`;
 }
 }
 function failedTestsHeadline(A, e) {
 const {tests: n, failure: t} = A ?? {};
 if (!n || n.failed.length === 0 || t?.type !== "test-failure") return undefined;
-const r = n.failed.length;
-const i = n.total === undefined || n.total < r ? "" : ` of ${n.total}`;
-return `${r}${i} ${(n.total ?? r) === 1 ? "test" : "tests"} failed in ${e}`;
+const i = n.failed.length;
+const r = n.total === undefined || n.total < i ? "" : ` of ${n.total}`;
+return `${i}${r} ${(n.total ?? i) === 1 ? "test" : "tests"} failed in ${e}`;
 }
 const isSingle = ({tries: A, outcome: e, cancelled: n}) => A.length === 1 && e === "failed" && !n;
 function why(A, e, n) {
-const t = [ ...new Set(n.evidence.map(A => A.rule)) ].slice(0, 2).map(i.ti);
-const r = (0, a.xS)(e).map(i.Ic).join(", ");
+const t = [ ...new Set(n.evidence.map(A => A.rule)) ].slice(0, 2).map(r.ti);
+const i = (0, a.xS)(e).map(r.Ic).join(", ");
 const o = isSingle(A) ? (0, a.Dx)(A, n, e.exitCode) : undefined;
-const s = [ r, (0, i.Ic)((0, a.Vj)(n, e.exitCode)), ...t, o === undefined ? "" : `not retried: ${(0, 
-i.CS)(o)}` ].filter(Boolean);
+const s = [ i, (0, r.Ic)((0, a.Vj)(n, e.exitCode)), ...t, o === undefined ? "" : `not retried: ${(0, 
+r.CS)(o)}` ].filter(Boolean);
 const d = shownLines(e, n).map(({line: A, text: e, isEvidence: n}) => `${n ? ">" : " "} ${String(A).padStart(5)} │ ${e}`);
-return [ `**Why** ${s.join(" · ")}`, ...d.length > 0 ? [ (0, i.DV)(d) ] : [] ].join("\n\n");
+return [ `**Why** ${s.join(" · ")}`, ...d.length > 0 ? [ (0, r.DV)(d) ] : [] ].join("\n\n");
 }
 function shownLines({excerpt: A, tests: e}, n) {
 if (!A) return n.evidence.slice(0, d).map(A => ({
@@ -5217,28 +4982,28 @@ return [ ...A.filter(({line: A}) => A < n).slice(0, d - e.length), ...e ];
 function done(A) {
 const {tries: e, clean: n, cancelled: t} = A;
 const o = e.map((A, n) => {
-const t = (0, r.a3)(A.durationMs);
+const t = (0, i.a3)(A.durationMs);
 const o = `try ${n + 1}`;
 if (isSame(A, e[n - 1])) return `${o}: the same after ${t}`;
 if (A.failure) {
-return (0, i.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}, ${(0, a.Vj)(A.failure, A.exitCode)}`);
+return (0, r.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}, ${(0, a.Vj)(A.failure, A.exitCode)}`);
 }
-return A.cancelled || A.exitCode !== 0 ? (0, i.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}`) : `${o} passed after ${t}`;
+return A.cancelled || A.exitCode !== 0 ? (0, r.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}`) : `${o} passed after ${t}`;
 });
 const s = n ? " → workspace restored → " : " → ";
 const d = (0, a.EV)(A);
 const l = e.at(-1)?.failure !== undefined || t;
-return `${o.join(s)}${l && d !== undefined ? ` → stopped: ${(0, i.CS)(d)}` : ""}`;
+return `${o.join(s)}${l && d !== undefined ? ` → stopped: ${(0, r.CS)(d)}` : ""}`;
 }
 function isSame(A, e) {
 if (!A.failure || !e?.failure) return false;
 return A.failure.signature === e.failure.signature && (0, a.pJ)(A) === (0, a.pJ)(e);
 }
 function nextOf(A, e) {
-const {outcome: n, plan: t, cancelled: r, goesOn: i} = A;
+const {outcome: n, plan: t, cancelled: i, goesOn: r} = A;
 if (n !== "failed") return undefined;
-if (i) return "Re-run the failed jobs: rerail fast-forwards completed stages and resumes this one from what it left.";
-if (r) return undefined;
+if (r) return "Re-run the failed jobs: rerail fast-forwards completed stages and resumes this one from what it left.";
+if (i) return undefined;
 if (t?.strategy === "RESUME") {
 return "Re-run the failed jobs: rerail fast-forwards completed stages and starts this one from its checkpoint.";
 }
@@ -5255,15 +5020,15 @@ skipped: "⊘",
 function timeline(A) {
 return A.map(A => {
 const e = (A.tries ?? 1) > 1 ? ` (${A.tries} tries)` : "";
-const n = A.durationMs === undefined ? "" : ` ${(0, r.a3)(A.durationMs)}`;
-return `${clockTime(A.startedAt)} ${(0, i.Ic)(A.name)} ${l[A.state]}${n}${e}`;
+const n = A.durationMs === undefined ? "" : ` ${(0, i.a3)(A.durationMs)}`;
+return `${clockTime(A.startedAt)} ${(0, r.Ic)(A.name)} ${l[A.state]}${n}${e}`;
 }).join(" · ");
 }
 function triesTimeline({tries: A}) {
 if (A.length < 2) return "";
-return A.map(({startedAt: A, durationMs: e, exitCode: n, cancelled: t}, i) => {
+return A.map(({startedAt: A, durationMs: e, exitCode: n, cancelled: t}, r) => {
 const o = n === 0 && !t ? "✓" : "✗";
-return `${clockTime(A)} try ${i + 1} ${o} ${(0, r.a3)(e)}`;
+return `${clockTime(A)} try ${r + 1} ${o} ${(0, i.a3)(e)}`;
 }).join(" · ");
 }
 const clockTime = A => new Date(A).toISOString().slice(11, 16);
@@ -5273,9 +5038,9 @@ const l = o.slice(1).reduce((A, e, n) => {
 const t = o[n];
 return A + Math.max(0, e.startedAt - t.startedAt - t.durationMs);
 }, 0);
-const c = [ ...n === undefined ? [] : [ `job ${(0, i.ti)(n)}` ], ...d === 0 ? [] : [ `spent ${(0, 
-r.a3)(d)} on failed tries` ], ...o.length < 2 ? [] : [ `${(0, r.a3)(l)} between tries` ], `lane ${A}${e === undefined ? "" : ` (${(0, 
-i.Ic)(e)})`}`, ...s ? [ `checkpoint ${(0, i.ti)(s.id)}, ${(0, t.z)(s.storedBytes)}` ] : [], ...a ? [ "files outside the workspace are unchanged" ] : [] ];
+const c = [ ...n === undefined ? [] : [ `job ${(0, r.ti)(n)}` ], ...d === 0 ? [] : [ `spent ${(0, 
+i.a3)(d)} on failed tries` ], ...o.length < 2 ? [] : [ `${(0, i.a3)(l)} between tries` ], `lane ${A}${e === undefined ? "" : ` (${(0, 
+r.Ic)(e)})`}`, ...s ? [ `checkpoint ${(0, r.ti)(s.id)}, ${(0, t.z)(s.storedBytes)}` ] : [], ...a ? [ "files outside the workspace are unchanged" ] : [] ];
 return `<sub>${c.join(" · ")}</sub>`;
 }
 },
@@ -5291,8 +5056,8 @@ wr: () => adviceOf,
 xS: () => factsOf
 });
 var t = n(78763);
-var r = n(62403);
-var i = n(6611);
+var i = n(62403);
+var r = n(6611);
 const o = {
 timeout: "timed out",
 "test-failure": "had failing tests",
@@ -5307,7 +5072,7 @@ const isSure = ({type: A, confidence: e}) => A !== "unknown" && e >= s;
 function troubleOf(A) {
 const e = A?.failure;
 if (!A || !e) return o.unknown;
-const n = (0, i.r)(e, A.exitCode);
+const n = (0, r.r)(e, A.exitCode);
 if (n !== undefined) return `failed: ${n}`;
 if (!isSure(e)) return endedBy(A);
 return e.type === "resource-exhaustion" ? exhausted(e) : o[e.type];
@@ -5324,12 +5089,12 @@ return /\bdisk|no space|ENOSPC|inode/i.test(n) ? "ran out of disk space" : o["re
 }
 function verdictOf(A, e) {
 const {type: n, confidence: t} = A;
-if (n === "unknown") return (0, i.r)(A, e) ?? "unknown cause";
+if (n === "unknown") return (0, r.r)(A, e) ?? "unknown cause";
 return `${isSure(A) ? "" : "possibly "}${n.replace("-", " ")} ${Math.floor(t * 100)} %`;
 }
 function bareStop(A, e, n) {
-const r = stopOf(A);
-const o = (0, i.r)(e, n);
+const i = stopOf(A);
+const o = (0, r.r)(e, n);
 const s = (0, t.tu)({
 failure: {
 ...e,
@@ -5338,13 +5103,13 @@ cause: o
 }
 }
 });
-return r?.startsWith(`${s}: `) ? r.slice(s.length + 2) : r;
+return i?.startsWith(`${s}: `) ? i.slice(s.length + 2) : i;
 }
-function endOf({exitCode: A, signal: e, limit: n, cancelled: t, problems: i}) {
+function endOf({exitCode: A, signal: e, limit: n, cancelled: t, problems: r}) {
 if (t) return "ended by the runner";
-if (n) return `stopped by "${n.name}" (${(0, r.a3)(n.ms)})`;
+if (n) return `stopped by "${n.name}" (${(0, i.a3)(n.ms)})`;
 if (e !== undefined) return `killed by ${e}`;
-return A === 0 && i[0] !== undefined ? i[0] : `exit status ${A}`;
+return A === 0 && r[0] !== undefined ? r[0] : `exit status ${A}`;
 }
 function stopOf({plan: A, stopped: e, cancelled: n}) {
 if (n) return e;
@@ -5374,22 +5139,22 @@ uploadsLost: () => uploadsLost,
 withheldCheckpoint: () => withheldCheckpoint
 });
 var t = n(77595);
-var r = n(49348);
-var i = n(62403);
+var i = n(49348);
+var r = n(62403);
 function notUploaded({left: A, failed: e, gaveUp: n}, t) {
-const r = plain(e[0] ?? whyGivenUp(n, A, t));
-return `The checkpoints were not uploaded completely: ${r}. A re-run of this job starts from the beginning.`;
+const i = plain(e[0] ?? whyGivenUp(n, A, t));
+return `The checkpoints were not uploaded completely: ${i}. A re-run of this job starts from the beginning.`;
 }
 function whyGivenUp(A, e, n) {
 const t = count(e, "upload");
-const r = A?.trouble === undefined ? "" : ` (${plain(A.trouble)})`;
-if (A?.reason === "no-uploader") return `the process that uploads did not start${r}`;
+const i = A?.trouble === undefined ? "" : ` (${plain(A.trouble)})`;
+if (A?.reason === "no-uploader") return `the process that uploads did not start${i}`;
 const o = A?.busy ? "other processes keep the processors busy" : undefined;
 if (A?.reason === "stalled") {
-const e = o ?? `the artifact service does not answer${r}`;
-return `${t} made no progress for ${(0, i.a3)(A.ms)}: ${e}`;
+const e = o ?? `the artifact service does not answer${i}`;
+return `${t} made no progress for ${(0, r.a3)(A.ms)}: ${e}`;
 }
-return `${t} not done within ${(0, i.a3)(n)}${o === undefined ? r : `: ${o}`}`;
+return `${t} not done within ${(0, r.a3)(n)}${o === undefined ? i : `: ${o}`}`;
 }
 function staysHere(A) {
 if (A.reason === "ghes") {
@@ -5413,8 +5178,8 @@ return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${plain(n)}. Mask the 
 const o = 5;
 const namesOf = A => [ ...A.slice(0, o).map(nameOf), ...A.length > o ? [ `${A.length - o} more` ] : [] ].join(", ");
 function nameOf({id: A, stage: e, storedBytes: n, clean: t}) {
-const i = e === undefined ? "" : ` of stage "${e}"`;
-return `checkpoint ${A.slice(0, 12)}${i} (${t ? "" : "interrupted, "}${(0, r.z)(n)})`;
+const r = e === undefined ? "" : ` of stage "${e}"`;
+return `checkpoint ${A.slice(0, 12)}${r} (${t ? "" : "interrupted, "}${(0, i.z)(n)})`;
 }
 const count = (A, e) => `${A} ${e}${A === 1 ? "" : "s"}`;
 const plain = A => A.replace(/[.\s]+$/, "");
@@ -5425,6 +5190,7 @@ n.d(e, {
 answerFailure: () => answerFailure
 });
 var t = n(73024);
+var i = n(44317);
 const r = {
 baseMs: 5e3,
 growth: 2,
@@ -5434,16 +5200,17 @@ function backoffMs(A, e, n) {
 const t = Math.min(e.ceilingMs, e.baseMs * e.growth ** (A - 1));
 return Math.floor(n() * t);
 }
-var i = n(50014);
-var o = n(62403);
-var s = n(10313);
-var a = n(56728);
-var d = n(53501);
+var o = n(50014);
+var s = n(62403);
+var a = n(87059);
+var d = n(10313);
+var l = n(56728);
+var c = n(53501);
 async function answerFailure({phase: A, prepared: e}, n, t) {
-const {failure: r, plan: o, result: s} = n;
-if (o.strategy !== "RETRY") return {
+const {failure: i, plan: r, result: s} = n;
+if (r.strategy !== "RETRY") return {
 again: false,
-why: o.why
+why: r.why
 };
 const a = waitBefore(A, n);
 const d = t(a);
@@ -5452,7 +5219,7 @@ again: false,
 why: d
 };
 const l = {
-RERAIL_FAILURE_TYPE: r.type
+RERAIL_FAILURE_TYPE: i.type
 };
 const {clean: c, before: u} = e;
 const f = {
@@ -5471,15 +5238,15 @@ done: true
 }
 }
 };
-const p = await (0, i.Bb)(o, f, await A.ledger(), n.key);
-if (!p.done) return {
+const g = await (0, o.Bb)(r, f, await A.ledger(), n.key);
+if (!g.done) return {
 again: false,
-why: p.why ?? "the retry could not be prepared"
+why: g.why ?? "the retry could not be prepared"
 };
-const b = r.evidence[0]?.text;
+const b = i.evidence[0]?.text;
 return {
 again: true,
-why: b === undefined ? o.why : `${o.why} (${b})`,
+why: b === undefined ? r.why : `${r.why} (${b})`,
 waitMs: a,
 environment: l
 };
@@ -5491,59 +5258,67 @@ baseMs: A.retryWaitMs ?? n.waitMs ?? r.baseMs
 };
 return Math.max(backoffMs(t.number, i, e), t.retryAfterMs ?? 0);
 }
-async function retryVariables(A, {resumed: e}, {plan: n, restored: t, tests: r, result: i}) {
+async function retryVariables(A, {resumed: e}, {plan: n, restored: t, tests: i, result: r}) {
 return {
-...await failedTests(A, r, i.number),
+...await failedTests(A, i, r.number),
 ...n.scale === undefined ? {} : {
 RERAIL_SCALE: String(n.scale)
 },
 ...e && t ? {
-[a.X]: "0"
+[l.X]: "0"
 } : {}
 };
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 96247));
-const i = await A.bestEffort("Naming the failed tests", () => r(A, e, t));
-return i === undefined ? {} : {
-RERAIL_FAILED_TESTS: i
+const {writeFailedTests: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
+const r = await A.bestEffort("Naming the failed tests", () => i(A, e, t));
+return r === undefined ? {} : {
+RERAIL_FAILED_TESTS: r
 };
 }
-const l = {
+const u = {
 done: false,
 why: "rerail could not restore the workspace"
 };
-async function restoreBefore(A, {gitConfig: e}, t, {resources: r}) {
-const i = await A.bestEffort("Restoring the workspace", async () => {
-const [i, o] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: a, cancel: d, context: l} = A;
-stepInto(l.workspace);
-await (0, s.e)(A, r);
-const c = {
+async function restoreBefore(A, e, t, {resources: r}) {
+const {gitConfig: o} = e;
+const l = await A.bestEffort("Restoring the workspace", async () => {
+const [s, l] = await Promise.all([ A.engine(), A.localStore() ]);
+const {masker: c, cancel: u, context: f} = A;
+const g = f.workspace;
+if (e.folder) (0, i.Z)(g, e.folder);
+stepInto(g);
+const {folder: b} = await (0, a.i)(A);
+await (0, d.e)(A, r);
+const p = {
 id: t.id,
-root: l.workspace,
-stores: [ o ],
-masker: a,
-signal: d
+root: g,
+stores: [ l ],
+masker: c,
+signal: u,
+...b ? {
+folder: b
+} : {}
 };
-const u = await i.restore(c);
-if (e) (await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(e);
-return u;
+const w = await s.restore(p);
+if (b) e.folder = b;
+if (o) (await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(o);
+return w;
 });
-if (!i) return {
-...l,
+if (!l) return {
+...u,
 checkpoint: t.id
 };
-await (0, d.A)(A, i, r);
-await (0, s.G)(A);
-const {written: a, removed: c, ms: u} = i;
-A.log.info(`workspace restored to its state before the try: ${a} written, ${c} removed, ${(0, 
-o.a3)(u)}; files outside the workspace are unchanged`);
+await (0, c.A)(A, l, r);
+await (0, d.G)(A);
+const {written: f, removed: g, ms: b} = l;
+A.log.info(`workspace restored to its state before the try: ${f} written, ${g} removed, ${(0, 
+s.a3)(b)}; files outside the workspace are unchanged`);
 return {
 done: true,
 checkpoint: t.id,
-durationMs: Math.round(u)
+durationMs: Math.round(b)
 };
 }
 function stepInto(A) {
@@ -5551,90 +5326,6 @@ function stepInto(A) {
 recursive: true
 });
 process.chdir(A);
-}
-},
-10313: (A, e, n) => {
-n.d(e, {
-G: () => keepReserve,
-e: () => useReserve
-});
-var t = n(73024);
-var r = n(76760);
-const i = 256 * 1024;
-async function keepReserve(A) {
-try {
-(0, t.writeFileSync)(await reserveFile(A), Buffer.alloc(i), {
-flag: "wx",
-mode: 384
-});
-} catch {}
-}
-async function useReserve(A, e) {
-const {isDiskFull: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722));
-if (r(e)) (0, t.rmSync)(await reserveFile(A), {
-force: true
-});
-}
-const reserveFile = async A => r.join((await A.job()).folder, "disk-reserve");
-},
-47583: (A, e, n) => {
-n.d(e, {
-Zp: () => knownRepeatable,
-w7: () => effectsOf,
-zF: () => repeatableJob
-});
-var t = n(14152);
-var r = n(56221);
-async function effectsOf(A, e) {
-if (A.sideEffects === "none") return [];
-if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: t} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 68268));
-return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
-}
-function repeatable(A, {never: e, idempotent: n}) {
-const named = e => e.find(e => A.names.some(A => (0, t.Hj)(e, A)));
-const r = named(n.jobs) !== undefined || A.environments.length > 0 && A.environments.every(A => isExempt(n, A));
-if (r) return {
-isIdempotent: r,
-effects: []
-};
-const i = named(e.jobs);
-const o = A.environments.filter(A => isExpression(A) ? e.environments.length > 0 : matchesAny(e.environments, A)).map(A => `the job's environment "${A}"`);
-return {
-isIdempotent: r,
-effects: o,
-...i === undefined ? {} : {
-never: `the policy never repeats this job (\`never.jobs\`: "${i}")`
-}
-};
-}
-const isExempt = ({environments: A}, e) => isExpression(e) ? A.includes("*") : matchesAny(A, e);
-const isExpression = A => A.includes("${{");
-const matchesAny = (A, e) => A.some(A => (0, t.Hj)(A, e));
-async function knownRepeatable(A, e) {
-if (!e) return undefined;
-if (e.idempotent.environments.length > 0) return repeatableJob(A, e);
-const {job: n} = A.context;
-return repeatable({
-names: n === undefined ? [] : [ n ],
-environments: []
-}, e);
-}
-async function repeatableJob(A, e = r.z) {
-const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
-const o = A.context.job;
-if (o === undefined) return repeatable({
-names: [],
-environments: []
-}, e);
-const s = await t(A);
-const a = s ? i(s, o).map(({job: A}) => A) : [];
-const d = a.map(({name: A}) => A).filter(A => A !== undefined);
-const l = a.map(({environment: A}) => A).filter(A => A !== undefined);
-return repeatable({
-names: [ o, ...d ],
-environments: l
-}, e);
 }
 },
 54802: (A, e, n) => {
@@ -5645,33 +5336,33 @@ decideEnd: () => decideEnd,
 understand: () => understand
 });
 var t = n(93711);
-var r = n(1273);
+var i = n(1273);
 function historyOf(A, e) {
 const n = new Set;
 const t = new Map;
-for (const r of A) {
-if (r.kind !== "end") continue;
-for (const {signature: A} of r.failures) {
-if (r.outcome === "recovered") n.add(A); else if (r.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
+for (const i of A) {
+if (i.kind !== "end") continue;
+for (const {signature: A} of i.failures) {
+if (i.outcome === "recovered") n.add(A); else if (i.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
 }
 }
-const r = [ ...t ].filter(([, A]) => A > 1).map(([A]) => A);
+const i = [ ...t ].filter(([, A]) => A > 1).map(([A]) => A);
 return {
 flaky: [ ...n ].sort(),
-repeated: r.sort()
+repeated: i.sort()
 };
 }
-var i = n(6611);
+var r = n(6611);
 var o = n(40971);
 var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
-const i = await A.bestEffort("Reading the policy", () => r(A, "thorough"));
-if (i) {
-e.policy = i.policy;
-e.isPolicyBroken = i.isBroken;
+const {readJobPolicy: i} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const r = await A.bestEffort("Reading the policy", () => i(A, "thorough"));
+if (r) {
+e.policy = r.policy;
+e.isPolicyBroken = r.isBroken;
 }
 const o = await A.bestEffort("Reading the workflow file", () => (0, s.zF)(A, e.policy));
 if (!o) return;
@@ -5682,8 +5373,8 @@ e.effects = o.isIdempotent || d ? [] : [ ...a, ...o.effects ];
 }
 const a = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 async function understand(A, e, n) {
-const {phase: t, prepared: r, scriptText: i} = A;
-await completeCircumstances(t, r, i);
+const {phase: t, prepared: i, scriptText: r} = A;
+await completeCircumstances(t, i, r);
 const o = await testsOf(t, e);
 const s = await classifyTry(A, e, o);
 const a = await situationOf(A, e, s, n);
@@ -5701,20 +5392,20 @@ tests: o
 };
 }
 async function decideEnd(A, {situation: e}, {stopped: n, cancelled: t}) {
-const r = {
+const i = {
 ...e,
 cancelled: t,
 ...n === undefined ? {} : {
 stopped: n
 }
 };
-return decideAndRecord(A, r, "end");
+return decideAndRecord(A, i, "end");
 }
 async function decideAndRecord(A, e, n) {
-const t = (0, r.LD)(e);
-const i = await A.ledger();
-const o = i.newKey(n);
-await i.record(o, {
+const t = (0, i.LD)(e);
+const r = await A.ledger();
+const o = r.newKey(n);
+await r.record(o, {
 kind: "plan",
 situation: e,
 plan: t
@@ -5724,12 +5415,12 @@ plan: t,
 key: o
 };
 }
-async function classifyTry({phase: A, prepared: e, scriptText: t}, r, i) {
-const {classify: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 50554));
+async function classifyTry({phase: A, prepared: e, scriptText: t}, i, r) {
+const {classify: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
-const {exitCode: c, signal: u, limit: f, cancelled: p, resources: b, annotations: g} = r;
+const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: p} = i;
 return o({
-log: r.log(),
+log: i.log(),
 facts: {
 exitCode: c,
 ...u === undefined ? {} : {
@@ -5738,9 +5429,9 @@ signal: u
 ...f === undefined ? {} : {
 limit: f
 },
-cancelled: p,
+cancelled: g,
 resources: b,
-annotations: g,
+annotations: p,
 ...s.job === undefined ? {} : {
 jobName: s.job
 },
@@ -5748,24 +5439,24 @@ jobName: s.job
 stepName: d.stage
 },
 script: t,
-...i === undefined ? {} : {
-tests: i
+...r === undefined ? {} : {
+tests: r
 }
 },
 rules: e.policy?.rules ?? [],
 mask: A => l.mask(A.replace(a, ""))
 });
 }
-async function situationOf({phase: A, prepared: e, scriptText: n}, r, {type: o, confidence: a, signature: d, retry: l, evidence: c}, u) {
-const {inputs: f, context: p} = A;
-const b = (0, i.r)({
+async function situationOf({phase: A, prepared: e, scriptText: n}, i, {type: o, confidence: a, signature: d, retry: l, evidence: c}, u) {
+const {inputs: f, context: g} = A;
+const b = (0, r.r)({
 type: o,
 evidence: c
-}, r.exitCode);
-const {policy: g, lane: w, stage: m, before: h} = e;
-const y = /^refs\/heads\/(.+)$/.exec(p.ref ?? "")?.[1];
-const v = u.reduce((A, e) => A + e.result.durationMs, r.durationMs);
-const P = g?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
+}, i.exitCode);
+const {policy: p, lane: w, stage: m, before: h} = e;
+const y = /^refs\/heads\/(.+)$/.exec(g.ref ?? "")?.[1];
+const v = u.reduce((A, e) => A + e.result.durationMs, i.durationMs);
+const P = p?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
 return {
 failure: {
 type: o,
@@ -5785,9 +5476,9 @@ maxTries: f.maxTries
 }
 },
 policy: {
-...g ? {
-plans: g.plans,
-rollbackBranches: g.rollback.branches
+...p ? {
+plans: p.plans,
+rollbackBranches: p.rollback.branches
 } : {},
 ...e.isPolicyBroken ? {
 isBroken: true
@@ -5801,141 +5492,31 @@ history: await historyFor(A),
 branch: y
 },
 made: {
-tries: r.number,
+tries: i.number,
 resumes: m?.record.plannedResumes ?? 0
 },
 time: {
 spentMs: v,
-lastTryMs: r.durationMs,
+lastTryMs: i.durationMs,
 ...Number.isFinite(P) ? {
 budgetMs: P
 } : {}
 },
 externalEffects: e.effects ?? await (0, s.w7)(f, n),
 resumable: m !== undefined && h !== undefined && f.checkpoint !== "none",
-cancelled: r.cancelled,
-survivors: r.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
+cancelled: i.cancelled,
+survivors: i.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const i = [ ...(t?.ledger ?? []).filter(r), ...await e.lines() ];
-return historyOf(i, A.context.sha);
+const [e, t, {isLedgerLine: i}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const r = [ ...(t?.ledger ?? []).filter(i), ...await e.lines() ];
+return historyOf(r, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
-}
-},
-56728: (A, e, n) => {
-n.d(e, {
-X: () => s,
-i: () => prepare
-});
-var t = n(19473);
-var r = n(1273);
-var i = n(10313);
-var o = n(47583);
-const s = "RERAIL_RESUMED";
-async function prepare(A, e, n) {
-const t = {
-lane: "STANDARD",
-maxTries: (0, r.l5)(A.inputs),
-clean: false,
-fastForwarded: false,
-resumed: false
-};
-const i = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume ];
-for (const r of i) {
-if (A.cancel.aborted || t.fastForwarded) break;
-await A.bestEffort("Preparing the step", () => r(A, t, e, n), isUsers);
-}
-return t;
-}
-const isUsers = A => A instanceof t.fk && A.reason === "stage-name-taken";
-async function readCircumstances(A, e) {
-const {laneOfJob: t, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
-const s = await A.bestEffort("Reading the policy", () => i(A, "quick"));
-const a = await A.bestEffort("Choosing the lane", () => t(A, s?.policy));
-if (a) A.log.debug(`lane ${a.lane}: ${a.why}`);
-e.lane = a?.lane ?? "STANDARD";
-if (a && a.by !== "default") e.laneReason = a.why;
-if (s) {
-e.policy = s.policy;
-e.isPolicyBroken = s.isBroken;
-Object.assign(A.inputs, o(A.inputs, s.policy, e.lane));
-e.maxTries = (0, r.l5)(A.inputs, s.policy.plans);
-}
-e.clean = A.inputs.cleanTries ?? e.lane !== "DOCS";
-}
-async function readEffects(A, e, n) {
-if (e.maxTries === 1) return;
-const t = await A.bestEffort("Asking the policy", () => (0, o.Zp)(A, e.policy));
-if (t?.never !== undefined) {
-e.never = t.never;
-e.maxTries = 1;
-}
-if (A.inputs.retry === "always") return;
-e.effects = t?.isIdempotent ? [] : await (0, o.w7)(A.inputs, n.text);
-if (e.effects.length > 0) e.maxTries = 1;
-}
-async function beginStage(A, e, t, r) {
-const i = A.inputs.stage;
-if (i === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034));
-const s = `Recording stage "${i}"`;
-const a = await A.bestEffort(s, () => o(A, i, t, r), isUsers);
-if (a) e.stage = a;
-}
-async function fastForward(A, e, t, r) {
-if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971)) ]);
-await o(A, e.stage);
-e.fastForwarded = await i(A, e.stage, r) !== undefined;
-}
-async function captureBefore(A, e, t, r) {
-const {stage: o, clean: s, maxTries: a} = e;
-if (!o && !(s && a > 1)) return;
-const [{capture: d}, {snapshotOf: l, newestCheckpoint: c, startProbes: u}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034)) ]);
-const f = await c(await A.job());
-const p = await d(A, {
-...o === undefined ? {} : {
-stage: o.record.name
-},
-...f === undefined ? {} : {
-parent: f
-},
-sequence: o ? o.record.order * 2 - 1 : 0,
-clean: true
-});
-if (p) e.before = p;
-if (p && s && a > 1) {
-const {keepGitConfig: t} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 41744));
-e.gitConfig = t(A.context.workspace);
-await (0, i.G)(A);
-}
-if (!o || A.cancel.aborted) return;
-if (p) await A.bestEffort("Recording the stage", () => o.update({
-before: l(p)
-}));
-e.probes = u(A, r);
-}
-async function uploadBefore(A, {lane: e, stage: t}) {
-if (!t) return;
-const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
-const s = o(A.inputs, e);
-if (s === "never") return;
-await A.bestEffort("Starting the upload", async () => {
-await (await A.job()).mark(r);
-if (s === "before") await i(A);
-});
-}
-async function resume(A, e) {
-const {stage: t, before: r, probes: i} = e;
-if (!t || !r || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25032));
-e.resumed = await o(A, t, r, i);
 }
 },
 53501: (A, e, n) => {
@@ -5944,18 +5525,18 @@ A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
 var t = n(73024);
-var r = n(51455);
-var i = n(76760);
+var i = n(51455);
+var r = n(76760);
 var o = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
-await (0, r.rm)(e, {
+if (t && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+await (0, i.rm)(e, {
 recursive: true,
 force: true
 });
 A.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(i.dirname(e));
+removeIfEmpty(r.dirname(e));
 return;
 }
 const o = await moveQuarantine(A, e);
@@ -5963,19 +5544,19 @@ A.log.debug(`what the restore replaced is in ${o}`);
 }
 async function moveQuarantine(A, e) {
 const {workspace: n} = A.context;
-const r = [ i.join((await A.job()).folder, "quarantine"), i.join(n, "../.rerail-quarantine") ];
-for (const n of r) {
-const r = i.join(n, i.basename(e));
+const i = [ r.join((await A.job()).folder, "quarantine"), r.join(n, "../.rerail-quarantine") ];
+for (const n of i) {
+const i = r.join(n, r.basename(e));
 try {
 (0, t.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, t.renameSync)(e, r);
-removeIfEmpty(i.dirname(e));
-return r;
+(0, t.renameSync)(e, i);
+removeIfEmpty(r.dirname(e));
+return i;
 } catch (t) {
-A.log.debug(`quarantine ${e} is not moved to ${r}: ${(0, o.bD)(t)}`);
+A.log.debug(`quarantine ${e} is not moved to ${i}: ${(0, o.bD)(t)}`);
 removeIfEmpty(n);
 }
 }
@@ -5983,7 +5564,7 @@ return e;
 }
 function removeIfEmpty(A) {
 try {
-if ((0, t.readdirSync)(A).join() === ".gitignore") (0, t.rmSync)(i.join(A, ".gitignore"));
+if ((0, t.readdirSync)(A).join() === ".gitignore") (0, t.rmSync)(r.join(A, ".gitignore"));
 (0, t.rmdirSync)(A);
 } catch {}
 }
@@ -5993,22 +5574,22 @@ n.d(e, {
 reportFailures: () => reportFailures
 });
 var t = n(51455);
-var r = n(3414);
-var i = n(63854);
+var i = n(3414);
+var r = n(63854);
 async function reportFailures(A, e, t) {
-const {failedTries: r, result: o} = e;
-if (!o || o.passed && r.length === 0) return;
-const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 97762)) ]);
-const l = (0, i.X)(A.masker, await s(A, e, o));
+const {failedTries: i, result: o} = e;
+if (!o || o.passed && i.length === 0) return;
+const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const l = (0, r.X)(A.masker, await s(A, e, o));
 const {level: c, text: u} = d(l);
 A.log[c](u);
 if (t) await appendSummary(A, t, A.masker.mask(a(l)));
 }
 async function appendSummary(A, e, n) {
-const {size: i} = await (0, t.stat)(e).catch(() => ({
+const {size: r} = await (0, t.stat)(e).catch(() => ({
 size: 0
 }));
-if (i + Buffer.byteLength(n) <= r._4) await (0, t.appendFile)(e, n); else A.log.info("the script filled the job summary; the lines above say what happened");
+if (r + Buffer.byteLength(n) <= i._4) await (0, t.appendFile)(e, n); else A.log.info("the script filled the job summary; the lines above say what happened");
 }
 },
 59089: (A, e, n) => {
@@ -6017,24 +5598,24 @@ n.d(e, {
 storyOf: () => storyOf
 });
 const t = 60;
-const r = /^(?:$|#|set [-+]|shopt |export \w+=\S*$|\w+=\S*$|cd \S+$|echo |trap |\$ErrorActionPreference)/;
+const i = /^(?:$|#|set [-+]|shopt |export \w+=\S*$|\w+=\S*$|cd \S+$|echo |trap |\$ErrorActionPreference)/;
 function scriptTitle(A) {
 const e = A.split("\n").map(A => A.trim().replace(/\s*\\$/, ""));
-const n = e.find(A => !r.test(A)) ?? e.find(A => A !== "") ?? "script";
+const n = e.find(A => !i.test(A)) ?? e.find(A => A !== "") ?? "script";
 return n.length > t ? `${n.slice(0, t - 1)}…` : n;
 }
-var i = n(54802);
+var r = n(54802);
 async function storyOf(A, e, n) {
-const {outputs: t, failedTries: r} = e;
-const {inputs: i, context: o} = A;
-const s = new Map(r.map(A => [ A.result, A ]));
-const a = r.at(-1)?.plan;
-const d = r.at(-1);
+const {outputs: t, failedTries: i} = e;
+const {inputs: r, context: o} = A;
+const s = new Map(i.map(A => [ A.result, A ]));
+const a = i.at(-1)?.plan;
+const d = i.at(-1);
 const l = d && await shownOf(A, d);
 const c = await A.job().then(A => A.stages()).catch(() => []);
 return {
 outcome: t.outcome,
-title: i.stage ?? scriptTitle(i.run ?? ""),
+title: r.stage ?? scriptTitle(r.run ?? ""),
 ...o.job === undefined ? {} : {
 job: o.job
 },
@@ -6044,11 +5625,11 @@ laneReason: e.laneReason
 },
 tries: n.tries.map(A => {
 const e = s.get(A);
-const {exitCode: n, signal: t, startedAt: r, durationMs: i, cancelled: o, limit: a, problems: c} = A;
+const {exitCode: n, signal: t, startedAt: i, durationMs: r, cancelled: o, limit: a, problems: c} = A;
 return {
 exitCode: n,
-startedAt: r,
-durationMs: i,
+startedAt: i,
+durationMs: r,
 cancelled: o,
 problems: c,
 ...t === undefined ? {} : {
@@ -6070,20 +5651,20 @@ plan: a
 stopped: n.stopped
 },
 cancelled: n.cancelled,
-clean: r.some(({restored: A}) => A),
-goesOn: e.dirty !== undefined && i.resumable,
+clean: i.some(({restored: A}) => A),
+goesOn: e.dirty !== undefined && r.resumable,
 stages: c,
 ...e.before === undefined ? {} : {
 checkpoint: e.before
 }
 };
 }
-async function shownOf(A, {result: e, failure: t, tests: r}) {
-const {excerptOf: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 28267));
+async function shownOf(A, {result: e, failure: t, tests: i}) {
+const {excerptOf: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
-const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
+const clean = e => A.masker.mask(e.replace(r.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => o(e.log(), s, clean));
-const d = testsOf(r, a);
+const d = testsOf(i, a);
 return {
 ...a === undefined ? {} : {
 excerpt: a
@@ -6124,8 +5705,8 @@ readReports: () => readReports,
 writeFailedTests: () => writeFailedTests
 });
 var t = n(73024);
-var r = n(51455);
-var i = n(76760);
+var i = n(51455);
+var r = n(76760);
 var o = n(19473);
 const s = null && [ "junit", "trx", "tap", "go-test-json", "ctrf" ];
 const a = 500;
@@ -6162,27 +5743,27 @@ const e = new Map;
 const n = new Map;
 for (const t of A.split("\n")) {
 const A = t.startsWith("{") ? parseObject(t) : undefined;
-const r = d[String(A?.Action)];
-if (!A || !r) continue;
-const i = millisecondsOf(A.Elapsed);
+const i = d[String(A?.Action)];
+if (!A || !i) continue;
+const r = millisecondsOf(A.Elapsed);
 const o = joinNames(A.Package, A.Test);
 if (A.Test === undefined) n.set(o, {
-failed: r === "failed",
-durationMs: i
+failed: i === "failed",
+durationMs: r
 }); else e.set(o, {
 package: joinNames(A.Package),
 test: {
 name: o,
-status: r,
-durationMs: i
+status: i,
+durationMs: r
 }
 });
 }
 const t = new Set([ ...e.keys() ].map(A => A.slice(0, Math.max(0, A.lastIndexOf("/")))));
-const r = [ ...e ].filter(([A]) => !t.has(A)).map(([, {test: A}]) => A);
-const i = new Set([ ...e.values() ].filter(({test: A}) => A.status === "failed").map(A => A.package));
-const o = [ ...n ].filter(([A, {failed: e}]) => e && !i.has(A));
-return [ ...r, ...o.map(([A, {durationMs: e}]) => ({
+const i = [ ...e ].filter(([A]) => !t.has(A)).map(([, {test: A}]) => A);
+const r = new Set([ ...e.values() ].filter(({test: A}) => A.status === "failed").map(A => A.package));
+const o = [ ...n ].filter(([A, {failed: e}]) => e && !r.has(A));
+return [ ...i, ...o.map(([A, {durationMs: e}]) => ({
 name: A,
 status: "failed",
 durationMs: e
@@ -6191,11 +5772,11 @@ durationMs: e
 function readCtrf(A) {
 const e = isObject(A.results) ? A.results : {};
 const n = Array.isArray(e.tests) ? e.tests : [];
-return n.filter(isObject).map(({name: A, suite: e, status: n, duration: t, message: r}) => ({
+return n.filter(isObject).map(({name: A, suite: e, status: n, duration: t, message: i}) => ({
 name: joinNames(...Array.isArray(e) ? e : [ e ], A),
 status: n === "passed" || n === "failed" ? n : "skipped",
 durationMs: Number.isFinite(t) ? Math.round(Number(t)) : 0,
-...n === "failed" && typeof r === "string" ? messageFrom(r) : {}
+...n === "failed" && typeof i === "string" ? messageFrom(i) : {}
 }));
 }
 var l = n(41143);
@@ -6226,9 +5807,9 @@ function markup(A) {
 const e = [];
 const n = /<!--|<!\[CDATA\[/g;
 let t = 0;
-for (let r = n.exec(A); r; r = n.exec(A)) {
-e.push(A.slice(t, r.index));
-t = A.indexOf(r[0] === "\x3c!--" ? "--\x3e" : "]]>", n.lastIndex);
+for (let i = n.exec(A); i; i = n.exec(A)) {
+e.push(A.slice(t, i.index));
+t = A.indexOf(i[0] === "\x3c!--" ? "--\x3e" : "]]>", n.lastIndex);
 if (t < 0) return e;
 n.lastIndex = t;
 }
@@ -6253,26 +5834,26 @@ function readSuite(A) {
 const e = attribute(A, "name");
 const n = children(A, "testcase").map(A => readTest(A, e));
 const t = children(A, "testsuite").flatMap(readSuite);
-const r = children(A, "error").map(A => failure(joinNames(e), A));
-return [ ...n, ...t, ...r ];
+const i = children(A, "error").map(A => failure(joinNames(e), A));
+return [ ...n, ...t, ...i ];
 }
 function readTest(A, e) {
 const n = joinNames(attribute(A, "classname") ?? attribute(A, "file") ?? e, attribute(A, "name"));
 const t = millisecondsOf(attribute(A, "time") ?? attribute(A, "duration"));
-const r = children(A, "failure")[0] ?? children(A, "error")[0];
-if (r) return {
-...failure(n, r),
+const i = children(A, "failure")[0] ?? children(A, "error")[0];
+if (i) return {
+...failure(n, i),
 durationMs: t
 };
-const i = (attribute(A, "status") ?? "").toLowerCase();
-if (i === "failed" || i === "fail" || i === "error") return {
+const r = (attribute(A, "status") ?? "").toLowerCase();
+if (r === "failed" || r === "fail" || r === "error") return {
 name: n,
 status: "failed",
 durationMs: t
 };
 return {
 name: n,
-status: isSkipped(A, i) ? "skipped" : "passed",
+status: isSkipped(A, r) ? "skipped" : "passed",
 durationMs: t
 };
 }
@@ -6291,9 +5872,9 @@ durationMs: 0,
 };
 }
 const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const p = /(?:^| )# *(skip|todo)\b.*$/i;
+const g = /(?:^| )# *(skip|todo)\b.*$/i;
 const b = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
-const g = / *\{$/;
+const p = / *\{$/;
 const w = /^ *\}$/;
 const m = /^Bail out! *(.*)$/;
 const h = 1e3;
@@ -6302,12 +5883,12 @@ function readTap(A) {
 const e = [];
 const n = [];
 let t = 0;
-for (const r of A.split(/\r?\n/)) {
-const A = r.slice(0, h);
-const i = y.exec(A);
-if (i) {
+for (const i of A.split(/\r?\n/)) {
+const A = i.slice(0, h);
+const r = y.exec(A);
+if (r) {
 n.length = Math.min(n.length, depthOf(A));
-n.push(i[1]);
+n.push(r[1]);
 continue;
 }
 if (w.test(A)) t = depthOf(A);
@@ -6321,9 +5902,9 @@ durationMs: 0,
 const s = f.exec(A);
 if (!s) continue;
 const a = depthOf(A);
-if (g.test(A)) {
+if (p.test(A)) {
 n.length = Math.min(n.length, a);
-n.push(nameOf(s).replace(g, ""));
+n.push(nameOf(s).replace(p, ""));
 continue;
 }
 if (t <= a) e.push(readPoint(s, n.slice(0, a)));
@@ -6334,15 +5915,15 @@ return e;
 const v = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
-return e.replace(p, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(g, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const r = p.exec(t)?.[1]?.toLowerCase();
-const i = b.exec(t);
+const i = g.exec(t)?.[1]?.toLowerCase();
+const r = b.exec(t);
 const o = [ ...e, nameOf(A) ].join(" > ");
-const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
-if (r) return {
+const s = r ? r[2] === "ms" ? Math.round(Number(r[1])) : millisecondsOf(r[1]) : 0;
+if (i) return {
 name: o,
 status: "skipped",
 durationMs: s
@@ -6362,12 +5943,12 @@ const P = new Set([ "Failed", "Error", "Timeout", "Aborted" ]);
 function readResult(A, e) {
 const n = attribute(A, "testName") ?? "";
 const t = attribute(A, "outcome") ?? "";
-const r = children(children(A, "Output")[0], "ErrorInfo")[0];
-const i = !e || n.startsWith(e) ? n : `${e}.${n}`;
+const i = children(children(A, "Output")[0], "ErrorInfo")[0];
+const r = !e || n.startsWith(e) ? n : `${e}.${n}`;
 const o = P.has(t) ? "failed" : t === "Passed" ? "passed" : "skipped";
-const s = o === "failed" ? textOf(children(r, "Message")[0]) : undefined;
+const s = o === "failed" ? textOf(children(i, "Message")[0]) : undefined;
 return {
-name: i,
+name: r,
 status: o,
 durationMs: durationOf(attribute(A, "duration")),
 ...messageFrom(s)
@@ -6376,8 +5957,8 @@ durationMs: durationOf(attribute(A, "duration")),
 function durationOf(A) {
 const e = /^(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(A ?? "");
 if (!e) return 0;
-const [n, t, r] = e.slice(1).map(Number);
-return Math.round(((n * 60 + t) * 60 + r) * 1e3);
+const [n, t, i] = e.slice(1).map(Number);
+return Math.round(((n * 60 + t) * 60 + i) * 1e3);
 }
 const D = 64 * 2 ** 20;
 function readReport(A, e) {
@@ -6432,13 +6013,13 @@ const e = n.get(A);
 if (e === undefined || t === "passed" || e === "skipped") n.set(A, t);
 }
 const t = new Set([ ...n ].filter(([, A]) => A === "failed").map(([A]) => A));
-const r = e.filter(({name: A, message: e}) => e !== undefined && t.has(A)).slice(0, B);
+const i = e.filter(({name: A, message: e}) => e !== undefined && t.has(A)).slice(0, B);
 const named = A => [ ...n ].filter(([, e]) => e === A).map(([A]) => A);
 return {
 total: n.size,
 failed: [ ...t ],
-...r.length === 0 ? {} : {
-messages: Object.fromEntries(r.map(({name: A, message: e}) => [ A, e ]))
+...i.length === 0 ? {} : {
+messages: Object.fromEntries(i.map(({name: A, message: e}) => [ A, e ]))
 },
 skipped: named("skipped").length,
 durationMs: e.reduce((A, {durationMs: e}) => A + e, 0)
@@ -6456,11 +6037,11 @@ cwd: n
 }).slice(0, k);
 const a = [];
 for (const t of s) {
-const s = i.resolve(n, t);
-const d = await (0, r.stat)(s).catch(() => undefined);
+const s = r.resolve(n, t);
+const d = await (0, i.stat)(s).catch(() => undefined);
 if (!d?.isFile() || d.mtimeMs < Math.floor(e / 1e3) * 1e3) continue;
 try {
-a.push(readReport(await (0, r.readFile)(s), t));
+a.push(readReport(await (0, i.readFile)(s), t));
 } catch (e) {
 A.log.warning((0, o.bD)(e));
 }
@@ -6468,9 +6049,9 @@ A.log.warning((0, o.bD)(e));
 return a.length > 0 ? countTests(a) : undefined;
 }
 async function writeFailedTests(A, e, n) {
-const t = i.join((await A.job()).folder, `failed-tests-${n}-${process.pid}.txt`);
+const t = r.join((await A.job()).folder, `failed-tests-${n}-${process.pid}.txt`);
 const o = e.failed.map(e => A.masker.mask(e.replace(/[\r\n]+/g, " ")));
-await (0, r.writeFile)(t, o.map(A => `${A}\n`).join(""));
+await (0, i.writeFile)(t, o.map(A => `${A}\n`).join(""));
 return t;
 }
 },
@@ -6483,17 +6064,17 @@ tellLostUploads: () => tellLostUploads
 });
 var t = n(68214);
 async function tellLostUploads(A) {
-const {attempt: e, debug: t, hasRuntime: r} = A.context;
-if (e <= 1 || t || !r) return;
+const {attempt: e, debug: t, hasRuntime: i} = A.context;
+if (e <= 1 || t || !i) return;
 await A.bestEffort("The look for lost uploads", async () => {
 const t = await A.job();
 if (!await t.mark("told-lost")) return;
-const r = await A.artifactStore();
-if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444));
-const o = await i(r, t.identity.jobKey, e - 1);
+const i = await A.artifactStore();
+if (!i) return;
+const {lostUploads: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444));
+const o = await r(i, t.identity.jobKey, e - 1);
 if (o.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, o));
 });
 }
@@ -6520,11 +6101,11 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
-const o = await i(A);
+const {jobsNamed: i, readRunWorkflows: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const o = await r(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return s;
-const a = r(o, e.job);
+const a = i(o, e.job);
 if (a.length === 0) return s;
 return a.some(({job: A}) => A.environment !== undefined) ? "the job has an environment" : undefined;
 }

@@ -3,127 +3,6 @@ export const id = 794;
 export const ids = [ 794 ];
 
 export const modules = {
-3414: (e, t, n) => {
-n.d(t, {
-Bs: () => commandFileVariables,
-Q3: () => publishCommandFiles,
-_4: () => c,
-hi: () => createCommandFiles,
-zX: () => readCommandFiles
-});
-var r = n(73024);
-var s = n(76760);
-var i = n(19473);
-var o = n(2637);
-const a = 64 * 1024 * 1024;
-const c = 1024 * 1024;
-const u = "NODE_OPTIONS";
-const l = {
-output: "GITHUB_OUTPUT",
-env: "GITHUB_ENV",
-path: "GITHUB_PATH",
-summary: "GITHUB_STEP_SUMMARY",
-state: "GITHUB_STATE"
-};
-const d = Object.keys(l);
-function createCommandFiles(e) {
-(0, r.mkdirSync)(e, {
-recursive: true
-});
-const t = Object.fromEntries(d.map(t => [ t, s.join(e, t) ]));
-for (const e of d) (0, r.writeFileSync)(t[e], "");
-return t;
-}
-function commandFileVariables(e) {
-return Object.fromEntries(d.map(t => [ l[t], e[t] ]));
-}
-function readCommandFiles(e) {
-const t = [];
-const read = (n, r) => {
-try {
-return readText(e[n], r);
-} catch (e) {
-t.push(`Unable to process file command '${n}' successfully. ${(0, i.bD)(e)}`);
-return "";
-}
-};
-const parse = (e, n) => {
-const {entries: r, problem: s} = (0, o.Hl)(n, {
-unnamed: e !== "output"
-});
-if (s === undefined) return {
-entries: r,
-text: endLine(n)
-};
-t.push(`Unable to process file command '${e}' successfully. ${s}`);
-return {
-entries: r,
-text: (0, o.Rd)(r)
-};
-};
-const n = parse("output", read("output"));
-const r = parse("env", read("env"));
-parse("state", read("state"));
-const s = read("path", {
-needed: false
-});
-const a = read("summary", {
-needed: false,
-atMost: c + 1
-});
-for (const e of r.entries.keys()) {
-if (e === "" || e.toUpperCase() === u) r.entries.delete(e);
-}
-return {
-published: {
-outputs: n.entries,
-env: r.entries,
-path: (0, o.Rr)(s),
-summary: a
-},
-problems: t,
-texts: {
-output: n.text,
-env: r.text,
-path: endLine(s),
-summary: a
-}
-};
-}
-function publishCommandFiles(e, t) {
-for (const [n, s] of Object.entries(e.texts)) {
-const e = t[n];
-if (e !== undefined && s !== "") (0, r.appendFileSync)(e, s);
-}
-}
-function endLine(e) {
-return e === "" || e.endsWith("\n") ? e : `${e}\n`;
-}
-function readText(e, {atMost: t = a, needed: n = true} = {}) {
-let s;
-try {
-s = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
-} catch (e) {
-if ((0, i.$N)(e) === "ENOENT" || (0, i.$N)(e) === "ENOTDIR") return "";
-throw e;
-}
-try {
-const e = (0, r.fstatSync)(s);
-if (e.isDirectory() && !n) return "";
-if (!e.isFile()) throw new Error("It is no longer a regular file");
-if (e.size > a) throw new Error(`It has ${e.size} bytes, more than ${a}`);
-const i = Buffer.alloc(Math.min(e.size, t));
-return decode(i.subarray(0, (0, r.readSync)(s, i)));
-} finally {
-(0, r.closeSync)(s);
-}
-}
-function decode(e) {
-if (e[0] === 255 && e[1] === 254) return new TextDecoder("utf-16le").decode(e);
-if (e[0] === 254 && e[1] === 255) return new TextDecoder("utf-16be").decode(e);
-return (new TextDecoder).decode(e);
-}
-},
 17934: (e, t, n) => {
 n.d(t, {
 E: () => descriptorPipe,
@@ -732,204 +611,6 @@ return undefined;
 }
 }
 },
-50014: (e, t, n) => {
-n.d(t, {
-Bb: () => apply,
-t2: () => recorded
-});
-var r = n(19473);
-const s = {
-RETRY: [ "restore", "retry" ],
-RESUME: [ "resume" ],
-SKIP: [ "skip" ],
-ROLLBACK: [ "nominate" ],
-MANUAL: [ "hand-over" ]
-};
-const i = new Set([ "restore" ]);
-async function apply(e, t, n, r) {
-const o = s[e.strategy].filter(e => t[e] || !i.has(e));
-const a = o.every(e => t[e]) ? o : [ "hand-over" ];
-let c = {
-done: true
-};
-for (const s of a) {
-const i = t[s];
-if (!i) return {
-done: false,
-why: `nothing here can do "${s}"`
-};
-c = await perform(s, i, {
-key: `${r}/${s}`,
-why: e.why
-}, n);
-if (!c.done) break;
-}
-return c;
-}
-async function perform(e, t, n, r) {
-const {key: s, why: i} = n;
-const a = await r.record(s, {
-kind: "intent",
-act: e,
-why: i
-});
-if (!a) {
-const i = await r.find(s, "act");
-if (i) return outcomeOf(i);
-const a = t.resolve ? await t.resolve(n) : {
-done: false,
-why: o
-};
-if (a) return settle(e, n, a, r);
-}
-return settle(e, n, await attempt(t, n), r);
-}
-async function recorded(e, t, n, s) {
-const i = {
-key: e.newKey(t),
-why: n
-};
-await e.record(i.key, {
-kind: "intent",
-act: t,
-why: n
-});
-try {
-const {result: n, durationMs: r, ...o} = await s();
-const a = r === undefined ? {} : {
-durationMs: Math.round(r)
-};
-await settle(t, i, {
-done: true,
-...o,
-...a
-}, e);
-return n;
-} catch (n) {
-await settle(t, i, {
-done: false,
-why: (0, r.bD)(n)
-}, e);
-throw n;
-}
-}
-const o = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
-async function attempt(e, t) {
-try {
-return await e.run(t);
-} catch (e) {
-return {
-done: false,
-why: (0, r.bD)(e)
-};
-}
-}
-async function settle(e, {key: t, why: n}, r, s) {
-await s.record(t, {
-kind: "act",
-act: e,
-why: n,
-...r
-});
-return r;
-}
-const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: r}) => ({
-done: e,
-...t === undefined ? {} : {
-why: t
-},
-...n === undefined ? {} : {
-checkpoint: n
-},
-...r === undefined ? {} : {
-durationMs: r
-}
-});
-},
-10313: (e, t, n) => {
-n.d(t, {
-G: () => keepReserve,
-e: () => useReserve
-});
-var r = n(73024);
-var s = n(76760);
-const i = 256 * 1024;
-async function keepReserve(e) {
-try {
-(0, r.writeFileSync)(await reserveFile(e), Buffer.alloc(i), {
-flag: "wx",
-mode: 384
-});
-} catch {}
-}
-async function useReserve(e, t) {
-const {isDiskFull: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722));
-if (s(t)) (0, r.rmSync)(await reserveFile(e), {
-force: true
-});
-}
-const reserveFile = async e => s.join((await e.job()).folder, "disk-reserve");
-},
-47583: (e, t, n) => {
-n.d(t, {
-Zp: () => knownRepeatable,
-w7: () => effectsOf,
-zF: () => repeatableJob
-});
-var r = n(14152);
-var s = n(56221);
-async function effectsOf(e, t) {
-if (e.sideEffects === "none") return [];
-if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 68268));
-return r(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
-}
-function repeatable(e, {never: t, idempotent: n}) {
-const named = t => t.find(t => e.names.some(e => (0, r.Hj)(t, e)));
-const s = named(n.jobs) !== undefined || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
-if (s) return {
-isIdempotent: s,
-effects: []
-};
-const i = named(t.jobs);
-const o = e.environments.filter(e => isExpression(e) ? t.environments.length > 0 : matchesAny(t.environments, e)).map(e => `the job's environment "${e}"`);
-return {
-isIdempotent: s,
-effects: o,
-...i === undefined ? {} : {
-never: `the policy never repeats this job (\`never.jobs\`: "${i}")`
-}
-};
-}
-const isExempt = ({environments: e}, t) => isExpression(t) ? e.includes("*") : matchesAny(e, t);
-const isExpression = e => e.includes("${{");
-const matchesAny = (e, t) => e.some(e => (0, r.Hj)(e, t));
-async function knownRepeatable(e, t) {
-if (!t) return undefined;
-if (t.idempotent.environments.length > 0) return repeatableJob(e, t);
-const {job: n} = e.context;
-return repeatable({
-names: n === undefined ? [] : [ n ],
-environments: []
-}, t);
-}
-async function repeatableJob(e, t = s.z) {
-const {readRunWorkflows: r, jobsNamed: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
-const o = e.context.job;
-if (o === undefined) return repeatable({
-names: [],
-environments: []
-}, t);
-const a = await r(e);
-const c = a ? i(a, o).map(({job: e}) => e) : [];
-const u = c.map(({name: e}) => e).filter(e => e !== undefined);
-const l = c.map(({environment: e}) => e).filter(e => e !== undefined);
-return repeatable({
-names: [ o, ...u ],
-environments: l
-}, t);
-}
-},
 41744: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -1199,7 +880,7 @@ return h;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: r, context: s, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 54802));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 54802));
 let c = t.find(e => e.result === r);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(s, r, t));
@@ -1553,21 +1234,21 @@ t = e;
 throw new f.yo(`The script cannot be run: it can be written nowhere (${(0, f.bD)(t)}). Free some space on the machine.`);
 }
 var E = n(17934);
-var O = n(58500);
-var $ = n(57975);
-var N = n(12389);
-const P = 5e3;
-const M = {
+var N = n(58500);
+var O = n(57975);
+var $ = n(12389);
+const M = 5e3;
+const C = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const C = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${g}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+const I = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${g}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
 async function launchKept(e, t = w) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
 const r = new Control(n);
-const s = setTimeout(() => r.end(), P);
+const s = setTimeout(() => r.end(), M);
 const i = await r.hear("pipes");
 clearTimeout(s);
 const o = i === undefined ? undefined : openPipes(n.pid, i);
@@ -1599,10 +1280,10 @@ o.stderr.close();
 };
 }
 function startKeeper(e, t) {
-const n = M[process.arch];
+const n = C[process.arch];
 if (n === undefined) return undefined;
 const r = [ ...n.map(String), e.file, ...e.arguments ];
-const s = perlCommand(C, r, e.environment, t);
+const s = perlCommand(I, r, e.environment, t);
 try {
 return (0, h.spawn)(s.file, s.arguments, {
 cwd: e.workingDirectory,
@@ -1629,13 +1310,13 @@ async function subreaper_exitStatus(e, t, n) {
 const r = await e.hear("exited");
 const s = e.heard("failed");
 if (s !== undefined) {
-const e = (0, $.getSystemErrorName)(-Number(s));
+const e = (0, O.getSystemErrorName)(-Number(s));
 throw cannotStart(n, Object.assign(new Error(`${n.file}: ${e}`), {
 code: e
 }));
 }
 if (r !== undefined) return decodeWaitStatus(Number(r));
-while ((0, N.W_)(t)) await (0, O.setTimeout)(50);
+while ((0, $.W_)(t)) await (0, N.setTimeout)(50);
 return {
 exitCode: 128 + d.constants.signals.SIGKILL,
 signal: "SIGKILL"
@@ -1652,7 +1333,7 @@ constructor(e) {
 this.#b = e;
 this.#k = e.stdio[3];
 e.once("error", () => this.#E());
-this.#k.on("data", e => this.#O(e.toString("latin1"))).on("error", () => this.#E()).on("close", () => this.#E());
+this.#k.on("data", e => this.#N(e.toString("latin1"))).on("error", () => this.#E()).on("close", () => this.#E());
 }
 heard(e) {
 return this.#v.get(e);
@@ -1669,7 +1350,7 @@ end() {
 this.#b.kill("SIGKILL");
 this.#k.destroy();
 }
-#O(e) {
+#N(e) {
 const t = (this.#T + e).split("\n");
 this.#T = t.pop() ?? "";
 for (const e of t) {
@@ -1733,17 +1414,17 @@ return r;
 throw cannotStart(e, t);
 }
 }
-var R = n(62403);
-var I = n(3414);
-var A = n(96327);
-const B = 2 ** 31 - 1;
+var A = n(62403);
+var P = n(3414);
+var R = n(96327);
+const L = 2 ** 31 - 1;
 class Deadlines {
+#O;
 #$;
-#N;
-#P;
+#M;
 constructor(e, t, n) {
-this.#$ = e;
-this.#N = t;
+this.#O = e;
+this.#$ = t;
 const r = [];
 const s = t.monotonic();
 if (e.totalTimeoutMs !== undefined) {
@@ -1761,20 +1442,20 @@ ms: e.jobTimeoutMs,
 at: s + e.jobTimeoutMs - t
 });
 }
-this.#P = r.sort((e, t) => e.at - t.at);
+this.#M = r.sort((e, t) => e.at - t.at);
 }
 blocks(e, t) {
-const n = this.#N.monotonic() + e + t;
-const r = this.#P.find(e => e.at < n);
+const n = this.#$.monotonic() + e + t;
+const r = this.#M.find(e => e.at < n);
 return r && {
 name: r.name,
 ms: r.ms
 };
 }
 watch(e, t) {
-const n = this.#N.monotonic();
-const {timeoutMs: r, stallTimeoutMs: s} = this.#$;
-const i = [ ...this.#P ];
+const n = this.#$.monotonic();
+const {timeoutMs: r, stallTimeoutMs: s} = this.#O;
+const i = [ ...this.#M ];
 if (r !== undefined) i.push({
 name: "timeout",
 ms: r,
@@ -1782,28 +1463,28 @@ at: n + r
 });
 return new Promise(n => {
 const r = i.sort((e, t) => e.at - t.at)[0];
-if (r !== undefined) void this.#M(r, t, n);
-if (s !== undefined) void this.#C(s, e, t, n);
+if (r !== undefined) void this.#C(r, t, n);
+if (s !== undefined) void this.#I(s, e, t, n);
 });
 }
-async #M(e, t, n) {
-let r = e.at - this.#N.monotonic();
+async #C(e, t, n) {
+let r = e.at - this.#$.monotonic();
 while (r > 0) {
-await this.#N.sleep(Math.min(r, B), t);
+await this.#$.sleep(Math.min(r, L), t);
 if (t.aborted) return;
-r = e.at - this.#N.monotonic();
+r = e.at - this.#$.monotonic();
 }
 n({
 name: e.name,
 ms: e.ms
 });
 }
-async #C(e, t, n, r) {
+async #I(e, t, n, r) {
 let s = e;
 while (s > 0) {
-await this.#N.sleep(Math.min(s, B), n);
+await this.#$.sleep(Math.min(s, L), n);
 if (n.aborted) return;
-const r = this.#N.monotonic();
+const r = this.#$.monotonic();
 s = (t() ?? r) + e - r;
 }
 r({
@@ -1812,60 +1493,60 @@ ms: e
 });
 }
 }
-const L = 10;
+const B = 10;
 class Sink {
-#R;
-#I;
 #A;
-#B=false;
+#P;
+#R;
 #L=false;
+#B=false;
 #_;
 constructor(e, t = {
 atStart: true
 }) {
-this.#R = e;
-this.#I = t;
-if (process.platform !== "win32") this.#A = [ process.stdout, process.stderr ].find(t => t === e);
+this.#A = e;
+this.#P = t;
+if (process.platform !== "win32") this.#R = [ process.stdout, process.stderr ].find(t => t === e);
 e.on("error", this.#F).on("drain", this.#j);
 }
 get full() {
-return this.#L;
+return this.#B;
 }
 set onDrain(e) {
 this.#_ = e;
 }
 write(e) {
-if (e.length === 0 || this.#B) return;
-this.#I.atStart = e[e.length - 1] === L;
+if (e.length === 0 || this.#L) return;
+this.#P.atStart = e[e.length - 1] === B;
 const t = e.subarray(this.#D(e));
-if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#L = true;
+if (t.length > 0 && !this.#A.write(Buffer.from(t))) this.#B = true;
 }
 #D(e) {
 let t = 0;
 try {
-while (this.#A !== undefined && this.#A.writableLength === 0 && t < e.length) {
-t += (0, l.writeSync)(this.#A.fd, e, t);
+while (this.#R !== undefined && this.#R.writableLength === 0 && t < e.length) {
+t += (0, l.writeSync)(this.#R.fd, e, t);
 }
 } catch (e) {
-if ((0, f.$N)(e) !== "EAGAIN") this.#B = true;
+if ((0, f.$N)(e) !== "EAGAIN") this.#L = true;
 }
-return this.#B ? e.length : t;
+return this.#L ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#I.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#P.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#I.atStart) this.write(Buffer.from("\n"));
+if (!this.#P.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#R.off("error", this.#F).off("drain", this.#j);
+this.#A.off("error", this.#F).off("drain", this.#j);
 }
 #j=() => {
-this.#L = false;
+this.#B = false;
 this.#_?.();
 };
 #F=() => {
-this.#B = true;
+this.#L = true;
 this.#j();
 };
 }
@@ -1890,20 +1571,20 @@ const _ = 10;
 const F = 13;
 const j = 35;
 const D = 58;
-const U = /[\x80-\xff]/;
-const G = Buffer.from("::");
+const G = /[\x80-\xff]/;
+const U = Buffer.from("::");
 const K = Buffer.from("##[");
 const W = Buffer.alloc(0);
 const H = 256;
 const V = 1024 * 1024;
 const J = 16;
 class CommandLines {
-#U;
-#G=W;
+#G;
+#U=W;
 #K=0;
 #W=W;
 constructor(e) {
-this.#U = e;
+this.#G = e;
 }
 push(e) {
 let t = 0;
@@ -1912,23 +1593,23 @@ if (this.#K > 0) t = this.#H(e, t); else if (this.#W?.length === 0) t = this.#V(
 }
 }
 end() {
-if (this.#K > 0) this.#z(this.#Y(), W);
+if (this.#K > 0) this.#q(this.#z(), W);
 }
 #V(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
 if (n === t) return this.#J(e, t, e.length);
-if (e.indexOf(G, t) < 0 && e.indexOf(K, t) < 0) {
-this.#U.text(e.subarray(t, n));
+if (e.indexOf(U, t) < 0 && e.indexOf(K, t) < 0) {
+this.#G.text(e.subarray(t, n));
 return n;
 }
 const r = e.toString("latin1", t, n);
-const s = this.#q(r, e.subarray(t, n));
-if (s < r.length) this.#U.text(e.subarray(t + s, n));
+const s = this.#Y(r, e.subarray(t, n));
+if (s < r.length) this.#G.text(e.subarray(t + s, n));
 return n;
 }
-#q(e, t) {
+#Y(e, t) {
 let n = 0;
-let r = this.#U.pattern();
+let r = this.#G.pattern();
 r.lastIndex = 0;
 for (let s = r.exec(e); s !== null; s = r.exec(e)) {
 const {index: i} = s;
@@ -1939,34 +1620,34 @@ r.lastIndex = i + 2;
 continue;
 }
 const c = a === i ? s[0] : e.slice(a, o);
-const u = U.test(c) ? t.toString("utf8", a, o) : c;
-const l = this.#U.answer(u);
+const u = G.test(c) ? t.toString("utf8", a, o) : c;
+const l = this.#G.answer(u);
 if (l !== "unchanged") {
 const r = e.startsWith("\r\n", o) ? o + 2 : o + 1;
-this.#U.text(t.subarray(n, a));
-this.#U.replace(l, t.subarray(o, r));
+this.#G.text(t.subarray(n, a));
+this.#G.replace(l, t.subarray(o, r));
 n = r;
 }
-r = this.#U.pattern();
+r = this.#G.pattern();
 r.lastIndex = o;
 }
 return n;
 }
-#z(e, t) {
-const n = this.#U.answer(e.toString("utf8"));
+#q(e, t) {
+const n = this.#G.answer(e.toString("utf8"));
 if (n !== "unchanged") {
-this.#U.replace(n, t);
+this.#G.replace(n, t);
 return;
 }
-this.#U.text(e);
-if (t.length > 0) this.#U.text(t);
+this.#G.text(e);
+if (t.length > 0) this.#G.text(t);
 }
 #J(e, t, n) {
 const r = e.subarray(0, n);
 const s = this.#X(r, t);
 if (s > t) {
 const e = r.subarray(t, s);
-this.#U.text(e);
+this.#G.text(e);
 this.#W = indentAfter(this.#W, e);
 }
 if (s === r.length) return s;
@@ -1980,34 +1661,34 @@ return this.#Q(r.subarray(s, i), r, i);
 #H(e, t) {
 const n = nextBreak(e, t);
 this.#Z(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#Q(this.#Y(), e, n);
+if (n >= 0) return this.#Q(this.#z(), e, n);
 if (this.#K > V) {
-this.#U.text(this.#Y());
+this.#G.text(this.#z());
 this.#W = undefined;
-} else if (!mayBeCommand(this.#G.subarray(0, this.#K))) {
-this.push(this.#Y());
+} else if (!mayBeCommand(this.#U.subarray(0, this.#K))) {
+this.push(this.#z());
 }
 return e.length;
 }
 #Q(e, t, n) {
 const r = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
 this.#W = W;
-this.#z(e, t.subarray(n, r));
+this.#q(e, t.subarray(n, r));
 return r;
 }
 #Z(e) {
 const t = this.#K + e.length;
-if (t > this.#G.length) {
-const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#G.length, 256));
-this.#G.copy(e, 0, 0, this.#K);
-this.#G = e;
+if (t > this.#U.length) {
+const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#U.length, 256));
+this.#U.copy(e, 0, 0, this.#K);
+this.#U = e;
 }
-e.copy(this.#G, this.#K);
+e.copy(this.#U, this.#K);
 this.#K = t;
 }
-#Y() {
-const e = this.#G.subarray(0, this.#K);
-this.#G = W;
+#z() {
+const e = this.#U.subarray(0, this.#K);
+this.#U = W;
 this.#K = 0;
 return e;
 }
@@ -2015,7 +1696,7 @@ return e;
 const n = findForm(K, e, t);
 let r = t;
 for (let s = 0; s < J; s += 1) {
-r = findForm(G, e, r);
+r = findForm(U, e, r);
 if (r >= n) return n;
 const s = lastBreak(e, t, r) + 1;
 if (this.#ee(e, t, s, r)) return r;
@@ -2027,7 +1708,7 @@ let r = s;
 while (isSpaceOrTab(e[r])) r += 1;
 const i = e[r] === D ? r + 1 >= e.length || e[r + 1] === D : isWide(e[r]);
 if (!i) continue;
-r = findForm(G, e, r);
+r = findForm(U, e, r);
 if (r < n && this.#ee(e, t, lastBreak(e, t, r) + 1, r)) return r;
 }
 return n;
@@ -2067,7 +1748,7 @@ if (s >= n && t.subarray(s).equals(e.subarray(0, r))) return s;
 return t.length;
 }
 function mayBeCommand(e) {
-return [ G, K ].some(t => {
+return [ U, K ].some(t => {
 const n = Math.min(t.length, e.length);
 return e.subarray(0, n).equals(t.subarray(0, n));
 });
@@ -2107,7 +1788,7 @@ const s = Buffer.concat([ e, t ]);
 return isIndent(completed(s)) ? s : undefined;
 }
 function isIndent(e) {
-return e.length <= H && (0, A.z3)(e.toString("utf8"));
+return e.length <= H && (0, R.z3)(e.toString("utf8"));
 }
 function completed(e) {
 for (const t of [ 1, 2 ]) {
@@ -2116,9 +1797,9 @@ if (n >= 192) return t < (n >= 224 ? 3 : 2) ? e.subarray(0, -t) : e;
 }
 return e;
 }
-const z = "fine";
-const Y = 1024 * 1024;
-const q = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const q = "fine";
+const z = 1024 * 1024;
+const Y = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
 const X = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
 const Z = "/__w/";
 const Q = /^\/(?:__[a-z]|github)\//;
@@ -2154,7 +1835,7 @@ const t = (0, l.openSync)(e, l.constants.O_RDONLY | (l.constants.O_NONBLOCK ?? 0
 try {
 const n = (0, l.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
-if (!n.isFile() || n.size > Y) return undefined;
+if (!n.isFile() || n.size > z) return undefined;
 const r = Buffer.alloc(n.size);
 return (new TextDecoder).decode(r.subarray(0, (0, l.readSync)(t, r)));
 } finally {
@@ -2175,7 +1856,7 @@ return {
 value: JSON.parse(withoutExtras(e))
 };
 } catch {
-if (e.includes("'") || q.test(e)) return {
+if (e.includes("'") || Y.test(e)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
@@ -2195,21 +1876,21 @@ return n === undefined ? undefined : e[n] ?? undefined;
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => e === undefined || typeof e !== "object";
 function checkConfig(e, t) {
-if (e === null) return z;
+if (e === null) return q;
 if (!isObject(e)) return {
 fails: "The matcher file is no JSON object."
 };
 const n = field(e, "problemMatcher");
-if (n === undefined) return z;
+if (n === undefined) return q;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
 const r = new Set;
 for (const e of n) {
 const n = checkMatcher(e, r, t);
-if (n !== z) return n;
+if (n !== q) return n;
 }
-return z;
+return q;
 }
 function checkMatcher(e, t, n) {
 if (!isObject(e)) return {
@@ -2221,7 +1902,7 @@ return {
 fails: "A matcher has a value of the wrong kind."
 };
 }
-if (!n) return z;
+if (!n) return q;
 const o = String(r ?? "");
 if (o === "") return {
 fails: "Owner must not be empty"
@@ -2235,12 +1916,12 @@ if (i.length === 0) return {
 fails: `Matcher '${o}' does not contain any patterns`
 };
 const a = checkPatterns(i);
-if (a !== z) return a;
+if (a !== q) return a;
 if (t.has(o.toUpperCase())) return {
 fails: `Duplicate owner name '${o}'`
 };
 t.add(o.toUpperCase());
-return z;
+return q;
 }
 function checkPatterns(e) {
 const t = new Set;
@@ -2274,7 +1955,7 @@ fails: `The property '${e}' is set to ${n} which is out of range`
 t.add(e);
 }
 }
-return t.has("message") ? z : {
+return t.has("message") ? q : {
 fails: "At least one pattern must set 'message'"
 };
 }
@@ -2299,21 +1980,21 @@ fails: disabled(s)
 if (s === "set-env") return needsName(e);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
-} : z;
+} : q;
 
 case "set-output":
 case "save-state":
 return needsName(e);
 
 case "add-matcher":
-return n === "" ? z : checkMatcherFile({
+return n === "" ? q : checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
 complete: true
 });
 
 case "remove-matcher":
-if (n === "" || r.has("owner")) return z;
+if (n === "" || r.has("owner")) return q;
 return checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
@@ -2321,21 +2002,21 @@ complete: false
 });
 
 case "echo":
-return /^(?:on|off)$/i.test(n.trim()) ? z : {
+return /^(?:on|off)$/i.test(n.trim()) ? q : {
 fails: notOnOrOff(n)
 };
 
 case "stop-commands":
-return isStopToken(n, t) ? z : {
+return isStopToken(n, t) ? q : {
 fails: re
 };
 
 default:
-return z;
+return q;
 }
 }
 function needsName({name: e, properties: t}) {
-if (t.has("name")) return z;
+if (t.has("name")) return q;
 return {
 fails: `Required field 'name' is missing in ##[${e.toLowerCase()}] command.`
 };
@@ -2400,15 +2081,15 @@ if (this.stopToken === undefined && this.#se.size === 0 && e.startsWith("::")) {
 if (e.startsWith("::group::")) return this.#ae(1);
 if (e.startsWith("::endgroup::")) return this.#ae(-1);
 }
-const t = (0, A.RM)(e, this.#ce);
+const t = (0, R.RM)(e, this.#ce);
 if (t === undefined) return "unchanged";
 if (this.stopToken !== undefined) {
 this.#ue(t.name.toLowerCase());
 return "unchanged";
 }
 const n = checkCommand(t, this.#s);
-if (n !== z && "fails" in n) return this.#le(t, e, n.fails);
-if (n !== z && this.unclear.length < ue) this.unclear.push(n.unclear);
+if (n !== q && "fails" in n) return this.#le(t, e, n.fails);
+if (n !== q && this.unclear.length < ue) this.unclear.push(n.unclear);
 const r = t.name.toLowerCase();
 if (r === "save-state") return "nothing";
 this.#de(r, t);
@@ -2422,7 +2103,7 @@ const t = this.#ne.length >= ce;
 const n = t ? this.#fe ? oe.annotated : oe.full : oe.always;
 const r = this.#oe;
 if (r?.idle === n && r.stopToken === e) return r.expression;
-const s = A.wA.filter(e => !n.includes(e));
+const s = R.wA.filter(e => !n.includes(e));
 const i = commandPattern(e === undefined ? s : [ e ].filter(e => e !== ""));
 this.#oe = {
 idle: n,
@@ -2432,7 +2113,7 @@ expression: i
 return i;
 }
 settle() {
-return this.#re.map(({name: e, data: t, properties: n}) => (0, A.fE)(e, t, n));
+return this.#re.map(({name: e, data: t, properties: n}) => (0, R.fE)(e, t, n));
 }
 supersede(e) {
 const t = this.#re.filter(e => e.name.toLowerCase() === "error");
@@ -2440,11 +2121,11 @@ if (t.length === 0) return [];
 const {masker: n} = this.#te;
 const r = t.map(({data: t, properties: r}) => {
 const s = [ ...r ].map(([e, t]) => [ e, n.mask(t) ]);
-return (0, A.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...s ]));
+return (0, R.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...s ]));
 });
-return [ (0, A.fE)("group", `${e}: errors that no longer count`), ...r, (0, A.fE)("endgroup") ];
+return [ (0, R.fE)("group", `${e}: errors that no longer count`), ...r, (0, R.fE)("endgroup") ];
 }
-#ce=e => (0, A.zN)(e) && !this.#se.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#ce=e => (0, R.zN)(e) && !this.#se.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
 #s={
 variable: e => this.env.get(e) ?? this.#te.environment[e],
 isRegistered: this.#ce
@@ -2476,7 +2157,7 @@ properties: new Map
 }));
 for (const e of i) this.#pe("error", e);
 if (!this.#fe) return {
-instead: s.map(e => (0, A.Bd)("error", e)).join("\n")
+instead: s.map(e => (0, R.Bd)("error", e)).join("\n")
 };
 for (const e of i) this.#he(e);
 return "nothing";
@@ -2667,9 +2348,9 @@ n.end();
 }
 say(e) {
 const t = this.commands.stopToken;
-this.#Oe();
-this.#te.stdout.line((0, A.tJ)(this.mask(e)));
-if (t !== undefined) this.#te.stdout.line((0, A.fE)("stop-commands", t));
+this.#Ne();
+this.#te.stdout.line((0, R.tJ)(this.mask(e)));
+if (t !== undefined) this.#te.stdout.line((0, R.fE)("stop-commands", t));
 this.commands.stopToken = t;
 }
 async drain(e) {
@@ -2685,21 +2366,21 @@ const n = e ? Math.max(s, this.#Te) + ye : Number.POSITIVE_INFINITY;
 const i = Math.min(s + we, n) - t();
 if (i <= 0) return;
 const o = new AbortController;
-await Promise.race([ r, (0, O.setTimeout)(i, undefined, o).catch(() => undefined) ]);
+await Promise.race([ r, (0, N.setTimeout)(i, undefined, o).catch(() => undefined) ]);
 o.abort();
 }
 }
 async close() {
 await this.#xe;
 const {stdout: e, stderr: t, holds: n} = this.#te;
-this.#Oe();
+this.#Ne();
 e.endLine();
 if (n) t.endLine();
-if (this.commands.openGroup) e.line((0, A.fE)("endgroup"));
+if (this.commands.openGroup) e.line((0, R.fE)("endgroup"));
 this.commands.openGroup = false;
 }
-#Oe() {
-if (this.commands.stopToken) this.#te.stdout.line((0, A.fE)(this.commands.stopToken));
+#Ne() {
+if (this.commands.stopToken) this.#te.stdout.line((0, R.fE)(this.commands.stopToken));
 this.commands.stopToken = undefined;
 }
 }
@@ -2717,8 +2398,8 @@ const ve = 1500;
 const Se = 256 * 1024;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const r = (0, I.hi)(e.folder);
-const s = (0, I.Bs)(r);
+const r = (0, P.hi)(e.folder);
+const s = (0, P.Bs)(r);
 const i = t.now();
 const o = t.monotonic();
 const a = await launchScript(e, s);
@@ -2734,7 +2415,7 @@ const l = await untilOver(e, u);
 const d = t.monotonic() - o;
 const f = l.status.exitCode !== 0 || l.limit !== undefined || l.cancelled;
 await n.drain(f);
-const h = (0, I.zX)(r);
+const h = (0, P.zX)(r);
 const p = !f && h.problems.length === 0 && n.commands.problems.length === 0;
 const w = p ? {
 survivors: [],
@@ -2818,7 +2499,7 @@ cancelled: false
 };
 let u;
 if ("limit" in c) {
-r.say(`rerail ends this try: "${c.limit.name}" (${(0, R.a3)(c.limit.ms)}) is over.`);
+r.say(`rerail ends this try: "${c.limit.name}" (${(0, A.a3)(c.limit.ms)}) is over.`);
 u = await (0, m.Hk)(t, "SIGINT");
 } else {
 const e = Math.max(0, i.terminateMs - ve);
@@ -2997,18 +2678,18 @@ return "rerail could not prepare another try";
 if (!u.again) return u.why;
 const l = blockedReason(u.waitMs);
 if (l !== undefined) return l;
-const d = u.waitMs > 0 ? `in ${(0, R.a3)(u.waitMs)}` : "now";
+const d = u.waitMs > 0 ? `in ${(0, A.a3)(u.waitMs)}` : "now";
 n.log.info(`Try ${s.number + 1} of ${i} starts ${d}: ${u.why}`);
 await n.clock.sleep(u.waitMs, o);
 return o.aborted ? xe : u;
 }
 function tooLong(e) {
 if (e <= Ee) return undefined;
-return `another try would have to wait ${(0, R.a3)(e)}, which is longer than ${(0, 
-R.a3)(Ee)}`;
+return `another try would have to wait ${(0, A.a3)(e)}, which is longer than ${(0, 
+A.a3)(Ee)}`;
 }
 function tooLate(e) {
-return e && `another try could not end within "${e.name}" (${(0, R.a3)(e.ms)})`;
+return e && `another try could not end within "${e.name}" (${(0, A.a3)(e.ms)})`;
 }
 function forget(e) {
 try {
@@ -3019,9 +2700,9 @@ force: true
 } catch {}
 }
 function publish({request: e, ports: t, sinks: n}, {contents: r}) {
-for (const e of r.problems.map(e => t.masker.mask(e))) n.stdout.line((0, A.fE)("error", e));
+for (const e of r.problems.map(e => t.masker.mask(e))) n.stdout.line((0, R.fE)("error", e));
 try {
-(0, I.Q3)(r, e.files);
+(0, P.Q3)(r, e.files);
 } catch (e) {
 throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
 f.bD)(e)}. Free some space on the machine.`, {
@@ -3097,7 +2778,7 @@ return r(e, t);
 });
 }
 async function answer(e, t, r, s) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, r));
 if (!a) return {
 again: false,
@@ -3205,116 +2886,6 @@ result: l.result,
 last: d,
 cancelledAt: s
 });
-}
-},
-56728: (e, t, n) => {
-n.d(t, {
-X: () => a,
-i: () => prepare
-});
-var r = n(19473);
-var s = n(1273);
-var i = n(10313);
-var o = n(47583);
-const a = "RERAIL_RESUMED";
-async function prepare(e, t, n) {
-const r = {
-lane: "STANDARD",
-maxTries: (0, s.l5)(e.inputs),
-clean: false,
-fastForwarded: false,
-resumed: false
-};
-const i = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume ];
-for (const s of i) {
-if (e.cancel.aborted || r.fastForwarded) break;
-await e.bestEffort("Preparing the step", () => s(e, r, t, n), isUsers);
-}
-return r;
-}
-const isUsers = e => e instanceof r.fk && e.reason === "stage-name-taken";
-async function readCircumstances(e, t) {
-const {laneOfJob: r, readJobPolicy: i, withPolicy: o} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
-const a = await e.bestEffort("Reading the policy", () => i(e, "quick"));
-const c = await e.bestEffort("Choosing the lane", () => r(e, a?.policy));
-if (c) e.log.debug(`lane ${c.lane}: ${c.why}`);
-t.lane = c?.lane ?? "STANDARD";
-if (c && c.by !== "default") t.laneReason = c.why;
-if (a) {
-t.policy = a.policy;
-t.isPolicyBroken = a.isBroken;
-Object.assign(e.inputs, o(e.inputs, a.policy, t.lane));
-t.maxTries = (0, s.l5)(e.inputs, a.policy.plans);
-}
-t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
-}
-async function readEffects(e, t, n) {
-if (t.maxTries === 1) return;
-const r = await e.bestEffort("Asking the policy", () => (0, o.Zp)(e, t.policy));
-if (r?.never !== undefined) {
-t.never = r.never;
-t.maxTries = 1;
-}
-if (e.inputs.retry === "always") return;
-t.effects = r?.isIdempotent ? [] : await (0, o.w7)(e.inputs, n.text);
-if (t.effects.length > 0) t.maxTries = 1;
-}
-async function beginStage(e, t, r, s) {
-const i = e.inputs.stage;
-if (i === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034));
-const a = `Recording stage "${i}"`;
-const c = await e.bestEffort(a, () => o(e, i, r, s), isUsers);
-if (c) t.stage = c;
-}
-async function fastForward(e, t, r, s) {
-if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971)) ]);
-await o(e, t.stage);
-t.fastForwarded = await i(e, t.stage, s) !== undefined;
-}
-async function captureBefore(e, t, r, s) {
-const {stage: o, clean: a, maxTries: c} = t;
-if (!o && !(a && c > 1)) return;
-const [{capture: u}, {snapshotOf: l, newestCheckpoint: d, startProbes: f}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034)) ]);
-const h = await d(await e.job());
-const p = await u(e, {
-...o === undefined ? {} : {
-stage: o.record.name
-},
-...h === undefined ? {} : {
-parent: h
-},
-sequence: o ? o.record.order * 2 - 1 : 0,
-clean: true
-});
-if (p) t.before = p;
-if (p && a && c > 1) {
-const {keepGitConfig: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 41744));
-t.gitConfig = r(e.context.workspace);
-await (0, i.G)(e);
-}
-if (!o || e.cancel.aborted) return;
-if (p) await e.bestEffort("Recording the stage", () => o.update({
-before: l(p)
-}));
-t.probes = f(e, s);
-}
-async function uploadBefore(e, {lane: t, stage: r}) {
-if (!r) return;
-const {KEEP_ON_FAILURE: s, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
-const a = o(e.inputs, t);
-if (a === "never") return;
-await e.bestEffort("Starting the upload", async () => {
-await (await e.job()).mark(s);
-if (a === "before") await i(e);
-});
-}
-async function resume(e, t) {
-const {stage: r, before: s, probes: i} = t;
-if (!r || !s || !i || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25032));
-t.resumed = await o(e, r, s, i);
 }
 },
 29544: (e, t, n) => {

@@ -315,6 +315,7 @@ __nccwpck_require__.u = e => ({
 217: "commands",
 254: "shared-commands-guard",
 340: "shared-artifact-commands",
+348: "shared-failure-guard",
 477: "policy",
 521: "shared-commands-policy",
 551: "shared-commands",

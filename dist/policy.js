@@ -790,7 +790,7 @@ text: r.replaceAll(o, s)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
 const o = await t(e, "quick");
 if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
 }
@@ -853,7 +853,7 @@ var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, r) {
 if (t === undefined) return;
-if (r && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
+if (r && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
 await (0, o.rm)(t, {
 recursive: true,
 force: true
@@ -1130,7 +1130,7 @@ const t = await (0, o.readRunWorkflows)(e);
 if (!t) return {
 store: "artifacts"
 };
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 77595));
 const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const i = s([ ...a.map(({id: e, steps: t}) => ({
 where: e,
@@ -1150,7 +1150,7 @@ store: "artifacts"
 async function tellPlace(e, t) {
 if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(r(t));
 }
 },
@@ -1193,7 +1193,7 @@ a.add(t);
 if (!await s.mark(withheldMark(t))) continue;
 i.add(t);
 if (u !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(o, u));
 }
 }

@@ -5,7 +5,8 @@ export const ids = [ 121 ];
 export const modules = {
 19119: (e, t, n) => {
 n.d(t, {
-b: () => readPlainFile
+b: () => readPlainFile,
+r: () => openPlainFile
 });
 var r = n(73024);
 var s = n(19473);
@@ -386,12 +387,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(o(i)));
 async find(e, t) {
 const s = await r.get(`${e}/${t}`);
 if (s === undefined) return undefined;
-const {parseLine: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536));
 const a = o(s);
 return a?.kind === t && a.key === e ? a : undefined;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -432,7 +433,7 @@ list: () => attempt(() => e.list(), [])
 }
 const l = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const o = t.filter(s).filter(({kind: e}) => e === "end");
 return [ ...o.slice(-l / 2), ...r.slice(-l) ];
 }

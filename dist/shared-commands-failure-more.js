@@ -476,13 +476,13 @@ const ce = 5;
 const le = 500;
 let ue;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: s}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 76537)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: s}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 76537)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 84122)) ]);
 ue ??= {
 index: (0, j.A)(t),
 model: LearnedModel.read(s)
 };
 if (e.length === 0) return ue;
-const {analyseRules: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 85387));
+const {analyseRules: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 85387));
 return {
 ...ue,
 index: (0, j.A)(i(e), t)

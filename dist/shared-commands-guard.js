@@ -5,7 +5,8 @@ export const ids = [ 254 ];
 export const modules = {
 19119: (e, s, t) => {
 t.d(s, {
-b: () => readPlainFile
+b: () => readPlainFile,
+r: () => openPlainFile
 });
 var r = t(73024);
 var a = t(19473);

@@ -615,7 +615,7 @@ const p = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), 
 const m = e.clock.monotonic() - d;
 await l((0, i.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notUploaded: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909));
+const {notUploaded: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(p, m));
 return;
 }
@@ -691,14 +691,14 @@ return t(e, o.command);
 return runGuard(e);
 }
 async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(207), n.e(254), n.e(794) ]).then(n.bind(n, 59080));
+const {guard: t} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 59080));
 const o = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
 await writeOutputs(e, o.outputs, new Set(o.result?.tries.at(-1)?.published.outputs.keys()));
 if (o.failedTries.length > 0 || o.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 9303));
+const {reportFailures: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 9303));
 await e.bestEffort("Reporting", () => t(e, o, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
@@ -709,7 +709,7 @@ const {existsSync: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551)
 const {spoolFolder: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
 const r = o((await e.job()).folder);
 if (!t(r)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const s = i(a(r));
 if (s !== undefined) e.log.info(s);
 }

@@ -1,3 +1,4 @@
+import type { FolderIdentity } from '../files/folder-identity.ts';
 import type { GitChangeReport } from '../git/changes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -74,6 +75,8 @@ export interface CaptureResult {
 export interface RestoreRequest {
   id: string;
   root: string;
+  /** What `root` must lead to. Another folder is left as it is (`workspace-replaced`). Absent: any. */
+  folder?: FolderIdentity;
   /** Asked in this order for the checkpoint and its parents. */
   stores: readonly Store[];
   dryRun?: boolean;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, readSync, statSync } from 'node:fs';
 import { RefusedError } from '../errors.ts';
-import { ArchiveReader } from './archive/archive-reader.ts';
+import { ArchiveReader, openArchiveFile } from './archive/archive-reader.ts';
 import { findManifest, type Place } from './archive/find-manifest.ts';
 import { checkLayout, manifestMember } from './archive/layout.ts';
 import { isSealed, openSeal, SEAL_BYTES, type Unseal } from './archive/seal.ts';
@@ -94,7 +94,7 @@ function sealOf(file: string, id: string, key: string | undefined): Unseal | und
 }
 
 function readHead(file: string): Buffer {
-  const fd = openSync(file, 'r');
+  const fd = openArchiveFile(file);
   try {
     const head = Buffer.alloc(SEAL_BYTES);
     return head.subarray(0, readSync(fd, head, 0, SEAL_BYTES, 0));

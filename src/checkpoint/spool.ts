@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { UserError } from '../errors.ts';
 import type { StoredCheckpoint } from './store.ts';
 
 /**
@@ -182,6 +184,7 @@ function nextNumber(): string {
 }
 
 function bring(from: string, to: string): void {
+  if (!lstatSync(from).isFile()) throw new UserError(`${from} is not uploaded: it is no regular file.`);
   try {
     linkSync(from, to);
   } catch {

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, readSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import zlib from 'node:zlib';
-import { messageOf, RefusedError } from '../../errors.ts';
+import { messageOf, RefusedError, UserError } from '../../errors.ts';
+import { openPlainFile } from '../../files/plain-file.ts';
 import { isTable, type ScannedFrame, scanFrames } from './frame-scan.ts';
 import type { WrittenFrame } from './frame-writer.ts';
 import type { Unseal } from './seal.ts';
@@ -52,7 +53,7 @@ export class ArchiveReader {
   constructor(file: string, unseal?: Unseal) {
     this.file = file;
     this.#unseal = unseal;
-    this.#fd = openSync(file, 'r');
+    this.#fd = openArchiveFile(file);
     try {
       this.fileBytes = fstatSync(this.#fd).size;
       const read = (position: number, length: number) => this.readFile(position, length);
@@ -213,6 +214,18 @@ function* wantedFrames(frames: readonly Frame[], ranges: readonly Range[]): Gene
     position += size;
     offset += raw;
   }
+}
+
+/** Only a regular file is opened: from a pipe that somebody put there, nothing would ever come. */
+export function openArchiveFile(file: string): number {
+  let fd: number | undefined;
+  try {
+    fd = openPlainFile(file, { maxBytes: Number.POSITIVE_INFINITY, followLinks: true });
+  } catch (error) {
+    throw error instanceof UserError ? damaged('it is no regular file') : error;
+  }
+  if (fd === undefined) throw damaged('the file is gone');
+  return fd;
 }
 
 const damaged = (why: string) =>

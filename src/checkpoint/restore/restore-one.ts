@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
+import { folderIdentity, refuseOtherFolder } from '../../files/folder-identity.ts';
 import { TimeHelper } from '../../files/set-times.ts';
 import type { GitChanges } from '../../git/restore-state.ts';
 import { freeBytes } from '../capture/environment.ts';
@@ -67,6 +68,8 @@ export class RestoreOne {
     // Else it is checked while the contents are on their way.
     if (dryRun) checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });
+    // Fetching took a while, and so does staging: it must be this folder to the end.
+    const opened = folderIdentity(root);
     const selects = this.#selection(manifest);
     const live = workspace.read(manifest);
     const { tree: wanted, sources } = manifest;
@@ -82,6 +85,7 @@ export class RestoreOne {
     let git: GitChanges | undefined;
     try {
       [swap, git] = await this.#stage(manifest, plan, live, work);
+      if (opened) refuseOtherFolder(root, opened);
       checkSwap(root, swap);
       writeJournal(work, swap);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { messageOf, RefusedError, UserError } from '../../errors.ts';
+import { refuseOtherFolder } from '../../files/folder-identity.ts';
 import { Copies, isDamage } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
 import { RefusedManifest } from '../open-checkpoint.ts';
@@ -9,7 +10,8 @@ import { recoverInterruptedRestore } from './work-folder.ts';
 
 /** Makes a workspace what it was. See CheckpointEngine.restore. */
 export async function restore(request: RestoreRequest, ports: EnginePorts): Promise<RestoreResult> {
-  const { root, stores, id } = request;
+  const { root, stores, id, folder } = request;
+  if (folder) refuseOtherFolder(root, folder);
   if (!request.dryRun) await recoverInterruptedRestore(root);
   return withScratch(ports.folder, async (scratch) => {
     const copies = new Copies(stores, scratch, ports);

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readPlainFile } from '../../files/plain-file.ts';
 import type { StoredCheckpoint } from '../store.ts';
+
+/** A description is some kilobytes, mostly ids of dependencies. */
+const LARGEST = 4 * 1024 * 1024;
 
 /** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another dependency: it has a sum of itself. */
 export const formatDescription = (about: StoredCheckpoint): string => JSON.stringify({ ...about, sum: sumOf(about) });
@@ -8,7 +11,9 @@ export const formatDescription = (about: StoredCheckpoint): string => JSON.strin
 /** Undefined where it cannot be read or is not as it was written: the archive tells the same. */
 export function readDescription(file: string, id: string): StoredCheckpoint | undefined {
   try {
-    const { sum, ...about } = JSON.parse(readFileSync(file, 'utf8')) as StoredCheckpoint & { sum: string };
+    const { sum, ...about } = JSON.parse(
+      readPlainFile(file, { maxBytes: LARGEST })?.toString('utf8') ?? '{}',
+    ) as StoredCheckpoint & { sum: string };
     return about.id === id && sum === sumOf(about) ? about : undefined;
   } catch {
     return undefined;

@@ -5,7 +5,6 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
+import { readPlainFile } from '../../files/plain-file.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Damage, Store, StoredCheckpoint } from '../store.ts';
 import { field } from './artifact-names.ts';
@@ -21,6 +21,8 @@ import { formatDescription, readDescription } from './description.ts';
 const ARCHIVE = '.tar.zst';
 const ABOUT = '.json';
 const QUARANTINE = 'quarantine';
+/** As large as records from outside may be. */
+const LARGEST_RECORD = 16 * 1024 * 1024;
 const ID = /^[a-z0-9-]{8,64}$/;
 
 /**
@@ -251,12 +253,7 @@ function namesIn(folder: string): string[] {
 }
 
 function readWhole(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  return readPlainFile(file, { maxBytes: LARGEST_RECORD })?.toString('utf8');
 }
 
 const byAge = (a: StoredCheckpoint, b: StoredCheckpoint) =>

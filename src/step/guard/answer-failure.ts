@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { refuseOtherFolder } from '../../files/folder-identity.ts';
 import { backoffMs, DEFAULT_BACKOFF } from '../../guard/backoff.ts';
 import type { TryResult, Verdict } from '../../guard/guard.ts';
 import type { ActOutcome, Acts } from '../../ports/acts.ts';
 import { apply } from '../../recovery/apply.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { StepContext } from '../step-context.ts';
+import { workspaceFolder } from '../workspace-folder.ts';
 import { keepReserve, useReserve } from './disk-reserve.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
@@ -80,17 +82,23 @@ const NOT_RESTORED: ActOutcome = { done: false, why: 'rerail could not restore t
 
 async function restoreBefore(
   phase: StepContext,
-  { gitConfig }: Prepared,
+  prepared: Prepared,
   before: CaptureResult,
   { resources }: TryResult,
 ): Promise<ActOutcome> {
+  const { gitConfig } = prepared;
   const result = await phase.bestEffort('Restoring the workspace', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     const { masker, cancel, context } = phase;
-    stepInto(context.workspace);
+    const root = context.workspace;
+    if (prepared.folder) refuseOtherFolder(root, prepared.folder);
+    stepInto(root);
+    // If the script removed the folder, this is a new one.
+    const { folder } = await workspaceFolder(phase);
     await useReserve(phase, resources);
-    const request = { id: before.id, root: context.workspace, stores: [store], masker, signal: cancel };
+    const request = { id: before.id, root, stores: [store], masker, signal: cancel, ...(folder ? { folder } : {}) };
     const restored = await engine.restore(request);
+    if (folder) prepared.folder = folder;
     if (gitConfig) (await import('./git-config.ts')).restoreGitConfig(gitConfig);
     return restored;
   });

@@ -1,11 +1,13 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Lane } from '../../failure/failure.ts';
+import type { FolderIdentity } from '../../files/folder-identity.ts';
 import type { Script } from '../../guard/guard.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { mostTries } from '../../recovery/decide.ts';
 import type { Stage, StageProbes } from '../stages/stage.ts';
 import type { StepContext } from '../step-context.ts';
+import { workspaceFolder } from '../workspace-folder.ts';
 import { keepReserve } from './disk-reserve.ts';
 import { effectsOf, knownRepeatable } from './effects.ts';
 import type { KeptConfig } from './git-config.ts';
@@ -31,6 +33,8 @@ export interface Prepared {
   effects?: readonly string[];
   /** Put the workspace back before another try. */
   clean: boolean;
+  /** What the workspace's path led to before the script. */
+  folder?: FolderIdentity;
   stage?: Stage;
   before?: CaptureResult;
   /** Put back with `before`. */
@@ -144,7 +148,7 @@ async function captureBefore(
     sequence: stage ? stage.record.order * 2 - 1 : 0,
     clean: true,
   });
-  if (before) prepared.before = before;
+  if (before) Object.assign(prepared, { before, ...(await workspaceFolder(phase)) });
   if (before && clean && maxTries > 1) {
     const { keepGitConfig } = await import('./git-config.ts');
     prepared.gitConfig = keepGitConfig(phase.context.workspace);

@@ -12,6 +12,7 @@ import type { FastForwarded } from '../../report/fast-forward-summary.ts';
 import { formatDuration } from '../../values/duration.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
 import type { StepContext } from '../step-context.ts';
+import { workspaceFolder } from '../workspace-folder.ts';
 import { readEarlier } from './earlier.ts';
 import type { Stage } from './stage.ts';
 
@@ -109,7 +110,16 @@ async function apply(
   const why = `attempt ${attempt} completed the stage`;
   const expected = expectedOf((await phase.job()).identity, completed, completed.after, attempt);
   const result = await recorded(await phase.ledger(), 'fast-forward', why, async () => {
-    const request = { id: checkpoint, root: context.workspace, stores: [local], masker, signal: cancel, expected };
+    const folder = await workspaceFolder(phase);
+    const request = {
+      id: checkpoint,
+      root: context.workspace,
+      stores: [local],
+      masker,
+      signal: cancel,
+      expected,
+      ...folder,
+    };
     const restored = await engine.restore(request);
     await emptyQuarantine(phase, restored);
     return { result: restored, checkpoint, durationMs: restored.ms };

@@ -4,6 +4,7 @@ import { expectedOf } from '../../recovery/record.ts';
 import { decideResume } from '../../recovery/stages.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
 import type { StepContext } from '../step-context.ts';
+import { workspaceFolder } from '../workspace-folder.ts';
 import { readEarlier } from './earlier.ts';
 import { bring } from './fast-forward.ts';
 import type { Stage, StageProbes } from './stage.ts';
@@ -48,7 +49,8 @@ export async function resumeStage(
     const { from, stage: interrupted, attempt } = decision;
     const expected = expectedOf((await phase.job()).identity, interrupted, from, attempt);
     const restored = await recorded(await phase.ledger(), 'resume', decision.why, async () => {
-      const request = { id, root: context.workspace, stores: [local], masker, signal: cancel, expected };
+      const folder = await workspaceFolder(phase);
+      const request = { id, root: context.workspace, stores: [local], masker, signal: cancel, expected, ...folder };
       const result = await engine.restore(request);
       await emptyQuarantine(phase, result);
       await stage.update({ resumes: decision.resumes });
