@@ -1448,7 +1448,7 @@ looked: i,
 }
 const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 61480));
 const w = await y(e, m, g.join(c, "parent"), d).catch(e => {
-h.warning(`Checkpoint ${m} is no base for a new one: ${(0, s.bD)(e)}`);
+h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.bD)(e)}`);
 return undefined;
 });
 if (!w) return undefined;
@@ -3080,7 +3080,7 @@ sources: b,
 frames: i.frames
 };
 }
-const q = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const q = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 },
 19798: (e, t, n) => {
 n.d(t, {
@@ -3517,9 +3517,9 @@ return false;
 function withoutParent(e, t, n) {
 const s = t.slice(0, t.indexOf("/"));
 if (s === n.last && n.lastKind === S.ps) {
-return refusal_refuse("below-symlink", `${show(e)} lies below a symlink`);
+return refusal_refuse("below-symlink", `${show(e)} is below a symlink`);
 }
-return refusal_refuse("entry-without-parent", `${show(e)} lies in a folder that is not there`);
+return refusal_refuse("entry-without-parent", `${show(e)} is in a folder that does not exist`);
 }
 const N = {
 "path-escapes": "is no path in a workspace",
@@ -4236,7 +4236,7 @@ const r = n === null || Number.isInteger(n) && n >= 0 && n <= 4095;
 const i = s === null || typeof s === "string" && /^-?\d{1,20}$/.test(s);
 return (t === "" || isPath(t)) && r && i;
 };
-const invalid = (e, t) => new i.fk("journal-invalid", `Workspace not settled: the journal in ${e} is none that rerail wrote: ${t}. Look at the folder and remove it.`);
+const invalid = (e, t) => new i.fk("journal-invalid", `Workspace not settled: the journal in ${e} was not written by rerail: ${t}. Look at the folder and remove it.`);
 },
 33505: (e, t, n) => {
 n.d(t, {
@@ -4357,7 +4357,7 @@ const n = (0, o.xe)(t);
 for (let t = 0; t < e.count; t++) {
 if (e.kinds[t] === h.Md && e.names[t] === n.slice(n.lastIndexOf("/") + 1) && e.path(t) === n) return;
 }
-throw new i.fk("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(t)}, which is no folder of it. Use another copy.`);
+throw new i.fk("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(t)}, which is not one of its folders. Use another copy.`);
 }
 async function stageOne({root: e, work: t, id: n, manifest: i, copies: o}, c, h) {
 const p = r.join(t, `nested-${h}`);
@@ -5381,7 +5381,7 @@ return o.sort((e, t) => e.path < t.path ? -1 : 1);
 function leftAlone(e, {repositories: t}) {
 const n = t[0]?.commit;
 const s = n ? ` To have that too, check out ${n} there.` : "";
-return `Files are restored; HEAD, branches and index of ${e} are left as they are: its repository lies elsewhere, and others work with it.${s}`;
+return `Files are restored; HEAD, branches and index of ${e} are left as they are: its repository is elsewhere, and other work trees share it.${s}`;
 }
 function removeEmpty(e) {
 try {
@@ -7497,7 +7497,7 @@ this.#Et = t;
 this.folders = [ e ];
 }
 async put(e, t) {
-if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is no id of a checkpoint.`);
+if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
 this.#ps(e.id);
@@ -9139,7 +9139,7 @@ try {
 return scopeOf(e);
 } catch (e) {
 if (!(e instanceof s.yo)) throw e;
-throw new s.fk("manifest-invalid", `Checkpoint refused: its scope is none. ${(0, 
+throw new s.fk("manifest-invalid", `Checkpoint refused: its scope is not valid. ${(0, 
 s.bD)(e)}`);
 }
 }
@@ -10487,7 +10487,7 @@ if (!t?.link) return t;
 const {link: n, ...s} = t;
 const r = readIndexFile(e, i.join(e.gitDir, `sharedindex.${n.oid}`));
 if (!r) {
-throw new o.fk("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} is not there. Run "git reset".`);
+throw new o.fk("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} does not exist. Run "git reset".`);
 }
 return {
 ...s,
@@ -11446,7 +11446,7 @@ if (!(e instanceof i.fk)) throw e;
 n = (0, i.bD)(e);
 }
 if (n === undefined) return;
-throw new i.fk("git-state-refused", `Checkpoint refused: git's index in it is none (${n}). Use another copy.`);
+throw new i.fk("git-state-refused", `Checkpoint refused: its git index is not valid (${n}). Use another copy.`);
 }
 const isSafePath = e => e.replace(/\/$/, "").split("/").every(e => ![ "", ".", ".." ].includes(e) && !(0, 
 c.M)(e));
@@ -12334,7 +12334,7 @@ reason: "machine-unknown",
 why: "the machine it ran on was not recorded"
 } ], ...n.map(e => ({
 reason: "path-missing",
-why: `${e} is to be on PATH, but is not on this machine`
+why: `the stage added ${e} to PATH, and this machine does not have it`
 })) ];
 }
 function loaderVariables({replay: e}) {
@@ -12931,7 +12931,7 @@ checkpoint: k,
 durationMs: r.ms
 };
 });
-e.log.info(`goes on from checkpoint ${k}: ${y.why}`);
+e.log.info(`resumes from checkpoint ${k}: ${y.why}`);
 if (E.missing.length > 0) {
 const t = E.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);

@@ -113,7 +113,7 @@ async run(e, t) {
 const n = (0, u.I5)(e, t);
 if (!(0, r.statSync)(n, {
 throwIfNoEntry: false
-})?.isDirectory()) throw new a.yo(`No workspace found: the folder ${n} is not there. Give --root a folder that is.`);
+})?.isDirectory()) throw new a.yo(`No workspace found: the folder ${n} does not exist. Give --root an existing folder.`);
 const o = e.value("name");
 if (o !== undefined && (o.trim() === "" || o.length > l || /\p{Cc}/u.test(o))) {
 throw new a.eb(`Option --name is ${JSON.stringify(o)}. Write 1 to ${l} characters on one line.`);
@@ -602,11 +602,11 @@ multiple: true,
 help: "only what matches, relative to the workspace"
 },
 fallback: {
-help: "takes an older checkpoint of the same line where this one is damaged, and says so"
+help: "if this checkpoint is damaged, restores an older one of the same line and says so"
 },
 prefer: {
 value: o.r5.join("|"),
-help: "which one to take where several fit: the quickest, the newest, or a balance"
+help: "which one to take if several fit: the quickest, the newest, or a balance"
 }
 },
 async run(e, t) {
@@ -840,7 +840,7 @@ var s = n(35550);
 const a = [ "quick", "manifest", "full" ];
 const o = {
 name: "validate",
-summary: "Checks a checkpoint; exit status 1 where something is wrong.",
+summary: "Checks a checkpoint; exit status 1 if something is wrong.",
 usage: "ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]",
 positionals: {
 min: 1,
@@ -972,7 +972,7 @@ const {min: s, max: i} = e.positionals;
 const c = r.positionals.length;
 if (c < s || c > i) {
 const t = s === i ? `${s}` : `${s} to ${i}`;
-throw new o.eb(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, and ${c} came. Use: rerail ${e.name} ${e.usage}.`);
+throw new o.eb(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, got ${c}. Use: rerail ${e.name} ${e.usage}.`);
 }
 const listOf = e => e === undefined ? [] : Array.isArray(e) ? e : [ String(e) ];
 return {
@@ -990,7 +990,7 @@ return e.filter(e => !e.hidden);
 async function overview() {
 const e = await shownCommands();
 const t = Math.max(...e.map(e => e.name.length), 0);
-return [ "rerail puts derailed CI runs back on their track.", "", "Usage: rerail COMMAND [ARGUMENTS] [--json]", "", ...e.map(e => `  ${e.name.padEnd(t)}  ${e.summary}`), "", '"rerail COMMAND --help" explains a command, "rerail --version" says which rerail it is. With --json, stdout holds one JSON document.', "Exit status: 0 done, 1 failed, 2 wrong command line." ].join("\n");
+return [ "rerail recovers failed CI runs.", "", "Usage: rerail COMMAND [ARGUMENTS] [--json]", "", ...e.map(e => `  ${e.name.padEnd(t)}  ${e.summary}`), "", '"rerail COMMAND --help" explains a command, "rerail --version" prints the version. With --json, stdout holds one JSON document.', "Exit status: 0 done, 1 failed, 2 wrong command line." ].join("\n");
 }
 function helpFor(e) {
 const t = [ ...Object.entries(e.options).map(([e, t]) => [ `--${e}${t.value === undefined ? "" : ` ${t.value}`}${t.multiple ? " …" : ""}`, t.help ]), [ "--json", "prints one JSON document" ] ];
@@ -1149,7 +1149,7 @@ withFileTypes: true
 function repositoryOf(e, {env: t, cwd: n}) {
 const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? originOf(n);
 if (r !== undefined && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
-throw new u.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is none`}. Give the address of the run, or --repo OWNER/NAME.`);
+throw new u.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 function originOf(e) {
 try {
@@ -1366,7 +1366,7 @@ function parseInput(e) {
 try {
 return JSON.parse(e);
 } catch {
-throw new a.eb("The standard input is no JSON. rerail starts this command itself.");
+throw new a.eb("The standard input is not JSON. rerail starts this command itself.");
 }
 }
 },
@@ -1488,7 +1488,7 @@ state: "other",
 why: n
 } ]));
 }
-a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail goes on without it.`);
+a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail continues without it.`);
 delete n.ledger;
 return o;
 }
@@ -1729,7 +1729,7 @@ name: "retry",
 fresh: false
 } : (0, r.RM)(t.text);
 if (c.name === "unknown") {
-o.info(`"${c.text}" is no command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`);
+o.info(`"${c.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`);
 await answer("confused");
 return [];
 }
@@ -2541,7 +2541,7 @@ if (!e.ledger) return [];
 try {
 return (0, A.Km)(await e.ledger.snapshot());
 } catch (t) {
-e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail goes on without it.`);
+e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail continues without it.`);
 if ((0, A.r$)(t)) return [];
 delete e.ledger;
 return [];
@@ -2672,7 +2672,7 @@ for (const {run: t, attempt: o} of i) {
 if (u.has(t)) continue;
 u.add(t);
 if (c.length === a) {
-n.info("more than 20 runs wait for a decision; the next sweep goes on");
+n.info("more than 20 runs wait for a decision; the next sweep continues with them");
 break;
 }
 try {
@@ -8443,7 +8443,7 @@ sha: s
 return {
 kind: "refused",
 reason: "failed",
-why: `the branch ${n} exists and is no revert of this commit; delete it`
+why: `the branch ${n} exists and is not a revert of this commit; delete it`
 };
 }
 async function push({git: e}, t, n, r) {
@@ -9209,7 +9209,7 @@ return (0, d.ix)(n, JSON.parse(s));
 } catch {
 return {
 kind: "none",
-why: "the event is no JSON"
+why: "the event is not JSON"
 };
 }
 }
@@ -9408,7 +9408,7 @@ why: "commands work on pull requests"
 };
 if (!/^\/rerail(?:\s|$)/.test(c)) return {
 kind: "none",
-why: "the comment is no command"
+why: "the comment is not a command"
 };
 if (typeof r !== "number" || typeof i !== "string") return {
 kind: "none",
@@ -9522,7 +9522,7 @@ const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attem
 function parseRunAddress(e) {
 const t = s.exec(e);
 if (!t) {
-throw new r.eb(`Reading the run failed: "${e}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+throw new r.eb(`Reading the run failed: "${e}" is not the address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
 }
 const [, n, a, o, i] = t;
 return {
@@ -10601,7 +10601,7 @@ const a = e.slice(r, s).map(({sha: e}) => e);
 if (a.length > 1) {
 const n = [ {
 reason: "ambiguous",
-why: `${a.length} commits lie between the last green and the first red run`
+why: `${a.length} commits are between the last green and the first red run`
 } ];
 const s = t[r + 1];
 if (s === "other") {
@@ -10652,7 +10652,7 @@ const o = e.slice(s, a);
 const i = o.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
 const c = new Set(o.map(({sha: e}) => e));
 const u = e.slice(0, s).some(({reverts: e}) => e?.some(e => c.has(e)));
-if (i.length < 2 && !u) return `the same failure came at ${culprit_short(e[s])} and went without a revert`;
+if (i.length < 2 && !u) return `the same failure occurred at ${culprit_short(e[s])} and went without a revert`;
 s = r < 0 ? -1 : t.indexOf("red", r);
 }
 return undefined;

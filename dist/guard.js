@@ -938,7 +938,7 @@ return false;
 }
 }
 function cannotStart({file: e, workingDirectory: t}, n) {
-const r = isFolder(t) ? `${(0, f.bD)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} is no folder that is there. Create it in an earlier step, or correct the input "working-directory".`;
+const r = isFolder(t) ? `${(0, f.bD)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
 return new f.yo(`The script cannot be started: ${r}`, {
 cause: n
 });

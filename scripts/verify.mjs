@@ -39,6 +39,7 @@ npm('dist/', 'check:dist');
 npm('decisions page', 'decisions', '--', '--check');
 npm('README tables', 'readme', '--', '--check');
 npm('workflows', 'check:workflows');
+npm('plain English', 'check:prose');
 npm('demonstration', 'start');
 if (!values.quick) {
   step('tests, in random order', 'npm', ['test', '--', '--randomize', '--json', `--outputFile=${totals}`]);

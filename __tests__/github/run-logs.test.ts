@@ -97,7 +97,7 @@ test.each(['https://github.com/acme/shop', 'acme/shop', '', 'https://github.com/
   '%j is no address',
   async (url) => {
     await expect(api().failedJobs(url)).rejects.toThrow(UsageError);
-    await expect(api().failedJobs(url)).rejects.toThrow(/is no address of a run/);
+    await expect(api().failedJobs(url)).rejects.toThrow(/is not the address of a run/);
   },
 );
 

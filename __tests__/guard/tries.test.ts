@@ -122,7 +122,7 @@ describe('one try', () => {
     const file = import.meta.filename;
     for (const workingDirectory of ['/no/such/folder', file, path.join(file, 'below')]) {
       await expect(guarded('true', { workingDirectory })).rejects.toThrow(
-        `The script cannot be started: the working directory ${workingDirectory} is no folder that is there.`,
+        `The script cannot be started: the working directory ${workingDirectory} does not exist or is not a folder.`,
       );
     }
   });

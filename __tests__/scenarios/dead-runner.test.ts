@@ -70,7 +70,7 @@ describe('whatever the service makes of a lost machine and of an answer that was
   });
 });
 
-describe('the service fails in the second attempt, and the job is green all the same', () => {
+describe('the service fails in the second attempt, and the job is still green', () => {
   test.each([
     ['it cannot serve earlier attempts', { switches: { 'earlier-attempt-download': '404' } as const }],
     ['its list fails', { faults: ['http-error:on=list-artifacts,count=99,attempt=2,status=403'] }],

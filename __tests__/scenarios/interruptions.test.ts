@@ -183,7 +183,7 @@ describe('interruptions', () => {
   });
 
   test('a resumed stage that has to be tried again in place starts clean, and is told so', () => {
-    expect(log('resumed-in-vain', 2)).toContain('goes on from checkpoint');
+    expect(log('resumed-in-vain', 2)).toContain('resumes from checkpoint');
     expect(outputs('resumed-in-vain', 2)).toMatchObject({ outcome: 'recovered', resumed: '0 half=' });
   });
 

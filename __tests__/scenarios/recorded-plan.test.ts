@@ -117,7 +117,7 @@ test('a month is held against what happened', () => {
 
 test.each([
   [[], /give either RUN, the id or the address of a run, or --since AGE/],
-  [['x'], /is no address of a run/],
+  [['x'], /is not the address of a run/],
   [['--since', 'soon'], /The option --since is "soon"/],
 ])('wrong arguments are exit status 2: %j', (args, message) => {
   const { status, stderr } = rerail(...args, '--recorded', root);

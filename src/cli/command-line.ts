@@ -109,7 +109,7 @@ function parse(command: Command, argv: readonly string[]): CommandArguments {
   if (count < min || count > max) {
     const allowed = min === max ? `${min}` : `${min} to ${max}`;
     throw new UsageError(
-      `"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`,
+      `"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, got ${count}. Use: rerail ${command.name} ${command.usage}.`,
     );
   }
   const listOf = (value: unknown) =>
@@ -138,13 +138,13 @@ async function overview(): Promise<string> {
   const shown = await shownCommands();
   const width = Math.max(...shown.map((command) => command.name.length), 0);
   return [
-    'rerail puts derailed CI runs back on their track.',
+    'rerail recovers failed CI runs.',
     '',
     'Usage: rerail COMMAND [ARGUMENTS] [--json]',
     '',
     ...shown.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',
-    '"rerail COMMAND --help" explains a command, "rerail --version" says which rerail it is. With --json, stdout holds one JSON document.',
+    '"rerail COMMAND --help" explains a command, "rerail --version" prints the version. With --json, stdout holds one JSON document.',
     'Exit status: 0 done, 1 failed, 2 wrong command line.',
   ].join('\n');
 }
@@ -171,7 +171,7 @@ function errorDocument(error: unknown) {
   return { error: { message: messageOf(error), ...(error instanceof RefusedError ? { reason: error.reason } : {}) } };
 }
 
-/** What a machine refuses to a person: to be mended there, and no defect. */
+/** What a machine refuses to a person: to be fixed there, and no defect. */
 const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EMFILE', 'EIO'];
 
 function textOf(error: unknown): string {

@@ -51,7 +51,7 @@ export interface CommandResult {
 
 /**
  * A command of the command line. `--json` and `--help` belong to all of them.
- * It throws UserError for what the user can mend (exit status 1) and UsageError for wrong arguments (exit status 2).
+ * It throws UserError for what the user can fix (exit status 1) and UsageError for wrong arguments (exit status 2).
  */
 export interface Command {
   name: string;

@@ -29,9 +29,9 @@ export function makeExplain(ports: ExplainPorts): Command {
     positionals: { min: 0, max: 1 },
     options: {
       run: { value: 'URL', help: 'Read the logs of the failed jobs of a run, or of one job, through the API' },
-      'exit-code': { value: 'N', help: 'Exit status of what failed, where it is known' },
+      'exit-code': { value: 'N', help: 'Exit status of what failed, if you know it' },
       job: { value: 'NAME', help: 'Name of the job, which may decide about its lane' },
-      policy: { value: 'FILE', help: `Policy with rules and lanes (default: ${POLICY_FILE}, where it exists)` },
+      policy: { value: 'FILE', help: `Policy with rules and lanes (default: ${POLICY_FILE}, if it exists)` },
     },
     run: (args, io) => explain(args, io, ports),
   };

@@ -106,7 +106,7 @@ function repositoryOf(args: CommandArguments, { env, cwd }: CommandIo): string {
   const given = args.value('repo') ?? env.GITHUB_REPOSITORY ?? originOf(cwd);
   if (given !== undefined && /^[\w.-]+\/[\w.-]+$/.test(given)) return given;
   throw new UsageError(
-    `Which repository is unknown${given === undefined ? '' : `: "${given}" is none`}. Give the address of the run, or --repo OWNER/NAME.`,
+    `Which repository is unknown${given === undefined ? '' : `: "${given}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`,
   );
 }
 

@@ -89,6 +89,6 @@ function parseInput(text: string): UploaderInput {
   try {
     return JSON.parse(text) as UploaderInput;
   } catch {
-    throw new UsageError('The standard input is no JSON. rerail starts this command itself.');
+    throw new UsageError('The standard input is not JSON. rerail starts this command itself.');
   }
 }

@@ -4,7 +4,7 @@ import { DURATION_FORM, parseDuration } from '../values/duration.ts';
 const LABEL_MAX = 100;
 
 /**
- * Reads single inputs and collects what is wrong with them, so that a user mends all of it in one go.
+ * Reads single inputs and collects what is wrong with them, so that a user can fix all of it at once.
  * Each method answers with a harmless value where it noted a problem; callers throw before they use any.
  */
 export interface InputReader {

@@ -26,7 +26,9 @@ export async function commanded(controller: Controller, asked: Asked): Promise<D
   }
   const word: CommandWord = asked.kind === 'label' ? { name: 'retry', fresh: false } : parseCommand(asked.text);
   if (word.name === 'unknown') {
-    log.info(`"${word.text}" is no command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`);
+    log.info(
+      `"${word.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`,
+    );
     await answer('confused');
     return [];
   }

@@ -97,7 +97,7 @@ async function knownEntries(controller: Controller): Promise<readonly KnownEntry
   try {
     return parseEntries(await controller.ledger.snapshot());
   } catch (error) {
-    controller.log.debug(`The ledger cannot be read: ${messageOf(error)}. rerail goes on without it.`);
+    controller.log.debug(`The ledger cannot be read: ${messageOf(error)}. rerail continues without it.`);
     // In trouble now, it is asked again before anything is done.
     if (isLedgerBusy(error)) return [];
     delete controller.ledger;

@@ -91,7 +91,7 @@ async function readTrigger({ env, inputs }: StepContext): Promise<Trigger> {
   try {
     return triggerOf(event, JSON.parse(text));
   } catch {
-    return { kind: 'none', why: 'the event is no JSON' };
+    return { kind: 'none', why: 'the event is not JSON' };
   }
 }
 

@@ -27,7 +27,7 @@ export async function sweep(controller: Controller): Promise<Decision[]> {
     if (seen.has(run)) continue;
     seen.add(run);
     if (decisions.length === MAX_PLANS) {
-      log.info('more than 20 runs wait for a decision; the next sweep goes on');
+      log.info('more than 20 runs wait for a decision; the next sweep continues with them');
       break;
     }
     try {

@@ -72,7 +72,7 @@ function commandOf(data: Loose): Trigger {
       ?.trim() ?? '';
   if (data.action !== 'created') return { kind: 'none', why: 'only new comments are commands' };
   if (pull === undefined || typeof number !== 'number') return { kind: 'none', why: 'commands work on pull requests' };
-  if (!/^\/rerail(?:\s|$)/.test(first)) return { kind: 'none', why: 'the comment is no command' };
+  if (!/^\/rerail(?:\s|$)/.test(first)) return { kind: 'none', why: 'the comment is not a command' };
   if (typeof id !== 'number' || typeof login !== 'string') return { kind: 'none', why: 'the comment has no author' };
   return { kind: 'command', comment: id, pullRequest: number, login, text: first.slice(0, MAX_COMMAND) };
 }

@@ -22,7 +22,7 @@ export async function runPhase(
   let strayed = false;
   outliveStrayErrors((error) => {
     strayed = true;
-    logOf(env).warning(`Something of rerail's own failed: ${messageOf(error)}. The job goes on without it.`);
+    logOf(env).warning(`An internal error of rerail occurred: ${messageOf(error)}. The job continues without it.`);
   });
   try {
     const phase = openStep(env, dist, cancelOnSignals());

@@ -64,7 +64,7 @@ export function readIndex(repository: Repository): IndexFile | undefined {
   if (!base) {
     throw new RefusedError(
       'git-index-split',
-      `Index not read: it is split, and its part sharedindex.${link.oid} is not there. Run "git reset".`,
+      `Index not read: it is split, and its part sharedindex.${link.oid} does not exist. Run "git reset".`,
     );
   }
   return { ...own, entries: mergeEntries(base.entries, own.entries, link) };

@@ -57,7 +57,7 @@ export function checkIndex(data: Buffer, format: ObjectFormat): void {
   if (problem === undefined) return;
   throw new RefusedError(
     'git-state-refused',
-    `Checkpoint refused: git's index in it is none (${problem}). Use another copy.`,
+    `Checkpoint refused: its git index is not valid (${problem}). Use another copy.`,
   );
 }
 

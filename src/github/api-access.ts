@@ -21,12 +21,12 @@ export interface RunAddress {
 const ADDRESS =
   /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
 
-/** @throws UsageError where the text is no address of a run */
+/** @throws UsageError where the text is not the address of a run */
 export function parseRunAddress(url: string): RunAddress {
   const found = ADDRESS.exec(url);
   if (!found) {
     throw new UsageError(
-      `Reading the run failed: "${url}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`,
+      `Reading the run failed: "${url}" is not the address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`,
     );
   }
   const [, repository, run, attempt, job] = found as unknown as [string, string, string, string?, string?];

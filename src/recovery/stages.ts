@@ -61,7 +61,7 @@ export type Resume =
 
 /**
  * Decides whether a stage whose script may be resumed goes on from what it left in an earlier attempt. Pure.
- * What the runner interrupted may be resumed as often as it takes; what failed by itself, once: a second failure from the
+ * What the runner interrupted may be resumed as often as it takes; what failed on its own, once: a second failure from the
  * same state would say that the state is to blame.
  */
 export function decideResume(earlier: JobRecord, now: StageSituation): Resume {
@@ -129,7 +129,7 @@ function samePlace(stage: StageRecord, now: StageSituation): SkipBlocker[] {
       : [{ reason: 'machine-unknown', why: 'the machine it ran on was not recorded' }]),
     ...missing.map((folder) => ({
       reason: 'path-missing',
-      why: `${folder} is to be on PATH, but is not on this machine`,
+      why: `the stage added ${folder} to PATH, and this machine does not have it`,
     })),
   ];
 }

@@ -55,7 +55,7 @@ function between(
   const candidates = line.slice(first, green).map(({ sha }) => sha);
   if (candidates.length > 1) {
     const refused: RollbackRefusal[] = [
-      { reason: 'ambiguous', why: `${candidates.length} commits lie between the last green and the first red run` },
+      { reason: 'ambiguous', why: `${candidates.length} commits are between the last green and the first red run` },
     ];
     const parent = states[first + 1];
     if (parent === 'other') {
@@ -111,7 +111,8 @@ function earlierFlicker(
     const reds = episode.flatMap(({ sha }) => (seen.get(sha) ?? []).filter(({ state }) => state === 'red'));
     const shas = new Set(episode.map(({ sha }) => sha));
     const reverted = line.slice(0, from).some(({ reverts }) => reverts?.some((sha) => shas.has(sha)));
-    if (reds.length < 2 && !reverted) return `the same failure came at ${short(line[from])} and went without a revert`;
+    if (reds.length < 2 && !reverted)
+      return `the same failure occurred at ${short(line[from])} and went without a revert`;
     from = next < 0 ? -1 : states.indexOf('red', next);
   }
   return undefined;

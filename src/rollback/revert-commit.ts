@@ -80,7 +80,7 @@ async function readRevertBranch({ git }: Clone, commit: string): Promise<Pushed 
   return {
     kind: 'refused',
     reason: 'failed',
-    why: `the branch ${branch} exists and is no revert of this commit; delete it`,
+    why: `the branch ${branch} exists and is not a revert of this commit; delete it`,
   };
 }
 

@@ -58,7 +58,7 @@ export function bestEffortWith(log: Log, { strict }: { strict: boolean }): BestE
     } catch (error) {
       if (error instanceof RefusedError && error.reason === 'cancelled') return undefined;
       if (strict || isUsers(error)) throw error;
-      log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
+      log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, '')}. The job continues without it.`);
       if (!(error instanceof UserError) && error instanceof Error) log.debug(error.stack ?? '');
       return undefined;
     }

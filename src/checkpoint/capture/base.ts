@@ -54,7 +54,7 @@ export async function findBase(
   const { openCheckpoint } = await import('../open-checkpoint.ts');
   // Nothing leans on what cannot be read; everything is stored anew then.
   const opened = await openCheckpoint(store, id, path.join(scratch, 'parent'), key).catch((error: unknown) => {
-    log.warning(`Checkpoint ${id} is no base for a new one: ${messageOf(error)}`);
+    log.warning(`Checkpoint ${id} cannot be the base of a new one: ${messageOf(error)}`);
     return undefined;
   });
   if (!opened) return undefined;

@@ -109,9 +109,9 @@ function mayBeGit(bytes: Uint8Array, from: number, to: number): boolean {
 function withoutParent(path: BytePath, name: BytePath, folder: OpenFolder): RefusedError {
   const parent = name.slice(0, name.indexOf('/'));
   if (parent === folder.last && folder.lastKind === LINK) {
-    return refuse('below-symlink', `${show(path)} lies below a symlink`);
+    return refuse('below-symlink', `${show(path)} is below a symlink`);
   }
-  return refuse('entry-without-parent', `${show(path)} lies in a folder that is not there`);
+  return refuse('entry-without-parent', `${show(path)} is in a folder that does not exist`);
 }
 
 const WHY = {

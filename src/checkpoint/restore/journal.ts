@@ -93,5 +93,5 @@ const isAdjust = (value: unknown): boolean => {
 const invalid = (work: string, why: string) =>
   new RefusedError(
     'journal-invalid',
-    `Workspace not settled: the journal in ${work} is none that rerail wrote: ${why}. Look at the folder and remove it.`,
+    `Workspace not settled: the journal in ${work} was not written by rerail: ${why}. Look at the folder and remove it.`,
   );

@@ -40,7 +40,7 @@ function checkFolder(tree: Tree, { path: folder }: RepositoryState): void {
   }
   throw new RefusedError(
     'git-state-refused',
-    `Checkpoint refused: it has a repository in ${JSON.stringify(folder)}, which is no folder of it. Use another copy.`,
+    `Checkpoint refused: it has a repository in ${JSON.stringify(folder)}, which is not one of its folders. Use another copy.`,
   );
 }
 

@@ -249,7 +249,7 @@ function pathsOf({ staged, takes }: RestorePlan, wanted: Tree, live: Tree): NonN
 function leftAlone(root: string, { repositories }: Manifest): string {
   const commit = repositories[0]?.commit;
   const way = commit ? ` To have that too, check out ${commit} there.` : '';
-  return `Files are restored; HEAD, branches and index of ${root} are left as they are: its repository lies elsewhere, and others work with it.${way}`;
+  return `Files are restored; HEAD, branches and index of ${root} are left as they are: its repository is elsewhere, and other work trees share it.${way}`;
 }
 
 /** Nothing came of a folder that was made for a restore. What is in it after all stays. */

@@ -46,7 +46,7 @@ class LocalStore implements Store {
   }
 
   async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
-    if (!ID.test(checkpoint.id)) throw new Error(`${JSON.stringify(checkpoint.id)} is no id of a checkpoint.`);
+    if (!ID.test(checkpoint.id)) throw new Error(`${JSON.stringify(checkpoint.id)} is not the ID of a checkpoint.`);
     const target = this.#archive(checkpoint.id);
     if (existsSync(target)) return;
     this.#refuseWhileDamaged(checkpoint.id);

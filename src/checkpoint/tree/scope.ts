@@ -41,7 +41,7 @@ export function recordedScope(scope: Parameters<typeof scopeOf>[0]): Scope {
     return scopeOf(scope);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new RefusedError('manifest-invalid', `Checkpoint refused: its scope is none. ${messageOf(error)}`);
+    throw new RefusedError('manifest-invalid', `Checkpoint refused: its scope is not valid. ${messageOf(error)}`);
   }
 }
 

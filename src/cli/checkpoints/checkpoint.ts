@@ -30,7 +30,7 @@ export const command: Command = {
   async run(args, io) {
     const root = rootOf(args, io);
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-      throw new UserError(`No workspace found: the folder ${root} is not there. Give --root a folder that is.`);
+      throw new UserError(`No workspace found: the folder ${root} does not exist. Give --root an existing folder.`);
     const name = args.value('name');
     if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME || /\p{Cc}/u.test(name))) {
       throw new UsageError(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);

@@ -19,10 +19,10 @@ export const command: Command = {
     to: { value: 'DIR', help: 'restores into another folder than the workspace' },
     'dry-run': { help: 'only tells what would be done' },
     paths: { value: 'GLOB', multiple: true, help: 'only what matches, relative to the workspace' },
-    fallback: { help: 'takes an older checkpoint of the same line where this one is damaged, and says so' },
+    fallback: { help: 'if this checkpoint is damaged, restores an older one of the same line and says so' },
     prefer: {
       value: PREFERENCES.join('|'),
-      help: 'which one to take where several fit: the quickest, the newest, or a balance',
+      help: 'which one to take if several fit: the quickest, the newest, or a balance',
     },
   },
   async run(args, io) {

@@ -6,7 +6,7 @@ export const LEVELS = ['quick', 'manifest', 'full'] as const;
 
 export const command: Command = {
   name: 'validate',
-  summary: 'Checks a checkpoint; exit status 1 where something is wrong.',
+  summary: 'Checks a checkpoint; exit status 1 if something is wrong.',
   usage: 'ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]',
   positionals: { min: 1, max: 1 },
   options: {

@@ -29,7 +29,7 @@ export function parseXml(text: string): XmlElement {
   try {
     return parser.parse(text, true) as XmlElement;
   } catch (error) {
-    throw new UserError(`Reading a test report failed: it is no well-formed XML. Look at what wrote it.`, {
+    throw new UserError(`Reading a test report failed: it is not well-formed XML. Check the tool that wrote it.`, {
       cause: error,
     });
   }

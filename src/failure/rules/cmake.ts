@@ -19,6 +19,6 @@ export const cmake = rulesOf('cmake', [
       '-- Configuring incomplete, errors occurred!',
       'Could not find a package configuration file provided by "Gone"',
     ],
-    suggestion: 'Install what CMake looks for, or mend CMakeLists.txt.',
+    suggestion: 'Install what CMake looks for, or correct CMakeLists.txt.',
   },
 ]);

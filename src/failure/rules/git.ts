@@ -191,7 +191,7 @@ export const git = rulesOf('git', [
     weight: 4,
     pattern: [/\bnothing to commit, working tree clean\b/, /\bno changes added to commit\b/],
     examples: ['nothing to commit, working tree clean'],
-    suggestion: 'Commit only where something changed.',
+    suggestion: 'Commit only if something changed.',
   },
   {
     id: 'git-fatal',

@@ -180,7 +180,7 @@ export const githubActions = rulesOf('github-actions', [
       /\bPassword required\b/,
     ],
     examples: ['##[error]Username and password required'],
-    suggestion: 'The secret is empty: define it, or skip the step where there is none.',
+    suggestion: 'The secret is empty: define it, or skip the step if it does not exist.',
   },
   {
     id: 'actions-secret-missing',

@@ -103,7 +103,8 @@ export const githubRunner = rulesOf('github-runner', [
     weight: 6,
     pattern: /\b(?:exit code|exited with|exit status|returned|code:?|status) 137\b/i,
     examples: ['##[error]Process completed with exit code 137.', 'command exited with 137'],
-    suggestion: 'Something was killed, most likely for want of memory: use less in parallel or a larger runner.',
+    suggestion:
+      'A process was killed, most likely because memory ran out: run less in parallel or use a larger runner.',
   },
   {
     id: 'runner-exit-timeout',

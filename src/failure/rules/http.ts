@@ -88,7 +88,7 @@ export const http = rulesOf('http', [
       'curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received',
       'curl: (22) The requested URL returned error: 404',
     ],
-    suggestion: 'Run it again; give curl `--retry` where the server is known to be shaky.',
+    suggestion: 'Run it again. If the server often fails, give curl `--retry`.',
   },
   {
     id: 'http-succeeded',

@@ -93,7 +93,7 @@ export const linux = rulesOf('linux', [
     ],
     examples: ['Killed', './ci.sh: line 12: 4242 Killed                  node build.js', 'make: Killed: 9'],
     counterExamples: ['Killed the old server', 'mutants: 12 killed'],
-    suggestion: 'Most likely the kernel ended it for want of memory: use less in parallel or a larger runner.',
+    suggestion: 'Most likely the kernel killed it because memory ran out: run less in parallel or use a larger runner.',
   },
   {
     id: 'linux-signal-kill',
@@ -112,7 +112,7 @@ export const linux = rulesOf('linux', [
       '(signal: 9, SIGKILL: kill)',
       'exited with code: null and signal: SIGKILL',
     ],
-    suggestion: 'Most likely the kernel ended it for want of memory: use less in parallel or a larger runner.',
+    suggestion: 'Most likely the kernel killed it because memory ran out: run less in parallel or use a larger runner.',
   },
   {
     id: 'linux-open-files',

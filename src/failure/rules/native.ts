@@ -29,7 +29,7 @@ export const native = rulesOf('native', [
       /\bCannot open include file\b/,
     ],
     examples: ['a.c:1:10: fatal error: zlib.h: No such file or directory'],
-    suggestion: 'Install the development package, or mend the include path.',
+    suggestion: 'Install the development package, or correct the include path.',
   },
   {
     id: 'native-errors-generated',

@@ -79,7 +79,7 @@ export const pytest = rulesOf('pytest', [
       /^INTERNALERROR> /,
     ],
     examples: ['pytest: error: unrecognized arguments: --cov', 'ERROR: file or directory not found: tests/gone'],
-    suggestion: 'Install the plugin or mend the call of pytest.',
+    suggestion: 'Install the plugin or correct the call of pytest.',
   },
   {
     id: 'pytest-timeout',

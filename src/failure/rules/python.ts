@@ -9,7 +9,7 @@ export const python = rulesOf('python', [
     weight: 5,
     pattern: [/\b(?:ModuleNotFoundError|ImportError): /, /\bNo module named '?[\w.]+/],
     examples: ["ModuleNotFoundError: No module named 'yaml'", '/usr/bin/python: No module named pytest'],
-    suggestion: 'Install the package in this environment, or mend the import.',
+    suggestion: 'Install the package in this environment, or correct the import.',
   },
   {
     id: 'python-syntax',

@@ -22,7 +22,7 @@ export const shell = rulesOf('shell', [
       'Error: spawn pnpm ENOENT',
       "'make' is not recognized as an internal or external command,",
     ],
-    suggestion: 'Install the tool on this machine, or mend PATH.',
+    suggestion: 'Install the tool on this machine, or correct PATH.',
   },
   {
     id: 'shell-permission-denied',

@@ -41,7 +41,7 @@ export interface Running {
 export function cannotStart({ file, workingDirectory }: Launch, cause: unknown): UserError {
   const problem = isFolder(workingDirectory)
     ? `${messageOf(cause)}. Check that ${file} is an executable of this machine, and that this user may enter ${workingDirectory}.`
-    : `the working directory ${workingDirectory} is no folder that is there. Create it in an earlier step, or correct the input "working-directory".`;
+    : `the working directory ${workingDirectory} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
   return new UserError(`The script cannot be started: ${problem}`, { cause });
 }
 

@@ -56,7 +56,7 @@ export async function resumeStage(
       await stage.update({ resumes: decision.resumes });
       return { result, checkpoint: id, durationMs: result.ms };
     });
-    phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
+    phase.log.info(`resumes from checkpoint ${id}: ${decision.why}`);
     if (restored.missing.length > 0) {
       const files = restored.missing.slice(0, 5).join(', ');
       phase.log.warning(
