@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'controller',
   ],
   // What people read.
-  report: ['recovery', 'rollback', 'checkpoint', 'failure', 'guard'],
+  report: ['recovery', 'rollback', 'policy', 'checkpoint', 'failure', 'guard'],
   // The loop.
   recovery: ['ledger', 'config', 'failure'],
   // Lines in a git reference need git.

@@ -1446,7 +1446,7 @@ looked: i,
 ...leanOn(m, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 61480));
+const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 61480));
 const w = await y(e, m, g.join(c, "parent"), d).catch(e => {
 h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.bD)(e)}`);
 return undefined;
@@ -1558,7 +1558,7 @@ size: a.length
 }
 async pack(e, t, s, r) {
 const {root: i, tree: o, sources: a, early: c, check: f} = this.#x;
-const {Packer: d} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 65262));
+const {Packer: d} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 65262));
 const h = new d({
 root: i,
 tree: o,
@@ -1688,7 +1688,7 @@ s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(
 const A = b?.fingerprint;
 const $ = l ? undefined : b;
 const E = l || !k && t.parent === undefined;
-const I = E ? new ((await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
+const I = E ? new ((await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
 const _ = (0, y.S)(u, (0, f.Od)(t), {
 own: g,
 ...i ? {
@@ -1787,7 +1787,7 @@ if (!isSameRepository(t, s)) this.#D(e);
 const i = r.inherit();
 const o = canReuse(e, this.#v);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#W(e);
-const {storeState: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 60335));
+const {storeState: a} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
 request: this.#v,
 ports: this.#b,
@@ -1805,7 +1805,7 @@ return d ? this.#H(d, e) : this.#W(e);
 }
 #D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 45918))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 45918))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -2451,7 +2451,7 @@ t.catch(() => undefined);
 const s = e ? this.#we(e) : [];
 let r = await (0, c.OF)(this.#G, this.#ge(), this.#ue);
 if (e) {
-const {screenContent: t} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 11630));
+const {screenContent: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
 if (i.commits && this.#ue) throw inHistory(i.findings);
 s.push(...i.findings, ...this.#ke(e));
@@ -3095,7 +3095,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 63408));
+const {capture: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 63408));
 (0, a.Gp)();
 return s(t, e).catch(n => {
 if (!(n instanceof i.fk) || n.reason !== "dependency-removed") throw n;
@@ -3104,21 +3104,21 @@ return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 63433));
+const {restore: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 63433));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
 validate: async (t, s, r) => {
-const {validate: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 56185));
+const {validate: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 56185));
 (0, a.Gp)();
 return i(t, s, r, e);
 },
 stateHash: async (t, s) => {
-const {hashWorkspace: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 57523));
+const {hashWorkspace: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 57523));
 (0, a.Gp)();
 return r(t, s ?? {}, e);
 },
-parentFor: async (t, s) => (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+parentFor: async (t, s) => (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -3129,7 +3129,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 },
 65397: (e, t, n) => {
@@ -5303,7 +5303,7 @@ return c;
 async #Sn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -5317,7 +5317,7 @@ touched: c
 async #vn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -5337,7 +5337,7 @@ throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are fr
 async #yn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 33505));
+const {compareWithGit: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 33505));
 const o = await i(t, this.#P, {
 id: s,
 manifest: e,
@@ -5518,7 +5518,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, d), s.gitIndex);
 }
 return h;
@@ -7640,7 +7640,7 @@ const t = readDescription(this.#gs(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 65397));
+const {describeArchive: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 65397));
 return r(this.#c(e), e, this.#Et).catch(() => undefined);
 }
 #ys() {
@@ -8047,7 +8047,7 @@ let t;
 return {
 width: 1,
 run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 17714)) ]);
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 17714)) ]);
 t ??= new r(e);
 return i(s, t);
 }
@@ -12599,7 +12599,7 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
 const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
@@ -12689,7 +12689,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, r) {
@@ -12793,7 +12793,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.artifactStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -12857,7 +12857,7 @@ await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
 const {existsSync: i} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -13239,7 +13239,7 @@ const t = (await e.stages()).findLast(e => e.after ?? e.before);
 return (t?.after ?? t?.before)?.checkpoint;
 }
 async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64229));
+const {capture: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64229));
 return r(e, {
 stage: t.record.name,
 sequence: t.record.order * 2,
@@ -13337,87 +13337,62 @@ why: "whether it changed anything outside the workspace is not known"
 } ];
 }
 },
-47398: (e, t, n) => {
+9106: (e, t, n) => {
 n.d(t, {
 timedCheckpoints: () => timedCheckpoints
 });
-const s = {
-debug: () => undefined,
-info: () => undefined,
-notice: () => undefined,
-warning: () => undefined,
-error: () => undefined
-};
-function heldLog() {
-const e = [];
-const hold = t => n => {
-e.push({
-level: t,
-text: n
-});
-};
-return {
-debug: hold("debug"),
-info: hold("info"),
-notice: hold("notice"),
-warning: hold("warning"),
-error: hold("error"),
-release(t) {
-for (const {level: n, text: s} of e.splice(0)) t[n](s);
-}
-};
-}
+var s = n(53709);
 var r = n(95755);
 var i = n(99770);
 var o = n(64229);
 var a = n(88034);
 const c = 15 * 6e4;
-function timedCheckpoints(e, {stage: t, lane: n, before: s, probes: f}) {
-const d = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
-const h = (0, i.uploadTime)(e.inputs, n);
-if (!t || d === undefined || h === "never") return undefined;
-const u = heldLog();
-let l;
-let p = Promise.resolve();
+function timedCheckpoints(e, {stage: t, lane: n, before: f, probes: d}) {
+const h = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
+const u = (0, i.uploadTime)(e.inputs, n);
+if (!t || h === undefined || u === "never") return undefined;
+const l = (0, s.e)();
+let p;
+let m = Promise.resolve();
 async function take(n) {
 if (!t) return;
-const c = heldLog();
-const d = {
+const c = (0, s.e)();
+const h = {
 ...e,
 log: c,
 bestEffort: (0, r.r)(c, e.inputs),
 cancel: n
 };
-const l = await (0, o.capture)(d, {
+const p = await (0, o.capture)(h, {
 stage: t.record.name,
 sequence: t.record.order * 2,
 clean: false,
-...s === undefined ? {} : {
-parent: s.id
+...f === undefined ? {} : {
+parent: f.id
 }
 });
 if (n.aborted) return;
-c.release(u);
-if (!l) return;
-const p = l.skipped.filter(({reason: e}) => e === "changing").length;
-if (p > 0) {
-u.debug(`checkpoint ${l.id} is not gone on from: ${p} files changed while it was taken`);
+c.release(l);
+if (!p) return;
+const m = p.skipped.filter(({reason: e}) => e === "changing").length;
+if (m > 0) {
+l.debug(`checkpoint ${p.id} is not gone on from: ${m} files changed while it was taken`);
 return;
 }
-const m = await (f?.fingerprint);
-const y = {
-dirty: (0, a.snapshotOf)(l),
-...m === undefined ? {} : {
-fingerprint: m
+const y = await (d?.fingerprint);
+const w = {
+dirty: (0, a.snapshotOf)(p),
+...y === undefined ? {} : {
+fingerprint: y
 }
 };
-await d.bestEffort("Recording the stage", () => t.update(y));
-if (h === "before") await d.bestEffort("Starting the upload", () => (0, i.uploadJob)(d));
-c.release(u);
+await h.bestEffort("Recording the stage", () => t.update(w));
+if (u === "before") await h.bestEffort("Starting the upload", () => (0, i.uploadJob)(h));
+c.release(l);
 }
 async function run(t) {
 while (!t.aborted) {
-await e.clock.sleep(d, t);
+await e.clock.sleep(h, t);
 if (!t.aborted) await take(t);
 }
 }
@@ -13428,13 +13403,13 @@ await e.bestEffort("Recording the stage", () => t.update({
 dirty: undefined
 }));
 }
-l = new AbortController;
-p = run(AbortSignal.any([ l.signal, e.cancel ]));
+p = new AbortController;
+m = run(AbortSignal.any([ p.signal, e.cancel ]));
 },
 async pause() {
-l?.abort();
-await p;
-u.release(e.log);
+p?.abort();
+await m;
+l.release(e.log);
 }
 };
 }

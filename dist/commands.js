@@ -740,9 +740,9 @@ if (t.workbench) return t.workbench;
 if (process.versions.zstd === undefined) (await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: u} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: u} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96553));
 const l = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
@@ -779,7 +779,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: u}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: u}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, l(u(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -787,7 +787,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -1305,7 +1305,7 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: u}, {announcementName: l}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{runUploader: u}, {announcementName: l}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: m, ...h} = o;
 const say = e => t.log.info(e);
 const y = l(o.jobKey, o.attempt);

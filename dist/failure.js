@@ -6071,7 +6071,7 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const i = await A.artifactStore();
 if (!i) return;
-const {lostUploads: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444));
 const o = await r(i, t.identity.jobKey, e - 1);
 if (o.length === 0) return;
 const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));

@@ -319,7 +319,7 @@ __nccwpck_require__.u = e => ({
 477: "policy",
 521: "shared-commands-policy",
 551: "shared-commands",
-627: "shared-checkpoint-step",
+603: "shared-checkpoint-step",
 637: "shared-artifact",
 734: "shared-failure",
 794: "guard",
@@ -410,8 +410,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(603), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(603), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
 env: r,
 dist: e
@@ -420,8 +420,8 @@ dist: e
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {runStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(603), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {runStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(603), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
 env: r,
 dist: e
@@ -430,8 +430,8 @@ dist: e
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(603), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(603), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
 env: r,
 dist: e
@@ -448,7 +448,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(627), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(121), __nccwpck_require__.e(603), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

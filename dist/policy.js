@@ -1052,7 +1052,7 @@ async function policyFromGit(e, t, r) {
 const o = await withRepository(e, e => commitOf(e, t));
 if (o === undefined) return undefined;
 const at = (t, o) => withRepository(e, async e => {
-const {readAtCommit: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 5979));
+const {readAtCommit: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 5979));
 const a = await s(e, t, r, i);
 return {
 text: a === undefined ? null : a.toString("utf8"),
@@ -1070,7 +1070,7 @@ for (const e of s) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 85799));
+const {Repository: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799));
 const a = s.join((await e.job()).folder, `policy-${process.pid}`);
 const i = r.open(e.context.workspace, a, e.cancel);
 try {
@@ -1084,7 +1084,7 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 26713));
+const {readRefs: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 26713));
 return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, r) {
@@ -1210,7 +1210,7 @@ const c = new Set(i);
 const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const u = l.length === 0 ? undefined : await (o.locate?.(t));
 if (u === undefined) return undefined;
-const {searchArchive: f} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 24274));
+const {searchArchive: f} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: d} = e.inputs;
 try {
 const n = await f({
@@ -1263,7 +1263,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, r, o) {
-const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)) ]);
 s(t, r);
 if (a(t)) i(t, o);
 const c = await e.artifactStore();
@@ -1323,7 +1323,7 @@ const t = await e.ledger();
 const r = await t.lines();
 const o = r.some(({kind: e}) => e === "end");
 if (!o && e.context.attempt <= 1) return [];
-const {readEarlier: a} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971));
+const {readEarlier: a} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971));
 const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
@@ -1517,7 +1517,7 @@ return await fromApi(e, i);
 u ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799));
 const t = e(o.join(a, i.path), s.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
@@ -1525,7 +1525,7 @@ throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const u = o.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = a.open(e.context.workspace, u, e.cancel);

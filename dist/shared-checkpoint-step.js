@@ -1,6 +1,6 @@
-export const id = 627;
+export const id = 603;
 
-export const ids = [ 627 ];
+export const ids = [ 603 ];
 
 export const modules = {
 19473: (e, t, n) => {
@@ -147,6 +147,37 @@ signal: t
 } : {}).catch(() => undefined)
 };
 },
+53709: (e, t, n) => {
+n.d(t, {
+e: () => heldLog
+});
+const r = {
+debug: () => undefined,
+info: () => undefined,
+notice: () => undefined,
+warning: () => undefined,
+error: () => undefined
+};
+function heldLog() {
+const e = [];
+const hold = t => n => {
+e.push({
+level: t,
+text: n
+});
+};
+return {
+debug: hold("debug"),
+info: hold("info"),
+notice: hold("notice"),
+warning: hold("warning"),
+error: hold("error"),
+release(t) {
+for (const {level: n, text: r} of e.splice(0)) t[n](r);
+}
+};
+}
+},
 50014: (e, t, n) => {
 n.d(t, {
 Bb: () => apply,
@@ -275,15 +306,15 @@ var a = n(19473);
 var i = n(19119);
 const c = "secret";
 const f = "secret.made";
-const u = /^[0-9a-f]{64}$/;
-const d = "aes-256-gcm";
+const d = /^[0-9a-f]{64}$/;
+const u = "aes-256-gcm";
 const l = 12;
 const p = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && u.test(n)) return secretOf(n, t);
+if (n !== undefined && d.test(n)) return secretOf(n, t);
 const i = s.join(e, c);
-const d = open(i, t);
-if (d !== undefined) return secretOf(d, t);
+const u = open(i, t);
+if (u !== undefined) return secretOf(u, t);
 if (exists(s.join(e, f))) return secretOf(randomText(), t, true);
 const l = randomText();
 const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
@@ -322,7 +353,7 @@ const randomText = () => (0, r.randomBytes)(32).toString("hex");
 const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
 function seal(e, t) {
 const n = (0, r.randomBytes)(l);
-const o = (0, r.createCipheriv)(d, keyOf(t), n);
+const o = (0, r.createCipheriv)(u, keyOf(t), n);
 const s = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
 return Buffer.concat([ n, o.getAuthTag(), s ]);
 }
@@ -333,12 +364,12 @@ maxBytes: 1024
 });
 if (n === undefined) return undefined;
 const o = n.subarray(0, l);
-const s = (0, r.createDecipheriv)(d, keyOf(t), o, {
+const s = (0, r.createDecipheriv)(u, keyOf(t), o, {
 authTagLength: p
 });
 s.setAuthTag(n.subarray(l, l + p));
 const a = Buffer.concat([ s.update(n.subarray(l + p)), s.final() ]);
-return u.test(a.toString()) ? a.toString() : undefined;
+return d.test(a.toString()) ? a.toString() : undefined;
 } catch {
 return undefined;
 }
@@ -350,11 +381,11 @@ function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [o = "", s] = [ n.slice(0, m), n.slice(m + 1) ];
-if (n[m] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
+const [o = "", s] = [ n.slice(0, h), n.slice(h + 1) ];
+if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
 return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, s))) ? s : undefined;
 }
-const m = 64;
+const h = 64;
 const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
 63525: (e, t, n) => {
@@ -385,9 +416,9 @@ runId: n
 }
 async function openJob(e, t, n = {}) {
 const r = s.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
-const d = s.join(r, "steps");
+const u = s.join(r, "steps");
 const l = s.join(r, "stages");
-await (0, o.mkdir)(d, {
+await (0, o.mkdir)(u, {
 recursive: true,
 mode: 448
 });
@@ -397,14 +428,14 @@ mode: 448
 });
 const stageFile = e => s.join(l, `${digest(e)}.json`);
 const p = (0, c.o5)(r, n);
-const m = p.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(m, s.relative(r, e), t);
+const h = p.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(h, s.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b)(e, {
-maxBytes: u
+maxBytes: d
 })?.toString("utf8");
-return t === undefined ? undefined : (0, c.MX)(m, s.relative(r, e), t);
+return t === undefined ? undefined : (0, c.MX)(h, s.relative(r, e), t);
 } catch {
 return undefined;
 }
@@ -420,7 +451,7 @@ folder: r,
 identity: t,
 secret: p,
 forgetHandedSecret: () => (0, c.WS)(r),
-enter: () => takeNumber(d),
+enter: () => takeNumber(u),
 async takeNumber(e) {
 const t = s.join(r, e);
 await (0, o.mkdir)(t, {
@@ -515,7 +546,7 @@ mode: 384
 });
 await (0, o.rename)(n, e);
 }
-const u = 24 * 1024 * 1024;
+const d = 24 * 1024 * 1024;
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
 },
 95755: (e, t, n) => {
@@ -566,41 +597,41 @@ async function uploadJob(e) {
 const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const s = await t(e);
 if (s.store === "none") return r(e, s);
-const [f, u, d, {ensureUploader: l}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971)) ]);
-const m = await f.record();
-const h = await p(e);
+const [f, d, u, {ensureUploader: l}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const h = await f.record();
+const m = await p(e);
 const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
 const y = await w(e);
 const g = {
-...m,
+...h,
 ...y ? {
 health: y
 } : {},
-stages: (0, o.TG)(m.stages, h)
+stages: (0, o.TG)(h.stages, m)
 };
 const S = spoolFolder(f.folder);
-const E = neededCheckpoints(g, await u.list());
+const E = neededCheckpoints(g, await d.list());
 const {takeBack: O, withhold: k, withoutWithheld: b} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const $ = await k(e, E, u);
+const $ = await k(e, E, d);
 const N = b(g, $.ids);
 const T = new Set([ ...$.fresh ].filter(e => f.isMarked(sentMark(e))));
 if (T.size > 0) await O(e, S, T, await uploaderFor(e));
 for (const e of E) {
 if ($.ids.has(e.id) || !await f.mark(sentMark(e.id))) continue;
-const t = await (u.locate?.(e.id));
-if (t !== undefined) d.enqueue(S, {
+const t = await (d.locate?.(e.id));
+if (t !== undefined) u.enqueue(S, {
 kind: "checkpoint",
 checkpoint: e,
 archive: t
 });
 }
-const A = await (0, i.s)(await e.ledger(), h?.ledger ?? []);
+const A = await (0, i.s)(await e.ledger(), m?.ledger ?? []);
 const v = e.masker.mask(JSON.stringify({
 ...N,
 ledger: A
 }));
 const R = (0, o.xD)(f.identity);
-d.enqueue(S, {
+u.enqueue(S, {
 kind: "record",
 name: R,
 content: (0, a._S)(f.secret.keyFor(c), R, v)
@@ -638,16 +669,16 @@ spoolKey: t.secret.keyFor(c).toString("base64")
 const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
 const o = {
 options: n,
-variables: some(d)
+variables: some(u)
 };
 return {
 command: [ process.execPath, r.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
-env: some(u),
+env: some(d),
 input: JSON.stringify(o)
 };
 }
-const u = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
-const d = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
+const d = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const u = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 },
 70032: (e, t, n) => {
 n.d(t, {

@@ -101,14 +101,14 @@ const w = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const y = 8;
 const x = 200;
 const k = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
-const $ = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
-const v = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
+const v = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
+const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
 const O = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
 const S = /\bwarn|^\s+at /i;
 const A = /^\s+(?:at |File ")/;
-const E = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", v ], [ "=wrapper", $ ] ];
+const E = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", v ] ];
 const isExit = e => k.test(e);
-const isWrapper = e => $.test(e);
+const isWrapper = e => v.test(e);
 function lineFeatures(e) {
 const t = landmarksOf(e);
 return e.map((n, s) => {
@@ -161,7 +161,7 @@ function landmarksOf(e) {
 const t = e.map(({rules: e}) => Math.max(0, ...e.filter(speaks).map(({weight: e}) => e)));
 const n = Math.max(0, ...t);
 const s = e.map(({text: e}) => !isWrapper(e));
-const i = e.map(({text: e}, t) => s[t] === true && v.test(e));
+const i = e.map(({text: e}, t) => s[t] === true && $.test(e));
 const r = e.map(({text: e}, t) => s[t] === true && O.test(e) && !S.test(e));
 return {
 strength: n,
@@ -172,7 +172,7 @@ lament: [ r.indexOf(true), r.lastIndexOf(true) ]
 };
 }
 const F = .14;
-const C = 12;
+const I = 12;
 function failureFeatures({lines: e, ranking: t, exitCode: n, activity: s, failed: i}) {
 const r = new Map([ [ "=failure", 1 ] ]);
 const raise = (e, t) => r.set(e, Math.max(r.get(e) ?? 0, t));
@@ -185,7 +185,7 @@ for (const e of n) if (e.retry) raise(`=retry ${e.retry}`, s);
 for (const e of n) if (speaks(e)) raise(`=says ${e.type}`, s * e.weight / 4);
 if (isLasting(t)) raise("=lasting", s); else if (isPassing(t)) raise("=passing", s);
 }
-for (const {type: e, score: n} of t) r.set(`=score ${e}`, Math.min(n, C) / C);
+for (const {type: e, score: n} of t) r.set(`=score ${e}`, Math.min(n, I) / I);
 r.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
 if (s) r.set(`=doing ${s}`, .5);
 if (n) r.set(`=status ${n}`, .5);
@@ -194,7 +194,7 @@ const a = e.findLast(({level: e}) => e === "error");
 if (a) r.set(isExit(a.text) ? "=ends with an exit" : "=ends with an error", .5);
 return r;
 }
-const I = 1 + r.fs.length + r.qu.length;
+const C = 1 + r.fs.length + r.qu.length;
 const T = 1;
 const L = T + r.fs.length;
 const M = 127;
@@ -210,7 +210,7 @@ static read({features: e, scales: t, weights: n, sharpness: s}) {
 const i = Buffer.from(n, "base64");
 const r = new Map;
 for (const [n, s] of e.entries()) {
-const e = Float32Array.from(t, (e, t) => i.readInt8(n * I + t) * e / M);
+const e = Float32Array.from(t, (e, t) => i.readInt8(n * C + t) * e / M);
 r.set(s, e);
 }
 return new LearnedModel(r, s);
@@ -268,16 +268,16 @@ offset: 0,
 slope: 1.3
 };
 const q = 12;
-const D = 5;
-const P = .25;
-const W = 2;
+const P = 5;
+const W = .25;
+const D = 2;
 const U = -1;
 const G = 0;
 const z = .8;
 function strengthOf([e, t]) {
 if (!e) return G;
-const n = (e.score - (t?.score ?? 0)) / Math.max(e.score, D);
-return U + P * Math.min(e.score, q) + W * n;
+const n = (e.score - (t?.score ?? 0)) / Math.max(e.score, P);
+return U + W * Math.min(e.score, q) + D * n;
 }
 function confidenceOf(e) {
 const t = 1 / (1 + Math.exp(-(_.offset + _.slope * strengthOf(e))));
@@ -290,9 +290,11 @@ const K = 9;
 const V = 2.5;
 const H = .5;
 const Z = .7;
-const Y = .3;
-const X = .05;
-const J = 4;
+const Y = .9;
+const X = 2;
+const J = .3;
+const Q = .05;
+const ee = 4;
 function understand(e, t, n, s, i) {
 const {window: o, ...a} = sightOf(e, t, n);
 const c = s.scoreLines(o);
@@ -307,15 +309,26 @@ const [f, h] = r.fs.map(e => ({
 type: e,
 confidence: d.types[e]
 })).sort((e, t) => t.confidence - e.confidence);
+const g = l && (l.type === f.type || n.script !== undefined);
+const p = g && endsWith(l, o, n.script !== undefined) ? byRules(t) : undefined;
+if (p && p.confidence >= Y && (p.type !== f.type || p.confidence > f.confidence)) return {
+...p,
+lines: c
+};
 return {
 ...f,
-...h.confidence < X ? {} : {
+...h.confidence < Q ? {} : {
 runnerUp: h
 },
 retry: verdictOf(f.type, d, c),
 lines: c,
-words: f.type === l?.type ? [] : s.wordsFor(f.type, d.features, J)
+words: f.type === l?.type ? [] : s.wordsFor(f.type, d.features, ee)
 };
+}
+function endsWith({witnesses: e}, t, n) {
+const s = t.at(-X)?.line ?? t[0]?.line ?? 0;
+const i = n ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
+return e.some(({rule: e, sighting: {line: t}}) => (0, d.kp)(e) === "verdict" && t >= s && t <= i);
 }
 function restsOnFacts({facts: e, score: t}, n) {
 const s = e[0]?.weight ?? 0;
@@ -347,7 +360,7 @@ words: []
 function verdictOf(e, {verdicts: t}, n) {
 const s = t.unclear > t["same-again"] ? "unclear" : "same-again";
 if (e === "test-failure" || e === "quality-gate") return t.unclear > Z ? "unclear" : "same-again";
-const i = n.filter(({salience: e}) => e >= Y).sort((e, t) => t.salience - e.salience);
+const i = n.filter(({salience: e}) => e >= J).sort((e, t) => t.salience - e.salience);
 const r = i.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
 const o = r ?? verdictOfLines(i.map(({text: e}) => e));
 if (o !== undefined) return o;
@@ -375,9 +388,9 @@ exitCode: a.exitCode
 }
 };
 }
-var Q = n(14501);
-const ee = 7;
-const te = {
+var te = n(14501);
+const ne = 7;
+const se = {
 explained: .4,
 rootCause: 1.4,
 recovered: .1,
@@ -388,18 +401,18 @@ annotation: .3,
 warning: .5,
 elsewhere: .6
 };
-const ne = [ 1, .25, .1, .05 ];
-const se = 1;
-const ie = 2;
-const re = {
+const ie = [ 1, .25, .1, .05 ];
+const re = 1;
+const oe = 2;
+const ae = {
 lint: {
 type: "quality-gate",
-weight: ie,
+weight: oe,
 text: "the failing step checks code"
 },
 test: {
 type: "test-failure",
-weight: ie,
+weight: oe,
 text: "the failing step runs tests"
 }
 };
@@ -408,26 +421,26 @@ const s = e.found.filter(({rule: e}) => (0, d.kp)(e) === "recovery");
 const i = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
 d.kp)(e)));
 const o = i.flatMap(t => callWitness(t, e, s) ?? []);
-const a = o.filter(({rule: e, weight: t}) => (0, d.kp)(e) === "verdict" && t >= ee).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
+const a = o.filter(({rule: e, weight: t}) => (0, d.kp)(e) === "verdict" && t >= ne).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
 const c = o.map(e => ({
 ...e,
 weight: e.weight * explanation(e.rule, a)
 }));
 const l = e.failing.activity ?? n;
-const u = l && re[l];
+const u = l && ae[l];
 const f = u ? [ ...t, u ] : t;
-return r.fs.map(e => rank(e, c, f)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
+return r.fs.map(e => rank(e, c, f)).filter(({score: e}) => e >= re).sort((e, t) => t.score - e.score);
 }
 function explanation(e, t) {
 if (!t || t === e.type) return 1;
-if (e.type === "resource-exhaustion" && t === "quality-gate") return te.rootCause;
-return (0, d.kp)(e) === "ambient" ? te.explained : 1;
+if (e.type === "resource-exhaustion" && t === "quality-gate") return se.rootCause;
+return (0, d.kp)(e) === "ambient" ? se.explained : 1;
 }
 function rank(e, t, n) {
 const s = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
 const i = n.filter(t => t.type === e);
 const r = [ ...s, ...i ].map(({weight: e}) => e).sort((e, t) => t - e);
-const o = r.reduce((e, t, n) => e + t * (ne[n] ?? 0), 0);
+const o = r.reduce((e, t, n) => e + t * (ie[n] ?? 0), 0);
 return {
 type: e,
 score: o,
@@ -448,49 +461,49 @@ weight: t
 }
 return i;
 }
-const oe = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
+const ce = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
 function placeFactor(e, {segment: t}, {failures: n, firstFailing: s, last: i}) {
 let r = 1;
-if (t.post && t !== i) r *= te.post;
-if (n > 0 && !t.failed) r *= te.otherStep;
-if (n > 1 && t.number > s.number && (0, d.kp)(e) !== "verdict") r *= te.laterStep;
+if (t.post && t !== i) r *= se.post;
+if (n > 0 && !t.failed) r *= se.otherStep;
+if (n > 1 && t.number > s.number && (0, d.kp)(e) !== "verdict") r *= se.laterStep;
 return r;
 }
 function recoveryFactor(e, {line: t}, n) {
 const s = e.type === "timeout" && (0, d.kp)(e) === "ambient" ? "network" : e.type;
 const i = n.some(e => e.rule.type === s && (e.sightings.at(-1)?.line ?? 0) > t);
-return i && (0, d.kp)(e) !== "verdict" ? te.recovered : 1;
+return i && (0, d.kp)(e) !== "verdict" ? se.recovered : 1;
 }
 function activityFactor(e, {activity: t}) {
 const n = t !== undefined && t !== "test" && t !== "build";
-return n && e.type === "test-failure" && (0, d.kp)(e) === "ambient" ? te.elsewhere : 1;
+return n && e.type === "test-failure" && (0, d.kp)(e) === "ambient" ? se.elsewhere : 1;
 }
 function warningFactor(e, {text: t, level: n, belowWarning: s}) {
 if ((0, d.kp)(e) === "verdict") return 1;
-if (n === "warning") return te.annotation;
-if (e.type === "quality-gate" && s && !oe.test(t)) return te.annotation;
-return e.type !== "quality-gate" && (0, Q.d)(t, n) ? te.warning : 1;
+if (n === "warning") return se.annotation;
+if (e.type === "quality-gate" && s && !ce.test(t)) return se.annotation;
+return e.type !== "quality-gate" && (0, te.d)(t, n) ? se.warning : 1;
 }
-const ae = 10;
-const ce = 5;
-const le = 500;
-let ue;
+const le = 10;
+const ue = 5;
+const de = 500;
+let fe;
 async function readerWith(e) {
 const [{ANALYSED: t}, {MODEL: s}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 76537)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 84122)) ]);
-ue ??= {
+fe ??= {
 index: (0, j.A)(t),
 model: LearnedModel.read(s)
 };
-if (e.length === 0) return ue;
+if (e.length === 0) return fe;
 const {analyseRules: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 85387));
 return {
-...ue,
+...fe,
 index: (0, j.A)(i(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
 async function classifyWith({index: e, model: t}, {log: n, facts: r, rules: o = [], mask: a = e => e}) {
-const keep = e => a(e).slice(0, le);
+const keep = e => a(e).slice(0, de);
 const c = await (0, N.l)(n, e);
 const l = (0, i.weighFacts)(r);
 const u = weigh(c, l, (0, s._i)(r));
@@ -520,10 +533,10 @@ function factsOf(e, t) {
 const n = t?.facts ?? [];
 return [ ...n, ...e.filter(e => !n.includes(e)) ].map(({text: e}) => e);
 }
-const de = .1;
-const fe = "learned-words";
+const he = .1;
+const ge = "learned-words";
 function evidenceOf(e, t, n) {
-const s = t.filter(({salience: e, rules: t}) => e >= de && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: n, rules: s}) => ({
+const s = t.filter(({salience: e, rules: t}) => e >= he && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: n, rules: s}) => ({
 line: t,
 text: n,
 rule: ruleFor(e, s)
@@ -535,14 +548,14 @@ rule: e.id
 }));
 const r = new Map;
 for (const e of [ ...s, ...i ]) {
-if (r.size === ae) break;
+if (r.size === le) break;
 if (!r.has(e.line)) r.set(e.line, e);
 }
 return [ ...r.values() ];
 }
 function ruleFor(e, t) {
 const n = t.filter(speaks).sort((e, t) => t.weight - e.weight);
-return (n.find(t => t.type === e) ?? n[0])?.id ?? fe;
+return (n.find(t => t.type === e) ?? n[0])?.id ?? ge;
 }
 function essenceOf(e, t, n) {
 if (!e || e.witnesses.length === 0) {
@@ -552,7 +565,7 @@ const s = e.witnesses.filter(({rule: e}) => (0, d.kp)(e) !== "ambient");
 const i = new Set((s.length > 0 ? s : e.witnesses.slice(0, 1)).map(({rule: e}) => e));
 return t.found.filter(({rule: e}) => i.has(e)).flatMap(({essence: e}) => e.texts);
 }
-const he = {
+const pe = {
 timeout: "Find what hangs or grew, or raise the limit.",
 "test-failure": "Look at the failing tests.",
 "quality-gate": "Mend what the check found.",
@@ -562,12 +575,12 @@ git: "Check the repository, the branch and the access to it.",
 unknown: "Look at the end of the log."
 };
 function suggestionFor(e, t) {
-return t?.witnesses.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? he[e];
+return t?.witnesses.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? pe[e];
 }
 function consequencesOf(e, t) {
 const n = t?.witnesses[0]?.sighting;
 const s = e.found.flatMap(({rule: e, sightings: n}) => n.filter(n => isConsequence(e, n, t)).slice(-1)).filter(({line: e}) => e >= (n?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
-return [ ...new Set(s) ].slice(0, ce);
+return [ ...new Set(s) ].slice(0, ue);
 }
 function isConsequence(e, {segment: t}, n) {
 if ((0, d.kp)(e) === "consequence") return true;
@@ -992,15 +1005,15 @@ grams=[];
 #y;
 #x;
 #k;
-#$;
-#v=s.K0;
+#v;
+#$=s.K0;
 #O=0;
 #S=false;
 #A=1;
 #E=w;
 #F=0;
-#C=0;
-#I=w;
+#I=0;
+#C=w;
 #T=w;
 #L=false;
 constructor({grams: e, gate: t, leads: n, everyLine: s}, i) {
@@ -1009,13 +1022,13 @@ this.#w = t;
 this.#y = n;
 this.#x = s;
 this.#k = i;
-this.#$ = new Int32Array(e.grams.length);
+this.#v = new Int32Array(e.grams.length);
 }
 get number() {
 return this.#O + 1;
 }
 has(e) {
-return this.#$[e] === this.#A;
+return this.#v[e] === this.#A;
 }
 text() {
 return this.#M(this.#R());
@@ -1027,7 +1040,7 @@ const n = this.#w;
 const i = s.OM;
 this.#E = t;
 this.#F = 0;
-let r = this.#v;
+let r = this.#$;
 for (let e = 0; e < t.length; e++) {
 const o = t[e];
 const a = i[o];
@@ -1043,11 +1056,11 @@ r = (r << s.Vm | a) & s.tt;
 const c = (0, s.qQ)(r);
 if ((n[c >>> 5] >>> (c & 31) & 1) === 1) this.#j(r);
 }
-this.#v = r;
+this.#$ = r;
 this.#B(t.subarray(this.#F));
 }
 end() {
-const e = this.#I.length > 0;
+const e = this.#C.length > 0;
 this.#E = w;
 this.#F = 0;
 this.#N(0);
@@ -1055,34 +1068,34 @@ return this.#O + (e ? 1 : 0);
 }
 #j(e) {
 const t = this.#o.find(e);
-if (t < 0 || this.#$[t] === this.#A) return;
-this.#$[t] = this.#A;
+if (t < 0 || this.#v[t] === this.#A) return;
+this.#v[t] = this.#A;
 this.grams.push(t);
 if (this.#y[t] === 1) this.#S = true;
 }
 #N(e) {
 if (this.#S || this.#x) {
-this.#C = e;
+this.#I = e;
 this.#k(this);
 this.#S = false;
 }
 this.grams.length = 0;
-if (this.#I.length > 0) this.#I = this.#T = w;
+if (this.#C.length > 0) this.#C = this.#T = w;
 this.#F = e + 1;
 this.#A++;
 }
 #R() {
-const [e, t] = [ this.#F, this.#C ];
-if (this.#I.length === 0) {
+const [e, t] = [ this.#F, this.#I ];
+if (this.#C.length === 0) {
 if (t - e <= 2 * c) return this.#E.subarray(e, t);
 return join(this.#E.subarray(e, e + c), this.#E.subarray(t - c, t));
 }
 const n = this.#E.subarray(Math.max(e, t - c), t);
-return join(this.#I, lastOf(join(this.#T, n)));
+return join(this.#C, lastOf(join(this.#T, n)));
 }
 #B(e) {
-const t = c - this.#I.length;
-if (t > 0) this.#I = join(this.#I, e.subarray(0, t));
+const t = c - this.#C.length;
+if (t > 0) this.#C = join(this.#C, e.subarray(0, t));
 const n = e.subarray(t);
 if (n.length > 0) this.#T = lastOf(join(this.#T, lastOf(n)));
 }
@@ -1110,8 +1123,8 @@ const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
 var y = n(7646);
 var x = n(14501);
 var k = n(24532);
-const $ = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
-const v = /^travis_(?:fold|time):start/;
+const v = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
+const $ = /^travis_(?:fold|time):start/;
 const O = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
 class LogStructure {
 segment={
@@ -1128,19 +1141,19 @@ firstFailing;
 failing;
 #_;
 #q=false;
-#D=0;
+#P=0;
 read(e, t) {
-this.#D = t;
-if (e.step !== undefined && e.step !== this.#_) this.#P(e.step);
+this.#P = t;
+if (e.step !== undefined && e.step !== this.#_) this.#W(e.step);
 if (e.level === "debug") return false;
-if (e.level === "group") return this.#W(e.text);
+if (e.level === "group") return this.#D(e.text);
 if (e.level === "endgroup") return this.#U();
 if (e.level === "command") return this.#G(e.text);
 if (e.echo) return this.#G(e.text);
-if (this.#q && $.test(e.text)) return false;
+if (this.#q && v.test(e.text)) return false;
 this.#q = false;
 if (e.text.startsWith("Post job cleanup.")) return this.#z(undefined, true);
-if (v.test(e.text)) return this.#z(undefined, false, this.segment.stepStart);
+if ($.test(e.text)) return this.#z(undefined, false, this.segment.stepStart);
 if (e.level === "error" || O.test(e.text)) this.#K();
 return this.#V(e.text);
 }
@@ -1151,11 +1164,11 @@ if (e.startsWith("$ ")) return this.#z((0, k.nx)(t), false, this.segment.stepSta
 this.#G(t);
 return !e.startsWith("+");
 }
-#P(e) {
+#W(e) {
 this.#_ = e;
 this.#z((0, k.nx)(e));
 }
-#W(e) {
+#D(e) {
 if (!e.startsWith("Run ")) return false;
 this.#q = true;
 return this.#_ === undefined ? this.#z((0, k.nx)(e)) : this.#G(e);
@@ -1164,13 +1177,13 @@ return this.#_ === undefined ? this.#z((0, k.nx)(e)) : this.#G(e);
 this.#q = false;
 return false;
 }
-#z(e, t = false, n = this.#D) {
+#z(e, t = false, n = this.#P) {
 const s = this.segment.number + 1;
 this.segment = {
 number: s,
 failed: false,
 post: t,
-start: this.#D,
+start: this.#P,
 end: 0,
 stepStart: n,
 ...e ? {
@@ -1188,7 +1201,7 @@ return false;
 #K() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
-this.segment.end = this.#D;
+this.segment.end = this.#P;
 this.firstFailing ??= this.segment;
 this.failing = this.segment;
 }
@@ -1215,12 +1228,12 @@ if (n === A) return new S.TextDecoder("utf-16le");
 return n === E ? new S.TextDecoder("utf-16be") : undefined;
 }
 const F = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
-const C = 400;
-const I = 128 * 1024;
+const I = 400;
+const C = 128 * 1024;
 const T = 10;
 function readWindow(e, t) {
 const n = t.end > 0 ? t.end : e.breaks + 1;
-const s = Math.max(t.stepStart, n - C);
+const s = Math.max(t.stepStart, n - I);
 const i = linesOf(e, s, n);
 if (!i) return [];
 const r = new LogStructure;
@@ -1275,7 +1288,7 @@ l++;
 u = e < 0 ? a.length : e + 1;
 if (e < 0) break;
 }
-const d = Math.max(c, u - I);
+const d = Math.max(c, u - C);
 const f = a.subarray(d, u).toString("utf8").split("\n");
 const h = d === c ? 0 : countBreaks(a.subarray(c, d));
 return [ ...Array(h).fill(""), ...f ].slice(0, s - n + 1);
@@ -1293,8 +1306,8 @@ const j = 5;
 const B = 4 * 2 ** 20;
 const _ = 2 * B;
 const q = 4096;
-const D = 4;
-const P = 3;
+const P = 4;
+const W = 3;
 async function observe(e, t) {
 const n = new Observer(t);
 const s = [];
@@ -1322,10 +1335,10 @@ window: o
 };
 }
 function endingOf(e) {
-const t = Buffer.concat(e.slice(-D).map(e => e.subarray(-q)));
+const t = Buffer.concat(e.slice(-P).map(e => e.subarray(-q)));
 const n = t.subarray(-q).toString("utf8").split(/[\r\n]+/);
 const s = n.map(e => (0, M.j7)((0, y.X)(e).text));
-return s.filter(e => e !== "").slice(-P);
+return s.filter(e => e !== "").slice(-W);
 }
 class Observer {
 #o;

@@ -409,21 +409,21 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, r, a) {
 const o = e.inputs.stage;
 if (o === undefined) return;
-const {openStage: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034));
+const {openStage: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 88034));
 const i = `Recording stage "${o}"`;
 const c = await e.bestEffort(i, () => s(e, o, r, a), isUsers);
 if (c) t.stage = c;
 }
 async function fastForward(e, t, r, a) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: o}, {carryPlans: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: o}, {carryPlans: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await s(e, t.stage);
 t.fastForwarded = await o(e, t.stage, a) !== undefined;
 }
 async function captureBefore(e, t, r, a) {
 const {stage: i, clean: c, maxTries: f} = t;
 if (!i && !(c && f > 1)) return;
-const [{capture: d}, {snapshotOf: u, newestCheckpoint: l, startProbes: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 88034)) ]);
+const [{capture: d}, {snapshotOf: u, newestCheckpoint: l, startProbes: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 88034)) ]);
 const m = await l(await e.job());
 const w = await d(e, {
 ...i === undefined ? {} : {
@@ -452,7 +452,7 @@ t.probes = p(e, a);
 }
 async function uploadBefore(e, {lane: t, stage: r}) {
 if (!r) return;
-const {KEEP_ON_FAILURE: a, uploadJob: o, uploadTime: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: a, uploadJob: o, uploadTime: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 99770));
 const i = s(e.inputs, t);
 if (i === "never") return;
 await e.bestEffort("Starting the upload", async () => {
@@ -463,7 +463,7 @@ if (i === "before") await o(e);
 async function resume(e, t) {
 const {stage: r, before: a, probes: o} = t;
 if (!r || !a || !o || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: s} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25032));
+const {resumeStage: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 25032));
 t.resumed = await s(e, r, a, o);
 }
 },

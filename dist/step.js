@@ -337,55 +337,58 @@ var u = n(11760);
 var l = n(65079);
 var d = n(77342);
 var f = n(33201);
-var p = n(25047);
-var m = n(63525);
-var h = n(95755);
+var p = n(53709);
+var m = n(25047);
+var h = n(63525);
+var b = n(95755);
 function openStep(e, t, r) {
-const b = (0, i.LL)(e);
-const w = (0, a.t)(process.stdout, b);
-const g = maskLabels((0, l.Ko)(e), b);
-const y = (0, u.yI)(e);
-const v = {
-...y.repository === undefined ? {} : {
-repository: y.repository
+const g = (0, i.LL)(e);
+const w = (0, a.t)(process.stdout, g);
+const y = maskLabels((0, l.Ko)(e), g);
+const v = (0, u.yI)(e);
+const S = {
+...v.repository === undefined ? {} : {
+repository: v.repository
 },
-...y.runId === undefined ? {} : {
-runId: y.runId
+...v.runId === undefined ? {} : {
+runId: v.runId
 },
-attempt: y.attempt,
-jobKey: (0, u.tv)(y, g.matrix, g.key)
+attempt: v.attempt,
+jobKey: (0, u.tv)(v, y.matrix, y.key)
 };
-const S = (0, u.OW)(y, e);
-const E = {
+const E = (0, u.OW)(v, e);
+const T = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, d.un)(e).secret
 };
-const T = once(() => (0, m.I)(S, v, E).catch(e => {
-w.warning(`The job's folder ${S} cannot be used: ${(0, o.bD)(e)}. A temporary one is used instead.`);
-return (0, m.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), v, E);
+const k = once(() => (0, h.I)(E, S, T).catch(e => {
+w.warning(`The job's folder ${E} cannot be used: ${(0, o.bD)(e)}. A temporary one is used instead.`);
+return (0, h.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), S, T);
 }));
-const k = once(async () => {
-const {createLocalStore: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 50233));
-return e(c.join(S, "store"), g.checkpointKey);
+const I = once(async () => {
+const {createLocalStore: e} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 50233));
+return e(c.join(E, "store"), y.checkpointKey);
 });
+const j = (0, p.e)();
 return {
 env: e,
 dist: t,
-inputs: g,
-context: y,
+inputs: y,
+context: v,
 clock: f.m,
 random: Math.random,
 log: w,
-bestEffort: (0, h.r)(w, g),
-masker: b,
+bestEffort: (0, b.r)(w, y),
+masker: g,
 stdout: process.stdout,
 stderr: process.stderr,
 cancel: r,
-job: T,
+job: k,
+tellLedger: () => j.release(w),
 ledger: once(async () => {
-const {openJobLedger: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 13466));
-const {sha: t} = y;
-const {stage: o} = g;
+const {openJobLedger: e} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 13466));
+const {sha: t} = v;
+const {stage: o} = y;
 const r = {
 ...t === undefined ? {} : {
 commit: t
@@ -394,47 +397,47 @@ commit: t
 stage: o
 }
 };
-return e(await T(), {
+return e(await k(), {
 clock: f.m,
-log: w,
-masker: b,
+log: j,
+masker: g,
 ...r
 });
 }),
-localStore: k,
+localStore: I,
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 19798));
-const {checkpointKey: o} = g;
+const {createEngine: e} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 19798));
+const {checkpointKey: o} = y;
 return e({
 clock: f.m,
 log: w,
-folder: c.join(S, "engine"),
+folder: c.join(E, "engine"),
 ...o === undefined ? {} : {
 key: o
 },
-threadScript: (0, p.U)(t)
+threadScript: (0, m.U)(t)
 });
 }),
 artifactStore: once(async () => {
 const {remotePlace: t} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 if ((await t({
-context: y,
+context: v,
 env: e,
-inputs: g,
-job: T,
+inputs: y,
+job: k,
 log: w,
 cancel: r
 })).store === "none") return undefined;
-const [{createArtifactStore: o}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
-const {jobKey: i, attempt: s} = v;
-const {claim: u} = await (await T()).record();
+const [{createArtifactStore: o}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const {jobKey: i, attempt: s} = S;
+const {claim: u} = await (await k()).record();
 return o(await a(w.debug), {
 jobKey: i,
 attempt: s,
 claim: u,
-folder: c.join(S, "artifacts"),
-retentionDays: g.retentionDays,
-...(0, m.M)(g.checkpointKey, v),
+folder: c.join(E, "artifacts"),
+retentionDays: y.retentionDays,
+...(0, h.M)(y.checkpointKey, S),
 warn: w.warning
 });
 })
@@ -470,7 +473,7 @@ logOf(t).warning(`An internal error of rerail occurred: ${(0, o.bD)(e)}. The job
 try {
 const e = openStep(t, n, (0, r.d)());
 s = e.inputs.strict;
-i = await a(e);
+i = await a(e).finally(() => e.tellLedger());
 } catch (n) {
 i = tell(e, n, t);
 }
@@ -589,7 +592,7 @@ const t = await e.job();
 const {existsSync: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const a = o((0, i.spoolFolder)(t.folder));
 if (a) {
-const {stopUploader: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 80109));
+const {stopUploader: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109));
 const r = await o((0, i.spoolFolder)(t.folder), e.clock, u);
 if (r) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
@@ -603,12 +606,12 @@ if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? 
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 38356));
+const {recallSecrets: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 38356));
 await o(e);
 await (0, i.uploadJob)(e);
 const {existsSync: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (!r((0, i.spoolFolder)(t.folder))) return;
-const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const d = e.clock.monotonic();
 const f = e.inputs.jobStatus === "cancelled" ? c : s;
 const p = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), e.clock);
@@ -656,7 +659,7 @@ secret: o.secret.text
 });
 if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== undefined && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
@@ -706,10 +709,10 @@ return o.exitCode;
 }
 async function tellWaiting(e) {
 const {existsSync: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const {spoolFolder: o} = await Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 99770));
+const {spoolFolder: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 99770));
 const r = o((await e.job()).folder);
 if (!t(r)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(627), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const s = i(a(r));
 if (s !== undefined) e.log.info(s);
 }

@@ -177,7 +177,8 @@ describe('download-artifact', () => {
     const all = await run('download-artifact', { path: 'out' }, ref);
     expect([all.code, all.stdout]).toEqual([1, expect.stringContaining('Artifact download failed after 5 retries.')]);
     expect((await run('download-artifact', { path: 'some', pattern: 'zip*' }, ref)).code).toBe(0);
-    expect(await filesIn('some')).toEqual({ 'zipped/a.txt': 'a.txt' });
+    // One artifact that fits the pattern lies in the folder itself.
+    expect(await filesIn('some')).toEqual({ 'a.txt': 'a.txt' });
   });
 
   test.each([

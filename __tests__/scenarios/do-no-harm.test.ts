@@ -125,7 +125,7 @@ describe('invariant 1, do no harm: rerail broken in the middle of a job', () => 
 
   test('a broken policy is told once, and defaults hold', () => {
     const logs = Object.values(job('policy-is-broken')).map(({ log }) => log);
-    expect(logs.join('').match(/Defaults are used instead/g)).toHaveLength(1);
+    expect(logs.join('').match(/rerail uses the defaults\. It skips and reverts nothing\./g)).toHaveLength(1);
   });
 });
 

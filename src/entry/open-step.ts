@@ -5,6 +5,7 @@ import { type Inputs, readInputs } from '../config/inputs.ts';
 import { readState } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
 import { systemClock } from '../ports/clock.ts';
+import { heldLog } from '../ports/log.ts';
 import { threadScript } from '../ports/thread-script.ts';
 import { type JobIdentity, openJob, sealedFor } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
@@ -43,6 +44,7 @@ export function openStep(
     const { createLocalStore } = await import('../checkpoint/stores/local.ts');
     return createLocalStore(path.join(folder, 'store'), inputs.checkpointKey);
   });
+  const ledgerLog = heldLog();
   return {
     env,
     dist,
@@ -57,12 +59,13 @@ export function openStep(
     stderr: process.stderr,
     cancel,
     job,
+    tellLedger: () => ledgerLog.release(log),
     ledger: once(async () => {
       const { openJobLedger } = await import('../step/job-ledger.ts');
       const { sha: commit } = context;
       const { stage } = inputs;
       const about = { ...(commit === undefined ? {} : { commit }), ...(stage === undefined ? {} : { stage }) };
-      return openJobLedger(await job(), { clock: systemClock, log, masker, ...about });
+      return openJobLedger(await job(), { clock: systemClock, log: ledgerLog, masker, ...about });
     }),
     localStore,
     engine: once(async () => {

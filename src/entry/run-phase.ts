@@ -27,7 +27,7 @@ export async function runPhase(
   try {
     const phase = openStep(env, dist, cancelOnSignals());
     strict = phase.inputs.strict;
-    exitCode = await act(phase);
+    exitCode = await act(phase).finally(() => phase.tellLedger());
   } catch (error) {
     exitCode = tell(name, error, env);
   }

@@ -28,6 +28,9 @@ const STRONG = 2.5;
 /** Chosen on owners that were left out: what is called transient below it fails again too often. */
 const MIN_TRANSIENT = 0.5;
 const SURE = 0.7;
+/** What rules alone must be this sure of, and how near to the end they must have seen it, to outvote the model's doubt. */
+const SURE_RULES = 0.9;
+const LAST_WORDS = 2;
 /** As shares of the line that tells most. */
 const TELLING = 0.3;
 const MIN_RUNNER_UP = 0.05;
@@ -50,6 +53,11 @@ export function understand(
   const [first, second] = FAILURE_TYPES.map((type) => ({ type, confidence: opinion.types[type] })).sort(
     (a, b) => b.confidence - a.confidence,
   ) as [Guess, Guess];
+  // A guard hears its script alone: what a tool says last there is hardly ever about something else.
+  const agree = best && (best.type === first.type || facts.script !== undefined);
+  const sure = agree && endsWith(best, window, facts.script !== undefined) ? byRules(ranking) : undefined;
+  if (sure && sure.confidence >= SURE_RULES && (sure.type !== first.type || sure.confidence > first.confidence))
+    return { ...sure, lines };
   return {
     ...first,
     ...(second.confidence < MIN_RUNNER_UP ? {} : { runnerUp: second }),
@@ -57,6 +65,13 @@ export function understand(
     lines,
     words: first.type === best?.type ? [] : model.wordsFor(first.type, opinion.features, WORDS),
   };
+}
+
+/** A tool's own last words name the cause: strange lines before them make that no less sure. What a job prints after them is its clean-up. */
+function endsWith({ witnesses }: Ranked, window: readonly MatchedLine[], isScript: boolean): boolean {
+  const from = window.at(-LAST_WORDS)?.line ?? window[0]?.line ?? 0;
+  const to = isScript ? Number.POSITIVE_INFINITY : (window.at(-1)?.line ?? 0);
+  return witnesses.some(({ rule, sighting: { line } }) => roleOf(rule) === 'verdict' && line >= from && line <= to);
 }
 
 /** Facts that are proof, or that stand alone: no words change what they say. */

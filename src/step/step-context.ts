@@ -33,6 +33,8 @@ export interface StepContext {
   job(): Promise<Job>;
   /** What this step decides and does, in the job's ledger. */
   ledger(): Promise<Ledger>;
+  /** Tells debug logs what the ledger got. Called at the end, because lines in between would mix with the script's output. */
+  tellLedger(): void;
   engine(): Promise<CheckpointEngine>;
   localStore(): Promise<Store>;
   /** The store on the run's artifact service; undefined where the step has no runtime token. */
