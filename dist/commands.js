@@ -1479,7 +1479,7 @@ if (!s) return o;
 const i = new Map(t.map(({kind: t}) => [ (0, r.TN)(entryOf(e, t, n)), JSON.stringify(entryOf(e, t, n)) ]));
 let c;
 try {
-c = await s.putAll(i);
+c = await s.putAll(i, t => isDecidedOtherwise(e, t, n));
 } catch (e) {
 if ((0, r.r$)(e)) {
 const n = `the ledger cannot be reached at the moment (${messageOf(e)})`;
@@ -1492,15 +1492,34 @@ a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail continues witho
 delete n.ledger;
 return o;
 }
-const u = new Map;
+const u = [ ...c.values() ].some(Boolean);
+if (!u && isDecidedOtherwise(e, await s.snapshot(), n)) {
+const e = "another controller has decided otherwise about this attempt";
+return new Map(t.map(({kind: t}) => [ t, {
+state: "other",
+why: e
+} ]));
+}
+const l = new Map;
 for (const {kind: s} of t) {
 const t = (0, r.TN)(entryOf(e, s, n));
-u.set(s, c.get(t) ? {
+l.set(s, c.get(t) ? {
 state: "ours",
 isSecond: false
 } : await takeOver(t, i.get(t), n));
 }
-return u;
+return l;
+}
+function isDecidedOtherwise(e, t, n) {
+const {run: s, act: a, command: o} = e;
+if (o || a === "none") return false;
+const i = [ ...t ].filter(([e]) => e.startsWith(`${s.id}/${s.attempt}/`));
+return (0, r.Km)(new Map(i)).some(({entry: e, outcome: t}) => {
+if (!(0, r.pp)(e) || e.kind === a || e.kind === "wait") return false;
+if (t) return t.done;
+const s = n.clock.now() - Date.parse(e.at);
+return e.owner !== n.owner && Math.abs(s) < n.leaseMs;
+});
 }
 async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: o}) {
 const i = await (n?.snapshot());
@@ -7365,11 +7384,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var C = r === p;
+var M = r === p;
 } else {
-var C = true;
+var M = true;
 }
-if (C) {
+if (M) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -7410,11 +7429,11 @@ type: "string"
 return false;
 }
 }
-var C = r === p;
+var M = r === p;
 } else {
-var C = true;
+var M = true;
 }
-if (C) {
+if (M) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -7458,11 +7477,11 @@ return false;
 }
 }
 }
-var C = r === p;
+var M = r === p;
 } else {
-var C = true;
+var M = true;
 }
-if (C) {
+if (M) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -7506,9 +7525,9 @@ return false;
 }
 }
 }
-var C = r === p;
+var M = r === p;
 } else {
-var C = true;
+var M = true;
 }
 }
 }

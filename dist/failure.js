@@ -879,7 +879,8 @@ class RefStore {
 #o;
 #s;
 #a=false;
-#d;
+#d=0;
+#l;
 constructor(A) {
 this.#r = A;
 this.#o = i.join(A.folder, "ledger.git");
@@ -896,62 +897,63 @@ const A = [ ...(await this.snapshot()).values() ];
 return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-b);
 }
 async snapshot() {
-this.#d ??= await this.#l();
-return this.#d.texts;
+this.#l ??= await this.#c();
+return this.#l.texts;
 }
 async refresh() {
-this.#d = await this.#l();
+this.#l = await this.#c();
 }
-async putAll(A) {
+async putAll(A, e = () => false) {
 for (const [e, n] of A) (0, s.x)(e, n);
-let e;
-let n = new Set;
-for (let t = 0; t < c; t += 1) {
-this.#d ??= await this.#l();
-const {head: i, texts: r} = this.#d;
-const isOurs = e => n.has(e) && r.get(e) === A.get(e);
-const o = [ ...A ].filter(([A]) => !r.has(A));
-if (o.length === 0) return new Map([ ...A.keys() ].map(A => [ A, isOurs(A) ]));
+let n;
+let t = new Set;
+for (let i = 0; i < c; i += 1) {
+this.#l ??= await this.#c();
+const {head: r, texts: o} = this.#l;
+const isOurs = e => t.has(e) && o.get(e) === A.get(e);
+const s = [ ...A ].filter(([A]) => !o.has(A));
+if (s.length === 0 || e(o)) return new Map([ ...A.keys() ].map(A => [ A, isOurs(A) ]));
 try {
-n = new Set([ ...n, ...o.map(([A]) => A) ]);
-const e = await this.#c(i, o);
-this.#d = {
+t = new Set([ ...t, ...s.map(([A]) => A) ]);
+const e = await this.#u(r, s);
+this.#l = {
 head: e,
-texts: new Map([ ...r, ...o ])
+texts: new Map([ ...o, ...s ])
 };
-return new Map([ ...A.keys() ].map(A => [ A, o.some(([e]) => e === A) || isOurs(A) ]));
+return new Map([ ...A.keys() ].map(A => [ A, s.some(([e]) => e === A) || isOurs(A) ]));
 } catch (A) {
-e = A;
-if (!await this.#u(A, t)) break;
+n = A;
+if (!await this.#f(A, i)) break;
 }
 }
-throw e;
+throw n;
 }
 async replace(A, e, n) {
 (0, s.x)(A, n);
 let t;
 for (let i = 0; i < c; i += 1) {
-this.#d ??= await this.#l();
-const {head: r, texts: o} = this.#d;
+this.#l ??= await this.#c();
+const {head: r, texts: o} = this.#l;
 if (o.get(A) === n) return true;
 if (o.get(A) !== e) return false;
 try {
-this.#d = {
-head: await this.#c(r, [ [ A, n ] ]),
+this.#l = {
+head: await this.#u(r, [ [ A, n ] ]),
 texts: new Map([ ...o, [ A, n ] ])
 };
 return true;
 } catch (A) {
 t = A;
-if (!await this.#u(A, i)) break;
+if (!await this.#f(A, i)) break;
 }
 }
 throw t;
 }
-async #u(A, e) {
+async #f(A, e) {
 const {clock: n, random: t, signal: i} = this.#r;
-this.#d = undefined;
-if (isDenied(A) || isBusy(A) && e >= u) return false;
+this.#l = undefined;
+this.#d = isBusy(A) ? this.#d + 1 : 0;
+if (isDenied(A) || this.#d > u) return false;
 await n.sleep(t() * Math.min(f * 2 ** e, g), i);
 return i?.aborted !== true;
 }
@@ -959,7 +961,7 @@ async requests() {
 const A = await (0, t.readFile)(this.#s, "utf8").catch(() => "");
 return [ ...A.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #f(A, e) {
+async #g(A, e) {
 const {url: n, token: t, signal: i} = this.#r;
 try {
 return await (0, o.EO)({
@@ -978,7 +980,7 @@ cause: A
 });
 }
 }
-async #l() {
+async #c() {
 if (!this.#a) {
 await (0, t.rm)(this.#o, {
 recursive: true,
@@ -988,7 +990,7 @@ await (0, t.mkdir)(this.#o, {
 recursive: true,
 mode: 448
 });
-await this.#f([ "init", "--quiet", "--bare", this.#o ]);
+await this.#g([ "init", "--quiet", "--bare", this.#o ]);
 this.#a = true;
 }
 const {url: A} = this.#r;
@@ -996,11 +998,11 @@ let e;
 for (let n = 0; n < 4; n += 1) {
 try {
 const e = `+${a}:${a}`;
-await this.#f([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
-const n = (await this.#f([ "rev-parse", "--verify", `${a}^{commit}` ])).toString().trim();
+await this.#g([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
+const n = (await this.#g([ "rev-parse", "--verify", `${a}^{commit}` ])).toString().trim();
 return {
 head: n,
-texts: await this.#g(n)
+texts: await this.#b(n)
 };
 } catch (A) {
 if (isAbsent(A)) return {
@@ -1014,8 +1016,8 @@ await this.#r.clock.sleep(200 * 2 ** n, this.#r.signal);
 }
 throw e;
 }
-async #g(A) {
-const e = (await this.#f([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
+async #b(A) {
+const e = (await this.#g([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
 const n = e.split("\0").flatMap(A => {
 const [, e, n, t, i] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(A) ?? [];
 const r = e === "blob" && i?.endsWith(".json") && Number(t) <= s.F;
@@ -1031,7 +1033,7 @@ t += A;
 return t <= p;
 });
 if (i.length === 0) return new Map;
-const r = await this.#f([ "cat-file", "--batch" ], i.map(({sha: A}) => `${A}\n`).join(""));
+const r = await this.#g([ "cat-file", "--batch" ], i.map(({sha: A}) => `${A}\n`).join(""));
 const o = new Map;
 let a = 0;
 for (const {key: A, size: e} of i) {
@@ -1041,15 +1043,15 @@ a = n + e + 1;
 }
 return o;
 }
-async #c(A, e) {
+async #u(A, e) {
 const n = Math.floor(this.#r.clock.now() / 1e3);
 const t = e.map(([A]) => A).join(", ").slice(0, 200);
 const i = "refs/rerail/draft";
 const r = [ ...[ `commit ${i}`, `committer ${l} ${n} +0000`, data(t) ], ...A === undefined ? [] : [ `from ${A}` ], ...e.flatMap(([A, e]) => [ `M 100644 inline ${d}${A}.json`, data(e) ]), "done\n" ].join("\n");
-await this.#f([ "fast-import", "--quiet", "--force", "--done" ], r);
-const o = (await this.#f([ "rev-parse", "--verify", i ])).toString().trim();
+await this.#g([ "fast-import", "--quiet", "--force", "--done" ], r);
+const o = (await this.#g([ "rev-parse", "--verify", i ])).toString().trim();
 const s = `--force-with-lease=${a}:${A ?? ""}`;
-await this.#f([ "push", "--quiet", s, this.#r.url, `${o}:${a}` ]);
+await this.#g([ "push", "--quiet", s, this.#r.url, `${o}:${a}` ]);
 return o;
 }
 }

@@ -4,6 +4,7 @@ import type { Answer, RunActs, Written } from '../ports/run-acts.ts';
 import {
   ENTRY_VERSION,
   type EntryKind,
+  isDecision,
   isLedgerBusy,
   keyOf,
   outcomeKey,
@@ -77,7 +78,7 @@ async function claim(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Pr
   );
   let won: ReadonlyMap<string, boolean>;
   try {
-    won = await ledger.putAll(texts);
+    won = await ledger.putAll(texts, (there) => isDecidedOtherwise(plan, there, ports));
   } catch (error) {
     // Others may have written what cannot be read now: acting without knowing could act twice.
     if (isLedgerBusy(error)) {
@@ -88,6 +89,11 @@ async function claim(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Pr
     delete ports.ledger;
     return alone;
   }
+  const isMine = [...won.values()].some(Boolean);
+  if (!isMine && isDecidedOtherwise(plan, await ledger.snapshot(), ports)) {
+    const why = 'another controller has decided otherwise about this attempt';
+    return new Map(deeds.map(({ kind }) => [kind, { state: 'other', why } satisfies Claim as Claim]));
+  }
   const claims = new Map<EntryKind, Claim>();
   for (const { kind } of deeds) {
     const key = keyOf(entryOf(plan, kind, ports));
@@ -97,6 +103,22 @@ async function claim(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Pr
     );
   }
   return claims;
+}
+
+/**
+ * Whether another decision about the same attempt was carried out, or is being carried out: two controllers may see different things if one
+ * of them could not read a log. A person's command counts more, and a wait ends with another decision.
+ */
+function isDecidedOtherwise(plan: RunPlan, there: ReadonlyMap<string, string>, ports: ActPorts): boolean {
+  const { run, act, command } = plan;
+  if (command || act === 'none') return false;
+  const ofAttempt = [...there].filter(([key]) => key.startsWith(`${run.id}/${run.attempt}/`));
+  return parseEntries(new Map(ofAttempt)).some(({ entry, outcome }) => {
+    if (!isDecision(entry) || entry.kind === act || entry.kind === 'wait') return false;
+    if (outcome) return outcome.done;
+    const age = ports.clock.now() - Date.parse(entry.at);
+    return entry.owner !== ports.owner && Math.abs(age) < ports.leaseMs;
+  });
 }
 
 /** An intent without an outcome: our own from before a restart, or another's whose lease has ended. */

@@ -31,8 +31,14 @@ export interface GitRefOptions {
 
 /** A ledger on a git reference of the repository. */
 export interface GitRefStore extends LedgerStore {
-  /** Keeps several texts with one push. Answers for each key whether it was free. */
-  putAll(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, boolean>>;
+  /**
+   * Keeps several texts with one push. Answers for each key whether it was free.
+   * @param isClosed asked about what is there, up to the push: if it answers true, nothing is kept
+   */
+  putAll(
+    texts: ReadonlyMap<string, string>,
+    isClosed?: (there: ReadonlyMap<string, string>) => boolean,
+  ): Promise<ReadonlyMap<string, boolean>>;
   /** Puts a text in the place of another that is still there; false if it is not. */
   replace(key: string, expected: string, text: string): Promise<boolean>;
   /** All texts by key, as of the last fetch; fetches if nothing was fetched yet. */
@@ -64,6 +70,7 @@ class RefStore implements GitRefStore {
   readonly #folder: string;
   readonly #trace: string;
   #isOpen = false;
+  #busyRounds = 0;
   #state: State | undefined;
 
   constructor(options: GitRefOptions) {
@@ -94,7 +101,10 @@ class RefStore implements GitRefStore {
     this.#state = await this.#fetch();
   }
 
-  async putAll(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, boolean>> {
+  async putAll(
+    texts: ReadonlyMap<string, string>,
+    isClosed: (there: ReadonlyMap<string, string>) => boolean = () => false,
+  ): Promise<ReadonlyMap<string, boolean>> {
     for (const [key, text] of texts) checkLedgerText(key, text);
     let failure: unknown;
     let mine = new Set<string>();
@@ -105,7 +115,7 @@ class RefStore implements GitRefStore {
       // A push whose answer was lost may have arrived: then the keys hold exactly this.
       const isOurs = (key: string) => mine.has(key) && there.get(key) === texts.get(key);
       const free = [...texts].filter(([key]) => !there.has(key));
-      if (free.length === 0) return new Map([...texts.keys()].map((key) => [key, isOurs(key)]));
+      if (free.length === 0 || isClosed(there)) return new Map([...texts.keys()].map((key) => [key, isOurs(key)]));
       try {
         mine = new Set([...mine, ...free.map(([key]) => key)]);
         const next = await this.#push(head, free);
@@ -142,7 +152,9 @@ class RefStore implements GitRefStore {
   async #mayRepeat(error: unknown, round: number): Promise<boolean> {
     const { clock, random, signal } = this.#options;
     this.#state = undefined;
-    if (isDenied(error) || (isBusy(error) && round >= MAX_BUSY_ROUNDS)) return false;
+    // Other writers are no trouble: only what the server refuses in a row counts.
+    this.#busyRounds = isBusy(error) ? this.#busyRounds + 1 : 0;
+    if (isDenied(error) || this.#busyRounds > MAX_BUSY_ROUNDS) return false;
     await clock.sleep(random() * Math.min(FIRST_PAUSE_MS * 2 ** round, LONGEST_PAUSE_MS), signal);
     return signal?.aborted !== true;
   }

@@ -181,7 +181,10 @@ export const isLedgerBusy = (error: unknown): boolean =>
 /** The ledger as the controller uses it: many texts at once, read once. */
 export interface RunLedger extends LedgerStore {
   replace(key: string, expected: string, text: string): Promise<boolean>;
-  putAll(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, boolean>>;
+  putAll(
+    texts: ReadonlyMap<string, string>,
+    isClosed?: (there: ReadonlyMap<string, string>) => boolean,
+  ): Promise<ReadonlyMap<string, boolean>>;
   snapshot(): Promise<ReadonlyMap<string, string>>;
   refresh(): Promise<void>;
   requests(): Promise<number>;
