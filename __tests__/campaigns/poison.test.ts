@@ -100,7 +100,7 @@ describe('the pull request of a fork’s run', () => {
 const timeless = ({ costs: _, decidedAt: __, ...plan }: RunPlan) => plan;
 
 describe('a forged trace', () => {
-  test('a comment, an issue or a check run with rerail’s marks by somebody else is neither edited nor taken for the act', async () => {
+  test('a comment with rerail’s mark by somebody else is neither edited nor taken for the act', async () => {
     const { run, pull } = await world.failedPullRun();
     const mallory = world.github.octokit(
       world.github.token({ issues: 'write', 'pull-requests': 'write' }, { kind: 'user', login: 'mallory' }),
