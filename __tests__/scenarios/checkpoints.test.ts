@@ -224,7 +224,7 @@ describe('checkpoints on the command line', () => {
     for (const id of kept) expect(run('validate', id)).toMatchObject({ status: 0 });
     expect(run('cleanup')).toMatchObject({ status: 2 });
     expect(run('checkpoint', '--root', folder.at('nowhere')).stderr).toMatch(
-      /^No workspace found: .*nowhere is not there\..*\n$/,
+      /^No workspace found: the folder .*nowhere does not exist\..*\n$/,
     );
     expect(run('cleanup', '--keep', '-1')).toMatchObject({ status: 2 });
   });
