@@ -7,6 +7,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 const MOST_MEGABYTES = 500;
+/** One order for everybody, so that a failure can be repeated. `RERAIL_SEED` gives another one. */
+const SEED = Number(process.env.RERAIL_SEED ?? 1);
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(path.join(tmpdir(), 'rerail-verify-'));
 const totals = path.join(folder, 'totals.json');
@@ -42,7 +44,14 @@ npm('workflows', 'check:workflows');
 npm('plain English', 'check:prose');
 npm('demonstration', 'start');
 if (!values.quick) {
-  step('tests, in random order', 'npm', ['test', '--', '--randomize', '--json', `--outputFile=${totals}`]);
+  step('tests, in random order', 'npm', [
+    'test',
+    '--',
+    '--randomize',
+    `--seed=${SEED}`,
+    '--json',
+    `--outputFile=${totals}`,
+  ]);
   npm('blob service against Azurite', 'test:azurite');
   npm('built action on Windows (Wine)', 'test:windows');
   if (isThere('go')) {

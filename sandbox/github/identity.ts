@@ -26,9 +26,11 @@ export const ACTIONS_BOT = 'github-actions[bot]';
 /** Issues tokens and knows them again. */
 export class Tokens {
   readonly #issued = new Map<string, Identity>();
+  /** Counts revoked ones, too: no token is ever issued twice. */
+  #count = 0;
 
   issue(repository: string, { kind = 'job', login, permissions = {} }: TokenRequest): Identity {
-    const seed = `${repository} ${this.#issued.size}`;
+    const seed = `${repository} ${this.#count++}`;
     const prefix = kind === 'user' ? 'ghp' : 'ghs';
     const token = `${prefix}_${createHash('sha256').update(seed).digest('base64url').replaceAll(/[-_]/g, 'x').slice(0, 36)}`;
     const identity: Identity = {
