@@ -1041,15 +1041,15 @@ const v = 157;
 const b = 257;
 const S = 10;
 const A = 8 ** S;
-const $ = Buffer.alloc(r);
-$.write("ustar\x0000", b, "latin1");
-$.fill(" ", g[0], k);
-putOctal($, 0, p, 0);
-putOctal($, 0, m, 0);
-const x = $.reduce((e, t) => e + t, 0);
+const x = Buffer.alloc(r);
+x.write("ustar\x0000", b, "latin1");
+x.fill(" ", g[0], k);
+putOctal(x, 0, p, 0);
+putOctal(x, 0, m, 0);
+const $ = x.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
-e.set($, t);
-let f = x;
+e.set(x, t);
+let f = $;
 f += putText(e, t, n);
 f += putOctal(e, t, l, s);
 f += putOctal(e, t, y, r > o ? 0 : r);
@@ -1388,7 +1388,7 @@ class CaptureWatch {
 #b;
 #S;
 #A=new AbortController;
-#$=() => 0;
+#x=() => 0;
 signal;
 constructor(e, t) {
 this.#v = e;
@@ -1405,13 +1405,13 @@ get elapsed() {
 return this.#b.clock.monotonic() - this.#S;
 }
 watchArchive(e) {
-this.#$ = e;
+this.#x = e;
 }
 check() {
 const {caps: e, signal: t} = this.#v;
 if (t?.aborted) throw new s.fk("cancelled", "Checkpoint not taken: it was cancelled.");
 if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
-if (e?.bytes !== undefined && this.#$() > e.bytes) {
+if (e?.bytes !== undefined && this.#x() > e.bytes) {
 throw overLimit(`it is larger than ${e.bytes} bytes`);
 }
 const {free: n, total: r} = (0, d.FG)(this.#b.folder);
@@ -1504,20 +1504,20 @@ return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
 var b = n(77598);
 var S = n(78702);
 var A = n(69540);
-var $ = n(43382);
+var x = n(43382);
 class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#x;
+#$;
 constructor(e) {
-this.#x = e;
+this.#$ = e;
 }
 get sources() {
-return this.#x.sources;
+return this.#$.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#x;
+const {tree: e, base: t, pairs: n} = this.#$;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
@@ -1531,11 +1531,11 @@ return Int32Array.from(s);
 return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
 }
 foundMore() {
-const e = new Set(this.#x.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#x;
+const {tree: t, base: n, pairs: s} = this.#$;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
@@ -1557,7 +1557,7 @@ size: a.length
 }
 }
 async pack(e, t, s, r) {
-const {root: i, tree: o, sources: a, early: c, check: f} = this.#x;
+const {root: i, tree: o, sources: a, early: c, check: f} = this.#$;
 const {Packer: d} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 65262));
 const h = new d({
 root: i,
@@ -1575,7 +1575,7 @@ this.#N();
 await h.packHeaders(this.#B());
 }
 #j(e) {
-const {tree: t, sources: n} = this.#x;
+const {tree: t, sources: n} = this.#$;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
@@ -1585,7 +1585,7 @@ if (i || n.kinds[r] === w.HV) s.push(r);
 return Int32Array.from(s);
 }
 #I() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#x;
+const {tree: e, base: t, pairs: n, repository: s} = this.#$;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
@@ -1597,7 +1597,7 @@ return i && sourceServes(t, r, s, this.#T) ? t.tree.hash(r) : undefined;
 };
 }
 #_(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#x;
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
 const a = n.path(e);
 if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#E(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
@@ -1611,11 +1611,11 @@ this.#F(e, t.secret);
 }
 }
 #T=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#x;
+const {tree: n, repository: s, sameRepository: r} = this.#$;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
 #E(e, t, n) {
-const {tree: s, sources: r} = this.#x;
+const {tree: s, sources: r} = this.#$;
 if (!sourceServes(t, n, e, this.#T)) return false;
 inheritSource(r, e, t, n);
 if (r.kinds[e] === w.XF) {
@@ -1626,9 +1626,9 @@ this.#F(e, r?.kind ?? "unknown");
 return true;
 }
 #F(e, t) {
-const {tree: n} = this.#x;
+const {tree: n} = this.#$;
 const s = (0, S.WV)(n.path(e));
-const r = (0, $.ny)(n.hashes, e * k.FA, k.FA);
+const r = (0, x.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
 path: s,
 kind: t,
@@ -1641,7 +1641,7 @@ const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.s
 if (!t) this.findings.push(e);
 }
 #N() {
-const {tree: e, sources: t} = this.#x;
+const {tree: e, sources: t} = this.#$;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1657,7 +1657,7 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 * #B() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#x;
+const {tree: e, sources: t, base: n, pairs: s} = this.#$;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
@@ -1668,7 +1668,7 @@ if (!c || i !== undefined) yield r;
 }
 }
 }
-var x = n(89412);
+var $ = n(89412);
 var O = n(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: d, signal: h} = e;
@@ -1686,9 +1686,9 @@ if (S.length > 0) {
 s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 }
 const A = b?.fingerprint;
-const $ = l ? undefined : b;
+const x = l ? undefined : b;
 const E = l || !k && t.parent === undefined;
-const I = E ? new ((await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
+const I = E ? new ((await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, x) : undefined;
 const _ = (0, y.S)(u, (0, f.Od)(t), {
 own: g,
 ...i ? {
@@ -1699,12 +1699,12 @@ known: k?.tree,
 since: s.clock.now(),
 found: I && ((e, t) => I.offer(e, t))
 });
-const j = new x.Aw(u, _.repositories, {
+const j = new $.Aw(u, _.repositories, {
 scratch: r,
 all: l,
 signal: h
 });
-const N = (0, x.ax)(A, j.fingerprint);
+const N = (0, $.ax)(A, j.fingerprint);
 const B = await v;
 const T = l ? undefined : await findBase(t, k, r, B, s);
 const F = T && T.tree === k?.tree ? _.pairs : (0, m.yZ)(_.tree, T?.tree);
@@ -1714,7 +1714,7 @@ tree: _.tree,
 sources: new w.jp(Math.max(1, _.tree.count), b?.oidBytes),
 base: T,
 pairs: F,
-repository: $,
+repository: x,
 early: I?.begun ?? [],
 sameRepository: isSameRepository(T, N),
 check: d
@@ -1745,8 +1745,8 @@ class Capture {
 #v;
 #b;
 #P;
-#M;
-#R=new d.kI;
+#R;
+#M=new d.kI;
 #C;
 #L;
 #z;
@@ -1754,7 +1754,7 @@ constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
 this.#P = n;
-this.#M = new CaptureWatch(e, t);
+this.#R = new CaptureWatch(e, t);
 this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
 this.#L = new a.QK(t.threadScript, this.#C ? {
 secrets: this.#C
@@ -1764,11 +1764,11 @@ async run() {
 try {
 return await this.#U();
 } catch (e) {
-if (this.#M.signal.aborted) this.#M.check();
+if (this.#R.signal.aborted) this.#R.check();
 throw e;
 } finally {
 this.#L.close();
-this.#M.end();
+this.#R.end();
 await (this.#z?.catch(() => undefined));
 }
 }
@@ -1779,8 +1779,8 @@ ports: this.#b,
 scratch: this.#P,
 secrets: this.#C,
 threads: this.#L,
-check: () => this.#M.check(),
-signal: this.#M.signal
+check: () => this.#R.check(),
+signal: this.#R.signal
 });
 const {base: t, git: s, files: r} = e;
 if (!isSameRepository(t, s)) this.#D(e);
@@ -1797,8 +1797,8 @@ toRead: i
 };
 const f = {
 threads: this.#L,
-watch: this.#M,
-meter: this.#R
+watch: this.#R,
+meter: this.#M
 };
 const d = await a(c, f, this.#D(e), o);
 return d ? this.#H(d, e) : this.#W(e);
@@ -1835,7 +1835,7 @@ return {
 id: i,
 ...e.tree.totals(),
 storedBytes: 0,
-ms: this.#M.elapsed,
+ms: this.#R.elapsed,
 parent: i,
 stateHash: a.stateHash,
 skipped: e.skipped,
@@ -1869,7 +1869,7 @@ id: e,
 files: u,
 bytes: l,
 storedBytes: n,
-ms: this.#M.elapsed,
+ms: this.#R.elapsed,
 parent: h,
 stateHash: t.stateHash,
 skipped: t.skipped,
@@ -2615,30 +2615,30 @@ fileBytes=0;
 #be;
 #Se=[];
 #Ae=[];
-#$e;
-#xe=0;
+#xe;
+#$e=0;
 #Oe=0;
 #Ee=c.v_;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
 this.#be = t;
-this.#$e = this.#Ie();
+this.#xe = this.#Ie();
 if (t) this.#_e([ t.header ], 0);
 }
 get offset() {
-return this.#Oe + this.#xe;
+return this.#Oe + this.#$e;
 }
 get free() {
-return this.#Ee - this.#xe;
+return this.#Ee - this.#$e;
 }
 set frameLimit(e) {
 this.#Ee = Math.min(e, c.v_);
 }
 space(e) {
-return this.#$e.buffer.subarray(this.#xe, this.#xe + e);
+return this.#xe.buffer.subarray(this.#$e, this.#$e + e);
 }
 advance(e) {
-this.#xe += e;
+this.#$e += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2650,15 +2650,15 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#xe === 0) return;
-const e = this.#$e;
-e.raw = this.#xe;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#xe));
+if (this.#$e === 0) return;
+const e = this.#xe;
+e.raw = this.#$e;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#$e));
 e.pending.catch(() => undefined);
 this.#Ae.push(e);
-this.#Oe += this.#xe;
-this.#xe = 0;
-this.#$e = await this.#je();
+this.#Oe += this.#$e;
+this.#$e = 0;
+this.#xe = await this.#je();
 }
 async mark() {
 await this.flush();
@@ -2668,7 +2668,7 @@ frames: this.frames.length + this.#Ae.length
 };
 }
 async rollback(e) {
-this.#xe = 0;
+this.#$e = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
 this.#Oe = e.offset;
@@ -2789,8 +2789,8 @@ var v = n(81170);
 var b = n(55228);
 var S = n(81446);
 var A = n(69540);
-const $ = 256 * 1024;
-const x = 512;
+const x = 256 * 1024;
+const $ = 512;
 const O = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const E = ascii('{"path":"');
@@ -2806,8 +2806,8 @@ const B = ascii(',"sparse":true');
 const T = ascii(',"git":"');
 const F = ascii(',"redacted":true');
 const P = ascii(',"in":');
-const M = ascii(',"at":');
-const R = ascii("},\n");
+const R = ascii(',"at":');
+const M = ascii("},\n");
 const C = ascii("}\n");
 const [L, z, U, D] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
@@ -2826,7 +2826,7 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? R : C);
+a.text.put(e + 1 < t.count ? M : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
@@ -2834,12 +2834,12 @@ yield Buffer.from("]}\n");
 const W = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
-text=new b.a($);
+text=new b.a(x);
 #Te;
 #Fe;
 #Pe;
-#Me=true;
-#Re=0n;
+#Re=true;
+#Me=0n;
 #Ce=ascii("0");
 constructor(e, t) {
 this.#Te = e;
@@ -2850,7 +2850,7 @@ const t = this.#Te;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(x + O * (r + s));
+return this.text.reserve($ + O * (r + s));
 }
 write(e) {
 const {text: t} = this;
@@ -2865,7 +2865,7 @@ if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
 if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
 const r = this.#Fe.at[e];
 if (r < 0) return;
-t.put(M);
+t.put(R);
 t.decimal(r);
 }
 #Le(e) {
@@ -2873,10 +2873,10 @@ const {text: t} = this;
 const n = t.prefix(this.#Te, e);
 if (n !== this.#Pe) {
 this.#Pe = n;
-this.#Me = W.test(n.toString("latin1"));
+this.#Re = W.test(n.toString("latin1"));
 }
 const s = this.#Te.names[e];
-if (this.#Me && W.test(s)) {
+if (this.#Re && W.test(s)) {
 t.put(E);
 t.put(n);
 t.name(s);
@@ -2896,12 +2896,12 @@ if (e < 0n) {
 t.name((0, w.fU)(e));
 return;
 }
-let n = Number(e - this.#Re);
+let n = Number(e - this.#Me);
 if (n < 0 || n >= Number(H)) {
 const t = e / H;
-this.#Re = t * H;
+this.#Me = t * H;
 this.#Ce = ascii(String(t));
-n = Number(e - this.#Re);
+n = Number(e - this.#Me);
 }
 t.put(this.#Ce);
 if (n === 0) return;
@@ -3435,7 +3435,7 @@ var v = n(64571);
 var b = n(81170);
 var S = n(81446);
 var A = n(60183);
-var $ = n(20757);
+var x = n(20757);
 const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
@@ -3468,7 +3468,7 @@ const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, A.M)(a)) return undefined;
-if (r === 0 && (0, $.sJ)(a)) return undefined;
+if (r === 0 && (0, x.sJ)(a)) return undefined;
 while (this.#He.length - 1 > r) this.#qe();
 this.#Ge(a, s, () => i.prefix + a);
 return a;
@@ -3494,7 +3494,7 @@ this.#He.pop();
 this.#p();
 }
 }
-const [x, O] = [ 47, 46 ];
+const [$, O] = [ 47, 46 ];
 const [E, I, _] = [ 103, 105, 116 ];
 const j = 32;
 function startsWith(e, t, n) {
@@ -3504,7 +3504,7 @@ return true;
 function isName(e, t, n) {
 const s = n - t;
 if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === x) return false;
+for (let s = t; s < n; s++) if (e[s] === $) return false;
 return e[t] !== O || s !== 1 && (s !== 2 || e[t + 1] !== O);
 }
 function mayBeGit(e, t, n) {
@@ -3539,7 +3539,7 @@ directory: S.Md,
 file: S.PW,
 symlink: S.ps
 };
-const M = {
+const R = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
@@ -3558,7 +3558,7 @@ if (this.#Te.count >= B) {
 throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
 }
 const t = e.type;
-const n = Object.hasOwn(M, t) ? M[t] : undefined;
+const n = Object.hasOwn(R, t) ? R[t] : undefined;
 const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
@@ -3684,7 +3684,7 @@ return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : und
 function parseMode(e) {
 return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) : undefined;
 }
-const R = 34;
+const M = 34;
 const C = 48;
 const L = 92;
 const [z, U] = [ 32, 126 ];
@@ -3703,13 +3703,13 @@ this.position = n + e.length;
 return true;
 }
 skipQuote() {
-return this.bytes[this.position++] === R;
+return this.bytes[this.position++] === M;
 }
 readText() {
 const e = this.bytes;
 let t = this.position;
 this.textFrom = t;
-for (let n = e[t]; n !== R; n = e[++t]) {
+for (let n = e[t]; n !== M; n = e[++t]) {
 if (n < z || n > U || n === L) return false;
 }
 this.textTo = t;
@@ -3879,7 +3879,7 @@ this.#Ce = t;
 this.#rt = BigInt(t) * W;
 }
 this.mtime = this.#rt;
-if (this.#st.bytes[this.#st.position] === R) return true;
+if (this.#st.bytes[this.#st.position] === M) return true;
 if (this.#st.bytes[this.#st.position++] !== Y) return false;
 const n = this.#st.position;
 const s = this.#st.readDigits(J);
@@ -3962,13 +3962,13 @@ for (let n = 0; n < t; ) {
 const t = this.#kt ? -1 : this.#wt.read(e, n);
 if (t >= 0 && this.#yt?.addLine(e, this.#wt)) n = t; else {
 const t = e.indexOf(we, n);
-this.#$t(e.toString("utf8", n, t).trim());
+this.#xt(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#$t(e) {
+#xt(e) {
 if (e === "") return;
 if (this.#kt) throw read_manifest_invalid("something follows its end");
 if (e === "]}") this.#kt = true; else this.#yt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
@@ -4414,7 +4414,7 @@ var h = n(27175);
 const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.fk && u.has(e.reason) && !(e instanceof d.M6);
 class Copies {
-#xt;
+#$t;
 #P;
 #Ot;
 #Et;
@@ -4424,7 +4424,7 @@ threads;
 #_t=new Set;
 #Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#xt = e;
+this.#$t = e;
 this.#P = t;
 this.#Ot = n;
 this.#Et = s;
@@ -4434,7 +4434,7 @@ async open(e, t) {
 const n = this.#He.get(e);
 if (n) return n.opened;
 const r = [];
-for (const n of this.#xt) {
+for (const n of this.#$t) {
 if (this.#It.get(e)?.has(n)) continue;
 const s = o.join(this.#P, `copy-${this.#Z++}`);
 try {
@@ -4474,7 +4474,7 @@ await this.#jt(e, s, t);
 }
 }
 async repair() {
-const [e] = this.#xt;
+const [e] = this.#$t;
 for (const [t, {store: n, opened: r}] of this.#He) {
 if (!e || n === e || !this.#_t.has(t)) continue;
 try {
@@ -4496,7 +4496,7 @@ this.#He.delete(e);
 async #jt(e, t, n) {
 this.#It.set(e, (this.#It.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#xt[0]) this.#_t.add(e);
+if (t === this.#$t[0]) this.#_t.add(e);
 const r = (0, s.bD)(n);
 this.#Ot.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
@@ -4505,7 +4505,7 @@ this.#Ot.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)
 }
 async #H(e) {
 const {store: t, opened: n, file: r} = this.#He.get(e);
-const [i] = this.#xt;
+const [i] = this.#$t;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
@@ -4528,8 +4528,8 @@ var v = n(81446);
 var b = n(14325);
 var S = n(85799);
 var A = n(5949);
-var $ = n(89412);
-var x = n(81965);
+var x = n(89412);
+var $ = n(81965);
 var O = n(30267);
 var E = n(95648);
 const I = 2e3;
@@ -4607,7 +4607,7 @@ stateHash: u,
 clean: m.clean
 } : {},
 scope: (0, g.OD)(h),
-git: (0, $.ax)(k && (0, b.LB)(k), (0, $.w)(e, I, r)),
+git: (0, x.ax)(k && (0, b.LB)(k), (0, x.w)(e, I, r)),
 secrets: l,
 ...(0, A.n7)(c.key),
 findings: p
@@ -4616,7 +4616,7 @@ try {
 d.ensure(f.count);
 const t = (0, E.L)(f, d, w);
 (0, O.B)(t.tree, a);
-(0, x.qZ)((0, x.aw)(c.folder, e), {
+(0, $.qZ)((0, $.aw)(c.folder, e), {
 ...t,
 head: j
 });
@@ -4760,12 +4760,12 @@ r.verified(a);
 h = undefined;
 });
 }
-var M = n(761);
-var R = n(34591);
+var R = n(761);
+var M = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, R.gN)(t.path(e))), ...e.takes.map(e => (0, 
-R.gN)(n.path(e))), ...s.map(R.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, M.gN)(t.path(e))), ...e.takes.map(e => (0, 
+M.gN)(n.path(e))), ...s.map(M.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
 if (n.kinds[e] === v.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
@@ -4798,13 +4798,13 @@ const z = 2;
 class Planner {
 #v;
 #Pt;
-#Mt;
-#Rt=0;
+#Rt;
+#Mt=0;
 #Ct=new Set;
 #Lt;
 constructor(e) {
 this.#v = e;
-this.#Mt = new Uint8Array(e.live.count);
+this.#Rt = new Uint8Array(e.live.count);
 this.#Lt = new Set(e.wanted.hardLinks.values());
 this.#Pt = {
 places: [],
@@ -4827,7 +4827,7 @@ this.#zt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#Ut(n); else {
-this.#Mt[s] = L;
+this.#Rt[s] = L;
 if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
@@ -4838,7 +4838,7 @@ return this.#Pt;
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Mt[n];
+const s = this.#Rt[n];
 if (s === L || s === C && !this.#qt(n)) continue;
 if (s === C && n >= t) this.#Pt.takes.push(n);
 t = Math.max(t, e.ends[n]);
@@ -4872,7 +4872,7 @@ if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Jt(e);
-this.#Mt[t] = z;
+this.#Rt[t] = z;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
@@ -4904,9 +4904,9 @@ return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
 #Jt(e) {
 this.#Pt.staged.push(e);
-if (e < this.#Rt) return;
+if (e < this.#Mt) return;
 this.#Pt.places.push(e);
-this.#Rt = this.#v.wanted.ends[e];
+this.#Mt = this.#v.wanted.ends[e];
 }
 #zt() {
 const {wanted: e, live: t, pairs: n} = this.#v;
@@ -4962,7 +4962,7 @@ class WorkspaceReader {
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#en = (0, x.aw)(t.folder, e.root);
+this.#en = (0, $.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
@@ -4976,7 +4976,7 @@ const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(
 const {tree: f} = (0, H.S)(n, (0, g.NJ)(e), {
 own: [ ...a, ...c ],
 secrets: (0, W.sF)(r),
-known: (0, x.hL)(this.#en)?.tree,
+known: (0, $.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
 return f;
@@ -4999,7 +4999,7 @@ class Stager {
 #on;
 #an;
 #mt=0;
-#$=0;
+#x=0;
 #re;
 #me=new Set;
 #cn;
@@ -5008,7 +5008,7 @@ this.#tn = e;
 this.#re = new Uint8Array(e.tree.count);
 this.#nn = t;
 this.#sn = lentFiles(e.tree, t);
-this.#Jt = o.join(n, R.Ld);
+this.#Jt = o.join(n, M.Ld);
 this.#an = r;
 for (const n of t) if (e.tree.kinds[n] === v.PW) this.#mt += e.tree.sizes[n];
 (0, i.mkdirSync)(this.#Jt, {
@@ -5052,8 +5052,8 @@ const t = this.#tn.tree.sizes[e];
 if (this.#cn?.entry === e) this.#Nt(this.#cn.file, e, t);
 if (this.#me.delete(e)) this.#hn(e);
 this.#dn(e);
-this.#$ += t;
-this.#an?.(Math.min(this.#$, this.#mt - 1), this.#mt);
+this.#x += t;
+this.#an?.(Math.min(this.#x, this.#mt - 1), this.#mt);
 }
 target(e) {
 const {tree: t} = this.#tn;
@@ -5205,27 +5205,27 @@ let b;
 try {
 [v, b] = await this.#Jt(f, y, u, g);
 if (d) (0, r.Z)(e, d);
-(0, R.ER)(e, v);
-(0, M.fY)(g, v);
+(0, M.ER)(e, v);
+(0, R.fY)(g, v);
 } catch (e) {
-(0, R.MB)(g);
+(0, M.MB)(g);
 throw e;
 }
-const {exactTimes: S} = await (0, R.JQ)(e, g, v, this.#rn);
-(0, M.ks)(g);
-(0, R.MB)(g);
+const {exactTimes: S} = await (0, M.JQ)(e, g, v, this.#rn);
+(0, R.ks)(g);
+(0, M.MB)(g);
 const A = {
 id: t,
 manifest: f
 };
-const $ = h === undefined;
-const x = await finishRestore({
+const x = h === undefined;
+const $ = await finishRestore({
 root: e,
 checkpoint: A,
 plan: y,
 live: u,
 exactTimes: S,
-whole: $,
+whole: x,
 scratch: this.#P,
 threads: c
 }, this.#b);
@@ -5234,7 +5234,7 @@ const E = (0, i.existsSync)(O) ? {
 quarantine: O
 } : {};
 return this.#wn(f, y, {
-verified: x,
+verified: $,
 ...E,
 ...b?.report ? {
 git: b.report
@@ -5269,7 +5269,7 @@ throw e;
 const f = {
 version: 1,
 id: r,
-quarantine: `${M.DX}/${this.#bn()}`,
+quarantine: `${R.DX}/${this.#bn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5451,7 +5451,7 @@ const a = Buffer.alloc(o);
 class StagedFile {
 #e;
 #An;
-#$n;
+#xn;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
 this.#An = n;
@@ -5468,12 +5468,12 @@ if (!r) this.#Be(s, t + n);
 }
 }
 chmod(e) {
-this.#$n = e;
+this.#xn = e;
 }
 close(e) {
 try {
 if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
+if (this.#xn !== undefined) (0, s.fchmodSync)(this.#e, this.#xn);
 } finally {
 (0, s.closeSync)(this.#e);
 }
@@ -5580,13 +5580,13 @@ for (const t of this.#Ze) if (t === e || t.startsWith(`${e}/`)) this.#Ze.delete(
 }
 class Mover {
 #q;
-#xn;
+#$n;
 #On=new Set;
 #En;
 constructor(e, t, n) {
 this.#En = n;
 this.#q = e;
-this.#xn = t;
+this.#$n = t;
 }
 takeAway(e) {
 this.#En.check(e);
@@ -5594,8 +5594,8 @@ const t = (0, o.uk)(this.#q, e);
 if (!exists(t)) return;
 this.#En.forget(e);
 this.#In(e);
-let n = (0, o.uk)(this.#xn, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#xn, `${e}.${t}`);
+let n = (0, o.uk)(this.#$n, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#$n, `${e}.${t}`);
 this.#_n(e, t, n);
 }
 putInPlace(e, t) {
@@ -5618,7 +5618,7 @@ this.takeAway(e);
 #In(e) {
 const t = parentOf(e);
 if (this.#On.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#xn, t), {
+(0, s.mkdirSync)((0, o.uk)(this.#$n, t), {
 recursive: true
 });
 this.#On.add(t);
@@ -5879,8 +5879,8 @@ const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
 const S = 106;
 const A = 107;
-const $ = 108;
-const x = 113;
+const x = 108;
+const $ = 113;
 const O = 114;
 const E = 115;
 const I = 116;
@@ -5891,8 +5891,8 @@ const B = 73;
 const T = 78;
 const F = 79;
 const P = 126;
-const M = 136;
-const R = 167;
+const R = 136;
+const M = 167;
 const C = 103;
 const L = 104;
 const z = 15;
@@ -5910,11 +5910,11 @@ const again = e => [ 12, e ];
 function assemble() {
 const [e, t, n, s, r, o, h, u, l] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...e) => [ [ get(h), e, store32() ], [ get(h), i32(4), S, set(h) ] ];
-const wordAt = e => [ [ get(r), load32(e), i32(16777215), x, i32(g), $, i32(16), _, load8(a) ], when(emit(get(r), i32(e), S)) ];
+const wordAt = e => [ [ get(r), load32(e), i32(16777215), $, i32(g), x, i32(16), _, load8(a) ], when(emit(get(r), i32(e), S)) ];
 const closeWord = (...e) => [ [ e, get(r), A, i32(i), T ], when(wordAt(0), [ get(r), i32(1), A, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), j, t > 0 ? O : [] ]), when(w.map(wordAt))) ];
-const p = [ i64(k), P, i64(48n), M, R ];
-const gramAt = t => [ [ get(e), load32(t), i32(g), $, i32(16), _, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
-const G = [ [ get(e), U, set(l) ], [ vector(v), get(l), vector(Array(16).fill(15)), H, D ], [ vector(b), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, I, i32(1), A, x, set(o)) ];
+const p = [ i64(k), P, i64(48n), R, M ];
+const gramAt = t => [ [ get(e), load32(t), i32(g), x, i32(16), _, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
+const G = [ [ get(e), U, set(l) ], [ vector(v), get(l), vector(Array(16).fill(15)), H, D ], [ vector(b), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, I, i32(1), A, $, set(o)) ];
 const Z = [ [ get(e), set(r), get(n), i32(4), S, set(h) ], loop([ get(h), i32(4 * (2 * (1 + w.length) + 2)), S, get(s), F ], when(get(n), get(e), store32(), get(h), z), G, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), E, L, S), [ get(e), i32(16), S, get(o), i32(16), I, i32(-1), E, C, A, set(r) ]), [ get(e), i32(16), S, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(h) ] ];
 return encodeModule(Z);
 }
@@ -6313,9 +6313,9 @@ room;
 #mt;
 #Fn=new Map;
 #Pn=new Map;
-#Mn=[];
+#Rn=[];
 constructor(e, t, n, s) {
-for (const e of n) for (const t of e.prefixes) this.#Rn(t, e);
+for (const e of n) for (const t of e.prefixes) this.#Mn(t, e);
 const r = [ ...s.map(e => ({
 bytes: Buffer.from(e.text),
 rule: e
@@ -6384,7 +6384,7 @@ if (r !== undefined || n + s === e.length) return r;
 return undefined;
 }
 #Un(e, t) {
-if (this.#Mn.some(t => e.includes(t))) return pe;
+if (this.#Rn.some(t => e.includes(t))) return pe;
 const n = e.byteOffset;
 let s;
 this.#mt.run(n, n + e.length, r => {
@@ -6421,7 +6421,7 @@ if (r.confirms?.(c, f) ?? true) return r.kind;
 }
 return undefined;
 }
-#Rn(e, t) {
+#Mn(e, t) {
 const n = e.slice(0, 2);
 this.#Fn.set(n, [ ...this.#Fn.get(n) ?? [], [ e, t ] ]);
 }
@@ -6438,7 +6438,7 @@ if (n.length < ue) continue;
 for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
 }
 const n = [ ...t ].map(e => Buffer.from(e));
-this.#Mn.push(...n.filter(({length: e}) => e < o));
+this.#Rn.push(...n.filter(({length: e}) => e < o));
 const s = {
 kind: pe,
 text: ""
@@ -6965,7 +6965,7 @@ class ArtifactRecords {
 #Gn;
 #Zn;
 #Jn=new Set;
-#$=new Map;
+#x=new Map;
 #Vn=new Set;
 constructor(e, t, n, s) {
 this.#Hn = e;
@@ -6975,7 +6975,7 @@ this.#Gn = n;
 this.#Zn = s;
 }
 async put(e, t) {
-const n = this.#$.get(e) ?? await this.#Yn(e);
+const n = this.#x.get(e) ?? await this.#Yn(e);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, f.gs)({
 name: e,
@@ -6990,7 +6990,7 @@ if (t === n?.slot || this.#Vn.has(c)) continue;
 try {
 if (n) await this.#Hn.remove(c);
 await this.#Hn.uploadText(c, i);
-this.#$.set(e, {
+this.#x.set(e, {
 slot: t,
 sequence: r
 });
@@ -7014,7 +7014,7 @@ if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
-this.#$.delete(e);
+this.#x.delete(e);
 for (const t of await this.#yt(e)) await this.#Hn.remove(t.name);
 }
 async readAny(e) {
@@ -8013,25 +8013,25 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#$s;
 #xs;
+#$s;
 #Os;
 #Es;
 constructor(e, t = {}) {
-this.#$s = e;
-this.#xs = t;
+this.#xs = e;
+this.#$s = t;
 }
 expect(e) {
-if (this.#$s === undefined || this.#Es || !isWorth(e)) return;
-this.#Es = new ThreadPool(this.#$s, Math.min((0, s.availableParallelism)(), o), this.#xs);
+if (this.#xs === undefined || this.#Es || !isWorth(e)) return;
+this.#Es = new ThreadPool(this.#xs, Math.min((0, s.availableParallelism)(), o), this.#$s);
 }
 areFor(e) {
-return this.#Es !== undefined || this.#$s !== undefined && isWorth(e);
+return this.#Es !== undefined || this.#xs !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
 if (this.#Es) return this.#Es;
-this.#Os ??= inlinePool(this.#xs);
+this.#Os ??= inlinePool(this.#$s);
 return this.#Os;
 }
 get started() {
@@ -8774,26 +8774,26 @@ return Number.NaN;
 class KnownStats {
 #Te;
 #Ps;
-#Ms;
 #Rs;
+#Ms;
 #Cs;
 #Ls;
 constructor(e, t) {
 this.#Te = e;
 this.#Ps = new c.gv(e.mtimes);
-this.#Ms = new c.gv(e.ctimes);
-this.#Rs = (0, c.rf)(e.inodes);
+this.#Rs = new c.gv(e.ctimes);
+this.#Ms = (0, c.rf)(e.inodes);
 this.#Ls = folderTimesOf(t);
 this.#Cs = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Te.has(t, f.CS) || !(this.#Rs(t) >= 0)) return 0;
+if (this.#Te.has(t, f.CS) || !(this.#Ms(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
 if (!this.#zs(t, n)) return 0;
 return factsOf(n) | d | (this.#Te.has(t, f.CQ) && this.#Ls?.(n) ? h : 0);
 }
 #zs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Rs(e) && s === this.#Ps.milliseconds(e) && r === this.#Ms.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
+return t === this.#Ms(e) && s === this.#Ps.milliseconds(e) && r === this.#Rs.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
 const s = this.#Te;
@@ -8909,7 +8909,7 @@ this.#qs = 0;
 }
 }
 var A = n(20757);
-var $ = n(30267);
+var x = n(30267);
 function scan(e, t, n = {}) {
 return new Scanner(e, t, n).run();
 }
@@ -9073,7 +9073,7 @@ mode: o,
 size: i,
 ...timesOf(r)
 }) : this.#Te.addUntimed(t, e, o, i);
-if (!r) this.#Vs.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#Ys)) this.#Te.set(a, f.CS);
+if (!r) this.#Vs.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#Ys)) this.#Te.set(a, f.CS);
 this.#Qs[a] = n;
 return a;
 }
@@ -9302,41 +9302,41 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
 #mt;
-#xe=0;
+#$e=0;
 #he=-1;
 #Pe=Buffer.alloc(0);
 constructor(e) {
 this.#mt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#mt.subarray(0, this.#xe);
-this.#xe = 0;
+const e = this.#mt.subarray(0, this.#$e);
+this.#$e = 0;
 return e;
 }
 get length() {
-return this.#xe;
+return this.#$e;
 }
 reserve(e) {
-if (this.#xe + e <= this.#mt.length) return true;
-if (this.#xe > 0) return false;
+if (this.#$e + e <= this.#mt.length) return true;
+if (this.#$e > 0) return false;
 this.#mt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#mt.set(e, this.#xe);
-this.#xe += e.length;
+this.#mt.set(e, this.#$e);
+this.#$e += e.length;
 }
 utf8(e) {
-this.#xe += this.#mt.write(e, this.#xe, "utf8");
+this.#$e += this.#mt.write(e, this.#$e, "utf8");
 }
 byte(e) {
-this.#mt[this.#xe++] = e;
+this.#mt[this.#$e++] = e;
 }
 name(e) {
 const t = this.#mt;
-let n = this.#xe;
+let n = this.#$e;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#xe = n;
+this.#$e = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
@@ -9348,13 +9348,13 @@ return this.#Pe;
 }
 hex(e, t, n) {
 const s = this.#mt;
-let i = this.#xe;
+let i = this.#$e;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#xe = i;
+this.#$e = i;
 }
 octal(e) {
 let t = 0;
@@ -9370,11 +9370,11 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#xe + t - 1; e >= this.#xe; e--) {
+for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
 this.#mt[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#xe += t;
+this.#$e += t;
 }
 }
 },
@@ -10013,14 +10013,14 @@ r.close();
 }
 class Validation {
 problems=[];
-#xt;
+#$t;
 #yr;
 #P;
 #Et;
 #L;
 #Z=0;
 constructor(e, t, n, s, r) {
-this.#xt = e;
+this.#$t = e;
 this.#yr = t;
 this.#P = n;
 this.#Et = s;
@@ -10034,13 +10034,13 @@ for (const e of t) await this.#wr(e, `It needs ${e}. `);
 async #wr(e, t) {
 let n;
 let s;
-for (const r of this.#xt) {
+for (const r of this.#$t) {
 try {
 n = await this.#gr(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#xt.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#$t.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.bD)(e)}`);
 }
 }
@@ -10368,7 +10368,7 @@ const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#$r(t + n);
+this.#xr(t + n);
 n = "";
 };
 return {
@@ -10380,7 +10380,7 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#xr() === "0";
+return await this.#$r() === "0";
 }
 };
 }
@@ -10410,15 +10410,15 @@ this.#vr = n;
 this.#Ar();
 }
 }
-#$r(e) {
+#xr(e) {
 this.start();
 if (!this.#kt) this.#vr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#xr() {
+#$r() {
 if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
 this.#br.push(e);
-this.#$r("\0");
+this.#xr("\0");
 });
 }
 #Ar() {
@@ -10780,6 +10780,17 @@ const c = 2e3;
 const failed = (e, t) => new o.fk("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
 const noGit = () => new o.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
+27111: (e, t, n) => {
+n.d(t, {
+headCommit: () => headCommit
+});
+var s = n(26713);
+var r = n(85799);
+function headCommit(e) {
+const t = r.Repository.open(e, "");
+return (t && (0, s.zy)(t, (0, s.readRefs)(t)).commit) ?? undefined;
+}
+},
 36618: (e, t, n) => {
 n.d(t, {
 A1: () => parseIndex,
@@ -11114,15 +11125,15 @@ if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 class BatchReader {
 #ur;
 #Pr;
-#Mr;
+#Rr;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
-#Rr=false;
+#Mr=false;
 constructor(e, t, n) {
 this.#ur = e;
 this.#Pr = t;
-this.#Mr = n;
+this.#Rr = n;
 }
 get complete() {
 return this.index === this.#ur.length;
@@ -11131,9 +11142,9 @@ feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#Cr(t); else if (this.#Rr) {
+if (this.#p >= 0) t = this.#Cr(t); else if (this.#Mr) {
 t = t.subarray(1);
-this.#Rr = false;
+this.#Mr = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
@@ -11160,9 +11171,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Rr = true;
+this.#Mr = true;
 }
-this.#Mr(s, t, n);
+this.#Rr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -12117,8 +12128,9 @@ I: () => s
 });
 const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 },
-66118: (e, t, n) => {
+23416: (e, t, n) => {
 n.d(t, {
+It: () => i,
 MQ: () => environmentHashes,
 mP: () => takeFingerprint,
 tX: () => differences
@@ -12139,37 +12151,41 @@ php: [ "--version" ],
 make: [ "--version" ]
 };
 const o = 5e3;
-async function takeFingerprint(e, t) {
-const {execFile: s} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
-const version = (e, n) => new Promise(r => {
-s(e, [ ...n ], {
+async function takeFingerprint(e, t, s) {
+const {execFile: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const version = (e, n) => new Promise(s => {
+a(e, [ ...n ], {
 env: {
 ...t
 },
 timeout: o,
 windowsHide: true
 }, (t, n) => {
-const s = n.split("\n")[0]?.trim();
-r(t || !s ? undefined : [ e, s.slice(0, 200) ]);
+const r = n.split("\n")[0]?.trim();
+s(t || !r ? undefined : [ e, r.slice(0, 200) ]);
 });
 });
-const a = await Promise.all(Object.entries(i).map(([e, t]) => version(e, t)));
-const c = libcVersion();
+const c = await Promise.all(Object.entries(i).map(([e, t]) => version(e, t)));
+const f = libcVersion();
+const d = await s;
 return {
 os: (0, r.platform)(),
 arch: (0, r.arch)(),
-...c === undefined ? {} : {
-libc: c
+...f === undefined ? {} : {
+libc: f
 },
 home: t.HOME ?? (0, r.homedir)(),
 user: userName(),
 workspace: e,
-tools: Object.fromEntries(a.filter(e => e !== undefined))
+tools: Object.fromEntries(c.filter(e => e !== undefined)),
+...d === undefined ? {} : {
+executables: d
+}
 };
 }
 function differences(e, t) {
 const n = [];
-for (const [s, r] of a) {
+for (const [s, r] of c) {
 if (e[s] !== t[s]) {
 n.push({
 reason: r,
@@ -12184,15 +12200,35 @@ reason: "tool-version",
 why: `${s} was ${r ?? "absent"}, is ${i ?? "absent"}`
 });
 }
-return n;
+return [ ...n, ...changedExecutables(e, t) ];
 }
-const a = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
-const c = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
+function changedExecutables(e, t) {
+if (!e.executables || !t.executables) {
+return e.executables === t.executables ? [] : [ {
+reason: "tool-unknown",
+why: "the programs that its script names were not recorded"
+} ];
+}
+const [n, s] = [ e.executables, t.executables ];
+const r = [ ...new Set([ ...Object.keys(n), ...Object.keys(s) ]) ].sort();
+const i = r.filter(r => n[r] !== s[r] && e.tools[r] === t.tools[r]);
+return i.slice(0, a).map(e => ({
+reason: "tool-content",
+why: `${e} ${inWords(n[e], s[e])}`
+}));
+}
+const a = 5;
+function inWords(e, t) {
+if (t === undefined) return "is no longer installed";
+return e === undefined ? "was not installed" : "is another version of the program (its content differs)";
+}
+const c = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
+const f = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
 function environmentHashes(e, t) {
 const n = {};
 for (const r of Object.keys(e).sort()) {
 const i = e[r];
-if (i === undefined || c.test(r)) continue;
+if (i === undefined || f.test(r)) continue;
 n[r] = t(r, i) ? "secret" : (0, s.createHash)("sha256").update(i).digest("hex").slice(0, 16);
 }
 return n;
@@ -12216,10 +12252,10 @@ tx: () => attemptOf,
 MF: () => decideFastForward,
 iF: () => decideResume
 });
-var s = n(66118);
-const r = [ ...[ "BASH_ENV", "ENV", "BASH_FUNC_*", "BASHOPTS", "SHELLOPTS", "PROMPT_COMMAND", "PS4", "IFS", "CDPATH", "ZDOTDIR" ], ...[ "FPATH", "SHELL", "PSModulePath", "ComSpec", "PATHEXT" ], ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_*", "TMPDIR", "TEMP", "TMP" ], ...[ "LD_*", "DYLD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "HOSTALIASES", "RES_OPTIONS", "MALLOC_*", "GLIBC_*" ], ...[ "NODE_OPTIONS", "NODE_PATH", "NODE_EXTRA_CA_CERTS", "NODE_REPL_*", "NODE_V8_COVERAGE", "DENO_*", "BUN_*" ], ...[ "PYTHON*", "PERL5*", "PERL_*", "PERLLIB", "RUBYOPT", "RUBYLIB", "RUBYPATH", "GEM_*", "BUNDLE_*" ], ...[ "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MAVEN_*", "GRADLE_*" ], ...[ "SBT_OPTS", "JVM_OPTS", "KOTLIN_*", "SCALA_*", "ANT_*", "PHPRC", "PHP_INI_SCAN_DIR", "COMPOSER_*", "LUA_*" ], ...[ "DOTNET_*", "COR_*", "CORECLR_*", "MSBUILD*", "NUGET_*", "R_PROFILE*", "R_ENVIRON*", "R_LIBS*", "JULIA_*" ], ...[ "ERL_*", "ELIXIR_ERL_OPTIONS", "MIX_*", "GHC_*", "OCAML*", "TCLLIBPATH", "GUILE_*", "EMACSLOADPATH", "VIMINIT" ], ...[ "MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "CMAKE_TOOLCHAIN_FILE", "CMAKE_PROJECT_*", "CMAKE_*_LAUNCHER" ], ...[ "RUSTC", "RUSTC_*", "RUSTDOC", "RUSTFLAGS", "RUSTUP_*", "CARGO_*", "GOFLAGS", "GOENV", "GOPROXY", "GOSUMDB" ], ...[ "GONOSUMDB", "GONOSUMCHECK", "GOINSECURE", "GOPRIVATE", "GOTOOLCHAIN", "npm_config_*", "YARN_*", "PNPM_*" ], ...[ "COREPACK_*", "PIP_*", "UV_*", "POETRY_*", "CONDA_*", "VIRTUALENV_*", "HOMEBREW_*", "BAZEL_*", "CCACHE_*" ], ...[ "GIT_*", "SSH_ASKPASS*", "EDITOR", "VISUAL", "PAGER", "MANPAGER", "LESSOPEN", "LESSCLOSE", "BROWSER", "GH_*" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY", "SSL_CERT_*", "SSLKEYLOGFILE", "OPENSSL_*" ], ...[ "CURL_*", "REQUESTS_CA_BUNDLE", "WGETRC", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "KUBECONFIG", "DOCKER_*" ] ];
-const i = new RegExp(`^(?:${r.map(e => e.replaceAll("*", "[^]*")).join("|")})$`, "i");
-const isLoaderVariable = e => i.test(e);
+const s = [ ...[ "BASH_ENV", "ENV", "BASH_FUNC_*", "BASHOPTS", "SHELLOPTS", "PROMPT_COMMAND", "PS4", "IFS", "CDPATH", "ZDOTDIR" ], ...[ "FPATH", "SHELL", "PSModulePath", "ComSpec", "PATHEXT" ], ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_*", "TMPDIR", "TEMP", "TMP" ], ...[ "LD_*", "DYLD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "HOSTALIASES", "RES_OPTIONS", "MALLOC_*", "GLIBC_*" ], ...[ "NODE_OPTIONS", "NODE_PATH", "NODE_EXTRA_CA_CERTS", "NODE_REPL_*", "NODE_V8_COVERAGE", "DENO_*", "BUN_*" ], ...[ "PYTHON*", "PERL5*", "PERL_*", "PERLLIB", "RUBYOPT", "RUBYLIB", "RUBYPATH", "GEM_*", "BUNDLE_*" ], ...[ "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MAVEN_*", "GRADLE_*" ], ...[ "SBT_OPTS", "JVM_OPTS", "KOTLIN_*", "SCALA_*", "ANT_*", "PHPRC", "PHP_INI_SCAN_DIR", "COMPOSER_*", "LUA_*" ], ...[ "DOTNET_*", "COR_*", "CORECLR_*", "MSBUILD*", "NUGET_*", "R_PROFILE*", "R_ENVIRON*", "R_LIBS*", "JULIA_*" ], ...[ "ERL_*", "ELIXIR_ERL_OPTIONS", "MIX_*", "GHC_*", "OCAML*", "TCLLIBPATH", "GUILE_*", "EMACSLOADPATH", "VIMINIT" ], ...[ "MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "CMAKE_TOOLCHAIN_FILE", "CMAKE_PROJECT_*", "CMAKE_*_LAUNCHER" ], ...[ "RUSTC", "RUSTC_*", "RUSTDOC", "RUSTFLAGS", "RUSTUP_*", "CARGO_*", "GOFLAGS", "GOENV", "GOPROXY", "GOSUMDB" ], ...[ "GONOSUMDB", "GONOSUMCHECK", "GOINSECURE", "GOPRIVATE", "GOTOOLCHAIN", "npm_config_*", "YARN_*", "PNPM_*" ], ...[ "COREPACK_*", "PIP_*", "UV_*", "POETRY_*", "CONDA_*", "VIRTUALENV_*", "HOMEBREW_*", "BAZEL_*", "CCACHE_*" ], ...[ "GIT_*", "SSH_ASKPASS*", "EDITOR", "VISUAL", "PAGER", "MANPAGER", "LESSOPEN", "LESSCLOSE", "BROWSER", "GH_*" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY", "SSL_CERT_*", "SSLKEYLOGFILE", "OPENSSL_*" ], ...[ "CURL_*", "REQUESTS_CA_BUNDLE", "WGETRC", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "KUBECONFIG", "DOCKER_*" ] ];
+const r = new RegExp(`^(?:${s.map(e => e.replaceAll("*", "[^]*")).join("|")})$`, "i");
+const isLoaderVariable = e => r.test(e);
+var i = n(23416);
 function decideFastForward(e, t) {
 const n = e.stages.find(e => e.name === t.name);
 if (!n) return refuse("not-recorded", `attempt ${e.attempt} did not get to this stage`);
@@ -12303,7 +12339,7 @@ if (e.script !== t.script) n.push({
 reason: "script-changed",
 why: "its script is another one now"
 });
-if (e.commit !== t.commit) n.push({
+if (e.commit !== t.commit || e.head !== t.head) n.push({
 reason: "commit-changed",
 why: "the checked-out commit is another one now"
 });
@@ -12329,7 +12365,7 @@ return n;
 }
 function samePlace(e, t) {
 const n = (e.replay?.path ?? []).filter(e => !t.exists(e));
-return [ ...e.fingerprint ? (0, s.tX)(e.fingerprint, t.fingerprint) : [ {
+return [ ...e.fingerprint ? (0, i.tX)(e.fingerprint, t.fingerprint) : [ {
 reason: "machine-unknown",
 why: "the machine it ran on was not recorded"
 } ], ...n.map(e => ({
@@ -12657,24 +12693,28 @@ var i = n(76760);
 var o = n(2637);
 var a = n(96327);
 var c = n(50014);
-var f = n(66118);
+var f = n(23416);
 var d = n(60245);
 var h = n(16158);
 var u = n(62403);
 var l = n(53501);
 var p = n(87059);
 var m = n(40971);
-async function fastForward(e, t, n) {
-const s = await (0, m.readEarlier)(e);
-if (!s) return undefined;
-const r = await decide(e, t, s, n);
+var y = n(69071);
+async function fastForward(e, t, n, s) {
+const r = await (0, m.readEarlier)(e);
 if (!r) return undefined;
-if (!r.skip) return runAgain(e, r.refusals.map(e => e.why).join("; "));
-const i = await masksOf(e, r.stage);
-if (i === undefined) return runAgain(e, 'it masked values that this "checkpoint-key" does not unseal');
-return e.bestEffort(`Fast-forwarding stage "${t.record.name}"`, () => apply(e, t, r.stage, {
-attempt: (0, h.tx)(r.stage, s),
-masks: i
+const i = await decide(e, t, r, {
+script: n,
+environment: s
+});
+if (!i) return undefined;
+if (!i.skip) return runAgain(e, i.refusals.map(e => e.why).join("; "));
+const o = await masksOf(e, i.stage);
+if (o === undefined) return runAgain(e, 'it masked values that this "checkpoint-key" does not unseal');
+return e.bestEffort(`Fast-forwarding stage "${t.record.name}"`, () => apply(e, t, i.stage, {
+attempt: (0, h.tx)(i.stage, r),
+masks: o
 }));
 }
 async function runAgain(e, t) {
@@ -12692,14 +12732,14 @@ if (s.masks === undefined) return [];
 const {openMasks: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
-async function decide(e, t, n, r) {
-const {record: i} = t;
-const o = n.stages.some(e => e.name === i.name);
+async function decide(e, t, n, {script: r, environment: i}) {
+const {record: o} = t;
+const a = n.stages.some(e => e.name === o.name);
 return e.bestEffort("Comparing this machine with the earlier one", async () => {
-const [t, a] = o ? await Promise.all([ (await e.engine()).stateHash(e.context.workspace, {
+const [t, c] = a ? await Promise.all([ (await e.engine()).stateHash(e.context.workspace, {
 exclude: e.inputs.exclude,
 masker: e.masker
-}), (0, f.mP)(e.context.workspace, r) ]) : [ "", {
+}), (0, f.mP)(e.context.workspace, i, (0, y.probeExecutables)(e, r, i)) ]) : [ "", {
 os: "",
 arch: "",
 home: "",
@@ -12708,14 +12748,17 @@ workspace: "",
 tools: {}
 } ];
 return (0, h.MF)(n, {
-name: i.name,
-script: i.script,
-environment: i.environment,
-...i.commit === undefined ? {} : {
-commit: i.commit
+name: o.name,
+script: o.script,
+environment: o.environment,
+...o.commit === undefined ? {} : {
+commit: o.commit
+},
+...o.head === undefined ? {} : {
+head: o.head
 },
 stateHash: t,
-fingerprint: a,
+fingerprint: c,
 services: e.inputs.services,
 declared: e.inputs.effects === "workspace",
 allowed: e.inputs.fastForward,
@@ -12822,7 +12865,7 @@ sendInterrupted: () => sendInterrupted
 var s = n(32113);
 var r = n(99770);
 var i = n(64229);
-var o = n(88034);
+var o = n(69071);
 const a = 700;
 async function keepLeftovers(e, t) {
 const {stage: n, lane: s, before: a, cancelledAt: c} = t;
@@ -12882,13 +12925,16 @@ async function resumeStage(e, t, n, h) {
 const u = await (0, c.readEarlier)(e);
 if (!u) return false;
 const l = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
-const {name: c, script: l, environment: p, commit: m} = t.record;
-const y = (0, i.iF)(u, {
+const {name: c, script: l, environment: p, commit: m, head: y} = t.record;
+const w = (0, i.iF)(u, {
 name: c,
 script: l,
 environment: p,
 ...m === undefined ? {} : {
 commit: m
+},
+...y === undefined ? {} : {
+head: y
 },
 stateHash: n.stateHash,
 fingerprint: await h.fingerprint ?? d,
@@ -12898,42 +12944,42 @@ allowed: true,
 authenticated: e.inputs.checkpointKey !== undefined,
 exists: () => true
 });
-if (!y.resume) {
-const t = y.refusals.map(e => e.why).join("; ");
+if (!w.resume) {
+const t = w.refusals.map(e => e.why).join("; ");
 if (t !== "") e.log.info(`starts from the beginning: ${t}`);
 return false;
 }
-const [w, g] = await Promise.all([ e.engine(), e.localStore() ]);
-const k = y.from.checkpoint;
-await (0, f.bring)(e, k, g);
-const {masker: v, cancel: b, context: S} = e;
-const {from: A, stage: $, attempt: x} = y;
-const O = (0, r.EX)((await e.job()).identity, $, A, x);
-const E = await (0, s.t2)(await e.ledger(), "resume", y.why, async () => {
+const [g, k] = await Promise.all([ e.engine(), e.localStore() ]);
+const v = w.from.checkpoint;
+await (0, f.bring)(e, v, k);
+const {masker: b, cancel: S, context: A} = e;
+const {from: x, stage: $, attempt: O} = w;
+const E = (0, r.EX)((await e.job()).identity, $, x, O);
+const I = await (0, s.t2)(await e.ledger(), "resume", w.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
-id: k,
-root: S.workspace,
-stores: [ g ],
-masker: v,
-signal: b,
-expected: O,
+id: v,
+root: A.workspace,
+stores: [ k ],
+masker: b,
+signal: S,
+expected: E,
 ...n
 };
-const r = await w.restore(s);
+const r = await g.restore(s);
 await (0, o.A)(e, r);
 await t.update({
-resumes: y.resumes
+resumes: w.resumes
 });
 return {
 result: r,
-checkpoint: k,
+checkpoint: v,
 durationMs: r.ms
 };
 });
-e.log.info(`resumes from checkpoint ${k}: ${y.why}`);
-if (E.missing.length > 0) {
-const t = E.missing.slice(0, 5).join(", ");
+e.log.info(`resumes from checkpoint ${v}: ${w.why}`);
+if (I.missing.length > 0) {
+const t = I.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
 }
 return true;
@@ -12997,13 +13043,14 @@ r: 8,
 p: 1
 });
 },
-88034: (e, t, n) => {
+69071: (e, t, n) => {
 n.r(t);
 n.d(t, {
 completeStage: () => completeStage,
 failStage: () => failStage,
 newestCheckpoint: () => newestCheckpoint,
 openStage: () => openStage,
+probeExecutables: () => probeExecutables,
 scriptHash: () => scriptHash,
 snapshotOf: () => snapshotOf,
 startProbes: () => startProbes
@@ -13012,19 +13059,61 @@ var s = n(77598);
 var r = n(73024);
 var i = n(76760);
 var o = n(2637);
-var a = n(66118);
+var a = n(23416);
 var c = n(51455);
 var f = n(58500);
-var d = n(31421);
-const h = /^Runner\.Worker(?:\.exe|\.dll)?$/;
-const u = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+var d = n(37067);
+const h = 1e3;
+const u = 8 * 1024 * 1024;
+const l = "/var/run/docker.sock";
+async function containerImages(e) {
+const t = e.DOCKER_HOST === undefined ? l : /^unix:\/\/(.+)$/.exec(e.DOCKER_HOST)?.[1];
+if (t === undefined || !(0, r.existsSync)(t)) return undefined;
+const n = await Promise.all([ "/images/json", "/containers/json?all=1" ].map(e => ask(t, e)));
+if (n.some(e => e === undefined)) return undefined;
+const i = n.map(e => e.map(({Id: e, RepoTags: t}) => [ e, t ].flat().join(" ")).sort());
+return (0, s.createHash)("sha256").update(JSON.stringify(i)).digest("hex").slice(0, 16);
+}
+function ask(e, t) {
+return new Promise(n => {
+const s = (0, d.request)({
+socketPath: e,
+path: t,
+timeout: h
+}, e => {
+const t = [];
+let r = 0;
+e.on("data", e => {
+r += e.length;
+if (r > u) s.destroy(); else t.push(e);
+});
+e.once("end", () => n(e.statusCode === 200 ? listOf(Buffer.concat(t)) : undefined));
+e.once("error", () => n(undefined));
+e.once("close", () => n(undefined));
+});
+s.once("timeout", () => s.destroy());
+s.once("error", () => n(undefined));
+s.end();
+});
+}
+function listOf(e) {
+try {
+const t = JSON.parse(e.toString("utf8"));
+return Array.isArray(t) ? t.filter(e => typeof e === "object" && e !== null) : undefined;
+} catch {
+return undefined;
+}
+}
+var p = n(31421);
+const m = /^Runner\.Worker(?:\.exe|\.dll)?$/;
+const y = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
 function runnerRoot(e = process.ppid) {
-const t = programsOf(e).find(e => h.test(i.basename(e)));
+const t = programsOf(e).find(e => m.test(i.basename(e)));
 return t === undefined ? undefined : i.dirname(i.dirname(t));
 }
 function runnerEntries(e) {
 try {
-return (0, r.readdirSync)(e).filter(e => u.test(e)).map(t => i.join(e, t));
+return (0, r.readdirSync)(e).filter(e => y.test(e)).map(t => i.join(e, t));
 } catch {
 return [];
 }
@@ -13036,7 +13125,7 @@ const t = (0, r.readFileSync)(`/proc/${e}/cmdline`, "utf8").split("\0").slice(1,
 return [ (0, r.readlinkSync)(`/proc/${e}/exe`).replace(/ \(deleted\)$/, ""), ...t.filter(i.isAbsolute) ];
 }
 if (process.platform !== "darwin") return [];
-return [ (0, d.execFileSync)("ps", [ "-o", "comm=", "-p", String(e) ], {
+return [ (0, p.execFileSync)("ps", [ "-o", "comm=", "-p", String(e) ], {
 encoding: "utf8",
 timeout: 2e3
 }).trim() ];
@@ -13044,32 +13133,36 @@ timeout: 2e3
 return [];
 }
 }
-var l = n(16158);
-const p = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
-const m = 1500;
-const y = 5e3;
-async function probeOutside(e) {
-const t = await listeningPorts();
+var w = n(16158);
+const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const k = 1500;
+const v = 5e3;
+async function probeOutside(e, t) {
+const [n, s, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(t) ]);
 return {
 at: e,
-databases: await modified(p),
-...t === undefined ? {} : {
-ports: t
+databases: s,
+...n === undefined ? {} : {
+ports: n
+},
+...r === undefined ? {} : {
+images: r
 }
 };
 }
 async function outsideEffects(e, t, n) {
 const s = [];
 const add = e => s.push({
-reason: l.wd,
+reason: w.wd,
 why: e
 });
-const r = await probeOutside(e.at);
+const r = await probeOutside(e.at, t.env);
 for (const t of new Set([ ...Object.keys(e.databases), ...Object.keys(r.databases) ])) {
 if (e.databases[t] !== r.databases[t]) add(`it changed ${t}`);
 }
 const i = (r.ports ?? []).filter(t => !e.ports?.includes(t));
 if (i.length > 0) add(`it left port ${i.slice(0, 5).join(", ")} listening`);
+if (e.images !== r.images) add("it changed the container engine's images or containers");
 if (n.length > 0) add(`it left processes running: ${n.slice(0, 5).join(", ")}`);
 for (const n of await changedFolders(t, e.at)) add(`it changed ${n}, which is on PATH`);
 const o = await firstChange(t, e.at);
@@ -13118,9 +13211,9 @@ const o = performance.now();
 const a = [ e.home, ...s.filter(t => isWithin(t, [ e.home ]) && isWithin(t, r)) ];
 let c = 0;
 for (let e = a.shift(); e !== undefined; e = a.shift()) {
-if (c > y) {
+if (c > v) {
 c = 0;
-if (performance.now() - o > m) return "unknown";
+if (performance.now() - o > k) return "unknown";
 await (0, f.setImmediate)();
 }
 for (const o of entriesOf(e)) {
@@ -13152,13 +13245,13 @@ return 0;
 }
 }
 const isWithin = (e, t) => t.some(t => e === t || e.startsWith(t + i.sep));
-var w = n(60245);
-var g = n(32879);
+var b = n(60245);
+var S = n(32879);
 async function openStage(e, t, n, s) {
 const r = await e.job();
 const i = await r.claimStage(t);
 let o = {
-version: w.hl,
+version: b.hl,
 name: t,
 order: i,
 state: "started",
@@ -13167,6 +13260,7 @@ environment: (0, a.MQ)(s, (t, n) => e.masker.reveals(n)),
 ...e.context.sha === undefined ? {} : {
 commit: e.context.sha
 },
+...await checkedOut(e),
 startedAt: e.clock.now(),
 blockers: [],
 resumes: 0
@@ -13185,13 +13279,37 @@ await r.saveStage(o);
 }
 };
 }
+async function checkedOut(e) {
+const t = await e.bestEffort("Reading what is checked out", async () => {
+const {headCommit: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 27111));
+return t(e.context.workspace);
+});
+return t === undefined ? {} : {
+head: t
+};
+}
 function scriptHash({shell: e = "", workingDirectory: t, text: n}) {
 return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("hex");
 }
-function startProbes(e, t) {
+function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
+return e.bestEffort("The look at the programs that the script names", async () => {
+const {namedExecutables: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 44634));
+const c = {
+text: t,
+...s === undefined ? {} : {
+shell: s
+},
+workingDirectory: r,
+workspace: e.context.workspace,
+env: i
+};
+return o(c, new Set(Object.keys(a.It)));
+});
+}
+function startProbes(e, t, n) {
 return {
-outside: e.bestEffort("The probe outside the workspace", () => probeOutside(e.clock.now())),
-fingerprint: e.bestEffort("The probe of the machine", () => (0, a.mP)(e.context.workspace, t))
+outside: e.bestEffort("The probe outside the workspace", () => probeOutside(e.clock.now(), e.env)),
+fingerprint: e.bestEffort("The probe of the machine", () => (0, a.mP)(e.context.workspace, t, n))
 };
 }
 async function completeStage(e, t, n, s, r) {
@@ -13255,21 +13373,21 @@ path: [ ...n.path ]
 };
 const i = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
 if (i.some(t => e.masker.reveals(t))) return {
-blockers: [ k ]
+blockers: [ A ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ b ]
+blockers: [ $ ]
 };
 const c = s();
 if (c.length === 0) return {
 replay: r,
 blockers: []
 };
-const f = await (0, g.F)(e, t, c);
+const f = await (0, S.F)(e, t, c);
 return f === undefined ? {
 replay: r,
-blockers: [ v ]
+blockers: [ x ]
 } : {
 replay: {
 ...r,
@@ -13286,15 +13404,15 @@ reason: "unclear-command",
 why: `whether the runner accepts its workflow commands is unknown: ${t}`
 } ];
 }
-const k = {
+const A = {
 reason: "secret-output",
 why: "its outputs or environment hold a secret, which is never kept"
 };
-const v = {
+const x = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const b = {
+const $ = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -13309,12 +13427,12 @@ why: `it wrote ${e.path}, which holds a credential and is never kept`
 function leftOut(e, t) {
 const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
 const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => S.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+return (t?.skipped ?? []).filter(e => O.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${e} (${t})`
 }));
 }
-const S = new Set([ "secret-name", "unreadable", "changing" ]);
+const O = new Set([ "secret-name", "unreadable", "changing" ]);
 async function outsideBlockers(e, t, n) {
 if (e.inputs.effects === "workspace") return [];
 const s = await t.outside;
@@ -13328,6 +13446,7 @@ home: e.env.HOME ?? e.env.USERPROFILE ?? "",
 except: [ o, a, (await e.job()).folder ],
 runner: runnerRoot(),
 counted: [ e.env.RUNNER_TOOL_CACHE ?? "" ].filter(e => e !== ""),
+env: e.env,
 shared: e.env.RUNNER_ENVIRONMENT === "self-hosted",
 path: (e.env.PATH ?? "").split(i.delimiter).filter(e => e !== "" && (0, r.existsSync)(e))
 }, n.background));
@@ -13345,7 +13464,7 @@ var s = n(53709);
 var r = n(95755);
 var i = n(99770);
 var o = n(64229);
-var a = n(88034);
+var a = n(69071);
 const c = 15 * 6e4;
 function timedCheckpoints(e, {stage: t, lane: n, before: f, probes: d}) {
 const h = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);

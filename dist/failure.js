@@ -36,8 +36,8 @@ await n.close();
 }
 var u = n(56221);
 var f = n(48301);
-var g = n(96327);
-const b = {
+var p = n(96327);
+const g = {
 timeout: "timeout",
 "test-failure": "test failure",
 "quality-gate": "quality gate",
@@ -46,7 +46,7 @@ network: "network",
 git: "git",
 unknown: "unknown"
 };
-const p = 5;
+const b = 5;
 const w = 110;
 function explanationDocument({source: A, failure: e, lane: n}) {
 return {
@@ -68,15 +68,15 @@ consequences: e.consequences
 }
 function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: i, evidence: r, facts: o, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
-const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(i)}`;
-const u = r.slice(0, p);
+const c = `${A === undefined ? "" : `${shorten(A)}: `}${g[t]}, ${percent(i)}`;
+const u = r.slice(0, b);
 const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...r.length > p ? [ `${" ".repeat(f + 2)} │ and ${r.length - p} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
+const p = [ ...a ? [ `or ${g[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...r.length > b ? [ `${" ".repeat(f + 2)} │ and ${r.length - b} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${p.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, g.tJ)(A);
+const e = (0, p.tJ)(A);
 return e.length > w ? `${e.slice(0, w - 1)}…` : e;
 }
 const m = "-";
@@ -293,14 +293,14 @@ u.set(A, r);
 return r;
 }
 var f = n(18455);
-const g = {
+const p = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => f.parse(A, "u", g);
-const b = 64;
-const p = 12;
+const parse = A => f.parse(A, "u", p);
+const g = 64;
+const b = 12;
 const w = 24;
 function readAlternatives(A) {
 const e = parseIfPossible(A.source);
@@ -341,7 +341,7 @@ return undefined;
 }
 }
 function isOfUse(A, {flags: e}) {
-if (A.length > b) return false;
+if (A.length > g) return false;
 return !e.includes("i") || !A.some(A => h.test(A));
 }
 const h = /(?![a-z])\p{Cased}/iu;
@@ -450,10 +450,10 @@ function spellClass(A) {
 const e = new Set;
 for (const n of A) {
 const [A, t] = n.type === "characterClassRange" ? [ n.min.codePoint, n.max.codePoint ] : ends(n);
-if (A === undefined || t === undefined || t - A > p * 3) return undefined;
+if (A === undefined || t === undefined || t - A > b * 3) return undefined;
 for (let n = A; n <= t; n++) e.add(fold(n));
 }
-return e.size <= p ? [ ...e ] : undefined;
+return e.size <= b ? [ ...e ] : undefined;
 }
 const ends = A => A.type === "value" ? [ A.codePoint, A.codePoint ] : [];
 function spellAll(A, e) {
@@ -466,8 +466,8 @@ if (!n) return undefined;
 return n;
 }
 const unite = (A, e) => limit([ ...new Set([ ...A, ...e ]) ]);
-const concatenate = (A, e) => A.length * e.length <= b ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
-const limit = A => A.length <= b && A.every(A => A.length <= w) ? A : undefined;
+const concatenate = (A, e) => A.length * e.length <= g ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
+const limit = A => A.length <= g && A.every(A => A.length <= w) ? A : undefined;
 const isNegative = A => A.behavior === "negativeLookahead" || A.behavior === "negativeLookbehind";
 const cleanGroups = A => A.filter(A => A.every(A => A !== ""));
 function longest(A) {
@@ -535,8 +535,8 @@ const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
 const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
-const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
+const p = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const g = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
 #e;
@@ -612,13 +612,13 @@ const e = A.findIndex(A => c.test(A));
 if (e >= 0) return A[e + 1]?.trim();
 const n = A.findIndex(A => /^\s*Error Message:\s*$/.test(A));
 if (n >= 0) return A[n + 1]?.trim();
-return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !b.test(A))?.trim();
+return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !g.test(A))?.trim();
 }
 function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== undefined) return e;
 for (const e of A) {
-const A = g.test(e) ? null : f.exec(e);
+const A = p.test(e) ? null : f.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return undefined;
@@ -630,11 +630,11 @@ if (A !== undefined) return A.trim();
 }
 return undefined;
 }
-const p = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
+const b = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
 const w = /\b(\d{1,7}) (?:passed|passing)\b/;
 function totalOf(A) {
 if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(A)) return undefined;
-const [e, n] = [ p.exec(A)?.[1], w.exec(A)?.[1] ];
+const [e, n] = [ b.exec(A)?.[1], w.exec(A)?.[1] ];
 return e === undefined || n === undefined ? undefined : Number(e) + Number(n);
 }
 function some(A, e) {
@@ -813,14 +813,14 @@ windowsHide: true,
 signal: d
 }
 });
-let g = "";
+let p = "";
 f.stdout.on("data", e);
 f.stderr.on("data", A => {
-if (g.length < a) g += A.toString("utf8");
+if (p.length < a) p += A.toString("utf8");
 });
 f.on("error", A => c((0, o.$N)(A) === "ENOENT" ? noGit() : A));
 f.on("close", (A, e) => {
-if (A === 0) l(); else c(failed(i, g.trim() || `it ended with ${e ?? A}`));
+if (A === 0) l(); else c(failed(i, p.trim() || `it ended with ${e ?? A}`));
 });
 f.stdin.on("error", () => undefined);
 if (A.inputFile) (0, t.createReadStream)(A.inputFile, {
@@ -868,9 +868,9 @@ const l = "rerail <rerail@users.noreply.github.com>";
 const c = 60;
 const u = 15;
 const f = 50;
-const g = 3e3;
-const b = 2e4;
-const p = 64 * 2 ** 20;
+const p = 3e3;
+const g = 2e4;
+const b = 64 * 2 ** 20;
 function createGitRefStore(A) {
 return new RefStore(A);
 }
@@ -894,7 +894,7 @@ return (await this.snapshot()).get(A);
 }
 async list() {
 const A = [ ...(await this.snapshot()).values() ];
-return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-b);
+return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-g);
 }
 async snapshot() {
 this.#l ??= await this.#c();
@@ -954,14 +954,14 @@ const {clock: n, random: t, signal: i} = this.#r;
 this.#l = undefined;
 this.#d = isBusy(A) ? this.#d + 1 : 0;
 if (isDenied(A) || this.#d > u) return false;
-await n.sleep(t() * Math.min(f * 2 ** e, g), i);
+await n.sleep(t() * Math.min(f * 2 ** e, p), i);
 return i?.aborted !== true;
 }
 async requests() {
 const A = await (0, t.readFile)(this.#s, "utf8").catch(() => "");
 return [ ...A.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #g(A, e) {
+async #p(A, e) {
 const {url: n, token: t, signal: i} = this.#r;
 try {
 return await (0, o.EO)({
@@ -990,7 +990,7 @@ await (0, t.mkdir)(this.#o, {
 recursive: true,
 mode: 448
 });
-await this.#g([ "init", "--quiet", "--bare", this.#o ]);
+await this.#p([ "init", "--quiet", "--bare", this.#o ]);
 this.#a = true;
 }
 const {url: A} = this.#r;
@@ -998,11 +998,11 @@ let e;
 for (let n = 0; n < 4; n += 1) {
 try {
 const e = `+${a}:${a}`;
-await this.#g([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
-const n = (await this.#g([ "rev-parse", "--verify", `${a}^{commit}` ])).toString().trim();
+await this.#p([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
+const n = (await this.#p([ "rev-parse", "--verify", `${a}^{commit}` ])).toString().trim();
 return {
 head: n,
-texts: await this.#b(n)
+texts: await this.#g(n)
 };
 } catch (A) {
 if (isAbsent(A)) return {
@@ -1016,8 +1016,8 @@ await this.#r.clock.sleep(200 * 2 ** n, this.#r.signal);
 }
 throw e;
 }
-async #b(A) {
-const e = (await this.#g([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
+async #g(A) {
+const e = (await this.#p([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
 const n = e.split("\0").flatMap(A => {
 const [, e, n, t, i] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(A) ?? [];
 const r = e === "blob" && i?.endsWith(".json") && Number(t) <= s.F;
@@ -1030,10 +1030,10 @@ key: i.slice(d.length, -5)
 let t = 0;
 const i = n.filter(({size: A}) => {
 t += A;
-return t <= p;
+return t <= b;
 });
 if (i.length === 0) return new Map;
-const r = await this.#g([ "cat-file", "--batch" ], i.map(({sha: A}) => `${A}\n`).join(""));
+const r = await this.#p([ "cat-file", "--batch" ], i.map(({sha: A}) => `${A}\n`).join(""));
 const o = new Map;
 let a = 0;
 for (const {key: A, size: e} of i) {
@@ -1048,10 +1048,10 @@ const n = Math.floor(this.#r.clock.now() / 1e3);
 const t = e.map(([A]) => A).join(", ").slice(0, 200);
 const i = "refs/rerail/draft";
 const r = [ ...[ `commit ${i}`, `committer ${l} ${n} +0000`, data(t) ], ...A === undefined ? [] : [ `from ${A}` ], ...e.flatMap(([A, e]) => [ `M 100644 inline ${d}${A}.json`, data(e) ]), "done\n" ].join("\n");
-await this.#g([ "fast-import", "--quiet", "--force", "--done" ], r);
-const o = (await this.#g([ "rev-parse", "--verify", i ])).toString().trim();
+await this.#p([ "fast-import", "--quiet", "--force", "--done" ], r);
+const o = (await this.#p([ "rev-parse", "--verify", i ])).toString().trim();
 const s = `--force-with-lease=${a}:${A ?? ""}`;
-await this.#g([ "push", "--quiet", s, this.#r.url, `${o}:${a}` ]);
+await this.#p([ "push", "--quiet", s, this.#r.url, `${o}:${a}` ]);
 return o;
 }
 }
@@ -2617,11 +2617,11 @@ dynamicAnchors: r
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var g = n === d;
+var p = n === d;
 } else {
-var g = true;
+var p = true;
 }
-if (g) {
+if (p) {
 if (A["test-failure"] !== undefined) {
 const n = d;
 if (!validate64(A["test-failure"], {
@@ -2634,11 +2634,11 @@ dynamicAnchors: r
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var g = n === d;
+var p = n === d;
 } else {
-var g = true;
+var p = true;
 }
-if (g) {
+if (p) {
 if (A["quality-gate"] !== undefined) {
 const n = d;
 if (!validate64(A["quality-gate"], {
@@ -2651,11 +2651,11 @@ dynamicAnchors: r
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var g = n === d;
+var p = n === d;
 } else {
-var g = true;
+var p = true;
 }
-if (g) {
+if (p) {
 if (A["resource-exhaustion"] !== undefined) {
 const n = d;
 if (!validate64(A["resource-exhaustion"], {
@@ -2668,11 +2668,11 @@ dynamicAnchors: r
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var g = n === d;
+var p = n === d;
 } else {
-var g = true;
+var p = true;
 }
-if (g) {
+if (p) {
 if (A.network !== undefined) {
 const n = d;
 if (!validate64(A.network, {
@@ -2685,11 +2685,11 @@ dynamicAnchors: r
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var g = n === d;
+var p = n === d;
 } else {
-var g = true;
+var p = true;
 }
-if (g) {
+if (p) {
 if (A.git !== undefined) {
 const n = d;
 if (!validate64(A.git, {
@@ -2702,11 +2702,11 @@ dynamicAnchors: r
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var g = n === d;
+var p = n === d;
 } else {
-var g = true;
+var p = true;
 }
-if (g) {
+if (p) {
 if (A.unknown !== undefined) {
 const n = d;
 if (!validate64(A.unknown, {
@@ -2719,9 +2719,9 @@ dynamicAnchors: r
 a = a === null ? validate64.errors : a.concat(validate64.errors);
 d = a.length;
 }
-var g = n === d;
+var p = n === d;
 } else {
-var g = true;
+var p = true;
 }
 }
 }
@@ -2742,11 +2742,11 @@ type: "object"
 return false;
 }
 }
-var b = t === d;
+var g = t === d;
 } else {
-var b = true;
+var g = true;
 }
-if (b) {
+if (g) {
 if (n.rollbackBranches !== undefined) {
 const A = d;
 if (!validate81(n.rollbackBranches, {
@@ -2759,11 +2759,11 @@ dynamicAnchors: r
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var b = A === d;
+var g = A === d;
 } else {
-var b = true;
+var g = true;
 }
-if (b) {
+if (g) {
 if (n.isBroken !== undefined) {
 const A = d;
 if (true !== n.isBroken) {
@@ -2777,9 +2777,9 @@ allowedValue: true
 } ];
 return false;
 }
-var b = A === d;
+var g = A === d;
 } else {
-var b = true;
+var g = true;
 }
 }
 }
@@ -2846,11 +2846,11 @@ dynamicAnchors: r
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var p = A === d;
+var b = A === d;
 } else {
-var p = true;
+var b = true;
 }
-if (p) {
+if (b) {
 if (n.repeated !== undefined) {
 const A = d;
 if (!validate81(n.repeated, {
@@ -2863,9 +2863,9 @@ dynamicAnchors: r
 a = a === null ? validate81.errors : a.concat(validate81.errors);
 d = a.length;
 }
-var p = A === d;
+var b = A === d;
 } else {
-var p = true;
+var b = true;
 }
 }
 }
@@ -3576,7 +3576,7 @@ dynamicItems: false
 };
 const u = new RegExp("^[a-z0-9-]{8,64}$", "u");
 const f = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
-const g = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+const p = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 function validate52(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: o = {}} = {}) {
 let s = null;
 let a = 0;
@@ -3589,8 +3589,8 @@ d.items = undefined;
 }
 const l = a;
 let c = false;
-let b = null;
-const p = a;
+let g = null;
+const b = a;
 if (A && typeof A == "object" && !Array.isArray(A)) {
 let n;
 if (A.situation === undefined && (n = "situation") || A.plan === undefined && (n = "plan")) {
@@ -3669,10 +3669,10 @@ var w = true;
 }
 }
 }
-var m = p === a;
+var m = b === a;
 if (m) {
 c = true;
-b = 0;
+g = 0;
 var h = {};
 h.kind = true;
 h.situation = true;
@@ -3760,11 +3760,11 @@ var v = true;
 var m = y === a;
 if (m && c) {
 c = false;
-b = [ b, 1 ];
+g = [ g, 1 ];
 } else {
 if (m) {
 c = true;
-b = 1;
+g = 1;
 if (h !== true) {
 h = h || {};
 h.kind = true;
@@ -3940,11 +3940,11 @@ var P = true;
 var m = n === a;
 if (m && c) {
 c = false;
-b = [ b, 2 ];
+g = [ g, 2 ];
 } else {
 if (m) {
 c = true;
-b = 2;
+g = 2;
 if (h !== true) {
 h = h || {};
 h.kind = true;
@@ -4188,11 +4188,11 @@ var D = true;
 var m = n === a;
 if (m && c) {
 c = false;
-b = [ b, 3 ];
+g = [ g, 3 ];
 } else {
 if (m) {
 c = true;
-b = 3;
+g = 3;
 if (h !== true) {
 h = h || {};
 h.kind = true;
@@ -4211,7 +4211,7 @@ instancePath: e,
 schemaPath: "#/oneOf",
 keyword: "oneOf",
 params: {
-passingSchemas: b
+passingSchemas: g
 }
 };
 if (s === null) {
@@ -4327,7 +4327,7 @@ let n = A.at;
 const t = a;
 if (a === t) {
 if (typeof n === "string") {
-if (!g.test(n)) {
+if (!p.test(n)) {
 validate52.errors = [ {
 instancePath: e + "/at",
 schemaPath: "#/properties/at/pattern",
@@ -4624,6 +4624,103 @@ alarming: n
 });
 const isOurs = (A, e, n) => A.jobKey === e.jobKey && A.attempt === n && A.runId === e.runId && A.repository === e.repository;
 },
+44634: (A, e, n) => {
+n.d(e, {
+namedExecutables: () => namedExecutables
+});
+var t = n(77598);
+var i = n(73024);
+var r = n(51455);
+var o = n(76760);
+const s = new Set(("if then else elif fi case esac for while until do done in function select time coproc " + "alias bg bind break builtin caller cd command compgen complete compopt continue declare dirs disown echo enable eval exec exit export " + "false fc fg getopts hash help history jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return set shift " + "shopt source suspend test times trap true type typeset ulimit umask unalias unset wait").split(" "));
+const a = 2e3;
+const d = 16 * 1024 * 1024;
+async function namedExecutables(A, e) {
+const n = searchPath(A);
+const t = {};
+for (const i of wordsOf(A)) {
+const r = resolve(i, n, A);
+if (r === undefined) continue;
+const o = await identityOf(r, A.workspace, e.has(i)).catch(() => "unreadable");
+if (o !== undefined) t[i] = o;
+}
+return t;
+}
+function wordsOf({text: A, shell: e = ""}) {
+const n = e === "" || /^(?:\S*\/)?(?:ba|da|z|k)?sh\b/.test(e);
+const t = new Set;
+for (const i of `${e}\n${A}`.split(/[^\p{L}\p{N}_.+@~${}/-]+/u)) {
+const A = i.replace(/^[{-]+|\.+$/g, "");
+const e = A.includes("${") ? A : A.replace(/[{}]/g, "");
+if (!/[\p{L}\p{N}_]/u.test(e) || n && s.has(e)) continue;
+t.add(e);
+if (t.size === a) break;
+}
+return [ ...t ].sort();
+}
+function searchPath({text: A, workingDirectory: e, env: n}) {
+const t = [ ...A.matchAll(/\bPATH=["']?([^"'\s;]+)/g) ].flatMap(([, A = ""]) => A.split(":"));
+const i = (n.PATH ?? n.Path ?? "").split(o.delimiter);
+const r = t.filter(A => !/^\$\{?PATH\}?$/.test(A)).map(A => expand(A, n));
+const s = r.filter(A => A !== undefined);
+return [ ...new Set([ ...s, ...i ].map(A => o.resolve(e, A))) ];
+}
+function resolve(A, e, {workingDirectory: n, env: t}) {
+const i = expand(A, t);
+if (i === undefined) return undefined;
+const r = /[\\/]/.test(i) ? [ o.resolve(n, i) ] : e.map(A => o.join(A, i));
+const s = process.platform === "win32" ? [ "", ...(t.PATHEXT ?? ".COM;.EXE;.BAT;.CMD").split(";") ] : [ "" ];
+for (const A of r) {
+const e = s.map(e => A + e).find(isExecutable);
+if (e !== undefined) return e;
+}
+return undefined;
+}
+function isExecutable(A) {
+const e = (0, i.statSync)(A, {
+throwIfNoEntry: false
+});
+return e?.isFile() === true && (process.platform === "win32" || (e.mode & 73) !== 0);
+}
+function expand(A, e) {
+let n = true;
+const t = A.replace(/^~(?=\/|$)/, e.HOME ?? "~").replace(/\$\{(\w+)\}|\$(\w+)/g, (A, t, i) => {
+const r = e[t ?? i];
+if (r === undefined) n = false;
+return r ?? "";
+});
+return n && !/[${}]/.test(t) ? t : undefined;
+}
+async function identityOf(A, e, n) {
+const s = await (0, r.realpath)(A);
+if (s.startsWith(e + o.sep)) return undefined;
+const a = (0, t.createHash)("sha256");
+const {size: l} = (0, i.statSync)(s);
+if (!n || l <= d) for await (const A of (0, i.createReadStream)(s)) a.update(A); else a.update(String(l));
+for (const A of await companionsOf(s)) a.update(`\0${A}`);
+return a.digest("hex").slice(0, 16);
+}
+async function companionsOf(A) {
+const e = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(A)?.[1];
+if (e !== undefined) return [ await (0, r.readFile)(o.join(e, "package.json"), "utf8").catch(() => "") ];
+if (!/[\\/]python[\d.]*$/.test(A) && !await startsPython(A)) return [];
+const n = o.join(o.dirname(A), "..", "lib");
+const t = (await entriesOf(n)).filter(A => /^python\d/.test(A));
+const i = t.flatMap(A => [ "site-packages", "dist-packages" ].map(e => o.join(n, A, e)));
+const s = (await Promise.all(i.map(entriesOf))).flat();
+return s.filter(A => /\.(?:dist|egg)-info$/.test(A)).sort();
+}
+async function startsPython(A) {
+const e = await (0, r.open)(A);
+try {
+const {buffer: A, bytesRead: n} = await e.read(Buffer.alloc(256), 0, 256, 0);
+return /^#!.*python/.test(A.toString("latin1", 0, n));
+} finally {
+await e.close();
+}
+}
+const entriesOf = A => (0, r.readdir)(A).catch(() => []);
+},
 77595: (A, e, n) => {
 n.d(e, {
 b: () => i,
@@ -4715,7 +4812,7 @@ const isNameMap = A => isTextMap(A) && Object.keys(A).every(A => /^[^\r\n]+$/.te
 const isAbsentOr = A => e => e === undefined || A(e);
 const isSnapshotRef = A => isObject(A) && isText(A.checkpoint) && /^[a-z0-9-]{8,64}$/.test(A.checkpoint) && isHash(A.stateHash);
 const isReplay = A => isObject(A) && isNameMap(A.outputs) && isNameMap(A.env) && Array.isArray(A.path) && A.path.every(isText) && isAbsentOr(isText)(A.masks);
-const isFingerprint = A => isObject(A) && [ "os", "arch", "home", "user", "workspace" ].every(e => isText(A[e])) && isAbsentOr(isText)(A.libc) && isTextMap(A.tools);
+const isFingerprint = A => isObject(A) && [ "os", "arch", "home", "user", "workspace" ].every(e => isText(A[e])) && isAbsentOr(isText)(A.libc) && isTextMap(A.tools) && isAbsentOr(isTextMap)(A.executables);
 const isSkipBlocker = A => isObject(A) && isText(A.reason) && isText(A.why);
 function isStageRecord(A) {
 if (!isObject(A) || A.version !== t) return false;
@@ -4728,6 +4825,7 @@ script: isHash,
 environment: isTextMap,
 fingerprint: isAbsentOr(isFingerprint),
 commit: isAbsentOr(isText),
+head: isAbsentOr(isText),
 startedAt: isCount,
 before: isAbsentOr(isSnapshotRef),
 after: isAbsentOr(isSnapshotRef),
@@ -5240,15 +5338,15 @@ done: true
 }
 }
 };
-const g = await (0, o.Bb)(r, f, await A.ledger(), n.key);
-if (!g.done) return {
+const p = await (0, o.Bb)(r, f, await A.ledger(), n.key);
+if (!p.done) return {
 again: false,
-why: g.why ?? "the retry could not be prepared"
+why: p.why ?? "the retry could not be prepared"
 };
-const b = i.evidence[0]?.text;
+const g = i.evidence[0]?.text;
 return {
 again: true,
-why: b === undefined ? r.why : `${r.why} (${b})`,
+why: g === undefined ? r.why : `${r.why} (${g})`,
 waitMs: a,
 environment: l
 };
@@ -5288,23 +5386,23 @@ const {gitConfig: o} = e;
 const l = await A.bestEffort("Restoring the workspace", async () => {
 const [s, l] = await Promise.all([ A.engine(), A.localStore() ]);
 const {masker: c, cancel: u, context: f} = A;
-const g = f.workspace;
-if (e.folder) (0, i.Z)(g, e.folder);
-stepInto(g);
-const {folder: b} = await (0, a.i)(A);
+const p = f.workspace;
+if (e.folder) (0, i.Z)(p, e.folder);
+stepInto(p);
+const {folder: g} = await (0, a.i)(A);
 await (0, d.e)(A, r);
-const p = {
+const b = {
 id: t.id,
-root: g,
+root: p,
 stores: [ l ],
 masker: c,
 signal: u,
-...b ? {
-folder: b
+...g ? {
+folder: g
 } : {}
 };
-const w = await s.restore(p);
-if (b) e.folder = b;
+const w = await s.restore(b);
+if (g) e.folder = g;
 if (o) (await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(o);
 return w;
 });
@@ -5314,13 +5412,13 @@ checkpoint: t.id
 };
 await (0, c.A)(A, l, r);
 await (0, d.G)(A);
-const {written: f, removed: g, ms: b} = l;
-A.log.info(`workspace restored to its state before the try: ${f} written, ${g} removed, ${(0, 
-s.a3)(b)}; files outside the workspace are unchanged`);
+const {written: f, removed: p, ms: g} = l;
+A.log.info(`workspace restored to its state before the try: ${f} written, ${p} removed, ${(0, 
+s.a3)(g)}; files outside the workspace are unchanged`);
 return {
 done: true,
 checkpoint: t.id,
-durationMs: Math.round(b)
+durationMs: Math.round(g)
 };
 }
 function stepInto(A) {
@@ -5420,7 +5518,7 @@ key: o
 async function classifyTry({phase: A, prepared: e, scriptText: t}, i, r) {
 const {classify: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
-const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: p} = i;
+const {exitCode: c, signal: u, limit: f, cancelled: p, resources: g, annotations: b} = i;
 return o({
 log: i.log(),
 facts: {
@@ -5431,9 +5529,9 @@ signal: u
 ...f === undefined ? {} : {
 limit: f
 },
-cancelled: g,
-resources: b,
-annotations: p,
+cancelled: p,
+resources: g,
+annotations: b,
 ...s.job === undefined ? {} : {
 jobName: s.job
 },
@@ -5450,23 +5548,23 @@ mask: A => l.mask(A.replace(a, ""))
 });
 }
 async function situationOf({phase: A, prepared: e, scriptText: n}, i, {type: o, confidence: a, signature: d, retry: l, evidence: c}, u) {
-const {inputs: f, context: g} = A;
-const b = (0, r.r)({
+const {inputs: f, context: p} = A;
+const g = (0, r.r)({
 type: o,
 evidence: c
 }, i.exitCode);
-const {policy: p, lane: w, stage: m, before: h} = e;
-const y = /^refs\/heads\/(.+)$/.exec(g.ref ?? "")?.[1];
+const {policy: b, lane: w, stage: m, before: h} = e;
+const y = /^refs\/heads\/(.+)$/.exec(p.ref ?? "")?.[1];
 const v = u.reduce((A, e) => A + e.result.durationMs, i.durationMs);
-const P = p?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
+const P = b?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
 return {
 failure: {
 type: o,
 confidence: a,
 signature: d,
 retry: l,
-...b === undefined ? {} : {
-cause: b
+...g === undefined ? {} : {
+cause: g
 }
 },
 lane: w,
@@ -5478,9 +5576,9 @@ maxTries: f.maxTries
 }
 },
 policy: {
-...p ? {
-plans: p.plans,
-rollbackBranches: p.rollback.branches
+...b ? {
+plans: b.plans,
+rollbackBranches: b.rollback.branches
 } : {},
 ...e.isPolicyBroken ? {
 isBroken: true
@@ -5874,9 +5972,9 @@ durationMs: 0,
 };
 }
 const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const g = /(?:^| )# *(skip|todo)\b.*$/i;
-const b = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
-const p = / *\{$/;
+const p = /(?:^| )# *(skip|todo)\b.*$/i;
+const g = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
+const b = / *\{$/;
 const w = /^ *\}$/;
 const m = /^Bail out! *(.*)$/;
 const h = 1e3;
@@ -5904,9 +6002,9 @@ durationMs: 0,
 const s = f.exec(A);
 if (!s) continue;
 const a = depthOf(A);
-if (p.test(A)) {
+if (b.test(A)) {
 n.length = Math.min(n.length, a);
-n.push(nameOf(s).replace(p, ""));
+n.push(nameOf(s).replace(b, ""));
 continue;
 }
 if (t <= a) e.push(readPoint(s, n.slice(0, a)));
@@ -5917,12 +6015,12 @@ return e;
 const v = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
-return e.replace(g, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(p, "").replace(g, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const i = g.exec(t)?.[1]?.toLowerCase();
-const r = b.exec(t);
+const i = p.exec(t)?.[1]?.toLowerCase();
+const r = g.exec(t);
 const o = [ ...e, nameOf(A) ].join(" > ");
 const s = r ? r[2] === "ms" ? Math.round(Number(r[1])) : millisecondsOf(r[1]) : 0;
 if (i) return {

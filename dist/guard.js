@@ -856,7 +856,7 @@ async function recordPass(e, {prepared: t, last: r}) {
 const {stage: s, probes: i, before: o} = t;
 if (!s || !i) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 88034));
+const {completeStage: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071));
 await t(e, s, r, i, o);
 });
 }
@@ -864,7 +864,7 @@ async function recordFailure(e, {prepared: t, last: r, cancelledAt: s}, i, o) {
 const {stage: a, probes: c, lane: u, before: l} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 88034)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(a, r, i?.failure, c, o);
 if (s !== undefined) await a.update({
 interrupted: true

@@ -10,11 +10,11 @@ r: () => openPlainFile
 });
 var r = n(73024);
 var s = n(19473);
-const o = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const a = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let a;
+let o;
 try {
-a = (0, r.openSync)(e, n ? o & ~(r.constants.O_NOFOLLOW ?? 0) : o);
+o = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
 } catch (t) {
 const n = (0, s.$N)(t);
 if (n === "ENOENT" || n === "ENOTDIR") return undefined;
@@ -23,12 +23,12 @@ if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
 throw t;
 }
 try {
-const n = (0, r.fstatSync)(a);
+const n = (0, r.fstatSync)(o);
 if (!n.isFile()) throw refused(e, "it is no regular file");
 if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return a;
+return o;
 } catch (e) {
-(0, r.closeSync)(a);
+(0, r.closeSync)(o);
 throw e;
 }
 }
@@ -64,8 +64,8 @@ const s = new Lines(e, t === "win32");
 for (let e = s.next(); e !== undefined; e = s.next()) {
 if (e === "") continue;
 const t = e.indexOf("=");
-const o = e.indexOf("<<");
-if (t >= 0 && (o < 0 || t < o)) {
+const a = e.indexOf("<<");
+if (t >= 0 && (a < 0 || t < a)) {
 if (t === 0 && !n) return {
 entries: r,
 problem: "Value cannot be null. (Parameter 'name')"
@@ -73,13 +73,13 @@ problem: "Value cannot be null. (Parameter 'name')"
 r.set(e.slice(0, t), e.slice(t + 1));
 continue;
 }
-if (o < 0) return {
+if (a < 0) return {
 entries: r,
 problem: `Invalid format '${e}'`
 };
-const a = e.slice(0, o);
-const i = e.slice(o + 2);
-if (a === "" || i === "") {
+const o = e.slice(0, a);
+const i = e.slice(a + 2);
+if (o === "" || i === "") {
 return {
 entries: r,
 problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
@@ -90,7 +90,7 @@ if (u !== undefined) return {
 entries: r,
 problem: u
 };
-r.set(a, c);
+r.set(o, c);
 }
 return {
 entries: r
@@ -157,9 +157,9 @@ x: () => checkLedgerText
 });
 const r = 256 * 1024;
 const s = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const o = 300;
+const a = 300;
 function checkLedgerText(e, t) {
-if (e.length > o || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+if (e.length > a || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
 const n = Buffer.byteLength(t);
 if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
 }
@@ -172,18 +172,18 @@ xD: () => recordName
 });
 var r = n(19473);
 var s = n(60245);
-const o = 10;
+const a = 10;
 const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
-async function findEarlier({identity: e, debug: t, unauthenticated: n, store: a}) {
+async function findEarlier({identity: e, debug: t, unauthenticated: n, store: o}) {
 if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
 if (n !== undefined) {
 return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const i = Math.max(1, e.attempt - o);
+const i = Math.max(1, e.attempt - a);
 for (let t = e.attempt - 1; t >= i; t -= 1) {
 try {
-const n = await a.getRecord(recordName({
+const n = await o.getRecord(recordName({
 ...e,
 attempt: t
 }));
@@ -241,9 +241,9 @@ function parseStageRecord(e) {
 const t = parseObject(e);
 return isStageRecord(t) ? t : undefined;
 }
-const o = 8 * 1024 * 1024;
+const a = 8 * 1024 * 1024;
 function parseObject(e) {
-if (e.length > o) return undefined;
+if (e.length > a) return undefined;
 try {
 const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
 return isObject(t) ? t : undefined;
@@ -260,7 +260,7 @@ const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.te
 const isAbsentOr = e => t => t === undefined || e(t);
 const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
 const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
-const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools);
+const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
 const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
 function isStageRecord(e) {
 if (!isObject(e) || e.version !== r) return false;
@@ -273,6 +273,7 @@ script: isHash,
 environment: isTextMap,
 fingerprint: isAbsentOr(isFingerprint),
 commit: isAbsentOr(isText),
+head: isAbsentOr(isText),
 startedAt: isCount,
 before: isAbsentOr(isSnapshotRef),
 after: isAbsentOr(isSnapshotRef),
@@ -287,16 +288,16 @@ plannedResumes: isAbsentOr(isCount)
 return Object.entries(t).every(([t, n]) => n(e[t]));
 }
 function expectedOf(e, t, {stateHash: n}, r) {
-const {repository: s, runId: o, jobKey: a} = e;
+const {repository: s, runId: a, jobKey: o} = e;
 const {commit: i, order: c} = t;
 return {
 ...s === undefined ? {} : {
 repository: s
 },
-...o === undefined ? {} : {
-runId: o
+...a === undefined ? {} : {
+runId: a
 },
-jobKey: a,
+jobKey: o,
 ...i === undefined ? {} : {
 commit: i
 },
@@ -313,8 +314,8 @@ s: () => recordedLines
 });
 var r = n(76760);
 var s = n(19473);
-var o = n(77598);
-var a = n(51455);
+var a = n(77598);
+var o = n(51455);
 var i = n(40102);
 const c = 32 * 1024 * 1024;
 function createFileLedgerStore(e) {
@@ -322,8 +323,8 @@ return {
 async put(t, n) {
 (0, i.x)(t, n);
 if ((await readRows(e)).some(([e]) => e === t)) return false;
-const r = (0, o.randomBytes)(8).toString("hex");
-await (0, a.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
+const r = (0, a.randomBytes)(8).toString("hex");
+await (0, o.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
 mode: 384
 });
 return (await readRows(e)).find(([e]) => e === t)?.[1] === r;
@@ -341,7 +342,7 @@ return [ ...t.values() ];
 async function readRows(e) {
 let t;
 try {
-const n = await (0, a.open)(e, "r");
+const n = await (0, o.open)(e, "r");
 try {
 const r = await n.stat();
 if (!r.isFile() || r.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
@@ -366,30 +367,30 @@ return undefined;
 }
 const u = 2;
 const d = null && [ "capture", "fast-forward", "clean-up" ];
-function openLedger(e, t, {store: r, clock: s, mask: o}) {
-let a = 0;
+function openLedger(e, t, {store: r, clock: s, mask: a}) {
+let o = 0;
 return {
 newKey(e) {
-a += 1;
-return `${t}/${a}-${e}`;
+o += 1;
+return `${t}/${o}-${e}`;
 },
 record(t, n) {
-const a = new Date(s.now()).toISOString();
+const o = new Date(s.now()).toISOString();
 const i = {
 version: u,
 key: t,
-at: a,
+at: o,
 ...e,
 ...n
 };
-return r.put(`${t}/${n.kind}`, JSON.stringify(o(i)));
+return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
 },
 async find(e, t) {
 const s = await r.get(`${e}/${t}`);
 if (s === undefined) return undefined;
-const {parseLine: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536));
-const a = o(s);
-return a?.kind === t && a.key === e ? a : undefined;
+const {parseLine: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536));
+const o = a(s);
+return o?.kind === t && o.key === e ? o : undefined;
 },
 async lines() {
 const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
@@ -398,15 +399,15 @@ return e.flatMap(e => t(e) ?? []);
 };
 }
 var f = n(63854);
-async function openJobLedger(e, {clock: t, log: n, masker: s, ...o}) {
-const {identity: a, folder: i} = e;
+async function openJobLedger(e, {clock: t, log: n, masker: s, ...a}) {
+const {identity: o, folder: i} = e;
 const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const u = [ a.runId ?? "local", `a${a.attempt}`, a.jobKey, c ].join("/");
+const u = [ o.runId ?? "local", `a${o.attempt}`, o.jobKey, c ].join("/");
 const d = forgiving(createFileLedgerStore(r.join(i, "ledger.jsonl")), n);
 const mask = e => (0, f.X)(s, e);
 return openLedger({
-...a,
-...o
+...o,
+...a
 }, u, {
 store: d,
 clock: t,
@@ -434,8 +435,8 @@ list: () => attempt(() => e.list(), [])
 const l = 200;
 async function recordedLines(e, t) {
 const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const o = t.filter(s).filter(({kind: e}) => e === "end");
-return [ ...o.slice(-l / 2), ...r.slice(-l) ];
+const a = t.filter(s).filter(({kind: e}) => e === "end");
+return [ ...a.slice(-l / 2), ...r.slice(-l) ];
 }
 },
 62403: (e, t, n) => {
@@ -453,15 +454,15 @@ h: 36e5,
 d: 864e5
 };
 const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const o = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const a = 35 * 864e5;
+const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const o = 35 * 864e5;
 const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
 const c = `${i}, at most 35d`;
 const u = `${i} or 90d`;
-function parseDuration(e, t = a) {
+function parseDuration(e, t = o) {
 const n = e.trim().toLowerCase();
 if (n === "0") return 0;
-if (!o.test(n)) return undefined;
+if (!a.test(n)) return undefined;
 let i = 0;
 for (const [, e, t] of n.matchAll(s)) i += Number(e) * r[t];
 return i <= t ? Math.round(i) : undefined;

@@ -409,7 +409,7 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, r, a) {
 const o = e.inputs.stage;
 if (o === undefined) return;
-const {openStage: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 88034));
+const {openStage: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071));
 const i = `Recording stage "${o}"`;
 const c = await e.bestEffort(i, () => s(e, o, r, a), isUsers);
 if (c) t.stage = c;
@@ -418,37 +418,39 @@ async function fastForward(e, t, r, a) {
 if (!t.stage || e.context.attempt <= 1) return;
 const [{fastForward: o}, {carryPlans: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await s(e, t.stage);
-t.fastForwarded = await o(e, t.stage, a) !== undefined;
+t.fastForwarded = await o(e, t.stage, r, a) !== undefined;
 }
 async function captureBefore(e, t, r, a) {
 const {stage: i, clean: c, maxTries: f} = t;
 if (!i && !(c && f > 1)) return;
-const [{capture: d}, {snapshotOf: u, newestCheckpoint: l, startProbes: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 88034)) ]);
-const m = await l(await e.job());
-const w = await d(e, {
+const [{capture: d}, {snapshotOf: u, newestCheckpoint: l, probeExecutables: p, startProbes: m}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const w = i ? p(e, r, a) : Promise.resolve(undefined);
+const y = await l(await e.job());
+const h = await d(e, {
 ...i === undefined ? {} : {
 stage: i.record.name
 },
-...m === undefined ? {} : {
-parent: m
+...y === undefined ? {} : {
+parent: y
 },
 sequence: i ? i.record.order * 2 - 1 : 0,
 clean: true
 });
-if (w) Object.assign(t, {
-before: w,
+if (h) Object.assign(t, {
+before: h,
 ...await (0, o.i)(e)
 });
-if (w && c && f > 1) {
+if (h && c && f > 1) {
 const {keepGitConfig: r} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = r(e.context.workspace);
 await (0, s.G)(e);
 }
 if (!i || e.cancel.aborted) return;
-if (w) await e.bestEffort("Recording the stage", () => i.update({
-before: u(w)
+if (h) await e.bestEffort("Recording the stage", () => i.update({
+before: u(h)
 }));
-t.probes = p(e, a);
+await w;
+t.probes = m(e, a, w);
 }
 async function uploadBefore(e, {lane: t, stage: r}) {
 if (!r) return;

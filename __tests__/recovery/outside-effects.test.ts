@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, realpath, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +19,12 @@ beforeEach(async () => {
   }
   await writeFile(path.join(root, 'home/.config/deep/settings'), 'a');
   await symlink('/nowhere', path.join(root, 'home/dangling'));
-  scope = { home: path.join(root, 'home'), except: [path.join(root, 'home/work')], path: [path.join(root, 'bin')] };
+  scope = {
+    home: path.join(root, 'home'),
+    except: [path.join(root, 'home/work')],
+    path: [path.join(root, 'bin')],
+    env: {},
+  };
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -27,11 +33,28 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function effectsOf(act: () => Promise<unknown>, survivors: string[] = []): Promise<string> {
   await later();
-  const before = await probeOutside(Date.now());
+  const before = await probeOutside(Date.now(), scope.env);
   await later();
   await act();
   return (await outsideEffects(before, scope, survivors)).map(({ why }) => why).join('; ');
 }
+
+posix('images and containers are seen through the engine, whose files only root can read', async () => {
+  const socket = path.join(root, 'docker.sock');
+  const listed: Record<string, unknown[]> = {
+    '/images/json': [{ Id: 'a', RepoTags: ['x:1'] }],
+    '/containers/json?all=1': [],
+  };
+  const engine = createHttpServer((request, response) => void response.end(JSON.stringify(listed[request.url ?? ''])));
+  await new Promise<void>((resolve) => engine.listen(socket, resolve));
+  scope.env = { DOCKER_HOST: `unix://${socket}` };
+  const changed = "it changed the container engine's images or containers";
+  expect(await effectsOf(async () => undefined)).not.toContain(changed);
+  expect(await effectsOf(async () => listed['/images/json']?.push({ Id: 'b', RepoTags: null }))).toContain(changed);
+  expect(await effectsOf(async () => listed['/containers/json?all=1']?.push({ Id: 'c' }))).toContain(changed);
+  // An engine that ends has taken its containers along.
+  expect(await effectsOf(async () => engine.close())).toContain(changed);
+});
 
 /** Without what other programs of this machine do meanwhile. */
 const own = (effects: string) =>

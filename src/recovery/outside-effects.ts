@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { containerImages } from './machine/container-images.ts';
 import type { SkipBlocker } from './record.ts';
 import { runnerEntries } from './runner-root.ts';
 import { OUTSIDE_EFFECT } from './stages.ts';
@@ -17,6 +18,8 @@ export interface Outside {
   databases: Readonly<Record<string, number>>;
   /** Listening TCP ports; undefined where the platform does not tell. */
   ports?: readonly string[];
+  /** Of what the container engine lists; undefined if there is none. */
+  images?: string;
 }
 
 export interface OutsideScope {
@@ -29,6 +32,8 @@ export interface OutsideScope {
   counted?: readonly string[];
   /** Other jobs or services may use HOME, as on self-hosted runners. */
   shared?: boolean;
+  /** Says where the container engine listens. */
+  env: Readonly<Record<string, string | undefined>>;
   /** Folders on PATH. */
   path: readonly string[];
 }
@@ -52,9 +57,14 @@ const MAX_LOOK_MS = 1_500;
 const PAUSE_AFTER = 5_000;
 
 /** A first look, before the script runs. Cheap: a few files. */
-export async function probeOutside(now: number): Promise<Outside> {
-  const ports = await listeningPorts();
-  return { at: now, databases: await modified(DATABASES), ...(ports === undefined ? {} : { ports }) };
+export async function probeOutside(now: number, env: OutsideScope['env']): Promise<Outside> {
+  const [ports, databases, images] = await Promise.all([listeningPorts(), modified(DATABASES), containerImages(env)]);
+  return {
+    at: now,
+    databases,
+    ...(ports === undefined ? {} : { ports }),
+    ...(images === undefined ? {} : { images }),
+  };
 }
 
 /** What changed outside the workspace since the first look, as obstacles to skipping the stage. */
@@ -65,13 +75,14 @@ export async function outsideEffects(
 ): Promise<SkipBlocker[]> {
   const found: SkipBlocker[] = [];
   const add = (why: string) => found.push({ reason: OUTSIDE_EFFECT, why });
-  const now = await probeOutside(before.at);
+  const now = await probeOutside(before.at, scope.env);
 
   for (const file of new Set([...Object.keys(before.databases), ...Object.keys(now.databases)])) {
     if (before.databases[file] !== now.databases[file]) add(`it changed ${file}`);
   }
   const opened = (now.ports ?? []).filter((port) => !before.ports?.includes(port));
   if (opened.length > 0) add(`it left port ${opened.slice(0, 5).join(', ')} listening`);
+  if (before.images !== now.images) add("it changed the container engine's images or containers");
   if (survivors.length > 0) add(`it left processes running: ${survivors.slice(0, 5).join(', ')}`);
   for (const folder of await changedFolders(scope, before.at)) add(`it changed ${folder}, which is on PATH`);
   const change = await firstChange(scope, before.at);

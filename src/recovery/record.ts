@@ -1,5 +1,5 @@
 import type { Failure, Lane } from '../failure/failure.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import type { Fingerprint } from './machine/fingerprint.ts';
 
 /** Version of everything written here; readers refuse others. */
 export const RECORD_VERSION = 1;
@@ -41,6 +41,8 @@ export interface StageRecord {
   /** The machine it ran on, with the tools as they were at that moment. */
   fingerprint?: Fingerprint;
   commit?: string;
+  /** What was checked out when it started; a step may check out another commit than the run's. */
+  head?: string;
   startedAt: number;
   durationMs?: number;
   tries?: number;
@@ -161,7 +163,8 @@ const isFingerprint = (value: unknown) =>
   isObject(value) &&
   ['os', 'arch', 'home', 'user', 'workspace'].every((key) => isText(value[key])) &&
   isAbsentOr(isText)(value.libc) &&
-  isTextMap(value.tools);
+  isTextMap(value.tools) &&
+  isAbsentOr(isTextMap)(value.executables);
 
 const isSkipBlocker = (value: unknown) => isObject(value) && isText(value.reason) && isText(value.why);
 
@@ -176,6 +179,7 @@ function isStageRecord(value: unknown): value is StageRecord {
     environment: isTextMap,
     fingerprint: isAbsentOr(isFingerprint),
     commit: isAbsentOr(isText),
+    head: isAbsentOr(isText),
     startedAt: isCount,
     before: isAbsentOr(isSnapshotRef),
     after: isAbsentOr(isSnapshotRef),

@@ -1,5 +1,5 @@
-import { differences, type Fingerprint } from './fingerprint.ts';
 import { isLoaderVariable } from './loader-variables.ts';
+import { differences, type Fingerprint } from './machine/fingerprint.ts';
 import type { JobRecord, SkipBlocker, SnapshotRef, StageRecord } from './record.ts';
 
 /** What a stage finds when its turn comes in a later attempt. */
@@ -8,6 +8,8 @@ export interface StageSituation {
   script: string;
   environment: Readonly<Record<string, string>>;
   commit?: string;
+  /** What is checked out now. */
+  head?: string;
   /** Of the workspace as it is now. */
   stateHash: string;
   fingerprint: Fingerprint;
@@ -106,7 +108,7 @@ const refuse = (reason: string, why: string): FastForward => ({ skip: false, ref
 function sameWork(stage: StageRecord, now: StageSituation): SkipBlocker[] {
   const found: SkipBlocker[] = [];
   if (stage.script !== now.script) found.push({ reason: 'script-changed', why: 'its script is another one now' });
-  if (stage.commit !== now.commit)
+  if (stage.commit !== now.commit || stage.head !== now.head)
     found.push({ reason: 'commit-changed', why: 'the checked-out commit is another one now' });
   const names = changedNames(stage.environment, now.environment);
   if (names.length > 0) {

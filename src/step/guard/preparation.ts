@@ -115,7 +115,7 @@ async function beginStage(
 async function fastForward(
   phase: StepContext,
   prepared: Prepared,
-  _script: Script,
+  script: Script,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   if (!prepared.stage || phase.context.attempt <= 1) return;
@@ -124,22 +124,23 @@ async function fastForward(
     import('../stages/earlier.ts'),
   ]);
   await carryPlans(phase, prepared.stage);
-  prepared.fastForwarded = (await fastForward(phase, prepared.stage, environment)) !== undefined;
+  prepared.fastForwarded = (await fastForward(phase, prepared.stage, script, environment)) !== undefined;
 }
 
 /** Nothing, with a warning, where the workspace could not be captured. */
 async function captureBefore(
   phase: StepContext,
   prepared: Prepared,
-  _script: Script,
+  script: Script,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   const { stage, clean, maxTries } = prepared;
   if (!stage && !(clean && maxTries > 1)) return;
-  const [{ capture }, { snapshotOf, newestCheckpoint, startProbes }] = await Promise.all([
+  const [{ capture }, { snapshotOf, newestCheckpoint, probeExecutables, startProbes }] = await Promise.all([
     import('../stages/capture.ts'),
     import('../stages/stage.ts'),
   ]);
+  const executables = stage ? probeExecutables(phase, script, environment) : Promise.resolve(undefined);
   const parent = await newestCheckpoint(await phase.job());
   const before = await capture(phase, {
     ...(stage === undefined ? {} : { stage: stage.record.name }),
@@ -156,7 +157,9 @@ async function captureBefore(
   }
   if (!stage || phase.cancel.aborted) return;
   if (before) await phase.bestEffort('Recording the stage', () => stage.update({ before: snapshotOf(before) }));
-  prepared.probes = startProbes(phase, environment);
+  // The script may install what it names.
+  await executables;
+  prepared.probes = startProbes(phase, environment, executables);
 }
 
 /** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */

@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Store } from '../../checkpoint/store.ts';
 import { formatKeyValues } from '../../guard/commands/key-values.ts';
 import { formatCommand } from '../../guard/commands/workflow-commands.ts';
+import type { Script } from '../../guard/guard.ts';
 import { recorded } from '../../recovery/apply.ts';
-import { takeFingerprint } from '../../recovery/fingerprint.ts';
+import { takeFingerprint } from '../../recovery/machine/fingerprint.ts';
 import { expectedOf, type JobRecord, type StageRecord } from '../../recovery/record.ts';
 import { attemptOf, decideFastForward, type FastForward } from '../../recovery/stages.ts';
 import type { FastForwarded } from '../../report/fast-forward-summary.ts';
@@ -14,7 +15,7 @@ import { emptyQuarantine } from '../guard/quarantine.ts';
 import type { StepContext } from '../step-context.ts';
 import { workspaceFolder } from '../workspace-folder.ts';
 import { readEarlier } from './earlier.ts';
-import type { Stage } from './stage.ts';
+import { probeExecutables, type Stage } from './stage.ts';
 
 /**
  * Skips a stage's script where an earlier attempt completed it and nothing speaks against it: restores the workspace
@@ -24,11 +25,12 @@ import type { Stage } from './stage.ts';
 export async function fastForward(
   phase: StepContext,
   stage: Stage,
+  script: Script,
   environment: NodeJS.ProcessEnv,
 ): Promise<StageRecord | undefined> {
   const earlier = await readEarlier(phase);
   if (!earlier) return undefined;
-  const decision = await decide(phase, stage, earlier, environment);
+  const decision = await decide(phase, stage, earlier, { script, environment });
   if (!decision) return undefined;
   if (!decision.skip) return runAgain(phase, decision.refusals.map((refusal) => refusal.why).join('; '));
   const masks = await masksOf(phase, decision.stage);
@@ -55,7 +57,7 @@ async function decide(
   phase: StepContext,
   stage: Stage,
   earlier: JobRecord,
-  environment: NodeJS.ProcessEnv,
+  { script, environment }: { script: Script; environment: NodeJS.ProcessEnv },
 ): Promise<FastForward | undefined> {
   const { record } = stage;
   // Without a record of the stage there is nothing to compare, and hashing a workspace is not free.
@@ -67,7 +69,7 @@ async function decide(
             exclude: phase.inputs.exclude,
             masker: phase.masker,
           }),
-          takeFingerprint(phase.context.workspace, environment),
+          takeFingerprint(phase.context.workspace, environment, probeExecutables(phase, script, environment)),
         ])
       : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
     return decideFastForward(earlier, {
@@ -75,6 +77,7 @@ async function decide(
       script: record.script,
       environment: record.environment,
       ...(record.commit === undefined ? {} : { commit: record.commit }),
+      ...(record.head === undefined ? {} : { head: record.head }),
       stateHash,
       fingerprint,
       services: phase.inputs.services,

@@ -23,12 +23,13 @@ export async function resumeStage(
   const earlier = await readEarlier(phase);
   if (!earlier) return false;
   const resumed = await phase.bestEffort(`Resuming stage "${stage.record.name}"`, async () => {
-    const { name, script, environment, commit } = stage.record;
+    const { name, script, environment, commit, head } = stage.record;
     const decision = decideResume(earlier, {
       name,
       script,
       environment,
       ...(commit === undefined ? {} : { commit }),
+      ...(head === undefined ? {} : { head }),
       stateHash: before.stateHash,
       fingerprint: (await probes.fingerprint) ?? NO_MACHINE,
       services: phase.inputs.services,

@@ -5,8 +5,8 @@ import type { CaptureResult, Finding, Skipped } from '../../checkpoint/engine.ts
 import type { Failure } from '../../failure/failure.ts';
 import { isWritableName } from '../../guard/commands/key-values.ts';
 import type { Script, TryResult } from '../../guard/guard.ts';
-import { environmentHashes, type Fingerprint, takeFingerprint } from '../../recovery/fingerprint.ts';
 import type { Job } from '../../recovery/job.ts';
+import { environmentHashes, type Fingerprint, TOOLS, takeFingerprint } from '../../recovery/machine/fingerprint.ts';
 import { type Outside, outsideEffects, probeOutside } from '../../recovery/outside-effects.ts';
 import {
   RECORD_VERSION,
@@ -45,6 +45,7 @@ export async function openStage(
     script: scriptHash(script),
     environment: environmentHashes(environment, (_, value) => phase.masker.reveals(value)),
     ...(phase.context.sha === undefined ? {} : { commit: phase.context.sha }),
+    ...(await checkedOut(phase)),
     startedAt: phase.clock.now(),
     blockers: [],
     resumes: 0,
@@ -61,6 +62,14 @@ export async function openStage(
   };
 }
 
+async function checkedOut(phase: StepContext): Promise<Pick<StageRecord, 'head'>> {
+  const head = await phase.bestEffort('Reading what is checked out', async () => {
+    const { headCommit } = await import('../../git/head-commit.ts');
+    return headCommit(phase.context.workspace);
+  });
+  return head === undefined ? {} : { head };
+}
+
 /** SHA-256 over what is run and how. */
 export function scriptHash({ shell = '', workingDirectory, text }: Script): string {
   return createHash('sha256')
@@ -74,11 +83,35 @@ export interface StageProbes {
   fingerprint: Promise<Fingerprint | undefined>;
 }
 
-export function startProbes(phase: StepContext, environment: NodeJS.ProcessEnv): StageProbes {
+/** The programs that a script names, as they are before it runs. */
+export function probeExecutables(
+  phase: StepContext,
+  { text, shell, workingDirectory }: Script,
+  env: NodeJS.ProcessEnv,
+): Promise<Record<string, string> | undefined> {
+  return phase.bestEffort('The look at the programs that the script names', async () => {
+    const { namedExecutables } = await import('../../recovery/machine/executables.ts');
+    const by = {
+      text,
+      ...(shell === undefined ? {} : { shell }),
+      workingDirectory,
+      workspace: phase.context.workspace,
+      env,
+    };
+    return namedExecutables(by, new Set(Object.keys(TOOLS)));
+  });
+}
+
+/** @param executables from before the script */
+export function startProbes(
+  phase: StepContext,
+  environment: NodeJS.ProcessEnv,
+  executables: Promise<Record<string, string> | undefined>,
+): StageProbes {
   return {
-    outside: phase.bestEffort('The probe outside the workspace', () => probeOutside(phase.clock.now())),
+    outside: phase.bestEffort('The probe outside the workspace', () => probeOutside(phase.clock.now(), phase.env)),
     fingerprint: phase.bestEffort('The probe of the machine', () =>
-      takeFingerprint(phase.context.workspace, environment),
+      takeFingerprint(phase.context.workspace, environment, executables),
     ),
   };
 }
@@ -231,6 +264,7 @@ async function outsideBlockers(phase: StepContext, probes: StageProbes, result: 
         except: [workspace, temp, (await phase.job()).folder],
         runner: runnerRoot(),
         counted: [phase.env.RUNNER_TOOL_CACHE ?? ''].filter((folder) => folder !== ''),
+        env: phase.env,
         shared: phase.env.RUNNER_ENVIRONMENT === 'self-hosted',
         path: (phase.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '' && existsSync(folder)),
       },

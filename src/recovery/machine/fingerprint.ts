@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { arch, homedir, platform, userInfo } from 'node:os';
-import type { SkipBlocker } from './record.ts';
+import type { SkipBlocker } from '../record.ts';
 
 /** What must be alike on two machines for work done on one to be valid on the other. The image may differ. */
 export interface Fingerprint {
@@ -13,6 +13,8 @@ export interface Fingerprint {
   workspace: string;
   /** First line of `tool --version`, for the tools that are there. */
   tools: Readonly<Record<string, string>>;
+  /** Short hashes of the executables outside the workspace that the script names, by name as it writes them. */
+  executables?: Readonly<Record<string, string>>;
 }
 
 /** Tools whose version decides what a build leaves behind. */
@@ -36,10 +38,12 @@ const TOOL_TIMEOUT_MS = 5_000;
 /**
  * Takes the fingerprint of this machine as a script with this environment would see it.
  * Starts one short process a tool; run it beside something longer.
+ * @param executables what `namedExecutables` found, before the script could change it
  */
 export async function takeFingerprint(
   workspace: string,
   env: Readonly<Record<string, string | undefined>>,
+  executables: Promise<Readonly<Record<string, string>> | undefined>,
 ): Promise<Fingerprint> {
   const { execFile } = await import('node:child_process');
   const version = (tool: string, args: readonly string[]) =>
@@ -51,6 +55,7 @@ export async function takeFingerprint(
     });
   const tools = await Promise.all(Object.entries(TOOLS).map(([tool, args]) => version(tool, args)));
   const libc = libcVersion();
+  const named = await executables;
   return {
     os: platform(),
     arch: arch(),
@@ -59,6 +64,7 @@ export async function takeFingerprint(
     user: userName(),
     workspace,
     tools: Object.fromEntries(tools.filter((entry) => entry !== undefined)),
+    ...(named === undefined ? {} : { executables: named }),
   };
 }
 
@@ -77,7 +83,29 @@ export function differences(then: Fingerprint, now: Fingerprint): SkipBlocker[] 
     const [was, is] = [then.tools[tool], now.tools[tool]];
     if (was !== is) found.push({ reason: 'tool-version', why: `${tool} was ${was ?? 'absent'}, is ${is ?? 'absent'}` });
   }
-  return found;
+  return [...found, ...changedExecutables(then, now)];
+}
+
+/** A tool whose version differs is named by that. */
+function changedExecutables(then: Fingerprint, now: Fingerprint): SkipBlocker[] {
+  if (!then.executables || !now.executables) {
+    return then.executables === now.executables
+      ? []
+      : [{ reason: 'tool-unknown', why: 'the programs that its script names were not recorded' }];
+  }
+  const [was, is] = [then.executables, now.executables];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+  const changed = names.filter((name) => was[name] !== is[name] && then.tools[name] === now.tools[name]);
+  return changed
+    .slice(0, MAX_NAMED)
+    .map((name) => ({ reason: 'tool-content', why: `${name} ${inWords(was[name], is[name])}` }));
+}
+
+const MAX_NAMED = 5;
+
+function inWords(was: string | undefined, is: string | undefined): string {
+  if (is === undefined) return 'is no longer installed';
+  return was === undefined ? 'was not installed' : 'is another version of the program (its content differs)';
 }
 
 const PLACES = [
