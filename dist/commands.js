@@ -1021,20 +1021,1240 @@ if (!n || (0, o.$N)(n) === "EPIPE" || e === process.stderr) return;
 throw new o.yo(`Writing the result failed: ${(0, o.bD)(n)}. Make room, or write to another place.`);
 }
 },
+14549: (e, t, n) => {
+n.d(t, {
+G: () => canAsk,
+l: () => confirm
+});
+var r = n(26848);
+const canAsk = ({interactive: e, stdin: t}) => e && t.isTTY === true;
+async function confirm(e, {stdin: t, signal: n}) {
+const s = (0, r.createInterface)({
+input: t,
+output: process.stderr
+});
+try {
+const t = await s.question(`${e} [y/N] `, {
+signal: n
+});
+return /^\s*y(?:es)?\s*$/i.test(t);
+} catch {
+return false;
+} finally {
+s.close();
+}
+}
+},
+78418: (e, t, n) => {
+n.r(t);
+n.d(t, {
+ejectCommand: () => i
+});
+var r = n(76760);
+var s = n(78702);
+var a = n(1451);
+var o = n(14549);
+const i = {
+name: "eject",
+summary: 'Removes rerail from a repository: guards become "run:" steps again.',
+usage: "[--yes] [DIR]",
+positionals: {
+min: 0,
+max: 1
+},
+options: {
+yes: {
+help: "writes without asking"
+}
+},
+run: eject
+};
+async function eject(e, t) {
+const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
+const [{survey: i}, {proposeEject: u}, {writeFiles: l}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const d = i(s);
+const f = u(d);
+const p = f.filter(({action: e}) => e !== "keep");
+const m = ejectText(s, f);
+const h = e.flag("yes") || p.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${m}\n\nWrite it?`), t);
+if (h) l(s, p.map(({path: e, before: t, after: n}) => ({
+path: e,
+before: t,
+after: n
+})));
+const y = h && p.length > 0;
+const w = p.length === 0 ? "Nothing to do." : y ? 'Written. Look at it with "git diff", then commit it.' : c;
+return {
+ok: true,
+document: {
+files: f.map(({path: e, action: t, why: n, steps: r}) => ({
+path: e,
+action: t,
+why: n,
+...r ? {
+steps: r
+} : {}
+})),
+written: y
+},
+text: y && !e.flag("yes") ? w : `${m}\n\n${w}`
+};
+}
+const c = "Nothing is written. Add --yes to write it.";
+function ejectText(e, t) {
+const n = Math.max(0, ...t.map(({path: e}) => e.length));
+return [ `rerail looked at ${(0, s.GJ)(e)}`, "", ...t.flatMap(({path: e, action: t, why: r, steps: a = []}) => [ `${t.padEnd(6)}  ${(0, 
+s.GJ)(e).padEnd(n)}  ${(0, s.GJ)(r)}`, ...a.map(({job: e, step: t, line: n, why: r}) => `        line ${n}, ${(0, 
+s.GJ)(e)} › ${(0, s.GJ)(t)}: ${(0, s.GJ)(r)}`) ]) ].join("\n");
+}
+},
+92705: (e, t, n) => {
+n.r(t);
+n.d(t, {
+proposeEject: () => proposeEject
+});
+var r = n(76760);
+var s = n(19473);
+var a = n(48301);
+var o = n(50300);
+var i = n(86644);
+function proposeEject({root: e, workflows: t}) {
+const n = policyOf(e);
+return [ ...n ? [ n ] : [], ...t.map(ejected) ];
+}
+function policyOf(e) {
+try {
+const t = (0, o.readText)(r.join(e, a.C));
+if (t === undefined) return undefined;
+return {
+path: a.C,
+action: "remove",
+why: "it is the policy of rerail",
+before: t,
+after: undefined
+};
+} catch (e) {
+return {
+path: a.C,
+action: "keep",
+why: (0, s.bD)(e),
+before: undefined,
+after: undefined
+};
+}
+}
+function ejected({path: e, text: t, value: n, problem: r}) {
+const kept = n => ({
+path: e,
+action: "keep",
+why: n,
+before: t,
+after: undefined
+});
+if (t === undefined || !n) return kept(r ?? "it cannot be read");
+const {names: a, others: c} = (0, o.calledWorkflows)(n);
+if (a.length > 0 && !c) {
+return {
+path: e,
+action: "remove",
+why: `it only calls ${a[0]}.yml of rerail`,
+before: t,
+after: undefined
+};
+}
+try {
+const {text: n, steps: r} = (0, i.F)(t);
+const s = a.length > 0 ? `; its jobs that call rerail's workflows stay: it has other jobs as well` : "";
+if (r.length === 0) return kept(s === "" ? "it has no guard" : s.slice(2));
+const o = r.filter(({action: e}) => e === "run").length;
+if (o === 0) return {
+...kept(`no step of it can become a "run:" step${s}`),
+steps: r
+};
+const c = `${o} ${o === 1 ? 'guard becomes a "run:" step' : 'guards become "run:" steps'}${s}`;
+return {
+path: e,
+action: "change",
+why: c,
+before: t,
+after: n,
+steps: r
+};
+} catch (e) {
+return kept((0, s.bD)(e));
+}
+}
+},
+86644: (e, t, n) => {
+n.d(t, {
+F: () => runWorkflow
+});
+var r = n(19473);
+var s = n(51808);
+var a = n(18709);
+var o = n(38815);
+var i = n(79142);
+function runEdit(e, t) {
+const [n, r] = [ (0, a.cF)(t, "uses"), (0, a.cF)(t, "with") ];
+const c = r?.value;
+if (!n || !r || !(0, o.jh)(c)) throw new Error('its "with" is not written as a mapping');
+const u = c.items.map(a.Vb).filter(e => !i.fu.includes(e));
+if (t.flow) return {
+dropped: u,
+edits: flowEdits(e, n, r, c)
+};
+const l = (0, s.VN)(e, t);
+const d = c.flow ? inlineEdit(e, l, c) : blockEdit(e, l, c);
+return {
+dropped: u,
+edits: [ d ]
+};
+}
+function blockEdit(e, t, n) {
+const {lines: r, indent: a, cr: o} = t;
+const c = entryOf(t, "with");
+const lineOf = n => e.slice(t.start, n).split("\n").length - 1;
+const u = (0, s.Mc)(e, n).map(({name: t, pair: n}) => {
+const [a, o] = [ lineOf(n.key.range[0]), lineOf((0, s.g1)(e, n)) ];
+const c = r[o].trimEnd().endsWith(i.ID);
+return {
+name: t,
+first: a,
+last: o,
+isWanted: i.fu.includes(t) && !c
+};
+});
+const [l] = (0, s.Mc)(e, n);
+const d = l ? l.pair.key.range[0] - e.lastIndexOf("\n", l.pair.key.range[0] - 1) - 1 : a;
+if (u.some(({first: e}) => e <= c.first)) throw new Error('its "with" is not written as a mapping');
+const f = new Map;
+const p = new Set;
+for (const e of u.filter(({isWanted: e}) => e)) {
+const t = r.findIndex(t => t.trim() === (0, s._Z)(e.name));
+if (t < 0) continue;
+p.add(e);
+const n = r.slice(e.first, e.last + 1).map(e => (0, s.mr)((0, s.Q4)(e, d - a), o));
+n.push((0, s.mr)(n.pop() ?? "", (0, s.pJ)(r[t])));
+f.set(t, n);
+}
+const m = entryOf(t, "uses");
+const h = r.flatMap((e, t) => {
+const n = f.get(t);
+if (n) return n;
+if (t >= m.first && t <= m.last || t === c.first) return [];
+if (t < c.first || t > c.last) return [ e ];
+const r = u.find(({first: e, last: n}) => t >= e && t <= n);
+if (r && (!r.isWanted || p.has(r))) return [];
+return [ (0, s.Q4)(e, d - a) ];
+});
+return (0, s.W$)(t, h);
+}
+function inlineEdit(e, t, n) {
+const {lines: r, indent: a, cr: o} = t;
+const [i, c] = [ entryOf(t, "uses"), entryOf(t, "with") ];
+const u = wantedOf(n).map(t => `${" ".repeat(a)}${e.slice(t.key.range[0], (0, s.g1)(e, t) + 1)}`);
+const l = r.flatMap((e, t) => {
+if (t === c.first) return u.map((e, t) => e + (t < u.length - 1 ? o : (0, s.pJ)(r[c.last])));
+if (t >= i.first && t <= i.last || t > c.first && t <= c.last) return [];
+return [ e ];
+});
+return (0, s.W$)(t, l);
+}
+function flowEdits(e, t, n, r) {
+const a = wantedOf(r);
+const [o, i] = [ a[0], a.at(-1) ];
+const c = a.length === r.items.length;
+const u = c ? e.slice(o.key.range[0], (0, s.g1)(e, i) + 1) : a.map(t => e.slice(t.key.range[0], (0, 
+s.g1)(e, t) + 1)).join(", ");
+const [l, d] = [ n.key.range[0], (0, s.g1)(e, n) + 1 ];
+const f = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
+const p = f === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
+return [ {
+start: t.key.range[0] - p.length,
+end: (0, s.g1)(e, t) + 1 + f.length,
+text: ""
+}, {
+start: l,
+end: d,
+text: u
+} ];
+}
+const wantedOf = e => e.items.filter(a.QH).filter(e => i.fu.includes((0, a.Vb)(e)));
+function entryOf(e, t) {
+const n = e.entries.find(e => e.name === t);
+if (!n) throw new Error(`it has no "${t}"`);
+return n;
+}
+const c = /^rerail\/rerail@/;
+function runWorkflow(e) {
+const {steps: t} = (0, a.$Z)(e);
+const n = [];
+const o = [];
+for (const {node: s, uses: a} of t) {
+const [t] = a;
+if (!t || !c.test(String(t.value.uses ?? ""))) continue;
+const i = t.value.with;
+const u = e.slice(0, s.range?.[0] ?? 0).split("\n").length;
+const l = String(t.value.name ?? i?.run ?? t.value.uses).trim().split("\n")[0];
+const d = {
+job: t.job,
+step: l,
+line: u
+};
+if (typeof i?.run !== "string" || (i.command ?? "guard") !== "guard") {
+o.push({
+...d,
+action: "keep",
+why: 'it runs no script, so there is no "run:" step for it',
+dropped: []
+});
+continue;
+}
+try {
+const {edits: t, dropped: r} = runEdit(e, s);
+n.push(...t);
+o.push({
+...d,
+action: "run",
+why: whyOf(r),
+dropped: r
+});
+} catch (e) {
+o.push({
+...d,
+action: "keep",
+why: (0, r.bD)(e),
+dropped: []
+});
+}
+}
+return {
+text: (0, s.ct)(e, n),
+steps: o
+};
+}
+const whyOf = e => e.length === 0 ? 'it is a "run:" step again' : `a "run:" step has no ${e.map(e => `"${e}"`).join(", ")}`;
+},
+79142: (e, t, n) => {
+n.d(t, {
+Cp: () => guardEdit,
+ID: () => o,
+fu: () => a
+});
+var r = n(38815);
+var s = n(51808);
+const a = [ "run", "shell", "working-directory" ];
+const o = "# from defaults.run";
+const i = 2;
+function guardEdit(e, t, n, r) {
+return t.flow ? flowEdit(e, t, n, r) : blockEdit((0, s.VN)(e, t), n, r);
+}
+function blockEdit(e, t, n) {
+const {lines: r, indent: c, cr: u, entries: l} = e;
+const d = groupOf(l);
+const [f, p] = [ d[0], d.at(-1) ];
+const m = l.filter(e => a.includes(e.name) && !d.includes(e));
+const h = " ".repeat(c);
+const y = " ".repeat(c + i);
+const w = [];
+for (const {first: e, last: t} of m) for (const n of r.slice(e, t + 1)) w.push((0, 
+s.mr)((0, s.gu)(n, i), u));
+const g = [ `${h}uses: ${n}${u}`, `${h}with:${u}`, ...Object.entries(t).map(([e, t]) => `${y}${e}: ${scalar(t)} ${o}${u}`), ...w ];
+const v = r.flatMap((e, t) => {
+const n = m.find(({first: e, last: n}) => t >= e && t <= n);
+if (n) return t === n.first ? [ `${h}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
+if (t < f.first || t > p.last) return [ e ];
+return [ ...t === f.first ? g : [], (0, s.gu)(e, i) ];
+});
+return (0, s.W$)(e, v);
+}
+function groupOf(e) {
+const t = e.findIndex(({name: e}) => e === "run");
+const belongs = t => a.includes(e[t]?.name ?? "");
+let [n, r] = [ t, t ];
+while (belongs(n - 1)) n -= 1;
+while (belongs(r + 1)) r += 1;
+return e.slice(n, r + 1);
+}
+function flowEdit(e, t, n, r) {
+if (Object.keys(n).length > 0) throw new Error('it is written in braces, and "defaults.run" applies to it');
+const o = (0, s.Mc)(e, t);
+const i = o.filter(({name: e}) => a.includes(e));
+const [c, u] = [ i[0], i.at(-1) ];
+if (!c || !u || o.indexOf(u) - o.indexOf(c) !== i.length - 1) throw new Error('it is written in braces, and other keys stand between "run" and "shell"');
+const [l, d] = [ c.pair.key.range[0], (0, s.g1)(e, u.pair) + 1 ];
+return {
+start: l,
+end: d,
+text: `uses: ${r}, with: {${e.slice(l, d)}}`
+};
+}
+const scalar = e => (0, r.As)(e, {
+lineWidth: 0,
+defaultStringType: "PLAIN"
+}).trimEnd();
+},
+80772: (e, t, n) => {
+n.r(t);
+n.d(t, {
+readHistory: () => readHistory
+});
+var r = n(19473);
+var s = n(92595);
+const a = 2;
+const o = 10;
+async function readHistory(e, {env: t, log: i}) {
+const c = t.GITHUB_TOKEN || t.GH_TOKEN;
+const u = (0, s.y)(e);
+if (!c || !u) return undefined;
+const [{openClient: l}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+try {
+const e = l(d(t), {
+maxWaitSeconds: 5
+});
+const n = await e.getAll(`/repos/${u}/actions/runs`, {
+status: "completed"
+}, a);
+const r = new Map;
+for (const e of n) if (e.conclusion === "success" && !r.has(e.workflow_id)) r.set(e.workflow_id, e);
+const s = [];
+for (const {id: t} of [ ...r.values() ].slice(0, o)) {
+const n = await e.getAll(`/repos/${u}/actions/runs/${t}/jobs`, {}, 1);
+for (const e of n) s.push({
+job: String(e.name),
+minutes: minutesOf(e)
+});
+}
+return {
+repository: u,
+runs: n.length,
+failed: n.filter(({conclusion: e}) => e === "failure").length,
+passedOnRerun: n.filter(({conclusion: e, run_attempt: t = 1}) => e === "success" && t > 1).length,
+jobs: s
+};
+} catch (e) {
+i.warning(`rerail proposes without the history of ${u}: ${(0, r.bD)(e)}`);
+return undefined;
+}
+}
+function minutesOf({started_at: e, completed_at: t}) {
+const n = Date.parse(t ?? "") - Date.parse(e ?? "");
+return Number.isFinite(n) ? Math.max(0, Math.round(n / 6e4)) : 0;
+}
+},
+1960: (e, t, n) => {
+n.r(t);
+n.d(t, {
+initCommand: () => o
+});
+var r = n(76760);
+var s = n(1451);
+var a = n(14549);
+const o = {
+name: "init",
+summary: "Proposes a policy and a recovery workflow for a repository, and writes them.",
+usage: "[--yes] [--guard] [DIR]",
+positionals: {
+min: 0,
+max: 1
+},
+options: {
+yes: {
+help: "writes without asking"
+},
+guard: {
+help: 'also turns suitable "run:" steps of the workflows into guards'
+}
+},
+run: init
+};
+async function init(e, t) {
+const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
+const [{survey: c}, {propose: u}, {readHistory: l}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const p = c(o);
+const m = await l(o, t);
+const h = e.flag("guard");
+const y = u(p, h, m);
+const {files: w, lanes: g} = y;
+const v = w.flatMap(({path: e, text: t}) => t === undefined ? [] : [ {
+path: e,
+before: p.workflows.find(t => t.path === e)?.text,
+after: t
+} ]);
+const b = f({
+found: p,
+proposal: y,
+guard: h,
+...m ? {
+history: m
+} : {}
+});
+const k = e.flag("yes") || v.length > 0 && (0, a.G)(t) && await (0, a.l)((0, s.e)(`${b}\n\nWrite it?`), t);
+if (k) d(o, v);
+const $ = k && v.length > 0;
+const P = v.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
+return {
+ok: true,
+document: {
+files: w.map(({path: e, action: t, why: n, steps: r}) => ({
+path: e,
+action: t,
+why: n,
+...r ? {
+steps: r
+} : {}
+})),
+lanes: g,
+languages: p.languages,
+...m ? {
+history: m
+} : {},
+written: $
+},
+text: $ && !e.flag("yes") ? P : `${b}\n\n${P}`
+};
+}
+const i = "Nothing is written. Add --yes to write it.";
+},
+9734: (e, t, n) => {
+n.r(t);
+n.d(t, {
+proposalText: () => proposalText
+});
+var r = n(78702);
+function proposalText({found: e, proposal: t, guard: n, history: s}) {
+const {languages: a, workflows: o} = e;
+const i = `${o.length} ${o.length === 1 ? "workflow" : "workflows"}`;
+const {files: c, lanes: u} = t;
+const l = Math.max(...c.map(({path: e}) => e.length));
+return [ `rerail looked at ${(0, r.GJ)(e.root)}: ${[ ...a, i ].join(", ")}`, ...s ? [ historyLine(s) ] : [], "", ...c.flatMap(({path: e, action: t, why: n, steps: s = []}) => [ `${t.padEnd(6)}  ${(0, 
+r.GJ)(e).padEnd(l)}  ${(0, r.GJ)(n)}`, ...s.map(stepLine) ]), ...u.length > 0 ? [ "", ...u.map(({lane: e, job: t, why: n}) => `lane ${e} for job ${t}: ${n}`) ] : [], ...n ? [] : [ "", 'With --guard, rerail also turns suitable "run:" steps into guards, which retry in place.' ] ].join("\n");
+}
+const stepLine = ({job: e, step: t, line: n, guard: s, why: a}) => `        line ${n}, ${(0, 
+r.GJ)(e)} › ${(0, r.GJ)(t)}: ${s ? "becomes a guard" : "stays as it is"}, because ${(0, 
+r.GJ)(a)}`;
+const historyLine = ({repository: e, runs: t, failed: n, passedOnRerun: r}) => `The last ${t} finished runs of ${e}: ${n} failed, ${r} passed only on a re-run`;
+},
+71373: (e, t, n) => {
+n.r(t);
+n.d(t, {
+propose: () => propose
+});
+var r = n(73024);
+var s = n(76760);
+var a = n(19473);
+var o = n(57975);
+var i = n(86644);
+var c = n(79142);
+var u = n(51808);
+var l = n(68268);
+const d = [ {
+why: "installs packages",
+pattern: /^(?:npm\s+(?:ci|i|install)|pnpm\s+(?:i|install|add)|yarn(?:\s+install)?(?:\s+-|$)|bun\s+(?:i|install)|pip3?\s+install|uv\s+(?:sync|pip\s+install)|poetry\s+install|pdm\s+(?:install|sync)|bundle\s+install|gem\s+install|composer\s+(?:install|update)|cargo\s+(?:install|fetch)|rustup\s|go\s+(?:install|get|mod\s+download)|apt(?:-get)?\s|apk\s|dnf\s|yum\s|brew\s|choco\s|winget\s|conda\s|mamba\s|dotnet\s+(?:restore|tool\s+install)|mix\s+deps\.get|playwright\s+install|python3?\s+-m\s+pip\s)/i
+}, {
+why: "downloads",
+pattern: /^(?:curl|wget|git\s+(?:clone|fetch|submodule)|docker\s+(?:pull|build|compose)|aria2c|gh\s+release\s+download)(?:\s|$)/i
+}, {
+why: "runs tests",
+pattern: /(?:^|[\s:/_.-])(?:tests?|e2e|jest|vitest|pytest|ctest|nextest|rspec|tox|nox|phpunit|playwright|cypress|check|verify)(?:$|[\s:_.-])/i
+}, {
+why: "builds",
+pattern: /(?:^|[\s:/_-])(?:builds?|compile|make|assemble|package|bundle|cmake|ninja|tsc|msbuild|bazel|doc|docs)(?:$|[\s:_-])/i
+} ];
+const f = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|ln|chmod|chown|export|set|unset|shopt|test|\\[|\\[\\[|true|false|exit|env|date|id|whoami|uname|sleep|:", "fi|done|esac|for|case|in|return|head|tail|grep|sed|awk|tr|cut|sort|uniq|wc|tee|read|jq|yq|du|df|free|nproc|which|command|type", "basename|dirname|realpath|tree|find|diff|source|\\.|hash|ulimit|umask|Write-Host|Write-Output|Get-ChildItem", "git\\s+(?:status|diff|log|config|rev-parse|describe|ls-files|show)" ].join("|")})(?:\\s|$)`, "^[\\w./-]+\\s+(?:--version|-[vV]+|version)$", "^}|^[A-Za-z_]\\w*=" ].join("|"));
+const p = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
+function scriptKind(e) {
+const t = /\besac\b/.test(e) ? e.replace(p, "$1") : e;
+const n = [ ...(0, l.G)(t) ].map(({text: e}) => e);
+for (const {why: e, pattern: t} of d) if (n.some(e => !f.test(e) && t.test(e))) return e;
+const r = n.find(e => !f.test(e));
+return r === undefined ? undefined : "runs commands that may fail for reasons outside of your code";
+}
+var m = n(18709);
+const h = new Set([ "name", "id", "if", "env", "run", "shell", "working-directory", "continue-on-error", "timeout-minutes" ]);
+const y = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;
+const w = /(?:^|[^a-z])(?:publish(?:ing|es)?|deploy(?:ment|ing|s)?|releas(?:e|es|ing)|promote|rollout|ship)(?![a-z])/i;
+const g = /\b(?:failure|always|cancelled)\s*\(\s*\)/;
+const v = 1e5;
+function suitability({uses: e}, t) {
+const n = e.map(e => inJob(e, t));
+const r = n.find(({guard: e}) => !e);
+const [s] = n;
+if (r || !s?.guard) return r ?? no("no job runs it");
+const a = n.map(e => JSON.stringify(e.guard ? e.defaults : {}));
+if (new Set(a).size > 1) return no('several jobs run it, with different "defaults.run"');
+return s;
+}
+function inJob({job: e, jobValue: t, value: n}, r) {
+const {run: s} = n;
+const a = Object.keys(n).find(e => !h.has(e));
+if (a === "<<") return no("it uses a merge key, which GitHub does not read");
+if (a !== undefined) return no(`it has "${a}", which a guard does not have`);
+if (typeof s !== "string" || s.trim() === "") return no('"run" is no text');
+if (Buffer.byteLength(s) > v) return no(`its script has more than ${v} bytes`);
+const o = jobProblem(e, t) ?? stepProblem(n, s, [ n.env, t.env, r.env ]);
+if (o !== undefined) return no(o);
+const i = scriptKind(s);
+if (i === undefined) return no("it does nothing that a retry could help");
+return {
+guard: true,
+why: `it ${i}`,
+defaults: defaultsFor(n, t, r)
+};
+}
+function jobProblem(e, t) {
+if (t.environment !== undefined) return "its job has an environment, so rerail never repeats its steps";
+if (t.container !== undefined) return "its job runs in a container, where a cancel does not reach a guard";
+if ([ e, t.name ].some(e => w.test(String(e ?? "")))) {
+return "its job publishes or deploys by its name, so rerail never repeats its steps";
+}
+return undefined;
+}
+function stepProblem(e, t, n) {
+const [r] = (0, l.externalEffects)(t);
+if (r) return `line ${r.line} of its script acts outside of the job (${r.pattern})`;
+if (w.test(String(e.name ?? ""))) return "it publishes or deploys by its name";
+if (g.test(String(e.if ?? ""))) return "it runs after failures or cancels";
+if (/\bGITHUB_ACTION(?:_PATH|_REPOSITORY|_REF)?\b/.test(t)) return "its script reads GITHUB_ACTION, which names a guard";
+const s = n.filter(m.pg).flatMap(Object.keys).find(e => y.test(e));
+return s === undefined ? undefined : `the variable ${s} would not reach its script in a guard`;
+}
+function defaultsFor(e, t, n) {
+const r = [ n.defaults, t.defaults ].map(e => (0, m.pg)(e) && (0, m.pg)(e.run) ? e.run : {});
+const s = Object.assign({}, ...r);
+const a = [ "shell", "working-directory" ].filter(t => e[t] === undefined && s[t] != null);
+return Object.fromEntries(a.map(e => [ e, String(s[e]) ]));
+}
+const no = e => ({
+guard: false,
+why: e
+});
+const b = "rerail/rerail@v1";
+const k = 60;
+const $ = "it is written in a way that cannot be edited safely";
+function guardWorkflow(e) {
+const t = (0, m.$Z)(e);
+const n = [];
+const r = [];
+for (const s of t.steps) {
+const [o] = s.uses;
+if (!o || o.value.run === undefined) continue;
+const i = {
+job: o.job,
+step: titleOf(o.value),
+line: lineOf(e, s)
+};
+const u = suitability(s, t.value);
+if (u.guard) {
+try {
+const t = (0, c.Cp)(e, s.node, u.defaults, b);
+r.push({
+step: s,
+defaults: u.defaults,
+edit: t,
+proposal: {
+...i,
+guard: true,
+why: u.why
+}
+});
+continue;
+} catch (e) {
+n.push({
+...i,
+guard: false,
+why: (0, a.bD)(e)
+});
+continue;
+}
+}
+n.push({
+...i,
+guard: false,
+why: u.why
+});
+}
+const s = isFaithful(t, r);
+const o = s ? r : r.filter(e => isFaithful(t, [ e ]));
+if (!s && !isFaithful(t, o)) throw new Error("its steps cannot be edited together safely");
+for (const e of r) n.push(o.includes(e) ? e.proposal : {
+...e.proposal,
+guard: false,
+why: $
+});
+return {
+text: edited(t, o),
+steps: n.sort((e, t) => e.line - t.line)
+};
+}
+const edited = ({text: e}, t) => (0, u.ct)(e, t.map(({edit: e}) => e));
+function isFaithful(e, t) {
+if (t.length === 0) return true;
+try {
+const n = edited(e, t);
+const {value: r} = (0, m.$Z)(n);
+if (!(0, o.isDeepStrictEqual)(r, expected(e, t))) return false;
+return (0, i.F)(n).text === (0, i.F)(e.text).text;
+} catch {
+return false;
+}
+}
+function expected({value: e}, t) {
+const n = new Map;
+for (const {step: e, defaults: r} of t) for (const {job: t, index: s, value: a} of e.uses) {
+const {run: e, shell: o, "working-directory": i, ...c} = a;
+const u = {
+run: e,
+shell: o,
+"working-directory": i
+};
+const l = Object.fromEntries(Object.entries(u).filter(([, e]) => e !== undefined));
+n.set(`${t}\n${s}`, {
+...c,
+uses: b,
+with: {
+...r,
+...l
+}
+});
+}
+const r = Object.entries(e.jobs).map(([e, t]) => {
+if (!Array.isArray(t?.steps)) return [ e, t ];
+return [ e, {
+...t,
+steps: t.steps.map((t, r) => n.get(`${e}\n${r}`) ?? t)
+} ];
+});
+return {
+...e,
+jobs: Object.fromEntries(r)
+};
+}
+function titleOf({name: e, run: t}) {
+const [n = ""] = String(e ?? t).trim().split("\n");
+return n.length > k ? `${n.slice(0, k - 1)}…` : n;
+}
+const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
+var P = n(50300);
+const x = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const O = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+const A = 60;
+const j = 30;
+const R = 50;
+function proposeLanes(e, t) {
+const n = new Map;
+for (const {value: r} of e) {
+if (!r || !(0, m.pg)(r.jobs) || (0, P.eventsOf)(r).join() === "workflow_run") continue;
+for (const [e, s] of Object.entries(r.jobs)) {
+const r = (0, m.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
+if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
+}
+}
+return [ ...n.values() ].slice(0, R);
+}
+function laneOf(e, t, n, r) {
+const s = typeof t === "string" ? t : e;
+const a = r.find(t => t.job === s || t.job === e || t.job.startsWith(`${s} (`));
+if (a && a.minutes >= j) return {
+lane: "heavy",
+job: e,
+why: `it took ${a.minutes} minutes lately`
+};
+if (x.test(e) || x.test(s)) return {
+lane: "heavy",
+job: e,
+why: "its name says that it is long"
+};
+if (typeof n === "number" && n >= A) return {
+lane: "heavy",
+job: e,
+why: `it may run ${n} minutes`
+};
+if (O.test(e) || O.test(s)) return {
+lane: "docs",
+job: e,
+why: "its name says that it is about documents"
+};
+return undefined;
+}
+var S = n(38815);
+var _ = n(48301);
+const E = ".github/workflows/rerail.yml";
+const N = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+function policyText(e) {
+return [ `# yaml-language-server: $schema=${N}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+}
+function laneLines(e) {
+if (e.length === 0) return [];
+const t = [ "lanes:" ];
+for (const n of [ "heavy", "docs" ]) {
+const r = e.filter(e => e.lane === n);
+if (r.length === 0) continue;
+t.push(`  ${n}:`, "    jobs:");
+for (const {job: e, why: n} of r) t.push(`      - ${scalar(e)} # ${n}`);
+}
+return [ ...t, "  standard: {}" ];
+}
+function recoveryText(e) {
+return `# Looks at each finished run, and says in its summary what rerail would do. .github/rerail.yml decides whether it acts.\nname: rerail\non:\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${scalar(e)}`).join("\n")}\n    types: [completed]\n\npermissions: {}\n\njobs:\n  recover:\n    if: github.event.workflow_run.conclusion != 'success' || github.event.workflow_run.run_attempt > 1\n    uses: rerail/rerail/.github/workflows/recover.yml@v1\n    # The called workflow reads in "observe"; it needs the rest in "act", and GitHub checks that before it starts.\n    permissions:\n      actions: write # re-runs\n      checks: write # the check run\n      contents: write # the ledger\n      issues: write # comments and issues\n      pull-requests: write # comments\n    # The kill switch, for "act": pass the variable RERAIL_STOP, and set it to stop rerail without a commit.\n    # with: {stop: "\${{ vars.RERAIL_STOP }}"}\n`;
+}
+const scalar = e => (0, S.As)(e, {
+lineWidth: 0
+}).trimEnd();
+function propose({root: e, workflows: t}, n, a) {
+const isThere = t => (0, r.lstatSync)(s.join(e, t), {
+throwIfNoEntry: false
+}) !== undefined;
+const o = isThere(_.C);
+const i = o ? [] : proposeLanes(t, a?.jobs ?? []);
+const c = o ? {
+path: _.C,
+action: "keep",
+why: "the repository has a policy"
+} : {
+path: _.C,
+action: "create",
+why: "a policy that only observes",
+text: policyText(i)
+};
+const u = [ c, recovery(t, isThere(E)) ];
+for (const e of t) {
+if (u.some(t => t.path === e.path)) continue;
+u.push(n ? guarded(e) : {
+path: e.path,
+action: "keep",
+why: "only --guard changes it"
+});
+}
+return {
+files: u,
+lanes: i
+};
+}
+function recovery(e, t) {
+const n = e.find(({value: e}) => e && (0, P.calledWorkflows)(e).names.includes("recover"));
+if (n) return {
+path: n.path,
+action: "keep",
+why: "it calls recover.yml of rerail"
+};
+if (t) return {
+path: E,
+action: "keep",
+why: "a file of this name is there, and it does not call recover.yml of rerail"
+};
+const r = watched(e);
+if (r.length === 0) return {
+path: E,
+action: "keep",
+why: "not created: no workflow is there to watch"
+};
+const s = `watches ${r.length === 1 ? "the workflow" : `${r.length} workflows:`} ${r.join(", ")}`;
+return {
+path: E,
+action: "create",
+why: s,
+text: recoveryText(r)
+};
+}
+const I = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+function watched(e) {
+const t = e.flatMap(({path: e, value: t}) => {
+if (!t || (0, P.calledWorkflows)(t).names.length > 0) return [];
+if (!(0, P.eventsOf)(t).some(e => !I.has(e))) return [];
+return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
+});
+return [ ...new Set(t) ];
+}
+function guarded({path: e, text: t, problem: n}) {
+if (t === undefined) return {
+path: e,
+action: "keep",
+why: n ?? "it cannot be read"
+};
+try {
+const {text: n, steps: r} = guardWorkflow(t);
+const s = r.filter(e => e.guard).length;
+if (s === 0) return {
+path: e,
+action: "keep",
+why: "no step of it becomes a guard",
+steps: r
+};
+const a = `${s} of ${r.length} "run:" ${r.length === 1 ? "step becomes a guard" : "steps become guards"}`;
+return {
+path: e,
+action: "change",
+why: a,
+text: n,
+steps: r
+};
+} catch (t) {
+return {
+path: e,
+action: "keep",
+why: (0, a.bD)(t)
+};
+}
+}
+},
+51808: (e, t, n) => {
+n.d(t, {
+Mc: () => entriesOf,
+Q4: () => dedented,
+VN: () => blockOf,
+W$: () => replaceLines,
+_Z: () => markerFor,
+ct: () => applyEdits,
+g1: () => lastOf,
+gu: () => indented,
+mr: () => endedBy,
+pJ: () => endOf
+});
+var r = n(18709);
+function blockOf(e, t) {
+const n = entriesOf(e, t);
+const [r] = n;
+const s = beginning(e, r?.pair.key.range[0] ?? 0);
+const a = e.lastIndexOf("\n", s - 1) + 1;
+const o = e.slice(a, s);
+if (!/^\uFEFF?[ -]*$/.test(o)) throw new Error("its first line is not written in the usual way");
+const i = o.replace("\ufeff", "").length;
+const c = Math.max(...n.map(({pair: t}) => lineEnd(e, lastOf(e, t))));
+const u = c + markersAfter(e.slice(c), i);
+const l = `${" ".repeat(i)}${e.slice(s, u)}`.split("\n");
+const lineOf = t => e.slice(s, t).split("\n").length - 1;
+const d = n.map(({name: t, pair: n}) => ({
+name: t,
+pair: n,
+first: lineOf(n.key.range[0]),
+last: lineOf(lastOf(e, n))
+}));
+for (const {pair: t, first: n} of d) {
+const r = t.key.range[0] - (e.lastIndexOf("\n", t.key.range[0] - 1) + 1);
+if (n > 0 && r !== i) throw new Error("its keys are not in one column");
+}
+const f = l[0]?.endsWith("\r") || l.length === 1 && e.includes("\r\n") ? "\r" : "";
+return {
+lines: l,
+indent: i,
+start: s,
+end: u,
+cr: f,
+entries: d
+};
+}
+function beginning(e, t) {
+const n = t - e.lastIndexOf("\n", t - 1) - 1;
+let r = t - n - 1;
+while (r > 0) {
+const t = e.lastIndexOf("\n", r - 1) + 1;
+const s = e.slice(t, r);
+if (/^\s*- +#/.test(s) && s.indexOf("#") === n) return t + n;
+if (!/^\s*(?:#|$)/.test(s)) break;
+r = t - 1;
+}
+return t;
+}
+const markerFor = e => `# rerail moved "${e}" to "with"`;
+const s = /^ *# rerail moved "[\w-]+" to "with"\r?$/;
+function markersAfter(e, t) {
+let [n, r] = [ 0, 0 ];
+for (const a of e.split("\n").slice(1)) {
+const o = e.indexOf("\n", r) + 1;
+if (!/^\s*(?:#|$)/.test(a)) break;
+r = o + a.length;
+if (s.test(a) && a.indexOf("#") === t) n = r;
+}
+return n;
+}
+function entriesOf(e, t) {
+return t.items.map(t => {
+if (!(0, r.QH)(t) || t.key.anchor || t.key.tag) throw new Error("it has a key that is not plain text");
+const [n] = t.key.range;
+if (e.slice(Math.max(0, n - 2), n).includes("?")) throw new Error('it has a key written with "?"');
+return {
+name: (0, r.Vb)(t),
+pair: t
+};
+});
+}
+function lastOf(e, {key: t, value: n}) {
+let r = Math.max(t.range[1], n?.range[1] ?? 0) - 1;
+while (r > t.range[0] && /[\r\n]/.test(e[r])) r -= 1;
+return r;
+}
+function lineEnd(e, t) {
+const n = e.indexOf("\n", t);
+return n < 0 ? e.length : n;
+}
+function replaceLines({start: e, end: t}, n) {
+const [r = "", ...s] = n;
+return {
+start: e,
+end: t,
+text: [ r.trimStart(), ...s ].join("\n")
+};
+}
+const endedBy = (e, t) => e.replace(/\r$/, "") + t;
+const endOf = e => e?.endsWith("\r") ? "\r" : "";
+const isEmpty = e => e === "" || e === "\r";
+const indented = (e, t) => isEmpty(e) ? e : " ".repeat(t) + e;
+function dedented(e, t) {
+const n = /^ */.exec(e)?.[0].length ?? 0;
+return e.slice(Math.min(t, n));
+}
+function applyEdits(e, t) {
+let n = e;
+for (const {start: e, end: r, text: s} of [ ...t ].sort((e, t) => t.start - e.start)) n = n.slice(0, e) + s + n.slice(r);
+return n;
+}
+},
+50300: (e, t, n) => {
+n.r(t);
+n.d(t, {
+WORKFLOWS: () => c,
+calledWorkflows: () => calledWorkflows,
+eventsOf: () => eventsOf,
+readText: () => readText,
+survey: () => survey
+});
+var r = n(73024);
+var s = n(76760);
+var a = n(19473);
+var o = n(19119);
+var i = n(18709);
+const c = ".github/workflows";
+const u = 500;
+const l = 2e6;
+const d = [ [ /^package\.json$/, "Node.js" ], [ /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements.*\.txt|Pipfile)$/, "Python" ], [ /^(?:pom\.xml|build\.gradle(?:\.kts)?|build\.sbt)$/, "Java" ], [ /^go\.mod$/, "Go" ], [ /^Cargo\.toml$/, "Rust" ], [ /\.(?:sln|slnx|csproj|fsproj)$|^global\.json$/, ".NET" ], [ /^(?:Gemfile|.*\.gemspec)$/, "Ruby" ], [ /^composer\.json$/, "PHP" ], [ /^(?:CMakeLists\.txt|meson\.build|configure\.ac)$/, "C and C++" ], [ /^Package\.swift$/, "Swift" ], [ /^(?:mkdocs\.yml|docusaurus\.config\.\w+|_config\.yml|book\.toml)$/, "documentation" ], [ /^(?:pnpm-workspace\.yaml|lerna\.json|nx\.json|turbo\.json|rush\.json|WORKSPACE|MODULE\.bazel)$/, "monorepo" ] ];
+function survey(e) {
+if (!(0, r.lstatSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory()) {
+throw new a.yo(`Looking at the repository failed: ${e} is not a folder. Give the folder of a repository.`);
+}
+const t = (0, r.readdirSync)(e);
+const n = d.filter(([e]) => t.some(t => e.test(t))).map(([, e]) => e);
+return {
+root: e,
+languages: n,
+workflows: workflowsIn(e)
+};
+}
+function workflowsIn(e) {
+const t = s.join(e, c);
+if (!(0, r.existsSync)(t)) return [];
+const n = (0, r.readdirSync)(t).filter(e => /\.ya?ml$/.test(e));
+return n.sort().slice(0, u).map(t => readWorkflow(e, `${c}/${t}`));
+}
+function readWorkflow(e, t) {
+try {
+const n = readText(s.join(e, t));
+if (n === undefined) return {
+path: t,
+problem: "it is not a file"
+};
+return {
+path: t,
+text: n,
+value: (0, i.$Z)(n).value
+};
+} catch (e) {
+return {
+path: t,
+problem: (0, a.bD)(e)
+};
+}
+}
+function readText(e) {
+const t = (0, o.b)(e, {
+maxBytes: l
+});
+if (t === undefined) return undefined;
+const n = t.toString("utf8");
+if (!Buffer.from(n, "utf8").equals(t)) throw new Error("it is not UTF-8 text");
+return n;
+}
+function eventsOf({on: e}) {
+if (typeof e === "string") return [ e ];
+if (Array.isArray(e)) return e.map(String);
+return (0, i.pg)(e) ? Object.keys(e) : [];
+}
+const f = /^rerail\/rerail\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
+function calledWorkflows(e) {
+const t = (0, i.pg)(e.jobs) ? Object.values(e.jobs).filter(i.pg) : [];
+const n = t.map(({uses: e}) => f.exec(String(e ?? ""))?.[1]);
+return {
+names: n.filter(e => e !== undefined),
+others: n.includes(undefined)
+};
+}
+},
+18709: (e, t, n) => {
+n.d(t, {
+$Z: () => readWorkflowSource,
+QH: () => isWritten,
+Vb: () => nameOf,
+cF: () => pairOf,
+pg: () => isLoose
+});
+var r = n(38815);
+const s = 1e6;
+const a = 5e3;
+const o = 100;
+function readWorkflowSource(e) {
+if (e.length > s) throw new Error(`it has more than ${s} characters`);
+const t = (0, r.Tp)(e, {
+version: "1.2",
+merge: false,
+logLevel: "silent"
+});
+const [n] = t.errors;
+if (n) throw new Error(`it is not valid YAML (${n.message.split("\n")[0]?.replace(/:$/, "")})`);
+const a = t.toJS({
+maxAliasCount: o
+});
+if (!isLoose(a) || !isLoose(a.jobs)) throw new Error("it has no jobs");
+return {
+text: e,
+document: t,
+value: a,
+steps: stepsOf(t, a)
+};
+}
+const isLoose = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
+function stepsOf(e, t) {
+const n = new Map;
+const s = resolve(e, e.get("jobs", true));
+if (!(0, r.jh)(s)) return [];
+let o = 0;
+for (const {key: i, value: c} of s.items) {
+const s = (0, r.jn)(i) ? String(i.value) : "";
+const u = resolve(e, c);
+const l = t.jobs[s];
+const d = (0, r.jh)(u) ? resolve(e, u.get("steps", true)) : undefined;
+if (!(0, r.oP)(d) || !isLoose(l) || !Array.isArray(l.steps)) continue;
+for (const [t, i] of d.items.entries()) {
+const c = resolve(e, i);
+const u = l.steps[t];
+if (!(0, r.jh)(c) || !isLoose(u)) continue;
+o += 1;
+if (o > a) throw new Error(`it has more than ${a} steps`);
+const d = n.get(c) ?? [];
+d.push({
+job: s,
+jobValue: l,
+index: t,
+value: u
+});
+n.set(c, d);
+}
+}
+return [ ...n ].map(([e, t]) => ({
+node: e,
+uses: t
+})).sort((e, t) => (e.node.range?.[0] ?? 0) - (t.node.range?.[0] ?? 0));
+}
+const resolve = (e, t) => (0, r.Vj)(t) ? t.resolve(e) : t;
+function pairOf(e, t) {
+const n = e.items.find(e => (0, r.jn)(e.key) && e.key.value === t);
+return n && isWritten(n) ? n : undefined;
+}
+function isWritten(e) {
+const {key: t, value: n} = e;
+return (0, r.jn)(t) && hasRange(t) && hasRange(n);
+}
+const hasRange = e => typeof e === "object" && e !== null && "range" in e && Array.isArray(e.range);
+const nameOf = e => (0, r.jn)(e.key) ? String(e.key.value) : "";
+},
+71485: (e, t, n) => {
+n.r(t);
+n.d(t, {
+writeFiles: () => writeFiles
+});
+var r = n(73024);
+var s = n(76760);
+var a = n(19473);
+var o = n(50300);
+function writeFiles(e, t) {
+for (const n of t) {
+if ((0, o.readText)(s.join(e, n.path)) === n.before) continue;
+throw new a.yo(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
+}
+const n = [];
+try {
+for (const r of t) {
+write(e, r);
+n.push(r);
+}
+} catch (t) {
+for (const {path: t, before: r, after: s} of n.reverse()) write(e, {
+path: t,
+before: s,
+after: r
+});
+throw new a.yo(`Writing failed, and nothing is changed: ${(0, a.bD)(t)}. Make the folder writable.`);
+}
+}
+function write(e, {path: t, after: n}) {
+const a = s.join(e, t);
+if (n === undefined) {
+(0, r.rmSync)(a);
+return;
+}
+(0, r.mkdirSync)(s.dirname(a), {
+recursive: true
+});
+const o = (0, r.lstatSync)(a, {
+throwIfNoEntry: false
+})?.mode;
+const i = `${a}.${process.pid}.draft`;
+try {
+(0, r.writeFileSync)(i, n, {
+flag: "wx"
+});
+if (o !== undefined) (0, r.chmodSync)(i, o);
+(0, r.renameSync)(i, a);
+} finally {
+(0, r.rmSync)(i, {
+force: true
+});
+}
+}
+},
+92595: (e, t, n) => {
+n.d(t, {
+y: () => originOf
+});
+var r = n(31421);
+function originOf(e) {
+try {
+const t = (0, r.execFileSync)("git", [ "config", "--get", "remote.origin.url" ], {
+cwd: e,
+encoding: "utf8",
+stdio: [ "ignore", "pipe", "ignore" ]
+});
+return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(t)?.[1];
+} catch {
+return undefined;
+}
+}
+},
 49890: (e, t, n) => {
 n.r(t);
 n.d(t, {
 planCommand: () => f
 });
-var r = n(31421);
-var s = n(73024);
-var a = n(48161);
-var o = n(76760);
-var i = n(48609);
-var c = n(20541);
-var u = n(19473);
-var l = n(62403);
-var d = n(80959);
+var r = n(73024);
+var s = n(48161);
+var a = n(76760);
+var o = n(48609);
+var i = n(20541);
+var c = n(19473);
+var u = n(62403);
+var l = n(80959);
+var d = n(92595);
 const f = {
 name: "plan",
 summary: "Says what rerail would do about a finished run, or about all runs since a date.",
@@ -1066,16 +2286,16 @@ async function plan(e, t) {
 const [r] = e.positionals;
 const s = e.value("since");
 if (r === undefined === (s === undefined)) {
-throw new u.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
+throw new c.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
 }
-const a = s === undefined ? undefined : (0, l.E9)(s, 365 * 864e5);
+const a = s === undefined ? undefined : (0, u.E9)(s, 365 * 864e5);
 if (s !== undefined && a === undefined) {
-throw new u.eb(`The option --since is "${s}", which is not allowed. Use ${l.TQ}.`);
+throw new c.eb(`The option --since is "${s}", which is not allowed. Use ${u.TQ}.`);
 }
-const o = r === undefined ? undefined : (0, c.xX)(r);
-const d = await open(e, t, o?.repository);
-if (o) {
-const {plan: e} = await (0, i.Ei)(d, o.run, o.attempt);
+const l = r === undefined ? undefined : (0, i.xX)(r);
+const d = await open(e, t, l?.repository);
+if (l) {
+const {plan: e} = await (0, o.Ei)(d, l.run, l.attempt);
 const {runText: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
@@ -1092,14 +2312,14 @@ text: e.flag("markdown") ? m(h) : p(h)
 };
 }
 async function open(e, t, r) {
-const {env: s, clock: i, log: c} = t;
-const u = t.masker ?? (0, d.LL)(s);
-const l = e.value("recorded");
+const {env: o, clock: i, log: c} = t;
+const u = t.masker ?? (0, l.LL)(o);
+const d = e.value("recorded");
 const f = {};
-if (l !== undefined) {
-const s = o.resolve(t.cwd, l);
-const {recordedReader: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
-const d = a(s);
+if (d !== undefined) {
+const s = a.resolve(t.cwd, d);
+const {recordedReader: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
+const l = o(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const m = {
 clock: i,
@@ -1113,20 +2333,20 @@ stopGiven: true
 };
 return {
 repository: p,
-reader: d,
+reader: l,
 server: "https://github.com",
 ...m
 };
 }
 const {openController: p} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 77002));
-const m = s.GITHUB_TOKEN || s.GH_TOKEN;
+const m = o.GITHUB_TOKEN || o.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
-env: s,
+env: o,
 ...m ? {
 token: m
 } : {},
-folder: o.join(s.RUNNER_TEMP || (0, a.tmpdir)(), "rerail"),
+folder: a.join(o.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
 leaseMs: 0,
 options: f,
 stopGiven: true,
@@ -1138,30 +2358,18 @@ signal: t.signal
 });
 }
 function recordedRepository(e) {
-const t = o.join(e, "repos");
-const n = !(0, s.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(o.join(t, e)).map(t => `${e}/${t}`));
+const t = a.join(e, "repos");
+const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(a.join(t, e)).map(t => `${e}/${t}`));
 if (n.length === 1) return n[0];
-throw new u.eb(`Which repository is unknown: ${o.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
+throw new c.eb(`Which repository is unknown: ${a.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
 }
-const foldersIn = e => (0, s.readdirSync)(e, {
+const foldersIn = e => (0, r.readdirSync)(e, {
 withFileTypes: true
 }).filter(e => e.isDirectory()).map(({name: e}) => e);
 function repositoryOf(e, {env: t, cwd: n}) {
-const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? originOf(n);
+const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? (0, d.y)(n);
 if (r !== undefined && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
-throw new u.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
-}
-function originOf(e) {
-try {
-const t = (0, r.execFileSync)("git", [ "config", "--get", "remote.origin.url" ], {
-cwd: e,
-encoding: "utf8",
-stdio: [ "ignore", "pipe", "ignore" ]
-});
-return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(t)?.[1];
-} catch {
-return undefined;
-}
+throw new c.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 },
 9840: (e, t, n) => {
@@ -2000,7 +3208,7 @@ if (n.attempt > t.attempt) {
 return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!k.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!b.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
@@ -2015,7 +3223,7 @@ return none("excluded", 'the policy excludes every job that failed ("never")');
 }
 return undefined;
 }
-const k = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const b = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -2046,7 +3254,7 @@ function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...b,
+...k,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -2054,7 +3262,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r));
 }
-const b = {
+const k = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -2142,7 +3350,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...b,
+...k,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -2245,11 +3453,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? O[t],
+why: n?.why ?? x[t],
 refused: n?.refused ?? []
 };
 }
-const O = {
+const x = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -2268,8 +3476,8 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, i.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var A = n(75090);
-var x = n(92906);
+var O = n(75090);
+var A = n(92906);
 function deedsOf(e, t) {
 if (e.command) return commandDeeds(e, e.command, t);
 const n = actDeed(e, t);
@@ -2308,7 +3516,7 @@ case "ask":
 return {
 kind: r,
 seen: async () => true,
-run: async () => R
+run: async () => j
 };
 
 case "rerun-failed-jobs":
@@ -2333,11 +3541,11 @@ run: () => t.rerunJob(s[0])
 };
 }
 }
-const R = {
+const j = {
 done: true,
 value: undefined
 };
-const j = {
+const R = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
 "rerun-job": "rerail re-ran the job",
 "rerun-all": "rerail re-ran all jobs"
@@ -2352,7 +3560,7 @@ failed: n.why ?? "unknown",
 issue: r
 }
 };
-const s = n?.state === "done" ? j[e.act] ?? "" : "";
+const s = n?.state === "done" ? R[e.act] ?? "" : "";
 return {
 done: s,
 ...r === undefined ? {} : {
@@ -2360,15 +3568,15 @@ issue: r
 }
 };
 }
-const _ = 4;
-const S = 1500;
-const N = 5 * 6e4;
+const S = 4;
+const _ = 1500;
+const E = 5 * 6e4;
 function commentDeed(e, t, n) {
 const {acts: r, server: s} = n;
-const body = t => (0, x.P6)(e, s, reportOf(e, t));
+const body = t => (0, A.P6)(e, s, reportOf(e, t));
 const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const a = (0, A.iQ)(e.run);
-const find = async () => (await r.ownComments(t, x.JO))[0];
+const a = (0, O.iQ)(e.run);
+const find = async () => (await r.ownComments(t, A.JO))[0];
 return {
 kind: "comment",
 seen: async () => {
@@ -2389,15 +3597,15 @@ return i ? r.editComment(i.id, body(s)) : r.comment(t, body(s));
 async function otherWriters(e, {known: t, now: n}, r) {
 const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
 const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < N);
+const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < E);
 return {
 ids: [ ...new Set(a) ].slice(0, 1),
 busy: o
 };
 }
 async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? _ : 1); r += 1) {
-if (r > 0) await n(S);
+for (let r = 0; r < (t ? S : 1); r += 1) {
+if (r > 0) await n(_);
 const t = await e();
 if (t) return t;
 }
@@ -2408,25 +3616,25 @@ if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
 if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
 return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
 }
-const E = 24 * 60 * 6e4;
+const N = 24 * 60 * 6e4;
 function issueDeed(e, t) {
 const {acts: n, server: r, policy: s, now: a, owners: o} = t;
 const draft = async () => {
-const n = (0, A.iQ)(e.run);
+const n = (0, O.iQ)(e.run);
 const i = (await t.known()).filter(({entry: e}) => e.partition === n);
 const c = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
 const u = i.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === c));
 const l = new Set([ e.run.id, ...u.map(({entry: e}) => e.run) ]);
 const d = u.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
 const f = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
-return (0, x.jJ)(e, r, {
+return (0, A.jJ)(e, r, {
 count: l.size,
 minutesLost: Math.round(d),
 owners: o,
 deadline: f
 });
 };
-const find = async e => (await n.ownIssues((0, x.Q_)(e)))[0];
+const find = async e => (await n.ownIssues((0, A.Q_)(e)))[0];
 return {
 kind: "issue",
 seen: async () => {
@@ -2461,8 +3669,8 @@ kind: "check-run",
 seen: async () => (await t.ownCheckRuns(r, o))[0],
 run: s => {
 const a = reportOf(e, s);
-const i = (0, x.Pl)(e, a).slice(0, 200);
-const c = (0, x.KL)(e, n, a).slice(0, 6e4);
+const i = (0, A.Pl)(e, a).slice(0, 200);
+const c = (0, A.KL)(e, n, a).slice(0, 6e4);
 return t.checkRun({
 sha: r,
 externalId: o,
@@ -2473,10 +3681,10 @@ conclusion: "neutral"
 }
 };
 }
-const I = 14 * E;
+const I = 14 * N;
 var T = n(74233);
 var L = n(18533);
-var q = n(43676);
+var M = n(43676);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -2523,7 +3731,7 @@ facts: p
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, q.ID)(s, a, {
+const o = await (0, M.ID)(s, a, {
 reader: e,
 ...t ? {
 host: t.host
@@ -2558,10 +3766,10 @@ return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === 
 async function knownEntries(e) {
 if (!e.ledger) return [];
 try {
-return (0, A.Km)(await e.ledger.snapshot());
+return (0, O.Km)(await e.ledger.snapshot());
 } catch (t) {
 e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail continues without it.`);
-if ((0, A.r$)(t)) return [];
+if ((0, O.r$)(t)) return [];
 delete e.ledger;
 return [];
 }
@@ -2621,7 +3829,7 @@ const d = {
 acts: r,
 policy: n.policy,
 server: u,
-known: async () => l.ledger ? (0, A.Km)(await l.ledger.snapshot()) : [],
+known: async () => l.ledger ? (0, O.Km)(await l.ledger.snapshot()) : [],
 sleep: e => s.sleep(e),
 now: s.now(),
 owners: []
@@ -3121,13 +4329,13 @@ jobs: p.map(e => jobFacts(e, l.attempt))
 };
 const g = l.conclusion === "cancelled";
 const v = p.filter(e => (e.run_attempt ?? l.attempt) >= l.attempt);
-const k = t.failures ? knownFailures(v, t.failures) : await (0, u.R)(v, n, {
+const b = t.failures ? knownFailures(v, t.failures) : await (0, u.R)(v, n, {
 repository: r,
 rules: d.rules,
 mask: i,
 wasCancelled: g
 });
-const b = (0, c.tx)(s, l.id, l.attempt);
+const k = (0, c.tx)(s, l.id, l.attempt);
 const $ = p.map(e => {
 const t = jobFacts(e, l.attempt, i);
 const n = m && jobNamed(e.name, m.shape);
@@ -3137,9 +4345,9 @@ rules: d.lanes,
 jobName: e.name,
 labels: y
 });
-const s = b.get(t.name);
-const o = k.failures.get(e.id);
-const c = k.cancellations.get(e.id);
+const s = k.get(t.name);
+const o = b.failures.get(e.id);
+const c = b.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
@@ -3171,7 +4379,7 @@ pullRequest: l.pullRequest ?? null
 now: o,
 withinMs: d.budgets.circuitBreaker.withinMs
 };
-const O = g && await isSuperseded(e, t);
+const x = g && await isSuperseded(e, t);
 return {
 ...e,
 stops: w,
@@ -3179,8 +4387,8 @@ jobs: $,
 ...m ? {
 shape: m.shape.map(plainShape)
 } : {},
-...O ? {
-hasNewerRun: O
+...x ? {
+hasNewerRun: x
 } : {},
 history: (0, c.z)(s, P)
 };
@@ -3269,16 +4477,16 @@ var s = n(76760);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: u, log: l, masker: d, signal: f} = e;
 const [{openClient: p}, {apiAccess: m}, {apiReader: h}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 95849)) ]);
-const {apiUrl: v, graphqlUrl: k} = m(a);
-const b = o === undefined ? {} : {
+const {apiUrl: v, graphqlUrl: b} = m(a);
+const k = o === undefined ? {} : {
 token: o
 };
 const $ = p({
 apiUrl: v,
-...k === undefined ? {} : {
-graphqlUrl: k
+...b === undefined ? {} : {
+graphqlUrl: b
 },
-...b
+...k
 });
 const P = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
@@ -3310,7 +4518,7 @@ reverts: {
 host: g($, t),
 clone: {
 url: `${P}/${t}.git`,
-...b,
+...k,
 folder: s.join(i, `revert-${process.pid}`)
 }
 }
@@ -5926,11 +7134,11 @@ f.push(e);
 }
 p++;
 }
-var k = r === p;
+var b = r === p;
 } else {
-var k = true;
+var b = true;
 }
-if (k) {
+if (b) {
 if (n.why !== undefined) {
 let e = n.why;
 const r = p;
@@ -5969,9 +7177,9 @@ f.push(e);
 p++;
 }
 }
-var k = r === p;
+var b = r === p;
 } else {
-var k = true;
+var b = true;
 }
 }
 }
@@ -5992,9 +7200,9 @@ f.push(e);
 p++;
 }
 }
-var b = i === p;
-o = o || b;
-if (b) {
+var k = i === p;
+o = o || k;
+if (k) {
 var $ = {};
 $.reason = true;
 $.why = true;
@@ -6016,8 +7224,8 @@ f.push(e);
 }
 p++;
 }
-var b = c === p;
-o = o || b;
+var k = c === p;
+o = o || k;
 if (!o) {
 const e = {
 instancePath: t + "/leftAlone",
@@ -6209,8 +7417,8 @@ f.push(e);
 p++;
 }
 }
-var O = o === p;
-a = a || O;
+var x = o === p;
+a = a || x;
 const i = p;
 if (n !== null) {
 const e = {
@@ -6228,8 +7436,8 @@ f.push(e);
 }
 p++;
 }
-var O = i === p;
-a = a || O;
+var x = i === p;
+a = a || x;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -6318,8 +7526,8 @@ f.push(e);
 p++;
 }
 }
-var A = o === p;
-a = a || A;
+var O = o === p;
+a = a || O;
 const i = p;
 if (n !== null) {
 const e = {
@@ -6337,8 +7545,8 @@ f.push(e);
 }
 p++;
 }
-var A = i === p;
-a = a || A;
+var O = i === p;
+a = a || O;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -6385,7 +7593,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var x = true;
+var A = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 const e = p;
@@ -6399,8 +7607,8 @@ dynamicAnchors: d
 f = f === null ? validate55.errors : f.concat(validate55.errors);
 p = f.length;
 }
-var x = e === p;
-if (!x) {
+var A = e === p;
+if (!A) {
 break;
 }
 }
@@ -6438,7 +7646,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var R = true;
+var j = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
@@ -6469,11 +7677,11 @@ dynamicAnchors: d
 f = f === null ? validate56.errors : f.concat(validate56.errors);
 p = f.length;
 }
-var j = n === p;
+var R = n === p;
 } else {
-var j = true;
+var R = true;
 }
-if (j) {
+if (R) {
 if (e.signature !== undefined) {
 let n = e.signature;
 const s = p;
@@ -6515,8 +7723,8 @@ f.push(e);
 p++;
 }
 }
-var _ = i === p;
-o = o || _;
+var S = i === p;
+o = o || S;
 const c = p;
 if (n !== null) {
 const e = {
@@ -6534,8 +7742,8 @@ f.push(e);
 }
 p++;
 }
-var _ = c === p;
-o = o || _;
+var S = c === p;
+o = o || S;
 if (!o) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -6561,11 +7769,11 @@ f = null;
 }
 }
 }
-var j = s === p;
+var R = s === p;
 } else {
-var j = true;
+var R = true;
 }
-if (j) {
+if (R) {
 if (e.jobs !== undefined) {
 let n = e.jobs;
 const s = p;
@@ -6609,9 +7817,9 @@ return false;
 }
 }
 }
-var j = s === p;
+var R = s === p;
 } else {
-var j = true;
+var R = true;
 }
 }
 }
@@ -6628,8 +7836,8 @@ type: "object"
 return false;
 }
 }
-var R = a === p;
-if (!R) {
+var j = a === p;
+if (!j) {
 break;
 }
 }
@@ -6711,11 +7919,11 @@ return false;
 }
 }
 }
-var S = r === p;
+var _ = r === p;
 } else {
-var S = true;
+var _ = true;
 }
-if (S) {
+if (_) {
 if (n.passed !== undefined) {
 let e = n.passed;
 const r = p;
@@ -6759,11 +7967,11 @@ return false;
 }
 }
 }
-var S = r === p;
+var _ = r === p;
 } else {
-var S = true;
+var _ = true;
 }
-if (S) {
+if (_) {
 if (n.failed !== undefined) {
 let e = n.failed;
 const r = p;
@@ -6807,9 +8015,9 @@ return false;
 }
 }
 }
-var S = r === p;
+var _ = r === p;
 } else {
-var S = true;
+var _ = true;
 }
 }
 }
@@ -6906,8 +8114,8 @@ f.push(e);
 p++;
 }
 }
-var N = o === p;
-a = a || N;
+var E = o === p;
+a = a || E;
 const i = p;
 if (e !== null) {
 const e = {
@@ -6925,8 +8133,8 @@ f.push(e);
 }
 p++;
 }
-var N = i === p;
-a = a || N;
+var E = i === p;
+a = a || E;
 if (!a) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -6952,11 +8160,11 @@ f = null;
 }
 }
 }
-var E = r === p;
+var N = r === p;
 } else {
-var E = true;
+var N = true;
 }
-if (E) {
+if (N) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -6971,11 +8179,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var E = r === p;
+var N = r === p;
 } else {
-var E = true;
+var N = true;
 }
-if (E) {
+if (N) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -7108,9 +8316,9 @@ type: "array"
 return false;
 }
 }
-var E = r === p;
+var N = r === p;
 } else {
-var E = true;
+var N = true;
 }
 }
 }
@@ -7233,11 +8441,11 @@ return false;
 }
 }
 }
-var q = r === p;
+var M = r === p;
 } else {
-var q = true;
+var M = true;
 }
-if (q) {
+if (M) {
 if (n.ledgerRequests !== undefined) {
 let e = n.ledgerRequests;
 const r = p;
@@ -7281,11 +8489,11 @@ return false;
 }
 }
 }
-var q = r === p;
+var M = r === p;
 } else {
-var q = true;
+var M = true;
 }
-if (q) {
+if (M) {
 if (n.logBytes !== undefined) {
 let e = n.logBytes;
 const r = p;
@@ -7329,9 +8537,9 @@ return false;
 }
 }
 }
-var q = r === p;
+var M = r === p;
 } else {
-var q = true;
+var M = true;
 }
 }
 }
@@ -7384,11 +8592,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var M = r === p;
+var C = r === p;
 } else {
-var M = true;
+var C = true;
 }
-if (M) {
+if (C) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -7429,11 +8637,11 @@ type: "string"
 return false;
 }
 }
-var M = r === p;
+var C = r === p;
 } else {
-var M = true;
+var C = true;
 }
-if (M) {
+if (C) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -7477,11 +8685,11 @@ return false;
 }
 }
 }
-var M = r === p;
+var C = r === p;
 } else {
-var M = true;
+var C = true;
 }
-if (M) {
+if (C) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -7525,9 +8733,9 @@ return false;
 }
 }
 }
-var M = r === p;
+var C = r === p;
 } else {
-var M = true;
+var C = true;
 }
 }
 }
@@ -8227,22 +9435,22 @@ decision: w,
 facts: y,
 seen: h
 };
-const [g, v, k] = await Promise.all([ readApiCommit(e, c, w.culprit), t?.madeSince(n.now - u).catch(() => ({
+const [g, v, b] = await Promise.all([ readApiCommit(e, c, w.culprit), t?.madeSince(n.now - u).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
 created: 0,
 pushed: 0
 }, t?.find((0, s.Z9)(w.culprit)) ]);
-const b = {
+const k = {
 ...y,
 commit: g,
 made: v
 };
-if (k) b.revert = `pull request #${k.number} with its revert is ${k.state}`;
+if (b) k.revert = `pull request #${b.number} with its revert is ${b.state}`;
 return {
-decision: (0, r.h)(b),
-facts: b,
+decision: (0, r.h)(k),
+facts: k,
 seen: h
 };
 }
@@ -8763,8 +9971,8 @@ return n;
 }
 var g = n(45715);
 const v = 100;
-const k = 4e6;
-const b = 4;
+const b = 4e6;
+const k = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
@@ -8779,7 +9987,7 @@ const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%
 const a = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${a} refers to it`;
 const u = await addedLines(e, n, `${n}^1`);
-if (u.length > k) return `${a} is too large to check whether it needs it`;
+if (u.length > b) return `${a} is too large to check whether it needs it`;
 const l = i.find(e => mentionsFile(u, e));
 if (l !== undefined) return `${a} uses ${l}, which it adds`;
 const d = new Set(u.match($));
@@ -8794,10 +10002,10 @@ return l && `${l.sha.slice(0, 12)} uses "${l.name}", which it introduces`;
 }
 const $ = /[A-Za-z_$][\w$]*/g;
 const P = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const O = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const x = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
 const t = [ ...e.matchAll(P) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= b && !O.has(e)));
+return new Set(t.filter(e => e.length >= k && !x.has(e)));
 }
 function mentionsFile(e, t) {
 const n = f.posix.basename(t);
@@ -8828,11 +10036,11 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var A = n(24136);
-const x = 100;
+var O = n(24136);
+const A = 100;
 async function revertRun(e, t, n, s, a) {
 const {question: o} = n;
-const {decision: i, facts: c, seen: u} = await (0, A.QD)(e, t, o, s);
+const {decision: i, facts: c, seen: u} = await (0, O.QD)(e, t, o, s);
 const {culprit: l} = i;
 const d = i.refused.filter(({reason: e, why: t}) => e !== "already-reverted" || !c?.revert || t !== c.revert);
 if (l === null || !c?.commit || d.length > 0) return {
@@ -8860,20 +10068,20 @@ grade: null,
 refused: [ refusal("already-fixed", "the head holds nothing of it any more") ]
 };
 const {revert: w, ...v} = c;
-const k = {
+const b = {
 ...v,
 commit: m,
-line: await readLine(f, x),
+line: await readLine(f, A),
 conflicts: y.kind === "conflict" ? y.paths : [],
 ...h === undefined ? {} : {
 dependedOn: h
 }
 };
-const b = (0, g.h)(k);
-if (b.grade === null || b.culprit !== l) return b;
-const {grade: $} = b;
+const k = (0, g.h)(b);
+if (k.grade === null || k.culprit !== l) return k;
+const {grade: $} = k;
 const P = reportOf(n, m, $, u, o.now);
-const O = await a(l, () => applyRevert(f, t, {
+const x = await a(l, () => applyRevert(f, t, {
 commit: m,
 grade: $,
 policy: o.policy,
@@ -8882,7 +10090,7 @@ title: revertTitle(m),
 body: revertBody(P),
 issueBody: revertIssueBody(P),
 labels: n.labels,
-made: k.made
+made: b.made
 }).catch(e => {
 if (e instanceof r.fk && (e.reason === "conflict" || e.reason === "already-fixed")) {
 return {
@@ -8892,13 +10100,13 @@ refused: refusal(e.reason, e.message)
 }
 throw e;
 }));
-const R = O?.kind === "refused" ? [ O.refused ] : [];
+const j = x?.kind === "refused" ? [ x.refused ] : [];
 return {
 culprit: l,
-grade: R.length > 0 ? null : $,
-refused: R,
-...O === undefined ? {} : {
-outcome: O
+grade: j.length > 0 ? null : $,
+refused: j,
+...x === undefined ? {} : {
+outcome: x
 }
 };
 }
@@ -8945,8 +10153,8 @@ reported: i
 }
 };
 }
-var R = n(43676);
-const j = [ "rerail:revert" ];
+var j = n(43676);
+const R = [ "rerail:revert" ];
 async function revertFor(e, t) {
 const {reverts: n, reader: s, masker: o, clock: u, server: l, stopGiven: d} = e;
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
@@ -8955,9 +10163,9 @@ return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
 if (!n) return nothing("a recorded repository cannot be changed");
 const {plan: f, facts: p} = await (0, c.hd)(e, t);
 if (f.leftAlone) return nothing(f.leftAlone.why);
-const m = p.run.isFork ? undefined : (0, R.oc)(p, f);
+const m = p.run.isFork ? undefined : (0, j.oc)(p, f);
 if (!m) return nothing("no failed job blames a commit");
-const h = (0, R.YH)(p, m, {
+const h = (0, j.YH)(p, m, {
 given: d,
 observes: true
 });
@@ -9002,8 +10210,8 @@ branch: h.branch
 runUrl: `${l}/${p.repository}/actions/runs/${p.run.id}`,
 jobs: [ m.name ],
 evidence: m.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: j
-}, (0, R.su)(p, s, mask), journal);
+labels: R
+}, (0, j.su)(p, s, mask), journal);
 return tell(e);
 } catch (e) {
 if (!(e instanceof r.fk)) throw e;
@@ -10254,7 +11462,7 @@ let y = 0;
 const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
 const g = `${u}.zip`;
 const v = (0, r.createHash)("sha256");
-const k = new a.Transform({
+const b = new a.Transform({
 transform(e, t, n) {
 y += e.length;
 v.update(e);
@@ -10262,7 +11470,7 @@ if (y > m + l.$v) n(new Error(`it has more than the ${m} bytes of the listing`))
 }
 });
 try {
-await (0, o.pipeline)(a.Readable.fromWeb(w), k, (0, s.createWriteStream)(g, {
+await (0, o.pipeline)(a.Readable.fromWeb(w), b, (0, s.createWriteStream)(g, {
 flags: "wx"
 }));
 if (h !== undefined && v.digest("hex") !== h) {

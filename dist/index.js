@@ -97,6 +97,9 @@ r.exports = e(import.meta.url)("node:process");
 41792: r => {
 r.exports = e(import.meta.url)("node:querystring");
 },
+26848: r => {
+r.exports = e(import.meta.url)("node:readline/promises");
+},
 57075: r => {
 r.exports = e(import.meta.url)("node:stream");
 },

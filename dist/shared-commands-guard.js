@@ -52,6 +52,7 @@ const refused = (e, s) => new a.yo(`${e} not read: ${s}. Put a regular file in i
 },
 68268: (e, s, t) => {
 t.d(s, {
+G: () => commandsIn,
 externalEffects: () => externalEffects
 });
 const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";

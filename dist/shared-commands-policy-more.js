@@ -490,7 +490,7 @@ const k = d ? e(s, d, b, u) : t(s, w, h, null, b, u);
 if (s.schema.compat) a.flowIndentCheck(f.indent, d, u);
 s.atKey = false;
 if (l.mapIncludes(s, p.items, k)) u(w, "DUPLICATE_KEY", "Map keys must be unique");
-const N = r.resolveProps(y ?? [], {
+const A = r.resolveProps(y ?? [], {
 indicator: "map-value-ind",
 next: v,
 offset: k.range[2],
@@ -498,13 +498,13 @@ onError: u,
 parentIndent: f.indent,
 startOnNewline: !d || d.type === "block-scalar"
 });
-m = N.end;
-if (N.found) {
+m = A.end;
+if (A.found) {
 if (S) {
-if (v?.type === "block-map" && !N.hasNewline) u(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-if (s.options.strict && b.start < N.found.offset - 1024) u(k.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+if (v?.type === "block-map" && !A.hasNewline) u(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+if (s.options.strict && b.start < A.found.offset - 1024) u(k.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
 }
-const r = v ? e(s, v, N, u) : t(s, m, y, null, N, u);
+const r = v ? e(s, v, A, u) : t(s, m, y, null, A, u);
 if (s.schema.compat) a.flowIndentCheck(f.indent, v, u);
 m = r.range[2];
 const o = new n.Pair(k, r);
@@ -512,8 +512,8 @@ if (s.options.keepSourceTokens) o.srcToken = i;
 p.items.push(o);
 } else {
 if (S) u(k.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-if (N.comment) {
-if (k.comment) k.comment += "\n" + N.comment; else k.comment = N.comment;
+if (A.comment) {
+if (k.comment) k.comment += "\n" + A.comment; else k.comment = A.comment;
 }
 const e = new n.Pair(k);
 if (s.options.keepSourceTokens) e.srcToken = i;
@@ -889,46 +889,46 @@ if (k.start < c.found.offset - 1024) d(c.found, "KEY_OVER_1024_CHARS", "The : in
 } else if (w) {
 if ("source" in w && w.source?.[0] === ":") d(w, "MISSING_CHAR", `Missing space after : in ${g}`); else d(c.start, "MISSING_CHAR", `Missing , or : between ${g} items`);
 }
-const N = w ? e(s, w, c, d) : c.found ? t(s, c.end, b, null, c, d) : null;
-if (N) {
-if (isBlock(w)) d(N.range, "BLOCK_IN_FLOW", u);
+const A = w ? e(s, w, c, d) : c.found ? t(s, c.end, b, null, c, d) : null;
+if (A) {
+if (isBlock(w)) d(A.range, "BLOCK_IN_FLOW", u);
 } else if (c.comment) {
 if (o.comment) o.comment += "\n" + c.comment; else o.comment = c.comment;
 }
-const A = new i.Pair(o, N);
-if (s.options.keepSourceTokens) A.srcToken = a;
+const N = new i.Pair(o, A);
+if (s.options.keepSourceTokens) N.srcToken = a;
 if (m) {
 const e = v;
 if (f.mapIncludes(s, e.items, o)) d(n, "DUPLICATE_KEY", "Map keys must be unique");
-e.items.push(A);
+e.items.push(N);
 } else {
 const e = new r.YAMLMap(s.schema);
 e.flow = true;
-e.items.push(A);
-const t = (N ?? o).range;
+e.items.push(N);
+const t = (A ?? o).range;
 e.range = [ o.range[0], t[1], t[2] ];
 v.items.push(e);
 }
-S = N ? N.range[2] : c.end;
+S = A ? A.range[2] : c.end;
 }
 }
 const w = m ? "}" : "]";
-const [k, ...N] = h.end;
-let A = S;
-if (k?.source === w) A = k.offset + k.source.length; else {
+const [k, ...A] = h.end;
+let N = S;
+if (k?.source === w) N = k.offset + k.source.length; else {
 const e = g[0].toUpperCase() + g.substring(1);
 const t = b ? `${e} must end with a ${w}` : `${e} in block collection must be sufficiently indented and end with a ${w}`;
 d(S, b ? "MISSING_CHAR" : "BAD_INDENT", t);
-if (k && k.source.length !== 1) N.unshift(k);
+if (k && k.source.length !== 1) A.unshift(k);
 }
-if (N.length > 0) {
-const e = a.resolveEnd(N, A, s.options.strict, d);
+if (A.length > 0) {
+const e = a.resolveEnd(A, N, s.options.strict, d);
 if (e.comment) {
 if (v.comment) v.comment += "\n" + e.comment; else v.comment = e.comment;
 }
-v.range = [ h.offset, A, e.offset ];
+v.range = [ h.offset, N, e.offset ];
 } else {
-v.range = [ h.offset, A, A ];
+v.range = [ h.offset, N, N ];
 }
 return v;
 }
@@ -1230,7 +1230,7 @@ f = false;
 }
 }
 const k = e[e.length - 1];
-const N = k ? k.offset + k.source.length : i;
+const A = k ? k.offset + k.source.length : i;
 if (p && n && n.type !== "space" && n.type !== "newline" && n.type !== "comma" && (n.type !== "scalar" || n.source !== "")) {
 r(n.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
 }
@@ -1244,8 +1244,8 @@ hasNewline: d,
 anchor: g,
 tag: y,
 newlineAfterProp: v,
-end: N,
-start: w ?? N
+end: A,
+start: w ?? A
 };
 }
 t.resolveProps = resolveProps;
@@ -1961,7 +1961,7 @@ n = y.Parser;
 t.parse = v.parse;
 n = v.parseAllDocuments;
 t.Tp = v.parseDocument;
-n = v.stringify;
+t.As = v.stringify;
 t.YR = b.visit;
 n = b.visitAsync;
 },
@@ -6037,15 +6037,15 @@ S = `? ${S}\n${u}:`;
 S = `${S}:`;
 if (g) S += o.lineComment(S, s.indent, d(g));
 }
-let w, k, N;
+let w, k, A;
 if (n.isNode(t)) {
 w = !!t.spaceBefore;
 k = t.commentBefore;
-N = t.comment;
+A = t.comment;
 } else {
 w = false;
 k = null;
-N = null;
+A = null;
 if (t && typeof t === "object") t = f.createNode(t);
 }
 s.implicitKey = false;
@@ -6054,8 +6054,8 @@ b = false;
 if (!p && h.length >= 2 && !s.inFlow && !y && n.isSeq(t) && !t.flow && !t.tag && !t.anchor) {
 s.indent = s.indent.substring(2);
 }
-let A = false;
-const E = r.stringify(t, s, () => A = true, () => b = true);
+let N = false;
+const E = r.stringify(t, s, () => N = true, () => b = true);
 let O = " ";
 if (g || w || k) {
 O = w ? "\n" : "";
@@ -6064,7 +6064,7 @@ const e = d(k);
 O += `\n${o.indentComment(e, s.indent)}`;
 }
 if (E === "" && !s.inFlow) {
-if (O === "\n" && N) O = "\n\n";
+if (O === "\n" && A) O = "\n\n";
 } else {
 O += `\n${s.indent}`;
 }
@@ -6089,9 +6089,9 @@ O = "";
 }
 S += O + E;
 if (s.inFlow) {
-if (A && a) a();
-} else if (N && !A) {
-S += o.lineComment(S, s.indent, d(N));
+if (N && a) a();
+} else if (A && !N) {
+S += o.lineComment(S, s.indent, d(A));
 } else if (b && l) {
 l();
 }
@@ -6270,9 +6270,9 @@ s = s.substring(w.length);
 w = w.replace(/\n+/g, `$&${h}`);
 }
 const k = h ? "2" : "1";
-let N = (v ? k : "") + p;
+let A = (v ? k : "") + p;
 if (e) {
-N += " " + f(e.replace(/ ?[\r\n]+/g, " "));
+A += " " + f(e.replace(/ ?[\r\n]+/g, " "));
 if (a) a();
 }
 if (!d) {
@@ -6285,10 +6285,10 @@ r = true;
 };
 }
 const l = i.foldFlowLines(`${w}${e}${g}`, h, i.FOLD_BLOCK, a);
-if (!r) return `>${N}\n${h}${l}`;
+if (!r) return `>${A}\n${h}${l}`;
 }
 s = s.replace(/\n+/g, `$&${h}`);
-return `|${N}\n${h}${w}${s}${g}`;
+return `|${A}\n${h}${w}${s}${g}`;
 }
 function plainString(e, t, s, r) {
 const {type: o, value: a} = e;

@@ -11,7 +11,7 @@ function rerail(argv: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
-const COMMANDS = ['checkpoint', 'restore', 'validate', 'list', 'cleanup', 'explain', 'plan', 'policy'];
+const COMMANDS = ['checkpoint', 'restore', 'validate', 'list', 'cleanup', 'explain', 'plan', 'init', 'eject', 'policy'];
 
 describe('the command line', () => {
   test.each([['--help'], ['-h'], ['help'], []])(

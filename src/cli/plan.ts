@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +8,7 @@ import { UsageError } from '../errors.ts';
 import { AGE_FORM, parseDuration } from '../values/duration.ts';
 import { maskerFor } from '../values/secret-variables.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from './command.ts';
+import { originOf } from './origin.ts';
 
 /** `rerail plan`: what rerail would do about a finished run, or would have done about a month of them. Changes nothing. */
 export const planCommand: Command = {
@@ -108,17 +108,4 @@ function repositoryOf(args: CommandArguments, { env, cwd }: CommandIo): string {
   throw new UsageError(
     `Which repository is unknown${given === undefined ? '' : `: "${given}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`,
   );
-}
-
-function originOf(cwd: string): string | undefined {
-  try {
-    const url = execFileSync('git', ['config', '--get', 'remote.origin.url'], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(url)?.[1];
-  } catch {
-    return undefined;
-  }
 }

@@ -42,12 +42,14 @@ export function externalEffects(script: string): ExternalEffect[] {
   return effects;
 }
 
-interface Command {
+/** One command of a script, without what may stand before it (`sudo`, `if`, assignments), and the line it begins in, from 1. */
+export interface Command {
   text: string;
   line: number;
 }
 
-function* commandsIn(script: string): Generator<Command> {
+/** The commands of a shell script, as far as they can be read without running it. */
+export function* commandsIn(script: string): Generator<Command> {
   for (const { text, line } of logicalLines(script)) {
     for (const part of splitCommands(text)) {
       const command = withoutPrefixes(part);

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { onOneLine } from '../../files/byte-path.ts';
+import { terminalText } from '../../values/terminal-text.ts';
+import type { Command, CommandArguments, CommandIo, CommandResult } from '../command.ts';
+import { canAsk, confirm } from '../confirm.ts';
+import type { FileRemoval } from './propose-eject.ts';
+
+/** `rerail eject`: the way back from `rerail init`. */
+export const ejectCommand: Command = {
+  name: 'eject',
+  summary: 'Removes rerail from a repository: guards become "run:" steps again.',
+  usage: '[--yes] [DIR]',
+  positionals: { min: 0, max: 1 },
+  options: { yes: { help: 'writes without asking' } },
+  run: eject,
+};
+
+async function eject(args: CommandArguments, io: CommandIo): Promise<CommandResult> {
+  const root = path.resolve(io.cwd, args.positionals[0] ?? '.');
+  const [{ survey }, { proposeEject }, { writeFiles }] = await Promise.all([
+    import('../init/survey.ts'),
+    import('./propose-eject.ts'),
+    import('../init/write-files.ts'),
+  ]);
+  const found = survey(root);
+  const files = proposeEject(found);
+  const changes = files.filter(({ action }) => action !== 'keep');
+  const text = ejectText(root, files);
+  const wanted =
+    args.flag('yes') || (changes.length > 0 && canAsk(io) && (await confirm(terminalText(`${text}\n\nWrite it?`), io)));
+  if (wanted)
+    writeFiles(
+      root,
+      changes.map(({ path: file, before, after }) => ({ path: file, before, after })),
+    );
+  const written = wanted && changes.length > 0;
+  const end =
+    changes.length === 0
+      ? 'Nothing to do.'
+      : written
+        ? 'Written. Look at it with "git diff", then commit it.'
+        : NOT_WRITTEN;
+  return {
+    ok: true,
+    document: {
+      files: files.map(({ path: file, action, why, steps }) => ({
+        path: file,
+        action,
+        why,
+        ...(steps ? { steps } : {}),
+      })),
+      written,
+    },
+    text: written && !args.flag('yes') ? end : `${text}\n\n${end}`,
+  };
+}
+
+const NOT_WRITTEN = 'Nothing is written. Add --yes to write it.';
+
+function ejectText(root: string, files: readonly FileRemoval[]): string {
+  const width = Math.max(0, ...files.map(({ path: file }) => file.length));
+  return [
+    `rerail looked at ${onOneLine(root)}`,
+    '',
+    ...files.flatMap(({ path: file, action, why, steps = [] }) => [
+      `${action.padEnd(6)}  ${onOneLine(file).padEnd(width)}  ${onOneLine(why)}`,
+      ...steps.map(
+        ({ job, step, line, why: reason }) =>
+          `        line ${line}, ${onOneLine(job)} › ${onOneLine(step)}: ${onOneLine(reason)}`,
+      ),
+    ]),
+  ].join('\n');
+}
