@@ -37,15 +37,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'guard',
     'github',
     'controller',
+    'analytics',
   ],
   // What people read.
-  report: ['recovery', 'rollback', 'policy', 'checkpoint', 'failure', 'guard'],
+  report: ['analytics', 'recovery', 'rollback', 'policy', 'checkpoint', 'failure', 'guard'],
   // The loop.
   recovery: ['ledger', 'config', 'failure'],
   // Lines in a git reference need git.
   ledger: ['git'],
   policy: ['failure'],
   config: [],
+  // Figures, made from facts that the drivers gather.
+  analytics: [],
   // Domains, which know nothing of each other. A checkpoint holds a repository's state, so it knows git.
   rollback: ['git'],
   checkpoint: ['git'],

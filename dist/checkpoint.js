@@ -1745,8 +1745,8 @@ class Capture {
 #v;
 #b;
 #P;
-#R;
-#M=new d.kI;
+#M;
+#R=new d.kI;
 #C;
 #L;
 #z;
@@ -1754,7 +1754,7 @@ constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
 this.#P = n;
-this.#R = new CaptureWatch(e, t);
+this.#M = new CaptureWatch(e, t);
 this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
 this.#L = new a.QK(t.threadScript, this.#C ? {
 secrets: this.#C
@@ -1764,11 +1764,11 @@ async run() {
 try {
 return await this.#U();
 } catch (e) {
-if (this.#R.signal.aborted) this.#R.check();
+if (this.#M.signal.aborted) this.#M.check();
 throw e;
 } finally {
 this.#L.close();
-this.#R.end();
+this.#M.end();
 await (this.#z?.catch(() => undefined));
 }
 }
@@ -1779,8 +1779,8 @@ ports: this.#b,
 scratch: this.#P,
 secrets: this.#C,
 threads: this.#L,
-check: () => this.#R.check(),
-signal: this.#R.signal
+check: () => this.#M.check(),
+signal: this.#M.signal
 });
 const {base: t, git: s, files: r} = e;
 if (!isSameRepository(t, s)) this.#D(e);
@@ -1797,8 +1797,8 @@ toRead: i
 };
 const f = {
 threads: this.#L,
-watch: this.#R,
-meter: this.#M
+watch: this.#M,
+meter: this.#R
 };
 const d = await a(c, f, this.#D(e), o);
 return d ? this.#H(d, e) : this.#W(e);
@@ -1835,7 +1835,7 @@ return {
 id: i,
 ...e.tree.totals(),
 storedBytes: 0,
-ms: this.#R.elapsed,
+ms: this.#M.elapsed,
 parent: i,
 stateHash: a.stateHash,
 skipped: e.skipped,
@@ -1869,7 +1869,7 @@ id: e,
 files: u,
 bytes: l,
 storedBytes: n,
-ms: this.#R.elapsed,
+ms: this.#M.elapsed,
 parent: h,
 stateHash: t.stateHash,
 skipped: t.skipped,
@@ -2806,8 +2806,8 @@ const B = ascii(',"sparse":true');
 const T = ascii(',"git":"');
 const F = ascii(',"redacted":true');
 const P = ascii(',"in":');
-const R = ascii(',"at":');
-const M = ascii("},\n");
+const M = ascii(',"at":');
+const R = ascii("},\n");
 const C = ascii("}\n");
 const [L, z, U, D] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
@@ -2826,7 +2826,7 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? M : C);
+a.text.put(e + 1 < t.count ? R : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
@@ -2838,8 +2838,8 @@ text=new b.a(x);
 #Te;
 #Fe;
 #Pe;
-#Re=true;
-#Me=0n;
+#Me=true;
+#Re=0n;
 #Ce=ascii("0");
 constructor(e, t) {
 this.#Te = e;
@@ -2865,7 +2865,7 @@ if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
 if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
 const r = this.#Fe.at[e];
 if (r < 0) return;
-t.put(R);
+t.put(M);
 t.decimal(r);
 }
 #Le(e) {
@@ -2873,10 +2873,10 @@ const {text: t} = this;
 const n = t.prefix(this.#Te, e);
 if (n !== this.#Pe) {
 this.#Pe = n;
-this.#Re = W.test(n.toString("latin1"));
+this.#Me = W.test(n.toString("latin1"));
 }
 const s = this.#Te.names[e];
-if (this.#Re && W.test(s)) {
+if (this.#Me && W.test(s)) {
 t.put(E);
 t.put(n);
 t.name(s);
@@ -2896,12 +2896,12 @@ if (e < 0n) {
 t.name((0, w.fU)(e));
 return;
 }
-let n = Number(e - this.#Me);
+let n = Number(e - this.#Re);
 if (n < 0 || n >= Number(H)) {
 const t = e / H;
-this.#Me = t * H;
+this.#Re = t * H;
 this.#Ce = ascii(String(t));
-n = Number(e - this.#Me);
+n = Number(e - this.#Re);
 }
 t.put(this.#Ce);
 if (n === 0) return;
@@ -3144,8 +3144,8 @@ r.close();
 return describe(t, i, r.fileBytes);
 }
 function describe(e, t, n) {
-const {identity: s, parent: r, createdAt: i, files: o, bytes: a, dependencies: c, environment: f} = t;
-const {workspace: d} = f;
+const {identity: s, parent: r, createdAt: i, files: o, bytes: a, dependencies: c, environment: f, repositories: d} = t;
+const {workspace: h} = f;
 return {
 id: e,
 parent: r,
@@ -3154,9 +3154,10 @@ files: o,
 bytes: a,
 storedBytes: n,
 clean: s.clean,
-workspace: d,
+workspace: h,
 dependencies: c,
-...origin(s)
+...origin(s),
+...headOf(d)
 };
 }
 function origin({name: e, jobKey: t, attempt: n, stage: s}) {
@@ -3173,6 +3174,17 @@ attempt: n
 ...s === undefined ? {} : {
 stage: s
 }
+};
+}
+function headOf(e) {
+const t = e.find(({path: e}) => e === "");
+return {
+...t?.commit ? {
+commit: t.commit
+} : {},
+...t?.branch ? {
+branch: t.branch
+} : {}
 };
 }
 },
@@ -3539,7 +3551,7 @@ directory: S.Md,
 file: S.PW,
 symlink: S.ps
 };
-const R = {
+const M = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
@@ -3558,7 +3570,7 @@ if (this.#Te.count >= B) {
 throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
 }
 const t = e.type;
-const n = Object.hasOwn(R, t) ? R[t] : undefined;
+const n = Object.hasOwn(M, t) ? M[t] : undefined;
 const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
@@ -3684,7 +3696,7 @@ return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : und
 function parseMode(e) {
 return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) : undefined;
 }
-const M = 34;
+const R = 34;
 const C = 48;
 const L = 92;
 const [z, U] = [ 32, 126 ];
@@ -3703,13 +3715,13 @@ this.position = n + e.length;
 return true;
 }
 skipQuote() {
-return this.bytes[this.position++] === M;
+return this.bytes[this.position++] === R;
 }
 readText() {
 const e = this.bytes;
 let t = this.position;
 this.textFrom = t;
-for (let n = e[t]; n !== M; n = e[++t]) {
+for (let n = e[t]; n !== R; n = e[++t]) {
 if (n < z || n > U || n === L) return false;
 }
 this.textTo = t;
@@ -3879,7 +3891,7 @@ this.#Ce = t;
 this.#rt = BigInt(t) * W;
 }
 this.mtime = this.#rt;
-if (this.#st.bytes[this.#st.position] === M) return true;
+if (this.#st.bytes[this.#st.position] === R) return true;
 if (this.#st.bytes[this.#st.position++] !== Y) return false;
 const n = this.#st.position;
 const s = this.#st.readDigits(J);
@@ -4760,12 +4772,12 @@ r.verified(a);
 h = undefined;
 });
 }
-var R = n(761);
-var M = n(34591);
+var M = n(761);
+var R = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, M.gN)(t.path(e))), ...e.takes.map(e => (0, 
-M.gN)(n.path(e))), ...s.map(M.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, R.gN)(t.path(e))), ...e.takes.map(e => (0, 
+R.gN)(n.path(e))), ...s.map(R.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
 if (n.kinds[e] === v.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
@@ -4798,13 +4810,13 @@ const z = 2;
 class Planner {
 #v;
 #Pt;
-#Rt;
-#Mt=0;
+#Mt;
+#Rt=0;
 #Ct=new Set;
 #Lt;
 constructor(e) {
 this.#v = e;
-this.#Rt = new Uint8Array(e.live.count);
+this.#Mt = new Uint8Array(e.live.count);
 this.#Lt = new Set(e.wanted.hardLinks.values());
 this.#Pt = {
 places: [],
@@ -4827,7 +4839,7 @@ this.#zt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#Ut(n); else {
-this.#Rt[s] = L;
+this.#Mt[s] = L;
 if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
@@ -4838,7 +4850,7 @@ return this.#Pt;
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Rt[n];
+const s = this.#Mt[n];
 if (s === L || s === C && !this.#qt(n)) continue;
 if (s === C && n >= t) this.#Pt.takes.push(n);
 t = Math.max(t, e.ends[n]);
@@ -4872,7 +4884,7 @@ if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Jt(e);
-this.#Rt[t] = z;
+this.#Mt[t] = z;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
@@ -4904,9 +4916,9 @@ return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
 #Jt(e) {
 this.#Pt.staged.push(e);
-if (e < this.#Mt) return;
+if (e < this.#Rt) return;
 this.#Pt.places.push(e);
-this.#Mt = this.#v.wanted.ends[e];
+this.#Rt = this.#v.wanted.ends[e];
 }
 #zt() {
 const {wanted: e, live: t, pairs: n} = this.#v;
@@ -5008,7 +5020,7 @@ this.#tn = e;
 this.#re = new Uint8Array(e.tree.count);
 this.#nn = t;
 this.#sn = lentFiles(e.tree, t);
-this.#Jt = o.join(n, M.Ld);
+this.#Jt = o.join(n, R.Ld);
 this.#an = r;
 for (const n of t) if (e.tree.kinds[n] === v.PW) this.#mt += e.tree.sizes[n];
 (0, i.mkdirSync)(this.#Jt, {
@@ -5205,15 +5217,15 @@ let b;
 try {
 [v, b] = await this.#Jt(f, y, u, g);
 if (d) (0, r.Z)(e, d);
-(0, M.ER)(e, v);
-(0, R.fY)(g, v);
+(0, R.ER)(e, v);
+(0, M.fY)(g, v);
 } catch (e) {
-(0, M.MB)(g);
+(0, R.MB)(g);
 throw e;
 }
-const {exactTimes: S} = await (0, M.JQ)(e, g, v, this.#rn);
-(0, R.ks)(g);
-(0, M.MB)(g);
+const {exactTimes: S} = await (0, R.JQ)(e, g, v, this.#rn);
+(0, M.ks)(g);
+(0, R.MB)(g);
 const A = {
 id: t,
 manifest: f
@@ -5269,7 +5281,7 @@ throw e;
 const f = {
 version: 1,
 id: r,
-quarantine: `${R.DX}/${this.#bn()}`,
+quarantine: `${M.DX}/${this.#bn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5891,8 +5903,8 @@ const B = 73;
 const T = 78;
 const F = 79;
 const P = 126;
-const R = 136;
-const M = 167;
+const M = 136;
+const R = 167;
 const C = 103;
 const L = 104;
 const z = 15;
@@ -5912,7 +5924,7 @@ const [e, t, n, s, r, o, h, u, l] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...e) => [ [ get(h), e, store32() ], [ get(h), i32(4), S, set(h) ] ];
 const wordAt = e => [ [ get(r), load32(e), i32(16777215), $, i32(g), x, i32(16), _, load8(a) ], when(emit(get(r), i32(e), S)) ];
 const closeWord = (...e) => [ [ e, get(r), A, i32(i), T ], when(wordAt(0), [ get(r), i32(1), A, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), j, t > 0 ? O : [] ]), when(w.map(wordAt))) ];
-const p = [ i64(k), P, i64(48n), R, M ];
+const p = [ i64(k), P, i64(48n), M, R ];
 const gramAt = t => [ [ get(e), load32(t), i32(g), x, i32(16), _, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
 const G = [ [ get(e), U, set(l) ], [ vector(v), get(l), vector(Array(16).fill(15)), H, D ], [ vector(b), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, I, i32(1), A, $, set(o)) ];
 const Z = [ [ get(e), set(r), get(n), i32(4), S, set(h) ], loop([ get(h), i32(4 * (2 * (1 + w.length) + 2)), S, get(s), F ], when(get(n), get(e), store32(), get(h), z), G, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), E, L, S), [ get(e), i32(16), S, get(o), i32(16), I, i32(-1), E, C, A, set(r) ]), [ get(e), i32(16), S, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(h) ] ];
@@ -6313,9 +6325,9 @@ room;
 #mt;
 #Fn=new Map;
 #Pn=new Map;
-#Rn=[];
+#Mn=[];
 constructor(e, t, n, s) {
-for (const e of n) for (const t of e.prefixes) this.#Mn(t, e);
+for (const e of n) for (const t of e.prefixes) this.#Rn(t, e);
 const r = [ ...s.map(e => ({
 bytes: Buffer.from(e.text),
 rule: e
@@ -6384,7 +6396,7 @@ if (r !== undefined || n + s === e.length) return r;
 return undefined;
 }
 #Un(e, t) {
-if (this.#Rn.some(t => e.includes(t))) return pe;
+if (this.#Mn.some(t => e.includes(t))) return pe;
 const n = e.byteOffset;
 let s;
 this.#mt.run(n, n + e.length, r => {
@@ -6421,7 +6433,7 @@ if (r.confirms?.(c, f) ?? true) return r.kind;
 }
 return undefined;
 }
-#Mn(e, t) {
+#Rn(e, t) {
 const n = e.slice(0, 2);
 this.#Fn.set(n, [ ...this.#Fn.get(n) ?? [], [ e, t ] ]);
 }
@@ -6438,7 +6450,7 @@ if (n.length < ue) continue;
 for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
 }
 const n = [ ...t ].map(e => Buffer.from(e));
-this.#Rn.push(...n.filter(({length: e}) => e < o));
+this.#Mn.push(...n.filter(({length: e}) => e < o));
 const s = {
 kind: pe,
 text: ""
@@ -8774,26 +8786,26 @@ return Number.NaN;
 class KnownStats {
 #Te;
 #Ps;
-#Rs;
 #Ms;
+#Rs;
 #Cs;
 #Ls;
 constructor(e, t) {
 this.#Te = e;
 this.#Ps = new c.gv(e.mtimes);
-this.#Rs = new c.gv(e.ctimes);
-this.#Ms = (0, c.rf)(e.inodes);
+this.#Ms = new c.gv(e.ctimes);
+this.#Rs = (0, c.rf)(e.inodes);
 this.#Ls = folderTimesOf(t);
 this.#Cs = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Te.has(t, f.CS) || !(this.#Ms(t) >= 0)) return 0;
+if (this.#Te.has(t, f.CS) || !(this.#Rs(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
 if (!this.#zs(t, n)) return 0;
 return factsOf(n) | d | (this.#Te.has(t, f.CQ) && this.#Ls?.(n) ? h : 0);
 }
 #zs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Ms(e) && s === this.#Ps.milliseconds(e) && r === this.#Rs.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
+return t === this.#Rs(e) && s === this.#Ps.milliseconds(e) && r === this.#Ms.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
 const s = this.#Te;
@@ -11125,15 +11137,15 @@ if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 class BatchReader {
 #ur;
 #Pr;
-#Rr;
+#Mr;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
-#Mr=false;
+#Rr=false;
 constructor(e, t, n) {
 this.#ur = e;
 this.#Pr = t;
-this.#Rr = n;
+this.#Mr = n;
 }
 get complete() {
 return this.index === this.#ur.length;
@@ -11142,9 +11154,9 @@ feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#Cr(t); else if (this.#Mr) {
+if (this.#p >= 0) t = this.#Cr(t); else if (this.#Rr) {
 t = t.subarray(1);
-this.#Mr = false;
+this.#Rr = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
@@ -11171,9 +11183,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Mr = true;
+this.#Rr = true;
 }
-this.#Rr(s, t, n);
+this.#Mr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -12152,7 +12164,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(s => {
 a(e, [ ...n ], {
 env: {
@@ -12411,7 +12423,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -12638,7 +12650,7 @@ if (!r) return;
 const {lostUploads: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -12778,7 +12790,7 @@ const w = `attempt ${s} completed the stage`;
 const g = (0, d.EX)((await e.job()).identity, n, n.after, s);
 const k = await (0, c.t2)(await e.ledger(), "fast-forward", w, async () => {
 const t = await (0, p.i)(e);
-const n = {
+const s = {
 id: i,
 root: y.workspace,
 stores: [ a ],
@@ -12787,12 +12799,14 @@ signal: m,
 expected: g,
 ...t
 };
-const s = await o.restore(n);
-await (0, l.A)(e, s);
+const r = await o.restore(s);
+await (0, l.A)(e, r);
+const c = Math.max(0, (n.durationMs ?? 0) - r.ms);
 return {
-result: s,
+result: r,
 checkpoint: i,
-durationMs: s.ms
+durationMs: r.ms,
+savedMs: c
 };
 });
 await replay(e, n);
@@ -12828,7 +12842,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -12898,7 +12912,7 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
 const {drain: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
@@ -13293,7 +13307,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
 return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: t,
 ...s === undefined ? {} : {

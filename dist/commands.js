@@ -126,8 +126,8 @@ throw new a.eb("A name or pattern holds a secret, and both are kept in clear. Wr
 const c = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
 const {engine: d, store: f, identity: p} = await (0, u.eF)(e, t);
 await d.recoverInterruptedRestore(n);
-const m = e.flag("full");
-const h = m ? undefined : await d.parentFor(n, f);
+const h = e.flag("full");
+const m = h ? undefined : await d.parentFor(n, f);
 const y = await d.capture({
 root: n,
 store: f,
@@ -139,9 +139,9 @@ clean: true,
 name: o
 }
 },
-full: m,
-...h === undefined ? {} : {
-parent: h
+full: h,
+...m === undefined ? {} : {
+parent: m
 },
 ...e.all("paths").length > 0 ? {
 paths: e.all("paths")
@@ -332,7 +332,7 @@ if (!n) for (const e of u) await (a.giveUp?.(e));
 }
 const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : u ];
 const p = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
-const m = e.flag("dry-run") ? "would be " : "";
+const h = e.flag("dry-run") ? "would be " : "";
 return {
 ok: true,
 document: {
@@ -342,7 +342,7 @@ kept: d.keep.map(({id: e}) => e),
 unlisted: d.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${f.length} ${m}removed (${(0, s.z)(p)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${f.length} ${h}removed (${(0, s.z)(p)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
@@ -615,9 +615,9 @@ const {engine: a, store: c, stores: u, identity: l} = await (0, i.eF)(e, t);
 const d = e.value("to");
 const f = d === undefined ? (0, i.I5)(e, t) : r.resolve(t.cwd, d);
 const p = await (0, o.G2)(c, e.positionals[0], n, l?.jobKey);
-const m = await (0, o.DV)(c, p, l?.jobKey);
-if (m !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, s.GJ)(m)}`);
-const h = await a.restore({
+const h = await (0, o.DV)(c, p, l?.jobKey);
+if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, s.GJ)(h)}`);
+const m = await a.restore({
 id: p,
 root: f,
 stores: u,
@@ -629,11 +629,11 @@ paths: e.all("paths")
 } : {},
 signal: t.signal
 });
-for (const e of h.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of m.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: h.verified,
-document: documentOf(h),
-text: textOf(h, e.flag("dry-run"))
+ok: m.verified,
+document: documentOf(m),
+text: textOf(m, e.flag("dry-run"))
 };
 }
 };
@@ -682,8 +682,8 @@ return e.length > u ? [ ...t, `  and ${e.length - u} more (--json lists all)` ] 
 },
 35550: (e, t, n) => {
 n.d(t, {
-VV: () => h,
-u$: () => m,
+VV: () => m,
+u$: () => h,
 OZ: () => p,
 FH: () => choiceOf,
 pq: () => countOf,
@@ -723,13 +723,13 @@ multiple: true,
 help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)"
 }
 };
-const m = {
+const h = {
 run: {
 value: "URL",
 help: "reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read"
 }
 };
-const h = {
+const m = {
 root: {
 value: "DIR",
 help: "the workspace (default: the current folder)"
@@ -737,7 +737,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
 const {createEngine: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 19798));
@@ -748,7 +748,7 @@ const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
 const p = f.map(e => c(e, l));
 if (d !== undefined) p.push(await runStore(d, engineFolder(o, t), t, l));
-const m = i({
+const h = i({
 clock: t.clock,
 log: t.log,
 folder: engineFolder(o, t),
@@ -763,7 +763,7 @@ key: l
 } : {}
 });
 return {
-engine: m,
+engine: h,
 store: p.length > 1 ? u(p, t.log) : p[0],
 stores: p
 };
@@ -779,7 +779,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: u}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: u}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, l(u(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -787,7 +787,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -802,7 +802,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: e} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e({
 reason: "ghes"
 }));
@@ -1007,10 +1007,10 @@ reason: e.reason
 }
 };
 }
-const m = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
+const h = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
 function textOf(e) {
 if (e instanceof o.yo) return (0, o.bD)(e);
-if (!m.includes((0, o.$N)(e) ?? "")) return defect(e);
+if (!h.includes((0, o.$N)(e) ?? "")) return defect(e);
 return `Not done: the system refuses it (${(0, o.bD)(e)}). Give this user access to it, or name another folder.`;
 }
 const defect = e => `This is a defect of rerail; please report it with these lines: ${e instanceof Error ? e.stack : (0, 
@@ -1071,18 +1071,18 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: u}, {writeFiles: l}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: u}, {writeFiles: l}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const f = u(d);
 const p = f.filter(({action: e}) => e !== "keep");
-const m = ejectText(s, f);
-const h = e.flag("yes") || p.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${m}\n\nWrite it?`), t);
-if (h) l(s, p.map(({path: e, before: t, after: n}) => ({
+const h = ejectText(s, f);
+const m = e.flag("yes") || p.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${h}\n\nWrite it?`), t);
+if (m) l(s, p.map(({path: e, before: t, after: n}) => ({
 path: e,
 before: t,
 after: n
 })));
-const y = h && p.length > 0;
+const y = m && p.length > 0;
 const w = p.length === 0 ? "Nothing to do." : y ? 'Written. Look at it with "git diff", then commit it.' : c;
 return {
 ok: true,
@@ -1097,7 +1097,7 @@ steps: r
 })),
 written: y
 },
-text: y && !e.flag("yes") ? w : `${m}\n\n${w}`
+text: y && !e.flag("yes") ? w : `${h}\n\n${w}`
 };
 }
 const c = "Nothing is written. Add --yes to write it.";
@@ -1237,17 +1237,17 @@ const n = r.slice(e.first, e.last + 1).map(e => (0, s.mr)((0, s.Q4)(e, d - a), o
 n.push((0, s.mr)(n.pop() ?? "", (0, s.pJ)(r[t])));
 f.set(t, n);
 }
-const m = entryOf(t, "uses");
-const h = r.flatMap((e, t) => {
+const h = entryOf(t, "uses");
+const m = r.flatMap((e, t) => {
 const n = f.get(t);
 if (n) return n;
-if (t >= m.first && t <= m.last || t === c.first) return [];
+if (t >= h.first && t <= h.last || t === c.first) return [];
 if (t < c.first || t > c.last) return [ e ];
 const r = u.find(({first: e, last: n}) => t >= e && t <= n);
 if (r && (!r.isWanted || p.has(r))) return [];
 return [ (0, s.Q4)(e, d - a) ];
 });
-return (0, s.W$)(t, h);
+return (0, s.W$)(t, m);
 }
 function inlineEdit(e, t, n) {
 const {lines: r, indent: a, cr: o} = t;
@@ -1353,20 +1353,20 @@ function blockEdit(e, t, n) {
 const {lines: r, indent: c, cr: u, entries: l} = e;
 const d = groupOf(l);
 const [f, p] = [ d[0], d.at(-1) ];
-const m = l.filter(e => a.includes(e.name) && !d.includes(e));
-const h = " ".repeat(c);
+const h = l.filter(e => a.includes(e.name) && !d.includes(e));
+const m = " ".repeat(c);
 const y = " ".repeat(c + i);
 const w = [];
-for (const {first: e, last: t} of m) for (const n of r.slice(e, t + 1)) w.push((0, 
+for (const {first: e, last: t} of h) for (const n of r.slice(e, t + 1)) w.push((0, 
 s.mr)((0, s.gu)(n, i), u));
-const g = [ `${h}uses: ${n}${u}`, `${h}with:${u}`, ...Object.entries(t).map(([e, t]) => `${y}${e}: ${scalar(t)} ${o}${u}`), ...w ];
-const v = r.flatMap((e, t) => {
-const n = m.find(({first: e, last: n}) => t >= e && t <= n);
-if (n) return t === n.first ? [ `${h}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
+const g = [ `${m}uses: ${n}${u}`, `${m}with:${u}`, ...Object.entries(t).map(([e, t]) => `${y}${e}: ${scalar(t)} ${o}${u}`), ...w ];
+const b = r.flatMap((e, t) => {
+const n = h.find(({first: e, last: n}) => t >= e && t <= n);
+if (n) return t === n.first ? [ `${m}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
 if (t < f.first || t > p.last) return [ e ];
 return [ ...t === f.first ? g : [], (0, s.gu)(e, i) ];
 });
-return (0, s.W$)(e, v);
+return (0, s.W$)(e, b);
 }
 function groupOf(e) {
 const t = e.findIndex(({name: e}) => e === "run");
@@ -1407,7 +1407,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const u = (0, s.y)(e);
 if (!c || !u) return undefined;
-const [{openClient: l}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: l}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = l(d(t), {
 maxWaitSeconds: 5
@@ -1470,29 +1470,29 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: c}, {propose: u}, {readHistory: l}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: c}, {propose: u}, {readHistory: l}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const p = c(o);
-const m = await l(o, t);
-const h = e.flag("guard");
-const y = u(p, h, m);
+const h = await l(o, t);
+const m = e.flag("guard");
+const y = u(p, m, h);
 const {files: w, lanes: g} = y;
-const v = w.flatMap(({path: e, text: t}) => t === undefined ? [] : [ {
+const b = w.flatMap(({path: e, text: t}) => t === undefined ? [] : [ {
 path: e,
 before: p.workflows.find(t => t.path === e)?.text,
 after: t
 } ]);
-const b = f({
+const v = f({
 found: p,
 proposal: y,
-guard: h,
-...m ? {
-history: m
+guard: m,
+...h ? {
+history: h
 } : {}
 });
-const k = e.flag("yes") || v.length > 0 && (0, a.G)(t) && await (0, a.l)((0, s.e)(`${b}\n\nWrite it?`), t);
-if (k) d(o, v);
-const $ = k && v.length > 0;
-const P = v.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
+const k = e.flag("yes") || b.length > 0 && (0, a.G)(t) && await (0, a.l)((0, s.e)(`${v}\n\nWrite it?`), t);
+if (k) d(o, b);
+const $ = k && b.length > 0;
+const P = b.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
 return {
 ok: true,
 document: {
@@ -1506,12 +1506,12 @@ steps: r
 })),
 lanes: g,
 languages: p.languages,
-...m ? {
-history: m
+...h ? {
+history: h
 } : {},
 written: $
 },
-text: $ && !e.flag("yes") ? P : `${b}\n\n${P}`
+text: $ && !e.flag("yes") ? P : `${v}\n\n${P}`
 };
 }
 const i = "Nothing is written. Add --yes to write it.";
@@ -1570,12 +1570,12 @@ for (const {why: e, pattern: t} of d) if (n.some(e => !f.test(e) && t.test(e))) 
 const r = n.find(e => !f.test(e));
 return r === undefined ? undefined : "runs commands that may fail for reasons outside of your code";
 }
-var m = n(18709);
-const h = new Set([ "name", "id", "if", "env", "run", "shell", "working-directory", "continue-on-error", "timeout-minutes" ]);
+var h = n(18709);
+const m = new Set([ "name", "id", "if", "env", "run", "shell", "working-directory", "continue-on-error", "timeout-minutes" ]);
 const y = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;
 const w = /(?:^|[^a-z])(?:publish(?:ing|es)?|deploy(?:ment|ing|s)?|releas(?:e|es|ing)|promote|rollout|ship)(?![a-z])/i;
 const g = /\b(?:failure|always|cancelled)\s*\(\s*\)/;
-const v = 1e5;
+const b = 1e5;
 function suitability({uses: e}, t) {
 const n = e.map(e => inJob(e, t));
 const r = n.find(({guard: e}) => !e);
@@ -1587,11 +1587,11 @@ return s;
 }
 function inJob({job: e, jobValue: t, value: n}, r) {
 const {run: s} = n;
-const a = Object.keys(n).find(e => !h.has(e));
+const a = Object.keys(n).find(e => !m.has(e));
 if (a === "<<") return no("it uses a merge key, which GitHub does not read");
 if (a !== undefined) return no(`it has "${a}", which a guard does not have`);
 if (typeof s !== "string" || s.trim() === "") return no('"run" is no text');
-if (Buffer.byteLength(s) > v) return no(`its script has more than ${v} bytes`);
+if (Buffer.byteLength(s) > b) return no(`its script has more than ${b} bytes`);
 const o = jobProblem(e, t) ?? stepProblem(n, s, [ n.env, t.env, r.env ]);
 if (o !== undefined) return no(o);
 const i = scriptKind(s);
@@ -1616,11 +1616,11 @@ if (r) return `line ${r.line} of its script acts outside of the job (${r.pattern
 if (w.test(String(e.name ?? ""))) return "it publishes or deploys by its name";
 if (g.test(String(e.if ?? ""))) return "it runs after failures or cancels";
 if (/\bGITHUB_ACTION(?:_PATH|_REPOSITORY|_REF)?\b/.test(t)) return "its script reads GITHUB_ACTION, which names a guard";
-const s = n.filter(m.pg).flatMap(Object.keys).find(e => y.test(e));
+const s = n.filter(h.pg).flatMap(Object.keys).find(e => y.test(e));
 return s === undefined ? undefined : `the variable ${s} would not reach its script in a guard`;
 }
 function defaultsFor(e, t, n) {
-const r = [ n.defaults, t.defaults ].map(e => (0, m.pg)(e) && (0, m.pg)(e.run) ? e.run : {});
+const r = [ n.defaults, t.defaults ].map(e => (0, h.pg)(e) && (0, h.pg)(e.run) ? e.run : {});
 const s = Object.assign({}, ...r);
 const a = [ "shell", "working-directory" ].filter(t => e[t] === undefined && s[t] != null);
 return Object.fromEntries(a.map(e => [ e, String(s[e]) ]));
@@ -1629,11 +1629,11 @@ const no = e => ({
 guard: false,
 why: e
 });
-const b = "rerail/rerail@v1";
+const v = "rerail/rerail@v1";
 const k = 60;
 const $ = "it is written in a way that cannot be edited safely";
 function guardWorkflow(e) {
-const t = (0, m.$Z)(e);
+const t = (0, h.$Z)(e);
 const n = [];
 const r = [];
 for (const s of t.steps) {
@@ -1647,7 +1647,7 @@ line: lineOf(e, s)
 const u = suitability(s, t.value);
 if (u.guard) {
 try {
-const t = (0, c.Cp)(e, s.node, u.defaults, b);
+const t = (0, c.Cp)(e, s.node, u.defaults, v);
 r.push({
 step: s,
 defaults: u.defaults,
@@ -1692,7 +1692,7 @@ function isFaithful(e, t) {
 if (t.length === 0) return true;
 try {
 const n = edited(e, t);
-const {value: r} = (0, m.$Z)(n);
+const {value: r} = (0, h.$Z)(n);
 if (!(0, o.isDeepStrictEqual)(r, expected(e, t))) return false;
 return (0, i.F)(n).text === (0, i.F)(e.text).text;
 } catch {
@@ -1711,7 +1711,7 @@ shell: o,
 const l = Object.fromEntries(Object.entries(u).filter(([, e]) => e !== undefined));
 n.set(`${t}\n${s}`, {
 ...c,
-uses: b,
+uses: v,
 with: {
 ...r,
 ...l
@@ -1736,17 +1736,17 @@ return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
 var P = n(50300);
-const x = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
-const O = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
-const A = 60;
-const j = 30;
+const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const x = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+const j = 60;
+const A = 30;
 const R = 50;
 function proposeLanes(e, t) {
 const n = new Map;
 for (const {value: r} of e) {
-if (!r || !(0, m.pg)(r.jobs) || (0, P.eventsOf)(r).join() === "workflow_run") continue;
+if (!r || !(0, h.pg)(r.jobs) || (0, P.eventsOf)(r).join() === "workflow_run") continue;
 for (const [e, s] of Object.entries(r.jobs)) {
-const r = (0, m.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
+const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
 }
 }
@@ -1755,22 +1755,22 @@ return [ ...n.values() ].slice(0, R);
 function laneOf(e, t, n, r) {
 const s = typeof t === "string" ? t : e;
 const a = r.find(t => t.job === s || t.job === e || t.job.startsWith(`${s} (`));
-if (a && a.minutes >= j) return {
+if (a && a.minutes >= A) return {
 lane: "heavy",
 job: e,
 why: `it took ${a.minutes} minutes lately`
 };
-if (x.test(e) || x.test(s)) return {
+if (O.test(e) || O.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
 };
-if (typeof n === "number" && n >= A) return {
+if (typeof n === "number" && n >= j) return {
 lane: "heavy",
 job: e,
 why: `it may run ${n} minutes`
 };
-if (O.test(e) || O.test(s)) return {
+if (x.test(e) || x.test(s)) return {
 lane: "docs",
 job: e,
 why: "its name says that it is about documents"
@@ -1780,9 +1780,9 @@ return undefined;
 var S = n(38815);
 var _ = n(48301);
 const E = ".github/workflows/rerail.yml";
-const N = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${N}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${I}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -1857,11 +1857,11 @@ why: s,
 text: recoveryText(r)
 };
 }
-const I = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const N = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, P.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, P.eventsOf)(t).some(e => !I.has(e))) return [];
+if (!(0, P.eventsOf)(t).some(e => !N.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2223,6 +2223,79 @@ force: true
 }
 }
 },
+70622: (e, t, n) => {
+n.r(t);
+n.d(t, {
+openRepository: () => openRepository,
+repositoryOf: () => repositoryOf
+});
+var r = n(73024);
+var s = n(48161);
+var a = n(76760);
+var o = n(19473);
+var i = n(80959);
+var c = n(92595);
+async function openRepository(e, t, r) {
+const {env: o, clock: c, log: u} = t;
+const l = t.masker ?? (0, i.LL)(o);
+const d = e.value("recorded");
+const f = {};
+if (d !== undefined) {
+const s = a.resolve(t.cwd, d);
+const {recordedReader: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
+const i = o(s);
+const p = r ?? e.value("repo") ?? recordedRepository(s);
+const h = {
+clock: c,
+random: Math.random,
+log: u,
+masker: l,
+owner: "recorded",
+leaseMs: 0,
+options: f,
+stopGiven: true
+};
+return {
+repository: p,
+reader: i,
+server: "https://github.com",
+...h
+};
+}
+const {openController: p} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 77002));
+const h = o.GITHUB_TOKEN || o.GH_TOKEN;
+return p({
+repository: r ?? repositoryOf(e, t),
+env: o,
+...h ? {
+token: h
+} : {},
+folder: a.join(o.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
+leaseMs: 0,
+options: f,
+stopGiven: true,
+clock: c,
+random: Math.random,
+log: u,
+masker: l,
+signal: t.signal
+});
+}
+function recordedRepository(e) {
+const t = a.join(e, "repos");
+const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(a.join(t, e)).map(t => `${e}/${t}`));
+if (n.length === 1) return n[0];
+throw new o.eb(`Which repository is unknown: ${a.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
+}
+const foldersIn = e => (0, r.readdirSync)(e, {
+withFileTypes: true
+}).filter(e => e.isDirectory()).map(({name: e}) => e);
+function repositoryOf(e, {env: t, cwd: n}) {
+const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? (0, c.y)(n);
+if (r !== undefined && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
+throw new o.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
+}
+},
 92595: (e, t, n) => {
 n.d(t, {
 y: () => originOf
@@ -2244,18 +2317,14 @@ return undefined;
 49890: (e, t, n) => {
 n.r(t);
 n.d(t, {
-planCommand: () => f
+planCommand: () => c
 });
-var r = n(73024);
-var s = n(48161);
-var a = n(76760);
-var o = n(48609);
-var i = n(20541);
-var c = n(19473);
-var u = n(62403);
-var l = n(80959);
-var d = n(92595);
-const f = {
+var r = n(48609);
+var s = n(20541);
+var a = n(19473);
+var o = n(62403);
+var i = n(70622);
+const c = {
 name: "plan",
 summary: "Says what rerail would do about a finished run, or about all runs since a date.",
 usage: "(RUN | --since 30d) [--recorded DIR] [--repo OWNER/NAME]",
@@ -2283,93 +2352,33 @@ help: "With --since: print Markdown"
 run: plan
 };
 async function plan(e, t) {
-const [r] = e.positionals;
-const s = e.value("since");
-if (r === undefined === (s === undefined)) {
-throw new c.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
+const [c] = e.positionals;
+const u = e.value("since");
+if (c === undefined === (u === undefined)) {
+throw new a.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
 }
-const a = s === undefined ? undefined : (0, u.E9)(s, 365 * 864e5);
-if (s !== undefined && a === undefined) {
-throw new c.eb(`The option --since is "${s}", which is not allowed. Use ${u.TQ}.`);
+const l = u === undefined ? undefined : (0, o.E9)(u, 365 * 864e5);
+if (u !== undefined && l === undefined) {
+throw new a.eb(`The option --since is "${u}", which is not allowed. Use ${o.TQ}.`);
 }
-const l = r === undefined ? undefined : (0, i.xX)(r);
-const d = await open(e, t, l?.repository);
-if (l) {
-const {plan: e} = await (0, o.Ei)(d, l.run, l.attempt);
-const {runText: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 92906));
+const d = c === undefined ? undefined : (0, s.xX)(c);
+const f = await (0, i.openRepository)(e, t, d?.repository);
+if (d) {
+const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
+const {runText: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: t(e)
 };
 }
-const [{replay: f}, {replayText: p, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 93703)) ]);
-const h = await f(d, a);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const y = await p(f, l);
 return {
 ok: true,
-document: h,
-text: e.flag("markdown") ? m(h) : p(h)
+document: y,
+text: e.flag("markdown") ? m(y) : h(y)
 };
-}
-async function open(e, t, r) {
-const {env: o, clock: i, log: c} = t;
-const u = t.masker ?? (0, l.LL)(o);
-const d = e.value("recorded");
-const f = {};
-if (d !== undefined) {
-const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
-const l = o(s);
-const p = r ?? e.value("repo") ?? recordedRepository(s);
-const m = {
-clock: i,
-random: Math.random,
-log: c,
-masker: u,
-owner: "recorded",
-leaseMs: 0,
-options: f,
-stopGiven: true
-};
-return {
-repository: p,
-reader: l,
-server: "https://github.com",
-...m
-};
-}
-const {openController: p} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 77002));
-const m = o.GITHUB_TOKEN || o.GH_TOKEN;
-return p({
-repository: r ?? repositoryOf(e, t),
-env: o,
-...m ? {
-token: m
-} : {},
-folder: a.join(o.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
-leaseMs: 0,
-options: f,
-stopGiven: true,
-clock: i,
-random: Math.random,
-log: c,
-masker: u,
-signal: t.signal
-});
-}
-function recordedRepository(e) {
-const t = a.join(e, "repos");
-const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(a.join(t, e)).map(t => `${e}/${t}`));
-if (n.length === 1) return n[0];
-throw new c.eb(`Which repository is unknown: ${a.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
-}
-const foldersIn = e => (0, r.readdirSync)(e, {
-withFileTypes: true
-}).filter(e => e.isDirectory()).map(({name: e}) => e);
-function repositoryOf(e, {env: t, cwd: n}) {
-const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? (0, d.y)(n);
-if (r !== undefined && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
-throw new c.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 },
 9840: (e, t, n) => {
@@ -2424,14 +2433,14 @@ return n === undefined && r.every((t, n) => t === "*" || t === e[n]);
 });
 var f = n(48301);
 var p = n(58579);
-var m = n(14751);
+var h = n(14751);
 function policyCheckText(e, t) {
 const width = e => Math.max(0, ...t.map(t => e(t).length));
 const [n, r] = [ width(({key: e}) => e), Math.min(60, width(({value: e}) => e)) ];
 const s = e === undefined ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
 return [ s, "", ...t.map(({key: e, value: t, from: s}) => `${e.padEnd(n)}  ${t.padEnd(r)}  ${s}`) ].join("\n");
 }
-const h = 1e6;
+const m = 1e6;
 const y = {
 name: "policy",
 summary: "Checks a policy, and says what is in force and where each value comes from.",
@@ -2451,7 +2460,7 @@ throw new a.eb(`"rerail policy ${n}" is not a command. Use "rerail policy check 
 const o = r ?? f.C;
 const i = readText(s.resolve(t, o), o, r !== undefined);
 try {
-const e = describePolicy(await (0, m.readPolicy)(i ?? "", o), i, o);
+const e = describePolicy(await (0, h.readPolicy)(i ?? "", o), i, o);
 return {
 ok: true,
 document: {
@@ -2483,10 +2492,1011 @@ if (!n) return null;
 throw new a.yo(`Reading the policy failed: there is no file ${t}. Check the path.`);
 }
 const s = (0, r.statSync)(e);
-if (!s.isFile() || s.size > h) {
-throw new a.yo(`Reading the policy failed: ${t} is not a regular file of at most ${h} bytes. Check the path.`);
+if (!s.isFile() || s.size > m) {
+throw new a.yo(`Reading the policy failed: ${t} is not a regular file of at most ${m} bytes. Check the path.`);
 }
 return (0, r.readFileSync)(e, "utf8");
+}
+},
+69742: (e, t, n) => {
+n.r(t);
+n.d(t, {
+checkpointFacts: () => checkpointFacts
+});
+var r = n(31421);
+var s = n(35550);
+const a = 50;
+async function checkpointFacts(e, t) {
+const {engine: n, store: r, stores: a} = await (0, s.eF)(e, t);
+const o = (await r.list()).filter(({unlisted: e}) => !e);
+const i = branchLookup(t.cwd);
+const c = [];
+const u = new Set;
+for (const e of o.toReversed()) {
+const t = e.branch ? [ e.branch.replace(/^refs\/heads\//, "") ] : i(e.commit ?? "");
+const r = JSON.stringify([ t, e.jobKey, e.stage ]);
+const s = e.clean && !u.has(r) && (await n.validate(e.id, a, "quick")).ok;
+if (s) u.add(r);
+c.push(factOf(e, s || e.clean && u.has(r), t));
+}
+return c.reverse();
+}
+const factOf = (e, t, n) => ({
+id: e.id,
+at: Date.parse(e.createdAt),
+bytes: e.bytes,
+storedBytes: e.storedBytes,
+files: e.files,
+clean: t,
+job: e.jobKey ?? null,
+stage: e.stage ?? null,
+branches: n
+});
+function branchLookup(e) {
+const t = new Map;
+return n => {
+if (!/^[0-9a-f]{40,64}$/.test(n)) return [];
+const r = t.get(n) ?? (t.size < a ? branchesWith(n, e) : []);
+t.set(n, r);
+return r;
+};
+}
+function branchesWith(e, t) {
+const n = "--format=%(refname:short)";
+const {status: s, stdout: a} = (0, r.spawnSync)("git", [ "for-each-ref", n, `--contains=${e}`, "refs/heads" ], {
+cwd: t,
+encoding: "utf8",
+timeout: 1e4
+});
+return s === 0 ? a.split("\n").filter(e => e !== "") : [];
+}
+},
+58640: (e, t, n) => {
+n.d(t, {
+fetchLedger: () => fetchLedger
+});
+var r = n(73024);
+var s = n(48161);
+var a = n(76760);
+var o = n(76044);
+var i = n(70622);
+async function fetchLedger(e, {env: t, cwd: n, clock: c, signal: u}) {
+const l = (0, i.repositoryOf)(e, {
+env: t,
+cwd: n
+});
+const d = (0, r.mkdtempSync)(a.join(t.RUNNER_TEMP || (0, s.tmpdir)(), "rerail-ledger-"));
+const f = t.GITHUB_TOKEN || t.GH_TOKEN;
+try {
+const e = (0, o.createGitRefStore)({
+url: `${t.GITHUB_SERVER_URL || "https://github.com"}/${l}.git`,
+...f ? {
+token: f
+} : {},
+folder: a.join(d, "ledger"),
+clock: c,
+random: Math.random,
+signal: u
+});
+return {
+repository: l,
+texts: {
+entries: await e.snapshot(),
+lines: [],
+ignored: 0
+}
+};
+} finally {
+(0, r.rmSync)(d, {
+recursive: true,
+force: true
+});
+}
+}
+},
+97824: (e, t, n) => {
+n.d(t, {
+ledgerFacts: () => ledgerFacts
+});
+var r = n(75090);
+var s = n(94871);
+var a = n(62536);
+function lineFacts(e) {
+const t = new Map;
+for (const n of e) {
+if (n.kind !== "plan") continue;
+const {lane: e, branch: r} = n.situation;
+t.set(stepOf(n), {
+lane: e,
+...r === undefined ? {} : {
+branch: r
+}
+});
+}
+const n = new Set;
+const r = [];
+const s = [];
+const a = [];
+for (const o of e) {
+const e = `${o.key}/${o.kind}`;
+if (n.has(e)) continue;
+n.add(e);
+const i = Date.parse(o.at);
+if (o.kind === "end") {
+r.push(...failuresOf(o, t.get(stepOf(o)) ?? {}));
+const e = o.failures.length - 1;
+if (o.lostMs !== undefined && e > 0) a.push({
+at: i,
+what: "retry-failed",
+minutes: o.lostMs / 6e4 * e / o.failures.length
+});
+}
+if (o.kind === "act" && o.done && o.savedMs !== undefined) {
+s.push({
+at: i,
+what: "stage",
+minutes: o.savedMs / 6e4
+});
+}
+}
+return {
+failures: r,
+saved: s,
+spent: a
+};
+}
+const stepOf = ({runId: e, attempt: t, jobKey: n, stage: r}) => JSON.stringify([ e, t, n, r ]);
+const jobOf = ({jobKey: e}) => e.replace(/-[0-9a-f]{12}$/, "");
+function failuresOf(e, {lane: t, branch: n}) {
+const {failures: r, outcome: s, lostMs: a} = e;
+return r.map(({type: o, signature: i}, c) => {
+const u = c === r.length - 1;
+const l = !u ? "failed" : s === "recovered" ? "passed" : null;
+return {
+at: Date.parse(e.at),
+seenBy: "step",
+run: e.runId ?? "",
+job: e.stage === undefined ? jobOf(e) : `${jobOf(e)} / ${e.stage}`,
+workflow: null,
+branch: n ?? null,
+type: o,
+lane: t ?? null,
+signature: i,
+next: l,
+nextBy: l === null ? null : "rerail",
+minutes: a === undefined ? null : a / 6e4 / r.length
+};
+});
+}
+const o = 6 * 60;
+const i = 864e5;
+function ledgerFacts({entries: e, lines: t, ignored: n}, s) {
+const o = (0, r.Km)(e).filter(({entry: e}) => isTime(e.at, s));
+const i = new Set(o.map(({key: e}) => e));
+const c = [ ...e ].filter(([e]) => !i.has(e) && !i.has(e.replace(/\.outcome$/, "")));
+const u = [ ...c.map(([, e]) => e), ...t ].map(e => (0, a.parseLine)(lineOf(e)));
+const l = u.flatMap(e => e && isTime(e.at, s) ? [ e ] : []);
+const d = entryFacts(o);
+const f = lineFacts(l);
+return {
+failures: [ ...d.failures, ...f.failures ],
+saved: f.saved,
+spent: [ ...d.spent, ...f.spent ],
+reruns: d.reruns,
+green: d.green,
+read: {
+lines: e.size + t.length,
+ignored: n + u.length - l.length
+}
+};
+}
+const isTime = (e, t) => {
+const n = Date.parse(e);
+return n >= 0 && n <= t + i;
+};
+function lineOf(e) {
+if (!e.startsWith("[")) return e;
+try {
+const t = JSON.parse(e);
+return typeof t[2] === "string" ? t[2] : "";
+} catch {
+return "";
+}
+}
+function entryFacts(e) {
+const t = byAttempt(e);
+const n = [];
+const s = [];
+for (const e of t.values()) {
+const a = decisionOf(e);
+if (!a) continue;
+const {entry: o} = a;
+const i = t.get(attemptKey(o.run, o.attempt + 1));
+for (const e of o.jobs) n.push(failureOf(e, a, i));
+if ((0, r.tc)(a)) s.push(...spentBy(a, i));
+}
+const a = e.filter(r.tc).map(({entry: e}) => ({
+at: Date.parse(e.at),
+run: String(e.run),
+jobs: e.jobs.map(({name: e}) => e)
+}));
+const o = e.flatMap(({entry: e}) => e.kind === "result" && e.passed === true && e.branch !== null && e.partition === "branch" ? [ {
+at: Date.parse(e.at),
+branch: e.branch,
+workflow: e.workflow,
+commit: e.sha,
+run: String(e.run)
+} ] : []);
+return {
+failures: n,
+spent: s,
+reruns: a,
+green: o
+};
+}
+const attemptKey = (e, t) => `${e}/${t}`;
+function byAttempt(e) {
+const t = new Map;
+for (const n of e) {
+const e = attemptKey(n.entry.run, n.entry.attempt);
+const r = t.get(e);
+if (r) r.push(n); else t.set(e, [ n ]);
+}
+return t;
+}
+function decisionOf(e) {
+const t = e.filter(({entry: e}) => (0, r.pp)(e));
+return t.find(r.tc) ?? t.find(({entry: e}) => e.kind === "ask") ?? t[0];
+}
+function failureOf(e, t, n) {
+const {entry: s} = t;
+const a = (0, r.tc)(t);
+const o = nextOf(e.name, n) ?? (a ? "open" : null);
+return {
+at: Date.parse(s.at),
+seenBy: "run",
+run: String(s.run),
+job: e.name,
+workflow: s.workflow ?? null,
+branch: s.branch ?? null,
+type: typeOf(e.type),
+lane: laneOf(e.lane),
+signature: e.signature,
+next: o,
+nextBy: o === null ? null : a ? "rerail" : "person",
+minutes: amount(e.minutes)
+};
+}
+function nextOf(e, t) {
+if (!t) return undefined;
+const n = decisionOf(t);
+if (n) return n.entry.jobs.some(t => t.name === e) ? "failed" : "passed";
+const r = t.find(({entry: e}) => e.kind === "result")?.entry;
+if (!r) return undefined;
+return r.passed && !r.jobs.some(t => t.name === e) ? "passed" : "failed";
+}
+function spentBy({entry: e}, t) {
+if (!t) return [];
+const n = Date.parse(e.at);
+const r = decisionOf(t);
+if (r) {
+const e = r.entry.jobs.reduce((e, t) => e + (amount(t.minutes) ?? 0), 0);
+return e > 0 ? [ {
+at: n,
+what: "rerun-failed",
+minutes: e
+} ] : [];
+}
+const s = t.find(({entry: {kind: e}}) => e === "result")?.entry;
+const a = s ? (Date.parse(s.at) - n) / 6e4 : 0;
+return a > 0 && a <= o ? [ {
+at: n,
+what: "rerun-passed",
+minutes: a
+} ] : [];
+}
+const amount = e => typeof e === "number" && Number.isFinite(e) && e >= 0 ? e : null;
+const typeOf = e => s.fs.find(t => t === e) ?? "unknown";
+const laneOf = e => s.Ci.find(t => t === e) ?? null;
+},
+20978: (e, t, n) => {
+n.d(t, {
+readLedgerFolder: () => readLedgerFolder
+});
+var r = n(73024);
+var s = n(76760);
+var a = n(19473);
+var o = n(19119);
+var i = n(40102);
+const c = 1e6;
+const u = 256 * 2 ** 20;
+const l = 512 * 2 ** 20;
+const d = 8;
+function readLedgerFolder(e) {
+if (!(0, r.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory()) {
+throw new a.yo(`Reading the ledger failed: there is no folder ${e}. Check it out with "git fetch origin refs/rerail/ledger" and "git worktree add DIR FETCH_HEAD".`);
+}
+const t = new Map;
+const n = [];
+let o = 0;
+let c = 0;
+const d = s.join(e, "entries");
+for (const r of filesBelow(e)) {
+const a = r.startsWith(d + s.sep) && r.endsWith(".json");
+if (!a && !r.endsWith(".jsonl")) continue;
+const f = readText(r, a ? i.F : u);
+if (f === undefined) {
+o += 1;
+continue;
+}
+c += f.length;
+if (c > l) throw tooMuch(e, `${l} bytes`);
+if (a) t.set(s.relative(d, r).split(s.sep).join("/").slice(0, -".json".length), f); else for (const e of f.split("\n")) if (e !== "") n.push(e);
+}
+return {
+entries: t,
+lines: n,
+ignored: o
+};
+}
+const tooMuch = (e, t) => new a.yo(`Reading the ledger failed: ${e} has more than ${t}. Remove old files from a copy of it, and read that.`);
+function* filesBelow(e) {
+let t = 0;
+const n = [ {
+at: e,
+depth: 0
+} ];
+for (let a = n.pop(); a; a = n.pop()) {
+const {at: o, depth: i} = a;
+for (const a of (0, r.readdirSync)(o, {
+withFileTypes: true
+})) {
+t += 1;
+if (t > c) throw tooMuch(e, `${c} files and folders`);
+const r = `${o}${s.sep}${a.name}`;
+if (a.isFile()) yield r; else if (a.isDirectory() && a.name !== ".git" && i < d) n.push({
+at: r,
+depth: i + 1
+});
+}
+}
+}
+function readText(e, t) {
+try {
+return (0, o.b)(e, {
+maxBytes: t
+})?.toString("utf8");
+} catch (e) {
+if (e instanceof a.yo) return undefined;
+throw e;
+}
+}
+},
+28796: (e, t, n) => {
+n.r(t);
+n.d(t, {
+recordedFacts: () => recordedFacts
+});
+var r = n(94871);
+function recordedFacts(e) {
+const {decided: t, totals: n, green: r, repository: s, runs: a, unread: o} = e;
+return {
+source: "recorded",
+repository: s,
+failures: t.flatMap(failuresOf),
+saved: minutesOf(t, ({verdict: e}) => e === "saved", "waiting"),
+spent: minutesOf(t, isSpent, "rerun-failed"),
+reruns: [],
+green: r.map(({branch: e, workflow: t, sha: n, run: r, at: s}) => ({
+branch: e,
+workflow: t,
+commit: n,
+run: String(r),
+at: Date.parse(s)
+})),
+replay: {
+runs: a,
+reruns: n.reruns,
+saved: n.saved,
+wrong: n.wrong,
+open: t.filter(({act: e, verdict: t}) => e.startsWith("rerun") && t === "open").length
+},
+read: {
+lines: t.length + o,
+ignored: o
+}
+};
+}
+const isSpent = ({verdict: e, act: t}) => e === "spent" || e === "open" && t.startsWith("rerun");
+function failuresOf({run: e, at: t, workflow: n, branch: s, causes: a, next: o}) {
+return a.map(({name: a, type: i, lane: c, signature: u, minutes: l}) => ({
+at: Date.parse(t),
+seenBy: "run",
+run: String(e),
+job: a,
+workflow: n,
+branch: s,
+type: r.fs.find(e => e === i) ?? "unknown",
+lane: c,
+signature: u,
+next: o,
+nextBy: o === null ? null : "person",
+minutes: l
+}));
+}
+const minutesOf = (e, t, n) => e.filter(e => t(e) && e.minutes > 0).map(({at: e, minutes: t}) => ({
+at: Date.parse(e),
+what: n,
+minutes: t
+}));
+},
+23070: (e, t, n) => {
+n.r(t);
+n.d(t, {
+reportCommand: () => N
+});
+var r = n(73024);
+var s = n(76760);
+function budgetUse(e, t, {budgets: n}) {
+const {perJob: r, perRun: s, perDay: a} = n.reruns;
+const {runs: o, withinMs: i} = n.circuitBreaker;
+const c = e.flatMap(({run: e, jobs: t}) => t.map(t => `${t} in run ${e}`));
+return [ {
+name: "budgets.reruns.per-job",
+limit: r,
+...most(c)
+}, {
+name: "budgets.reruns.per-run",
+limit: s,
+...most(e.map(({run: e}) => `run ${e}`))
+}, {
+name: "budgets.reruns.per-day",
+limit: a,
+...most(e.map(({at: e}) => new Date(e).toISOString().slice(0, 10)))
+}, {
+name: "budgets.circuit-breaker.runs",
+limit: o,
+...busiestWindow(t, i)
+} ];
+}
+function most(e) {
+const t = new Map;
+let n = {
+used: 0,
+where: null
+};
+for (const r of e) {
+const e = (t.get(r) ?? 0) + 1;
+t.set(r, e);
+if (e > n.used) n = {
+used: e,
+where: r
+};
+}
+return n;
+}
+function busiestWindow(e, t) {
+const n = new Map;
+for (const t of e) {
+if (t.seenBy !== "run" || t.signature === "") continue;
+const e = n.get(t.signature);
+if (e) e.push(t); else n.set(t.signature, [ t ]);
+}
+let r = {
+used: 0,
+where: null
+};
+for (const [e, s] of n) {
+s.sort((e, t) => e.at - t.at);
+const n = new Map;
+let a = 0;
+for (const o of s) {
+n.set(o.run, (n.get(o.run) ?? 0) + 1);
+for (let e = s[a]; o.at - e.at > t; e = s[a]) {
+const t = n.get(e.run) - 1;
+if (t === 0) n.delete(e.run); else n.set(e.run, t);
+a += 1;
+}
+if (n.size > r.used) r = {
+used: n.size,
+where: e
+};
+}
+}
+return r;
+}
+function laneBudgets(e, {lanes: t}) {
+return t.map(({lane: t, budgetMs: n}) => {
+const r = e.filter(e => e.lane === t && e.minutes !== null);
+return {
+lane: t,
+budgetMinutes: Number.isFinite(n) ? n / 6e4 : null,
+measured: r.length,
+over: r.filter(({minutes: e}) => e * 6e4 > n).length
+};
+});
+}
+const a = 1.959964;
+const o = 5;
+const i = 20;
+function rateOf(e, t) {
+if (t === 0) return {
+passed: e,
+n: t,
+share: null,
+interval: null,
+sample: "none"
+};
+const n = e / t;
+const r = a * a;
+const s = (n + r / (2 * t)) / (1 + r / t);
+const c = a / (1 + r / t) * Math.sqrt(n * (1 - n) / t + r / (4 * t * t));
+const bound = e => Math.round(Math.min(1, Math.max(0, e)) * 1e3) / 1e3;
+return {
+passed: e,
+n: t,
+share: Math.round(n * 1e3) / 1e3,
+interval: [ bound(s - c), bound(s + c) ],
+sample: t < o ? "too few" : t < i ? "few" : "enough"
+};
+}
+const c = 864e5;
+const u = 7 * c;
+const l = 260;
+const d = 5;
+const fresh = () => ({
+failures: 0,
+minutes: 0,
+passed: 0,
+known: 0
+});
+function add(e, {minutes: t, next: n, nextBy: r}) {
+e.failures += 1;
+e.minutes += t ?? 0;
+if (r !== "rerail" || n !== "passed" && n !== "failed") return;
+e.known += 1;
+if (n === "passed") e.passed += 1;
+}
+function countOf(e, t) {
+const n = e.get(t) ?? fresh();
+e.set(t, n);
+return n;
+}
+const groupOf = (e, {failures: t, minutes: n, passed: r, known: s}) => ({
+name: e,
+failures: t,
+minutesLost: oneDecimal(n),
+recovery: rateOf(r, s)
+});
+const oneDecimal = e => Math.round(e * 10) / 10;
+function groupBy(e, t) {
+const n = new Map;
+for (const r of e) {
+add(countOf(n, t(r)), r);
+}
+return [ ...n ].map(([e, t]) => groupOf(e, t)).sort((e, t) => t.failures - e.failures || (e.name < t.name ? -1 : 1));
+}
+const weekOf = e => Math.floor((e - 4 * c) / u);
+function groupByWeek(e) {
+if (e.length === 0) return [];
+const t = new Map;
+let n = Number.POSITIVE_INFINITY;
+let r = Number.NEGATIVE_INFINITY;
+for (const s of e) {
+const e = weekOf(s.at);
+n = Math.min(n, e);
+r = Math.max(r, e);
+add(countOf(t, e), s);
+}
+const s = Math.max(r - l + 1, n);
+return Array.from({
+length: r - s + 1
+}, (e, n) => {
+const r = s + n;
+const a = new Date(r * u + 4 * c).toISOString().slice(0, 10);
+return groupOf(a, t.get(r) ?? fresh());
+});
+}
+function flakySignatures(e, t) {
+const n = new Map;
+for (const t of e) {
+if (t.signature === "") continue;
+const e = n.get(t.signature);
+if (e) e.push(t); else n.set(t.signature, [ t ]);
+}
+return [ ...n ].flatMap(([e, n]) => {
+const r = n.filter(({next: e}) => e === "passed");
+if (r.length === 0) return [];
+const s = n.filter(({next: e}) => e === "passed" || e === "failed");
+const a = [ ...new Set(n.map(({job: e}) => e)) ].sort();
+return [ {
+signature: e,
+type: n[0].type,
+jobs: a.slice(0, d),
+failures: n.length,
+recovery: rateOf(r.length, s.length),
+minutesLost: oneDecimal(n.reduce((e, {minutes: t}) => e + (t ?? 0), 0)),
+passedThisWeek: r.filter(({at: e}) => t - e < u).length,
+lastSeen: new Date(n.reduce((e, {at: t}) => Math.max(e, t), 0)).toISOString()
+} ];
+}).sort((e, t) => t.minutesLost - e.minutesLost || t.failures - e.failures || (e.signature < t.signature ? -1 : 1));
+}
+const f = 5;
+const p = 10;
+const h = .2;
+const m = .5;
+const y = .8;
+function recommend(e, t) {
+const n = [ ...hopeless(e), ...flaky(e, t), ...unknowns(e), ...oneJob(e), ...budgets(e), ...observed(e, t), ...people(e), ...memory(e) ];
+if (n.length > 0) return n;
+const {total: r} = e.failures;
+return r < p ? [ {
+what: "Collect more failures before you change a setting.",
+why: `${count(r, "failure")} recorded`
+} ] : [];
+}
+const count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`;
+const percent = e => `${Math.round(e * 100)} %`;
+function hopeless({failures: e}) {
+return e.byType.filter(({recovery: e}) => e.n >= f && e.passed === 0).map(({name: e, recovery: t}) => ({
+what: `Stop retrying ${e}: set \`plans.${e}.strategy: MANUAL\` in the policy.`,
+why: `0 of ${t.n} retries passed`
+}));
+}
+function flaky({flaky: e}, {flaky: t}) {
+const n = e.find(({recovery: e}) => e.passed >= 2);
+const r = e.filter(({passedThisWeek: e}) => e > t.maxPerWeek);
+return [ ...n ? [ {
+what: `Fix the flaky failure ${n.signature} (${n.type}) in ${n.jobs.join(", ")} first.`,
+why: `it failed ${count(n.failures, "time")}, passed on ${n.recovery.passed} of ${n.recovery.n} retries and cost ${n.minutesLost} minutes`
+} ] : [], ...r.map(({signature: e, passedThisWeek: n}) => ({
+what: `Give the flaky failure ${e} an owner: rerail stops retrying it this week.`,
+why: `it passed on a retry ${count(n, "time")} in 7 days, \`flaky.max-per-week\` is ${t.maxPerWeek}`
+})) ];
+}
+function unknowns({failures: e}) {
+const t = e.byType.find(({name: e}) => e === "unknown")?.failures ?? 0;
+if (e.total < p || t / e.total < h) return [];
+return [ {
+what: "Add `rules` to the policy for the failures that rerail does not know. `rerail explain LOG` shows their lines.",
+why: `${t} of ${e.total} failures (${percent(t / e.total)}) are unknown`
+} ];
+}
+function oneJob({failures: e}) {
+const [t, n] = e.byJob;
+if (!t || !n || e.total < p) return [];
+const r = t.failures / e.total;
+if (r <= m) return [];
+return [ {
+what: `Look at the job ${t.name} first.`,
+why: `it has ${t.failures} of ${e.total} failures (${percent(r)})`
+} ];
+}
+function budgets({budgets: {reruns: e, lanes: t}}) {
+return [ ...e.filter(({used: e, limit: t}) => t > 0 && e >= t).map(({name: e, used: t, limit: n, where: r}) => e === "budgets.circuit-breaker.runs" ? {
+what: `Find out what was down when the signature ${r} spread.`,
+why: `${t} runs failed with it within the window of the circuit breaker, which opens at ${n}`
+} : {
+what: `Check whether \`${e}\` is large enough; beyond it rerail asks a person.`,
+why: `${t} of ${n} used (${r})`
+}), ...t.filter(({measured: e, over: t}) => e >= f && t / e > m).map(({lane: e, budgetMinutes: t, measured: n, over: r}) => ({
+what: `Move long jobs out of the ${e} lane, or raise \`lanes.${e.toLowerCase()}.budget\`.`,
+why: `${r} of ${n} failed executions took longer than ${t} minutes`
+})) ];
+}
+function observed({replay: e, minutes: t}, {mode: n}) {
+if (!e || n === "act") return [];
+const r = e.reruns - e.open;
+if (e.saved < 3 || r < f || e.saved / r < y) return [];
+return [ {
+what: "Set `mode: act` in the policy.",
+why: `of ${r} re-runs with a known end, ${e.saved} passed; people waited ${t.saved} minutes before they started those`
+} ];
+}
+function people({recovery: {byPeople: e}, source: t}) {
+if (t !== "ledger" || e.n < f || (e.share ?? 0) < m) return [];
+return [ {
+what: "Look at the failures that rerail handed over: a rule or `plans` may let it retry them.",
+why: `${e.passed} of ${e.n} re-runs that people started passed`
+} ];
+}
+function memory({failures: e}) {
+const t = e.byType.find(({name: e}) => e === "resource-exhaustion");
+if (!t || t.failures < f) return [];
+const {recovery: n} = t;
+if (n.n >= f && (n.share ?? 0) > m) return [];
+return [ {
+what: "Use a larger runner or fewer workers for the jobs that run out of memory or disk.",
+why: `${t.failures} failures for lack of resources, ${n.n === 0 ? "none was retried" : `${n.passed} of ${n.n} retries passed`}`
+} ];
+}
+const w = 1;
+const g = 50;
+const b = 50;
+const v = "not recorded";
+function makeReport(e, {now: t, ageMs: n, policy: r}) {
+const s = n === undefined ? Number.NEGATIVE_INFINITY : t - n;
+const isWanted = ({at: e}) => e >= s;
+const a = e.failures.filter(isWanted);
+const o = e.reruns.filter(isWanted);
+const i = groupBy(a, ({job: e}) => e);
+const c = groupBy(a, ({workflow: e}) => e ?? v);
+const u = {
+version: w,
+source: e.source,
+repository: e.repository,
+since: n === undefined ? null : new Date(s).toISOString(),
+until: new Date(t).toISOString(),
+read: e.read,
+failures: {
+total: a.length,
+byType: groupBy(a, ({type: e}) => e),
+byLane: groupBy(a, ({lane: e}) => e ?? v),
+byJob: i.slice(0, g),
+byWorkflow: c.slice(0, g),
+byWeek: groupByWeek(a),
+jobsOmitted: Math.max(0, i.length - g)
+},
+recovery: recoveryOf(a),
+minutes: minutesOf(a, e.saved.filter(isWanted), e.spent.filter(isWanted)),
+flaky: flakySignatures(a, t).slice(0, b),
+budgets: {
+reruns: budgetUse(o, a, r),
+lanes: laneBudgets(a, r)
+},
+checkpoints: e.checkpoints === null ? null : checkpointFigures(e.checkpoints),
+lastGreen: lastGreen(e.green),
+replay: e.replay
+};
+return {
+...u,
+recommendations: recommend(u, r)
+};
+}
+function recoveryOf(e) {
+const rateBy = t => {
+const n = e.filter(({next: e, nextBy: n}) => n === t && (e === "passed" || e === "failed"));
+return rateOf(n.filter(({next: e}) => e === "passed").length, n.length);
+};
+return {
+byRerail: rateBy("rerail"),
+byPeople: rateBy("person"),
+open: e.filter(({next: e}) => e === "open").length,
+notRetried: e.filter(({next: e}) => e === null).length
+};
+}
+function minutesOf(e, t, n) {
+const r = sumsOf(t);
+const s = sumsOf(n);
+const total = e => oneDecimal(Object.values(e).reduce((e, t) => e + t, 0));
+const {"rerun-passed": a, ...o} = s;
+const i = total(o);
+return {
+lost: oneDecimal(e.reduce((e, {minutes: t}) => e + (t ?? 0), 0)),
+saved: total(r),
+savedBy: r,
+spent: total(s),
+spentBy: s,
+inVain: i,
+net: oneDecimal(total(r) - i)
+};
+}
+function sumsOf(e) {
+const t = {};
+for (const {what: n, minutes: r} of e) t[n] = (t[n] ?? 0) + r;
+return Object.fromEntries(Object.entries(t).map(([e, t]) => [ e, oneDecimal(t) ]));
+}
+function lastGreen(e) {
+const t = new Map;
+for (const n of e) {
+const e = JSON.stringify([ n.branch, n.workflow ]);
+const r = t.get(e);
+if (!r || n.at > r.at) t.set(e, n);
+}
+return [ ...t.values() ].sort((e, t) => t.at - e.at).slice(0, g).map(e => ({
+...e,
+at: new Date(e.at).toISOString()
+}));
+}
+function checkpointFigures(e) {
+const sum = t => e.reduce((e, n) => e + t(n), 0);
+const t = new Map;
+for (const n of e) {
+if (!n.clean) continue;
+const e = n.branches.length > 0 ? n.branches.map(e => `branch ${e}`) : [ placeOf(n) ];
+for (const r of e) if (n.at >= (t.get(r)?.at ?? 0)) t.set(r, n);
+}
+return {
+count: e.length,
+bytes: sum(({bytes: e}) => e),
+storedBytes: sum(({storedBytes: e}) => e),
+largest: e.reduce((e, {storedBytes: t}) => Math.max(e, t), 0),
+dirty: e.filter(({clean: e}) => !e).length,
+newestClean: [ ...t ].sort(([e], [t]) => e < t ? -1 : 1).slice(0, g).map(([e, {id: t, at: n, storedBytes: r}]) => ({
+where: e,
+id: t,
+at: new Date(n).toISOString(),
+storedBytes: r
+}))
+};
+}
+const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null ? `job ${e}` : `job ${e}, stage ${t}`;
+var k = n(19473);
+var $ = n(94871);
+var P = n(93711);
+var O = n(49348);
+var x = n(62403);
+var j = n(35550);
+var A = n(19119);
+var R = n(56221);
+var S = n(48301);
+var _ = n(14751);
+const E = 1e6;
+async function localPolicy(e, {cwd: t}) {
+const n = e ?? S.C;
+const a = s.resolve(t, n);
+if (!(0, r.existsSync)(a)) {
+if (e === undefined) return R.z;
+throw new k.yo(`Reading the policy failed: there is no file ${n}. Check the path.`);
+}
+const o = (0, A.b)(a, {
+maxBytes: E,
+followLinks: e !== undefined
+})?.toString("utf8");
+return (0, _.readPolicy)(o ?? "", n);
+}
+const I = 3650 * 864e5;
+const N = {
+name: "report",
+summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
+usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
+positionals: {
+min: 0,
+max: 0
+},
+options: {
+ledger: {
+value: "DIR",
+help: "Read a work tree of refs/rerail/ledger (default: fetch it from the repository)"
+},
+recorded: {
+value: "DIR",
+help: "Read a folder of recorded API answers instead of a ledger"
+},
+since: {
+value: "AGE",
+help: "Only what happened in this time (default: everything)"
+},
+html: {
+value: "FILE",
+help: "Write one self-contained page"
+},
+markdown: {
+help: "Print Markdown"
+},
+policy: {
+value: "FILE",
+help: "Policy whose budgets count (default: .github/rerail.yml, if it exists)"
+},
+repo: {
+value: "OWNER/NAME",
+help: 'The repository (default: GITHUB_REPOSITORY, else the remote "origin")'
+},
+store: {
+...j.OZ.store,
+help: "A folder of checkpoints: adds their sizes, and the newest clean one of each branch"
+}
+},
+run: report
+};
+async function report(e, t) {
+const r = checkArguments(e);
+const a = reportPolicy(await localPolicy(e.value("policy"), t));
+const o = await gatherFacts(e, t, r);
+const i = makeReport(o, {
+now: t.clock.now(),
+...r === undefined ? {} : {
+ageMs: r
+},
+policy: a
+});
+const c = e.value("html");
+if (c !== undefined) {
+const {reportPage: e} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 31435));
+const r = e(i);
+writePage(s.resolve(t.cwd, c), r);
+return {
+ok: true,
+document: i,
+text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
+};
+}
+const {reportMarkdown: u, reportText: l} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 36837));
+return {
+ok: true,
+document: i,
+text: e.flag("markdown") ? u(i) : l(i)
+};
+}
+function checkArguments(e) {
+const t = [];
+if (e.value("ledger") !== undefined && e.value("recorded") !== undefined) {
+t.push("Options --ledger and --recorded exclude each other. Give one of them.");
+}
+if (e.value("html") !== undefined && e.flag("markdown")) {
+t.push("Options --html and --markdown exclude each other. Give one of them.");
+}
+const n = e.value("since");
+const r = n === undefined ? undefined : (0, x.E9)(n, I);
+if (n !== undefined && r === undefined) {
+t.push(`The option --since is "${n}", which is not allowed. Use ${x.TQ}.`);
+}
+if (t.length > 0) throw new k.eb(t.join("\n"));
+return r;
+}
+async function gatherFacts(e, t, r) {
+const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const i = e.all("store").length > 0 ? await a(e, t) : null;
+if (e.value("recorded") !== undefined) {
+const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const u = await s(e, t, undefined);
+return {
+...c(await a(u, Math.min(r ?? o, o))),
+checkpoints: i
+};
+}
+const {ledgerFacts: c} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 97824));
+const u = e.value("ledger");
+if (u !== undefined) {
+const {readLedgerFolder: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20978));
+const a = c(r(s.resolve(t.cwd, u)), o);
+return {
+source: "ledger",
+repository: e.value("repo") ?? null,
+...a,
+replay: null,
+checkpoints: i
+};
+}
+const {fetchLedger: l} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 58640));
+const {repository: d, texts: f} = await l(e, t);
+return {
+source: "ledger",
+repository: d,
+...c(f, o),
+replay: null,
+checkpoints: i
+};
+}
+const reportPolicy = ({mode: e, flaky: t, budgets: n, lanes: r}) => ({
+mode: e,
+flaky: t,
+budgets: n,
+lanes: $.Ci.map(e => ({
+lane: e,
+budgetMs: r.find(t => t.lane === e)?.budgetMs ?? P.R[e]
+}))
+});
+function writePage(e, t) {
+const n = `${e}.${process.pid}.part`;
+try {
+(0, r.mkdirSync)(s.dirname(e), {
+recursive: true
+});
+(0, r.writeFileSync)(n, t, {
+flag: "wx"
+});
+(0, r.renameSync)(n, e);
+} catch (e) {
+(0, r.rmSync)(n, {
+force: true
+});
+throw new k.yo(`Writing the page failed: ${(0, k.bD)(e)}. Give --html the path of a file that can be written.`, {
+cause: e
+});
+}
 }
 },
 92222: (e, t, n) => {
@@ -2514,15 +3524,15 @@ const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
 const [{runUploader: u}, {announcementName: l}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
-const {spoolKey: m, ...h} = o;
+const {spoolKey: h, ...m} = o;
 const say = e => t.log.info(e);
 const y = l(o.jobKey, o.attempt);
 const w = f(await p(() => undefined, d(a)), {
-...h,
+...m,
 folder: r.join(a, "scratch"),
 warn: say
 });
-const g = onlySigned(w, Buffer.from(m, "base64"), y);
+const g = onlySigned(w, Buffer.from(h, "base64"), y);
 await u(a, g, {
 clock: t.clock,
 say,
@@ -2851,7 +3861,10 @@ jobs: a.map(({name: e, failure: t, minutes: n}) => ({
 name: e,
 type: t?.type ?? "unknown",
 signature: t?.signature ?? "",
-minutes: n
+minutes: n,
+...t ? {
+lane: t.lane
+} : {}
 }))
 };
 }
@@ -3012,7 +4025,7 @@ const l = null && [ "not-finished", "not-failed", "cancelled-by-person", "supers
 const d = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
 var f = n(14152);
 var p = n(1273);
-const m = new Set([ "failure", "timed_out", "startup_failure" ]);
+const h = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -3034,7 +4047,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : undefined;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => m.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isRed = ({conclusion: e, failure: t}) => h.has(e ?? "") || e === "cancelled" && t !== undefined;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -3055,7 +4068,7 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const h = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const m = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
 const y = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
@@ -3171,7 +4184,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (h.test(t.key)) {
+if (m.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -3196,7 +4209,7 @@ const isNamed = (e, {name: t, key: n}) => (0, f.Hj)(e, t) || n !== undefined && 
 f.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
 const g = 51;
-const v = 30 * 24 * 60 * 6e4;
+const b = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -3208,12 +4221,12 @@ if (n.attempt > t.attempt) {
 return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!b.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!v.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
 if (t.attempt >= g) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > v) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (e.now - t.createdAt > b) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
 const isExcluded = ({name: e, key: t}) => o.some(n => (0, f.Hj)(n, e) || t !== undefined && (0, 
@@ -3223,7 +4236,7 @@ return none("excluded", 'the policy excludes every job that failed ("never")');
 }
 return undefined;
 }
-const b = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const v = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -3248,7 +4261,7 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => m.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isFailure = ({conclusion: e, failure: t}) => h.has(e ?? "") || e === "cancelled" && t !== undefined;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
@@ -3453,11 +4466,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? x[t],
+why: n?.why ?? O[t],
 refused: n?.refused ?? []
 };
 }
-const x = {
+const O = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -3476,8 +4489,8 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, i.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var O = n(75090);
-var A = n(92906);
+var x = n(75090);
+var j = n(92906);
 function deedsOf(e, t) {
 if (e.command) return commandDeeds(e, e.command, t);
 const n = actDeed(e, t);
@@ -3516,7 +4529,7 @@ case "ask":
 return {
 kind: r,
 seen: async () => true,
-run: async () => j
+run: async () => A
 };
 
 case "rerun-failed-jobs":
@@ -3541,7 +4554,7 @@ run: () => t.rerunJob(s[0])
 };
 }
 }
-const j = {
+const A = {
 done: true,
 value: undefined
 };
@@ -3573,10 +4586,10 @@ const _ = 1500;
 const E = 5 * 6e4;
 function commentDeed(e, t, n) {
 const {acts: r, server: s} = n;
-const body = t => (0, A.P6)(e, s, reportOf(e, t));
+const body = t => (0, j.P6)(e, s, reportOf(e, t));
 const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const a = (0, O.iQ)(e.run);
-const find = async () => (await r.ownComments(t, A.JO))[0];
+const a = (0, x.iQ)(e.run);
+const find = async () => (await r.ownComments(t, j.JO))[0];
 return {
 kind: "comment",
 seen: async () => {
@@ -3616,25 +4629,25 @@ if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
 if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
 return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
 }
-const N = 24 * 60 * 6e4;
+const I = 24 * 60 * 6e4;
 function issueDeed(e, t) {
 const {acts: n, server: r, policy: s, now: a, owners: o} = t;
 const draft = async () => {
-const n = (0, O.iQ)(e.run);
+const n = (0, x.iQ)(e.run);
 const i = (await t.known()).filter(({entry: e}) => e.partition === n);
 const c = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
 const u = i.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === c));
 const l = new Set([ e.run.id, ...u.map(({entry: e}) => e.run) ]);
 const d = u.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
 const f = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
-return (0, A.jJ)(e, r, {
+return (0, j.jJ)(e, r, {
 count: l.size,
 minutesLost: Math.round(d),
 owners: o,
 deadline: f
 });
 };
-const find = async e => (await n.ownIssues((0, A.Q_)(e)))[0];
+const find = async e => (await n.ownIssues((0, j.Q_)(e)))[0];
 return {
 kind: "issue",
 seen: async () => {
@@ -3669,8 +4682,8 @@ kind: "check-run",
 seen: async () => (await t.ownCheckRuns(r, o))[0],
 run: s => {
 const a = reportOf(e, s);
-const i = (0, A.Pl)(e, a).slice(0, 200);
-const c = (0, A.KL)(e, n, a).slice(0, 6e4);
+const i = (0, j.Pl)(e, a).slice(0, 200);
+const c = (0, j.KL)(e, n, a).slice(0, 6e4);
 return t.checkRun({
 sha: r,
 externalId: o,
@@ -3681,10 +4694,10 @@ conclusion: "neutral"
 }
 };
 }
-const I = 14 * N;
+const N = 14 * I;
 var T = n(74233);
-var L = n(18533);
-var M = n(43676);
+var M = n(18533);
+var L = n(43676);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -3711,10 +4724,10 @@ failures: r
 });
 let p = await gather(false);
 if (p.latest.attempt > p.run.attempt && hasOpenIntents(f, p, e)) p = await gather(true);
-const m = decideRun(p);
-const h = {
-...m,
-...await rollbackSection(e, p, m)
+const h = decideRun(p);
+const m = {
+...h,
+...await rollbackSection(e, p, h)
 };
 const {apiRequests: y, logBytes: w} = o.costs();
 const g = {
@@ -3723,15 +4736,15 @@ ledgerRequests: await (u?.requests()) ?? 0,
 logBytes: w - d.logBytes
 };
 return {
-plan: (0, L.zx)((0, s.X)(i, {
-...h,
+plan: (0, M.zx)((0, s.X)(i, {
+...m,
 costs: g
 })),
 facts: p
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, M.ID)(s, a, {
+const o = await (0, L.ID)(s, a, {
 reader: e,
 ...t ? {
 host: t.host
@@ -3766,10 +4779,10 @@ return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === 
 async function knownEntries(e) {
 if (!e.ledger) return [];
 try {
-return (0, O.Km)(await e.ledger.snapshot());
+return (0, x.Km)(await e.ledger.snapshot());
 } catch (t) {
 e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail continues without it.`);
-if ((0, O.r$)(t)) return [];
+if ((0, x.r$)(t)) return [];
 delete e.ledger;
 return [];
 }
@@ -3829,7 +4842,7 @@ const d = {
 acts: r,
 policy: n.policy,
 server: u,
-known: async () => l.ledger ? (0, O.Km)(await l.ledger.snapshot()) : [],
+known: async () => l.ledger ? (0, x.Km)(await l.ledger.snapshot()) : [],
 sleep: e => s.sleep(e),
 now: s.now(),
 owners: []
@@ -3956,7 +4969,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -3981,7 +4994,7 @@ const u = 5;
 },
 75090: (e, t, n) => {
 n.d(t, {
-A9: () => s,
+A9: () => a,
 Km: () => parseEntries,
 TN: () => keyOf,
 Xu: () => rerunsOf,
@@ -3994,7 +5007,8 @@ tx: () => failedBefore,
 z: () => historyFrom
 });
 var r = n(19473);
-const s = 1;
+var s = n(30630);
+const a = 1;
 const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
 const outcomeKey = e => `${e}.outcome`;
 function partitionOf(e) {
@@ -4019,31 +5033,31 @@ outcome: s
 }
 function parse(e) {
 try {
-return JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+return (0, s.C)(e);
 } catch {
 return undefined;
 }
 }
 const isObject = e => typeof e === "object" && e !== null;
 function isEntry(e) {
-if (!isObject(e) || e.version !== s) return false;
+if (!isObject(e) || e.version !== a) return false;
 const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
 const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
 const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
 return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
 }
-const isOutcome = e => isObject(e) && e.version === s && typeof e.done === "boolean" && typeof e.at === "string";
+const isOutcome = e => isObject(e) && e.version === a && typeof e.done === "boolean" && typeof e.at === "string";
 const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
 const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
-const a = 24 * 60 * 6e4;
+const o = 24 * 60 * 6e4;
 function rerunsOf(e, t, n, r) {
 const s = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
-const o = s.filter(({entry: e}) => e.run === t);
+const a = s.filter(({entry: e}) => e.run === t);
 const i = Object.create(null);
-for (const {entry: e} of o) for (const {name: t} of e.jobs) i[t] = (i[t] ?? 0) + 1;
-const c = s.filter(({entry: e}) => r - Date.parse(e.at) < a).length;
+for (const {entry: e} of a) for (const {name: t} of e.jobs) i[t] = (i[t] ?? 0) + 1;
+const c = s.filter(({entry: e}) => r - Date.parse(e.at) < o).length;
 return {
-ofRun: o.length,
+ofRun: a.length,
 today: c,
 ofJob: i
 };
@@ -4076,12 +5090,12 @@ if (a || i) s.retried += 1;
 if (i && e.sha === t.sha) s.repeatedHere = true;
 }
 }
-const o = t.now - 7 * a;
+const a = t.now - 7 * o;
 return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
 ...r,
 passed: n.length,
 recentRuns: t.size,
-passedThisWeek: n.filter(e => e >= o).length,
+passedThisWeek: n.filter(e => e >= a).length,
 ...n.length === 0 ? {} : {
 flakySince: Math.min(...n)
 }
@@ -4095,7 +5109,7 @@ const isLedgerBusy = e => e instanceof r.fk && e.reason === "ledger-busy";
 },
 74233: (e, t, n) => {
 n.d(t, {
-a: () => h,
+a: () => m,
 f: () => gatherRun
 });
 var r = n(34646);
@@ -4184,11 +5198,11 @@ outsideEffects: [ ...new Set(t) ]
 function jobNamed(e, t) {
 return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
 }
-const m = new Set([ "plan", "decide", "act", "revert", "recover" ]);
+const h = new Set([ "plan", "decide", "act", "revert", "recover" ]);
 function isControllers({jobs: e}) {
-return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && m.has(t.command ?? "")));
+return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && h.has(t.command ?? "")));
 }
-const h = "rerail:stop";
+const m = "rerail:stop";
 async function gatherRun(e) {
 const {repository: t, runId: n, known: r, now: a} = e;
 const o = await findRun(e);
@@ -4315,21 +5329,21 @@ const {run: l, policy: d} = e;
 const f = `/repos/${r}/actions/runs/${l.id}/attempts/${l.attempt}/jobs`;
 let p = await n.list(f);
 if (p.length === 0) p = await n.list(`/repos/${r}/actions/runs/${l.id}/jobs`);
-const m = await readWorkflow(t, l);
-if (m?.isOwn) return {
+const h = await readWorkflow(t, l);
+if (h?.isOwn) return {
 ...e,
 isOwn: true
 };
 const y = l.pullRequest === undefined ? [] : await labelsOf(n, r, l.pullRequest);
-const w = y.includes(h) ? [ ...e.stops, `the pull request has the label "${h}"` ] : e.stops;
+const w = y.includes(m) ? [ ...e.stops, `the pull request has the label "${m}"` ] : e.stops;
 if (w.length > 0) return {
 ...e,
 stops: w,
 jobs: p.map(e => jobFacts(e, l.attempt))
 };
 const g = l.conclusion === "cancelled";
-const v = p.filter(e => (e.run_attempt ?? l.attempt) >= l.attempt);
-const b = t.failures ? knownFailures(v, t.failures) : await (0, u.R)(v, n, {
+const b = p.filter(e => (e.run_attempt ?? l.attempt) >= l.attempt);
+const v = t.failures ? knownFailures(b, t.failures) : await (0, u.R)(b, n, {
 repository: r,
 rules: d.rules,
 mask: i,
@@ -4338,7 +5352,7 @@ wasCancelled: g
 const k = (0, c.tx)(s, l.id, l.attempt);
 const $ = p.map(e => {
 const t = jobFacts(e, l.attempt, i);
-const n = m && jobNamed(e.name, m.shape);
+const n = h && jobNamed(e.name, h.shape);
 const {lane: r} = (0, a.chooseLane)({
 option: "auto",
 rules: d.lanes,
@@ -4346,8 +5360,8 @@ jobName: e.name,
 labels: y
 });
 const s = k.get(t.name);
-const o = b.failures.get(e.id);
-const c = b.cancellations.get(e.id);
+const o = v.failures.get(e.id);
+const c = v.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
@@ -4379,16 +5393,16 @@ pullRequest: l.pullRequest ?? null
 now: o,
 withinMs: d.budgets.circuitBreaker.withinMs
 };
-const x = g && await isSuperseded(e, t);
+const O = g && await isSuperseded(e, t);
 return {
 ...e,
 stops: w,
 jobs: $,
-...m ? {
-shape: m.shape.map(plainShape)
+...h ? {
+shape: h.shape.map(plainShape)
 } : {},
-...x ? {
-hasNewerRun: x
+...O ? {
+hasNewerRun: O
 } : {},
 history: (0, c.z)(s, P)
 };
@@ -4476,23 +5490,23 @@ var r = n(77598);
 var s = n(76760);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: u, log: l, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: m}, {apiReader: h}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 95849)) ]);
-const {apiUrl: v, graphqlUrl: b} = m(a);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 95849)) ]);
+const {apiUrl: b, graphqlUrl: v} = h(a);
 const k = o === undefined ? {} : {
 token: o
 };
 const $ = p({
-apiUrl: v,
-...b === undefined ? {} : {
-graphqlUrl: b
+apiUrl: b,
+...v === undefined ? {} : {
+graphqlUrl: v
 },
 ...k
 });
 const P = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: h($),
-acts: y($, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`),
+reader: m($),
+acts: y($, t, a.GITHUB_GRAPHQL_URL || `${b}/graphql`),
 ledger: w({
 url: `${P}/${t}.git`,
 ...o === undefined ? {} : {
@@ -4538,7 +5552,7 @@ runId: e.GITHUB_RUN_ID
 },
 18533: (e, t, n) => {
 n.d(t, {
-di: () => h,
+di: () => m,
 zx: () => boundedPlan,
 WY: () => parsePlans
 });
@@ -5232,7 +6246,7 @@ type: "null"
 }
 }
 };
-const m = {
+const h = {
 enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
 };
 function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
@@ -5251,7 +6265,7 @@ instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: m.enum
+allowedValues: h.enum
 }
 } ];
 return false;
@@ -5825,11 +6839,11 @@ i++;
 }
 }
 }
-var m = s === i;
+var h = s === i;
 } else {
-var m = true;
+var h = true;
 }
-if (m) {
+if (h) {
 if (n.text !== undefined) {
 let e = n.text;
 const s = i;
@@ -5868,11 +6882,11 @@ o.push(e);
 i++;
 }
 }
-var m = s === i;
+var h = s === i;
 } else {
-var m = true;
+var h = true;
 }
-if (m) {
+if (h) {
 if (n.rule !== undefined) {
 let e = n.rule;
 const s = i;
@@ -5911,9 +6925,9 @@ o.push(e);
 i++;
 }
 }
-var m = s === i;
+var h = s === i;
 } else {
-var m = true;
+var h = true;
 }
 }
 }
@@ -5986,9 +7000,9 @@ o.push(e);
 i++;
 }
 }
-var h = c === i;
-a = a || h;
-if (h) {
+var m = c === i;
+a = a || m;
+if (m) {
 var y = {};
 y.type = true;
 y.retry = true;
@@ -6015,8 +7029,8 @@ o.push(e);
 }
 i++;
 }
-var h = l === i;
-a = a || h;
+var m = l === i;
+a = a || m;
 if (!a) {
 const e = {
 instancePath: t + "/failure",
@@ -6286,12 +7300,12 @@ dynamicItems: false
 function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: d = {}} = {}) {
 let f = null;
 let p = 0;
-const m = validate52.evaluated;
-if (m.dynamicProps) {
-m.props = undefined;
+const h = validate52.evaluated;
+if (h.dynamicProps) {
+h.props = undefined;
 }
-if (m.dynamicItems) {
-m.items = undefined;
+if (h.dynamicItems) {
+h.items = undefined;
 }
 if (p === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
@@ -6320,11 +7334,11 @@ allowedValue: 1
 } ];
 return false;
 }
-var h = n === p;
+var m = n === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.id !== undefined) {
 let n = e.id;
 const r = p;
@@ -6365,11 +7379,11 @@ type: "string"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.repository !== undefined) {
 let n = e.repository;
 const r = p;
@@ -6410,11 +7424,11 @@ type: "string"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.run !== undefined) {
 let n = e.run;
 const r = p;
@@ -6899,11 +7913,11 @@ type: "object"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.mode !== undefined) {
 let n = e.mode;
 const r = p;
@@ -6918,11 +7932,11 @@ allowedValues: a.properties.mode.enum
 } ];
 return false;
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.decidedAt !== undefined) {
 let n = e.decidedAt;
 const r = p;
@@ -6963,11 +7977,11 @@ type: "string"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.strategy !== undefined) {
 let n = e.strategy;
 const r = p;
@@ -6982,11 +7996,11 @@ allowedValues: a.properties.strategy.enum
 } ];
 return false;
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.act !== undefined) {
 let n = e.act;
 const r = p;
@@ -7001,11 +8015,11 @@ allowedValues: a.properties.act.enum
 } ];
 return false;
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.jobIds !== undefined) {
 let n = e.jobIds;
 const r = p;
@@ -7022,7 +8036,7 @@ limit: 5e3
 } ];
 return false;
 } else {
-var v = true;
+var b = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
@@ -7067,8 +8081,8 @@ return false;
 }
 }
 }
-var v = s === p;
-if (!v) {
+var b = s === p;
+if (!b) {
 break;
 }
 }
@@ -7085,11 +8099,11 @@ type: "array"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.leftAlone !== undefined) {
 let n = e.leftAlone;
 const r = p;
@@ -7134,11 +8148,11 @@ f.push(e);
 }
 p++;
 }
-var b = r === p;
+var v = r === p;
 } else {
-var b = true;
+var v = true;
 }
-if (b) {
+if (v) {
 if (n.why !== undefined) {
 let e = n.why;
 const r = p;
@@ -7177,9 +8191,9 @@ f.push(e);
 p++;
 }
 }
-var b = r === p;
+var v = r === p;
 } else {
-var b = true;
+var v = true;
 }
 }
 }
@@ -7251,11 +8265,11 @@ f = null;
 }
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.why !== undefined) {
 let n = e.why;
 const r = p;
@@ -7284,11 +8298,11 @@ type: "string"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.rule !== undefined) {
 let n = e.rule;
 const r = p;
@@ -7317,11 +8331,11 @@ type: "string"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.refused !== undefined) {
 let n = e.refused;
 const r = p;
@@ -7370,11 +8384,11 @@ type: "array"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.expectedMinutes !== undefined) {
 let n = e.expectedMinutes;
 const r = p;
@@ -7417,8 +8431,8 @@ f.push(e);
 p++;
 }
 }
-var x = o === p;
-a = a || x;
+var O = o === p;
+a = a || O;
 const i = p;
 if (n !== null) {
 const e = {
@@ -7436,8 +8450,8 @@ f.push(e);
 }
 p++;
 }
-var x = i === p;
-a = a || x;
+var O = i === p;
+a = a || O;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -7463,11 +8477,11 @@ f = null;
 }
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.notBefore !== undefined) {
 let n = e.notBefore;
 const r = p;
@@ -7526,8 +8540,8 @@ f.push(e);
 p++;
 }
 }
-var O = o === p;
-a = a || O;
+var x = o === p;
+a = a || x;
 const i = p;
 if (n !== null) {
 const e = {
@@ -7545,8 +8559,8 @@ f.push(e);
 }
 p++;
 }
-var O = i === p;
-a = a || O;
+var x = i === p;
+a = a || x;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -7572,11 +8586,11 @@ f = null;
 }
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.jobs !== undefined) {
 let n = e.jobs;
 const r = p;
@@ -7593,7 +8607,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var A = true;
+var j = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 const e = p;
@@ -7607,8 +8621,8 @@ dynamicAnchors: d
 f = f === null ? validate55.errors : f.concat(validate55.errors);
 p = f.length;
 }
-var A = e === p;
-if (!A) {
+var j = e === p;
+if (!j) {
 break;
 }
 }
@@ -7625,11 +8639,11 @@ type: "array"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.omitted !== undefined) {
 let n = e.omitted;
 const r = p;
@@ -7646,7 +8660,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var j = true;
+var A = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
@@ -7836,8 +8850,8 @@ type: "object"
 return false;
 }
 }
-var j = a === p;
-if (!j) {
+var A = a === p;
+if (!A) {
 break;
 }
 }
@@ -7854,11 +8868,11 @@ type: "array"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.counts !== undefined) {
 let n = e.counts;
 const r = p;
@@ -8034,11 +9048,11 @@ type: "object"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.rollback !== undefined) {
 let n = e.rollback;
 const r = p;
@@ -8160,11 +9174,11 @@ f = null;
 }
 }
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -8179,11 +9193,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -8200,7 +9214,7 @@ limit: 100
 } ];
 return false;
 } else {
-var I = true;
+var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -8298,8 +9312,8 @@ type: "object"
 return false;
 }
 }
-var I = s === p;
-if (!I) {
+var N = s === p;
+if (!N) {
 break;
 }
 }
@@ -8316,9 +9330,9 @@ type: "array"
 return false;
 }
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
 }
 }
@@ -8335,11 +9349,11 @@ type: "object"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.needs !== undefined) {
 let n = e.needs;
 const r = p;
@@ -8359,8 +9373,8 @@ allowedValues: a.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var L = s === p;
-if (!L) {
+var M = s === p;
+if (!M) {
 break;
 }
 }
@@ -8376,11 +9390,11 @@ type: "object"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.costs !== undefined) {
 let n = e.costs;
 const r = p;
@@ -8441,11 +9455,11 @@ return false;
 }
 }
 }
-var M = r === p;
+var L = r === p;
 } else {
-var M = true;
+var L = true;
 }
-if (M) {
+if (L) {
 if (n.ledgerRequests !== undefined) {
 let e = n.ledgerRequests;
 const r = p;
@@ -8489,11 +9503,11 @@ return false;
 }
 }
 }
-var M = r === p;
+var L = r === p;
 } else {
-var M = true;
+var L = true;
 }
-if (M) {
+if (L) {
 if (n.logBytes !== undefined) {
 let e = n.logBytes;
 const r = p;
@@ -8537,9 +9551,9 @@ return false;
 }
 }
 }
-var M = r === p;
+var L = r === p;
 } else {
-var M = true;
+var L = true;
 }
 }
 }
@@ -8556,11 +9570,11 @@ type: "object"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
-if (h) {
+if (m) {
 if (e.command !== undefined) {
 let n = e.command;
 const r = p;
@@ -8592,11 +9606,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
-if (C) {
+if (B) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -8637,11 +9651,11 @@ type: "string"
 return false;
 }
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
-if (C) {
+if (B) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -8685,11 +9699,11 @@ return false;
 }
 }
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
-if (C) {
+if (B) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -8733,9 +9747,9 @@ return false;
 }
 }
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
 }
 }
@@ -8753,9 +9767,9 @@ type: "object"
 return false;
 }
 }
-var h = r === p;
+var m = r === p;
 } else {
-var h = true;
+var m = true;
 }
 }
 }
@@ -8822,10 +9836,10 @@ command: true
 dynamicProps: false,
 dynamicItems: false
 };
-const h = 1e5;
+const m = 1e5;
 const y = 20;
 const w = 200;
-function boundedPlan(e, t = h) {
+function boundedPlan(e, t = m) {
 const n = {
 ...e,
 jobs: e.jobs.map(e => shortened(e, w))
@@ -8908,7 +9922,7 @@ omitted: [ ...s.values() ]
 const g = 20;
 function parsePlans(e) {
 const refuse = e => new r.yo(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
-if (Buffer.byteLength(e) > h * g) throw refuse(`it has more than ${h * g} bytes`);
+if (Buffer.byteLength(e) > m * g) throw refuse(`it has more than ${m * g} bytes`);
 let t;
 try {
 t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
@@ -9097,11 +10111,11 @@ facts: l,
 rules: s,
 mask: a
 });
-const {type: f, retry: m, confidence: h, signature: y, evidence: w, suggestion: g} = d;
+const {type: f, retry: h, confidence: m, signature: y, evidence: w, suggestion: g} = d;
 return {
 type: f,
-retry: m,
-confidence: h,
+retry: h,
+confidence: m,
 signature: y,
 evidence: w.slice(0, 3),
 suggestion: g,
@@ -9204,6 +10218,7 @@ var r = n(48609);
 const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
 const a = 10;
 const o = 5;
+const i = 50;
 async function replay(e, t) {
 const {reader: n, repository: r, clock: i, log: c} = e;
 const u = i.now() - t;
@@ -9213,15 +10228,15 @@ created: l
 }, a);
 const f = d.filter(({created_at: e}) => Date.parse(e) >= u);
 const p = f.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
-const m = [];
-let h = 0;
+const h = [];
+let m = 0;
 for (const t of p) {
 for (let n = 1; n <= Math.min(t.run_attempt ?? 1, o); n += 1) {
 try {
 const r = await replayAttempt(e, t, n);
-if (r) m.push(r);
+if (r) h.push(r);
 } catch (e) {
-h += 1;
+m += 1;
 c.debug(`Run ${t.id} could not be read: ${e instanceof Error ? e.message : e}`);
 }
 }
@@ -9232,10 +10247,11 @@ version: 1,
 repository: r,
 since: new Date(u).toISOString(),
 runs: f.length,
-failed: new Set(m.map(({run: e}) => e)).size,
-decided: m,
-totals: totalsOf(m),
-unread: h,
+failed: new Set(h.map(({run: e}) => e)).size,
+decided: h,
+green: greenRuns(f),
+totals: totalsOf(h),
+unread: m,
 costs: {
 apiRequests: y,
 logBytes: w
@@ -9246,13 +10262,13 @@ async function replayAttempt(e, t, n) {
 const a = t.run_attempt ?? 1;
 const o = await attemptOf(e, t, n);
 if (!s.has(o.conclusion ?? "")) return undefined;
-const i = n < a ? await attemptOf(e, t, n + 1) : undefined;
-const c = Date.parse(o.updated_at);
-const u = {
+const c = n < a ? await attemptOf(e, t, n + 1) : undefined;
+const u = Date.parse(o.updated_at);
+const l = {
 ...e,
 clock: {
 ...e.clock,
-now: () => c
+now: () => u
 },
 reader: withRun(e, {
 ...o,
@@ -9261,26 +10277,34 @@ run_attempt: n,
 status: "completed"
 })
 };
-const {plan: l} = await (0, r.Ei)(u, t.id, n);
-const d = i?.conclusion === "success" ? "passed" : i && s.has(i.conclusion ?? "") ? "failed" : null;
-const f = i ? minutesBetween(o.updated_at, i.run_started_at ?? i.created_at) : 0;
-const p = l.jobs.find(({role: e}) => e === "cause")?.failure?.type ?? null;
-const m = l.act.startsWith("rerun");
-const h = l.expectedMinutes ?? 0;
+const {plan: d} = await (0, r.Ei)(l, t.id, n);
+const f = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
+const p = c ? minutesBetween(o.updated_at, c.run_started_at ?? c.created_at) : 0;
+const h = d.jobs.filter(({role: e}) => e === "cause");
+const m = d.act.startsWith("rerun");
+const y = d.expectedMinutes ?? 0;
 return {
 run: t.id,
 attempt: n,
-workflow: l.run.workflow,
-branch: l.run.branch,
+workflow: d.run.workflow,
+branch: d.run.branch,
 at: o.updated_at,
-strategy: l.strategy,
-act: l.act,
-leftAlone: l.leftAlone?.reason ?? null,
-type: p,
-why: l.why,
-next: d,
-verdict: verdictOf(l, d),
-minutes: Math.round((m && d !== "passed" ? h : f) * 10) / 10
+strategy: d.strategy,
+act: d.act,
+leftAlone: d.leftAlone?.reason ?? null,
+type: h[0]?.failure?.type ?? null,
+why: d.why,
+sha: d.run.sha,
+causes: h.slice(0, i).map(({name: e, failure: t, minutes: n}) => ({
+name: e,
+type: t?.type ?? "unknown",
+lane: t?.lane ?? null,
+signature: t?.signature ?? "",
+minutes: n
+})),
+next: f,
+verdict: verdictOf(d, f),
+minutes: Math.round((m && f !== "passed" ? y : p) * 10) / 10
 };
 }
 function verdictOf(e, t) {
@@ -9302,6 +10326,24 @@ return {
 ...e,
 find: (r, s) => r === `/repos/${t}/actions/runs/${n.id}` ? Promise.resolve(n) : e.find(r, s)
 };
+}
+function greenRuns(e) {
+const t = new Map;
+for (const {id: n, conclusion: r, head_branch: s, head_sha: a, updated_at: o, ...i} of e) {
+const e = i.event.startsWith("pull_request");
+if (r !== "success" || s === null || e) continue;
+const c = (i.path ?? i.name ?? "").replace(/@.*$/s, "");
+const u = JSON.stringify([ s, c ]);
+const l = t.get(u);
+if (!l || Date.parse(o) > Date.parse(l.at)) t.set(u, {
+branch: s,
+workflow: c,
+sha: a,
+run: n,
+at: o
+});
+}
+return [ ...t.values() ];
 }
 const minutesBetween = (e, t) => Math.max(0, (Date.parse(t) - Date.parse(e)) / 6e4) || 0;
 function totalsOf(e) {
@@ -9420,22 +10462,22 @@ candidates: []
 };
 }
 const {repository: c, workflow: l, branch: d, job: f, failure: p} = n;
-const m = {
+const h = {
 repository: c,
 workflow: l,
 branch: d,
 jobName: f.name,
 signature: p.signature
 };
-const h = await observeBranch(e, m, a);
-const y = factsOf(n, h);
+const m = await observeBranch(e, h, a);
+const y = factsOf(n, m);
 const w = (0, r.h)(y);
 if (w.culprit === null) return {
 decision: w,
 facts: y,
-seen: h
+seen: m
 };
-const [g, v, b] = await Promise.all([ readApiCommit(e, c, w.culprit), t?.madeSince(n.now - u).catch(() => ({
+const [g, b, v] = await Promise.all([ readApiCommit(e, c, w.culprit), t?.madeSince(n.now - u).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
@@ -9445,13 +10487,13 @@ pushed: 0
 const k = {
 ...y,
 commit: g,
-made: v
+made: b
 };
-if (b) k.revert = `pull request #${b.number} with its revert is ${b.state}`;
+if (v) k.revert = `pull request #${v.number} with its revert is ${v.state}`;
 return {
 decision: (0, r.h)(k),
 facts: k,
-seen: h
+seen: m
 };
 }
 function factsOf(e, {line: t, observations: n}) {
@@ -9603,16 +10645,16 @@ paths: [ ...new Set(p) ].sort()
 if (f === s) return {
 kind: "empty"
 };
-const m = await notRestored({
+const h = await notRestored({
 git: e
 }, t, {
 head: n,
 tree: f,
 target: o
 });
-return m.length > 0 ? {
+return h.length > 0 ? {
 kind: "conflict",
-paths: m
+paths: h
 } : {
 kind: "clean",
 tree: f
@@ -9805,13 +10847,13 @@ return true;
 var d = n(73024);
 var f = n(76760);
 var p = n(74724);
-const m = {
+const h = {
 name: "github-actions[bot]",
 email: "41898282+github-actions[bot]@users.noreply.github.com"
 };
-const h = 300;
+const m = 300;
 const y = 12e4;
-async function openClone({url: e, token: t, folder: n, branch: s, author: a = m}) {
+async function openClone({url: e, token: t, folder: n, branch: s, author: a = h}) {
 (0, d.mkdirSync)(n, {
 recursive: true
 });
@@ -9834,7 +10876,7 @@ const c = `refs/heads/${s}`;
 try {
 await i.raw([ "init", "--quiet", "--bare", "." ]);
 await i.raw([ "remote", "add", "origin", e ]);
-await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${h}`, "origin", `+${c}:${c}` ]);
+await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${m}`, "origin", `+${c}:${c}` ]);
 } catch (e) {
 throw new r.fk("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
 r.bD)(e), t)}. Check that the token has contents: read.`);
@@ -9868,7 +10910,7 @@ const e = Buffer.from(`x-access-token:${n}`).toString("base64");
 s.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
 }
 const a = s.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
-const {PATH: o, SystemRoot: i, SSL_CERT_FILE: c, SSL_CERT_DIR: l, https_proxy: d, HTTPS_PROXY: p, http_proxy: m, no_proxy: h, NO_PROXY: y} = process.env;
+const {PATH: o, SystemRoot: i, SSL_CERT_FILE: c, SSL_CERT_DIR: l, https_proxy: d, HTTPS_PROXY: p, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
 const w = {
 PATH: o,
 SystemRoot: i,
@@ -9876,8 +10918,8 @@ SSL_CERT_FILE: c,
 SSL_CERT_DIR: l,
 https_proxy: d,
 HTTPS_PROXY: p,
-http_proxy: m,
-no_proxy: h,
+http_proxy: h,
+no_proxy: m,
 NO_PROXY: y
 };
 return {
@@ -9970,15 +11012,15 @@ e += 2;
 return n;
 }
 var g = n(45715);
-const v = 100;
-const b = 4e6;
+const b = 100;
+const v = 4e6;
 const k = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const a = s.split("\n").filter(e => e !== "");
 if (a.length === 0) return undefined;
-if (a.length > v) return `${a.length} later commits are too many to check whether one needs it`;
+if (a.length > b) return `${a.length} later commits are too many to check whether one needs it`;
 const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -9987,7 +11029,7 @@ const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%
 const a = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${a} refers to it`;
 const u = await addedLines(e, n, `${n}^1`);
-if (u.length > b) return `${a} is too large to check whether it needs it`;
+if (u.length > v) return `${a} is too large to check whether it needs it`;
 const l = i.find(e => mentionsFile(u, e));
 if (l !== undefined) return `${a} uses ${l}, which it adds`;
 const d = new Set(u.match($));
@@ -10002,10 +11044,10 @@ return l && `${l.sha.slice(0, 12)} uses "${l.name}", which it introduces`;
 }
 const $ = /[A-Za-z_$][\w$]*/g;
 const P = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const x = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const O = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
 const t = [ ...e.matchAll(P) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= k && !x.has(e)));
+return new Set(t.filter(e => e.length >= k && !O.has(e)));
 }
 function mentionsFile(e, t) {
 const n = f.posix.basename(t);
@@ -10036,11 +11078,11 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var O = n(24136);
-const A = 100;
+var x = n(24136);
+const j = 100;
 async function revertRun(e, t, n, s, a) {
 const {question: o} = n;
-const {decision: i, facts: c, seen: u} = await (0, O.QD)(e, t, o, s);
+const {decision: i, facts: c, seen: u} = await (0, x.QD)(e, t, o, s);
 const {culprit: l} = i;
 const d = i.refused.filter(({reason: e, why: t}) => e !== "already-reverted" || !c?.revert || t !== c.revert);
 if (l === null || !c?.commit || d.length > 0) return {
@@ -10056,41 +11098,41 @@ refused: [ refusal("ambiguous", "the branch does not hold the commit any more") 
 };
 }
 const p = await f.head();
-const m = {
+const h = {
 ...await readCommit(f, l),
 author: c.commit.author
 };
-const h = await findDependent(f, m, p);
-const y = await revertedTree(f, m, p);
+const m = await findDependent(f, h, p);
+const y = await revertedTree(f, h, p);
 if (y.kind === "empty") return {
 ...i,
 grade: null,
 refused: [ refusal("already-fixed", "the head holds nothing of it any more") ]
 };
-const {revert: w, ...v} = c;
-const b = {
-...v,
-commit: m,
-line: await readLine(f, A),
+const {revert: w, ...b} = c;
+const v = {
+...b,
+commit: h,
+line: await readLine(f, j),
 conflicts: y.kind === "conflict" ? y.paths : [],
-...h === undefined ? {} : {
-dependedOn: h
+...m === undefined ? {} : {
+dependedOn: m
 }
 };
-const k = (0, g.h)(b);
+const k = (0, g.h)(v);
 if (k.grade === null || k.culprit !== l) return k;
 const {grade: $} = k;
-const P = reportOf(n, m, $, u, o.now);
-const x = await a(l, () => applyRevert(f, t, {
-commit: m,
+const P = reportOf(n, h, $, u, o.now);
+const O = await a(l, () => applyRevert(f, t, {
+commit: h,
 grade: $,
 policy: o.policy,
-message: messageOf(n, m),
-title: revertTitle(m),
+message: messageOf(n, h),
+title: revertTitle(h),
 body: revertBody(P),
 issueBody: revertIssueBody(P),
 labels: n.labels,
-made: b.made
+made: v.made
 }).catch(e => {
 if (e instanceof r.fk && (e.reason === "conflict" || e.reason === "already-fixed")) {
 return {
@@ -10100,13 +11142,13 @@ refused: refusal(e.reason, e.message)
 }
 throw e;
 }));
-const j = x?.kind === "refused" ? [ x.refused ] : [];
+const A = O?.kind === "refused" ? [ O.refused ] : [];
 return {
 culprit: l,
-grade: j.length > 0 ? null : $,
-refused: j,
-...x === undefined ? {} : {
-outcome: x
+grade: A.length > 0 ? null : $,
+refused: A,
+...O === undefined ? {} : {
+outcome: O
 }
 };
 }
@@ -10153,7 +11195,7 @@ reported: i
 }
 };
 }
-var j = n(43676);
+var A = n(43676);
 const R = [ "rerail:revert" ];
 async function revertFor(e, t) {
 const {reverts: n, reader: s, masker: o, clock: u, server: l, stopGiven: d} = e;
@@ -10163,9 +11205,9 @@ return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
 if (!n) return nothing("a recorded repository cannot be changed");
 const {plan: f, facts: p} = await (0, c.hd)(e, t);
 if (f.leftAlone) return nothing(f.leftAlone.why);
-const m = p.run.isFork ? undefined : (0, j.oc)(p, f);
-if (!m) return nothing("no failed job blames a commit");
-const h = (0, j.YH)(p, m, {
+const h = p.run.isFork ? undefined : (0, A.oc)(p, f);
+if (!h) return nothing("no failed job blames a commit");
+const m = (0, A.YH)(p, h, {
 given: d,
 observes: true
 });
@@ -10202,16 +11244,16 @@ return s;
 };
 try {
 const e = await revertRun(s, n.host, {
-question: h,
+question: m,
 clone: {
 ...n.clone,
-branch: h.branch
+branch: m.branch
 },
 runUrl: `${l}/${p.repository}/actions/runs/${p.run.id}`,
-jobs: [ m.name ],
-evidence: m.failure?.evidence.map(({text: e}) => e) ?? [],
+jobs: [ h.name ],
+evidence: h.failure?.evidence.map(({text: e}) => e) ?? [],
 labels: R
-}, (0, j.su)(p, s, mask), journal);
+}, (0, A.su)(p, s, mask), journal);
 return tell(e);
 } catch (e) {
 if (!(e instanceof r.fk)) throw e;
@@ -10448,7 +11490,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
 const u = i.map(({plan: e}) => e);
 for (const e of u) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -10490,7 +11532,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 64913));
+const {revertFor: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 64913));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -10504,7 +11546,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 34054));
+const {closeQuietIssues: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 34054));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -10867,8 +11909,8 @@ const l = 3;
 const d = 120;
 const f = 6e4;
 const p = "2022-11-28";
-const m = "rerail";
-const h = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
+const h = "rerail";
+const m = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
 function openClient(e, t = {}) {
 const n = {
 requests: 0,
@@ -10879,10 +11921,10 @@ const {secondMs: o = 1e3, maxWaitSeconds: i = d} = t;
 const c = r.gq.plugin(honourRetryAfter(i), s.L, a.A);
 const onLimit = (e, t, n, r) => e <= i && r < l;
 const u = {
-userAgent: m,
+userAgent: h,
 log: w,
 retry: {
-doNotRetry: h,
+doNotRetry: m,
 retries: l,
 retryAfterBaseValue: o
 }
@@ -11456,24 +12498,24 @@ createdAt: new Date(r)
 }));
 },
 async download(e, u, d = c.I) {
-const {id: f, name: p, size: m, sha256: h} = e;
+const {id: f, name: p, size: h, sha256: m} = e;
 (0, l.C1)(e, d);
 let y = 0;
 const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
 const g = `${u}.zip`;
-const v = (0, r.createHash)("sha256");
-const b = new a.Transform({
+const b = (0, r.createHash)("sha256");
+const v = new a.Transform({
 transform(e, t, n) {
 y += e.length;
-v.update(e);
-if (y > m + l.$v) n(new Error(`it has more than the ${m} bytes of the listing`)); else n(null, e);
+b.update(e);
+if (y > h + l.$v) n(new Error(`it has more than the ${h} bytes of the listing`)); else n(null, e);
 }
 });
 try {
-await (0, o.pipeline)(a.Readable.fromWeb(w), b, (0, s.createWriteStream)(g, {
+await (0, o.pipeline)(a.Readable.fromWeb(w), v, (0, s.createWriteStream)(g, {
 flags: "wx"
 }));
-if (h !== undefined && v.digest("hex") !== h) {
+if (m !== undefined && b.digest("hex") !== m) {
 throw new i.fk("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
 }
 await (0, l.oA)(g, u, d);
@@ -11595,7 +12637,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -11754,11 +12796,11 @@ function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [s = "", a] = [ n.slice(0, m), n.slice(m + 1) ];
-if (n[m] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
+const [s = "", a] = [ n.slice(0, h), n.slice(h + 1) ];
+if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
 return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, a))) ? a : undefined;
 }
-const m = 64;
+const h = 64;
 const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
 1510: (e, t, n) => {

@@ -10,9 +10,9 @@ explainCommand: () => y,
 makeExplain: () => makeExplain
 });
 var t = n(73024);
-var i = n(76760);
-var r = n(78877);
-var o = n(19473);
+var o = n(76760);
+var i = n(78877);
+var r = n(19473);
 var s = n(50554);
 var a = n(93711);
 var d = n(51455);
@@ -35,9 +35,9 @@ await n.close();
 }
 }
 var u = n(56221);
-var f = n(48301);
-var p = n(96327);
-const g = {
+var b = n(48301);
+var g = n(96327);
+const f = {
 timeout: "timeout",
 "test-failure": "test failure",
 "quality-gate": "quality gate",
@@ -46,8 +46,8 @@ network: "network",
 git: "git",
 unknown: "unknown"
 };
-const b = 5;
-const w = 110;
+const w = 5;
+const p = 110;
 function explanationDocument({source: A, failure: e, lane: n}) {
 return {
 ...A === undefined ? {} : {
@@ -67,17 +67,17 @@ consequences: e.consequences
 };
 }
 function explanationText({source: A, failure: e, lane: n}) {
-const {type: t, confidence: i, evidence: r, facts: o, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
-const c = `${A === undefined ? "" : `${shorten(A)}: `}${g[t]}, ${percent(i)}`;
-const u = r.slice(0, b);
-const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const p = [ ...a ? [ `or ${g[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...r.length > b ? [ `${" ".repeat(f + 2)} │ and ${r.length - b} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...o.length > 0 ? [ `Facts: ${o.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${p.join(" · ")}` ].join("\n");
+const {type: t, confidence: o, evidence: i, facts: r, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
+const c = `${A === undefined ? "" : `${shorten(A)}: `}${f[t]}, ${percent(o)}`;
+const u = i.slice(0, w);
+const b = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const g = [ ...a ? [ `or ${f[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(b + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(b + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, p.tJ)(A);
-return e.length > w ? `${e.slice(0, w - 1)}…` : e;
+const e = (0, g.tJ)(A);
+return e.length > p ? `${e.slice(0, p - 1)}…` : e;
 }
 const m = "-";
 const h = 255;
@@ -105,7 +105,7 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${f.C}, if it exists)`
+help: `Policy with rules and lanes (default: ${b.C}, if it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
@@ -113,21 +113,21 @@ run: (e, n) => explain(e, n, A)
 }
 const y = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: i}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
-return e(i(t(A)));
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+return e(o(t(A)));
 }
 });
 async function explain(A, e, n) {
 const t = A.value("run");
-const [i] = A.positionals;
-const r = [ t, i ].filter(A => A !== undefined).length;
+const [o] = A.positionals;
+const i = [ t, o ].filter(A => A !== undefined).length;
 const s = "isTTY" in e.stdin && e.stdin.isTTY === true;
-if (r > 1 || r === 0 && s) {
-throw new o.eb(`What to explain: ${r === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
+if (i > 1 || i === 0 && s) {
+throw new r.eb(`What to explain: ${i === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
 }
 const a = readExitCode(A.value("exit-code"));
 const d = await loadPolicy(A.value("policy"), e);
-const l = t === undefined ? [ await explainLog(i ?? m, {
+const l = t === undefined ? [ await explainLog(o ?? m, {
 args: A,
 io: e,
 policy: d,
@@ -142,23 +142,23 @@ jobs: l.map(explanationDocument)
 text: l.map(explanationText).join("\n\n")
 };
 }
-async function explainLog(A, {args: e, io: n, policy: t, exitCode: r}) {
-const o = e.value("job");
+async function explainLog(A, {args: e, io: n, policy: t, exitCode: i}) {
+const r = e.value("job");
 const s = {
-...r === undefined ? {} : {
-exitCode: r
+...i === undefined ? {} : {
+exitCode: i
 },
-...o === undefined ? {} : {
-jobName: o
+...r === undefined ? {} : {
+jobName: r
 }
 };
-const a = A === m ? standardInput(n) : readLogFile(readableFile(i.resolve(n.cwd, A)));
+const a = A === m ? standardInput(n) : readLogFile(readableFile(o.resolve(n.cwd, A)));
 return explainBytes(a, s, t);
 }
 async function explainRun(A, e, n) {
 const t = await e.failedJobs(A);
-if (t.length === 0) throw new o.yo(`Explaining the run failed: no job of ${A} failed. Give the address of one that did.`);
-const i = [];
+if (t.length === 0) throw new r.yo(`Explaining the run failed: no job of ${A} failed. Give the address of one that did.`);
+const o = [];
 for (const A of t) {
 const e = {
 jobName: A.name,
@@ -169,30 +169,30 @@ stepName: A.failedStep
 cancelled: true
 } : {}
 };
-i.push({
+o.push({
 source: A.name,
 ...await explainBytes(A.log(), e, n)
 });
 }
-return i;
+return o;
 }
 async function explainBytes(A, e, {lanes: n, rules: t}) {
-(0, r.setFlagsFromString)("--semi-space-growth-factor=1");
-const i = await (0, s.classify)({
+(0, i.setFlagsFromString)("--semi-space-growth-factor=1");
+const o = await (0, s.classify)({
 log: A,
 facts: e,
 rules: t
 });
-const {jobName: o} = e;
+const {jobName: r} = e;
 const d = (0, a.chooseLane)({
 option: "auto",
 rules: n,
-...o === undefined ? {} : {
-jobName: o
+...r === undefined ? {} : {
+jobName: r
 }
 });
 return {
-failure: i,
+failure: o,
 lane: d
 };
 }
@@ -200,20 +200,20 @@ function readExitCode(A) {
 if (A === undefined) return undefined;
 const e = /^\d{1,3}$/.test(A) ? Number(A) : Number.NaN;
 if (e <= h) return e;
-throw new o.eb(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
+throw new r.eb(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const r = i.resolve(e.cwd, A ?? f.C);
-if (A === undefined && !(0, t.existsSync)(r)) return {
+const i = o.resolve(e.cwd, A ?? b.C);
+if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.W,
 rules: []
 };
 const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(r), "utf8"), A ?? f.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? b.C);
 } catch (n) {
 if (A !== undefined) throw n;
-e.log.warning(`The policy is left out: ${(0, o.bD)(n)}`);
+e.log.warning(`The policy is left out: ${(0, r.bD)(n)}`);
 return {
 lanes: u.W,
 rules: []
@@ -225,7 +225,7 @@ const e = (0, t.statSync)(A, {
 throwIfNoEntry: false
 });
 if (e && !e.isDirectory()) return A;
-throw new o.yo(`Reading ${A} failed: ${e ? "it is a folder" : "there is no such file"}. Check the path.`);
+throw new r.yo(`Reading ${A} failed: ${e ? "it is a folder" : "there is no such file"}. Check the path.`);
 }
 const v = "/dev/stdin";
 async function* standardInput({stdin: A}) {
@@ -234,7 +234,7 @@ if (e && process.platform === "linux") {
 try {
 return yield* readLogFile(v);
 } catch (A) {
-if (![ "ENXIO", "EACCES", "ENOENT" ].includes((0, o.$N)(A) ?? "")) throw A;
+if (![ "ENXIO", "EACCES", "ENOENT" ].includes((0, r.$N)(A) ?? "")) throw A;
 }
 }
 yield* bytesOf(A);
@@ -248,29 +248,29 @@ n.d(e, {
 analyseRules: () => analyseRules
 });
 var t = n(78764);
-const i = 3;
-const r = 4;
-const o = 2.5;
+const o = 3;
+const i = 4;
+const r = 2.5;
 function gramsFor(A) {
 return A.flatMap(A => {
 const e = A.map(chooseGrams);
 return Array.from({
-length: i
+length: o
 }, (A, n) => e.map(A => A[n]));
 }).filter(A => A.every(A => A !== undefined)).map(A => ({
 group: [ ...new Set(A) ],
 telling: Math.min(...A.map(rarityOf)) - A.length / 8
-})).sort((A, e) => e.telling - A.telling).filter(({telling: A}, e) => e === 0 || e < r && A >= o).map(({group: A}) => A);
+})).sort((A, e) => e.telling - A.telling).filter(({telling: A}, e) => e === 0 || e < i && A >= r).map(({group: A}) => A);
 }
 function chooseGrams(A) {
 const e = (0, t.gC)(A);
 const n = [ ...e.keys() ].sort((A, n) => rarityAt(e, n) - rarityAt(e, A) || A - n);
-const r = [];
+const i = [];
 for (const A of n) {
-if (r.length === i) break;
-if (r.every(e => Math.abs(e - A) >= t.Tw)) r.push(A);
+if (i.length === o) break;
+if (i.every(e => Math.abs(e - A) >= t.Tw)) i.push(A);
 }
-return r.map(A => e[A]);
+return i.map(A => e[A]);
 }
 const rarityAt = (A, e) => rarityOf(A[e]);
 const s = " added all already and are available build building built cache cannot check checking code command compile compiling config " + "configuration container core could create created creating data default dependencies dependency deploy directory docker done " + "download downloaded downloading environment error error: error] errors exception execution exit expected failed failed: " + "failure failures fatal file files find following for format found from github home http:// https:// image in 1 info info] input " + "install installed installing invalid is java known library line lines lint load local main message missing module modules name " + "new node not found number of org other our output package packages passed path perform process project provided public python " + "ration read release remote repository request required requires resolve resource result root run runner running script server " + "set setup size skipped source sources src start started starting state status step success successful successfully summary " + "supported target task task : tasks test test_ testing tests that the time timeout tool total type types unable unknown update " + "updated upload use used user using value version waiting warn warning warning: was when with work workflow yes you " + ".com/ .org/ .py: .js: .ts: .java .html.json .yml www. [info] [error] [warn] ##[group] ##[endgroup] ##[error] z ##[ 200 404";
@@ -287,21 +287,21 @@ const e = u.get(A);
 if (e !== undefined) return e;
 const n = [ A, A >>> 6, A >>> 12, A >>> 18 ].map(lastCode);
 const t = n.filter(A => d.has(A)).length;
-const i = n.filter(A => l.has(A)).length;
-const r = 6 - t / 2 - i - (a.has(A) ? c : 0);
-u.set(A, r);
-return r;
+const o = n.filter(A => l.has(A)).length;
+const i = 6 - t / 2 - o - (a.has(A) ? c : 0);
+u.set(A, i);
+return i;
 }
-var f = n(18455);
-const p = {
+var b = n(18455);
+const g = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => f.parse(A, "u", p);
-const g = 64;
-const b = 12;
-const w = 24;
+const parse = A => b.parse(A, "u", g);
+const f = 64;
+const w = 12;
+const p = 24;
 function readAlternatives(A) {
 const e = parseIfPossible(A.source);
 if (!e) return [ {
@@ -321,13 +321,13 @@ literals: requireNode(e).filter(e => isOfUse(e, A))
 const m = 200;
 function boundRepetitions(A, e) {
 const [n, t] = A.range;
-let i = e.slice(n, t);
+let o = e.slice(n, t);
 for (const e of endlessIn(A).sort((A, e) => e.range[1] - A.range[1])) {
 const [A, t] = [ e.body[0]?.range[1] ?? 0, e.range[1] ].map(A => A - n);
-const r = `{${e.min},${Math.max(m, e.min)}}${e.greedy ? "" : "?"}`;
-i = i.slice(0, A) + r + i.slice(t);
+const i = `{${e.min},${Math.max(m, e.min)}}${e.greedy ? "" : "?"}`;
+o = o.slice(0, A) + i + o.slice(t);
 }
-return i;
+return o;
 }
 function endlessIn(A) {
 const e = "body" in A && Array.isArray(A.body) ? A.body.flatMap(endlessIn) : [];
@@ -341,7 +341,7 @@ return undefined;
 }
 }
 function isOfUse(A, {flags: e}) {
-if (A.length > g) return false;
+if (A.length > f) return false;
 return !e.includes("i") || !A.some(A => h.test(A));
 }
 const h = /(?![a-z])\p{Cased}/iu;
@@ -371,15 +371,15 @@ const e = [];
 let n = [ "" ];
 for (const t of A) {
 const A = spell(t);
-const i = A && concatenate(n, A);
-if (i) {
-n = i;
+const o = A && concatenate(n, A);
+if (o) {
+n = o;
 continue;
 }
-const r = A ?? spellTurn(t);
-e.push((r && concatenate(n, r)) ?? n);
-if (!r) e.push(...requireNode(t));
-n = r ?? [ "" ];
+const i = A ?? spellTurn(t);
+e.push((i && concatenate(n, i)) ?? n);
+if (!i) e.push(...requireNode(t));
+n = i ?? [ "" ];
 }
 return cleanGroups([ ...e, n ]);
 }
@@ -440,9 +440,9 @@ const e = spellAll(A.body, concatenate);
 if (!e || A.max === undefined || A.max > 3) return undefined;
 let n = A.min === 0 ? [ "" ] : [];
 let t = [ "" ];
-for (let i = 1; i <= A.max && t && n; i++) {
+for (let o = 1; o <= A.max && t && n; o++) {
 t = concatenate(t, e);
-if (i >= A.min && t) n = unite(n, t);
+if (o >= A.min && t) n = unite(n, t);
 }
 return t && n;
 }
@@ -450,10 +450,10 @@ function spellClass(A) {
 const e = new Set;
 for (const n of A) {
 const [A, t] = n.type === "characterClassRange" ? [ n.min.codePoint, n.max.codePoint ] : ends(n);
-if (A === undefined || t === undefined || t - A > b * 3) return undefined;
+if (A === undefined || t === undefined || t - A > w * 3) return undefined;
 for (let n = A; n <= t; n++) e.add(fold(n));
 }
-return e.size <= b ? [ ...e ] : undefined;
+return e.size <= w ? [ ...e ] : undefined;
 }
 const ends = A => A.type === "value" ? [ A.codePoint, A.codePoint ] : [];
 function spellAll(A, e) {
@@ -466,8 +466,8 @@ if (!n) return undefined;
 return n;
 }
 const unite = (A, e) => limit([ ...new Set([ ...A, ...e ]) ]);
-const concatenate = (A, e) => A.length * e.length <= g ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
-const limit = A => A.length <= g && A.every(A => A.length <= w) ? A : undefined;
+const concatenate = (A, e) => A.length * e.length <= f ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
+const limit = A => A.length <= f && A.every(A => A.length <= p) ? A : undefined;
 const isNegative = A => A.behavior === "negativeLookahead" || A.behavior === "negativeLookbehind";
 const cleanGroups = A => A.filter(A => A.every(A => A !== ""));
 function longest(A) {
@@ -498,7 +498,7 @@ n.d(e, {
 excerptOf: () => excerptOf
 });
 var t = n(46193);
-const i = [ {
+const o = [ {
 pattern: /^ {1,4}● (?!Console|Test suite failed)([^\n]{1,300}? › [^\n]{1,300}|[^\n]{1,300})$/
 }, {
 pattern: /^ ?FAIL {1,3}(?:\|[^|]{1,60}\| )?(?<place>\S{1,300}?) > (.{1,400})$/
@@ -526,17 +526,17 @@ pattern: /^\d{1,4}\) ([\w\\]{1,200}::\w{1,200}.{0,100})$/
 pattern: /^ {2}\d{1,4}\) (.{1,300})$/,
 isNested: true
 } ];
-const r = 30;
-const o = 200;
+const i = 30;
+const r = 200;
 const s = 300;
 const a = [ [ /^\s*Expected(?: \w+)?: {1,6}(.{1,140})$/, /^\s*Received(?: \w+)?: {1,6}(.{1,140})$/, "Expected", "Received" ], [ /^\s*expected: (.{1,140})$/, /^\s*got: (.{1,140})$/, "expected", "got" ], [ /^\s*left: (.{1,140})$/, /^\s*right: (.{1,140})$/, "left", "right" ] ];
 const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const p = /node_modules|node:internal|site-packages|\/usr\/lib/;
-const g = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
+const b = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const f = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
 #e;
@@ -558,7 +558,7 @@ const n = headerOf(A);
 if (n) {
 this.#t();
 this.#e = n;
-} else if (e && e.below.length < r) e.below.push(A);
+} else if (e && e.below.length < i) e.below.push(A);
 }
 tests() {
 this.#t();
@@ -574,51 +574,51 @@ this.#e = undefined;
 if (!A) return;
 const {name: e, below: n} = A;
 const t = A.place === undefined || !/:\d+$/.test(A.place) ? placeIn(n) ?? A.place : A.place;
-const i = A.message ?? messageIn(n);
-const r = this.#A.get(e);
-if (!r && this.#A.size >= o) return;
+const o = A.message ?? messageIn(n);
+const i = this.#A.get(e);
+if (!i && this.#A.size >= r) return;
 this.#A.set(e, {
 name: e,
-...some("place", r?.place ?? t),
-...some("message", r?.message ?? i?.slice(0, s))
+...some("place", i?.place ?? t),
+...some("message", i?.message ?? o?.slice(0, s))
 });
 }
 }
 function headerOf(A) {
-for (const {pattern: e, isNested: n} of i) {
+for (const {pattern: e, isNested: n} of o) {
 const t = e.exec(A);
 if (!t) continue;
-const {place: i, message: r} = t.groups ?? {};
-const o = Object.values(t.groups ?? {});
-const s = t.slice(1).find(A => A !== undefined && !o.includes(A)) ?? t[1] ?? "";
+const {place: o, message: i} = t.groups ?? {};
+const r = Object.values(t.groups ?? {});
+const s = t.slice(1).find(A => A !== undefined && !r.includes(A)) ?? t[1] ?? "";
 const a = n === true && !/[.:]$/.test(s) && s.split(" ").length < 4;
 return {
 name: s.trim(),
 isOpen: a,
 below: [],
-...some("place", i),
-...some("message", r)
+...some("place", o),
+...some("message", i)
 };
 }
 return undefined;
 }
 function messageIn(A) {
-for (const [e, n, t, i] of a) {
-const r = firstOf(A, e);
-const o = firstOf(A, n);
-if (r !== undefined && o !== undefined) return `${t}: ${r}, ${i}: ${o}`;
+for (const [e, n, t, o] of a) {
+const i = firstOf(A, e);
+const r = firstOf(A, n);
+if (i !== undefined && r !== undefined) return `${t}: ${i}, ${o}: ${r}`;
 }
 const e = A.findIndex(A => c.test(A));
 if (e >= 0) return A[e + 1]?.trim();
 const n = A.findIndex(A => /^\s*Error Message:\s*$/.test(A));
 if (n >= 0) return A[n + 1]?.trim();
-return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !g.test(A))?.trim();
+return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !f.test(A))?.trim();
 }
 function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== undefined) return e;
 for (const e of A) {
-const A = p.test(e) ? null : f.exec(e);
+const A = g.test(e) ? null : b.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return undefined;
@@ -630,11 +630,11 @@ if (A !== undefined) return A.trim();
 }
 return undefined;
 }
-const b = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
-const w = /\b(\d{1,7}) (?:passed|passing)\b/;
+const w = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
+const p = /\b(\d{1,7}) (?:passed|passing)\b/;
 function totalOf(A) {
 if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(A)) return undefined;
-const [e, n] = [ b.exec(A)?.[1], w.exec(A)?.[1] ];
+const [e, n] = [ w.exec(A)?.[1], p.exec(A)?.[1] ];
 return e === undefined || n === undefined ? undefined : Number(e) + Number(n);
 }
 function some(A, e) {
@@ -649,31 +649,31 @@ const v = 4e3;
 const P = 500;
 async function excerptOf(A, e, n) {
 const t = new Set(e);
-const i = new Set(e.flatMap(A => Array.from({
+const o = new Set(e.flatMap(A => Array.from({
 length: 2 * h + 1
 }, (e, n) => A - h + n)));
-const r = new FailedTestCollector;
-const o = [];
+const i = new FailedTestCollector;
+const r = [];
 const s = [];
 let a = 0;
 for await (const e of linesOf(A)) {
 a += 1;
 const {text: A} = (0, m.X)(e);
-r.take(A);
+i.take(A);
 if (A.trim() === "" && !t.has(a)) continue;
 const d = {
 line: a,
 text: n(A).slice(0, P),
 isEvidence: t.has(a)
 };
-if (i.has(a)) o.push(d);
+if (o.has(a)) r.push(d);
 s.push(d);
 if (s.length > y) s.shift();
 }
-const d = r.total();
-const l = r.tests().map(A => cleaned(A, n));
+const d = i.total();
+const l = i.tests().map(A => cleaned(A, n));
 return {
-lines: o,
+lines: r,
 end: s,
 tests: l,
 ...d === undefined ? {} : {
@@ -726,31 +726,31 @@ ANALYSED: () => t
 class LatePattern {
 source;
 flags;
-#i;
+#o;
 constructor(A, e) {
 this.source = A;
 this.flags = e;
 }
 test(A) {
-this.#i ??= new RegExp(this.source, this.flags);
-return this.#i.test(A);
+this.#o ??= new RegExp(this.source, this.flags);
+return this.#o.test(A);
 }
 }
 function toData({rules: A, trials: e}) {
 return {
-rules: A.map(({id: A, ecosystem: e, type: n, weight: t, role: i, during: r, retry: o, suggestion: s}) => ({
+rules: A.map(({id: A, ecosystem: e, type: n, weight: t, role: o, during: i, retry: r, suggestion: s}) => ({
 id: A,
 ecosystem: e,
 type: n,
 weight: t,
+...o === undefined ? {} : {
+role: o
+},
 ...i === undefined ? {} : {
-role: i
+during: i
 },
 ...r === undefined ? {} : {
-during: r
-},
-...o === undefined ? {} : {
-retry: o
+retry: r
 },
 ...s === undefined ? {} : {
 suggestion: s
@@ -776,3795 +776,14 @@ n.d(e, {
 compilePattern: () => compilePattern
 });
 var t = n(2856);
-const i = 4e3;
+const o = 4e3;
 function compilePattern(A, e) {
 const n = t.L3.compile(A, e ? t.L3.CASE_INSENSITIVE : 0);
 return {
 source: A,
 flags: e ? "i" : "",
-test: A => n.test(A.slice(0, i))
+test: A => n.test(A.slice(0, o))
 };
-}
-},
-69511: (A, e, n) => {
-n.d(e, {
-EO: () => runGit,
-HU: () => s,
-_K: () => gitEnvironment,
-t1: () => streamGit
-});
-var t = n(73024);
-var i = n(48161);
-var r = n(76760);
-var o = n(19473);
-async function runGit(A) {
-const e = [];
-await streamGit(A, A => void e.push(A));
-return Buffer.concat(e);
-}
-function streamGit(A, e) {
-const {gitDir: n, args: i, env: r, signal: d} = A;
-return new Promise((l, c) => {
-const {spawn: u} = process.getBuiltinModule("node:child_process");
-const f = u("git", [ ...s, ...i ], {
-env: gitEnvironment(n, r),
-windowsHide: true,
-...d && {
-signal: d
-}
-});
-let p = "";
-f.stdout.on("data", e);
-f.stderr.on("data", A => {
-if (p.length < a) p += A.toString("utf8");
-});
-f.on("error", A => c((0, o.$N)(A) === "ENOENT" ? noGit() : A));
-f.on("close", (A, e) => {
-if (A === 0) l(); else c(failed(i, p.trim() || `it ended with ${e ?? A}`));
-});
-f.stdin.on("error", () => undefined);
-if (A.inputFile) (0, t.createReadStream)(A.inputFile, {
-start: A.offset ?? 0
-}).pipe(f.stdin); else f.stdin.end(A.input ?? "");
-});
-}
-const s = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${i.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
-function gitEnvironment(A, e = {}) {
-return {
-PATH: absoluteFolders(process.env.PATH ?? ""),
-...process.env.SystemRoot ? {
-SystemRoot: process.env.SystemRoot
-} : {},
-LC_ALL: "C",
-HOME: r.join(A, "no-home"),
-GIT_DIR: A,
-GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: i.devNull,
-GIT_TERMINAL_PROMPT: "0",
-GIT_NO_LAZY_FETCH: "1",
-GIT_NO_REPLACE_OBJECTS: "1",
-...e
-};
-}
-const absoluteFolders = A => A.split(r.delimiter).filter(A => r.isAbsolute(A)).join(r.delimiter);
-const a = 2e3;
-const failed = (A, e) => new o.fk("git-failed", `git ${A[0]} failed: ${e}. Check the repository with "git fsck".`);
-const noGit = () => new o.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
-},
-76044: (A, e, n) => {
-n.r(e);
-n.d(e, {
-LEDGER_REF: () => a,
-createGitRefStore: () => createGitRefStore
-});
-var t = n(51455);
-var i = n(76760);
-var r = n(19473);
-var o = n(69511);
-var s = n(40102);
-const a = "refs/rerail/ledger";
-const d = "entries/";
-const l = "rerail <rerail@users.noreply.github.com>";
-const c = 60;
-const u = 15;
-const f = 50;
-const p = 3e3;
-const g = 2e4;
-const b = 64 * 2 ** 20;
-function createGitRefStore(A) {
-return new RefStore(A);
-}
-class RefStore {
-#r;
-#o;
-#s;
-#a=false;
-#d=0;
-#l;
-constructor(A) {
-this.#r = A;
-this.#o = i.join(A.folder, "ledger.git");
-this.#s = i.join(A.folder, "requests");
-}
-async put(A, e) {
-return (await this.putAll(new Map([ [ A, e ] ]))).get(A) === true;
-}
-async get(A) {
-return (await this.snapshot()).get(A);
-}
-async list() {
-const A = [ ...(await this.snapshot()).values() ];
-return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-g);
-}
-async snapshot() {
-this.#l ??= await this.#c();
-return this.#l.texts;
-}
-async refresh() {
-this.#l = await this.#c();
-}
-async putAll(A, e = () => false) {
-for (const [e, n] of A) (0, s.x)(e, n);
-let n;
-let t = new Set;
-for (let i = 0; i < c; i += 1) {
-this.#l ??= await this.#c();
-const {head: r, texts: o} = this.#l;
-const isOurs = e => t.has(e) && o.get(e) === A.get(e);
-const s = [ ...A ].filter(([A]) => !o.has(A));
-if (s.length === 0 || e(o)) return new Map([ ...A.keys() ].map(A => [ A, isOurs(A) ]));
-try {
-t = new Set([ ...t, ...s.map(([A]) => A) ]);
-const e = await this.#u(r, s);
-this.#l = {
-head: e,
-texts: new Map([ ...o, ...s ])
-};
-return new Map([ ...A.keys() ].map(A => [ A, s.some(([e]) => e === A) || isOurs(A) ]));
-} catch (A) {
-n = A;
-if (!await this.#f(A, i)) break;
-}
-}
-throw n;
-}
-async replace(A, e, n) {
-(0, s.x)(A, n);
-let t;
-for (let i = 0; i < c; i += 1) {
-this.#l ??= await this.#c();
-const {head: r, texts: o} = this.#l;
-if (o.get(A) === n) return true;
-if (o.get(A) !== e) return false;
-try {
-this.#l = {
-head: await this.#u(r, [ [ A, n ] ]),
-texts: new Map([ ...o, [ A, n ] ])
-};
-return true;
-} catch (A) {
-t = A;
-if (!await this.#f(A, i)) break;
-}
-}
-throw t;
-}
-async #f(A, e) {
-const {clock: n, random: t, signal: i} = this.#r;
-this.#l = undefined;
-this.#d = isBusy(A) ? this.#d + 1 : 0;
-if (isDenied(A) || this.#d > u) return false;
-await n.sleep(t() * Math.min(f * 2 ** e, p), i);
-return i?.aborted !== true;
-}
-async requests() {
-const A = await (0, t.readFile)(this.#s, "utf8").catch(() => "");
-return [ ...A.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
-}
-async #p(A, e) {
-const {url: n, token: t, signal: i} = this.#r;
-try {
-return await (0, o.EO)({
-gitDir: this.#o,
-args: A,
-...e === undefined ? {} : {
-input: e
-},
-env: environment(n, t, this.#s),
-signal: i
-});
-} catch (A) {
-const e = t === undefined ? (0, r.bD)(A) : (0, r.bD)(A).replaceAll(t, "***");
-throw new r.fk(isBusy(A) ? "ledger-busy" : "git-failed", e, {
-cause: A
-});
-}
-}
-async #c() {
-if (!this.#a) {
-await (0, t.rm)(this.#o, {
-recursive: true,
-force: true
-});
-await (0, t.mkdir)(this.#o, {
-recursive: true,
-mode: 448
-});
-await this.#p([ "init", "--quiet", "--bare", this.#o ]);
-this.#a = true;
-}
-const {url: A} = this.#r;
-let e;
-for (let n = 0; n < 4; n += 1) {
-try {
-const e = `+${a}:${a}`;
-await this.#p([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
-const n = (await this.#p([ "rev-parse", "--verify", `${a}^{commit}` ])).toString().trim();
-return {
-head: n,
-texts: await this.#g(n)
-};
-} catch (A) {
-if (isAbsent(A)) return {
-head: undefined,
-texts: new Map
-};
-e = A;
-if (isDenied(A)) break;
-await this.#r.clock.sleep(200 * 2 ** n, this.#r.signal);
-}
-}
-throw e;
-}
-async #g(A) {
-const e = (await this.#p([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
-const n = e.split("\0").flatMap(A => {
-const [, e, n, t, i] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(A) ?? [];
-const r = e === "blob" && i?.endsWith(".json") && Number(t) <= s.F;
-return r ? [ {
-sha: n,
-size: Number(t),
-key: i.slice(d.length, -5)
-} ] : [];
-});
-let t = 0;
-const i = n.filter(({size: A}) => {
-t += A;
-return t <= b;
-});
-if (i.length === 0) return new Map;
-const r = await this.#p([ "cat-file", "--batch" ], i.map(({sha: A}) => `${A}\n`).join(""));
-const o = new Map;
-let a = 0;
-for (const {key: A, size: e} of i) {
-const n = r.indexOf(10, a) + 1;
-o.set(A, r.subarray(n, n + e).toString("utf8"));
-a = n + e + 1;
-}
-return o;
-}
-async #u(A, e) {
-const n = Math.floor(this.#r.clock.now() / 1e3);
-const t = e.map(([A]) => A).join(", ").slice(0, 200);
-const i = "refs/rerail/draft";
-const r = [ ...[ `commit ${i}`, `committer ${l} ${n} +0000`, data(t) ], ...A === undefined ? [] : [ `from ${A}` ], ...e.flatMap(([A, e]) => [ `M 100644 inline ${d}${A}.json`, data(e) ]), "done\n" ].join("\n");
-await this.#p([ "fast-import", "--quiet", "--force", "--done" ], r);
-const o = (await this.#p([ "rev-parse", "--verify", i ])).toString().trim();
-const s = `--force-with-lease=${a}:${A ?? ""}`;
-await this.#p([ "push", "--quiet", s, this.#r.url, `${o}:${a}` ]);
-return o;
-}
-}
-const data = A => `data ${Buffer.byteLength(A)}\n${A}`;
-const isAbsent = A => /couldn't find remote ref/.test((0, r.bD)(A));
-const isDenied = A => {
-const e = (0, r.bD)(A);
-if (/\b403\b/.test(e)) return /denied|not granted|not permitted|not accessible/i.test(e);
-return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(e);
-};
-const isBusy = A => !isDenied(A) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test((0, 
-r.bD)(A));
-function timeOf(A) {
-const e = /"at":"([^"]{10,40})"/.exec(A)?.[1];
-return e === undefined ? 0 : Date.parse(e) || 0;
-}
-function environment(A, e, n) {
-const t = /^https?:/.test(A);
-const i = [ ...t ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...t ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
-if (e !== undefined && t) {
-const n = Buffer.from(`x-access-token:${e}`).toString("base64");
-i.push([ `http.${new URL(A).origin}/.extraheader`, `Authorization: basic ${n}` ]);
-}
-const r = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
-return {
-...Object.fromEntries(r.flatMap(A => process.env[A] ? [ [ A, process.env[A] ] ] : [])),
-GIT_CONFIG_COUNT: String(i.length),
-...Object.fromEntries(i.flatMap(([A, e], n) => [ [ `GIT_CONFIG_KEY_${n}`, A ], [ `GIT_CONFIG_VALUE_${n}`, e ] ])),
-...t ? {
-GIT_TRACE_CURL: n,
-GIT_TRACE_CURL_NO_DATA: "1"
-} : {}
-};
-}
-},
-62536: (A, e, n) => {
-n.r(e);
-n.d(e, {
-isLedgerLine: () => isLedgerLine,
-parseLine: () => parseLine
-});
-var t = n(40102);
-const i = validate52;
-const r = {
-$schema: "https://json-schema.org/draft/2020-12/schema",
-title: "A line of rerail's ledger",
-type: "object",
-required: [ "version", "key", "at", "attempt", "jobKey", "kind" ],
-properties: {
-version: {
-const: 2
-},
-key: {
-type: "string",
-maxLength: 300,
-pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"
-},
-at: {
-type: "string",
-pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
-},
-repository: {
-$ref: "#/$defs/name"
-},
-runId: {
-$ref: "#/$defs/name"
-},
-attempt: {
-type: "integer",
-minimum: 1,
-maximum: 1e5
-},
-jobKey: {
-$ref: "#/$defs/name"
-},
-commit: {
-$ref: "#/$defs/name"
-},
-stage: {
-$ref: "#/$defs/text"
-},
-kind: {
-enum: [ "plan", "intent", "act", "end" ]
-}
-},
-oneOf: [ {
-required: [ "situation", "plan" ],
-properties: {
-kind: {
-const: "plan"
-},
-situation: {
-$ref: "#/$defs/situation"
-},
-plan: {
-$ref: "#/$defs/plan"
-}
-}
-}, {
-required: [ "act" ],
-properties: {
-kind: {
-const: "intent"
-},
-act: {
-$ref: "#/$defs/deed"
-},
-why: {
-$ref: "#/$defs/text"
-}
-}
-}, {
-required: [ "act", "done" ],
-properties: {
-kind: {
-const: "act"
-},
-act: {
-$ref: "#/$defs/deed"
-},
-done: {
-type: "boolean"
-},
-why: {
-$ref: "#/$defs/text"
-},
-checkpoint: {
-type: "string",
-pattern: "^[a-z0-9-]{8,64}$"
-},
-durationMs: {
-$ref: "#/$defs/amount"
-}
-}
-}, {
-required: [ "outcome", "failures", "tries" ],
-properties: {
-kind: {
-const: "end"
-},
-outcome: {
-enum: [ "recovered", "skipped", "failed" ]
-},
-failures: {
-type: "array",
-maxItems: 1e3,
-items: {
-type: "object",
-required: [ "type", "signature" ],
-properties: {
-type: {
-$ref: "#/$defs/failureType"
-},
-signature: {
-$ref: "#/$defs/name"
-}
-}
-}
-},
-tries: {
-$ref: "#/$defs/count"
-},
-lostMs: {
-$ref: "#/$defs/amount"
-}
-}
-} ],
-$defs: {
-name: {
-type: "string",
-minLength: 1,
-maxLength: 300
-},
-text: {
-type: "string",
-maxLength: 2e4
-},
-texts: {
-type: "array",
-maxItems: 1e4,
-items: {
-$ref: "#/$defs/text"
-}
-},
-amount: {
-type: "number",
-minimum: 0
-},
-share: {
-type: "number",
-minimum: 0,
-maximum: 1
-},
-count: {
-type: "integer",
-minimum: 0,
-maximum: 1e6
-},
-lane: {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-},
-strategy: {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-},
-failureType: {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-},
-deed: {
-enum: [ "restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
-},
-policyPlan: {
-type: "object",
-required: [ "strategy" ],
-additionalProperties: false,
-properties: {
-strategy: {
-$ref: "#/$defs/strategy"
-},
-tries: {
-$ref: "#/$defs/count"
-},
-waitMs: {
-$ref: "#/$defs/amount"
-},
-scale: {
-$ref: "#/$defs/share"
-},
-only: {
-const: "known-flaky"
-},
-lanes: {
-type: "object",
-additionalProperties: false,
-properties: {
-DOCS: {
-$ref: "#/$defs/strategy"
-},
-STANDARD: {
-$ref: "#/$defs/strategy"
-},
-HEAVY: {
-$ref: "#/$defs/strategy"
-}
-}
-}
-}
-},
-situation: {
-type: "object",
-required: [ "failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors" ],
-additionalProperties: false,
-properties: {
-failure: {
-type: "object",
-required: [ "type", "confidence", "signature" ],
-properties: {
-type: {
-$ref: "#/$defs/failureType"
-},
-confidence: {
-$ref: "#/$defs/share"
-},
-signature: {
-$ref: "#/$defs/name"
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-}
-}
-},
-lane: {
-$ref: "#/$defs/lane"
-},
-options: {
-type: "object",
-required: [ "retry", "optional" ],
-additionalProperties: false,
-properties: {
-retry: {
-enum: [ "auto", "always", "never" ]
-},
-maxTries: {
-$ref: "#/$defs/count"
-},
-optional: {
-type: "boolean"
-}
-}
-},
-policy: {
-type: "object",
-additionalProperties: false,
-properties: {
-plans: {
-type: "object",
-additionalProperties: false,
-properties: {
-timeout: {
-$ref: "#/$defs/policyPlan"
-},
-"test-failure": {
-$ref: "#/$defs/policyPlan"
-},
-"quality-gate": {
-$ref: "#/$defs/policyPlan"
-},
-"resource-exhaustion": {
-$ref: "#/$defs/policyPlan"
-},
-network: {
-$ref: "#/$defs/policyPlan"
-},
-git: {
-$ref: "#/$defs/policyPlan"
-},
-unknown: {
-$ref: "#/$defs/policyPlan"
-}
-}
-},
-rollbackBranches: {
-$ref: "#/$defs/texts"
-},
-isBroken: {
-const: true
-}
-}
-},
-history: {
-type: "object",
-required: [ "flaky", "repeated" ],
-additionalProperties: false,
-properties: {
-flaky: {
-$ref: "#/$defs/texts"
-},
-repeated: {
-$ref: "#/$defs/texts"
-}
-}
-},
-branch: {
-$ref: "#/$defs/text"
-},
-made: {
-type: "object",
-required: [ "tries", "resumes" ],
-additionalProperties: false,
-properties: {
-tries: {
-$ref: "#/$defs/count"
-},
-resumes: {
-$ref: "#/$defs/count"
-}
-}
-},
-time: {
-type: "object",
-required: [ "spentMs", "lastTryMs" ],
-additionalProperties: false,
-properties: {
-spentMs: {
-$ref: "#/$defs/amount"
-},
-lastTryMs: {
-$ref: "#/$defs/amount"
-},
-budgetMs: {
-$ref: "#/$defs/amount"
-}
-}
-},
-externalEffects: {
-$ref: "#/$defs/texts"
-},
-resumable: {
-type: "boolean"
-},
-runnerDied: {
-const: true
-},
-cancelled: {
-type: "boolean"
-},
-stopped: {
-$ref: "#/$defs/text"
-},
-survivors: {
-$ref: "#/$defs/texts"
-}
-}
-},
-plan: {
-type: "object",
-required: [ "strategy", "why", "rule", "refused" ],
-additionalProperties: false,
-properties: {
-strategy: {
-$ref: "#/$defs/strategy"
-},
-why: {
-$ref: "#/$defs/text"
-},
-rule: {
-$ref: "#/$defs/text"
-},
-refused: {
-type: "array",
-maxItems: 20,
-items: {
-type: "object",
-required: [ "strategy", "reason", "why" ],
-properties: {
-strategy: {
-$ref: "#/$defs/strategy"
-},
-reason: {
-$ref: "#/$defs/text"
-},
-why: {
-$ref: "#/$defs/text"
-}
-}
-}
-},
-tries: {
-$ref: "#/$defs/count"
-},
-scale: {
-$ref: "#/$defs/share"
-},
-waitMs: {
-$ref: "#/$defs/amount"
-},
-expectedMinutes: {
-$ref: "#/$defs/amount"
-}
-}
-}
-}
-};
-const o = {
-type: "object",
-required: [ "failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors" ],
-additionalProperties: false,
-properties: {
-failure: {
-type: "object",
-required: [ "type", "confidence", "signature" ],
-properties: {
-type: {
-$ref: "#/$defs/failureType"
-},
-confidence: {
-$ref: "#/$defs/share"
-},
-signature: {
-$ref: "#/$defs/name"
-},
-retry: {
-enum: [ "transient", "same-again", "unclear" ]
-}
-}
-},
-lane: {
-$ref: "#/$defs/lane"
-},
-options: {
-type: "object",
-required: [ "retry", "optional" ],
-additionalProperties: false,
-properties: {
-retry: {
-enum: [ "auto", "always", "never" ]
-},
-maxTries: {
-$ref: "#/$defs/count"
-},
-optional: {
-type: "boolean"
-}
-}
-},
-policy: {
-type: "object",
-additionalProperties: false,
-properties: {
-plans: {
-type: "object",
-additionalProperties: false,
-properties: {
-timeout: {
-$ref: "#/$defs/policyPlan"
-},
-"test-failure": {
-$ref: "#/$defs/policyPlan"
-},
-"quality-gate": {
-$ref: "#/$defs/policyPlan"
-},
-"resource-exhaustion": {
-$ref: "#/$defs/policyPlan"
-},
-network: {
-$ref: "#/$defs/policyPlan"
-},
-git: {
-$ref: "#/$defs/policyPlan"
-},
-unknown: {
-$ref: "#/$defs/policyPlan"
-}
-}
-},
-rollbackBranches: {
-$ref: "#/$defs/texts"
-},
-isBroken: {
-const: true
-}
-}
-},
-history: {
-type: "object",
-required: [ "flaky", "repeated" ],
-additionalProperties: false,
-properties: {
-flaky: {
-$ref: "#/$defs/texts"
-},
-repeated: {
-$ref: "#/$defs/texts"
-}
-}
-},
-branch: {
-$ref: "#/$defs/text"
-},
-made: {
-type: "object",
-required: [ "tries", "resumes" ],
-additionalProperties: false,
-properties: {
-tries: {
-$ref: "#/$defs/count"
-},
-resumes: {
-$ref: "#/$defs/count"
-}
-}
-},
-time: {
-type: "object",
-required: [ "spentMs", "lastTryMs" ],
-additionalProperties: false,
-properties: {
-spentMs: {
-$ref: "#/$defs/amount"
-},
-lastTryMs: {
-$ref: "#/$defs/amount"
-},
-budgetMs: {
-$ref: "#/$defs/amount"
-}
-}
-},
-externalEffects: {
-$ref: "#/$defs/texts"
-},
-resumable: {
-type: "boolean"
-},
-runnerDied: {
-const: true
-},
-cancelled: {
-type: "boolean"
-},
-stopped: {
-$ref: "#/$defs/text"
-},
-survivors: {
-$ref: "#/$defs/texts"
-}
-}
-};
-const s = Object.prototype.hasOwnProperty;
-const a = {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-};
-function validate54(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const d = validate54.evaluated;
-if (d.dynamicProps) {
-d.props = undefined;
-}
-if (d.dynamicItems) {
-d.items = undefined;
-}
-if (!(A === "timeout" || A === "test-failure" || A === "quality-gate" || A === "resource-exhaustion" || A === "network" || A === "git" || A === "unknown")) {
-validate54.errors = [ {
-instancePath: e,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: a.enum
-}
-} ];
-return false;
-}
-validate54.errors = o;
-return s === 0;
-}
-validate54.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate56(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate56.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (s === 0) {
-if (typeof A == "number" && isFinite(A)) {
-if (A > 1 || isNaN(A)) {
-validate56.errors = [ {
-instancePath: e,
-schemaPath: "#/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1
-}
-} ];
-return false;
-} else {
-if (A < 0 || isNaN(A)) {
-validate56.errors = [ {
-instancePath: e,
-schemaPath: "#/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-} else {
-validate56.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "number"
-}
-} ];
-return false;
-}
-}
-validate56.errors = o;
-return s === 0;
-}
-validate56.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate58(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate58.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (s === 0) {
-if (typeof A === "string") {
-if (A.length > 300) {
-validate58.errors = [ {
-instancePath: e,
-schemaPath: "#/maxLength",
-keyword: "maxLength",
-params: {
-limit: 300
-}
-} ];
-return false;
-} else {
-if (A.length < 1) {
-validate58.errors = [ {
-instancePath: e,
-schemaPath: "#/minLength",
-keyword: "minLength",
-params: {
-limit: 1
-}
-} ];
-return false;
-}
-}
-} else {
-validate58.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-validate58.errors = o;
-return s === 0;
-}
-validate58.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-const d = {
-enum: [ "DOCS", "STANDARD", "HEAVY" ]
-};
-function validate60(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate60.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (!(A === "DOCS" || A === "STANDARD" || A === "HEAVY")) {
-validate60.errors = [ {
-instancePath: e,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: d.enum
-}
-} ];
-return false;
-}
-validate60.errors = o;
-return s === 0;
-}
-validate60.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate62(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate62.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (!(typeof A == "number" && (!(A % 1) && !isNaN(A)) && isFinite(A))) {
-validate62.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (s === 0) {
-if (typeof A == "number" && isFinite(A)) {
-if (A > 1e6 || isNaN(A)) {
-validate62.errors = [ {
-instancePath: e,
-schemaPath: "#/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1e6
-}
-} ];
-return false;
-} else {
-if (A < 0 || isNaN(A)) {
-validate62.errors = [ {
-instancePath: e,
-schemaPath: "#/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-}
-}
-}
-validate62.errors = o;
-return s === 0;
-}
-validate62.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-const l = {
-enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
-};
-function validate65(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate65.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (!(A === "RETRY" || A === "RESUME" || A === "SKIP" || A === "ROLLBACK" || A === "MANUAL")) {
-validate65.errors = [ {
-instancePath: e,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: l.enum
-}
-} ];
-return false;
-}
-validate65.errors = o;
-return s === 0;
-}
-validate65.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate68(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate68.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (s === 0) {
-if (typeof A == "number" && isFinite(A)) {
-if (A < 0 || isNaN(A)) {
-validate68.errors = [ {
-instancePath: e,
-schemaPath: "#/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-} ];
-return false;
-}
-} else {
-validate68.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "number"
-}
-} ];
-return false;
-}
-}
-validate68.errors = o;
-return s === 0;
-}
-validate68.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate64(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate64.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (s === 0) {
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.strategy === undefined && (n = "strategy")) {
-validate64.errors = [ {
-instancePath: e,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-const n = s;
-for (const n in A) {
-if (!(n === "strategy" || n === "tries" || n === "waitMs" || n === "scale" || n === "only" || n === "lanes")) {
-validate64.errors = [ {
-instancePath: e,
-schemaPath: "#/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: n
-}
-} ];
-return false;
-break;
-}
-}
-if (n === s) {
-if (A.strategy !== undefined) {
-const n = s;
-if (!validate65(A.strategy, {
-instancePath: e + "/strategy",
-parentData: A,
-parentDataProperty: "strategy",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate65.errors : o.concat(validate65.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.tries !== undefined) {
-const n = s;
-if (!validate62(A.tries, {
-instancePath: e + "/tries",
-parentData: A,
-parentDataProperty: "tries",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate62.errors : o.concat(validate62.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.waitMs !== undefined) {
-const n = s;
-if (!validate68(A.waitMs, {
-instancePath: e + "/waitMs",
-parentData: A,
-parentDataProperty: "waitMs",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate68.errors : o.concat(validate68.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.scale !== undefined) {
-const n = s;
-if (!validate56(A.scale, {
-instancePath: e + "/scale",
-parentData: A,
-parentDataProperty: "scale",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate56.errors : o.concat(validate56.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.only !== undefined) {
-const n = s;
-if ("known-flaky" !== A.only) {
-validate64.errors = [ {
-instancePath: e + "/only",
-schemaPath: "#/properties/only/const",
-keyword: "const",
-params: {
-allowedValue: "known-flaky"
-}
-} ];
-return false;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.lanes !== undefined) {
-let n = A.lanes;
-const t = s;
-if (s === t) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-const A = s;
-for (const A in n) {
-if (!(A === "DOCS" || A === "STANDARD" || A === "HEAVY")) {
-validate64.errors = [ {
-instancePath: e + "/lanes",
-schemaPath: "#/properties/lanes/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: A
-}
-} ];
-return false;
-break;
-}
-}
-if (A === s) {
-if (n.DOCS !== undefined) {
-const A = s;
-if (!validate65(n.DOCS, {
-instancePath: e + "/lanes/DOCS",
-parentData: n,
-parentDataProperty: "DOCS",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate65.errors : o.concat(validate65.errors);
-s = o.length;
-}
-var l = A === s;
-} else {
-var l = true;
-}
-if (l) {
-if (n.STANDARD !== undefined) {
-const A = s;
-if (!validate65(n.STANDARD, {
-instancePath: e + "/lanes/STANDARD",
-parentData: n,
-parentDataProperty: "STANDARD",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate65.errors : o.concat(validate65.errors);
-s = o.length;
-}
-var l = A === s;
-} else {
-var l = true;
-}
-if (l) {
-if (n.HEAVY !== undefined) {
-const A = s;
-if (!validate65(n.HEAVY, {
-instancePath: e + "/lanes/HEAVY",
-parentData: n,
-parentDataProperty: "HEAVY",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate65.errors : o.concat(validate65.errors);
-s = o.length;
-}
-var l = A === s;
-} else {
-var l = true;
-}
-}
-}
-}
-} else {
-validate64.errors = [ {
-instancePath: e + "/lanes",
-schemaPath: "#/properties/lanes/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var d = t === s;
-} else {
-var d = true;
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate64.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate64.errors = o;
-return s === 0;
-}
-validate64.evaluated = {
-props: true,
-dynamicProps: false,
-dynamicItems: false
-};
-function validate82(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate82.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (s === 0) {
-if (typeof A === "string") {
-if (A.length > 2e4) {
-validate82.errors = [ {
-instancePath: e,
-schemaPath: "#/maxLength",
-keyword: "maxLength",
-params: {
-limit: 2e4
-}
-} ];
-return false;
-}
-} else {
-validate82.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-validate82.errors = o;
-return s === 0;
-}
-validate82.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-function validate81(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate81.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (s === 0) {
-if (Array.isArray(A)) {
-if (A.length > 1e4) {
-validate81.errors = [ {
-instancePath: e,
-schemaPath: "#/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e4
-}
-} ];
-return false;
-} else {
-var d = true;
-const n = A.length;
-for (let t = 0; t < n; t++) {
-const n = s;
-if (!validate82(A[t], {
-instancePath: e + "/" + t,
-parentData: A,
-parentDataProperty: t,
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate82.errors : o.concat(validate82.errors);
-s = o.length;
-}
-var d = n === s;
-if (!d) {
-break;
-}
-}
-}
-} else {
-validate81.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-validate81.errors = o;
-return s === 0;
-}
-validate81.evaluated = {
-items: true,
-dynamicProps: false,
-dynamicItems: false
-};
-function validate53(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let a = null;
-let d = 0;
-const l = validate53.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (d === 0) {
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.failure === undefined && (n = "failure") || A.lane === undefined && (n = "lane") || A.options === undefined && (n = "options") || A.policy === undefined && (n = "policy") || A.history === undefined && (n = "history") || A.made === undefined && (n = "made") || A.externalEffects === undefined && (n = "externalEffects") || A.resumable === undefined && (n = "resumable") || A.cancelled === undefined && (n = "cancelled") || A.survivors === undefined && (n = "survivors")) {
-validate53.errors = [ {
-instancePath: e,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-const n = d;
-for (const n in A) {
-if (!s.call(o.properties, n)) {
-validate53.errors = [ {
-instancePath: e,
-schemaPath: "#/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: n
-}
-} ];
-return false;
-break;
-}
-}
-if (n === d) {
-if (A.failure !== undefined) {
-let n = A.failure;
-const t = d;
-if (d === t) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let A;
-if (n.type === undefined && (A = "type") || n.confidence === undefined && (A = "confidence") || n.signature === undefined && (A = "signature")) {
-validate53.errors = [ {
-instancePath: e + "/failure",
-schemaPath: "#/properties/failure/required",
-keyword: "required",
-params: {
-missingProperty: A
-}
-} ];
-return false;
-} else {
-if (n.type !== undefined) {
-const A = d;
-if (!validate54(n.type, {
-instancePath: e + "/failure/type",
-parentData: n,
-parentDataProperty: "type",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate54.errors : a.concat(validate54.errors);
-d = a.length;
-}
-var c = A === d;
-} else {
-var c = true;
-}
-if (c) {
-if (n.confidence !== undefined) {
-const A = d;
-if (!validate56(n.confidence, {
-instancePath: e + "/failure/confidence",
-parentData: n,
-parentDataProperty: "confidence",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate56.errors : a.concat(validate56.errors);
-d = a.length;
-}
-var c = A === d;
-} else {
-var c = true;
-}
-if (c) {
-if (n.signature !== undefined) {
-const A = d;
-if (!validate58(n.signature, {
-instancePath: e + "/failure/signature",
-parentData: n,
-parentDataProperty: "signature",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate58.errors : a.concat(validate58.errors);
-d = a.length;
-}
-var c = A === d;
-} else {
-var c = true;
-}
-if (c) {
-if (n.retry !== undefined) {
-let A = n.retry;
-const t = d;
-if (!(A === "transient" || A === "same-again" || A === "unclear")) {
-validate53.errors = [ {
-instancePath: e + "/failure/retry",
-schemaPath: "#/properties/failure/properties/retry/enum",
-keyword: "enum",
-params: {
-allowedValues: o.properties.failure.properties.retry.enum
-}
-} ];
-return false;
-}
-var c = t === d;
-} else {
-var c = true;
-}
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e + "/failure",
-schemaPath: "#/properties/failure/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var u = t === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.lane !== undefined) {
-const n = d;
-if (!validate60(A.lane, {
-instancePath: e + "/lane",
-parentData: A,
-parentDataProperty: "lane",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate60.errors : a.concat(validate60.errors);
-d = a.length;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.options !== undefined) {
-let n = A.options;
-const t = d;
-if (d === t) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let A;
-if (n.retry === undefined && (A = "retry") || n.optional === undefined && (A = "optional")) {
-validate53.errors = [ {
-instancePath: e + "/options",
-schemaPath: "#/properties/options/required",
-keyword: "required",
-params: {
-missingProperty: A
-}
-} ];
-return false;
-} else {
-const A = d;
-for (const A in n) {
-if (!(A === "retry" || A === "maxTries" || A === "optional")) {
-validate53.errors = [ {
-instancePath: e + "/options",
-schemaPath: "#/properties/options/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: A
-}
-} ];
-return false;
-break;
-}
-}
-if (A === d) {
-if (n.retry !== undefined) {
-let A = n.retry;
-const t = d;
-if (!(A === "auto" || A === "always" || A === "never")) {
-validate53.errors = [ {
-instancePath: e + "/options/retry",
-schemaPath: "#/properties/options/properties/retry/enum",
-keyword: "enum",
-params: {
-allowedValues: o.properties.options.properties.retry.enum
-}
-} ];
-return false;
-}
-var f = t === d;
-} else {
-var f = true;
-}
-if (f) {
-if (n.maxTries !== undefined) {
-const A = d;
-if (!validate62(n.maxTries, {
-instancePath: e + "/options/maxTries",
-parentData: n,
-parentDataProperty: "maxTries",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate62.errors : a.concat(validate62.errors);
-d = a.length;
-}
-var f = A === d;
-} else {
-var f = true;
-}
-if (f) {
-if (n.optional !== undefined) {
-const A = d;
-if (typeof n.optional !== "boolean") {
-validate53.errors = [ {
-instancePath: e + "/options/optional",
-schemaPath: "#/properties/options/properties/optional/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var f = A === d;
-} else {
-var f = true;
-}
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e + "/options",
-schemaPath: "#/properties/options/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var u = t === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.policy !== undefined) {
-let n = A.policy;
-const t = d;
-if (d === t) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-const A = d;
-for (const A in n) {
-if (!(A === "plans" || A === "rollbackBranches" || A === "isBroken")) {
-validate53.errors = [ {
-instancePath: e + "/policy",
-schemaPath: "#/properties/policy/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: A
-}
-} ];
-return false;
-break;
-}
-}
-if (A === d) {
-if (n.plans !== undefined) {
-let A = n.plans;
-const t = d;
-if (d === t) {
-if (A && typeof A == "object" && !Array.isArray(A)) {
-const n = d;
-for (const n in A) {
-if (!(n === "timeout" || n === "test-failure" || n === "quality-gate" || n === "resource-exhaustion" || n === "network" || n === "git" || n === "unknown")) {
-validate53.errors = [ {
-instancePath: e + "/policy/plans",
-schemaPath: "#/properties/policy/properties/plans/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: n
-}
-} ];
-return false;
-break;
-}
-}
-if (n === d) {
-if (A.timeout !== undefined) {
-const n = d;
-if (!validate64(A.timeout, {
-instancePath: e + "/policy/plans/timeout",
-parentData: A,
-parentDataProperty: "timeout",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate64.errors : a.concat(validate64.errors);
-d = a.length;
-}
-var p = n === d;
-} else {
-var p = true;
-}
-if (p) {
-if (A["test-failure"] !== undefined) {
-const n = d;
-if (!validate64(A["test-failure"], {
-instancePath: e + "/policy/plans/test-failure",
-parentData: A,
-parentDataProperty: "test-failure",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate64.errors : a.concat(validate64.errors);
-d = a.length;
-}
-var p = n === d;
-} else {
-var p = true;
-}
-if (p) {
-if (A["quality-gate"] !== undefined) {
-const n = d;
-if (!validate64(A["quality-gate"], {
-instancePath: e + "/policy/plans/quality-gate",
-parentData: A,
-parentDataProperty: "quality-gate",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate64.errors : a.concat(validate64.errors);
-d = a.length;
-}
-var p = n === d;
-} else {
-var p = true;
-}
-if (p) {
-if (A["resource-exhaustion"] !== undefined) {
-const n = d;
-if (!validate64(A["resource-exhaustion"], {
-instancePath: e + "/policy/plans/resource-exhaustion",
-parentData: A,
-parentDataProperty: "resource-exhaustion",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate64.errors : a.concat(validate64.errors);
-d = a.length;
-}
-var p = n === d;
-} else {
-var p = true;
-}
-if (p) {
-if (A.network !== undefined) {
-const n = d;
-if (!validate64(A.network, {
-instancePath: e + "/policy/plans/network",
-parentData: A,
-parentDataProperty: "network",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate64.errors : a.concat(validate64.errors);
-d = a.length;
-}
-var p = n === d;
-} else {
-var p = true;
-}
-if (p) {
-if (A.git !== undefined) {
-const n = d;
-if (!validate64(A.git, {
-instancePath: e + "/policy/plans/git",
-parentData: A,
-parentDataProperty: "git",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate64.errors : a.concat(validate64.errors);
-d = a.length;
-}
-var p = n === d;
-} else {
-var p = true;
-}
-if (p) {
-if (A.unknown !== undefined) {
-const n = d;
-if (!validate64(A.unknown, {
-instancePath: e + "/policy/plans/unknown",
-parentData: A,
-parentDataProperty: "unknown",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate64.errors : a.concat(validate64.errors);
-d = a.length;
-}
-var p = n === d;
-} else {
-var p = true;
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e + "/policy/plans",
-schemaPath: "#/properties/policy/properties/plans/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var g = t === d;
-} else {
-var g = true;
-}
-if (g) {
-if (n.rollbackBranches !== undefined) {
-const A = d;
-if (!validate81(n.rollbackBranches, {
-instancePath: e + "/policy/rollbackBranches",
-parentData: n,
-parentDataProperty: "rollbackBranches",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate81.errors : a.concat(validate81.errors);
-d = a.length;
-}
-var g = A === d;
-} else {
-var g = true;
-}
-if (g) {
-if (n.isBroken !== undefined) {
-const A = d;
-if (true !== n.isBroken) {
-validate53.errors = [ {
-instancePath: e + "/policy/isBroken",
-schemaPath: "#/properties/policy/properties/isBroken/const",
-keyword: "const",
-params: {
-allowedValue: true
-}
-} ];
-return false;
-}
-var g = A === d;
-} else {
-var g = true;
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e + "/policy",
-schemaPath: "#/properties/policy/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var u = t === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.history !== undefined) {
-let n = A.history;
-const t = d;
-if (d === t) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let A;
-if (n.flaky === undefined && (A = "flaky") || n.repeated === undefined && (A = "repeated")) {
-validate53.errors = [ {
-instancePath: e + "/history",
-schemaPath: "#/properties/history/required",
-keyword: "required",
-params: {
-missingProperty: A
-}
-} ];
-return false;
-} else {
-const A = d;
-for (const A in n) {
-if (!(A === "flaky" || A === "repeated")) {
-validate53.errors = [ {
-instancePath: e + "/history",
-schemaPath: "#/properties/history/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: A
-}
-} ];
-return false;
-break;
-}
-}
-if (A === d) {
-if (n.flaky !== undefined) {
-const A = d;
-if (!validate81(n.flaky, {
-instancePath: e + "/history/flaky",
-parentData: n,
-parentDataProperty: "flaky",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate81.errors : a.concat(validate81.errors);
-d = a.length;
-}
-var b = A === d;
-} else {
-var b = true;
-}
-if (b) {
-if (n.repeated !== undefined) {
-const A = d;
-if (!validate81(n.repeated, {
-instancePath: e + "/history/repeated",
-parentData: n,
-parentDataProperty: "repeated",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate81.errors : a.concat(validate81.errors);
-d = a.length;
-}
-var b = A === d;
-} else {
-var b = true;
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e + "/history",
-schemaPath: "#/properties/history/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var u = t === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.branch !== undefined) {
-const n = d;
-if (!validate82(A.branch, {
-instancePath: e + "/branch",
-parentData: A,
-parentDataProperty: "branch",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate82.errors : a.concat(validate82.errors);
-d = a.length;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.made !== undefined) {
-let n = A.made;
-const t = d;
-if (d === t) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let A;
-if (n.tries === undefined && (A = "tries") || n.resumes === undefined && (A = "resumes")) {
-validate53.errors = [ {
-instancePath: e + "/made",
-schemaPath: "#/properties/made/required",
-keyword: "required",
-params: {
-missingProperty: A
-}
-} ];
-return false;
-} else {
-const A = d;
-for (const A in n) {
-if (!(A === "tries" || A === "resumes")) {
-validate53.errors = [ {
-instancePath: e + "/made",
-schemaPath: "#/properties/made/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: A
-}
-} ];
-return false;
-break;
-}
-}
-if (A === d) {
-if (n.tries !== undefined) {
-const A = d;
-if (!validate62(n.tries, {
-instancePath: e + "/made/tries",
-parentData: n,
-parentDataProperty: "tries",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate62.errors : a.concat(validate62.errors);
-d = a.length;
-}
-var w = A === d;
-} else {
-var w = true;
-}
-if (w) {
-if (n.resumes !== undefined) {
-const A = d;
-if (!validate62(n.resumes, {
-instancePath: e + "/made/resumes",
-parentData: n,
-parentDataProperty: "resumes",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate62.errors : a.concat(validate62.errors);
-d = a.length;
-}
-var w = A === d;
-} else {
-var w = true;
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e + "/made",
-schemaPath: "#/properties/made/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var u = t === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.time !== undefined) {
-let n = A.time;
-const t = d;
-if (d === t) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-let A;
-if (n.spentMs === undefined && (A = "spentMs") || n.lastTryMs === undefined && (A = "lastTryMs")) {
-validate53.errors = [ {
-instancePath: e + "/time",
-schemaPath: "#/properties/time/required",
-keyword: "required",
-params: {
-missingProperty: A
-}
-} ];
-return false;
-} else {
-const A = d;
-for (const A in n) {
-if (!(A === "spentMs" || A === "lastTryMs" || A === "budgetMs")) {
-validate53.errors = [ {
-instancePath: e + "/time",
-schemaPath: "#/properties/time/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: A
-}
-} ];
-return false;
-break;
-}
-}
-if (A === d) {
-if (n.spentMs !== undefined) {
-const A = d;
-if (!validate68(n.spentMs, {
-instancePath: e + "/time/spentMs",
-parentData: n,
-parentDataProperty: "spentMs",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate68.errors : a.concat(validate68.errors);
-d = a.length;
-}
-var m = A === d;
-} else {
-var m = true;
-}
-if (m) {
-if (n.lastTryMs !== undefined) {
-const A = d;
-if (!validate68(n.lastTryMs, {
-instancePath: e + "/time/lastTryMs",
-parentData: n,
-parentDataProperty: "lastTryMs",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate68.errors : a.concat(validate68.errors);
-d = a.length;
-}
-var m = A === d;
-} else {
-var m = true;
-}
-if (m) {
-if (n.budgetMs !== undefined) {
-const A = d;
-if (!validate68(n.budgetMs, {
-instancePath: e + "/time/budgetMs",
-parentData: n,
-parentDataProperty: "budgetMs",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate68.errors : a.concat(validate68.errors);
-d = a.length;
-}
-var m = A === d;
-} else {
-var m = true;
-}
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e + "/time",
-schemaPath: "#/properties/time/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var u = t === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.externalEffects !== undefined) {
-const n = d;
-if (!validate81(A.externalEffects, {
-instancePath: e + "/externalEffects",
-parentData: A,
-parentDataProperty: "externalEffects",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate81.errors : a.concat(validate81.errors);
-d = a.length;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.resumable !== undefined) {
-const n = d;
-if (typeof A.resumable !== "boolean") {
-validate53.errors = [ {
-instancePath: e + "/resumable",
-schemaPath: "#/properties/resumable/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.runnerDied !== undefined) {
-const n = d;
-if (true !== A.runnerDied) {
-validate53.errors = [ {
-instancePath: e + "/runnerDied",
-schemaPath: "#/properties/runnerDied/const",
-keyword: "const",
-params: {
-allowedValue: true
-}
-} ];
-return false;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.cancelled !== undefined) {
-const n = d;
-if (typeof A.cancelled !== "boolean") {
-validate53.errors = [ {
-instancePath: e + "/cancelled",
-schemaPath: "#/properties/cancelled/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-} ];
-return false;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.stopped !== undefined) {
-const n = d;
-if (!validate82(A.stopped, {
-instancePath: e + "/stopped",
-parentData: A,
-parentDataProperty: "stopped",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate82.errors : a.concat(validate82.errors);
-d = a.length;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-if (u) {
-if (A.survivors !== undefined) {
-const n = d;
-if (!validate81(A.survivors, {
-instancePath: e + "/survivors",
-parentData: A,
-parentDataProperty: "survivors",
-rootData: i,
-dynamicAnchors: r
-})) {
-a = a === null ? validate81.errors : a.concat(validate81.errors);
-d = a.length;
-}
-var u = n === d;
-} else {
-var u = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate53.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate53.errors = a;
-return d === 0;
-}
-validate53.evaluated = {
-props: true,
-dynamicProps: false,
-dynamicItems: false
-};
-function validate97(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate97.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (s === 0) {
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.strategy === undefined && (n = "strategy") || A.why === undefined && (n = "why") || A.rule === undefined && (n = "rule") || A.refused === undefined && (n = "refused")) {
-validate97.errors = [ {
-instancePath: e,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-const n = s;
-for (const n in A) {
-if (!(n === "strategy" || n === "why" || n === "rule" || n === "refused" || n === "tries" || n === "scale" || n === "waitMs" || n === "expectedMinutes")) {
-validate97.errors = [ {
-instancePath: e,
-schemaPath: "#/additionalProperties",
-keyword: "additionalProperties",
-params: {
-additionalProperty: n
-}
-} ];
-return false;
-break;
-}
-}
-if (n === s) {
-if (A.strategy !== undefined) {
-const n = s;
-if (!validate65(A.strategy, {
-instancePath: e + "/strategy",
-parentData: A,
-parentDataProperty: "strategy",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate65.errors : o.concat(validate65.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.why !== undefined) {
-const n = s;
-if (!validate82(A.why, {
-instancePath: e + "/why",
-parentData: A,
-parentDataProperty: "why",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate82.errors : o.concat(validate82.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.rule !== undefined) {
-const n = s;
-if (!validate82(A.rule, {
-instancePath: e + "/rule",
-parentData: A,
-parentDataProperty: "rule",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate82.errors : o.concat(validate82.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.refused !== undefined) {
-let n = A.refused;
-const t = s;
-if (s === t) {
-if (Array.isArray(n)) {
-if (n.length > 20) {
-validate97.errors = [ {
-instancePath: e + "/refused",
-schemaPath: "#/properties/refused/maxItems",
-keyword: "maxItems",
-params: {
-limit: 20
-}
-} ];
-return false;
-} else {
-var l = true;
-const A = n.length;
-for (let t = 0; t < A; t++) {
-let A = n[t];
-const a = s;
-if (s === a) {
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.strategy === undefined && (n = "strategy") || A.reason === undefined && (n = "reason") || A.why === undefined && (n = "why")) {
-validate97.errors = [ {
-instancePath: e + "/refused/" + t,
-schemaPath: "#/properties/refused/items/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (A.strategy !== undefined) {
-const n = s;
-if (!validate65(A.strategy, {
-instancePath: e + "/refused/" + t + "/strategy",
-parentData: A,
-parentDataProperty: "strategy",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate65.errors : o.concat(validate65.errors);
-s = o.length;
-}
-var c = n === s;
-} else {
-var c = true;
-}
-if (c) {
-if (A.reason !== undefined) {
-const n = s;
-if (!validate82(A.reason, {
-instancePath: e + "/refused/" + t + "/reason",
-parentData: A,
-parentDataProperty: "reason",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate82.errors : o.concat(validate82.errors);
-s = o.length;
-}
-var c = n === s;
-} else {
-var c = true;
-}
-if (c) {
-if (A.why !== undefined) {
-const n = s;
-if (!validate82(A.why, {
-instancePath: e + "/refused/" + t + "/why",
-parentData: A,
-parentDataProperty: "why",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate82.errors : o.concat(validate82.errors);
-s = o.length;
-}
-var c = n === s;
-} else {
-var c = true;
-}
-}
-}
-}
-} else {
-validate97.errors = [ {
-instancePath: e + "/refused/" + t,
-schemaPath: "#/properties/refused/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-var l = a === s;
-if (!l) {
-break;
-}
-}
-}
-} else {
-validate97.errors = [ {
-instancePath: e + "/refused",
-schemaPath: "#/properties/refused/type",
-keyword: "type",
-params: {
-type: "array"
-}
-} ];
-return false;
-}
-}
-var d = t === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.tries !== undefined) {
-const n = s;
-if (!validate62(A.tries, {
-instancePath: e + "/tries",
-parentData: A,
-parentDataProperty: "tries",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate62.errors : o.concat(validate62.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.scale !== undefined) {
-const n = s;
-if (!validate56(A.scale, {
-instancePath: e + "/scale",
-parentData: A,
-parentDataProperty: "scale",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate56.errors : o.concat(validate56.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.waitMs !== undefined) {
-const n = s;
-if (!validate68(A.waitMs, {
-instancePath: e + "/waitMs",
-parentData: A,
-parentDataProperty: "waitMs",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate68.errors : o.concat(validate68.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-if (d) {
-if (A.expectedMinutes !== undefined) {
-const n = s;
-if (!validate68(A.expectedMinutes, {
-instancePath: e + "/expectedMinutes",
-parentData: A,
-parentDataProperty: "expectedMinutes",
-rootData: i,
-dynamicAnchors: r
-})) {
-o = o === null ? validate68.errors : o.concat(validate68.errors);
-s = o.length;
-}
-var d = n === s;
-} else {
-var d = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate97.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate97.errors = o;
-return s === 0;
-}
-validate97.evaluated = {
-props: true,
-dynamicProps: false,
-dynamicItems: false
-};
-const c = {
-enum: [ "restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
-};
-function validate109(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: r = {}} = {}) {
-let o = null;
-let s = 0;
-const a = validate109.evaluated;
-if (a.dynamicProps) {
-a.props = undefined;
-}
-if (a.dynamicItems) {
-a.items = undefined;
-}
-if (!(A === "restore" || A === "retry" || A === "resume" || A === "skip" || A === "hand-over" || A === "re-run" || A === "comment" || A === "open-issue" || A === "nominate" || A === "revert" || A === "capture" || A === "fast-forward" || A === "clean-up")) {
-validate109.errors = [ {
-instancePath: e,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: c.enum
-}
-} ];
-return false;
-}
-validate109.errors = o;
-return s === 0;
-}
-validate109.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-const u = new RegExp("^[a-z0-9-]{8,64}$", "u");
-const f = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
-const p = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate52(A, {instancePath: e = "", parentData: n, parentDataProperty: t, rootData: i = A, dynamicAnchors: o = {}} = {}) {
-let s = null;
-let a = 0;
-const d = validate52.evaluated;
-if (d.dynamicProps) {
-d.props = undefined;
-}
-if (d.dynamicItems) {
-d.items = undefined;
-}
-const l = a;
-let c = false;
-let g = null;
-const b = a;
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.situation === undefined && (n = "situation") || A.plan === undefined && (n = "plan")) {
-const A = {
-instancePath: e,
-schemaPath: "#/oneOf/0/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-} else {
-if (A.kind !== undefined) {
-const n = a;
-if ("plan" !== A.kind) {
-const A = {
-instancePath: e + "/kind",
-schemaPath: "#/oneOf/0/properties/kind/const",
-keyword: "const",
-params: {
-allowedValue: "plan"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-var w = n === a;
-} else {
-var w = true;
-}
-if (w) {
-if (A.situation !== undefined) {
-const n = a;
-if (!validate53(A.situation, {
-instancePath: e + "/situation",
-parentData: A,
-parentDataProperty: "situation",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate53.errors : s.concat(validate53.errors);
-a = s.length;
-}
-var w = n === a;
-} else {
-var w = true;
-}
-if (w) {
-if (A.plan !== undefined) {
-const n = a;
-if (!validate97(A.plan, {
-instancePath: e + "/plan",
-parentData: A,
-parentDataProperty: "plan",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate97.errors : s.concat(validate97.errors);
-a = s.length;
-}
-var w = n === a;
-} else {
-var w = true;
-}
-}
-}
-}
-}
-var m = b === a;
-if (m) {
-c = true;
-g = 0;
-var h = {};
-h.kind = true;
-h.situation = true;
-h.plan = true;
-}
-const y = a;
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.act === undefined && (n = "act")) {
-const A = {
-instancePath: e,
-schemaPath: "#/oneOf/1/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-} else {
-if (A.kind !== undefined) {
-const n = a;
-if ("intent" !== A.kind) {
-const A = {
-instancePath: e + "/kind",
-schemaPath: "#/oneOf/1/properties/kind/const",
-keyword: "const",
-params: {
-allowedValue: "intent"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-var v = n === a;
-} else {
-var v = true;
-}
-if (v) {
-if (A.act !== undefined) {
-const n = a;
-if (!validate109(A.act, {
-instancePath: e + "/act",
-parentData: A,
-parentDataProperty: "act",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate109.errors : s.concat(validate109.errors);
-a = s.length;
-}
-var v = n === a;
-} else {
-var v = true;
-}
-if (v) {
-if (A.why !== undefined) {
-const n = a;
-if (!validate82(A.why, {
-instancePath: e + "/why",
-parentData: A,
-parentDataProperty: "why",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate82.errors : s.concat(validate82.errors);
-a = s.length;
-}
-var v = n === a;
-} else {
-var v = true;
-}
-}
-}
-}
-}
-var m = y === a;
-if (m && c) {
-c = false;
-g = [ g, 1 ];
-} else {
-if (m) {
-c = true;
-g = 1;
-if (h !== true) {
-h = h || {};
-h.kind = true;
-h.act = true;
-h.why = true;
-}
-}
-const n = a;
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.act === undefined && (n = "act") || A.done === undefined && (n = "done")) {
-const A = {
-instancePath: e,
-schemaPath: "#/oneOf/2/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-} else {
-if (A.kind !== undefined) {
-const n = a;
-if ("act" !== A.kind) {
-const A = {
-instancePath: e + "/kind",
-schemaPath: "#/oneOf/2/properties/kind/const",
-keyword: "const",
-params: {
-allowedValue: "act"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-var P = n === a;
-} else {
-var P = true;
-}
-if (P) {
-if (A.act !== undefined) {
-const n = a;
-if (!validate109(A.act, {
-instancePath: e + "/act",
-parentData: A,
-parentDataProperty: "act",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate109.errors : s.concat(validate109.errors);
-a = s.length;
-}
-var P = n === a;
-} else {
-var P = true;
-}
-if (P) {
-if (A.done !== undefined) {
-const n = a;
-if (typeof A.done !== "boolean") {
-const A = {
-instancePath: e + "/done",
-schemaPath: "#/oneOf/2/properties/done/type",
-keyword: "type",
-params: {
-type: "boolean"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-var P = n === a;
-} else {
-var P = true;
-}
-if (P) {
-if (A.why !== undefined) {
-const n = a;
-if (!validate82(A.why, {
-instancePath: e + "/why",
-parentData: A,
-parentDataProperty: "why",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate82.errors : s.concat(validate82.errors);
-a = s.length;
-}
-var P = n === a;
-} else {
-var P = true;
-}
-if (P) {
-if (A.checkpoint !== undefined) {
-let n = A.checkpoint;
-const t = a;
-if (a === t) {
-if (typeof n === "string") {
-if (!u.test(n)) {
-const A = {
-instancePath: e + "/checkpoint",
-schemaPath: "#/oneOf/2/properties/checkpoint/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[a-z0-9-]{8,64}$"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-} else {
-const A = {
-instancePath: e + "/checkpoint",
-schemaPath: "#/oneOf/2/properties/checkpoint/type",
-keyword: "type",
-params: {
-type: "string"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-}
-var P = t === a;
-} else {
-var P = true;
-}
-if (P) {
-if (A.durationMs !== undefined) {
-const n = a;
-if (!validate68(A.durationMs, {
-instancePath: e + "/durationMs",
-parentData: A,
-parentDataProperty: "durationMs",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate68.errors : s.concat(validate68.errors);
-a = s.length;
-}
-var P = n === a;
-} else {
-var P = true;
-}
-}
-}
-}
-}
-}
-}
-}
-var m = n === a;
-if (m && c) {
-c = false;
-g = [ g, 2 ];
-} else {
-if (m) {
-c = true;
-g = 2;
-if (h !== true) {
-h = h || {};
-h.kind = true;
-h.act = true;
-h.done = true;
-h.why = true;
-h.checkpoint = true;
-h.durationMs = true;
-}
-}
-const n = a;
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.outcome === undefined && (n = "outcome") || A.failures === undefined && (n = "failures") || A.tries === undefined && (n = "tries")) {
-const A = {
-instancePath: e,
-schemaPath: "#/oneOf/3/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-} else {
-if (A.kind !== undefined) {
-const n = a;
-if ("end" !== A.kind) {
-const A = {
-instancePath: e + "/kind",
-schemaPath: "#/oneOf/3/properties/kind/const",
-keyword: "const",
-params: {
-allowedValue: "end"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-var D = n === a;
-} else {
-var D = true;
-}
-if (D) {
-if (A.outcome !== undefined) {
-let n = A.outcome;
-const t = a;
-if (!(n === "recovered" || n === "skipped" || n === "failed")) {
-const A = {
-instancePath: e + "/outcome",
-schemaPath: "#/oneOf/3/properties/outcome/enum",
-keyword: "enum",
-params: {
-allowedValues: r.oneOf[3].properties.outcome.enum
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-var D = t === a;
-} else {
-var D = true;
-}
-if (D) {
-if (A.failures !== undefined) {
-let n = A.failures;
-const t = a;
-if (a === t) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
-const A = {
-instancePath: e + "/failures",
-schemaPath: "#/oneOf/3/properties/failures/maxItems",
-keyword: "maxItems",
-params: {
-limit: 1e3
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-} else {
-var B = true;
-const A = n.length;
-for (let t = 0; t < A; t++) {
-let A = n[t];
-const r = a;
-if (a === r) {
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.type === undefined && (n = "type") || A.signature === undefined && (n = "signature")) {
-const A = {
-instancePath: e + "/failures/" + t,
-schemaPath: "#/oneOf/3/properties/failures/items/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-} else {
-if (A.type !== undefined) {
-const n = a;
-if (!validate54(A.type, {
-instancePath: e + "/failures/" + t + "/type",
-parentData: A,
-parentDataProperty: "type",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate54.errors : s.concat(validate54.errors);
-a = s.length;
-}
-var k = n === a;
-} else {
-var k = true;
-}
-if (k) {
-if (A.signature !== undefined) {
-const n = a;
-if (!validate58(A.signature, {
-instancePath: e + "/failures/" + t + "/signature",
-parentData: A,
-parentDataProperty: "signature",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate58.errors : s.concat(validate58.errors);
-a = s.length;
-}
-var k = n === a;
-} else {
-var k = true;
-}
-}
-}
-} else {
-const A = {
-instancePath: e + "/failures/" + t,
-schemaPath: "#/oneOf/3/properties/failures/items/type",
-keyword: "type",
-params: {
-type: "object"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-}
-var B = r === a;
-if (!B) {
-break;
-}
-}
-}
-} else {
-const A = {
-instancePath: e + "/failures",
-schemaPath: "#/oneOf/3/properties/failures/type",
-keyword: "type",
-params: {
-type: "array"
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-}
-}
-var D = t === a;
-} else {
-var D = true;
-}
-if (D) {
-if (A.tries !== undefined) {
-const n = a;
-if (!validate62(A.tries, {
-instancePath: e + "/tries",
-parentData: A,
-parentDataProperty: "tries",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate62.errors : s.concat(validate62.errors);
-a = s.length;
-}
-var D = n === a;
-} else {
-var D = true;
-}
-if (D) {
-if (A.lostMs !== undefined) {
-const n = a;
-if (!validate68(A.lostMs, {
-instancePath: e + "/lostMs",
-parentData: A,
-parentDataProperty: "lostMs",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate68.errors : s.concat(validate68.errors);
-a = s.length;
-}
-var D = n === a;
-} else {
-var D = true;
-}
-}
-}
-}
-}
-}
-}
-var m = n === a;
-if (m && c) {
-c = false;
-g = [ g, 3 ];
-} else {
-if (m) {
-c = true;
-g = 3;
-if (h !== true) {
-h = h || {};
-h.kind = true;
-h.outcome = true;
-h.failures = true;
-h.tries = true;
-h.lostMs = true;
-}
-}
-}
-}
-}
-if (!c) {
-const A = {
-instancePath: e,
-schemaPath: "#/oneOf",
-keyword: "oneOf",
-params: {
-passingSchemas: g
-}
-};
-if (s === null) {
-s = [ A ];
-} else {
-s.push(A);
-}
-a++;
-validate52.errors = s;
-return false;
-} else {
-a = l;
-if (s !== null) {
-if (l) {
-s.length = l;
-} else {
-s = null;
-}
-}
-}
-if (a === 0) {
-if (A && typeof A == "object" && !Array.isArray(A)) {
-let n;
-if (A.version === undefined && (n = "version") || A.key === undefined && (n = "key") || A.at === undefined && (n = "at") || A.attempt === undefined && (n = "attempt") || A.jobKey === undefined && (n = "jobKey") || A.kind === undefined && (n = "kind")) {
-validate52.errors = [ {
-instancePath: e,
-schemaPath: "#/required",
-keyword: "required",
-params: {
-missingProperty: n
-}
-} ];
-return false;
-} else {
-if (h !== true) {
-h = h || {};
-h.version = true;
-h.key = true;
-h.at = true;
-h.repository = true;
-h.runId = true;
-h.attempt = true;
-h.jobKey = true;
-h.commit = true;
-h.stage = true;
-h.kind = true;
-}
-if (A.version !== undefined) {
-const n = a;
-if (2 !== A.version) {
-validate52.errors = [ {
-instancePath: e + "/version",
-schemaPath: "#/properties/version/const",
-keyword: "const",
-params: {
-allowedValue: 2
-}
-} ];
-return false;
-}
-var E = n === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.key !== undefined) {
-let n = A.key;
-const t = a;
-if (a === t) {
-if (typeof n === "string") {
-if (n.length > 300) {
-validate52.errors = [ {
-instancePath: e + "/key",
-schemaPath: "#/properties/key/maxLength",
-keyword: "maxLength",
-params: {
-limit: 300
-}
-} ];
-return false;
-} else {
-if (!f.test(n)) {
-validate52.errors = [ {
-instancePath: e + "/key",
-schemaPath: "#/properties/key/pattern",
-keyword: "pattern",
-params: {
-pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"
-}
-} ];
-return false;
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: e + "/key",
-schemaPath: "#/properties/key/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var E = t === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.at !== undefined) {
-let n = A.at;
-const t = a;
-if (a === t) {
-if (typeof n === "string") {
-if (!p.test(n)) {
-validate52.errors = [ {
-instancePath: e + "/at",
-schemaPath: "#/properties/at/pattern",
-keyword: "pattern",
-params: {
-pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
-}
-} ];
-return false;
-}
-} else {
-validate52.errors = [ {
-instancePath: e + "/at",
-schemaPath: "#/properties/at/type",
-keyword: "type",
-params: {
-type: "string"
-}
-} ];
-return false;
-}
-}
-var E = t === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.repository !== undefined) {
-const n = a;
-if (!validate58(A.repository, {
-instancePath: e + "/repository",
-parentData: A,
-parentDataProperty: "repository",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate58.errors : s.concat(validate58.errors);
-a = s.length;
-}
-var E = n === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.runId !== undefined) {
-const n = a;
-if (!validate58(A.runId, {
-instancePath: e + "/runId",
-parentData: A,
-parentDataProperty: "runId",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate58.errors : s.concat(validate58.errors);
-a = s.length;
-}
-var E = n === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.attempt !== undefined) {
-let n = A.attempt;
-const t = a;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
-validate52.errors = [ {
-instancePath: e + "/attempt",
-schemaPath: "#/properties/attempt/type",
-keyword: "type",
-params: {
-type: "integer"
-}
-} ];
-return false;
-}
-if (a === t) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 1e5 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: e + "/attempt",
-schemaPath: "#/properties/attempt/maximum",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 1e5
-}
-} ];
-return false;
-} else {
-if (n < 1 || isNaN(n)) {
-validate52.errors = [ {
-instancePath: e + "/attempt",
-schemaPath: "#/properties/attempt/minimum",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-} ];
-return false;
-}
-}
-}
-}
-var E = t === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.jobKey !== undefined) {
-const n = a;
-if (!validate58(A.jobKey, {
-instancePath: e + "/jobKey",
-parentData: A,
-parentDataProperty: "jobKey",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate58.errors : s.concat(validate58.errors);
-a = s.length;
-}
-var E = n === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.commit !== undefined) {
-const n = a;
-if (!validate58(A.commit, {
-instancePath: e + "/commit",
-parentData: A,
-parentDataProperty: "commit",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate58.errors : s.concat(validate58.errors);
-a = s.length;
-}
-var E = n === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.stage !== undefined) {
-const n = a;
-if (!validate82(A.stage, {
-instancePath: e + "/stage",
-parentData: A,
-parentDataProperty: "stage",
-rootData: i,
-dynamicAnchors: o
-})) {
-s = s === null ? validate82.errors : s.concat(validate82.errors);
-a = s.length;
-}
-var E = n === a;
-} else {
-var E = true;
-}
-if (E) {
-if (A.kind !== undefined) {
-let n = A.kind;
-const t = a;
-if (!(n === "plan" || n === "intent" || n === "act" || n === "end")) {
-validate52.errors = [ {
-instancePath: e + "/kind",
-schemaPath: "#/properties/kind/enum",
-keyword: "enum",
-params: {
-allowedValues: r.properties.kind.enum
-}
-} ];
-return false;
-}
-var E = t === a;
-} else {
-var E = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-} else {
-validate52.errors = [ {
-instancePath: e,
-schemaPath: "#/type",
-keyword: "type",
-params: {
-type: "object"
-}
-} ];
-return false;
-}
-}
-validate52.errors = s;
-d.props = h;
-return a === 0;
-}
-validate52.evaluated = {
-dynamicProps: true,
-dynamicItems: false
-};
-function parseLine(A) {
-if (A.length > t.F) return undefined;
-try {
-const e = JSON.parse(A, (A, e) => A === "__proto__" ? undefined : e);
-return isLedgerLine(e) ? e : undefined;
-} catch {
-return undefined;
-}
-}
-const isLedgerLine = A => i(A);
-},
-48301: (A, e, n) => {
-n.d(e, {
-C: () => t
-});
-const t = ".github/rerail.yml";
-},
-40102: (A, e, n) => {
-n.d(e, {
-F: () => t,
-x: () => checkLedgerText
-});
-const t = 256 * 1024;
-const i = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const r = 300;
-function checkLedgerText(A, e) {
-if (A.length > r || !i.test(A)) throw new RangeError(`Not a key of a ledger: ${A.slice(0, 80)}`);
-const n = Buffer.byteLength(e);
-if (n > t) throw new RangeError(`A line of a ledger has ${n} bytes, ${t} at most.`);
 }
 },
 68214: (A, e, n) => {
@@ -4574,24 +793,24 @@ _l: () => findEarlier,
 xD: () => recordName
 });
 var t = n(19473);
-var i = n(60245);
-const r = 10;
+var o = n(60245);
+const i = 10;
 const recordName = A => `job-a${A.attempt}-${A.jobKey}`;
-async function findEarlier({identity: A, debug: e, unauthenticated: n, store: o}) {
+async function findEarlier({identity: A, debug: e, unauthenticated: n, store: r}) {
 if (A.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 if (e) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
 if (n !== undefined) {
 return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const s = Math.max(1, A.attempt - r);
+const s = Math.max(1, A.attempt - i);
 for (let e = A.attempt - 1; e >= s; e -= 1) {
 try {
-const n = await o.getRecord(recordName({
+const n = await r.getRecord(recordName({
 ...A,
 attempt: e
 }));
 if (n === undefined) continue;
-const t = (0, i.u9)(n);
+const t = (0, o.u9)(n);
 if (t && isOurs(t, A, e)) return {
 found: true,
 record: t
@@ -4613,8 +832,8 @@ attempt: A.attempt ?? e.attempt
 } ]));
 const isPrepared = ({state: A, before: e}) => A !== "started" || e !== undefined;
 const t = A.map(A => isPrepared(A) ? A : n.get(A.name) ?? A);
-const i = new Set(t.map(({name: A}) => A));
-return [ ...t, ...[ ...n.values() ].filter(({name: A}) => !i.has(A)) ];
+const o = new Set(t.map(({name: A}) => A));
+return [ ...t, ...[ ...n.values() ].filter(({name: A}) => !o.has(A)) ];
 }
 const fresh = (A, e, n = false) => ({
 found: false,
@@ -4629,28 +848,28 @@ n.d(e, {
 namedExecutables: () => namedExecutables
 });
 var t = n(77598);
-var i = n(73024);
-var r = n(51455);
-var o = n(76760);
+var o = n(73024);
+var i = n(51455);
+var r = n(76760);
 const s = new Set(("if then else elif fi case esac for while until do done in function select time coproc " + "alias bg bind break builtin caller cd command compgen complete compopt continue declare dirs disown echo enable eval exec exit export " + "false fc fg getopts hash help history jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return set shift " + "shopt source suspend test times trap true type typeset ulimit umask unalias unset wait").split(" "));
 const a = 2e3;
 const d = 16 * 1024 * 1024;
 async function namedExecutables(A, e) {
 const n = searchPath(A);
 const t = {};
-for (const i of wordsOf(A)) {
-const r = resolve(i, n, A);
-if (r === undefined) continue;
-const o = await identityOf(r, A.workspace, e.has(i)).catch(() => "unreadable");
-if (o !== undefined) t[i] = o;
+for (const o of wordsOf(A)) {
+const i = resolve(o, n, A);
+if (i === undefined) continue;
+const r = await identityOf(i, A.workspace, e.has(o)).catch(() => "unreadable");
+if (r !== undefined) t[o] = r;
 }
 return t;
 }
 function wordsOf({text: A, shell: e = ""}) {
 const n = e === "" || /^(?:\S*\/)?(?:ba|da|z|k)?sh\b/.test(e);
 const t = new Set;
-for (const i of `${e}\n${A}`.split(/[^\p{L}\p{N}_.+@~${}/-]+/u)) {
-const A = i.replace(/^[{-]+|\.+$/g, "");
+for (const o of `${e}\n${A}`.split(/[^\p{L}\p{N}_.+@~${}/-]+/u)) {
+const A = o.replace(/^[{-]+|\.+$/g, "");
 const e = A.includes("${") ? A : A.replace(/[{}]/g, "");
 if (!/[\p{L}\p{N}_]/u.test(e) || n && s.has(e)) continue;
 t.add(e);
@@ -4660,58 +879,58 @@ return [ ...t ].sort();
 }
 function searchPath({text: A, workingDirectory: e, env: n}) {
 const t = [ ...A.matchAll(/\bPATH=["']?([^"'\s;]+)/g) ].flatMap(([, A = ""]) => A.split(":"));
-const i = (n.PATH ?? n.Path ?? "").split(o.delimiter);
-const r = t.filter(A => !/^\$\{?PATH\}?$/.test(A)).map(A => expand(A, n));
-const s = r.filter(A => A !== undefined);
-return [ ...new Set([ ...s, ...i ].map(A => o.resolve(e, A))) ];
+const o = (n.PATH ?? n.Path ?? "").split(r.delimiter);
+const i = t.filter(A => !/^\$\{?PATH\}?$/.test(A)).map(A => expand(A, n));
+const s = i.filter(A => A !== undefined);
+return [ ...new Set([ ...s, ...o ].map(A => r.resolve(e, A))) ];
 }
 function resolve(A, e, {workingDirectory: n, env: t}) {
-const i = expand(A, t);
-if (i === undefined) return undefined;
-const r = /[\\/]/.test(i) ? [ o.resolve(n, i) ] : e.map(A => o.join(A, i));
+const o = expand(A, t);
+if (o === undefined) return undefined;
+const i = /[\\/]/.test(o) ? [ r.resolve(n, o) ] : e.map(A => r.join(A, o));
 const s = process.platform === "win32" ? [ "", ...(t.PATHEXT ?? ".COM;.EXE;.BAT;.CMD").split(";") ] : [ "" ];
-for (const A of r) {
+for (const A of i) {
 const e = s.map(e => A + e).find(isExecutable);
 if (e !== undefined) return e;
 }
 return undefined;
 }
 function isExecutable(A) {
-const e = (0, i.statSync)(A, {
+const e = (0, o.statSync)(A, {
 throwIfNoEntry: false
 });
 return e?.isFile() === true && (process.platform === "win32" || (e.mode & 73) !== 0);
 }
 function expand(A, e) {
 let n = true;
-const t = A.replace(/^~(?=\/|$)/, e.HOME ?? "~").replace(/\$\{(\w+)\}|\$(\w+)/g, (A, t, i) => {
-const r = e[t ?? i];
-if (r === undefined) n = false;
-return r ?? "";
+const t = A.replace(/^~(?=\/|$)/, e.HOME ?? "~").replace(/\$\{(\w+)\}|\$(\w+)/g, (A, t, o) => {
+const i = e[t ?? o];
+if (i === undefined) n = false;
+return i ?? "";
 });
 return n && !/[${}]/.test(t) ? t : undefined;
 }
 async function identityOf(A, e, n) {
-const s = await (0, r.realpath)(A);
-if (s.startsWith(e + o.sep)) return undefined;
+const s = await (0, i.realpath)(A);
+if (s.startsWith(e + r.sep)) return undefined;
 const a = (0, t.createHash)("sha256");
-const {size: l} = (0, i.statSync)(s);
-if (!n || l <= d) for await (const A of (0, i.createReadStream)(s)) a.update(A); else a.update(String(l));
+const {size: l} = (0, o.statSync)(s);
+if (!n || l <= d) for await (const A of (0, o.createReadStream)(s)) a.update(A); else a.update(String(l));
 for (const A of await companionsOf(s)) a.update(`\0${A}`);
 return a.digest("hex").slice(0, 16);
 }
 async function companionsOf(A) {
 const e = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(A)?.[1];
-if (e !== undefined) return [ await (0, r.readFile)(o.join(e, "package.json"), "utf8").catch(() => "") ];
+if (e !== undefined) return [ await (0, i.readFile)(r.join(e, "package.json"), "utf8").catch(() => "") ];
 if (!/[\\/]python[\d.]*$/.test(A) && !await startsPython(A)) return [];
-const n = o.join(o.dirname(A), "..", "lib");
+const n = r.join(r.dirname(A), "..", "lib");
 const t = (await entriesOf(n)).filter(A => /^python\d/.test(A));
-const i = t.flatMap(A => [ "site-packages", "dist-packages" ].map(e => o.join(n, A, e)));
-const s = (await Promise.all(i.map(entriesOf))).flat();
+const o = t.flatMap(A => [ "site-packages", "dist-packages" ].map(e => r.join(n, A, e)));
+const s = (await Promise.all(o.map(entriesOf))).flat();
 return s.filter(A => /\.(?:dist|egg)-info$/.test(A)).sort();
 }
 async function startsPython(A) {
-const e = await (0, r.open)(A);
+const e = await (0, i.open)(A);
 try {
 const {buffer: A, bytesRead: n} = await e.read(Buffer.alloc(256), 0, 256, 0);
 return /^#!.*python/.test(A.toString("latin1", 0, n));
@@ -4719,15 +938,15 @@ return /^#!.*python/.test(A.toString("latin1", 0, n));
 await e.close();
 }
 }
-const entriesOf = A => (0, r.readdir)(A).catch(() => []);
+const entriesOf = A => (0, i.readdir)(A).catch(() => []);
 },
 77595: (A, e, n) => {
 n.d(e, {
-b: () => i,
+b: () => o,
 findUnfilteredDownload: () => findUnfilteredDownload
 });
 var t = n(14006);
-const i = 'pattern: "!rerail-*"';
+const o = 'pattern: "!rerail-*"';
 function findUnfilteredDownload(A) {
 for (const {where: e, steps: n} of A) {
 const A = n.find(takesAll);
@@ -4738,16 +957,16 @@ where: e
 }
 return undefined;
 }
-const r = /^actions\/download-artifact@/i;
-const o = /^actions\/upload-artifact\/merge@/i;
+const i = /^actions\/download-artifact@/i;
+const r = /^actions\/upload-artifact\/merge@/i;
 const s = "gh run download";
 function takesAll({uses: A = "", run: e, with: n}) {
 if (e !== undefined) return commandTakesAll(e);
 const t = n.pattern ?? "";
-if (o.test(A)) return matchesRerail(t);
-if (!r.test(A) || isOtherRun(n["run-id"] ?? "")) return false;
-const i = [ n.name, n["artifact-ids"] ].some(A => (A ?? "").trim() !== "");
-return !i && matchesRerail(t);
+if (r.test(A)) return matchesRerail(t);
+if (!i.test(A) || isOtherRun(n["run-id"] ?? "")) return false;
+const o = [ n.name, n["artifact-ids"] ].some(A => (A ?? "").trim() !== "");
+return !o && matchesRerail(t);
 }
 const isOtherRun = A => A.trim() !== "" && !A.includes("github.run_id");
 function commandTakesAll(A) {
@@ -4781,7 +1000,7 @@ hl: () => t,
 u9: () => parseJobRecord
 });
 const t = 1;
-const i = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+const o = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
 function parseJobRecord(A) {
 const e = parseObject(A);
 if (!e || e.version !== t || !isCount(e.attempt)) return undefined;
@@ -4793,9 +1012,9 @@ function parseStageRecord(A) {
 const e = parseObject(A);
 return isStageRecord(e) ? e : undefined;
 }
-const r = 8 * 1024 * 1024;
+const i = 8 * 1024 * 1024;
 function parseObject(A) {
-if (A.length > r) return undefined;
+if (A.length > i) return undefined;
 try {
 const e = JSON.parse(A, (A, e) => A === "__proto__" ? undefined : e);
 return isObject(e) ? e : undefined;
@@ -4820,7 +1039,7 @@ const e = {
 name: isText,
 attempt: isAbsentOr(isCount),
 order: isCount,
-state: A => i.includes(A),
+state: A => o.includes(A),
 script: isHash,
 environment: isTextMap,
 fingerprint: isAbsentOr(isFingerprint),
@@ -4840,16 +1059,16 @@ plannedResumes: isAbsentOr(isCount)
 return Object.entries(e).every(([e, n]) => n(A[e]));
 }
 function expectedOf(A, e, {stateHash: n}, t) {
-const {repository: i, runId: r, jobKey: o} = A;
+const {repository: o, runId: i, jobKey: r} = A;
 const {commit: s, order: a} = e;
 return {
+...o === undefined ? {} : {
+repository: o
+},
 ...i === undefined ? {} : {
-repository: i
+runId: i
 },
-...r === undefined ? {} : {
-runId: r
-},
-jobKey: o,
+jobKey: r,
 ...s === undefined ? {} : {
 commit: s
 },
@@ -4859,6 +1078,268 @@ stateHash: n
 };
 }
 },
+31435: (A, e, n) => {
+n.d(e, {
+reportPage: () => reportPage
+});
+var t = n(77598);
+const o = `\n:root{color-scheme:light dark;--ground:#fff;--text:#1f2328;--quiet:#4b535c;--line:#c6cdd5;--link:#0a4f9e;--all:#2f6fb4;--passed:#14532d;--stripe:#f4f6f8}\n@media (prefers-color-scheme:dark){:root{--ground:#0d1117;--text:#e6edf3;--quiet:#a9b4bf;--line:#3d444d;--link:#7ab8ff;--all:#4c8ed9;--passed:#b7f0c4;--stripe:#161b22}}\n*{box-sizing:border-box}\nbody{margin:0 auto;padding:1rem;max-width:68rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}\nh1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}\nh2{font-size:1.2rem;margin:2rem 0 .5rem}\np{margin:.5rem 0}\na{color:var(--link)}\na:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}\nnav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none}\nnav a{display:inline-block;padding:.25rem 0}\n.skip{position:absolute;left:-100vw}\n.skip:focus{position:static}\n.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}\n.scroll{overflow-x:auto}\ntable{border-collapse:collapse;width:100%;font-size:.95rem}\nth,td{text-align:left;vertical-align:top;padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--line);white-space:nowrap}\nth[scope=row]{font-weight:600}\n.long{white-space:normal;min-width:12rem}\nthead th{color:var(--quiet);font-weight:600}\n.number{text-align:right;font-variant-numeric:tabular-nums}\ntbody tr:nth-child(even){background:var(--stripe)}\n.bar{display:block;width:9rem;height:.5rem;margin:.25rem 0 0 auto}\nrect{fill:var(--all)}\nrect.passed{fill:var(--passed)}\nfigure{margin:.5rem 0}\n.weeks{display:block;width:100%;height:10rem;border-bottom:1px solid var(--quiet)}\n.axis{display:flex;justify-content:space-between;color:var(--quiet);font-size:.875rem}\nfigcaption{color:var(--quiet);font-size:.875rem}\n.key{display:inline-block;width:.8rem;height:.8rem;background:var(--all)}\n.key.passed{background:var(--passed);margin-left:1rem}\ncode{font-family:ui-monospace,monospace}\nfooter{margin-top:2rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}\n@media (max-width:40rem){th[scope=row]{white-space:normal;min-width:8rem;overflow-wrap:anywhere}.bar{width:4rem}.long{min-width:9rem}th,td{padding-right:.6rem}}\n@media print{nav,.skip{display:none}}\n`;
+var i = n(50282);
+const r = 300;
+const s = 40;
+const a = 26;
+function reportPage(A) {
+const e = A.repository === null ? "rerail report" : `rerail report for ${A.repository}`;
+const n = (0, i.Ks)(A);
+const r = `default-src 'none'; style-src 'sha256-${(0, t.hash)("sha256", o, "base64")}'; base-uri 'none'; form-action 'none'`;
+const s = n.map(A => `<li><a href="#${A.id}">${escapeHtml(A.title)}</a></li>`);
+return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${r}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<title>${escapeHtml(e)}</title>\n<style>${o}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the figures</a>\n<header>\n<h1>${escapeHtml(e)}</h1>\n<p>${escapeHtml(periodOf(A))}</p>\n<ul>\n${(0, 
+i.Qi)(A).map(A => `<li>${escapeHtml(A)}</li>`).join("\n")}\n</ul>\n</header>\n<nav aria-label="On this page">\n<ul>\n${s.join("\n")}\n</ul>\n</nav>\n<main id="main">\n${n.map(e => sectionHtml(e, A)).join("\n")}\n</main>\n<footer><p>Made by <code>rerail report</code>. A rate comes with its number of cases (n) and a 95 % interval (Wilson).</p></footer>\n</body>\n</html>\n`;
+}
+const periodOf = ({since: A, until: e}) => `${A === null ? "Until" : `From ${A.slice(0, 10)} to`} ${e.slice(0, 16).replace("T", " ")} UTC`;
+const d = {
+"&": "&amp;",
+"<": "&lt;",
+">": "&gt;",
+'"': "&quot;",
+"'": "&#39;"
+};
+const escapeHtml = A => A.replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>"']/g, A => d[A]);
+function sectionHtml(A, e) {
+const {id: n, title: t, note: o, rows: i, empty: r} = A;
+return [ `<section aria-labelledby="${n}">`, `<h2 id="${n}" tabindex="-1">${escapeHtml(t)}</h2>`, ...o === undefined ? [] : [ `<p>${escapeHtml(o)}</p>` ], ...n === "by-week" && i.length > 0 ? [ weekChart(e.failures.byWeek.slice(-a)) ] : [], i.length === 0 ? `<p>${escapeHtml(r)}</p>` : n === "recommendations" ? advice(i) : table(A), "</section>" ].join("\n");
+}
+const sentence = A => escapeHtml(`${A}`.slice(0, 1e3)).replace(/`([^`]+)`/g, "<code>$1</code>");
+const advice = A => `<ul>\n${A.map(([A = "", e = ""]) => `<li><strong>${sentence(A)}</strong> ${sentence(e)}.</li>`).join("\n")}\n</ul>`;
+function table({id: A, title: e, columns: n, rows: t, chart: o}) {
+const i = o ? Math.max(1, ...t.map(A => Number(A[o.column]))) : 1;
+const a = o?.kind === "bars";
+const d = n.map((A, e) => t.every(A => typeof A[e] === "number"));
+const cell = (A, e) => {
+const n = escapeHtml(String(A).slice(0, r));
+const t = [ ...d[e] ? [ "number" ] : [], ...n.length > s ? [ "long" ] : [] ];
+const l = t.length === 0 ? "" : ` class="${t.join(" ")}"`;
+if (e === 0) return `<th scope="row"${l}>${n}</th>`;
+const c = a && e === o.column ? barOf(Number(A) / i) : "";
+return `<td${l}>${n}${c}</td>`;
+};
+const l = n.map((A, e) => `<th scope="col"${d[e] ? ' class="number"' : ""}>${escapeHtml(A)}</th>`);
+return [ `<div class="scroll" role="region" tabindex="0" aria-label="Table: ${escapeHtml(e)}">`, `<table id="${A}-table">`, `<caption class="hidden">${escapeHtml(e)}</caption>`, `<thead><tr>${l.join("")}</tr></thead>`, `<tbody>`, ...t.map(A => `<tr>${A.map(cell).join("")}</tr>`), "</tbody>", "</table>", "</div>" ].join("\n");
+}
+const barOf = A => `<svg class="bar" aria-hidden="true" focusable="false" viewBox="0 0 100 1" preserveAspectRatio="none"><rect width="${(A * 100).toFixed(1)}" height="1"/></svg>`;
+function weekChart(A) {
+const e = Math.max(1, ...A.map(({failures: A}) => A));
+const height = A => Math.min(100, A / e * 100);
+const column = (A, e, n) => `<rect class="${n}" x="${A}" y="${(100 - height(e)).toFixed(1)}" width="8" height="${height(e).toFixed(1)}"/>`;
+const n = A.flatMap(({failures: A, recovery: e}, n) => [ column(n * 10 + 1, A, "all"), ...e.passed > 0 ? [ column(n * 10 + 1, e.passed, "passed") ] : [] ]);
+const [t, o] = [ A[0], A.at(-1) ];
+const i = `Columns of failures by week from ${t.name} to ${o.name}, ${e} at most. The table below has the figures.`;
+return [ "<figure>", `<svg class="weeks" role="img" aria-label="${escapeHtml(i)}" viewBox="0 0 ${A.length * 10} 100" preserveAspectRatio="none">${n.join("")}</svg>`, `<div class="axis" aria-hidden="true"><span>${escapeHtml(t.name)}</span><span>at most ${e} a week</span><span>${escapeHtml(o.name)}</span></div>`, '<figcaption><span class="key all"></span> failures <span class="key passed"></span> of them passed on a retry</figcaption>', "</figure>" ].join("\n");
+}
+},
+50282: (A, e, n) => {
+n.d(e, {
+Ks: () => sectionsOf,
+Qi: () => headlines
+});
+var t = n(49348);
+const o = 15;
+const i = 26;
+function headlines(A) {
+const {failures: e, recovery: n, minutes: t, read: o, since: i, repository: r, source: s, replay: a} = A;
+const d = r === null ? "" : ` in ${r}`;
+const l = i === null ? "" : ` since ${i.slice(0, 10)}`;
+return [ `${count(e.total, "failure")}${d}${l}`, n.byRerail.n > 0 ? `Of ${count(n.byRerail.n, "retry", "retries")} that rerail started, ${n.byRerail.passed} passed: ${rateText(n.byRerail)}` : "rerail started no retry whose end is known", ...n.byPeople.n > 0 ? [ `Of ${count(n.byPeople.n, "failure")} that people retried, ${n.byPeople.passed} passed: ${rateText(n.byPeople)}` ] : [], ...a ? [ `In ${count(a.runs, "run")}, rerail would have started ${count(a.reruns, "re-run")}: ${a.saved} passed in fact, ${a.open} have no known end; ${count(a.wrong, "decision")} would have been wrong` ] : [], `${t.saved} minutes saved, ${t.spent} spent (${t.inVain} of them in vain), ${t.lost} lost to failures`, `Read ${count(o.lines, s === "ledger" ? "ledger document" : "failed attempt")}${o.ignored > 0 ? `, ${o.ignored} of them ignored because they cannot be read` : ""}` ];
+}
+const count = (A, e, n = `${e}s`) => `${A} ${A === 1 ? e : n}`;
+function rateText({share: A, n: e, interval: n, sample: t}) {
+if (A === null || n === null) return "no case";
+const percent = A => Math.round(A * 100);
+const o = t === "enough" ? "" : `, ${t} cases`;
+return `${percent(A)} % (n = ${e}, ${percent(n[0])} to ${percent(n[1])} %${o})`;
+}
+function sectionsOf(A) {
+const {failures: e} = A;
+return [ recommendations(A), groups("by-type", "Failures by type", "type", e.byType), groups("by-lane", "Failures by lane", "lane", e.byLane), {
+...groups("by-job", "Failures by job", "job", e.byJob),
+...e.jobsOmitted > 0 ? {
+note: `${count(e.jobsOmitted, "more job")} not shown.`
+} : {}
+}, groups("by-workflow", "Failures by workflow", "workflow", e.byWorkflow), weeks(e.byWeek), minutes(A), flaky(A), budgets(A), laneBudgets(A), green(A), ...checkpoints(A) ];
+}
+function recommendations({recommendations: A}) {
+return {
+id: "recommendations",
+title: "Recommendations",
+columns: [ "what to do", "figures" ],
+rows: A.map(({what: A, why: e}) => [ A, e ]),
+empty: "The figures suggest no change."
+};
+}
+function groups(A, e, n, t) {
+const i = t.slice(0, o);
+return {
+id: A,
+title: e,
+columns: [ n, "failures", "minutes lost", "passed on a retry" ],
+rows: i.map(A => [ A.name, A.failures, A.minutesLost, rateText(A.recovery) ]),
+chart: {
+column: 1,
+kind: "bars",
+unit: "failures"
+},
+empty: "No failures.",
+...t.length > i.length ? {
+note: `The ${o} most frequent of ${t.length}.`
+} : {}
+};
+}
+function weeks(A) {
+const e = A.slice(-i);
+return {
+...groups("by-week", "Failures by week", "week from", []),
+rows: e.map(A => [ A.name, A.failures, A.minutesLost, rateText(A.recovery) ]),
+chart: {
+column: 1,
+kind: "columns",
+unit: "failures"
+},
+...A.length > e.length ? {
+note: `The last ${i} of ${A.length} weeks.`
+} : {}
+};
+}
+const r = {
+stage: "saved: stages that were not run again, less their restore",
+waiting: "saved: people would not have waited before they re-ran"
+};
+const s = {
+"retry-failed": "spent in vain: tries after the first that failed",
+"rerun-failed": "spent in vain: re-runs that failed",
+"rerun-passed": "spent: re-runs that passed, from the decision to the result"
+};
+const a = "spent in vain: re-runs that rerail would have started and nobody saw pass";
+function minutes({minutes: {savedBy: A, spentBy: e, lost: n, net: t}, source: o}) {
+const spent = A => o === "recorded" ? a : s[A] ?? A;
+return {
+id: "minutes",
+title: "Minutes",
+columns: [ "what", "minutes" ],
+rows: [ ...Object.entries(A).map(([A, e]) => [ r[A] ?? A, e ]), ...Object.entries(e).map(([A, e]) => [ spent(A), e ]), [ "saved less spent in vain", t ], [ "lost: executions that failed", n ] ],
+empty: ""
+};
+}
+function flaky({flaky: A}) {
+return {
+id: "flaky",
+title: "Flaky signatures by cost",
+columns: [ "signature", "type", "jobs", "failures", "minutes lost", "passed on a retry", "last seen" ],
+rows: A.slice(0, o).map(A => [ A.signature, A.type, A.jobs.join(", "), A.failures, A.minutesLost, rateText(A.recovery), A.lastSeen.slice(0, 10) ]),
+chart: {
+column: 4,
+kind: "bars",
+unit: "minutes lost"
+},
+empty: "No failure passed on a retry of the same commit.",
+...A.length > o ? {
+note: `The ${o} most expensive of ${A.length}.`
+} : {}
+};
+}
+function budgets({budgets: {reruns: A}}) {
+return {
+id: "budgets",
+title: "Budgets",
+columns: [ "budget", "limit", "most used", "where" ],
+rows: A.map(({name: A, limit: e, used: n, where: t}) => [ A, e, n, t ?? "" ]),
+empty: ""
+};
+}
+function laneBudgets({budgets: {lanes: A}}) {
+return {
+id: "lane-budgets",
+title: "Time budgets of lanes",
+columns: [ "lane", "minutes", "failed executions measured", "longer than the budget" ],
+rows: A.map(({lane: A, budgetMinutes: e, measured: n, over: t}) => [ A, e ?? "no limit", n, t ]),
+empty: ""
+};
+}
+function green({lastGreen: A, source: e}) {
+return {
+id: "last-green",
+title: "Last green commit of each branch",
+...e === "ledger" ? {
+note: "A ledger knows only the runs that rerail decided about."
+} : {},
+columns: [ "branch", "workflow", "commit", "at", "run" ],
+rows: A.slice(0, o).map(({branch: A, workflow: e, commit: n, at: t, run: o}) => [ A, e.replace(".github/workflows/", ""), n.slice(0, 12), t.slice(0, 16).replace("T", " "), o ]),
+empty: "No green run is recorded."
+};
+}
+function checkpoints({checkpoints: A}) {
+if (!A) return [];
+const {count: e, bytes: n, storedBytes: o, largest: i, dirty: r, newestClean: s} = A;
+return [ {
+id: "checkpoints",
+title: "Checkpoints",
+columns: [ "what", "value" ],
+rows: [ [ "checkpoints", e ], [ "size of the workspaces", (0, t.z)(n) ], [ "stored", (0, 
+t.z)(o) ], [ "largest", (0, t.z)(i) ], [ "taken after a failure, or not in order", r ] ],
+empty: ""
+}, {
+id: "newest-clean",
+title: "Newest clean checkpoint of each branch",
+columns: [ "where", "checkpoint", "at", "stored" ],
+rows: s.map(A => [ A.where, A.id.slice(0, 12), A.at.slice(0, 16).replace("T", " "), (0, 
+t.z)(A.storedBytes) ]),
+empty: "No clean checkpoint."
+} ];
+}
+},
+36837: (A, e, n) => {
+n.d(e, {
+reportMarkdown: () => reportMarkdown,
+reportText: () => reportText
+});
+var t = n(34902);
+var o = n(50282);
+const i = 80;
+const r = 24;
+function reportText(A) {
+const e = (0, o.Ks)(A).flatMap(A => [ "", ...tableText(A) ]);
+return [ ...(0, o.Qi)(A).map(plain), ...e ].join("\n");
+}
+const plain = A => A.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+const short = A => {
+const e = plain(String(A));
+return e.length > i ? `${e.slice(0, i - 1)}…` : e;
+};
+function tableText({title: A, note: e, columns: n, rows: t, chart: o, empty: i, id: s}) {
+const a = [ A, ...e === undefined ? [] : [ e ] ];
+if (t.length === 0) return [ ...a, `  ${i}` ];
+if (s === "recommendations") return [ ...a, ...t.map(([A, e]) => `  - ${plain(`${A}`)} (${plain(`${e}`)})`) ];
+const d = o ? Math.max(1, ...t.map(A => Number(A[o.column]))) : 1;
+const bar = A => o ? [ "█".repeat(Math.round(Number(A[o.column]) / d * r)) ] : [];
+const l = [ [ ...n, ...o ? [ "" ] : [] ], ...t.map(A => [ ...A.map(short), ...bar(A) ]) ];
+const c = l[0].map((A, e) => Math.max(...l.map(A => (A[e] ?? "").length)));
+const u = n.map((A, e) => t.every(A => typeof A[e] === "number"));
+const b = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
+return [ ...a, ...b.map(A => `  ${A}`) ];
+}
+function reportMarkdown(A) {
+const e = A.repository === null ? "rerail report" : `rerail report for ${(0, t.Ic)(A.repository)}`;
+return [ `## ${e}`, "", ...(0, o.Qi)(A).map(A => `- ${(0, t.Ic)(A)}`), ...(0, o.Ks)(A).flatMap(A => [ "", ...sectionMarkdown(A) ]) ].join("\n");
+}
+function sectionMarkdown({id: A, title: e, note: n, columns: o, rows: i, empty: r}) {
+const s = [ `### ${e}`, "", ...n === undefined ? [] : [ n, "" ] ];
+if (i.length === 0) return [ ...s, r ];
+if (A === "recommendations") return [ ...s, ...i.map(([A, e]) => `- ${(0, t.CS)(`${A}`)} (${(0, 
+t.CS)(`${e}`)})`) ];
+const a = o.map((A, e) => i.every(A => typeof A[e] === "number") ? "---:" : "---");
+return [ ...s, `| ${o.join(" | ")} |`, `|${a.join("|")}|`, ...i.map(A => `| ${A.map(A => (0, 
+t.Ic)(short(A))).join(" | ")} |`) ];
+}
+},
 97762: (A, e, n) => {
 n.r(e);
 n.d(e, {
@@ -4866,25 +1347,25 @@ annotationOf: () => annotationOf
 });
 var t = n(57234);
 function annotationOf(A) {
-const {outcome: e, title: n, tries: i} = A;
-const r = (0, t.uM)(A);
-const o = r?.failure;
+const {outcome: e, title: n, tries: o} = A;
+const i = (0, t.uM)(A);
+const r = i?.failure;
 const s = `"${n}"`;
 if (A.cancelled) return {
 level: "notice",
 text: `${s} was ended by the runner.${goesOn(A)}`
 };
-if (!r || !o) return {
+if (!i || !r) return {
 level: "error",
 text: `${s} failed: ${A.stopped ?? "for an unknown reason"}.`
 };
-const a = o.evidence[0]?.text;
-const d = [ ...(0, t.xS)(r), (0, t.Vj)(o, r.exitCode) ].join(", ") + (a === undefined ? "" : `: ${a}`);
-const l = (0, t.LH)(r);
+const a = r.evidence[0]?.text;
+const d = [ ...(0, t.xS)(i), (0, t.Vj)(r, i.exitCode) ].join(", ") + (a === undefined ? "" : `: ${a}`);
+const l = (0, t.LH)(i);
 if (e === "recovered") {
 return {
 level: "notice",
-text: `${s} ${l} and passed on try ${i.length} (${d})`
+text: `${s} ${l} and passed on try ${o.length} (${d})`
 };
 }
 if (e === "skipped") {
@@ -4893,12 +1374,12 @@ level: "warning",
 text: `${s} ${l} and was skipped, because it is optional (${d})`
 };
 }
-const c = r.exitCode || 1;
-const u = (0, t.Dx)(A, o, r.exitCode);
+const c = i.exitCode || 1;
+const u = (0, t.Dx)(A, r, i.exitCode);
 return {
 level: "error",
 text: `Process completed with exit code ${c}. ${s} ${l} (${d}).${u === undefined ? "" : ` Not retried: ${u}.`}${goesOn(A)} ${(0, 
-t.wr)(A, o)}`
+t.wr)(A, r)}`
 };
 }
 const goesOn = A => A.goesOn ? " If you re-run the failed jobs, rerail resumes from what it left." : "";
@@ -4943,15 +1424,15 @@ const t = {
 "ssh-authentication": "SSH authentication refused",
 "maven-goal-failed": "Maven goal failed"
 };
-const i = /^(?:general-(?:error|exception|script-tools)|make-failed|monorepo-failed|package-script-failed|npm-lifecycle|msbuild-command-failed|.*-exit)$/;
-const r = 127;
-const o = 126;
+const o = /^(?:general-(?:error|exception|script-tools)|make-failed|monorepo-failed|package-script-failed|npm-lifecycle|msbuild-command-failed|.*-exit)$/;
+const i = 127;
+const r = 126;
 function causeOf(A, e) {
 if (A.type !== "unknown") return undefined;
-const n = A.evidence.find(A => !i.test(A.rule))?.rule;
+const n = A.evidence.find(A => !o.test(A.rule))?.rule;
 if (n !== undefined) return t[n] ?? n.replaceAll("-", " ");
-if (e === r) return "command not found";
-return e === o ? "command cannot be executed" : undefined;
+if (e === i) return "command not found";
+return e === r ? "command cannot be executed" : undefined;
 }
 },
 43416: (A, e, n) => {
@@ -4960,11 +1441,11 @@ fastForwardNotice: () => fastForwardNotice,
 fastForwardSummary: () => fastForwardSummary
 });
 var t = n(62403);
-var i = n(34902);
+var o = n(34902);
 const fastForwardNotice = ({stage: A, attempt: e, durationMs: n}) => `Stage "${A}" did not run: it passed in attempt ${e}${n === undefined ? "" : ` (${(0, 
 t.a3)(n)})`}, and rerail restored what it left.`;
-const fastForwardSummary = ({stage: A, attempt: e, checkpoint: n}) => `${(0, i.ti)(A)} did not run: ${(0, 
-i.Ic)(`fast-forwarded from attempt ${e}, checkpoint ${n}.`)}\n`;
+const fastForwardSummary = ({stage: A, attempt: e, checkpoint: n}) => `${(0, o.ti)(A)} did not run: ${(0, 
+o.Ic)(`fast-forwarded from attempt ${e}, checkpoint ${n}.`)}\n`;
 },
 93703: (A, e, n) => {
 n.r(e);
@@ -4973,31 +1454,31 @@ replayMarkdown: () => replayMarkdown,
 replayText: () => replayText
 });
 var t = n(34902);
-const i = 50;
+const o = 50;
 function replayText(A) {
-const e = A.decided.slice(0, i).map(cellsOf);
-const n = r.map((A, n) => Math.max(A.length, ...e.map(A => A[n].length)));
+const e = A.decided.slice(0, o).map(cellsOf);
+const n = i.map((A, n) => Math.max(A.length, ...e.map(A => A[n].length)));
 const line = A => A.map((A, e) => A.padEnd(n[e])).join("  ").trimEnd();
-return [ ...summary(A), "", line(r), ...e.map(line), ...more(A) ].join("\n");
+return [ ...summary(A), "", line(i), ...e.map(line), ...more(A) ].join("\n");
 }
 function replayMarkdown(A) {
-const e = A.decided.slice(0, i).map(A => `| ${cellsOf(A).map(t.Ic).join(" | ")} |`);
-const n = [ `| ${r.join(" | ")} |`, `|${r.map(() => "---").join("|")}|` ];
+const e = A.decided.slice(0, o).map(A => `| ${cellsOf(A).map(t.Ic).join(" | ")} |`);
+const n = [ `| ${i.join(" | ")} |`, `|${i.map(() => "---").join("|")}|` ];
 return [ `### rerail in ${(0, t.Ic)(A.repository)}`, "", ...summary(A).map(A => `- ${A}`), "", ...n, ...e, ...more(A) ].join("\n");
 }
-const r = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
-const o = {
+const i = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
+const r = {
 saved: "a re-run passed",
 spent: "a re-run failed, too",
 wrong: "a re-run passed after all",
 right: "a re-run failed, too",
 open: ""
 };
-const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: i, act: r, leftAlone: s, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", i ?? "", s === null ? r : `left alone: ${s}`, o[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
-function summary({repository: A, since: e, runs: n, failed: t, decided: i, totals: r, unread: o}) {
-return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${i.length} failed attempts)`, `rerail would have started ${r.reruns} re-runs, asked a person ${r.asked} times and left ${r.leftAlone} alone`, `saved: ${r.saved} re-runs that people started by hand, ${r.savedMinutes} minutes sooner; spent: ${r.spentMinutes} machine minutes`, `wrong: ${r.wrong}; nobody knows how a re-run would have ended: ${r.open}`, ...o > 0 ? [ `${o} attempts could not be read` ] : [] ];
+const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: o, act: i, leftAlone: s, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", o ?? "", s === null ? i : `left alone: ${s}`, r[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
+function summary({repository: A, since: e, runs: n, failed: t, decided: o, totals: i, unread: r}) {
+return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${o.length} failed attempts)`, `rerail would have started ${i.reruns} re-runs, asked a person ${i.asked} times and left ${i.leftAlone} alone`, `saved: ${i.saved} re-runs that people started by hand, ${i.savedMinutes} minutes sooner; spent: ${i.spentMinutes} machine minutes`, `wrong: ${i.wrong}; nobody knows how a re-run would have ended: ${i.open}`, ...r > 0 ? [ `${r} attempts could not be read` ] : [] ];
 }
-const more = ({decided: A}) => A.length > i ? [ `… and ${A.length - i} more` ] : [];
+const more = ({decided: A}) => A.length > o ? [ `… and ${A.length - o} more` ] : [];
 },
 4295: (A, e, n) => {
 n.r(e);
@@ -5006,17 +1487,17 @@ stepSummary: () => stepSummary,
 timeline: () => timeline
 });
 var t = n(49348);
-var i = n(62403);
-var r = n(34902);
-const o = 10;
+var o = n(62403);
+var i = n(34902);
+const r = 10;
 const s = 200;
 function failedTestsTable(A) {
 if (A.length === 0) return "";
-const e = A.slice(0, o).map(({name: A, place: e, message: n = ""}) => {
-const t = e === undefined ? "" : ` (${(0, r.xR)(e)})`;
-return `| ${(0, r.KH)(A)}${t} | ${(0, r.xR)(n.slice(0, s))} |`;
+const e = A.slice(0, r).map(({name: A, place: e, message: n = ""}) => {
+const t = e === undefined ? "" : ` (${(0, i.xR)(e)})`;
+return `| ${(0, i.KH)(A)}${t} | ${(0, i.xR)(n.slice(0, s))} |`;
 });
-const n = A.length > o ? [ `| and ${A.length - o} more | |` ] : [];
+const n = A.length > r ? [ `| and ${A.length - r} more | |` ] : [];
 return [ "| test | message |", "|---|---|", ...e, ...n ].join("\n");
 }
 var a = n(57234);
@@ -5025,46 +1506,46 @@ function stepSummary(A) {
 const e = (0, a.uM)(A);
 const n = nextOf(A, e?.failure);
 const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, n === undefined ? "" : `**Next** ${(0, 
-r.CS)(n)}`, timeline(A.stages) || triesTimeline(A), footnote(A) ];
+i.CS)(n)}`, timeline(A.stages) || triesTimeline(A), footnote(A) ];
 return `${t.filter(A => A !== "").join("\n\n")}\n`;
 }
-function headline({outcome: A, title: e, tries: n, cancelled: t}, i) {
-const o = (0, r.ti)(e);
-const s = (0, r.CS)((0, a.LH)(i));
-if (t) return `Ended by the runner: ${o} was cancelled or timed out`;
+function headline({outcome: A, title: e, tries: n, cancelled: t}, o) {
+const r = (0, i.ti)(e);
+const s = (0, i.CS)((0, a.LH)(o));
+if (t) return `Ended by the runner: ${r} was cancelled or timed out`;
 switch (A) {
 case "recovered":
-return `Nothing to do: ${o} ${s} and passed on try ${n.length}`;
+return `Nothing to do: ${r} ${s} and passed on try ${n.length}`;
 
 case "skipped":
-return `Skipped: ${o} ${s}, and it is optional`;
+return `Skipped: ${r} ${s}, and it is optional`;
 
 case "fast-forwarded":
-return `Nothing to do: ${o} was fast-forwarded`;
+return `Nothing to do: ${r} was fast-forwarded`;
 
 case "passed":
-return `Nothing to do: ${o} passed`;
+return `Nothing to do: ${r} passed`;
 
 case "failed":
-return `Needs you: ${failedTestsHeadline(i, o) ?? `${o} ${s}`}`;
+return `Needs you: ${failedTestsHeadline(o, r) ?? `${r} ${s}`}`;
 }
 }
 function failedTestsHeadline(A, e) {
 const {tests: n, failure: t} = A ?? {};
 if (!n || n.failed.length === 0 || t?.type !== "test-failure") return undefined;
-const i = n.failed.length;
-const r = n.total === undefined || n.total < i ? "" : ` of ${n.total}`;
-return `${i}${r} ${(n.total ?? i) === 1 ? "test" : "tests"} failed in ${e}`;
+const o = n.failed.length;
+const i = n.total === undefined || n.total < o ? "" : ` of ${n.total}`;
+return `${o}${i} ${(n.total ?? o) === 1 ? "test" : "tests"} failed in ${e}`;
 }
 const isSingle = ({tries: A, outcome: e, cancelled: n}) => A.length === 1 && e === "failed" && !n;
 function why(A, e, n) {
-const t = [ ...new Set(n.evidence.map(A => A.rule)) ].slice(0, 2).map(r.ti);
-const i = (0, a.xS)(e).map(r.Ic).join(", ");
-const o = isSingle(A) ? (0, a.Dx)(A, n, e.exitCode) : undefined;
-const s = [ i, (0, r.Ic)((0, a.Vj)(n, e.exitCode)), ...t, o === undefined ? "" : `not retried: ${(0, 
-r.CS)(o)}` ].filter(Boolean);
+const t = [ ...new Set(n.evidence.map(A => A.rule)) ].slice(0, 2).map(i.ti);
+const o = (0, a.xS)(e).map(i.Ic).join(", ");
+const r = isSingle(A) ? (0, a.Dx)(A, n, e.exitCode) : undefined;
+const s = [ o, (0, i.Ic)((0, a.Vj)(n, e.exitCode)), ...t, r === undefined ? "" : `not retried: ${(0, 
+i.CS)(r)}` ].filter(Boolean);
 const d = shownLines(e, n).map(({line: A, text: e, isEvidence: n}) => `${n ? ">" : " "} ${String(A).padStart(5)} │ ${e}`);
-return [ `**Why** ${s.join(" · ")}`, ...d.length > 0 ? [ (0, r.DV)(d) ] : [] ].join("\n\n");
+return [ `**Why** ${s.join(" · ")}`, ...d.length > 0 ? [ (0, i.DV)(d) ] : [] ].join("\n\n");
 }
 function shownLines({excerpt: A, tests: e}, n) {
 if (!A) return n.evidence.slice(0, d).map(A => ({
@@ -5081,29 +1562,29 @@ return [ ...A.filter(({line: A}) => A < n).slice(0, d - e.length), ...e ];
 }
 function done(A) {
 const {tries: e, clean: n, cancelled: t} = A;
-const o = e.map((A, n) => {
-const t = (0, i.a3)(A.durationMs);
-const o = `try ${n + 1}`;
-if (isSame(A, e[n - 1])) return `${o}: the same after ${t}`;
+const r = e.map((A, n) => {
+const t = (0, o.a3)(A.durationMs);
+const r = `try ${n + 1}`;
+if (isSame(A, e[n - 1])) return `${r}: the same after ${t}`;
 if (A.failure) {
-return (0, r.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}, ${(0, a.Vj)(A.failure, A.exitCode)}`);
+return (0, i.Ic)(`${r}: ${(0, a.pJ)(A)} after ${t}, ${(0, a.Vj)(A.failure, A.exitCode)}`);
 }
-return A.cancelled || A.exitCode !== 0 ? (0, r.Ic)(`${o}: ${(0, a.pJ)(A)} after ${t}`) : `${o} passed after ${t}`;
+return A.cancelled || A.exitCode !== 0 ? (0, i.Ic)(`${r}: ${(0, a.pJ)(A)} after ${t}`) : `${r} passed after ${t}`;
 });
 const s = n ? " → workspace restored → " : " → ";
 const d = (0, a.EV)(A);
 const l = e.at(-1)?.failure !== undefined || t;
-return `${o.join(s)}${l && d !== undefined ? ` → stopped: ${(0, r.CS)(d)}` : ""}`;
+return `${r.join(s)}${l && d !== undefined ? ` → stopped: ${(0, i.CS)(d)}` : ""}`;
 }
 function isSame(A, e) {
 if (!A.failure || !e?.failure) return false;
 return A.failure.signature === e.failure.signature && (0, a.pJ)(A) === (0, a.pJ)(e);
 }
 function nextOf(A, e) {
-const {outcome: n, plan: t, cancelled: i, goesOn: r} = A;
+const {outcome: n, plan: t, cancelled: o, goesOn: i} = A;
 if (n !== "failed") return undefined;
-if (r) return "Re-run the failed jobs: rerail fast-forwards completed stages and resumes this one from what it left.";
-if (i) return undefined;
+if (i) return "Re-run the failed jobs: rerail fast-forwards completed stages and resumes this one from what it left.";
+if (o) return undefined;
 if (t?.strategy === "RESUME") {
 return "Re-run the failed jobs: rerail fast-forwards completed stages and starts this one from its checkpoint.";
 }
@@ -5120,27 +1601,27 @@ skipped: "⊘",
 function timeline(A) {
 return A.map(A => {
 const e = (A.tries ?? 1) > 1 ? ` (${A.tries} tries)` : "";
-const n = A.durationMs === undefined ? "" : ` ${(0, i.a3)(A.durationMs)}`;
-return `${clockTime(A.startedAt)} ${(0, r.Ic)(A.name)} ${l[A.state]}${n}${e}`;
+const n = A.durationMs === undefined ? "" : ` ${(0, o.a3)(A.durationMs)}`;
+return `${clockTime(A.startedAt)} ${(0, i.Ic)(A.name)} ${l[A.state]}${n}${e}`;
 }).join(" · ");
 }
 function triesTimeline({tries: A}) {
 if (A.length < 2) return "";
-return A.map(({startedAt: A, durationMs: e, exitCode: n, cancelled: t}, r) => {
-const o = n === 0 && !t ? "✓" : "✗";
-return `${clockTime(A)} try ${r + 1} ${o} ${(0, i.a3)(e)}`;
+return A.map(({startedAt: A, durationMs: e, exitCode: n, cancelled: t}, i) => {
+const r = n === 0 && !t ? "✓" : "✗";
+return `${clockTime(A)} try ${i + 1} ${r} ${(0, o.a3)(e)}`;
 }).join(" · ");
 }
 const clockTime = A => new Date(A).toISOString().slice(11, 16);
-function footnote({lane: A, laneReason: e, job: n, tries: o, checkpoint: s, clean: a}) {
-const d = o.filter(A => A.failure).reduce((A, e) => A + e.durationMs, 0);
-const l = o.slice(1).reduce((A, e, n) => {
-const t = o[n];
+function footnote({lane: A, laneReason: e, job: n, tries: r, checkpoint: s, clean: a}) {
+const d = r.filter(A => A.failure).reduce((A, e) => A + e.durationMs, 0);
+const l = r.slice(1).reduce((A, e, n) => {
+const t = r[n];
 return A + Math.max(0, e.startedAt - t.startedAt - t.durationMs);
 }, 0);
-const c = [ ...n === undefined ? [] : [ `job ${(0, r.ti)(n)}` ], ...d === 0 ? [] : [ `spent ${(0, 
-i.a3)(d)} on failed tries` ], ...o.length < 2 ? [] : [ `${(0, i.a3)(l)} between tries` ], `lane ${A}${e === undefined ? "" : ` (${(0, 
-r.Ic)(e)})`}`, ...s ? [ `checkpoint ${(0, r.ti)(s.id)}, ${(0, t.z)(s.storedBytes)}` ] : [], ...a ? [ "files outside the workspace are unchanged" ] : [] ];
+const c = [ ...n === undefined ? [] : [ `job ${(0, i.ti)(n)}` ], ...d === 0 ? [] : [ `spent ${(0, 
+o.a3)(d)} on failed tries` ], ...r.length < 2 ? [] : [ `${(0, o.a3)(l)} between tries` ], `lane ${A}${e === undefined ? "" : ` (${(0, 
+i.Ic)(e)})`}`, ...s ? [ `checkpoint ${(0, i.ti)(s.id)}, ${(0, t.z)(s.storedBytes)}` ] : [], ...a ? [ "files outside the workspace are unchanged" ] : [] ];
 return `<sub>${c.join(" · ")}</sub>`;
 }
 },
@@ -5156,9 +1637,9 @@ wr: () => adviceOf,
 xS: () => factsOf
 });
 var t = n(78763);
-var i = n(62403);
-var r = n(6611);
-const o = {
+var o = n(62403);
+var i = n(6611);
+const r = {
 timeout: "timed out",
 "test-failure": "had failing tests",
 "quality-gate": "failed a quality check",
@@ -5171,11 +1652,11 @@ const s = .7;
 const isSure = ({type: A, confidence: e}) => A !== "unknown" && e >= s;
 function troubleOf(A) {
 const e = A?.failure;
-if (!A || !e) return o.unknown;
-const n = (0, r.r)(e, A.exitCode);
+if (!A || !e) return r.unknown;
+const n = (0, i.r)(e, A.exitCode);
 if (n !== undefined) return `failed: ${n}`;
 if (!isSure(e)) return endedBy(A);
-return e.type === "resource-exhaustion" ? exhausted(e) : o[e.type];
+return e.type === "resource-exhaustion" ? exhausted(e) : r[e.type];
 }
 function endedBy(A) {
 const e = endOf(A);
@@ -5185,31 +1666,31 @@ return e.startsWith("exit status") ? `failed with ${e}` : `failed: ${e}`;
 function exhausted({facts: A, evidence: e}) {
 const n = [ ...A.slice(0, 1), ...e.slice(0, 1).flatMap(({text: A, rule: e}) => [ A, e ]) ].join(" ");
 if (/\boom|memory|heap/i.test(n)) return "ran out of memory";
-return /\bdisk|no space|ENOSPC|inode/i.test(n) ? "ran out of disk space" : o["resource-exhaustion"];
+return /\bdisk|no space|ENOSPC|inode/i.test(n) ? "ran out of disk space" : r["resource-exhaustion"];
 }
 function verdictOf(A, e) {
 const {type: n, confidence: t} = A;
-if (n === "unknown") return (0, r.r)(A, e) ?? "unknown cause";
+if (n === "unknown") return (0, i.r)(A, e) ?? "unknown cause";
 return `${isSure(A) ? "" : "possibly "}${n.replace("-", " ")} ${Math.floor(t * 100)} %`;
 }
 function bareStop(A, e, n) {
-const i = stopOf(A);
-const o = (0, r.r)(e, n);
+const o = stopOf(A);
+const r = (0, i.r)(e, n);
 const s = (0, t.tu)({
 failure: {
 ...e,
-...o === undefined ? {} : {
-cause: o
+...r === undefined ? {} : {
+cause: r
 }
 }
 });
-return i?.startsWith(`${s}: `) ? i.slice(s.length + 2) : i;
+return o?.startsWith(`${s}: `) ? o.slice(s.length + 2) : o;
 }
-function endOf({exitCode: A, signal: e, limit: n, cancelled: t, problems: r}) {
+function endOf({exitCode: A, signal: e, limit: n, cancelled: t, problems: i}) {
 if (t) return "ended by the runner";
-if (n) return `stopped by "${n.name}" (${(0, i.a3)(n.ms)})`;
+if (n) return `stopped by "${n.name}" (${(0, o.a3)(n.ms)})`;
 if (e !== undefined) return `killed by ${e}`;
-return A === 0 && r[0] !== undefined ? r[0] : `exit status ${A}`;
+return A === 0 && i[0] !== undefined ? i[0] : `exit status ${A}`;
 }
 function stopOf({plan: A, stopped: e, cancelled: n}) {
 if (n) return e;
@@ -5239,22 +1720,22 @@ uploadsLost: () => uploadsLost,
 withheldCheckpoint: () => withheldCheckpoint
 });
 var t = n(77595);
-var i = n(49348);
-var r = n(62403);
+var o = n(49348);
+var i = n(62403);
 function notUploaded({left: A, failed: e, gaveUp: n}, t) {
-const i = plain(e[0] ?? whyGivenUp(n, A, t));
-return `The checkpoints were not uploaded completely: ${i}. A re-run of this job starts from the beginning.`;
+const o = plain(e[0] ?? whyGivenUp(n, A, t));
+return `The checkpoints were not uploaded completely: ${o}. A re-run of this job starts from the beginning.`;
 }
 function whyGivenUp(A, e, n) {
 const t = count(e, "upload");
-const i = A?.trouble === undefined ? "" : ` (${plain(A.trouble)})`;
-if (A?.reason === "no-uploader") return `the process that uploads did not start${i}`;
-const o = A?.busy ? "other processes keep the processors busy" : undefined;
+const o = A?.trouble === undefined ? "" : ` (${plain(A.trouble)})`;
+if (A?.reason === "no-uploader") return `the process that uploads did not start${o}`;
+const r = A?.busy ? "other processes keep the processors busy" : undefined;
 if (A?.reason === "stalled") {
-const e = o ?? `the artifact service does not answer${i}`;
-return `${t} made no progress for ${(0, r.a3)(A.ms)}: ${e}`;
+const e = r ?? `the artifact service does not answer${o}`;
+return `${t} made no progress for ${(0, i.a3)(A.ms)}: ${e}`;
 }
-return `${t} not done within ${(0, r.a3)(n)}${o === undefined ? i : `: ${o}`}`;
+return `${t} not done within ${(0, i.a3)(n)}${r === undefined ? o : `: ${r}`}`;
 }
 function staysHere(A) {
 if (A.reason === "ghes") {
@@ -5275,11 +1756,11 @@ function withheldCheckpoint({id: A, stage: e}, n) {
 const t = e === undefined ? "" : ` of stage "${e}"`;
 return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${plain(n)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
 }
-const o = 5;
-const namesOf = A => [ ...A.slice(0, o).map(nameOf), ...A.length > o ? [ `${A.length - o} more` ] : [] ].join(", ");
+const r = 5;
+const namesOf = A => [ ...A.slice(0, r).map(nameOf), ...A.length > r ? [ `${A.length - r} more` ] : [] ].join(", ");
 function nameOf({id: A, stage: e, storedBytes: n, clean: t}) {
-const r = e === undefined ? "" : ` of stage "${e}"`;
-return `checkpoint ${A.slice(0, 12)}${r} (${t ? "" : "interrupted, "}${(0, i.z)(n)})`;
+const i = e === undefined ? "" : ` of stage "${e}"`;
+return `checkpoint ${A.slice(0, 12)}${i} (${t ? "" : "interrupted, "}${(0, o.z)(n)})`;
 }
 const count = (A, e) => `${A} ${e}${A === 1 ? "" : "s"}`;
 const plain = A => A.replace(/[.\s]+$/, "");
@@ -5290,8 +1771,8 @@ n.d(e, {
 answerFailure: () => answerFailure
 });
 var t = n(73024);
-var i = n(44317);
-const r = {
+var o = n(44317);
+const i = {
 baseMs: 5e3,
 growth: 2,
 ceilingMs: 12e4
@@ -5300,17 +1781,17 @@ function backoffMs(A, e, n) {
 const t = Math.min(e.ceilingMs, e.baseMs * e.growth ** (A - 1));
 return Math.floor(n() * t);
 }
-var o = n(50014);
+var r = n(50014);
 var s = n(62403);
 var a = n(87059);
 var d = n(10313);
 var l = n(56728);
 var c = n(53501);
 async function answerFailure({phase: A, prepared: e}, n, t) {
-const {failure: i, plan: r, result: s} = n;
-if (r.strategy !== "RETRY") return {
+const {failure: o, plan: i, result: s} = n;
+if (i.strategy !== "RETRY") return {
 again: false,
-why: r.why
+why: i.why
 };
 const a = waitBefore(A, n);
 const d = t(a);
@@ -5319,10 +1800,10 @@ again: false,
 why: d
 };
 const l = {
-RERAIL_FAILURE_TYPE: i.type
+RERAIL_FAILURE_TYPE: o.type
 };
 const {clean: c, before: u} = e;
-const f = {
+const b = {
 ...c && u ? {
 restore: {
 run: () => restoreBefore(A, e, u, s)
@@ -5338,29 +1819,29 @@ done: true
 }
 }
 };
-const p = await (0, o.Bb)(r, f, await A.ledger(), n.key);
-if (!p.done) return {
+const g = await (0, r.Bb)(i, b, await A.ledger(), n.key);
+if (!g.done) return {
 again: false,
-why: p.why ?? "the retry could not be prepared"
+why: g.why ?? "the retry could not be prepared"
 };
-const g = i.evidence[0]?.text;
+const f = o.evidence[0]?.text;
 return {
 again: true,
-why: g === undefined ? r.why : `${r.why} (${g})`,
+why: f === undefined ? i.why : `${i.why} (${f})`,
 waitMs: a,
 environment: l
 };
 }
 function waitBefore({inputs: A, random: e}, {plan: n, result: t}) {
-const i = {
-...r,
-baseMs: A.retryWaitMs ?? n.waitMs ?? r.baseMs
+const o = {
+...i,
+baseMs: A.retryWaitMs ?? n.waitMs ?? i.baseMs
 };
-return Math.max(backoffMs(t.number, i, e), t.retryAfterMs ?? 0);
+return Math.max(backoffMs(t.number, o, e), t.retryAfterMs ?? 0);
 }
-async function retryVariables(A, {resumed: e}, {plan: n, restored: t, tests: i, result: r}) {
+async function retryVariables(A, {resumed: e}, {plan: n, restored: t, tests: o, result: i}) {
 return {
-...await failedTests(A, i, r.number),
+...await failedTests(A, o, i.number),
 ...n.scale === undefined ? {} : {
 RERAIL_SCALE: String(n.scale)
 },
@@ -5371,54 +1852,54 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
-const r = await A.bestEffort("Naming the failed tests", () => i(A, e, t));
-return r === undefined ? {} : {
-RERAIL_FAILED_TESTS: r
+const {writeFailedTests: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
+const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
+return i === undefined ? {} : {
+RERAIL_FAILED_TESTS: i
 };
 }
 const u = {
 done: false,
 why: "rerail could not restore the workspace"
 };
-async function restoreBefore(A, e, t, {resources: r}) {
-const {gitConfig: o} = e;
+async function restoreBefore(A, e, t, {resources: i}) {
+const {gitConfig: r} = e;
 const l = await A.bestEffort("Restoring the workspace", async () => {
 const [s, l] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: c, cancel: u, context: f} = A;
-const p = f.workspace;
-if (e.folder) (0, i.Z)(p, e.folder);
-stepInto(p);
-const {folder: g} = await (0, a.i)(A);
-await (0, d.e)(A, r);
-const b = {
+const {masker: c, cancel: u, context: b} = A;
+const g = b.workspace;
+if (e.folder) (0, o.Z)(g, e.folder);
+stepInto(g);
+const {folder: f} = await (0, a.i)(A);
+await (0, d.e)(A, i);
+const w = {
 id: t.id,
-root: p,
+root: g,
 stores: [ l ],
 masker: c,
 signal: u,
-...g ? {
-folder: g
+...f ? {
+folder: f
 } : {}
 };
-const w = await s.restore(b);
-if (g) e.folder = g;
-if (o) (await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(o);
-return w;
+const p = await s.restore(w);
+if (f) e.folder = f;
+if (r) (await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+return p;
 });
 if (!l) return {
 ...u,
 checkpoint: t.id
 };
-await (0, c.A)(A, l, r);
+await (0, c.A)(A, l, i);
 await (0, d.G)(A);
-const {written: f, removed: p, ms: g} = l;
-A.log.info(`workspace restored to its state before the try: ${f} written, ${p} removed, ${(0, 
-s.a3)(g)}; files outside the workspace are unchanged`);
+const {written: b, removed: g, ms: f} = l;
+A.log.info(`workspace restored to its state before the try: ${b} written, ${g} removed, ${(0, 
+s.a3)(f)}; files outside the workspace are unchanged`);
 return {
 done: true,
 checkpoint: t.id,
-durationMs: Math.round(g)
+durationMs: Math.round(f)
 };
 }
 function stepInto(A) {
@@ -5436,47 +1917,47 @@ decideEnd: () => decideEnd,
 understand: () => understand
 });
 var t = n(93711);
-var i = n(1273);
+var o = n(1273);
 function historyOf(A, e) {
 const n = new Set;
 const t = new Map;
-for (const i of A) {
-if (i.kind !== "end") continue;
-for (const {signature: A} of i.failures) {
-if (i.outcome === "recovered") n.add(A); else if (i.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
+for (const o of A) {
+if (o.kind !== "end") continue;
+for (const {signature: A} of o.failures) {
+if (o.outcome === "recovered") n.add(A); else if (o.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
 }
 }
-const i = [ ...t ].filter(([, A]) => A > 1).map(([A]) => A);
+const o = [ ...t ].filter(([, A]) => A > 1).map(([A]) => A);
 return {
 flaky: [ ...n ].sort(),
-repeated: i.sort()
+repeated: o.sort()
 };
 }
-var r = n(6611);
-var o = n(40971);
+var i = n(6611);
+var r = n(40971);
 var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: i} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
-const r = await A.bestEffort("Reading the policy", () => i(A, "thorough"));
-if (r) {
-e.policy = r.policy;
-e.isPolicyBroken = r.isBroken;
+const {readJobPolicy: o} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const i = await A.bestEffort("Reading the policy", () => o(A, "thorough"));
+if (i) {
+e.policy = i.policy;
+e.isPolicyBroken = i.isBroken;
 }
-const o = await A.bestEffort("Reading the workflow file", () => (0, s.zF)(A, e.policy));
-if (!o) return;
-if (o.never !== undefined) e.never = o.never;
+const r = await A.bestEffort("Reading the workflow file", () => (0, s.zF)(A, e.policy));
+if (!r) return;
+if (r.never !== undefined) e.never = r.never;
 const a = e.effects ?? await (0, s.w7)(A.inputs, t);
 const d = A.inputs.sideEffects === "none";
-e.effects = o.isIdempotent || d ? [] : [ ...a, ...o.effects ];
+e.effects = r.isIdempotent || d ? [] : [ ...a, ...r.effects ];
 }
 const a = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 async function understand(A, e, n) {
-const {phase: t, prepared: i, scriptText: r} = A;
-await completeCircumstances(t, i, r);
-const o = await testsOf(t, e);
-const s = await classifyTry(A, e, o);
+const {phase: t, prepared: o, scriptText: i} = A;
+await completeCircumstances(t, o, i);
+const r = await testsOf(t, e);
+const s = await classifyTry(A, e, r);
 const a = await situationOf(A, e, s, n);
 const {plan: d, key: l} = await decideAndRecord(t, a, `try-${e.number}`);
 return {
@@ -5486,52 +1967,52 @@ situation: a,
 plan: d,
 key: l,
 restored: false,
-...o === undefined ? {} : {
-tests: o
+...r === undefined ? {} : {
+tests: r
 }
 };
 }
 async function decideEnd(A, {situation: e}, {stopped: n, cancelled: t}) {
-const i = {
+const o = {
 ...e,
 cancelled: t,
 ...n === undefined ? {} : {
 stopped: n
 }
 };
-return decideAndRecord(A, i, "end");
+return decideAndRecord(A, o, "end");
 }
 async function decideAndRecord(A, e, n) {
-const t = (0, i.LD)(e);
-const r = await A.ledger();
-const o = r.newKey(n);
-await r.record(o, {
+const t = (0, o.LD)(e);
+const i = await A.ledger();
+const r = i.newKey(n);
+await i.record(r, {
 kind: "plan",
 situation: e,
 plan: t
 });
 return {
 plan: t,
-key: o
+key: r
 };
 }
-async function classifyTry({phase: A, prepared: e, scriptText: t}, i, r) {
-const {classify: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 50554));
+async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
+const {classify: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
-const {exitCode: c, signal: u, limit: f, cancelled: p, resources: g, annotations: b} = i;
-return o({
-log: i.log(),
+const {exitCode: c, signal: u, limit: b, cancelled: g, resources: f, annotations: w} = o;
+return r({
+log: o.log(),
 facts: {
 exitCode: c,
 ...u === undefined ? {} : {
 signal: u
 },
-...f === undefined ? {} : {
-limit: f
+...b === undefined ? {} : {
+limit: b
 },
-cancelled: p,
-resources: g,
-annotations: b,
+cancelled: g,
+resources: f,
+annotations: w,
 ...s.job === undefined ? {} : {
 jobName: s.job
 },
@@ -5539,46 +2020,46 @@ jobName: s.job
 stepName: d.stage
 },
 script: t,
-...r === undefined ? {} : {
-tests: r
+...i === undefined ? {} : {
+tests: i
 }
 },
 rules: e.policy?.rules ?? [],
 mask: A => l.mask(A.replace(a, ""))
 });
 }
-async function situationOf({phase: A, prepared: e, scriptText: n}, i, {type: o, confidence: a, signature: d, retry: l, evidence: c}, u) {
-const {inputs: f, context: p} = A;
-const g = (0, r.r)({
-type: o,
+async function situationOf({phase: A, prepared: e, scriptText: n}, o, {type: r, confidence: a, signature: d, retry: l, evidence: c}, u) {
+const {inputs: b, context: g} = A;
+const f = (0, i.r)({
+type: r,
 evidence: c
-}, i.exitCode);
-const {policy: b, lane: w, stage: m, before: h} = e;
-const y = /^refs\/heads\/(.+)$/.exec(p.ref ?? "")?.[1];
-const v = u.reduce((A, e) => A + e.result.durationMs, i.durationMs);
-const P = b?.lanes.find(A => A.lane === w)?.budgetMs ?? t.R[w];
+}, o.exitCode);
+const {policy: w, lane: p, stage: m, before: h} = e;
+const y = /^refs\/heads\/(.+)$/.exec(g.ref ?? "")?.[1];
+const v = u.reduce((A, e) => A + e.result.durationMs, o.durationMs);
+const P = w?.lanes.find(A => A.lane === p)?.budgetMs ?? t.R[p];
 return {
 failure: {
-type: o,
+type: r,
 confidence: a,
 signature: d,
 retry: l,
-...g === undefined ? {} : {
-cause: g
+...f === undefined ? {} : {
+cause: f
 }
 },
-lane: w,
+lane: p,
 options: {
-retry: f.retry,
-optional: f.optional,
-...f.maxTries === undefined ? {} : {
-maxTries: f.maxTries
+retry: b.retry,
+optional: b.optional,
+...b.maxTries === undefined ? {} : {
+maxTries: b.maxTries
 }
 },
 policy: {
-...b ? {
-plans: b.plans,
-rollbackBranches: b.rollback.branches
+...w ? {
+plans: w.plans,
+rollbackBranches: w.rollback.branches
 } : {},
 ...e.isPolicyBroken ? {
 isBroken: true
@@ -5592,30 +2073,30 @@ history: await historyFor(A),
 branch: y
 },
 made: {
-tries: i.number,
+tries: o.number,
 resumes: m?.record.plannedResumes ?? 0
 },
 time: {
 spentMs: v,
-lastTryMs: i.durationMs,
+lastTryMs: o.durationMs,
 ...Number.isFinite(P) ? {
 budgetMs: P
 } : {}
 },
-externalEffects: e.effects ?? await (0, s.w7)(f, n),
-resumable: m !== undefined && h !== undefined && f.checkpoint !== "none",
-cancelled: i.cancelled,
-survivors: i.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
+externalEffects: e.effects ?? await (0, s.w7)(b, n),
+resumable: m !== undefined && h !== undefined && b.checkpoint !== "none",
+cancelled: o.cancelled,
+survivors: o.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: i}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const r = [ ...(t?.ledger ?? []).filter(i), ...await e.lines() ];
-return historyOf(r, A.context.sha);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
+return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
@@ -5625,38 +2106,38 @@ A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
 var t = n(73024);
-var i = n(51455);
-var r = n(76760);
-var o = n(19473);
+var o = n(51455);
+var i = n(76760);
+var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
-await (0, i.rm)(e, {
+if (t && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+await (0, o.rm)(e, {
 recursive: true,
 force: true
 });
 A.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(r.dirname(e));
+removeIfEmpty(i.dirname(e));
 return;
 }
-const o = await moveQuarantine(A, e);
-A.log.debug(`what the restore replaced is in ${o}`);
+const r = await moveQuarantine(A, e);
+A.log.debug(`what the restore replaced is in ${r}`);
 }
 async function moveQuarantine(A, e) {
 const {workspace: n} = A.context;
-const i = [ r.join((await A.job()).folder, "quarantine"), r.join(n, "../.rerail-quarantine") ];
-for (const n of i) {
-const i = r.join(n, r.basename(e));
+const o = [ i.join((await A.job()).folder, "quarantine"), i.join(n, "../.rerail-quarantine") ];
+for (const n of o) {
+const o = i.join(n, i.basename(e));
 try {
 (0, t.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, t.renameSync)(e, i);
-removeIfEmpty(r.dirname(e));
-return i;
+(0, t.renameSync)(e, o);
+removeIfEmpty(i.dirname(e));
+return o;
 } catch (t) {
-A.log.debug(`quarantine ${e} is not moved to ${i}: ${(0, o.bD)(t)}`);
+A.log.debug(`quarantine ${e} is not moved to ${o}: ${(0, r.bD)(t)}`);
 removeIfEmpty(n);
 }
 }
@@ -5664,7 +2145,7 @@ return e;
 }
 function removeIfEmpty(A) {
 try {
-if ((0, t.readdirSync)(A).join() === ".gitignore") (0, t.rmSync)(r.join(A, ".gitignore"));
+if ((0, t.readdirSync)(A).join() === ".gitignore") (0, t.rmSync)(i.join(A, ".gitignore"));
 (0, t.rmdirSync)(A);
 } catch {}
 }
@@ -5674,22 +2155,22 @@ n.d(e, {
 reportFailures: () => reportFailures
 });
 var t = n(51455);
-var i = n(3414);
-var r = n(63854);
+var o = n(3414);
+var i = n(63854);
 async function reportFailures(A, e, t) {
-const {failedTries: i, result: o} = e;
-if (!o || o.passed && i.length === 0) return;
-const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 97762)) ]);
-const l = (0, r.X)(A.masker, await s(A, e, o));
+const {failedTries: o, result: r} = e;
+if (!r || r.passed && o.length === 0) return;
+const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const l = (0, i.X)(A.masker, await s(A, e, r));
 const {level: c, text: u} = d(l);
 A.log[c](u);
 if (t) await appendSummary(A, t, A.masker.mask(a(l)));
 }
 async function appendSummary(A, e, n) {
-const {size: r} = await (0, t.stat)(e).catch(() => ({
+const {size: i} = await (0, t.stat)(e).catch(() => ({
 size: 0
 }));
-if (r + Buffer.byteLength(n) <= i._4) await (0, t.appendFile)(e, n); else A.log.info("the script filled the job summary; the lines above say what happened");
+if (i + Buffer.byteLength(n) <= o._4) await (0, t.appendFile)(e, n); else A.log.info("the script filled the job summary; the lines above say what happened");
 }
 },
 59089: (A, e, n) => {
@@ -5698,26 +2179,26 @@ n.d(e, {
 storyOf: () => storyOf
 });
 const t = 60;
-const i = /^(?:$|#|set [-+]|shopt |export \w+=\S*$|\w+=\S*$|cd \S+$|echo |trap |\$ErrorActionPreference)/;
+const o = /^(?:$|#|set [-+]|shopt |export \w+=\S*$|\w+=\S*$|cd \S+$|echo |trap |\$ErrorActionPreference)/;
 function scriptTitle(A) {
 const e = A.split("\n").map(A => A.trim().replace(/\s*\\$/, ""));
-const n = e.find(A => !i.test(A)) ?? e.find(A => A !== "") ?? "script";
+const n = e.find(A => !o.test(A)) ?? e.find(A => A !== "") ?? "script";
 return n.length > t ? `${n.slice(0, t - 1)}…` : n;
 }
-var r = n(54802);
+var i = n(54802);
 async function storyOf(A, e, n) {
-const {outputs: t, failedTries: i} = e;
-const {inputs: r, context: o} = A;
-const s = new Map(i.map(A => [ A.result, A ]));
-const a = i.at(-1)?.plan;
-const d = i.at(-1);
+const {outputs: t, failedTries: o} = e;
+const {inputs: i, context: r} = A;
+const s = new Map(o.map(A => [ A.result, A ]));
+const a = o.at(-1)?.plan;
+const d = o.at(-1);
 const l = d && await shownOf(A, d);
 const c = await A.job().then(A => A.stages()).catch(() => []);
 return {
 outcome: t.outcome,
-title: r.stage ?? scriptTitle(r.run ?? ""),
-...o.job === undefined ? {} : {
-job: o.job
+title: i.stage ?? scriptTitle(i.run ?? ""),
+...r.job === undefined ? {} : {
+job: r.job
 },
 lane: t.lane,
 ...e.laneReason === undefined ? {} : {
@@ -5725,12 +2206,12 @@ laneReason: e.laneReason
 },
 tries: n.tries.map(A => {
 const e = s.get(A);
-const {exitCode: n, signal: t, startedAt: i, durationMs: r, cancelled: o, limit: a, problems: c} = A;
+const {exitCode: n, signal: t, startedAt: o, durationMs: i, cancelled: r, limit: a, problems: c} = A;
 return {
 exitCode: n,
-startedAt: i,
-durationMs: r,
-cancelled: o,
+startedAt: o,
+durationMs: i,
+cancelled: r,
 problems: c,
 ...t === undefined ? {} : {
 signal: t
@@ -5751,20 +2232,20 @@ plan: a
 stopped: n.stopped
 },
 cancelled: n.cancelled,
-clean: i.some(({restored: A}) => A),
-goesOn: e.dirty !== undefined && r.resumable,
+clean: o.some(({restored: A}) => A),
+goesOn: e.dirty !== undefined && i.resumable,
 stages: c,
 ...e.before === undefined ? {} : {
 checkpoint: e.before
 }
 };
 }
-async function shownOf(A, {result: e, failure: t, tests: i}) {
-const {excerptOf: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 28267));
+async function shownOf(A, {result: e, failure: t, tests: o}) {
+const {excerptOf: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
-const clean = e => A.masker.mask(e.replace(r.SCRIPT_FOLDER, ""));
-const a = await A.bestEffort("Reading the log of the try", () => o(e.log(), s, clean));
-const d = testsOf(i, a);
+const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
+const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
+const d = testsOf(o, a);
 return {
 ...a === undefined ? {} : {
 excerpt: a
@@ -5805,9 +2286,9 @@ readReports: () => readReports,
 writeFailedTests: () => writeFailedTests
 });
 var t = n(73024);
-var i = n(51455);
-var r = n(76760);
-var o = n(19473);
+var o = n(51455);
+var i = n(76760);
+var r = n(19473);
 const s = null && [ "junit", "trx", "tap", "go-test-json", "ctrf" ];
 const a = 500;
 const messageFrom = A => {
@@ -5843,27 +2324,27 @@ const e = new Map;
 const n = new Map;
 for (const t of A.split("\n")) {
 const A = t.startsWith("{") ? parseObject(t) : undefined;
-const i = d[String(A?.Action)];
-if (!A || !i) continue;
-const r = millisecondsOf(A.Elapsed);
-const o = joinNames(A.Package, A.Test);
-if (A.Test === undefined) n.set(o, {
-failed: i === "failed",
-durationMs: r
-}); else e.set(o, {
+const o = d[String(A?.Action)];
+if (!A || !o) continue;
+const i = millisecondsOf(A.Elapsed);
+const r = joinNames(A.Package, A.Test);
+if (A.Test === undefined) n.set(r, {
+failed: o === "failed",
+durationMs: i
+}); else e.set(r, {
 package: joinNames(A.Package),
 test: {
-name: o,
-status: i,
-durationMs: r
+name: r,
+status: o,
+durationMs: i
 }
 });
 }
 const t = new Set([ ...e.keys() ].map(A => A.slice(0, Math.max(0, A.lastIndexOf("/")))));
-const i = [ ...e ].filter(([A]) => !t.has(A)).map(([, {test: A}]) => A);
-const r = new Set([ ...e.values() ].filter(({test: A}) => A.status === "failed").map(A => A.package));
-const o = [ ...n ].filter(([A, {failed: e}]) => e && !r.has(A));
-return [ ...i, ...o.map(([A, {durationMs: e}]) => ({
+const o = [ ...e ].filter(([A]) => !t.has(A)).map(([, {test: A}]) => A);
+const i = new Set([ ...e.values() ].filter(({test: A}) => A.status === "failed").map(A => A.package));
+const r = [ ...n ].filter(([A, {failed: e}]) => e && !i.has(A));
+return [ ...o, ...r.map(([A, {durationMs: e}]) => ({
 name: A,
 status: "failed",
 durationMs: e
@@ -5872,18 +2353,18 @@ durationMs: e
 function readCtrf(A) {
 const e = isObject(A.results) ? A.results : {};
 const n = Array.isArray(e.tests) ? e.tests : [];
-return n.filter(isObject).map(({name: A, suite: e, status: n, duration: t, message: i}) => ({
+return n.filter(isObject).map(({name: A, suite: e, status: n, duration: t, message: o}) => ({
 name: joinNames(...Array.isArray(e) ? e : [ e ], A),
 status: n === "passed" || n === "failed" ? n : "skipped",
 durationMs: Number.isFinite(t) ? Math.round(Number(t)) : 0,
-...n === "failed" && typeof i === "string" ? messageFrom(i) : {}
+...n === "failed" && typeof o === "string" ? messageFrom(o) : {}
 }));
 }
 var l = n(41143);
 const c = 60;
 function parseXml(A) {
 if (markup(A).some(A => /<!(?:DOCTYPE|ENTITY)/i.test(A))) {
-throw new o.yo("Reading a test report failed: it has a document type. Write the report without one.");
+throw new r.yo("Reading a test report failed: it has a document type. Write the report without one.");
 }
 const e = new l.A({
 ignoreAttributes: false,
@@ -5898,7 +2379,7 @@ isArray: (A, e, n, t) => !t
 try {
 return e.parse(A, true);
 } catch (A) {
-throw new o.yo(`Reading a test report failed: it is not well-formed XML. Check the tool that wrote it.`, {
+throw new r.yo(`Reading a test report failed: it is not well-formed XML. Check the tool that wrote it.`, {
 cause: A
 });
 }
@@ -5907,9 +2388,9 @@ function markup(A) {
 const e = [];
 const n = /<!--|<!\[CDATA\[/g;
 let t = 0;
-for (let i = n.exec(A); i; i = n.exec(A)) {
-e.push(A.slice(t, i.index));
-t = A.indexOf(i[0] === "\x3c!--" ? "--\x3e" : "]]>", n.lastIndex);
+for (let o = n.exec(A); o; o = n.exec(A)) {
+e.push(A.slice(t, o.index));
+t = A.indexOf(o[0] === "\x3c!--" ? "--\x3e" : "]]>", n.lastIndex);
 if (t < 0) return e;
 n.lastIndex = t;
 }
@@ -5934,26 +2415,26 @@ function readSuite(A) {
 const e = attribute(A, "name");
 const n = children(A, "testcase").map(A => readTest(A, e));
 const t = children(A, "testsuite").flatMap(readSuite);
-const i = children(A, "error").map(A => failure(joinNames(e), A));
-return [ ...n, ...t, ...i ];
+const o = children(A, "error").map(A => failure(joinNames(e), A));
+return [ ...n, ...t, ...o ];
 }
 function readTest(A, e) {
 const n = joinNames(attribute(A, "classname") ?? attribute(A, "file") ?? e, attribute(A, "name"));
 const t = millisecondsOf(attribute(A, "time") ?? attribute(A, "duration"));
-const i = children(A, "failure")[0] ?? children(A, "error")[0];
-if (i) return {
-...failure(n, i),
+const o = children(A, "failure")[0] ?? children(A, "error")[0];
+if (o) return {
+...failure(n, o),
 durationMs: t
 };
-const r = (attribute(A, "status") ?? "").toLowerCase();
-if (r === "failed" || r === "fail" || r === "error") return {
+const i = (attribute(A, "status") ?? "").toLowerCase();
+if (i === "failed" || i === "fail" || i === "error") return {
 name: n,
 status: "failed",
 durationMs: t
 };
 return {
 name: n,
-status: isSkipped(A, r) ? "skipped" : "passed",
+status: isSkipped(A, i) ? "skipped" : "passed",
 durationMs: t
 };
 }
@@ -5971,11 +2452,11 @@ durationMs: 0,
 ...messageFrom(n)
 };
 }
-const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const p = /(?:^| )# *(skip|todo)\b.*$/i;
-const g = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
-const b = / *\{$/;
-const w = /^ *\}$/;
+const b = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const g = /(?:^| )# *(skip|todo)\b.*$/i;
+const f = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
+const w = / *\{$/;
+const p = /^ *\}$/;
 const m = /^Bail out! *(.*)$/;
 const h = 1e3;
 const y = /^ *# Subtest: (.*)$/;
@@ -5983,28 +2464,28 @@ function readTap(A) {
 const e = [];
 const n = [];
 let t = 0;
-for (const i of A.split(/\r?\n/)) {
-const A = i.slice(0, h);
-const r = y.exec(A);
-if (r) {
+for (const o of A.split(/\r?\n/)) {
+const A = o.slice(0, h);
+const i = y.exec(A);
+if (i) {
 n.length = Math.min(n.length, depthOf(A));
-n.push(r[1]);
+n.push(i[1]);
 continue;
 }
-if (w.test(A)) t = depthOf(A);
-const o = m.exec(A);
-if (o) e.push({
+if (p.test(A)) t = depthOf(A);
+const r = m.exec(A);
+if (r) e.push({
 name: "Bail out!",
 status: "failed",
 durationMs: 0,
-...messageFrom(o[1])
+...messageFrom(r[1])
 });
-const s = f.exec(A);
+const s = b.exec(A);
 if (!s) continue;
 const a = depthOf(A);
-if (b.test(A)) {
+if (w.test(A)) {
 n.length = Math.min(n.length, a);
-n.push(nameOf(s).replace(b, ""));
+n.push(nameOf(s).replace(w, ""));
 continue;
 }
 if (t <= a) e.push(readPoint(s, n.slice(0, a)));
@@ -6015,21 +2496,21 @@ return e;
 const v = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
-return e.replace(p, "").replace(g, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(g, "").replace(f, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const i = p.exec(t)?.[1]?.toLowerCase();
-const r = g.exec(t);
-const o = [ ...e, nameOf(A) ].join(" > ");
-const s = r ? r[2] === "ms" ? Math.round(Number(r[1])) : millisecondsOf(r[1]) : 0;
-if (i) return {
-name: o,
+const o = g.exec(t)?.[1]?.toLowerCase();
+const i = f.exec(t);
+const r = [ ...e, nameOf(A) ].join(" > ");
+const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
+if (o) return {
+name: r,
 status: "skipped",
 durationMs: s
 };
 return {
-name: o,
+name: r,
 status: n ? "failed" : "passed",
 durationMs: s
 };
@@ -6043,13 +2524,13 @@ const P = new Set([ "Failed", "Error", "Timeout", "Aborted" ]);
 function readResult(A, e) {
 const n = attribute(A, "testName") ?? "";
 const t = attribute(A, "outcome") ?? "";
-const i = children(children(A, "Output")[0], "ErrorInfo")[0];
-const r = !e || n.startsWith(e) ? n : `${e}.${n}`;
-const o = P.has(t) ? "failed" : t === "Passed" ? "passed" : "skipped";
-const s = o === "failed" ? textOf(children(i, "Message")[0]) : undefined;
+const o = children(children(A, "Output")[0], "ErrorInfo")[0];
+const i = !e || n.startsWith(e) ? n : `${e}.${n}`;
+const r = P.has(t) ? "failed" : t === "Passed" ? "passed" : "skipped";
+const s = r === "failed" ? textOf(children(o, "Message")[0]) : undefined;
 return {
-name: r,
-status: o,
+name: i,
+status: r,
 durationMs: durationOf(attribute(A, "duration")),
 ...messageFrom(s)
 };
@@ -6057,18 +2538,18 @@ durationMs: durationOf(attribute(A, "duration")),
 function durationOf(A) {
 const e = /^(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(A ?? "");
 if (!e) return 0;
-const [n, t, i] = e.slice(1).map(Number);
-return Math.round(((n * 60 + t) * 60 + i) * 1e3);
+const [n, t, o] = e.slice(1).map(Number);
+return Math.round(((n * 60 + t) * 60 + o) * 1e3);
 }
 const D = 64 * 2 ** 20;
 function readReport(A, e) {
 if (A.length > D) {
-throw new o.yo(`Reading the test report ${e} failed: it has ${A.length} bytes, at most ${D} are read. Write smaller reports.`);
+throw new r.yo(`Reading the test report ${e} failed: it has ${A.length} bytes, at most ${D} are read. Write smaller reports.`);
 }
 const n = decode(A);
 const t = recognise(n);
 if (t) return t;
-throw new o.yo(`Reading the test report ${e} failed: it is neither JUnit XML, TRX, TAP, go test -json nor CTRF. Check the path given as \`reports\`.`);
+throw new r.yo(`Reading the test report ${e} failed: it is neither JUnit XML, TRX, TAP, go test -json nor CTRF. Check the path given as \`reports\`.`);
 }
 function decode(A) {
 const e = A[0] === 255 && A[1] === 254;
@@ -6113,13 +2594,13 @@ const e = n.get(A);
 if (e === undefined || t === "passed" || e === "skipped") n.set(A, t);
 }
 const t = new Set([ ...n ].filter(([, A]) => A === "failed").map(([A]) => A));
-const i = e.filter(({name: A, message: e}) => e !== undefined && t.has(A)).slice(0, B);
+const o = e.filter(({name: A, message: e}) => e !== undefined && t.has(A)).slice(0, B);
 const named = A => [ ...n ].filter(([, e]) => e === A).map(([A]) => A);
 return {
 total: n.size,
 failed: [ ...t ],
-...i.length === 0 ? {} : {
-messages: Object.fromEntries(i.map(({name: A, message: e}) => [ A, e ]))
+...o.length === 0 ? {} : {
+messages: Object.fromEntries(o.map(({name: A, message: e}) => [ A, e ]))
 },
 skipped: named("skipped").length,
 durationMs: e.reduce((A, {durationMs: e}) => A + e, 0)
@@ -6129,29 +2610,29 @@ function failureRate({total: A, failed: e, skipped: n}) {
 const t = A - n;
 return t > 0 ? e.length / t : undefined;
 }
-const k = 1e3;
+const E = 1e3;
 async function readReports(A, e) {
 const {workspace: n} = A.context;
 const s = (0, t.globSync)([ ...A.inputs.reports ], {
 cwd: n
-}).slice(0, k);
+}).slice(0, E);
 const a = [];
 for (const t of s) {
-const s = r.resolve(n, t);
-const d = await (0, i.stat)(s).catch(() => undefined);
+const s = i.resolve(n, t);
+const d = await (0, o.stat)(s).catch(() => undefined);
 if (!d?.isFile() || d.mtimeMs < Math.floor(e / 1e3) * 1e3) continue;
 try {
-a.push(readReport(await (0, i.readFile)(s), t));
+a.push(readReport(await (0, o.readFile)(s), t));
 } catch (e) {
-A.log.warning((0, o.bD)(e));
+A.log.warning((0, r.bD)(e));
 }
 }
 return a.length > 0 ? countTests(a) : undefined;
 }
 async function writeFailedTests(A, e, n) {
-const t = r.join((await A.job()).folder, `failed-tests-${n}-${process.pid}.txt`);
-const o = e.failed.map(e => A.masker.mask(e.replace(/[\r\n]+/g, " ")));
-await (0, i.writeFile)(t, o.map(A => `${A}\n`).join(""));
+const t = i.join((await A.job()).folder, `failed-tests-${n}-${process.pid}.txt`);
+const r = e.failed.map(e => A.masker.mask(e.replace(/[\r\n]+/g, " ")));
+await (0, o.writeFile)(t, r.map(A => `${A}\n`).join(""));
 return t;
 }
 },
@@ -6164,18 +2645,18 @@ tellLostUploads: () => tellLostUploads
 });
 var t = n(68214);
 async function tellLostUploads(A) {
-const {attempt: e, debug: t, hasRuntime: i} = A.context;
-if (e <= 1 || t || !i) return;
+const {attempt: e, debug: t, hasRuntime: o} = A.context;
+if (e <= 1 || t || !o) return;
 await A.bestEffort("The look for lost uploads", async () => {
 const t = await A.job();
 if (!await t.mark("told-lost")) return;
-const i = await A.artifactStore();
-if (!i) return;
-const {lostUploads: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444));
-const o = await r(i, t.identity.jobKey, e - 1);
-if (o.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
-A.log.warning(s(e - 1, o));
+const o = await A.artifactStore();
+if (!o) return;
+const {lostUploads: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444));
+const r = await i(o, t.identity.jobKey, e - 1);
+if (r.length === 0) return;
+const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+A.log.warning(s(e - 1, r));
 });
 }
 async function readEarlier(A) {
@@ -6201,11 +2682,11 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: i, readRunWorkflows: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
-const o = await r(A);
+const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const r = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
-if (o === undefined) return s;
-const a = i(o, e.job);
+if (r === undefined) return s;
+const a = o(r, e.job);
 if (a.length === 0) return s;
 return a.some(({job: A}) => A.environment !== undefined) ? "the job has an environment" : undefined;
 }

@@ -308,10 +308,11 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
-6: "shared-commands-failure",
+6: "shared-commands-failure-more",
 51: "failure",
 121: "shared-checkpoint-policy-step",
 143: "shared-artifact-failure",
+145: "shared-commands-failure",
 165: "step",
 207: "shared-commands-failure-guard",
 213: "checkpoint",
@@ -327,8 +328,7 @@ __nccwpck_require__.u = e => ({
 734: "shared-failure",
 794: "guard",
 809: "artifact",
-815: "shared-commands-policy-more",
-883: "shared-commands-failure-more"
+815: "shared-commands-policy-more"
 }[e] + ".js");
 })();
 
@@ -443,7 +443,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(340), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(207), __nccwpck_require__.e(521), __nccwpck_require__.e(883), __nccwpck_require__.e(254), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(340), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(207), __nccwpck_require__.e(145), __nccwpck_require__.e(521), __nccwpck_require__.e(254), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e

@@ -742,6 +742,12 @@ return undefined;
 }
 const isValid = async e => (await read(e)).problem === undefined;
 },
+48301: (e, t, n) => {
+n.d(t, {
+C: () => r
+});
+const r = ".github/rerail.yml";
+},
 57521: (e, t, n) => {
 n.d(t, {
 runInJob: () => runInJob
@@ -853,7 +859,7 @@ var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, r) {
 if (t === undefined) return;
-if (r && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
+if (r && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
 await (0, o.rm)(t, {
 recursive: true,
 force: true
@@ -1092,7 +1098,7 @@ const {token: o} = e.inputs;
 const {repository: s} = e.context;
 const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
 if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const d = i({
 ...c(e.env),
 token: o
@@ -1130,7 +1136,7 @@ const t = await (0, o.readRunWorkflows)(e);
 if (!t) return {
 store: "artifacts"
 };
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 77595));
 const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const i = s([ ...a.map(({id: e, steps: t}) => ({
 where: e,
@@ -1150,7 +1156,7 @@ store: "artifacts"
 async function tellPlace(e, t) {
 if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(r(t));
 }
 },
@@ -1193,7 +1199,7 @@ a.add(t);
 if (!await s.mark(withheldMark(t))) continue;
 i.add(t);
 if (u !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(o, u));
 }
 }
@@ -1525,7 +1531,7 @@ throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const u = o.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = a.open(e.context.workspace, u, e.cancel);
@@ -1540,7 +1546,7 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token

@@ -388,12 +388,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
 async find(e, t) {
 const s = await r.get(`${e}/${t}`);
 if (s === undefined) return undefined;
-const {parseLine: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536));
 const o = a(s);
 return o?.kind === t && o.key === e ? o : undefined;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -434,7 +434,7 @@ list: () => attempt(() => e.list(), [])
 }
 const l = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(s).filter(({kind: e}) => e === "end");
 return [ ...a.slice(-l / 2), ...r.slice(-l) ];
 }

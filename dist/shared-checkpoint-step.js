@@ -66,7 +66,7 @@ const s = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
 const a = [ ...s, [ ":", "%3A" ], [ ",", "%2C" ] ];
 const i = [ [ ";", "%3B" ], ...s, [ "]", "%5D" ] ];
 const c = /^(?:[^\S\uFEFF]|\u0085)*/;
-const f = new Map;
+const d = new Map;
 function unescapeText(e, t) {
 if (!e.includes("%")) return e;
 let n = e;
@@ -112,7 +112,7 @@ const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
 function parseProperties(e, t, n) {
-if (e === "") return f;
+if (e === "") return d;
 const r = new Map;
 for (const o of e.split(t)) {
 const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(o) ?? [];
@@ -241,14 +241,18 @@ act: t,
 why: n
 });
 try {
-const {result: n, durationMs: r, ...a} = await o();
-const i = r === undefined ? {} : {
+const {result: n, durationMs: r, savedMs: a, ...i} = await o();
+const c = r === undefined ? {} : {
 durationMs: Math.round(r)
+};
+const d = a === undefined ? {} : {
+savedMs: Math.round(a)
 };
 await settle(t, s, {
 done: true,
-...a,
-...i
+...i,
+...c,
+...d
 }, e);
 return n;
 } catch (n) {
@@ -305,17 +309,17 @@ var s = n(76760);
 var a = n(19473);
 var i = n(19119);
 const c = "secret";
-const f = "secret.made";
-const d = /^[0-9a-f]{64}$/;
+const d = "secret.made";
+const f = /^[0-9a-f]{64}$/;
 const u = "aes-256-gcm";
 const l = 12;
 const p = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && d.test(n)) return secretOf(n, t);
+if (n !== undefined && f.test(n)) return secretOf(n, t);
 const i = s.join(e, c);
 const u = open(i, t);
 if (u !== undefined) return secretOf(u, t);
-if (exists(s.join(e, f))) return secretOf(randomText(), t, true);
+if (exists(s.join(e, d))) return secretOf(randomText(), t, true);
 const l = randomText();
 const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
 (0, o.writeFileSync)(p, seal(l, t), {
@@ -324,7 +328,7 @@ flag: "wx"
 });
 try {
 (0, o.linkSync)(p, i);
-(0, o.writeFileSync)(s.join(e, f), "", {
+(0, o.writeFileSync)(s.join(e, d), "", {
 mode: 384
 });
 return secretOf(l, t);
@@ -369,7 +373,7 @@ authTagLength: p
 });
 s.setAuthTag(n.subarray(l, l + p));
 const a = Buffer.concat([ s.update(n.subarray(l + p)), s.final() ]);
-return d.test(a.toString()) ? a.toString() : undefined;
+return f.test(a.toString()) ? a.toString() : undefined;
 } catch {
 return undefined;
 }
@@ -399,7 +403,7 @@ var s = n(76760);
 var a = n(19473);
 var i = n(19119);
 var c = n(29994);
-var f = n(60245);
+var d = n(60245);
 function sealedFor(e, {repository: t, runId: n}) {
 if (e === undefined) return {};
 return {
@@ -433,7 +437,7 @@ const signed = (e, t) => (0, c._S)(h, s.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b)(e, {
-maxBytes: d
+maxBytes: f
 })?.toString("utf8");
 return t === undefined ? undefined : (0, c.MX)(h, s.relative(r, e), t);
 } catch {
@@ -444,7 +448,7 @@ const writeOwn = (e, t) => replaceFile(e, signed(e, t));
 async function stages() {
 const e = (await (0, o.readdir)(l)).filter(e => e.endsWith(".json"));
 return e.map(e => readOwn(s.join(l, e))).map(e => e === undefined ? undefined : (0, 
-f.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
+d.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
 }
 return {
 folder: r,
@@ -503,7 +507,7 @@ const t = readOwn(s.join(r, "notes", `${e}.json`));
 return t === undefined ? undefined : JSON.parse(t);
 },
 record: async () => ({
-version: f.hl,
+version: d.hl,
 ...t,
 claim: p.keyFor("claim").toString("hex").slice(0, 16),
 stages: await stages()
@@ -546,7 +550,7 @@ mode: 384
 });
 await (0, o.rename)(n, e);
 }
-const d = 24 * 1024 * 1024;
+const f = 24 * 1024 * 1024;
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
 },
 95755: (e, t, n) => {
@@ -571,7 +575,7 @@ return undefined;
 99770: (e, t, n) => {
 n.r(t);
 n.d(t, {
-KEEP_ON_FAILURE: () => f,
+KEEP_ON_FAILURE: () => d,
 SPOOL: () => c,
 neededCheckpoints: () => neededCheckpoints,
 sentMark: () => sentMark,
@@ -597,8 +601,8 @@ async function uploadJob(e) {
 const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const s = await t(e);
 if (s.store === "none") return r(e, s);
-const [f, d, u, {ensureUploader: l}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971)) ]);
-const h = await f.record();
+const [d, f, u, {ensureUploader: l}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const h = await d.record();
 const m = await p(e);
 const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
 const y = await w(e);
@@ -609,37 +613,37 @@ health: y
 } : {},
 stages: (0, o.TG)(h.stages, m)
 };
-const S = spoolFolder(f.folder);
-const E = neededCheckpoints(g, await d.list());
+const S = spoolFolder(d.folder);
+const E = neededCheckpoints(g, await f.list());
 const {takeBack: O, withhold: k, withoutWithheld: b} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const $ = await k(e, E, d);
+const $ = await k(e, E, f);
 const N = b(g, $.ids);
-const T = new Set([ ...$.fresh ].filter(e => f.isMarked(sentMark(e))));
+const T = new Set([ ...$.fresh ].filter(e => d.isMarked(sentMark(e))));
 if (T.size > 0) await O(e, S, T, await uploaderFor(e));
 for (const e of E) {
-if ($.ids.has(e.id) || !await f.mark(sentMark(e.id))) continue;
-const t = await (d.locate?.(e.id));
+if ($.ids.has(e.id) || !await d.mark(sentMark(e.id))) continue;
+const t = await (f.locate?.(e.id));
 if (t !== undefined) u.enqueue(S, {
 kind: "checkpoint",
 checkpoint: e,
 archive: t
 });
 }
-const A = await (0, i.s)(await e.ledger(), m?.ledger ?? []);
-const v = e.masker.mask(JSON.stringify({
+const v = await (0, i.s)(await e.ledger(), m?.ledger ?? []);
+const A = e.masker.mask(JSON.stringify({
 ...N,
-ledger: A
+ledger: v
 }));
-const R = (0, o.xD)(f.identity);
+const R = (0, o.xD)(d.identity);
 u.enqueue(S, {
 kind: "record",
 name: R,
-content: (0, a._S)(f.secret.keyFor(c), R, v)
+content: (0, a._S)(d.secret.keyFor(c), R, A)
 });
 l(S, await uploaderFor(e));
 }
 const c = "spool";
-const f = "keep-on-failure";
+const d = "keep-on-failure";
 const sentMark = e => `sent-${e}`;
 function neededCheckpoints(e, t) {
 const n = new Map(t.map(e => [ e.id, e ]));
@@ -673,11 +677,11 @@ variables: some(u)
 };
 return {
 command: [ process.execPath, r.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
-env: some(d),
+env: some(f),
 input: JSON.stringify(o)
 };
 }
-const d = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
 const u = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 },
 70032: (e, t, n) => {

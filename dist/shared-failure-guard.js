@@ -48,15 +48,15 @@ var o = n(19473);
 var s = n(2637);
 const i = 64 * 1024 * 1024;
 const c = 1024 * 1024;
-const f = "NODE_OPTIONS";
-const d = {
+const d = "NODE_OPTIONS";
+const f = {
 output: "GITHUB_OUTPUT",
 env: "GITHUB_ENV",
 path: "GITHUB_PATH",
 summary: "GITHUB_STEP_SUMMARY",
 state: "GITHUB_STATE"
 };
-const u = Object.keys(d);
+const u = Object.keys(f);
 function createCommandFiles(e) {
 (0, r.mkdirSync)(e, {
 recursive: true
@@ -66,7 +66,7 @@ for (const e of u) (0, r.writeFileSync)(t[e], "");
 return t;
 }
 function commandFileVariables(e) {
-return Object.fromEntries(u.map(t => [ d[t], e[t] ]));
+return Object.fromEntries(u.map(t => [ f[t], e[t] ]));
 }
 function readCommandFiles(e) {
 const t = [];
@@ -103,7 +103,7 @@ needed: false,
 atMost: c + 1
 });
 for (const e of r.entries.keys()) {
-if (e === "" || e.toUpperCase() === f) r.entries.delete(e);
+if (e === "" || e.toUpperCase() === d) r.entries.delete(e);
 }
 return {
 published: {
@@ -218,14 +218,18 @@ act: t,
 why: n
 });
 try {
-const {result: n, durationMs: r, ...s} = await a();
-const i = r === undefined ? {} : {
+const {result: n, durationMs: r, savedMs: s, ...i} = await a();
+const c = r === undefined ? {} : {
 durationMs: Math.round(r)
+};
+const d = s === undefined ? {} : {
+savedMs: Math.round(s)
 };
 await settle(t, o, {
 done: true,
-...s,
-...i
+...i,
+...c,
+...d
 }, e);
 return n;
 } catch (n) {
@@ -286,7 +290,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 48722));
 if (a(t)) (0, r.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -345,11 +349,11 @@ environments: []
 }, t);
 const i = await r(e);
 const c = i ? o(i, s).map(({job: e}) => e) : [];
-const f = c.map(({name: e}) => e).filter(e => e !== undefined);
-const d = c.map(({environment: e}) => e).filter(e => e !== undefined);
+const d = c.map(({name: e}) => e).filter(e => e !== undefined);
+const f = c.map(({environment: e}) => e).filter(e => e !== undefined);
 return repeatable({
-names: [ s, ...f ],
-environments: d
+names: [ s, ...d ],
+environments: f
 }, t);
 }
 },
@@ -421,12 +425,12 @@ await s(e, t.stage);
 t.fastForwarded = await o(e, t.stage, r, a) !== undefined;
 }
 async function captureBefore(e, t, r, a) {
-const {stage: i, clean: c, maxTries: f} = t;
-if (!i && !(c && f > 1)) return;
-const [{capture: d}, {snapshotOf: u, newestCheckpoint: l, probeExecutables: p, startProbes: m}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const {stage: i, clean: c, maxTries: d} = t;
+if (!i && !(c && d > 1)) return;
+const [{capture: f}, {snapshotOf: u, newestCheckpoint: l, probeExecutables: p, startProbes: m}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071)) ]);
 const w = i ? p(e, r, a) : Promise.resolve(undefined);
 const y = await l(await e.job());
-const h = await d(e, {
+const h = await f(e, {
 ...i === undefined ? {} : {
 stage: i.record.name
 },
@@ -440,7 +444,7 @@ if (h) Object.assign(t, {
 before: h,
 ...await (0, o.i)(e)
 });
-if (h && c && f > 1) {
+if (h && c && d > 1) {
 const {keepGitConfig: r} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = r(e.context.workspace);
 await (0, s.G)(e);

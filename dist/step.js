@@ -589,7 +589,7 @@ return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const a = o((0, i.spoolFolder)(t.folder));
 if (a) {
 const {stopUploader: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109));
@@ -609,7 +609,7 @@ const t = await e.job();
 const {recallSecrets: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 38356));
 await o(e);
 await (0, i.uploadJob)(e);
-const {existsSync: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (!r((0, i.spoolFolder)(t.folder))) return;
 const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const d = e.clock.monotonic();
@@ -618,7 +618,7 @@ const p = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), 
 const m = e.clock.monotonic() - d;
 await l((0, i.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notUploaded: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {notUploaded: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(p, m));
 return;
 }
@@ -676,7 +676,7 @@ await o(e, await t(e));
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, r.yB)(t)) {
-const {runController: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.bind(n, 70536));
+const {runController: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 70536));
 return o(e, t);
 }
 await enterStep(e);
@@ -701,18 +701,18 @@ throw t;
 });
 await writeOutputs(e, o.outputs, new Set(o.result?.tries.at(-1)?.published.outputs.keys()));
 if (o.failedTries.length > 0 || o.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 9303));
+const {reportFailures: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 9303));
 await e.bestEffort("Reporting", () => t(e, o, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
 return o.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(521), n.e(883), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const {spoolFolder: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 99770));
 const r = o((await e.job()).folder);
 if (!t(r)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(883), n.e(348), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const s = i(a(r));
 if (s !== undefined) e.log.info(s);
 }

@@ -11,7 +11,7 @@ export async function describeArchive(file: string, id: string, key?: string): P
 }
 
 export function describe(id: string, manifest: ManifestHead, storedBytes: number): StoredCheckpoint {
-  const { identity, parent, createdAt, files, bytes, dependencies, environment } = manifest;
+  const { identity, parent, createdAt, files, bytes, dependencies, environment, repositories } = manifest;
   const { workspace } = environment;
   return {
     id,
@@ -24,6 +24,7 @@ export function describe(id: string, manifest: ManifestHead, storedBytes: number
     workspace,
     dependencies,
     ...origin(identity),
+    ...headOf(repositories),
   };
 }
 
@@ -34,5 +35,14 @@ function origin({ name, jobKey, attempt, stage }: Identity): Partial<StoredCheck
     ...(jobKey === undefined ? {} : { jobKey }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(stage === undefined ? {} : { stage }),
+  };
+}
+
+/** What the workspace's own repository had checked out. */
+function headOf(repositories: ManifestHead['repositories']): Partial<StoredCheckpoint> {
+  const own = repositories.find(({ path }) => path === '');
+  return {
+    ...(own?.commit ? { commit: own.commit } : {}),
+    ...(own?.branch ? { branch: own.branch } : {}),
   };
 }

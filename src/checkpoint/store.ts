@@ -68,6 +68,9 @@ export interface StoredCheckpoint {
   stage?: string;
   /** The folder it was taken of. */
   workspace?: string;
+  /** What its repository had checked out: a commit, and the full name of a branch unless HEAD was detached. */
+  commit?: string;
+  branch?: string;
   /** Other checkpoints that this one has content in, besides itself. They must be kept as long as it is. */
   dependencies: readonly string[];
   /** Cleaned up, and kept for the content that others have in it. */

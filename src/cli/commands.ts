@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   upload: async () => (await import('./upload-spool.ts')).uploadSpoolCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   plan: async () => (await import('./plan.ts')).planCommand,
+  report: async () => (await import('./report/report.ts')).reportCommand,
   init: async () => (await import('./init/init.ts')).initCommand,
   eject: async () => (await import('./eject/eject.ts')).ejectCommand,
   policy: async () => (await import('./policy.ts')).policyCommand,

@@ -227,6 +227,7 @@ function entryOf(plan: RunPlan, kind: EntryKind, { clock, owner }: ActPorts): Ru
       type: failure?.type ?? 'unknown',
       signature: failure?.signature ?? '',
       minutes,
+      ...(failure ? { lane: failure.lane } : {}),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Lane } from '../failure/failure.ts';
 import type { Controller } from './context.ts';
 import { decideAbout } from './controller.ts';
 import type { ApiRun } from './gather.ts';
@@ -15,6 +16,9 @@ export interface ReplayedRun {
   leftAlone: string | null;
   type: string | null;
   why: string;
+  sha: string;
+  /** The jobs that failed for a reason of their own, at most 50. */
+  causes: readonly { name: string; type: string; lane: Lane | null; signature: string; minutes: number | null }[];
   /** How the next attempt ended, if anybody started one. */
   next: 'passed' | 'failed' | null;
   verdict: 'saved' | 'spent' | 'wrong' | 'right' | 'open';
@@ -30,6 +34,8 @@ export interface Replay {
   runs: number;
   failed: number;
   decided: readonly ReplayedRun[];
+  /** The newest run of each branch and workflow that passed. */
+  green: readonly { branch: string; workflow: string; sha: string; run: number; at: string }[];
   totals: {
     reruns: number;
     asked: number;
@@ -53,6 +59,7 @@ export interface Replay {
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'cancelled']);
 const MAX_PAGES = 10;
 const MAX_ATTEMPTS = 5;
+const MAX_CAUSES = 50;
 
 /** Decides about every failed attempt since then as if it had just ended, and holds the decisions against what happened. */
 export async function replay(controller: Controller, sinceMs: number): Promise<Replay> {
@@ -83,6 +90,7 @@ export async function replay(controller: Controller, sinceMs: number): Promise<R
     runs: runs.length,
     failed: new Set(decided.map(({ run }) => run)).size,
     decided,
+    green: greenRuns(runs),
     totals: totalsOf(decided),
     unread,
     costs: { apiRequests, logBytes },
@@ -104,7 +112,7 @@ async function replayAttempt(controller: Controller, run: ApiRun, attempt: numbe
   const { plan } = await decideAbout(then, run.id, attempt);
   const ended = next?.conclusion === 'success' ? 'passed' : next && FAILED.has(next.conclusion ?? '') ? 'failed' : null;
   const waited = next ? minutesBetween(at.updated_at, next.run_started_at ?? next.created_at) : 0;
-  const cause = plan.jobs.find(({ role }) => role === 'cause')?.failure?.type ?? null;
+  const causes = plan.jobs.filter(({ role }) => role === 'cause');
   const reruns = plan.act.startsWith('rerun');
   const took = plan.expectedMinutes ?? 0;
   return {
@@ -116,8 +124,16 @@ async function replayAttempt(controller: Controller, run: ApiRun, attempt: numbe
     strategy: plan.strategy,
     act: plan.act,
     leftAlone: plan.leftAlone?.reason ?? null,
-    type: cause,
+    type: causes[0]?.failure?.type ?? null,
     why: plan.why,
+    sha: plan.run.sha,
+    causes: causes.slice(0, MAX_CAUSES).map(({ name, failure, minutes }) => ({
+      name,
+      type: failure?.type ?? 'unknown',
+      lane: failure?.lane ?? null,
+      signature: failure?.signature ?? '',
+      minutes,
+    })),
     next: ended,
     verdict: verdictOf(plan, ended),
     minutes: Math.round((reruns && ended !== 'passed' ? took : waited) * 10) / 10,
@@ -145,6 +161,19 @@ function withRun({ reader, repository }: Controller, run: ApiRun): Controller['r
     find: (path, query) =>
       path === `/repos/${repository}/actions/runs/${run.id}` ? Promise.resolve(run as never) : reader.find(path, query),
   };
+}
+
+function greenRuns(runs: readonly ApiRun[]): Replay['green'] {
+  const newest = new Map<string, Replay['green'][number]>();
+  for (const { id, conclusion, head_branch: branch, head_sha: sha, updated_at: at, ...run } of runs) {
+    const isProposed = run.event.startsWith('pull_request');
+    if (conclusion !== 'success' || branch === null || isProposed) continue;
+    const workflow = (run.path ?? run.name ?? '').replace(/@.*$/s, '');
+    const key = JSON.stringify([branch, workflow]);
+    const known = newest.get(key);
+    if (!known || Date.parse(at) > Date.parse(known.at)) newest.set(key, { branch, workflow, sha, run: id, at });
+  }
+  return [...newest.values()];
 }
 
 const minutesBetween = (from: string, to: string) => Math.max(0, (Date.parse(to) - Date.parse(from)) / 60_000) || 0;

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/ledger-line.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"},"savedMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
 const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]};
@@ -1611,6 +1611,19 @@ var valid3 = _errs18 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data.savedMs !== undefined){
+const _errs19 = errors;
+if(!(validate68(data.savedMs, {instancePath:instancePath+"/savedMs",parentData:data,parentDataProperty:"savedMs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -1635,9 +1648,10 @@ props0.done = true;
 props0.why = true;
 props0.checkpoint = true;
 props0.durationMs = true;
+props0.savedMs = true;
 }
 }
-const _errs19 = errors;
+const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.outcome === undefined) && (missing3 = "outcome")) || ((data.failures === undefined) && (missing3 = "failures"))) || ((data.tries === undefined) && (missing3 = "tries"))){
@@ -1652,7 +1666,7 @@ errors++;
 }
 else {
 if(data.kind !== undefined){
-const _errs20 = errors;
+const _errs21 = errors;
 if("end" !== data.kind){
 const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "end"}};
 if(vErrors === null){
@@ -1663,16 +1677,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid4 = _errs20 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data.outcome !== undefined){
-let data13 = data.outcome;
-const _errs21 = errors;
-if(!(((data13 === "recovered") || (data13 === "skipped")) || (data13 === "failed"))){
+let data14 = data.outcome;
+const _errs22 = errors;
+if(!(((data14 === "recovered") || (data14 === "skipped")) || (data14 === "failed"))){
 const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/3/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1682,18 +1696,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-var valid4 = _errs21 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data.failures !== undefined){
-let data14 = data.failures;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data14)){
-if(data14.length > 1000){
+let data15 = data.failures;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data15)){
+if(data15.length > 1000){
 const err12 = {instancePath:instancePath+"/failures",schemaPath:"#/oneOf/3/properties/failures/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1705,14 +1719,14 @@ errors++;
 }
 else {
 var valid5 = true;
-const len0 = data14.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-const _errs24 = errors;
-if(errors === _errs24){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data16 = data15[i0];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing4;
-if(((data15.type === undefined) && (missing4 = "type")) || ((data15.signature === undefined) && (missing4 = "signature"))){
+if(((data16.type === undefined) && (missing4 = "type")) || ((data16.signature === undefined) && (missing4 = "signature"))){
 const err13 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/oneOf/3/properties/failures/items/required",keyword:"required",params:{missingProperty: missing4}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1723,25 +1737,25 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data15.type !== undefined){
-const _errs26 = errors;
-if(!(validate54(data15.type, {instancePath:instancePath+"/failures/" + i0+"/type",parentData:data15,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(data16.type !== undefined){
+const _errs27 = errors;
+if(!(validate54(data16.type, {instancePath:instancePath+"/failures/" + i0+"/type",parentData:data16,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs26 === errors;
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data15.signature !== undefined){
-const _errs27 = errors;
-if(!(validate58(data15.signature, {instancePath:instancePath+"/failures/" + i0+"/signature",parentData:data15,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+if(data16.signature !== undefined){
+const _errs28 = errors;
+if(!(validate58(data16.signature, {instancePath:instancePath+"/failures/" + i0+"/signature",parentData:data16,parentDataProperty:"signature",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs27 === errors;
+var valid6 = _errs28 === errors;
 }
 else {
 var valid6 = true;
@@ -1760,7 +1774,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid5 = _errs24 === errors;
+var valid5 = _errs25 === errors;
 if(!valid5){
 break;
 }
@@ -1778,28 +1792,16 @@ vErrors.push(err15);
 errors++;
 }
 }
-var valid4 = _errs22 === errors;
+var valid4 = _errs23 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data.tries !== undefined){
-const _errs28 = errors;
+const _errs29 = errors;
 if(!(validate62(data.tries, {instancePath:instancePath+"/tries",parentData:data,parentDataProperty:"tries",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs28 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.lostMs !== undefined){
-const _errs29 = errors;
-if(!(validate68(data.lostMs, {instancePath:instancePath+"/lostMs",parentData:data,parentDataProperty:"lostMs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs29 === errors;
@@ -1807,13 +1809,25 @@ var valid4 = _errs29 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data.lostMs !== undefined){
+const _errs30 = errors;
+if(!(validate68(data.lostMs, {instancePath:instancePath+"/lostMs",parentData:data,parentDataProperty:"lostMs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
 }
 }
 }
 }
 }
 }
-var _valid0 = _errs19 === errors;
+}
+var _valid0 = _errs20 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -1879,28 +1893,28 @@ props0.stage = true;
 props0.kind = true;
 }
 if(data.version !== undefined){
-const _errs30 = errors;
+const _errs31 = errors;
 if(2 !== data.version){
 validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 2}}];
 return false;
 }
-var valid7 = _errs30 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data.key !== undefined){
-let data21 = data.key;
-const _errs31 = errors;
-if(errors === _errs31){
-if(typeof data21 === "string"){
-if(data21.length > 300){
+let data22 = data.key;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data22 === "string"){
+if(data22.length > 300){
 validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
-if(!pattern4.test(data21)){
+if(!pattern4.test(data22)){
 validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"}}];
 return false;
 }
@@ -1911,18 +1925,18 @@ validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/
 return false;
 }
 }
-var valid7 = _errs31 === errors;
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data.at !== undefined){
-let data22 = data.at;
-const _errs33 = errors;
-if(errors === _errs33){
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
+let data23 = data.at;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
 validate52.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}];
 return false;
 }
@@ -1932,27 +1946,15 @@ validate52.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/a
 return false;
 }
 }
-var valid7 = _errs33 === errors;
+var valid7 = _errs34 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data.repository !== undefined){
-const _errs35 = errors;
-if(!(validate58(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs35 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data.runId !== undefined){
 const _errs36 = errors;
-if(!(validate58(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
+if(!(validate58(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -1962,26 +1964,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.attempt !== undefined){
-let data25 = data.attempt;
+if(data.runId !== undefined){
 const _errs37 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs37){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100000 || isNaN(data25)){
-validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
-return false;
-}
-else {
-if(data25 < 1 || isNaN(data25)){
-validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
+if(!(validate58(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid7 = _errs37 === errors;
 }
@@ -1989,21 +1976,36 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.jobKey !== undefined){
-const _errs39 = errors;
-if(!(validate58(data.jobKey, {instancePath:instancePath+"/jobKey",parentData:data,parentDataProperty:"jobKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+if(data.attempt !== undefined){
+let data26 = data.attempt;
+const _errs38 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-var valid7 = _errs39 === errors;
+if(errors === _errs38){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 100000 || isNaN(data26)){
+validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+return false;
+}
+else {
+if(data26 < 1 || isNaN(data26)){
+validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs38 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data.commit !== undefined){
+if(data.jobKey !== undefined){
 const _errs40 = errors;
-if(!(validate58(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+if(!(validate58(data.jobKey, {instancePath:instancePath+"/jobKey",parentData:data,parentDataProperty:"jobKey",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -2013,10 +2015,10 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.stage !== undefined){
+if(data.commit !== undefined){
 const _errs41 = errors;
-if(!(validate82(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate58(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs41 === errors;
@@ -2025,14 +2027,26 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.kind !== undefined){
-let data29 = data.kind;
+if(data.stage !== undefined){
 const _errs42 = errors;
-if(!((((data29 === "plan") || (data29 === "intent")) || (data29 === "act")) || (data29 === "end"))){
+if(!(validate82(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs42 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.kind !== undefined){
+let data30 = data.kind;
+const _errs43 = errors;
+if(!((((data30 === "plan") || (data30 === "intent")) || (data30 === "act")) || (data30 === "end"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
 return false;
 }
-var valid7 = _errs42 === errors;
+var valid7 = _errs43 === errors;
 }
 else {
 var valid7 = true;

@@ -32,6 +32,8 @@ export interface ActEntry {
   why?: string;
   checkpoint?: string;
   durationMs?: number;
+  /** Of a fast-forward: what the skipped script took when it ran, less the restore. Milliseconds. */
+  savedMs?: number;
 }
 
 /** How a step ended that failed at least once. */

@@ -1,4 +1,5 @@
 import { LARGEST_LEDGER_TEXT } from '../ports/ledger-store.ts';
+import { parsePlainJson } from '../values/plain-json.ts';
 import type { LedgerLine } from './line.ts';
 import { validate } from './line-validator.ts';
 
@@ -6,8 +7,7 @@ import { validate } from './line-validator.ts';
 export function parseLine(text: string): LedgerLine | undefined {
   if (text.length > LARGEST_LEDGER_TEXT) return undefined;
   try {
-    // A key called __proto__ would become a prototype somewhere down the line.
-    const line = JSON.parse(text, (key, value) => (key === '__proto__' ? undefined : value)) as unknown;
+    const line = parsePlainJson(text);
     return isLedgerLine(line) ? line : undefined;
   } catch {
     return undefined;

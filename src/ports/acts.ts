@@ -27,6 +27,7 @@ export interface ActOutcome {
   why?: string;
   checkpoint?: string;
   durationMs?: number;
+  savedMs?: number;
 }
 
 export interface Act {

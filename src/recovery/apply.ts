@@ -59,14 +59,15 @@ export async function recorded<T>(
   ledger: Ledger,
   name: Deed,
   why: string,
-  act: () => Promise<{ result: T; checkpoint?: string; durationMs?: number }>,
+  act: () => Promise<{ result: T; checkpoint?: string; durationMs?: number; savedMs?: number }>,
 ): Promise<T> {
   const order = { key: ledger.newKey(name), why };
   await ledger.record(order.key, { kind: 'intent', act: name, why });
   try {
-    const { result, durationMs, ...told } = await act();
+    const { result, durationMs, savedMs, ...told } = await act();
     const took = durationMs === undefined ? {} : { durationMs: Math.round(durationMs) };
-    await settle(name, order, { done: true, ...told, ...took }, ledger);
+    const saved = savedMs === undefined ? {} : { savedMs: Math.round(savedMs) };
+    await settle(name, order, { done: true, ...told, ...took, ...saved }, ledger);
     return result;
   } catch (error) {
     await settle(name, order, { done: false, why: messageOf(error) }, ledger);

@@ -1,5 +1,7 @@
 import { RefusedError } from '../../errors.ts';
+import type { Lane } from '../../failure/failure.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
+import { parsePlainJson } from '../../values/plain-json.ts';
 import type { SignatureHistory } from '../facts.ts';
 import type { RunAct, RunPlan } from '../plan.ts';
 
@@ -32,8 +34,8 @@ export interface RunEntry {
   branch: string | null;
   why: string;
   notBefore: string | null;
-  /** The causes. */
-  jobs: readonly { name: string; type: string; signature: string; minutes: number | null }[];
+  /** The causes. `lane` is absent in entries of older versions. */
+  jobs: readonly { name: string; type: string; signature: string; minutes: number | null; lane?: Lane }[];
   /** Of a result: whether the attempt passed. */
   passed?: boolean;
 }
@@ -79,7 +81,7 @@ export function parseEntries(texts: ReadonlyMap<string, string>): KnownEntry[] {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text, (key, value) => (key === '__proto__' ? undefined : value)) as unknown;
+    return parsePlainJson(text);
   } catch {
     return undefined;
   }

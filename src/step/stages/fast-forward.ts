@@ -125,7 +125,8 @@ async function apply(
     };
     const restored = await engine.restore(request);
     await emptyQuarantine(phase, restored);
-    return { result: restored, checkpoint, durationMs: restored.ms };
+    const savedMs = Math.max(0, (completed.durationMs ?? 0) - restored.ms);
+    return { result: restored, checkpoint, durationMs: restored.ms, savedMs };
   });
   await replay(phase, completed);
   await stage.update({
