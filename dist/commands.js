@@ -2319,7 +2319,7 @@ n.r(t);
 n.d(t, {
 planCommand: () => c
 });
-var r = n(48609);
+var r = n(8795);
 var s = n(20541);
 var a = n(19473);
 var o = n(62403);
@@ -2408,7 +2408,7 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 function valuesOf(e) {
 const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: i, rollback: c, notifications: u} = e;
 const {reruns: l, storage: d, circuitBreaker: f} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${l.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${l.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${l.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${l.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${l.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${l.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 o.z)(d.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(d.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
 const n = e.above ? `above ${limitText(e.above)}` : `below ${limitText(e.below)}`;
 return [ [ "triggers", t ], `${e.metric} ${n}: ${e.do}` ];
@@ -3870,6 +3870,32 @@ lane: t.lane
 }
 const messageOf = e => e instanceof Error ? e.message : String(e);
 },
+20932: (e, t, n) => {
+n.d(t, {
+closeQuietIssues: () => closeQuietIssues
+});
+var r = n(75090);
+const s = 14 * 24 * 60 * 6e4;
+const a = 20;
+async function closeQuietIssues({acts: e, ledger: t, clock: n, log: o, options: i}) {
+if (!e || !t || i.mode === "observe") return;
+const c = (0, r.Km)(await t.snapshot());
+const u = c.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
+const l = new Set;
+for (const {entry: t, outcome: r} of u) {
+const i = r?.id;
+const u = new Set(t.jobs.map(({signature: e}) => e));
+const d = Math.max(...c.filter(e => e.entry.kind !== "result" && e.entry.jobs.some(({signature: e}) => u.has(e))).map(e => Date.parse(e.entry.at)));
+const f = n.now() - d > s && n.now() - d < 2 * s;
+if (!f || l.has(i) || l.size === a) continue;
+l.add(i);
+const p = await e.editIssue(i, {
+state: "closed"
+});
+if (p.done) o.info(`issue #${i} is closed: its failure has not been seen for 14 days`);
+}
+}
+},
 305: (e, t, n) => {
 n.d(t, {
 H_: () => isStillAsked,
@@ -3950,8 +3976,8 @@ n.d(t, {
 commanded: () => commanded
 });
 var r = n(305);
-var s = n(48609);
-var a = n(74233);
+var s = n(8795);
+var a = n(87887);
 const o = 5;
 const i = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function commanded(e, t) {
@@ -4006,7 +4032,7 @@ if (e.head_sha === s) c.set(`${e.path} ${e.event}`, e);
 return [ ...c.values() ].filter(({conclusion: e, status: t}) => t === "completed" && i.has(e ?? "")).map(({id: e}) => e).slice(0, o);
 }
 },
-48609: (e, t, n) => {
+8795: (e, t, n) => {
 n.d(t, {
 P6: () => actUpon,
 u0: () => carryOut,
@@ -4017,15 +4043,231 @@ Xh: () => nextOf
 var r = n(19473);
 var s = n(63854);
 var a = n(18793);
-var o = n(305);
-var i = n(77598);
-const c = 1;
-const u = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
-const l = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
-const d = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
-var f = n(14152);
-var p = n(1273);
-const h = new Set([ "failure", "timed_out", "startup_failure" ]);
+var o = n(92906);
+var i = n(75090);
+function deedsOf(e, t) {
+if (e.command) return commandDeeds(e, e.command, t);
+const n = actDeed(e, t);
+if (!n) return [];
+const r = [ n ];
+r.push(...commentOf(e, t));
+if (needsIssue(e)) r.push(issueDeed(e, t));
+r.push(checkDeed(e, t));
+return r;
+}
+function commentOf(e, t) {
+const {pullRequest: n} = e.run;
+const r = n !== null && t.policy.notifications.pullRequest !== "never";
+return r ? [ commentDeed(e, n, t) ] : [];
+}
+function commandDeeds(e, t, n) {
+const r = {
+...commentDeed(e, t.pullRequest, n),
+kind: `reply-${t.comment}`
+};
+const s = t.name === "retry" ? actDeed(e, n) : undefined;
+return s ? [ s, r ] : [ r ];
+}
+function actDeed(e, {acts: t}) {
+const {run: n, act: r, jobIds: s} = e;
+const seen = async () => {
+const {attempt: e, finished: r} = await t.attempt(n.id);
+return e > n.attempt || !r ? true : undefined;
+};
+switch (r) {
+case "none":
+return undefined;
+
+case "wait":
+case "ask":
+return {
+kind: r,
+seen: async () => true,
+run: async () => c
+};
+
+case "rerun-failed-jobs":
+return {
+kind: r,
+seen,
+run: () => t.rerunFailedJobs(n.id)
+};
+
+case "rerun-all":
+return {
+kind: r,
+seen,
+run: () => t.rerunAll(n.id)
+};
+
+case "rerun-job":
+return {
+kind: r,
+seen,
+run: () => rerunEach(s, t)
+};
+}
+}
+async function rerunEach([e, ...t], n) {
+const r = await n.rerunJob(e);
+if (!r.done) return r;
+for (const e of t) if (!(await n.rerunJob(e)).done) break;
+return r;
+}
+const c = {
+done: true,
+value: undefined
+};
+const u = {
+"rerun-failed-jobs": "rerail re-ran the failed jobs",
+"rerun-job": "rerail re-ran the job",
+"rerun-all": "rerail re-ran all jobs"
+};
+function reportOf(e, t) {
+const [n] = t;
+const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
+if (n?.state === "failed") return {
+done: "",
+failed: n.why ?? "unknown",
+...r === undefined ? {} : {
+issue: r
+}
+};
+const s = n?.state === "done" ? u[e.act] ?? "" : "";
+return {
+done: s,
+...r === undefined ? {} : {
+issue: r
+}
+};
+}
+const l = 4;
+const d = 1500;
+const f = 5 * 6e4;
+function commentDeed(e, t, n) {
+const {acts: r, server: s} = n;
+const body = t => (0, o.P6)(e, s, reportOf(e, t));
+const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
+const a = (0, i.iQ)(e.run);
+const find = async () => (await r.ownComments(t, o.JO))[0];
+return {
+kind: "comment",
+seen: async () => {
+const e = await find();
+return e && shows(e) ? e : undefined;
+},
+run: async s => {
+const i = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
+for (const e of i.ids) {
+const t = await r.editComment(e, body(s));
+if (t.done || t.unclear) return t;
+}
+const recent = async () => (await r.ownComments(t, o.JO, {
+mayBeRecent: c
+}))[0];
+const c = n.hasLedger() && !i.busy;
+const u = await foundSoon(recent, i.busy, n);
+return u ? r.editComment(u.id, body(s)) : r.comment(t, body(s));
+}
+};
+}
+async function otherWriters(e, {known: t, now: n}, r) {
+const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
+const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
+const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < f);
+return {
+ids: [ ...new Set(a) ].slice(0, 1),
+busy: o
+};
+}
+async function foundSoon(e, t, {sleep: n}) {
+for (let r = 0; r < (t ? l : 1); r += 1) {
+if (r > 0) await n(d);
+const t = await e();
+if (t) return t;
+}
+return undefined;
+}
+function needsIssue({act: e, run: t, refused: n}) {
+if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
+if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
+return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
+}
+const p = 24 * 60 * 6e4;
+function issueDeed(e, t) {
+const {acts: n, server: r, policy: s, now: a, owners: c} = t;
+const draft = async () => {
+const n = (0, i.iQ)(e.run);
+const u = (await t.known()).filter(({entry: e}) => e.partition === n);
+const l = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const d = u.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === l));
+const f = new Set([ e.run.id, ...d.map(({entry: e}) => e.run) ]);
+const p = d.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
+const h = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
+return (0, o.jJ)(e, r, {
+count: f.size,
+minutesLost: Math.round(p),
+owners: c,
+deadline: h
+});
+};
+const find = async e => (await n.ownIssues((0, o.Q_)(e)))[0];
+return {
+kind: "issue",
+seen: async () => {
+const {signature: t} = await draft();
+const n = await find(t);
+return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
+},
+run: async () => {
+const {signature: r, title: a, body: o} = await draft();
+const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
+const i = await otherWriters(e, t, hasIt);
+for (const e of i.ids) {
+const t = await n.editIssue(e, {
+body: o,
+state: "open"
+});
+if (t.done || t.unclear) return t;
+}
+const c = await foundSoon(() => find(r), i.busy, t);
+return c ? n.editIssue(c.id, {
+body: o,
+state: "open"
+}) : n.issue(a, o, s.notifications.issue.labels);
+}
+};
+}
+function checkDeed(e, {acts: t, server: n}) {
+const {sha: r, id: s, attempt: a} = e.run;
+const i = `${s}/${a}`;
+return {
+kind: "check-run",
+seen: async () => (await t.ownCheckRuns(r, i))[0],
+run: s => {
+const a = reportOf(e, s);
+const c = (0, o.Pl)(e, a).slice(0, 200);
+const u = (0, o.KL)(e, n, a).slice(0, 6e4);
+return t.checkRun({
+sha: r,
+externalId: i,
+title: c,
+summary: u,
+conclusion: "neutral"
+});
+}
+};
+}
+const h = 14 * p;
+var m = n(305);
+var y = n(77598);
+const w = 1;
+const g = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
+const b = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
+const v = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
+var k = n(14152);
+var $ = n(1273);
+const P = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -4047,7 +4289,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : undefined;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => h.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isRed = ({conclusion: e, failure: t}) => P.has(e ?? "") || e === "cancelled" && t !== undefined;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -4068,11 +4310,11 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const m = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const y = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const O = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, p.LD)(situationOf(e, t));
+const r = (0, $.LD)(situationOf(e, t));
 if (!n) return r;
 if (!runsAgain(r)) return {
 ...r,
@@ -4088,7 +4330,7 @@ refused: [ n, ...r.refused ]
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? w;
+const a = e.failure ?? j;
 const {signature: o} = a;
 const i = r[o];
 return {
@@ -4130,7 +4372,7 @@ cancelled: false,
 survivors: []
 };
 }
-const w = {
+const j = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -4184,7 +4426,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (m.test(t.key)) {
+if (O.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -4195,8 +4437,8 @@ return undefined;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => y.test(e) && !n.idempotent.jobs.some(t => (0, 
-f.Hj)(t, e)));
+const s = [ e, ...r ].find(({name: e}) => x.test(e) && !n.idempotent.jobs.some(t => (0, 
+k.Hj)(t, e)));
 if (!s) return undefined;
 return {
 reason: "outside-effects",
@@ -4204,12 +4446,12 @@ why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts
 };
 }
 const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-f.Hj)(t, e)) || t !== undefined && r.some(e => (0, f.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, f.Hj)(e, t) || n !== undefined && (0, 
-f.Hj)(e, n);
+k.Hj)(t, e)) || t !== undefined && r.some(e => (0, k.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, k.Hj)(e, t) || n !== undefined && (0, 
+k.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const g = 51;
-const b = 30 * 24 * 60 * 6e4;
+const A = 51;
+const R = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -4221,22 +4463,22 @@ if (n.attempt > t.attempt) {
 return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!v.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!S.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= g) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > b) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= A) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > R) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => o.some(n => (0, f.Hj)(n, e) || t !== undefined && (0, 
-f.Hj)(n, t));
+const isExcluded = ({name: e, key: t}) => o.some(n => (0, k.Hj)(n, e) || t !== undefined && (0, 
+k.Hj)(n, t));
 if (a.length > 0 && a.every(isExcluded)) {
 return none("excluded", 'the policy excludes every job that failed ("never")');
 }
 return undefined;
 }
-const v = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const S = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -4261,53 +4503,82 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => h.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isFailure = ({conclusion: e, failure: t}) => P.has(e ?? "") || e === "cancelled" && t !== undefined;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...k,
+..._,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
 const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
-return decide_run_document(e, t, r, joined(e, r));
+return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const k = {
+const _ = {
 strategy: null,
 act: "none",
 jobIds: [],
 refused: []
 };
-function joined(e, t) {
-const n = [ ...t ];
-const [r] = n;
-if (!r) return withoutCause(e);
-const s = n.filter(([, e]) => runsAgain(e));
-const a = distinct(n.flatMap(([, e]) => e.refused));
-const {rule: o} = r[1];
-if (s.length === n.length) return rerun(e, n, o, a);
-const i = n.find(([, e]) => e.strategy === "ROLLBACK");
-const [, c] = i ?? n.find(([, e]) => !runsAgain(e));
-if (s.length > 0) {
-const t = `${count(n.length - s.length, "of", n.length)} would fail the same way, so nothing is re-run`;
-const r = {
+function joined(e, t, n) {
+const r = [ ...t ];
+const [s] = r;
+if (!s) return withoutCause(e);
+const a = r.filter(([, e]) => runsAgain(e));
+const o = distinct(r.flatMap(([, e]) => e.refused));
+const {rule: i} = s[1];
+const [c] = n.flatMap(t => effectOf(t, e) ?? []);
+if (a.length === r.length && !c) return rerun(e, r, i, o);
+if (a.length > 0 && e.policy.mixedCauses === "rerun-job") return rerunSome(e, r, a, o);
+if (a.length === r.length && c) {
+const {reason: t} = c;
+const n = `another job that GitHub would run again acts outside: ${c.why}`;
+const r = distinct([ {
+strategy: "RETRY",
+reason: t,
+why: n
+}, ...o ]);
+return {
+...decide_run_asked(e, s[1]),
+strategy: "MANUAL",
+why: `${s[1].why}; ${n}`,
+refused: r
+};
+}
+const u = r.find(([, e]) => e.strategy === "ROLLBACK");
+const [, l] = u ?? r.find(([, e]) => !runsAgain(e));
+if (a.length > 0) {
+const t = `${count(r.length - a.length, "of", r.length)} would fail the same way, so nothing is re-run`;
+const n = {
 strategy: "RETRY",
 reason: "mixed-causes",
 why: t
 };
 return {
-...decide_run_asked(e, c),
-why: `${c.why}; ${t}`,
-refused: distinct([ r, ...a ])
+...decide_run_asked(e, l),
+why: `${l.why}; ${t}`,
+refused: distinct([ n, ...o ])
 };
 }
 return {
-...decide_run_asked(e, c),
-why: whyOf(n, c.why),
-refused: withRollback(n, a)
+...decide_run_asked(e, l),
+why: whyOf(r, l.why),
+refused: withRollback(r, o)
+};
+}
+const companionsOf = e => [ ...e ].flatMap(([e, t]) => t === "cancelled" || t === "optional" || t === "carried" ? [ e ] : []);
+function rerunSome(e, t, n, r) {
+const s = rerun(e, n, n[0][1].rule, r);
+if (s.act !== "rerun-failed-jobs") return s;
+const a = t.length - n.length;
+const o = a === 0 ? s.why : `${s.why}; ${count(a, "of", t.length)} would fail the same way`;
+return {
+...s,
+act: "rerun-job",
+why: o
 };
 }
 function rerun(e, t, n, r) {
@@ -4363,7 +4634,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...k,
+..._,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -4374,9 +4645,9 @@ return ask("run:startup-failure", "GitHub could not start the run, and a re-run 
 }
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const $ = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const E = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => $.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => E.has(e));
 if (n === undefined) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -4397,13 +4668,13 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: u, rollback: l = P, ...d} = r;
-const f = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const p = d.act.startsWith("rerun") || d.act === "wait";
+const {notBefore: c, rollback: u = I, ...l} = r;
+const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
+const f = l.act.startsWith("rerun") || l.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
-version: c,
-id: idOf(e, d.act),
+version: w,
+id: idOf(e, l.act),
 repository: e.repository,
 run: {
 id: a.id,
@@ -4418,10 +4689,10 @@ isDefaultBranch: a.isDefaultBranch
 },
 mode: i.mode,
 decidedAt: new Date(e.now).toISOString(),
-...d,
+...l,
 leftAlone: s ?? null,
-expectedMinutes: p && f.length > 0 ? Math.max(...f) : null,
-notBefore: u === undefined ? null : new Date(u).toISOString(),
+expectedMinutes: f && d.length > 0 ? Math.max(...d) : null,
+notBefore: c === undefined ? null : new Date(c).toISOString(),
 jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
 omitted: [],
 counts: {
@@ -4429,8 +4700,8 @@ jobs: o.length,
 passed: o.filter(({conclusion: e}) => e === "success").length,
 failed: o.filter(isRed).length
 },
-rollback: l,
-needs: needsOf(d.act, a.pullRequest),
+rollback: u,
+needs: needsOf(l.act, a.pullRequest),
 costs: {
 apiRequests: 0,
 ledgerRequests: 0,
@@ -4438,7 +4709,7 @@ logBytes: 0
 }
 };
 }
-const P = {
+const I = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -4466,11 +4737,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? O[t],
+why: n?.why ?? N[t],
 refused: n?.refused ?? []
 };
 }
-const O = {
+const N = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -4488,214 +4759,8 @@ issues: "write"
 "pull-requests": "write"
 };
 }
-const idOf = ({repository: e, run: t}, n) => (0, i.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var x = n(75090);
-var j = n(92906);
-function deedsOf(e, t) {
-if (e.command) return commandDeeds(e, e.command, t);
-const n = actDeed(e, t);
-if (!n) return [];
-const r = [ n ];
-r.push(...commentOf(e, t));
-if (needsIssue(e)) r.push(issueDeed(e, t));
-r.push(checkDeed(e, t));
-return r;
-}
-function commentOf(e, t) {
-const {pullRequest: n} = e.run;
-const r = n !== null && t.policy.notifications.pullRequest !== "never";
-return r ? [ commentDeed(e, n, t) ] : [];
-}
-function commandDeeds(e, t, n) {
-const r = {
-...commentDeed(e, t.pullRequest, n),
-kind: `reply-${t.comment}`
-};
-const s = t.name === "retry" ? actDeed(e, n) : undefined;
-return s ? [ s, r ] : [ r ];
-}
-function actDeed(e, {acts: t}) {
-const {run: n, act: r, jobIds: s} = e;
-const seen = async () => {
-const {attempt: e, finished: r} = await t.attempt(n.id);
-return e > n.attempt || !r ? true : undefined;
-};
-switch (r) {
-case "none":
-return undefined;
-
-case "wait":
-case "ask":
-return {
-kind: r,
-seen: async () => true,
-run: async () => A
-};
-
-case "rerun-failed-jobs":
-return {
-kind: r,
-seen,
-run: () => t.rerunFailedJobs(n.id)
-};
-
-case "rerun-all":
-return {
-kind: r,
-seen,
-run: () => t.rerunAll(n.id)
-};
-
-case "rerun-job":
-return {
-kind: r,
-seen,
-run: () => t.rerunJob(s[0])
-};
-}
-}
-const A = {
-done: true,
-value: undefined
-};
-const R = {
-"rerun-failed-jobs": "rerail re-ran the failed jobs",
-"rerun-job": "rerail re-ran the job",
-"rerun-all": "rerail re-ran all jobs"
-};
-function reportOf(e, t) {
-const [n] = t;
-const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
-if (n?.state === "failed") return {
-done: "",
-failed: n.why ?? "unknown",
-...r === undefined ? {} : {
-issue: r
-}
-};
-const s = n?.state === "done" ? R[e.act] ?? "" : "";
-return {
-done: s,
-...r === undefined ? {} : {
-issue: r
-}
-};
-}
-const S = 4;
-const _ = 1500;
-const E = 5 * 6e4;
-function commentDeed(e, t, n) {
-const {acts: r, server: s} = n;
-const body = t => (0, j.P6)(e, s, reportOf(e, t));
-const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const a = (0, x.iQ)(e.run);
-const find = async () => (await r.ownComments(t, j.JO))[0];
-return {
-kind: "comment",
-seen: async () => {
-const e = await find();
-return e && shows(e) ? e : undefined;
-},
-run: async s => {
-const o = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
-for (const e of o.ids) {
-const t = await r.editComment(e, body(s));
-if (t.done || t.unclear) return t;
-}
-const i = await foundSoon(find, o.busy, n);
-return i ? r.editComment(i.id, body(s)) : r.comment(t, body(s));
-}
-};
-}
-async function otherWriters(e, {known: t, now: n}, r) {
-const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
-const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < E);
-return {
-ids: [ ...new Set(a) ].slice(0, 1),
-busy: o
-};
-}
-async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? S : 1); r += 1) {
-if (r > 0) await n(_);
-const t = await e();
-if (t) return t;
-}
-return undefined;
-}
-function needsIssue({act: e, run: t, refused: n}) {
-if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
-if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
-return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
-}
-const I = 24 * 60 * 6e4;
-function issueDeed(e, t) {
-const {acts: n, server: r, policy: s, now: a, owners: o} = t;
-const draft = async () => {
-const n = (0, x.iQ)(e.run);
-const i = (await t.known()).filter(({entry: e}) => e.partition === n);
-const c = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const u = i.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === c));
-const l = new Set([ e.run.id, ...u.map(({entry: e}) => e.run) ]);
-const d = u.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
-const f = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
-return (0, j.jJ)(e, r, {
-count: l.size,
-minutesLost: Math.round(d),
-owners: o,
-deadline: f
-});
-};
-const find = async e => (await n.ownIssues((0, j.Q_)(e)))[0];
-return {
-kind: "issue",
-seen: async () => {
-const {signature: t} = await draft();
-const n = await find(t);
-return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
-},
-run: async () => {
-const {signature: r, title: a, body: o} = await draft();
-const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
-const i = await otherWriters(e, t, hasIt);
-for (const e of i.ids) {
-const t = await n.editIssue(e, {
-body: o,
-state: "open"
-});
-if (t.done || t.unclear) return t;
-}
-const c = await foundSoon(() => find(r), i.busy, t);
-return c ? n.editIssue(c.id, {
-body: o,
-state: "open"
-}) : n.issue(a, o, s.notifications.issue.labels);
-}
-};
-}
-function checkDeed(e, {acts: t, server: n}) {
-const {sha: r, id: s, attempt: a} = e.run;
-const o = `${s}/${a}`;
-return {
-kind: "check-run",
-seen: async () => (await t.ownCheckRuns(r, o))[0],
-run: s => {
-const a = reportOf(e, s);
-const i = (0, j.Pl)(e, a).slice(0, 200);
-const c = (0, j.KL)(e, n, a).slice(0, 6e4);
-return t.checkRun({
-sha: r,
-externalId: o,
-title: i,
-summary: c,
-conclusion: "neutral"
-});
-}
-};
-}
-const N = 14 * I;
-var T = n(74233);
+const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
+var T = n(87887);
 var M = n(18533);
 var L = n(43676);
 async function decideAbout(e, t, n) {
@@ -4779,10 +4844,10 @@ return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === 
 async function knownEntries(e) {
 if (!e.ledger) return [];
 try {
-return (0, x.Km)(await e.ledger.snapshot());
+return (0, i.Km)(await e.ledger.snapshot());
 } catch (t) {
 e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail continues without it.`);
-if ((0, x.r$)(t)) return [];
+if ((0, i.r$)(t)) return [];
 delete e.ledger;
 return [];
 }
@@ -4809,8 +4874,8 @@ return carryOut(e, n);
 }
 async function actOnCommand(e, t, n) {
 const r = t.command;
-if (!await (0, o.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
-return carryOut(e, (0, o.UE)(n, r, t.act === "rerun-all"));
+if (!await (0, m.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
+return carryOut(e, (0, m.UE)(n, r, t.act === "rerun-all"));
 }
 function failuresOf({jobs: e}) {
 const t = new Map(e.map(e => [ e.id, e ]));
@@ -4825,39 +4890,40 @@ read: true
 };
 }
 async function carryOut(e, {plan: t, facts: n}) {
-const {acts: r, clock: s, log: o, owner: i, leaseMs: c, server: u} = e;
+const {acts: r, clock: s, log: o, owner: c, leaseMs: u, server: l} = e;
 if (t.mode !== "act") return left(t, 'the mode is "observe"');
 if (!r) return left(t, "a recorded repository cannot be changed");
-const l = {
+const d = {
 acts: r,
 clock: s,
 log: o,
-owner: i,
-leaseMs: c,
+owner: c,
+leaseMs: u,
 ...e.ledger ? {
 ledger: e.ledger
 } : {}
 };
-const d = {
+const f = {
 acts: r,
 policy: n.policy,
-server: u,
-known: async () => l.ledger ? (0, x.Km)(await l.ledger.snapshot()) : [],
+server: l,
+known: async () => d.ledger ? (0, i.Km)(await d.ledger.snapshot()) : [],
+hasLedger: () => d.ledger !== undefined,
 sleep: e => s.sleep(e),
 now: s.now(),
 owners: []
 };
-if (isResult(t)) return noteResult(t, l, d);
-const f = deedsOf(t, d);
-if (f.length === 0) return left(t, "there is nothing to do");
-const p = await (0, a.y)(t, f, l);
-for (const {kind: e, state: n, why: r} of p) {
+if (isResult(t)) return noteResult(t, d, f);
+const p = deedsOf(t, f);
+if (p.length === 0) return left(t, "there is nothing to do");
+const h = await (0, a.y)(t, p, d);
+for (const {kind: e, state: n, why: r} of h) {
 if (n === "failed") o.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
 }
 return {
 plan: t,
-reports: p,
-report: reportOf(t, p)
+reports: h,
+report: reportOf(t, h)
 };
 }
 async function noteResult(e, t, n) {
@@ -4894,7 +4960,7 @@ left: t
 n.d(t, {
 decisionsFor: () => decisionsFor
 });
-var r = n(48609);
+var r = n(8795);
 var s = n(75090);
 const a = 20;
 const o = 60 * 6e4;
@@ -5107,26 +5173,24 @@ return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
 }
 const isLedgerBusy = e => e instanceof r.fk && e.reason === "ledger-busy";
 },
-74233: (e, t, n) => {
+87887: (e, t, n) => {
 n.d(t, {
-a: () => m,
+a: () => w,
 f: () => gatherRun
 });
-var r = n(34646);
-var s = n(19473);
-var a = n(93711);
-var o = n(56221);
-var i = n(48301);
-var c = n(75090);
-var u = n(12166);
-var l = n(68268);
-const d = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
-const f = /^docker\/(?:build-push-action|bake-action)@/;
+var r = n(19473);
+var s = n(93711);
+var a = n(48301);
+var o = n(75090);
+var i = n(12166);
+var c = n(68268);
+const u = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
+const l = /^docker\/(?:build-push-action|bake-action)@/;
 function actsOutside(e, t) {
-if (f.test(e)) return t.push !== undefined && t.push !== "false";
-return d.some(t => t.test(e));
+if (l.test(e)) return t.push !== undefined && t.push !== "false";
+return u.some(t => t.test(e));
 }
-const p = 10;
+const d = 10;
 function shapeOf({top: e, called: t}) {
 return jobsOf(e, t, {
 prefix: "",
@@ -5143,7 +5207,7 @@ const a = `${n.names}${nameSource(e)}`;
 const o = n.prefix + e.id;
 const i = n.optional || e.continueOnError === "true";
 const c = e.uses === undefined ? undefined : t.get(e.uses);
-if (c && r < p) {
+if (c && r < d) {
 const u = jobsOf(c, t, {
 prefix: `${o}/`,
 names: `${a} / `,
@@ -5182,7 +5246,7 @@ return `${r.join(".*")}(?: \\(.*\\))?`;
 function effectsOf(e) {
 const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
 const r = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
-if (r !== undefined) return (0, l.externalEffects)(r).map(({pattern: e}) => e);
+if (r !== undefined) return (0, c.externalEffects)(r).map(({pattern: e}) => e);
 return t !== undefined && actsOutside(t, n) ? [ t ] : [];
 });
 if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
@@ -5198,23 +5262,120 @@ outsideEffects: [ ...new Set(t) ]
 function jobNamed(e, t) {
 return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
 }
-const h = new Set([ "plan", "decide", "act", "revert", "recover" ]);
+const f = new Set([ "plan", "decide", "act", "revert", "recover" ]);
 function isControllers({jobs: e}) {
-return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && h.has(t.command ?? "")));
+return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && f.has(t.command ?? "")));
 }
-const m = "rerail:stop";
+var p = n(34646);
+var h = n(56221);
+function openSources(e, t) {
+const n = new Map;
+const r = new Map;
+const keyOf = ({path: e, ref: t}) => `${t ?? ""}:${e}`;
+return {
+async prefetch(t) {
+const s = await (e.overview?.(t));
+for (const {text: e, ...t} of s?.files ?? []) {
+if (e === undefined || e.length <= p.OG) n.set(keyOf(t), e);
+}
+if (t.pullRequest !== undefined && s?.labels) r.set(t.pullRequest, s.labels);
+},
+async text(r) {
+if (n.has(keyOf(r))) return n.get(keyOf(r));
+const s = await readContent(e, t, r.path, r.ref);
+n.set(keyOf(r), s);
+return s;
+},
+async labels(n) {
+return r.get(n) ?? labelsOf(e, t, n);
+}
+};
+}
+async function readContent(e, t, n, s) {
+const a = n.split("/").map(encodeURIComponent).join("/");
+const o = await e.find(`/repos/${t}/contents/${a}`, {
+ref: s
+});
+if (o === undefined) return undefined;
+if (o.encoding !== "base64" || typeof o.content !== "string" || (o.size ?? 0) > p.OG) {
+throw new r.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
+}
+return Buffer.from(o.content, "base64").toString("utf8");
+}
+async function labelsOf(e, t, n) {
+const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
+return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
+}
+async function readPolicyOf(e, t = a.C) {
+try {
+const r = await e.text({
+path: t
+});
+if (r === undefined) return {
+policy: h.z
+};
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+return {
+policy: await s(r, t)
+};
+} catch (e) {
+if (e.status === 403) return {
+policy: h.z
+};
+return {
+policy: h.z,
+problem: (0, r.bD)(e).split("\n").slice(0, 3).join(" ")
+};
+}
+}
+const m = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const isWorkflowFile = e => m.test(e);
+const y = 10;
+async function readWorkflow(e, t, n) {
+const read = async t => {
+const r = await e.text({
+path: t,
+ref: n
+}).catch(() => undefined);
+return r === undefined ? undefined : (0, p.hM)(r, t);
+};
+if (!isWorkflowFile(t)) return undefined;
+const r = await read(t);
+if (!r) return undefined;
+const s = new Map;
+const a = r.jobs.flatMap(({uses: e}) => e ?? []);
+for (let e = a.shift(); e !== undefined && s.size < y; e = a.shift()) {
+if (!e.startsWith("./") || s.has(e)) continue;
+const t = await read(e.slice(2));
+if (!t) continue;
+s.set(e, t);
+a.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
+}
+return {
+shape: shapeOf({
+top: r,
+called: s
+}),
+isOwn: isControllers(r)
+};
+}
+const w = "rerail:stop";
 async function gatherRun(e) {
-const {repository: t, runId: n, known: r, now: a} = e;
-const o = await findRun(e);
-if (!o) {
-throw new s.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
+const {repository: t, runId: n, known: s, now: a} = e;
+const i = await findRun(e);
+if (!i) {
+throw new r.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
 }
-const i = e.attempt ?? o.run_attempt ?? 1;
-const u = e.finishing ? i : o.run_attempt ?? 1;
-const l = e.finishing ? await findAttempt(o, i, e) : o;
-const d = await runFacts(l, i, e);
-const f = await readPolicyOf(e);
-const p = {
+const c = e.attempt ?? i.run_attempt ?? 1;
+const u = e.finishing ? c : i.run_attempt ?? 1;
+const l = e.finishing ? await findAttempt(i, c, e) : i;
+const d = await runFacts(l, c, e);
+const f = openSources(e.reader, t);
+const p = u > c || l.status !== "completed" || !g.has(l.conclusion ?? "");
+const h = e.own?.runId === String(n) || isOwnPath(i.path, e);
+if (!p && !h) await f.prefetch(neededOf(d, e));
+const m = await readPolicyOf(f, e.policyPath);
+const y = {
 repository: t,
 run: d,
 latest: {
@@ -5222,25 +5383,34 @@ attempt: u,
 by: isPerson(l.triggering_actor) ? "person" : "machine"
 },
 jobs: [],
-stops: stopsOf(e, f.problem),
+stops: stopsOf(e, m.problem),
 policy: {
-...f.policy,
-mode: e.mode ?? f.policy.mode
+...m.policy,
+mode: e.mode ?? m.policy.mode
 },
 history: {},
-reruns: (0, c.Xu)(r, n, i, a),
+reruns: (0, o.Xu)(s, n, c, a),
 now: a
 };
-if (e.own?.runId === String(n) || o.path !== undefined && pathOf(o.path) === e.own?.workflow) {
-return {
-...p,
-isOwn: true
+if (h) return {
+...y,
+isOwn: h
 };
+return p ? y : withJobs(y, e, f);
 }
-if (u > i || l.status !== "completed" || !y.has(l.conclusion ?? "")) return p;
-return withJobs(p, e);
+const isOwnPath = (e, {own: t}) => e !== undefined && pathOf(e) === t?.workflow;
+const neededOf = ({workflow: e, sha: t, pullRequest: n}, {policyPath: r = a.C}) => ({
+files: [ {
+path: r
+}, ...isWorkflowFile(e) ? [ {
+path: e,
+ref: t
+} ] : [] ],
+...n === undefined ? {} : {
+pullRequest: n
 }
-const y = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+});
+const g = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function findRun({repository: e, runId: t, reader: n}) {
 const r = await n.find(`/repos/${e}/actions/runs/${t}`);
 if (r) return r;
@@ -5292,76 +5462,45 @@ const isPerson = e => e !== null && e !== undefined && e.type !== "Bot" && !e.lo
 function stopsOf({stop: e}, t) {
 return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
-async function readContent(e, t, n, a) {
-const o = n.split("/").map(encodeURIComponent).join("/");
-const i = await e.find(`/repos/${t}/contents/${o}`, {
-ref: a
-});
-if (i === undefined) return undefined;
-if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > r.OG) {
-throw new s.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
-}
-return Buffer.from(i.content, "base64").toString("utf8");
-}
-async function readPolicyOf({reader: e, repository: t, policyPath: r = i.C}) {
-try {
-const s = await readContent(e, t, r);
-if (s === undefined) return {
-policy: o.z
-};
-const {readPolicy: a} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
-return {
-policy: await a(s, r)
-};
-} catch (e) {
-if (e.status === 403) return {
-policy: o.z
-};
-return {
-policy: o.z,
-problem: (0, s.bD)(e).split("\n").slice(0, 3).join(" ")
-};
-}
-}
-async function withJobs(e, t) {
-const {reader: n, repository: r, known: s, now: o, mask: i} = t;
-const {run: l, policy: d} = e;
-const f = `/repos/${r}/actions/runs/${l.id}/attempts/${l.attempt}/jobs`;
-let p = await n.list(f);
-if (p.length === 0) p = await n.list(`/repos/${r}/actions/runs/${l.id}/jobs`);
-const h = await readWorkflow(t, l);
-if (h?.isOwn) return {
+async function withJobs(e, t, n) {
+const {reader: r, repository: a, known: c, now: u, mask: l} = t;
+const {run: d, policy: f} = e;
+const p = `/repos/${a}/actions/runs/${d.id}/attempts/${d.attempt}/jobs`;
+let h = await r.list(p);
+if (h.length === 0) h = await r.list(`/repos/${a}/actions/runs/${d.id}/jobs`);
+const m = await readWorkflow(n, d.workflow, d.sha);
+if (m?.isOwn) return {
 ...e,
 isOwn: true
 };
-const y = l.pullRequest === undefined ? [] : await labelsOf(n, r, l.pullRequest);
-const w = y.includes(m) ? [ ...e.stops, `the pull request has the label "${m}"` ] : e.stops;
-if (w.length > 0) return {
+const y = d.pullRequest === undefined ? [] : await n.labels(d.pullRequest);
+const g = y.includes(w) ? [ ...e.stops, `the pull request has the label "${w}"` ] : e.stops;
+if (g.length > 0) return {
 ...e,
-stops: w,
-jobs: p.map(e => jobFacts(e, l.attempt))
+stops: g,
+jobs: h.map(e => jobFacts(e, d.attempt))
 };
-const g = l.conclusion === "cancelled";
-const b = p.filter(e => (e.run_attempt ?? l.attempt) >= l.attempt);
-const v = t.failures ? knownFailures(b, t.failures) : await (0, u.R)(b, n, {
-repository: r,
-rules: d.rules,
-mask: i,
-wasCancelled: g
+const b = d.conclusion === "cancelled";
+const v = h.filter(e => (e.run_attempt ?? d.attempt) >= d.attempt);
+const k = t.failures ? knownFailures(v, t.failures) : await (0, i.R)(v, r, {
+repository: a,
+rules: f.rules,
+mask: l,
+wasCancelled: b
 });
-const k = (0, c.tx)(s, l.id, l.attempt);
-const $ = p.map(e => {
-const t = jobFacts(e, l.attempt, i);
-const n = h && jobNamed(e.name, h.shape);
-const {lane: r} = (0, a.chooseLane)({
+const $ = (0, o.tx)(c, d.id, d.attempt);
+const P = h.map(e => {
+const t = jobFacts(e, d.attempt, l);
+const n = m && jobNamed(e.name, m.shape);
+const {lane: r} = (0, s.chooseLane)({
 option: "auto",
-rules: d.lanes,
+rules: f.lanes,
 jobName: e.name,
 labels: y
 });
-const s = k.get(t.name);
-const o = v.failures.get(e.id);
-const c = v.cancellations.get(e.id);
+const a = $.get(t.name);
+const o = k.failures.get(e.id);
+const i = k.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
@@ -5374,37 +5513,37 @@ optional: true
 ...o === undefined ? {} : {
 failure: o
 },
-...c === undefined ? {} : {
-cancelled: c
+...i === undefined ? {} : {
+cancelled: i
 },
-...s === undefined ? {} : {
-failedBefore: s
+...a === undefined ? {} : {
+failedBefore: a
 }
 };
 });
-const P = {
-run: l.id,
-attempt: l.attempt,
-sha: l.sha,
-partition: (0, c.iQ)({
-...l,
-pullRequest: l.pullRequest ?? null
+const O = {
+run: d.id,
+attempt: d.attempt,
+sha: d.sha,
+partition: (0, o.iQ)({
+...d,
+pullRequest: d.pullRequest ?? null
 }),
-now: o,
-withinMs: d.budgets.circuitBreaker.withinMs
+now: u,
+withinMs: f.budgets.circuitBreaker.withinMs
 };
-const O = g && await isSuperseded(e, t);
+const x = b && await isSuperseded(e, t);
 return {
 ...e,
-stops: w,
-jobs: $,
-...h ? {
-shape: h.shape.map(plainShape)
+stops: g,
+jobs: P,
+...m ? {
+shape: m.shape.map(plainShape)
 } : {},
-...O ? {
-hasNewerRun: O
+...x ? {
+hasNewerRun: x
 } : {},
-history: (0, c.z)(s, P)
+history: (0, o.z)(c, O)
 };
 }
 function knownFailures(e, t) {
@@ -5428,12 +5567,12 @@ environment: n
 outsideEffects: r
 }
 });
-const w = 300;
+const b = 300;
 function jobFacts(e, t, n = e => e) {
 const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
 return {
 id: e.id,
-name: n(String(e.name)).slice(0, w),
+name: n(String(e.name)).slice(0, b),
 conclusion: e.conclusion,
 attempt: e.run_attempt ?? t,
 lane: "STANDARD",
@@ -5441,37 +5580,6 @@ lane: "STANDARD",
 minutes: Math.round(r * 10) / 10
 } : {}
 };
-}
-const g = 10;
-async function readWorkflow(e, t) {
-const {reader: n, repository: s} = e;
-const read = async e => {
-const a = await readContent(n, s, e, t.sha).catch(() => undefined);
-return a === undefined ? undefined : (0, r.hM)(a, e);
-};
-if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t.workflow)) return undefined;
-const a = await read(t.workflow);
-if (!a) return undefined;
-const o = new Map;
-const i = a.jobs.flatMap(({uses: e}) => e ?? []);
-for (let e = i.shift(); e !== undefined && o.size < g; e = i.shift()) {
-if (!e.startsWith("./") || o.has(e)) continue;
-const t = await read(e.slice(2));
-if (!t) continue;
-o.set(e, t);
-i.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
-}
-return {
-shape: shapeOf({
-top: a,
-called: o
-}),
-isOwn: isControllers(a)
-};
-}
-async function labelsOf(e, t, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
-return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
 }
 async function isSuperseded({run: e}, {reader: t, repository: n}) {
 const r = await t.list(`/repos/${n}/actions/runs`, {
@@ -5490,25 +5598,26 @@ var r = n(77598);
 var s = n(76760);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: u, log: l, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 95849)) ]);
-const {apiUrl: b, graphqlUrl: v} = h(a);
-const k = o === undefined ? {} : {
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 95849)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 53903)) ]);
+const {apiUrl: v, graphqlUrl: k} = h(a);
+const $ = o === undefined ? {} : {
 token: o
 };
-const $ = p({
-apiUrl: b,
-...v === undefined ? {} : {
-graphqlUrl: v
+const P = p({
+apiUrl: v,
+...k === undefined ? {} : {
+graphqlUrl: k
 },
-...k
+...$
 });
-const P = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const O = b(P, t, o !== undefined);
+const x = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m($),
-acts: y($, t, a.GITHUB_GRAPHQL_URL || `${b}/graphql`),
+reader: m(P, O),
+acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, O),
 ledger: w({
-url: `${P}/${t}.git`,
+url: `${x}/${t}.git`,
 ...o === undefined ? {} : {
 token: o
 },
@@ -5523,16 +5632,16 @@ clock: c,
 random: u,
 log: l,
 masker: d,
-server: P,
+server: x,
 owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
 stopGiven: e.stopGiven,
 reverts: {
-host: g($, t),
+host: g(P, t),
 clone: {
-url: `${P}/${t}.git`,
-...k,
+url: `${x}/${t}.git`,
+...$,
 folder: s.join(i, `revert-${process.pid}`)
 }
 }
@@ -9940,32 +10049,6 @@ throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath ||
 return n;
 }
 },
-34054: (e, t, n) => {
-n.d(t, {
-closeQuietIssues: () => closeQuietIssues
-});
-var r = n(75090);
-const s = 14 * 24 * 60 * 6e4;
-const a = 20;
-async function closeQuietIssues({acts: e, ledger: t, clock: n, log: o, options: i}) {
-if (!e || !t || i.mode === "observe") return;
-const c = (0, r.Km)(await t.snapshot());
-const u = c.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
-const l = new Set;
-for (const {entry: t, outcome: r} of u) {
-const i = r?.id;
-const u = new Set(t.jobs.map(({signature: e}) => e));
-const d = Math.max(...c.filter(e => e.entry.kind !== "result" && e.entry.jobs.some(({signature: e}) => u.has(e))).map(e => Date.parse(e.entry.at)));
-const f = n.now() - d > s && n.now() - d < 2 * s;
-if (!f || l.has(i) || l.size === a) continue;
-l.add(i);
-const p = await e.editIssue(i, {
-state: "closed"
-});
-if (p.done) o.info(`issue #${i} is closed: its failure has not been seen for 14 days`);
-}
-}
-},
 12166: (e, t, n) => {
 n.d(t, {
 R: () => readJobs
@@ -9973,21 +10056,22 @@ R: () => readJobs
 var r = n(50554);
 var s = n(42647);
 const a = 20;
-const o = 16 * 2 ** 20;
-const i = 50;
-const c = 3;
-const u = new Set([ "failure", "timed_out", "startup_failure" ]);
+const o = 8 * 2 ** 20;
+const i = 64 * 2 ** 20;
+const c = 50;
+const u = 3;
+const l = new Set([ "failure", "timed_out", "startup_failure" ]);
 async function readJobs(e, t, n) {
 const r = new Map;
 const s = new Map;
-const a = e.filter(({conclusion: e}) => u.has(e ?? ""));
+const a = e.filter(({conclusion: e}) => l.has(e ?? ""));
 const o = e.filter(({conclusion: e}) => e === "cancelled");
-for (const e of o.slice(0, c)) {
+for (const e of o.slice(0, u)) {
 const a = await annotationsOf(e, t, n);
 const o = cancellationOf(a);
 if (o) {
 s.set(e.id, o);
-} else if (d.test(textOf(a)) || f.test(textOf(a))) {
+} else if (f.test(textOf(a)) || p.test(textOf(a))) {
 r.set(e.id, await failureOf(e, undefined, a, n));
 } else if (n.wasCancelled) s.set(e.id, {
 by: "unknown"
@@ -9999,46 +10083,50 @@ failures: r,
 cancellations: s
 };
 }
-async function readFailures(e, t, n, r, o) {
-const i = e.length <= a;
-const c = new Map;
-const u = new Map;
+async function readFailures(e, t, n, r, c) {
+const u = e.length <= a;
+const l = new Map;
+const f = new Map;
 for (const r of e) {
-const e = i ? [] : await annotationsOf(r, t, n);
-if (!i) u.set(r.id, e);
+const e = u ? [] : await annotationsOf(r, t, n);
+if (!u) f.set(r.id, e);
 const a = cancellationOf(e);
-if (a) o.set(r.id, a);
-const l = i ? String(r.id) : `${stepOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
-c.set(l, [ ...c.get(l) ?? [], r ]);
+if (a) c.set(r.id, a);
+const o = u ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
+l.set(o, [ ...l.get(o) ?? [], r ]);
 }
-const d = new Set(takeTurns([ ...c.values() ], a));
-for (const e of c.values()) {
+const p = new Set(takeTurns([ ...l.values() ], a));
+let h = i;
+let m = p.size;
+for (const e of l.values()) {
 const s = [];
 for (const a of e) {
-if (!d.has(a)) continue;
-const e = await logOf(a, t, n);
-let c = await failureOf(a, e, u.get(a.id) ?? [], n);
-if (i && (c.type === "unknown" || c.confidence < .7)) {
+if (!p.has(a)) continue;
+const e = await logOf(a, t, n, Math.min(o, h / m));
+h -= e?.length ?? 0;
+m -= 1;
+let i = await failureOf(a, e, f.get(a.id) ?? [], n);
+if (u && (i.type === "unknown" || i.confidence < .7) && !isTold(e)) {
 const r = await annotationsOf(a, t, n);
 const s = cancellationOf(r);
-if (s) o.set(a.id, s);
-if (r.length > 0) c = await failureOf(a, e, r, n);
+if (s) c.set(a.id, s);
+if (r.length > 0) i = await failureOf(a, e, r, n);
 }
-r.set(a.id, c);
-s.push(c);
+r.set(a.id, i);
+s.push(i);
 }
 const [a] = s;
-const c = a !== undefined && s.every(({signature: e}) => e === a.signature);
+const i = a !== undefined && s.every(({signature: e}) => e === a.signature);
 for (const t of e) {
-if (d.has(t)) continue;
-r.set(t.id, c ? {
+if (p.has(t)) continue;
+r.set(t.id, i ? {
 ...a,
 read: false
-} : l);
+} : d);
 }
 }
 }
-const l = {
+const d = {
 type: "unknown",
 retry: "unclear",
 confidence: 0,
@@ -10055,9 +10143,10 @@ n.push(...s.slice(0, t - n.length));
 }
 return n;
 }
-async function logOf({id: e}, t, {repository: n}) {
+const isTold = e => e?.includes("##[error]Process completed with exit code ") === true;
+async function logOf({id: e}, t, {repository: n}, r) {
 try {
-return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, o))?.bytes;
+return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, Math.floor(r)))?.bytes;
 } catch {
 return undefined;
 }
@@ -10065,14 +10154,14 @@ return undefined;
 async function annotationsOf({id: e}, t, {repository: n}) {
 try {
 const r = await t.list(`/repos/${n}/check-runs/${e}/annotations`, {}, 1);
-return r.slice(0, i);
+return r.slice(0, c);
 } catch {
 return [];
 }
 }
 const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
-const d = /has exceeded the maximum execution time/;
-const f = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
+const f = /has exceeded the maximum execution time/;
+const p = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
 function cancellationOf(e) {
 for (const {message: t} of e) {
 const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
@@ -10086,7 +10175,7 @@ by: "newer-run"
 }
 return undefined;
 }
-const p = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
+const h = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
 async function failureOf(e, t, n, {rules: s, mask: a}) {
 const o = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
 const i = t && t.length > 0 ? [ t ] : [ Buffer.from(o.map(asLogLine).join("")) ];
@@ -10100,7 +10189,7 @@ stepName: c
 ...u === undefined ? {} : {
 exitCode: Number(u)
 },
-annotations: o.flatMap(({message: e, annotation_level: t}) => e && !p.test(e) ? [ {
+annotations: o.flatMap(({message: e, annotation_level: t}) => e && !h.test(e) ? [ {
 level: t === "failure" ? "error" : "warning",
 text: e.slice(0, 4096)
 } ] : [])
@@ -10111,10 +10200,10 @@ facts: l,
 rules: s,
 mask: a
 });
-const {type: f, retry: h, confidence: m, signature: y, evidence: w, suggestion: g} = d;
+const {type: f, retry: p, confidence: m, signature: y, evidence: w, suggestion: g} = d;
 return {
 type: f,
-retry: h,
+retry: p,
 confidence: m,
 signature: y,
 evidence: w.slice(0, 3),
@@ -10123,7 +10212,12 @@ read: t !== undefined
 };
 }
 const asLogLine = ({message: e, annotation_level: t}) => `##[${t === "failure" ? "error" : "warning"}]${(e ?? "").slice(0, 4096)}\n`;
-const stepOf = ({steps: e}) => e?.find(({conclusion: e}) => e === "failure" || e === "timed_out")?.name;
+const failedStep = ({steps: e}) => e?.find(({conclusion: e}) => e === "failure" || e === "timed_out");
+const stepOf = e => failedStep(e)?.name;
+function placeOf(e) {
+const t = failedStep(e);
+return `${e.name.replace(/ \(.*\)$/s, "")}\n${t?.number ?? t?.name}`;
+}
 },
 19961: (e, t, n) => {
 n.d(t, {
@@ -10214,7 +10308,7 @@ n.r(t);
 n.d(t, {
 replay: () => replay
 });
-var r = n(48609);
+var r = n(8795);
 const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
 const a = 10;
 const o = 5;
@@ -10624,7 +10718,7 @@ s.Ic)(t.type)} since ${(0, s.ti)(revert_report_short(e.sha))}`, "- **Root cause*
 return `<details><summary>Post-mortem draft</summary>\n\n${a.join("\n")}\n\n</details>`;
 }
 var i = n(18793);
-var c = n(48609);
+var c = n(8795);
 var u = n(48161);
 async function revertedTree({git: e}, t, n) {
 const r = t.parents[0];
@@ -11398,7 +11492,7 @@ var s = n(76760);
 var a = n(19473);
 var o = n(2637);
 var i = n(92906);
-var c = n(48609);
+var c = n(8795);
 var u = n(77002);
 var l = n(18533);
 var d = n(20541);
@@ -11546,7 +11640,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 34054));
+const {closeQuietIssues: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20932));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -12353,15 +12447,15 @@ const s = "rerail";
 const a = "rerail";
 const o = 10;
 const i = 5;
-function apiActs(e, t, n) {
-const r = `/repos/${t}`;
+function apiActs(e, t, n, r) {
+const c = `/repos/${t}`;
 const none = () => undefined;
-let c;
+let u;
 const ownAccount = () => {
-c ??= e.send("POST", n, {
+u ??= e.send("POST", n, {
 query: "{ viewer { login } }"
 }).then(e => e.data?.viewer?.login).catch(() => undefined);
-return c;
+return u;
 };
 const isOurs = async ({user: e}) => {
 if (!e) return false;
@@ -12375,41 +12469,43 @@ return t;
 };
 return {
 async attempt(t) {
-const n = await e.get(`${r}/actions/runs/${t}`);
+const n = await e.get(`${c}/actions/runs/${t}`);
 return {
 attempt: n.run_attempt ?? 1,
 finished: n.status === "completed"
 };
 },
-rerunFailedJobs: t => answer(e.send("POST", `${r}/actions/runs/${t}/rerun-failed-jobs`), none),
-rerunJob: t => answer(e.send("POST", `${r}/actions/jobs/${t}/rerun`), none),
-rerunAll: t => answer(e.send("POST", `${r}/actions/runs/${t}/rerun`), none),
-async ownComments(t, n) {
-const s = await e.getAll(`${r}/issues/${t}/comments`, {}, o);
-return owned(s.filter(({body: e}) => e?.startsWith(n)));
+rerunFailedJobs: t => answer(e.send("POST", `${c}/actions/runs/${t}/rerun-failed-jobs`), none),
+rerunJob: t => answer(e.send("POST", `${c}/actions/jobs/${t}/rerun`), none),
+rerunAll: t => answer(e.send("POST", `${c}/actions/runs/${t}/rerun`), none),
+async ownComments(t, n, {mayBeRecent: s = false} = {}) {
+const a = s ? r?.commentsOf(t, n) : undefined;
+if (a) return a;
+const i = await e.getAll(`${c}/issues/${t}/comments`, {}, o);
+return owned(i.filter(({body: e}) => e?.startsWith(n)));
 },
-comment: (t, n) => answer(e.send("POST", `${r}/issues/${t}/comments`, {
+comment: (t, n) => answer(e.send("POST", `${c}/issues/${t}/comments`, {
 body: n
 }), written),
-editComment: (t, n) => answer(e.send("PATCH", `${r}/issues/comments/${t}`, {
+editComment: (t, n) => answer(e.send("PATCH", `${c}/issues/comments/${t}`, {
 body: n
 }), written),
 async ownCheckRuns(t, n) {
-const s = {
+const r = {
 check_name: a
 };
-const o = await e.getAll(`${r}/commits/${t}/check-runs`, s, 1);
-return o.filter(({external_id: e}) => e === n).map(written);
+const s = await e.getAll(`${c}/commits/${t}/check-runs`, r, 1);
+return s.filter(({external_id: e}) => e === n).map(written);
 },
-checkRun: ({sha: t, externalId: n, title: s, summary: o, conclusion: i}) => answer(e.send("POST", `${r}/check-runs`, {
+checkRun: ({sha: t, externalId: n, title: r, summary: s, conclusion: o}) => answer(e.send("POST", `${c}/check-runs`, {
 name: a,
 head_sha: t,
 status: "completed",
-conclusion: i,
+conclusion: o,
 external_id: n,
 output: {
-title: s,
-summary: o
+title: r,
+summary: s
 }
 }), written),
 async ownIssues(t) {
@@ -12418,23 +12514,23 @@ labels: s,
 state: "all",
 sort: "updated"
 };
-const a = await e.getAll(`${r}/issues`, n, i);
-return owned(a.filter(({body: e, pull_request: n}) => n === undefined && e?.includes(t)));
+const r = await e.getAll(`${c}/issues`, n, i);
+return owned(r.filter(({body: e, pull_request: n}) => n === undefined && e?.includes(t)));
 },
-issue: (t, n, a) => answer(e.send("POST", `${r}/issues`, {
+issue: (t, n, r) => answer(e.send("POST", `${c}/issues`, {
 title: t,
 body: n,
-labels: [ s, ...a ]
+labels: [ s, ...r ]
 }), written),
-editIssue: (t, n) => answer(e.send("PATCH", `${r}/issues/${t}`, n), written),
-react: (t, n) => answer(e.send("POST", `${r}/issues/comments/${t}/reactions`, {
+editIssue: (t, n) => answer(e.send("PATCH", `${c}/issues/${t}`, n), written),
+react: (t, n) => answer(e.send("POST", `${c}/issues/comments/${t}/reactions`, {
 content: n
 }), none),
-addLabel: (t, n) => answer(e.send("POST", `${r}/issues/${t}/labels`, {
+addLabel: (t, n) => answer(e.send("POST", `${c}/issues/${t}/labels`, {
 labels: [ n ]
 }), none),
 async permissionOf(t) {
-const n = `${r}/collaborators/${encodeURIComponent(t)}/permission`;
+const n = `${c}/collaborators/${encodeURIComponent(t)}/permission`;
 return (await e.find(n))?.permission ?? "none";
 }
 };
@@ -12562,6 +12658,91 @@ failedStep: o
 };
 }
 },
+53903: (e, t, n) => {
+n.r(t);
+n.d(t, {
+runOverviews: () => runOverviews
+});
+const r = 100;
+function runOverviews(e, t, n) {
+const [s, a] = t.split("/");
+const o = new Map;
+let i = !n;
+async function read(t) {
+const {files: n, pullRequest: i} = t;
+const c = n.map((e, t) => `f${t}: object(expression: $e${t}) { ... on Blob { text isTruncated } }`);
+const u = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${r}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
+const l = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...i === undefined ? [] : [ "$number: Int!" ] ];
+const d = `query(${l.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${i === undefined ? "" : u} }\n    }`;
+const f = await e.graphql(d, {
+owner: s,
+name: a,
+...Object.fromEntries(n.map(({path: e, ref: t}, n) => [ `e${n}`, `${t ?? "HEAD"}:${e}` ])),
+...i === undefined ? {} : {
+number: i
+}
+});
+const {repository: p, viewer: h} = f;
+if (typeof p !== "object" || p === null) return undefined;
+const m = n.flatMap((e, t) => {
+const n = p[`f${t}`];
+if (n === null) return [ {
+...e,
+text: undefined
+} ];
+const r = typeof n?.text === "string" && n.isTruncated !== true;
+return r ? [ {
+...e,
+text: n.text
+} ] : [];
+});
+if (i === undefined) return {
+files: m
+};
+const y = p.pull;
+const w = y?.labels?.nodes;
+if (!Array.isArray(w)) return {
+files: m
+};
+const g = ownComments(y?.comments, h?.login);
+if (g) o.set(i, g);
+return {
+files: m,
+labels: w.flatMap(e => typeof e?.name === "string" ? e.name : [])
+};
+}
+return {
+async read(e) {
+if (i) return undefined;
+try {
+const t = await read(e);
+i = t === undefined;
+return t;
+} catch {
+i = true;
+return undefined;
+}
+},
+commentsOf: (e, t) => o.get(e)?.filter(({body: e}) => e.startsWith(t))
+};
+}
+function ownComments(e, t) {
+const {nodes: n, totalCount: r} = e ?? {};
+if (!Array.isArray(n) || typeof t !== "string" || Number(r) > n.length) return undefined;
+return n.flatMap(e => {
+const {databaseId: n, body: r, author: s} = e ?? {};
+const a = s?.login;
+if (typeof n !== "number" || typeof r !== "string" || typeof a !== "string") return [];
+const o = s?.__typename === "Bot" ? "[bot]" : "";
+const i = `${a.replace(/\[bot\]$/, "")}${o}`;
+return i.toLowerCase() === t.toLowerCase() ? [ {
+id: n,
+body: r,
+author: i
+} ] : [];
+});
+}
+},
 9727: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -12569,7 +12750,7 @@ apiReader: () => apiReader
 });
 var r = n(45347);
 const isGone = e => e instanceof r.ApiError && (e.status === 404 || e.status === 410);
-function apiReader(e) {
+function apiReader(e, t) {
 const orGone = (e, t) => e.catch(e => {
 if (isGone(e)) return t;
 throw e;
@@ -12578,6 +12759,9 @@ return {
 find: (t, n) => orGone(e.get(t, n), undefined),
 list: (t, n, r) => orGone(e.getAll(t, n, r), []),
 log: (t, n) => orGone(e.tail(t, n), undefined),
+...t ? {
+overview: e => t.read(e)
+} : {},
 costs: () => ({
 apiRequests: e.usage.requests,
 logBytes: e.usage.logBytes

@@ -512,6 +512,7 @@ const c = {
 mode: "observe",
 lanes: i,
 plans: {},
+mixedCauses: "ask",
 never: {
 jobs: [],
 environments: [ "*" ]
@@ -588,6 +589,7 @@ return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
 plans: tightenPlans(e.plans, t.plans),
+mixedCauses: e.mixedCauses === "ask" ? e.mixedCauses : t.mixedCauses,
 never: {
 jobs: union(e.never.jobs, t.never.jobs),
 environments: union(e.never.environments, t.never.environments)
@@ -950,8 +952,8 @@ mode: 448
 const c = (0, r.randomBytes)(u);
 const f = (0, r.createCipheriv)(l, t, c);
 const d = Buffer.concat([ f.update(JSON.stringify(a), "utf8"), f.final() ]);
-const w = s.join(i, c.toString("hex"));
-(0, o.writeFileSync)(w, Buffer.concat([ c, f.getAuthTag(), d ]), {
+const m = s.join(i, c.toString("hex"));
+(0, o.writeFileSync)(m, Buffer.concat([ c, f.getAuthTag(), d ]), {
 mode: 384,
 flag: "wx"
 });

@@ -397,6 +397,7 @@ const u = {
 mode: "observe",
 lanes: i,
 plans: {},
+mixedCauses: "ask",
 never: {
 jobs: [],
 environments: [ "*" ]

@@ -5536,8 +5536,13 @@ return `passed on attempt ${e.run.attempt}, nothing for you to do`;
 if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
 if (t?.failed !== undefined) return `${n}, and rerail could not act: ${t.failed}`;
 switch (e.act) {
-case "rerun-failed-jobs":
 case "rerun-job":
+{
+const t = r - e.jobIds.length;
+return t > 0 ? `${n}; GitHub runs ${e.jobIds.length} again, the other ${t === 1 ? "one needs" : `${t} need`} you` : `${n}; GitHub runs them again, nothing for you to do`;
+}
+
+case "rerun-failed-jobs":
 return `${n}; GitHub runs them again, nothing for you to do`;
 
 case "rerun-all":

@@ -270,6 +270,7 @@ return {
 mode: e.mode ?? a.mode,
 lanes: e.lanes ? Object.entries(e.lanes).map(([e, t]) => laneOf(e, t)) : a.lanes,
 plans: mapValues(e.plans ?? {}, planOf),
+mixedCauses: e["mixed-causes"] ?? a.mixedCauses,
 never: {
 ...a.never,
 ...e.never
@@ -636,6 +637,11 @@ $ref: "#/$defs/plan",
 description: "Everything else."
 }
 }
+},
+"mixed-causes": {
+description: "What the controller does if only some of a run's failed jobs may pass on a re-run. ask hands the run over. rerun-job re-runs exactly those jobs and hands the others over; GitHub starts one job for each attempt.",
+enum: [ "ask", "rerun-job" ],
+default: "ask"
 },
 never: {
 description: "What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.",
@@ -2697,12 +2703,12 @@ enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" 
 }
 }
 };
-const $ = {
+const x = {
 type: [ "string", "number" ],
 title: "a share (50%), a multiple (3x) or a number",
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 };
-const x = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
+const $ = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
 function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
@@ -2719,10 +2725,10 @@ instancePath: t,
 schemaPath: "#/type",
 keyword: "type",
 params: {
-type: $.type
+type: x.type
 },
-schema: $.type,
-parentSchema: $,
+schema: x.type,
+parentSchema: x,
 data: e
 };
 if (i === null) {
@@ -2733,7 +2739,7 @@ i.push(a);
 o++;
 }
 if (typeof e === "string") {
-if (!x.test(e)) {
+if (!$.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -2742,7 +2748,7 @@ params: {
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 },
 schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
-parentSchema: $,
+parentSchema: x,
 data: e
 };
 if (i === null) {
@@ -4036,6 +4042,28 @@ type: "object"
 },
 schema: n.properties.plans.type,
 parentSchema: n.properties.plans,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
+if (e["mixed-causes"] !== undefined) {
+let a = e["mixed-causes"];
+if (!(a === "ask" || a === "rerun-job")) {
+const e = {
+instancePath: t + "/mixed-causes",
+schemaPath: "#/properties/mixed-causes/enum",
+keyword: "enum",
+params: {
+allowedValues: n.properties["mixed-causes"].enum
+},
+schema: n.properties["mixed-causes"].enum,
+parentSchema: n.properties["mixed-causes"],
 data: a
 };
 if (p === null) {

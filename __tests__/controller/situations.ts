@@ -308,6 +308,18 @@ const WORDS: readonly [RegExp, (facts: Draft, ...found: string[]) => void][] = [
     },
   ],
   [
+    /^(\S+) was cancelled beside it$/,
+    (facts, name) => {
+      facts.jobs = facts.jobs.filter((each) => each.name !== name);
+      if (!facts.shape?.some(({ key }) => key === name)) facts.shape?.push({ key: name as string, needs: [] });
+      facts.jobs.push(job(20 + facts.jobs.length, name as string, 'cancelled'));
+    },
+  ],
+  [
+    /^policy mixed-causes (ask|rerun-job)$/,
+    (facts, mixedCauses) => policy(facts, { mixedCauses: mixedCauses as Policy['mixedCauses'] }),
+  ],
+  [
     /^(\S+) has the environment (\S+)$/,
     (facts, key, environment) => change(facts, key as string, { environment: environment as string }),
   ],
@@ -401,11 +413,12 @@ export function factsOf(given: string): RunFacts {
 }
 
 /** `RETRY rerun-failed-jobs`, `MANUAL ask, not RETRY: same-again`, `left alone: stale`. */
-export function planWords({ strategy, act, leftAlone, refused, notBefore }: RunPlan): string {
+export function planWords({ strategy, act, jobIds, leftAlone, refused, notBefore }: RunPlan): string {
   if (leftAlone) return `left alone: ${leftAlone.reason}`;
   const why = refused.filter((one) => one.strategy === 'RETRY').map(({ reason }) => reason);
   const until = notBefore === null ? '' : ` until ${notBefore.slice(11, 16)}`;
-  return `${strategy} ${act}${until}${why.length === 0 ? '' : `, not RETRY: ${why.join(' ')}`}`;
+  const jobs = act === 'rerun-job' ? ` ${jobIds.join(' ')}` : '';
+  return `${strategy} ${act}${jobs}${until}${why.length === 0 ? '' : `, not RETRY: ${why.join(' ')}`}`;
 }
 
 export const decideRow = ({ given }: Row): string => planWords(decideRun(factsOf(given)));

@@ -9,7 +9,7 @@ export interface Field {
 const TOKEN = /\s*(?:#[^\n]*\n\s*)*("(?:[^"\\]|\\.)*"|\.\.\.|\$?\w+|-?\d+(?:\.\d+)?|[{}()[\]:!=,@])/gy;
 const CONSTANTS: Record<string, unknown> = { true: true, false: false, null: null };
 
-/** Reads one operation without fragments: as much of GraphQL as clients here write. @throws Error that says what it cannot read */
+/** Reads one operation whose fragments are all inline: as much of GraphQL as clients here write. @throws Error that says what it cannot read */
 export function readDocument(
   text: string,
   variables: Readonly<Record<string, unknown>>,
@@ -53,14 +53,23 @@ class Reader {
   #selection(): Field[] {
     this.#expect('{');
     const fields: Field[] = [];
-    while (this.#peek() !== '}') fields.push(this.#field());
+    while (this.#peek() !== '}') fields.push(...(this.#peek() === '...' ? this.#inlined() : [this.#field()]));
     this.#expect('}');
     return fields;
   }
 
+  /** `... on Blob { text }`: the fields of the one type that the sandbox answers with. */
+  #inlined(): Field[] {
+    this.#expect('...');
+    this.#expect('on');
+    this.#next();
+    return this.#selection();
+  }
+
   #field(): Field {
     const first = this.#next();
-    if (!/^\w+$/.test(first)) throw new Error(`Parse error: "${first}" is no field; the sandbox reads no fragments`);
+    if (!/^\w+$/.test(first))
+      throw new Error(`Parse error: "${first}" is no field; the sandbox reads no named fragments`);
     const isAlias = this.#peek() === ':';
     if (isAlias) this.#expect(':');
     const name = isAlias ? this.#next() : first;

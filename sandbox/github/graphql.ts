@@ -1,8 +1,9 @@
 import { type Exchange, headerOf, type Reply, readText, type Service } from '../server/exchange.ts';
 import { ApiError } from './answer.ts';
+import { objectType, readBlob } from './git-objects.ts';
 import type { GitHub } from './github.ts';
 import type { GitHubRepository } from './github-repository.ts';
-import { project, readDocument } from './graphql-document.ts';
+import { type Field, project, readDocument } from './graphql-document.ts';
 import { allows, type Identity } from './identity.ts';
 import type { Need } from './operations.ts';
 import { commitByApi } from './rest/contents.ts';
@@ -36,7 +37,7 @@ interface Mutation {
   readonly act: (call: Call) => Promise<Record<string, unknown>>;
 }
 
-/** The four mutations that REST has no equal for. */
+/** The four mutations that REST has no equal for; queries are read by `execute`. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   convertPullRequestToDraft: { needs: ['pull-requests: write'], act: (call) => setDraft(call, true) },
   markPullRequestReadyForReview: { needs: ['pull-requests: write'], act: (call) => setDraft(call, false) },
@@ -92,6 +93,10 @@ async function execute(github: GitHub, identity: Identity, query: string, variab
       data[field.alias] = project({ login: identity.login }, field.fields, 'User');
       continue;
     }
+    if (kind === 'query' && field.name === 'repository') {
+      data[field.alias] = await readRepository({ github, identity, input: field.arguments }, field.fields);
+      continue;
+    }
     const mutation = kind === 'mutation' && Object.hasOwn(MUTATIONS, field.name) ? MUTATIONS[field.name] : undefined;
     if (!mutation) throw new Error(`Field '${field.name}' doesn't exist on type '${kind}' of the sandbox`);
     if (!mutation.needs.every((need) => allows(identity, need))) {
@@ -112,6 +117,57 @@ function repositoryOf({ github, identity }: Call): GitHubRepository {
   if (!repository)
     throw new GraphqlError('NOT_FOUND', `Could not resolve to a Repository with the name '${identity.repository}'.`);
   return repository;
+}
+
+/** Files and a pull request of a repository. Each needs its own permission, as over REST. */
+async function readRepository(call: Call, fields: readonly Field[]) {
+  const repository = repositoryOf(call);
+  const { owner, name } = call.input;
+  if (`${owner}/${name}`.toLowerCase() !== repository.fullName.toLowerCase())
+    throw new GraphqlError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+  const need = (permission: Need) => {
+    if (!allows(call.identity, permission))
+      throw new GraphqlError('FORBIDDEN', 'Resource not accessible by integration');
+  };
+  const values: Record<string, unknown> = {};
+  for (const { name: field, alias, arguments: given, fields: below } of fields) {
+    if (field === 'object') {
+      need('contents: read');
+      values[alias] = project(await blobAt(repository, String(given.expression)), below, 'Blob');
+    } else if (field === 'pullRequest') {
+      need('pull-requests: read');
+      values[alias] = project(describeDiscussion(repository, Number(given.number)), below, 'PullRequest');
+    } else throw new Error(`Field '${field}' doesn't exist on type 'Repository' of the sandbox`);
+  }
+  return values;
+}
+
+async function blobAt(repository: GitHubRepository, expression: string) {
+  const at = expression.replace(/^HEAD:/, `refs/heads/${repository.defaultBranch}:`);
+  if ((await objectType(repository.git, at)) !== 'blob') return null;
+  const content = await readBlob(repository.git, at);
+  const isBinary = content?.includes(0) ?? true;
+  const text = isBinary ? null : content?.toString('utf8');
+  return { text, isBinary, isTruncated: false, byteSize: content?.length ?? 0 };
+}
+
+/** What GraphQL calls a bot has no suffix; its type says that it is one. */
+const actorOf = (login: string) => ({
+  login: login.replace(/\[bot\]$/, ''),
+  __typename: login.endsWith('[bot]') ? 'Bot' : 'User',
+});
+
+function describeDiscussion({ state }: GitHubRepository, number: number) {
+  const pull = state.issues.filter(isPull).find((each) => each.number === number);
+  if (!pull) throw new GraphqlError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+  const comments = state.comments.filter(({ issue }) => issue === number);
+  return {
+    labels: { nodes: pull.labels.map((name) => ({ name })) },
+    comments: {
+      totalCount: comments.length,
+      nodes: comments.slice(0, 100).map(({ id, body, user }) => ({ databaseId: id, body, author: actorOf(user) })),
+    },
+  };
 }
 
 function pullOf(call: Call): PullIssue {

@@ -2,11 +2,11 @@ import { messageOf } from '../errors.ts';
 import type { ActReport } from '../report/run-comment.ts';
 import { maskTexts } from '../values/mask-texts.ts';
 import { type ActPorts, type Deed, type DeedReport, perform } from './act.ts';
+import { commentOf, type DeedContext, deedsOf, reportOf } from './acts/deeds.ts';
 import { isStillAsked, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
 import { decideRun } from './decide/decide-run.ts';
 import { isLedgerBusy, type KnownEntry, parseEntries } from './decide/entries.ts';
-import { commentOf, type DeedContext, deedsOf, reportOf } from './deeds.ts';
 import type { JobFailure, RunFacts } from './facts.ts';
 import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
@@ -181,6 +181,7 @@ export async function carryOut(controller: Controller, { plan, facts }: Decision
     policy: facts.policy,
     server,
     known: async () => (ports.ledger ? parseEntries(await ports.ledger.snapshot()) : []),
+    hasLedger: () => ports.ledger !== undefined,
     sleep: (ms: number) => clock.sleep(ms),
     now: clock.now(),
     owners: [],

@@ -1,14 +1,12 @@
-import type { Workflow } from '../config/workflow.ts';
-import { MAX_WORKFLOW_LENGTH, parseWorkflow } from '../config/workflow.ts';
-import { messageOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { chooseLane } from '../failure/lane.ts';
-import { DEFAULT_POLICY } from '../policy/defaults.ts';
-import { POLICY_FILE, type Policy } from '../policy/policy.ts';
+import { POLICY_FILE } from '../policy/policy.ts';
 import type { RunReader } from '../ports/run-reader.ts';
 import { failedBefore, historyFrom, type KnownEntry, partitionOf, rerunsOf } from './decide/entries.ts';
 import type { JobFacts, JobFailure, RunFacts } from './facts.ts';
 import { type ApiJob, type ReadJobs, readJobs } from './read-jobs.ts';
-import { isControllers, jobNamed, type NamedJob, shapeOf } from './shape.ts';
+import { jobNamed, type NamedJob } from './shape.ts';
+import { isWorkflowFile, openSources, readPolicyOf, readWorkflow, type Sources } from './sources.ts';
 
 /** A run as the API describes it, as far as it is read here. */
 export interface ApiRun {
@@ -74,7 +72,11 @@ export async function gatherRun(options: GatherOptions): Promise<RunFacts> {
   const latest = options.finishing ? attempt : (run.run_attempt ?? 1);
   const then = options.finishing ? await findAttempt(run, attempt, options) : run;
   const facts = await runFacts(then, attempt, options);
-  const policy = await readPolicyOf(options);
+  const sources = openSources(options.reader, repository);
+  const isIgnored = latest > attempt || then.status !== 'completed' || !MAYBE_RED.has(then.conclusion ?? '');
+  const isOwn = options.own?.runId === String(runId) || isOwnPath(run.path, options);
+  if (!isIgnored && !isOwn) await sources.prefetch(neededOf(facts, options));
+  const policy = await readPolicyOf(sources, options.policyPath);
   const base: RunFacts = {
     repository,
     run: facts,
@@ -86,13 +88,19 @@ export async function gatherRun(options: GatherOptions): Promise<RunFacts> {
     reruns: rerunsOf(known, runId, attempt, now),
     now,
   };
-  if (options.own?.runId === String(runId) || (run.path !== undefined && pathOf(run.path) === options.own?.workflow)) {
-    return { ...base, isOwn: true };
-  }
+  if (isOwn) return { ...base, isOwn };
   // Of what is not decided about, nothing more is read.
-  if (latest > attempt || then.status !== 'completed' || !MAYBE_RED.has(then.conclusion ?? '')) return base;
-  return withJobs(base, options);
+  return isIgnored ? base : withJobs(base, options, sources);
 }
+
+const isOwnPath = (path: string | undefined, { own }: GatherOptions) =>
+  path !== undefined && pathOf(path) === own?.workflow;
+
+/** What a decision reads of the repository. */
+const neededOf = ({ workflow, sha, pullRequest }: RunFacts['run'], { policyPath = POLICY_FILE }: GatherOptions) => ({
+  files: [{ path: policyPath }, ...(isWorkflowFile(workflow) ? [{ path: workflow, ref: sha }] : [])],
+  ...(pullRequest === undefined ? {} : { pullRequest }),
+});
 
 const MAYBE_RED = new Set(['failure', 'timed_out', 'cancelled', 'startup_failure']);
 
@@ -163,54 +171,15 @@ function stopsOf({ stop }: GatherOptions, problem: string | undefined): string[]
   ];
 }
 
-interface ApiContent {
-  size?: number;
-  encoding?: string;
-  content?: string;
-}
-
-async function readContent(
-  reader: RunReader,
-  repository: string,
-  file: string,
-  ref?: string,
-): Promise<string | undefined> {
-  const place = file.split('/').map(encodeURIComponent).join('/');
-  const answer = await reader.find<ApiContent>(`/repos/${repository}/contents/${place}`, { ref });
-  if (answer === undefined) return undefined;
-  if (answer.encoding !== 'base64' || typeof answer.content !== 'string' || (answer.size ?? 0) > MAX_WORKFLOW_LENGTH) {
-    throw new UserError(`Reading ${file} failed: the API answers with something else than a file of at most 1 MB`);
-  }
-  return Buffer.from(answer.content, 'base64').toString('utf8');
-}
-
-/** From the default branch, where only people with write access reach it. */
-async function readPolicyOf({
-  reader,
-  repository,
-  policyPath = POLICY_FILE,
-}: GatherOptions): Promise<{ policy: Policy; problem?: string }> {
-  try {
-    const text = await readContent(reader, repository, policyPath);
-    if (text === undefined) return { policy: DEFAULT_POLICY };
-    const { readPolicy } = await import('../policy/read-policy.ts');
-    return { policy: await readPolicy(text, policyPath) };
-  } catch (error) {
-    // Without `contents: read` nobody can say what it holds; the defaults do nothing but tell.
-    if ((error as { status?: number }).status === 403) return { policy: DEFAULT_POLICY };
-    return { policy: DEFAULT_POLICY, problem: messageOf(error).split('\n').slice(0, 3).join(' ') };
-  }
-}
-
-async function withJobs(base: RunFacts, options: GatherOptions): Promise<RunFacts> {
+async function withJobs(base: RunFacts, options: GatherOptions, sources: Sources): Promise<RunFacts> {
   const { reader, repository, known, now, mask } = options;
   const { run, policy } = base;
   const ofAttempt = `/repos/${repository}/actions/runs/${run.id}/attempts/${run.attempt}/jobs`;
   let apiJobs = await reader.list<ApiJob>(ofAttempt);
   if (apiJobs.length === 0) apiJobs = await reader.list<ApiJob>(`/repos/${repository}/actions/runs/${run.id}/jobs`);
-  const workflow = await readWorkflow(options, run);
+  const workflow = await readWorkflow(sources, run.workflow, run.sha);
   if (workflow?.isOwn) return { ...base, isOwn: true };
-  const labels = run.pullRequest === undefined ? [] : await labelsOf(reader, repository, run.pullRequest);
+  const labels = run.pullRequest === undefined ? [] : await sources.labels(run.pullRequest);
   const stops = labels.includes(STOP_LABEL)
     ? [...base.stops, `the pull request has the label "${STOP_LABEL}"`]
     : base.stops;
@@ -285,38 +254,6 @@ function jobFacts(job: ApiJob, attempt: number, mask: (text: string) => string =
     lane: 'STANDARD',
     ...(minutes >= 0 ? { minutes: Math.round(minutes * 10) / 10 } : {}),
   };
-}
-
-/** Reusable workflows of the same repository are read, too: their jobs may deploy. */
-const MAX_CALLED = 10;
-
-async function readWorkflow(options: GatherOptions, run: RunFacts['run']) {
-  const { reader, repository } = options;
-  const read = async (file: string): Promise<Workflow | undefined> => {
-    const text = await readContent(reader, repository, file, run.sha).catch(() => undefined);
-    return text === undefined ? undefined : parseWorkflow(text, file);
-  };
-  if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(run.workflow)) return undefined;
-  const top = await read(run.workflow);
-  if (!top) return undefined;
-  const called = new Map<string, Workflow>();
-  const waiting = top.jobs.flatMap(({ uses }) => uses ?? []);
-  for (let next = waiting.shift(); next !== undefined && called.size < MAX_CALLED; next = waiting.shift()) {
-    if (!next.startsWith('./') || called.has(next)) continue;
-    const workflow = await read(next.slice(2));
-    if (!workflow) continue;
-    called.set(next, workflow);
-    waiting.push(...workflow.jobs.flatMap(({ uses }) => uses ?? []));
-  }
-  return { shape: shapeOf({ top, called }), isOwn: isControllers(top) };
-}
-
-async function labelsOf(reader: RunReader, repository: string, number: number): Promise<string[]> {
-  // What cannot be known stops no re-run.
-  const issue = await reader
-    .find<{ labels?: readonly ({ name?: string } | string)[] }>(`/repos/${repository}/issues/${number}`)
-    .catch(() => undefined);
-  return (issue?.labels ?? []).flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
 }
 
 /** A newer run of the same workflow and branch that began before this one ended. */

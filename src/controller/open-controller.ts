@@ -26,23 +26,32 @@ export interface OpenOptions {
 /** The controller over GitHub: REST, and git for the ledger. Nothing is asked before it is needed. */
 export async function openController(open: OpenOptions): Promise<Controller> {
   const { repository, env, token, folder, clock, random, log, masker, signal } = open;
-  const [{ openClient }, { apiAccess }, { apiReader }, { apiActs }, { createGitRefStore }, { revertHost }] =
-    await Promise.all([
-      import('../github/client.ts'),
-      import('../github/api-access.ts'),
-      import('../github/run-reader.ts'),
-      import('../github/run-acts.ts'),
-      import('../ledger/git-ref-store.ts'),
-      import('../github/revert-host.ts'),
-    ]);
+  const [
+    { openClient },
+    { apiAccess },
+    { apiReader },
+    { apiActs },
+    { createGitRefStore },
+    { revertHost },
+    { runOverviews },
+  ] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/api-access.ts'),
+    import('../github/run-reader.ts'),
+    import('../github/run-acts.ts'),
+    import('../ledger/git-ref-store.ts'),
+    import('../github/revert-host.ts'),
+    import('../github/run-overview.ts'),
+  ]);
   const { apiUrl, graphqlUrl } = apiAccess(env);
   const auth = token === undefined ? {} : { token };
   const client = openClient({ apiUrl, ...(graphqlUrl === undefined ? {} : { graphqlUrl }), ...auth });
+  const overviews = runOverviews(client, repository, token !== undefined);
   const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
   return {
     repository,
-    reader: apiReader(client),
-    acts: apiActs(client, repository, env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`),
+    reader: apiReader(client, overviews),
+    acts: apiActs(client, repository, env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`, overviews),
     ledger: createGitRefStore({
       url: `${server}/${repository}.git`,
       ...(token === undefined ? {} : { token }),

@@ -28,7 +28,9 @@ interface ApiAnnotation {
 
 /** Logs of at most so many jobs are read, the last part of each. */
 export const MAX_LOGS = 20;
-const MAX_LOG_BYTES = 16 * 2 ** 20;
+const MAX_LOG_BYTES = 8 * 2 ** 20;
+/** All logs together; each of many is read less far. */
+const MAX_ALL_BYTES = 64 * 2 ** 20;
 const MAX_ANNOTATIONS = 50;
 /** Of cancelled jobs, a few tell who cancelled. */
 const MAX_CANCELLED = 3;
@@ -86,21 +88,25 @@ async function readFailures(
     if (by) cancellations.set(job.id, by);
     const key = few
       ? String(job.id)
-      : `${stepOf(job)}\n${said
+      : `${placeOf(job)}\n${said
           .map(({ message }) => normalise(message ?? ''))
           .sort()
           .join('\n')}`;
     groups.set(key, [...(groups.get(key) ?? []), job]);
   }
   const chosen = new Set(takeTurns([...groups.values()], MAX_LOGS));
+  let bytesLeft = MAX_ALL_BYTES;
+  let logsLeft = chosen.size;
   for (const group of groups.values()) {
     const read: JobFailure[] = [];
     for (const job of group) {
       if (!chosen.has(job)) continue;
-      const log = await logOf(job, reader, options);
+      const log = await logOf(job, reader, options, Math.min(MAX_LOG_BYTES, bytesLeft / logsLeft));
+      bytesLeft -= log?.length ?? 0;
+      logsLeft -= 1;
       let failure = await failureOf(job, log, annotations.get(job.id) ?? [], options);
-      // A log that says nothing, or is gone, leaves the annotations: lost runners are told only there.
-      if (few && (failure.type === 'unknown' || failure.confidence < 0.7)) {
+      // A log that is gone, or does not come to its end, leaves the annotations: lost runners are told only there.
+      if (few && (failure.type === 'unknown' || failure.confidence < 0.7) && !isTold(log)) {
         const said = await annotationsOf(job, reader, options);
         const by = cancellationOf(said);
         if (by) cancellations.set(job.id, by);
@@ -138,9 +144,17 @@ function takeTurns(groups: readonly (readonly ApiJob[])[], limit: number): ApiJo
   return taken;
 }
 
-async function logOf({ id }: ApiJob, reader: RunReader, { repository }: ReadOptions): Promise<Buffer | undefined> {
+/** A log that ends with a script's own failure: the annotations would repeat it. */
+const isTold = (log: Buffer | undefined) => log?.includes('##[error]Process completed with exit code ') === true;
+
+async function logOf(
+  { id }: ApiJob,
+  reader: RunReader,
+  { repository }: ReadOptions,
+  maxBytes: number,
+): Promise<Buffer | undefined> {
   try {
-    return (await reader.log(`/repos/${repository}/actions/jobs/${id}/logs`, MAX_LOG_BYTES))?.bytes;
+    return (await reader.log(`/repos/${repository}/actions/jobs/${id}/logs`, Math.floor(maxBytes)))?.bytes;
   } catch {
     // Annotations and step facts are left.
     return undefined;
@@ -204,5 +218,12 @@ async function failureOf(
 const asLogLine = ({ message, annotation_level: level }: ApiAnnotation) =>
   `##[${level === 'failure' ? 'error' : 'warning'}]${(message ?? '').slice(0, 4096)}\n`;
 
-const stepOf = ({ steps }: ApiJob) =>
-  steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')?.name;
+const failedStep = ({ steps }: ApiJob) =>
+  steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
+const stepOf = (job: ApiJob) => failedStep(job)?.name;
+
+/** The step in its job's definition: legs of a matrix may put their values into its name. */
+function placeOf(job: ApiJob): string {
+  const step = failedStep(job);
+  return `${job.name.replace(/ \(.*\)$/s, '')}\n${step?.number ?? step?.name}`;
+}

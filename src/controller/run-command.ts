@@ -169,7 +169,7 @@ async function revert(phase: StepContext, controller: Controller, plans: readonl
 
 async function afterwards(controller: Controller, trigger: Trigger): Promise<void> {
   if (trigger.kind !== 'sweep') return;
-  const { closeQuietIssues } = await import('./quiet-issues.ts');
+  const { closeQuietIssues } = await import('./acts/quiet-issues.ts');
   await closeQuietIssues(controller);
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, RunActs, Written } from '../ports/run-acts.ts';
 import { ApiError, type GitHubClient } from './client.ts';
+import type { RunOverviews } from './run-overview.ts';
 
 interface ApiText {
   id: number;
@@ -22,7 +23,12 @@ const MAX_ISSUE_PAGES = 5;
  * The acts through the REST API.
  * @param graphql `GITHUB_GRAPHQL_URL`, asked once for the account behind the token; a REST token may not ask for it
  */
-export function apiActs(client: GitHubClient, repository: string, graphql: string): RunActs {
+export function apiActs(
+  client: GitHubClient,
+  repository: string,
+  graphql: string,
+  overviews?: Pick<RunOverviews, 'commentsOf'>,
+): RunActs {
   const base = `/repos/${repository}`;
   const none = () => undefined;
   let account: Promise<string | undefined> | undefined;
@@ -52,7 +58,9 @@ export function apiActs(client: GitHubClient, repository: string, graphql: strin
     rerunFailedJobs: (run) => answer(client.send('POST', `${base}/actions/runs/${run}/rerun-failed-jobs`), none),
     rerunJob: (job) => answer(client.send('POST', `${base}/actions/jobs/${job}/rerun`), none),
     rerunAll: (run) => answer(client.send('POST', `${base}/actions/runs/${run}/rerun`), none),
-    async ownComments(number, marker) {
+    async ownComments(number, marker, { mayBeRecent = false } = {}) {
+      const seen = mayBeRecent ? overviews?.commentsOf(number, marker) : undefined;
+      if (seen) return seen;
       const all = await client.getAll<ApiText>(`${base}/issues/${number}/comments`, {}, MAX_COMMENT_PAGES);
       return owned(all.filter(({ body }) => body?.startsWith(marker)));
     },

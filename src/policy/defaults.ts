@@ -15,6 +15,7 @@ export const DEFAULT_POLICY: Policy = {
   mode: 'observe',
   lanes: DEFAULT_LANES,
   plans: {},
+  mixedCauses: 'ask',
   never: { jobs: [], environments: ['*'] },
   idempotent: { jobs: [], environments: [] },
   flaky: { maxPerWeek: 5, deadlineMs: 14 * DAY },

@@ -38,6 +38,7 @@ function valuesOf(policy: Policy): Value[] {
     [['mode'], policy.mode],
     ...policy.lanes.flatMap(laneValues),
     ...Object.entries(policy.plans).map(([type, plan]): Value => [['plans', type], planText(plan)]),
+    [['mixed-causes'], policy.mixedCauses],
     [['never', 'jobs'], list(never.jobs)],
     [['never', 'environments'], list(never.environments)],
     [['idempotent', 'jobs'], list(idempotent.jobs)],

@@ -13,6 +13,7 @@ export function effectivePolicy(raw: RawPolicy, rules: readonly Rule[]): Policy 
     mode: raw.mode ?? base.mode,
     lanes: raw.lanes ? Object.entries(raw.lanes).map(([name, lane]) => laneOf(name as LaneName, lane)) : base.lanes,
     plans: mapValues(raw.plans ?? {}, planOf),
+    mixedCauses: raw['mixed-causes'] ?? base.mixedCauses,
     never: { ...base.never, ...raw.never },
     idempotent: { ...base.idempotent, ...raw.idempotent },
     flaky: {

@@ -94,6 +94,8 @@ export interface Policy {
   /** In order: the first that fits is taken. */
   lanes: readonly PolicyLane[];
   plans: Readonly<Partial<Record<FailureType, PolicyPlan>>>;
+  /** What becomes of a run if only some of its failed jobs may pass. */
+  mixedCauses: 'ask' | 'rerun-job';
   /** Never repeated, unless `idempotent` names it. */
   never: JobPatterns;
   /** May be repeated although it acts outside. */

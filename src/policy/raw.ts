@@ -48,6 +48,7 @@ export interface RawPolicy {
   mode?: Policy['mode'];
   lanes?: Partial<Record<LaneName, RawLane>>;
   plans?: Partial<Record<FailureType, RawPlan>>;
+  'mixed-causes'?: Policy['mixedCauses'];
   never?: { jobs?: string[]; environments?: string[] };
   idempotent?: { jobs?: string[]; environments?: string[] };
   flaky?: { 'max-per-week'?: number; deadline?: string };

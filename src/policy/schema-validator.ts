@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/rerail.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json","title":"rerail policy (.github/rerail.yml)","description":"What rerail may do in this repository. Every key has a default; a repository without this file works.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format. Always 1.","const":1},"mode":{"description":"What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.","enum":["observe","act"],"default":"observe"},"lanes":{"description":"Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.","type":"object","additionalProperties":false,"properties":{"docs":{"$ref":"#/$defs/lane","description":"Jobs that take minutes and that nothing depends on."},"standard":{"$ref":"#/$defs/lane","description":"Ordinary jobs."},"heavy":{"$ref":"#/$defs/lane","description":"Long jobs, worth a checkpoint before each stage."}}},"plans":{"description":"What rerail does about each failure type. Each entry replaces the row of the default table.","type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/plan","description":"A job, step or operation reached a limit or hung."},"test-failure":{"$ref":"#/$defs/plan","description":"Tests ran and failed."},"quality-gate":{"$ref":"#/$defs/plan","description":"Lint, types, compile errors, coverage."},"resource-exhaustion":{"$ref":"#/$defs/plan","description":"Memory, disk, handles or quotas ran out."},"network":{"$ref":"#/$defs/plan","description":"Refused, reset, DNS, TLS, 5xx and 429 answers."},"git":{"$ref":"#/$defs/plan","description":"Checkout, fetch, merge, push, submodules, LFS."},"unknown":{"$ref":"#/$defs/plan","description":"Everything else."}}},"never":{"description":"What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":["*"]}},"idempotent":{"description":"What rerail may repeat although it acts outside of the run. Goes before never.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":[]}},"flaky":{"description":"How long a failure that passed on a retry counts as flaky.","type":"object","additionalProperties":false,"properties":{"max-per-week":{"description":"More failures than this in seven days are not flaky any more: rerail hands over.","$ref":"#/$defs/count","default":5},"deadline":{"description":"Time since the first occurrence after which somebody has to fix it: rerail hands over.","$ref":"#/$defs/duration","default":"14d"}}},"budgets":{"description":"Limits on what recovery may cost.","type":"object","additionalProperties":false,"properties":{"reruns":{"description":"How often the controller may re-run.","type":"object","additionalProperties":false,"properties":{"per-job":{"description":"Re-runs of one job of a run.","$ref":"#/$defs/count","default":2},"per-run":{"description":"Re-runs of one run.","$ref":"#/$defs/count","default":3},"per-day":{"description":"Re-runs in the repository within 24 hours.","$ref":"#/$defs/count","default":50}}},"storage":{"description":"What checkpoints may take.","type":"object","additionalProperties":false,"properties":{"per-run":{"description":"Size of a checkpoint. rerail takes none that is larger.","$ref":"#/$defs/size","default":"2GB"},"retention":{"description":"How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.","$ref":"#/$defs/days","default":"3d"}}},"circuit-breaker":{"description":"If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.","type":"object","additionalProperties":false,"properties":{"runs":{"description":"Failed runs.","$ref":"#/$defs/positive","default":10},"within":{"description":"Length of the window.","$ref":"#/$defs/duration","default":"30m"}}}}},"triggers":{"description":"Measurements that start something. Default: none.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/trigger"},"default":[]},"stages":{"description":"How rerail steps back between stages.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Declared ways back: if stage from fails, the next attempt resumes at stage to.","type":"array","maxItems":50,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"description":"The stage that fails.","$ref":"#/$defs/text"},"to":{"description":"The stage to resume at.","$ref":"#/$defs/text"},"when":{"description":"Only for this failure type. Default: any.","$ref":"#/$defs/failure-type"}}},"default":[]},"approve-over":{"description":"Stepping back over more stages than this needs a person's approval.","$ref":"#/$defs/count","default":2},"max-per-target":{"description":"How often rerail steps back to one stage before it hands over.","$ref":"#/$defs/count","default":2}}},"checkpoint":{"description":"Checkpoints of the workspace.","type":"object","additionalProperties":false,"properties":{"stores":{"description":"Where checkpoints go.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["artifact","s3"]},"default":["artifact"]},"secrets":{"description":"What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.","enum":["redact","refuse","allow"]}}},"cache":{"description":"Paths that rerail caches by lane and lock file. Default: none.","type":"array","maxItems":20,"items":{"type":"object","required":["paths","key-files"],"additionalProperties":false,"properties":{"lane":{"description":"Only for jobs of this lane. Default: any.","$ref":"#/$defs/lane-name"},"paths":{"description":"Folders and files to cache.","$ref":"#/$defs/globs"},"key-files":{"description":"Files whose content names the cache.","$ref":"#/$defs/globs"}}},"default":[]},"rollback":{"description":"Which branches rerail may prepare a revert for, and how.","type":"object","additionalProperties":false,"properties":{"branches":{"description":"Names or patterns of branches. Default: none, so nothing is ever reverted.","$ref":"#/$defs/texts","default":[]},"mode":{"description":"issue describes the revert, pr opens a pull request, push pushes it if it is proven.","enum":["issue","pr","push"],"default":"pr"},"probe":{"description":"File name of a workflow without outside effects that checks the commit in its input sha.","type":"string","title":"the name of a file in .github/workflows, as probe.yml","pattern":"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},"exempt":{"description":"Commits that are never reverted.","type":"object","additionalProperties":false,"properties":{"authors":{"description":"Login names.","$ref":"#/$defs/texts","default":[]},"paths":{"description":"Commits that touch one of these.","$ref":"#/$defs/globs","default":[]},"trailers":{"description":"Commits whose message has one of these trailers.","$ref":"#/$defs/texts","default":[]}}},"limits":{"description":"How old a commit may be, and how many reverts a day.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Older commits are not reverted.","$ref":"#/$defs/duration","default":"24h"},"create":{"description":"Pull requests or issues within 24 hours.","$ref":"#/$defs/count","default":3},"push":{"description":"Pushed reverts within 24 hours.","$ref":"#/$defs/count","default":0}}},"verify":{"description":"Command that checks a reverted tree.","$ref":"#/$defs/text"}}},"notifications":{"description":"Who is told what.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"When rerail comments on a pull request.","enum":["never","on-action","always"],"default":"on-action"},"issue":{"description":"The issue that rerail opens when a person has to act.","type":"object","additionalProperties":false,"properties":{"labels":{"description":"Labels of the issue.","$ref":"#/$defs/texts","default":[]}}},"webhook":{"description":"Where to post what needs a person.","type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"description":"Name of the environment variable with the address.","type":"string","title":"the name of an environment variable, as RERAIL_WEBHOOK","pattern":"^[A-Z_][A-Z0-9_]{0,99}$"},"escalate":{"description":"When rerail reminds, counted from the first message.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/duration"}}}}}},"rules":{"description":"Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/rule"},"default":[]}},"examples":[{"version":1,"mode":"act","lanes":{"heavy":{"jobs":["e2e*"],"budget":"30m"},"standard":{}}},{"version":1,"plans":{"network":{"strategy":"RETRY","tries":3,"wait":"5s"}}}],"$defs":{"text":{"type":"string","title":"text of 1 to 500 characters","minLength":1,"maxLength":500},"texts":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"globs":{"type":"array","title":"a list of paths, as [\"docs/**\", \"**/*.md\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"count":{"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000},"positive":{"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000},"duration":{"type":"string","title":"a number with a unit, as 90s, 15m, 2h, 1h30m or 14d","pattern":"^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"},"days":{"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"},"size":{"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},"failure-type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"lane-name":{"enum":["docs","standard","heavy"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"jobs-and-environments":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them.","$ref":"#/$defs/texts-or-none"},"environments":{"description":"Names of environments, or patterns of them.","$ref":"#/$defs/texts-or-none"}}},"texts-or-none":{"type":"array","title":"a list, as [\"deploy*\"], or []","maxItems":200,"items":{"$ref":"#/$defs/text"}},"lane":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}},"plan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"For docs.","$ref":"#/$defs/strategy"},"standard":{"description":"For standard.","$ref":"#/$defs/strategy"},"heavy":{"description":"For heavy.","$ref":"#/$defs/strategy"}}}}},"trigger":{"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}},"threshold":{"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},"rule":{"type":"object","required":["id","type","pattern","examples"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, once in the file.","type":"string","title":"a name in kebab-case, as nexus-down","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100},"type":{"description":"The failure type that a match speaks for.","$ref":"#/$defs/failure-type"},"pattern":{"description":"Regular expression in RE2 syntax, tried on each line.","type":"string","title":"1 to 1000 characters, not all blank","minLength":1,"maxLength":1000,"pattern":"\\S"},"ignore-case":{"description":"Whether upper and lower case are the same.","type":"boolean","default":false},"weight":{"description":"How strongly a match speaks: 1 a hint, 6 an error, 10 proof.","type":"number","title":"a number from 1 to 10","minimum":1,"maximum":10,"default":8},"examples":{"description":"Lines that must match.","$ref":"#/$defs/lines"},"counter-examples":{"description":"Lines that must not match.","$ref":"#/$defs/lines"},"suggestion":{"description":"What a person could do; a sentence.","$ref":"#/$defs/text"}}},"lines":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":50,"items":{"type":"string","title":"text of 1 to 4000 characters","minLength":1,"maxLength":4000}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json","title":"rerail policy (.github/rerail.yml)","description":"What rerail may do in this repository. Every key has a default; a repository without this file works.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format. Always 1.","const":1},"mode":{"description":"What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.","enum":["observe","act"],"default":"observe"},"lanes":{"description":"Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.","type":"object","additionalProperties":false,"properties":{"docs":{"$ref":"#/$defs/lane","description":"Jobs that take minutes and that nothing depends on."},"standard":{"$ref":"#/$defs/lane","description":"Ordinary jobs."},"heavy":{"$ref":"#/$defs/lane","description":"Long jobs, worth a checkpoint before each stage."}}},"plans":{"description":"What rerail does about each failure type. Each entry replaces the row of the default table.","type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/plan","description":"A job, step or operation reached a limit or hung."},"test-failure":{"$ref":"#/$defs/plan","description":"Tests ran and failed."},"quality-gate":{"$ref":"#/$defs/plan","description":"Lint, types, compile errors, coverage."},"resource-exhaustion":{"$ref":"#/$defs/plan","description":"Memory, disk, handles or quotas ran out."},"network":{"$ref":"#/$defs/plan","description":"Refused, reset, DNS, TLS, 5xx and 429 answers."},"git":{"$ref":"#/$defs/plan","description":"Checkout, fetch, merge, push, submodules, LFS."},"unknown":{"$ref":"#/$defs/plan","description":"Everything else."}}},"mixed-causes":{"description":"What the controller does if only some of a run's failed jobs may pass on a re-run. ask hands the run over. rerun-job re-runs exactly those jobs and hands the others over; GitHub starts one job for each attempt.","enum":["ask","rerun-job"],"default":"ask"},"never":{"description":"What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":["*"]}},"idempotent":{"description":"What rerail may repeat although it acts outside of the run. Goes before never.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":[]}},"flaky":{"description":"How long a failure that passed on a retry counts as flaky.","type":"object","additionalProperties":false,"properties":{"max-per-week":{"description":"More failures than this in seven days are not flaky any more: rerail hands over.","$ref":"#/$defs/count","default":5},"deadline":{"description":"Time since the first occurrence after which somebody has to fix it: rerail hands over.","$ref":"#/$defs/duration","default":"14d"}}},"budgets":{"description":"Limits on what recovery may cost.","type":"object","additionalProperties":false,"properties":{"reruns":{"description":"How often the controller may re-run.","type":"object","additionalProperties":false,"properties":{"per-job":{"description":"Re-runs of one job of a run.","$ref":"#/$defs/count","default":2},"per-run":{"description":"Re-runs of one run.","$ref":"#/$defs/count","default":3},"per-day":{"description":"Re-runs in the repository within 24 hours.","$ref":"#/$defs/count","default":50}}},"storage":{"description":"What checkpoints may take.","type":"object","additionalProperties":false,"properties":{"per-run":{"description":"Size of a checkpoint. rerail takes none that is larger.","$ref":"#/$defs/size","default":"2GB"},"retention":{"description":"How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.","$ref":"#/$defs/days","default":"3d"}}},"circuit-breaker":{"description":"If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.","type":"object","additionalProperties":false,"properties":{"runs":{"description":"Failed runs.","$ref":"#/$defs/positive","default":10},"within":{"description":"Length of the window.","$ref":"#/$defs/duration","default":"30m"}}}}},"triggers":{"description":"Measurements that start something. Default: none.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/trigger"},"default":[]},"stages":{"description":"How rerail steps back between stages.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Declared ways back: if stage from fails, the next attempt resumes at stage to.","type":"array","maxItems":50,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"description":"The stage that fails.","$ref":"#/$defs/text"},"to":{"description":"The stage to resume at.","$ref":"#/$defs/text"},"when":{"description":"Only for this failure type. Default: any.","$ref":"#/$defs/failure-type"}}},"default":[]},"approve-over":{"description":"Stepping back over more stages than this needs a person's approval.","$ref":"#/$defs/count","default":2},"max-per-target":{"description":"How often rerail steps back to one stage before it hands over.","$ref":"#/$defs/count","default":2}}},"checkpoint":{"description":"Checkpoints of the workspace.","type":"object","additionalProperties":false,"properties":{"stores":{"description":"Where checkpoints go.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["artifact","s3"]},"default":["artifact"]},"secrets":{"description":"What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.","enum":["redact","refuse","allow"]}}},"cache":{"description":"Paths that rerail caches by lane and lock file. Default: none.","type":"array","maxItems":20,"items":{"type":"object","required":["paths","key-files"],"additionalProperties":false,"properties":{"lane":{"description":"Only for jobs of this lane. Default: any.","$ref":"#/$defs/lane-name"},"paths":{"description":"Folders and files to cache.","$ref":"#/$defs/globs"},"key-files":{"description":"Files whose content names the cache.","$ref":"#/$defs/globs"}}},"default":[]},"rollback":{"description":"Which branches rerail may prepare a revert for, and how.","type":"object","additionalProperties":false,"properties":{"branches":{"description":"Names or patterns of branches. Default: none, so nothing is ever reverted.","$ref":"#/$defs/texts","default":[]},"mode":{"description":"issue describes the revert, pr opens a pull request, push pushes it if it is proven.","enum":["issue","pr","push"],"default":"pr"},"probe":{"description":"File name of a workflow without outside effects that checks the commit in its input sha.","type":"string","title":"the name of a file in .github/workflows, as probe.yml","pattern":"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},"exempt":{"description":"Commits that are never reverted.","type":"object","additionalProperties":false,"properties":{"authors":{"description":"Login names.","$ref":"#/$defs/texts","default":[]},"paths":{"description":"Commits that touch one of these.","$ref":"#/$defs/globs","default":[]},"trailers":{"description":"Commits whose message has one of these trailers.","$ref":"#/$defs/texts","default":[]}}},"limits":{"description":"How old a commit may be, and how many reverts a day.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Older commits are not reverted.","$ref":"#/$defs/duration","default":"24h"},"create":{"description":"Pull requests or issues within 24 hours.","$ref":"#/$defs/count","default":3},"push":{"description":"Pushed reverts within 24 hours.","$ref":"#/$defs/count","default":0}}},"verify":{"description":"Command that checks a reverted tree.","$ref":"#/$defs/text"}}},"notifications":{"description":"Who is told what.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"When rerail comments on a pull request.","enum":["never","on-action","always"],"default":"on-action"},"issue":{"description":"The issue that rerail opens when a person has to act.","type":"object","additionalProperties":false,"properties":{"labels":{"description":"Labels of the issue.","$ref":"#/$defs/texts","default":[]}}},"webhook":{"description":"Where to post what needs a person.","type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"description":"Name of the environment variable with the address.","type":"string","title":"the name of an environment variable, as RERAIL_WEBHOOK","pattern":"^[A-Z_][A-Z0-9_]{0,99}$"},"escalate":{"description":"When rerail reminds, counted from the first message.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/duration"}}}}}},"rules":{"description":"Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/rule"},"default":[]}},"examples":[{"version":1,"mode":"act","lanes":{"heavy":{"jobs":["e2e*"],"budget":"30m"},"standard":{}}},{"version":1,"plans":{"network":{"strategy":"RETRY","tries":3,"wait":"5s"}}}],"$defs":{"text":{"type":"string","title":"text of 1 to 500 characters","minLength":1,"maxLength":500},"texts":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"globs":{"type":"array","title":"a list of paths, as [\"docs/**\", \"**/*.md\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"count":{"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000},"positive":{"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000},"duration":{"type":"string","title":"a number with a unit, as 90s, 15m, 2h, 1h30m or 14d","pattern":"^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"},"days":{"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"},"size":{"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},"failure-type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"lane-name":{"enum":["docs","standard","heavy"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"jobs-and-environments":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them.","$ref":"#/$defs/texts-or-none"},"environments":{"description":"Names of environments, or patterns of them.","$ref":"#/$defs/texts-or-none"}}},"texts-or-none":{"type":"array","title":"a list, as [\"deploy*\"], or []","maxItems":200,"items":{"$ref":"#/$defs/text"}},"lane":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}},"plan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"For docs.","$ref":"#/$defs/strategy"},"standard":{"description":"For standard.","$ref":"#/$defs/strategy"},"heavy":{"description":"For heavy.","$ref":"#/$defs/strategy"}}}}},"trigger":{"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}},"threshold":{"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},"rule":{"type":"object","required":["id","type","pattern","examples"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, once in the file.","type":"string","title":"a name in kebab-case, as nexus-down","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100},"type":{"description":"The failure type that a match speaks for.","$ref":"#/$defs/failure-type"},"pattern":{"description":"Regular expression in RE2 syntax, tried on each line.","type":"string","title":"1 to 1000 characters, not all blank","minLength":1,"maxLength":1000,"pattern":"\\S"},"ignore-case":{"description":"Whether upper and lower case are the same.","type":"boolean","default":false},"weight":{"description":"How strongly a match speaks: 1 a hint, 6 an error, 10 proof.","type":"number","title":"a number from 1 to 10","minimum":1,"maximum":10,"default":8},"examples":{"description":"Lines that must match.","$ref":"#/$defs/lines"},"counter-examples":{"description":"Lines that must not match.","$ref":"#/$defs/lines"},"suggestion":{"description":"What a person could do; a sentence.","$ref":"#/$defs/text"}}},"lines":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":50,"items":{"type":"string","title":"text of 1 to 4000 characters","minLength":1,"maxLength":4000}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}};
 const schema21 = {"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}};
@@ -1557,6 +1557,19 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data["mixed-causes"] !== undefined){
+let data14 = data["mixed-causes"];
+if(!((data14 === "ask") || (data14 === "rerun-job"))){
+const err8 = {instancePath:instancePath+"/mixed-causes",schemaPath:"#/properties/mixed-causes/enum",keyword:"enum",params:{allowedValues: schema19.properties["mixed-causes"].enum},schema:schema19.properties["mixed-causes"].enum,parentSchema:schema19.properties["mixed-causes"],data:data14};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
 if(data.never !== undefined){
 if(!(validate82(data.never, {instancePath:instancePath+"/never",parentData:data,parentDataProperty:"never",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
@@ -1570,35 +1583,11 @@ errors = vErrors.length;
 }
 }
 if(data.flaky !== undefined){
-let data16 = data.flaky;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
+let data17 = data.flaky;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
 if(!((key3 === "max-per-week") || (key3 === "deadline"))){
-const err8 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.flaky,data:data16};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data16["max-per-week"] !== undefined){
-if(!(validate89(data16["max-per-week"], {instancePath:instancePath+"/flaky/max-per-week",parentData:data16,parentDataProperty:"max-per-week",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data16.deadline !== undefined){
-if(!(validate63(data16.deadline, {instancePath:instancePath+"/flaky/deadline",parentData:data16,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flaky.type,parentSchema:schema19.properties.flaky,data:data16};
+const err9 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.flaky,data:data17};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1608,12 +1597,21 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.budgets !== undefined){
-let data19 = data.budgets;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-if(!(((key4 === "reruns") || (key4 === "storage")) || (key4 === "circuit-breaker"))){
-const err10 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.budgets,data:data19};
+if(data17["max-per-week"] !== undefined){
+if(!(validate89(data17["max-per-week"], {instancePath:instancePath+"/flaky/max-per-week",parentData:data17,parentDataProperty:"max-per-week",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data17.deadline !== undefined){
+if(!(validate63(data17.deadline, {instancePath:instancePath+"/flaky/deadline",parentData:data17,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flaky.type,parentSchema:schema19.properties.flaky,data:data17};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1623,12 +1621,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data19.reruns !== undefined){
-let data20 = data19.reruns;
+if(data.budgets !== undefined){
+let data20 = data.budgets;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!(((key5 === "per-job") || (key5 === "per-run")) || (key5 === "per-day"))){
-const err11 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.budgets.properties.reruns,data:data20};
+for(const key4 in data20){
+if(!(((key4 === "reruns") || (key4 === "storage")) || (key4 === "circuit-breaker"))){
+const err11 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.budgets,data:data20};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1638,27 +1636,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data20["per-job"] !== undefined){
-if(!(validate89(data20["per-job"], {instancePath:instancePath+"/budgets/reruns/per-job",parentData:data20,parentDataProperty:"per-job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data20["per-run"] !== undefined){
-if(!(validate89(data20["per-run"], {instancePath:instancePath+"/budgets/reruns/per-run",parentData:data20,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data20["per-day"] !== undefined){
-if(!(validate89(data20["per-day"], {instancePath:instancePath+"/budgets/reruns/per-day",parentData:data20,parentDataProperty:"per-day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.reruns.type,parentSchema:schema19.properties.budgets.properties.reruns,data:data20};
+if(data20.reruns !== undefined){
+let data21 = data20.reruns;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!(((key5 === "per-job") || (key5 === "per-run")) || (key5 === "per-day"))){
+const err12 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.budgets.properties.reruns,data:data21};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1668,12 +1651,27 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data19.storage !== undefined){
-let data24 = data19.storage;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 in data24){
-if(!((key6 === "per-run") || (key6 === "retention"))){
-const err13 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.budgets.properties.storage,data:data24};
+if(data21["per-job"] !== undefined){
+if(!(validate89(data21["per-job"], {instancePath:instancePath+"/budgets/reruns/per-job",parentData:data21,parentDataProperty:"per-job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data21["per-run"] !== undefined){
+if(!(validate89(data21["per-run"], {instancePath:instancePath+"/budgets/reruns/per-run",parentData:data21,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data21["per-day"] !== undefined){
+if(!(validate89(data21["per-day"], {instancePath:instancePath+"/budgets/reruns/per-day",parentData:data21,parentDataProperty:"per-day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.reruns.type,parentSchema:schema19.properties.budgets.properties.reruns,data:data21};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1683,21 +1681,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data24["per-run"] !== undefined){
-if(!(validate95(data24["per-run"], {instancePath:instancePath+"/budgets/storage/per-run",parentData:data24,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data24.retention !== undefined){
-if(!(validate97(data24.retention, {instancePath:instancePath+"/budgets/storage/retention",parentData:data24,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.storage.type,parentSchema:schema19.properties.budgets.properties.storage,data:data24};
+if(data20.storage !== undefined){
+let data25 = data20.storage;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(!((key6 === "per-run") || (key6 === "retention"))){
+const err14 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.budgets.properties.storage,data:data25};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1707,12 +1696,21 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data19["circuit-breaker"] !== undefined){
-let data27 = data19["circuit-breaker"];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-if(!((key7 === "runs") || (key7 === "within"))){
-const err15 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data27};
+if(data25["per-run"] !== undefined){
+if(!(validate95(data25["per-run"], {instancePath:instancePath+"/budgets/storage/per-run",parentData:data25,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data25.retention !== undefined){
+if(!(validate97(data25.retention, {instancePath:instancePath+"/budgets/storage/retention",parentData:data25,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.storage.type,parentSchema:schema19.properties.budgets.properties.storage,data:data25};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1722,21 +1720,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data27.runs !== undefined){
-if(!(validate99(data27.runs, {instancePath:instancePath+"/budgets/circuit-breaker/runs",parentData:data27,parentDataProperty:"runs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data27.within !== undefined){
-if(!(validate63(data27.within, {instancePath:instancePath+"/budgets/circuit-breaker/within",parentData:data27,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties["circuit-breaker"].type,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data27};
+if(data20["circuit-breaker"] !== undefined){
+let data28 = data20["circuit-breaker"];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 in data28){
+if(!((key7 === "runs") || (key7 === "within"))){
+const err16 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data28};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1746,9 +1735,21 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data28.runs !== undefined){
+if(!(validate99(data28.runs, {instancePath:instancePath+"/budgets/circuit-breaker/runs",parentData:data28,parentDataProperty:"runs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data28.within !== undefined){
+if(!(validate63(data28.within, {instancePath:instancePath+"/budgets/circuit-breaker/within",parentData:data28,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err17 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.type,parentSchema:schema19.properties.budgets,data:data19};
+const err17 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties["circuit-breaker"].type,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data28};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1758,11 +1759,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.triggers !== undefined){
-let data30 = data.triggers;
-if(Array.isArray(data30)){
-if(data30.length > 50){
-const err18 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.triggers,data:data30};
+}
+else {
+const err18 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.type,parentSchema:schema19.properties.budgets,data:data20};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1771,16 +1770,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data30.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate102(data30[i0], {instancePath:instancePath+"/triggers/" + i0,parentData:data30,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.triggers.type,parentSchema:schema19.properties.triggers,data:data30};
+if(data.triggers !== undefined){
+let data31 = data.triggers;
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err19 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.triggers,data:data31};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1789,13 +1784,16 @@ vErrors.push(err19);
 }
 errors++;
 }
+const len0 = data31.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate102(data31[i0], {instancePath:instancePath+"/triggers/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
 }
-if(data.stages !== undefined){
-let data32 = data.stages;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key8 in data32){
-if(!(((key8 === "paths") || (key8 === "approve-over")) || (key8 === "max-per-target"))){
-const err20 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.stages,data:data32};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.triggers.type,parentSchema:schema19.properties.triggers,data:data31};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1805,11 +1803,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data32.paths !== undefined){
-let data33 = data32.paths;
-if(Array.isArray(data33)){
-if(data33.length > 50){
-const err21 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.stages.properties.paths,data:data33};
+if(data.stages !== undefined){
+let data33 = data.stages;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key8 in data33){
+if(!(((key8 === "paths") || (key8 === "approve-over")) || (key8 === "max-per-target"))){
+const err21 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.stages,data:data33};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1818,12 +1817,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.from === undefined){
-const err22 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data34};
+}
+if(data33.paths !== undefined){
+let data34 = data33.paths;
+if(Array.isArray(data34)){
+if(data34.length > 50){
+const err22 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.stages.properties.paths,data:data34};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1832,8 +1831,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data34.to === undefined){
-const err23 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data34};
+const len1 = data34.length;
+for(let i1=0; i1<len1; i1++){
+let data35 = data34[i1];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.from === undefined){
+const err23 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1842,9 +1845,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key9 in data34){
-if(!(((key9 === "from") || (key9 === "to")) || (key9 === "when"))){
-const err24 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.stages.properties.paths.items,data:data34};
+if(data35.to === undefined){
+const err24 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1853,28 +1855,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data34.from !== undefined){
-if(!(validate55(data34.from, {instancePath:instancePath+"/stages/paths/" + i1+"/from",parentData:data34,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data34.to !== undefined){
-if(!(validate55(data34.to, {instancePath:instancePath+"/stages/paths/" + i1+"/to",parentData:data34,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data34.when !== undefined){
-if(!(validate112(data34.when, {instancePath:instancePath+"/stages/paths/" + i1+"/when",parentData:data34,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.properties.paths.items.type,parentSchema:schema19.properties.stages.properties.paths.items,data:data34};
+for(const key9 in data35){
+if(!(((key9 === "from") || (key9 === "to")) || (key9 === "when"))){
+const err25 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1884,9 +1867,27 @@ vErrors.push(err25);
 errors++;
 }
 }
+if(data35.from !== undefined){
+if(!(validate55(data35.from, {instancePath:instancePath+"/stages/paths/" + i1+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data35.to !== undefined){
+if(!(validate55(data35.to, {instancePath:instancePath+"/stages/paths/" + i1+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data35.when !== undefined){
+if(!(validate112(data35.when, {instancePath:instancePath+"/stages/paths/" + i1+"/when",parentData:data35,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err26 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema19.properties.stages.properties.paths.type,parentSchema:schema19.properties.stages.properties.paths,data:data33};
+const err26 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.properties.paths.items.type,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1896,21 +1897,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data32["approve-over"] !== undefined){
-if(!(validate89(data32["approve-over"], {instancePath:instancePath+"/stages/approve-over",parentData:data32,parentDataProperty:"approve-over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32["max-per-target"] !== undefined){
-if(!(validate89(data32["max-per-target"], {instancePath:instancePath+"/stages/max-per-target",parentData:data32,parentDataProperty:"max-per-target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err27 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.type,parentSchema:schema19.properties.stages,data:data32};
+const err27 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema19.properties.stages.properties.paths.type,parentSchema:schema19.properties.stages.properties.paths,data:data34};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1920,12 +1909,21 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.checkpoint !== undefined){
-let data40 = data.checkpoint;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key10 in data40){
-if(!((key10 === "stores") || (key10 === "secrets"))){
-const err28 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.checkpoint,data:data40};
+if(data33["approve-over"] !== undefined){
+if(!(validate89(data33["approve-over"], {instancePath:instancePath+"/stages/approve-over",parentData:data33,parentDataProperty:"approve-over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data33["max-per-target"] !== undefined){
+if(!(validate89(data33["max-per-target"], {instancePath:instancePath+"/stages/max-per-target",parentData:data33,parentDataProperty:"max-per-target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.type,parentSchema:schema19.properties.stages,data:data33};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1935,11 +1933,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data40.stores !== undefined){
-let data41 = data40.stores;
-if(Array.isArray(data41)){
-if(data41.length > 2){
-const err29 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.checkpoint.properties.stores,data:data41};
+if(data.checkpoint !== undefined){
+let data41 = data.checkpoint;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key10 in data41){
+if(!((key10 === "stores") || (key10 === "secrets"))){
+const err29 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.checkpoint,data:data41};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1948,8 +1947,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data41.length < 1){
-const err30 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.checkpoint.properties.stores,data:data41};
+}
+if(data41.stores !== undefined){
+let data42 = data41.stores;
+if(Array.isArray(data42)){
+if(data42.length > 2){
+const err30 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.checkpoint.properties.stores,data:data42};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1958,11 +1961,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len2 = data41.length;
-for(let i2=0; i2<len2; i2++){
-let data42 = data41[i2];
-if(!((data42 === "artifact") || (data42 === "s3"))){
-const err31 = {instancePath:instancePath+"/checkpoint/stores/" + i2,schemaPath:"#/properties/checkpoint/properties/stores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.stores.items.enum},schema:schema19.properties.checkpoint.properties.stores.items.enum,parentSchema:schema19.properties.checkpoint.properties.stores.items,data:data42};
+if(data42.length < 1){
+const err31 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.checkpoint.properties.stores,data:data42};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1971,10 +1971,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/type",keyword:"type",params:{type: "array"},schema:schema19.properties.checkpoint.properties.stores.type,parentSchema:schema19.properties.checkpoint.properties.stores,data:data41};
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(!((data43 === "artifact") || (data43 === "s3"))){
+const err32 = {instancePath:instancePath+"/checkpoint/stores/" + i2,schemaPath:"#/properties/checkpoint/properties/stores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.stores.items.enum},schema:schema19.properties.checkpoint.properties.stores.items.enum,parentSchema:schema19.properties.checkpoint.properties.stores.items,data:data43};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1984,10 +1985,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data40.secrets !== undefined){
-let data43 = data40.secrets;
-if(!(((data43 === "redact") || (data43 === "refuse")) || (data43 === "allow"))){
-const err33 = {instancePath:instancePath+"/checkpoint/secrets",schemaPath:"#/properties/checkpoint/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.secrets.enum},schema:schema19.properties.checkpoint.properties.secrets.enum,parentSchema:schema19.properties.checkpoint.properties.secrets,data:data43};
+}
+else {
+const err33 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/type",keyword:"type",params:{type: "array"},schema:schema19.properties.checkpoint.properties.stores.type,parentSchema:schema19.properties.checkpoint.properties.stores,data:data42};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1997,9 +1997,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},schema:schema19.properties.checkpoint.type,parentSchema:schema19.properties.checkpoint,data:data40};
+if(data41.secrets !== undefined){
+let data44 = data41.secrets;
+if(!(((data44 === "redact") || (data44 === "refuse")) || (data44 === "allow"))){
+const err34 = {instancePath:instancePath+"/checkpoint/secrets",schemaPath:"#/properties/checkpoint/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.secrets.enum},schema:schema19.properties.checkpoint.properties.secrets.enum,parentSchema:schema19.properties.checkpoint.properties.secrets,data:data44};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2009,11 +2010,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.cache !== undefined){
-let data44 = data.cache;
-if(Array.isArray(data44)){
-if(data44.length > 20){
-const err35 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema19.properties.cache,data:data44};
+}
+else {
+const err35 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},schema:schema19.properties.checkpoint.type,parentSchema:schema19.properties.checkpoint,data:data41};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2022,12 +2021,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len3 = data44.length;
-for(let i3=0; i3<len3; i3++){
-let data45 = data44[i3];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.paths === undefined){
-const err36 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "paths"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data45};
+}
+if(data.cache !== undefined){
+let data45 = data.cache;
+if(Array.isArray(data45)){
+if(data45.length > 20){
+const err36 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema19.properties.cache,data:data45};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2036,8 +2035,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data45["key-files"] === undefined){
-const err37 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "key-files"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data45};
+const len3 = data45.length;
+for(let i3=0; i3<len3; i3++){
+let data46 = data45[i3];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.paths === undefined){
+const err37 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "paths"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data46};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2046,9 +2049,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key11 in data45){
-if(!(((key11 === "lane") || (key11 === "paths")) || (key11 === "key-files"))){
-const err38 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.cache.items,data:data45};
+if(data46["key-files"] === undefined){
+const err38 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "key-files"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data46};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2057,28 +2059,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data45.lane !== undefined){
-if(!(validate116(data45.lane, {instancePath:instancePath+"/cache/" + i3+"/lane",parentData:data45,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data45.paths !== undefined){
-if(!(validate58(data45.paths, {instancePath:instancePath+"/cache/" + i3+"/paths",parentData:data45,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data45["key-files"] !== undefined){
-if(!(validate58(data45["key-files"], {instancePath:instancePath+"/cache/" + i3+"/key-files",parentData:data45,parentDataProperty:"key-files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.cache.items.type,parentSchema:schema19.properties.cache.items,data:data45};
+for(const key11 in data46){
+if(!(((key11 === "lane") || (key11 === "paths")) || (key11 === "key-files"))){
+const err39 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.cache.items,data:data46};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2088,9 +2071,27 @@ vErrors.push(err39);
 errors++;
 }
 }
+if(data46.lane !== undefined){
+if(!(validate116(data46.lane, {instancePath:instancePath+"/cache/" + i3+"/lane",parentData:data46,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data46.paths !== undefined){
+if(!(validate58(data46.paths, {instancePath:instancePath+"/cache/" + i3+"/paths",parentData:data46,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data46["key-files"] !== undefined){
+if(!(validate58(data46["key-files"], {instancePath:instancePath+"/cache/" + i3+"/key-files",parentData:data46,parentDataProperty:"key-files",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err40 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"},schema:schema19.properties.cache.type,parentSchema:schema19.properties.cache,data:data44};
+const err40 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.cache.items.type,parentSchema:schema19.properties.cache.items,data:data46};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2100,12 +2101,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data49 = data.rollback;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key12 in data49){
-if(!((((((key12 === "branches") || (key12 === "mode")) || (key12 === "probe")) || (key12 === "exempt")) || (key12 === "limits")) || (key12 === "verify"))){
-const err41 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.rollback,data:data49};
+}
+else {
+const err41 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"},schema:schema19.properties.cache.type,parentSchema:schema19.properties.cache,data:data45};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2115,16 +2113,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data49.branches !== undefined){
-if(!(validate54(data49.branches, {instancePath:instancePath+"/rollback/branches",parentData:data49,parentDataProperty:"branches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data49.mode !== undefined){
-let data51 = data49.mode;
-if(!(((data51 === "issue") || (data51 === "pr")) || (data51 === "push"))){
-const err42 = {instancePath:instancePath+"/rollback/mode",schemaPath:"#/properties/rollback/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.mode.enum},schema:schema19.properties.rollback.properties.mode.enum,parentSchema:schema19.properties.rollback.properties.mode,data:data51};
+if(data.rollback !== undefined){
+let data50 = data.rollback;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((((((key12 === "branches") || (key12 === "mode")) || (key12 === "probe")) || (key12 === "exempt")) || (key12 === "limits")) || (key12 === "verify"))){
+const err42 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.rollback,data:data50};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2134,11 +2128,16 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data49.probe !== undefined){
-let data52 = data49.probe;
-if(typeof data52 === "string"){
-if(!pattern7.test(data52)){
-const err43 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},schema:"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",parentSchema:schema19.properties.rollback.properties.probe,data:data52};
+if(data50.branches !== undefined){
+if(!(validate54(data50.branches, {instancePath:instancePath+"/rollback/branches",parentData:data50,parentDataProperty:"branches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data50.mode !== undefined){
+let data52 = data50.mode;
+if(!(((data52 === "issue") || (data52 === "pr")) || (data52 === "push"))){
+const err43 = {instancePath:instancePath+"/rollback/mode",schemaPath:"#/properties/rollback/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.mode.enum},schema:schema19.properties.rollback.properties.mode.enum,parentSchema:schema19.properties.rollback.properties.mode,data:data52};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2148,8 +2147,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollback.properties.probe.type,parentSchema:schema19.properties.rollback.properties.probe,data:data52};
+if(data50.probe !== undefined){
+let data53 = data50.probe;
+if(typeof data53 === "string"){
+if(!pattern7.test(data53)){
+const err44 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},schema:"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",parentSchema:schema19.properties.rollback.properties.probe,data:data53};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2159,12 +2161,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data49.exempt !== undefined){
-let data53 = data49.exempt;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key13 in data53){
-if(!(((key13 === "authors") || (key13 === "paths")) || (key13 === "trailers"))){
-const err45 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.rollback.properties.exempt,data:data53};
+else {
+const err45 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollback.properties.probe.type,parentSchema:schema19.properties.rollback.properties.probe,data:data53};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2174,27 +2172,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data53.authors !== undefined){
-if(!(validate54(data53.authors, {instancePath:instancePath+"/rollback/exempt/authors",parentData:data53,parentDataProperty:"authors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data53.paths !== undefined){
-if(!(validate58(data53.paths, {instancePath:instancePath+"/rollback/exempt/paths",parentData:data53,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data53.trailers !== undefined){
-if(!(validate54(data53.trailers, {instancePath:instancePath+"/rollback/exempt/trailers",parentData:data53,parentDataProperty:"trailers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.exempt.type,parentSchema:schema19.properties.rollback.properties.exempt,data:data53};
+if(data50.exempt !== undefined){
+let data54 = data50.exempt;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key13 in data54){
+if(!(((key13 === "authors") || (key13 === "paths")) || (key13 === "trailers"))){
+const err46 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.rollback.properties.exempt,data:data54};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2204,12 +2187,27 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data49.limits !== undefined){
-let data57 = data49.limits;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key14 in data57){
-if(!(((key14 === "age") || (key14 === "create")) || (key14 === "push"))){
-const err47 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollback.properties.limits,data:data57};
+if(data54.authors !== undefined){
+if(!(validate54(data54.authors, {instancePath:instancePath+"/rollback/exempt/authors",parentData:data54,parentDataProperty:"authors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data54.paths !== undefined){
+if(!(validate58(data54.paths, {instancePath:instancePath+"/rollback/exempt/paths",parentData:data54,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data54.trailers !== undefined){
+if(!(validate54(data54.trailers, {instancePath:instancePath+"/rollback/exempt/trailers",parentData:data54,parentDataProperty:"trailers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.exempt.type,parentSchema:schema19.properties.rollback.properties.exempt,data:data54};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2219,27 +2217,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data57.age !== undefined){
-if(!(validate63(data57.age, {instancePath:instancePath+"/rollback/limits/age",parentData:data57,parentDataProperty:"age",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data57.create !== undefined){
-if(!(validate89(data57.create, {instancePath:instancePath+"/rollback/limits/create",parentData:data57,parentDataProperty:"create",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data57.push !== undefined){
-if(!(validate89(data57.push, {instancePath:instancePath+"/rollback/limits/push",parentData:data57,parentDataProperty:"push",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.limits.type,parentSchema:schema19.properties.rollback.properties.limits,data:data57};
+if(data50.limits !== undefined){
+let data58 = data50.limits;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key14 in data58){
+if(!(((key14 === "age") || (key14 === "create")) || (key14 === "push"))){
+const err48 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollback.properties.limits,data:data58};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2249,15 +2232,27 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data49.verify !== undefined){
-if(!(validate55(data49.verify, {instancePath:instancePath+"/rollback/verify",parentData:data49,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(data58.age !== undefined){
+if(!(validate63(data58.age, {instancePath:instancePath+"/rollback/limits/age",parentData:data58,parentDataProperty:"age",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data58.create !== undefined){
+if(!(validate89(data58.create, {instancePath:instancePath+"/rollback/limits/create",parentData:data58,parentDataProperty:"create",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data58.push !== undefined){
+if(!(validate89(data58.push, {instancePath:instancePath+"/rollback/limits/push",parentData:data58,parentDataProperty:"push",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.type,parentSchema:schema19.properties.rollback,data:data49};
+const err49 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.limits.type,parentSchema:schema19.properties.rollback.properties.limits,data:data58};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2267,12 +2262,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.notifications !== undefined){
-let data62 = data.notifications;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key15 in data62){
-if(!(((key15 === "pull-request") || (key15 === "issue")) || (key15 === "webhook"))){
-const err50 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.notifications,data:data62};
+if(data50.verify !== undefined){
+if(!(validate55(data50.verify, {instancePath:instancePath+"/rollback/verify",parentData:data50,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.type,parentSchema:schema19.properties.rollback,data:data50};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2282,10 +2280,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data62["pull-request"] !== undefined){
-let data63 = data62["pull-request"];
-if(!(((data63 === "never") || (data63 === "on-action")) || (data63 === "always"))){
-const err51 = {instancePath:instancePath+"/notifications/pull-request",schemaPath:"#/properties/notifications/properties/pull-request/enum",keyword:"enum",params:{allowedValues: schema19.properties.notifications.properties["pull-request"].enum},schema:schema19.properties.notifications.properties["pull-request"].enum,parentSchema:schema19.properties.notifications.properties["pull-request"],data:data63};
+if(data.notifications !== undefined){
+let data63 = data.notifications;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key15 in data63){
+if(!(((key15 === "pull-request") || (key15 === "issue")) || (key15 === "webhook"))){
+const err51 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.notifications,data:data63};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2295,12 +2295,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data62.issue !== undefined){
-let data64 = data62.issue;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key16 in data64){
-if(!(key16 === "labels")){
-const err52 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.notifications.properties.issue,data:data64};
+if(data63["pull-request"] !== undefined){
+let data64 = data63["pull-request"];
+if(!(((data64 === "never") || (data64 === "on-action")) || (data64 === "always"))){
+const err52 = {instancePath:instancePath+"/notifications/pull-request",schemaPath:"#/properties/notifications/properties/pull-request/enum",keyword:"enum",params:{allowedValues: schema19.properties.notifications.properties["pull-request"].enum},schema:schema19.properties.notifications.properties["pull-request"].enum,parentSchema:schema19.properties.notifications.properties["pull-request"],data:data64};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2310,15 +2308,12 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data64.labels !== undefined){
-if(!(validate54(data64.labels, {instancePath:instancePath+"/notifications/issue/labels",parentData:data64,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.issue.type,parentSchema:schema19.properties.notifications.properties.issue,data:data64};
+if(data63.issue !== undefined){
+let data65 = data63.issue;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key16 in data65){
+if(!(key16 === "labels")){
+const err53 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.notifications.properties.issue,data:data65};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2328,11 +2323,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data62.webhook !== undefined){
-let data66 = data62.webhook;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.secret === undefined){
-const err54 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/required",keyword:"required",params:{missingProperty: "secret"},schema:schema19.properties.notifications.properties.webhook.required,parentSchema:schema19.properties.notifications.properties.webhook,data:data66};
+if(data65.labels !== undefined){
+if(!(validate54(data65.labels, {instancePath:instancePath+"/notifications/issue/labels",parentData:data65,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.issue.type,parentSchema:schema19.properties.notifications.properties.issue,data:data65};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2341,9 +2340,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key17 in data66){
-if(!((key17 === "secret") || (key17 === "escalate"))){
-const err55 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.notifications.properties.webhook,data:data66};
+}
+if(data63.webhook !== undefined){
+let data67 = data63.webhook;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.secret === undefined){
+const err55 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/required",keyword:"required",params:{missingProperty: "secret"},schema:schema19.properties.notifications.properties.webhook.required,parentSchema:schema19.properties.notifications.properties.webhook,data:data67};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2352,12 +2354,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data66.secret !== undefined){
-let data67 = data66.secret;
-if(typeof data67 === "string"){
-if(!pattern8.test(data67)){
-const err56 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]{0,99}$"},schema:"^[A-Z_][A-Z0-9_]{0,99}$",parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data67};
+for(const key17 in data67){
+if(!((key17 === "secret") || (key17 === "escalate"))){
+const err56 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.notifications.properties.webhook,data:data67};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2367,8 +2366,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notifications.properties.webhook.properties.secret.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data67};
+if(data67.secret !== undefined){
+let data68 = data67.secret;
+if(typeof data68 === "string"){
+if(!pattern8.test(data68)){
+const err57 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]{0,99}$"},schema:"^[A-Z_][A-Z0-9_]{0,99}$",parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data68};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2378,11 +2380,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data66.escalate !== undefined){
-let data68 = data66.escalate;
-if(Array.isArray(data68)){
-if(data68.length > 10){
-const err58 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data68};
+else {
+const err58 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notifications.properties.webhook.properties.secret.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data68};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2391,8 +2390,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data68.length < 1){
-const err59 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data68};
+}
+if(data67.escalate !== undefined){
+let data69 = data67.escalate;
+if(Array.isArray(data69)){
+if(data69.length > 10){
+const err59 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data69};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2401,16 +2404,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len4 = data68.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate63(data68[i4], {instancePath:instancePath+"/notifications/webhook/escalate/" + i4,parentData:data68,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notifications.properties.webhook.properties.escalate.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data68};
+if(data69.length < 1){
+const err60 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data69};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2419,10 +2414,16 @@ vErrors.push(err60);
 }
 errors++;
 }
+const len4 = data69.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate63(data69[i4], {instancePath:instancePath+"/notifications/webhook/escalate/" + i4,parentData:data69,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.webhook.type,parentSchema:schema19.properties.notifications.properties.webhook,data:data66};
+const err61 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notifications.properties.webhook.properties.escalate.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data69};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2434,7 +2435,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.type,parentSchema:schema19.properties.notifications,data:data62};
+const err62 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.webhook.type,parentSchema:schema19.properties.notifications.properties.webhook,data:data67};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2444,11 +2445,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data70 = data.rules;
-if(Array.isArray(data70)){
-if(data70.length > 200){
-const err63 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.rules,data:data70};
+}
+else {
+const err63 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.type,parentSchema:schema19.properties.notifications,data:data63};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2457,16 +2456,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len5 = data70.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate130(data70[i5], {instancePath:instancePath+"/rules/" + i5,parentData:data70,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data70};
+if(data.rules !== undefined){
+let data71 = data.rules;
+if(Array.isArray(data71)){
+if(data71.length > 200){
+const err64 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.rules,data:data71};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2475,15 +2470,33 @@ vErrors.push(err64);
 }
 errors++;
 }
+const len5 = data71.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate130(data71[i5], {instancePath:instancePath+"/rules/" + i5,parentData:data71,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err65 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data71};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }

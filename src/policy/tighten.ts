@@ -10,6 +10,7 @@ export function tighten(base: Policy, copy: Policy): Policy {
     ...base,
     mode: base.mode === 'observe' ? base.mode : copy.mode,
     plans: tightenPlans(base.plans, copy.plans),
+    mixedCauses: base.mixedCauses === 'ask' ? base.mixedCauses : copy.mixedCauses,
     never: {
       jobs: union(base.never.jobs, copy.never.jobs),
       environments: union(base.never.environments, copy.never.environments),

@@ -19,8 +19,11 @@ export interface RunActs {
   rerunFailedJobs(run: number): Promise<Answer>;
   rerunJob(job: number): Promise<Answer>;
   rerunAll(run: number): Promise<Answer>;
-  /** Comments of ours on a pull request or issue: those that begin with the marker and were not written by a person. */
-  ownComments(number: number, marker: string): Promise<readonly Written[]>;
+  /**
+   * Comments of ours on a pull request or issue: those that begin with the marker and that our own account wrote.
+   * @param options `mayBeRecent`: as of this process's last look at the pull request, if it had one, is new enough
+   */
+  ownComments(number: number, marker: string, options?: { mayBeRecent?: boolean }): Promise<readonly Written[]>;
   comment(number: number, body: string): Promise<Answer<Written>>;
   editComment(id: number, body: string): Promise<Answer<Written>>;
   ownCheckRuns(sha: string, externalId: string): Promise<readonly Written[]>;

@@ -8,6 +8,24 @@ export interface LogTail {
   truncated: boolean;
 }
 
+/** A file of the repository; without `ref`, on the default branch. */
+export interface RepositoryFile {
+  path: string;
+  ref?: string;
+}
+
+export interface OverviewRequest {
+  files: readonly RepositoryFile[];
+  pullRequest?: number;
+}
+
+/** Several answers at once. What is missing in it has to be asked for. */
+export interface Overview {
+  /** `text` is undefined if there is no such file. */
+  files: readonly (RepositoryFile & { text: string | undefined })[];
+  labels?: readonly string[];
+}
+
 /**
  * A repository's REST API, read only: over HTTP, or recorded in a folder. Paths begin with `/repos/OWNER/NAME`.
  * What comes back is data that nobody vouches for.
@@ -19,5 +37,7 @@ export interface RunReader {
   list<T>(path: string, query?: ReadQuery, maxPages?: number): Promise<readonly T[]>;
   /** The last `maxBytes` of a job's log; undefined if it is gone. */
   log(path: string, maxBytes: number): Promise<LogTail | undefined>;
+  /** One request for what would be several; undefined if the server does not know how. Absent: it never does. */
+  overview?(request: OverviewRequest): Promise<Overview | undefined>;
   costs(): { apiRequests: number; logBytes: number };
 }

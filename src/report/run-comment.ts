@@ -43,8 +43,13 @@ export function headline(plan: RunPlan, report?: ActReport): string {
   if (plan.leftAlone) return `left alone: ${plan.leftAlone.why}`;
   if (report?.failed !== undefined) return `${jobs}, and rerail could not act: ${report.failed}`;
   switch (plan.act) {
+    case 'rerun-job': {
+      const left = failed - plan.jobIds.length;
+      return left > 0
+        ? `${jobs}; GitHub runs ${plan.jobIds.length} again, the other ${left === 1 ? 'one needs' : `${left} need`} you`
+        : `${jobs}; GitHub runs them again, nothing for you to do`;
+    }
     case 'rerun-failed-jobs':
-    case 'rerun-job':
       return `${jobs}; GitHub runs them again, nothing for you to do`;
     case 'rerun-all':
       return 'GitHub runs all jobs again, nothing for you to do';

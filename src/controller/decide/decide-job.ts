@@ -90,7 +90,7 @@ function whyNotAgain(job: JobFacts, facts: RunFacts): Refusal | undefined {
 }
 
 /** Whether the job, or one that GitHub would run again with it, reaches outside; policy may say that it may be repeated. */
-function effectOf(job: JobFacts, facts: RunFacts): { reason: string; why: string } | undefined {
+export function effectOf(job: JobFacts, facts: RunFacts): { reason: string; why: string } | undefined {
   const { shape, policy } = facts;
   if (!shape) return effectByName(job, facts);
   const own = shape.find(({ key }) => key === job.key);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plan, Refusal } from '../../recovery/plan.ts';
 import type { JobFacts, RunFacts, SignatureHistory } from '../facts.ts';
 import { type JobPlan, type Role, type RollbackPlan, RUN_PLAN_VERSION, type RunAct, type RunPlan } from '../plan.ts';
-import { decideJob, runsAgain } from './decide-job.ts';
+import { decideJob, effectOf, runsAgain } from './decide-job.ts';
 import { leftAlone } from './left-alone.ts';
 import { rolesOf } from './roles.ts';
 
@@ -13,7 +13,7 @@ export function decideRun(facts: RunFacts): RunPlan {
   if (left) return document(facts, roles, new Map(), { ...NOTHING, why: left.why, rule: `run:${left.reason}` }, left);
   const plans = new Map<JobFacts, Plan>();
   for (const [job, role] of roles) if (role === 'cause') plans.set(job, decideJob(job, facts));
-  return document(facts, roles, plans, joined(facts, plans));
+  return document(facts, roles, plans, joined(facts, plans, companionsOf(roles)));
 }
 
 /** What is decided about the run, without what only describes it. */
@@ -31,14 +31,22 @@ interface Verdict {
 const NOTHING = { strategy: null, act: 'none', jobIds: [], refused: [] } as const;
 
 /** From the jobs to the run: re-runs only if all that failed may pass, because GitHub re-runs all of it. */
-function joined(facts: RunFacts, plans: ReadonlyMap<JobFacts, Plan>): Verdict {
+function joined(facts: RunFacts, plans: ReadonlyMap<JobFacts, Plan>, companions: readonly JobFacts[]): Verdict {
   const causes = [...plans];
   const [first] = causes;
   if (!first) return withoutCause(facts);
   const again = causes.filter(([, plan]) => runsAgain(plan));
   const refused = distinct(causes.flatMap(([, plan]) => plan.refused));
   const { rule } = first[1];
-  if (again.length === causes.length) return rerun(facts, causes, rule, refused);
+  const [blocked] = companions.flatMap((job) => effectOf(job, facts) ?? []);
+  if (again.length === causes.length && !blocked) return rerun(facts, causes, rule, refused);
+  if (again.length > 0 && facts.policy.mixedCauses === 'rerun-job') return rerunSome(facts, causes, again, refused);
+  if (again.length === causes.length && blocked) {
+    const { reason } = blocked;
+    const why = `another job that GitHub would run again acts outside: ${blocked.why}`;
+    const told = distinct([{ strategy: 'RETRY', reason, why }, ...refused]);
+    return { ...asked(facts, first[1]), strategy: 'MANUAL', why: `${first[1].why}; ${why}`, refused: told };
+  }
   const nominated = causes.find(([, plan]) => plan.strategy === 'ROLLBACK');
   const [, telling] = nominated ?? (causes.find(([, plan]) => !runsAgain(plan)) as [JobFacts, Plan]);
   if (again.length > 0) {
@@ -47,6 +55,24 @@ function joined(facts: RunFacts, plans: ReadonlyMap<JobFacts, Plan>): Verdict {
     return { ...asked(facts, telling), why: `${telling.why}; ${why}`, refused: distinct([mixed, ...refused]) };
   }
   return { ...asked(facts, telling), why: whyOf(causes, telling.why), refused: withRollback(causes, refused) };
+}
+
+/** Jobs that are no cause, and that GitHub runs again together with the failed ones. */
+const companionsOf = (roles: ReadonlyMap<JobFacts, Role>) =>
+  [...roles].flatMap(([job, role]) => (role === 'cancelled' || role === 'optional' || role === 'carried' ? [job] : []));
+
+/** Exactly the jobs that may pass; the others are a person's. */
+function rerunSome(
+  facts: RunFacts,
+  causes: readonly [JobFacts, Plan][],
+  again: readonly [JobFacts, Plan][],
+  refused: readonly Refusal[],
+): Verdict {
+  const verdict = rerun(facts, again, (again[0] as [JobFacts, Plan])[1].rule, refused);
+  if (verdict.act !== 'rerun-failed-jobs') return verdict;
+  const left = causes.length - again.length;
+  const why = left === 0 ? verdict.why : `${verdict.why}; ${count(left, 'of', causes.length)} would fail the same way`;
+  return { ...verdict, act: 'rerun-job', why };
 }
 
 function rerun(

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/policy.ts';
-import type { Answer, RunActs, Written } from '../ports/run-acts.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Answer, RunActs, Written } from '../../ports/run-acts.ts';
 import {
   type ActReport,
   COMMENT_MARKER,
@@ -8,10 +8,10 @@ import {
   runComment,
   runIssue,
   runSummary,
-} from '../report/run-comment.ts';
-import type { Deed, DeedReport } from './act.ts';
-import { type KnownEntry, partitionOf } from './decide/entries.ts';
-import type { PlanCommand, RunPlan } from './plan.ts';
+} from '../../report/run-comment.ts';
+import type { Deed, DeedReport } from '../act.ts';
+import { type KnownEntry, partitionOf } from '../decide/entries.ts';
+import type { PlanCommand, RunPlan } from '../plan.ts';
 
 export interface DeedContext {
   acts: RunActs;
@@ -20,6 +20,8 @@ export interface DeedContext {
   server: string;
   /** What the ledger holds now. */
   known(): Promise<readonly KnownEntry[]>;
+  /** Without one, nobody knows what others are about to write. */
+  hasLedger(): boolean;
   sleep(ms: number): Promise<void>;
   now: number;
   owners: readonly string[];
@@ -69,8 +71,16 @@ function actDeed(plan: RunPlan, { acts }: DeedContext): Deed | undefined {
     case 'rerun-all':
       return { kind: act, seen, run: () => acts.rerunAll(run.id) };
     case 'rerun-job':
-      return { kind: act, seen, run: () => acts.rerunJob(jobIds[0] as number) };
+      return { kind: act, seen, run: () => rerunEach(jobIds, acts) };
   }
+}
+
+/** GitHub starts one job for each attempt of a run; a server that takes more gets the others, too. */
+async function rerunEach([first, ...others]: readonly number[], acts: RunActs): Promise<Answer> {
+  const answer = await acts.rerunJob(first as number);
+  if (!answer.done) return answer;
+  for (const id of others) if (!(await acts.rerunJob(id)).done) break;
+  return answer;
 }
 
 const DONE: Answer<undefined> = { done: true, value: undefined };
@@ -118,7 +128,10 @@ function commentDeed(plan: RunPlan, pullRequest: number, context: DeedContext): 
         // It may have been deleted since.
         if (edited.done || edited.unclear) return edited;
       }
-      const own = await foundSoon(find, earlier.busy, context);
+      // If nobody else is about to write, the look at the pull request that the decision took is new enough.
+      const recent = async () => (await acts.ownComments(pullRequest, COMMENT_MARKER, { mayBeRecent: isAlone }))[0];
+      const isAlone = context.hasLedger() && !earlier.busy;
+      const own = await foundSoon(recent, earlier.busy, context);
       return own ? acts.editComment(own.id, body(before)) : acts.comment(pullRequest, body(before));
     },
   };

@@ -1,5 +1,5 @@
-import type { Controller } from './context.ts';
-import { parseEntries } from './decide/entries.ts';
+import type { Controller } from '../context.ts';
+import { parseEntries } from '../decide/entries.ts';
 
 const QUIET_MS = 14 * 24 * 60 * 60_000;
 const MAX_CLOSED = 20;
