@@ -1805,7 +1805,7 @@ return d ? this.#H(d, e) : this.#W(e);
 }
 #D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 45918))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -5795,32 +5795,36 @@ return Buffer.concat([ r, i ]).toString("hex");
 }
 const h = (0, r.promisify)(s.scrypt);
 },
-45918: (e, t, n) => {
+18143: (e, t, n) => {
 n.r(t);
 n.d(t, {
 createScanner: () => createScanner
 });
 var s = n(78702);
 var r = n(70032);
-const i = 20;
-const o = 11;
-const a = 0;
-const c = 65536;
-const f = 2 * 65536;
-const d = 3 * 65536;
-const h = 4 * 65536;
-const u = h + 65536;
-const l = 65536;
-const p = u + l;
-const m = 2147483648;
-const y = [ 37, 92, 91, 59 ];
-const w = [ 1, 2, 3, 5 ];
-const g = 2654435761;
-const k = 0x9e3779b97f4a7c15n;
-const hash32 = e => Math.imul(e, g) >>> 16;
-const hash64 = e => Number(BigInt.asUintN(64, e * k) >> 48n);
+var i = n(81449);
+const o = 20;
+const a = 11;
+const c = 0;
+const f = 16;
+const d = 21;
+const h = 500;
+const u = 65536;
+const l = u + 2 ** d;
+const p = l + 2 ** d;
+const m = p + 2 ** d;
+const y = m + 65536;
+const w = 65536;
+const g = y + w;
+const k = 2147483648;
+const v = [ 37, 92, 91, 59 ];
+const b = [ 1, 2, 3, 5 ];
+const S = 2654435761;
+const A = 0x9e3779b97f4a7c15n;
+const hash32 = (e, t) => Math.imul(e, S) >>> 32 - t;
+const hash64 = (e, t) => Number(BigInt.asUintN(64, e * A) >> BigInt(64 - t));
 function createMemory(e) {
-const t = Math.ceil((p + e) / l) + 1;
+const t = Math.ceil((g + e) / w) + 1;
 return new WebAssembly.Memory({
 initial: t,
 maximum: t
@@ -5829,41 +5833,41 @@ maximum: t
 function createByteScan(e, t, n) {
 const s = Buffer.from(e.buffer);
 const r = new DataView(e.buffer);
-s.fill(0, 0, p);
+const i = n.size > h ? d : f;
 for (const e of t) {
 const [t = 0, n = 0, r] = Buffer.from(e, "latin1");
 const note = e => {
-s[a + hash32(t | n << 8 | e << 16)] = 1;
+s[c + hash32(t | n << 8 | e << 16, f)] = 1;
 };
 if (r === undefined) for (let e = 0; e < 256; e++) note(e); else note(r);
 }
-for (const e of n) {
+for (const e of n.texts()) {
 for (let t = 0; t < 8; t++) {
-s[c + hash32(e.readInt32LE(t))] = 1;
-if (t < 4) s[f + hash64(e.readBigUInt64LE(t))] = 1; else s[d + hash64(e.readBigUInt64LE(t - 4))] = 1;
+s[u + hash32(e.readInt32LE(t), i)] = 1;
+if (t < 4) s[l + hash64(e.readBigUInt64LE(t), i)] = 1; else s[p + hash64(e.readBigUInt64LE(t - 4), i)] = 1;
 }
 }
-const i = new WebAssembly.Instance(new WebAssembly.Module(assemble()), {
+const o = new WebAssembly.Instance(new WebAssembly.Module(assemble(i)), {
 env: {
 memory: e
 }
 });
-const o = i.exports.scan;
+const a = o.exports.scan;
 return {
 run(e, t, n, s) {
 for (let i = e; i < t; ) {
-const e = o(i, t, h, u);
-i = r.getUint32(h, true);
-for (let t = h + 4; t < e; t += 4) {
+const e = a(i, t, m, y);
+i = r.getUint32(m, true);
+for (let t = m + 4; t < e; t += 4) {
 const e = r.getUint32(t, true);
-if (e >= m) s(e - m); else n(e);
+if (e >= k) s(e - k); else n(e);
 }
 }
 }
 };
 }
-const v = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const b = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const x = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -5889,46 +5893,46 @@ const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
 const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
 const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
-const S = 106;
-const A = 107;
-const x = 108;
-const $ = 113;
-const O = 114;
-const E = 115;
-const I = 116;
-const _ = 118;
-const j = 70;
-const N = 71;
-const B = 73;
-const T = 78;
-const F = 79;
-const P = 126;
-const M = 136;
-const R = 167;
-const C = 103;
-const L = 104;
-const z = 15;
+const O = 106;
+const E = 107;
+const I = 108;
+const _ = 113;
+const j = 114;
+const N = 115;
+const B = 116;
+const T = 118;
+const F = 70;
+const P = 71;
+const M = 73;
+const R = 78;
+const C = 79;
+const L = 126;
+const z = 136;
+const U = 167;
+const D = 103;
+const W = 104;
+const H = 15;
 const simd = e => [ 253, unsigned(e) ];
-const U = [ simd(0), 0, 0 ];
+const K = [ simd(0), 0, 0 ];
 const vector = e => [ simd(12), [ ...e ] ];
-const D = simd(14);
-const W = simd(36);
-const H = simd(78);
-const K = simd(100);
-const q = simd(109);
+const q = simd(14);
+const G = simd(36);
+const Z = simd(78);
+const J = simd(100);
+const V = simd(109);
 const when = (...e) => [ 4, 64, e, 11 ];
 const loop = (...e) => [ 3, 64, e, 11 ];
 const again = e => [ 12, e ];
-function assemble() {
-const [e, t, n, s, r, o, h, u, l] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(h), e, store32() ], [ get(h), i32(4), S, set(h) ] ];
-const wordAt = e => [ [ get(r), load32(e), i32(16777215), $, i32(g), x, i32(16), _, load8(a) ], when(emit(get(r), i32(e), S)) ];
-const closeWord = (...e) => [ [ e, get(r), A, i32(i), T ], when(wordAt(0), [ get(r), i32(1), A, load8(), set(u) ], y.map((e, t) => [ get(u), i32(e), j, t > 0 ? O : [] ]), when(w.map(wordAt))) ];
-const p = [ i64(k), P, i64(48n), M, R ];
-const gramAt = t => [ [ get(e), load32(t), i32(g), x, i32(16), _, load8(c) ], when([ get(e), load64(t), p, load8(f) ], [ get(e), i32(t - 4), S, load64(), p, load8(d), O ], when(emit(get(e), i32(t), S, i32(m), O))) ];
-const G = [ [ get(e), U, set(l) ], [ vector(v), get(l), vector(Array(16).fill(15)), H, D ], [ vector(b), get(l), i32(4), q, D ], [ H, vector(Array(16).fill(0)), W, K, set(o) ], [ get(t), get(e), A, i32(16), B ], when(get(o), i32(1), get(t), get(e), A, I, i32(1), A, $, set(o)) ];
-const Z = [ [ get(e), set(r), get(n), i32(4), S, set(h) ], loop([ get(h), i32(4 * (2 * (1 + w.length) + 2)), S, get(s), F ], when(get(n), get(e), store32(), get(h), z), G, gramAt(0), gramAt(8), [ get(o), i32(65535), N ], when(closeWord(get(e), get(o), i32(-1), E, L, S), [ get(e), i32(16), S, get(o), i32(16), I, i32(-1), E, C, A, set(r) ]), [ get(e), i32(16), S, tee(e), get(t), B ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(h) ] ];
-return encodeModule(Z);
+function assemble(e) {
+const [t, n, s, r, i, a, d, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
+const emit = (...e) => [ [ get(d), e, store32() ], [ get(d), i32(4), O, set(d) ] ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), _, i32(S), I, i32(32 - f), T, load8(c) ], when(emit(get(i), i32(e), O)) ];
+const closeWord = (...e) => [ [ e, get(i), E, i32(o), R ], when(wordAt(0), [ get(i), i32(1), E, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), F, t > 0 ? j : [] ]), when(b.map(wordAt))) ];
+const y = [ i64(A), L, i64(BigInt(64 - e)), z, U ];
+const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), T, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), O, load64(), y, load8(p), j ], when(emit(get(t), i32(n), O, i32(k), j))) ];
+const w = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector($), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), E, i32(16), M ], when(get(a), i32(1), get(n), get(t), E, B, i32(1), E, _, set(a)) ];
+const g = [ [ get(t), set(i), get(s), i32(4), O, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(s), get(t), store32(), get(d), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(t), get(a), i32(-1), N, W, O), [ get(t), i32(16), O, get(a), i32(16), B, i32(-1), N, D, E, set(i) ]), [ get(t), i32(16), O, tee(t), get(n), M ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(d) ] ];
+return encodeModule(g);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
 function encodeModule(e) {
@@ -5942,23 +5946,23 @@ return [ e, unsigned(n.length), n ];
 const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
 return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
 }
-const G = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
-const Z = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
-const J = "LS0tLS1CRUdJTi";
-const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(J + t.slice(0, 160), "base64").toString("latin1"));
-const isKey = (e, t) => Z.test(e) && G.test(t);
-const V = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const Y = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const X = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
+const Q = "LS0tLS1CRUdJTi";
+const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(Q + t.slice(0, 160), "base64").toString("latin1"));
+const isKey = (e, t) => X.test(e) && Y.test(t);
+const ee = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
 const assigned = e => (t, n) => {
-const s = V.exec(n)?.[0].length;
+const s = ee.exec(n)?.[0].length;
 return s !== undefined && e.test(n.slice(s));
 };
-const Y = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
-const X = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
+const te = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
+const ne = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
 const isDatadogKey = (e, t) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(e, /^["'\s]*[=:]/.test(t) ? t : `=${t}`);
 const isRemoteLogin = e => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(e);
-const Q = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
-const ee = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const te = [ {
+const se = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
+const re = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+const ie = [ {
 kind: "private-key",
 text: "PRIVATE KEY-----",
 confirms: isKey
@@ -5968,7 +5972,7 @@ text: "PRIVATE KEY BLOCK-----",
 confirms: isKey
 }, {
 kind: "private-key",
-text: J,
+text: Q,
 confirms: isEncodedKey
 }, {
 kind: "putty-private-key",
@@ -6001,7 +6005,7 @@ confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
 }, {
 kind: "azure-storage-key",
 text: "AccountKey=",
-confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(X)
+confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(ne)
 }, {
 kind: "azure-shared-access-key",
 text: "SharedAccessKey=",
@@ -6098,10 +6102,10 @@ confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/)
 kind: "terraform-token",
 text: "app.terraform.io",
 confirms: (e, t) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(t)
-}, ...Q.map(e => ({
+}, ...se.map(e => ({
 kind: "service-key",
 text: e,
-confirms: assigned(ee)
+confirms: assigned(re)
 })), ...[ "postgres://", "postgresql://" ].map(e => ({
 kind: "database-password",
 text: e,
@@ -6115,17 +6119,17 @@ kind: "mongodb-password",
 text: "mongodb+srv://",
 confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
 } ];
-const literal = (e, t = "im") => new RegExp(e + Y.source.slice(1), t);
-const ne = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
-const se = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
-const re = [ {
+const literal = (e, t = "im") => new RegExp(e + te.source.slice(1), t);
+const oe = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
+const ae = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const ce = [ {
 kind: "npm-auth",
 name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
 content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
 }, {
 kind: "registry-password",
 name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
-content: ne
+content: oe
 }, {
 kind: "registry-password",
 name: /(?:^|\/)\.condarc$/,
@@ -6232,7 +6236,7 @@ content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{
 }, {
 kind: "variables",
 name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
-content: se
+content: ae
 }, {
 kind: "terraform-state",
 name: /\.tfstate(?:\.[\w-]*)?$/,
@@ -6275,16 +6279,47 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const ie = new RegExp(re.map(({name: e}) => e.source).join("|"), "i");
-const oe = 1024 * 1024;
-const isKnownName = e => ie.test(withoutEnding(e));
+const fe = new RegExp(ce.map(({name: e}) => e.source).join("|"), "i");
+const de = 1024 * 1024;
+const isKnownName = e => fe.test(withoutEnding(e));
 const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
 function kindByName(e, t) {
-if (t.length === 0 || t.length > oe || !isKnownName(e)) return undefined;
+if (t.length === 0 || t.length > de || !isKnownName(e)) return undefined;
 const n = withoutEnding(e);
-return re.find(e => e.name.test(n) && (e.content?.test(t.toString("latin1")) ?? true))?.kind;
+return ce.find(e => e.name.test(n) && (e.content?.test(t.toString("latin1")) ?? true))?.kind;
 }
-var ae = n(39350);
+var he = n(4910);
+const ue = 8;
+class KnownTexts {
+longest=0;
+#Nn=new Map;
+#Bn=new he.h;
+get size() {
+return this.#Nn.size;
+}
+* texts() {
+for (const e of this.#Nn.keys()) yield Buffer.from(e, "latin1");
+}
+add(e, t) {
+this.#Nn.set(e.toString("latin1"), t);
+this.#Bn.add(hashAt(e, 0), e.length);
+this.longest = Math.max(this.longest, e.length);
+}
+at(e, t, n) {
+if (t < 0 || t + ue > e.length) return undefined;
+const s = this.#Bn.of(hashAt(e, t));
+if (s === undefined) return undefined;
+for (const r of s) {
+const s = t + r;
+const i = s > e.length ? undefined : this.#Nn.get(e.toString("latin1", t, s));
+const o = i === undefined ? undefined : n(i, s);
+if (o !== undefined) return o;
+}
+return undefined;
+}
+}
+const hashAt = (e, t) => Math.imul(e.readInt32LE(t), 2654435761) ^ Math.imul(e.readInt32LE(t + 4), 2246822507) | 0;
+var le = n(39350);
 function narrowing(e) {
 const t = lowBytes(e);
 if (t === undefined) return undefined;
@@ -6297,61 +6332,59 @@ n = s - e.length;
 return t;
 };
 }
-const ce = 64;
+const pe = 64;
 function lowBytes(e) {
 if (e.length < 4) return undefined;
 const t = e.readUInt16BE();
 if (t === 65534) return 0;
 if (t === 65279) return 1;
 if (e[0] !== 0 && e[1] !== 0) return undefined;
-const n = [ ...e.subarray(0, Math.min(ce, e.length) & ~1) ];
+const n = [ ...e.subarray(0, Math.min(pe, e.length) & ~1) ];
 const areZero = e => n.every((t, n) => n % 2 === e === (t === 0));
 if (areZero(1)) return 0;
 return areZero(0) ? 1 : undefined;
 }
-const fe = 1024 * 1024;
-const de = 200;
-const he = 400;
-const ue = 6;
-const le = 8e3;
+const me = 1024 * 1024;
+const ye = 200;
+const we = 400;
+const ge = 6;
+const ke = 32;
+const ve = 8e3;
 function createScanner(e, t = 0, n = "of-credentials") {
-return n === "none" ? new Scanner(e, t, [], []) : new Scanner(e, t, ae.i, te);
+return n === "none" ? new Scanner(e, t, [], []) : new Scanner(e, t, le.i, ie);
 }
 class Scanner {
 room;
-#Nn;
-#Bn;
 #Tn;
+#Fn;
+#Pn;
 #mt;
-#Fn=new Map;
-#Pn=new Map;
-#Mn=[];
+#Mn=new Map;
+#Rn=new KnownTexts;
+#Cn=[];
+#Ln;
 constructor(e, t, n, s) {
-for (const e of n) for (const t of e.prefixes) this.#Rn(t, e);
-const r = [ ...s.map(e => ({
-bytes: Buffer.from(e.text),
-rule: e
-})), ...this.#C(e) ];
-for (const e of r) this.#Cn(e);
-const i = r.reduce((e, {bytes: t}) => Math.max(e, t.length), 0);
-this.#Tn = de + he + i;
-const o = Math.max(fe, 4 * this.#Tn);
-const a = p + Math.ceil(o / l) * l + l;
-this.#Nn = createMemory(a - p + t);
-this.#Bn = Buffer.from(this.#Nn.buffer, p, o);
-this.room = Buffer.from(this.#Nn.buffer, a, t);
-this.#mt = createByteScan(this.#Nn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), r.map(({bytes: e}) => e));
+for (const e of n) for (const t of e.prefixes) this.#zn(t, e);
+for (const e of s) this.#Rn.add(Buffer.from(e.text), e);
+this.#Un(e);
+this.#Pn = ye + we + this.#Rn.longest;
+const r = Math.max(me, 4 * this.#Pn);
+const i = g + Math.ceil(r / w) * w + w;
+this.#Tn = createMemory(i - g + t);
+this.#Fn = Buffer.from(this.#Tn.buffer, g, r);
+this.room = Buffer.from(this.#Tn.buffer, i, t);
+this.#mt = createByteScan(this.#Tn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Rn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#Ln(t, true);
+if (isEverybodys(n)) return this.#Dn(t, true);
 const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#Ln(r, false) ?? this.#Ln(t, true);
-return kindByName(n, t) ?? this.#Ln(t, isBinary(t));
+if (r) return kindByName(n, r) ?? this.#Dn(r, false) ?? this.#Dn(t, true);
+return kindByName(n, t) ?? this.#Dn(t, isBinary(t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#zn(t, true);
+if (isEverybodys(t)) return this.#Wn(t, true);
 let n;
 let r;
 let i;
@@ -6359,8 +6392,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#zn(t, false);
-n = this.#zn(t, isBinary(e));
+if (r) i = this.#Wn(t, false);
+n = this.#Wn(t, isBinary(e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6368,7 +6401,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#zn(e, t) {
+#Wn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6376,98 +6409,99 @@ let i = 0;
 return {
 take: e => {
 i += e.length;
-if (i > oe) r = undefined;
+if (i > de) r = undefined;
 r?.push(Buffer.from(e));
-s ??= this.#Ln(e, t);
-if (n.length > 0) s ??= this.#Ln(Buffer.concat([ n, e.subarray(0, this.#Tn) ]), t);
-const o = e.length < this.#Tn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Tn)));
+s ??= this.#Dn(e, t);
+if (n.length > 0) s ??= this.#Dn(Buffer.concat([ n, e.subarray(0, this.#Pn) ]), t);
+const o = e.length < this.#Pn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Pn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
-#Ln(e, t) {
-if (e.buffer === this.#Nn.buffer) return this.#Un(e, t);
-for (let n = 0; n < e.length; n += this.#Bn.length - this.#Tn) {
-const s = e.copy(this.#Bn, 0, n, n + this.#Bn.length);
-const r = this.#Un(this.#Bn.subarray(0, s), t);
+#Dn(e, t) {
+if (e.buffer === this.#Tn.buffer) return this.#Hn(e, t);
+for (let n = 0; n < e.length; n += this.#Fn.length - this.#Pn) {
+const s = e.copy(this.#Fn, 0, n, n + this.#Fn.length);
+const r = this.#Hn(this.#Fn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Un(e, t) {
-if (this.#Mn.some(t => e.includes(t))) return pe;
+#Hn(e, t) {
+if (this.#Kn(e)) return be;
 const n = e.byteOffset;
 let s;
 this.#mt.run(n, n + e.length, r => {
-if (!t) s ??= this.#Dn(e, r - n);
+if (!t) s ??= this.#qn(e, r - n);
 }, r => {
-s ??= this.#Wn(e, r - n, t);
+s ??= this.#Gn(e, r - n, t);
 });
 return s;
 }
-#Dn(e, t) {
-const n = this.#Fn.get(e.toString("latin1", t, t + 2));
+#qn(e, t) {
+const n = this.#Mn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
-const s = e.toString("latin1", t, t + he);
+const s = e.toString("latin1", t, t + we);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
 if (!s.startsWith(r)) continue;
 o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
-if (n === undefined || (0, ae.w)(n)) continue;
-const c = e.toString("latin1", Math.max(0, t - de), t);
-if (!ge.test(c) && (a?.test(c) ?? true)) return i;
+if (n === undefined || (0, le.w)(n)) continue;
+const c = e.toString("latin1", Math.max(0, t - ye), t);
+if (!$e.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
-#Wn(e, t, n) {
-if (t + 4 > e.length) return undefined;
-for (const [{bytes: s, rule: r}, i] of this.#Pn.get(e.readInt32LE(t)) ?? []) {
-if (n && r.confirms) continue;
-const o = t - i;
-const a = o + s.length;
-if (o < 0 || a > e.length || s.compare(e, o, a) !== 0) continue;
-const c = e.toString("latin1", Math.max(0, o - de), o);
-const f = e.toString("latin1", a, a + he);
-if (r.confirms?.(c, f) ?? true) return r.kind;
+#Gn(e, t, n) {
+for (let s = t; s > t - 8; s -= 1) {
+const t = this.#Rn.at(e, s, (t, r) => {
+if (n && t.confirms) return undefined;
+if (!t.confirms) return t.kind;
+const i = e.toString("latin1", Math.max(0, s - ye), s);
+return t.confirms(i, e.toString("latin1", r, r + we)) ? t.kind : undefined;
+});
+if (t !== undefined) return t;
 }
 return undefined;
 }
-#Rn(e, t) {
+#Kn(e) {
+if (this.#Ln === undefined) return this.#Cn.some(t => e.includes(t));
+let t = false;
+this.#Ln.find(e.toString("latin1"), () => {
+t = true;
+});
+return t;
+}
+#zn(e, t) {
 const n = e.slice(0, 2);
-this.#Fn.set(n, [ ...this.#Fn.get(n) ?? [], [ e, t ] ]);
+this.#Mn.set(n, [ ...this.#Mn.get(n) ?? [], [ e, t ] ]);
 }
-#Cn(e) {
-for (let t = 0; t < 8; t++) {
-const n = e.bytes.readInt32LE(t);
-this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
-}
-}
-#C(e) {
-const t = new Set;
-for (const n of e) {
-if (n.length < ue) continue;
-for (const e of (0, r.w)(n)) if (e.length >= Math.min(o, n.length)) t.add(e);
-}
-const n = [ ...t ].map(e => Buffer.from(e));
-this.#Mn.push(...n.filter(({length: e}) => e < o));
-const s = {
-kind: pe,
+#Un(e) {
+const t = {
+kind: be,
 text: ""
 };
-return n.filter(({length: e}) => e >= o).map(e => ({
-bytes: e,
-rule: s
-}));
+for (const n of e) {
+if (n.length < ge) continue;
+for (const e of (0, r.w)(n)) {
+if (e.length < Math.min(a, n.length)) continue;
+const s = Buffer.from(e);
+if (s.length < a) this.#Cn.push(s); else this.#Rn.add(s, t);
 }
 }
-const pe = "masked-value";
-const isBinary = e => e.subarray(0, le).includes(0);
-const me = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
-const ye = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const we = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => me.test(e) || ye.test(e) && we.test(e);
-const ge = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+if (this.#Cn.length <= ke) return;
+this.#Ln = new i.U(ge);
+for (const e of this.#Cn) this.#Ln.add(e.toString("latin1"));
+}
+}
+const be = "masked-value";
+const isBinary = e => e.subarray(0, ve).includes(0);
+const Se = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const Ae = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const xe = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => Se.test(e) || Ae.test(e) && xe.test(e);
+const $e = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6574,7 +6608,7 @@ var h = n(2090);
 var u = n(61480);
 var l = n(88093);
 var p = n(27175);
-var m = n(45918);
+var m = n(18143);
 async function searchArchive(e) {
 const {file: t, id: n, key: s, values: r, folder: i} = e;
 const o = (0, m.createScanner)(r, 0, "none");
@@ -6971,37 +7005,37 @@ const h = 16 * 1024 * 1024;
 const u = 3;
 const l = 1e3;
 class ArtifactRecords {
-#Hn;
-#Kn;
-#qn;
-#Gn;
 #Zn;
-#Jn=new Set;
+#Jn;
+#Vn;
+#Yn;
+#Xn;
+#Qn=new Set;
 #x=new Map;
-#Vn=new Set;
+#es=new Set;
 constructor(e, t, n, s) {
-this.#Hn = e;
-this.#Kn = n.origin.jobKey;
-this.#qn = t;
-this.#Gn = n;
-this.#Zn = s;
+this.#Zn = e;
+this.#Jn = n.origin.jobKey;
+this.#Vn = t;
+this.#Yn = n;
+this.#Xn = s;
 }
 async put(e, t) {
-const n = this.#x.get(e) ?? await this.#Yn(e);
+const n = this.#x.get(e) ?? await this.#ts(e);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, f.gs)({
 name: e,
-claim: this.#qn,
+claim: this.#Vn,
 sequence: r,
 content: t
-}, this.#Gn);
+}, this.#Yn);
 let a;
 for (const t of d) {
-const c = (0, o.wY)(this.#Kn, e, t);
-if (t === n?.slot || this.#Vn.has(c)) continue;
+const c = (0, o.wY)(this.#Jn, e, t);
+if (t === n?.slot || this.#es.has(c)) continue;
 try {
-if (n) await this.#Hn.remove(c);
-await this.#Hn.uploadText(c, i);
+if (n) await this.#Zn.remove(c);
+await this.#Zn.uploadText(c, i);
 this.#x.set(e, {
 slot: t,
 sequence: r
@@ -7011,28 +7045,28 @@ return;
 a = t;
 const n = t instanceof s.fk && t.reason === "artifact-exists";
 if (t instanceof s.fk && !n) throw t;
-if (n) await this.#Xn(e); else await this.#Hn.wait(l);
-this.#Vn.add(c);
+if (n) await this.#ns(e); else await this.#Zn.wait(l);
+this.#es.add(c);
 }
 }
 throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
 async get(e) {
 const t = await this.#yt(e);
-const n = t.find(t => t.name === (0, o.wY)(this.#Kn, e, "contested"));
-if (n && await this.#Qn(n, e)) throw contested(e);
+const n = t.find(t => t.name === (0, o.wY)(this.#Jn, e, "contested"));
+if (n && await this.#ss(n, e)) throw contested(e);
 const s = await this.#ge(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
 this.#x.delete(e);
-for (const t of await this.#yt(e)) await this.#Hn.remove(t.name);
+for (const t of await this.#yt(e)) await this.#Zn.remove(t.name);
 }
 async readAny(e) {
-const t = await this.#es(e).catch(() => undefined);
+const t = await this.#rs(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#Gn;
+const {origin: n, ...s} = this.#Yn;
 const r = (0, f.sT)(t, {
 ...s,
 origin: {
@@ -7043,72 +7077,72 @@ jobKey: (0, f.qh)(t) ?? n.jobKey
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
-const t = await this.#es(e).catch(() => undefined);
+const t = await this.#rs(e).catch(() => undefined);
 return t === undefined ? undefined : (0, f.dl)(t);
 }
-async #Yn(e) {
+async #ts(e) {
 const t = await this.#ge(e, await this.#yt(e));
-if (t.some(({claim: e}) => e !== this.#qn)) await this.#ts(e);
+if (t.some(({claim: e}) => e !== this.#Vn)) await this.#is(e);
 return newest(t);
 }
-async #Xn(e) {
+async #ns(e) {
 for (let t = 1; t <= u; t++) {
-await this.#Yn(e);
-if (t < u) await this.#Hn.wait(l);
+await this.#ts(e);
+if (t < u) await this.#Zn.wait(l);
 }
 }
-async #ts(e) {
+async #is(e) {
 const t = (0, f.gs)({
 name: markName(e),
-claim: this.#qn,
+claim: this.#Vn,
 sequence: 0,
 content: ""
-}, this.#Gn);
-await this.#Hn.uploadText((0, o.wY)(this.#Kn, e, "contested"), t).catch(e => {
+}, this.#Yn);
+await this.#Zn.uploadText((0, o.wY)(this.#Jn, e, "contested"), t).catch(e => {
 if (!(e instanceof s.fk)) throw e;
 });
 throw contested(e);
 }
 async #yt(e) {
-const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Kn, e, t));
-return this.#Hn.named(t);
+const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Jn, e, t));
+return this.#Zn.named(t);
 }
 async #ge(e, t) {
 const n = [];
 let r;
 for (const i of t) {
-const t = d.find(t => i.name === (0, o.wY)(this.#Kn, e, t));
+const t = d.find(t => i.name === (0, o.wY)(this.#Jn, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#ns(i, e);
+const s = await this.#os(i, e);
 if (s) n.push({
 ...s,
 slot: t
 });
 } catch (e) {
-if (e instanceof s.fk && p.has(e.reason)) this.#ss(i, "it is compressed or too large"); else r ??= e;
+if (e instanceof s.fk && p.has(e.reason)) this.#as(i, "it is compressed or too large"); else r ??= e;
 }
 }
 if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
-async #Qn(e, t) {
-return this.#Gn.seal === undefined || await this.#ns(e, markName(t)) !== undefined;
+async #ss(e, t) {
+return this.#Yn.seal === undefined || await this.#os(e, markName(t)) !== undefined;
 }
-async #ns(e, t) {
-const n = await this.#es(e);
-const s = n === undefined ? undefined : (0, f.sT)(n, this.#Gn, t);
-if (s && "refused" in s) this.#ss(e, s.refused);
+async #os(e, t) {
+const n = await this.#rs(e);
+const s = n === undefined ? undefined : (0, f.sT)(n, this.#Yn, t);
+if (s && "refused" in s) this.#as(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
-async #es(e) {
+async #rs(e) {
 if (e.size > h) {
-this.#ss(e, `it has ${e.size} bytes, and records have at most ${h}`);
+this.#as(e, `it has ${e.size} bytes, and records have at most ${h}`);
 return undefined;
 }
-const t = this.#Hn.scratchFile();
+const t = this.#Zn.scratchFile();
 try {
-await this.#Hn.download(e, t, h);
+await this.#Zn.download(e, t, h);
 return (0, c.b)(t, {
 maxBytes: h
 })?.toString("utf8");
@@ -7118,11 +7152,11 @@ force: true
 });
 }
 }
-#ss({id: e, name: t}, n) {
+#as({id: e, name: t}, n) {
 const s = `${e} ${t}`;
-if (this.#Jn.has(s)) return;
-this.#Jn.add(s);
-this.#Zn(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+if (this.#Qn.has(s)) return;
+this.#Qn.add(s);
+this.#Xn(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
 const p = new Set([ "artifact-invalid", "artifact-too-large" ]);
@@ -7145,26 +7179,26 @@ await e.sleep(t() * g * 2 ** (s - 1));
 }
 const k = 1e3;
 class ArtifactTransfer {
-#rs;
+#cs;
 #he;
 #b;
-#is;
+#fs;
 #Z=0;
 constructor(e, t, n, s) {
-this.#rs = e;
+this.#cs = e;
 this.#he = t;
 this.#b = n;
-this.#is = s;
+this.#fs = s;
 }
 list() {
-return withRetries(this.#b, () => this.#rs.list());
+return withRetries(this.#b, () => this.#cs.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
 if (n.length > 0 || t.length < k) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#rs.find(t)));
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#cs.find(t)));
 return s;
 }
 async download(e, t, n = y.I) {
@@ -7172,7 +7206,7 @@ if ((0, a.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.fk) || e.reason === "digest-mismatch";
 await withRetries(this.#b, async () => {
 try {
-await this.#rs.download(e, t, n);
+await this.#cs.download(e, t, n);
 } catch (e) {
 (0, a.rmSync)(t, {
 force: true
@@ -7182,13 +7216,13 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#b, () => this.#rs.remove(e));
+return withRetries(this.#b, () => this.#cs.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#os(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
+await withRetries(this.#b, () => this.#ds(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
-await this.#os(e, e => (0, a.writeFileSync)(e, t));
+await this.#ds(e, e => (0, a.writeFileSync)(e, t));
 }
 wait(e) {
 return this.#b.clock.sleep(e);
@@ -7199,14 +7233,14 @@ recursive: true
 });
 return m.join(this.#he, `${process.pid}-${this.#Z++}`);
 }
-async #os(e, t) {
+async #ds(e, t) {
 const n = this.scratchFile();
 (0, a.mkdirSync)(n);
 try {
 const s = m.join(n, e);
 t(s);
-const r = this.#is;
-await this.#rs.upload(s, r === undefined ? {} : {
+const r = this.#fs;
+await this.#cs.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
 } finally {
@@ -7261,24 +7295,24 @@ return new ArtifactStore(e, t);
 class ArtifactStore {
 kind="artifact";
 #se;
-#Hn;
-#as;
+#Zn;
+#hs;
 #ye;
 constructor(e, t) {
 const {folder: n, clock: s = r.m, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
 this.#se = t;
-this.#Hn = new ArtifactTransfer(e, n, {
+this.#Zn = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#as = new ArtifactRecords(this.#Hn, a, ownerOf(t), c);
+this.#hs = new ArtifactRecords(this.#Zn, a, ownerOf(t), c);
 }
 async put(e, t) {
-const n = await this.#cs();
+const n = await this.#us();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
 const {jobKey: s, attempt: r, claim: i} = this.#se;
 const {id: a, stage: c = "none"} = e;
-await this.#fs(e);
+await this.#ls(e);
 const nameFor = () => (0, o.fv)({
 jobKey: s,
 attempt: r,
@@ -7286,21 +7320,21 @@ stage: c,
 id: a,
 nonce: (0, o.Tf)(i)
 });
-await this.#Hn.uploadFile(nameFor, t);
+await this.#Zn.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#ds(n);
+await this.#ps(n);
 }
 async list() {
-const e = await this.#Hn.list();
+const e = await this.#Zn.list();
 const t = (0, v.xm)(e);
-return (0, v.RR)(t, [ ...await this.#hs(e), ...await this.#us(t) ]);
+return (0, v.RR)(t, [ ...await this.#ms(e), ...await this.#ys(t) ]);
 }
 async fetch(e, t) {
 const n = (await this.#yt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#Hn.download(e, t);
+await this.#Zn.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -7313,63 +7347,63 @@ cause: r
 }
 async remove(e) {
 for (const {entry: t} of (await this.#yt()).filter(t => t.id === e)) {
-await this.#Hn.remove(t.name);
+await this.#Zn.remove(t.name);
 }
-const t = await this.#cs();
+const t = await this.#us();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#ds(t);
+await this.#ps(t);
 }
 async quarantine(e, t) {
-const n = await this.#cs();
+const n = await this.#us();
 n.quarantined[e] = t;
-await this.#ds(n);
+await this.#ps(n);
 }
 putRecord(e, t) {
-return this.#as.put(e, t);
+return this.#hs.put(e, t);
 }
 getRecord(e) {
-return this.#as.get(e);
+return this.#hs.get(e);
 }
 removeRecord(e) {
-return this.#as.remove(e);
+return this.#hs.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#Hn.list(), this.#se, e => this.#as.readClaimed(e));
-for (const {name: t} of e) await this.#Hn.remove(t);
+const e = await ownArtifacts(await this.#Zn.list(), this.#se, e => this.#hs.readClaimed(e));
+for (const {name: t} of e) await this.#Zn.remove(t);
 return e.length;
 }
-async #fs({id: e, storedBytes: t}) {
+async #ls({id: e, storedBytes: t}) {
 const {maxRunBytes: n = b} = this.#se;
 const r = (await this.#yt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.fk("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
 async #yt() {
-return (0, v.xm)(await this.#Hn.list());
+return (0, v.xm)(await this.#Zn.list());
 }
-async #hs(e) {
+async #ms(e) {
 const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#se.jobKey));
-return (0, v.ft)(t, e => this.#as.readAny(e));
+return (0, v.ft)(t, e => this.#hs.readAny(e));
 }
-async #us(e) {
+async #ys(e) {
 const {jobKey: t, attempt: n} = this.#se;
 const s = new Set(e.filter(({job: e}) => (0, o.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#ls(e).catch(nothingKnown)));
-return [ await this.#cs().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(e => this.#ws(e).catch(nothingKnown)));
+return [ await this.#us().catch(nothingKnown), ...r ];
 }
-async #cs() {
-this.#ye ??= await this.#ls(this.#se.attempt);
+async #us() {
+this.#ye ??= await this.#ws(this.#se.attempt);
 return this.#ye;
 }
-async #ls(e) {
-return (0, v.A1)(await this.#as.get((0, v.mo)(this.#se.jobKey, e))) ?? nothingKnown();
+async #ws(e) {
+return (0, v.A1)(await this.#hs.get((0, v.mo)(this.#se.jobKey, e))) ?? nothingKnown();
 }
-#ds(e) {
+#ps(e) {
 const {jobKey: t, attempt: n} = this.#se;
-return this.#as.put((0, v.mo)(t, n), JSON.stringify(e));
+return this.#hs.put((0, v.mo)(t, n), JSON.stringify(e));
 }
 }
 function ownerOf({jobKey: e, sealed: t}) {
@@ -7512,16 +7546,16 @@ async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#ps(e.id);
-this.#ms();
-const i = this.#ys();
+this.#gs(e.id);
+this.#ks();
+const i = this.#vs();
 try {
 if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 (0, s.renameSync)(i, n);
-this.#ws(this.#gs(e.id), formatDescription(e));
+this.#bs(this.#Ss(e.id), formatDescription(e));
 } finally {
 (0, s.rmSync)(i, {
 force: true
@@ -7530,7 +7564,7 @@ force: true
 }
 async list() {
 const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
-const t = await Promise.all(e.map(e => this.#ks(e)));
+const t = await Promise.all(e.map(e => this.#As(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
 async fetch(e, t) {
@@ -7548,13 +7582,13 @@ if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#gs(e), {
+(0, s.rmSync)(this.#Ss(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = m.test(e) ? await this.#ks(e) : undefined;
-if (t) this.#ws(this.#gs(e), formatDescription({
+const t = m.test(e) ? await this.#As(e) : undefined;
+if (t) this.#bs(this.#Ss(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -7568,20 +7602,20 @@ recursive: true
 });
 let o = e;
 for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
-this.#ws(r.join(i, `${o}.txt`), `${t}\n`);
+this.#bs(r.join(i, `${o}.txt`), `${t}\n`);
 (0, s.renameSync)(n, r.join(i, o + h));
-(0, s.rmSync)(this.#gs(e), {
+(0, s.rmSync)(this.#Ss(e), {
 force: true
 });
 }
 async damaged() {
 const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#vs(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#xs(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
-if (!m.test(e) || await this.#ks(e)) return undefined;
-const t = readDescription(this.#gs(e), e)?.storedBytes;
+if (!m.test(e) || await this.#As(e)) return undefined;
+const t = readDescription(this.#Ss(e), e)?.storedBytes;
 const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
@@ -7591,7 +7625,7 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#vs() {
+#xs() {
 const e = r.join(this.#he, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
@@ -7609,7 +7643,7 @@ if (!await this.#u(e)) return;
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#gs(e), {
+(0, s.rmSync)(this.#Ss(e), {
 force: true
 });
 }
@@ -7618,7 +7652,7 @@ const n = this.#_e(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
-this.#ws(n, t);
+this.#bs(n, t);
 }
 async getRecord(e) {
 return readWhole(this.#_e(e));
@@ -7632,8 +7666,8 @@ async records() {
 const e = r.join(this.#he, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#ps(e) {
-const t = this.#vs();
+#gs(e) {
+const t = this.#xs();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
 throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
@@ -7641,28 +7675,28 @@ throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#he} ta
 #c(e) {
 return r.join(this.#he, "checkpoints", e + h);
 }
-#gs(e) {
+#Ss(e) {
 return r.join(this.#he, "checkpoints", e + u);
 }
 #_e(e) {
 return r.join(this.#he, "records", (0, c.ZZ)(e));
 }
-async #ks(e) {
-const t = readDescription(this.#gs(e), e);
+async #As(e) {
+const t = readDescription(this.#Ss(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
 const {describeArchive: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 65397));
 return r(this.#c(e), e, this.#Et).catch(() => undefined);
 }
-#ys() {
+#vs() {
 const e = r.join(this.#he, "incoming");
 (0, s.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#ms() {
+#ks() {
 const e = r.join(this.#he, "incoming");
 for (const t of namesIn(e)) {
 if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
@@ -7672,13 +7706,13 @@ force: true
 const t = new Set(namesIn(r.join(this.#he, "checkpoints")));
 for (const e of t) {
 const n = e.slice(0, -u.length);
-if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#gs(n), {
+if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#Ss(n), {
 force: true
 });
 }
 }
-#ws(e, t) {
-const n = this.#ys();
+#bs(e, t) {
+const n = this.#vs();
 try {
 (0, s.writeFileSync)(n, t);
 (0, s.renameSync)(n, e);
@@ -7893,18 +7927,18 @@ return new RunStore(e, t, n);
 const d = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#rs;
+#cs;
 #he;
-#bs;
-#Ss;
+#$s;
+#Os;
 constructor(e, t, n) {
-this.#bs = n;
-this.#rs = e;
+this.#$s = n;
+this.#cs = e;
 this.#he = t;
 }
 async list() {
 const e = await this.#yt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#ls(e)));
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#ws(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
@@ -7912,7 +7946,7 @@ const n = (0, c.xm)(await this.#yt()).find(t => t.id === e);
 if (!n) {
 throw new i.fk("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#rs.download(n.entry, t);
+await this.#cs.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -7928,26 +7962,26 @@ throw readOnly();
 }
 async quarantine(e) {
 const t = await this.#yt();
-this.#Ss = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+this.#Os = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
 }
 #yt() {
-this.#Ss ??= this.#rs.list();
-return this.#Ss;
+this.#Os ??= this.#cs.list();
+return this.#Os;
 }
-async #ls(e) {
+async #ws(e) {
 (0, s.mkdirSync)(this.#he, {
 recursive: true
 });
 const t = r.join(this.#he, `${process.pid}-${e.id}`);
 try {
-await this.#rs.download(e, t, d);
+await this.#cs.download(e, t, d);
 const n = (0, o.b)(t, {
 maxBytes: d
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#bs;
+const {seal: s, run: r} = this.#$s;
 const i = (0, f.sT)(n, {
 origin: {
 ...r,
@@ -7979,16 +8013,16 @@ n.d(t, {
 Bench: () => Bench
 });
 var s = n(64839);
-var r = n(45918);
+var r = n(18143);
 class Bench {
 scanner;
-#As;
+#Es;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#As ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#As;
+this.#Es ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Es;
 }
 }
 },
@@ -8025,33 +8059,33 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#xs;
-#$s;
-#Os;
-#Es;
+#Is;
+#_s;
+#js;
+#Ns;
 constructor(e, t = {}) {
-this.#xs = e;
-this.#$s = t;
+this.#Is = e;
+this.#_s = t;
 }
 expect(e) {
-if (this.#xs === undefined || this.#Es || !isWorth(e)) return;
-this.#Es = new ThreadPool(this.#xs, Math.min((0, s.availableParallelism)(), o), this.#$s);
+if (this.#Is === undefined || this.#Ns || !isWorth(e)) return;
+this.#Ns = new ThreadPool(this.#Is, Math.min((0, s.availableParallelism)(), o), this.#_s);
 }
 areFor(e) {
-return this.#Es !== undefined || this.#xs !== undefined && isWorth(e);
+return this.#Ns !== undefined || this.#Is !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#Es) return this.#Es;
-this.#Os ??= inlinePool(this.#$s);
-return this.#Os;
+if (this.#Ns) return this.#Ns;
+this.#js ??= inlinePool(this.#_s);
+return this.#js;
 }
 get started() {
-return this.#Es;
+return this.#Ns;
 }
 close() {
-this.#Es?.close();
-this.#Es = undefined;
+this.#Ns?.close();
+this.#Ns = undefined;
 }
 }
 function inlinePool(e) {
@@ -8072,8 +8106,8 @@ const d = 2;
 class ThreadPool {
 width;
 #L;
-#Is=[];
-#_s;
+#Bs=[];
+#Ts;
 constructor(e, t, n) {
 this.width = t * d;
 (0, r.s5)();
@@ -8083,13 +8117,13 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#_s) return n(this.#_s);
-this.#Is.push({
+if (this.#Ts) return n(this.#Ts);
+this.#Bs.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#js();
+this.#Fs();
 });
 }
 close() {
@@ -8111,25 +8145,25 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#js();
+this.#Fs();
 });
-s.on("error", e => this.#Ns(e));
-s.on("exit", () => this.#Ns(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Ps(e));
+s.on("exit", () => this.#Ps(new Error("A thread ended before its work was done.")));
 return i;
 }
-#js() {
-while (this.#Is.length > 0) {
+#Fs() {
+while (this.#Bs.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= d) return;
-const t = this.#Is.shift();
+const t = this.#Bs.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Ns(e) {
-this.#_s ??= e;
+#Ps(e) {
+this.#Ts ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#Is.splice(0)) t(e);
+for (const {reject: t} of this.#Bs.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -8657,23 +8691,23 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -f), f);
 class Nanoseconds {
-#Bs;
-#Ts;
+#Ms;
+#Rs;
 constructor(e) {
-this.#Bs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Ts = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ms = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Rs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
-const t = this.#Fs(e);
-const n = this.#Ts[e * 2 + r];
+const t = this.#Cs(e);
+const n = this.#Rs[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
 if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
-#Fs(e) {
-return this.#Bs[e * 2 + s] * i;
+#Cs(e) {
+return this.#Ms[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -8785,27 +8819,27 @@ return Number.NaN;
 }
 class KnownStats {
 #Te;
-#Ps;
-#Ms;
-#Rs;
-#Cs;
 #Ls;
+#zs;
+#Us;
+#Ds;
+#Ws;
 constructor(e, t) {
 this.#Te = e;
-this.#Ps = new c.gv(e.mtimes);
-this.#Ms = new c.gv(e.ctimes);
-this.#Rs = (0, c.rf)(e.inodes);
-this.#Ls = folderTimesOf(t);
-this.#Cs = (0, s.lstatSync)(`${t}/.`).dev;
+this.#Ls = new c.gv(e.mtimes);
+this.#zs = new c.gv(e.ctimes);
+this.#Us = (0, c.rf)(e.inodes);
+this.#Ws = folderTimesOf(t);
+this.#Ds = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Te.has(t, f.CS) || !(this.#Rs(t) >= 0)) return 0;
+if (this.#Te.has(t, f.CS) || !(this.#Us(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
-if (!this.#zs(t, n)) return 0;
-return factsOf(n) | d | (this.#Te.has(t, f.CQ) && this.#Ls?.(n) ? h : 0);
+if (!this.#Hs(t, n)) return 0;
+return factsOf(n) | d | (this.#Te.has(t, f.CQ) && this.#Ws?.(n) ? h : 0);
 }
-#zs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Rs(e) && s === this.#Ps.milliseconds(e) && r === this.#Ms.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Cs && Number.isSafeInteger(n);
+#Hs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#Us(e) && s === this.#Ls.milliseconds(e) && r === this.#zs.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Ds && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
 const s = this.#Te;
@@ -8814,10 +8848,10 @@ return e >= 0 && s.kinds[e] === f.PW && s.has(e, f._E) && !s.has(e, f.CS) && s.s
 }
 var S = n(76760);
 class WorkingFolder {
-#Us;
-#Ds;
+#Ks;
+#qs;
 constructor(e) {
-this.#Us = e;
+this.#Ks = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -8830,11 +8864,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#Ds === e) return true;
+if (this.#qs === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#Ds = e;
+this.#qs = e;
 return true;
 } catch {
 return false;
@@ -8842,9 +8876,9 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#Us);
+process.chdir(this.#Ks);
 } catch {
-process.chdir(S.parse(this.#Us).root);
+process.chdir(S.parse(this.#Ks).root);
 }
 }
 }
@@ -8882,42 +8916,42 @@ class Folder {
 path;
 prefix;
 #q;
-#Ws;
+#Gs;
 constructor(e, t) {
 this.#q = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
-this.#Ws = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+this.#Gs = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
 }
 get self() {
-return this.#Ws;
+return this.#Gs;
 }
 entry(e) {
-const t = this.#Ws;
+const t = this.#Gs;
 return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#q, this.prefix + e);
 }
 }
 class KnownRun {
 #Te;
 #en;
-#Hs=0;
-#Ks=0;
-#qs=0;
+#Zs=0;
+#Js=0;
+#Vs=0;
 constructor(e, t) {
 this.#Te = e;
 this.#en = t;
 }
 add(e, t) {
-if (e !== this.#Hs + this.#qs || t !== this.#Ks + this.#qs) {
+if (e !== this.#Zs + this.#Vs || t !== this.#Js + this.#Vs) {
 this.end();
-this.#Hs = e;
-this.#Ks = t;
+this.#Zs = e;
+this.#Js = t;
 }
-this.#qs++;
+this.#Vs++;
 }
 end() {
-if (this.#qs > 0) this.#Te.takeOver(this.#Hs, this.#en, this.#Ks, this.#qs);
-this.#qs = 0;
+if (this.#Vs > 0) this.#Te.takeOver(this.#Zs, this.#en, this.#Js, this.#Vs);
+this.#Vs = 0;
 }
 }
 var A = n(20757);
@@ -8927,37 +8961,37 @@ return new Scanner(e, t, n).run();
 }
 class Scanner {
 #q;
-#Gs;
+#Ys;
 #ee;
 #C;
-#Zs;
-#en;
-#Js;
-#Vs;
-#Ys;
 #Xs;
+#en;
+#Qs;
+#er;
+#tr;
+#nr;
 #Te;
 #wn={
 skipped: [],
 repositories: []
 };
-#Qs=[];
-#er=new Map;
-#Cs;
+#sr=[];
+#rr=new Map;
+#Ds;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: h} = n;
 this.#q = e;
-this.#Gs = t;
+this.#Ys = t;
 this.#ee = (0, A.Vw)(e, r);
 this.#C = o.map(i.xe);
-this.#Zs = a;
+this.#Xs = a;
 this.#en = c;
-this.#Js = new EntryStats(e, c);
-this.#Ys = d;
-this.#Xs = h;
+this.#Qs = new EntryStats(e, c);
+this.#tr = d;
+this.#nr = h;
 this.#Te = new f.PH(c.count);
-this.#Vs = new KnownRun(this.#Te, c);
-this.#Cs = (0, s.lstatSync)(`${e}/.`, {
+this.#er = new KnownRun(this.#Te, c);
+this.#Ds = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
@@ -8966,18 +9000,18 @@ const e = (0, s.readdirSync)(this.#q, {
 encoding: "latin1"
 });
 try {
-this.#tr(new Folder(this.#q, ""), e, 0, this.#en.count);
+this.#ir(new Folder(this.#q, ""), e, 0, this.#en.count);
 } finally {
-this.#Js.close();
+this.#Qs.close();
 }
-this.#Vs.end();
+this.#er.end();
 return {
 ...this.#wn,
 tree: this.#Te,
-pairs: Int32Array.from(this.#Qs.slice(0, this.#Te.count))
+pairs: Int32Array.from(this.#sr.slice(0, this.#Te.count))
 };
 }
-#tr(e, t, n, s) {
+#ir(e, t, n, s) {
 t.sort();
 const r = this.#en;
 const i = [];
@@ -8986,69 +9020,69 @@ for (const n of t) {
 if (e.path === "" && ((0, A.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#nr(e, n); else this.#Ln(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#or(e, n); else this.#Dn(e, n, t ? a : -1, i);
 }
-this.#sr(e, i);
+this.#ar(e, i);
 }
-#rr(e, t) {
+#cr(e, t) {
 const {names: n, ends: s} = this.#en;
 const r = s[t];
 const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#Ln(e, n[o], o, i);
-this.#sr(e, i);
+for (let o = t + 1; o < r; o = s[o]) this.#Dn(e, n[o], o, i);
+this.#ar(e, i);
 }
-#Ln(e, t, n, s) {
+#Dn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#Gs.excludes(i)) this.#ir(); else if (this.#or(i, t, n)) this.#ar(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#Ys.excludes(i)) this.#fr(); else if (this.#dr(i, t, n)) this.#hr(`${e.path}/***`, "secret-name"); else {
 try {
-s.push(this.#Js.of(e, t, n));
+s.push(this.#Qs.of(e, t, n));
 } catch (e) {
-if ((0, r.$N)(e) !== "ENOENT") this.#ar(i, "unreadable"); else this.#cr();
+if ((0, r.$N)(e) !== "ENOENT") this.#hr(i, "unreadable"); else this.#ur();
 }
 }
 }
-#or(e, t, n) {
+#dr(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
-return (this.#Zs === "all" || this.#Zs === "new" && n < 0) && (0, a.f)(t) !== undefined;
+return (this.#Xs === "all" || this.#Xs === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
-#sr(e, t) {
+#ar(e, t) {
 for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#Cs) this.#ar(t, "other-mount"); else if (r === f.Md) this.#fr(t, n); else if (!this.#Gs.includes(t)) this.#ir(); else if (r === f.PW) this.#Ye(n); else if (r === f.ps) this.#Xe(t, n); else this.#ar(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#Ds) this.#hr(t, "other-mount"); else if (r === f.Md) this.#lr(t, n); else if (!this.#Ys.includes(t)) this.#fr(); else if (r === f.PW) this.#Ye(n); else if (r === f.ps) this.#Xe(t, n); else this.#hr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#fr(e, t) {
-const n = this.#Gs.includes(e);
-if (!n && !this.#Gs.mayIncludeBelow(e)) {
-this.#ir();
+#lr(e, t) {
+const n = this.#Ys.includes(e);
+if (!n && !this.#Ys.mayIncludeBelow(e)) {
+this.#fr();
 return;
 }
 const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#dr(e);
+const r = s ? undefined : this.#pr(e);
 if (!s && !r) return;
 const i = this.#fe(f.Md, t);
 this.#Te.set(i, f.CQ);
 const o = new Folder(this.#q, e);
-if (r) this.#tr(o, r, ...this.#hr(t.j)); else this.#rr(o, t.j);
+if (r) this.#ir(o, r, ...this.#mr(t.j)); else this.#cr(o, t.j);
 this.#Te.close();
 if (!n && this.#Te.count === i + 1) {
-this.#Vs.end();
+this.#er.end();
 this.#Te.dropLast();
-this.#ir();
+this.#fr();
 }
 }
-#hr(e) {
+#mr(e) {
 return e >= 0 && this.#en.kinds[e] === f.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
 }
-#dr(e) {
+#pr(e) {
 try {
 return (0, s.readdirSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
 } catch {
-this.#ar(e, "unreadable");
+this.#hr(e, "unreadable");
 return undefined;
 }
 }
@@ -9059,13 +9093,13 @@ if (t & l) this.#Te.set(r, f.tA);
 if (t & u) {
 this.#Te.set(r, f.sn);
 const e = s ? s.ino : this.#en.inodes[n];
-const t = this.#er.get(e);
-if (t === undefined) this.#er.set(e, r); else this.#Te.hardLinks.set(r, t);
+const t = this.#rr.get(e);
+if (t === undefined) this.#rr.set(e, r); else this.#Te.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, f._E)) this.#Te.set(r, f._E); else if (s && this.#Js.known.provesContent(n, this.#Te, r)) this.#Te.copyHash(r, this.#en, n);
-if (!this.#Xs || this.#Te.hardLinks.has(r)) return;
-this.#Vs.end();
-this.#Xs(this.#Te, r);
+if (!s && this.#en.has(n, f._E)) this.#Te.set(r, f._E); else if (s && this.#Qs.known.provesContent(n, this.#Te, r)) this.#Te.copyHash(r, this.#en, n);
+if (!this.#nr || this.#Te.hardLinks.has(r)) return;
+this.#er.end();
+this.#nr(this.#Te, r);
 }
 #Xe(e, t) {
 try {
@@ -9075,7 +9109,7 @@ encoding: "latin1"
 });
 this.#Te.targets.set(this.#fe(f.ps, t, r.length), r);
 } catch {
-this.#ar(e, "unreadable");
+this.#hr(e, "unreadable");
 }
 }
 #fe(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
@@ -9085,11 +9119,11 @@ mode: o,
 size: i,
 ...timesOf(r)
 }) : this.#Te.addUntimed(t, e, o, i);
-if (!r) this.#Vs.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#Ys)) this.#Te.set(a, f.CS);
-this.#Qs[a] = n;
+if (!r) this.#er.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#tr)) this.#Te.set(a, f.CS);
+this.#sr[a] = n;
 return a;
 }
-#nr(e, t) {
+#or(e, t) {
 const n = e.prefix + t;
 const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
 throwIfNoEntry: false
@@ -9099,23 +9133,23 @@ this.#wn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
-this.#ir();
-} else this.#ar(n, "git-name");
+this.#fr();
+} else this.#hr(n, "git-name");
 }
-#ar(e, t) {
+#hr(e, t) {
 this.#wn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
-this.#ir();
+this.#fr();
 }
-#ir() {
-this.#cr();
+#fr() {
+this.#ur();
 for (let e = this.#Te.openDirectory; e >= 0 && !this.#Te.has(e, f.yP); e = this.#Te.parents[e]) {
 this.#Te.set(e, f.yP);
 }
 }
-#cr() {
+#ur() {
 const e = this.#Te.openDirectory;
 if (e >= 0) this.#Te.clear(e, f.CQ);
 }
@@ -9178,7 +9212,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#ur;
+#yr;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -9193,14 +9227,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#ur) this.oids = this.#ur;
+if (this.#yr) this.oids = this.#yr;
 }
 get oids() {
-return this.#ur ?? f;
+return this.#yr ?? f;
 }
 set oids(e) {
-this.#ur = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#ur.set(e);
+this.#yr = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#yr.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -9210,9 +9244,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#ur) this.oids = new Uint8Array(0);
+if (!this.#yr) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#ur?.set(t, e * this.oidBytes);
+this.#yr?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -9231,9 +9265,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#ur) this.oids = new Uint8Array(0);
+if (!this.#yr) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#ur?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#yr?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -9432,10 +9466,10 @@ hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
 #He=[];
-#lr=-1;
-#pr="";
+#wr=-1;
+#gr="";
 constructor(e = p) {
-if (e > p) this.#mr(e);
+if (e > p) this.#kr(e);
 }
 add(e, t, n) {
 const s = this.#fe(e, t, n.mode, n.size);
@@ -9513,7 +9547,7 @@ bytes: t
 }
 #fe(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#mr(i * 2);
+if (i === this.kinds.length) this.#kr(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -9526,13 +9560,13 @@ return i;
 }
 #Pe(e) {
 if (e < 0) return "";
-if (e !== this.#lr) {
-this.#pr = `${this.path(e)}/`;
-this.#lr = e;
+if (e !== this.#wr) {
+this.#gr = `${this.path(e)}/`;
+this.#wr = e;
 }
-return this.#pr;
+return this.#gr;
 }
-#mr(e) {
+#kr(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -10026,29 +10060,29 @@ r.close();
 class Validation {
 problems=[];
 #$t;
-#yr;
+#vr;
 #P;
 #Et;
 #L;
 #Z=0;
 constructor(e, t, n, s, r) {
 this.#$t = e;
-this.#yr = t;
+this.#vr = t;
 this.#P = n;
 this.#Et = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#wr(e, "");
-if (this.#yr === "quick") return;
-for (const e of t) await this.#wr(e, `It needs ${e}. `);
+const t = await this.#br(e, "");
+if (this.#vr === "quick") return;
+for (const e of t) await this.#br(e, `It needs ${e}. `);
 }
-async #wr(e, t) {
+async #br(e, t) {
 let n;
 let s;
 for (const r of this.#$t) {
 try {
-n = await this.#gr(r, e);
+n = await this.#Sr(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
@@ -10060,15 +10094,15 @@ i.bD)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
 return n ?? [];
 }
-async #gr(e, t) {
+async #Sr(e, t) {
 const n = r.join(this.#P, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#Et, e => {
-if (this.#yr === "full") this.#L.expect({
+if (this.#vr === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#yr, this.#L);
+await checkOpened(i, this.#vr, this.#L);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -10364,23 +10398,23 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#kr;
-#vr;
+#Ar;
+#xr;
 #kt=false;
-#br=[];
+#$r=[];
 constructor(e = timeHelpers()[0]) {
-this.#kr = e;
+this.#Ar = e;
 }
 start() {
-if (this.#vr || this.#kt) return;
-if (this.#kr) this.#Sr(this.#kr); else this.#Ar();
+if (this.#xr || this.#kt) return;
+if (this.#Ar) this.#Or(this.#Ar); else this.#Er();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#xr(t + n);
+this.#Ir(t + n);
 n = "";
 };
 return {
@@ -10392,15 +10426,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#$r() === "0";
+return await this.#_r() === "0";
 }
 };
 }
 close() {
-this.#vr?.kill();
-this.#Ar();
+this.#xr?.kill();
+this.#Er();
 }
-#Sr([e, t]) {
+#Or([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -10408,34 +10442,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Ar());
-n.on("close", () => this.#Ar());
+n.on("error", () => this.#Er());
+n.on("close", () => this.#Er());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#br.shift()?.(e);
+for (const e of t) this.#$r.shift()?.(e);
 });
-this.#vr = n;
+this.#xr = n;
 } catch {
-this.#Ar();
+this.#Er();
 }
 }
-#xr(e) {
+#Ir(e) {
 this.start();
-if (!this.#kt) this.#vr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#xr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#$r() {
+#_r() {
 if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#br.push(e);
-this.#xr("\0");
+this.#$r.push(e);
+this.#Ir("\0");
 });
 }
-#Ar() {
+#Er() {
 this.#kt = true;
-for (const e of this.#br.splice(0)) e(undefined);
+for (const e of this.#$r.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -10843,24 +10877,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#Or;
-#Er;
-#Ir=a;
-#_r="";
+#jr;
+#Nr;
+#Br=a;
+#Tr="";
 constructor(e, t) {
-this.#Or = e;
-this.#Er = t;
+this.#jr = e;
+this.#Nr = t;
 }
 parse() {
-const e = this.#Or.readUInt32BE(4);
-if (this.#Or.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#Or.readUInt32BE(8);
-if (t * c > this.#Or.length) throw invalid(`it claims ${t} entries`);
+const e = this.#jr.readUInt32BE(4);
+if (this.#jr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#jr.readUInt32BE(8);
+if (t * c > this.#jr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#jr(e));
-const s = this.#Nr();
+for (let s = 0; s < t; s++) n.push(this.#Fr(e));
+const s = this.#Pr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#Er);
+const o = r && (0, i.A)(r, this.#Nr);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -10869,20 +10903,20 @@ link: o
 } : {}
 };
 }
-#jr(e) {
-const t = this.#Ir;
-const field = e => this.#Or.readUInt32BE(t + e * 4);
+#Fr(e) {
+const t = this.#Br;
+const field = e => this.#jr.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#Er;
-const r = this.#Or.readUInt16BE(s);
-const i = r & d ? this.#Or.readUInt16BE(s + 2) : 0;
+const s = n + this.#Nr;
+const r = this.#jr.readUInt16BE(s);
+const i = r & d ? this.#jr.readUInt16BE(s + 2) : 0;
 const o = s + (r & d ? 4 : 2);
-const a = e === 4 ? this.#Br(o) : this.#Tr(t, o);
-this.#_r = a;
+const a = e === 4 ? this.#Mr(o) : this.#Rr(t, o);
+this.#Tr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Or.toString("hex", n, s),
+oid: this.#jr.toString("hex", n, s),
 stage: r >> 12 & 3,
 assumeValid: (r & f) !== 0,
 skipWorktree: (i & h) !== 0,
@@ -10900,38 +10934,38 @@ size: field(9)
 }
 };
 }
-#Tr(e, t) {
-const n = this.#Fr(t);
-this.#Ir = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#Or.toString("latin1", t, n);
+#Rr(e, t) {
+const n = this.#Cr(t);
+this.#Br = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#jr.toString("latin1", t, n);
 }
-#Br(e) {
+#Mr(e) {
 let t = e;
-let n = this.#Or.readUInt8(t++);
+let n = this.#jr.readUInt8(t++);
 let s = n & 127;
 while (n & 128) {
-n = this.#Or.readUInt8(t++);
+n = this.#jr.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
-const r = this.#Fr(t);
-this.#Ir = r + 1;
-if (s > this.#_r.length) throw invalid("a name is wrong");
-return this.#_r.slice(0, this.#_r.length - s) + this.#Or.toString("latin1", t, r);
+const r = this.#Cr(t);
+this.#Br = r + 1;
+if (s > this.#Tr.length) throw invalid("a name is wrong");
+return this.#Tr.slice(0, this.#Tr.length - s) + this.#jr.toString("latin1", t, r);
 }
-#Fr(e) {
-const t = this.#Or.indexOf(0, e);
+#Cr(e) {
+const t = this.#jr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Nr() {
+#Pr() {
 const e = new Map;
-const t = this.#Or.length - this.#Er;
-while (this.#Ir + 8 <= t) {
-const n = this.#Or.toString("latin1", this.#Ir, this.#Ir + 4);
+const t = this.#jr.length - this.#Nr;
+while (this.#Br + 8 <= t) {
+const n = this.#jr.toString("latin1", this.#Br, this.#Br + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Or.readUInt32BE(this.#Ir + 4);
-e.set(n, this.#Or.subarray(this.#Ir + 8, Math.min(this.#Ir + 8 + s, t)));
-this.#Ir += 8 + s;
+const s = this.#jr.readUInt32BE(this.#Br + 4);
+e.set(n, this.#jr.subarray(this.#Br + 8, Math.min(this.#Br + 8 + s, t)));
+this.#Br += 8 + s;
 }
 return e;
 }
@@ -11135,47 +11169,47 @@ await d;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#ur;
-#Pr;
-#Mr;
+#yr;
+#Lr;
+#zr;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
-#Rr=false;
+#Ur=false;
 constructor(e, t, n) {
-this.#ur = e;
-this.#Pr = t;
-this.#Mr = n;
+this.#yr = e;
+this.#Lr = t;
+this.#zr = n;
 }
 get complete() {
-return this.index === this.#ur.length;
+return this.index === this.#yr.length;
 }
 feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#Cr(t); else if (this.#Rr) {
+if (this.#p >= 0) t = this.#Dr(t); else if (this.#Ur) {
 t = t.subarray(1);
-this.#Rr = false;
+this.#Ur = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
 this.#pt = t;
 return;
 }
-this.#Lr(t.toString("latin1", 0, e));
+this.#Wr(t.toString("latin1", 0, e));
 t = t.subarray(e + 1);
 }
 }
 }
-#Lr(e) {
-const t = this.#ur[this.index];
+#Wr(e) {
+const t = this.#yr[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Pr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#Lr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#Cr(Buffer.alloc(0));
+if (this.#p === 0) this.#Dr(Buffer.alloc(0));
 }
-#Cr(e) {
+#Dr(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -11183,9 +11217,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Rr = true;
+this.#Ur = true;
 }
-this.#Mr(s, t, n);
+this.#zr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11300,10 +11334,10 @@ gitDir;
 commonDir;
 format;
 #P;
-#zr;
-#Ur=false;
+#Hr;
+#Kr=false;
 constructor(e, t, n, s, r) {
-this.#zr = r;
+this.#Hr = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
@@ -11325,10 +11359,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#Dr(e, t));
+return (0, i.EO)(this.#qr(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#Dr(e, t), n);
+return (0, i.t1)(this.#qr(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -11336,7 +11370,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#Dr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#qr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -11350,9 +11384,9 @@ throw e;
 }
 }
 scratch() {
-if (!this.#Ur) {
+if (!this.#Kr) {
 makeScratch(this.#P, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#Ur = true;
+this.#Kr = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
@@ -11360,10 +11394,10 @@ GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 return {
 gitDir: this.#P,
 env: e,
-signal: this.#zr
+signal: this.#Hr
 };
 }
-#Dr(e, t) {
+#qr(e, t) {
 return {
 ...this.scratch(),
 args: e,
@@ -11939,14 +11973,14 @@ return t;
 }
 class Members {
 shell;
-#Wr;
-#Hr=false;
+#Gr;
+#Zr=false;
 constructor({running: e, origin: t}) {
 this.shell = t.shell;
-this.#Wr = t;
+this.#Gr = t;
 void e.subreaper?.alone.then(e => {
-this.#Hr = e;
-if (!e) this.#Wr = {
+this.#Zr = e;
+if (!e) this.#Gr = {
 ...t,
 subreaper: undefined
 };
@@ -11954,8 +11988,8 @@ subreaper: undefined
 }
 async find() {
 await (0, r.setImmediate)();
-if (this.#Hr) return [];
-return (0, a.h8)(this.#Wr);
+if (this.#Zr) return [];
+return (0, a.h8)(this.#Gr);
 }
 async gone(e) {
 const t = o.m.monotonic() + e;
@@ -12100,14 +12134,15 @@ windowsHide: true
 });
 return n.split(/\r?\n/).filter(e => e.trim() !== "");
 }
+const f = 32768;
 async function describeProcess(e) {
 if (process.platform === "linux") {
 const read = t => readProc(`${e}/${t}`)?.toString("utf8").replaceAll("\0", " ").trim();
-return (read("cmdline") || read("comm") || "unknown").slice(0, 200);
+return (read("cmdline") || read("comm") || "unknown").slice(0, f);
 }
 if (process.platform === "win32") return "unknown";
 const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
-return (t[0] ?? "unknown").slice(0, 200);
+return (t[0] ?? "unknown").slice(0, f);
 }
 function isAlive(e) {
 try {
@@ -12119,12 +12154,12 @@ return (0, o.$N)(e) === "EPERM";
 }
 async function killTree(e) {
 const t = {
-timeout: f,
+timeout: d,
 windowsHide: true
 };
 await (0, i.promisify)(s.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
 }
-const f = 5e3;
+const d = 5e3;
 function sendSignal(e, t) {
 try {
 process.kill(e, t);
@@ -12511,14 +12546,31 @@ const a = i.join((await e.job()).folder, l);
 recursive: true,
 mode: 448
 });
-const c = (0, s.randomBytes)(d);
-const h = (0, s.createCipheriv)(f, t, c);
-const u = Buffer.concat([ h.update(JSON.stringify(o), "utf8"), h.final() ]);
-const m = i.join(a, c.toString("hex"));
-(0, r.writeFileSync)(m, Buffer.concat([ c, h.getAuthTag(), u ]), {
+for (const e of parts(o)) {
+const n = (0, s.randomBytes)(d);
+const o = (0, s.createCipheriv)(f, t, n);
+const c = Buffer.concat([ o.update(JSON.stringify(e), "utf8"), o.final() ]);
+const h = i.join(a, n.toString("hex"));
+(0, r.writeFileSync)(h, Buffer.concat([ n, o.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
+}
+}
+function parts(e) {
+const t = [];
+let n = 0;
+for (const s of e) {
+const e = 6 * s.length + 3;
+if (e > u) continue;
+if (e > n) {
+t.push([]);
+n = u - 2;
+}
+t.at(-1)?.push(s);
+n -= e;
+}
+return t;
 }
 const l = "known-secrets";
 const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];

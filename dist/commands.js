@@ -1736,8 +1736,8 @@ return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
 var P = n(50300);
-const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
-const x = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+const x = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const O = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
 const A = 30;
 const R = 50;
@@ -1760,7 +1760,7 @@ lane: "heavy",
 job: e,
 why: `it took ${a.minutes} minutes lately`
 };
-if (O.test(e) || O.test(s)) return {
+if (x.test(e) || x.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
@@ -1770,7 +1770,7 @@ lane: "heavy",
 job: e,
 why: `it may run ${n} minutes`
 };
-if (x.test(e) || x.test(s)) return {
+if (O.test(e) || O.test(s)) return {
 lane: "docs",
 job: e,
 why: "its name says that it is about documents"
@@ -3326,8 +3326,8 @@ const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null
 var k = n(19473);
 var $ = n(94871);
 var P = n(93711);
-var O = n(49348);
-var x = n(62403);
+var x = n(49348);
+var O = n(62403);
 var j = n(35550);
 var A = n(19119);
 var R = n(56221);
@@ -3410,7 +3410,7 @@ writePage(s.resolve(t.cwd, c), r);
 return {
 ok: true,
 document: i,
-text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
+text: `wrote ${c} (${(0, x.z)(Buffer.byteLength(r))})`
 };
 }
 const {reportMarkdown: u, reportText: l} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 36837));
@@ -3429,9 +3429,9 @@ if (e.value("html") !== undefined && e.flag("markdown")) {
 t.push("Options --html and --markdown exclude each other. Give one of them.");
 }
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, x.E9)(n, I);
+const r = n === undefined ? undefined : (0, O.E9)(n, I);
 if (n !== undefined && r === undefined) {
-t.push(`The option --since is "${n}", which is not allowed. Use ${x.TQ}.`);
+t.push(`The option --since is "${n}", which is not allowed. Use ${O.TQ}.`);
 }
 if (t.length > 0) throw new k.eb(t.join("\n"));
 return r;
@@ -4310,8 +4310,8 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const O = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const x = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
 const r = (0, $.LD)(situationOf(e, t));
@@ -4426,7 +4426,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (O.test(t.key)) {
+if (x.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -4437,7 +4437,7 @@ return undefined;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => x.test(e) && !n.idempotent.jobs.some(t => (0, 
+const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
 k.Hj)(t, e)));
 if (!s) return undefined;
 return {
@@ -5521,7 +5521,7 @@ failedBefore: a
 }
 };
 });
-const O = {
+const x = {
 run: d.id,
 attempt: d.attempt,
 sha: d.sha,
@@ -5532,7 +5532,7 @@ pullRequest: d.pullRequest ?? null
 now: u,
 withinMs: f.budgets.circuitBreaker.withinMs
 };
-const x = b && await isSuperseded(e, t);
+const O = b && await isSuperseded(e, t);
 return {
 ...e,
 stops: g,
@@ -5540,10 +5540,10 @@ jobs: P,
 ...m ? {
 shape: m.shape.map(plainShape)
 } : {},
-...x ? {
-hasNewerRun: x
+...O ? {
+hasNewerRun: O
 } : {},
-history: (0, o.z)(c, O)
+history: (0, o.z)(c, x)
 };
 }
 function knownFailures(e, t) {
@@ -5610,14 +5610,14 @@ graphqlUrl: k
 },
 ...$
 });
-const O = b(P, t, o !== undefined);
-const x = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const x = b(P, t, o !== undefined);
+const O = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(P, O),
-acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, O),
+reader: m(P, x),
+acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, x),
 ledger: w({
-url: `${x}/${t}.git`,
+url: `${O}/${t}.git`,
 ...o === undefined ? {} : {
 token: o
 },
@@ -5632,7 +5632,7 @@ clock: c,
 random: u,
 log: l,
 masker: d,
-server: x,
+server: O,
 owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
@@ -5640,7 +5640,7 @@ stopGiven: e.stopGiven,
 reverts: {
 host: g(P, t),
 clone: {
-url: `${x}/${t}.git`,
+url: `${O}/${t}.git`,
 ...$,
 folder: s.join(i, `revert-${process.pid}`)
 }
@@ -8540,8 +8540,8 @@ f.push(e);
 p++;
 }
 }
-var O = o === p;
-a = a || O;
+var x = o === p;
+a = a || x;
 const i = p;
 if (n !== null) {
 const e = {
@@ -8559,8 +8559,8 @@ f.push(e);
 }
 p++;
 }
-var O = i === p;
-a = a || O;
+var x = i === p;
+a = a || x;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -8649,8 +8649,8 @@ f.push(e);
 p++;
 }
 }
-var x = o === p;
-a = a || x;
+var O = o === p;
+a = a || O;
 const i = p;
 if (n !== null) {
 const e = {
@@ -8668,8 +8668,8 @@ f.push(e);
 }
 p++;
 }
-var x = i === p;
-a = a || x;
+var O = i === p;
+a = a || O;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -9715,11 +9715,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var B = r === p;
+var C = r === p;
 } else {
-var B = true;
+var C = true;
 }
-if (B) {
+if (C) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -9760,11 +9760,11 @@ type: "string"
 return false;
 }
 }
-var B = r === p;
+var C = r === p;
 } else {
-var B = true;
+var C = true;
 }
-if (B) {
+if (C) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -9808,11 +9808,11 @@ return false;
 }
 }
 }
-var B = r === p;
+var C = r === p;
 } else {
-var B = true;
+var C = true;
 }
-if (B) {
+if (C) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -9856,9 +9856,9 @@ return false;
 }
 }
 }
-var B = r === p;
+var C = r === p;
 } else {
-var B = true;
+var C = true;
 }
 }
 }
@@ -11138,10 +11138,10 @@ return l && `${l.sha.slice(0, 12)} uses "${l.name}", which it introduces`;
 }
 const $ = /[A-Za-z_$][\w$]*/g;
 const P = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const O = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const x = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
 const t = [ ...e.matchAll(P) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= k && !O.has(e)));
+return new Set(t.filter(e => e.length >= k && !x.has(e)));
 }
 function mentionsFile(e, t) {
 const n = f.posix.basename(t);
@@ -11172,11 +11172,11 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var x = n(24136);
+var O = n(24136);
 const j = 100;
 async function revertRun(e, t, n, s, a) {
 const {question: o} = n;
-const {decision: i, facts: c, seen: u} = await (0, x.QD)(e, t, o, s);
+const {decision: i, facts: c, seen: u} = await (0, O.QD)(e, t, o, s);
 const {culprit: l} = i;
 const d = i.refused.filter(({reason: e, why: t}) => e !== "already-reverted" || !c?.revert || t !== c.revert);
 if (l === null || !c?.commit || d.length > 0) return {
@@ -11217,7 +11217,7 @@ const k = (0, g.h)(v);
 if (k.grade === null || k.culprit !== l) return k;
 const {grade: $} = k;
 const P = reportOf(n, h, $, u, o.now);
-const O = await a(l, () => applyRevert(f, t, {
+const x = await a(l, () => applyRevert(f, t, {
 commit: h,
 grade: $,
 policy: o.policy,
@@ -11236,13 +11236,13 @@ refused: refusal(e.reason, e.message)
 }
 throw e;
 }));
-const A = O?.kind === "refused" ? [ O.refused ] : [];
+const A = x?.kind === "refused" ? [ x.refused ] : [];
 return {
 culprit: l,
 grade: A.length > 0 ? null : $,
 refused: A,
-...O === undefined ? {} : {
-outcome: O
+...x === undefined ? {} : {
+outcome: x
 }
 };
 }
@@ -13321,22 +13321,55 @@ return `${[ `Revert "${a}"`, `${n}\n${r}`, `This reverts commit ${e}.`, o.join("
 const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
 const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
 },
+4910: (e, t, n) => {
+n.d(t, {
+h: () => HashedLengths
+});
+const r = 18;
+class HashedLengths {
+#i=new Map;
+#c=new Uint8Array(1 << r);
+#u=new Map;
+add(e, t) {
+const n = this.#i.get(e);
+if (n?.includes(t)) return;
+this.#c[e >>> 32 - r] = 1;
+this.#i.set(e, n === undefined ? this.#l(t) : [ ...n, t ]);
+}
+of(e) {
+return this.#c[e >>> 32 - r] === 0 ? undefined : this.#i.get(e);
+}
+#l(e) {
+const t = this.#u.get(e) ?? [ e ];
+this.#u.set(e, t);
+return t;
+}
+}
+},
 70032: (e, t, n) => {
 n.d(t, {
 a: () => createMasker,
 w: () => encodedForms
 });
-const r = 3;
-const s = 4;
-const a = 8;
-const o = "***";
+var r = n(81449);
+const s = 3;
+const a = 4;
+const o = 8;
+const i = "***";
 function createMasker() {
 const e = new Set;
-const t = new Set;
+const t = {
+long: new r.U(o),
+short: new r.U(s)
+};
 function learn(n) {
-if (n.length < r || e.has(n)) return;
+if (n.length < s || e.has(n)) return;
 e.add(n);
-for (const e of encodedForms(n)) t.add(e);
+for (const e of encodedForms(n)) {
+(e.length < o ? t.short : t.long).add(e);
+const n = e.replace(u, "");
+if (n.length >= o) t.long.add(n);
+}
 }
 return {
 add(e) {
@@ -13351,7 +13384,7 @@ if (n.length === 0) return e;
 let r = "";
 let s = 0;
 for (const [t, a] of n) {
-r += e.slice(s, t) + o;
+r += e.slice(s, t) + i;
 s = a;
 }
 return r + e.slice(s);
@@ -13360,20 +13393,19 @@ reveals: e => findForms(e, t).length > 0,
 values: () => [ ...e ]
 };
 }
-function findForms(e, t) {
-const n = [];
-const r = /[\r\n]/.test(e) ? unwrap(e) : undefined;
-for (const s of t) {
-for (let t = e.indexOf(s); t >= 0; t = e.indexOf(s, t + 1)) n.push([ t, t + s.length ]);
-if (r === undefined || s.length < a) continue;
-const t = r.text;
-const o = s.replace(/[\r\n]/g, "");
-for (let e = t.indexOf(o); e >= 0; e = t.indexOf(o, e + 1)) {
-n.push([ r.position(e), r.position(e + o.length - 1) + 1 ]);
+function findForms(e, {long: t, short: n}) {
+const r = [];
+const note = (e, t) => void r.push([ e, t ]);
+n.find(e, note);
+t.find(e, note);
+if (c.test(e)) {
+const n = unwrap(e);
+t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
 }
+return merge(r);
 }
-return merge(n);
-}
+const c = /[\r\n]/;
+const u = /[\r\n]+/g;
 function merge(e) {
 e.sort((e, t) => e[0] - t[0]);
 const t = [];
@@ -13417,7 +13449,7 @@ const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ]
 for (const t of base64Forms(e)) {
 n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
 }
-return [ ...new Set(n) ].filter(t => t === e || t.length >= s);
+return [ ...new Set(n) ].filter(t => t === e || t.length >= a);
 }
 function escapeXml(e) {
 return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -13479,5 +13511,47 @@ const terminalText = e => e.replace(r, e => {
 const t = e.charCodeAt(0).toString(16);
 return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
 });
+},
+81449: (e, t, n) => {
+n.d(t, {
+U: () => TextIndex
+});
+var r = n(4910);
+const s = 2654435761;
+class TextIndex {
+#d;
+#f=new Set;
+#i=new r.h;
+#p;
+constructor(e) {
+this.#d = e;
+let t = 1;
+for (let n = 0; n < e; n += 1) t = Math.imul(t, s);
+this.#p = t;
+}
+add(e) {
+if (this.#f.has(e)) return;
+this.#f.add(e);
+let t = 0;
+for (let n = 0; n < this.#d; n += 1) t = next(t, e.charCodeAt(n));
+this.#i.add(t, e.length);
+}
+find(e, t) {
+if (this.#f.size === 0) return;
+let n = 0;
+for (let r = 1; r <= e.length; r += 1) {
+n = next(n, e.charCodeAt(r - 1));
+const s = r - this.#d;
+if (s < 0) continue;
+if (s > 0) n = n - Math.imul(this.#p, e.charCodeAt(s - 1)) | 0;
+const a = this.#i.of(n);
+if (a === undefined) continue;
+for (const n of a) {
+if (this.#f.has(e.slice(s, s + n))) t(s, s + n);
+}
+}
+}
+}
+const next = (e, t) => Math.imul(e, s) + t | 0;
 }
 };

@@ -8,8 +8,8 @@ n.d(t, {
 E: () => descriptorPipe,
 X: () => streamPipe
 });
-var r = n(73024);
-var s = n(77030);
+var s = n(73024);
+var r = n(77030);
 const i = 64 * 1024;
 function streamPipe(e) {
 return {
@@ -27,14 +27,14 @@ function descriptorPipe(e) {
 let t;
 return {
 read(n) {
-const r = Buffer.allocUnsafeSlow(i);
-const callback = e => n(r.subarray(0, e));
-t = new s.Socket({
+const s = Buffer.allocUnsafeSlow(i);
+const callback = e => n(s.subarray(0, e));
+t = new r.Socket({
 fd: e,
 readable: true,
 writable: false,
 onread: {
-buffer: r,
+buffer: s,
 callback
 }
 });
@@ -43,7 +43,7 @@ return closed(t);
 },
 resume: () => void t?.resume(),
 close() {
-if (t === undefined) (0, r.closeSync)(e); else t.destroy();
+if (t === undefined) (0, s.closeSync)(e); else t.destroy();
 }
 };
 }
@@ -60,8 +60,8 @@ Hk: () => endProcesses,
 e: () => c,
 lb: () => describeMembers
 });
-var r = n(31421);
-var s = n(58500);
+var s = n(31421);
+var r = n(58500);
 var i = n(57975);
 var o = n(33201);
 var a = n(12389);
@@ -76,29 +76,29 @@ const f = 100;
 const h = 20;
 async function endProcesses(e, t) {
 const {grace: n} = e;
-const r = new Members(e);
+const s = new Members(e);
 if (t === "SIGINT") {
 if (process.platform !== "win32") (0, a.vG)(-e.origin.shell, "SIGINT");
-if (await r.gone(n.interruptMs)) return [];
-} else if (await r.gone(0)) {
+if (await s.gone(n.interruptMs)) return [];
+} else if (await s.gone(0)) {
 return [];
 }
 if (process.platform !== "win32") {
-await terminateAll(r);
-if (await r.gone(n.terminateMs)) return [];
+await terminateAll(s);
+if (await s.gone(n.terminateMs)) return [];
 }
-let s = new Set;
+let r = new Set;
 const i = o.m.monotonic() + u;
 do {
-s = await killAll(r);
-if (s.size > 0) await killAsRoot([ ...s ]);
-if (await r.gone(f)) return [];
-if ((await r.find()).every(e => s.has(e))) break;
+r = await killAll(s);
+if (r.size > 0) await killAsRoot([ ...r ]);
+if (await s.gone(f)) return [];
+if ((await s.find()).every(e => r.has(e))) break;
 } while (o.m.monotonic() < i);
-const c = (await r.find()).map(async e => ({
+const c = (await s.find()).map(async e => ({
 pid: e,
 command: await (0, a.lg)(e),
-cause: s.has(e) ? "EPERM" : "unkillable"
+cause: r.has(e) ? "EPERM" : "unkillable"
 }));
 return Promise.all(c);
 }
@@ -107,7 +107,7 @@ const t = {
 timeout: l,
 windowsHide: true
 };
-await (0, i.promisify)(r.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
+await (0, i.promisify)(s.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
 }
 async function describeMembers(e) {
 return Promise.all((await new Members(e).find()).map(a.lg));
@@ -121,14 +121,14 @@ for (const t of await e.find()) {
 async function killAll(e) {
 const t = new Set;
 const n = new Set;
-const r = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
+const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
 if (process.platform === "win32") await (0, a.TP)(e.shell);
-for (let s = 0; s < h; s += 1) {
-const s = (await e.find()).filter(e => !n.has(e));
-if (s.length === 0) break;
-for (const e of s) {
+for (let r = 0; r < h; r += 1) {
+const r = (await e.find()).filter(e => !n.has(e));
+if (r.length === 0) break;
+for (const e of r) {
 n.add(e);
-if ((0, a.vG)(e, r) === "refused") t.add(e);
+if ((0, a.vG)(e, s) === "refused") t.add(e);
 }
 }
 for (const e of n) (0, a.vG)(e, "SIGKILL");
@@ -150,7 +150,7 @@ subreaper: undefined
 });
 }
 async find() {
-await (0, s.setImmediate)();
+await (0, r.setImmediate)();
 if (this.#t) return [];
 return (0, a.h8)(this.#e);
 }
@@ -172,37 +172,37 @@ n.r(t);
 n.d(t, {
 openFifos: () => openFifos
 });
-var r = n(31421);
-var s = n(73024);
+var s = n(31421);
+var r = n(73024);
 var i = n(48161);
 var o = n(76760);
 var a = n(57975);
 var c = n(17934);
-const u = (0, a.promisify)(r.execFile);
+const u = (0, a.promisify)(s.execFile);
 async function openFifos() {
-const e = (0, s.mkdtempSync)(o.join(i.tmpdir(), "rerail-"));
+const e = (0, r.mkdtempSync)(o.join(i.tmpdir(), "rerail-"));
 const t = [ "stdout", "stderr" ].map(t => o.join(e, t));
 try {
 await u("mkfifo", [ "-m", "600", ...t ]);
 const [e, n] = t.map(reader);
-const r = t.map(e => (0, s.openSync)(e, s.constants.O_WRONLY));
+const s = t.map(e => (0, r.openSync)(e, r.constants.O_WRONLY));
 return {
-stdio: [ "ignore", ...r ],
+stdio: [ "ignore", ...s ],
 stdout: e,
 stderr: n,
-passedOn: () => r.forEach(s.closeSync)
+passedOn: () => s.forEach(r.closeSync)
 };
 } catch {
 return undefined;
 } finally {
-(0, s.rmSync)(e, {
+(0, r.rmSync)(e, {
 recursive: true,
 force: true
 });
 }
 }
 function reader(e) {
-return (0, c.E)((0, s.openSync)(e, s.constants.O_RDONLY | s.constants.O_NONBLOCK));
+return (0, c.E)((0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK));
 }
 },
 12389: (e, t, n) => {
@@ -213,29 +213,29 @@ h8: () => findMembers,
 lg: () => describeProcess,
 vG: () => sendSignal
 });
-var r = n(31421);
-var s = n(73024);
+var s = n(31421);
+var r = n(73024);
 var i = n(57975);
 var o = n(19473);
 async function findMembers(e) {
 const t = await listProcesses(e);
 const n = selectMembers(t, e);
 if (e.subreaper !== undefined || process.platform === "win32") return n;
-const r = await findMarked(t, e.markers);
-return selectMembers(t, e, r);
+const s = await findMarked(t, e.markers);
+return selectMembers(t, e, s);
 }
 function selectMembers(e, t, n = []) {
-const r = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
+const s = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
 const inSession = e => e.session === t.shell || e.group === t.shell;
-const s = new Set;
-let i = e.filter(e => r.has(e.pid) || inSession(e));
+const r = new Set;
+let i = e.filter(e => s.has(e.pid) || inSession(e));
 while (i.length > 0) {
-for (const {pid: e} of i) s.add(e);
-i = e.filter(e => s.has(e.parent) && !s.has(e.pid));
+for (const {pid: e} of i) r.add(e);
+i = e.filter(e => r.has(e.parent) && !r.has(e.pid));
 }
-if (t.subreaper !== undefined) s.delete(t.subreaper);
-s.delete(process.pid);
-return [ ...s ];
+if (t.subreaper !== undefined) r.delete(t.subreaper);
+r.delete(process.pid);
+return [ ...r ];
 }
 async function listProcesses(e) {
 switch (process.platform) {
@@ -257,23 +257,23 @@ session: 0
 } ] : [];
 function listLinux() {
 const e = [];
-for (const t of (0, s.readdirSync)("/proc")) {
+for (const t of (0, r.readdirSync)("/proc")) {
 const n = t.charCodeAt(0);
 if (n < 48 || n > 57) continue;
-const r = readProcess(Number(t));
-if (r !== undefined) e.push(r);
+const s = readProcess(Number(t));
+if (s !== undefined) e.push(s);
 }
 return e;
 }
 function readProcess(e) {
 const t = readProc(`${e}/stat`)?.toString("latin1");
 if (t === undefined) return undefined;
-const [n, r, s, i] = t.slice(t.lastIndexOf(")") + 2).split(" ");
+const [n, s, r, i] = t.slice(t.lastIndexOf(")") + 2).split(" ");
 if (n === "Z" || n === "X") return undefined;
 return {
 pid: e,
-parent: Number(r),
-group: Number(s),
+parent: Number(s),
+group: Number(r),
 session: Number(i)
 };
 }
@@ -282,7 +282,7 @@ return readProcess(e) !== undefined;
 }
 function readProc(e) {
 try {
-return (0, s.readFileSync)(`/proc/${e}`);
+return (0, r.readFileSync)(`/proc/${e}`);
 } catch {
 return undefined;
 }
@@ -293,12 +293,12 @@ return parsePs(await output("ps", [ "-A", "-o", a ]));
 const a = "pid=,ppid=,pgid=,stat=";
 function parsePs(e) {
 return e.flatMap(e => {
-const [t, n, r, s = ""] = e.trim().split(/\s+/);
-if (s.startsWith("Z")) return [];
+const [t, n, s, r = ""] = e.trim().split(/\s+/);
+if (r.startsWith("Z")) return [];
 return [ {
 pid: Number(t),
 parent: Number(n),
-group: Number(r),
+group: Number(s),
 session: 0
 } ];
 });
@@ -311,10 +311,10 @@ return parseWindowsList(t, e);
 }
 function parseWindowsList(e, t) {
 return e.flatMap(e => {
-const [n, r, s] = e.trim().split(/\s+/).map(Number);
-return s < t ? [] : [ {
+const [n, s, r] = e.trim().split(/\s+/).map(Number);
+return r < t ? [] : [ {
 pid: n,
-parent: r,
+parent: s,
 group: 0,
 session: 0
 } ];
@@ -329,20 +329,21 @@ const n = await output("ps", [ "-A", "-E", "-ww", "-o", "pid=,command=" ]);
 return n.filter(e => t.some(t => e.includes(t))).map(e => Number.parseInt(e, 10));
 }
 async function output(e, t) {
-const {stdout: n} = await (0, i.promisify)(r.execFile)(e, t, {
+const {stdout: n} = await (0, i.promisify)(s.execFile)(e, t, {
 maxBuffer: 64 * 1024 * 1024,
 windowsHide: true
 });
 return n.split(/\r?\n/).filter(e => e.trim() !== "");
 }
+const u = 32768;
 async function describeProcess(e) {
 if (process.platform === "linux") {
 const read = t => readProc(`${e}/${t}`)?.toString("utf8").replaceAll("\0", " ").trim();
-return (read("cmdline") || read("comm") || "unknown").slice(0, 200);
+return (read("cmdline") || read("comm") || "unknown").slice(0, u);
 }
 if (process.platform === "win32") return "unknown";
 const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
-return (t[0] ?? "unknown").slice(0, 200);
+return (t[0] ?? "unknown").slice(0, u);
 }
 function isAlive(e) {
 try {
@@ -354,12 +355,12 @@ return (0, o.$N)(e) === "EPERM";
 }
 async function killTree(e) {
 const t = {
-timeout: u,
+timeout: l,
 windowsHide: true
 };
-await (0, i.promisify)(r.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
+await (0, i.promisify)(s.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
 }
-const u = 5e3;
+const l = 5e3;
 function sendSignal(e, t) {
 try {
 process.kill(e, t);
@@ -374,8 +375,8 @@ n.r(t);
 n.d(t, {
 ResourceWatch: () => ResourceWatch
 });
-var r = n(73024);
-var s = n(51455);
+var s = n(73024);
+var r = n(51455);
 var i = n(48161);
 var o = n(33201);
 var a = n(76760);
@@ -393,22 +394,22 @@ function linuxReader(e) {
 const read = t => readText(a.join(e, t));
 const t = field(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
 const n = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
-const r = n && tightest(n, t => readText(a.join(e, t)));
-if (n === undefined || r === undefined || r.limitBytes >= (t ?? 0)) {
+const s = n && tightest(n, t => readText(a.join(e, t)));
+if (n === undefined || s === undefined || s.limitBytes >= (t ?? 0)) {
 return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
 }
 return () => compact({
-usedBytes: usedIn(r.level, read),
-limitBytes: r.limitBytes,
+usedBytes: usedIn(s.level, read),
+limitBytes: s.limitBytes,
 oomKills: field(read(a.join(n.folder, c[n.version])), /^oom_kill (\d+)$/m)
 });
 }
 function readMachine(e, t) {
 const n = field(e, /^MemTotal:\s+(\d+) kB/m, 1024);
-const r = field(e, /^MemAvailable:\s+(\d+) kB/m, 1024);
+const s = field(e, /^MemAvailable:\s+(\d+) kB/m, 1024);
 return compact({
 limitBytes: n,
-usedBytes: n !== undefined && r !== undefined ? n - r : undefined,
+usedBytes: n !== undefined && s !== undefined ? n - s : undefined,
 oomKills: field(t, /^oom_kill (\d+)$/m)
 });
 }
@@ -418,28 +419,28 @@ const c = {
 };
 function findCgroup(e, t) {
 for (const n of [ 1, 2 ]) {
-const r = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
-const s = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
-if (r === undefined || s === undefined) continue;
-const i = a.posix.relative(s.root, r);
-const o = i.startsWith("..") || r.startsWith("/..") ? s.point : a.posix.join(s.point, i);
+const s = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
+const r = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
+if (s === undefined || r === undefined) continue;
+const i = a.posix.relative(r.root, s);
+const o = i.startsWith("..") || s.startsWith("/..") ? r.point : a.posix.join(r.point, i);
 return {
 folder: o,
 version: n,
-mountPoint: s.point
+mountPoint: r.point
 };
 }
 return undefined;
 }
 function parseMount(e) {
 const [t = "", n = ""] = e.split(" - ");
-const [, , , r, s] = t.split(" ");
+const [, , , s, r] = t.split(" ");
 const [i = "", , o = ""] = n.split(" ");
-if (r === undefined || s === undefined) return undefined;
+if (s === undefined || r === undefined) return undefined;
 const unescaped = e => e.replace(/\\(\d{3})/g, (e, t) => String.fromCharCode(Number.parseInt(t, 8)));
 return {
-root: unescaped(r),
-point: unescaped(s),
+root: unescaped(s),
+point: unescaped(r),
 type: i,
 options: o
 };
@@ -450,36 +451,36 @@ return e?.type === "cgroup" && e.options.split(",").includes("memory");
 }
 function tightest(e, t) {
 let n;
-for (let r = e.folder; r.startsWith(e.mountPoint); r = a.posix.dirname(r)) {
-const s = {
-folder: r,
+for (let s = e.folder; s.startsWith(e.mountPoint); s = a.posix.dirname(s)) {
+const r = {
+folder: s,
 version: e.version
 };
 const i = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
-const o = field(t(a.posix.join(r, i)), /^(\d+)$/m);
+const o = field(t(a.posix.join(s, i)), /^(\d+)$/m);
 if (o !== undefined && o < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
-level: s,
+level: r,
 limitBytes: o
 };
-if (r === e.mountPoint) break;
+if (s === e.mountPoint) break;
 }
 return n;
 }
 function usedIn({folder: e, version: t}, n) {
-const r = field(n(a.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
-const s = field(n(a.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
-return r === undefined ? undefined : Math.max(0, r - (s ?? 0));
+const s = field(n(a.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
+const r = field(n(a.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
+return s === undefined ? undefined : Math.max(0, s - (r ?? 0));
 }
 function readText(e) {
 try {
-return (0, r.readFileSync)(e, "latin1");
+return (0, s.readFileSync)(e, "latin1");
 } catch {
 return undefined;
 }
 }
 function field(e, t, n = 1) {
-const r = e === undefined ? undefined : t.exec(e)?.[1];
-return r === undefined ? undefined : Number(r) * n;
+const s = e === undefined ? undefined : t.exec(e)?.[1];
+return s === undefined ? undefined : Number(s) * n;
 }
 function compact(e) {
 return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
@@ -488,24 +489,24 @@ const u = .9;
 const l = 6e4;
 class Pressure {
 #n;
-#r=0;
+#s=0;
 note(e, t) {
 if (e === undefined || e <= u) {
 this.#n = undefined;
 return;
 }
 this.#n ??= t;
-this.#r = Math.max(this.#r, t - this.#n);
+this.#s = Math.max(this.#s, t - this.#n);
 }
 get seconds() {
-return this.#r < l ? undefined : Math.round(this.#r / 1e3);
+return this.#s < l ? undefined : Math.round(this.#s / 1e3);
 }
 }
 const d = 1e3;
 const f = 250;
 const h = 100;
 class ResourceWatch {
-#s;
+#r;
 #i=memoryReader();
 #o;
 #a;
@@ -516,7 +517,7 @@ class ResourceWatch {
 #f=o.m.monotonic();
 #h;
 constructor(e) {
-this.#s = e;
+this.#r = e;
 this.#o = this.#i();
 this.#a = setInterval(() => this.#p(), d);
 this.#a.unref();
@@ -537,53 +538,53 @@ memoryShortSeconds: t
 ...n === undefined ? {} : {
 diskShortSeconds: n
 },
-outputBytes: this.#s.outputBytes()
+outputBytes: this.#r.outputBytes()
 };
 }
 #p() {
 const {usedBytes: e, limitBytes: t, oomKills: n} = this.#i();
-const r = this.#c;
-if (t !== undefined) r.memoryLimitBytes = t;
-raise(r, "memoryBytes", e);
-const s = e !== undefined && t !== undefined;
-this.#u.note(s ? e / t : undefined, o.m.monotonic());
-if (n !== undefined) r.oomKills = n - (this.#o.oomKills ?? n);
-if (r.oomKills) raise(r, "memoryBytes", t);
-if (process.platform !== "win32") raise(r, "load1", i.loadavg()[0]);
+const s = this.#c;
+if (t !== undefined) s.memoryLimitBytes = t;
+raise(s, "memoryBytes", e);
+const r = e !== undefined && t !== undefined;
+this.#u.note(r ? e / t : undefined, o.m.monotonic());
+if (n !== undefined) s.oomKills = n - (this.#o.oomKills ?? n);
+if (s.oomKills) raise(s, "memoryBytes", t);
+if (process.platform !== "win32") raise(s, "load1", i.loadavg()[0]);
 this.#w();
-this.#h ??= this.#y().finally(() => {
+this.#h ??= this.#g().finally(() => {
 this.#h = undefined;
 });
 }
 #w() {
 const e = o.m.monotonic();
-const t = this.#s.outputBytes();
+const t = this.#r.outputBytes();
 const n = (e - this.#f) / 1e3;
 if (n > .1) raise(this.#c, "outputBytesPerSecond", Math.round((t - this.#d) / n));
 this.#d = t;
 this.#f = e;
 }
-async #y() {
-const e = await Promise.all(this.#s.folders.map(spaceOf));
-for (const t of e) this.#g(t);
+async #g() {
+const e = await Promise.all(this.#r.folders.map(spaceOf));
+for (const t of e) this.#y(t);
 const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
 this.#l.note(t.length > 0 ? Math.max(...t) : undefined, o.m.monotonic());
 }
-#g(e) {
+#y(e) {
 const t = this.#c;
 if (e === undefined || e.totalBytes === 0) return;
 const n = e.freeBytes / e.totalBytes;
-const r = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
-if (n < r) Object.assign(t, {
+const s = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
+if (n < s) Object.assign(t, {
 diskFreeBytes: e.freeBytes,
 diskTotalBytes: e.totalBytes
 });
 if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
 }
 #m() {
-if (this.#s.subreaper === undefined) return {};
+if (this.#r.subreaper === undefined) return {};
 try {
-const e = (0, r.readFileSync)(`/proc/${this.#s.subreaper}/stat`, "latin1");
+const e = (0, s.readFileSync)(`/proc/${this.#r.subreaper}/stat`, "latin1");
 const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
 return {
 cpuSeconds: (Number(t[13]) + Number(t[14])) / h
@@ -598,10 +599,10 @@ if (n !== undefined) e[t] = Math.max(e[t] ?? 0, n);
 }
 async function spaceOf(e) {
 try {
-const {bavail: t, blocks: n, bsize: r, files: i, ffree: o} = await (0, s.statfs)(e);
+const {bavail: t, blocks: n, bsize: s, files: i, ffree: o} = await (0, r.statfs)(e);
 return {
-freeBytes: t * r,
-totalBytes: n * r,
+freeBytes: t * s,
+totalBytes: n * s,
 ...i > 0 ? {
 inodesFree: o
 } : {}
@@ -617,14 +618,14 @@ n.d(t, {
 keepGitConfig: () => keepGitConfig,
 restoreGitConfig: () => restoreGitConfig
 });
-var r = n(73024);
-var s = n(76760);
+var s = n(73024);
+var r = n(76760);
 const i = [ "config", "config.worktree" ];
 const o = 384;
 function keepGitConfig(e) {
-const t = s.join(e, ".git");
+const t = r.join(e, ".git");
 if (!isKind(t, "directory")) return [];
-return i.map(e => s.join(t, e)).map(e => ({
+return i.map(e => r.join(t, e)).map(e => ({
 file: e,
 ...readPlain(e)
 }));
@@ -633,27 +634,27 @@ function restoreGitConfig(e) {
 for (const {file: t, content: n, mode: i} of e) {
 const e = readPlain(t).content;
 const o = n === undefined ? e === undefined : e?.equals(n);
-if (o || !isKind(s.dirname(t), "directory")) continue;
-if (n === undefined) (0, r.rmSync)(t, {
+if (o || !isKind(r.dirname(t), "directory")) continue;
+if (n === undefined) (0, s.rmSync)(t, {
 recursive: true,
 force: true
 }); else replace(t, n, i);
 }
 }
 function replace(e, t, n) {
-const s = `${e}.rerail-${process.pid}`;
-(0, r.rmSync)(s, {
+const r = `${e}.rerail-${process.pid}`;
+(0, s.rmSync)(r, {
 force: true
 });
-(0, r.writeFileSync)(s, t, {
+(0, s.writeFileSync)(r, t, {
 mode: n,
 flag: "wx"
 });
-if (!isKind(e, "file")) (0, r.rmSync)(e, {
+if (!isKind(e, "file")) (0, s.rmSync)(e, {
 recursive: true,
 force: true
 });
-(0, r.renameSync)(s, e);
+(0, s.renameSync)(r, e);
 }
 function readPlain(e) {
 if (!isKind(e, "file")) return {
@@ -661,12 +662,12 @@ content: undefined,
 mode: o
 };
 return {
-content: (0, r.readFileSync)(e),
-mode: (0, r.lstatSync)(e).mode & 511
+content: (0, s.readFileSync)(e),
+mode: (0, s.lstatSync)(e).mode & 511
 };
 }
 function isKind(e, t) {
-const n = (0, r.lstatSync)(e, {
+const n = (0, s.lstatSync)(e, {
 throwIfNoEntry: false
 });
 return (t === "file" ? n?.isFile() : n?.isDirectory()) ?? false;
@@ -676,13 +677,13 @@ return (t === "file" ? n?.isFile() : n?.isDirectory()) ?? false;
 n.d(t, {
 guard: () => guard
 });
-var r = n(76760);
-const s = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/;
+var s = n(76760);
+const r = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/;
 const i = [ "GITHUB_ACTION_REPOSITORY", "GITHUB_ACTION_REF" ];
 function scriptEnvironment(e) {
 const t = {};
-for (const [n, r] of Object.entries(e)) {
-if (r !== undefined && !s.test(n)) t[n] = r;
+for (const [n, s] of Object.entries(e)) {
+if (s !== undefined && !r.test(n)) t[n] = s;
 }
 for (const e of i) {
 if (e in t) t[e] = "";
@@ -693,10 +694,10 @@ var o = n(38356);
 var a = n(50014);
 const c = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
 async function conclude(e, t) {
-const {failedTries: n, result: r, last: s, prepared: i} = t;
+const {failedTries: n, result: s, last: r, prepared: i} = t;
 const {before: o, lane: a} = i;
 const u = {
-tries: r.tries.length,
+tries: s.tries.length,
 lane: a,
 ...o === undefined ? {} : {
 checkpoint: o.id
@@ -705,7 +706,7 @@ checkpoint: o.id
 const {laneReason: l} = i;
 const d = {
 failedTries: n,
-result: r,
+result: s,
 ...o === undefined ? {} : {
 before: o
 },
@@ -713,24 +714,24 @@ before: o
 laneReason: l
 }
 };
-if (r.passed) {
+if (s.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
-const r = n.length > 0 ? "recovered" : "passed";
+const s = n.length > 0 ? "recovered" : "passed";
 return {
 ...d,
 outputs: {
 ...u,
-outcome: r,
+outcome: s,
 ...failureOutputs(n.at(-1))
 },
 exitCode: 0
 };
 }
-const f = s.exitCode || 1;
-if (s.cancelled) {
+const f = r.exitCode || 1;
+if (r.cancelled) {
 const n = await recordFailure(e, t, undefined, "failed");
-const r = {
+const s = {
 ...u,
 outcome: "failed",
 strategy: "MANUAL",
@@ -741,7 +742,7 @@ return {
 ...n === undefined ? {} : {
 dirty: n
 },
-outputs: r,
+outputs: s,
 exitCode: f
 };
 }
@@ -762,7 +763,7 @@ outcome: p,
 exitCode: p === "skipped" ? 0 : f
 };
 }
-async function applyEnd(e, {plan: t, key: n, situation: r}, s) {
+async function applyEnd(e, {plan: t, key: n, situation: s}, r) {
 const i = {
 state: "failed"
 };
@@ -777,13 +778,13 @@ done: true
 },
 resume: {
 async run() {
-await (s?.update({
-plannedResumes: r.made.resumes + 1
+await (r?.update({
+plannedResumes: s.made.resumes + 1
 }));
 return {
 done: true,
-...s?.record.before ? {
-checkpoint: s.record.before.checkpoint
+...r?.record.before ? {
+checkpoint: r.record.before.checkpoint
 } : {}
 };
 }
@@ -797,9 +798,9 @@ done: true
 await e.bestEffort("Recording the end", async () => (0, a.Bb)(t, o, await e.ledger(), n));
 return i.state;
 }
-async function recordEnd(e, {failedTries: t, result: n}, r) {
+async function recordEnd(e, {failedTries: t, result: n}, s) {
 if (t.length === 0) return;
-const s = t.map(({failure: {type: e, signature: t}}) => ({
+const r = t.map(({failure: {type: e, signature: t}}) => ({
 type: e,
 signature: t
 }));
@@ -807,20 +808,20 @@ const i = t.reduce((e, t) => e + t.result.durationMs, 0);
 const o = await e.ledger();
 await o.record(o.newKey("end"), {
 kind: "end",
-outcome: r,
-failures: s,
+outcome: s,
+failures: r,
 tries: n.tries.length,
 lostMs: i
 });
 }
-async function notRun(e, {lane: t, stage: n}, {stopped: r}) {
-const s = e.cancel.aborted;
-const i = s ? c : r ?? "";
+async function notRun(e, {lane: t, stage: n}, {stopped: s}) {
+const r = e.cancel.aborted;
+const i = r ? c : s ?? "";
 e.log.error(`The script was not run: ${i}.`);
 if (n) {
 await e.bestEffort("Recording the stage", () => n.update({
 state: "failed",
-...s ? {
+...r ? {
 interrupted: true
 } : {}
 }));
@@ -839,51 +840,51 @@ failedTries: []
 }
 function concludeBare(e, t, n) {
 if (n !== 0) e.log.error(`Process completed with exit code ${n}.`);
-const r = n === 0 ? "passed" : "failed";
-const s = "the guard itself failed, so the script ran without it";
+const s = n === 0 ? "passed" : "failed";
+const r = "the guard itself failed, so the script ran without it";
 return {
 outputs: {
-outcome: r,
+outcome: s,
 tries: 1,
 lane: t,
-reason: s
+reason: r
 },
 exitCode: n,
 failedTries: []
 };
 }
-async function recordPass(e, {prepared: t, last: r}) {
-const {stage: s, probes: i, before: o} = t;
-if (!s || !i) return;
+async function recordPass(e, {prepared: t, last: s}) {
+const {stage: r, probes: i, before: o} = t;
+if (!r || !i) return;
 await e.bestEffort("Recording the stage", async () => {
 const {completeStage: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071));
-await t(e, s, r, i, o);
+await t(e, r, s, i, o);
 });
 }
-async function recordFailure(e, {prepared: t, last: r, cancelledAt: s}, i, o) {
+async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
 const {stage: a, probes: c, lane: u, before: l} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
 const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96431)) ]);
-await t(a, r, i?.failure, c, o);
-if (s !== undefined) await a.update({
+await t(a, s, i?.failure, c, o);
+if (r !== undefined) await a.update({
 interrupted: true
 });
 const h = o === "failed" ? await d(e, {
 stage: a,
 lane: u,
 before: l,
-cancelledAt: s
+cancelledAt: r
 }) : undefined;
-if (s !== undefined) await f(e, u, s);
+if (r !== undefined) await f(e, u, r);
 return h;
 });
 }
-async function lastFailedTry(e, {failedTries: t, last: r, context: s, result: i}) {
+async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
 const {decideEnd: o, understand: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 54802));
-let c = t.find(e => e.result === r);
+let c = t.find(e => e.result === s);
 if (!c) {
-c = await e.bestEffort("Classifying the failure", () => a(s, r, t));
+c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
 if (c) t.push(c);
 }
 if (c?.plan.strategy === "RETRY") Object.assign(c, await o(e, c, i));
@@ -908,23 +909,23 @@ var h = n(31421);
 var p = n(78474);
 var m = n(32113);
 const w = "/usr/bin/perl";
-function perlCommand(e, t, n, r = w) {
-const s = Object.entries(n);
-const i = s.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
-const o = Object.fromEntries(s.filter(([e]) => !e.startsWith("PERL")));
+function perlCommand(e, t, n, s = w) {
+const r = Object.entries(n);
+const i = r.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
+const o = Object.fromEntries(r.filter(([e]) => !e.startsWith("PERL")));
 return {
-file: r,
-arguments: [ "-e", y + e, "--", String(i.length), ...i, ...t ],
+file: s,
+arguments: [ "-e", g + e, "--", String(i.length), ...i, ...t ],
 environment: {
 ...o,
 PERL_BADLANG: "0"
 }
 };
 }
-const y = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
-const g = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
+const g = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
+const y = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
 const b = `$SIG{PIPE} = 'IGNORE';`;
-const k = `\n${b}\n${g}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
+const k = `\n${b}\n${y}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
 function ignoringSigpipe(e) {
 if (process.platform === "win32" || !isExecutable(w) || !isExecutable(e.file)) return e;
 return perlCommand(k, [ e.file, ...e.arguments ], e.environment);
@@ -938,8 +939,8 @@ return false;
 }
 }
 function cannotStart({file: e, workingDirectory: t}, n) {
-const r = isFolder(t) ? `${(0, f.bD)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
-return new f.yo(`The script cannot be started: ${r}`, {
+const s = isFolder(t) ? `${(0, f.bD)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
+return new f.yo(`The script cannot be started: ${s}`, {
 cause: n
 });
 }
@@ -978,44 +979,44 @@ if (isSpace(e[n])) {
 n += 1;
 continue;
 }
-const [r, s] = readArgument(e, n);
-t.push(r);
-n = s;
+const [s, r] = readArgument(e, n);
+t.push(s);
+n = r;
 }
 return t;
 }
 function readArgument(e, t) {
 let n = "";
-let r = false;
-let s = t;
-while (s < e.length) {
-const t = countSlashes(e, s);
+let s = false;
+let r = t;
+while (r < e.length) {
+const t = countSlashes(e, r);
 if (t > 0) {
-s += t;
-const r = e[s] === '"';
-n += "\\".repeat(r ? t >> 1 : t);
-if (r && t % 2 === 1) {
+r += t;
+const s = e[r] === '"';
+n += "\\".repeat(s ? t >> 1 : t);
+if (s && t % 2 === 1) {
 n += '"';
-s += 1;
+r += 1;
 }
 continue;
 }
-const i = e[s];
+const i = e[r];
 if (i === '"') {
-if (r && e[s + 1] === '"') {
+if (s && e[r + 1] === '"') {
 n += '"';
-s += 1;
+r += 1;
 } else {
-r = !r;
+s = !s;
 }
-} else if (!r && isSpace(i)) {
+} else if (!s && isSpace(i)) {
 break;
 } else {
 n += i;
 }
-s += 1;
+r += 1;
 }
-return [ n, s ];
+return [ n, r ];
 }
 function countSlashes(e, t) {
 let n = t;
@@ -1061,31 +1062,31 @@ extension: ".cmd"
 const S = "$ErrorActionPreference = 'stop'";
 const T = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
 const x = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
-function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: r = isFileHere}) {
-const s = {
+function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: s = isFileHere}) {
+const r = {
 environment: t,
 platform: n,
-isFile: r
+isFile: s
 };
-if (e === undefined || e.trim() === "") return defaultShell(s);
+if (e === undefined || e.trim() === "") return defaultShell(r);
 const [i, o] = splitAtSpace(e);
 const a = v[i.toLowerCase()];
 const c = o === "" ? a?.template ?? "" : o;
 if (!c.includes("{0}")) {
 throw new f.yo(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
 }
-const u = find(i, s);
+const u = find(i, r);
 if (u === undefined) throw notFound(i);
 return makeShell(u, i, c, n);
 }
 function defaultShell(e) {
 const {platform: t} = e;
 const n = defaultCandidates(e);
-for (const r of n) {
-const n = find(r, e);
+for (const s of n) {
+const n = find(s, e);
 if (n === undefined) continue;
-const s = t === "win32" ? r : "sh";
-return makeShell(n, s, v[s].template, t);
+const r = t === "win32" ? s : "sh";
+return makeShell(n, r, v[r].template, t);
 }
 throw notFound(n.join(" or "));
 }
@@ -1096,14 +1097,14 @@ return isInJobContainer(e) ? [ "sh" ] : [ "bash", "sh" ];
 function isInJobContainer(e) {
 return [ e.GITHUB_WORKSPACE, e.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 }
-function makeShell(e, t, n, r) {
-const s = r === "win32";
+function makeShell(e, t, n, s) {
+const r = s === "win32";
 return {
 file: e,
 extension: v[t.toLowerCase()]?.extension ?? "",
-verbatim: s,
-arguments: e => s ? [ formatTemplate(n, e) ] : splitArguments(n).map(t => formatTemplate(t, e)),
-contents: e => s ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
+verbatim: r,
+arguments: e => r ? [ formatTemplate(n, e) ] : splitArguments(n).map(t => formatTemplate(t, e)),
+contents: e => r ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
 };
 }
 function wrap(e, t, n) {
@@ -1121,27 +1122,27 @@ return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1).trimStart() ];
 function notFound(e) {
 return new f.yo(`The script cannot run: no ${e} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
 }
-function find(e, {environment: t, platform: n, isFile: s}) {
-const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? r.win32 : r.posix;
+function find(e, {environment: t, platform: n, isFile: r}) {
+const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? s.win32 : s.posix;
 const c = n === "win32" ? withExtensions(e, t) : [ e ];
-if (i(e)) return c.find(s);
+if (i(e)) return c.find(r);
 const u = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
 for (const e of u) {
-const t = c.map(t => o(e, t)).find(s);
+const t = c.map(t => o(e, t)).find(r);
 if (t !== undefined) return t;
 }
 return undefined;
 }
 function withExtensions(e, t) {
 const n = (variable(t, "PATHEXT", "win32") || x).split(";").filter(e => e !== "");
-const r = e.toLowerCase();
-if (n.some(e => r.endsWith(e.toLowerCase()))) return [ e ];
+const s = e.toLowerCase();
+if (n.some(e => s.endsWith(e.toLowerCase()))) return [ e ];
 return n.map(t => e + t);
 }
 function variable(e, t, n) {
 if (n !== "win32") return e[t];
-const r = Object.keys(e).find(e => e.toUpperCase() === t);
-return r === undefined ? undefined : e[r];
+const s = Object.keys(e).find(e => e.toUpperCase() === t);
+return s === undefined ? undefined : e[s];
 }
 function isFileHere(e) {
 try {
@@ -1151,21 +1152,21 @@ return false;
 }
 }
 async function runBare({script: e, environment: t, cancel: n}) {
-const s = resolveShell({
+const r = resolveShell({
 shell: e.shell,
 environment: t
 });
 const i = scriptEnvironment(t);
 const o = writableFolder([ i.RUNNER_TEMP, d.tmpdir(), "/dev/shm", e.workingDirectory ]);
 try {
-const t = r.join(o, `script${s.extension}`);
-const a = r.join(o, "state");
-(0, l.writeFileSync)(t, s.contents(e.text));
+const t = s.join(o, `script${r.extension}`);
+const a = s.join(o, "state");
+(0, l.writeFileSync)(t, r.contents(e.text));
 (0, l.writeFileSync)(a, "");
 const c = {
-file: s.file,
-arguments: s.arguments(t),
-verbatim: s.verbatim,
+file: r.file,
+arguments: r.arguments(t),
+verbatim: r.verbatim,
 workingDirectory: e.workingDirectory,
 environment: {
 ...i,
@@ -1185,7 +1186,7 @@ force: true
 }
 async function runToEnd(e, t) {
 const n = ignoringSigpipe(e);
-const r = (0, h.spawn)(n.file, n.arguments, {
+const s = (0, h.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: [ "ignore", "inherit", "inherit" ],
@@ -1193,15 +1194,15 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
-const s = new Promise(e => r.once("exit", (t, n) => e(exitStatus(t, n))));
-await (0, p.once)(r, "spawn").catch(t => {
+const r = new Promise(e => s.once("exit", (t, n) => e(exitStatus(t, n))));
+await (0, p.once)(s, "spawn").catch(t => {
 throw cannotStart(e, t);
 });
 const i = [];
-const end = () => i.push(...forward(r.pid, t.reason === "SIGTERM" ? "SIGTERM" : "SIGINT"));
+const end = () => i.push(...forward(s.pid, t.reason === "SIGTERM" ? "SIGTERM" : "SIGINT"));
 t.addEventListener("abort", end);
 if (t.aborted) end();
-const o = await s;
+const o = await r;
 t.removeEventListener("abort", end);
 for (const e of i) clearTimeout(e);
 return o;
@@ -1214,18 +1215,18 @@ process.kill(-e, t);
 } catch {}
 };
 send(t);
-const {interruptMs: n, terminateMs: r} = m.e;
-const s = t === "SIGINT" ? n : 0;
-return [ setTimeout(send, s, "SIGTERM"), setTimeout(send, s + r / 2, "SIGKILL") ];
+const {interruptMs: n, terminateMs: s} = m.e;
+const r = t === "SIGINT" ? n : 0;
+return [ setTimeout(send, r, "SIGTERM"), setTimeout(send, r + s / 2, "SIGKILL") ];
 }
 function writableFolder(e) {
 let t = "no folder is known";
 for (const n of e) {
 if (!n) continue;
 try {
-const e = (0, l.mkdtempSync)(r.join(n, "rerail-bare-"));
-(0, l.writeFileSync)(r.join(e, "probe"), " ".repeat(4096));
-(0, l.rmSync)(r.join(e, "probe"));
+const e = (0, l.mkdtempSync)(s.join(n, "rerail-bare-"));
+(0, l.writeFileSync)(s.join(e, "probe"), " ".repeat(4096));
+(0, l.rmSync)(s.join(e, "probe"));
 return e;
 } catch (e) {
 t = e;
@@ -1234,8 +1235,8 @@ t = e;
 throw new f.yo(`The script cannot be run: it can be written nowhere (${(0, f.bD)(t)}). Free some space on the machine.`);
 }
 var E = n(17934);
-var N = n(58500);
-var O = n(57975);
+var O = n(58500);
+var N = n(57975);
 var $ = n(12389);
 const M = 5e3;
 const C = {
@@ -1243,21 +1244,21 @@ x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const I = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${g}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+const I = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${y}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
 async function launchKept(e, t = w) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
-const r = new Control(n);
-const s = setTimeout(() => r.end(), M);
-const i = await r.hear("pipes");
-clearTimeout(s);
+const s = new Control(n);
+const r = setTimeout(() => s.end(), M);
+const i = await s.hear("pipes");
+clearTimeout(r);
 const o = i === undefined ? undefined : openPipes(n.pid, i);
 if (o === undefined) {
-r.end();
+s.end();
 return undefined;
 }
-r.proceed();
-const a = await r.hear("started");
+s.proceed();
+const a = await s.hear("started");
 if (a === undefined) {
 o.stdout.close();
 o.stderr.close();
@@ -1267,13 +1268,13 @@ const c = Number(a);
 return {
 pid: c,
 ...o,
-exited: subreaper_exitStatus(r, c, e),
+exited: subreaper_exitStatus(s, c, e),
 subreaper: {
 pid: n.pid,
-alone: r.hear("alone").then(e => e !== undefined)
+alone: s.hear("alone").then(e => e !== undefined)
 },
 release() {
-r.end();
+s.end();
 o.stdout.close();
 o.stderr.close();
 }
@@ -1282,12 +1283,12 @@ o.stderr.close();
 function startKeeper(e, t) {
 const n = C[process.arch];
 if (n === undefined) return undefined;
-const r = [ ...n.map(String), e.file, ...e.arguments ];
-const s = perlCommand(I, r, e.environment, t);
+const s = [ ...n.map(String), e.file, ...e.arguments ];
+const r = perlCommand(I, s, e.environment, t);
 try {
-return (0, h.spawn)(s.file, s.arguments, {
+return (0, h.spawn)(r.file, r.arguments, {
 cwd: e.workingDirectory,
-env: s.environment,
+env: r.environment,
 stdio: [ "ignore", "ignore", "ignore", "pipe" ],
 detached: true
 });
@@ -1297,26 +1298,26 @@ return undefined;
 }
 function openPipes(e, t) {
 try {
-const [n, r] = t.split(" ").map(t => (0, l.openSync)(`/proc/${e}/fd/${t}`, l.constants.O_RDONLY | l.constants.O_NONBLOCK));
+const [n, s] = t.split(" ").map(t => (0, l.openSync)(`/proc/${e}/fd/${t}`, l.constants.O_RDONLY | l.constants.O_NONBLOCK));
 return {
 stdout: (0, E.E)(n),
-stderr: (0, E.E)(r)
+stderr: (0, E.E)(s)
 };
 } catch {
 return undefined;
 }
 }
 async function subreaper_exitStatus(e, t, n) {
-const r = await e.hear("exited");
-const s = e.heard("failed");
-if (s !== undefined) {
-const e = (0, O.getSystemErrorName)(-Number(s));
+const s = await e.hear("exited");
+const r = e.heard("failed");
+if (r !== undefined) {
+const e = (0, N.getSystemErrorName)(-Number(r));
 throw cannotStart(n, Object.assign(new Error(`${n.file}: ${e}`), {
 code: e
 }));
 }
-if (r !== undefined) return decodeWaitStatus(Number(r));
-while ((0, $.W_)(t)) await (0, N.setTimeout)(50);
+if (s !== undefined) return decodeWaitStatus(Number(s));
+while ((0, $.W_)(t)) await (0, O.setTimeout)(50);
 return {
 exitCode: 128 + d.constants.signals.SIGKILL,
 signal: "SIGKILL"
@@ -1333,7 +1334,7 @@ constructor(e) {
 this.#b = e;
 this.#k = e.stdio[3];
 e.once("error", () => this.#E());
-this.#k.on("data", e => this.#N(e.toString("latin1"))).on("error", () => this.#E()).on("close", () => this.#E());
+this.#k.on("data", e => this.#O(e.toString("latin1"))).on("error", () => this.#E()).on("close", () => this.#E());
 }
 heard(e) {
 return this.#v.get(e);
@@ -1350,7 +1351,7 @@ end() {
 this.#b.kill("SIGKILL");
 this.#k.destroy();
 }
-#N(e) {
+#O(e) {
 const t = (this.#T + e).split("\n");
 this.#T = t.pop() ?? "";
 for (const e of t) {
@@ -1372,9 +1373,9 @@ return t ?? launchAlone(e);
 }
 async function launchAlone(e) {
 const t = process.platform === "linux" ? await (await Promise.resolve().then(n.bind(n, 155))).openFifos() : undefined;
-let r;
+let s;
 try {
-r = await start(e, t?.stdio ?? [ "pipe", "pipe", "pipe" ]);
+s = await start(e, t?.stdio ?? [ "pipe", "pipe", "pipe" ]);
 } catch (e) {
 t?.stdout.close();
 t?.stderr.close();
@@ -1382,25 +1383,25 @@ throw e;
 } finally {
 t?.passedOn();
 }
-r.stdin?.destroy();
-const s = t?.stdout ?? (0, E.X)(r.stdout);
-const i = t?.stderr ?? (0, E.X)(r.stderr);
+s.stdin?.destroy();
+const r = t?.stdout ?? (0, E.X)(s.stdout);
+const i = t?.stderr ?? (0, E.X)(s.stderr);
 return {
-pid: r.pid,
-stdout: s,
+pid: s.pid,
+stdout: r,
 stderr: i,
-exited: new Promise(e => r.once("exit", (t, n) => e(exitStatus(t, n)))),
+exited: new Promise(e => s.once("exit", (t, n) => e(exitStatus(t, n)))),
 release() {
-s.close();
+r.close();
 i.close();
-r.unref();
+s.unref();
 }
 };
 }
 async function start(e, t) {
 const n = ignoringSigpipe(e);
 try {
-const r = (0, h.spawn)(n.file, n.arguments, {
+const s = (0, h.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: t,
@@ -1408,8 +1409,8 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
-await (0, p.once)(r, "spawn");
-return r;
+await (0, p.once)(s, "spawn");
+return s;
 } catch (t) {
 throw cannotStart(e, t);
 }
@@ -1419,75 +1420,75 @@ var P = n(3414);
 var R = n(96327);
 const L = 2 ** 31 - 1;
 class Deadlines {
-#O;
+#N;
 #$;
 #M;
 constructor(e, t, n) {
-this.#O = e;
+this.#N = e;
 this.#$ = t;
-const r = [];
-const s = t.monotonic();
+const s = [];
+const r = t.monotonic();
 if (e.totalTimeoutMs !== undefined) {
-r.push({
+s.push({
 name: "total-timeout",
 ms: e.totalTimeoutMs,
-at: s + e.totalTimeoutMs
+at: r + e.totalTimeoutMs
 });
 }
 if (e.jobTimeoutMs !== undefined) {
 const t = Math.min(n.interruptMs + n.terminateMs, e.jobTimeoutMs / 10);
-r.push({
+s.push({
 name: "job-timeout",
 ms: e.jobTimeoutMs,
-at: s + e.jobTimeoutMs - t
+at: r + e.jobTimeoutMs - t
 });
 }
-this.#M = r.sort((e, t) => e.at - t.at);
+this.#M = s.sort((e, t) => e.at - t.at);
 }
 blocks(e, t) {
 const n = this.#$.monotonic() + e + t;
-const r = this.#M.find(e => e.at < n);
-return r && {
-name: r.name,
-ms: r.ms
+const s = this.#M.find(e => e.at < n);
+return s && {
+name: s.name,
+ms: s.ms
 };
 }
 watch(e, t) {
 const n = this.#$.monotonic();
-const {timeoutMs: r, stallTimeoutMs: s} = this.#O;
+const {timeoutMs: s, stallTimeoutMs: r} = this.#N;
 const i = [ ...this.#M ];
-if (r !== undefined) i.push({
+if (s !== undefined) i.push({
 name: "timeout",
-ms: r,
-at: n + r
+ms: s,
+at: n + s
 });
 return new Promise(n => {
-const r = i.sort((e, t) => e.at - t.at)[0];
-if (r !== undefined) void this.#C(r, t, n);
-if (s !== undefined) void this.#I(s, e, t, n);
+const s = i.sort((e, t) => e.at - t.at)[0];
+if (s !== undefined) void this.#C(s, t, n);
+if (r !== undefined) void this.#I(r, e, t, n);
 });
 }
 async #C(e, t, n) {
-let r = e.at - this.#$.monotonic();
-while (r > 0) {
-await this.#$.sleep(Math.min(r, L), t);
+let s = e.at - this.#$.monotonic();
+while (s > 0) {
+await this.#$.sleep(Math.min(s, L), t);
 if (t.aborted) return;
-r = e.at - this.#$.monotonic();
+s = e.at - this.#$.monotonic();
 }
 n({
 name: e.name,
 ms: e.ms
 });
 }
-async #I(e, t, n, r) {
-let s = e;
-while (s > 0) {
-await this.#$.sleep(Math.min(s, L), n);
+async #I(e, t, n, s) {
+let r = e;
+while (r > 0) {
+await this.#$.sleep(Math.min(r, L), n);
 if (n.aborted) return;
-const r = this.#$.monotonic();
-s = (t() ?? r) + e - r;
+const s = this.#$.monotonic();
+r = (t() ?? s) + e - s;
 }
-r({
+s({
 name: "stall-timeout",
 ms: e
 });
@@ -1564,8 +1565,8 @@ atStart: true
 function isSameFile(e, t) {
 if (e === t) return true;
 if (!("fd" in e && "fd" in t) || typeof e.fd !== "number" || typeof t.fd !== "number") return false;
-const [n, r] = [ (0, l.fstatSync)(e.fd), (0, l.fstatSync)(t.fd) ];
-return n.ino === r.ino && n.dev === r.dev;
+const [n, s] = [ (0, l.fstatSync)(e.fd), (0, l.fstatSync)(t.fd) ];
+return n.ino === s.ino && n.dev === s.dev;
 }
 const _ = 10;
 const F = 13;
@@ -1602,34 +1603,34 @@ if (e.indexOf(U, t) < 0 && e.indexOf(K, t) < 0) {
 this.#G.text(e.subarray(t, n));
 return n;
 }
-const r = e.toString("latin1", t, n);
-const s = this.#Y(r, e.subarray(t, n));
-if (s < r.length) this.#G.text(e.subarray(t + s, n));
+const s = e.toString("latin1", t, n);
+const r = this.#Y(s, e.subarray(t, n));
+if (r < s.length) this.#G.text(e.subarray(t + r, n));
 return n;
 }
 #Y(e, t) {
 let n = 0;
-let r = this.#G.pattern();
-r.lastIndex = 0;
-for (let s = r.exec(e); s !== null; s = r.exec(e)) {
-const {index: i} = s;
-const o = r.lastIndex;
+let s = this.#G.pattern();
+s.lastIndex = 0;
+for (let r = s.exec(e); r !== null; r = s.exec(e)) {
+const {index: i} = r;
+const o = s.lastIndex;
 const a = e.charCodeAt(i) === j ? i : indentStart(e, i);
 if (a < 0 || a === i && isLater(e, a)) {
-r.lastIndex = i + 2;
+s.lastIndex = i + 2;
 continue;
 }
-const c = a === i ? s[0] : e.slice(a, o);
+const c = a === i ? r[0] : e.slice(a, o);
 const u = G.test(c) ? t.toString("utf8", a, o) : c;
 const l = this.#G.answer(u);
 if (l !== "unchanged") {
-const r = e.startsWith("\r\n", o) ? o + 2 : o + 1;
+const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
 this.#G.text(t.subarray(n, a));
-this.#G.replace(l, t.subarray(o, r));
-n = r;
+this.#G.replace(l, t.subarray(o, s));
+n = s;
 }
-r = this.#G.pattern();
-r.lastIndex = o;
+s = this.#G.pattern();
+s.lastIndex = o;
 }
 return n;
 }
@@ -1643,20 +1644,20 @@ this.#G.text(e);
 if (t.length > 0) this.#G.text(t);
 }
 #J(e, t, n) {
-const r = e.subarray(0, n);
-const s = this.#X(r, t);
-if (s > t) {
-const e = r.subarray(t, s);
+const s = e.subarray(0, n);
+const r = this.#X(s, t);
+if (r > t) {
+const e = s.subarray(t, r);
 this.#G.text(e);
 this.#W = indentAfter(this.#W, e);
 }
-if (s === r.length) return s;
-const i = nextBreak(r, s);
+if (r === s.length) return r;
+const i = nextBreak(s, r);
 if (i < 0) {
-this.#Z(r.subarray(s));
-return r.length;
+this.#Z(s.subarray(r));
+return s.length;
 }
-return this.#Q(r.subarray(s, i), r, i);
+return this.#Q(s.subarray(r, i), s, i);
 }
 #H(e, t) {
 const n = nextBreak(e, t);
@@ -1671,10 +1672,10 @@ this.push(this.#z());
 return e.length;
 }
 #Q(e, t, n) {
-const r = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
+const s = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
 this.#W = W;
-this.#q(e, t.subarray(n, r));
-return r;
+this.#q(e, t.subarray(n, s));
+return s;
 }
 #Z(e) {
 const t = this.#K + e.length;
@@ -1694,29 +1695,29 @@ return e;
 }
 #X(e, t) {
 const n = findForm(K, e, t);
-let r = t;
-for (let s = 0; s < J; s += 1) {
-r = findForm(U, e, r);
-if (r >= n) return n;
-const s = lastBreak(e, t, r) + 1;
-if (this.#ee(e, t, s, r)) return r;
-r = nextBreak(e, r) + 1;
-if (r === 0) return n;
+let s = t;
+for (let r = 0; r < J; r += 1) {
+s = findForm(U, e, s);
+if (s >= n) return n;
+const r = lastBreak(e, t, s) + 1;
+if (this.#ee(e, t, r, s)) return s;
+s = nextBreak(e, s) + 1;
+if (s === 0) return n;
 }
-for (let s = r; s < n; s = nextBreak(e, s) + 1 || n) {
-let r = s;
-while (isSpaceOrTab(e[r])) r += 1;
-const i = e[r] === D ? r + 1 >= e.length || e[r + 1] === D : isWide(e[r]);
+for (let r = s; r < n; r = nextBreak(e, r) + 1 || n) {
+let s = r;
+while (isSpaceOrTab(e[s])) s += 1;
+const i = e[s] === D ? s + 1 >= e.length || e[s + 1] === D : isWide(e[s]);
 if (!i) continue;
-r = findForm(U, e, r);
-if (r < n && this.#ee(e, t, lastBreak(e, t, r) + 1, r)) return r;
+s = findForm(U, e, s);
+if (s < n && this.#ee(e, t, lastBreak(e, t, s) + 1, s)) return s;
 }
 return n;
 }
-#ee(e, t, n, r) {
-if (r > n && !isSpaceOrTab(e[r - 1]) && !isWide(e[r - 1])) return false;
-const s = e.subarray(n, r);
-const i = n > t ? s : this.#W && Buffer.concat([ this.#W, s ]);
+#ee(e, t, n, s) {
+if (s > n && !isSpaceOrTab(e[s - 1]) && !isWide(e[s - 1])) return false;
+const r = e.subarray(n, s);
+const i = n > t ? r : this.#W && Buffer.concat([ this.#W, r ]);
 return i !== undefined && isIndent(i);
 }
 }
@@ -1739,11 +1740,11 @@ if (t === j && e.startsWith("##[", n)) return true;
 return false;
 }
 function findForm(e, t, n) {
-const r = t.indexOf(e, n);
-if (r >= 0) return r;
-for (let r = e.length - 1; r > 0; r -= 1) {
-const s = t.length - r;
-if (s >= n && t.subarray(s).equals(e.subarray(0, r))) return s;
+const s = t.indexOf(e, n);
+if (s >= 0) return s;
+for (let s = e.length - 1; s > 0; s -= 1) {
+const r = t.length - s;
+if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
 }
 return t.length;
 }
@@ -1771,21 +1772,21 @@ if (e[n] === _ || e[n] === F) return n;
 return -1;
 }
 function lastBreak(e, t, n) {
-for (let r = n - 1; r >= t; r -= 1) {
-if (e[r] === _ || e[r] === F) return r;
+for (let s = n - 1; s >= t; s -= 1) {
+if (e[s] === _ || e[s] === F) return s;
 }
 return t - 1;
 }
 function indentAfter(e, t) {
 const n = Math.max(0, t.length - H - 1);
-const r = lastBreak(t, n, t.length);
-if (r >= n) {
-const e = t.subarray(r + 1);
+const s = lastBreak(t, n, t.length);
+if (s >= n) {
+const e = t.subarray(s + 1);
 return isIndent(completed(e)) ? Buffer.from(e) : undefined;
 }
 if (n > 0 || e === undefined) return undefined;
-const s = Buffer.concat([ e, t ]);
-return isIndent(completed(s)) ? s : undefined;
+const r = Buffer.concat([ e, t ]);
+return isIndent(completed(r)) ? r : undefined;
 }
 function isIndent(e) {
 return e.length <= H && (0, R.z3)(e.toString("utf8"));
@@ -1805,25 +1806,25 @@ const Z = "/__w/";
 const Q = /^\/(?:__[a-z]|github)\//;
 const ee = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: e, workspace: t, complete: n}) {
-if (!r.isAbsolute(e) && t === undefined) return {
+if (!s.isAbsolute(e) && t === undefined) return {
 unclear: `the folder of ${e} is unknown`
 };
-const s = r.resolve(t ?? "/", e);
-if (t?.startsWith(Z) && !Q.test(s)) {
+const r = s.resolve(t ?? "/", e);
+if (t?.startsWith(Z) && !Q.test(r)) {
 return {
-unclear: `${s} may be absent outside the container`
+unclear: `${r} may be absent outside the container`
 };
 }
 try {
-const e = readText(s);
+const e = readText(r);
 if (e === undefined) return {
-unclear: `${s} is no ordinary file`
+unclear: `${r} is no ordinary file`
 };
 const t = parse(e);
 return typeof t === "object" && "value" in t ? checkConfig(t.value, n) : t;
 } catch (e) {
 if ((0, f.$N)(e) === "ENOENT" || (0, f.$N)(e) === "ENOTDIR") return {
-fails: `Could not find file '${s}'.`
+fails: `Could not find file '${r}'.`
 };
 return {
 fails: (0, f.bD)(e)
@@ -1836,8 +1837,8 @@ try {
 const n = (0, l.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
 if (!n.isFile() || n.size > z) return undefined;
-const r = Buffer.alloc(n.size);
-return (new TextDecoder).decode(r.subarray(0, (0, l.readSync)(t, r)));
+const s = Buffer.alloc(n.size);
+return (new TextDecoder).decode(s.subarray(0, (0, l.readSync)(t, s)));
 } finally {
 (0, l.closeSync)(t);
 }
@@ -1885,9 +1886,9 @@ if (n === undefined) return q;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
-const r = new Set;
+const s = new Set;
 for (const e of n) {
-const n = checkMatcher(e, r, t);
+const n = checkMatcher(e, s, t);
 if (n !== q) return n;
 }
 return q;
@@ -1896,20 +1897,20 @@ function checkMatcher(e, t, n) {
 if (!isObject(e)) return {
 fails: "A matcher is no JSON object."
 };
-const [r, s, i = []] = [ "owner", "severity", "pattern" ].map(t => field(e, t));
-if (!isText(r) || !isText(s) || !Array.isArray(i) || !i.every(isObject)) {
+const [s, r, i = []] = [ "owner", "severity", "pattern" ].map(t => field(e, t));
+if (!isText(s) || !isText(r) || !Array.isArray(i) || !i.every(isObject)) {
 return {
 fails: "A matcher has a value of the wrong kind."
 };
 }
 if (!n) return q;
-const o = String(r ?? "");
+const o = String(s ?? "");
 if (o === "") return {
 fails: "Owner must not be empty"
 };
-if (!ee.has(String(s ?? "").toUpperCase())) {
+if (!ee.has(String(r ?? "").toUpperCase())) {
 return {
-fails: `Matcher '${o}' contains unexpected default severity '${s}'`
+fails: `Matcher '${o}' contains unexpected default severity '${r}'`
 };
 }
 if (i.length === 0) return {
@@ -1925,24 +1926,24 @@ return q;
 }
 function checkPatterns(e) {
 const t = new Set;
-for (const [n, r] of e.entries()) {
-const s = field(r, "loop") === true;
-if (s && (n === 0 || n < e.length - 1)) {
+for (const [n, s] of e.entries()) {
+const r = field(s, "loop") === true;
+if (r && (n === 0 || n < e.length - 1)) {
 return {
 fails: "Only the last pattern in a multiline matcher may set 'loop'"
 };
 }
-if (s && field(r, "message") === undefined) {
+if (r && field(s, "message") === undefined) {
 return {
 fails: "The loop pattern must set 'message'"
 };
 }
-const i = groupCount(field(r, "regexp"));
+const i = groupCount(field(s, "regexp"));
 if (i === undefined) return {
 unclear: "a regular expression of the matcher file cannot be judged"
 };
 for (const e of X) {
-const n = field(r, e);
+const n = field(s, e);
 if (n === undefined) continue;
 if (t.has(e)) return {
 fails: `The property '${e}' is set twice`
@@ -1969,15 +1970,15 @@ return undefined;
 const te = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
 const ne = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
 function checkCommand(e, t) {
-const {data: n, properties: r} = e;
-const s = e.name.toLowerCase();
-switch (s) {
+const {data: n, properties: s} = e;
+const r = e.name.toLowerCase();
+switch (r) {
 case "set-env":
 case "add-path":
 if (!allowsUnsecureCommands(t)) return {
-fails: disabled(s)
+fails: disabled(r)
 };
-if (s === "set-env") return needsName(e);
+if (r === "set-env") return needsName(e);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
 } : q;
@@ -1994,7 +1995,7 @@ complete: true
 });
 
 case "remove-matcher":
-if (n === "" || r.has("owner")) return q;
+if (n === "" || s.has("owner")) return q;
 return checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
@@ -2008,7 +2009,7 @@ fails: notOnOrOff(n)
 
 case "stop-commands":
 return isStopToken(n, t) ? q : {
-fails: re
+fails: se
 };
 
 default:
@@ -2032,16 +2033,16 @@ return [ "1", "true", "$true" ].includes(t.variable(ne)?.toLowerCase() ?? "");
 }
 const disabled = e => `The \`${e}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${te}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
 const notOnOrOff = e => e === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${e}'.`;
-const re = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ne}\` environment variable to \`true\`.`;
+const se = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ne}\` environment variable to \`true\`.`;
 function commandPattern(e) {
 const t = e.filter(e => /^[!-~]+$/.test(e));
 const n = t.length < e.length;
-const r = t.map(e => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-if (e.length === 0) return se;
-const [s, i] = n ? [ "::", "##\\[" ] : [ `::(?:${r})(?= |::)`, `##\\[(?:${r})[ \\]]` ];
-return new RegExp(`(?:${s}|${i})[^\\r\\n]*`, "gi");
+const s = t.map(e => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+if (e.length === 0) return re;
+const [r, i] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
+return new RegExp(`(?:${r}|${i})[^\\r\\n]*`, "gi");
 }
-const se = /(?!)/g;
+const re = /(?!)/g;
 const ie = new Set([ "error", "set-output", "set-env", "add-path" ]);
 const oe = {
 always: [ "debug" ],
@@ -2063,8 +2064,8 @@ openGroup=false;
 stopToken;
 #te;
 #ne=[];
-#re=[];
-#se=new Set;
+#se=[];
+#re=new Set;
 #ie=0;
 #oe;
 constructor(e) {
@@ -2077,7 +2078,7 @@ text: this.#te.masker.mask(e.text)
 }));
 }
 answer(e) {
-if (this.stopToken === undefined && this.#se.size === 0 && e.startsWith("::")) {
+if (this.stopToken === undefined && this.#re.size === 0 && e.startsWith("::")) {
 if (e.startsWith("::group::")) return this.#ae(1);
 if (e.startsWith("::endgroup::")) return this.#ae(-1);
 }
@@ -2087,13 +2088,13 @@ if (this.stopToken !== undefined) {
 this.#ue(t.name.toLowerCase());
 return "unchanged";
 }
-const n = checkCommand(t, this.#s);
+const n = checkCommand(t, this.#r);
 if (n !== q && "fails" in n) return this.#le(t, e, n.fails);
 if (n !== q && this.unclear.length < ue) this.unclear.push(n.unclear);
-const r = t.name.toLowerCase();
-if (r === "save-state") return "nothing";
-this.#de(r, t);
-if (!ie.has(r) || !this.#fe) return "unchanged";
+const s = t.name.toLowerCase();
+if (s === "save-state") return "nothing";
+this.#de(s, t);
+if (!ie.has(s) || !this.#fe) return "unchanged";
 this.#he(t);
 return "nothing";
 }
@@ -2101,10 +2102,10 @@ get pattern() {
 const {stopToken: e} = this;
 const t = this.#ne.length >= ce;
 const n = t ? this.#fe ? oe.annotated : oe.full : oe.always;
-const r = this.#oe;
-if (r?.idle === n && r.stopToken === e) return r.expression;
-const s = R.wA.filter(e => !n.includes(e));
-const i = commandPattern(e === undefined ? s : [ e ].filter(e => e !== ""));
+const s = this.#oe;
+if (s?.idle === n && s.stopToken === e) return s.expression;
+const r = R.wA.filter(e => !n.includes(e));
+const i = commandPattern(e === undefined ? r : [ e ].filter(e => e !== ""));
 this.#oe = {
 idle: n,
 stopToken: e,
@@ -2113,20 +2114,20 @@ expression: i
 return i;
 }
 settle() {
-return this.#re.map(({name: e, data: t, properties: n}) => (0, R.fE)(e, t, n));
+return this.#se.map(({name: e, data: t, properties: n}) => (0, R.fE)(e, t, n));
 }
 supersede(e) {
-const t = this.#re.filter(e => e.name.toLowerCase() === "error");
+const t = this.#se.filter(e => e.name.toLowerCase() === "error");
 if (t.length === 0) return [];
 const {masker: n} = this.#te;
-const r = t.map(({data: t, properties: r}) => {
-const s = [ ...r ].map(([e, t]) => [ e, n.mask(t) ]);
-return (0, R.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...s ]));
+const s = t.map(({data: t, properties: s}) => {
+const r = [ ...s ].map(([e, t]) => [ e, n.mask(t) ]);
+return (0, R.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
 });
-return [ (0, R.fE)("group", `${e}: errors that no longer count`), ...r, (0, R.fE)("endgroup") ];
+return [ (0, R.fE)("group", `${e}: errors that no longer count`), ...s, (0, R.fE)("endgroup") ];
 }
-#ce=e => (0, R.zN)(e) && !this.#se.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
-#s={
+#ce=e => (0, R.zN)(e) && !this.#re.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#r={
 variable: e => this.env.get(e) ?? this.#te.environment[e],
 isRegistered: this.#ce
 };
@@ -2136,35 +2137,35 @@ return "unchanged";
 }
 #ue(e) {
 if (this.stopToken === "" || e !== this.stopToken?.toLowerCase()) return;
-this.#se.add(e);
+this.#re.add(e);
 this.stopToken = undefined;
 }
 get #fe() {
 return this.#te.holds && this.#ie <= le;
 }
 #he(e) {
-this.#re.push(e);
+this.#se.push(e);
 this.#ie += e.data.length;
 }
 #le({name: e}, t, n) {
-const r = e.toLowerCase() === "stop-commands";
-const s = r ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
-if (this.problems.length < ue) this.problems.push(s.join(" "));
-const i = s.map(e => ({
+const s = e.toLowerCase() === "stop-commands";
+const r = s ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
+if (this.problems.length < ue) this.problems.push(r.join(" "));
+const i = r.map(e => ({
 name: "error",
 data: e,
 properties: new Map
 }));
 for (const e of i) this.#pe("error", e);
 if (!this.#fe) return {
-instead: s.map(e => (0, R.Bd)("error", e)).join("\n")
+instead: r.map(e => (0, R.Bd)("error", e)).join("\n")
 };
 for (const e of i) this.#he(e);
 return "nothing";
 }
 #de(e, t) {
-const {data: n, properties: r} = t;
-const s = r.get("name") ?? "";
+const {data: n, properties: s} = t;
+const r = s.get("name") ?? "";
 switch (e) {
 case "stop-commands":
 this.stopToken = n;
@@ -2185,11 +2186,11 @@ this.masks.push(n);
 return;
 
 case "set-output":
-this.outputs.set(s, n);
+this.outputs.set(r, n);
 return;
 
 case "set-env":
-if (s.toUpperCase() !== ae) this.env.set(s, n);
+if (r.toUpperCase() !== ae) this.env.set(r, n);
 return;
 
 case "add-path":
@@ -2204,14 +2205,14 @@ this.#pe(e, t);
 }
 #pe(e, {data: t, properties: n}) {
 if (this.#ne.length >= ce) return;
-const r = n.get("file");
-const s = Number.parseInt(n.get("line") ?? "", 10);
+const s = n.get("file");
+const r = Number.parseInt(n.get("line") ?? "", 10);
 const i = {
-...r === undefined ? {} : {
-file: r
+...s === undefined ? {} : {
+file: s
 },
-...Number.isNaN(s) ? {} : {
-line: s
+...Number.isNaN(r) ? {} : {
+line: r
 }
 };
 this.#ne.push({
@@ -2226,109 +2227,161 @@ const fe = 512 * 1024;
 const he = 4 * 1024 * 1024;
 const pe = 64 * 1024;
 const me = 64 * 1024;
+const we = 64 * 1024;
+const ge = Buffer.alloc(0);
 class KeptOutput {
 #me;
 #we;
-#ye;
-#ge=0;
+#ge;
+#ye=[];
+#be=0;
 constructor(e = {
 head: fe,
 tail: he
 }) {
 this.#me = new BlockList(e.head);
 this.#we = new BlockList(Number.POSITIVE_INFINITY);
-this.#ye = e.tail;
+this.#ge = e.tail;
 }
 get total() {
-return this.#ge;
+return this.#be;
 }
-write(e) {
-this.#ge += e.length;
+openStream() {
+const e = new OpenLine(e => this.#ke(e));
+this.#ye.push(e);
+return t => {
+this.#be += t.length;
+e.write(t);
+};
+}
+#ke(e) {
 const t = this.#me.append(e);
 for (let e = 0; e < t.length; e += pe) {
 this.#we.append(t.subarray(e, e + pe));
-this.#we.dropBlocksBeyond(this.#ye);
+this.#we.dropBlocksBeyond(this.#ge);
 }
 }
 end(e) {
 const t = [ ...(this.#we.length > 0 ? this.#we : this.#me).blocks() ];
-return Buffer.concat(t.slice(-Math.ceil(e / pe) - 1));
+return Buffer.concat([ ...t.slice(-Math.ceil(e / pe) - 1), ...this.#ve() ]);
 }
 * read() {
-const e = this.#ge - this.#me.length - this.#we.length;
-if (e === 0) {
+const e = this.#ye.reduce((e, t) => e + t.length, 0);
+const t = this.#be - e - this.#me.length - this.#we.length;
+if (t === 0) {
 yield* this.#me.blocks();
 yield* this.#we.blocks();
+yield* this.#ve();
 return;
 }
-const t = Buffer.concat([ ...this.#me.blocks() ]);
-const n = Buffer.concat([ ...this.#we.blocks() ]);
-const r = Math.max(t.lastIndexOf(de) + 1, t.length - me);
-const s = n.subarray(0, me).indexOf(de) + 1 || me;
-yield t.subarray(0, r);
-yield Buffer.from(`[rerail left out ${e + t.length - r + s} bytes here]\n`);
-yield n.subarray(s);
+const n = Buffer.concat([ ...this.#me.blocks() ]);
+const s = Buffer.concat([ ...this.#we.blocks() ]);
+const r = Math.max(n.lastIndexOf(de) + 1, n.length - me);
+const i = s.subarray(0, me).indexOf(de) + 1 || me;
+yield n.subarray(0, r);
+yield Buffer.from(`[rerail left out ${t + n.length - r + i} bytes here]\n`);
+yield s.subarray(i);
+yield* this.#ve();
+}
+* #ve() {
+const e = this.#ye.filter(e => e.length > 0);
+for (const [t, n] of e.entries()) {
+if (t > 0) yield Buffer.from("\n");
+yield n.bytes;
+}
+}
+}
+class OpenLine {
+#Se;
+#se=ge;
+length=0;
+constructor(e) {
+this.#Se = e;
+}
+get bytes() {
+return this.#se.subarray(0, this.length);
+}
+write(e) {
+const t = e.lastIndexOf(de) + 1;
+if (t > 0) this.#Te(e.subarray(0, t));
+const n = e.subarray(t);
+if (this.length + n.length > we) this.#Te(n); else this.#he(n);
+}
+#Te(e) {
+if (this.length > 0) this.#Se(this.bytes);
+this.length = 0;
+this.#Se(e);
+}
+#he(e) {
+const t = this.length + e.length;
+if (t > this.#se.length) {
+const e = Buffer.allocUnsafeSlow(Math.min(we, Math.max(t, 2 * this.#se.length, 256)));
+this.#se.copy(e, 0, 0, this.length);
+this.#se = e;
+}
+e.copy(this.#se, this.length);
+this.length = t;
 }
 }
 class BlockList {
-#be=[];
-#ke;
-#ve=[];
-#Se=pe;
+#xe=[];
+#Ee;
+#Oe=[];
+#Ne=pe;
 length=0;
 constructor(e) {
-this.#ke = e;
+this.#Ee = e;
 }
 append(e) {
 let t = 0;
-const n = Math.min(e.length, this.#ke - this.length);
+const n = Math.min(e.length, this.#Ee - this.length);
 while (t < n) {
-if (this.#Se === pe) {
-this.#be.push(this.#ve.pop() ?? Buffer.allocUnsafeSlow(pe));
-this.#Se = 0;
+if (this.#Ne === pe) {
+this.#xe.push(this.#Oe.pop() ?? Buffer.allocUnsafeSlow(pe));
+this.#Ne = 0;
 }
-const r = this.#be[this.#be.length - 1];
-const s = e.copy(r, this.#Se, t, n);
-this.#Se += s;
-t += s;
+const s = this.#xe[this.#xe.length - 1];
+const r = e.copy(s, this.#Ne, t, n);
+this.#Ne += r;
+t += r;
 }
 this.length += n;
 return e.subarray(n);
 }
 dropBlocksBeyond(e) {
 while (this.length - pe >= e) {
-this.#ve.push(this.#be.shift());
+this.#Oe.push(this.#xe.shift());
 this.length -= pe;
 }
 }
 * blocks() {
-for (const [e, t] of this.#be.entries()) {
-yield e === this.#be.length - 1 ? t.subarray(0, this.#Se) : t;
+for (const [e, t] of this.#xe.entries()) {
+yield e === this.#xe.length - 1 ? t.subarray(0, this.#Ne) : t;
 }
 }
 }
-const we = 5e3;
-const ye = 500;
+const ye = 5e3;
+const be = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
 #te;
-#Te;
-#xe=Promise.resolve();
+#$e;
+#Me=Promise.resolve();
 constructor(e) {
 this.#te = e;
-this.#Te = e.monotonic();
+this.#$e = e.monotonic();
 this.commands = new ScriptCommands(e);
 }
 mask=e => this.#te.masker.mask(e);
 get lastReadAt() {
-return this.#te.stdout.full || this.#te.stderr.full ? undefined : this.#Te;
+return this.#te.stdout.full || this.#te.stderr.full ? undefined : this.#$e;
 }
 follow(e) {
 const {stdout: t, stderr: n} = this.#te;
-this.#xe = Promise.all([ this.#Ee(e.stdout, t), this.#Ee(e.stderr, n) ]);
+this.#Me = Promise.all([ this.#Se(e.stdout, t), this.#Se(e.stderr, n) ]);
 }
-async #Ee(e, t) {
+async #Se(e, t) {
 const n = new CommandLines({
 pattern: () => this.commands.pattern,
 text: e => t.write(e),
@@ -2337,18 +2390,19 @@ replace(e, n) {
 if (e === "nothing") t.endLine(); else t.write(Buffer.concat([ Buffer.from(e.instead), n ]));
 }
 });
+const s = this.kept.openStream();
 t.onDrain = () => e.resume();
 await e.read(e => {
-this.kept.write(e);
+s(e);
 n.push(e);
-this.#Te = this.#te.monotonic();
+this.#$e = this.#te.monotonic();
 return !t.full;
 });
 n.end();
 }
 say(e) {
 const t = this.commands.stopToken;
-this.#Ne();
+this.#Ce();
 this.#te.stdout.line((0, R.tJ)(this.mask(e)));
 if (t !== undefined) this.#te.stdout.line((0, R.fE)("stop-commands", t));
 this.commands.stopToken = t;
@@ -2356,66 +2410,67 @@ this.commands.stopToken = t;
 async drain(e) {
 const {monotonic: t} = this.#te;
 let n = false;
-const r = this.#xe.then(() => {
+const s = this.#Me.then(() => {
 n = true;
 });
-let s = t();
+let r = t();
 while (!n) {
-if (this.lastReadAt === undefined) s = t();
-const n = e ? Math.max(s, this.#Te) + ye : Number.POSITIVE_INFINITY;
-const i = Math.min(s + we, n) - t();
+if (this.lastReadAt === undefined) r = t();
+const n = e ? Math.max(r, this.#$e) + be : Number.POSITIVE_INFINITY;
+const i = Math.min(r + ye, n) - t();
 if (i <= 0) return;
 const o = new AbortController;
-await Promise.race([ r, (0, N.setTimeout)(i, undefined, o).catch(() => undefined) ]);
+await Promise.race([ s, (0, O.setTimeout)(i, undefined, o).catch(() => undefined) ]);
 o.abort();
 }
 }
 async close() {
-await this.#xe;
+await this.#Me;
 const {stdout: e, stderr: t, holds: n} = this.#te;
-this.#Ne();
+this.#Ce();
 e.endLine();
 if (n) t.endLine();
 if (this.commands.openGroup) e.line((0, R.fE)("endgroup"));
 this.commands.openGroup = false;
 }
-#Ne() {
+#Ce() {
 if (this.commands.stopToken) this.#te.stdout.line((0, R.fE)(this.commands.stopToken));
 this.commands.stopToken = undefined;
 }
 }
-var ge = n(2637);
-const be = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
-const ke = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
+var ke = n(2637);
+const ve = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
+const Se = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
 function findRetryAfter(e, t) {
-const n = [ ...e.matchAll(be), ...e.matchAll(ke) ].sort((e, t) => e.index - t.index).pop();
+const n = [ ...e.matchAll(ve), ...e.matchAll(Se) ].sort((e, t) => e.index - t.index).pop();
 if (n === undefined) return undefined;
-const [, r, s] = n;
-const i = s === undefined ? Number(r) * 1e3 : Date.parse(s) - t;
+const [, s, r] = n;
+const i = r === undefined ? Number(s) * 1e3 : Date.parse(r) - t;
 return Number.isNaN(i) ? undefined : Math.max(0, i);
 }
-const ve = 1500;
-const Se = 256 * 1024;
+const Te = 1500;
+const xe = 256 * 1024;
+const Ee = 200;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const r = (0, P.hi)(e.folder);
-const s = (0, P.Bs)(r);
+const s = (0, P.hi)(e.folder);
+const r = (0, P.Bs)(s);
 const i = t.now();
 const o = t.monotonic();
-const a = await launchScript(e, s);
+const a = await launchScript(e, r);
 const c = watchResources(e, a);
 try {
 n.follow(a);
 const u = {
 running: a,
-origin: originOf(a, s, i),
+origin: originOf(a, r, i),
 grace: e.grace
 };
 const l = await untilOver(e, u);
 const d = t.monotonic() - o;
 const f = l.status.exitCode !== 0 || l.limit !== undefined || l.cancelled;
 await n.drain(f);
-const h = (0, P.zX)(r);
+const h = (0, P.zX)(s);
 const p = !f && h.problems.length === 0 && n.commands.problems.length === 0;
 const w = p ? {
 survivors: [],
@@ -2424,14 +2479,14 @@ background: await (0, m.lb)(u)
 survivors: l.survivors ?? await (0, m.Hk)(u, "SIGTERM"),
 background: []
 };
-const y = await ((await c)?.stop(!p));
-const g = describe(e, l, w, h);
+const g = await ((await c)?.stop(!p));
+const y = describe(e, l, w, h);
 return {
 result: {
-...g,
+...y,
 startedAt: i,
 durationMs: d,
-resources: y ?? {}
+resources: g ?? {}
 },
 passed: p,
 contents: h
@@ -2443,15 +2498,15 @@ await n.close();
 }
 }
 async function launchScript(e, t) {
-const {shell: n, script: s, folder: i, environment: o, output: a} = e;
-const c = r.join(i, `script${n.extension}`);
-(0, l.writeFileSync)(c, n.contents(s.text));
+const {shell: n, script: r, folder: i, environment: o, output: a} = e;
+const c = s.join(i, `script${n.extension}`);
+(0, l.writeFileSync)(c, n.contents(r.text));
 try {
 return await e.launch({
 file: n.file,
 arguments: n.arguments(c),
 verbatim: n.verbatim,
-workingDirectory: s.workingDirectory,
+workingDirectory: r.workingDirectory,
 environment: {
 ...o,
 ...t
@@ -2462,35 +2517,35 @@ await a.close();
 throw e;
 }
 }
-async function watchResources({script: e, environment: t, output: r}, s) {
+async function watchResources({script: e, environment: t, output: s}, r) {
 const i = await Promise.resolve().then(n.bind(n, 2493)).catch(() => undefined);
 if (i === undefined) return undefined;
 const {ResourceWatch: o} = i;
 const a = [ e.workingDirectory, t.RUNNER_TEMP ?? d.tmpdir() ];
 return new o({
 folders: a,
-outputBytes: () => r.kept.total,
-subreaper: s.subreaper?.pid
+outputBytes: () => s.kept.total,
+subreaper: r.subreaper?.pid
 });
 }
 function originOf(e, t, n) {
-const r = Object.entries(t).map(([e, t]) => `${e}=${t}`);
+const s = Object.entries(t).map(([e, t]) => `${e}=${t}`);
 return {
 shell: e.pid,
 subreaper: e.subreaper?.pid,
-markers: r,
+markers: s,
 startedAt: n
 };
 }
 async function untilOver(e, t) {
-const {deadlines: n, output: r, cancel: s, grace: i} = e;
+const {deadlines: n, output: s, cancel: r, grace: i} = e;
 const {running: o} = t;
 const a = new AbortController;
 const c = await Promise.race([ o.exited.then(e => ({
 status: e
-})), n.watch(() => r.lastReadAt, a.signal).then(e => ({
+})), n.watch(() => s.lastReadAt, a.signal).then(e => ({
 limit: e
-})), aborted(s, a.signal).then(() => ({
+})), aborted(r, a.signal).then(() => ({
 cancelled: true
 })) ]).finally(() => a.abort());
 if ("status" in c) return {
@@ -2499,11 +2554,11 @@ cancelled: false
 };
 let u;
 if ("limit" in c) {
-r.say(`rerail ends this try: "${c.limit.name}" (${(0, A.a3)(c.limit.ms)}) is over.`);
+s.say(`rerail ends this try: "${c.limit.name}" (${(0, A.a3)(c.limit.ms)}) is over.`);
 u = await (0, m.Hk)(t, "SIGINT");
 } else {
-const e = Math.max(0, i.terminateMs - ve);
-const n = s.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
+const e = Math.max(0, i.terminateMs - Te);
+const n = r.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
 u = await (0, m.Hk)({
 ...t,
 grace: {
@@ -2512,7 +2567,7 @@ terminateMs: e
 }
 }, n);
 }
-const l = u.some(({pid: e}) => e === o.pid) ? Te : await o.exited;
+const l = u.some(({pid: e}) => e === o.pid) ? Oe : await o.exited;
 return {
 status: l,
 survivors: u,
@@ -2524,7 +2579,7 @@ cancelled: true
 }
 };
 }
-const Te = {
+const Oe = {
 exitCode: 137,
 signal: "SIGKILL"
 };
@@ -2536,22 +2591,23 @@ signal: t
 });
 });
 }
-function describe({output: e, clock: t, number: n}, {status: r, limit: s, cancelled: i}, {survivors: o, background: a}, c) {
+function describe({output: e, clock: t, number: n}, {status: s, limit: r, cancelled: i}, {survivors: o, background: a}, c) {
 const {kept: u, commands: l, mask: d} = e;
 const f = [ ...l.problems, ...c.problems ];
-const h = findRetryAfter(u.end(Se).toString("latin1"), t.now());
+const name = e => d(e).slice(0, Ee);
+const h = findRetryAfter(u.end(xe).toString("latin1"), t.now());
 return {
 number: n,
-...r,
-...s === undefined ? {} : {
-limit: s
+...s,
+...r === undefined ? {} : {
+limit: r
 },
 cancelled: i,
 survivors: o.map(e => ({
 ...e,
-command: d(e.command)
+command: name(e.command)
 })),
-background: a.map(d),
+background: a.map(name),
 published: withCommands(c.published, l),
 problems: f.map(d),
 unclear: l.unclear.map(d),
@@ -2566,32 +2622,32 @@ for (const e of f) yield Buffer.from(`\n##[error]${e}\n`);
 }
 };
 }
-function withCommands(e, {outputs: t, env: n, path: r}) {
+function withCommands(e, {outputs: t, env: n, path: s}) {
 return {
 ...e,
 outputs: new Map([ ...t, ...e.outputs ]),
 env: new Map([ ...n, ...e.env ]),
-path: (0, ge.Pv)([ ...r, ...e.path ])
+path: (0, ke.Pv)([ ...s, ...e.path ])
 };
 }
 async function runTries(e, t, n) {
-const r = openSinks(n);
-const s = new Deadlines(e.limits, n.clock, e.grace ?? m.e);
+const s = openSinks(n);
+const r = new Deadlines(e.limits, n.clock, e.grace ?? m.e);
 try {
 return await runUntilDecided({
 request: e,
 hooks: t,
 ports: n,
-sinks: r,
-deadlines: s
+sinks: s,
+deadlines: r
 });
 } finally {
-r.stdout.release();
-r.stderr.release();
+s.stdout.release();
+s.stderr.release();
 }
 }
 async function runUntilDecided(e) {
-const {request: t, ports: n, sinks: s, deadlines: i} = e;
+const {request: t, ports: n, sinks: r, deadlines: i} = e;
 const {maxTries: o, cancel: a} = t;
 const c = resolveShell({
 shell: t.script.shell,
@@ -2601,30 +2657,30 @@ const u = scriptEnvironment(t.environment);
 const monotonic = () => n.clock.monotonic();
 const l = [];
 let d = {};
-let f = a.aborted ? xe : tooLate(i.blocks(0, 0));
+let f = a.aborted ? Ne : tooLate(i.blocks(0, 0));
 while (f === undefined) {
 const h = l.length + 1;
 const p = `Try ${h} of ${o}`;
-const w = r.join(t.folder, `try-${h}`);
-const y = {
+const w = s.join(t.folder, `try-${h}`);
+const g = {
 ...u,
 ...d,
 RERAIL_TRY: String(h)
 };
-const g = h < o;
+const y = h < o;
 const b = new TryOutput({
-...s,
+...r,
 masker: n.masker,
 monotonic,
-holds: g,
-environment: y
+holds: y,
+environment: g
 });
-if (g && h === 1) s.stdout.line(p);
+if (y && h === 1) r.stdout.line(p);
 const k = await runTry({
 number: h,
 script: t.script,
 shell: c,
-environment: y,
+environment: g,
 folder: w,
 deadlines: i,
 cancel: a,
@@ -2636,12 +2692,12 @@ launch: n.launch ?? launch
 l.push(k.result);
 const v = k.passed ? "passed" : await decide(e, k.result);
 if (typeof v === "object") {
-for (const e of b.commands.supersede(p)) s.stdout.line(e);
+for (const e of b.commands.supersede(p)) r.stdout.line(e);
 forget(w);
 d = v.environment;
 continue;
 }
-for (const e of b.commands.settle()) s.stdout.line(e);
+for (const e of b.commands.settle()) r.stdout.line(e);
 publish(e, k);
 if (k.passed) return {
 tries: l,
@@ -2657,20 +2713,20 @@ cancelled: a.aborted,
 stopped: f
 };
 }
-const xe = "the step was cancelled";
-const Ee = 15 * 6e4;
-async function decide({request: e, hooks: t, ports: n, deadlines: r}, s) {
+const Ne = "the step was cancelled";
+const $e = 15 * 6e4;
+async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
 const {maxTries: i, cancel: o} = e;
-const a = s.survivors[0];
-if (s.cancelled || o.aborted) return xe;
+const a = r.survivors[0];
+if (r.cancelled || o.aborted) return Ne;
 if (a) return `process ${a.pid} (${a.command}) could not be ended: ${a.cause}`;
-if (s.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
-const blockedReason = e => tooLong(e) ?? tooLate(r.blocks(e, s.durationMs));
+if (r.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
+const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
 const c = blockedReason(0);
 if (c !== undefined) return c;
 let u;
 try {
-u = await t.onFailure(s, blockedReason);
+u = await t.onFailure(r, blockedReason);
 } catch (e) {
 n.log.warning(`rerail could not prepare another try: ${(0, f.bD)(e)}`);
 return "rerail could not prepare another try";
@@ -2679,14 +2735,14 @@ if (!u.again) return u.why;
 const l = blockedReason(u.waitMs);
 if (l !== undefined) return l;
 const d = u.waitMs > 0 ? `in ${(0, A.a3)(u.waitMs)}` : "now";
-n.log.info(`Try ${s.number + 1} of ${i} starts ${d}: ${u.why}`);
+n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${u.why}`);
 await n.clock.sleep(u.waitMs, o);
-return o.aborted ? xe : u;
+return o.aborted ? Ne : u;
 }
 function tooLong(e) {
-if (e <= Ee) return undefined;
+if (e <= $e) return undefined;
 return `another try would have to wait ${(0, A.a3)(e)}, which is longer than ${(0, 
-A.a3)(Ee)}`;
+A.a3)($e)}`;
 }
 function tooLate(e) {
 return e && `another try could not end within "${e.name}" (${(0, A.a3)(e.ms)})`;
@@ -2699,10 +2755,10 @@ force: true
 });
 } catch {}
 }
-function publish({request: e, ports: t, sinks: n}, {contents: r}) {
-for (const e of r.problems.map(e => t.masker.mask(e))) n.stdout.line((0, R.fE)("error", e));
+function publish({request: e, ports: t, sinks: n}, {contents: s}) {
+for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, R.fE)("error", e));
 try {
-(0, P.Q3)(r, e.files);
+(0, P.Q3)(s, e.files);
 } catch (e) {
 throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
 f.bD)(e)}. Free some space on the machine.`, {
@@ -2710,7 +2766,7 @@ cause: e
 });
 }
 }
-async function runScript(e, t, n, r, s) {
+async function runScript(e, t, n, s, r) {
 let i;
 let o;
 const a = new Starts;
@@ -2721,7 +2777,7 @@ o = await timedFor(e, n);
 await (o?.go());
 const onFailure = async (e, t) => {
 await (o?.pause());
-const n = await answer(r, e, s, t);
+const n = await answer(s, e, r, t);
 if (n.again) await (o?.go());
 return n;
 };
@@ -2773,23 +2829,23 @@ return t;
 async function timedFor(e, t) {
 if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 9106));
-return r(e, t);
+const {timedCheckpoints: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 9106));
+return s(e, t);
 });
 }
-async function answer(e, t, r, s) {
+async function answer(e, t, s, r) {
 const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 18011)) ]);
-const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, r));
+const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
 if (!a) return {
 again: false,
 why: "the failure could not be classified"
 };
-r.push(a);
-return o(e, a, s);
+s.push(a);
+return o(e, a, r);
 }
-function guardRequest({env: e, inputs: t, context: n, cancel: r}, s, i, o) {
+function guardRequest({env: e, inputs: t, context: n, cancel: s}, r, i, o) {
 const a = {
-script: s,
+script: r,
 environment: i.resumed ? {
 ...e,
 [u.X]: "1"
@@ -2811,17 +2867,17 @@ jobTimeoutMs: t.jobTimeoutMs
 },
 maxTries: i.maxTries,
 files: n.files,
-cancel: r
+cancel: s
 };
 return a;
 }
 async function guardFolder(e) {
 const t = await e.bestEffort("Making the guard's folder", async () => {
 const t = await e.job();
-return r.join(t.folder, "guards", String(await t.takeNumber("guards")));
+return s.join(t.folder, "guards", String(await t.takeNumber("guards")));
 });
 if (t !== undefined) return t;
-return (0, l.mkdtempSync)(r.join((0, d.tmpdir)(), "rerail-guard-"));
+return (0, l.mkdtempSync)(s.join((0, d.tmpdir)(), "rerail-guard-"));
 }
 function run_script_forget(e) {
 try {
@@ -2845,11 +2901,11 @@ text: t.run ?? "",
 ...t.shell === undefined ? {} : {
 shell: t.shell
 },
-workingDirectory: r.resolve(e.context.workspace, t.workingDirectory ?? ".")
+workingDirectory: s.resolve(e.context.workspace, t.workingDirectory ?? ".")
 };
-let s;
+let r;
 const noteCancel = () => {
-s ??= e.clock.monotonic();
+r ??= e.clock.monotonic();
 };
 if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
@@ -2884,7 +2940,7 @@ context: a,
 failedTries: c,
 result: l.result,
 last: d,
-cancelledAt: s
+cancelledAt: r
 });
 }
 },
@@ -2894,23 +2950,23 @@ laneOfJob: () => laneOfJob,
 readJobPolicy: () => readJobPolicy,
 withPolicy: () => withPolicy
 });
-var r = n(51455);
-var s = n(19473);
+var s = n(51455);
+var r = n(19473);
 function governingRevision(e, t, n) {
-const r = {
+const s = {
 kind: "own",
 ...n === undefined ? {} : {
 sha: n
 }
 };
-if (!isMap(e)) return r;
-const s = isMap(e.pull_request) ? e.pull_request.base : undefined;
-if (isMap(s) && isText(s.ref)) return branchOf(s.ref, s.sha);
+if (!isMap(e)) return s;
+const r = isMap(e.pull_request) ? e.pull_request.base : undefined;
+if (isMap(r) && isText(r.ref)) return branchOf(r.ref, r.sha);
 if (isMap(e.merge_group) && isText(e.merge_group.base_ref)) {
 return branchOf(e.merge_group.base_ref.replace(/^refs\/heads\//, ""), e.merge_group.base_sha);
 }
 const i = isMap(e.repository) ? e.repository.default_branch : undefined;
-if (!isText(i) || t === undefined || t === `refs/heads/${i}`) return r;
+if (!isText(i) || t === undefined || t === `refs/heads/${i}`) return s;
 return branchOf(i, undefined);
 }
 const branchOf = (e, t) => ({
@@ -2923,23 +2979,23 @@ sha: t
 const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
-const r = await e.job();
-const {workspacePolicy: s, isSparse: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
-const o = await r.once("policy-copy", () => s(e));
+const s = await e.job();
+const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const o = await s.once("policy-copy", () => r(e));
 const a = o.text === null && o.unusable === undefined;
 if (t === "quick" && a && !i(e)) return undefined;
-const c = await r.once("policy", () => policyTexts(e, o));
+const c = await s.once("policy", () => policyTexts(e, o));
 if (a && (c.governing?.text ?? null) === null) return undefined;
 const {policyInForce: u} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
 const l = await u(c);
 e.log.debug(`policy: ${l.origin}`);
 for (const [t, n] of l.warnings.entries()) {
-if (await r.mark(`told-policy-${t}`)) e.log.warning(n);
+if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 }
 return l;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: r, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
 const {env: a, context: c, inputs: u} = e;
 const l = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
@@ -2951,7 +3007,7 @@ unusable: "it is outside of the workspace"
 }
 };
 const api = () => i(e, l, d);
-const f = await known(e, () => r(e, l, d));
+const f = await known(e, () => s(e, l, d));
 if (f) return settled(e, f, t, api);
 if (l.kind === "own") return settled(e, {
 current: t,
@@ -2961,21 +3017,21 @@ try {
 return await settled(e, await api(), t, api);
 } catch (e) {
 return {
-unreadable: (0, s.bD)(e),
+unreadable: (0, r.bD)(e),
 copy: t
 };
 }
 }
-async function settled(e, {current: t, earlier: r}, s, i) {
+async function settled(e, {current: t, earlier: s}, r, i) {
 const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
-...isSame(t, s) ? {} : {
-copy: s
+...isSame(t, r) ? {} : {
+copy: r
 }
 };
 if (await o(t)) return c;
-const u = await known(e, () => a(r())) ?? await known(e, async () => a((await i()).earlier()));
+const u = await known(e, () => a(s())) ?? await known(e, async () => a((await i()).earlier()));
 return {
 ...c,
 ...u === undefined ? {} : {
@@ -2989,25 +3045,25 @@ async function known(e, t) {
 try {
 return await t();
 } catch (t) {
-e.log.debug(`Reading the policy's revision failed: ${(0, s.bD)(t)}`);
+e.log.debug(`Reading the policy's revision failed: ${(0, r.bD)(t)}`);
 return undefined;
 }
 }
 async function readEvent(e) {
 if (!e) return undefined;
 try {
-return JSON.parse(await (0, r.readFile)(e, "utf8"));
+return JSON.parse(await (0, s.readFile)(e, "utf8"));
 } catch {
 return undefined;
 }
 }
 async function laneOfJob(e, t) {
-const {chooseLane: r} = await Promise.resolve().then(n.bind(n, 93711));
-const s = t?.lanes ?? [];
-const i = s.some(e => e.labels) ? labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) : undefined;
-return r({
+const {chooseLane: s} = await Promise.resolve().then(n.bind(n, 93711));
+const r = t?.lanes ?? [];
+const i = r.some(e => e.labels) ? labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) : undefined;
+return s({
 option: e.inputs.lane,
-rules: s,
+rules: r,
 ...e.context.job === undefined ? {} : {
 jobName: e.context.job
 },
@@ -3023,11 +3079,11 @@ return t.map(e => e?.name).filter(e => typeof e === "string");
 }
 const i = [ "refuse", "redact", "allow" ];
 function withPolicy(e, t, n) {
-const r = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
-const {secrets: s} = t.checkpoint;
+const s = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
+const {secrets: r} = t.checkpoint;
 return {
-checkpoint: e.checkpoint === "auto" ? r : e.checkpoint,
-secrets: i.find(t => t === e.secrets || t === s) ?? e.secrets
+checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
+secrets: i.find(t => t === e.secrets || t === r) ?? e.secrets
 };
 }
 },
@@ -3037,8 +3093,8 @@ j: () => learnWorkflowSecrets,
 recallSecrets: () => recallSecrets,
 z: () => shareSecrets
 });
-var r = n(77598);
-var s = n(73024);
+var s = n(77598);
+var r = n(73024);
 var i = n(76760);
 var o = n(19473);
 var a = n(19119);
@@ -3051,22 +3107,22 @@ async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
 const n = i.join((await e.job()).folder, h);
-for (const r of namesIn(n)) {
-for (const s of open(i.join(n, r), t)) e.masker.add(s);
+for (const s of namesIn(n)) {
+for (const r of open(i.join(n, s), t)) e.masker.add(r);
 }
 }
 async function learnWorkflowSecrets(e) {
-const {env: t, context: r, masker: s} = e;
-if (r.workflowRef === undefined || r.job === undefined) return;
+const {env: t, context: s, masker: r} = e;
+if (s.workflowRef === undefined || s.job === undefined) return;
 const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const u = await o(e);
 if (!u) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of i(u, r.job)) {
-for (const r of a(e, n, {
+for (const {workflow: e, job: n} of i(u, s.job)) {
+for (const s of a(e, n, {
 env: t,
 input
-})) if (!(0, c.CU)(r)) s.add(r);
+})) if (!(0, c.CU)(s)) r.add(s);
 }
 }
 async function shareSecrets(e) {
@@ -3076,18 +3132,35 @@ const n = new Set(p.map(t => e.env[t]));
 const o = e.masker.values().filter(e => !n.has(e));
 if (o.length === 0) return;
 const a = i.join((await e.job()).folder, h);
-(0, s.mkdirSync)(a, {
+(0, r.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
-const c = (0, r.randomBytes)(l);
-const d = (0, r.createCipheriv)(u, t, c);
-const f = Buffer.concat([ d.update(JSON.stringify(o), "utf8"), d.final() ]);
-const m = i.join(a, c.toString("hex"));
-(0, s.writeFileSync)(m, Buffer.concat([ c, d.getAuthTag(), f ]), {
+for (const e of parts(o)) {
+const n = (0, s.randomBytes)(l);
+const o = (0, s.createCipheriv)(u, t, n);
+const c = Buffer.concat([ o.update(JSON.stringify(e), "utf8"), o.final() ]);
+const d = i.join(a, n.toString("hex"));
+(0, r.writeFileSync)(d, Buffer.concat([ n, o.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
+}
+}
+function parts(e) {
+const t = [];
+let n = 0;
+for (const s of e) {
+const e = 6 * s.length + 3;
+if (e > f) continue;
+if (e > n) {
+t.push([]);
+n = f - 2;
+}
+t.at(-1)?.push(s);
+n -= e;
+}
+return t;
 }
 const h = "known-secrets";
 const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
@@ -3096,7 +3169,7 @@ return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : un
 }
 function namesIn(e) {
 try {
-return (0, s.readdirSync)(e);
+return (0, r.readdirSync)(e);
 } catch (e) {
 if ((0, o.$N)(e) === "ENOENT") return [];
 throw e;
@@ -3108,11 +3181,11 @@ const n = (0, a.b)(e, {
 maxBytes: f
 });
 if (n === undefined) return [];
-const s = (0, r.createDecipheriv)(u, t, n.subarray(0, l), {
+const r = (0, s.createDecipheriv)(u, t, n.subarray(0, l), {
 authTagLength: d
 });
-s.setAuthTag(n.subarray(l, l + d));
-const i = Buffer.concat([ s.update(n.subarray(l + d)), s.final() ]);
+r.setAuthTag(n.subarray(l, l + d));
+const i = Buffer.concat([ r.update(n.subarray(l + d)), r.final() ]);
 return JSON.parse(i.toString("utf8"));
 } catch {
 return [];

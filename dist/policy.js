@@ -949,14 +949,31 @@ const i = s.join((await e.job()).folder, h);
 recursive: true,
 mode: 448
 });
-const c = (0, r.randomBytes)(u);
-const f = (0, r.createCipheriv)(l, t, c);
-const d = Buffer.concat([ f.update(JSON.stringify(a), "utf8"), f.final() ]);
-const m = s.join(i, c.toString("hex"));
-(0, o.writeFileSync)(m, Buffer.concat([ c, f.getAuthTag(), d ]), {
+for (const e of parts(a)) {
+const n = (0, r.randomBytes)(u);
+const a = (0, r.createCipheriv)(l, t, n);
+const c = Buffer.concat([ a.update(JSON.stringify(e), "utf8"), a.final() ]);
+const f = s.join(i, n.toString("hex"));
+(0, o.writeFileSync)(f, Buffer.concat([ n, a.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
+}
+}
+function parts(e) {
+const t = [];
+let n = 0;
+for (const r of e) {
+const e = 6 * r.length + 3;
+if (e > d) continue;
+if (e > n) {
+t.push([]);
+n = d - 2;
+}
+t.at(-1)?.push(r);
+n -= e;
+}
+return t;
 }
 const h = "known-secrets";
 const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];

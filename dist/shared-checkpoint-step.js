@@ -313,7 +313,7 @@ const d = "secret.made";
 const f = /^[0-9a-f]{64}$/;
 const u = "aes-256-gcm";
 const l = 12;
-const p = 16;
+const h = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
 if (n !== undefined && f.test(n)) return secretOf(n, t);
 const i = s.join(e, c);
@@ -321,13 +321,13 @@ const u = open(i, t);
 if (u !== undefined) return secretOf(u, t);
 if (exists(s.join(e, d))) return secretOf(randomText(), t, true);
 const l = randomText();
-const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, o.writeFileSync)(p, seal(l, t), {
+const h = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
+(0, o.writeFileSync)(h, seal(l, t), {
 mode: 384,
 flag: "wx"
 });
 try {
-(0, o.linkSync)(p, i);
+(0, o.linkSync)(h, i);
 (0, o.writeFileSync)(s.join(e, d), "", {
 mode: 384
 });
@@ -337,7 +337,7 @@ if ((0, a.$N)(e) !== "EEXIST") throw e;
 const n = open(i, t);
 return secretOf(n ?? randomText(), t, n === undefined);
 } finally {
-(0, o.rmSync)(p, {
+(0, o.rmSync)(h, {
 force: true
 });
 }
@@ -369,10 +369,10 @@ maxBytes: 1024
 if (n === undefined) return undefined;
 const o = n.subarray(0, l);
 const s = (0, r.createDecipheriv)(u, keyOf(t), o, {
-authTagLength: p
+authTagLength: h
 });
-s.setAuthTag(n.subarray(l, l + p));
-const a = Buffer.concat([ s.update(n.subarray(l + p)), s.final() ]);
+s.setAuthTag(n.subarray(l, l + h));
+const a = Buffer.concat([ s.update(n.subarray(l + h)), s.final() ]);
 return f.test(a.toString()) ? a.toString() : undefined;
 } catch {
 return undefined;
@@ -385,11 +385,11 @@ function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [o = "", s] = [ n.slice(0, h), n.slice(h + 1) ];
-if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
+const [o = "", s] = [ n.slice(0, p), n.slice(p + 1) ];
+if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
 return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, s))) ? s : undefined;
 }
-const h = 64;
+const p = 64;
 const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
 63525: (e, t, n) => {
@@ -431,15 +431,15 @@ recursive: true,
 mode: 448
 });
 const stageFile = e => s.join(l, `${digest(e)}.json`);
-const p = (0, c.o5)(r, n);
-const h = p.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(h, s.relative(r, e), t);
+const h = (0, c.o5)(r, n);
+const p = h.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(p, s.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === undefined ? undefined : (0, c.MX)(h, s.relative(r, e), t);
+return t === undefined ? undefined : (0, c.MX)(p, s.relative(r, e), t);
 } catch {
 return undefined;
 }
@@ -453,7 +453,7 @@ d.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
 return {
 folder: r,
 identity: t,
-secret: p,
+secret: h,
 forgetHandedSecret: () => (0, c.WS)(r),
 enter: () => takeNumber(u),
 async takeNumber(e) {
@@ -509,7 +509,7 @@ return t === undefined ? undefined : JSON.parse(t);
 record: async () => ({
 version: d.hl,
 ...t,
-claim: p.keyFor("claim").toString("hex").slice(0, 16),
+claim: h.keyFor("claim").toString("hex").slice(0, 16),
 stages: await stages()
 })
 };
@@ -601,27 +601,27 @@ async function uploadJob(e) {
 const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const s = await t(e);
 if (s.store === "none") return r(e, s);
-const [d, f, u, {ensureUploader: l}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971)) ]);
-const h = await d.record();
-const m = await p(e);
+const [d, f, u, {ensureUploader: l}, {readEarlier: h}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const p = await d.record();
+const m = await h(e);
 const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
-const y = await w(e);
-const g = {
-...h,
-...y ? {
-health: y
+const g = await w(e);
+const y = {
+...p,
+...g ? {
+health: g
 } : {},
-stages: (0, o.TG)(h.stages, m)
+stages: (0, o.TG)(p.stages, m)
 };
 const S = spoolFolder(d.folder);
-const E = neededCheckpoints(g, await f.list());
-const {takeBack: O, withhold: k, withoutWithheld: b} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const $ = await k(e, E, f);
-const N = b(g, $.ids);
-const T = new Set([ ...$.fresh ].filter(e => d.isMarked(sentMark(e))));
-if (T.size > 0) await O(e, S, T, await uploaderFor(e));
+const E = neededCheckpoints(y, await f.list());
+const {takeBack: k, withhold: O, withoutWithheld: b} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const v = await O(e, E, f);
+const $ = b(y, v.ids);
+const A = new Set([ ...v.fresh ].filter(e => d.isMarked(sentMark(e))));
+if (A.size > 0) await k(e, S, A, await uploaderFor(e));
 for (const e of E) {
-if ($.ids.has(e.id) || !await d.mark(sentMark(e.id))) continue;
+if (v.ids.has(e.id) || !await d.mark(sentMark(e.id))) continue;
 const t = await (f.locate?.(e.id));
 if (t !== undefined) u.enqueue(S, {
 kind: "checkpoint",
@@ -629,16 +629,16 @@ checkpoint: e,
 archive: t
 });
 }
-const v = await (0, i.s)(await e.ledger(), m?.ledger ?? []);
-const A = e.masker.mask(JSON.stringify({
-...N,
-ledger: v
+const T = await (0, i.s)(await e.ledger(), m?.ledger ?? []);
+const N = e.masker.mask(JSON.stringify({
+...$,
+ledger: T
 }));
-const R = (0, o.xD)(d.identity);
+const x = (0, o.xD)(d.identity);
 u.enqueue(S, {
 kind: "record",
-name: R,
-content: (0, a._S)(d.secret.keyFor(c), R, A)
+name: x,
+content: (0, a._S)(d.secret.keyFor(c), x, N)
 });
 l(S, await uploaderFor(e));
 }
@@ -684,22 +684,55 @@ input: JSON.stringify(o)
 const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
 const u = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 },
+4910: (e, t, n) => {
+n.d(t, {
+h: () => HashedLengths
+});
+const r = 18;
+class HashedLengths {
+#e=new Map;
+#t=new Uint8Array(1 << r);
+#n=new Map;
+add(e, t) {
+const n = this.#e.get(e);
+if (n?.includes(t)) return;
+this.#t[e >>> 32 - r] = 1;
+this.#e.set(e, n === undefined ? this.#r(t) : [ ...n, t ]);
+}
+of(e) {
+return this.#t[e >>> 32 - r] === 0 ? undefined : this.#e.get(e);
+}
+#r(e) {
+const t = this.#n.get(e) ?? [ e ];
+this.#n.set(e, t);
+return t;
+}
+}
+},
 70032: (e, t, n) => {
 n.d(t, {
 a: () => createMasker,
 w: () => encodedForms
 });
-const r = 3;
-const o = 4;
-const s = 8;
-const a = "***";
+var r = n(81449);
+const o = 3;
+const s = 4;
+const a = 8;
+const i = "***";
 function createMasker() {
 const e = new Set;
-const t = new Set;
+const t = {
+long: new r.U(a),
+short: new r.U(o)
+};
 function learn(n) {
-if (n.length < r || e.has(n)) return;
+if (n.length < o || e.has(n)) return;
 e.add(n);
-for (const e of encodedForms(n)) t.add(e);
+for (const e of encodedForms(n)) {
+(e.length < a ? t.short : t.long).add(e);
+const n = e.replace(d, "");
+if (n.length >= a) t.long.add(n);
+}
 }
 return {
 add(e) {
@@ -714,7 +747,7 @@ if (n.length === 0) return e;
 let r = "";
 let o = 0;
 for (const [t, s] of n) {
-r += e.slice(o, t) + a;
+r += e.slice(o, t) + i;
 o = s;
 }
 return r + e.slice(o);
@@ -723,20 +756,19 @@ reveals: e => findForms(e, t).length > 0,
 values: () => [ ...e ]
 };
 }
-function findForms(e, t) {
-const n = [];
-const r = /[\r\n]/.test(e) ? unwrap(e) : undefined;
-for (const o of t) {
-for (let t = e.indexOf(o); t >= 0; t = e.indexOf(o, t + 1)) n.push([ t, t + o.length ]);
-if (r === undefined || o.length < s) continue;
-const t = r.text;
-const a = o.replace(/[\r\n]/g, "");
-for (let e = t.indexOf(a); e >= 0; e = t.indexOf(a, e + 1)) {
-n.push([ r.position(e), r.position(e + a.length - 1) + 1 ]);
+function findForms(e, {long: t, short: n}) {
+const r = [];
+const note = (e, t) => void r.push([ e, t ]);
+n.find(e, note);
+t.find(e, note);
+if (c.test(e)) {
+const n = unwrap(e);
+t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
 }
+return merge(r);
 }
-return merge(n);
-}
+const c = /[\r\n]/;
+const d = /[\r\n]+/g;
 function merge(e) {
 e.sort((e, t) => e[0] - t[0]);
 const t = [];
@@ -780,7 +812,7 @@ const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ]
 for (const t of base64Forms(e)) {
 n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
 }
-return [ ...new Set(n) ].filter(t => t === e || t.length >= o);
+return [ ...new Set(n) ].filter(t => t === e || t.length >= s);
 }
 function escapeXml(e) {
 return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -832,5 +864,47 @@ const isOrdinaryValue = e => a.test(e);
 function isSecretName(e) {
 return o.test(e) && !s.test(e);
 }
+},
+81449: (e, t, n) => {
+n.d(t, {
+U: () => TextIndex
+});
+var r = n(4910);
+const o = 2654435761;
+class TextIndex {
+#o;
+#s=new Set;
+#e=new r.h;
+#a;
+constructor(e) {
+this.#o = e;
+let t = 1;
+for (let n = 0; n < e; n += 1) t = Math.imul(t, o);
+this.#a = t;
+}
+add(e) {
+if (this.#s.has(e)) return;
+this.#s.add(e);
+let t = 0;
+for (let n = 0; n < this.#o; n += 1) t = next(t, e.charCodeAt(n));
+this.#e.add(t, e.length);
+}
+find(e, t) {
+if (this.#s.size === 0) return;
+let n = 0;
+for (let r = 1; r <= e.length; r += 1) {
+n = next(n, e.charCodeAt(r - 1));
+const o = r - this.#o;
+if (o < 0) continue;
+if (o > 0) n = n - Math.imul(this.#a, e.charCodeAt(o - 1)) | 0;
+const s = this.#e.of(n);
+if (s === undefined) continue;
+for (const n of s) {
+if (this.#s.has(e.slice(o, o + n))) t(o, o + n);
+}
+}
+}
+}
+const next = (e, t) => Math.imul(e, o) + t | 0;
 }
 };

@@ -10,7 +10,8 @@ test('keeps everything up to its limits', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 10 }), (chunks) => {
       const kept = new KeptOutput({ head: 100, tail: 1000 });
-      for (const chunk of chunks) kept.write(Buffer.from(chunk));
+      const write = kept.openStream();
+      for (const chunk of chunks) write(Buffer.from(chunk));
       const all = Buffer.concat(chunks);
       expect(textOf(kept)).toBe(all.toString('latin1'));
       expect(kept.total).toBe(all.length);
@@ -20,7 +21,8 @@ test('keeps everything up to its limits', () => {
 
 test('beyond them it keeps whole lines of the start and the end, and counts the rest', () => {
   const kept = new KeptOutput({ head: 1000, tail: 200_000 });
-  for (let line = 0; line < 100_000; line += 1) kept.write(Buffer.from(`line ${line}\n`));
+  const write = kept.openStream();
+  for (let line = 0; line < 100_000; line += 1) write(Buffer.from(`line ${line}\n`));
   const lines = textOf(kept).split('\n');
   const gap = lines.findIndex((it) => it.startsWith('[rerail left out'));
   expect(lines.slice(0, gap)).toEqual(Array.from({ length: gap }, (_, index) => `line ${index}`));
@@ -33,7 +35,8 @@ test('beyond them it keeps whole lines of the start and the end, and counts the 
 
 test('what is cut from a line without end takes the neighbourhood of the cut with it', () => {
   const kept = new KeptOutput({ head: 200_000, tail: 200_000 });
-  for (let i = 0; i < 10; i += 1) kept.write(Buffer.alloc(100_000, 'x'));
+  const write = kept.openStream();
+  for (let i = 0; i < 10; i += 1) write(Buffer.alloc(100_000, 'x'));
   const [head, , tail] = textOf(kept).split(/(\[rerail.*\]\n)/);
   expect(head?.length).toBe(200_000 - 64 * 1024);
   expect(tail?.length).toBeGreaterThanOrEqual(200_000 - 64 * 1024);
@@ -42,8 +45,30 @@ test('what is cut from a line without end takes the neighbourhood of the cut wit
 
 test('the end can be had by itself', () => {
   const kept = new KeptOutput({ head: 4, tail: 100 });
-  kept.write(Buffer.from('ab'));
+  const write = kept.openStream();
+  write(Buffer.from('ab'));
   expect(kept.end(1).toString()).toBe('ab');
-  kept.write(Buffer.from('cdefgh'));
-  expect(kept.end(3).toString()).toBe('efgh');
+  write(Buffer.from('cdefg\nh'));
+  expect(kept.end(3).toString()).toBe('efg\nh');
+});
+
+test('lines of two streams follow each other whole, however their pieces arrive', () => {
+  const piece = fc.record({ stream: fc.nat({ max: 1 }), text: fc.stringMatching(/^[a-z\n]{0,12}$/) });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const kept = new KeptOutput();
+      const writers = [kept.openStream(), kept.openStream()];
+      const whole = ['', ''];
+      for (const { stream, text } of pieces) {
+        const own = stream === 0 ? text : text.toUpperCase();
+        writers[stream]?.(Buffer.from(own));
+        whole[stream] += own;
+      }
+      const lines = textOf(kept).split('\n');
+      expect(lines.filter((line) => /[a-z]/.test(line) && /[A-Z]/.test(line))).toEqual([]);
+      const ofBoth = whole.flatMap((text) => text.split('\n')).filter((line) => line !== '');
+      expect(lines.filter((line) => line !== '').sort()).toEqual(ofBoth.sort());
+      expect(kept.total).toBe(whole.join('').length);
+    }),
+  );
 });

@@ -27,6 +27,9 @@ const CANCEL_RESERVE_MS = 1_500;
 /** How much of the end of the output is searched for a wait that a server asked for. */
 const RETRY_AFTER_BYTES = 256 * 1024;
 
+/** Of a process, in what people read; characters. */
+const LONGEST_NAME = 200;
+
 export interface TryRequest {
   /** Counts from 1. */
   number: number;
@@ -174,14 +177,16 @@ function describe(
 ): Omit<TryResult, 'startedAt' | 'durationMs' | 'resources'> {
   const { kept, commands, mask } = output;
   const problems = [...commands.problems, ...contents.problems];
+  // Masked first: a secret that is cut off in the middle is not recognised.
+  const name = (command: string) => mask(command).slice(0, LONGEST_NAME);
   const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
   return {
     number,
     ...status,
     ...(limit === undefined ? {} : { limit }),
     cancelled,
-    survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
-    background: background.map(mask),
+    survivors: survivors.map((it) => ({ ...it, command: name(it.command) })),
+    background: background.map(name),
     published: withCommands(contents.published, commands),
     problems: problems.map(mask),
     unclear: commands.unclear.map(mask),

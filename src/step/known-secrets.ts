@@ -52,11 +52,31 @@ export async function shareSecrets(phase: StepContext): Promise<void> {
   if (own.length === 0) return;
   const folder = path.join((await phase.job()).folder, FOLDER);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce);
-  const sealed = Buffer.concat([cipher.update(JSON.stringify(own), 'utf8'), cipher.final()]);
-  const file = path.join(folder, nonce.toString('hex'));
-  writeFileSync(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), { mode: 0o600, flag: 'wx' });
+  for (const part of parts(own)) {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, key, nonce);
+    const sealed = Buffer.concat([cipher.update(JSON.stringify(part), 'utf8'), cipher.final()]);
+    const file = path.join(folder, nonce.toString('hex'));
+    writeFileSync(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), { mode: 0o600, flag: 'wx' });
+  }
+}
+
+/** The values in lists that each fit into a file. */
+function parts(values: readonly string[]): string[][] {
+  const lists: string[][] = [];
+  let room = 0;
+  for (const value of values) {
+    // JSON escapes a character to six at most, and UTF-8 takes no more.
+    const size = 6 * value.length + 3;
+    if (size > LARGEST_FILE) continue;
+    if (size > room) {
+      lists.push([]);
+      room = LARGEST_FILE - 2;
+    }
+    lists.at(-1)?.push(value);
+    room -= size;
+  }
+  return lists;
 }
 
 const FOLDER = 'known-secrets';

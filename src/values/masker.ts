@@ -1,3 +1,5 @@
+import { TextIndex } from './text-index.ts';
+
 /**
  * Knows what must not be told. One masker serves a phase: everything rerail keeps or prints itself goes through it. It
  * recognises each secret raw, base64-encoded (at all three alignments), URL-encoded and JSON-escaped, also where line
@@ -24,15 +26,24 @@ const SHORTEST_FORM = 4;
 const SHORTEST_WRAPPED = 8;
 const MASK = '***';
 
+/** Every form of every secret: those that are looked for across line breaks, too, and the others. */
+interface Forms {
+  long: TextIndex;
+  short: TextIndex;
+}
+
 export function createMasker(): Masker {
   const secrets = new Set<string>();
-  /** Every form of every secret. */
-  const forms = new Set<string>();
+  const forms: Forms = { long: new TextIndex(SHORTEST_WRAPPED), short: new TextIndex(SHORTEST_SECRET) };
 
   function learn(value: string): void {
     if (value.length < SHORTEST_SECRET || secrets.has(value)) return;
     secrets.add(value);
-    for (const form of encodedForms(value)) forms.add(form);
+    for (const form of encodedForms(value)) {
+      (form.length < SHORTEST_WRAPPED ? forms.short : forms.long).add(form);
+      const inOneLine = form.replace(BREAKS, '');
+      if (inOneLine.length >= SHORTEST_WRAPPED) forms.long.add(inOneLine);
+    }
   }
 
   return {
@@ -61,20 +72,20 @@ export function createMasker(): Masker {
 type Range = [start: number, end: number];
 
 /** Where any form stands; sorted, overlapping ones merged. */
-function findForms(text: string, forms: Iterable<string>): Range[] {
+function findForms(text: string, { long, short }: Forms): Range[] {
   const ranges: Range[] = [];
-  const unwrapped = /[\r\n]/.test(text) ? unwrap(text) : undefined;
-  for (const form of forms) {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) ranges.push([at, at + form.length]);
-    if (unwrapped === undefined || form.length < SHORTEST_WRAPPED) continue;
-    const flat = unwrapped.text;
-    const inOneLine = form.replace(/[\r\n]/g, '');
-    for (let at = flat.indexOf(inOneLine); at >= 0; at = flat.indexOf(inOneLine, at + 1)) {
-      ranges.push([unwrapped.position(at), unwrapped.position(at + inOneLine.length - 1) + 1]);
-    }
+  const note = (start: number, end: number) => void ranges.push([start, end]);
+  short.find(text, note);
+  long.find(text, note);
+  if (BREAK.test(text)) {
+    const unwrapped = unwrap(text);
+    long.find(unwrapped.text, (start, end) => note(unwrapped.position(start), unwrapped.position(end - 1) + 1));
   }
   return merge(ranges);
 }
+
+const BREAK = /[\r\n]/;
+const BREAKS = /[\r\n]+/g;
 
 function merge(ranges: Range[]): Range[] {
   ranges.sort((a, b) => a[0] - b[0]);

@@ -27,11 +27,15 @@ export const MIN_TEXT = 11;
 
 /** What the scan keeps for itself at the beginning of the memory. */
 const WORD_TABLE = 0;
+/** Bits of a hash in the tables of texts: small tables stay in the processor's cache, but are full of many texts. */
+const FEW = 16;
+const MANY = 21;
+const MOST_FEW = 500;
 const GRAM_TABLE = 65_536;
 /** Of the four bytes and the four behind them, and of the four before and the four: a text has one or the other. */
-const AFTER_TABLE = 2 * 65_536;
-const BEFORE_TABLE = 3 * 65_536;
-const FOUND = 4 * 65_536;
+const AFTER_TABLE = GRAM_TABLE + 2 ** MANY;
+const BEFORE_TABLE = AFTER_TABLE + 2 ** MANY;
+const FOUND = BEFORE_TABLE + 2 ** MANY;
 const FOUND_END = FOUND + 65_536;
 export const PAGE = 65_536;
 /** Bytes from here on are the caller's. The page before is empty: the byte before a word is looked at. */
@@ -42,43 +46,47 @@ const GRAM_FLAG = 0x8000_0000;
 const ESCAPES = [0x25, 0x5c, 0x5b, 0x3b];
 /** So many characters of a word may belong to an escape before it: of `\n`, of `%3D` and `[1m`, of `\x1b` and `[31m`, of `\u0022`. */
 const ESCAPED = [1, 2, 3, 5];
-/** Fibonacci hashing (Knuth, TAOCP 6.4): 2^32 and 2^64 over the golden ratio, the upper 16 bits of the product. */
+/** Fibonacci hashing (Knuth, TAOCP 6.4): 2^32 and 2^64 over the golden ratio, the upper bits of the product. */
 const HASH = 0x9e37_79b1;
 const HASH_64 = 0x9e37_79b9_7f4a_7c15n;
-const hash32 = (value: number) => Math.imul(value, HASH) >>> 16;
-const hash64 = (value: bigint) => Number(BigInt.asUintN(64, value * HASH_64) >> 48n);
+const hash32 = (value: number, bits: number) => Math.imul(value, HASH) >>> (32 - bits);
+const hash64 = (value: bigint, bits: number) => Number(BigInt.asUintN(64, value * HASH_64) >> BigInt(64 - bits));
 
-/** Memory with room for `bytes` from RESERVED on. A few bytes behind their end may be read. */
+/** Memory with room for `bytes` from RESERVED on, all zero. A few bytes behind their end may be read. */
 export function createMemory(bytes: number): WasmMemory {
   const pages = Math.ceil((RESERVED + bytes) / PAGE) + 1;
   return new WebAssembly.Memory({ initial: pages, maximum: pages });
 }
 
 /**
- * @param memory must not grow afterwards
+ * @param memory fresh; must not grow afterwards
  * @param words the first two or three characters of words that matter
  * @param texts each at least MIN_TEXT bytes
  */
-export function createByteScan(memory: WasmMemory, words: readonly string[], texts: readonly Buffer[]): ByteScan {
+export function createByteScan(
+  memory: WasmMemory,
+  words: readonly string[],
+  texts: { readonly size: number; texts(): Iterable<Buffer> },
+): ByteScan {
   const bytes = Buffer.from(memory.buffer);
   const view = new DataView(memory.buffer);
-  bytes.fill(0, 0, RESERVED);
+  const bits = texts.size > MOST_FEW ? MANY : FEW;
   for (const word of words) {
     const [first = 0, second = 0, third] = Buffer.from(word, 'latin1');
     const note = (last: number) => {
-      bytes[WORD_TABLE + hash32(first | (second << 8) | (last << 16))] = 1;
+      bytes[WORD_TABLE + hash32(first | (second << 8) | (last << 16), FEW)] = 1;
     };
     if (third === undefined) for (let last = 0; last < 256; last++) note(last);
     else note(third);
   }
-  for (const text of texts) {
+  for (const text of texts.texts()) {
     for (let at = 0; at < 8; at++) {
-      bytes[GRAM_TABLE + hash32(text.readInt32LE(at))] = 1;
-      if (at < 4) bytes[AFTER_TABLE + hash64(text.readBigUInt64LE(at))] = 1;
-      else bytes[BEFORE_TABLE + hash64(text.readBigUInt64LE(at - 4))] = 1;
+      bytes[GRAM_TABLE + hash32(text.readInt32LE(at), bits)] = 1;
+      if (at < 4) bytes[AFTER_TABLE + hash64(text.readBigUInt64LE(at), bits)] = 1;
+      else bytes[BEFORE_TABLE + hash64(text.readBigUInt64LE(at - 4), bits)] = 1;
     }
   }
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(assemble()), { env: { memory } });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(assemble(bits)), { env: { memory } });
   const scan = instance.exports.scan as (from: number, to: number, out: number, end: number) => number;
   return {
     run(from, to, word, gram) {
@@ -170,14 +178,14 @@ const when = (...body: Code): Code => [0x04, 0x40, body, 0x0b];
 const loop = (...body: Code): Code => [0x03, 0x40, body, 0x0b];
 const again = (depth: number): Code => [0x0c, depth];
 
-function assemble(): Uint8Array<ArrayBuffer> {
+function assemble(bits: number): Uint8Array<ArrayBuffer> {
   const [AT, TO, OUT, OUT_END, OPEN, MASK, FOUND_AT, BEFORE, BLOCK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
   const emit = (...address: Code): Code => [
     [get(FOUND_AT), address, store32()],
     [get(FOUND_AT), i32(4), ADD, set(FOUND_AT)],
   ];
   const wordAt = (skipped: number): Code => [
-    [get(OPEN), load32(skipped), i32(0xff_ffff), AND, i32(HASH), MUL, i32(16), SHR_U, load8(WORD_TABLE)],
+    [get(OPEN), load32(skipped), i32(0xff_ffff), AND, i32(HASH), MUL, i32(32 - FEW), SHR_U, load8(WORD_TABLE)],
     when(emit(get(OPEN), i32(skipped), ADD)),
   ];
   /** The word that began at OPEN ends at `end`: note it if it is long enough and begins as wanted, or does so behind an escape. */
@@ -190,9 +198,9 @@ function assemble(): Uint8Array<ArrayBuffer> {
       when(ESCAPED.map(wordAt)),
     ),
   ];
-  const hashed64: Code = [i64(HASH_64), MUL_64, i64(48n), SHR_U_64, WRAP];
+  const hashed64: Code = [i64(HASH_64), MUL_64, i64(BigInt(64 - bits)), SHR_U_64, WRAP];
   const gramAt = (offset: number): Code => [
-    [get(AT), load32(offset), i32(HASH), MUL, i32(16), SHR_U, load8(GRAM_TABLE)],
+    [get(AT), load32(offset), i32(HASH), MUL, i32(32 - bits), SHR_U, load8(GRAM_TABLE)],
     when(
       [get(AT), load64(offset), hashed64, load8(AFTER_TABLE)],
       [get(AT), i32(offset - 4), ADD, load64(), hashed64, load8(BEFORE_TABLE), OR],

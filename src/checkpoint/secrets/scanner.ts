@@ -1,7 +1,9 @@
 import { type BytePath, displayText } from '../../files/byte-path.ts';
 import { encodedForms } from '../../values/masker.ts';
+import { TextIndex } from '../../values/text-index.ts';
 import { type ByteScan, createByteScan, createMemory, MIN_TEXT, PAGE, RESERVED, type WasmMemory } from './byte-scan.ts';
 import { isKnownName, kindByName, LARGEST_KNOWN } from './file-rules.ts';
+import { KnownTexts } from './known-texts.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
 import { isPlaceholder, TOKEN_RULES, type TokenRule } from './token-rules.ts';
 import { narrowing } from './wide-text.ts';
@@ -28,6 +30,8 @@ const BEFORE = 200;
 const AFTER = 400;
 /** Values of the masker that are shorter would be found by chance. */
 const MIN_VALUE = 6;
+/** Up to so many of them it is faster to search for one after the other. */
+const MANY_SHORT = 32;
 /** Where there is a zero byte in so many, it is no text. */
 const BINARY_HEAD = 8_000;
 
@@ -44,12 +48,6 @@ export function createScanner(
   return rules === 'none' ? new Scanner(values, room, [], []) : new Scanner(values, room, TOKEN_RULES, TEXT_RULES);
 }
 
-/** A text to be found exactly: part of a rule, or a secret in one of its forms. */
-interface Text {
-  bytes: Buffer;
-  rule: TextRule;
-}
-
 class Scanner implements SecretScanner {
   readonly room: Buffer;
   readonly #memory: WasmMemory;
@@ -59,17 +57,17 @@ class Scanner implements SecretScanner {
   readonly #bytes: ByteScan;
   /** Rules by the first characters of their tokens. */
   readonly #tokens = new Map<string, [prefix: string, rule: TokenRule][]>();
-  /** Texts by four of their bytes, with the place of those in them. */
-  readonly #grams = new Map<number, [text: Text, offset: number][]>();
-  /** Too short to be found by grams. */
+  readonly #texts = new KnownTexts<TextRule>();
+  /** Too short for `#bytes`. */
   readonly #short: Buffer[] = [];
+  /** The same, if there are many. */
+  #shortIndex: TextIndex | undefined;
 
   constructor(values: readonly string[], room: number, tokens: readonly TokenRule[], rules: readonly TextRule[]) {
     for (const rule of tokens) for (const prefix of rule.prefixes) this.#addToken(prefix, rule);
-    const texts = [...rules.map((rule) => ({ bytes: Buffer.from(rule.text), rule })), ...this.#secrets(values)];
-    for (const text of texts) this.#addText(text);
-    const longest = texts.reduce((max, { bytes }) => Math.max(max, bytes.length), 0);
-    this.#overlap = BEFORE + AFTER + longest;
+    for (const rule of rules) this.#texts.add(Buffer.from(rule.text), rule);
+    this.#addSecrets(values);
+    this.#overlap = BEFORE + AFTER + this.#texts.longest;
     const size = Math.max(WINDOW, 4 * this.#overlap);
     // Between the two lies an empty page: the byte before a word is looked at.
     const roomAt = RESERVED + Math.ceil(size / PAGE) * PAGE + PAGE;
@@ -79,7 +77,7 @@ class Scanner implements SecretScanner {
     this.#bytes = createByteScan(
       this.#memory,
       tokens.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.slice(0, 3))),
-      texts.map(({ bytes }) => bytes),
+      this.#texts,
     );
   }
 
@@ -143,7 +141,7 @@ class Scanner implements SecretScanner {
   }
 
   #lookAtWindow(window: Buffer, exact: boolean): string | undefined {
-    if (this.#short.some((value) => window.includes(value))) return MASKED_VALUE;
+    if (this.#holdsShort(window)) return MASKED_VALUE;
     const start = window.byteOffset;
     let kind: string | undefined;
     this.#bytes.run(
@@ -174,18 +172,27 @@ class Scanner implements SecretScanner {
     return undefined;
   }
 
+  /** @param at of four bytes that may belong to a text, at one of its first eight places */
   #textAt(window: Buffer, at: number, exact: boolean): string | undefined {
-    if (at + 4 > window.length) return undefined;
-    for (const [{ bytes, rule }, offset] of this.#grams.get(window.readInt32LE(at)) ?? []) {
-      if (exact && rule.confirms) continue;
-      const from = at - offset;
-      const to = from + bytes.length;
-      if (from < 0 || to > window.length || bytes.compare(window, from, to) !== 0) continue;
-      const before = window.toString('latin1', Math.max(0, from - BEFORE), from);
-      const after = window.toString('latin1', to, to + AFTER);
-      if (rule.confirms?.(before, after) ?? true) return rule.kind;
+    for (let from = at; from > at - 8; from -= 1) {
+      const kind = this.#texts.at(window, from, (rule, to) => {
+        if (exact && rule.confirms) return undefined;
+        if (!rule.confirms) return rule.kind;
+        const before = window.toString('latin1', Math.max(0, from - BEFORE), from);
+        return rule.confirms(before, window.toString('latin1', to, to + AFTER)) ? rule.kind : undefined;
+      });
+      if (kind !== undefined) return kind;
     }
     return undefined;
+  }
+
+  #holdsShort(window: Buffer): boolean {
+    if (this.#shortIndex === undefined) return this.#short.some((value) => window.includes(value));
+    let holds = false;
+    this.#shortIndex.find(window.toString('latin1'), () => {
+      holds = true;
+    });
+    return holds;
   }
 
   #addToken(prefix: string, rule: TokenRule): void {
@@ -193,23 +200,20 @@ class Scanner implements SecretScanner {
     this.#tokens.set(start, [...(this.#tokens.get(start) ?? []), [prefix, rule]]);
   }
 
-  #addText(text: Text): void {
-    for (let offset = 0; offset < 8; offset++) {
-      const gram = text.bytes.readInt32LE(offset);
-      this.#grams.set(gram, [...(this.#grams.get(gram) ?? []), [text, offset]]);
-    }
-  }
-
-  #secrets(values: readonly string[]): Text[] {
-    const forms = new Set<string>();
+  #addSecrets(values: readonly string[]): void {
+    const rule = { kind: MASKED_VALUE, text: '' };
     for (const value of values) {
       if (value.length < MIN_VALUE) continue;
-      for (const form of encodedForms(value)) if (form.length >= Math.min(MIN_TEXT, value.length)) forms.add(form);
+      for (const form of encodedForms(value)) {
+        if (form.length < Math.min(MIN_TEXT, value.length)) continue;
+        const bytes = Buffer.from(form);
+        if (bytes.length < MIN_TEXT) this.#short.push(bytes);
+        else this.#texts.add(bytes, rule);
+      }
     }
-    const all = [...forms].map((form) => Buffer.from(form));
-    this.#short.push(...all.filter(({ length }) => length < MIN_TEXT));
-    const rule = { kind: MASKED_VALUE, text: '' };
-    return all.filter(({ length }) => length >= MIN_TEXT).map((bytes) => ({ bytes, rule }));
+    if (this.#short.length <= MANY_SHORT) return;
+    this.#shortIndex = new TextIndex(MIN_VALUE);
+    for (const bytes of this.#short) this.#shortIndex.add(bytes.toString('latin1'));
   }
 }
 

@@ -68,9 +68,10 @@ export class TryOutput {
         else sink.write(Buffer.concat([Buffer.from(answer.instead), ending]));
       },
     });
+    const keep = this.kept.openStream();
     sink.onDrain = () => pipe.resume();
     await pipe.read((bytes) => {
-      this.kept.write(bytes);
+      keep(bytes);
       lines.push(bytes);
       // Afterwards, because the time it takes to pass the bytes on is not the script's silence.
       this.#lastReadAt = this.#options.monotonic();

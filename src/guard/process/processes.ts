@@ -149,15 +149,18 @@ async function output(file: string, parameters: readonly string[]): Promise<stri
   return stdout.split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
-/** What a person would know the process by; at most 200 characters. */
+/** What is read of a command line; characters. */
+const LONGEST_COMMAND = 32_768;
+
+/** What a person would know the process by; bounded, not masked. */
 export async function describeProcess(pid: number): Promise<string> {
   if (process.platform === 'linux') {
     const read = (file: string) => readProc(`${pid}/${file}`)?.toString('utf8').replaceAll('\0', ' ').trim();
-    return (read('cmdline') || read('comm') || 'unknown').slice(0, 200);
+    return (read('cmdline') || read('comm') || 'unknown').slice(0, LONGEST_COMMAND);
   }
   if (process.platform === 'win32') return 'unknown';
   const lines = await output('ps', ['-p', String(pid), '-o', 'command=']).catch(() => []);
-  return (lines[0] ?? 'unknown').slice(0, 200);
+  return (lines[0] ?? 'unknown').slice(0, LONGEST_COMMAND);
 }
 
 /** Whether there is a process of this number, be it another user's. */
