@@ -74,8 +74,8 @@ var a = n(19473);
 var o = n(78702);
 var i = n(49348);
 var c = n(62403);
-var u = n(35550);
-const l = 100;
+var l = n(35550);
+const u = 100;
 const d = {
 name: "checkpoint",
 summary: "Takes a checkpoint of a workspace.",
@@ -85,8 +85,8 @@ min: 0,
 max: 0
 },
 options: {
-...u.OZ,
-...u.VV,
+...l.OZ,
+...l.VV,
 name: {
 value: "NAME",
 help: "a name to restore it by; it is kept until it is deleted"
@@ -110,21 +110,21 @@ help: "what to do with files that hold credentials: leave them out (default), gi
 }
 },
 async run(e, t) {
-const n = (0, u.I5)(e, t);
+const n = (0, l.I5)(e, t);
 if (!(0, r.statSync)(n, {
 throwIfNoEntry: false
 })?.isDirectory()) throw new a.yo(`No workspace found: the folder ${n} does not exist. Give --root an existing folder.`);
 const o = e.value("name");
-if (o !== undefined && (o.trim() === "" || o.length > l || /\p{Cc}/u.test(o))) {
-throw new a.eb(`Option --name is ${JSON.stringify(o)}. Write 1 to ${l} characters on one line.`);
+if (o !== undefined && (o.trim() === "" || o.length > u || /\p{Cc}/u.test(o))) {
+throw new a.eb(`Option --name is ${JSON.stringify(o)}. Write 1 to ${u} characters on one line.`);
 }
-const i = (0, u.nk)(t);
+const i = (0, l.nk)(t);
 if ([ o ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
 s.f)(e))) {
 throw new a.eb("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 }
-const c = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
-const {engine: d, store: f, identity: p} = await (0, u.eF)(e, t);
+const c = (0, l.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
+const {engine: d, store: f, identity: p} = await (0, l.eF)(e, t);
 await d.recoverInterruptedRestore(n);
 const h = e.flag("full");
 const m = h ? undefined : await d.parentFor(n, f);
@@ -162,7 +162,7 @@ text: textOf(y)
 };
 function documentOf(e) {
 const {id: t, files: n, bytes: r, storedBytes: s, ms: a, parent: o, stateHash: i, skipped: c} = e;
-const u = e.findings.map(({path: e, kind: t}) => ({
+const l = e.findings.map(({path: e, kind: t}) => ({
 path: e,
 kind: t
 }));
@@ -175,12 +175,12 @@ ms: Math.round(a),
 parent: o,
 stateHash: i,
 skipped: c,
-findings: u
+findings: l
 };
 }
 function textOf(e) {
-const {id: t, files: n, bytes: r, storedBytes: s, ms: a, parent: u, reused: l, skipped: d, findings: f} = e;
-const p = l ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${u ? ` beside ${u.slice(0, 12)}` : ""}`;
+const {id: t, files: n, bytes: r, storedBytes: s, ms: a, parent: l, reused: u, skipped: d, findings: f} = e;
+const p = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
 return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${p}; ${(0, 
 c.a3)(a)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
 o.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, o.GJ)(e)}`) ].join("\n");
@@ -202,7 +202,7 @@ for (const r of new Set(t)) if (r !== e) c.set(r, (c.get(r) ?? 0) + n);
 };
 for (const t of e) count(t, 1);
 const mayGo = e => !o.has(e) && !c.get(e.id);
-let u = e.reduce((e, {storedBytes: t}) => e + t, 0);
+let l = e.reduce((e, {storedBytes: t}) => e + t, 0);
 const takeOldest = e => {
 for (let t = -1; t !== i.size; ) {
 t = i.size;
@@ -210,26 +210,26 @@ for (const t of s.toReversed()) {
 if (!i.has(t) || !mayGo(t) || !e(t)) continue;
 i.delete(t);
 count(t, -1);
-u -= t.storedBytes;
+l -= t.storedBytes;
 }
 }
 };
-const {olderThanMs: l, maxBytes: d} = t;
+const {olderThanMs: u, maxBytes: d} = t;
 const f = new Set;
 const unlistIf = e => {
 for (const t of i) if (!o.has(t) && e(t)) f.add(t);
 };
-const isOld = ({createdAt: e}) => l !== undefined && r - Date.parse(e) > l;
+const isOld = ({createdAt: e}) => u !== undefined && r - Date.parse(e) > u;
 takeOldest(({unlisted: e}) => e === true);
-if (l === undefined && d === undefined) {
+if (u === undefined && d === undefined) {
 takeOldest(() => true);
 unlistIf(() => true);
 }
-if (l !== undefined) {
+if (u !== undefined) {
 takeOldest(isOld);
 unlistIf(isOld);
 }
-if (d !== undefined) takeOldest(() => u > d);
+if (d !== undefined) takeOldest(() => l > d);
 for (const e of i) if (e.unlisted) f.add(e);
 return {
 remove: e.filter(e => !i.has(e)),
@@ -319,18 +319,18 @@ async run(e, t) {
 const n = ruleOf(e);
 const {store: a, identity: i} = await (0, o.eF)(e, t);
 const c = (await a.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
-const u = new Set((await (a.damaged?.()))?.map(({id: e}) => e));
-if (n && u.size > 0) {
-throw new r.fk("store-damaged", `Nothing removed: ${u.size} checkpoints in the store are damaged (${[ ...u ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+const l = new Set((await (a.damaged?.()))?.map(({id: e}) => e));
+if (n && l.size > 0) {
+throw new r.fk("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
 }
-const l = await recordsOf(a);
-const isReferred = e => l.some(t => t.includes(e));
-let d = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, u);
+const u = await recordsOf(a);
+const isReferred = e => u.some(t => t.includes(e));
+let d = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, l);
 if (!e.flag("dry-run")) {
 d = await cleanUp(a, d);
-if (!n) for (const e of u) await (a.giveUp?.(e));
+if (!n) for (const e of l) await (a.giveUp?.(e));
 }
-const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : u ];
+const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
 const p = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
 const h = e.flag("dry-run") ? "would be " : "";
 return {
@@ -392,8 +392,8 @@ const fitting = e => t === undefined ? e.filter(({clean: e, unlisted: t}) => e &
 const i = fitting(o);
 const c = choose(i.length > 0 ? i : fitting(a), n);
 if (c) return c.id;
-const u = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
-throw new r.yo(`${u} found: the store has ${a.length}. See them with "rerail list".`);
+const l = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
+throw new r.yo(`${l} found: the store has ${a.length}. See them with "rerail list".`);
 }
 async function otherJobOf(e, t, n) {
 if (n === undefined) return undefined;
@@ -452,15 +452,15 @@ async run(e, t) {
 const {engine: n, store: s, stores: o} = await (0, a.eF)(e, t);
 const i = (await s.list()).filter(({unlisted: e}) => !e);
 const isGood = async ({id: e}) => (await n.validate(e, o, "quick")).ok;
-const u = e.flag("good") ? await good(i, isGood) : i;
-const l = e.flag("good") ? [] : await (s.damaged?.()) ?? [];
+const l = e.flag("good") ? await good(i, isGood) : i;
+const u = e.flag("good") ? [] : await (s.damaged?.()) ?? [];
 return {
 ok: true,
-document: [ ...u.map(documentOf), ...l.map(({id: e, reason: t}) => ({
+document: [ ...l.map(documentOf), ...u.map(({id: e, reason: t}) => ({
 id: e,
 damaged: t
 })) ],
-text: [ table(u), ...l.map(({id: e, reason: t}) => `${e.slice(0, c)}  damaged: ${(0, 
+text: [ table(l), ...u.map(({id: e, reason: t}) => `${e.slice(0, c)}  damaged: ${(0, 
 r.GJ)(t)}`) ].join("\n")
 };
 }
@@ -490,14 +490,14 @@ const i = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "
 const c = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: a, files: o, bytes: i, storedBytes: u, parent: l, clean: d, jobKey: f}) => [ e.slice(0, c), (0, 
+const t = e.map(({id: e, name: t, stage: n, createdAt: a, files: o, bytes: i, storedBytes: l, parent: u, clean: d, jobKey: f}) => [ e.slice(0, c), (0, 
 r.GJ)(t ?? n ?? ""), a.slice(0, 19).replace("T", " "), String(o), (0, s.z)(i), (0, 
-s.z)(u), l?.slice(0, c) ?? "", (0, r.GJ)(f ?? ""), d ? "" : "dirty" ]);
+s.z)(l), u?.slice(0, c) ?? "", (0, r.GJ)(f ?? ""), d ? "" : "dirty" ]);
 const n = i.length - 1;
 const a = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
 const o = [ i, ...t ].map(e => a.map(t => e[t]));
-const u = a.map((e, t) => Math.max(...o.map(e => e[t].length)));
-return o.map(e => e.map((e, t) => e.padEnd(u[t])).join("  ").trimEnd()).join("\n");
+const l = a.map((e, t) => Math.max(...o.map(e => e[t].length)));
+return o.map(e => e.map((e, t) => e.padEnd(l[t])).join("  ").trimEnd()).join("\n");
 }
 },
 30805: (e, t, n) => {
@@ -611,16 +611,16 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 },
 async run(e, t) {
 const n = (0, i.FH)(e, "prefer", o.r5, "quality");
-const {engine: a, store: c, stores: u, identity: l} = await (0, i.eF)(e, t);
+const {engine: a, store: c, stores: l, identity: u} = await (0, i.eF)(e, t);
 const d = e.value("to");
 const f = d === undefined ? (0, i.I5)(e, t) : r.resolve(t.cwd, d);
-const p = await (0, o.G2)(c, e.positionals[0], n, l?.jobKey);
-const h = await (0, o.DV)(c, p, l?.jobKey);
+const p = await (0, o.G2)(c, e.positionals[0], n, u?.jobKey);
+const h = await (0, o.DV)(c, p, u?.jobKey);
 if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, s.GJ)(h)}`);
 const m = await a.restore({
 id: p,
 root: f,
-stores: u,
+stores: l,
 masker: (0, i.nk)(t),
 dryRun: e.flag("dry-run"),
 fallback: e.flag("fallback"),
@@ -638,7 +638,7 @@ text: textOf(m, e.flag("dry-run"))
 }
 };
 function documentOf(e) {
-const {id: t, written: n, removed: r, unchanged: s, quarantined: a, quarantine: o, ms: i, verified: c, fellBackTo: u, git: l, paths: d} = e;
+const {id: t, written: n, removed: r, unchanged: s, quarantined: a, quarantine: o, ms: i, verified: c, fellBackTo: l, git: u, paths: d} = e;
 return {
 ...{
 id: t,
@@ -648,13 +648,13 @@ unchanged: s,
 quarantined: a,
 ms: Math.round(i),
 verified: c,
-fellBackTo: u
+fellBackTo: l
 },
 ...o === undefined ? {} : {
 quarantine: o
 },
-...l === undefined ? {} : {
-git: l
+...u === undefined ? {} : {
+git: u
 },
 ...d === undefined ? {} : {
 paths: d
@@ -662,22 +662,22 @@ paths: d
 };
 }
 function textOf(e, t) {
-const {id: n, written: r, removed: s, unchanged: o, quarantine: i, ms: c, verified: u, fellBackTo: l} = e;
+const {id: n, written: r, removed: s, unchanged: o, quarantine: i, ms: c, verified: l, fellBackTo: u} = e;
 const d = t ? "would be " : "";
-return [ `${t ? "would restore" : "restored"} ${l ?? n}${l ? ` instead of ${n}, which is damaged` : ""}`, `${r} ${d}written, ${s} ${d}removed, ${o} unchanged; ${(0, 
-a.a3)(c)}`, ...e.git ? gitLines(e.git, d) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...u ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
+return [ `${t ? "would restore" : "restored"} ${u ?? n}${u ? ` instead of ${n}, which is damaged` : ""}`, `${r} ${d}written, ${s} ${d}removed, ${o} unchanged; ${(0, 
+a.a3)(c)}`, ...e.git ? gitLines(e.git, d) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...l ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
 }
-const u = 20;
+const l = 20;
 function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: r, index: s, operations: a}, o) {
 const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${o}${e}: ${some(t.map(shortRef))}` ];
 return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...r ? [ `git: HEAD ${o}moved from ${shortRef(r.from)} to ${shortRef(r.to)}` ] : [], ...s ? [ `git: the index ${o}replaced` ] : [], ...a.length > 0 ? [ `git: under way and in no checkpoint: ${a.join(", ")}` ] : [] ];
 }
 const shortRef = e => (0, s.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
-const some = e => `${e.slice(0, u).join(", ")}${e.length > u ? ` and ${e.length - u} more` : ""}`;
+const some = e => `${e.slice(0, l).join(", ")}${e.length > l ? ` and ${e.length - l} more` : ""}`;
 function pathLines(e = []) {
-const t = e.slice(0, u).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
+const t = e.slice(0, l).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
 s.GJ)(e)}`);
-return e.length > u ? [ ...t, `  and ${e.length - u} more (--json lists all)` ] : t;
+return e.length > l ? [ ...t, `  and ${e.length - l} more (--json lists all)` ] : t;
 }
 },
 35550: (e, t, n) => {
@@ -697,8 +697,8 @@ var a = n(11760);
 var o = n(432);
 var i = n(19473);
 var c = n(80959);
-var u = n(49348);
-const l = 30;
+var l = n(49348);
+const u = 30;
 const d = 100;
 const f = 300;
 function progressBar(e, t) {
@@ -712,8 +712,8 @@ return;
 }
 if (o - n < f || o - r < d) return;
 r = o;
-const i = Math.round(s / a * l);
-e.write(`\r[${"#".repeat(i)}${".".repeat(l - i)}] ${(0, u.z)(s)} of ${(0, u.z)(a)}[K`);
+const i = Math.round(s / a * u);
+e.write(`\r[${"#".repeat(i)}${".".repeat(u - i)}] ${(0, l.z)(s)} of ${(0, l.z)(a)}[K`);
 };
 }
 const p = {
@@ -742,12 +742,12 @@ const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
 const {createEngine: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 19798));
 const {createLocalStore: c} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: u} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96553));
-const l = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
+const {replicate: l} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96553));
+const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
-const p = f.map(e => c(e, l));
-if (d !== undefined) p.push(await runStore(d, engineFolder(o, t), t, l));
+const p = f.map(e => c(e, u));
+if (d !== undefined) p.push(await runStore(d, engineFolder(o, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -758,13 +758,13 @@ progress: progressBar(process.stderr, t.clock)
 ...t.threadScript ? {
 threadScript: t.threadScript
 } : {},
-...l ? {
-key: l
+...u ? {
+key: u
 } : {}
 });
 return {
 engine: h,
-store: p.length > 1 ? u(p, t.log) : p[0],
+store: p.length > 1 ? l(p, t.log) : p[0],
 stores: p
 };
 }
@@ -779,8 +779,8 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: u}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
-const d = c(e, l(u(r.env)));
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const d = c(e, u(l(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
 return tellingEmpty(f, r);
@@ -856,10 +856,10 @@ help: "quick: the archive is there and its manifest in order; manifest: every st
 },
 async run(e, t) {
 const n = (0, s.FH)(e, "level", a, "full");
-const {engine: o, store: i, stores: c, identity: u} = await (0, s.eF)(e, t);
-const l = await (0, r.G2)(i, e.positionals[0], "quality", u?.jobKey);
-const {ok: d, problems: f} = await o.validate(l, c, n);
-const p = d ? `checkpoint ${l} is in order (${n})` : [ `checkpoint ${l} is damaged:`, ...f ].join("\n");
+const {engine: o, store: i, stores: c, identity: l} = await (0, s.eF)(e, t);
+const u = await (0, r.G2)(i, e.positionals[0], "quality", l?.jobKey);
+const {ok: d, problems: f} = await o.validate(u, c, n);
+const p = d ? `checkpoint ${u} is in order (${n})` : [ `checkpoint ${u} is damaged:`, ...f ].join("\n");
 return {
 ok: d,
 document: {
@@ -881,8 +881,8 @@ var a = n(57975);
 var o = n(19473);
 var i = n(33201);
 var c = n(68270);
-var u = n(25047);
-var l = n(1510);
+var l = n(25047);
+var u = n(1510);
 var d = n(80959);
 var f = n(1451);
 var p = n(58455);
@@ -921,9 +921,9 @@ await write(process.stdout, helpFor(i));
 return 0;
 }
 const c = parse(i, s);
-const u = await i.run(c, openIo(n));
-await write(process.stdout, t ? JSON.stringify(u.document) : (0, f.e)(u.text));
-return u.ok ? 0 : 1;
+const l = await i.run(c, openIo(n));
+await write(process.stdout, t ? JSON.stringify(l.document) : (0, f.e)(l.text));
+return l.ok ? 0 : 1;
 }
 function versionOf(e) {
 try {
@@ -939,11 +939,11 @@ cwd: process.cwd(),
 get stdin() {
 return process.stdin;
 },
-log: (0, l.d)(process.stderr, (0, d.LL)(e)),
+log: (0, u.d)(process.stderr, (0, d.LL)(e)),
 clock: i.m,
 interactive: process.stderr.isTTY === true && !e.CI,
 signal: (0, c.d)(),
-threadScript: (0, u.U)(t)
+threadScript: (0, l.U)(t)
 };
 }
 function parse(e, t) {
@@ -1071,13 +1071,13 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: u}, {writeFiles: l}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
-const f = u(d);
+const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
 const h = ejectText(s, f);
 const m = e.flag("yes") || p.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${h}\n\nWrite it?`), t);
-if (m) l(s, p.map(({path: e, before: t, after: n}) => ({
+if (m) u(s, p.map(({path: e, before: t, after: n}) => ({
 path: e,
 before: t,
 after: n
@@ -1198,15 +1198,15 @@ function runEdit(e, t) {
 const [n, r] = [ (0, a.cF)(t, "uses"), (0, a.cF)(t, "with") ];
 const c = r?.value;
 if (!n || !r || !(0, o.jh)(c)) throw new Error('its "with" is not written as a mapping');
-const u = c.items.map(a.Vb).filter(e => !i.fu.includes(e));
+const l = c.items.map(a.Vb).filter(e => !i.fu.includes(e));
 if (t.flow) return {
-dropped: u,
+dropped: l,
 edits: flowEdits(e, n, r, c)
 };
-const l = (0, s.VN)(e, t);
-const d = c.flow ? inlineEdit(e, l, c) : blockEdit(e, l, c);
+const u = (0, s.VN)(e, t);
+const d = c.flow ? inlineEdit(e, u, c) : blockEdit(e, u, c);
 return {
-dropped: u,
+dropped: l,
 edits: [ d ]
 };
 }
@@ -1214,7 +1214,7 @@ function blockEdit(e, t, n) {
 const {lines: r, indent: a, cr: o} = t;
 const c = entryOf(t, "with");
 const lineOf = n => e.slice(t.start, n).split("\n").length - 1;
-const u = (0, s.Mc)(e, n).map(({name: t, pair: n}) => {
+const l = (0, s.Mc)(e, n).map(({name: t, pair: n}) => {
 const [a, o] = [ lineOf(n.key.range[0]), lineOf((0, s.g1)(e, n)) ];
 const c = r[o].trimEnd().endsWith(i.ID);
 return {
@@ -1224,12 +1224,12 @@ last: o,
 isWanted: i.fu.includes(t) && !c
 };
 });
-const [l] = (0, s.Mc)(e, n);
-const d = l ? l.pair.key.range[0] - e.lastIndexOf("\n", l.pair.key.range[0] - 1) - 1 : a;
-if (u.some(({first: e}) => e <= c.first)) throw new Error('its "with" is not written as a mapping');
+const [u] = (0, s.Mc)(e, n);
+const d = u ? u.pair.key.range[0] - e.lastIndexOf("\n", u.pair.key.range[0] - 1) - 1 : a;
+if (l.some(({first: e}) => e <= c.first)) throw new Error('its "with" is not written as a mapping');
 const f = new Map;
 const p = new Set;
-for (const e of u.filter(({isWanted: e}) => e)) {
+for (const e of l.filter(({isWanted: e}) => e)) {
 const t = r.findIndex(t => t.trim() === (0, s._Z)(e.name));
 if (t < 0) continue;
 p.add(e);
@@ -1243,7 +1243,7 @@ const n = f.get(t);
 if (n) return n;
 if (t >= h.first && t <= h.last || t === c.first) return [];
 if (t < c.first || t > c.last) return [ e ];
-const r = u.find(({first: e, last: n}) => t >= e && t <= n);
+const r = l.find(({first: e, last: n}) => t >= e && t <= n);
 if (r && (!r.isWanted || p.has(r))) return [];
 return [ (0, s.Q4)(e, d - a) ];
 });
@@ -1252,21 +1252,21 @@ return (0, s.W$)(t, m);
 function inlineEdit(e, t, n) {
 const {lines: r, indent: a, cr: o} = t;
 const [i, c] = [ entryOf(t, "uses"), entryOf(t, "with") ];
-const u = wantedOf(n).map(t => `${" ".repeat(a)}${e.slice(t.key.range[0], (0, s.g1)(e, t) + 1)}`);
-const l = r.flatMap((e, t) => {
-if (t === c.first) return u.map((e, t) => e + (t < u.length - 1 ? o : (0, s.pJ)(r[c.last])));
+const l = wantedOf(n).map(t => `${" ".repeat(a)}${e.slice(t.key.range[0], (0, s.g1)(e, t) + 1)}`);
+const u = r.flatMap((e, t) => {
+if (t === c.first) return l.map((e, t) => e + (t < l.length - 1 ? o : (0, s.pJ)(r[c.last])));
 if (t >= i.first && t <= i.last || t > c.first && t <= c.last) return [];
 return [ e ];
 });
-return (0, s.W$)(t, l);
+return (0, s.W$)(t, u);
 }
 function flowEdits(e, t, n, r) {
 const a = wantedOf(r);
 const [o, i] = [ a[0], a.at(-1) ];
 const c = a.length === r.items.length;
-const u = c ? e.slice(o.key.range[0], (0, s.g1)(e, i) + 1) : a.map(t => e.slice(t.key.range[0], (0, 
+const l = c ? e.slice(o.key.range[0], (0, s.g1)(e, i) + 1) : a.map(t => e.slice(t.key.range[0], (0, 
 s.g1)(e, t) + 1)).join(", ");
-const [l, d] = [ n.key.range[0], (0, s.g1)(e, n) + 1 ];
+const [u, d] = [ n.key.range[0], (0, s.g1)(e, n) + 1 ];
 const f = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
 const p = f === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
 return [ {
@@ -1274,9 +1274,9 @@ start: t.key.range[0] - p.length,
 end: (0, s.g1)(e, t) + 1 + f.length,
 text: ""
 }, {
-start: l,
+start: u,
 end: d,
-text: u
+text: l
 } ];
 }
 const wantedOf = e => e.items.filter(a.QH).filter(e => i.fu.includes((0, a.Vb)(e)));
@@ -1294,12 +1294,12 @@ for (const {node: s, uses: a} of t) {
 const [t] = a;
 if (!t || !c.test(String(t.value.uses ?? ""))) continue;
 const i = t.value.with;
-const u = e.slice(0, s.range?.[0] ?? 0).split("\n").length;
-const l = String(t.value.name ?? i?.run ?? t.value.uses).trim().split("\n")[0];
+const l = e.slice(0, s.range?.[0] ?? 0).split("\n").length;
+const u = String(t.value.name ?? i?.run ?? t.value.uses).trim().split("\n")[0];
 const d = {
 job: t.job,
-step: l,
-line: u
+step: u,
+line: l
 };
 if (typeof i?.run !== "string" || (i.command ?? "guard") !== "guard") {
 o.push({
@@ -1350,16 +1350,16 @@ function guardEdit(e, t, n, r) {
 return t.flow ? flowEdit(e, t, n, r) : blockEdit((0, s.VN)(e, t), n, r);
 }
 function blockEdit(e, t, n) {
-const {lines: r, indent: c, cr: u, entries: l} = e;
-const d = groupOf(l);
+const {lines: r, indent: c, cr: l, entries: u} = e;
+const d = groupOf(u);
 const [f, p] = [ d[0], d.at(-1) ];
-const h = l.filter(e => a.includes(e.name) && !d.includes(e));
+const h = u.filter(e => a.includes(e.name) && !d.includes(e));
 const m = " ".repeat(c);
 const y = " ".repeat(c + i);
 const w = [];
 for (const {first: e, last: t} of h) for (const n of r.slice(e, t + 1)) w.push((0, 
-s.mr)((0, s.gu)(n, i), u));
-const g = [ `${m}uses: ${n}${u}`, `${m}with:${u}`, ...Object.entries(t).map(([e, t]) => `${y}${e}: ${scalar(t)} ${o}${u}`), ...w ];
+s.mr)((0, s.gu)(n, i), l));
+const g = [ `${m}uses: ${n}${l}`, `${m}with:${l}`, ...Object.entries(t).map(([e, t]) => `${y}${e}: ${scalar(t)} ${o}${l}`), ...w ];
 const b = r.flatMap((e, t) => {
 const n = h.find(({first: e, last: n}) => t >= e && t <= n);
 if (n) return t === n.first ? [ `${m}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
@@ -1380,13 +1380,13 @@ function flowEdit(e, t, n, r) {
 if (Object.keys(n).length > 0) throw new Error('it is written in braces, and "defaults.run" applies to it');
 const o = (0, s.Mc)(e, t);
 const i = o.filter(({name: e}) => a.includes(e));
-const [c, u] = [ i[0], i.at(-1) ];
-if (!c || !u || o.indexOf(u) - o.indexOf(c) !== i.length - 1) throw new Error('it is written in braces, and other keys stand between "run" and "shell"');
-const [l, d] = [ c.pair.key.range[0], (0, s.g1)(e, u.pair) + 1 ];
+const [c, l] = [ i[0], i.at(-1) ];
+if (!c || !l || o.indexOf(l) - o.indexOf(c) !== i.length - 1) throw new Error('it is written in braces, and other keys stand between "run" and "shell"');
+const [u, d] = [ c.pair.key.range[0], (0, s.g1)(e, l.pair) + 1 ];
 return {
-start: l,
+start: u,
 end: d,
-text: `uses: ${r}, with: {${e.slice(l, d)}}`
+text: `uses: ${r}, with: {${e.slice(u, d)}}`
 };
 }
 const scalar = e => (0, r.As)(e, {
@@ -1405,35 +1405,35 @@ const a = 2;
 const o = 10;
 async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
-const u = (0, s.y)(e);
-if (!c || !u) return undefined;
-const [{openClient: l}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const l = (0, s.y)(e);
+if (!c || !l) return undefined;
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
-const e = l(d(t), {
+const e = u(d(t), {
 maxWaitSeconds: 5
 });
-const n = await e.getAll(`/repos/${u}/actions/runs`, {
+const n = await e.getAll(`/repos/${l}/actions/runs`, {
 status: "completed"
 }, a);
 const r = new Map;
 for (const e of n) if (e.conclusion === "success" && !r.has(e.workflow_id)) r.set(e.workflow_id, e);
 const s = [];
 for (const {id: t} of [ ...r.values() ].slice(0, o)) {
-const n = await e.getAll(`/repos/${u}/actions/runs/${t}/jobs`, {}, 1);
+const n = await e.getAll(`/repos/${l}/actions/runs/${t}/jobs`, {}, 1);
 for (const e of n) s.push({
 job: String(e.name),
 minutes: minutesOf(e)
 });
 }
 return {
-repository: u,
+repository: l,
 runs: n.length,
 failed: n.filter(({conclusion: e}) => e === "failure").length,
 passedOnRerun: n.filter(({conclusion: e, run_attempt: t = 1}) => e === "success" && t > 1).length,
 jobs: s
 };
 } catch (e) {
-i.warning(`rerail proposes without the history of ${u}: ${(0, r.bD)(e)}`);
+i.warning(`rerail proposes without the history of ${l}: ${(0, r.bD)(e)}`);
 return undefined;
 }
 }
@@ -1470,11 +1470,11 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: c}, {propose: u}, {readHistory: l}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const p = c(o);
-const h = await l(o, t);
+const h = await u(o, t);
 const m = e.flag("guard");
-const y = u(p, m, h);
+const y = l(p, m, h);
 const {files: w, lanes: g} = y;
 const b = w.flatMap(({path: e, text: t}) => t === undefined ? [] : [ {
 path: e,
@@ -1525,10 +1525,10 @@ var r = n(78702);
 function proposalText({found: e, proposal: t, guard: n, history: s}) {
 const {languages: a, workflows: o} = e;
 const i = `${o.length} ${o.length === 1 ? "workflow" : "workflows"}`;
-const {files: c, lanes: u} = t;
-const l = Math.max(...c.map(({path: e}) => e.length));
+const {files: c, lanes: l} = t;
+const u = Math.max(...c.map(({path: e}) => e.length));
 return [ `rerail looked at ${(0, r.GJ)(e.root)}: ${[ ...a, i ].join(", ")}`, ...s ? [ historyLine(s) ] : [], "", ...c.flatMap(({path: e, action: t, why: n, steps: s = []}) => [ `${t.padEnd(6)}  ${(0, 
-r.GJ)(e).padEnd(l)}  ${(0, r.GJ)(n)}`, ...s.map(stepLine) ]), ...u.length > 0 ? [ "", ...u.map(({lane: e, job: t, why: n}) => `lane ${e} for job ${t}: ${n}`) ] : [], ...n ? [] : [ "", 'With --guard, rerail also turns suitable "run:" steps into guards, which retry in place.' ] ].join("\n");
+r.GJ)(e).padEnd(u)}  ${(0, r.GJ)(n)}`, ...s.map(stepLine) ]), ...l.length > 0 ? [ "", ...l.map(({lane: e, job: t, why: n}) => `lane ${e} for job ${t}: ${n}`) ] : [], ...n ? [] : [ "", 'With --guard, rerail also turns suitable "run:" steps into guards, which retry in place.' ] ].join("\n");
 }
 const stepLine = ({job: e, step: t, line: n, guard: s, why: a}) => `        line ${n}, ${(0, 
 r.GJ)(e)} › ${(0, r.GJ)(t)}: ${s ? "becomes a guard" : "stays as it is"}, because ${(0, 
@@ -1546,8 +1546,8 @@ var a = n(19473);
 var o = n(57975);
 var i = n(86644);
 var c = n(79142);
-var u = n(51808);
-var l = n(68268);
+var l = n(51808);
+var u = n(68268);
 const d = [ {
 why: "installs packages",
 pattern: /^(?:npm\s+(?:ci|i|install)|pnpm\s+(?:i|install|add)|yarn(?:\s+install)?(?:\s+-|$)|bun\s+(?:i|install)|pip3?\s+install|uv\s+(?:sync|pip\s+install)|poetry\s+install|pdm\s+(?:install|sync)|bundle\s+install|gem\s+install|composer\s+(?:install|update)|cargo\s+(?:install|fetch)|rustup\s|go\s+(?:install|get|mod\s+download)|apt(?:-get)?\s|apk\s|dnf\s|yum\s|brew\s|choco\s|winget\s|conda\s|mamba\s|dotnet\s+(?:restore|tool\s+install)|mix\s+deps\.get|playwright\s+install|python3?\s+-m\s+pip\s)/i
@@ -1565,7 +1565,7 @@ const f = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|
 const p = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
 function scriptKind(e) {
 const t = /\besac\b/.test(e) ? e.replace(p, "$1") : e;
-const n = [ ...(0, l.G)(t) ].map(({text: e}) => e);
+const n = [ ...(0, u.G)(t) ].map(({text: e}) => e);
 for (const {why: e, pattern: t} of d) if (n.some(e => !f.test(e) && t.test(e))) return e;
 const r = n.find(e => !f.test(e));
 return r === undefined ? undefined : "runs commands that may fail for reasons outside of your code";
@@ -1611,7 +1611,7 @@ return "its job publishes or deploys by its name, so rerail never repeats its st
 return undefined;
 }
 function stepProblem(e, t, n) {
-const [r] = (0, l.externalEffects)(t);
+const [r] = (0, u.externalEffects)(t);
 if (r) return `line ${r.line} of its script acts outside of the job (${r.pattern})`;
 if (w.test(String(e.name ?? ""))) return "it publishes or deploys by its name";
 if (g.test(String(e.if ?? ""))) return "it runs after failures or cancels";
@@ -1644,18 +1644,18 @@ job: o.job,
 step: titleOf(o.value),
 line: lineOf(e, s)
 };
-const u = suitability(s, t.value);
-if (u.guard) {
+const l = suitability(s, t.value);
+if (l.guard) {
 try {
-const t = (0, c.Cp)(e, s.node, u.defaults, v);
+const t = (0, c.Cp)(e, s.node, l.defaults, v);
 r.push({
 step: s,
-defaults: u.defaults,
+defaults: l.defaults,
 edit: t,
 proposal: {
 ...i,
 guard: true,
-why: u.why
+why: l.why
 }
 });
 continue;
@@ -1671,7 +1671,7 @@ continue;
 n.push({
 ...i,
 guard: false,
-why: u.why
+why: l.why
 });
 }
 const s = isFaithful(t, r);
@@ -1687,7 +1687,7 @@ text: edited(t, o),
 steps: n.sort((e, t) => e.line - t.line)
 };
 }
-const edited = ({text: e}, t) => (0, u.ct)(e, t.map(({edit: e}) => e));
+const edited = ({text: e}, t) => (0, l.ct)(e, t.map(({edit: e}) => e));
 function isFaithful(e, t) {
 if (t.length === 0) return true;
 try {
@@ -1703,18 +1703,18 @@ function expected({value: e}, t) {
 const n = new Map;
 for (const {step: e, defaults: r} of t) for (const {job: t, index: s, value: a} of e.uses) {
 const {run: e, shell: o, "working-directory": i, ...c} = a;
-const u = {
+const l = {
 run: e,
 shell: o,
 "working-directory": i
 };
-const l = Object.fromEntries(Object.entries(u).filter(([, e]) => e !== undefined));
+const u = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== undefined));
 n.set(`${t}\n${s}`, {
 ...c,
 uses: v,
 with: {
 ...r,
-...l
+...u
 }
 });
 }
@@ -1817,17 +1817,17 @@ action: "create",
 why: "a policy that only observes",
 text: policyText(i)
 };
-const u = [ c, recovery(t, isThere(E)) ];
+const l = [ c, recovery(t, isThere(E)) ];
 for (const e of t) {
-if (u.some(t => t.path === e.path)) continue;
-u.push(n ? guarded(e) : {
+if (l.some(t => t.path === e.path)) continue;
+l.push(n ? guarded(e) : {
 path: e.path,
 action: "keep",
 why: "only --guard changes it"
 });
 }
 return {
-files: u,
+files: l,
 lanes: i
 };
 }
@@ -1921,8 +1921,8 @@ const o = e.slice(a, s);
 if (!/^\uFEFF?[ -]*$/.test(o)) throw new Error("its first line is not written in the usual way");
 const i = o.replace("\ufeff", "").length;
 const c = Math.max(...n.map(({pair: t}) => lineEnd(e, lastOf(e, t))));
-const u = c + markersAfter(e.slice(c), i);
-const l = `${" ".repeat(i)}${e.slice(s, u)}`.split("\n");
+const l = c + markersAfter(e.slice(c), i);
+const u = `${" ".repeat(i)}${e.slice(s, l)}`.split("\n");
 const lineOf = t => e.slice(s, t).split("\n").length - 1;
 const d = n.map(({name: t, pair: n}) => ({
 name: t,
@@ -1934,12 +1934,12 @@ for (const {pair: t, first: n} of d) {
 const r = t.key.range[0] - (e.lastIndexOf("\n", t.key.range[0] - 1) + 1);
 if (n > 0 && r !== i) throw new Error("its keys are not in one column");
 }
-const f = l[0]?.endsWith("\r") || l.length === 1 && e.includes("\r\n") ? "\r" : "";
+const f = u[0]?.endsWith("\r") || u.length === 1 && e.includes("\r\n") ? "\r" : "";
 return {
-lines: l,
+lines: u,
 indent: i,
 start: s,
-end: u,
+end: l,
 cr: f,
 entries: d
 };
@@ -2025,8 +2025,8 @@ var a = n(19473);
 var o = n(19119);
 var i = n(18709);
 const c = ".github/workflows";
-const u = 500;
-const l = 2e6;
+const l = 500;
+const u = 2e6;
 const d = [ [ /^package\.json$/, "Node.js" ], [ /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements.*\.txt|Pipfile)$/, "Python" ], [ /^(?:pom\.xml|build\.gradle(?:\.kts)?|build\.sbt)$/, "Java" ], [ /^go\.mod$/, "Go" ], [ /^Cargo\.toml$/, "Rust" ], [ /\.(?:sln|slnx|csproj|fsproj)$|^global\.json$/, ".NET" ], [ /^(?:Gemfile|.*\.gemspec)$/, "Ruby" ], [ /^composer\.json$/, "PHP" ], [ /^(?:CMakeLists\.txt|meson\.build|configure\.ac)$/, "C and C++" ], [ /^Package\.swift$/, "Swift" ], [ /^(?:mkdocs\.yml|docusaurus\.config\.\w+|_config\.yml|book\.toml)$/, "documentation" ], [ /^(?:pnpm-workspace\.yaml|lerna\.json|nx\.json|turbo\.json|rush\.json|WORKSPACE|MODULE\.bazel)$/, "monorepo" ] ];
 function survey(e) {
 if (!(0, r.lstatSync)(e, {
@@ -2046,7 +2046,7 @@ function workflowsIn(e) {
 const t = s.join(e, c);
 if (!(0, r.existsSync)(t)) return [];
 const n = (0, r.readdirSync)(t).filter(e => /\.ya?ml$/.test(e));
-return n.sort().slice(0, u).map(t => readWorkflow(e, `${c}/${t}`));
+return n.sort().slice(0, l).map(t => readWorkflow(e, `${c}/${t}`));
 }
 function readWorkflow(e, t) {
 try {
@@ -2069,7 +2069,7 @@ problem: (0, a.bD)(e)
 }
 function readText(e) {
 const t = (0, o.b)(e, {
-maxBytes: l
+maxBytes: u
 });
 if (t === undefined) return undefined;
 const n = t.toString("utf8");
@@ -2131,22 +2131,22 @@ if (!(0, r.jh)(s)) return [];
 let o = 0;
 for (const {key: i, value: c} of s.items) {
 const s = (0, r.jn)(i) ? String(i.value) : "";
-const u = resolve(e, c);
-const l = t.jobs[s];
-const d = (0, r.jh)(u) ? resolve(e, u.get("steps", true)) : undefined;
-if (!(0, r.oP)(d) || !isLoose(l) || !Array.isArray(l.steps)) continue;
+const l = resolve(e, c);
+const u = t.jobs[s];
+const d = (0, r.jh)(l) ? resolve(e, l.get("steps", true)) : undefined;
+if (!(0, r.oP)(d) || !isLoose(u) || !Array.isArray(u.steps)) continue;
 for (const [t, i] of d.items.entries()) {
 const c = resolve(e, i);
-const u = l.steps[t];
-if (!(0, r.jh)(c) || !isLoose(u)) continue;
+const l = u.steps[t];
+if (!(0, r.jh)(c) || !isLoose(l)) continue;
 o += 1;
 if (o > a) throw new Error(`it has more than ${a} steps`);
 const d = n.get(c) ?? [];
 d.push({
 job: s,
-jobValue: l,
+jobValue: u,
 index: t,
-value: u
+value: l
 });
 n.set(c, d);
 }
@@ -2236,8 +2236,8 @@ var o = n(19473);
 var i = n(80959);
 var c = n(92595);
 async function openRepository(e, t, r) {
-const {env: o, clock: c, log: u} = t;
-const l = t.masker ?? (0, i.LL)(o);
+const {env: o, clock: c, log: l} = t;
+const u = t.masker ?? (0, i.LL)(o);
 const d = e.value("recorded");
 const f = {};
 if (d !== undefined) {
@@ -2248,8 +2248,8 @@ const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
 clock: c,
 random: Math.random,
-log: u,
-masker: l,
+log: l,
+masker: u,
 owner: "recorded",
 leaseMs: 0,
 options: f,
@@ -2276,8 +2276,8 @@ options: f,
 stopGiven: true,
 clock: c,
 random: Math.random,
-log: u,
-masker: l,
+log: l,
+masker: u,
 signal: t.signal
 });
 }
@@ -2353,13 +2353,13 @@ run: plan
 };
 async function plan(e, t) {
 const [c] = e.positionals;
-const u = e.value("since");
-if (c === undefined === (u === undefined)) {
+const l = e.value("since");
+if (c === undefined === (l === undefined)) {
 throw new a.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
 }
-const l = u === undefined ? undefined : (0, o.E9)(u, 365 * 864e5);
-if (u !== undefined && l === undefined) {
-throw new a.eb(`The option --since is "${u}", which is not allowed. Use ${o.TQ}.`);
+const u = l === undefined ? undefined : (0, o.E9)(l, 365 * 864e5);
+if (l !== undefined && u === undefined) {
+throw new a.eb(`The option --since is "${l}", which is not allowed. Use ${o.TQ}.`);
 }
 const d = c === undefined ? undefined : (0, s.xX)(c);
 const f = await (0, i.openRepository)(e, t, d?.repository);
@@ -2373,7 +2373,7 @@ text: t(e)
 };
 }
 const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 93703)) ]);
-const y = await p(f, l);
+const y = await p(f, u);
 return {
 ok: true,
 document: y,
@@ -2392,12 +2392,12 @@ var a = n(19473);
 var o = n(49348);
 var i = n(62403);
 var c = n(54938);
-var u = n(87917);
-var l = n(82740);
+var l = n(87917);
+var u = n(82740);
 function describePolicy(e, t, n) {
-const r = (0, l.i)(t ?? "", n);
+const r = (0, u.i)(t ?? "", n);
 return valuesOf(e).filter(([e]) => !isUnsupported(e)).map(([e, t]) => {
-const s = (0, l.f)(r.data, e) !== undefined;
+const s = (0, u.f)(r.data, e) !== undefined;
 return {
 key: (0, c.T)(e),
 value: t,
@@ -2406,13 +2406,13 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 });
 }
 function valuesOf(e) {
-const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: i, rollback: c, notifications: u} = e;
-const {reruns: l, storage: d, circuitBreaker: f} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${l.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${l.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${l.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: i, rollback: c, notifications: l} = e;
+const {reruns: u, storage: d, circuitBreaker: f} = s;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${u.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${u.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${u.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 o.z)(d.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(d.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
 const n = e.above ? `above ${limitText(e.above)}` : `below ${limitText(e.below)}`;
 return [ [ "triggers", t ], `${e.metric} ${n}: ${e.do}` ];
-}), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "notifications", "pull-request" ], u.pullRequest ], [ [ "notifications", "issue", "labels" ], list(u.issue.labels) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
+}), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "rollback", "probe" ], c.probe ?? "none" ], [ [ "notifications", "pull-request" ], l.pullRequest ], [ [ "notifications", "issue", "labels" ], list(l.issue.labels) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
 function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: a, labels: o}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
@@ -2427,7 +2427,7 @@ const d = 864e5;
 const describe_duration = e => e >= d && e % d === 0 ? `${e / d}d` : (0, i.a3)(e);
 const list = e => e.length === 0 ? "[]" : e.join(", ");
 const limitText = ({value: e, unit: t}) => t === "share" ? `${e * 100}%` : t === "multiple" ? `${e}x` : `${e}`;
-const isUnsupported = e => u.V.some(({key: t, except: n}) => {
+const isUnsupported = e => l.V.some(({key: t, except: n}) => {
 const r = t.split(".");
 return n === undefined && r.every((t, n) => t === "*" || t === e[n]);
 });
@@ -2511,13 +2511,13 @@ const {engine: n, store: r, stores: a} = await (0, s.eF)(e, t);
 const o = (await r.list()).filter(({unlisted: e}) => !e);
 const i = branchLookup(t.cwd);
 const c = [];
-const u = new Set;
+const l = new Set;
 for (const e of o.toReversed()) {
 const t = e.branch ? [ e.branch.replace(/^refs\/heads\//, "") ] : i(e.commit ?? "");
 const r = JSON.stringify([ t, e.jobKey, e.stage ]);
-const s = e.clean && !u.has(r) && (await n.validate(e.id, a, "quick")).ok;
-if (s) u.add(r);
-c.push(factOf(e, s || e.clean && u.has(r), t));
+const s = e.clean && !l.has(r) && (await n.validate(e.id, a, "quick")).ok;
+if (s) l.add(r);
+c.push(factOf(e, s || e.clean && l.has(r), t));
 }
 return c.reverse();
 }
@@ -2560,8 +2560,8 @@ var s = n(48161);
 var a = n(76760);
 var o = n(76044);
 var i = n(70622);
-async function fetchLedger(e, {env: t, cwd: n, clock: c, signal: u}) {
-const l = (0, i.repositoryOf)(e, {
+async function fetchLedger(e, {env: t, cwd: n, clock: c, signal: l}) {
+const u = (0, i.repositoryOf)(e, {
 env: t,
 cwd: n
 });
@@ -2569,17 +2569,17 @@ const d = (0, r.mkdtempSync)(a.join(t.RUNNER_TEMP || (0, s.tmpdir)(), "rerail-le
 const f = t.GITHUB_TOKEN || t.GH_TOKEN;
 try {
 const e = (0, o.createGitRefStore)({
-url: `${t.GITHUB_SERVER_URL || "https://github.com"}/${l}.git`,
+url: `${t.GITHUB_SERVER_URL || "https://github.com"}/${u}.git`,
 ...f ? {
 token: f
 } : {},
 folder: a.join(d, "ledger"),
 clock: c,
 random: Math.random,
-signal: u
+signal: l
 });
 return {
-repository: l,
+repository: u,
 texts: {
 entries: await e.snapshot(),
 lines: [],
@@ -2650,8 +2650,8 @@ const jobOf = ({jobKey: e}) => e.replace(/-[0-9a-f]{12}$/, "");
 function failuresOf(e, {lane: t, branch: n}) {
 const {failures: r, outcome: s, lostMs: a} = e;
 return r.map(({type: o, signature: i}, c) => {
-const u = c === r.length - 1;
-const l = !u ? "failed" : s === "recovered" ? "passed" : null;
+const l = c === r.length - 1;
+const u = !l ? "failed" : s === "recovered" ? "passed" : null;
 return {
 at: Date.parse(e.at),
 seenBy: "step",
@@ -2662,8 +2662,8 @@ branch: n ?? null,
 type: o,
 lane: t ?? null,
 signature: i,
-next: l,
-nextBy: l === null ? null : "rerail",
+next: u,
+nextBy: u === null ? null : "rerail",
 minutes: a === undefined ? null : a / 6e4 / r.length
 };
 });
@@ -2674,10 +2674,10 @@ function ledgerFacts({entries: e, lines: t, ignored: n}, s) {
 const o = (0, r.Km)(e).filter(({entry: e}) => isTime(e.at, s));
 const i = new Set(o.map(({key: e}) => e));
 const c = [ ...e ].filter(([e]) => !i.has(e) && !i.has(e.replace(/\.outcome$/, "")));
-const u = [ ...c.map(([, e]) => e), ...t ].map(e => (0, a.parseLine)(lineOf(e)));
-const l = u.flatMap(e => e && isTime(e.at, s) ? [ e ] : []);
+const l = [ ...c.map(([, e]) => e), ...t ].map(e => (0, a.parseLine)(lineOf(e)));
+const u = l.flatMap(e => e && isTime(e.at, s) ? [ e ] : []);
 const d = entryFacts(o);
-const f = lineFacts(l);
+const f = lineFacts(u);
 return {
 failures: [ ...d.failures, ...f.failures ],
 saved: f.saved,
@@ -2686,7 +2686,7 @@ reruns: d.reruns,
 green: d.green,
 read: {
 lines: e.size + t.length,
-ignored: n + u.length - l.length
+ignored: n + l.length - u.length
 }
 };
 }
@@ -2809,8 +2809,8 @@ var a = n(19473);
 var o = n(19119);
 var i = n(40102);
 const c = 1e6;
-const u = 256 * 2 ** 20;
-const l = 512 * 2 ** 20;
+const l = 256 * 2 ** 20;
+const u = 512 * 2 ** 20;
 const d = 8;
 function readLedgerFolder(e) {
 if (!(0, r.statSync)(e, {
@@ -2826,13 +2826,13 @@ const d = s.join(e, "entries");
 for (const r of filesBelow(e)) {
 const a = r.startsWith(d + s.sep) && r.endsWith(".json");
 if (!a && !r.endsWith(".jsonl")) continue;
-const f = readText(r, a ? i.F : u);
+const f = readText(r, a ? i.F : l);
 if (f === undefined) {
 o += 1;
 continue;
 }
 c += f.length;
-if (c > l) throw tooMuch(e, `${l} bytes`);
+if (c > u) throw tooMuch(e, `${u} bytes`);
 if (a) t.set(s.relative(d, r).split(s.sep).join("/").slice(0, -".json".length), f); else for (const e of f.split("\n")) if (e !== "") n.push(e);
 }
 return {
@@ -2911,7 +2911,7 @@ ignored: o
 }
 const isSpent = ({verdict: e, act: t}) => e === "spent" || e === "open" && t.startsWith("rerun");
 function failuresOf({run: e, at: t, workflow: n, branch: s, causes: a, next: o}) {
-return a.map(({name: a, type: i, lane: c, signature: u, minutes: l}) => ({
+return a.map(({name: a, type: i, lane: c, signature: l, minutes: u}) => ({
 at: Date.parse(t),
 seenBy: "run",
 run: String(e),
@@ -2920,10 +2920,10 @@ workflow: n,
 branch: s,
 type: r.fs.find(e => e === i) ?? "unknown",
 lane: c,
-signature: u,
+signature: l,
 next: o,
 nextBy: o === null ? null : "person",
-minutes: l
+minutes: u
 }));
 }
 const minutesOf = (e, t, n) => e.filter(e => t(e) && e.minutes > 0).map(({at: e, minutes: t}) => ({
@@ -3043,8 +3043,8 @@ sample: t < o ? "too few" : t < i ? "few" : "enough"
 };
 }
 const c = 864e5;
-const u = 7 * c;
-const l = 260;
+const l = 7 * c;
+const u = 260;
 const d = 5;
 const fresh = () => ({
 failures: 0,
@@ -3078,7 +3078,7 @@ add(countOf(n, t(r)), r);
 }
 return [ ...n ].map(([e, t]) => groupOf(e, t)).sort((e, t) => t.failures - e.failures || (e.name < t.name ? -1 : 1));
 }
-const weekOf = e => Math.floor((e - 4 * c) / u);
+const weekOf = e => Math.floor((e - 4 * c) / l);
 function groupByWeek(e) {
 if (e.length === 0) return [];
 const t = new Map;
@@ -3090,12 +3090,12 @@ n = Math.min(n, e);
 r = Math.max(r, e);
 add(countOf(t, e), s);
 }
-const s = Math.max(r - l + 1, n);
+const s = Math.max(r - u + 1, n);
 return Array.from({
 length: r - s + 1
 }, (e, n) => {
 const r = s + n;
-const a = new Date(r * u + 4 * c).toISOString().slice(0, 10);
+const a = new Date(r * l + 4 * c).toISOString().slice(0, 10);
 return groupOf(a, t.get(r) ?? fresh());
 });
 }
@@ -3118,7 +3118,7 @@ jobs: a.slice(0, d),
 failures: n.length,
 recovery: rateOf(r.length, s.length),
 minutesLost: oneDecimal(n.reduce((e, {minutes: t}) => e + (t ?? 0), 0)),
-passedThisWeek: r.filter(({at: e}) => t - e < u).length,
+passedThisWeek: r.filter(({at: e}) => t - e < l).length,
 lastSeen: new Date(n.reduce((e, {at: t}) => Math.max(e, t), 0)).toISOString()
 } ];
 }).sort((e, t) => t.minutesLost - e.minutesLost || t.failures - e.failures || (e.signature < t.signature ? -1 : 1));
@@ -3223,7 +3223,7 @@ const a = e.failures.filter(isWanted);
 const o = e.reruns.filter(isWanted);
 const i = groupBy(a, ({job: e}) => e);
 const c = groupBy(a, ({workflow: e}) => e ?? v);
-const u = {
+const l = {
 version: w,
 source: e.source,
 repository: e.repository,
@@ -3251,8 +3251,8 @@ lastGreen: lastGreen(e.green),
 replay: e.replay
 };
 return {
-...u,
-recommendations: recommend(u, r)
+...l,
+recommendations: recommend(l, r)
 };
 }
 function recoveryOf(e) {
@@ -3413,11 +3413,11 @@ document: i,
 text: `wrote ${c} (${(0, x.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: u, reportText: l} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
-text: e.flag("markdown") ? u(i) : l(i)
+text: e.flag("markdown") ? l(i) : u(i)
 };
 }
 function checkArguments(e) {
@@ -3441,17 +3441,17 @@ const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(340), n.e(815), n.e(
 const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
 const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 28796)) ]);
-const u = await s(e, t, undefined);
+const l = await s(e, t, undefined);
 return {
-...c(await a(u, Math.min(r ?? o, o))),
+...c(await a(l, Math.min(r ?? o, o))),
 checkpoints: i
 };
 }
 const {ledgerFacts: c} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 97824));
-const u = e.value("ledger");
-if (u !== undefined) {
+const l = e.value("ledger");
+if (l !== undefined) {
 const {readLedgerFolder: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20978));
-const a = c(r(s.resolve(t.cwd, u)), o);
+const a = c(r(s.resolve(t.cwd, l)), o);
 return {
 source: "ledger",
 repository: e.value("repo") ?? null,
@@ -3460,8 +3460,8 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: l} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 58640));
-const {repository: d, texts: f} = await l(e, t);
+const {fetchLedger: u} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 58640));
+const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
 repository: d,
@@ -3523,17 +3523,17 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: u}, {announcementName: l}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: h, ...m} = o;
 const say = e => t.log.info(e);
-const y = l(o.jobKey, o.attempt);
+const y = u(o.jobKey, o.attempt);
 const w = f(await p(() => undefined, d(a)), {
 ...m,
 folder: r.join(a, "scratch"),
 warn: say
 });
 const g = onlySigned(w, Buffer.from(h, "base64"), y);
-await u(a, g, {
+await l(a, g, {
 clock: t.clock,
 say,
 idleMs: i,
@@ -3569,14 +3569,14 @@ putRecord: (t, n) => e.putRecord(t, n),
 getRecord: t => e.getRecord(t),
 removeRecord: t => e.removeRecord(t)
 });
-const u = 256 * 1024;
+const l = 256 * 1024;
 async function readInput(e) {
 const t = [];
 let n = 0;
 for await (const r of e) {
 t.push(Buffer.from(r));
 n += r.length;
-if (n > u) break;
+if (n > l) break;
 }
 return Buffer.concat(t).toString("utf8");
 }
@@ -3710,23 +3710,23 @@ a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail continues witho
 delete n.ledger;
 return o;
 }
-const u = [ ...c.values() ].some(Boolean);
-if (!u && isDecidedOtherwise(e, await s.snapshot(), n)) {
+const l = [ ...c.values() ].some(Boolean);
+if (!l && isDecidedOtherwise(e, await s.snapshot(), n)) {
 const e = "another controller has decided otherwise about this attempt";
 return new Map(t.map(({kind: t}) => [ t, {
 state: "other",
 why: e
 } ]));
 }
-const l = new Map;
+const u = new Map;
 for (const {kind: s} of t) {
 const t = (0, r.TN)(entryOf(e, s, n));
-l.set(s, c.get(t) ? {
+u.set(s, c.get(t) ? {
 state: "ours",
 isSecond: false
 } : await takeOver(t, i.get(t), n));
 }
-return l;
+return u;
 }
 function isDecidedOtherwise(e, t, n) {
 const {run: s, act: a, command: o} = e;
@@ -3742,17 +3742,17 @@ return e.owner !== n.owner && Math.abs(s) < n.leaseMs;
 async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: o}) {
 const i = await (n?.snapshot());
 const c = i?.get(e) ?? "";
-const [u] = (0, r.Km)(new Map([ ...i ?? [] ].filter(([t]) => t === e || t === (0, 
+const [l] = (0, r.Km)(new Map([ ...i ?? [] ].filter(([t]) => t === e || t === (0, 
 r._3)(e))));
-if (u?.outcome) return {
+if (l?.outcome) return {
 state: "other"
 };
-if (u?.entry.owner === s) return {
+if (l?.entry.owner === s) return {
 state: "ours",
 isSecond: true
 };
-const l = a.now() - Date.parse(u?.entry.at ?? "");
-if (Math.abs(l) < o) return {
+const u = a.now() - Date.parse(l?.entry.at ?? "");
+if (Math.abs(u) < o) return {
 state: "other",
 why: "another controller is at it"
 };
@@ -3816,7 +3816,7 @@ const {ledger: s, clock: a, log: o} = n;
 const i = t.filter(({state: e}) => e !== "other");
 if (!s || i.length === 0) return;
 const c = new Date(a.now()).toISOString();
-const u = i.map(({kind: t, state: s, why: a, written: o}) => {
+const l = i.map(({kind: t, state: s, why: a, written: o}) => {
 const i = {
 version: r.A9,
 at: c,
@@ -3832,7 +3832,7 @@ author: o.author
 return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(i) ];
 });
 try {
-await s.putAll(new Map(u));
+await s.putAll(new Map(l));
 } catch (e) {
 o.warning(`The outcome of ${i.length} acts could not be written: ${messageOf(e)}.`);
 }
@@ -3880,15 +3880,15 @@ const a = 20;
 async function closeQuietIssues({acts: e, ledger: t, clock: n, log: o, options: i}) {
 if (!e || !t || i.mode === "observe") return;
 const c = (0, r.Km)(await t.snapshot());
-const u = c.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
-const l = new Set;
-for (const {entry: t, outcome: r} of u) {
+const l = c.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
+const u = new Set;
+for (const {entry: t, outcome: r} of l) {
 const i = r?.id;
-const u = new Set(t.jobs.map(({signature: e}) => e));
-const d = Math.max(...c.filter(e => e.entry.kind !== "result" && e.entry.jobs.some(({signature: e}) => u.has(e))).map(e => Date.parse(e.entry.at)));
+const l = new Set(t.jobs.map(({signature: e}) => e));
+const d = Math.max(...c.filter(e => e.entry.kind !== "result" && e.entry.jobs.some(({signature: e}) => l.has(e))).map(e => Date.parse(e.entry.at)));
 const f = n.now() - d > s && n.now() - d < 2 * s;
-if (!f || l.has(i) || l.size === a) continue;
-l.add(i);
+if (!f || u.has(i) || u.size === a) continue;
+u.add(i);
 const p = await e.editIssue(i, {
 state: "closed"
 });
@@ -3977,7 +3977,7 @@ commanded: () => commanded
 });
 var r = n(305);
 var s = n(8795);
-var a = n(87887);
+var a = n(86578);
 const o = 5;
 const i = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function commanded(e, t) {
@@ -4005,18 +4005,18 @@ await answer(e?.done ? "+1" : "confused");
 return [];
 }
 await answer(c.name === "plan" ? "eyes" : "rocket");
-const u = {
+const l = {
 name: c.name,
 by: t.login,
 comment: i,
 pullRequest: t.pullRequest
 };
-const l = [];
+const u = [];
 for (const n of await failedRunsOf(e, t.pullRequest)) {
-l.push((0, r.UE)(await (0, s.Ei)(e, n), u, c.name === "retry" && c.fresh));
+u.push((0, r.UE)(await (0, s.Ei)(e, n), l, c.name === "retry" && c.fresh));
 }
-if (l.length === 0) o.info(`no run of pull request #${t.pullRequest} failed`);
-return l;
+if (u.length === 0) o.info(`no run of pull request #${t.pullRequest} failed`);
+return u;
 }
 async function failedRunsOf({reader: e, repository: t}, n) {
 const r = await e.find(`/repos/${t}/pulls/${n}`);
@@ -4038,6 +4038,7 @@ P6: () => actUpon,
 u0: () => carryOut,
 Ei: () => decideAbout,
 hd: () => decideAgain,
+m$: () => decideForRevert,
 Xh: () => nextOf
 });
 var r = n(19473);
@@ -4118,7 +4119,7 @@ const c = {
 done: true,
 value: undefined
 };
-const u = {
+const l = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
 "rerun-job": "rerail re-ran the job",
 "rerun-all": "rerail re-ran all jobs"
@@ -4133,7 +4134,7 @@ failed: n.why ?? "unknown",
 issue: r
 }
 };
-const s = n?.state === "done" ? u[e.act] ?? "" : "";
+const s = n?.state === "done" ? l[e.act] ?? "" : "";
 return {
 done: s,
 ...r === undefined ? {} : {
@@ -4141,7 +4142,7 @@ issue: r
 }
 };
 }
-const l = 4;
+const u = 4;
 const d = 1500;
 const f = 5 * 6e4;
 function commentDeed(e, t, n) {
@@ -4166,8 +4167,8 @@ const recent = async () => (await r.ownComments(t, o.JO, {
 mayBeRecent: c
 }))[0];
 const c = n.hasLedger() && !i.busy;
-const u = await foundSoon(recent, i.busy, n);
-return u ? r.editComment(u.id, body(s)) : r.comment(t, body(s));
+const l = await foundSoon(recent, i.busy, n);
+return l ? r.editComment(l.id, body(s)) : r.comment(t, body(s));
 }
 };
 }
@@ -4181,7 +4182,7 @@ busy: o
 };
 }
 async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? l : 1); r += 1) {
+for (let r = 0; r < (t ? u : 1); r += 1) {
 if (r > 0) await n(d);
 const t = await e();
 if (t) return t;
@@ -4198,9 +4199,9 @@ function issueDeed(e, t) {
 const {acts: n, server: r, policy: s, now: a, owners: c} = t;
 const draft = async () => {
 const n = (0, i.iQ)(e.run);
-const u = (await t.known()).filter(({entry: e}) => e.partition === n);
-const l = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const d = u.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === l));
+const l = (await t.known()).filter(({entry: e}) => e.partition === n);
+const u = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const d = l.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === u));
 const f = new Set([ e.run.id, ...d.map(({entry: e}) => e.run) ]);
 const p = d.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
 const h = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
@@ -4247,12 +4248,12 @@ seen: async () => (await t.ownCheckRuns(r, i))[0],
 run: s => {
 const a = reportOf(e, s);
 const c = (0, o.Pl)(e, a).slice(0, 200);
-const u = (0, o.KL)(e, n, a).slice(0, 6e4);
+const l = (0, o.KL)(e, n, a).slice(0, 6e4);
 return t.checkRun({
 sha: r,
 externalId: i,
 title: c,
-summary: u,
+summary: l,
 conclusion: "neutral"
 });
 }
@@ -4401,10 +4402,10 @@ if (a && o === a.signature) {
 return no("failed-same-way", "the attempt before failed the same way");
 }
 if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
-const {perJob: i, perRun: c, perDay: u} = r.budgets.reruns;
+const {perJob: i, perRun: c, perDay: l} = r.budgets.reruns;
 if ((s.ofJob[e.name] ?? 0) >= i) return no("budget-spent", `all ${i} re-runs of the job are used`);
 if (s.ofRun >= c) return no("budget-spent", `all ${c} re-runs of the run are used`);
-if (s.today >= u) return no("budget-spent", `all ${u} re-runs of the last 24 hours are used`);
+if (s.today >= l) return no("budget-spent", `all ${l} re-runs of the last 24 hours are used`);
 return undefined;
 }
 function effectOf(e, t) {
@@ -4548,8 +4549,8 @@ why: `${s[1].why}; ${n}`,
 refused: r
 };
 }
-const u = r.find(([, e]) => e.strategy === "ROLLBACK");
-const [, l] = u ?? r.find(([, e]) => !runsAgain(e));
+const l = r.find(([, e]) => e.strategy === "ROLLBACK");
+const [, u] = l ?? r.find(([, e]) => !runsAgain(e));
 if (a.length > 0) {
 const t = `${count(r.length - a.length, "of", r.length)} would fail the same way, so nothing is re-run`;
 const n = {
@@ -4558,14 +4559,14 @@ reason: "mixed-causes",
 why: t
 };
 return {
-...decide_run_asked(e, l),
-why: `${l.why}; ${t}`,
+...decide_run_asked(e, u),
+why: `${u.why}; ${t}`,
 refused: distinct([ n, ...o ])
 };
 }
 return {
-...decide_run_asked(e, l),
-why: whyOf(r, l.why),
+...decide_run_asked(e, u),
+why: whyOf(r, u.why),
 refused: withRollback(r, o)
 };
 }
@@ -4586,8 +4587,8 @@ const [s, a] = t[0];
 const o = whyOf(t, a.why + historyOf(e.history[s.failure?.signature ?? ""]));
 const i = t.map(([{id: e}]) => e);
 const c = withRollback(t, r);
-const u = outageOf(e, t);
-if (!u) return {
+const l = outageOf(e, t);
+if (!l) return {
 strategy: a.strategy,
 act: "rerun-failed-jobs",
 jobIds: i,
@@ -4595,11 +4596,11 @@ why: o,
 rule: n,
 refused: c
 };
-const {runs: l, notBefore: d} = u;
+const {runs: u, notBefore: d} = l;
 const f = {
 strategy: "RETRY",
 reason: "breaker-open",
-why: `${l} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
+why: `${u} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
 };
 return {
 strategy: "RETRY",
@@ -4668,13 +4669,13 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: c, rollback: u = I, ...l} = r;
+const {notBefore: c, rollback: l = I, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const f = l.act.startsWith("rerun") || l.act === "wait";
+const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
 version: w,
-id: idOf(e, l.act),
+id: idOf(e, u.act),
 repository: e.repository,
 run: {
 id: a.id,
@@ -4689,7 +4690,7 @@ isDefaultBranch: a.isDefaultBranch
 },
 mode: i.mode,
 decidedAt: new Date(e.now).toISOString(),
-...l,
+...u,
 leftAlone: s ?? null,
 expectedMinutes: f && d.length > 0 ? Math.max(...d) : null,
 notBefore: c === undefined ? null : new Date(c).toISOString(),
@@ -4700,8 +4701,8 @@ jobs: o.length,
 passed: o.filter(({conclusion: e}) => e === "success").length,
 failed: o.filter(isRed).length
 },
-rollback: u,
-needs: needsOf(l.act, a.pullRequest),
+rollback: l,
+needs: needsOf(u.act, a.pullRequest),
 costs: {
 apiRequests: 0,
 ledgerRequests: 0,
@@ -4760,25 +4761,31 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var T = n(87887);
+var T = n(86578);
 var M = n(18533);
 var L = n(43676);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
-const decideAgain = (e, t) => decideWith(e, t.run.id, t.run.attempt, failuresOf(t));
-async function decideWith(e, t, n, r) {
-const {repository: a, reader: o, masker: i, clock: c, ledger: u, options: l} = e;
-const d = o.costs();
-const f = await knownEntries(e);
+const decideAgain = (e, t) => decideWith(e, t.run.id, t.run.attempt, {
+failures: failuresOf(t),
+follows: t.rollback.follow === true
+});
+const decideForRevert = (e, t, n) => decideWith(e, t, n, {
+follows: true
+});
+async function decideWith(e, t, n, {failures: r, follows: a = false} = {}) {
+const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
+const f = i.costs();
+const p = await knownEntries(e);
 const gather = e => (0, T.f)({
-...l,
-repository: a,
+...d,
+repository: o,
 runId: t,
-reader: o,
-known: f,
-now: c.now(),
-mask: e => i.mask(e),
+reader: i,
+known: p,
+now: l.now(),
+mask: e => c.mask(e),
 finishing: e,
 ...n === undefined ? {} : {
 attempt: n
@@ -4787,25 +4794,25 @@ attempt: n
 failures: r
 }
 });
-let p = await gather(false);
-if (p.latest.attempt > p.run.attempt && hasOpenIntents(f, p, e)) p = await gather(true);
-const h = decideRun(p);
-const m = {
-...h,
-...await rollbackSection(e, p, h)
+let h = await gather(a);
+if (h.latest.attempt > h.run.attempt && hasOpenIntents(p, h, e)) h = await gather(true);
+const m = decideRun(h);
+const y = a ? m : {
+...m,
+...await rollbackSection(e, h, m)
 };
-const {apiRequests: y, logBytes: w} = o.costs();
-const g = {
-apiRequests: y - d.apiRequests,
+const {apiRequests: w, logBytes: g} = i.costs();
+const b = {
+apiRequests: w - f.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: w - d.logBytes
+logBytes: g - f.logBytes
 };
 return {
-plan: (0, M.zx)((0, s.X)(i, {
-...m,
-costs: g
+plan: (0, M.zx)((0, s.X)(c, {
+...y,
+costs: b
 })),
-facts: p
+facts: h
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
@@ -4820,11 +4827,13 @@ observes: false
 },
 mask: e => r.mask(e)
 });
-if (!o?.grade || a.act !== "ask") return o ? {
+const i = o && (o.grade !== null || o.follow === true);
+if (!i || a.act !== "ask") return o ? {
 rollback: o
 } : {};
-const i = `${a.why}; ${o.culprit?.slice(0, 12)} is the ${o.grade} culprit`;
-const c = {
+const c = o.culprit?.slice(0, 12);
+const l = `${a.why}; ${o.grade === null ? `a revert of ${c} is open` : `${c} is the ${o.grade} culprit`}`;
+const u = {
 ...a.needs,
 contents: "write",
 "pull-requests": "write"
@@ -4833,9 +4842,9 @@ return {
 rollback: o,
 strategy: "ROLLBACK",
 act: "none",
-why: i,
+why: l,
 rule: "rollback:preflight",
-needs: c
+needs: u
 };
 }
 function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
@@ -4854,7 +4863,8 @@ return [];
 }
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
-const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => e.culprit !== null && e.grade !== null) ? [ "revert" ] : [] ];
+const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
+L.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
@@ -4890,7 +4900,7 @@ read: true
 };
 }
 async function carryOut(e, {plan: t, facts: n}) {
-const {acts: r, clock: s, log: o, owner: c, leaseMs: u, server: l} = e;
+const {acts: r, clock: s, log: o, owner: c, leaseMs: l, server: u} = e;
 if (t.mode !== "act") return left(t, 'the mode is "observe"');
 if (!r) return left(t, "a recorded repository cannot be changed");
 const d = {
@@ -4898,7 +4908,7 @@ acts: r,
 clock: s,
 log: o,
 owner: c,
-leaseMs: u,
+leaseMs: l,
 ...e.ledger ? {
 ledger: e.ledger
 } : {}
@@ -4906,7 +4916,7 @@ ledger: e.ledger
 const f = {
 acts: r,
 policy: n.policy,
-server: l,
+server: u,
 known: async () => d.ledger ? (0, i.Km)(await d.ledger.snapshot()) : [],
 hasLedger: () => d.ledger !== undefined,
 sleep: e => s.sleep(e),
@@ -4973,10 +4983,10 @@ const i = [ ...openIntents(o, e), ...[ ...dueWaits(o, t.now()), ...await undecid
 run: e
 })) ];
 const c = [];
-const u = new Set;
+const l = new Set;
 for (const {run: t, attempt: o} of i) {
-if (u.has(t)) continue;
-u.add(t);
+if (l.has(t)) continue;
+l.add(t);
 if (c.length === a) {
 n.info("more than 20 runs wait for a decision; the next sweep continues with them");
 break;
@@ -5012,13 +5022,13 @@ return e.filter(({entry: e}) => e.kind === "wait" && !n.has(`${e.run}/${e.attemp
 }
 async function undecided({reader: e, repository: t, clock: n, options: r}, a) {
 const o = n.now() - i;
-const c = new Set(a.filter(({entry: e}) => (0, s.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
-const u = `>=${new Date(o).toISOString().slice(0, 10)}`;
-const l = await e.list(`/repos/${t}/actions/runs`, {
+const c = new Set(a.filter(({entry: e, outcome: t}) => (0, s.pp)(e) || e.kind === "revert" && t?.done).map(({entry: e}) => `${e.run}/${e.attempt}`));
+const l = `>=${new Date(o).toISOString().slice(0, 10)}`;
+const u = await e.list(`/repos/${t}/actions/runs`, {
 status: "failure",
-created: u
+created: l
 }, 2);
-return l.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= o).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !c.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
+return u.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= o).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !c.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
 }
 function openReruns(e, t) {
 const n = new Set(e.filter(({entry: e}) => e.kind === "result" || (0, s.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
@@ -5051,12 +5061,12 @@ const {reader: n, repository: s} = e;
 const a = await n.list(`/repos/${s}/actions/runs`, {
 head_sha: t
 }, 1);
-const o = a.filter(({conclusion: e, head_sha: n}) => e === "failure" && n === t).slice(0, u);
+const o = a.filter(({conclusion: e, head_sha: n}) => e === "failure" && n === t).slice(0, l);
 const i = [];
 for (const {id: t} of o) i.push(await (0, r.Ei)(e, t));
 return i;
 }
-const u = 5;
+const l = 5;
 },
 75090: (e, t, n) => {
 n.d(t, {
@@ -5173,9 +5183,9 @@ return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
 }
 const isLedgerBusy = e => e instanceof r.fk && e.reason === "ledger-busy";
 },
-87887: (e, t, n) => {
+86578: (e, t, n) => {
 n.d(t, {
-a: () => w,
+a: () => u,
 f: () => gatherRun
 });
 var r = n(19473);
@@ -5183,183 +5193,9 @@ var s = n(93711);
 var a = n(48301);
 var o = n(75090);
 var i = n(12166);
-var c = n(68268);
-const u = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
-const l = /^docker\/(?:build-push-action|bake-action)@/;
-function actsOutside(e, t) {
-if (l.test(e)) return t.push !== undefined && t.push !== "false";
-return u.some(t => t.test(e));
-}
-const d = 10;
-function shapeOf({top: e, called: t}) {
-return jobsOf(e, t, {
-prefix: "",
-names: "",
-needs: [],
-optional: false
-}, 0);
-}
-function jobsOf(e, t, n, r) {
-const s = new Map;
-const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
-const a = e.jobs.flatMap(e => {
-const a = `${n.names}${nameSource(e)}`;
-const o = n.prefix + e.id;
-const i = n.optional || e.continueOnError === "true";
-const c = e.uses === undefined ? undefined : t.get(e.uses);
-if (c && r < d) {
-const u = jobsOf(c, t, {
-prefix: `${o}/`,
-names: `${a} / `,
-needs: [ o ],
-optional: i
-}, r + 1);
-const l = {
-key: o,
-names: /^(?!)/,
-optional: i,
-needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
-};
-s.set(e.id, [ ...u, l ]);
-return [ l, ...u ];
-}
-const u = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
-const l = {
-key: o,
-needs: u,
-names: new RegExp(`^${a}( / .*)?$`, "s"),
-optional: i,
-...effectsOf(e)
-};
-return [ l ];
-});
-return a.map(e => ({
-...e,
-needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
-}));
-}
-function nameSource({id: e, name: t}) {
-const n = t ?? e;
-const r = n.split(/\$\{\{.*?\}\}/s).map(e => e.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-return `${r.join(".*")}(?: \\(.*\\))?`;
-}
-function effectsOf(e) {
-const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
-const r = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
-if (r !== undefined) return (0, c.externalEffects)(r).map(({pattern: e}) => e);
-return t !== undefined && actsOutside(t, n) ? [ t ] : [];
-});
-if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
-return {
-...e.environment === undefined ? {} : {
-environment: e.environment
-},
-...t.length === 0 ? {} : {
-outsideEffects: [ ...new Set(t) ]
-}
-};
-}
-function jobNamed(e, t) {
-return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
-}
-const f = new Set([ "plan", "decide", "act", "revert", "recover" ]);
-function isControllers({jobs: e}) {
-return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && f.has(t.command ?? "")));
-}
-var p = n(34646);
-var h = n(56221);
-function openSources(e, t) {
-const n = new Map;
-const r = new Map;
-const keyOf = ({path: e, ref: t}) => `${t ?? ""}:${e}`;
-return {
-async prefetch(t) {
-const s = await (e.overview?.(t));
-for (const {text: e, ...t} of s?.files ?? []) {
-if (e === undefined || e.length <= p.OG) n.set(keyOf(t), e);
-}
-if (t.pullRequest !== undefined && s?.labels) r.set(t.pullRequest, s.labels);
-},
-async text(r) {
-if (n.has(keyOf(r))) return n.get(keyOf(r));
-const s = await readContent(e, t, r.path, r.ref);
-n.set(keyOf(r), s);
-return s;
-},
-async labels(n) {
-return r.get(n) ?? labelsOf(e, t, n);
-}
-};
-}
-async function readContent(e, t, n, s) {
-const a = n.split("/").map(encodeURIComponent).join("/");
-const o = await e.find(`/repos/${t}/contents/${a}`, {
-ref: s
-});
-if (o === undefined) return undefined;
-if (o.encoding !== "base64" || typeof o.content !== "string" || (o.size ?? 0) > p.OG) {
-throw new r.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
-}
-return Buffer.from(o.content, "base64").toString("utf8");
-}
-async function labelsOf(e, t, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
-return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
-}
-async function readPolicyOf(e, t = a.C) {
-try {
-const r = await e.text({
-path: t
-});
-if (r === undefined) return {
-policy: h.z
-};
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
-return {
-policy: await s(r, t)
-};
-} catch (e) {
-if (e.status === 403) return {
-policy: h.z
-};
-return {
-policy: h.z,
-problem: (0, r.bD)(e).split("\n").slice(0, 3).join(" ")
-};
-}
-}
-const m = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const isWorkflowFile = e => m.test(e);
-const y = 10;
-async function readWorkflow(e, t, n) {
-const read = async t => {
-const r = await e.text({
-path: t,
-ref: n
-}).catch(() => undefined);
-return r === undefined ? undefined : (0, p.hM)(r, t);
-};
-if (!isWorkflowFile(t)) return undefined;
-const r = await read(t);
-if (!r) return undefined;
-const s = new Map;
-const a = r.jobs.flatMap(({uses: e}) => e ?? []);
-for (let e = a.shift(); e !== undefined && s.size < y; e = a.shift()) {
-if (!e.startsWith("./") || s.has(e)) continue;
-const t = await read(e.slice(2));
-if (!t) continue;
-s.set(e, t);
-a.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
-}
-return {
-shape: shapeOf({
-top: r,
-called: s
-}),
-isOwn: isControllers(r)
-};
-}
-const w = "rerail:stop";
+var c = n(72678);
+var l = n(82011);
+const u = "rerail:stop";
 async function gatherRun(e) {
 const {repository: t, runId: n, known: s, now: a} = e;
 const i = await findRun(e);
@@ -5368,41 +5204,43 @@ throw new r.yo(`Deciding about run ${n} failed: ${t} has no such run, or the tok
 }
 const c = e.attempt ?? i.run_attempt ?? 1;
 const u = e.finishing ? c : i.run_attempt ?? 1;
-const l = e.finishing ? await findAttempt(i, c, e) : i;
-const d = await runFacts(l, c, e);
-const f = openSources(e.reader, t);
-const p = u > c || l.status !== "completed" || !g.has(l.conclusion ?? "");
-const h = e.own?.runId === String(n) || isOwnPath(i.path, e);
-if (!p && !h) await f.prefetch(neededOf(d, e));
-const m = await readPolicyOf(f, e.policyPath);
-const y = {
+const f = e.finishing ? await findAttempt(i, c, e) : i;
+const p = await runFacts(f, c, e);
+const h = (0, l.Hv)(e.reader, t);
+const m = u > c || f.status !== "completed" || !d.has(f.conclusion ?? "");
+const y = e.own?.runId === String(n) || isOwnPath(i.path, e);
+if (!m && !y) await h.prefetch(neededOf(p, e));
+const w = await (0, l.KB)(h, e.policyPath);
+const g = {
 repository: t,
-run: d,
+run: p,
 latest: {
 attempt: u,
-by: isPerson(l.triggering_actor) ? "person" : "machine"
+by: isPerson(f.triggering_actor) ? "person" : "machine"
 },
 jobs: [],
-stops: stopsOf(e, m.problem),
+stops: stopsOf(e, w.problem),
 policy: {
-...m.policy,
-mode: e.mode ?? m.policy.mode
+...w.policy,
+mode: e.mode ?? w.policy.mode
 },
 history: {},
 reruns: (0, o.Xu)(s, n, c, a),
 now: a
 };
-if (h) return {
-...y,
-isOwn: h
+const {probe: b} = w.policy.rollback;
+const v = b !== undefined && p.workflow === `.github/workflows/${b}`;
+if (y || v) return {
+...g,
+isOwn: true
 };
-return p ? y : withJobs(y, e, f);
+return m ? g : withJobs(g, e, h);
 }
 const isOwnPath = (e, {own: t}) => e !== undefined && pathOf(e) === t?.workflow;
 const neededOf = ({workflow: e, sha: t, pullRequest: n}, {policyPath: r = a.C}) => ({
 files: [ {
 path: r
-}, ...isWorkflowFile(e) ? [ {
+}, ...(0, l.Kr)(e) ? [ {
 path: e,
 ref: t
 } ] : [] ],
@@ -5410,7 +5248,7 @@ ref: t
 pullRequest: n
 }
 });
-const g = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const d = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function findRun({repository: e, runId: t, reader: n}) {
 const r = await n.find(`/repos/${e}/actions/runs/${t}`);
 if (r) return r;
@@ -5463,44 +5301,44 @@ function stopsOf({stop: e}, t) {
 return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
 async function withJobs(e, t, n) {
-const {reader: r, repository: a, known: c, now: u, mask: l} = t;
-const {run: d, policy: f} = e;
-const p = `/repos/${a}/actions/runs/${d.id}/attempts/${d.attempt}/jobs`;
-let h = await r.list(p);
-if (h.length === 0) h = await r.list(`/repos/${a}/actions/runs/${d.id}/jobs`);
-const m = await readWorkflow(n, d.workflow, d.sha);
-if (m?.isOwn) return {
+const {reader: r, repository: a, known: d, now: f, mask: p} = t;
+const {run: h, policy: m} = e;
+const y = `/repos/${a}/actions/runs/${h.id}/attempts/${h.attempt}/jobs`;
+let w = await r.list(y);
+if (w.length === 0) w = await r.list(`/repos/${a}/actions/runs/${h.id}/jobs`);
+const g = await (0, l.S6)(n, h.workflow, h.sha);
+if (g?.isOwn) return {
 ...e,
 isOwn: true
 };
-const y = d.pullRequest === undefined ? [] : await n.labels(d.pullRequest);
-const g = y.includes(w) ? [ ...e.stops, `the pull request has the label "${w}"` ] : e.stops;
-if (g.length > 0) return {
+const b = h.pullRequest === undefined ? [] : await n.labels(h.pullRequest);
+const v = b.includes(u) ? [ ...e.stops, `the pull request has the label "${u}"` ] : e.stops;
+if (v.length > 0) return {
 ...e,
-stops: g,
-jobs: h.map(e => jobFacts(e, d.attempt))
+stops: v,
+jobs: w.map(e => jobFacts(e, h.attempt))
 };
-const b = d.conclusion === "cancelled";
-const v = h.filter(e => (e.run_attempt ?? d.attempt) >= d.attempt);
-const k = t.failures ? knownFailures(v, t.failures) : await (0, i.R)(v, r, {
+const k = h.conclusion === "cancelled";
+const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
+const P = t.failures ? knownFailures($, t.failures) : await (0, i.R)($, r, {
 repository: a,
-rules: f.rules,
-mask: l,
-wasCancelled: b
+rules: m.rules,
+mask: p,
+wasCancelled: k
 });
-const $ = (0, o.tx)(c, d.id, d.attempt);
-const P = h.map(e => {
-const t = jobFacts(e, d.attempt, l);
-const n = m && jobNamed(e.name, m.shape);
+const x = (0, o.tx)(d, h.id, h.attempt);
+const O = w.map(e => {
+const t = jobFacts(e, h.attempt, p);
+const n = g && (0, c.ly)(e.name, g.shape);
 const {lane: r} = (0, s.chooseLane)({
 option: "auto",
-rules: f.lanes,
+rules: m.lanes,
 jobName: e.name,
-labels: y
+labels: b
 });
-const a = $.get(t.name);
-const o = k.failures.get(e.id);
-const i = k.cancellations.get(e.id);
+const a = x.get(t.name);
+const o = P.failures.get(e.id);
+const i = P.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
@@ -5521,29 +5359,32 @@ failedBefore: a
 }
 };
 });
-const x = {
-run: d.id,
-attempt: d.attempt,
-sha: d.sha,
+const j = {
+run: h.id,
+attempt: h.attempt,
+sha: h.sha,
 partition: (0, o.iQ)({
-...d,
-pullRequest: d.pullRequest ?? null
+...h,
+pullRequest: h.pullRequest ?? null
 }),
-now: u,
-withinMs: f.budgets.circuitBreaker.withinMs
+now: f,
+withinMs: m.budgets.circuitBreaker.withinMs
 };
-const O = b && await isSuperseded(e, t);
+const A = k && await isSuperseded(e, t);
 return {
 ...e,
-stops: g,
-jobs: P,
-...m ? {
-shape: m.shape.map(plainShape)
+stops: v,
+jobs: O,
+...g ? {
+shape: g.shape.map(plainShape)
 } : {},
-...O ? {
-hasNewerRun: O
+...g?.pushPaths ? {
+pushPaths: g.pushPaths
 } : {},
-history: (0, o.z)(c, x)
+...A ? {
+hasNewerRun: A
+} : {},
+history: (0, o.z)(d, j)
 };
 }
 function knownFailures(e, t) {
@@ -5567,12 +5408,12 @@ environment: n
 outsideEffects: r
 }
 });
-const b = 300;
+const f = 300;
 function jobFacts(e, t, n = e => e) {
 const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
 return {
 id: e.id,
-name: n(String(e.name)).slice(0, b),
+name: n(String(e.name)).slice(0, f),
 conclusion: e.conclusion,
 attempt: e.run_attempt ?? t,
 lane: "STANDARD",
@@ -5597,7 +5438,7 @@ openController: () => openController
 var r = n(77598);
 var s = n(76760);
 async function openController(e) {
-const {repository: t, env: a, token: o, folder: i, clock: c, random: u, log: l, masker: d, signal: f} = e;
+const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
 const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 95849)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 53903)) ]);
 const {apiUrl: v, graphqlUrl: k} = h(a);
 const $ = o === undefined ? {} : {
@@ -5623,14 +5464,14 @@ token: o
 },
 folder: s.join(i, `controller-${process.pid}`),
 clock: c,
-random: u,
+random: l,
 ...f === undefined ? {} : {
 signal: f
 }
 }),
 clock: c,
-random: u,
-log: l,
+random: l,
+log: u,
 masker: d,
 server: O,
 owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
@@ -5879,6 +5720,31 @@ pattern: "^[0-9a-f]{40,64}$"
 type: "null"
 } ]
 },
+range: {
+type: "array",
+maxItems: 100,
+items: {
+type: "string",
+maxLength: 64,
+pattern: "^[0-9a-f]{40,64}$"
+}
+},
+probes: {
+type: "array",
+maxItems: 10,
+items: {
+type: "string",
+maxLength: 64,
+pattern: "^[0-9a-f]{40,64}$"
+}
+},
+follow: {
+type: "boolean"
+},
+job: {
+type: "string",
+maxLength: 300
+},
 grade: {
 enum: [ "likely", "proven", null ]
 },
@@ -6084,8 +5950,8 @@ type: "null"
 const o = new RegExp("^[0-9a-f]{12}$", "u");
 const i = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
 const c = new RegExp("^[0-9a-f]{40,64}$", "u");
-const u = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
-const l = new RegExp("^[\\w\\[\\]-]+$", "u");
+const l = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
+const u = new RegExp("^[\\w\\[\\]-]+$", "u");
 const d = {
 type: "object",
 required: [ "strategy", "reason", "why" ],
@@ -6143,11 +6009,11 @@ allowedValues: d.properties.strategy.enum
 } ];
 return false;
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.reason !== undefined) {
 let n = e.reason;
 const r = i;
@@ -6188,11 +6054,11 @@ type: "string"
 return false;
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.why !== undefined) {
 let n = e.why;
 const r = i;
@@ -6221,9 +6087,9 @@ type: "string"
 return false;
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
 }
 }
@@ -6453,11 +6319,11 @@ return false;
 }
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.name !== undefined) {
 let n = e.name;
 const r = i;
@@ -6486,11 +6352,11 @@ type: "string"
 return false;
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.conclusion !== undefined) {
 let n = e.conclusion;
 const r = i;
@@ -6532,8 +6398,8 @@ o.push(e);
 i++;
 }
 }
-var l = c === i;
-a = a || l;
+var u = c === i;
+a = a || u;
 const d = i;
 if (n !== null) {
 const e = {
@@ -6551,8 +6417,8 @@ o.push(e);
 }
 i++;
 }
-var l = d === i;
-a = a || l;
+var u = d === i;
+a = a || u;
 if (!a) {
 const e = {
 instancePath: t + "/conclusion",
@@ -6578,11 +6444,11 @@ o = null;
 }
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.role !== undefined) {
 const n = i;
 if (!validate56(e.role, {
@@ -6595,11 +6461,11 @@ dynamicAnchors: a
 o = o === null ? validate56.errors : o.concat(validate56.errors);
 i = o.length;
 }
-var u = n === i;
+var l = n === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.failure !== undefined) {
 let n = e.failure;
 const r = i;
@@ -7121,7 +6987,7 @@ y.signature = true;
 y.suggestion = true;
 y.evidence = true;
 }
-const l = i;
+const u = i;
 if (n !== null) {
 const e = {
 instancePath: t + "/failure",
@@ -7138,7 +7004,7 @@ o.push(e);
 }
 i++;
 }
-var m = l === i;
+var m = u === i;
 a = a || m;
 if (!a) {
 const e = {
@@ -7165,11 +7031,11 @@ o = null;
 }
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.strategy !== undefined) {
 let n = e.strategy;
 const r = i;
@@ -7184,11 +7050,11 @@ allowedValues: p.properties.strategy.enum
 } ];
 return false;
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.why !== undefined) {
 let n = e.why;
 const r = i;
@@ -7217,11 +7083,11 @@ type: "string"
 return false;
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.refused !== undefined) {
 let n = e.refused;
 const r = i;
@@ -7270,11 +7136,11 @@ type: "array"
 return false;
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
-if (u) {
+if (l) {
 if (e.minutes !== undefined) {
 let n = e.minutes;
 const r = i;
@@ -7319,7 +7185,7 @@ i++;
 }
 var g = c === i;
 a = a || g;
-const l = i;
+const u = i;
 if (n !== null) {
 const e = {
 instancePath: t + "/minutes",
@@ -7336,7 +7202,7 @@ o.push(e);
 }
 i++;
 }
-var g = l === i;
+var g = u === i;
 a = a || g;
 if (!a) {
 const e = {
@@ -7363,9 +7229,9 @@ o = null;
 }
 }
 }
-var u = r === i;
+var l = r === i;
 } else {
-var u = true;
+var l = true;
 }
 }
 }
@@ -8062,7 +7928,7 @@ limit: 40
 } ];
 return false;
 } else {
-if (!u.test(n)) {
+if (!l.test(n)) {
 validate52.errors = [ {
 instancePath: t + "/decidedAt",
 schemaPath: "#/properties/decidedAt/pattern",
@@ -8615,7 +8481,7 @@ f.push(e);
 }
 p++;
 } else {
-if (!u.test(n)) {
+if (!l.test(n)) {
 const e = {
 instancePath: t + "/notBefore",
 schemaPath: "#/properties/notBefore/anyOf/0/pattern",
@@ -9288,6 +9154,219 @@ var I = r === p;
 var I = true;
 }
 if (I) {
+if (n.range !== undefined) {
+let e = n.range;
+const r = p;
+if (p === r) {
+if (Array.isArray(e)) {
+if (e.length > 100) {
+validate52.errors = [ {
+instancePath: t + "/rollback/range",
+schemaPath: "#/properties/rollback/properties/range/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var N = true;
+const n = e.length;
+for (let r = 0; r < n; r++) {
+let n = e[r];
+const s = p;
+if (p === s) {
+if (typeof n === "string") {
+if (n.length > 64) {
+validate52.errors = [ {
+instancePath: t + "/rollback/range/" + r,
+schemaPath: "#/properties/rollback/properties/range/items/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+} ];
+return false;
+} else {
+if (!c.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/rollback/range/" + r,
+schemaPath: "#/properties/rollback/properties/range/items/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{40,64}$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/range/" + r,
+schemaPath: "#/properties/rollback/properties/range/items/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var N = s === p;
+if (!N) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/range",
+schemaPath: "#/properties/rollback/properties/range/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var I = r === p;
+} else {
+var I = true;
+}
+if (I) {
+if (n.probes !== undefined) {
+let e = n.probes;
+const r = p;
+if (p === r) {
+if (Array.isArray(e)) {
+if (e.length > 10) {
+validate52.errors = [ {
+instancePath: t + "/rollback/probes",
+schemaPath: "#/properties/rollback/properties/probes/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+}
+} ];
+return false;
+} else {
+var T = true;
+const n = e.length;
+for (let r = 0; r < n; r++) {
+let n = e[r];
+const s = p;
+if (p === s) {
+if (typeof n === "string") {
+if (n.length > 64) {
+validate52.errors = [ {
+instancePath: t + "/rollback/probes/" + r,
+schemaPath: "#/properties/rollback/properties/probes/items/maxLength",
+keyword: "maxLength",
+params: {
+limit: 64
+}
+} ];
+return false;
+} else {
+if (!c.test(n)) {
+validate52.errors = [ {
+instancePath: t + "/rollback/probes/" + r,
+schemaPath: "#/properties/rollback/properties/probes/items/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[0-9a-f]{40,64}$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/probes/" + r,
+schemaPath: "#/properties/rollback/properties/probes/items/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var T = s === p;
+if (!T) {
+break;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/probes",
+schemaPath: "#/properties/rollback/properties/probes/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var I = r === p;
+} else {
+var I = true;
+}
+if (I) {
+if (n.follow !== undefined) {
+const e = p;
+if (typeof n.follow !== "boolean") {
+validate52.errors = [ {
+instancePath: t + "/rollback/follow",
+schemaPath: "#/properties/rollback/properties/follow/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var I = e === p;
+} else {
+var I = true;
+}
+if (I) {
+if (n.job !== undefined) {
+let e = n.job;
+const r = p;
+if (p === r) {
+if (typeof e === "string") {
+if (e.length > 300) {
+validate52.errors = [ {
+instancePath: t + "/rollback/job",
+schemaPath: "#/properties/rollback/properties/job/maxLength",
+keyword: "maxLength",
+params: {
+limit: 300
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/rollback/job",
+schemaPath: "#/properties/rollback/properties/job/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var I = r === p;
+} else {
+var I = true;
+}
+if (I) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -9323,7 +9402,7 @@ limit: 100
 } ];
 return false;
 } else {
-var N = true;
+var M = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9370,11 +9449,11 @@ type: "string"
 return false;
 }
 }
-var T = s === p;
+var L = s === p;
 } else {
-var T = true;
+var L = true;
 }
-if (T) {
+if (L) {
 if (n.why !== undefined) {
 let e = n.why;
 const s = p;
@@ -9403,9 +9482,9 @@ type: "string"
 return false;
 }
 }
-var T = s === p;
+var L = s === p;
 } else {
-var T = true;
+var L = true;
 }
 }
 }
@@ -9421,8 +9500,8 @@ type: "object"
 return false;
 }
 }
-var N = s === p;
-if (!N) {
+var M = s === p;
+if (!M) {
 break;
 }
 }
@@ -9442,6 +9521,10 @@ return false;
 var I = r === p;
 } else {
 var I = true;
+}
+}
+}
+}
 }
 }
 }
@@ -9482,8 +9565,8 @@ allowedValues: a.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var M = s === p;
-if (!M) {
+var C = s === p;
+if (!C) {
 break;
 }
 }
@@ -9564,11 +9647,11 @@ return false;
 }
 }
 }
-var L = r === p;
+var B = r === p;
 } else {
-var L = true;
+var B = true;
 }
-if (L) {
+if (B) {
 if (n.ledgerRequests !== undefined) {
 let e = n.ledgerRequests;
 const r = p;
@@ -9612,11 +9695,11 @@ return false;
 }
 }
 }
-var L = r === p;
+var B = r === p;
 } else {
-var L = true;
+var B = true;
 }
-if (L) {
+if (B) {
 if (n.logBytes !== undefined) {
 let e = n.logBytes;
 const r = p;
@@ -9660,9 +9743,9 @@ return false;
 }
 }
 }
-var L = r === p;
+var B = r === p;
 } else {
-var L = true;
+var B = true;
 }
 }
 }
@@ -9715,11 +9798,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var C = r === p;
+var q = r === p;
 } else {
-var C = true;
+var q = true;
 }
-if (C) {
+if (q) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -9736,7 +9819,7 @@ limit: 100
 } ];
 return false;
 } else {
-if (!l.test(e)) {
+if (!u.test(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/by",
 schemaPath: "#/properties/command/properties/by/pattern",
@@ -9760,11 +9843,11 @@ type: "string"
 return false;
 }
 }
-var C = r === p;
+var q = r === p;
 } else {
-var C = true;
+var q = true;
 }
-if (C) {
+if (q) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -9808,11 +9891,11 @@ return false;
 }
 }
 }
-var C = r === p;
+var q = r === p;
 } else {
-var C = true;
+var q = true;
 }
-if (C) {
+if (q) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -9856,9 +9939,9 @@ return false;
 }
 }
 }
-var C = r === p;
+var q = r === p;
 } else {
-var C = true;
+var q = true;
 }
 }
 }
@@ -10011,15 +10094,15 @@ n.push(o);
 if (c) a += 1;
 continue;
 }
-const u = `${o.role} ${e}`;
-const l = s.get(u) ?? {
+const l = `${o.role} ${e}`;
+const u = s.get(l) ?? {
 role: o.role,
 signature: e,
 jobs: 0
 };
-s.set(u, {
-...l,
-jobs: l.jobs + 1
+s.set(l, {
+...u,
+jobs: u.jobs + 1
 });
 }
 return {
@@ -10059,14 +10142,14 @@ const a = 20;
 const o = 8 * 2 ** 20;
 const i = 64 * 2 ** 20;
 const c = 50;
-const u = 3;
-const l = new Set([ "failure", "timed_out", "startup_failure" ]);
+const l = 3;
+const u = new Set([ "failure", "timed_out", "startup_failure" ]);
 async function readJobs(e, t, n) {
 const r = new Map;
 const s = new Map;
-const a = e.filter(({conclusion: e}) => l.has(e ?? ""));
+const a = e.filter(({conclusion: e}) => u.has(e ?? ""));
 const o = e.filter(({conclusion: e}) => e === "cancelled");
-for (const e of o.slice(0, u)) {
+for (const e of o.slice(0, l)) {
 const a = await annotationsOf(e, t, n);
 const o = cancellationOf(a);
 if (o) {
@@ -10084,21 +10167,21 @@ cancellations: s
 };
 }
 async function readFailures(e, t, n, r, c) {
-const u = e.length <= a;
-const l = new Map;
+const l = e.length <= a;
+const u = new Map;
 const f = new Map;
 for (const r of e) {
-const e = u ? [] : await annotationsOf(r, t, n);
-if (!u) f.set(r.id, e);
+const e = l ? [] : await annotationsOf(r, t, n);
+if (!l) f.set(r.id, e);
 const a = cancellationOf(e);
 if (a) c.set(r.id, a);
-const o = u ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
-l.set(o, [ ...l.get(o) ?? [], r ]);
+const o = l ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
+u.set(o, [ ...u.get(o) ?? [], r ]);
 }
-const p = new Set(takeTurns([ ...l.values() ], a));
+const p = new Set(takeTurns([ ...u.values() ], a));
 let h = i;
 let m = p.size;
-for (const e of l.values()) {
+for (const e of u.values()) {
 const s = [];
 for (const a of e) {
 if (!p.has(a)) continue;
@@ -10106,7 +10189,7 @@ const e = await logOf(a, t, n, Math.min(o, h / m));
 h -= e?.length ?? 0;
 m -= 1;
 let i = await failureOf(a, e, f.get(a.id) ?? [], n);
-if (u && (i.type === "unknown" || i.confidence < .7) && !isTold(e)) {
+if (l && (i.type === "unknown" || i.confidence < .7) && !isTold(e)) {
 const r = await annotationsOf(a, t, n);
 const s = cancellationOf(r);
 if (s) c.set(a.id, s);
@@ -10180,14 +10263,14 @@ async function failureOf(e, t, n, {rules: s, mask: a}) {
 const o = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
 const i = t && t.length > 0 ? [ t ] : [ Buffer.from(o.map(asLogLine).join("")) ];
 const c = stepOf(e);
-const u = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
-const l = {
+const l = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
+const u = {
 jobName: e.name,
 ...c === undefined ? {} : {
 stepName: c
 },
-...u === undefined ? {} : {
-exitCode: Number(u)
+...l === undefined ? {} : {
+exitCode: Number(l)
 },
 annotations: o.flatMap(({message: e, annotation_level: t}) => e && !h.test(e) ? [ {
 level: t === "failure" ? "error" : "warning",
@@ -10196,7 +10279,7 @@ text: e.slice(0, 4096)
 };
 const d = await (0, r.classify)({
 log: i,
-facts: l,
+facts: u,
 rules: s,
 mask: a
 });
@@ -10315,12 +10398,12 @@ const o = 5;
 const i = 50;
 async function replay(e, t) {
 const {reader: n, repository: r, clock: i, log: c} = e;
-const u = i.now() - t;
-const l = `>=${new Date(u).toISOString().slice(0, 10)}`;
+const l = i.now() - t;
+const u = `>=${new Date(l).toISOString().slice(0, 10)}`;
 const d = await n.list(`/repos/${r}/actions/runs`, {
-created: l
+created: u
 }, a);
-const f = d.filter(({created_at: e}) => Date.parse(e) >= u);
+const f = d.filter(({created_at: e}) => Date.parse(e) >= l);
 const p = f.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
 const h = [];
 let m = 0;
@@ -10339,7 +10422,7 @@ const {apiRequests: y, logBytes: w} = n.costs();
 return {
 version: 1,
 repository: r,
-since: new Date(u).toISOString(),
+since: new Date(l).toISOString(),
 runs: f.length,
 failed: new Set(h.map(({run: e}) => e)).size,
 decided: h,
@@ -10357,12 +10440,12 @@ const a = t.run_attempt ?? 1;
 const o = await attemptOf(e, t, n);
 if (!s.has(o.conclusion ?? "")) return undefined;
 const c = n < a ? await attemptOf(e, t, n + 1) : undefined;
-const u = Date.parse(o.updated_at);
-const l = {
+const l = Date.parse(o.updated_at);
+const u = {
 ...e,
 clock: {
 ...e.clock,
-now: () => u
+now: () => l
 },
 reader: withRun(e, {
 ...o,
@@ -10371,7 +10454,7 @@ run_attempt: n,
 status: "completed"
 })
 };
-const {plan: d} = await (0, r.Ei)(l, t.id, n);
+const {plan: d} = await (0, r.Ei)(u, t.id, n);
 const f = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
 const p = c ? minutesBetween(o.updated_at, c.run_started_at ?? c.created_at) : 0;
 const h = d.jobs.filter(({role: e}) => e === "cause");
@@ -10427,9 +10510,9 @@ for (const {id: n, conclusion: r, head_branch: s, head_sha: a, updated_at: o, ..
 const e = i.event.startsWith("pull_request");
 if (r !== "success" || s === null || e) continue;
 const c = (i.path ?? i.name ?? "").replace(/@.*$/s, "");
-const u = JSON.stringify([ s, c ]);
-const l = t.get(u);
-if (!l || Date.parse(o) > Date.parse(l.at)) t.set(u, {
+const l = JSON.stringify([ s, c ]);
+const u = t.get(l);
+if (!u || Date.parse(o) > Date.parse(u.at)) t.set(l, {
 branch: s,
 workflow: c,
 sha: a,
@@ -10455,78 +10538,86 @@ open: count(({verdict: e}) => e === "open")
 };
 }
 },
-24136: (e, t, n) => {
+13016: (e, t, n) => {
 n.d(t, {
-QD: () => considerRevert
+Q: () => considerRevert
 });
-var r = n(45715);
+var r = n(54511);
 var s = n(83337);
+var a = n(5797);
 const isSame = (e, t) => e === undefined || e.replace(/@.*$/s, "") === t;
-const a = 100;
-const o = 12;
-const i = 3;
-const c = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
+const o = 100;
+const i = 12;
+const c = 3;
+const l = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
 async function observeBranch(e, t, n) {
 const r = `/repos/${t.repository}`;
-const s = await readLine(e, r, t.branch);
-const a = new Map(s.map(({sha: e}, t) => [ e, t ]));
-const i = await e.list(`${r}/actions/runs`, {
+const {line: s, messages: a} = await readLine(e, r, t.branch);
+const o = new Map(s.map(({sha: e}, t) => [ e, t ]));
+const c = await e.list(`${r}/actions/runs`, {
 branch: t.branch,
 per_page: 100
 }, 1);
-const u = i.filter(e => a.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !c.has(e.event)).sort((e, t) => a.get(e.head_sha) - a.get(t.head_sha) || t.id - e.id);
-const l = {
+const u = c.filter(e => o.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !l.has(e.event)).sort((e, t) => o.get(e.head_sha) - o.get(t.head_sha) || t.id - e.id);
+const d = new Map(c.map(e => [ e.id, {
+url: e.html_url,
+endedAt: Date.parse(e.updated_at)
+} ]));
+const f = {
 line: s,
-observations: []
+observations: [],
+messages: a,
+runs: d
 };
-let d = false;
-for (const s of u.slice(0, o)) {
+let p = false;
+for (const s of u.slice(0, i)) {
 const a = await observeRun(e, r, s, t, n);
-l.observations.push(...a);
+f.observations.push(...a);
 if (a.some(({state: e}) => e === "red")) {
-d = true;
-l.redUrl = s.html_url;
-l.detectedAt = Date.parse(s.updated_at);
-} else if (d && a.some(({state: e}) => e === "green")) {
-l.greenUrl ??= s.html_url;
-if (l.observations.filter(({state: e}) => e === "green").length > 1) break;
+p = true;
+f.redRun = s.id;
+f.redUrl = s.html_url;
+f.detectedAt = Date.parse(s.updated_at);
+} else if (p && a.some(({state: e}) => e === "green")) {
+f.greenUrl ??= s.html_url;
+if (f.observations.filter(({state: e}) => e === "green").length > 1) break;
 }
 }
-return l;
+return f;
 }
 async function readLine(e, t, n) {
 const r = await e.list(`${t}/commits`, {
 sha: n,
-per_page: a
+per_page: o
 }, 1);
-const o = new Map(r.map(e => [ e.sha, e ]));
+const a = new Map(r.map(e => [ e.sha, e ]));
 const i = [];
-for (let e = r[0]; e; e = o.get(e.parents[0]?.sha ?? "")) {
-o.delete(e.sha);
-const t = (0, s.hF)(e.commit.message);
+for (let e = r[0]; e; e = a.get(e.parents[0]?.sha ?? "")) {
+a.delete(e.sha);
 i.push({
 sha: e.sha,
 parents: e.parents.map(({sha: e}) => e),
-...t.length > 0 ? {
-reverts: t
-} : {}
+...(0, s.nS)(e.commit.message)
 });
 }
-return i;
+return {
+line: i,
+messages: new Map(r.map(({sha: e, commit: t}) => [ e, t.message ]))
+};
 }
 async function observeRun(e, t, n, r, s) {
 const a = n.run_attempt ?? 1;
 const o = [];
-for (let c = a; c >= Math.max(1, a - i + 1); c--) {
-const a = await e.list(`${t}/actions/runs/${n.id}/attempts/${c}/jobs`, {}, 3);
-const i = a.find(({name: e}) => e === r.jobName);
-if (!i || (i.run_attempt ?? c) !== c) continue;
-const u = await stateOf(i, r, s);
-if (u) o.push({
+for (let i = a; i >= Math.max(1, a - c + 1); i--) {
+const a = await e.list(`${t}/actions/runs/${n.id}/attempts/${i}/jobs`, {}, 3);
+const c = a.find(({name: e}) => e === r.jobName);
+if (!c || (c.run_attempt ?? i) !== i) continue;
+const l = await stateOf(c, r, s);
+if (l) o.push({
 sha: n.head_sha,
 runId: n.id,
-attempt: c,
-state: u,
+attempt: i,
+state: l,
 source: "run"
 });
 }
@@ -10538,93 +10629,9 @@ if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return undefined
 const r = await n(e.id);
 return r === undefined ? undefined : r === t ? "red" : "other";
 }
-const u = 864e5;
-async function considerRevert(e, t, n, a) {
-const o = factsOf(n, {
-line: [],
-observations: []
-});
-const i = (0, r.A)(o);
-if (i.length > 0) {
-return {
-decision: {
-culprit: null,
-grade: null,
-refused: i,
-candidates: []
-}
-};
-}
-const {repository: c, workflow: l, branch: d, job: f, failure: p} = n;
-const h = {
-repository: c,
-workflow: l,
-branch: d,
-jobName: f.name,
-signature: p.signature
-};
-const m = await observeBranch(e, h, a);
-const y = factsOf(n, m);
-const w = (0, r.h)(y);
-if (w.culprit === null) return {
-decision: w,
-facts: y,
-seen: m
-};
-const [g, b, v] = await Promise.all([ readApiCommit(e, c, w.culprit), t?.madeSince(n.now - u).catch(() => ({
-created: undefined,
-pushed: undefined
-})) ?? {
-created: 0,
-pushed: 0
-}, t?.find((0, s.Z9)(w.culprit)) ]);
-const k = {
-...y,
-commit: g,
-made: b
-};
-if (v) k.revert = `pull request #${v.number} with its revert is ${v.state}`;
-return {
-decision: (0, r.h)(k),
-facts: k,
-seen: m
-};
-}
-function factsOf(e, {line: t, observations: n}) {
-const {now: r, branch: s, event: a, failure: o, lane: i, policy: c, stop: u, flaky: l, outsideEffects: d, workflowPaths: f} = e;
-return {
-...{
-now: r,
-branch: s,
-event: a,
-failure: o,
-lane: i,
-policy: c,
-stop: u,
-line: t,
-observations: n
-},
-...l === undefined ? {} : {
-flaky: l
-},
-...d === undefined ? {} : {
-outsideEffects: d
-},
-...f === undefined ? {} : {
-workflowPaths: f
-},
-made: {
-created: 0,
-pushed: 0
-},
-permission: {
-contents: undefined,
-workflows: undefined
-},
-conflicts: undefined
-};
-}
-const l = {
+var u = n(54021);
+var d = n(86578);
+const f = {
 sha: "",
 parents: [],
 author: null,
@@ -10634,15 +10641,31 @@ author: null,
 committer: null
 }
 };
-const d = {
+const p = {
 added: "A",
 copied: "A",
 removed: "D",
 renamed: "R",
 changed: "T"
 };
-async function readApiCommit(e, t, n) {
-const {author: r, commit: s, files: a = [], parents: o} = await e.find(`/repos/${t}/commits/${n}`) ?? l;
+async function readApiCommit(e, t, n, r = []) {
+const s = await readOne(e, t, n);
+if (r.length < 2) return s;
+const a = [];
+for (const o of r) a.push(o === n ? s : await readOne(e, t, o));
+return {
+...s,
+parents: a.at(-1)?.parents ?? [],
+changes: a.flatMap(({changes: e}) => e),
+range: a.map(({sha: e, author: t, message: n}) => ({
+sha: e,
+author: t,
+message: n
+}))
+};
+}
+async function readOne(e, t, n) {
+const {author: r, commit: s, files: a = [], parents: o} = await e.find(`/repos/${t}/commits/${n}`) ?? f;
 return {
 sha: n,
 parents: o.map(e => e.sha),
@@ -10657,15 +10680,336 @@ message: s.message,
 committedAt: Date.parse(s.committer?.date ?? "") || 0,
 changes: a.map(({filename: e, previous_filename: t, status: n}) => ({
 path: e,
-status: d[n] ?? "M",
+status: p[n] ?? "M",
 ...t === undefined ? {} : {
 oldPath: t
 }
 }))
 };
 }
+const h = 30;
+const pullsOf = (e, t, n) => e.list(`/repos/${t}/commits/${n}/pulls`, {}, 1);
+async function unitOf(e, t, n, r) {
+const [s] = n;
+if (s === undefined || n.length < 2 || n.length > h) return undefined;
+const a = (await pullsOf(e, t, s)).find(e => e.merged_at && e.merge_commit_sha === s);
+if (!a) return undefined;
+const o = await e.list(`/repos/${t}/pulls/${a.number}/commits`, {}, 1);
+const i = o.map(({commit: e}) => e.message.trim()).reverse();
+const c = n.map(e => r.get(e)?.trim());
+const l = i.length === c.length && i.every((e, t) => e === c[t]);
+return l ? {
+shas: n,
+pull: a.number
+} : undefined;
+}
+async function stopOfPull(e, t, n) {
+try {
+const r = (await pullsOf(e, t, n)).find(({labels: e}) => e?.some(({name: e}) => e === d.a));
+return r && `pull request #${r.number}, which brought the commit, has the label "${d.a}"`;
+} catch (e) {
+const t = e instanceof Error ? e.message : String(e);
+return `whether the pull request of the commit has the label "${d.a}" cannot be found out (${t.slice(0, 200)})`;
+}
+}
+const m = 864e5;
+async function considerRevert(e, t, n, o) {
+const i = factsOf(n, {
+line: [],
+observations: []
+});
+const c = (0, r.A)(i);
+if (c.length > 0) {
+return {
+decision: {
+culprit: null,
+grade: null,
+refused: c,
+candidates: [],
+wanted: []
+}
+};
+}
+const {repository: l, workflow: d, branch: f, job: p, failure: h, policy: y} = n;
+const w = {
+repository: l,
+workflow: d,
+branch: f,
+jobName: p.name,
+signature: h.signature
+};
+const g = await observeBranch(e, w, o);
+const b = y.probe === undefined || g.detectedAt === undefined ? [] : await (0, u.UE)(e, {
+...w,
+file: y.probe,
+since: g.detectedAt,
+now: n.now
+}, o);
+let v = factsOf(n, {
+...g,
+probes: b
+});
+let k = (0, r.h)(v);
+const $ = await unitOf(e, l, k.candidates, g.messages);
+if ($) {
+v = {
+...v,
+unit: $
+};
+k = (0, r.h)(v);
+}
+if (k.culprit === null) return {
+decision: k,
+facts: v,
+seen: g
+};
+const {culprit: P, range: x} = k;
+const [O, j, A, R] = await Promise.all([ readApiCommit(e, l, P, x), t?.madeSince(n.now - m, f).catch(() => ({
+created: undefined,
+pushed: undefined
+})) ?? {
+created: 0,
+pushed: 0
+}, t?.find((0, s.Z9)(P)), stopOfPull(e, l, P) ]);
+const S = O.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const _ = S ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+const E = {
+...v,
+commit: O,
+made: withoutOwn(j, A, n.now),
+permission: {
+...v.permission,
+workflows: _
 },
-64913: (e, t, n) => {
+...R === undefined ? {} : {
+stop: {
+stopped: true,
+why: R
+}
+}
+};
+if (A) E.revert = `pull request #${A.number} with its revert is ${A.state}`;
+return {
+decision: (0, r.h)(E),
+facts: E,
+seen: g,
+...A ? {
+pull: A
+} : {}
+};
+}
+const withoutOwn = (e, t, n) => e.created !== undefined && t && n - t.createdAt < m ? {
+...e,
+created: e.created - 1
+} : e;
+function factsOf(e, {line: t, observations: n, probes: r = []}) {
+const {now: s, branch: a, event: o, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: f, workflowPaths: p} = e;
+return {
+...{
+now: s,
+branch: a,
+event: o,
+failure: i,
+lane: c,
+policy: l,
+stop: u,
+line: t,
+observations: n,
+probes: r
+},
+...d === undefined ? {} : {
+flaky: d
+},
+...f === undefined ? {} : {
+outsideEffects: f
+},
+...p === undefined ? {} : {
+workflowPaths: p
+},
+made: {
+created: 0,
+pushed: 0
+},
+permission: {
+contents: undefined,
+workflows: undefined
+},
+conflicts: undefined
+};
+}
+},
+20828: (e, t, n) => {
+n.d(t, {
+followUps: () => followUps
+});
+var r = n(19473);
+var s = n(8795);
+var a = n(75090);
+const o = 72 * 36e5;
+const i = 5;
+function openCases(e, t) {
+const n = e.filter(({entry: e, outcome: n}) => t - Date.parse(e.at) < o && n?.done !== false).toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at));
+const r = new Set(e.filter(({entry: {kind: e}, outcome: t}) => t?.done && (e === "revert-withdrawn" || e === "revert-watched")).map(({entry: e}) => e.sha));
+const s = new Map;
+for (const {entry: e} of n.filter(({entry: {kind: e}}) => e === "revert")) {
+const {run: t, attempt: n, sha: a, jobs: o} = e;
+const [i] = o;
+if (!r.has(a) && !s.has(a)) s.set(a, {
+run: t,
+attempt: n,
+culprit: a,
+...i ? {
+job: i.name
+} : {}
+});
+}
+const a = new Set(e.filter(({entry: {kind: e}}) => e === "revert").flatMap(({entry: e}) => e.jobs.map(e => e.signature)));
+for (const {entry: e} of n.filter(({entry: {kind: e}}) => /^probe-\d+$/.test(e))) {
+const [t] = e.jobs;
+if (t && a.has(t.signature)) continue;
+const n = `search ${e.run}`;
+if (!s.has(n)) s.set(n, {
+run: e.run,
+...t ? {
+job: t.name
+} : {}
+});
+}
+return [ ...s.values() ].slice(0, i);
+}
+async function followUps(e) {
+const {ledger: t, clock: n, log: o} = e;
+const i = t ? (0, a.Km)(await t.snapshot()) : [];
+const c = [];
+for (const {run: t, attempt: a, culprit: l, job: u} of openCases(i, n.now())) {
+try {
+const {plan: n} = await (0, s.m$)(e, t, a);
+if (n.leftAlone) continue;
+const r = {
+culprit: l ?? null,
+grade: null,
+refused: [],
+follow: true,
+...u === undefined ? {} : {
+job: u
+}
+};
+c.push({
+...n,
+strategy: "ROLLBACK",
+act: "none",
+refused: [],
+rollback: r,
+rule: "rollback:follow"
+});
+} catch (e) {
+o.warning(`The revert for run ${t} is left for the next sweep: ${(0, r.bD)(e)}`);
+}
+}
+return c;
+}
+},
+54021: (e, t, n) => {
+n.d(t, {
+UE: () => readProbes,
+dV: () => defaultBranchOf
+});
+const r = 30;
+const s = 3;
+const a = 864e5;
+const o = new Set([ "failure", "timed_out" ]);
+async function defaultBranchOf(e, t) {
+return (await e.find(`/repos/${t}`))?.default_branch ?? "main";
+}
+function titleOf(e) {
+const t = /\b[0-9a-f]{40}\b/.exec(e)?.[0];
+return t === undefined ? undefined : {
+kind: /\bverify\b/i.test(e) ? "verify" : "probe",
+sha: t
+};
+}
+async function readProbes(e, t, n) {
+const {repository: r, file: a, signature: o} = t;
+const i = await dispatchedRuns(e, t);
+const c = [];
+for (const l of i) {
+const i = titleOf(l.display_title ?? "");
+if (i?.kind !== "probe") continue;
+const u = l.run_attempt ?? 1;
+for (let d = u; d >= Math.max(1, u - s + 1); d--) {
+const s = `/repos/${r}/actions/runs/${l.id}/attempts/${d}`;
+const f = d === u ? l : await e.find(s) ?? l;
+const p = await stateOf(e, {
+run: f,
+at: s,
+signature: o,
+now: t.now,
+file: a
+}, n);
+c.push({
+sha: i.sha,
+runId: l.id,
+attempt: d,
+url: l.html_url,
+...p
+});
+}
+}
+return c;
+}
+async function readVerification(e, t, n) {
+const r = await dispatchedRuns(e, t);
+const s = r.find(e => {
+const t = titleOf(e.display_title ?? "");
+return t?.kind === "verify" && t.sha === n;
+});
+if (!s) return undefined;
+const a = s.status !== "completed" ? "running" : s.conclusion === "success" ? "passed" : "failed";
+return {
+state: a,
+url: s.html_url
+};
+}
+async function dispatchedRuns(e, {repository: t, file: n, since: s}) {
+const a = await defaultBranchOf(e, t);
+const o = {
+branch: a,
+event: "workflow_dispatch",
+per_page: 100
+};
+const i = await e.list(`/repos/${t}/actions/workflows/${n}/runs`, o, 1);
+return i.filter(({event: e, head_branch: t}) => e === "workflow_dispatch" && t === a).filter(({created_at: e}) => Date.parse(e) >= s).slice(0, r);
+}
+async function stateOf(e, {run: t, at: n, signature: r, now: i, file: c}, l) {
+if (t.status !== "completed") {
+const e = i - Date.parse(t.created_at) > a;
+return e ? {
+state: "unclear",
+why: `${c} did not end within a day`
+} : {
+state: "running"
+};
+}
+if (t.conclusion === "success") return {
+state: "green"
+};
+if (!o.has(t.conclusion ?? "")) return {
+state: "unclear",
+why: `${c} ended with "${t.conclusion}"`
+};
+const u = await e.list(`${n}/jobs`, {}, 1);
+for (const {id: e} of u.filter(({conclusion: e}) => o.has(e ?? "")).slice(0, s)) {
+if (await l(e) === r) return {
+state: "red"
+};
+}
+return {
+state: "unclear",
+why: `${c} failed in another way`
+};
+}
+},
+40690: (e, t, n) => {
 n.d(t, {
 revertFor: () => revertFor
 });
@@ -10673,16 +11017,91 @@ var r = n(19473);
 var s = n(34902);
 var a = n(83337);
 const iso = e => `${new Date(e).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const minutes = e => `${Math.max(0, Math.round(e / 6e4))} min`;
+const o = "- **Duration**: until this is merged";
+const i = "- **Recovery**: (time of the first green run after the merge)";
+function postMortem({commit: e, branch: t, failure: n, jobs: r, times: a, grade: c, redRuns: l}) {
+const u = a.detected === undefined ? "" : `, ${minutes(a.detected - a.committed)} after the commit`;
+const d = (0, s.ti)(e.sha.slice(0, 12));
+const f = c === "proven" ? "proven by a probe" : "likely, by the order of the runs";
+const p = [ `- **Date**: ${iso(a.detected ?? a.reported)}`, o, `- **Severity**: ${(0, 
+s.Ic)(t)} was red${l === undefined ? "" : ` in ${l} run${l === 1 ? "" : "s"}`} (fill in who was affected)`, `- **Data loss**: none in the repository: ${d} stays in the history (fill in what else)`, `- **What happened**: ${(0, 
+s.Ic)(r.slice(0, 3).join(", "))} failed since ${d} (${(0, s.Ic)(n.type)})`, `- **Root cause**: ${d} "${(0, 
+s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(a.reported)}`, i, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
+return `<details><summary>Post-mortem draft</summary>\n\n${p.join("\n")}\n\n</details>`;
+}
+function completedPostMortem(e, {detectedAt: t, recoveredAt: n, runUrl: r}) {
+const s = e.replaceAll("\r\n", "\n");
+const a = s.replace(o, `- **Duration**: ${t === undefined ? "unknown" : minutes(n - t)}`).replace(i, `- **Recovery**: ${iso(n)}, ${r}`);
+return a === s ? undefined : a;
+}
+const revert_report_iso = e => `${new Date(e).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const revert_report_short = e => e.slice(0, 12);
 function revertTitle({message: e}) {
 const t = e.split("\n")[0]?.trim() ?? "";
 return `Revert "${t.length > 80 ? `${t.slice(0, 79)}…` : t}"`;
 }
 function revertBody(e) {
-const {commit: t, grade: n, branch: r} = e;
-const i = n === "proven" ? "A probe fails at this commit and passes at its parent. Review and merge this pull request, or close it and fix forward." : "The runs point to this commit. Check the evidence, then mark this pull request as ready, or close it and fix forward.";
-return [ (0, a.VE)(t.sha), `**${(0, s.Ic)(r)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** ${i}`, evidence(e), rollbackRecord(e), checklist(e), o, postMortem(e) ].join("\n\n");
+const {commit: t, branch: n} = e;
+const r = [ `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** ${todo(e)}`, evidence(e), ...e.probes?.length ? [ probeTable(e.probes, t) ] : [], ...verification(e), rollbackRecord(e), ...howToMerge(e) ];
+return [ (0, a.VE)(t.sha), markedPart("status", r.join("\n\n")), checklist(e), postMortem(e) ].join("\n\n");
 }
+const startOf = e => `\x3c!-- rerail:${e} --\x3e`;
+const endOf = e => `\x3c!-- /rerail:${e} --\x3e`;
+const markedPart = (e, t) => `${startOf(e)}\n${t.replaceAll("\x3c!--", "<! --")}\n${endOf(e)}`;
+function withNewStatus(e, t) {
+const cut = e => {
+const [t, n] = [ e.indexOf(startOf("status")), e.lastIndexOf(endOf("status")) ];
+return t < 0 || n < t ? undefined : {
+before: e.slice(0, t),
+part: e.slice(t, n),
+after: e.slice(n)
+};
+};
+const [n, r] = [ cut(e.replaceAll("\r\n", "\n")), cut(t) ];
+return n && r && n.part !== r.part ? n.before + r.part + n.after : undefined;
+}
+function todo({grade: e, probes: t = []}) {
+if (e === "proven") {
+return "A probe fails at this commit and passes at its parent. Review and merge this pull request, or close it and fix forward.";
+}
+const n = t.filter(({state: e}) => e === "running").length;
+const r = n > 0 ? ` rerail updates this when ${n === 1 ? "its probe has" : `its ${n} probes have`} ended.` : "";
+return `The runs point to this commit. Check the evidence, then mark this pull request as ready, or close it and fix forward.${r}`;
+}
+const c = {
+running: "is running",
+red: "fails in the same way",
+green: "passes",
+unclear: "says nothing"
+};
+function probeTable(e, {sha: t, parents: n}) {
+const r = e.slice(0, 10).map(e => {
+const r = e.sha === t ? " (this commit)" : e.sha === n[0] ? " (its parent)" : "";
+const a = e.why === undefined ? "" : `: ${(0, s.Ic)(e.why)}`;
+return `| ${(0, s.ti)(revert_report_short(e.sha))}${r} | ${c[e.state]}${a} | ${e.url} |`;
+});
+return `### Probes\n${[ "| commit | result | run |", "|---|---|---|", ...r ].join("\n")}`;
+}
+const l = {
+running: "is running",
+passed: "passes",
+failed: "fails"
+};
+function verification({verify: e}) {
+if (e === undefined) return [];
+const t = e.state === undefined ? "has not run" : l[e.state];
+const n = e.url ?? e.why;
+return [ `### Verification\n${(0, s.ti)(e.command)} ${t} on the reverted tree${n === undefined ? "" : `: ${e.url ?? (0, 
+s.Ic)(n)}`}` ];
+}
+function howToMerge({branch: e, gates: t = {}, checksWait: n}) {
+const r = (0, s.Ic)(e);
+const a = (t.checks ?? []).slice(0, 10).map(s.ti).join(", ");
+const o = [ ...n ? [ `- ${u}${a === "" ? "" : ` ${r} requires ${a}.`}` ] : a === "" ? [] : [ `- ${r} requires ${a}.` ], ...t.approvals ? [ `- ${r} requires ${t.approvals} approving review${t.approvals === 1 ? "" : "s"}.` ] : [], ...t.mergeQueue ? [ `- ${r} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.` ] : [], ...t.signatures ? [ signatureLine(r, t) ] : [], ...t.linear ? [ `- ${r} takes no merge commits. Squash or rebase.` ] : [] ];
+return o.length === 0 ? [] : [ `### To merge\n${o.join("\n")}` ];
+}
+const signatureLine = (e, {signed: t}) => t ? `- ${e} requires signed commits. GitHub signed this one.` : `- ${e} requires signed commits, and this one is not: it changes files that GitHub's API cannot commit (executables, links, submodules). Squash it, or sign it: \`git commit --amend -S\`.`;
 function revertIssueBody(e) {
 const {commit: t, branch: n} = e;
 return [ (0, a.VE)(t.sha), `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** Decide whether to revert it: ${(0, 
@@ -10696,62 +11115,63 @@ const i = [ [ "Commit", `${(0, s.ti)(revert_report_short(e.sha))} ${(0, s.Ic)(e.
 s.Ic)(o)}` ], [ "Failing jobs", n.slice(0, 10).map(s.ti).join(", ") || "unknown" ], [ "Failure", `${(0, 
 s.Ic)(t.type)}, signature ${(0, s.ti)(t.signature.slice(0, 12))}` ], [ "First red run", r ], [ "Last green run", a ?? "unknown" ] ];
 const c = [ "| | |", "|---|---|", ...i.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n");
-const u = t.evidence.length > 0 ? `\n\n${(0, s.DV)(t.evidence.slice(0, 10))}` : "";
-return `### Evidence\n${c}${u}`;
+const l = t.evidence.length > 0 ? `\n\n${(0, s.DV)(t.evidence.slice(0, 10))}` : "";
+return `### Evidence\n${c}${l}`;
 }
 function rollbackRecord({commit: e, grade: t, branch: n, times: r}) {
 const a = [ [ "From", `${(0, s.Ic)(n)} with ${(0, s.ti)(revert_report_short(e.sha))}` ], [ "To", `${(0, 
-s.Ic)(n)} without it; later commits stay` ], [ "Reason", `the job fails since this commit (${t})` ], [ "Trigger", "the recovery workflow" ], [ "Time", iso(r.reported) ], [ "Paths", `${e.changes.length}` ] ];
+s.Ic)(n)} without it; later commits stay` ], [ "Reason", `the job fails since this commit (${t})` ], [ "Trigger", "the recovery workflow" ], [ "Time", revert_report_iso(r.reported) ], [ "Version", `${(0, 
+s.ti)(revert_report_short(e.parents[0] ?? "nothing"))} for the paths of the commit` ], [ "Commits", (e.range ?? [ e ]).slice(0, 10).map(({sha: e}) => (0, 
+s.ti)(revert_report_short(e))).join(", ") ], [ "Paths", pathsOf(e) ], [ "Kept", "the history; `/rerail reland` in a comment here brings the change back" ] ];
 return `### Rollback record\n${[ "| | |", "|---|---|", ...a.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n")}`;
 }
+function pathsOf({changes: e}) {
+const t = e.slice(0, 5).map(({path: e}) => (0, s.ti)(e.slice(0, 120)));
+return `${e.length}: ${t.join(", ")}${e.length > 5 ? " …" : ""}`;
+}
 function checklist({verify: e}) {
-const t = [ "- [ ] The evidence shows a failure of this commit, not of the infrastructure", "- [ ] Nothing that is deployed or migrated depends on this commit", "- [ ] The author knows", ...e === undefined ? [] : [ `- [${e.passed ? "x" : " "}] ${(0, 
-s.ti)(e.command)} passes on the reverted tree${verifyState(e)}` ] ];
+const t = [ "- [ ] The evidence shows a failure of this commit, not of the infrastructure", "- [ ] Nothing that is deployed or migrated depends on this commit", "- [ ] The author knows", ...e === undefined ? [] : [ `- [ ] ${(0, 
+s.ti)(e.command)} passes on the reverted tree` ] ];
 return `### Before you merge\n${t.join("\n")}`;
 }
-const verifyState = ({passed: e}) => e === undefined ? " (not run)" : e ? "" : " (it failed)";
-const o = "Checks may not start: GitHub starts none for pull requests of its own token until somebody with write access approves the runs. If none appear, approve them below, or close and reopen this pull request.";
-function postMortem({commit: e, failure: t, times: n}) {
-const r = n.detected === undefined ? undefined : Math.max(0, Math.round((n.detected - n.committed) / 6e4));
-const a = [ `- **Date**: ${iso(n.detected ?? n.reported)}`, "- **Duration**: until this is merged", "- **Severity**: (fill in)", "- **Data loss**: (fill in)", `- **What happened**: a ${(0, 
-s.Ic)(t.type)} since ${(0, s.ti)(revert_report_short(e.sha))}`, "- **Root cause**: (fill in)", `- **Detection**: by the run's failure${r === undefined ? "" : `, ${r} min after the commit`}`, "- **Response**: rerail prepared this revert", "- **Recovery**: (time of the first green run after the merge)", "- **Lessons**: (fill in)", "- **Actions**: (fill in)", "- **Sign-off**: (name)" ];
-return `<details><summary>Post-mortem draft</summary>\n\n${a.join("\n")}\n\n</details>`;
-}
-var i = n(18793);
-var c = n(8795);
-var u = n(48161);
+const u = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
+var d = n(52263);
+var f = n(18793);
+var p = n(8795);
+var h = n(75090);
+var m = n(48161);
 async function revertedTree({git: e}, t, n) {
 const r = t.parents[0];
 const treeOf = async t => (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
 const make = async (t, ...n) => (await e.raw([ "commit-tree", t, ...n.flatMap(e => [ "-p", e ]), "-m", "rerail" ])).trim();
 const s = await treeOf(n);
-const a = (await e.raw([ "hash-object", "-t", "tree", "-w", u.devNull ])).trim();
+const a = (await e.raw([ "hash-object", "-t", "tree", "-w", m.devNull ])).trim();
 const o = r === undefined ? a : await treeOf(r);
 const i = await make(await treeOf(t.sha));
 const c = await make(s, i);
 const l = await make(o, i);
-const d = await e.raw([ "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", c, l ]);
-const [f = "", ...p] = d.split("\0").filter(e => e !== "");
-if (p.length > 0) return {
+const u = await e.raw([ "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", c, l ]);
+const [d = "", ...f] = u.split("\0").filter(e => e !== "");
+if (f.length > 0) return {
 kind: "conflict",
-paths: [ ...new Set(p) ].sort()
+paths: [ ...new Set(f) ].sort()
 };
-if (f === s) return {
+if (d === s) return {
 kind: "empty"
 };
-const h = await notRestored({
+const p = await notRestored({
 git: e
 }, t, {
 head: n,
-tree: f,
+tree: d,
 target: o
 });
-return h.length > 0 ? {
+return p.length > 0 ? {
 kind: "conflict",
-paths: h
+paths: p
 } : {
 kind: "clean",
-tree: f
+tree: d
 };
 }
 async function notRestored({git: e}, t, {head: n, tree: r, target: s}) {
@@ -10783,7 +11203,7 @@ if (s !== undefined) return s;
 return push(e, n.sha, r, [ `--force-with-lease=refs/heads/${r}:` ]);
 }
 const pushToBranch = (e, t) => push(e, t.sha, e.branch, []);
-async function revert_commit_removeRevertBranch({git: e}, t, n) {
+async function removeRevertBranch({git: e}, t, n) {
 const r = (0, a.Z9)(t);
 try {
 await e.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${r}:${n}`, "origin", `:refs/heads/${r}` ]);
@@ -10841,48 +11261,41 @@ kind: "issue",
 url: await t.issue((0, a.VE)(r.sha), n.title, n.issueBody)
 };
 }
-const c = await makeRevertCommit(e, r, n.message);
+const c = await t.find((0, a.Z9)(r.sha));
+if (c && c.state !== "open") return ended(c);
+const l = await makeRevertCommit(e, r, n.message);
 const u = o.mode === "push" && s === "proven" && (i.pushed ?? Number.POSITIVE_INFINITY) < o.limits.push;
 if (u) {
-const t = await pushToBranch(e, c);
+const t = await pushToBranch(e, l);
 if (t.kind !== "refused") return {
 kind: "pushed",
-sha: c.sha
+sha: l.sha
 };
 if (t.reason !== "protected") return refuse(t);
 }
-const l = await pushRevertBranch(e, r.sha, c);
-if (l.kind === "refused") return refuse(l);
-return openPullRequest(e, t, n, l);
+const d = await pushRevertBranch(e, r.sha, l);
+if (d.kind === "refused") return refuse(d);
+return openPullRequest(e, t, n, d);
 }
 async function openPullRequest(e, t, n, s) {
-const {commit: o, grade: i, title: c, body: u} = n;
-const l = (0, a.Z9)(o.sha);
-const d = await t.find(l);
-if (d && d.state !== "open") {
-const e = `pull request #${d.number} with this revert is ${d.state}`;
-return {
-kind: "refused",
-refused: {
-reason: "already-reverted",
-why: e
-}
-};
-}
+const {commit: o, grade: i, title: c, body: l} = n;
+const u = (0, a.Z9)(o.sha);
+const d = await t.find(u);
+if (d && d.state !== "open") return ended(d);
 let f = d;
 try {
 f ??= await t.create({
-branch: l,
+branch: u,
 base: e.branch,
 title: c,
-body: u,
+body: l,
 draft: i === "likely"
 });
 } catch (n) {
-f = await t.find(l).catch(() => undefined);
+f = await t.find(u).catch(() => undefined);
 if (!f) {
 if (!(n instanceof r.fk)) throw n;
-await revert_commit_removeRevertBranch(e, o.sha, s.sha);
+await removeRevertBranch(e, o.sha, s.sha);
 return {
 kind: "refused",
 refused: {
@@ -10893,7 +11306,7 @@ why: (0, r.bD)(n)
 }
 }
 if (d) await t.update(d.number, {
-body: u
+body: l
 });
 if (f.draft && i === "proven") await t.markReady(f.number).then(() => Object.assign(f, {
 draft: false
@@ -10907,11 +11320,18 @@ draft: f.draft,
 created: d === undefined
 };
 }
+const ended = ({number: e, state: t}) => ({
+kind: "refused",
+refused: {
+reason: "already-reverted",
+why: `pull request #${e} with this revert is ${t}`
+}
+});
 async function decorate(e, {number: t}, {labels: n, commit: r}) {
 await e.label(t, n).catch(() => undefined);
 if (r.author.login !== undefined) await e.assign(t, [ r.author.login ]).catch(() => undefined);
 }
-const l = {
+const y = {
 "no-permission": "no-permission",
 "workflow-files": "workflow-files",
 protected: "no-permission",
@@ -10921,41 +11341,28 @@ failed: "no-permission"
 const refuse = ({reason: e, why: t}) => ({
 kind: "refused",
 refused: {
-reason: l[e],
+reason: y[e],
 why: t
 }
 });
-async function withdrawRevert(e, t, n, r) {
-const s = revertBranch(n);
-const a = await t.find(s);
-if (a?.state !== "open") return false;
-await t.comment(a.number, r);
-await t.update(a.number, {
-state: "closed"
-});
-const o = await e.git.raw([ "ls-remote", "--heads", "origin", `refs/heads/${s}` ]);
-const i = /^([0-9a-f]{40})\t/.exec(o)?.[1];
-if (i !== undefined) await removeRevertBranch(e, n, i);
-return true;
-}
-var d = n(73024);
-var f = n(76760);
-var p = n(74724);
-const h = {
+var w = n(73024);
+var g = n(76760);
+var b = n(74724);
+const v = {
 name: "github-actions[bot]",
 email: "41898282+github-actions[bot]@users.noreply.github.com"
 };
-const m = 300;
-const y = 12e4;
-async function openClone({url: e, token: t, folder: n, branch: s, author: a = h}) {
-(0, d.mkdirSync)(n, {
+const k = 300;
+const $ = 12e4;
+async function openClone({url: e, token: t, folder: n, branch: s, author: a = v}) {
+(0, w.mkdirSync)(n, {
 recursive: true
 });
 const o = environment(n, e, t, a);
-const i = (0, p.Lp)({
+const i = (0, b.Lp)({
 baseDir: n,
 timeout: {
-block: y
+block: $
 },
 allowEnvironment: Object.keys(o),
 unsafe: {
@@ -10970,7 +11377,7 @@ const c = `refs/heads/${s}`;
 try {
 await i.raw([ "init", "--quiet", "--bare", "." ]);
 await i.raw([ "remote", "add", "origin", e ]);
-await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${m}`, "origin", `+${c}:${c}` ]);
+await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${k}`, "origin", `+${c}:${c}` ]);
 } catch (e) {
 throw new r.fk("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
 r.bD)(e), t)}. Check that the token has contents: read.`);
@@ -10998,30 +11405,30 @@ return false;
 }
 }
 function environment(e, t, n, r) {
-const s = [ [ "core.hooksPath", u.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "merge.directoryRenames", "false" ], [ "commit.gpgSign", "false" ] ];
+const s = [ [ "core.hooksPath", m.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "merge.directoryRenames", "false" ], [ "commit.gpgSign", "false" ] ];
 if (n !== undefined && /^https?:/.test(t)) {
 const e = Buffer.from(`x-access-token:${n}`).toString("base64");
 s.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
 }
 const a = s.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
-const {PATH: o, SystemRoot: i, SSL_CERT_FILE: c, SSL_CERT_DIR: l, https_proxy: d, HTTPS_PROXY: p, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
-const w = {
+const {PATH: o, SystemRoot: i, SSL_CERT_FILE: c, SSL_CERT_DIR: l, https_proxy: u, HTTPS_PROXY: d, http_proxy: f, no_proxy: p, NO_PROXY: h} = process.env;
+const y = {
 PATH: o,
 SystemRoot: i,
 SSL_CERT_FILE: c,
 SSL_CERT_DIR: l,
-https_proxy: d,
-HTTPS_PROXY: p,
-http_proxy: h,
-no_proxy: m,
-NO_PROXY: y
+https_proxy: u,
+HTTPS_PROXY: d,
+http_proxy: f,
+no_proxy: p,
+NO_PROXY: h
 };
 return {
-...Object.fromEntries(Object.entries(w).filter(([, e]) => e !== undefined)),
+...Object.fromEntries(Object.entries(y).filter(([, e]) => e !== undefined)),
 LC_ALL: "C",
-HOME: f.join(e, "no-home"),
+HOME: g.join(e, "no-home"),
 GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: u.devNull,
+GIT_CONFIG_GLOBAL: m.devNull,
 GIT_TERMINAL_PROMPT: "0",
 GIT_NO_REPLACE_OBJECTS: "1",
 GIT_AUTHOR_NAME: r.name,
@@ -11037,23 +11444,43 @@ if (t === undefined) return e;
 const n = Buffer.from(`x-access-token:${t}`).toString("base64");
 return e.replaceAll(t, "***").replaceAll(n, "***");
 }
-const w = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
-async function readCommit({git: e}, t) {
-const n = await e.raw([ "show", "--no-patch", "--no-show-signature", `--format=${w}`, t ]);
-const [r = t, s = "", a = "", o = "", i = "0", ...c] = n.split("\0");
-const u = s.split(" ").filter(e => e !== "");
-const l = u[0] === undefined ? [ "--root", t ] : [ u[0], t ];
-const d = await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", ...l ]);
+const P = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
+async function readCommit(e, t, n) {
+const r = await readOne(e, t);
+if (n === undefined || n.length < 2) return r;
+const s = [];
+for (const t of n) s.push(await readOne(e, t));
+const a = s.at(-1)?.parents ?? [];
 return {
-sha: r.trim(),
+...r,
+parents: a,
+changes: await changesBetween(e, a[0], t),
+range: s.map(({sha: e, author: t, message: n}) => ({
+sha: e,
+author: t,
+message: n
+}))
+};
+}
+async function changesBetween({git: e}, t, n) {
+const r = t === undefined ? [ "--root", n ] : [ t, n ];
+return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", ...r ]));
+}
+async function readOne(e, t) {
+const {git: n} = e;
+const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${P}`, t ]);
+const [s = t, a = "", o = "", i = "", c = "0", ...l] = r.split("\0");
+const u = a.split(" ").filter(e => e !== "");
+return {
+sha: s.trim(),
 parents: u,
 author: {
-name: a,
-email: o
+name: o,
+email: i
 },
-message: c.join("\0").trimEnd(),
-committedAt: Number(i) * 1e3,
-changes: parseChanges(d)
+message: l.join("\0").trimEnd(),
+committedAt: Number(c) * 1e3,
+changes: await changesBetween(e, u[0], t)
 };
 }
 async function readLine({git: e, branch: t}, n) {
@@ -11063,15 +11490,12 @@ return s.split("").slice(1).map(e => {
 const [t = "", n = ""] = split(e, "");
 const [r = "", s = ""] = split(n, "");
 const [o = "", ...i] = t.trim().split(" ");
-const c = (0, a.hF)(r);
-const u = s.split("\0").map(e => e.replace(/^\n/, "")).filter(e => e !== "");
+const c = s.split("\0").map(e => e.replace(/^\n/, "")).filter(e => e !== "");
 return {
 sha: o,
 parents: i.filter(e => e !== ""),
-paths: u,
-...c.length > 0 ? {
-reverts: c
-} : {}
+paths: c,
+...(0, a.nS)(r)
 };
 });
 }
@@ -11105,16 +11529,16 @@ e += 2;
 }
 return n;
 }
-var g = n(45715);
-const b = 100;
-const v = 4e6;
-const k = 4;
+var x = n(54511);
+const O = 100;
+const j = 4e6;
+const A = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const a = s.split("\n").filter(e => e !== "");
 if (a.length === 0) return undefined;
-if (a.length > b) return `${a.length} later commits are too many to check whether one needs it`;
+if (a.length > O) return `${a.length} later commits are too many to check whether one needs it`;
 const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -11122,29 +11546,29 @@ for (const n of a) {
 const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", n ]);
 const a = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${a} refers to it`;
-const u = await addedLines(e, n, `${n}^1`);
-if (u.length > v) return `${a} is too large to check whether it needs it`;
-const l = i.find(e => mentionsFile(u, e));
-if (l !== undefined) return `${a} uses ${l}, which it adds`;
-const d = new Set(u.match($));
+const l = await addedLines(e, n, `${n}^1`);
+if (l.length > j) return `${a} is too large to check whether it needs it`;
+const u = i.find(e => mentionsFile(l, e));
+if (u !== undefined) return `${a} uses ${u}, which it adds`;
+const d = new Set(l.match(R));
 for (const e of o) if (d.has(e)) c.push({
 sha: n,
 name: e
 });
 }
-const u = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], c.map(({name: e}) => e));
-const l = c.find(({name: e}) => !u.has(e));
-return l && `${l.sha.slice(0, 12)} uses "${l.name}", which it introduces`;
+const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], c.map(({name: e}) => e));
+const u = c.find(({name: e}) => !l.has(e));
+return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const $ = /[A-Za-z_$][\w$]*/g;
-const P = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const x = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const R = /[A-Za-z_$][\w$]*/g;
+const S = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(P) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= k && !x.has(e)));
+const t = [ ...e.matchAll(S) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= A && !_.has(e)));
 }
 function mentionsFile(e, t) {
-const n = f.posix.basename(t);
+const n = g.posix.basename(t);
 const r = n.replace(/\.[^.]+$/, "");
 const quoted = e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const s = new RegExp(`(?:^|[\\s'"\`(/<])${quoted(n)}(?![\\w-])`, "m");
@@ -11172,61 +11596,508 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var O = n(24136);
-const j = 100;
-async function revertRun(e, t, n, s, a) {
-const {question: o} = n;
-const {decision: i, facts: c, seen: u} = await (0, O.QD)(e, t, o, s);
-const {culprit: l} = i;
-const d = i.refused.filter(({reason: e, why: t}) => e !== "already-reverted" || !c?.revert || t !== c.revert);
-if (l === null || !c?.commit || d.length > 0) return {
-...i,
-refused: i.refused
-};
-const f = await openClone(n.clone);
-if (!await f.has(l)) {
+var E = n(86578);
+var I = n(13016);
+const N = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+function withdrawalOf(e, t) {
+const {culprit: n, grade: r, refused: s} = e;
+if (s.some(({reason: e}) => e === "stopped")) return undefined;
+if (n !== null && n !== t) {
+const e = n.slice(0, 12);
+return r === null ? undefined : `The runs and probes point to another commit: ${e}.`;
+}
+const a = s.find(({reason: e}) => N.has(e));
+if (!a) return undefined;
+return a.reason === "already-fixed" || a.reason === "already-reverted" ? `Fixed in another way: ${a.why}.` : `The commit is not to blame as far as rerail can tell: ${a.why}.`;
+}
+async function removeOwnBranch(e, t) {
+const n = await readRevertBranch(e, t);
+return n?.kind === "there" && await removeRevertBranch(e, t, n.sha);
+}
+function messageFor({question: e, runUrl: t}, {sha: n, message: r, range: s}) {
+const o = r.split("\n")[0] ?? "";
+const i = `The job "${e.job.name.replace(/\p{Cc}/gu, " ")}" fails on ${e.branch} since this commit.`;
+return (0, a.i5)({
+sha: n,
+subject: o,
+why: i,
+runUrl: t,
+...s ? {
+range: s.map(e => e.sha)
+} : {}
+});
+}
+async function reportOf({host: e}, {question: t, runUrl: n, jobs: r, evidence: s}, {commit: a, grade: o, considered: i}) {
+const {seen: c, facts: l} = i;
+const u = new Set(l?.observations.filter(({state: e}) => e === "red").map(({runId: e}) => e));
+const d = await e.isJobToken().catch(() => true);
 return {
-...i,
-grade: null,
-refused: [ refusal("ambiguous", "the branch does not hold the commit any more") ]
+commit: a,
+branch: t.branch,
+grade: o,
+runUrl: c?.redUrl ?? n,
+...c?.greenUrl === undefined ? {} : {
+greenUrl: c.greenUrl
+},
+failure: {
+type: t.failure.type,
+signature: t.failure.signature,
+evidence: s
+},
+jobs: r,
+redRuns: u.size,
+probes: l?.probes ?? [],
+checksWait: d,
+...t.policy.verify === undefined ? {} : {
+verify: {
+command: t.policy.verify
+}
+},
+times: {
+committed: a.committedAt,
+...c?.detectedAt === undefined ? {} : {
+detected: c.detectedAt
+},
+reported: t.now
+}
 };
 }
-const p = await f.head();
-const h = {
-...await readCommit(f, l),
-author: c.commit.author
+const T = 10;
+const M = {
+red: "fails in the same way",
+green: "passes",
+other: "fails in another way"
 };
-const m = await findDependent(f, h, p);
-const y = await revertedTree(f, h, p);
-if (y.kind === "empty") return {
-...i,
-grade: null,
-refused: [ refusal("already-fixed", "the head holds nothing of it any more") ]
-};
-const {revert: w, ...b} = c;
-const v = {
-...b,
-commit: h,
-line: await readLine(f, j),
-conflicts: y.kind === "conflict" ? y.paths : [],
-...m === undefined ? {} : {
-dependedOn: m
+function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
+const o = (0, s.Ic)(a);
+const i = e.runs.slice(0, T).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${M[n]} | ${r.get(t)?.url ?? t} |`);
+const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
+const l = t.different.slice(0, 5).map(s.ti).join(", ");
+const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
+const d = [ `- State: ${t.restored} path${t.restored === 1 ? "" : "s"} as before the commit${u === "" ? "" : `; changed by other commits: ${u}`}`, l === "" ? "- Integrity: the merge changed nothing that the revert did not promise" : `- Integrity: not as before the commit: ${l}. Check the merge`, t.isHistoryKept ? "- References: the commit and its revert are in the history of the branch" : "- References: the commit or its revert is missing from the history of the branch. Somebody rewrote it" ];
+return [ `**${headline(e, o)}** Reverted by ${(0, s.ti)(n.slice(0, 12))}.`, ...c, d.join("\n") ].join("\n\n");
+}
+function headline({state: e, isOver: t}, n) {
+if (e === "not-recovered") return `Needs you: ${n} fails in the same way after this revert.`;
+if (e === "waiting") {
+return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `No run has finished on ${n} since this revert.`;
+}
+return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
+}
+const L = 3;
+const C = 24 * 36e5;
+function checkRecovery(e, t, {landed: n, since: r, now: s}) {
+const a = e.findIndex(({sha: e}) => e === n);
+const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
+const i = t.filter(({sha: e, source: t}) => t === "run" && o.has(e)).toSorted((e, t) => o.get(e.sha) - o.get(t.sha) || t.runId - e.runId).map(({sha: e, runId: t, state: n}) => ({
+sha: e,
+runId: t,
+state: n
+}));
+const c = i.filter(({state: e}) => e === "green");
+const l = i.some(({state: e}) => e === "red");
+const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
+const d = l || new Set(c.map(({sha: e}) => e)).size >= L || s - r > C;
+const f = c.at(-1);
+return {
+state: u,
+isOver: d,
+runs: i,
+...f === undefined ? {} : {
+firstGreen: f.runId
 }
 };
-const k = (0, g.h)(v);
-if (k.grade === null || k.culprit !== l) return k;
-const {grade: $} = k;
-const P = reportOf(n, h, $, u, o.now);
-const x = await a(l, () => applyRevert(f, t, {
-commit: h,
-grade: $,
-policy: o.policy,
-message: messageOf(n, h),
-title: revertTitle(h),
-body: revertBody(P),
-issueBody: revertIssueBody(P),
-labels: n.labels,
-made: v.made
+}
+async function checkState(e, t, n) {
+const {git: r} = e;
+const s = await e.head();
+const a = t.parents[0];
+const o = [ ...new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ])) ];
+const changed = async (e, t) => new Set((await r.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", e, t ])).split("\0"));
+const i = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const c = await changed(a ?? i, n);
+const l = await changed(n, s);
+const u = await changed(t.sha, `${n}^1`);
+const isInHistory = async e => (await r.raw([ "rev-list", "--count", "--max-count=1", `${s}..${e}` ])).trim() === "0";
+const d = o.filter(e => u.has(e) || l.has(e));
+const f = o.filter(e => c.has(e) && !d.includes(e));
+return {
+restored: o.length - d.length - f.length,
+changedLater: d,
+different: f,
+isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
+};
+}
+const B = "\x3c!-- rerail:recovery --\x3e";
+async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
+const {seen: o} = a;
+const i = s.mergedAt;
+if (!o || i === undefined) return undefined;
+const c = o.line.find(e => e.sha === s.mergeSha || e.reverts?.includes(r))?.sha;
+if (c === undefined) return undefined;
+const {now: l} = n.question;
+const u = checkRecovery(o.line, o.observations, {
+landed: c,
+since: i,
+now: l
+});
+const d = await openClone(n.clone);
+if (!await d.has(r) || !await d.has(c)) return undefined;
+const f = o.line.find(e => e.sha === c)?.reverts;
+const p = await readCommit(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
+const h = await checkState(d, p, c);
+await e.note(s.number, B, recoveryNote({
+check: u,
+state: h,
+landed: c,
+runs: o.runs,
+branch: n.question.branch
+}));
+const m = u.firstGreen === undefined ? undefined : o.runs.get(u.firstGreen);
+if (u.state === "recovered" && m) {
+const t = {
+detectedAt: o.detectedAt,
+recoveredAt: m.endedAt,
+runUrl: m.url
+};
+const n = completedPostMortem(s.body, t);
+if (n !== undefined) await e.update(s.number, {
+body: n
+});
+}
+if (u.isOver) await t({
+kind: "revert-watched",
+sha: r,
+seen: async () => true
+}, async () => true);
+return {
+kind: "watched",
+url: s.url,
+state: u.state
+};
+}
+async function followRevert(e, t, n) {
+const {pull: r, considered: s, sha: a} = n;
+if (r.state === "merged") return watchMerged(e, t, n);
+if (r.state === "closed") return undefined;
+const o = withdrawalOf(withoutItself(s), a);
+if (o === undefined) return undefined;
+await withdraw(e, t, {
+sha: a,
+number: r.number,
+why: o
+});
+return {
+kind: "withdrawn",
+number: r.number,
+why: o
+};
+}
+function withoutItself({decision: e, facts: t}) {
+if (!t?.revert) return e;
+const {revert: n, ...r} = t;
+return (0, x.h)(r);
+}
+async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
+const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
+await t({
+kind: "revert-withdrawn",
+sha: r,
+seen: isClosed
+}, async () => {
+await e.note(s, q, `rerail closes this revert. ${o}`);
+await e.update(s, {
+state: "closed"
+});
+await removeOwnBranch(await openClone(n.clone), r);
+return true;
+});
+}
+const q = "\x3c!-- rerail:withdrawn --\x3e";
+async function followOpen(e, t, n) {
+const {host: r, journal: s} = e;
+const {pull: o, grade: i, commit: c} = n;
+const l = await reportOf(e, t, n);
+const u = withNewStatus(o.body, revertBody(l));
+if (u !== undefined) await r.update(o.number, {
+body: u
+});
+if (!t.labels.every(e => o.labels.includes(e))) await decorate(r, o, {
+labels: t.labels,
+commit: c
+});
+let {draft: d} = o;
+if (d && i === "proven") {
+const isReady = async () => (await r.find((0, a.Z9)(c.sha)))?.draft === false;
+const e = await s({
+kind: "revert-ready",
+sha: c.sha,
+seen: isReady
+}, async () => {
+await r.markReady(o.number);
+return true;
+});
+if (e) d = false;
+}
+return {
+kind: "updated",
+url: o.url,
+draft: d
+};
+}
+var D = n(34646);
+var F = n(72678);
+var U = n(82011);
+var G = n(54021);
+async function startProbes(e, {question: t}, n, {facts: s, seen: a}) {
+const o = t.policy.probe;
+if (o === undefined || n.length === 0) return {};
+const {reader: i, host: c, journal: l} = e;
+const u = [];
+try {
+const e = await problemOfProbe(i, t.repository, o);
+if (e !== undefined) return {
+probeProblem: e
+};
+const r = await (0, G.dV)(i, t.repository);
+for (const e of n) {
+const t = s?.probes?.filter(t => t.sha === e).length ?? 0;
+const n = {
+kind: `probe-${t + 1}`,
+sha: e,
+...a?.redRun ? {
+run: a.redRun
+} : {}
+};
+const seenSince = async () => false;
+const i = await l({
+...n,
+seen: seenSince
+}, async () => {
+await c.dispatch(o, r, {
+sha: e
+});
+return true;
+});
+if (i) u.push(e);
+}
+return {
+probed: u
+};
+} catch (e) {
+return {
+probed: u,
+probeProblem: (0, r.bD)(e)
+};
+}
+}
+async function problemOfProbe(e, t, n) {
+const r = `.github/workflows/${n}`;
+const s = await (0, U.c_)(e, t, r);
+const a = s === undefined ? undefined : await (0, D.hM)(s, r);
+const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
+if (!a) return refuse("the default branch has no such workflow, or it cannot be read");
+if (!a.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
+if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(a.runName ?? "")) {
+return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
+}
+const o = (0, F.F5)({
+top: a,
+called: new Map
+}).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
+return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
+}
+const W = 100;
+async function revertRun(e, t, n, r, s) {
+const o = {
+reader: e,
+host: t,
+signatureOf: r,
+journal: s
+};
+const i = await (0, I.Q)(e, t, n.question, r);
+const {decision: c, facts: l} = i;
+if (isStopped(c)) return result(c);
+const u = n.follows ?? c.culprit;
+const d = u === null ? undefined : await t.find((0, a.Z9)(u));
+if (d?.labels.includes(E.a)) {
+return {
+...result(c),
+grade: null,
+refused: [ refusal("stopped", `#${d.number} has the label "${E.a}"`) ]
+};
+}
+if (u !== null && d && (d.state === "merged" || c.culprit !== u)) {
+const e = await followRevert(o, n, {
+sha: u,
+pull: d,
+considered: i
+});
+const t = await startProbes(o, n, c.wanted, i);
+return {
+...result(c),
+...t,
+...e ? {
+followUp: e
+} : {}
+};
+}
+if (c.culprit === null || !l?.commit || blockingOf(c, l).length > 0) {
+const e = d?.state === "open" ? await followRevert(o, n, {
+sha: u,
+pull: d,
+considered: i
+}) : undefined;
+const t = await startProbes(o, n, wantedBeside(i), i);
+return {
+...result(c),
+...t,
+...e ? {
+followUp: e
+} : {}
+};
+}
+return withClone(o, n, {
+considered: i,
+facts: {
+...l,
+commit: l.commit
+},
+pull: d
+});
+}
+const isStopped = ({refused: e}) => e.some(({reason: e}) => e === "stopped");
+const result = ({culprit: e, grade: t, refused: n}) => ({
+culprit: e,
+grade: t,
+refused: n
+});
+const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== "already-reverted" || !t.revert || n !== t.revert);
+function wantedBeside({decision: e, facts: t}) {
+if (!t?.revert) return e.wanted;
+const {revert: n, ...r} = t;
+return (0, x.h)(r).wanted;
+}
+async function withClone(e, t, n) {
+const {considered: r, facts: s} = n;
+const a = s.commit.sha;
+const o = await openClone(t.clone);
+if (!await o.has(a)) {
+return refusedResult(r, refusal("ambiguous", "the branch does not hold the commit any more"));
+}
+const i = await wholeCommit(o, s.commit);
+const c = await findDependent(o, i, await o.head());
+const l = await revertedTree(o, i, await o.head());
+const {revert: u, ...d} = s;
+const f = {
+...d,
+commit: i,
+line: await readLine(o, W),
+conflicts: l.kind === "conflict" ? l.paths : [],
+...c === undefined ? {} : {
+dependedOn: c
+}
+};
+const p = l.kind === "empty" ? emptied((0, x.h)(f)) : (0, x.h)(f);
+const h = await startProbes(e, t, p.wanted, r);
+if (p.grade === null || p.culprit !== a) {
+const s = n.pull?.state === "open" ? await followRevert(e, t, {
+sha: a,
+pull: n.pull,
+considered: {
+...r,
+decision: p
+}
+}) : undefined;
+return {
+...result(p),
+...h,
+...s ? {
+followUp: s
+} : {}
+};
+}
+const m = {
+...r,
+facts: f,
+decision: p
+};
+if (n.pull?.state === "open") {
+const r = await followOpen(e, t, {
+clone: o,
+commit: i,
+pull: n.pull,
+grade: p.grade,
+considered: m
+});
+return {
+...result(p),
+...h,
+followUp: r
+};
+}
+const y = await revert_run_open(e, t, {
+clone: o,
+commit: i,
+grade: p.grade,
+considered: m
+});
+const w = y?.kind === "refused" ? [ y.refused ] : [];
+const g = w.length > 0 ? null : p.grade;
+return {
+culprit: a,
+grade: g,
+refused: w,
+...h,
+...y === undefined ? {} : {
+outcome: y
+}
+};
+}
+const emptied = e => ({
+...e,
+grade: null,
+wanted: [],
+refused: [ ...e.refused, refusal("already-fixed", "the head holds nothing of the commit any more") ]
+});
+async function wholeCommit(e, t) {
+const n = t.range?.map(({sha: e}) => e);
+const r = await readCommit(e, t.sha, n);
+const s = new Map(t.range?.map(({sha: e, author: t}) => [ e, t ]));
+const a = r.range?.map(e => ({
+...e,
+author: s.get(e.sha) ?? e.author
+}));
+return {
+...r,
+author: t.author,
+...a ? {
+range: a
+} : {}
+};
+}
+async function revert_run_open(e, t, n) {
+const {host: s, journal: o} = e;
+const {clone: i, commit: c, grade: l, considered: u} = n;
+const {question: d} = t;
+const f = await reportOf(e, t, n);
+const isOpen = async () => (await s.find((0, a.Z9)(c.sha)))?.state === "open";
+return o({
+kind: "revert",
+sha: c.sha,
+seen: isOpen
+}, () => applyRevert(i, s, {
+commit: c,
+grade: l,
+policy: d.policy,
+message: messageFor(t, c),
+title: revertTitle(c),
+body: revertBody(f),
+issueBody: revertIssueBody(f),
+labels: t.labels,
+made: u.facts?.made ?? {
+pushed: undefined
+}
 }).catch(e => {
 if (e instanceof r.fk && (e.reason === "conflict" || e.reason === "already-fixed")) {
 return {
@@ -11236,180 +12107,256 @@ refused: refusal(e.reason, e.message)
 }
 throw e;
 }));
-const A = x?.kind === "refused" ? [ x.refused ] : [];
-return {
-culprit: l,
-grade: A.length > 0 ? null : $,
-refused: A,
-...x === undefined ? {} : {
-outcome: x
 }
-};
-}
+const refusedResult = ({decision: e}, t) => ({
+...result(e),
+grade: null,
+refused: [ t ]
+});
 const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-function messageOf({question: e, runUrl: t}, {sha: n, message: r}) {
-const s = r.split("\n")[0] ?? "";
-const o = `The job "${e.job.name.replace(/\p{Cc}/gu, " ")}" fails on ${e.branch} since this commit.`;
-return (0, a.i5)({
-sha: n,
-subject: s,
-why: o,
-runUrl: t
-});
-}
-function reportOf({question: e, runUrl: t, jobs: n, evidence: r}, s, a, o, i) {
-return {
-commit: s,
-branch: e.branch,
-grade: a,
-runUrl: o?.redUrl ?? t,
-...o?.greenUrl === undefined ? {} : {
-greenUrl: o.greenUrl
-},
-failure: {
-type: e.failure.type,
-signature: e.failure.signature,
-evidence: r
-},
-jobs: n,
-...e.policy.verify === undefined ? {} : {
-verify: {
-command: e.policy.verify
-}
-},
-times: {
-committed: s.committedAt,
-...o?.detectedAt === undefined ? {} : {
-detected: o.detectedAt
-},
-reported: i
-}
-};
-}
-var A = n(43676);
-const R = [ "rerail:revert" ];
+var z = n(43676);
+const H = [ "rerail:revert" ];
 async function revertFor(e, t) {
-const {reverts: n, reader: s, masker: o, clock: u, server: l, stopGiven: d} = e;
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
 }
-if (!n) return nothing("a recorded repository cannot be changed");
-const {plan: f, facts: p} = await (0, c.hd)(e, t);
-if (f.leftAlone) return nothing(f.leftAlone.why);
-const h = p.run.isFork ? undefined : (0, A.oc)(p, f);
-if (!h) return nothing("no failed job blames a commit");
-const m = (0, A.YH)(p, h, {
-given: d,
-observes: true
-});
-const mask = e => o.mask(e);
-const journal = async (t, r) => {
-let s;
-const o = n.host;
-const c = {
-kind: "revert",
-seen: async () => (await o.find((0, a.Z9)(t)))?.state === "open" ? true : undefined,
-run: async () => {
-s = await r();
+if (!e.reverts) return nothing("a recorded repository cannot be changed");
+const n = await (0, p.hd)(e, t);
+const {plan: r, facts: s} = n;
+if (r.leftAlone) return nothing(r.leftAlone.why);
+const {follow: a, job: o, culprit: i} = t.rollback;
+const c = (s.run.isFork ? [] : (0, z.PY)(s, r)).filter(e => o === undefined || e.name === o);
+if (c.length === 0) return nothing("no failed job blames a commit");
+const l = [];
+for (const t of c) {
+l.push(await revertForJob(e, n, t, a && i !== null ? i : undefined));
+}
 return {
-done: true,
-value: undefined
+text: l.map(({text: e}) => e).join("; "),
+markdown: l.map(({markdown: e}) => e).join("\n\n")
 };
 }
-};
-if (!e.acts) return r();
-const l = {
-acts: e.acts,
-clock: u,
-log: e.log,
-owner: e.owner,
-leaseMs: e.leaseMs
-};
-await (0, i.y)(f, [ c ], {
-...l,
-...e.ledger ? {
-ledger: e.ledger
-} : {}
+async function revertForJob(e, {plan: t, facts: n}, s, a) {
+const {reader: o, masker: i, server: c, stopGiven: l} = e;
+const u = e.reverts;
+const d = (0, z.YH)(n, s, {
+given: l,
+observes: true
 });
-return s;
-};
-try {
-const e = await revertRun(s, n.host, {
-question: m,
+const f = {
+question: d,
 clone: {
-...n.clone,
-branch: m.branch
+...u.clone,
+folder: `${u.clone.folder}-${s.id}`,
+branch: d.branch
 },
-runUrl: `${l}/${p.repository}/actions/runs/${p.run.id}`,
-jobs: [ h.name ],
-evidence: h.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: R
-}, (0, A.su)(p, s, mask), journal);
-return tell(e);
+runUrl: `${c}/${n.repository}/actions/runs/${n.run.id}`,
+jobs: [ s.name ],
+evidence: s.failure?.evidence.map(({text: e}) => e) ?? [],
+labels: H,
+...a === undefined ? {} : {
+follows: a
+}
+};
+const p = (0, z.su)(n, o, e => i.mask(e));
+const h = journalOf(e, {
+...t,
+jobs: t.jobs.filter(({id: e}) => e === s.id)
+});
+try {
+return tell(await revertRun(o, u.host, f, p, h));
 } catch (e) {
 if (!(e instanceof r.fk)) throw e;
 return nothing((0, r.bD)(e));
 }
 }
+function journalOf(e, t) {
+const {acts: n, clock: s, log: a, owner: o, leaseMs: i, ledger: c} = e;
+return async ({kind: e, sha: l, run: u, seen: d}, p) => {
+if (!n) return p();
+let h;
+let m;
+const y = {
+kind: e,
+seen: async () => await d() ? true : undefined,
+run: async () => {
+try {
+h = await p();
+const e = refusalOf(h);
+return e === undefined ? {
+done: true,
+value: undefined
+} : {
+done: false,
+why: e,
+denied: true,
+unclear: false
+};
+} catch (e) {
+m = {
+error: e
+};
+return {
+done: false,
+why: (0, r.bD)(e),
+denied: false,
+unclear: false
+};
+}
+}
+};
+const w = {
+...t.run,
+sha: l,
+...u === undefined ? {} : {
+id: u,
+attempt: 1
+}
+};
+const g = await freeKind(e, w);
+await (0, f.y)({
+...t,
+run: w
+}, [ {
+...y,
+kind: g
+} ], {
+acts: n,
+clock: s,
+log: a,
+owner: o,
+leaseMs: i,
+...c ? {
+ledger: c
+} : {}
+});
+if (m) throw m.error;
+return h;
+};
+async function freeKind(e, t) {
+const [, n] = /^probe-(\d+)$/.exec(e) ?? [];
+if (n === undefined || !c) return e;
+const r = (0, h.Km)(await c.snapshot().catch(() => new Map));
+for (let e = Number(n); e < Number(n) + d.Ni; e += 1) {
+const n = (0, h.TN)({
+run: t.id,
+attempt: t.attempt,
+sha: t.sha,
+kind: `probe-${e}`
+});
+if (!r.some(e => e.key === n && e.outcome?.done === false)) return `probe-${e}`;
+}
+return e;
+}
+}
+function refusalOf(e) {
+const {kind: t, refused: n} = e ?? {};
+return t === "refused" ? String(n?.why ?? "refused") : undefined;
+}
 const nothing = e => ({
 text: `nothing was reverted: ${e}`,
 markdown: `### No revert\n${(0, s.Ic)(e)}`
 });
-function tell({culprit: e, refused: t, outcome: n}) {
-const r = (0, s.ti)(e?.slice(0, 12) ?? "no commit");
+function tell(e) {
+const t = tellOutcome(e);
+const n = e.probed ?? [];
+const r = [ ...n.length > 0 ? [ `started the probe at ${n.map(e => e.slice(0, 12)).join(" and ")}` ] : [], ...e.probeProblem === undefined ? [] : [ `started no probe: ${e.probeProblem}` ] ];
+return {
+text: [ t.text, ...r ].join("; "),
+markdown: [ t.markdown, ...r.map(e => `rerail ${(0, s.Ic)(e)}`) ].join("\n\n")
+};
+}
+function tellOutcome({culprit: e, refused: t, outcome: n, followUp: r}) {
+const a = (0, s.ti)(e?.slice(0, 12) ?? "no commit");
+if (r) return tellFollowUp(r);
 if (n?.kind === "pull-request") {
 const e = `${n.created ? "opened" : "updated"} the revert's ${n.draft ? "draft " : ""}pull request`;
 return {
 text: `${e}: ${n.url}`,
-markdown: `### Review the revert of ${r}\nrerail ${e}: ${n.url}`
+markdown: `### Review the revert of ${a}\nrerail ${e}: ${n.url}`
 };
 }
 if (n?.kind === "issue") {
 const e = `opened an issue about the revert: ${n.url}`;
 return {
 text: e,
-markdown: `### Decide about the revert of ${r}\nrerail ${e}`
+markdown: `### Decide about the revert of ${a}\nrerail ${e}`
 };
 }
 if (n?.kind === "pushed") {
 const e = `pushed the revert ${n.sha.slice(0, 12)}`;
 return {
 text: e,
-markdown: `### Reverted ${r}\nrerail ${e}.`
+markdown: `### Reverted ${a}\nrerail ${e}.`
 };
 }
 if (t.length === 0) return nothing("another controller prepares the revert");
-const a = `nothing was reverted: ${t.map(({reason: e, why: t}) => `${e} (${t})`).join(", ")}`;
+const o = `nothing was reverted: ${t.map(({reason: e, why: t}) => `${e} (${t})`).join(", ")}`;
 return {
-text: a,
-markdown: `### No revert of ${r}\n${refusalList(t)}`
+text: o,
+markdown: `### No revert of ${a}\n${refusalList(t)}`
+};
+}
+function tellFollowUp(e) {
+if (e.kind === "withdrawn") {
+const t = `closed the revert's pull request #${e.number}: ${e.why}`;
+return {
+text: t,
+markdown: `### Revert closed\nrerail closed #${e.number}. ${(0, s.Ic)(e.why)}`
+};
+}
+if (e.kind === "updated") {
+const t = `updated the revert's ${e.draft ? "draft " : ""}pull request`;
+return {
+text: `${t}: ${e.url}`,
+markdown: `### Review the revert\nrerail ${t}: ${e.url}`
+};
+}
+const t = {
+waiting: "no run has finished yet",
+recovered: "the branch passes again",
+"not-recovered": "the branch still fails"
+};
+const n = `watched the branch after the revert ${e.url}: ${t[e.state]}`;
+return {
+text: n,
+markdown: `### After the revert\n${e.url}: ${t[e.state]}`
 };
 }
 },
 43676: (e, t, n) => {
 n.d(t, {
 ID: () => rollbackOf,
+PY: () => blamingJobs,
 YH: () => questionOf,
-oc: () => blamingJob,
+nM: () => isActionable,
 su: () => signatureReader
 });
 var r = n(19473);
 var s = n(12166);
-var a = n(24136);
+var a = n(13016);
 const o = new Set([ "test-failure", "quality-gate" ]);
-function blamingJob({jobs: e}, {jobs: t}) {
+const i = 3;
+function blamingJobs({jobs: e}, {jobs: t}) {
 const n = new Set(t.filter(({role: e}) => e === "cause").map(({id: e}) => e));
-return e.find(({id: e, failure: t}) => n.has(e) && t !== undefined && o.has(t.type));
+const r = new Map;
+for (const t of e) {
+const {id: e, failure: s} = t;
+const a = n.has(e) && s !== undefined && o.has(s.type);
+if (a && !r.has(s.signature)) r.set(s.signature, t);
 }
+return [ ...r.values() ].slice(0, i);
+}
+const isActionable = ({culprit: e, grade: t, probes: n = [], follow: r = false}) => e !== null && t !== null || n.length > 0 || r;
 function questionOf(e, t, n) {
-const {run: r, policy: s, history: a, stops: o, shape: i} = e;
-const c = t.failure;
-const u = a[c.signature];
-const l = [ ...o, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
-const {environment: d, outsideEffects: f} = i?.find(({key: e}) => e === t.key) ?? {};
+const {run: r, policy: s, history: a, stops: o, shape: i, pushPaths: c} = e;
+const l = t.failure;
+const u = a[l.signature];
+const d = [ ...o, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
+const {environment: f, outsideEffects: p} = i?.find(({key: e}) => e === t.key) ?? {};
 return {
 repository: e.repository,
 workflow: r.workflow,
@@ -11419,25 +12366,28 @@ job: {
 name: t.name
 },
 failure: {
-type: c.type,
-signature: c.signature,
-retry: c.retry
+type: l.type,
+signature: l.signature,
+retry: l.retry
 },
 lane: t.lane,
 policy: s.rollback,
 stop: {
-stopped: l.length > 0,
-why: l.join("; ")
+stopped: d.length > 0,
+why: d.join("; ")
 },
 now: e.now,
+...c && r.event === "push" ? {
+workflowPaths: c
+} : {},
 ...u && u.passed > 0 ? {
 flaky: `it passed on a retry ${u.passed} of ${u.retried} times`
 } : {},
-...d ? {
-outsideEffects: `the failing job has the environment ${d}`
+...f ? {
+outsideEffects: `the failing job has the environment ${f}`
 } : {},
-...f?.length ? {
-outsideEffects: `the failing job acts outside (${f.join(", ")})`
+...p?.length ? {
+outsideEffects: `the failing job acts outside (${p.join(", ")})`
 } : {}
 };
 }
@@ -11453,22 +12403,41 @@ mask: n,
 wasCancelled: false
 };
 const {failures: c} = await (0, s.R)(o ? [ o ] : [], t, i);
-const u = c.get(a);
-if (u?.read) r.set(a, u.signature);
-return u?.read ? u.signature : undefined;
+const l = c.get(a);
+if (l?.read) r.set(a, l.signature);
+return l?.read ? l.signature : undefined;
 };
 }
 async function rollbackOf(e, t, {reader: n, host: s, stop: o, mask: i}) {
-const c = t.leftAlone === null && !e.run.isFork ? blamingJob(e, t) : undefined;
-if (!c) return undefined;
-const u = questionOf(e, c, o);
+const c = t.leftAlone === null && !e.run.isFork ? blamingJobs(e, t) : [];
+let l;
+for (const e of c) {
+const t = await sectionOf(e);
+if (isActionable(t)) return t;
+l ??= t;
+}
+return l;
+async function sectionOf(t) {
+const c = questionOf(e, t, o);
 try {
-const {decision: t} = await (0, a.QD)(n, s, u, signatureReader(e, n, i));
-const {culprit: r, grade: o, refused: c} = t;
+const {decision: r, pull: o} = await (0, a.Q)(n, s, c, signatureReader(e, n, i));
+const {culprit: l, grade: u, refused: d, range: f, wanted: p} = r;
 return {
-culprit: r,
-grade: o,
-refused: c
+...{
+culprit: l,
+grade: u,
+refused: d
+},
+...f ? {
+range: f
+} : {},
+...p.length > 0 ? {
+probes: p
+} : {},
+...o?.state === "open" ? {
+follow: true,
+job: t.name
+} : {}
 };
 } catch (e) {
 const t = `the preflight failed: ${(0, r.bD)(e)}`.slice(0, 500);
@@ -11482,6 +12451,7 @@ why: t
 };
 }
 }
+}
 },
 70536: (e, t, n) => {
 n.d(t, {
@@ -11493,8 +12463,8 @@ var a = n(19473);
 var o = n(2637);
 var i = n(92906);
 var c = n(8795);
-var u = n(77002);
-var l = n(18533);
+var l = n(77002);
+var u = n(18533);
 var d = n(20541);
 const f = 30 * 2 ** 20;
 async function runController(e, t) {
@@ -11517,10 +12487,10 @@ next: "none"
 return 0;
 }
 }
-function open({env: e, inputs: t, context: n, clock: r, random: a, log: o, masker: i, cancel: c}, l) {
+function open({env: e, inputs: t, context: n, clock: r, random: a, log: o, masker: i, cancel: c}, u) {
 const d = t.token ?? e.GITHUB_TOKEN;
-return (0, u.openController)({
-repository: l,
+return (0, l.openController)({
+repository: u,
 env: e,
 ...d ? {
 token: d
@@ -11534,7 +12504,7 @@ mode: t.mode
 ...t.stop === undefined ? {} : {
 stop: t.stop
 },
-own: (0, u.O)(e, l),
+own: (0, l.O)(e, u),
 policyPath: t.policy
 },
 stopGiven: t.command === "plan" || t.stop !== undefined,
@@ -11547,7 +12517,7 @@ signal: c
 }
 function readPlans({inputs: e}) {
 try {
-return (0, l.WY)(e.plan);
+return (0, u.WY)(e.plan);
 } catch (e) {
 throw new a.dz([ (0, a.bD)(e) ]);
 }
@@ -11586,34 +12556,40 @@ next: "none"
 }
 const {decisionsFor: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
-const u = i.map(({plan: e}) => e);
-for (const e of u) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
+const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
+for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
 if (r === "recover") {
 const n = [];
 for (const e of i) n.push(await (0, c.u0)(t, e));
 await summarise(e, n, t.server);
 await afterwards(t, s);
-} else await summarise(e, u.map(e => ({
+} else await summarise(e, l.map(e => ({
 plan: e
 })), t.server);
-await writeOutputs(e, outputsOf(s, i, r));
+await writeOutputs(e, outputsOf(s, l, r));
+}
+async function openReverts(e, t, r, s) {
+const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
+if (t !== "decide" || r.kind !== "sweep" && !a) return [];
+const {followUps: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20828));
+const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
+return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
 const p = 11e4;
 function outputsOf(e, t, n) {
-const r = t.map(({plan: e}) => e);
-const s = n === "decide" ? (0, c.Xh)(r) : "none";
-const [a] = r;
-const o = {
-next: s,
-...a ? {
-plan: JSON.stringify(a)
+const r = n === "decide" ? (0, c.Xh)(t) : "none";
+const [s] = t;
+const a = {
+next: r,
+...s ? {
+plan: JSON.stringify(s)
 } : {}
 };
-if (e.kind === "run") return o;
-const i = Math.min(l.di, Math.floor(p / Math.max(1, r.length)));
+if (e.kind === "run" && t.length < 2) return a;
+const o = Math.min(u.di, Math.floor(p / Math.max(1, t.length)));
 return {
-...o,
-plans: JSON.stringify(r.map(e => (0, l.zx)(e, i)))
+...a,
+plans: JSON.stringify(t.map(e => (0, u.zx)(e, o)))
 };
 }
 async function act(e, t, n) {
@@ -11626,7 +12602,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 64913));
+const {revertFor: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 40690));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -11651,6 +12627,205 @@ a.bD)(e)}.`));
 }
 async function writeOutputs({context: e}, t) {
 if (e.files.output) await (0, r.appendFile)(e.files.output, (0, o.Rd)(new Map(Object.entries(t))));
+}
+},
+72678: (e, t, n) => {
+n.d(t, {
+k0: () => isControllers,
+ly: () => jobNamed,
+F5: () => shapeOf
+});
+var r = n(68268);
+const s = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
+const a = /^docker\/(?:build-push-action|bake-action)@/;
+function actsOutside(e, t) {
+if (a.test(e)) return t.push !== undefined && t.push !== "false";
+return s.some(t => t.test(e));
+}
+const o = 10;
+function shapeOf({top: e, called: t}) {
+return jobsOf(e, t, {
+prefix: "",
+names: "",
+needs: [],
+optional: false
+}, 0);
+}
+function jobsOf(e, t, n, r) {
+const s = new Map;
+const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
+const a = e.jobs.flatMap(e => {
+const a = `${n.names}${nameSource(e)}`;
+const i = n.prefix + e.id;
+const c = n.optional || e.continueOnError === "true";
+const l = e.uses === undefined ? undefined : t.get(e.uses);
+if (l && r < o) {
+const o = jobsOf(l, t, {
+prefix: `${i}/`,
+names: `${a} / `,
+needs: [ i ],
+optional: c
+}, r + 1);
+const u = {
+key: i,
+names: /^(?!)/,
+optional: c,
+needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
+};
+s.set(e.id, [ ...o, u ]);
+return [ u, ...o ];
+}
+const u = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
+const d = {
+key: i,
+needs: u,
+names: new RegExp(`^${a}( / .*)?$`, "s"),
+optional: c,
+...effectsOf(e)
+};
+return [ d ];
+});
+return a.map(e => ({
+...e,
+needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
+}));
+}
+function nameSource({id: e, name: t}) {
+const n = t ?? e;
+const r = n.split(/\$\{\{.*?\}\}/s).map(e => e.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+return `${r.join(".*")}(?: \\(.*\\))?`;
+}
+function effectsOf(e) {
+const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
+const s = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
+if (s !== undefined) return (0, r.externalEffects)(s).map(({pattern: e}) => e);
+return t !== undefined && actsOutside(t, n) ? [ t ] : [];
+});
+if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
+return {
+...e.environment === undefined ? {} : {
+environment: e.environment
+},
+...t.length === 0 ? {} : {
+outsideEffects: [ ...new Set(t) ]
+}
+};
+}
+function jobNamed(e, t) {
+return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.length - e.names.source.length)[0];
+}
+const i = new Set([ "plan", "decide", "act", "revert", "recover" ]);
+function isControllers({jobs: e}) {
+return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && i.has(t.command ?? "")));
+}
+},
+82011: (e, t, n) => {
+n.d(t, {
+Hv: () => openSources,
+KB: () => readPolicyOf,
+Kr: () => isWorkflowFile,
+S6: () => readWorkflow,
+c_: () => readContent
+});
+var r = n(34646);
+var s = n(19473);
+var a = n(56221);
+var o = n(48301);
+var i = n(72678);
+function openSources(e, t) {
+const n = new Map;
+const s = new Map;
+const keyOf = ({path: e, ref: t}) => `${t ?? ""}:${e}`;
+return {
+async prefetch(t) {
+const a = await (e.overview?.(t));
+for (const {text: e, ...t} of a?.files ?? []) {
+if (e === undefined || e.length <= r.OG) n.set(keyOf(t), e);
+}
+if (t.pullRequest !== undefined && a?.labels) s.set(t.pullRequest, a.labels);
+},
+async text(r) {
+if (n.has(keyOf(r))) return n.get(keyOf(r));
+const s = await readContent(e, t, r.path, r.ref);
+n.set(keyOf(r), s);
+return s;
+},
+async labels(n) {
+return s.get(n) ?? labelsOf(e, t, n);
+}
+};
+}
+async function readContent(e, t, n, a) {
+const o = n.split("/").map(encodeURIComponent).join("/");
+const i = await e.find(`/repos/${t}/contents/${o}`, {
+ref: a
+});
+if (i === undefined) return undefined;
+if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > r.OG) {
+throw new s.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
+}
+return Buffer.from(i.content, "base64").toString("utf8");
+}
+async function labelsOf(e, t, n) {
+const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
+return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
+}
+async function readPolicyOf(e, t = o.C) {
+try {
+const r = await e.text({
+path: t
+});
+if (r === undefined) return {
+policy: a.z
+};
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+return {
+policy: await s(r, t)
+};
+} catch (e) {
+if (e.status === 403) return {
+policy: a.z
+};
+return {
+policy: a.z,
+problem: (0, s.bD)(e).split("\n").slice(0, 3).join(" ")
+};
+}
+}
+const c = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const isWorkflowFile = e => c.test(e);
+const l = 10;
+async function readWorkflow(e, t, n) {
+const read = async t => {
+const s = await e.text({
+path: t,
+ref: n
+}).catch(() => undefined);
+return s === undefined ? undefined : (0, r.hM)(s, t);
+};
+if (!isWorkflowFile(t)) return undefined;
+const s = await read(t);
+if (!s) return undefined;
+const a = new Map;
+const o = s.jobs.flatMap(({uses: e}) => e ?? []);
+for (let e = o.shift(); e !== undefined && a.size < l; e = o.shift()) {
+if (!e.startsWith("./") || a.has(e)) continue;
+const t = await read(e.slice(2));
+if (!t) continue;
+a.set(e, t);
+o.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
+}
+const {pushPaths: c} = s;
+return {
+shape: (0, i.F5)({
+top: s,
+called: a
+}),
+...c ? {
+pushPaths: c
+} : {},
+isOwn: (0, i.k0)(s)
+};
 }
 },
 20541: (e, t, n) => {
@@ -11998,8 +13173,8 @@ this.isUnclear = t === undefined || t >= 500;
 }
 }
 const c = 100;
-const u = 30;
-const l = 3;
+const l = 30;
+const u = 3;
 const d = 120;
 const f = 6e4;
 const p = "2022-11-28";
@@ -12013,18 +13188,18 @@ logBytes: 0
 };
 const {secondMs: o = 1e3, maxWaitSeconds: i = d} = t;
 const c = r.gq.plugin(honourRetryAfter(i), s.L, a.A);
-const onLimit = (e, t, n, r) => e <= i && r < l;
-const u = {
+const onLimit = (e, t, n, r) => e <= i && r < u;
+const l = {
 userAgent: h,
 log: w,
 retry: {
 doNotRetry: m,
-retries: l,
+retries: u,
 retryAfterBaseValue: o
 }
 };
 const f = new c({
-...u,
+...l,
 baseUrl: e.apiUrl,
 ...e.token ? {
 auth: `token ${e.token}`
@@ -12040,7 +13215,7 @@ retryAfterBaseValue: o
 });
 f.hook.after("request", parseUntyped);
 const p = new c({
-...u,
+...l,
 request: {
 fetch: bounded
 },
@@ -12097,7 +13272,7 @@ if (e instanceof ApiError && e.status === 404) return undefined;
 throw e;
 }
 }
-async getAll(e, t = {}, n = u) {
+async getAll(e, t = {}, n = l) {
 const r = [];
 try {
 const s = this.#e.paginate.iterator(`GET ${e}`, {
@@ -12142,6 +13317,17 @@ variables: t
 const o = a?.map(({message: e}) => e).join("; ");
 if (o || !s) throw new ApiError(`Asking the API failed: ${o ?? "the answer is empty"}. Check the token's permissions.`, 200, o ?? "");
 return s;
+}
+async scopes() {
+try {
+const {headers: e} = await this.#e.request("GET /rate_limit", {
+headers: y
+});
+const t = e["x-oauth-scopes"];
+return typeof t === "string" ? t.split(/,\s*/).filter(Boolean) : undefined;
+} catch (e) {
+throw this.#s("/rate_limit", e);
+}
 }
 async open(e) {
 const {body: t, location: n} = await this.#a(e);
@@ -12217,8 +13403,8 @@ const {cause: s = t} = t;
 const a = s.cause ?? s;
 const {apiUrl: i} = this.#n;
 const c = URL.canParse(i) ? new URL(i).host : i;
-const u = (0, o.$N)(a) ?? (0, o.bD)(a);
-return new ApiError(`Reading the run failed: ${c} does not answer (${u}). Check the connection, and GITHUB_API_URL if it is set.`, undefined, u, {
+const l = (0, o.$N)(a) ?? (0, o.bD)(a);
+return new ApiError(`Reading the run failed: ${c} does not answer (${l}). Check the connection, and GITHUB_API_URL if it is set.`, undefined, l, {
 cause: t
 });
 }
@@ -12272,12 +13458,12 @@ t.hook.error("request", (t, n) => {
 const {response: r, request: s, status: a} = t;
 const i = Number(r?.headers["retry-after"]);
 const c = /\bsecondary rate\b/i.test((0, o.bD)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
-const u = [ 429, 503 ].includes(a) && !c && n.method !== "POST";
-if (u && (a === 429 || i > 0)) {
+const l = [ 429, 503 ].includes(a) && !c && n.method !== "POST";
+if (l && (a === 429 || i > 0)) {
 const t = i > 0 ? i : 1;
 s.request = {
 ...s.request,
-retries: t > e ? 0 : l,
+retries: t > e ? 0 : u,
 retryAfter: t
 };
 }
@@ -12304,12 +13490,12 @@ if (!i) return {
 text: null,
 source: a
 };
-const {size: c, encoding: u, content: l} = i;
-if (typeof c !== "number" || c > r || u !== "base64" || typeof l !== "string") {
+const {size: c, encoding: l, content: u} = i;
+if (typeof c !== "number" || c > r || l !== "base64" || typeof u !== "string") {
 throw new Error(`the API answers to ${n} with something other than a file of at most ${r} bytes`);
 }
 return {
-text: Buffer.from(l, "base64").toString("utf8"),
+text: Buffer.from(u, "base64").toString("utf8"),
 source: a
 };
 }
@@ -12333,6 +13519,8 @@ revertHost: () => revertHost
 });
 var r = n(19473);
 var s = n(45347);
+const plainLogin = e => e.replace(/\[bot\]$/, "").toLowerCase();
+const isOwn = (e, t) => e !== null && (t === undefined ? e.type === "Bot" : plainLogin(e.login) === plainLogin(t));
 const a = "rerail/revert-";
 function revertHost(e, t) {
 const n = `/repos/${t}`;
@@ -12345,9 +13533,23 @@ number: e.number,
 url: e.html_url,
 state: e.merged_at ? "merged" : e.state === "open" ? "open" : "closed",
 draft: e.draft ?? false,
-createdAt: Date.parse(e.created_at)
+createdAt: Date.parse(e.created_at),
+...e.merged_at ? {
+mergedAt: Date.parse(e.merged_at)
+} : {},
+...e.merged_at && e.merge_commit_sha ? {
+mergeSha: e.merge_commit_sha
+} : {},
+body: e.body ?? "",
+labels: (e.labels ?? []).flatMap(({name: e}) => e ?? [])
 };
 };
+let i;
+const viewer = () => {
+i ??= e.graphql("{ viewer { login } }").then(e => e.viewer.login);
+return i;
+};
+const isJobToken = async () => /^github-actions(?:\[bot\])?$/.test(await viewer());
 return {
 async find(s) {
 const a = await e.get(`${n}/pulls`, {
@@ -12390,13 +13592,25 @@ await e.send("POST", `${n}/issues/${t}/comments`, {
 body: r
 });
 },
+async note(t, r, s) {
+const a = await e.getAll(`${n}/issues/${t}/comments`, {}, 5);
+const o = await viewer().catch(() => undefined);
+const i = a.find(({body: e, user: t}) => e?.startsWith(r) && isOwn(t, o));
+const c = `${r}\n${s}`;
+if (i?.body === c) return;
+if (i) await e.send("PATCH", `${n}/issues/comments/${i.id}`, {
+body: c
+}); else await e.send("POST", `${n}/issues/${t}/comments`, {
+body: c
+});
+},
 async label(t, r) {
 await e.send("POST", `${n}/issues/${t}/labels`, {
 labels: r
 });
 },
 async assign(t, r) {
-await e.send("POST", `${n}/issues/${t}/assignees`, {
+await e.send("PATCH", `${n}/issues/${t}`, {
 assignees: r
 });
 },
@@ -12413,20 +13627,49 @@ title: r,
 body: s
 })).html_url;
 },
-async madeSince(t) {
-const r = await e.get(`${n}/pulls`, {
+async dispatch(t, r, s) {
+try {
+await e.send("POST", `${n}/actions/workflows/${t}/dispatches`, {
+ref: r,
+inputs: s
+});
+} catch (e) {
+throw notStarted(e, t);
+}
+},
+async mayChangeWorkflows() {
+const t = await e.scopes();
+return t === undefined ? !await isJobToken() : t.includes("workflow");
+},
+isJobToken,
+async madeSince(t, r) {
+const s = await e.get(`${n}/pulls`, {
 state: "all",
 sort: "created",
 direction: "desc",
 per_page: 100
 });
-const s = r.filter(({head: e, created_at: n}) => e.ref.startsWith(a) && Date.parse(n) >= t);
+const o = s.filter(({head: e, created_at: n}) => e.ref.startsWith(a) && Date.parse(n) >= t);
+const i = {
+sha: r,
+since: new Date(t).toISOString()
+};
+const c = await e.getAll(`${n}/commits`, i, 3);
+const l = c.filter(({commit: e}) => /^Rerail-Reverts: /m.test(e.message));
 return {
-created: s.length,
-pushed: 0
+created: o.length,
+pushed: l.length
 };
 }
 };
+}
+function notStarted(e, t) {
+if (!(e instanceof s.ApiError) || e.isUnclear) return e;
+const n = e.status === 403 ? "no-permission" : "no-probe";
+const a = e.status === 403 ? 'the token may not start workflows. Give the job "actions: write"' : e.status === 404 ? "the default branch has no such workflow. Check rollback.probe" : `GitHub refuses it (${e.reason.slice(0, 200)}). Give it workflow_dispatch with the input sha`;
+return new r.fk(n, `Starting the workflow ${t} failed: ${a}.`, {
+cause: e
+});
 }
 function notAllowed(e) {
 if (!(e instanceof s.ApiError) || e.status !== 403 && e.status !== 404) return e;
@@ -12450,12 +13693,12 @@ const i = 5;
 function apiActs(e, t, n, r) {
 const c = `/repos/${t}`;
 const none = () => undefined;
-let u;
+let l;
 const ownAccount = () => {
-u ??= e.send("POST", n, {
+l ??= e.send("POST", n, {
 query: "{ viewer { login } }"
 }).then(e => e.data?.viewer?.login).catch(() => undefined);
-return u;
+return l;
 };
 const isOurs = async ({user: e}) => {
 if (!e) return false;
@@ -12574,10 +13817,10 @@ var a = n(57075);
 var o = n(46466);
 var i = n(19473);
 var c = n(76592);
-var u = n(57885);
-var l = n(70142);
+var l = n(57885);
+var u = n(70142);
 function runArtifacts(e, t) {
-const {repository: n, run: d} = (0, u.parseRunAddress)(e);
+const {repository: n, run: d} = (0, l.parseRunAddress)(e);
 return {
 async list() {
 const e = await t.getAll(`/repos/${n}/actions/runs/${d}/artifacts`);
@@ -12593,18 +13836,18 @@ createdAt: new Date(r)
 } : {}
 }));
 },
-async download(e, u, d = c.I) {
+async download(e, l, d = c.I) {
 const {id: f, name: p, size: h, sha256: m} = e;
-(0, l.C1)(e, d);
+(0, u.C1)(e, d);
 let y = 0;
 const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
-const g = `${u}.zip`;
+const g = `${l}.zip`;
 const b = (0, r.createHash)("sha256");
 const v = new a.Transform({
 transform(e, t, n) {
 y += e.length;
 b.update(e);
-if (y > h + l.$v) n(new Error(`it has more than the ${h} bytes of the listing`)); else n(null, e);
+if (y > h + u.$v) n(new Error(`it has more than the ${h} bytes of the listing`)); else n(null, e);
 }
 });
 try {
@@ -12614,7 +13857,7 @@ flags: "wx"
 if (m !== undefined && b.digest("hex") !== m) {
 throw new i.fk("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
 }
-await (0, l.oA)(g, u, d);
+await (0, u.oA)(g, l, d);
 } finally {
 (0, s.rmSync)(g, {
 force: true
@@ -12640,8 +13883,8 @@ return {
 async failedJobs(t) {
 const {repository: n, run: a, attempt: o, job: i} = (0, r.parseRunAddress)(t);
 const c = `/repos/${n}/actions/runs/${a}${o ? `/attempts/${o}` : ""}/jobs`;
-const u = i ? [ await e.get(`/repos/${n}/actions/jobs/${i}`) ] : (await e.getAll(c)).filter(({conclusion: e}) => s.has(e ?? ""));
-return u.map(e => describeJob(e, () => log(`/repos/${n}/actions/jobs/${e.id}/logs`)));
+const l = i ? [ await e.get(`/repos/${n}/actions/jobs/${i}`) ] : (await e.getAll(c)).filter(({conclusion: e}) => s.has(e ?? ""));
+return l.map(e => describeJob(e, () => log(`/repos/${n}/actions/jobs/${e.id}/logs`)));
 }
 };
 }
@@ -12671,9 +13914,9 @@ let i = !n;
 async function read(t) {
 const {files: n, pullRequest: i} = t;
 const c = n.map((e, t) => `f${t}: object(expression: $e${t}) { ... on Blob { text isTruncated } }`);
-const u = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${r}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
-const l = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...i === undefined ? [] : [ "$number: Int!" ] ];
-const d = `query(${l.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${i === undefined ? "" : u} }\n    }`;
+const l = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${r}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
+const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...i === undefined ? [] : [ "$number: Int!" ] ];
+const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${i === undefined ? "" : l} }\n    }`;
 const f = await e.graphql(d, {
 owner: s,
 name: a,
@@ -12771,7 +14014,7 @@ logBytes: e.usage.logBytes
 },
 70142: (e, t, n) => {
 n.d(t, {
-$v: () => u,
+$v: () => l,
 C1: () => checkSize,
 oA: () => unwrap
 });
@@ -12781,9 +14024,9 @@ var a = n(46466);
 var o = n(19473);
 const i = 67324752;
 const c = 0;
-const u = 64 * 1024;
+const l = 64 * 1024;
 function checkSize({size: e}, t) {
-if (e > t + u) throw tooLarge(e, t);
+if (e > t + l) throw tooLarge(e, t);
 }
 async function unwrap(e, t, n) {
 if (!await isZip(e, n)) return (0, s.rename)(e, t);
@@ -12904,17 +14147,17 @@ var a = n(76760);
 var o = n(19473);
 var i = n(19119);
 const c = "secret";
-const u = "secret.made";
-const l = /^[0-9a-f]{64}$/;
+const l = "secret.made";
+const u = /^[0-9a-f]{64}$/;
 const d = "aes-256-gcm";
 const f = 12;
 const p = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && l.test(n)) return secretOf(n, t);
+if (n !== undefined && u.test(n)) return secretOf(n, t);
 const i = a.join(e, c);
 const d = open(i, t);
 if (d !== undefined) return secretOf(d, t);
-if (exists(a.join(e, u))) return secretOf(randomText(), t, true);
+if (exists(a.join(e, l))) return secretOf(randomText(), t, true);
 const f = randomText();
 const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
 (0, s.writeFileSync)(p, seal(f, t), {
@@ -12923,7 +14166,7 @@ flag: "wx"
 });
 try {
 (0, s.linkSync)(p, i);
-(0, s.writeFileSync)(a.join(e, u), "", {
+(0, s.writeFileSync)(a.join(e, l), "", {
 mode: 384
 });
 return secretOf(f, t);
@@ -12968,7 +14211,7 @@ authTagLength: p
 });
 a.setAuthTag(n.subarray(f, f + p));
 const o = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
-return l.test(o.toString()) ? o.toString() : undefined;
+return u.test(o.toString()) ? o.toString() : undefined;
 } catch {
 return undefined;
 }
@@ -13016,45 +14259,53 @@ error: e => write("error: ", e)
 };
 }
 },
-45715: (e, t, n) => {
+54511: (e, t, n) => {
 n.d(t, {
 h: () => decideRollback,
 A: () => refusedBeforehand
 });
-function findCulprit(e, t) {
-const n = groupBySha(t);
-const r = e.map(({sha: e}) => stateOf(n.get(e) ?? []));
-const s = r.indexOf("flaky");
-if (s >= 0) {
-return none("known-flaky", `the same job failed and passed at ${culprit_short(e[s])} without a change`);
+function findCulprit(e, t, n) {
+const r = groupBySha(t);
+const s = e.map(({sha: e}) => stateOf(r.get(e) ?? []));
+const a = s.indexOf("flaky");
+if (a >= 0) {
+return none("known-flaky", `the same job failed and passed at ${culprit_short(e[a])} without a change`);
 }
-const a = r.indexOf("red");
-if (a < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
-const o = r.find(e => e !== "unknown");
-if (o === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[r.indexOf("green")])}`);
-if (o === "other") return none("not-reproduced", "the newest finished run fails in another way");
-const i = r.indexOf("green", a);
-const c = r.lastIndexOf("red", i < 0 ? r.length : i);
-if (i < 0) return withoutGreen(e, r, c);
-const u = earlierFlicker(e, r, n, i);
+const o = s.indexOf("red");
+if (o < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
+const i = s.find(e => e !== "unknown");
+if (i === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[s.indexOf("green")])}`);
+if (i === "other") return none("not-reproduced", "the newest finished run fails in another way");
+const c = s.indexOf("green", o);
+const l = s.lastIndexOf("red", c < 0 ? s.length : c);
+if (c < 0) return withoutGreen(e, s, r, l);
+const u = earlierFlicker(e, s, r, c);
 if (u) return none("known-flaky", u);
-return between(e, r, n, {
-first: c,
-green: i
-});
+return between(e, s, r, {
+first: l,
+green: c
+}, n);
 }
-function withoutGreen(e, t, n) {
-if (t[n + 1] === "other") {
-return none("parent-not-green", `the job fails at the parent ${culprit_short(e[n + 1])}, too, in another way`);
+function withoutGreen(e, t, n, r) {
+const s = e[r]?.sha ?? "";
+if (n.get(s)?.every(({source: e}) => e === "probe")) {
+return none("parent-not-green", `a probe fails at ${culprit_short(e[r])}, too, before the first run that failed`);
 }
-return none("parent-unknown", "no run before the first failure passed, as far back as rerail looked");
+if (t[r + 1] === "other") {
+return none("parent-not-green", `the job fails at the parent ${culprit_short(e[r + 1])}, too, in another way`);
 }
-function between(e, t, n, {first: r, green: s}) {
-const a = e.slice(r, s).map(({sha: e}) => e);
-if (a.length > 1) {
+return {
+...none("parent-unknown", "no run before the first failure passed, as far back as rerail looked"),
+suspect: s
+};
+}
+function between(e, t, n, {first: r, green: s}, a) {
+const o = e.slice(r, s).map(({sha: e}) => e);
+const i = a !== undefined && a.shas.join() === o.join();
+if (o.length > 1 && !i) {
 const n = [ {
 reason: "ambiguous",
-why: `${a.length} commits are between the last green and the first red run`
+why: `${o.length} commits are between the last green and the first red run`
 } ];
 const s = t[r + 1];
 if (s === "other") {
@@ -13069,32 +14320,39 @@ why: `no run finished at the parent ${culprit_short(e[r + 1])}`
 return {
 culprit: null,
 parent: null,
-candidates: a,
+candidates: o,
 refused: n
 };
 }
-const o = e[r];
-const i = e.slice(0, r + 1).flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
-const c = i.length > 1 ? [] : [ {
+const c = e[r];
+const l = e.slice(0, r + 1).flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
+const u = l.length > 1 ? [] : [ {
 reason: "not-reproduced",
 why: "it failed once only: neither a re-run nor a later commit shows the failure again"
 } ];
-const u = unseenRepair(e, t, r);
-if (u) c.push({
-reason: "ambiguous",
-why: u
+const d = unseenRepair(e, t, {
+first: r,
+green: s
 });
+if (d) u.push({
+reason: "ambiguous",
+why: d
+});
+const f = e[s - 1]?.parents[0] ?? null;
 return {
-culprit: o.sha,
-parent: o.parents[0] ?? null,
-candidates: a,
-refused: c
+culprit: c.sha,
+parent: f,
+candidates: o,
+refused: u,
+...i ? {
+range: o
+} : {}
 };
 }
-function unseenRepair(e, t, n) {
-const r = new Set(e[n]?.paths);
-const s = e.slice(0, n).find((e, n) => t[n] !== "red" && e.paths?.some(e => r.has(e)));
-return s && `no run finished at ${culprit_short(s)}, which changes the same files`;
+function unseenRepair(e, t, {first: n, green: r}) {
+const s = new Set(e.slice(n, r).flatMap(e => e.paths ?? []));
+const a = e.slice(0, n).find((e, n) => t[n] !== "red" && e.paths?.some(e => s.has(e)));
+return a && `no run finished at ${culprit_short(a)}, which changes the same files`;
 }
 function earlierFlicker(e, t, n, r) {
 let s = t.indexOf("red", r);
@@ -13104,8 +14362,8 @@ const a = r < 0 ? t.length : r;
 const o = e.slice(s, a);
 const i = o.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
 const c = new Set(o.map(({sha: e}) => e));
-const u = e.slice(0, s).some(({reverts: e}) => e?.some(e => c.has(e)));
-if (i.length < 2 && !u) return `the same failure occurred at ${culprit_short(e[s])} and went without a revert`;
+const l = e.slice(0, s).some(({reverts: e}) => e?.some(e => c.has(e)));
+if (i.length < 2 && !l) return `the same failure occurred at ${culprit_short(e[s])} and went without a revert`;
 s = r < 0 ? -1 : t.indexOf("red", r);
 }
 return undefined;
@@ -13132,6 +14390,132 @@ refused: [ {
 reason: e,
 why: t
 } ]
+});
+var r = n(52263);
+var s = n(5797);
+function decideRollback(e) {
+const t = [ ...e.observations, ...(0, r.D4)(e.probes ?? []) ];
+const n = findCulprit(e.line, t, e.unit);
+const a = e.commit?.sha === n.culprit ? e : withoutCommit(e);
+const o = [ ...n.refused ];
+for (const {reason: e, check: t} of s.y) {
+const n = t(a);
+if (n !== undefined && !o.some(t => t.reason === e)) o.push({
+reason: e,
+why: n
+});
+}
+const {culprit: i, parent: c, candidates: l, range: u} = n;
+const d = o.length > 0 || i === null ? null : isProven(t, i, c) ? "proven" : "likely";
+return {
+culprit: i,
+grade: d,
+refused: o,
+candidates: l.length > 1 && u === undefined ? l : [],
+...u === undefined ? {} : {
+range: u
+},
+wanted: (0, r.FY)(e, n, o)
+};
+}
+function isProven(e, t, n) {
+const showed = (t, n) => e.some(e => e.source === "probe" && e.sha === t && e.state === n);
+return showed(t, "red") && showed(n, "green");
+}
+function withoutCommit(e) {
+const {commit: t, dependedOn: n, revert: r, ...s} = e;
+return {
+...s,
+conflicts: undefined
+};
+}
+const a = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
+function refusedBeforehand(e) {
+return s.y.flatMap(({reason: t, check: n}) => {
+const r = a.has(t) ? n(e) : undefined;
+return r === undefined ? [] : [ {
+reason: t,
+why: r
+} ];
+});
+}
+},
+52263: (e, t, n) => {
+n.d(t, {
+D4: () => probed,
+FY: () => wantedProbes,
+Ni: () => r
+});
+const r = 8;
+const s = 2;
+const a = new Set([ "ambiguous", "parent-unknown", "not-reproduced" ]);
+const probed = e => e.flatMap(({sha: e, runId: t, attempt: n, state: r}) => r === "red" || r === "green" ? [ {
+sha: e,
+runId: t,
+attempt: n,
+state: r,
+source: "probe"
+} ] : []);
+function wantedProbes({policy: e, probes: t = [], line: n}, o, i) {
+if (e.probe === undefined || t.length >= r) return [];
+if (i.some(({reason: e}) => !a.has(e))) return [];
+const isOpen = e => {
+if (!e) return false;
+const n = t.filter(t => t.sha === e);
+return n.every(({state: e}) => e === "unclear") && n.length < s;
+};
+const {culprit: c, parent: l, candidates: u, suspect: d} = o;
+if (c !== null) {
+if (i.some(({reason: e}) => e === "ambiguous")) return [];
+return [ c, l ].filter(isOpen).slice(0, r - t.length);
+}
+if (t.some(({state: e}) => e === "running")) return [];
+if (u.length > 1) return [ u[Math.floor(u.length / 2)] ].filter(isOpen);
+const f = n.findIndex(({sha: e}) => e === d);
+return f < 0 ? [] : [ n[f]?.parents[0] ].filter(isOpen);
+}
+},
+83337: (e, t, n) => {
+n.d(t, {
+VE: () => revertMarker,
+Z9: () => revertBranch,
+f5: () => relandedBy,
+hF: () => revertedBy,
+i5: () => revertMessage,
+nS: () => relationsOf
+});
+function revertedBy(e) {
+const t = e.matchAll(/(?:^|\s)(?:This reverts commit|Rerail-Reverts:)\s+([0-9a-f]{40})\b/gi);
+return [ ...new Set([ ...t ].map(e => e[1].toLowerCase())) ];
+}
+const relandedBy = e => trailerShas(e, "Rerail-Relands");
+function trailerShas(e, t) {
+const n = e.matchAll(new RegExp(`^${t}:\\s+([0-9a-f]{40})\\s*$`, "gim"));
+return [ ...new Set([ ...n ].map(e => e[1].toLowerCase())) ];
+}
+function relationsOf(e) {
+const [t, n] = [ revertedBy(e), relandedBy(e) ];
+return {
+...t.length > 0 ? {
+reverts: t
+} : {},
+...n.length > 0 ? {
+relands: n
+} : {}
+};
+}
+function revertMessage({sha: e, range: t = [ e ], subject: n, why: r, runUrl: s, signOff: a}) {
+const o = n.length > 60 ? `${n.slice(0, 59)}…` : n;
+const i = [ ...t.map(e => `Rerail-Reverts: ${e}`), ...a === undefined ? [] : [ `Signed-off-by: ${a}` ] ];
+return `${[ `Revert "${o}"`, `${r}\n${s}`, t.map(e => `This reverts commit ${e}.`).join("\n"), i.join("\n") ].join("\n\n")}\n`;
+}
+const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
+const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
+},
+5797: (e, t, n) => {
+n.d(t, {
+y: () => c,
+_: () => isWorkflow
 });
 var r = n(14006);
 var s = n(93711);
@@ -13202,17 +14586,21 @@ check: ({commit: e, line: t}) => {
 const n = e && t.find(({reverts: t}) => t?.includes(e.sha));
 return n && `${n.sha.slice(0, 12)} reverts it`;
 }
-}, ofCommit("is-a-revert", ({message: e}) => (0, a.hF)(e).length > 0 || /^(?:Revert|Reapply|Reland) "/.test(e) ? "the commit is itself a revert" : undefined), ofCommit("exempt-author", ({author: e}, {policy: t}) => {
-const n = [ e.login, e.email, e.name ].filter(e => e !== undefined);
-const r = t.exempt.authors.find(e => n.some(t => matches(t, e)));
-return r && `the policy exempts the author ${e.login ?? e.email} (${r})`;
+}, ofCommit("is-a-revert", e => membersOf(e).some(({message: e}) => (0, a.hF)(e).length > 0 || isRevertByHand(e)) ? "the commit is itself a revert" : undefined), ofCommit("exempt-author", (e, {policy: t}) => {
+for (const {author: n} of membersOf(e)) {
+const e = [ n.login, n.email, n.name ].filter(e => e !== undefined);
+const r = t.exempt.authors.find(t => e.some(e => matches(e, t)));
+if (r) return `the policy exempts the author ${n.login ?? n.email} (${r})`;
+}
+return undefined;
 }), ofCommit("exempt-path", ({changes: e}, {policy: t}) => {
 const n = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
 const r = n.find(e => t.exempt.paths.some(t => matches(e, t)));
 return r && `the policy exempts the path ${r}`;
-}), ofCommit("exempt-trailer", ({message: e}, {policy: t}) => {
-const n = t.exempt.trailers.find(t => hasTrailer(e, t));
-return n && `the commit has the trailer ${n}`;
+}), ofCommit("exempt-trailer", (e, {policy: t}) => {
+const n = membersOf(e).map(({message: e}) => e);
+const r = t.exempt.trailers.find(e => n.some(t => hasTrailer(t, e)));
+return r && `the commit has the trailer ${r}`;
 }), ofCommit("too-old", ({committedAt: e}, {now: t, policy: n}) => {
 const r = (t - e) / 36e5;
 if (t - e <= n.limits.ageMs) return undefined;
@@ -13221,6 +14609,10 @@ return `the commit is ${Math.round(r)} hours old, and the policy's limit is ${Ma
 const n = e.find(({path: e, oldPath: t}) => isWorkflow(e) || t !== undefined && isWorkflow(t));
 if (!n || t.workflows === true) return undefined;
 return `the commit changes ${n.path}, and this token may not change workflow files; use a token of an app with "workflows: write"`;
+}), ofCommit("limit-reached", (e, {line: t}) => {
+const n = earlierReverts(e, t);
+if (n < l) return undefined;
+return `this change was reverted ${n} times already; a person has to decide about it`;
 }), {
 reason: "limit-reached",
 check: ({made: e, policy: t}) => {
@@ -13245,6 +14637,15 @@ reason: e,
 check: e => e.commit && t(e.commit, e)
 };
 }
+const l = 2;
+function earlierReverts(e, t) {
+const n = new Set(membersOf(e).flatMap(({message: e}) => (0, a.f5)(e)));
+if (n.size === 0) return 0;
+const r = new Set([ ...n, ...t.filter(({relands: e}) => e?.some(e => n.has(e))).map(({sha: e}) => e) ]);
+return t.filter(({reverts: e}) => e?.some(e => r.has(e))).length;
+}
+const membersOf = e => e.range ?? [ e ];
+const isRevertByHand = e => /^(?:Revert|Reapply|Reland) "/.test(e) && (0, a.f5)(e).length === 0;
 const isWorkflow = e => e.startsWith(".github/workflows/");
 function matches(e, t) {
 if (e.toLowerCase() === t.toLowerCase()) return true;
@@ -13260,66 +14661,6 @@ const t = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(e.trim());
 return t?.[1]?.toLowerCase() === n && !/^(?:false|no|0)$/i.test(t[2] ?? "");
 });
 }
-function decideRollback(e) {
-const t = findCulprit(e.line, e.observations);
-const n = e.commit?.sha === t.culprit ? e : withoutCommit(e);
-const r = [ ...t.refused ];
-for (const {reason: e, check: t} of c) {
-const s = t(n);
-if (s !== undefined && !r.some(t => t.reason === e)) r.push({
-reason: e,
-why: s
-});
-}
-const {culprit: s, parent: a, candidates: o} = t;
-const i = r.length > 0 || s === null ? null : isProven(e, s, a) ? "proven" : "likely";
-return {
-culprit: s,
-grade: i,
-refused: r,
-candidates: o.length > 1 ? o : []
-};
-}
-function isProven({observations: e}, t, n) {
-const probed = (t, n) => e.some(e => e.source === "probe" && e.sha === t && e.state === n);
-return probed(t, "red") && probed(n, "green");
-}
-function withoutCommit(e) {
-const {commit: t, dependedOn: n, revert: r, ...s} = e;
-return {
-...s,
-conflicts: undefined
-};
-}
-const u = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
-function refusedBeforehand(e) {
-return c.flatMap(({reason: t, check: n}) => {
-const r = u.has(t) ? n(e) : undefined;
-return r === undefined ? [] : [ {
-reason: t,
-why: r
-} ];
-});
-}
-},
-83337: (e, t, n) => {
-n.d(t, {
-VE: () => revertMarker,
-Z9: () => revertBranch,
-hF: () => revertedBy,
-i5: () => revertMessage
-});
-function revertedBy(e) {
-const t = e.matchAll(/(?:^|\s)(?:This reverts commit|Rerail-Reverts:)\s+([0-9a-f]{40})\b/gi);
-return [ ...new Set([ ...t ].map(e => e[1].toLowerCase())) ];
-}
-function revertMessage({sha: e, subject: t, why: n, runUrl: r, signOff: s}) {
-const a = t.length > 60 ? `${t.slice(0, 59)}…` : t;
-const o = [ `Rerail-Reverts: ${e}`, ...s === undefined ? [] : [ `Signed-off-by: ${s}` ] ];
-return `${[ `Revert "${a}"`, `${n}\n${r}`, `This reverts commit ${e}.`, o.join("\n") ].join("\n\n")}\n`;
-}
-const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
-const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
 },
 4910: (e, t, n) => {
 n.d(t, {
@@ -13329,19 +14670,19 @@ const r = 18;
 class HashedLengths {
 #i=new Map;
 #c=new Uint8Array(1 << r);
-#u=new Map;
+#l=new Map;
 add(e, t) {
 const n = this.#i.get(e);
 if (n?.includes(t)) return;
 this.#c[e >>> 32 - r] = 1;
-this.#i.set(e, n === undefined ? this.#l(t) : [ ...n, t ]);
+this.#i.set(e, n === undefined ? this.#u(t) : [ ...n, t ]);
 }
 of(e) {
 return this.#c[e >>> 32 - r] === 0 ? undefined : this.#i.get(e);
 }
-#l(e) {
-const t = this.#u.get(e) ?? [ e ];
-this.#u.set(e, t);
+#u(e) {
+const t = this.#l.get(e) ?? [ e ];
+this.#l.set(e, t);
 return t;
 }
 }
@@ -13367,7 +14708,7 @@ if (n.length < s || e.has(n)) return;
 e.add(n);
 for (const e of encodedForms(n)) {
 (e.length < o ? t.short : t.long).add(e);
-const n = e.replace(u, "");
+const n = e.replace(l, "");
 if (n.length >= o) t.long.add(n);
 }
 }
@@ -13405,7 +14746,7 @@ t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
 return merge(r);
 }
 const c = /[\r\n]/;
-const u = /[\r\n]+/g;
+const l = /[\r\n]+/g;
 function merge(e) {
 e.sort((e, t) => e[0] - t[0]);
 const t = [];

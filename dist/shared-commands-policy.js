@@ -49,6 +49,9 @@ const r = Object.entries(a.jobs).slice(0, s);
 return {
 path: t,
 env: textsOf(a.env),
+...pushPathsOf(a.on),
+...some("runName", a["run-name"]),
+...dispatchInputsOf(a.on),
 jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
 };
 }
@@ -70,6 +73,33 @@ logLevel: "silent"
 } catch {
 return undefined;
 }
+}
+function dispatchInputsOf(e) {
+const t = e === "workflow_dispatch" || Array.isArray(e) && e.includes("workflow_dispatch");
+if (t) return {
+dispatchInputs: []
+};
+if (!isMap(e) || !Object.hasOwn(e, "workflow_dispatch")) return {};
+const a = e.workflow_dispatch;
+return {
+dispatchInputs: isMap(a) && isMap(a.inputs) ? Object.keys(a.inputs) : []
+};
+}
+function pushPathsOf(e) {
+if (!isMap(e) || !isMap(e.push)) return {};
+const t = {
+...patternsOf("paths", e.push.paths),
+...patternsOf("pathsIgnore", e.push["paths-ignore"])
+};
+return Object.keys(t).length === 0 ? {} : {
+pushPaths: t
+};
+}
+function patternsOf(e, t) {
+const a = [ t ].flat().flatMap(e => textOf(e) ?? []);
+return a.length === 0 ? {} : {
+[e]: a
+};
 }
 function jobOf(e, t) {
 const {environment: a} = t;
@@ -210,8 +240,6 @@ V: () => r
 });
 const r = [ {
 key: "notifications.webhook"
-}, {
-key: "rollback.probe"
 }, {
 key: "rollback.verify"
 }, {
@@ -3187,8 +3215,8 @@ $ref: "#/$defs/text"
 }
 };
 const I = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const q = new RegExp("\\S", "u");
-const O = {
+const O = new RegExp("\\S", "u");
+const q = {
 type: "array",
 title: 'a list, as ["one", "other"]',
 minItems: 1,
@@ -3220,7 +3248,7 @@ params: {
 limit: 50
 },
 schema: 50,
-parentSchema: O,
+parentSchema: q,
 data: e
 };
 if (i === null) {
@@ -3239,7 +3267,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: O,
+parentSchema: q,
 data: e
 };
 if (i === null) {
@@ -3262,7 +3290,7 @@ params: {
 limit: 4e3
 },
 schema: 4e3,
-parentSchema: O.items,
+parentSchema: q.items,
 data: a
 };
 if (i === null) {
@@ -3281,7 +3309,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: O.items,
+parentSchema: q.items,
 data: a
 };
 if (i === null) {
@@ -3299,8 +3327,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: O.items.type,
-parentSchema: O.items,
+schema: q.items.type,
+parentSchema: q.items,
 data: a
 };
 if (i === null) {
@@ -3319,8 +3347,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: O.type,
-parentSchema: O,
+schema: q.type,
+parentSchema: q,
 data: e
 };
 if (i === null) {
@@ -3560,7 +3588,7 @@ i.push(e);
 }
 o++;
 }
-if (!q.test(a)) {
+if (!O.test(a)) {
 const e = {
 instancePath: t + "/pattern",
 schemaPath: "#/properties/pattern/pattern",

@@ -256,7 +256,7 @@ if (n && e.run === undefined && e.stage !== undefined) {
 t.problem(`Input "stage" is "${e.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
 }
 if ((e.command === "act" || e.command === "revert") && e.plan === undefined) {
-t.problem('Input "plan" is missing: command "act" carries out a plan. Pass the output "plan" of command "decide".');
+t.problem(`Input "plan" is missing: command "${e.command}" carries out a plan. Pass the output "plan" of command "decide".`);
 }
 if (!n && !isControllerCommand(e.command) && e.run !== undefined) {
 t.problem(`Input "run" does not go with command "${e.command}". Leave out one of the two.`);

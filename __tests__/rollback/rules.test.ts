@@ -148,7 +148,13 @@ const RULES: Record<RollbackReason, { no: Change[]; yes: Change[] }> = {
 };
 
 test('facts in which everything speaks for a revert are accepted, with the culprit', () => {
-  expect(decideRollback(rightful())).toEqual({ culprit: sha(4), grade: 'likely', refused: [], candidates: [] });
+  expect(decideRollback(rightful())).toEqual({
+    culprit: sha(4),
+    grade: 'likely',
+    refused: [],
+    candidates: [],
+    wanted: [],
+  });
 });
 
 test('a probe that is red at the culprit and green at its parent proves it', () => {

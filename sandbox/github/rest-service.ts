@@ -48,7 +48,7 @@ async function answer(github: GitHub, operation: RestOperation, exchange: Exchan
       github.limiter.refund(key);
       return { status: 304, headers: { etag: tag, ...github.limiter.headers(key) } };
     }
-    return { ...reply, headers: { ...github.limiter.headers(key), ...reply.headers } };
+    return { ...reply, headers: { ...github.limiter.headers(key), ...scopesOf(identity), ...reply.headers } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const reply = errorReply(error);
@@ -61,6 +61,12 @@ async function answer(github: GitHub, operation: RestOperation, exchange: Exchan
 /** A job's tokens share the repository's allowance. */
 const limitKey = (identity: Identity | undefined): string =>
   identity?.kind === 'user' ? identity.login : (identity?.repository ?? 'anonymous');
+
+/** Only a person's classic token has scopes, and every answer names them. */
+const scopesOf = (identity: Identity): Record<string, string> =>
+  identity.kind === 'user'
+    ? { 'x-oauth-scopes': allows(identity, 'workflows: write') ? 'repo, workflow' : 'repo' }
+    : {};
 
 function handlerOf(operation: RestOperation) {
   const handler = HANDLERS[operation];

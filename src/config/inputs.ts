@@ -187,7 +187,7 @@ function checkTogether(inputs: Inputs, read: InputReader): void {
   }
   if ((inputs.command === 'act' || inputs.command === 'revert') && inputs.plan === undefined) {
     read.problem(
-      'Input "plan" is missing: command "act" carries out a plan. Pass the output "plan" of command "decide".',
+      `Input "plan" is missing: command "${inputs.command}" carries out a plan. Pass the output "plan" of command "decide".`,
     );
   }
   if (!guards && !isControllerCommand(inputs.command) && inputs.run !== undefined) {

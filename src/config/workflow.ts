@@ -6,7 +6,18 @@ export interface Workflow {
   /** `.github/workflows/ci.yml`, relative to the root of its repository. */
   path: string;
   env: EnvMap;
+  /** Filters of `on.push` that decide which paths start it; absent: every path does, or pushes do not start it. */
+  pushPaths?: PathFilters;
+  /** `run-name`, expressions and all. */
+  runName?: string;
+  /** Names of the inputs of `on.workflow_dispatch`; absent if nobody can dispatch it. */
+  dispatchInputs?: readonly string[];
   jobs: readonly WorkflowJob[];
+}
+
+export interface PathFilters {
+  paths?: readonly string[];
+  pathsIgnore?: readonly string[];
 }
 
 /** Values as texts. Empty if a job or step has an expression in the place of the whole mapping: `envExpression` holds it then. */
@@ -62,6 +73,9 @@ export async function parseWorkflow(text: string, path: string): Promise<Workflo
   return {
     path,
     env: textsOf(document.env),
+    ...pushPathsOf(document.on),
+    ...some('runName', document['run-name']),
+    ...dispatchInputsOf(document.on),
     jobs: jobs.flatMap(([id, job]) => (isMap(job) ? [jobOf(id, job)] : [])),
   };
 }
@@ -83,6 +97,28 @@ async function parseYaml(text: string): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+function dispatchInputsOf(on: unknown): Pick<Workflow, 'dispatchInputs'> {
+  const isNamed = on === 'workflow_dispatch' || (Array.isArray(on) && on.includes('workflow_dispatch'));
+  if (isNamed) return { dispatchInputs: [] };
+  if (!isMap(on) || !Object.hasOwn(on, 'workflow_dispatch')) return {};
+  const dispatch = on.workflow_dispatch;
+  return { dispatchInputs: isMap(dispatch) && isMap(dispatch.inputs) ? Object.keys(dispatch.inputs) : [] };
+}
+
+function pushPathsOf(on: unknown): Pick<Workflow, 'pushPaths'> {
+  if (!isMap(on) || !isMap(on.push)) return {};
+  const filters = {
+    ...patternsOf('paths', on.push.paths),
+    ...patternsOf('pathsIgnore', on.push['paths-ignore']),
+  };
+  return Object.keys(filters).length === 0 ? {} : { pushPaths: filters };
+}
+
+function patternsOf<K extends string>(key: K, value: unknown): { [P in K]?: readonly string[] } {
+  const patterns = [value].flat().flatMap((pattern) => textOf(pattern) ?? []);
+  return patterns.length === 0 ? {} : ({ [key]: patterns } as unknown as { [P in K]: readonly string[] });
 }
 
 function jobOf(id: string, job: Loose): WorkflowJob {

@@ -11,7 +11,7 @@ import type { JobFailure, RunFacts } from './facts.ts';
 import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 import { boundedPlan } from './plan-document.ts';
-import { rollbackOf } from './revert/rollback-plan.ts';
+import { isActionable, rollbackOf } from './revert/rollback-plan.ts';
 
 /** Decides about one run; changes nothing. @throws UserError if there is no such run */
 export async function decideAbout(controller: Controller, runId: number, attempt?: number): Promise<Decision> {
@@ -20,13 +20,20 @@ export async function decideAbout(controller: Controller, runId: number, attempt
 
 /** Decides again about the run of a plan, reading no log that the plan tells of. */
 export const decideAgain = (controller: Controller, plan: RunPlan): Promise<Decision> =>
-  decideWith(controller, plan.run.id, plan.run.attempt, failuresOf(plan));
+  decideWith(controller, plan.run.id, plan.run.attempt, {
+    failures: failuresOf(plan),
+    follows: plan.rollback.follow === true,
+  });
+
+/** Decides about an attempt as if it were still the newest; for a revert that is looked after later. Does not ask about the revert itself. */
+export const decideForRevert = (controller: Controller, runId: number, attempt?: number): Promise<Decision> =>
+  decideWith(controller, runId, attempt, { follows: true });
 
 async function decideWith(
   controller: Controller,
   runId: number,
   attempt?: number,
-  failures?: (job: number) => JobFailure | undefined,
+  { failures, follows = false }: { failures?: (job: number) => JobFailure | undefined; follows?: boolean } = {},
 ): Promise<Decision> {
   const { repository, reader, masker, clock, ledger, options } = controller;
   const before = reader.costs();
@@ -44,11 +51,11 @@ async function decideWith(
       ...(attempt === undefined ? {} : { attempt }),
       ...(failures === undefined ? {} : { failures }),
     });
-  let facts = await gather(false);
+  let facts = await gather(follows);
   // A controller that was killed between a re-run and its comment left intents; whoever comes next brings them to an end.
   if (facts.latest.attempt > facts.run.attempt && hasOpenIntents(known, facts, controller)) facts = await gather(true);
   const decided = decideRun(facts);
-  const plan = { ...decided, ...(await rollbackSection(controller, facts, decided)) };
+  const plan = follows ? decided : { ...decided, ...(await rollbackSection(controller, facts, decided)) };
   const { apiRequests, logBytes } = reader.costs();
   const costs = {
     apiRequests: apiRequests - before.apiRequests,
@@ -70,8 +77,10 @@ async function rollbackSection(
     stop: { given: stopGiven, observes: false },
     mask: (text) => masker.mask(text),
   });
-  if (!rollback?.grade || plan.act !== 'ask') return rollback ? { rollback } : {};
-  const why = `${plan.why}; ${rollback.culprit?.slice(0, 12)} is the ${rollback.grade} culprit`;
+  const isHandled = rollback && (rollback.grade !== null || rollback.follow === true);
+  if (!isHandled || plan.act !== 'ask') return rollback ? { rollback } : {};
+  const sha = rollback.culprit?.slice(0, 12);
+  const why = `${plan.why}; ${rollback.grade === null ? `a revert of ${sha} is open` : `${sha} is the ${rollback.grade} culprit`}`;
   const needs = { ...plan.needs, contents: 'write', 'pull-requests': 'write' } as const;
   return { rollback, strategy: 'ROLLBACK', act: 'none', why, rule: 'rollback:preflight', needs };
 }
@@ -110,7 +119,7 @@ export function nextOf(plans: readonly RunPlan[]): string {
   const acting = plans.filter(({ mode }) => mode === 'act');
   const names = [
     ...(acting.some(hasAct) ? ['act'] : []),
-    ...(acting.some(({ rollback }) => rollback.culprit !== null && rollback.grade !== null) ? ['revert'] : []),
+    ...(acting.some(({ rollback }) => isActionable(rollback)) ? ['revert'] : []),
   ];
   return names.length === 0 ? 'none' : names.join(',');
 }

@@ -1,4 +1,6 @@
+import type { PathFilters } from '../config/workflow.ts';
 import type { EvidenceLine, FailureType, Lane, RetryVerdict } from '../failure/failure.ts';
+
 import type { Policy } from '../policy/policy.ts';
 
 /** What a failed job failed for, as far as its log and annotations tell. */
@@ -98,6 +100,8 @@ export interface RunFacts {
   jobs: readonly JobFacts[];
   /** All jobs of the workflow file; absent if it cannot be read. */
   shape?: readonly ShapedJob[];
+  /** Which paths of a push start the workflow. */
+  pushPaths?: PathFilters;
   /** Reasons to stop, in words; empty for none. */
   stops: readonly string[];
   policy: Policy;

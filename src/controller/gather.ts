@@ -88,7 +88,9 @@ export async function gatherRun(options: GatherOptions): Promise<RunFacts> {
     reruns: rerunsOf(known, runId, attempt, now),
     now,
   };
-  if (isOwn) return { ...base, isOwn };
+  const { probe } = policy.policy.rollback;
+  const isProbe = probe !== undefined && facts.workflow === `.github/workflows/${probe}`;
+  if (isOwn || isProbe) return { ...base, isOwn: true };
   // Of what is not decided about, nothing more is read.
   return isIgnored ? base : withJobs(base, options, sources);
 }
@@ -221,6 +223,7 @@ async function withJobs(base: RunFacts, options: GatherOptions, sources: Sources
     stops,
     jobs,
     ...(workflow ? { shape: workflow.shape.map(plainShape) } : {}),
+    ...(workflow?.pushPaths ? { pushPaths: workflow.pushPaths } : {}),
     ...(hasNewerRun ? { hasNewerRun } : {}),
     history: historyFrom(known, scope),
   };

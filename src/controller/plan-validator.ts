@@ -1,12 +1,12 @@
 // @ts-nocheck
 // Made from schema/plan.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.","type":"object","required":["version","id","repository","run","mode","decidedAt","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","omitted","counts","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha","pullRequest","isFork","isDefaultBranch"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.","type":"object","required":["version","id","repository","run","mode","decidedAt","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","omitted","counts","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha","pullRequest","isFork","isDefaultBranch"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
 const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
 const pattern4 = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
-const pattern10 = new RegExp("^[\\w\\[\\]-]+$", "u");
+const pattern12 = new RegExp("^[\\w\\[\\]-]+$", "u");
 const schema20 = {"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}};
 const pattern7 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
@@ -2198,12 +2198,50 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data39.grade !== undefined){
-let data41 = data39.grade;
+if(data39.range !== undefined){
+let data41 = data39.range;
 const _errs103 = errors;
-if(!(((data41 === "likely") || (data41 === "proven")) || (data41 === null))){
-validate52.errors = [{instancePath:instancePath+"/rollback/grade",schemaPath:"#/properties/rollback/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.grade.enum}}];
+if(errors === _errs103){
+if(Array.isArray(data41)){
+if(data41.length > 100){
+validate52.errors = [{instancePath:instancePath+"/rollback/range",schemaPath:"#/properties/rollback/properties/range/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
+}
+else {
+var valid17 = true;
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data42 === "string"){
+if(data42.length > 64){
+validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i4,schemaPath:"#/properties/rollback/properties/range/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(!pattern5.test(data42)){
+validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i4,schemaPath:"#/properties/rollback/properties/range/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i4,schemaPath:"#/properties/rollback/properties/range/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid17 = _errs105 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/range",schemaPath:"#/properties/rollback/properties/range/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid15 = _errs103 === errors;
 }
@@ -2211,80 +2249,177 @@ else {
 var valid15 = true;
 }
 if(valid15){
+if(data39.probes !== undefined){
+let data43 = data39.probes;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data43)){
+if(data43.length > 10){
+validate52.errors = [{instancePath:instancePath+"/rollback/probes",schemaPath:"#/properties/rollback/properties/probes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+var valid18 = true;
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+const _errs109 = errors;
+if(errors === _errs109){
+if(typeof data44 === "string"){
+if(data44.length > 64){
+validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i5,schemaPath:"#/properties/rollback/properties/probes/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(!pattern5.test(data44)){
+validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i5,schemaPath:"#/properties/rollback/properties/probes/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i5,schemaPath:"#/properties/rollback/properties/probes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid18 = _errs109 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/probes",schemaPath:"#/properties/rollback/properties/probes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid15 = _errs107 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data39.follow !== undefined){
+const _errs111 = errors;
+if(typeof data39.follow !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/rollback/follow",schemaPath:"#/properties/rollback/properties/follow/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid15 = _errs111 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data39.job !== undefined){
+let data46 = data39.job;
+const _errs113 = errors;
+if(errors === _errs113){
+if(typeof data46 === "string"){
+if(data46.length > 300){
+validate52.errors = [{instancePath:instancePath+"/rollback/job",schemaPath:"#/properties/rollback/properties/job/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/job",schemaPath:"#/properties/rollback/properties/job/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid15 = _errs113 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data39.grade !== undefined){
+let data47 = data39.grade;
+const _errs115 = errors;
+if(!(((data47 === "likely") || (data47 === "proven")) || (data47 === null))){
+validate52.errors = [{instancePath:instancePath+"/rollback/grade",schemaPath:"#/properties/rollback/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.grade.enum}}];
+return false;
+}
+var valid15 = _errs115 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
 if(data39.refused !== undefined){
-let data42 = data39.refused;
-const _errs104 = errors;
-if(errors === _errs104){
-if(Array.isArray(data42)){
-if(data42.length > 100){
+let data48 = data39.refused;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data48)){
+if(data48.length > 100){
 validate52.errors = [{instancePath:instancePath+"/rollback/refused",schemaPath:"#/properties/rollback/properties/refused/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
-var valid17 = true;
-const len4 = data42.length;
-for(let i4=0; i4<len4; i4++){
-let data43 = data42[i4];
-const _errs106 = errors;
-if(errors === _errs106){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+var valid19 = true;
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+let data49 = data48[i6];
+const _errs118 = errors;
+if(errors === _errs118){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing6;
-if(((data43.reason === undefined) && (missing6 = "reason")) || ((data43.why === undefined) && (missing6 = "why"))){
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i4,schemaPath:"#/properties/rollback/properties/refused/items/required",keyword:"required",params:{missingProperty: missing6}}];
+if(((data49.reason === undefined) && (missing6 = "reason")) || ((data49.why === undefined) && (missing6 = "why"))){
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6,schemaPath:"#/properties/rollback/properties/refused/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data43.reason !== undefined){
-let data44 = data43.reason;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data44 === "string"){
-if(data44.length > 60){
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i4+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i4+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid18 = _errs108 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data43.why !== undefined){
-let data45 = data43.why;
-const _errs110 = errors;
-if(errors === _errs110){
-if(typeof data45 === "string"){
-if(data45.length > 4000){
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i4+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(data49.reason !== undefined){
+let data50 = data49.reason;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data50 === "string"){
+if(data50.length > 60){
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 60}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i4+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid18 = _errs110 === errors;
+var valid20 = _errs120 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i4,schemaPath:"#/properties/rollback/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
+if(valid20){
+if(data49.why !== undefined){
+let data51 = data49.why;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data51 === "string"){
+if(data51.length > 4000){
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
-var valid17 = _errs106 === errors;
-if(!valid17){
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid20 = _errs122 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6,schemaPath:"#/properties/rollback/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid19 = _errs118 === errors;
+if(!valid19){
 break;
 }
 }
@@ -2295,10 +2430,14 @@ validate52.errors = [{instancePath:instancePath+"/rollback/refused",schemaPath:"
 return false;
 }
 }
-var valid15 = _errs104 === errors;
+var valid15 = _errs116 === errors;
 }
 else {
 var valid15 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -2316,19 +2455,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.needs !== undefined){
-let data46 = data.needs;
-const _errs112 = errors;
-if(errors === _errs112){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key0 in data46){
-let data47 = data46[key0];
-const _errs115 = errors;
-if(!((data47 === "read") || (data47 === "write"))){
+let data52 = data.needs;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key0 in data52){
+let data53 = data52[key0];
+const _errs127 = errors;
+if(!((data53 === "read") || (data53 === "write"))){
 validate52.errors = [{instancePath:instancePath+"/needs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/needs/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.needs.additionalProperties.enum}}];
 return false;
 }
-var valid19 = _errs115 === errors;
-if(!valid19){
+var valid21 = _errs127 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2338,102 +2477,102 @@ validate52.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs112 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costs !== undefined){
-let data48 = data.costs;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let data54 = data.costs;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing7;
-if((((data48.apiRequests === undefined) && (missing7 = "apiRequests")) || ((data48.ledgerRequests === undefined) && (missing7 = "ledgerRequests"))) || ((data48.logBytes === undefined) && (missing7 = "logBytes"))){
+if((((data54.apiRequests === undefined) && (missing7 = "apiRequests")) || ((data54.ledgerRequests === undefined) && (missing7 = "ledgerRequests"))) || ((data54.logBytes === undefined) && (missing7 = "logBytes"))){
 validate52.errors = [{instancePath:instancePath+"/costs",schemaPath:"#/properties/costs/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-if(data48.apiRequests !== undefined){
-let data49 = data48.apiRequests;
-const _errs118 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+if(data54.apiRequests !== undefined){
+let data55 = data54.apiRequests;
+const _errs130 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs118){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
+if(errors === _errs130){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
 validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
+if(data55 < 0 || isNaN(data55)){
 validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid20 = _errs118 === errors;
+var valid22 = _errs130 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data48.ledgerRequests !== undefined){
-let data50 = data48.ledgerRequests;
-const _errs120 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if(valid22){
+if(data54.ledgerRequests !== undefined){
+let data56 = data54.ledgerRequests;
+const _errs132 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs120){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
+if(errors === _errs132){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
 validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data50 < 0 || isNaN(data50)){
+if(data56 < 0 || isNaN(data56)){
 validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid20 = _errs120 === errors;
+var valid22 = _errs132 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data48.logBytes !== undefined){
-let data51 = data48.logBytes;
-const _errs122 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+if(valid22){
+if(data54.logBytes !== undefined){
+let data57 = data54.logBytes;
+const _errs134 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs122){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 9007199254740991 || isNaN(data51)){
+if(errors === _errs134){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
 validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data51 < 0 || isNaN(data51)){
+if(data57 < 0 || isNaN(data57)){
 validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid20 = _errs122 === errors;
+var valid22 = _errs134 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
 }
 }
@@ -2444,47 +2583,47 @@ validate52.errors = [{instancePath:instancePath+"/costs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs116 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
-let data52 = data.command;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let data58 = data.command;
+const _errs136 = errors;
+if(errors === _errs136){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing8;
-if(((((data52.name === undefined) && (missing8 = "name")) || ((data52.by === undefined) && (missing8 = "by"))) || ((data52.comment === undefined) && (missing8 = "comment"))) || ((data52.pullRequest === undefined) && (missing8 = "pullRequest"))){
+if(((((data58.name === undefined) && (missing8 = "name")) || ((data58.by === undefined) && (missing8 = "by"))) || ((data58.comment === undefined) && (missing8 = "comment"))) || ((data58.pullRequest === undefined) && (missing8 = "pullRequest"))){
 validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data52.name !== undefined){
-let data53 = data52.name;
-const _errs126 = errors;
-if(!((data53 === "plan") || (data53 === "retry"))){
+if(data58.name !== undefined){
+let data59 = data58.name;
+const _errs138 = errors;
+if(!((data59 === "plan") || (data59 === "retry"))){
 validate52.errors = [{instancePath:instancePath+"/command/name",schemaPath:"#/properties/command/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.command.properties.name.enum}}];
 return false;
 }
-var valid21 = _errs126 === errors;
+var valid23 = _errs138 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data52.by !== undefined){
-let data54 = data52.by;
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data54 === "string"){
-if(data54.length > 100){
+if(valid23){
+if(data58.by !== undefined){
+let data60 = data58.by;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data60 === "string"){
+if(data60.length > 100){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern10.test(data54)){
+if(!pattern12.test(data60)){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/pattern",keyword:"pattern",params:{pattern: "^[\\w\\[\\]-]+$"}}];
 return false;
 }
@@ -2495,64 +2634,64 @@ validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/prop
 return false;
 }
 }
-var valid21 = _errs127 === errors;
+var valid23 = _errs139 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data52.comment !== undefined){
-let data55 = data52.comment;
-const _errs129 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(valid23){
+if(data58.comment !== undefined){
+let data61 = data58.comment;
+const _errs141 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs129){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 9007199254740991 || isNaN(data55)){
+if(errors === _errs141){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 9007199254740991 || isNaN(data61)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data55 < 0 || isNaN(data55)){
+if(data61 < 0 || isNaN(data61)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid21 = _errs129 === errors;
+var valid23 = _errs141 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data52.pullRequest !== undefined){
-let data56 = data52.pullRequest;
-const _errs131 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+if(valid23){
+if(data58.pullRequest !== undefined){
+let data62 = data58.pullRequest;
+const _errs143 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs131){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
+if(errors === _errs143){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 9007199254740991 || isNaN(data62)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data56 < 1 || isNaN(data56)){
+if(data62 < 1 || isNaN(data62)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid21 = _errs131 === errors;
+var valid23 = _errs143 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
 }
 }
@@ -2564,7 +2703,7 @@ validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;

@@ -55,6 +55,13 @@ export interface RollbackPlan {
   culprit: string | null;
   grade: 'likely' | 'proven' | null;
   refused: readonly { reason: string; why: string }[];
+  /** The commits that are reverted together, newest first, if there is more than one. */
+  range?: readonly string[];
+  /** Commits that the probe workflow should be started at. */
+  probes?: readonly string[];
+  /** There is a revert, or a probe, to look after: of this culprit, for this job. */
+  follow?: boolean;
+  job?: string;
 }
 
 /** Jobs that the document leaves out for its size. */

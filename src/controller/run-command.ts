@@ -108,7 +108,7 @@ async function decide(
   }
   const { decisionsFor } = await import('./decide/decisions-for.ts');
   const decisions = await decisionsFor(controller, trigger);
-  const plans = decisions.map(({ plan }) => plan);
+  const plans = [...decisions.map(({ plan }) => plan), ...(await openReverts(controller, command, trigger, decisions))];
   for (const plan of plans)
     log.info(`run ${plan.run.id}, attempt ${plan.run.attempt}: ${plan.leftAlone?.reason ?? plan.act} (${plan.why})`);
   if (command === 'recover') {
@@ -122,22 +122,33 @@ async function decide(
       plans.map((plan) => ({ plan })),
       controller.server,
     );
-  await writeOutputs(phase, outputsOf(trigger, decisions, command));
+  await writeOutputs(phase, outputsOf(trigger, plans, command));
+}
+
+/** Reverts and probes that are not over: the sweep comes back to them, and so does the end of a probe. */
+async function openReverts(
+  controller: Controller,
+  command: ControllerCommand,
+  trigger: Trigger,
+  decisions: readonly Decision[],
+): Promise<RunPlan[]> {
+  const isOwn = decisions.some(({ plan }) => plan.leftAlone?.reason === 'own-run');
+  if (command !== 'decide' || (trigger.kind !== 'sweep' && !isOwn)) return [];
+  const { followUps } = await import('./revert/follow-ups.ts');
+  const there = new Set(
+    decisions.flatMap(({ plan: { rollback } }) => (rollback.follow ? (rollback.culprit ?? []) : [])),
+  );
+  return (await followUps(controller)).filter(({ rollback }) => !there.has(rollback.culprit ?? ''));
 }
 
 /** Plans travel through the environment of the next step, where 128 KiB are the end. */
 const MAX_LIST_BYTES = 110_000;
 
-function outputsOf(
-  trigger: Trigger,
-  decisions: readonly Decision[],
-  command: ControllerCommand,
-): Record<string, string> {
-  const plans = decisions.map(({ plan }) => plan);
+function outputsOf(trigger: Trigger, plans: readonly RunPlan[], command: ControllerCommand): Record<string, string> {
   const next = command === 'decide' ? nextOf(plans) : 'none';
   const [plan] = plans;
   const outputs = { next, ...(plan ? { plan: JSON.stringify(plan) } : {}) };
-  if (trigger.kind === 'run') return outputs;
+  if (trigger.kind === 'run' && plans.length < 2) return outputs;
   const each = Math.min(MAX_PLAN_BYTES, Math.floor(MAX_LIST_BYTES / Math.max(1, plans.length)));
   return { ...outputs, plans: JSON.stringify(plans.map((one) => boundedPlan(one, each))) };
 }

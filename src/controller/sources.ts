@@ -1,4 +1,4 @@
-import { MAX_WORKFLOW_LENGTH, parseWorkflow, type Workflow } from '../config/workflow.ts';
+import { MAX_WORKFLOW_LENGTH, type PathFilters, parseWorkflow, type Workflow } from '../config/workflow.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import { POLICY_FILE, type Policy } from '../policy/policy.ts';
@@ -97,7 +97,7 @@ export async function readWorkflow(
   sources: Sources,
   path: string,
   sha: string,
-): Promise<{ shape: readonly NamedJob[]; isOwn: boolean } | undefined> {
+): Promise<{ shape: readonly NamedJob[]; pushPaths?: PathFilters; isOwn: boolean } | undefined> {
   const read = async (file: string): Promise<Workflow | undefined> => {
     const text = await sources.text({ path: file, ref: sha }).catch(() => undefined);
     return text === undefined ? undefined : parseWorkflow(text, file);
@@ -114,5 +114,6 @@ export async function readWorkflow(
     called.set(next, workflow);
     waiting.push(...workflow.jobs.flatMap(({ uses }) => uses ?? []));
   }
-  return { shape: shapeOf({ top, called }), isOwn: isControllers(top) };
+  const { pushPaths } = top;
+  return { shape: shapeOf({ top, called }), ...(pushPaths ? { pushPaths } : {}), isOwn: isControllers(top) };
 }

@@ -80,7 +80,9 @@ async function undecided(
 ): Promise<number[]> {
   const since = clock.now() - MAX_AGE_MS;
   const decided = new Set(
-    known.filter(({ entry }) => isDecision(entry)).map(({ entry }) => `${entry.run}/${entry.attempt}`),
+    known
+      .filter(({ entry, outcome }) => isDecision(entry) || (entry.kind === 'revert' && outcome?.done))
+      .map(({ entry }) => `${entry.run}/${entry.attempt}`),
   );
   const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
   const runs = await reader.list<ApiRun>(`/repos/${repository}/actions/runs`, { status: 'failure', created }, 2);

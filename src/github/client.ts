@@ -34,6 +34,8 @@ export interface GitHubClient {
   send<T>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body?: object): Promise<T>;
   /** Runs a GraphQL operation once. @throws ApiError also if the answer holds errors */
   graphql<T>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
+  /** OAuth scopes of the token; undefined if it is of a kind that has none (an app's, a job's, a fine-grained one). */
+  scopes(): Promise<readonly string[] | undefined>;
   /** The body behind the address that the API answers with. The store behind that address never sees the token. */
   open(path: string): Promise<ReadableStream<Uint8Array>>;
   /** The last `maxBytes` of such a body, by range. */
@@ -184,6 +186,16 @@ class OctokitClient implements GitHubClient {
         failed ?? '',
       );
     return data;
+  }
+
+  async scopes(): Promise<readonly string[] | undefined> {
+    try {
+      const { headers } = await this.#octokit.request('GET /rate_limit', { headers: HEADERS });
+      const text = headers['x-oauth-scopes'];
+      return typeof text === 'string' ? text.split(/,\s*/).filter(Boolean) : undefined;
+    } catch (error) {
+      throw this.#refused('/rate_limit', error);
+    }
   }
 
   async open(path: string): Promise<ReadableStream<Uint8Array>> {

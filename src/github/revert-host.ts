@@ -8,8 +8,11 @@ interface Pull {
   state: string;
   draft?: boolean;
   merged_at: string | null;
+  merge_commit_sha?: string | null;
   created_at: string;
   node_id: string;
+  body?: string | null;
+  labels?: readonly { name?: string }[];
   head: { ref: string; repo: { full_name: string } | null };
 }
 
@@ -19,6 +22,18 @@ interface Issue {
   body?: string | null;
   pull_request?: unknown;
 }
+
+interface Comment {
+  id: number;
+  body?: string | null;
+  user: { login: string; type?: string } | null;
+}
+
+const plainLogin = (login: string) => login.replace(/\[bot\]$/, '').toLowerCase();
+
+/** Anybody may write our marker; only what the token's own account wrote is ours. */
+const isOwn = (user: Comment['user'], login: string | undefined) =>
+  user !== null && (login === undefined ? user.type === 'Bot' : plainLogin(user.login) === plainLogin(login));
 
 const BRANCHES = 'rerail/revert-';
 
@@ -36,8 +51,19 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
       state: pull.merged_at ? 'merged' : pull.state === 'open' ? 'open' : 'closed',
       draft: pull.draft ?? false,
       createdAt: Date.parse(pull.created_at),
+      ...(pull.merged_at ? { mergedAt: Date.parse(pull.merged_at) } : {}),
+      ...(pull.merged_at && pull.merge_commit_sha ? { mergeSha: pull.merge_commit_sha } : {}),
+      body: pull.body ?? '',
+      labels: (pull.labels ?? []).flatMap(({ name }) => name ?? []),
     };
   };
+
+  let account: Promise<string> | undefined;
+  const viewer = () => {
+    account ??= client.graphql<{ viewer: { login: string } }>('{ viewer { login } }').then((data) => data.viewer.login);
+    return account;
+  };
+  const isJobToken = async () => /^github-actions(?:\[bot\])?$/.test(await viewer());
 
   return {
     async find(branch) {
@@ -71,11 +97,20 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
     async comment(number, body) {
       await client.send('POST', `${at}/issues/${number}/comments`, { body });
     },
+    async note(number, marker, body) {
+      const all = await client.getAll<Comment>(`${at}/issues/${number}/comments`, {}, 5);
+      const login = await viewer().catch(() => undefined);
+      const own = all.find(({ body: text, user }) => text?.startsWith(marker) && isOwn(user, login));
+      const text = `${marker}\n${body}`;
+      if (own?.body === text) return;
+      if (own) await client.send('PATCH', `${at}/issues/comments/${own.id}`, { body: text });
+      else await client.send('POST', `${at}/issues/${number}/comments`, { body: text });
+    },
     async label(number, labels) {
       await client.send('POST', `${at}/issues/${number}/labels`, { labels });
     },
     async assign(number, assignees) {
-      await client.send('POST', `${at}/issues/${number}/assignees`, { assignees });
+      await client.send('PATCH', `${at}/issues/${number}`, { assignees });
     },
     async issue(marker, title, body) {
       const open = await client.getAll<Issue>(`${at}/issues`, { state: 'open', sort: 'created', direction: 'desc' }, 3);
@@ -83,7 +118,19 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
       const path = known ? `${at}/issues/${known.number}` : `${at}/issues`;
       return (await client.send<Issue>(known ? 'PATCH' : 'POST', path, { title, body })).html_url;
     },
-    async madeSince(since) {
+    async dispatch(file, ref, inputs) {
+      try {
+        await client.send('POST', `${at}/actions/workflows/${file}/dispatches`, { ref, inputs });
+      } catch (error) {
+        throw notStarted(error, file);
+      }
+    },
+    async mayChangeWorkflows() {
+      const scopes = await client.scopes();
+      return scopes === undefined ? !(await isJobToken()) : scopes.includes('workflow');
+    },
+    isJobToken,
+    async madeSince(since, branch) {
       const pulls = await client.get<Pull[]>(`${at}/pulls`, {
         state: 'all',
         sort: 'created',
@@ -93,9 +140,25 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
       const ours = pulls.filter(
         ({ head, created_at }) => head.ref.startsWith(BRANCHES) && Date.parse(created_at) >= since,
       );
-      return { created: ours.length, pushed: 0 };
+      // A merged revert counts like a pushed one: both changed the branch.
+      const query = { sha: branch, since: new Date(since).toISOString() };
+      const commits = await client.getAll<{ commit: { message: string } }>(`${at}/commits`, query, 3);
+      const reverts = commits.filter(({ commit }) => /^Rerail-Reverts: /m.test(commit.message));
+      return { created: ours.length, pushed: reverts.length };
     },
   };
+}
+
+function notStarted(error: unknown, file: string): unknown {
+  if (!(error instanceof ApiError) || error.isUnclear) return error;
+  const reason = error.status === 403 ? 'no-permission' : 'no-probe';
+  const what =
+    error.status === 403
+      ? 'the token may not start workflows. Give the job "actions: write"'
+      : error.status === 404
+        ? 'the default branch has no such workflow. Check rollback.probe'
+        : `GitHub refuses it (${error.reason.slice(0, 200)}). Give it workflow_dispatch with the input sha`;
+  return new RefusedError(reason, `Starting the workflow ${file} failed: ${what}.`, { cause: error });
 }
 
 function notAllowed(error: unknown): unknown {

@@ -65,6 +65,7 @@ function valuesOf(policy: Policy): Value[] {
     ...policy.cache.map((cache, index): Value => [['cache', index], list(cache.paths)]),
     [['rollback', 'branches'], list(rollback.branches)],
     [['rollback', 'mode'], rollback.mode],
+    [['rollback', 'probe'], rollback.probe ?? 'none'],
     [['notifications', 'pull-request'], notifications.pullRequest],
     [['notifications', 'issue', 'labels'], list(notifications.issue.labels)],
     ...policy.rules.map((rule, index): Value => [['rules', index], `${rule.id}: ${rule.type}`]),

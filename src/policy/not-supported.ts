@@ -6,7 +6,6 @@ export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // The controller.
   { key: 'notifications.webhook' },
   // The revert.
-  { key: 'rollback.probe' },
   { key: 'rollback.verify' },
   { key: 'rollback.mode', except: ['issue', 'pr'] },
   { key: 'rollback.limits.push', except: 0 },

@@ -4,7 +4,13 @@ export interface RevertPullRequest {
   url: string;
   state: 'open' | 'closed' | 'merged';
   draft: boolean;
+  /** Milliseconds since the epoch. */
   createdAt: number;
+  mergedAt?: number;
+  /** Full sha of the commit that the merge made on the base branch. */
+  mergeSha?: string;
+  body: string;
+  labels: readonly string[];
 }
 
 export interface NewPullRequest {
@@ -31,11 +37,22 @@ export interface RevertHost {
   /** Turns a draft into a ready pull request. */
   markReady(number: number): Promise<void>;
   comment(number: number, body: string): Promise<void>;
+  /** Our comment that begins with the marker: written, or edited if it is there and says something else. */
+  note(number: number, marker: string, body: string): Promise<void>;
   /** Best effort: labels that the repository does not have are created. */
   label(number: number, labels: readonly string[]): Promise<void>;
   assign(number: number, logins: readonly string[]): Promise<void>;
   /** Creates the issue that carries the marker, or updates it; at most one is open. */
   issue(marker: string, title: string, body: string): Promise<string>;
-  /** How many reverts were created and how many pushed since the given time, in milliseconds since the epoch. */
-  madeSince(since: number): Promise<{ created: number; pushed: number }>;
+  /** How many reverts were created, and how many the branch got, since the given time, in milliseconds since the epoch. */
+  madeSince(since: number, branch: string): Promise<{ created: number; pushed: number }>;
+  /**
+   * Starts a workflow of the default branch by its file name. Sent once only.
+   * @throws RefusedError `no-permission` if the token may not, `no-probe` if the workflow cannot be started so
+   */
+  dispatch(file: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>;
+  /** False if the token is known not to change workflow files. What an app's token may do nobody can ask: the push tells, and leaves nothing. */
+  mayChangeWorkflows(): Promise<boolean>;
+  /** The job's own token: checks of its pull requests start only after a person has approved them. */
+  isJobToken(): Promise<boolean>;
 }

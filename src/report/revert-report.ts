@@ -1,6 +1,7 @@
-import type { CommitFacts, RollbackRefusal } from '../rollback/facts.ts';
+import type { CommitFacts, Probe, RollbackRefusal } from '../rollback/facts.ts';
 import { revertMarker } from '../rollback/revert-message.ts';
 import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
+import { postMortem } from './post-mortem.ts';
 
 /** What a revert's pull request tells. Everything that comes from outside is made inert here. */
 export interface RevertReport {
@@ -13,10 +14,30 @@ export interface RevertReport {
   failure: { type: string; signature: string; evidence: readonly string[] };
   /** Jobs that fail. */
   jobs: readonly string[];
+  /** Runs that failed so far. */
+  redRuns?: number;
+  /** Runs of the probe workflow, and what they showed. */
+  probes?: readonly Probe[];
   /** The policy's command, and how it ended on the reverted tree. */
-  verify?: { command: string; passed?: boolean };
+  verify?: { command: string; state?: 'running' | 'passed' | 'failed'; url?: string; why?: string };
+  /** What the branch's rules ask of whoever merges. */
+  gates?: BranchGates;
+  /** Checks of this pull request wait for a person's approval. */
+  checksWait?: boolean;
   /** Times in milliseconds since the epoch: of the commit, of the first failed run, of this report. */
   times: { committed: number; detected?: number; reported: number };
+}
+
+/** What the rules of a branch ask for before a change may be merged; empty if nothing is known of any. */
+export interface BranchGates {
+  pullRequest?: boolean;
+  approvals?: number;
+  checks?: readonly string[];
+  mergeQueue?: boolean;
+  signatures?: boolean;
+  /** The revert's own commit is signed by GitHub. */
+  signed?: boolean;
+  linear?: boolean;
 }
 
 const iso = (ms: number) => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -28,23 +49,110 @@ export function revertTitle({ message }: CommitFacts): string {
   return `Revert "${subject.length > 80 ? `${subject.slice(0, 79)}…` : subject}"`;
 }
 
-/** The body of a revert's pull request: who has to do what, the evidence, the record, a checklist and a post-mortem to fill in. */
+/**
+ * The body of a revert's pull request: who has to do what, the evidence, the record, a checklist and a post-mortem draft. What rerail keeps
+ * current is in a marked part; people may change everything else.
+ */
 export function revertBody(report: RevertReport): string {
-  const { commit, grade, branch } = report;
-  const todo =
-    grade === 'proven'
-      ? 'A probe fails at this commit and passes at its parent. Review and merge this pull request, or close it and fix forward.'
-      : 'The runs point to this commit. Check the evidence, then mark this pull request as ready, or close it and fix forward.';
+  const { commit, branch } = report;
+  const status = [
+    `**${inertMarkdown(branch)} is red since ${inlineCode(short(commit.sha))}.** ${todo(report)}`,
+    evidence(report),
+    ...(report.probes?.length ? [probeTable(report.probes, commit)] : []),
+    ...verification(report),
+    rollbackRecord(report),
+    ...howToMerge(report),
+  ];
   return [
     revertMarker(commit.sha),
-    `**${inertMarkdown(branch)} is red since ${inlineCode(short(commit.sha))}.** ${todo}`,
-    evidence(report),
-    rollbackRecord(report),
+    markedPart('status', status.join('\n\n')),
     checklist(report),
-    CHECKS,
     postMortem(report),
   ].join('\n\n');
 }
+
+const startOf = (name: string) => `<!-- rerail:${name} -->`;
+const endOf = (name: string) => `<!-- /rerail:${name} -->`;
+const markedPart = (name: string, text: string) =>
+  `${startOf(name)}\n${text.replaceAll('<!--', '<! --')}\n${endOf(name)}`;
+
+/** A body with the status of a newer one; undefined if people took the marks away, or nothing changes. What they wrote stays. */
+export function withNewStatus(body: string, newer: string): string | undefined {
+  const cut = (text: string) => {
+    const [start, end] = [text.indexOf(startOf('status')), text.lastIndexOf(endOf('status'))];
+    return start < 0 || end < start
+      ? undefined
+      : { before: text.slice(0, start), part: text.slice(start, end), after: text.slice(end) };
+  };
+  const [old, fresh] = [cut(body.replaceAll('\r\n', '\n')), cut(newer)];
+  return old && fresh && old.part !== fresh.part ? old.before + fresh.part + old.after : undefined;
+}
+
+function todo({ grade, probes = [] }: RevertReport): string {
+  if (grade === 'proven') {
+    return 'A probe fails at this commit and passes at its parent. Review and merge this pull request, or close it and fix forward.';
+  }
+  const running = probes.filter(({ state }) => state === 'running').length;
+  const wait =
+    running > 0
+      ? ` rerail updates this when ${running === 1 ? 'its probe has' : `its ${running} probes have`} ended.`
+      : '';
+  return `The runs point to this commit. Check the evidence, then mark this pull request as ready, or close it and fix forward.${wait}`;
+}
+
+const PROBE_WORDS: Readonly<Record<Probe['state'], string>> = {
+  running: 'is running',
+  red: 'fails in the same way',
+  green: 'passes',
+  unclear: 'says nothing',
+};
+
+function probeTable(probes: readonly Probe[], { sha, parents }: CommitFacts): string {
+  const rows = probes.slice(0, 10).map((probe) => {
+    const what = probe.sha === sha ? ' (this commit)' : probe.sha === parents[0] ? ' (its parent)' : '';
+    const why = probe.why === undefined ? '' : `: ${inertMarkdown(probe.why)}`;
+    return `| ${inlineCode(short(probe.sha))}${what} | ${PROBE_WORDS[probe.state]}${why} | ${probe.url} |`;
+  });
+  return `### Probes\n${['| commit | result | run |', '|---|---|---|', ...rows].join('\n')}`;
+}
+
+const VERIFY_WORDS = { running: 'is running', passed: 'passes', failed: 'fails' } as const;
+
+function verification({ verify }: RevertReport): string[] {
+  if (verify === undefined) return [];
+  const state = verify.state === undefined ? 'has not run' : VERIFY_WORDS[verify.state];
+  const more = verify.url ?? verify.why;
+  return [
+    `### Verification\n${inlineCode(verify.command)} ${state} on the reverted tree${more === undefined ? '' : `: ${verify.url ?? inertMarkdown(more)}`}`,
+  ];
+}
+
+/** What whoever merges has to know: rules of the branch, and checks that do not start. */
+function howToMerge({ branch, gates = {}, checksWait }: RevertReport): string[] {
+  const name = inertMarkdown(branch);
+  const checks = (gates.checks ?? []).slice(0, 10).map(inlineCode).join(', ');
+  const lines = [
+    ...(checksWait
+      ? [`- ${CHECKS}${checks === '' ? '' : ` ${name} requires ${checks}.`}`]
+      : checks === ''
+        ? []
+        : [`- ${name} requires ${checks}.`]),
+    ...(gates.approvals
+      ? [`- ${name} requires ${gates.approvals} approving review${gates.approvals === 1 ? '' : 's'}.`]
+      : []),
+    ...(gates.mergeQueue
+      ? [`- ${name} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.`]
+      : []),
+    ...(gates.signatures ? [signatureLine(name, gates)] : []),
+    ...(gates.linear ? [`- ${name} takes no merge commits. Squash or rebase.`] : []),
+  ];
+  return lines.length === 0 ? [] : [`### To merge\n${lines.join('\n')}`];
+}
+
+const signatureLine = (name: string, { signed }: BranchGates) =>
+  signed
+    ? `- ${name} requires signed commits. GitHub signed this one.`
+    : `- ${name} requires signed commits, and this one is not: it changes files that GitHub's API cannot commit (executables, links, submodules). Squash it, or sign it: \`git commit --amend -S\`.`;
 
 /** The body of the issue that `mode: issue` opens instead. */
 export function revertIssueBody(report: RevertReport): string {
@@ -85,9 +193,23 @@ function rollbackRecord({ commit, grade, branch, times }: RevertReport): string 
     ['Reason', `the job fails since this commit (${grade})`],
     ['Trigger', 'the recovery workflow'],
     ['Time', iso(times.reported)],
-    ['Paths', `${commit.changes.length}`],
+    ['Version', `${inlineCode(short(commit.parents[0] ?? 'nothing'))} for the paths of the commit`],
+    [
+      'Commits',
+      (commit.range ?? [commit])
+        .slice(0, 10)
+        .map(({ sha }) => inlineCode(short(sha)))
+        .join(', '),
+    ],
+    ['Paths', pathsOf(commit)],
+    ['Kept', 'the history; `/rerail reland` in a comment here brings the change back'],
   ];
   return `### Rollback record\n${['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n')}`;
+}
+
+function pathsOf({ changes }: CommitFacts): string {
+  const names = changes.slice(0, 5).map(({ path }) => inlineCode(path.slice(0, 120)));
+  return `${changes.length}: ${names.join(', ')}${changes.length > 5 ? ' …' : ''}`;
 }
 
 function checklist({ verify }: RevertReport): string {
@@ -95,38 +217,11 @@ function checklist({ verify }: RevertReport): string {
     '- [ ] The evidence shows a failure of this commit, not of the infrastructure',
     '- [ ] Nothing that is deployed or migrated depends on this commit',
     '- [ ] The author knows',
-    ...(verify === undefined
-      ? []
-      : [
-          `- [${verify.passed ? 'x' : ' '}] ${inlineCode(verify.command)} passes on the reverted tree${verifyState(verify)}`,
-        ]),
+    ...(verify === undefined ? [] : [`- [ ] ${inlineCode(verify.command)} passes on the reverted tree`]),
   ];
   return `### Before you merge\n${lines.join('\n')}`;
 }
 
-const verifyState = ({ passed }: { passed?: boolean }) =>
-  passed === undefined ? ' (not run)' : passed ? '' : ' (it failed)';
-
 /** https://docs.github.com/actions/security-for-github-actions/security-guides/automatic-token-authentication */
 const CHECKS =
-  'Checks may not start: GitHub starts none for pull requests of its own token until somebody with write access approves the runs. If none appear, approve them below, or close and reopen this pull request.';
-
-function postMortem({ commit, failure, times }: RevertReport): string {
-  const delay =
-    times.detected === undefined ? undefined : Math.max(0, Math.round((times.detected - times.committed) / 60_000));
-  const lines = [
-    `- **Date**: ${iso(times.detected ?? times.reported)}`,
-    '- **Duration**: until this is merged',
-    '- **Severity**: (fill in)',
-    '- **Data loss**: (fill in)',
-    `- **What happened**: a ${inertMarkdown(failure.type)} since ${inlineCode(short(commit.sha))}`,
-    '- **Root cause**: (fill in)',
-    `- **Detection**: by the run's failure${delay === undefined ? '' : `, ${delay} min after the commit`}`,
-    '- **Response**: rerail prepared this revert',
-    '- **Recovery**: (time of the first green run after the merge)',
-    '- **Lessons**: (fill in)',
-    '- **Actions**: (fill in)',
-    '- **Sign-off**: (name)',
-  ];
-  return `<details><summary>Post-mortem draft</summary>\n\n${lines.join('\n')}\n\n</details>`;
-}
+  'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';

@@ -35,6 +35,8 @@ export async function applyRevert(clone: Clone, host: RevertHost, request: Rever
   if (policy.mode === 'issue') {
     return { kind: 'issue', url: await host.issue(revertMarker(commit.sha), request.title, request.issueBody) };
   }
+  const known = await host.find(revertBranch(commit.sha));
+  if (known && known.state !== 'open') return ended(known);
   const revert = await makeRevertCommit(clone, commit, request.message);
   const mayPush =
     policy.mode === 'push' && grade === 'proven' && (made.pushed ?? Number.POSITIVE_INFINITY) < policy.limits.push;
@@ -58,10 +60,7 @@ async function openPullRequest(
   const { commit, grade, title, body } = request;
   const branch = revertBranch(commit.sha);
   const known = await host.find(branch);
-  if (known && known.state !== 'open') {
-    const why = `pull request #${known.number} with this revert is ${known.state}`;
-    return { kind: 'refused', refused: { reason: 'already-reverted', why } };
-  }
+  if (known && known.state !== 'open') return ended(known);
   let pull = known;
   try {
     pull ??= await host.create({ branch, base: clone.branch, title, body, draft: grade === 'likely' });
@@ -81,8 +80,17 @@ async function openPullRequest(
   return { kind: 'pull-request', url: pull.url, number: pull.number, draft: pull.draft, created: known === undefined };
 }
 
-/** Labels and assignees help people; the revert is there without them. */
-async function decorate(host: RevertHost, { number }: RevertPullRequest, { labels, commit }: RevertRequest) {
+const ended = ({ number, state }: RevertPullRequest): RevertOutcome => ({
+  kind: 'refused',
+  refused: { reason: 'already-reverted', why: `pull request #${number} with this revert is ${state}` },
+});
+
+/** Labels and assignees help people; the revert works without them. */
+export async function decorate(
+  host: RevertHost,
+  { number }: Pick<RevertPullRequest, 'number'>,
+  { labels, commit }: Pick<RevertRequest, 'labels' | 'commit'>,
+) {
   await host.label(number, labels).catch(() => undefined);
   if (commit.author.login !== undefined) await host.assign(number, [commit.author.login]).catch(() => undefined);
 }
@@ -99,16 +107,3 @@ const refuse = ({ reason, why }: Extract<Pushed, { kind: 'refused' }>): RevertOu
   kind: 'refused',
   refused: { reason: WHY[reason], why },
 });
-
-/** Closes the revert's pull request with a word, and removes its branch: the commit was disproven, or fixed in another way. */
-export async function withdrawRevert(clone: Clone, host: RevertHost, sha: string, why: string): Promise<boolean> {
-  const branch = revertBranch(sha);
-  const known = await host.find(branch);
-  if (known?.state !== 'open') return false;
-  await host.comment(known.number, why);
-  await host.update(known.number, { state: 'closed' });
-  const listed = await clone.git.raw(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
-  const head = /^([0-9a-f]{40})\t/.exec(listed)?.[1];
-  if (head !== undefined) await removeRevertBranch(clone, sha, head);
-  return true;
-}

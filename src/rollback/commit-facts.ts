@@ -1,23 +1,44 @@
 import type { Clone } from './clone.ts';
 import type { CommitFacts, LineCommit, PathChange } from './facts.ts';
-import { revertedBy } from './revert-message.ts';
+import { relationsOf } from './revert-message.ts';
 
 const FORMAT = '%H%x00%P%x00%an%x00%ae%x00%ct%x00%B';
 
-/** Reads a commit: who, when, what for, and which paths it changes against its first parent. */
-export async function readCommit({ git }: Clone, sha: string): Promise<CommitFacts> {
+/**
+ * Reads a commit: who, when, what for, and which paths it changes against its first parent.
+ * @param range the commits that make a unit with it, newest first; the paths are those of all of them then
+ */
+export async function readCommit(clone: Clone, sha: string, range?: readonly string[]): Promise<CommitFacts> {
+  const own = await readOne(clone, sha);
+  if (range === undefined || range.length < 2) return own;
+  const members = [];
+  for (const one of range) members.push(await readOne(clone, one));
+  const parents = members.at(-1)?.parents ?? [];
+  return {
+    ...own,
+    parents,
+    changes: await changesBetween(clone, parents[0], sha),
+    range: members.map(({ sha: id, author, message }) => ({ sha: id, author, message })),
+  };
+}
+
+async function changesBetween({ git }: Clone, parent: string | undefined, sha: string): Promise<PathChange[]> {
+  const range = parent === undefined ? ['--root', sha] : [parent, sha];
+  return parseChanges(await git.raw(['diff-tree', '-r', '-M', '-z', '--no-commit-id', '--name-status', ...range]));
+}
+
+async function readOne(clone: Clone, sha: string): Promise<CommitFacts> {
+  const { git } = clone;
   const shown = await git.raw(['show', '--no-patch', '--no-show-signature', `--format=${FORMAT}`, sha]);
   const [id = sha, parents = '', name = '', email = '', seconds = '0', ...rest] = shown.split('\0');
   const list = parents.split(' ').filter((parent) => parent !== '');
-  const range = list[0] === undefined ? ['--root', sha] : [list[0], sha];
-  const diff = await git.raw(['diff-tree', '-r', '-M', '-z', '--no-commit-id', '--name-status', ...range]);
   return {
     sha: id.trim(),
     parents: list,
     author: { name, email },
     message: rest.join('\0').trimEnd(),
     committedAt: Number(seconds) * 1000,
-    changes: parseChanges(diff),
+    changes: await changesBetween(clone, list[0], sha),
   };
 }
 
@@ -32,7 +53,6 @@ export async function readLine({ git, branch }: Clone, count: number): Promise<L
       const [ids = '', rest = ''] = split(entry, '\x02');
       const [message = '', names = ''] = split(rest, '\x03');
       const [sha = '', ...parents] = ids.trim().split(' ');
-      const reverts = revertedBy(message);
       const paths = names
         .split('\0')
         .map((name) => name.replace(/^\n/, ''))
@@ -41,7 +61,7 @@ export async function readLine({ git, branch }: Clone, count: number): Promise<L
         sha,
         parents: parents.filter((parent) => parent !== ''),
         paths,
-        ...(reverts.length > 0 ? { reverts } : {}),
+        ...relationsOf(message),
       };
     });
 }

@@ -1,4 +1,4 @@
-import type { LineCommit, Observation, RollbackRefusal } from './facts.ts';
+import type { CommitUnit, LineCommit, Observation, RollbackRefusal } from './facts.ts';
 
 /** The commit that turned the signal red, or why none can be named. */
 export interface CulpritSearch {
@@ -7,6 +7,10 @@ export interface CulpritSearch {
   parent: string | null;
   /** Commits between the last green and the first red one, newest first, if several could be the culprit. */
   candidates: readonly string[];
+  /** The oldest commit that is known to be red, if there is no green one before it. */
+  suspect?: string;
+  /** The commits that are the culprit together, newest first, if there is more than one. */
+  range?: readonly string[];
   refused: readonly RollbackRefusal[];
 }
 
@@ -17,7 +21,11 @@ type State = 'red' | 'green' | 'flaky' | 'other' | 'unknown';
  * Two red observations are needed (a re-run at the culprit, or failures at commits after it): one failure alone may be a flaky test.
  * The rules come from bisection services in use: see docs/rollback.md.
  */
-export function findCulprit(line: readonly LineCommit[], observations: readonly Observation[]): CulpritSearch {
+export function findCulprit(
+  line: readonly LineCommit[],
+  observations: readonly Observation[],
+  unit?: CommitUnit,
+): CulpritSearch {
   const seen = groupBySha(observations);
   const states = line.map(({ sha }) => stateOf(seen.get(sha) ?? []));
   const flaky = states.indexOf('flaky');
@@ -32,18 +40,30 @@ export function findCulprit(line: readonly LineCommit[], observations: readonly 
   if (newest === 'other') return none('not-reproduced', 'the newest finished run fails in another way');
   const green = states.indexOf('green', red);
   const first = states.lastIndexOf('red', green < 0 ? states.length : green);
-  if (green < 0) return withoutGreen(line, states, first);
+  if (green < 0) return withoutGreen(line, states, seen, first);
   const flicker = earlierFlicker(line, states, seen, green);
   if (flicker) return none('known-flaky', flicker);
-  return between(line, states, seen, { first, green });
+  return between(line, states, seen, { first, green }, unit);
 }
 
 /** The first red commit has no green one before it in the window. */
-function withoutGreen(line: readonly LineCommit[], states: readonly State[], first: number): CulpritSearch {
+function withoutGreen(
+  line: readonly LineCommit[],
+  states: readonly State[],
+  seen: ReadonlyMap<string, readonly Observation[]>,
+  first: number,
+): CulpritSearch {
+  const suspect = line[first]?.sha ?? '';
+  if (seen.get(suspect)?.every(({ source }) => source === 'probe')) {
+    return none('parent-not-green', `a probe fails at ${short(line[first])}, too, before the first run that failed`);
+  }
   if (states[first + 1] === 'other') {
     return none('parent-not-green', `the job fails at the parent ${short(line[first + 1])}, too, in another way`);
   }
-  return none('parent-unknown', 'no run before the first failure passed, as far back as rerail looked');
+  return {
+    ...none('parent-unknown', 'no run before the first failure passed, as far back as rerail looked'),
+    suspect,
+  };
 }
 
 function between(
@@ -51,9 +71,11 @@ function between(
   states: readonly State[],
   seen: ReadonlyMap<string, readonly Observation[]>,
   { first, green }: { first: number; green: number },
+  unit: CommitUnit | undefined,
 ): CulpritSearch {
   const candidates = line.slice(first, green).map(({ sha }) => sha);
-  if (candidates.length > 1) {
+  const isUnit = unit !== undefined && unit.shas.join() === candidates.join();
+  if (candidates.length > 1 && !isUnit) {
     const refused: RollbackRefusal[] = [
       { reason: 'ambiguous', why: `${candidates.length} commits are between the last green and the first red run` },
     ];
@@ -79,14 +101,19 @@ function between(
             why: 'it failed once only: neither a re-run nor a later commit shows the failure again',
           },
         ];
-  const repair = unseenRepair(line, states, first);
+  const repair = unseenRepair(line, states, { first, green });
   if (repair) refused.push({ reason: 'ambiguous', why: repair });
-  return { culprit: culprit.sha, parent: culprit.parents[0] ?? null, candidates, refused };
+  const parent = line[green - 1]?.parents[0] ?? null;
+  return { culprit: culprit.sha, parent, candidates, refused, ...(isUnit ? { range: candidates } : {}) };
 }
 
 /** A later commit that no run saw changes the same files: it may have repaired them, and another commit may have broken the job again. */
-function unseenRepair(line: readonly LineCommit[], states: readonly State[], first: number): string | undefined {
-  const paths = new Set(line[first]?.paths);
+function unseenRepair(
+  line: readonly LineCommit[],
+  states: readonly State[],
+  { first, green }: { first: number; green: number },
+): string | undefined {
+  const paths = new Set(line.slice(first, green).flatMap((commit) => commit.paths ?? []));
   const unseen = line.slice(0, first).find((commit, i) => {
     return states[i] !== 'red' && commit.paths?.some((path) => paths.has(path));
   });

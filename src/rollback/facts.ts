@@ -44,6 +44,8 @@ export interface LineCommit {
   parents: readonly string[];
   /** Full shas of commits that its message says it reverts. */
   reverts?: readonly string[];
+  /** Full shas of commits that its message says it brings back (`Rerail-Relands`). */
+  relands?: readonly string[];
   /** Paths that it changes, both names of a rename; absent if nobody asked git. */
   paths?: readonly string[];
 }
@@ -77,6 +79,30 @@ export interface CommitFacts {
   /** Milliseconds since the epoch, of the committer's date. */
   committedAt: number;
   changes: readonly PathChange[];
+  /** If several commits are one unit (a pull request merged by rebase): all of them, newest first. The first is `sha`. */
+  range?: readonly RangeCommit[];
+}
+
+export type RangeCommit = Pick<CommitFacts, 'sha' | 'author' | 'message'>;
+
+/** Commits that came to the branch as one pull request, merged by rebase, newest first. They are reverted together. */
+export interface CommitUnit {
+  shas: readonly string[];
+  /** Number of the pull request. */
+  pull: number;
+}
+
+/**
+ * What became of one run of the probe workflow. `unclear`: it failed in another way, or for the infrastructure's sake, or was cancelled;
+ * it says nothing about the commit.
+ */
+export interface Probe {
+  sha: string;
+  runId: number;
+  attempt: number;
+  state: 'running' | 'red' | 'green' | 'unclear';
+  url: string;
+  why?: string;
 }
 
 /** Everything the preflight of a revert depends on. Pure data; `undefined` means that nobody could find out. */
@@ -93,6 +119,10 @@ export interface RollbackFacts {
   /** Newest first: head of the branch, its first parent, and so on. */
   line: readonly LineCommit[];
   observations: readonly Observation[];
+  /** Absent if the commits between green and red came in different ways. */
+  unit?: CommitUnit;
+  /** Runs of the probe workflow at commits of the line. */
+  probes?: readonly Probe[];
   /** Why history calls this signature flaky. */
   flaky?: string;
   /** The culprit, if `findCulprit` named one and its facts could be read. */

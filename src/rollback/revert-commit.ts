@@ -69,7 +69,8 @@ export async function removeRevertBranch({ git }: Clone, commit: string, sha: st
   }
 }
 
-async function readRevertBranch({ git }: Clone, commit: string): Promise<Pushed | undefined> {
+/** The revert on the commit's own branch, if there is one: `refused` if the branch holds something else. */
+export async function readRevertBranch({ git }: Clone, commit: string): Promise<Pushed | undefined> {
   const branch = revertBranch(commit);
   const listed = await git.raw(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
   const sha = /^([0-9a-f]{40})\t/.exec(listed)?.[1];

@@ -4,8 +4,24 @@ export function revertedBy(message: string): string[] {
   return [...new Set([...found].map((match) => (match[1] as string).toLowerCase()))];
 }
 
+/** Full shas of commits that a message says it brings back, by rerail's trailer. */
+export const relandedBy = (message: string): string[] => trailerShas(message, 'Rerail-Relands');
+
+function trailerShas(message: string, name: string): string[] {
+  const found = message.matchAll(new RegExp(`^${name}:\\s+([0-9a-f]{40})\\s*$`, 'gim'));
+  return [...new Set([...found].map((match) => (match[1] as string).toLowerCase()))];
+}
+
+/** What a message says of earlier commits, as a line holds it. */
+export function relationsOf(message: string): { reverts?: string[]; relands?: string[] } {
+  const [reverts, relands] = [revertedBy(message), relandedBy(message)];
+  return { ...(reverts.length > 0 ? { reverts } : {}), ...(relands.length > 0 ? { relands } : {}) };
+}
+
 export interface RevertMessageInput {
   sha: string;
+  /** All commits that are reverted, newest first, if there is more than one. */
+  range?: readonly string[];
   /** First line of the commit that is reverted. */
   subject: string;
   /** One sentence: why. */
@@ -17,10 +33,13 @@ export interface RevertMessageInput {
 }
 
 /** Message of the revert's commit. Ends in git's sentence and the trailers by which rerail knows its own reverts. */
-export function revertMessage({ sha, subject, why, runUrl, signOff }: RevertMessageInput): string {
+export function revertMessage({ sha, range = [sha], subject, why, runUrl, signOff }: RevertMessageInput): string {
   const short = subject.length > 60 ? `${subject.slice(0, 59)}…` : subject;
-  const trailers = [`Rerail-Reverts: ${sha}`, ...(signOff === undefined ? [] : [`Signed-off-by: ${signOff}`])];
-  return `${[`Revert "${short}"`, `${why}\n${runUrl}`, `This reverts commit ${sha}.`, trailers.join('\n')].join('\n\n')}\n`;
+  const trailers = [
+    ...range.map((one) => `Rerail-Reverts: ${one}`),
+    ...(signOff === undefined ? [] : [`Signed-off-by: ${signOff}`]),
+  ];
+  return `${[`Revert "${short}"`, `${why}\n${runUrl}`, range.map((one) => `This reverts commit ${one}.`).join('\n'), trailers.join('\n')].join('\n\n')}\n`;
 }
 
 /** The branch that a revert lives on. One name for one commit, so that two controllers meet at it. */

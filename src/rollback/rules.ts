@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
-import type { CommitFacts, RollbackFacts, RollbackReason } from './facts.ts';
+import type { CommitFacts, RangeCommit, RollbackFacts, RollbackReason } from './facts.ts';
 import { cannotReach } from './reach.ts';
-import { revertedBy } from './revert-message.ts';
+import { relandedBy, revertedBy } from './revert-message.ts';
 
 /** One rule of the preflight: an answer means that the revert is not prepared, and says why. */
 interface Rule {
@@ -54,23 +54,27 @@ export const RULES: readonly Rule[] = [
       return later && `${later.sha.slice(0, 12)} reverts it`;
     },
   },
-  ofCommit('is-a-revert', ({ message }) =>
-    revertedBy(message).length > 0 || /^(?:Revert|Reapply|Reland) "/.test(message)
+  ofCommit('is-a-revert', (commit) =>
+    membersOf(commit).some(({ message }) => revertedBy(message).length > 0 || isRevertByHand(message))
       ? 'the commit is itself a revert'
       : undefined,
   ),
-  ofCommit('exempt-author', ({ author }, { policy }) => {
-    const names = [author.login, author.email, author.name].filter((name) => name !== undefined);
-    const pattern = policy.exempt.authors.find((one) => names.some((name) => matches(name, one)));
-    return pattern && `the policy exempts the author ${author.login ?? author.email} (${pattern})`;
+  ofCommit('exempt-author', (commit, { policy }) => {
+    for (const { author } of membersOf(commit)) {
+      const names = [author.login, author.email, author.name].filter((name) => name !== undefined);
+      const pattern = policy.exempt.authors.find((one) => names.some((name) => matches(name, one)));
+      if (pattern) return `the policy exempts the author ${author.login ?? author.email} (${pattern})`;
+    }
+    return undefined;
   }),
   ofCommit('exempt-path', ({ changes }, { policy }) => {
     const paths = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
     const exempt = paths.find((path) => policy.exempt.paths.some((pattern) => matches(path, pattern)));
     return exempt && `the policy exempts the path ${exempt}`;
   }),
-  ofCommit('exempt-trailer', ({ message }, { policy }) => {
-    const found = policy.exempt.trailers.find((name) => hasTrailer(message, name));
+  ofCommit('exempt-trailer', (commit, { policy }) => {
+    const messages = membersOf(commit).map(({ message }) => message);
+    const found = policy.exempt.trailers.find((name) => messages.some((message) => hasTrailer(message, name)));
     return found && `the commit has the trailer ${found}`;
   }),
   ofCommit('too-old', ({ committedAt }, { now, policy }) => {
@@ -85,6 +89,11 @@ export const RULES: readonly Rule[] = [
     );
     if (!touched || permission.workflows === true) return undefined;
     return `the commit changes ${touched.path}, and this token may not change workflow files; use a token of an app with "workflows: write"`;
+  }),
+  ofCommit('limit-reached', (commit, { line }) => {
+    const count = earlierReverts(commit, line);
+    if (count < MAX_TO_ONE_TARGET) return undefined;
+    return `this change was reverted ${count} times already; a person has to decide about it`;
   }),
   {
     reason: 'limit-reached',
@@ -117,7 +126,28 @@ function ofCommit(
   return { reason, check: (facts) => facts.commit && check(facts.commit, facts) };
 }
 
-const isWorkflow = (path: string) => path.startsWith('.github/workflows/');
+/** A change comes back as a reland; after so many reverts the next one is a person's. */
+const MAX_TO_ONE_TARGET = 2;
+
+/** How often the line reverts this change: the commit that a reland brings back, and its earlier relands. */
+function earlierReverts(commit: CommitFacts, line: RollbackFacts['line']): number {
+  const origins = new Set(membersOf(commit).flatMap(({ message }) => relandedBy(message)));
+  if (origins.size === 0) return 0;
+  const same = new Set([
+    ...origins,
+    ...line.filter(({ relands }) => relands?.some((sha) => origins.has(sha))).map(({ sha }) => sha),
+  ]);
+  return line.filter(({ reverts }) => reverts?.some((sha) => same.has(sha))).length;
+}
+
+const membersOf = (commit: CommitFacts): readonly RangeCommit[] => commit.range ?? [commit];
+
+/** "Reapply" and "Revert" are what git and GitHub write; a reland that rerail prepared has its trailer, and is an ordinary change again. */
+const isRevertByHand = (message: string) =>
+  /^(?:Revert|Reapply|Reland) "/.test(message) && relandedBy(message).length === 0;
+
+/** A file that GitHub runs as a workflow. */
+export const isWorkflow = (path: string) => path.startsWith('.github/workflows/');
 
 /** A name as it is (`renovate[bot]` is no character class), or a glob. */
 function matches(name: string, pattern: string): boolean {

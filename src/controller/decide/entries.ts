@@ -15,6 +15,9 @@ export type EntryKind =
   | 'issue'
   | 'result'
   | 'revert'
+  | `revert-${string}`
+  | `probe-${number}`
+  | `reland-${number}`
   | `reply-${number}`;
 
 /** The intent of an act, as the ledger keeps it. Written before the act; the outcome lies beside it. */

@@ -1,10 +1,13 @@
 import type { Failure, Lane } from '../../failure/failure.ts';
-import type { RevertHost } from '../../ports/revert-host.ts';
+import type { RevertHost, RevertPullRequest } from '../../ports/revert-host.ts';
 import type { RunReader } from '../../ports/run-reader.ts';
 import { decideRollback, type RollbackDecision, refusedBeforehand } from '../../rollback/decide-rollback.ts';
-import type { CommitFacts, PathChange, RollbackFacts, RollbackPolicy } from '../../rollback/facts.ts';
+import type { Probe, RollbackFacts, RollbackPolicy } from '../../rollback/facts.ts';
 import { revertBranch } from '../../rollback/revert-message.ts';
+import { isWorkflow } from '../../rollback/rules.ts';
 import { type BranchObservations, observeBranch, type SignatureOf } from './observe-branch.ts';
+import { readProbes } from './probe-runs.ts';
+import { readApiCommit, stopOfPull, unitOf } from './read-culprit.ts';
 
 /** A failed job that may blame a commit, and all that a controller knows about it. */
 export interface RevertQuestion {
@@ -31,6 +34,8 @@ export interface Consideration {
   /** Absent if the rules that need no request said no already. */
   facts?: RollbackFacts;
   seen?: BranchObservations;
+  /** The newest pull request with the culprit's revert. */
+  pull?: RevertPullRequest;
 }
 
 const DAY_MS = 86_400_000;
@@ -48,89 +53,70 @@ export async function considerRevert(
   const empty = factsOf(question, { line: [], observations: [] });
   const beforehand = refusedBeforehand(empty);
   if (beforehand.length > 0) {
-    return { decision: { culprit: null, grade: null, refused: beforehand, candidates: [] } };
+    return { decision: { culprit: null, grade: null, refused: beforehand, candidates: [], wanted: [] } };
   }
-  const { repository, workflow, branch, job, failure } = question;
+  const { repository, workflow, branch, job, failure, policy } = question;
   const signal = { repository, workflow, branch, jobName: job.name, signature: failure.signature };
   const seen = await observeBranch(reader, signal, signatureOf);
-  const facts = factsOf(question, seen);
-  const first = decideRollback(facts);
+  const probes =
+    policy.probe === undefined || seen.detectedAt === undefined
+      ? []
+      : await readProbes(
+          reader,
+          { ...signal, file: policy.probe, since: seen.detectedAt, now: question.now },
+          signatureOf,
+        );
+  let facts = factsOf(question, { ...seen, probes });
+  let first = decideRollback(facts);
+  const unit = await unitOf(reader, repository, first.candidates, seen.messages);
+  if (unit) {
+    facts = { ...facts, unit };
+    first = decideRollback(facts);
+  }
   if (first.culprit === null) return { decision: first, facts, seen };
-  const [commit, made, pull] = await Promise.all([
-    readApiCommit(reader, repository, first.culprit),
-    host?.madeSince(question.now - DAY_MS).catch(() => ({ created: undefined, pushed: undefined })) ?? {
+  const { culprit, range } = first;
+  const [commit, made, pull, stopLabel] = await Promise.all([
+    readApiCommit(reader, repository, culprit, range),
+    host?.madeSince(question.now - DAY_MS, branch).catch(() => ({ created: undefined, pushed: undefined })) ?? {
       created: 0,
       pushed: 0,
     },
-    host?.find(revertBranch(first.culprit)),
+    host?.find(revertBranch(culprit)),
+    stopOfPull(reader, repository, culprit),
   ]);
-  const whole: RollbackFacts = { ...facts, commit, made };
+  const touchesWorkflows = commit.changes.some(({ path, oldPath = '' }) => isWorkflow(path) || isWorkflow(oldPath));
+  const workflows = touchesWorkflows ? await host?.mayChangeWorkflows().catch(() => undefined) : undefined;
+  const whole: RollbackFacts = {
+    ...facts,
+    commit,
+    made: withoutOwn(made, pull, question.now),
+    permission: { ...facts.permission, workflows },
+    ...(stopLabel === undefined ? {} : { stop: { stopped: true, why: stopLabel } }),
+  };
   if (pull) whole.revert = `pull request #${pull.number} with its revert is ${pull.state}`;
-  return { decision: decideRollback(whole), facts: whole, seen };
+  return { decision: decideRollback(whole), facts: whole, seen, ...(pull ? { pull } : {}) };
 }
+
+/** The limit is for new reverts: the one that is open already does not count against itself. */
+const withoutOwn = (made: RollbackFacts['made'], pull: RevertPullRequest | undefined, now: number) =>
+  made.created !== undefined && pull && now - pull.createdAt < DAY_MS ? { ...made, created: made.created - 1 } : made;
 
 export function factsOf(
   question: RevertQuestion,
-  { line, observations }: Pick<BranchObservations, 'line' | 'observations'>,
+  {
+    line,
+    observations,
+    probes = [],
+  }: Pick<BranchObservations, 'line' | 'observations'> & { probes?: readonly Probe[] },
 ): RollbackFacts {
   const { now, branch, event, failure, lane, policy, stop, flaky, outsideEffects, workflowPaths } = question;
   return {
-    ...{ now, branch, event, failure, lane, policy, stop, line, observations },
+    ...{ now, branch, event, failure, lane, policy, stop, line, observations, probes },
     ...(flaky === undefined ? {} : { flaky }),
     ...(outsideEffects === undefined ? {} : { outsideEffects }),
     ...(workflowPaths === undefined ? {} : { workflowPaths }),
     made: { created: 0, pushed: 0 },
     permission: { contents: undefined, workflows: undefined },
     conflicts: undefined,
-  };
-}
-
-interface ApiCommit {
-  sha: string;
-  parents: { sha: string }[];
-  author: { login?: string } | null;
-  commit: { message: string; author: { name?: string; email?: string } | null; committer: { date?: string } | null };
-  files?: { filename: string; previous_filename?: string; status: string }[];
-}
-
-/** A commit that nobody can read has no path, and so cannot reach any lane. */
-const UNKNOWN_COMMIT: ApiCommit = {
-  sha: '',
-  parents: [],
-  author: null,
-  commit: { message: '', author: null, committer: null },
-};
-
-const STATUS: Readonly<Record<string, PathChange['status']>> = {
-  added: 'A',
-  copied: 'A',
-  removed: 'D',
-  renamed: 'R',
-  changed: 'T',
-};
-
-/** A commit as the API tells it: the first 300 paths only, and the author's login, which git does not know. */
-export async function readApiCommit(reader: RunReader, repository: string, sha: string): Promise<CommitFacts> {
-  const {
-    author,
-    commit,
-    files = [],
-    parents,
-  } = (await reader.find<ApiCommit>(`/repos/${repository}/commits/${sha}`)) ?? UNKNOWN_COMMIT;
-  return {
-    sha,
-    parents: parents.map((parent) => parent.sha),
-    author: {
-      name: commit.author?.name ?? '',
-      email: commit.author?.email ?? '',
-      ...(author?.login === undefined ? {} : { login: author.login }),
-    },
-    message: commit.message,
-    committedAt: Date.parse(commit.committer?.date ?? '') || 0,
-    changes: files.map(({ filename, previous_filename, status }) => ({
-      path: filename,
-      status: STATUS[status] ?? 'M',
-      ...(previous_filename === undefined ? {} : { oldPath: previous_filename }),
-    })),
   };
 }

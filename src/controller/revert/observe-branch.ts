@@ -1,6 +1,6 @@
 import type { RunReader } from '../../ports/run-reader.ts';
 import type { LineCommit, Observation } from '../../rollback/facts.ts';
-import { revertedBy } from '../../rollback/revert-message.ts';
+import { relationsOf } from '../../rollback/revert-message.ts';
 
 /** The signal: one job of one workflow on one branch, failing in one way. */
 export interface Signal {
@@ -20,6 +20,12 @@ export type SignatureOf = (jobId: number) => Promise<string | undefined>;
 export interface BranchObservations {
   line: LineCommit[];
   observations: Observation[];
+  /** The runs behind the observations, by id. */
+  runs: ReadonlyMap<number, { url: string; endedAt: number }>;
+  /** Messages of the commits of the line. */
+  messages: ReadonlyMap<string, string>;
+  /** Id of the first run that failed. */
+  redRun?: number;
   /** Addresses of the last run that passed before the failure, and of the first that failed. */
   greenUrl?: string;
   redUrl?: string;
@@ -79,7 +85,7 @@ export async function observeBranch(
   signatureOf: SignatureOf,
 ): Promise<BranchObservations> {
   const at = `/repos/${signal.repository}`;
-  const line = await readLine(reader, at, signal.branch);
+  const { line, messages } = await readLine(reader, at, signal.branch);
   const position = new Map(line.map(({ sha }, i) => [sha, i]));
   const runs = await reader.list<ApiRun>(`${at}/actions/runs`, { branch: signal.branch, per_page: 100 }, 1);
   const judging = runs
@@ -91,13 +97,15 @@ export async function observeBranch(
         !FOREIGN_EVENTS.has(run.event),
     )
     .sort((a, b) => (position.get(a.head_sha) as number) - (position.get(b.head_sha) as number) || b.id - a.id);
-  const result: BranchObservations = { line, observations: [] };
+  const runsById = new Map(runs.map((run) => [run.id, { url: run.html_url, endedAt: Date.parse(run.updated_at) }]));
+  const result: BranchObservations = { line, observations: [], messages, runs: runsById };
   let seenRed = false;
   for (const run of judging.slice(0, MAX_RUNS)) {
     const found = await observeRun(reader, at, run, signal, signatureOf);
     result.observations.push(...found);
     if (found.some(({ state }) => state === 'red')) {
       seenRed = true;
+      result.redRun = run.id;
       result.redUrl = run.html_url;
       result.detectedAt = Date.parse(run.updated_at);
     } else if (seenRed && found.some(({ state }) => state === 'green')) {
@@ -109,20 +117,19 @@ export async function observeBranch(
   return result;
 }
 
-async function readLine(reader: RunReader, at: string, branch: string): Promise<LineCommit[]> {
+async function readLine(reader: RunReader, at: string, branch: string) {
   const commits = await reader.list<ApiCommit>(`${at}/commits`, { sha: branch, per_page: MAX_COMMITS }, 1);
   const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
   const line: LineCommit[] = [];
   for (let next = commits[0]; next; next = bySha.get(next.parents[0]?.sha ?? '')) {
     bySha.delete(next.sha);
-    const reverts = revertedBy(next.commit.message);
     line.push({
       sha: next.sha,
       parents: next.parents.map(({ sha }) => sha),
-      ...(reverts.length > 0 ? { reverts } : {}),
+      ...relationsOf(next.commit.message),
     });
   }
-  return line;
+  return { line, messages: new Map(commits.map(({ sha, commit }) => [sha, commit.message])) };
 }
 
 async function observeRun(

@@ -16,15 +16,28 @@ export interface RevertStop {
 
 const BLAMING: ReadonlySet<string> = new Set(['test-failure', 'quality-gate']);
 
-/** The failed job that blames the commit, if one does: the first cause whose failure is of the change's own making. */
-export function blamingJob({ jobs }: RunFacts, { jobs: planned }: Pick<RunPlan, 'jobs'>): JobFacts | undefined {
+/** Two commits may have broken two jobs; more are seldom worth their requests. */
+const MAX_QUESTIONS = 3;
+
+/** The failed jobs that blame a commit, one for each signature: causes whose failure is of the change's own making. */
+export function blamingJobs({ jobs }: RunFacts, { jobs: planned }: Pick<RunPlan, 'jobs'>): JobFacts[] {
   const causes = new Set(planned.filter(({ role }) => role === 'cause').map(({ id }) => id));
-  return jobs.find(({ id, failure }) => causes.has(id) && failure !== undefined && BLAMING.has(failure.type));
+  const bySignature = new Map<string, JobFacts>();
+  for (const job of jobs) {
+    const { id, failure } = job;
+    const blames = causes.has(id) && failure !== undefined && BLAMING.has(failure.type);
+    if (blames && !bySignature.has(failure.signature)) bySignature.set(failure.signature, job);
+  }
+  return [...bySignature.values()].slice(0, MAX_QUESTIONS);
 }
+
+/** Whether the job `revert` has something to do. */
+export const isActionable = ({ culprit, grade, probes = [], follow = false }: RollbackPlan): boolean =>
+  (culprit !== null && grade !== null) || probes.length > 0 || follow;
 
 /** What the preflight is asked about a job. */
 export function questionOf(facts: RunFacts, job: JobFacts, stop: RevertStop): RevertQuestion {
-  const { run, policy, history, stops, shape } = facts;
+  const { run, policy, history, stops, shape, pushPaths } = facts;
   const failure = job.failure as NonNullable<JobFacts['failure']>;
   const known = history[failure.signature];
   const why = [
@@ -44,6 +57,8 @@ export function questionOf(facts: RunFacts, job: JobFacts, stop: RevertStop): Re
     policy: policy.rollback,
     stop: { stopped: why.length > 0, why: why.join('; ') },
     now: facts.now,
+    // Other events start the workflow whatever a commit changes.
+    ...(pushPaths && run.event === 'push' ? { workflowPaths: pushPaths } : {}),
     ...(known && known.passed > 0 ? { flaky: `it passed on a retry ${known.passed} of ${known.retried} times` } : {}),
     ...(environment ? { outsideEffects: `the failing job has the environment ${environment}` } : {}),
     ...(outsideEffects?.length
@@ -77,15 +92,29 @@ export async function rollbackOf(
     mask,
   }: { reader: RunReader; host?: RevertHost; stop: RevertStop; mask: (text: string) => string },
 ): Promise<RollbackPlan | undefined> {
-  const job = plan.leftAlone === null && !facts.run.isFork ? blamingJob(facts, plan) : undefined;
-  if (!job) return undefined;
-  const question = questionOf(facts, job, stop);
-  try {
-    const { decision } = await considerRevert(reader, host, question, signatureReader(facts, reader, mask));
-    const { culprit, grade, refused } = decision;
-    return { culprit, grade, refused };
-  } catch (error) {
-    const why = `the preflight failed: ${messageOf(error)}`.slice(0, 500);
-    return { culprit: null, grade: null, refused: [{ reason: 'parent-unknown', why }] };
+  const jobs = plan.leftAlone === null && !facts.run.isFork ? blamingJobs(facts, plan) : [];
+  let first: RollbackPlan | undefined;
+  for (const job of jobs) {
+    const section = await sectionOf(job);
+    if (isActionable(section)) return section;
+    first ??= section;
+  }
+  return first;
+
+  async function sectionOf(job: JobFacts): Promise<RollbackPlan> {
+    const question = questionOf(facts, job, stop);
+    try {
+      const { decision, pull } = await considerRevert(reader, host, question, signatureReader(facts, reader, mask));
+      const { culprit, grade, refused, range, wanted } = decision;
+      return {
+        ...{ culprit, grade, refused },
+        ...(range ? { range } : {}),
+        ...(wanted.length > 0 ? { probes: wanted } : {}),
+        ...(pull?.state === 'open' ? { follow: true, job: job.name } : {}),
+      };
+    } catch (error) {
+      const why = `the preflight failed: ${messageOf(error)}`.slice(0, 500);
+      return { culprit: null, grade: null, refused: [{ reason: 'parent-unknown', why }] };
+    }
   }
 }

@@ -1,0 +1,87 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { seedPull } from '../../sandbox/github/seed.ts';
+import { BrokenBranch, REVERT_RIGHTS } from './broken-branch.ts';
+import { workflowRun } from './run-controller.ts';
+
+const POLICY = 'rollback: {branches: [main], limits: {age: 7d}}\n';
+
+let main: BrokenBranch;
+afterEach(() => main[Symbol.asyncDispose]());
+
+/** A pull request that began a commit earlier than the branch was broken, and was merged as this commit. */
+async function merged(commits: readonly [string, Record<string, string>][], mergeSha: string, labels: string[] = []) {
+  for (const [index, [message, files]] of commits.entries()) {
+    const from = index === 0 ? { from: 'main~3' } : {};
+    await main.repository.commit({ branch: 'topic', ...from, files, message });
+  }
+  const number = await seedPull(main.repository, { head: 'topic', labels });
+  main.repository.change(({ issues }) => {
+    const issue = issues.find((one) => one.number === number);
+    Object.assign(issue ?? {}, { state: 'closed', closedAt: Date.now() });
+    Object.assign(issue?.pull ?? {}, { mergedAt: Date.now(), mergeSha });
+  });
+  return number;
+}
+
+test('a commit whose paths do not start the workflow cannot have broken it', async () => {
+  const ci =
+    'on: {push: {paths: ["src/**", "!src/generated/**"]}}\njobs:\n  test: {runs-on: ubuntu-latest, steps: [{run: npm test}]}\n';
+  main = await BrokenBranch.open(POLICY, { '.github/workflows/ci.yml': ci });
+  await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
+  const culprit = await main.commit('Two', { 'src/generated/b.js': '1\n' });
+  const { plans, next } = await main.recover(await main.run(culprit, 'twice red'));
+  expect(plans[0]?.rollback).toMatchObject({ culprit, grade: null, refused: [{ reason: 'cannot-reach-lane' }] });
+  expect(plans[0]?.rollback.refused[0]?.why).toMatch(/trigger's paths/);
+  expect(next).not.toContain('revert');
+}, 60_000);
+
+test('a pull request that was merged by rebase is reverted as a whole', async () => {
+  main = await BrokenBranch.open(POLICY);
+  await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
+  const parts: [string, Record<string, string>][] = [
+    ['Prepare the cart', { 'src/tax.js': '1\n' }],
+    ['Change the cart', { 'src/cart.js': '2\n' }],
+  ];
+  const shas: string[] = [];
+  for (const [message, files] of parts) shas.push(await main.commit(message, files));
+  await merged(parts, shas[1] as string);
+  const { plans } = await main.recover(await main.run(shas[1] as string, 'twice red'));
+  const range = shas.toReversed();
+  expect(plans[0]?.rollback).toMatchObject({ culprit: shas[1], grade: 'likely', range });
+  const [pull] = main.pulls.filter(({ state }) => state === 'open');
+  const head = `refs/heads/${pull?.pull?.headBranch}`;
+  const { git } = main.repository;
+  expect(await git.read(head, 'src/tax.js')).toBeUndefined();
+  expect(await git.read(head, 'src/cart.js')).toBe('1');
+  const { message } = await git.describe((await git.resolve(head)) as string);
+  for (const sha of range) expect(message).toContain(`This reverts commit ${sha}.`);
+  expect(main.github.github.problems).toEqual([]);
+}, 60_000);
+
+test('the label rerail:stop on the pull request that brought the commit stops its revert', async () => {
+  main = await BrokenBranch.open(POLICY);
+  const { culprit, red } = await main.brokenOnce();
+  await merged([['Change the cart', { 'src/cart.js': '2\n' }]], culprit, ['rerail:stop']);
+  const { plans, next } = await main.recover(red);
+  expect(plans[0]?.rollback).toMatchObject({ grade: null, refused: [{ reason: 'stopped' }] });
+  expect(plans[0]?.rollback.refused[0]?.why).toMatch(/has the label "rerail:stop"/);
+  expect(next).not.toContain('revert');
+}, 60_000);
+
+test('a commit that changes a workflow file needs a token that may, and that is known beforehand', async () => {
+  main = await BrokenBranch.open(POLICY);
+  await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
+  const culprit = await main.commit('Lint', { '.github/workflows/lint.yml': 'on: push\n', 'src/cart.js': '2\n' });
+  const red = await main.run(culprit, 'twice red');
+  const decide = (token: string) => main.door({ command: 'decide', event: workflowRun(red), token });
+  const rights = { ...REVERT_RIGHTS, workflows: 'write' } as const;
+  const own = await decide(main.github.token(REVERT_RIGHTS));
+  expect(own.log).not.toContain('likely culprit');
+  expect(JSON.parse(own.outputs.get('plan') ?? '{}').rollback.refused).toMatchObject([{ reason: 'workflow-files' }]);
+  const person = main.github.token(rights, { kind: 'user', login: 'octocat' });
+  const decided = await decide(person);
+  expect(JSON.parse(decided.outputs.get('plan') ?? '{}').rollback).toMatchObject({ grade: 'likely', refused: [] });
+  const inputs = { plan: decided.outputs.get('plan') ?? '' };
+  await main.door({ command: 'revert', inputs, token: person });
+  expect(main.pulls).toHaveLength(1);
+}, 60_000);
