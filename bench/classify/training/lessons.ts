@@ -12,7 +12,7 @@ import { RULES } from '../../../src/failure/rules/index.ts';
 import { sightOf } from '../../../src/failure/understand.ts';
 import { weigh } from '../../../src/failure/weigh.ts';
 import type { Excerpt, WholeLog } from '../corpus.ts';
-import { EXAMPLES, NEUTRAL } from './examples.ts';
+import { NEUTRAL, RETIRED } from './examples.ts';
 import type { Lesson } from './train.ts';
 
 /** Families that speak of no single tool. */
@@ -83,8 +83,8 @@ export function lessonsFromExamples(): readonly Lesson[] {
       return [lesson, seen];
     }),
   );
-  const others = Object.entries(EXAMPLES).flatMap(([type, texts]) =>
-    texts.map((text) => lessonFromLine(text, type as FailureType, 1, 'examples')),
+  const others = RETIRED.flatMap(({ owner, type, weight, lines }) =>
+    lines.map((text) => lessonFromLine(text, type, Math.min(1, weight / FULL_WEIGHT), `rules of ${owner}`)),
   );
   return [...ofRules, ...others, ...lessonsOfSilence()];
 }

@@ -49,22 +49,6 @@ export const android = rulesOf('android', [
     examples: ['Timeout waiting for emulator to boot.'],
   },
   {
-    id: 'android-device',
-    type: 'unknown',
-    weight: 6.5,
-    pattern: [
-      /\bNo connected devices!/,
-      /\badb: (?:error: )?(?:device|no devices)/,
-      /\bINSTALL_FAILED_\w+/,
-      /\bDeviceException\b/,
-      /\bShellCommandUnresponsiveException\b/,
-    ],
-    examples: [
-      'com.android.builder.testing.api.DeviceException: No connected devices!',
-      'INSTALL_FAILED_INSUFFICIENT_STORAGE',
-    ],
-  },
-  {
     // The task says where, not why: what it could not find stands below.
     id: 'android-task',
     type: 'quality-gate',

@@ -3,21 +3,6 @@ import { rulesOf } from '../rule.ts';
 /** apk, pacman, zypper. */
 export const apkPacman = rulesOf('apk-pacman', [
   {
-    id: 'apk-pacman',
-    type: 'unknown',
-    weight: 8,
-    pattern: [
-      /\bERROR: unable to select packages:/,
-      /\(no such package\):/,
-      /\berror: target not found: /,
-      /\berror: failed to (?:commit|prepare) transaction \((?!.{0,40}retriev)/,
-      /\binvalid or corrupted package\b/,
-      /\bzypper\b.{0,80}\bnot found\b/,
-      /\bNo provider of '.{1,80}' found\b/,
-    ],
-    examples: ['ERROR: unable to select packages:', 'error: target not found: gone'],
-  },
-  {
     id: 'apk-pacman-network',
     type: 'network',
     weight: 8,

@@ -19,14 +19,6 @@ export const bun = rulesOf('bun', [
     suggestion: 'Update the lock file and commit it.',
   },
   {
-    id: 'bun-error',
-    type: 'unknown',
-    weight: 6.5,
-    pattern:
-      /^error: (?:Script not found|No version matching|Package ".{1,80}" (?:not found|has no)|Could not resolve|Module not found|Failed to install|workspace dependency)\b/,
-    examples: ['error: Script not found "verify"', 'error: No version matching "^9" found for specifier "left-pad"'],
-  },
-  {
     id: 'bun-network',
     type: 'network',
     weight: 8,
@@ -35,13 +27,5 @@ export const bun = rulesOf('bun', [
       /\bGET https?:\S{1,200} - 5\d\d\b/,
     ],
     examples: ['error: ConnectionClosed downloading package manifest left-pad'],
-  },
-  {
-    id: 'bun-test-summary',
-    type: 'test-failure',
-    role: 'verdict',
-    weight: 9,
-    pattern: [/^\s{0,3}[1-9]\d* fail$/, /^\(fail\) .{1,200}\[\d/],
-    examples: [' 2 fail', '(fail) cart > adds [1.20ms]'],
   },
 ]);

@@ -80,19 +80,4 @@ export const cargo = rulesOf('cargo', [
     ],
     suggestion: 'Update the crate, or accept the advisory knowingly.',
   },
-  {
-    id: 'cargo-semver',
-    type: 'quality-gate',
-    weight: 8,
-    pattern: [
-      /\bsemver requires new (?:major|minor) version\b/,
-      /\bunused (?:dependencies|crate dependencies):/,
-      /\bcargo-machete found the following unused dependencies\b/,
-      /^--- failure \w+: /,
-    ],
-    examples: [
-      'Summary semver requires new major version: 2 major and 0 minor checks failed',
-      'cargo-machete found the following unused dependencies in this directory:',
-    ],
-  },
 ]);

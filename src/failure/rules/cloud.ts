@@ -37,25 +37,6 @@ export const cloud = rulesOf('cloud', [
     suggestion: 'Check the credentials and what they may do.',
   },
   {
-    id: 'cloud-error',
-    type: 'unknown',
-    weight: 6,
-    pattern: [
-      /\bAn error occurred \(\w{3,80}\) when calling the \w+ operation\b/,
-      /^ERROR: \(gcloud\.\S{1,80}\) (?!DEADLINE|UNAVAILABLE)/,
-      /\bNoSuchBucket\b/,
-      /\bValidationError\b.{0,60}\bcalling\b/,
-      /\bROLLBACK_(?:COMPLETE|IN_PROGRESS|FAILED)\b/,
-      /\bCREATE_FAILED\b/,
-      /\bUPDATE_FAILED\b/,
-      /^ERROR: \(\w+\) /,
-    ],
-    examples: [
-      'An error occurred (NoSuchEntity) when calling the GetRole operation',
-      'acme-stack | CREATE_FAILED | AWS::S3::Bucket',
-    ],
-  },
-  {
     id: 'cloud-quota',
     type: 'resource-exhaustion',
     weight: 7,

@@ -3,20 +3,6 @@ import { rulesOf } from '../rule.ts';
 /** CocoaPods. */
 export const cocoapods = rulesOf('cocoapods', [
   {
-    id: 'cocoapods-error',
-    type: 'unknown',
-    weight: 7.5,
-    pattern: [
-      /^\[!\] (?:CocoaPods could not find|Unable to (?:find|satisfy)|Error installing|Invalid `Podfile`|No `Podfile' found|The (?:`|platform)|Oh no)/,
-      /\bThe sandbox is not in sync with the Podfile\.lock\b/,
-      /\bCould not find compatible versions for pod\b/,
-    ],
-    examples: [
-      '[!] CocoaPods could not find compatible versions for pod "Acme":',
-      "error: The sandbox is not in sync with the Podfile.lock. Run 'pod install'",
-    ],
-  },
-  {
     id: 'cocoapods-network',
     type: 'network',
     weight: 8,

@@ -63,13 +63,4 @@ export const composer = rulesOf('composer', [
     ],
     examples: ['Script phpunit handling the test event returned with error code 1'],
   },
-  {
-    // Out of date, or right for another PHP: that stands below.
-    id: 'composer-lock-incompatible',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 5,
-    pattern: /\block file does not contain a compatible set of packages\b/,
-    examples: ['Your lock file does not contain a compatible set of packages. Please run composer update.'],
-  },
 ]);

@@ -15,21 +15,4 @@ export const cypress = rulesOf('cypress', [
     ],
     examples: ['✖  2 of 5 failed (40%)', '  │ Failing:      2', 'CypressError: Timed out retrying after 4000ms'],
   },
-  {
-    id: 'cypress-retrying',
-    type: 'test-failure',
-    weight: 7,
-    pattern: [/\bTimed out retrying after \d+ms\b/, /\bcy\.\w+\(\) failed\b/],
-    examples: ['AssertionError: Timed out retrying after 4000ms: Expected to find element'],
-  },
-  {
-    id: 'cypress-server',
-    type: 'unknown',
-    weight: 7.5,
-    pattern: [
-      /\bCypress could not verify that this server is running\b/,
-      /\bCypress failed to verify that your server is running\b/,
-    ],
-    examples: ['Cypress could not verify that this server is running: http://localhost:3000'],
-  },
 ]);

@@ -144,15 +144,4 @@ export const docker = rulesOf('docker', [
     ],
     examples: ['failed to register layer: write /usr/lib/a: no space left on device'],
   },
-  {
-    id: 'dockerfile-lint',
-    type: 'quality-gate',
-    weight: 8,
-    pattern: [/\bDL[34]\d{3}\b.{0,20}\b(?:error|warning|info|style)?/, /\bSC[12]\d{3}\b/],
-    examples: [
-      'Dockerfile:3 DL3008 warning: Pin versions in apt get install',
-      'In run.sh line 3: SC2086 (info): Double quote to prevent globbing.',
-    ],
-    suggestion: 'Mend what the linter found.',
-  },
 ]);

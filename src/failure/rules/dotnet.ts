@@ -3,17 +3,6 @@ import { rulesOf } from '../rule.ts';
 /** .NET: compilers, tests, MSBuild. */
 export const dotnet = rulesOf('dotnet', [
   {
-    id: 'dotnet-compile',
-    type: 'quality-gate',
-    weight: 8.5,
-    pattern: [/\): error (?:CS|BC|FS|VB|SA|CA|IDE|S|RCS|xUnit|MC|RZ|BL)\d{3,5}: /, /\berror (?:CS|FS|BC)\d{4}: /],
-    examples: [
-      '/w/A.cs(12,7): error CS1002: ; expected [/w/a.csproj]',
-      '/w/A.fs(12,7): error FS0039: The value is not defined',
-    ],
-    suggestion: 'Mend the code.',
-  },
-  {
     id: 'dotnet-test-summary',
     type: 'test-failure',
     role: 'verdict',
@@ -48,14 +37,6 @@ export const dotnet = rulesOf('dotnet', [
       '[xUnit.net 00:00:01.20]     Acme.Tests.Cart.Adds [FAIL]',
       '  Assert.Equal() Failure: Values differ',
     ],
-  },
-  {
-    id: 'dotnet-format',
-    type: 'quality-gate',
-    weight: 9,
-    pattern: [/\berror (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|IMPORTS|CHARSET): /, /\bFormatted code file '/],
-    examples: ['/w/A.cs(12,7): error WHITESPACE: Fix whitespace formatting. [/w/a.csproj]'],
-    suggestion: 'Run `dotnet format`.',
   },
   {
     id: 'msbuild-command-failed',

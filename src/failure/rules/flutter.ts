@@ -36,17 +36,4 @@ export const flutter = rulesOf('flutter', [
       "lib/a.dart:12:7: Error: Undefined name 'gone'.",
     ],
   },
-  {
-    id: 'dart-packages',
-    type: 'unknown',
-    weight: 8,
-    pattern: [
-      /\bThe current Dart SDK version is\b/,
-      /^Because .{1,200} (?:depends on|requires) .{1,200}version solving failed/,
-      /\bpub get failed\b/,
-      /\bCould not find a file named "pubspec\.yaml"/,
-      /\bpub finished with exit code [1-9]/,
-    ],
-    examples: ['The current Dart SDK version is 3.1.0.', 'pub get failed'],
-  },
 ]);

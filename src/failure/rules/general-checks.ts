@@ -61,40 +61,6 @@ export const generalChecks = rulesOf('general-checks', [
     suggestion: 'Run the formatter.',
   },
   {
-    id: 'general-lint-code',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4.6,
-    pattern:
-      /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|Property|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
-    examples: [
-      '        D100: Missing docstring in public module',
-      '1: T3 Title has trailing punctuation',
-      'E3006 Resource type does not exist',
-    ],
-  },
-  {
-    id: 'general-report-file',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4.5,
-    pattern: [
-      /<(?:error|violation|BugInstance|issue|problem|duplication|result) [^>]{0,300}\b(?:severity|priority|beginline|line|lines|errorLevel)="/i,
-      /<\w{2,40} [^>]{0,300}\b(?:severity|LineNumber|startLineNumber|RuleId|CheckId)="/i,
-      /<(?:DEFECTS?|findings?|violations?|problems)>/i,
-      /^\s*"(?:severity|level)": ?(?:"(?:error|warning|major|minor|critical|blocker|high|medium)"|[1-9]),?$/i,
-      /"(?:severity|level)": ?(?:"(?:error|warning|major|minor|critical|blocker|high|medium)"|[1-9]).{0,300}"(?:line|rule|column|file|path|component|location|files|issue_type)": ?/i,
-      /"(?:line|rule|column|file|path|component|location|code)": ?.{0,300}"(?:severity|level)": ?"(?:error|warning|major|minor|critical|blocker|high|medium)"/i,
-      /"(?:ruleId|rule_id|issue_type|check_id|checkId)": ?"/i,
-      /"(?:high|critical)": ?[1-9]/i,
-    ],
-    examples: [
-      '<error line="12" severity="warning" message="Missing a Javadoc comment."/>',
-      '"severity": "error",',
-      '"ruleId": "no-unused-vars",',
-    ],
-  },
-  {
     id: 'general-diff',
     type: 'quality-gate',
     role: 'ambient',

@@ -85,26 +85,4 @@ export const generalPlaces = rulesOf('general-places', [
     counterExamples: ['tests/test_a.py:12: AssertionError', 'src/a.py:12: in run', "a.rb:12:in `run'"],
     suggestion: 'Mend what was found there.',
   },
-  {
-    // The place stands at the end or in words.
-    id: 'general-diagnostic-after',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4.2,
-    pattern: [
-      /\b(?:error|warning)\b.{1,300} \[\S{1,200}\.\w{1,6}:\d+\]$/i,
-      /\b(?:error|warning)\b.{0,120} in line \d+ of \S/i,
-      /^\S{1,200}\.\w{1,6} - (?:ERROR|WARNING|NOTE): .{1,300}/i,
-      /^\S{1,200}\.\w{1,6}: line \d+, col(?:umn)? \d+[,:] \S/i,
-      /^(?:error|warning): \S{1,200}\.\w{1,6}: line \d+, col(?:umn)? \d+/i,
-      /\b(?:error|warning)(?:\[\w+\])?: .{1,300} \S{1,200}\.\w{1,4} \d+\s*$/i,
-    ],
-    examples: [
-      'ERROR: [Synth 8-1] something is odd [/w/a.v:12]',
-      'ERROR C202 IN LINE 23 OF a.c: undefined',
-      'manifests/a.pp - WARNING: dubious thing on line 3',
-      'a.js: line 12, col 5, it is odd',
-    ],
-    suggestion: 'Mend what was found there.',
-  },
 ]);

@@ -3,24 +3,6 @@ import { rulesOf } from '../rule.ts';
 /** Actions that most workflows use, and GitHub's command line. */
 export const githubActions = rulesOf('github-actions', [
   {
-    id: 'actions-tool-version',
-    type: 'unknown',
-    weight: 8.5,
-    pattern: [
-      /\bUnable to find (?:Node|Go|Python|Java|a) ?version\b/i,
-      /\b[Vv]ersion \S{1,40} (?:with arch(?:itecture)? \S{1,20} )?(?:was )?not found\b/i,
-      /\bUnknown version \S{1,40} for (?:ruby|jruby|truffleruby)/i,
-      /\bCould not find satisfied version for\b/i,
-      /\bUnable to resolve version\b/i,
-    ],
-    examples: [
-      "##[error]Unable to find Node version '99.x' for platform linux and architecture x64.",
-      "The version '3.15' with architecture 'arm64' was not found for Ubuntu 24.04.",
-      'Error: Version 9.9 with arch x64 not found',
-    ],
-    suggestion: 'Ask for a version that exists on this platform.',
-  },
-  {
     id: 'actions-tool-missing',
     type: 'unknown',
     weight: 9,
@@ -104,22 +86,6 @@ export const githubActions = rulesOf('github-actions', [
     examples: ['Failed to restore: Cache service responded with 503'],
   },
   {
-    id: 'actions-gh-cli',
-    type: 'unknown',
-    weight: 8,
-    pattern: [
-      /\bgh: (?:To use GitHub CLI|Not Found|Bad credentials|Resource not accessible|Validation Failed)/i,
-      /\bset the GH_TOKEN environment variable\b/i,
-      /^(?:failed to (?:create|fetch|get|list|merge)|could not) .{0,80}: HTTP 4\d\d\b/i,
-      /^HTTP 4(?:0[0-8]|22)\b/i,
-    ],
-    examples: [
-      'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable.',
-      'HTTP 403: Forbidden (https://api.github.com/x)',
-    ],
-    suggestion: 'Give the step a token that may do this.',
-  },
-  {
     id: 'actions-pull-request-not-permitted',
     type: 'unknown',
     weight: 9,
@@ -169,18 +135,6 @@ export const githubActions = rulesOf('github-actions', [
       'Error: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
     ],
     suggestion: 'Check the trust of the cloud role and `id-token: write`.',
-  },
-  {
-    id: 'actions-login-missing',
-    type: 'unknown',
-    weight: 9,
-    pattern: [
-      /\bUsername and password required\b/,
-      /\bMust provide --username with --password-stdin\b/,
-      /\bPassword required\b/,
-    ],
-    examples: ['##[error]Username and password required'],
-    suggestion: 'The secret is empty: define it, or skip the step if it does not exist.',
   },
   {
     id: 'actions-secret-missing',

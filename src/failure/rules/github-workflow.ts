@@ -3,20 +3,6 @@ import { rulesOf } from '../rule.ts';
 /** What GitHub and its runner refuse: workflow files, actions, inputs, tokens, quotas of the API. */
 export const githubWorkflow = rulesOf('github-workflow', [
   {
-    id: 'workflow-invalid-workflow',
-    type: 'unknown',
-    weight: 9,
-    pattern: [
-      /\bInvalid workflow file\b/,
-      /\bThe template is not valid\b/,
-      /\bUnrecognized named-value\b/,
-      /\bThe workflow is not valid\b/,
-      /\bUnexpected value '.{0,80}'$/,
-    ],
-    examples: ['Invalid workflow file: .github/workflows/ci.yml#L14', "Unrecognized named-value: 'secret'"],
-    suggestion: 'Mend the workflow file.',
-  },
-  {
     id: 'workflow-unresolved-action',
     type: 'unknown',
     weight: 9,
@@ -101,20 +87,6 @@ export const githubWorkflow = rulesOf('github-workflow', [
       'You have exceeded a secondary rate limit.',
     ],
     suggestion: 'Wait, and ask the API less often.',
-  },
-  {
-    id: 'workflow-deprecated',
-    type: 'unknown',
-    weight: 9,
-    pattern: [
-      /\bautomatically failed because it uses a deprecated version\b/,
-      /\bThe `(?:set-output|set-env|add-path|save-state)` command is disabled\b/,
-    ],
-    examples: [
-      'This request has been automatically failed because it uses a deprecated version of `actions/upload-artifact: v2`.',
-      'Error: The `set-env` command is disabled.',
-    ],
-    suggestion: 'Use a newer version of the action.',
   },
   {
     id: 'workflow-billing',

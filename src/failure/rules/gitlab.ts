@@ -16,14 +16,6 @@ export const gitlab = rulesOf('gitlab', [
     suggestion: "Find what hangs or grew, or raise the job's timeout.",
   },
   {
-    id: 'gitlab-system-failure',
-    type: 'unknown',
-    weight: 7,
-    pattern: [/\bJob failed \(system failure\)/, /\bERROR: Preparation failed\b/, /\brunner_system_failure\b/],
-    examples: ['ERROR: Job failed (system failure): prepare environment: waiting for pod running'],
-    suggestion: 'The runner failed, not the script: run it again.',
-  },
-  {
     id: 'gitlab-exit',
     type: 'unknown',
     role: 'consequence',

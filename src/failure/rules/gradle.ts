@@ -72,14 +72,6 @@ export const gradle = rulesOf('gradle', [
     suggestion: 'Run it again; the repository or the way to it has a problem.',
   },
   {
-    id: 'gradle-repository-refuses',
-    type: 'unknown',
-    weight: 8.5,
-    pattern: /\bReceived status code 4(?!29|08)\d\d from server\b/,
-    examples: ["Could not PUT 'https://repo.corp/a.jar'. Received status code 409 from server: Conflict"],
-    suggestion: 'Check the address, the version and the credentials of the repository.',
-  },
-  {
     id: 'gradle-daemon-lost',
     type: 'resource-exhaustion',
     weight: 8.5,

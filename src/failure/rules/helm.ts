@@ -3,24 +3,6 @@ import { rulesOf } from '../rule.ts';
 /** Helm and checks of manifests. */
 export const helm = rulesOf('helm', [
   {
-    id: 'helm-failed',
-    type: 'unknown',
-    weight: 7.5,
-    pattern: [
-      /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,120}(?:timed out|deadline exceeded))/,
-      /\banother operation \(install\/upgrade\/rollback\) is in progress\b/,
-      /\bfailed to download ".{1,120}"/,
-      /\bexecution error at \(\S{1,160}\.(?:ya?ml|tpl)/,
-      /\bError: (?:chart|repo) ".{1,120}" /,
-      /\bYAML parse error on\b/,
-      /\bcannot re-use a name that is still in use\b/,
-    ],
-    examples: [
-      'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',
-      'Error: INSTALLATION FAILED: cannot re-use a name that is still in use',
-    ],
-  },
-  {
     id: 'helm-lint',
     type: 'quality-gate',
     weight: 8,

@@ -1,10 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { android } from './android.ts';
-import { angular } from './angular.ts';
 import { ansible } from './ansible.ts';
 import { apkPacman } from './apk-pacman.ts';
 import { apt } from './apt.ts';
-import { autotools } from './autotools.ts';
 import { ava } from './ava.ts';
 import { azurePipelines } from './azure-pipelines.ts';
 import { bazel } from './bazel.ts';
@@ -14,7 +12,6 @@ import { buildkite } from './buildkite.ts';
 import { bun } from './bun.ts';
 import { cargo } from './cargo.ts';
 import { circleci } from './circleci.ts';
-import { clojure } from './clojure.ts';
 import { cloud } from './cloud.ts';
 import { cmake } from './cmake.ts';
 import { cocoapods } from './cocoapods.ts';
@@ -25,14 +22,10 @@ import { composer } from './composer.ts';
 import { conda } from './conda.ts';
 import { cypress } from './cypress.ts';
 import { databases } from './databases.ts';
-import { deno } from './deno.ts';
 import { docker } from './docker.ts';
 import { documents } from './documents.ts';
 import { dotnet } from './dotnet.ts';
-import { elixir } from './elixir.ts';
-import { erlang } from './erlang.ts';
 import { eslint } from './eslint.ts';
-import { fastlane } from './fastlane.ts';
 import { flutter } from './flutter.ts';
 import { gates } from './gates.ts';
 import { general } from './general.ts';
@@ -49,7 +42,6 @@ import { gitlab } from './gitlab.ts';
 import { go } from './go.ts';
 import { golangci } from './golangci.ts';
 import { gradle } from './gradle.ts';
-import { haskell } from './haskell.ts';
 import { helm } from './helm.ts';
 import { homebrew } from './homebrew.ts';
 import { http } from './http.ts';
@@ -60,12 +52,10 @@ import { javascriptChecks } from './javascript-checks.ts';
 import { javascriptTests } from './javascript-tests.ts';
 import { jenkins } from './jenkins.ts';
 import { jest } from './jest.ts';
-import { julia } from './julia.ts';
 import { junit } from './junit.ts';
 import { kotlin } from './kotlin.ts';
 import { kubernetes } from './kubernetes.ts';
 import { linux } from './linux.ts';
-import { lua } from './lua.ts';
 import { make } from './make.ts';
 import { maven } from './maven.ts';
 import { mocha } from './mocha.ts';
@@ -79,7 +69,6 @@ import { nix } from './nix.ts';
 import { node } from './node.ts';
 import { npm } from './npm.ts';
 import { nuget } from './nuget.ts';
-import { ocaml } from './ocaml.ts';
 import { perl } from './perl.ts';
 import { php } from './php.ts';
 import { phpunit } from './phpunit.ts';
@@ -94,22 +83,17 @@ import { pytest } from './pytest.ts';
 import { python } from './python.ts';
 import { pythonChecks } from './python-checks.ts';
 import { pythonTests } from './python-tests.ts';
-import { r } from './r.ts';
-import { reactNative } from './react-native.ts';
 import { rpm } from './rpm.ts';
 import { ruby } from './ruby.ts';
-import { rubyChecks } from './ruby-checks.ts';
 import { rubyTests } from './ruby-tests.ts';
 import { ruff } from './ruff.ts';
 import { rust } from './rust.ts';
 import { sanitizers } from './sanitizers.ts';
 import { scala } from './scala.ts';
 import { security } from './security.ts';
-import { selenium } from './selenium.ts';
 import { shell } from './shell.ts';
 import { sql } from './sql.ts';
 import { ssh } from './ssh.ts';
-import { storybook } from './storybook.ts';
 import { stylelint } from './stylelint.ts';
 import { swift } from './swift.ts';
 import { tap } from './tap.ts';
@@ -119,11 +103,9 @@ import { timeouts } from './timeouts.ts';
 import { translated } from './translated.ts';
 import { travis } from './travis.ts';
 import { typescript } from './typescript.ts';
-import { versionManagers } from './version-managers.ts';
 import { vite } from './vite.ts';
 import { vitest } from './vitest.ts';
 import { webpack } from './webpack.ts';
-import { windowsPackages } from './windows-packages.ts';
 import { xcode } from './xcode.ts';
 import { yarn } from './yarn.ts';
 import { yocto } from './yocto.ts';
@@ -153,7 +135,6 @@ export const RULES: readonly Rule[] = [
   ...yarn,
   ...pnpm,
   ...bun,
-  ...deno,
   ...node,
   ...typescript,
   ...eslint,
@@ -163,10 +144,8 @@ export const RULES: readonly Rule[] = [
   ...javascriptChecks,
   ...webpack,
   ...vite,
-  ...angular,
   ...next,
   ...ssh,
-  ...storybook,
   ...prisma,
   ...monorepo,
   ...jest,
@@ -178,7 +157,6 @@ export const RULES: readonly Rule[] = [
   ...javascriptTests,
   ...playwright,
   ...cypress,
-  ...selenium,
   ...pip,
   ...poetryUv,
   ...conda,
@@ -194,15 +172,12 @@ export const RULES: readonly Rule[] = [
   ...gradle,
   ...scala,
   ...junit,
-  ...clojure,
   ...javaChecks,
   ...xcode,
   ...swift,
   ...cocoapods,
-  ...fastlane,
   ...android,
   ...flutter,
-  ...reactNative,
   ...go,
   ...golangci,
   ...ginkgo,
@@ -218,22 +193,13 @@ export const RULES: readonly Rule[] = [
   ...yocto,
   ...make,
   ...cmake,
-  ...autotools,
   ...bazel,
   ...ruby,
   ...rubyTests,
-  ...rubyChecks,
   ...composer,
   ...php,
   ...phpunit,
-  ...elixir,
-  ...erlang,
-  ...haskell,
-  ...ocaml,
-  ...r,
-  ...julia,
   ...perl,
-  ...lua,
   ...zig,
   ...docker,
   ...compose,
@@ -246,9 +212,7 @@ export const RULES: readonly Rule[] = [
   ...rpm,
   ...apkPacman,
   ...homebrew,
-  ...windowsPackages,
   ...nix,
-  ...versionManagers,
   ...databases,
   ...documents,
   ...commits,

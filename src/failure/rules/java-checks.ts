@@ -95,16 +95,4 @@ export const javaChecks = rulesOf('java-checks', [
     ],
     examples: ['Some Enforcer rules have failed. Look above for specific messages explaining why the rule failed.'],
   },
-  {
-    id: 'sonar-gate',
-    type: 'quality-gate',
-    role: 'verdict',
-    weight: 9,
-    pattern: [
-      /\bQUALITY GATE STATUS: FAILED\b/i,
-      /\bQuality Gate (?:has )?failed\b/i,
-      /\bquality gate\b.{0,40}\b(?:failed|not passed|did not pass)\b/i,
-    ],
-    examples: ['QUALITY GATE STATUS: FAILED - View details on https://sonar.corp'],
-  },
 ]);

@@ -86,21 +86,6 @@ export const java = rulesOf('java', [
     suggestion: 'Raise the heap within the memory of the machine, or run fewer forks.',
   },
   {
-    id: 'jvm-fork-crash',
-    type: 'test-failure',
-    weight: 7,
-    pattern: [
-      /\bThe forked VM terminated without (?:properly saying|saying properly) goodbye\b/,
-      /\bThe forked VM\b.{0,60}\bcrashed\b/,
-      /\bGradle Test Executor \d+' finished with non-zero exit value \d+/,
-      /\bCrashed tests:/,
-    ],
-    examples: [
-      'The forked VM terminated without saying properly goodbye. VM crash or System.exit called?',
-      "Process 'Gradle Test Executor 1' finished with non-zero exit value 134",
-    ],
-  },
-  {
     id: 'ant-failed',
     type: 'unknown',
     role: 'consequence',

@@ -57,15 +57,4 @@ export const jest = rulesOf('jest', [
     ],
     suggestion: 'Add tests, or lower the threshold knowingly.',
   },
-  {
-    id: 'jest-obsolete',
-    type: 'test-failure',
-    weight: 6,
-    pattern: [
-      /^ ?› \d+ snapshots? (?:failed|obsolete)/,
-      /^Snapshots:\s{1,6}[1-9]\d* failed/,
-      /\bNew snapshot was not written\b/,
-    ],
-    examples: ['Snapshots:   1 failed, 3 passed, 4 total', ' › 1 snapshot failed.'],
-  },
 ]);

@@ -87,12 +87,4 @@ export const junit = rulesOf('junit', [
       '    [junit] Test org.acme.CartTest FAILED',
     ],
   },
-  {
-    id: 'spring-context',
-    type: 'test-failure',
-    role: 'ambient',
-    weight: 4,
-    pattern: [/\bFailed to load ApplicationContext\b/, /\bApplicationContext failure threshold\b/],
-    examples: ['java.lang.IllegalStateException: Failed to load ApplicationContext'],
-  },
 ]);

@@ -54,32 +54,6 @@ export const kubernetes = rulesOf('kubernetes', [
     ],
   },
   {
-    id: 'kubernetes-image-pull',
-    type: 'unknown',
-    weight: 6.5,
-    pattern: [
-      /\bImagePullBackOff\b/,
-      /\bErrImagePull\b/,
-      /\bErrImageNeverPull\b/,
-      /\bInvalidImageName\b/,
-      /\bCreateContainerConfigError\b/,
-    ],
-    examples: ['a-7d9 0/1 ImagePullBackOff 0 2m'],
-  },
-  {
-    id: 'kubernetes-crash-loop',
-    type: 'unknown',
-    weight: 5.5,
-    pattern: [
-      /\bCrashLoopBackOff\b/,
-      /\bBack-off restarting failed container\b/,
-      /\bBackoffLimitExceeded\b/,
-      /\bReadiness probe failed\b/,
-      /\bLiveness probe failed\b/,
-    ],
-    examples: ['a-7d9 0/1 CrashLoopBackOff 5 4m'],
-  },
-  {
     id: 'kubernetes-no-room',
     type: 'resource-exhaustion',
     weight: 8.5,
@@ -105,20 +79,5 @@ export const kubernetes = rulesOf('kubernetes', [
       /\bchainsaw\b.{0,60}\bfail/i,
     ],
     examples: ['--- FAIL: kuttl (12.3s)', 'case.go:396: failed in step 1-install'],
-  },
-  {
-    id: 'kind-cluster',
-    type: 'unknown',
-    weight: 7.5,
-    pattern: [
-      /\bERROR: failed to create cluster\b/i,
-      /\bfailed to init node with kubeadm\b/i,
-      /\bExiting due to (?:[A-Z]+_)+[A-Z]+\b/i,
-      /\bfailed to create (?:k3d )?cluster\b/i,
-    ],
-    examples: [
-      'ERROR: failed to create cluster: failed to init node with kubeadm',
-      '❌  Exiting due to GUEST_PROVISION: error provisioning guest',
-    ],
   },
 ]);

@@ -217,16 +217,4 @@ export const linux = rulesOf('linux', [
     ],
     examples: ["EBUSY: resource busy or locked, rmdir 'tmp'"],
   },
-  {
-    id: 'linux-no-display',
-    type: 'unknown',
-    weight: 7,
-    pattern: [
-      /\b(?:could not connect to|cannot open|can't open|unable to open) display\b/i,
-      /\bMissing X server or \$DISPLAY\b/i,
-      /\bno \$?DISPLAY (?:name|environment variable|variable)\b/i,
-    ],
-    examples: ['qt.qpa.xcb: could not connect to display', 'Missing X server or $DISPLAY'],
-    suggestion: 'Start a virtual display, or run without one.',
-  },
 ]);

@@ -82,16 +82,6 @@ export const npm = rulesOf('npm', [
     suggestion: 'Add the script to package.json, or call the right one.',
   },
   {
-    id: 'npm-files',
-    type: 'unknown',
-    weight: 7.5,
-    pattern: [
-      /\bnpm (?:ERR!|error) code (?:ENOENT|EACCES|EPERM|EEXIST|ENOTEMPTY|EISDIR|ENOTDIR|EROFS|EMISSINGARG|EUNKNOWN\w*|EWORKSPACE\w*|ENOLOCK|EINTEGRITY|Z_\w+|ERR_INVALID_\w+|EBUSY)\b/,
-      /\bnpm (?:ERR!|error) (?:Exit handler never called|Cannot read propert|Invalid (?:Version|package))/,
-    ],
-    examples: ['npm ERR! code ENOENT', 'npm error code EINTEGRITY', 'npm error Exit handler never called!'],
-  },
-  {
     id: 'npm-no-space',
     type: 'resource-exhaustion',
     weight: 9.5,
@@ -106,20 +96,6 @@ export const npm = rulesOf('npm', [
       /\bnpm (?:ERR!|error) (?:.{0,60} )?(?:code 128|git (?:clone|ls-remote|fetch|checkout)\b|An unknown git error occurred|Error while executing:)/,
     examples: ['npm ERR! code 128', 'npm error An unknown git error occurred'],
     suggestion: 'A dependency comes from git: check the address and the access to it.',
-  },
-  {
-    id: 'npm-native-build',
-    type: 'unknown',
-    weight: 7,
-    pattern: [
-      /\bgyp ERR! /,
-      /\bnode-gyp\b.{0,60}\bfailed\b/,
-      /\bnode-pre-gyp ERR!/,
-      /\bprebuild-install\b.{0,60}\b(?:failed|ERR!)/,
-    ],
-    examples: ['gyp ERR! build error', 'gyp ERR! find Python Python is not set'],
-    suggestion:
-      'A native module did not build: compilers or headers are missing, or the version of Node does not suit it.',
   },
   {
     id: 'npm-test-failed',

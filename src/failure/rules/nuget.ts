@@ -37,19 +37,4 @@ export const nuget = rulesOf('nuget', [
     examples: ['error NU1301: Unable to load the service index for source https://nuget.corp/v3/index.json.'],
     suggestion: 'Run it again; the feed or the way to it has a problem.',
   },
-  {
-    id: 'nuget-lock',
-    type: 'quality-gate',
-    weight: 9,
-    pattern: [
-      /\berror NU1004: /,
-      /\bThe packages lock file is inconsistent with the project dependencies\b/,
-      /\bwarning NU190[1-4]\b.{0,40}\berror/,
-      /\berror NU190[1-4]: /,
-    ],
-    examples: [
-      'error NU1004: The packages lock file is inconsistent with the project dependencies',
-      "error NU1903: Package 'A' 1.0.0 has a known high severity vulnerability",
-    ],
-  },
 ]);

@@ -18,11 +18,4 @@ export const perl = rulesOf('perl', [
       "! Installing the dependencies failed: Module 'Gone' is not installed",
     ],
   },
-  {
-    id: 'perl-quality',
-    type: 'quality-gate',
-    weight: 7,
-    pattern: [/\(Severity: \d\)$/, /\bat \S{1,200}\.p[lm] line \d+, near "/, /\bsyntax error at \S{1,200} line \d+/],
-    examples: ['Code before strictures at line 3, column 1.  (Severity: 5)', 'syntax error at a.pl line 12, near "}"'],
-  },
 ]);

@@ -62,16 +62,6 @@ export const playwright = rulesOf('playwright', [
     suggestion: 'Look at the log of the web server: did it start at all?',
   },
   {
-    id: 'playwright-server-died',
-    type: 'unknown',
-    weight: 7.5,
-    pattern: [
-      /\bProcess from config\.webServer was not able to start\b/,
-      /\bis already used, make sure that nothing is running on the port\b/,
-    ],
-    examples: ['Error: Process from config.webServer was not able to start. Exit code: 1'],
-  },
-  {
     id: 'playwright-browser-missing',
     type: 'unknown',
     weight: 8.5,

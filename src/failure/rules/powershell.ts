@@ -19,12 +19,4 @@ export const powershell = rulesOf('powershell', [
       "The term 'foo' is not recognized as a name of a cmdlet",
     ],
   },
-  {
-    id: 'pester-summary',
-    type: 'test-failure',
-    role: 'verdict',
-    weight: 9,
-    pattern: [/^Tests Passed: \d+, Failed: [1-9]/, /^Tests completed in .{0,60}Failed: [1-9]/],
-    examples: ['Tests Passed: 40, Failed: 2, Skipped: 0', 'Tests completed in 1.2s Tests Passed: 40, Failed: 2'],
-  },
 ]);

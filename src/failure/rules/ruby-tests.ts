@@ -17,22 +17,6 @@ export const rubyTests = rulesOf('ruby-tests', [
     suggestion: 'Look at the failing examples.',
   },
   {
-    id: 'minitest-summary',
-    type: 'test-failure',
-    role: 'verdict',
-    weight: 9.5,
-    pattern: /^\d+ (?:runs|tests), \d+ assertions, (?:[1-9]\d* failures, \d+ errors|0 failures, [1-9]\d* errors)/,
-    examples: ['40 runs, 120 assertions, 2 failures, 0 errors, 0 skips'],
-    suggestion: 'Look at the failing tests.',
-  },
-  {
-    id: 'minitest-failure',
-    type: 'test-failure',
-    weight: 6.5,
-    pattern: [/^\s{0,4}\d+\) (?:Failure|Error):/, /^(?:Failure|Error):$/, /^(?:FAIL|ERROR)\["test_/],
-    examples: ['  1) Failure:', 'FAIL["test_adds", #<Class>]'],
-  },
-  {
     id: 'cucumber-summary',
     type: 'test-failure',
     role: 'verdict',

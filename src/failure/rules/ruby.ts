@@ -41,21 +41,6 @@ export const ruby = rulesOf('ruby', [
     suggestion: 'Install the library that the gem builds against.',
   },
   {
-    id: 'bundler-lock',
-    type: 'quality-gate',
-    weight: 9,
-    pattern: [
-      /\bThe gemspecs for path gems changed\b/,
-      /\bYou are trying to install in deployment mode after changing your Gemfile\b/,
-      /\bThe dependencies in your gemfile changed\b/,
-      /\bfrozen mode\b.{0,60}\bcan't be updated\b/,
-      /\bBecause frozen was set\b/,
-      /\bYour bundle only supports platforms\b/,
-    ],
-    examples: ['You are trying to install in deployment mode after changing your Gemfile.'],
-    suggestion: 'Run `bundle install` and commit Gemfile.lock.',
-  },
-  {
     id: 'gem-network',
     type: 'network',
     weight: 8.5,
@@ -107,19 +92,5 @@ export const ruby = rulesOf('ruby', [
       "a.rb:3:in 'run': undefined method 'go' for nil (NoMethodError)",
       'cannot load such file -- gone (LoadError)',
     ],
-  },
-  {
-    id: 'ruby-version-manager',
-    type: 'unknown',
-    weight: 8,
-    pattern: [
-      /\brbenv: version `.{1,40}' is not installed\b/,
-      /\bRequired ruby-\S{1,40} is not installed\b/,
-      /\bruby-build: definition not found\b/,
-      /\bthe RUBY version \S{1,40} could not be found\b/,
-      /\brvm: (?:command )?not found\b/,
-      /\bUnknown ruby interpreter version\b/,
-    ],
-    examples: ["rbenv: version `3.9.0' is not installed", 'Required ruby-2.1.0 is not installed.'],
   },
 ]);

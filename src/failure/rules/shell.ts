@@ -72,7 +72,7 @@ export const shell = rulesOf('shell', [
   {
     id: 'shell-broken-script',
     type: 'unknown',
-    weight: 6,
+    weight: 8,
     pattern: [
       /^(?:\S{1,200}: )?(?:-c: )?line \d{1,6}: syntax error/,
       /: (?:syntax error near unexpected token|unexpected EOF while looking for matching|unbound variable|parameter (?:null or )?not set|bad substitution|\[: (?:too many arguments|unary operator expected)|syntax error: unexpected)/,

@@ -36,13 +36,4 @@ export const taskcluster = rulesOf('taskcluster', [
     pattern: /\bUnsuccessful task run with exit code: \d/,
     examples: ['[taskcluster] Unsuccessful task run with exit code: 1 completed in 12.5 seconds'],
   },
-  {
-    // mozlint: path:line:column | message (linter/rule)
-    id: 'taskcluster-lint',
-    type: 'quality-gate',
-    weight: 9.5,
-    pattern: /\bTEST-UNEXPECTED-(?:ERROR|WARNING) \| \S{1,200}:\d+(?::\d+)? \| /,
-    examples: ["TEST-UNEXPECTED-ERROR | browser/a.js:12:5 | 'gone' is not defined. (eslint/no-undef)"],
-    suggestion: 'Mend what the linter found.',
-  },
 ]);

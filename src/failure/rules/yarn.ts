@@ -35,21 +35,4 @@ export const yarn = rulesOf('yarn', [
     ],
     suggestion: 'Run it again; the registry or the way to it has a problem.',
   },
-  {
-    id: 'yarn-configuration',
-    type: 'unknown',
-    weight: 7.5,
-    pattern: [
-      /^error (?:Couldn't find (?:package|any versions|the binary)|Command ".{1,80}" not found|Found incompatible module|The engine "|Package ".{1,80}" refers to a non-existing|Received malformed response|Invalid (?:package|version)|Missing list of packages)/,
-      /\bYN00(?:27|35|36|41|50|62|66|78|82|86|91)\b/,
-      /\bUsage Error: /,
-      /\bThis project's package\.json defines "packageManager"/,
-      /\bInternal Error: .{1,200}: (?:This package doesn't seem to be present|No candidates found)/,
-    ],
-    examples: [
-      'error Couldn\'t find package "left-pad" on the "npm" registry.',
-      'error Command "verify" not found.',
-      'Usage Error: The nearest package directory does not seem to be part of the project',
-    ],
-  },
 ]);
