@@ -299,7 +299,7 @@ function understand(e, t, r, n, a) {
 const {window: i, ...o} = sightOf(e, t, r);
 const l = n.scoreLines(i);
 const c = t[0];
-const d = e.failures === 0 && c !== undefined && c.witnesses.length > 0 && !isSaid(l);
+const d = e.failures === 0 && c !== undefined && c.matches.length > 0 && !isSaid(l);
 if (c && (d || restsOnFacts(c, l) || a(c))) return byRules(t);
 const u = n.judge({
 ...o,
@@ -325,10 +325,10 @@ lines: l,
 words: f.type === c?.type ? [] : n.wordsFor(f.type, u.features, ee)
 };
 }
-function endsWith({witnesses: e}, t, r) {
+function endsWith({matches: e}, t, r) {
 const n = t.at(-X)?.line ?? t[0]?.line ?? 0;
 const a = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
-return e.some(({rule: e, sighting: {line: t}}) => (0, u.kp)(e) === "verdict" && t >= n && t <= a);
+return e.some(({rule: e, match: {line: t}}) => (0, u.kp)(e) === "verdict" && t >= n && t <= a);
 }
 function restsOnFacts({facts: e, score: t}, r) {
 const n = e[0]?.weight ?? 0;
@@ -339,7 +339,7 @@ function byRules(e) {
 const {first: t, second: r} = confidenceOf(e);
 const n = e[0]?.type ?? "unknown";
 const a = e[1];
-const s = (e[0]?.witnesses ?? []).map(({sighting: e}) => e.text);
+const s = (e[0]?.matches ?? []).map(({match: e}) => e.text);
 return {
 type: n,
 confidence: t,
@@ -368,7 +368,7 @@ return t.transient >= H ? "transient" : n;
 }
 function sightOf({window: e, matched: t, found: r, failing: a, failures: s}, i, o) {
 const l = r.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
-const recovered = (e, t) => l.some(({rule: r, sightings: n}) => r.type === e && (n.at(-1)?.line ?? 0) > t);
+const recovered = (e, t) => l.some(({rule: r, matches: n}) => r.type === e && (n.at(-1)?.line ?? 0) > t);
 return {
 window: e.map(e => {
 const r = t.get(e.line) ?? [];
@@ -444,18 +444,18 @@ const i = s.reduce((e, t, r) => e + t * (ae[r] ?? 0), 0);
 return {
 type: e,
 score: i,
-witnesses: n,
+matches: n,
 facts: a
 };
 }
-function callWitness({rule: e, sightings: t}, r, n) {
+function callWitness({rule: e, matches: t}, r, n) {
 let a;
 for (const s of t) {
 if (e.during && s.activity && !e.during.includes(s.activity)) continue;
 const t = e.weight * placeFactor(e, s, r) * recoveryFactor(e, s, n) * activityFactor(e, s) * warningFactor(e, s);
 if (t > (a?.weight ?? 0)) a = {
 rule: e,
-sighting: s,
+match: s,
 weight: t
 };
 }
@@ -471,7 +471,7 @@ return s;
 }
 function recoveryFactor(e, {line: t}, r) {
 const n = e.type === "timeout" && (0, u.kp)(e) === "ambient" ? "network" : e.type;
-const a = r.some(e => e.rule.type === n && (e.sightings.at(-1)?.line ?? 0) > t);
+const a = r.some(e => e.rule.type === n && (e.matches.at(-1)?.line ?? 0) > t);
 return a && (0, u.kp)(e) !== "verdict" ? ne.recovered : 1;
 }
 function activityFactor(e, {activity: t}) {
@@ -507,7 +507,7 @@ const keep = e => o(e).slice(0, ue);
 const l = await (0, L.l)(r, e);
 const c = (0, a.weighFacts)(s);
 const d = weigh(l, c, (0, n._i)(s));
-const isUsers = ({witnesses: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
+const isUsers = ({matches: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
 const {type: u, confidence: f, runnerUp: p, retry: h, lines: m, words: y} = understand(l, d, s, t, isUsers);
 const g = d.find(e => e.type === u);
 const v = evidenceOf(u, m, g);
@@ -541,7 +541,7 @@ line: t,
 text: r,
 rule: ruleFor(e, n)
 }));
-const a = (r?.witnesses ?? []).map(({rule: e, sighting: {line: t, text: r}}) => ({
+const a = (r?.matches ?? []).map(({rule: e, match: {line: t, text: r}}) => ({
 line: t,
 text: r,
 rule: e.id
@@ -558,11 +558,11 @@ const r = t.filter(speaks).sort((e, t) => t.weight - e.weight);
 return (r.find(t => t.type === e) ?? r[0])?.id ?? he;
 }
 function essenceOf(e, t, r) {
-if (!e || e.witnesses.length === 0) {
+if (!e || e.matches.length === 0) {
 return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, q.j7)(e)) : t.ending;
 }
-const n = e.witnesses.filter(({rule: e}) => (0, u.kp)(e) !== "ambient");
-const a = new Set((n.length > 0 ? n : e.witnesses.slice(0, 1)).map(({rule: e}) => e));
+const n = e.matches.filter(({rule: e}) => (0, u.kp)(e) !== "ambient");
+const a = new Set((n.length > 0 ? n : e.matches.slice(0, 1)).map(({rule: e}) => e));
 return t.found.filter(({rule: e}) => a.has(e)).flatMap(({essence: e}) => e.texts);
 }
 const me = {
@@ -575,16 +575,16 @@ git: "Check the repository, the branch and the access to it.",
 unknown: "Look at the end of the log."
 };
 function suggestionFor(e, t) {
-return t?.witnesses.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? me[e];
+return t?.matches.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? me[e];
 }
 function consequencesOf(e, t) {
-const r = t?.witnesses[0]?.sighting;
-const n = e.found.flatMap(({rule: e, sightings: r}) => r.filter(r => isConsequence(e, r, t)).slice(-1)).filter(({line: e}) => e >= (r?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
+const r = t?.matches[0]?.match;
+const n = e.found.flatMap(({rule: e, matches: r}) => r.filter(r => isConsequence(e, r, t)).slice(-1)).filter(({line: e}) => e >= (r?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
 return [ ...new Set(n) ].slice(0, de);
 }
 function isConsequence(e, {segment: t}, r) {
 if ((0, u.kp)(e) === "consequence") return true;
-const n = r?.witnesses[0]?.sighting.segment;
+const n = r?.matches[0]?.match.segment;
 const a = n?.failed === true && t.failed && t.number > n.number;
 return a && (0, u.kp)(e) === "cause" && e.type !== r?.type;
 }
@@ -1441,14 +1441,14 @@ let r = this.#Q.get(e);
 if (!r) {
 r = {
 rule: e,
-sightings: [],
+matches: [],
 essence: new j.tg
 };
 this.#Q.set(e, r);
 }
-if (r.sightings.at(-1) === t) return;
-if (r.sightings.length === L + C) r.sightings.splice(L, 1);
-r.sightings.push(t);
+if (r.matches.at(-1) === t) return;
+if (r.matches.length === L + C) r.matches.splice(L, 1);
+r.matches.push(t);
 this.#ie(e, t.line);
 r.essence.add(t.text);
 }

@@ -15,7 +15,7 @@ test('rules that were analysed at build time see what the rules themselves see',
     const log = [Buffer.from(`${examples.join('\n')}\n`)];
     const [one, other] = [await observe(log, direct), await observe(log, late)];
     const told = ({ found }: typeof one) =>
-      found.map(({ rule, sightings }) => [rule.id, rule.weight, rule.role, sightings.map(({ line }) => line)]);
+      found.map(({ rule, matches }) => [rule.id, rule.weight, rule.role, matches.map(({ line }) => line)]);
     expect(told(other)).toEqual(told(one));
   }
 });

@@ -4,7 +4,7 @@ import type { EvidenceLine, Facts, Failure, FailureType } from './failure.ts';
 import type { ScoredLine } from './model/failure-features.ts';
 import { LearnedModel } from './model/learned-model.ts';
 import { speaks } from './model/line-features.ts';
-import { type Observations, observe, type Sighting } from './observe.ts';
+import { type Match, type Observations, observe } from './observe.ts';
 import { type Rule, type RuleHead, roleOf } from './rule.ts';
 import { indexAnalysed, type RuleIndex } from './rule-index.ts';
 import { normalise, signatureOf } from './signature.ts';
@@ -58,8 +58,7 @@ export async function classifyWith(
   const seen = await observe(log, index);
   const factEvidence = weighFacts(facts);
   const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
-  const isUsers = ({ witnesses }: Ranked) =>
-    witnesses[0] !== undefined && rules.some((rule) => rule === witnesses[0]?.rule);
+  const isUsers = ({ matches }: Ranked) => matches[0] !== undefined && rules.some((rule) => rule === matches[0]?.rule);
   const { type, confidence, runnerUp, retry, lines, words } = understand(seen, ranking, facts, model, isUsers);
   const best = ranking.find((one) => one.type === type);
   const evidence = evidenceOf(type, lines, best);
@@ -94,7 +93,7 @@ function evidenceOf(type: FailureType, lines: readonly ScoredLine[], best: Ranke
     .filter(({ salience, rules }) => salience >= MIN_SALIENCE && (salience === 1 || rules.some(speaks)))
     .sort((a, b) => b.salience - a.salience || a.line - b.line)
     .map(({ line, text, rules }) => ({ line, text, rule: ruleFor(type, rules) }));
-  const elsewhere = (best?.witnesses ?? []).map(({ rule, sighting: { line, text } }) => ({
+  const elsewhere = (best?.matches ?? []).map(({ rule, match: { line, text } }) => ({
     line,
     text,
     rule: rule.id,
@@ -114,11 +113,11 @@ function ruleFor(type: FailureType, rules: readonly RuleHead[]): string {
 
 /** What makes this problem this one: what tools said themselves, or where they said nothing, the strongest words there are. */
 function essenceOf(best: Ranked | undefined, seen: Observations, evidence: readonly EvidenceLine[]): readonly string[] {
-  if (!best || best.witnesses.length === 0) {
+  if (!best || best.matches.length === 0) {
     return evidence.length > 0 ? evidence.slice(0, 1).map(({ text }) => normalise(text)) : seen.ending;
   }
-  const own = best.witnesses.filter(({ rule }) => roleOf(rule) !== 'ambient');
-  const telling = new Set((own.length > 0 ? own : best.witnesses.slice(0, 1)).map(({ rule }) => rule));
+  const own = best.matches.filter(({ rule }) => roleOf(rule) !== 'ambient');
+  const telling = new Set((own.length > 0 ? own : best.matches.slice(0, 1)).map(({ rule }) => rule));
   return seen.found.filter(({ rule }) => telling.has(rule)).flatMap(({ essence }) => essence.texts);
 }
 
@@ -133,14 +132,14 @@ const SUGGESTIONS: Readonly<Record<FailureType, string>> = {
 };
 
 function suggestionFor(type: FailureType, best: Ranked | undefined): string {
-  return best?.witnesses.find(({ rule }) => rule.suggestion)?.rule.suggestion ?? SUGGESTIONS[type];
+  return best?.matches.find(({ rule }) => rule.suggestion)?.rule.suggestion ?? SUGGESTIONS[type];
 }
 
 /** What only followed from the deciding line: the last of each kind, in the order of the log. */
 function consequencesOf(seen: Observations, best: Ranked | undefined): string[] {
-  const cause = best?.witnesses[0]?.sighting;
+  const cause = best?.matches[0]?.match;
   const texts = seen.found
-    .flatMap(({ rule, sightings }) => sightings.filter((sighting) => isConsequence(rule, sighting, best)).slice(-1))
+    .flatMap(({ rule, matches }) => matches.filter((match) => isConsequence(rule, match, best)).slice(-1))
     .filter(({ line }) => line >= (cause?.line ?? 0))
     .sort((a, b) => a.line - b.line)
     .map(({ text }) => text);
@@ -148,9 +147,9 @@ function consequencesOf(seen: Observations, best: Ranked | undefined): string[] 
 }
 
 /** Whether a line tells of nothing new: its rule says so, or it is what another step failed for after the one that decided. */
-function isConsequence(rule: RuleHead, { segment }: Sighting, best: Ranked | undefined): boolean {
+function isConsequence(rule: RuleHead, { segment }: Match, best: Ranked | undefined): boolean {
   if (roleOf(rule) === 'consequence') return true;
-  const cause = best?.witnesses[0]?.sighting.segment;
+  const cause = best?.matches[0]?.match.segment;
   const isLater = cause?.failed === true && segment.failed && segment.number > cause.number;
   return isLater && roleOf(rule) === 'cause' && rule.type !== best?.type;
 }

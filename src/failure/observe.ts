@@ -11,7 +11,7 @@ import type { RuleIndex, Trial } from './rule-index.ts';
 import { Essence, normalise } from './signature.ts';
 
 /** One line on which a rule matched. */
-export interface Sighting {
+export interface Match {
   line: number;
   text: string;
   segment: Segment;
@@ -25,8 +25,8 @@ export interface Sighting {
 /** All that a log says about one rule. */
 export interface Observation {
   rule: RuleHead;
-  /** The first sightings and the last, in order. */
-  sightings: readonly Sighting[];
+  /** The first matches and the last, in order. */
+  matches: readonly Match[];
   /** Of the lines it matched, less what differs from run to run: which problem it is, in whatever order they came. */
   essence: Essence;
 }
@@ -108,7 +108,7 @@ class Observer {
   readonly #structure = new LogStructure();
   readonly #diagnostics = new Diagnostics();
   readonly #matched = new Map<number, RuleHead[]>();
-  readonly #found = new Map<RuleHead, { rule: RuleHead; sightings: Sighting[]; essence: Essence }>();
+  readonly #found = new Map<RuleHead, { rule: RuleHead; matches: Match[]; essence: Essence }>();
 
   constructor(index: RuleIndex) {
     this.#index = index;
@@ -154,13 +154,13 @@ class Observer {
     const read = readLine(line.text());
     if (!this.#structure.read(read, line.number)) return;
     this.#diagnostics.read(read.text, line.number);
-    let sighting: Sighting | undefined;
+    let match: Match | undefined;
     const harmless = isHarmless(read.text);
     for (const { rule, pattern } of trials) {
       if (harmless && roleOf(rule) !== 'recovery') continue;
       if (!pattern.test(read.text)) continue;
-      sighting ??= this.#sight(read, line.number);
-      this.#see(rule, sighting);
+      match ??= this.#sight(read, line.number);
+      this.#see(rule, match);
     }
   }
 
@@ -185,7 +185,7 @@ class Observer {
     this.#interest.pay(trial, tried);
   }
 
-  #sight({ text, level }: LineText, line: number): Sighting {
+  #sight({ text, level }: LineText, line: number): Match {
     const { segment } = this.#structure;
     const belowWarning = this.#diagnostics.isBelowWarning(line);
     return { line, text, segment, activity: segment.activity, level, belowWarning };
@@ -200,18 +200,18 @@ class Observer {
     this.#matched.delete(oldest as number);
   }
 
-  #see(rule: RuleHead, sighting: Sighting): void {
+  #see(rule: RuleHead, match: Match): void {
     let known = this.#found.get(rule);
     if (!known) {
-      known = { rule, sightings: [], essence: new Essence() };
+      known = { rule, matches: [], essence: new Essence() };
       this.#found.set(rule, known);
     }
     // Several alternatives of one pattern may match one line.
-    if (known.sightings.at(-1) === sighting) return;
-    if (known.sightings.length === MAX_FIRST + MAX_LAST) known.sightings.splice(MAX_FIRST, 1);
-    known.sightings.push(sighting);
-    this.#noteMatch(rule, sighting.line);
-    known.essence.add(sighting.text);
+    if (known.matches.at(-1) === match) return;
+    if (known.matches.length === MAX_FIRST + MAX_LAST) known.matches.splice(MAX_FIRST, 1);
+    known.matches.push(match);
+    this.#noteMatch(rule, match.line);
+    known.essence.add(match.text);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FailureType, RetryVerdict } from './failure.ts';
 
 /**
- * What a matching line is worth as a witness.
+ * What a matching line is worth as evidence.
  * - `verdict`: a tool's closing statement about the whole (`3 failed, 41 passed`). Words inside its report are details of it.
  * - `cause`: a tool's own error that says why it stops.
  * - `ambient`: words that any program under test may print (`connection refused`); they fade beside a verdict.

@@ -47,7 +47,7 @@ export function understand(
   const { window, ...sight } = sightOf(seen, ranking, facts);
   const lines = model.scoreLines(window);
   const best = ranking[0];
-  const isSilent = seen.failures === 0 && best !== undefined && best.witnesses.length > 0 && !isSaid(lines);
+  const isSilent = seen.failures === 0 && best !== undefined && best.matches.length > 0 && !isSaid(lines);
   if (best && (isSilent || restsOnFacts(best, lines) || isFinal(best))) return byRules(ranking);
   const opinion = model.judge({ ...sight, lines });
   const [first, second] = FAILURE_TYPES.map((type) => ({ type, confidence: opinion.types[type] })).sort(
@@ -68,10 +68,10 @@ export function understand(
 }
 
 /** A tool's own last words name the cause: strange lines before them make that no less sure. What a job prints after them is its clean-up. */
-function endsWith({ witnesses }: Ranked, window: readonly MatchedLine[], isScript: boolean): boolean {
+function endsWith({ matches }: Ranked, window: readonly MatchedLine[], isScript: boolean): boolean {
   const from = window.at(-LAST_WORDS)?.line ?? window[0]?.line ?? 0;
   const to = isScript ? Number.POSITIVE_INFINITY : (window.at(-1)?.line ?? 0);
-  return witnesses.some(({ rule, sighting: { line } }) => roleOf(rule) === 'verdict' && line >= from && line <= to);
+  return matches.some(({ rule, match: { line } }) => roleOf(rule) === 'verdict' && line >= from && line <= to);
 }
 
 /** Facts that are proof, or that stand alone: no words change what they say. */
@@ -89,7 +89,7 @@ function byRules(ranking: readonly Ranked[]): Understanding {
   const { first, second } = confidenceOf(ranking);
   const type = ranking[0]?.type ?? 'unknown';
   const next = ranking[1];
-  const texts = (ranking[0]?.witnesses ?? []).map(({ sighting }) => sighting.text);
+  const texts = (ranking[0]?.matches ?? []).map(({ match }) => match.text);
   return {
     type,
     confidence: first,
@@ -120,7 +120,7 @@ export function sightOf(
 ): Omit<Sight, 'lines'> & { window: readonly MatchedLine[] } {
   const recoveries = found.filter(({ rule }) => roleOf(rule) === 'recovery');
   const recovered = (type: FailureType, line: number) =>
-    recoveries.some(({ rule, sightings }) => rule.type === type && (sightings.at(-1)?.line ?? 0) > line);
+    recoveries.some(({ rule, matches }) => rule.type === type && (matches.at(-1)?.line ?? 0) > line);
   return {
     window: window.map((one) => {
       const all = matched.get(one.line) ?? [];

@@ -1,13 +1,13 @@
 import type { FactEvidence } from './facts.ts';
 import { FAILURE_TYPES, type FailureType } from './failure.ts';
 import { isMild } from './log/severity.ts';
-import type { Observation, Observations, Sighting } from './observe.ts';
+import type { Match, Observation, Observations } from './observe.ts';
 import { type Activity, type RuleHead, roleOf } from './rule.ts';
 
-/** One rule's say in the decision, at the sighting that counts most. */
-export interface Witness {
+/** One rule's say in the decision, at the match that counts most. */
+export interface ScoredMatch {
   rule: RuleHead;
-  sighting: Sighting;
+  match: Match;
   /** The rule's weight as it counts where it stands. */
   weight: number;
 }
@@ -16,7 +16,7 @@ export interface Ranked {
   type: FailureType;
   score: number;
   /** Strongest first. */
-  witnesses: readonly Witness[];
+  matches: readonly ScoredMatch[];
   facts: readonly FactEvidence[];
 }
 
@@ -42,7 +42,7 @@ const FACTORS = {
   /** Words about tests where nothing was tested. */
   elsewhere: 0.6,
 } as const;
-/** What the second, third, … witness of a type adds, as a share of its own weight. */
+/** What the second, third, … match of a type adds, as a share of its own weight. */
 const SECONDING = [1, 0.25, 0.1, 0.05] as const;
 /** Less than this is no evidence: faded words of another step, or of what was overcome. */
 const MIN_SCORE = 1;
@@ -64,14 +64,14 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[], activi
   const verdict = called
     .filter(({ rule, weight }) => roleOf(rule) === 'verdict' && weight >= STRONG_VERDICT)
     .sort((a, b) => b.weight - a.weight)[0]?.rule.type;
-  const witnesses = called.map((witness) => ({
-    ...witness,
-    weight: witness.weight * explanation(witness.rule, verdict),
+  const matches = called.map((scored) => ({
+    ...scored,
+    weight: scored.weight * explanation(scored.rule, verdict),
   }));
   const doing = seen.failing.activity ?? activity;
   const about = doing && ACTIVITY_FACTS[doing];
   const evidence = about ? [...facts, about] : facts;
-  return FAILURE_TYPES.map((type) => rank(type, witnesses, evidence))
+  return FAILURE_TYPES.map((type) => rank(type, matches, evidence))
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
 }
@@ -86,30 +86,30 @@ function explanation(rule: RuleHead, verdict: FailureType | undefined): number {
   return roleOf(rule) === 'ambient' ? FACTORS.explained : 1;
 }
 
-function rank(type: FailureType, all: readonly Witness[], allFacts: readonly FactEvidence[]): Ranked {
-  const witnesses = all.filter(({ rule }) => rule.type === type).sort((a, b) => b.weight - a.weight);
+function rank(type: FailureType, all: readonly ScoredMatch[], allFacts: readonly FactEvidence[]): Ranked {
+  const matches = all.filter(({ rule }) => rule.type === type).sort((a, b) => b.weight - a.weight);
   const facts = allFacts.filter((fact) => fact.type === type);
-  const weights = [...witnesses, ...facts].map(({ weight }) => weight).sort((a, b) => b - a);
+  const weights = [...matches, ...facts].map(({ weight }) => weight).sort((a, b) => b - a);
   const score = weights.reduce((sum, weight, place) => sum + weight * (SECONDING[place] ?? 0), 0);
-  return { type, score, witnesses, facts };
+  return { type, score, matches, facts };
 }
 
-/** The sighting of a rule that counts most: of equals the first, since causes come before what follows from them. */
+/** The match of a rule that counts most: of equals the first, since causes come before what follows from them. */
 function callWitness(
-  { rule, sightings }: Observation,
+  { rule, matches }: Observation,
   seen: Observations,
   recoveries: readonly Observation[],
-): Witness | undefined {
-  let best: Witness | undefined;
-  for (const sighting of sightings) {
-    if (rule.during && sighting.activity && !rule.during.includes(sighting.activity)) continue;
+): ScoredMatch | undefined {
+  let best: ScoredMatch | undefined;
+  for (const match of matches) {
+    if (rule.during && match.activity && !rule.during.includes(match.activity)) continue;
     const weight =
       rule.weight *
-      placeFactor(rule, sighting, seen) *
-      recoveryFactor(rule, sighting, recoveries) *
-      activityFactor(rule, sighting) *
-      warningFactor(rule, sighting);
-    if (weight > (best?.weight ?? 0)) best = { rule, sighting, weight };
+      placeFactor(rule, match, seen) *
+      recoveryFactor(rule, match, recoveries) *
+      activityFactor(rule, match) *
+      warningFactor(rule, match);
+    if (weight > (best?.weight ?? 0)) best = { rule, match, weight };
   }
   return best;
 }
@@ -117,7 +117,7 @@ function callWitness(
 /** Below a warning these begin a report of their own. */
 const NAMES_A_FAULT = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
 
-function placeFactor(rule: RuleHead, { segment }: Sighting, { failures, firstFailing, last }: Observations): number {
+function placeFactor(rule: RuleHead, { segment }: Match, { failures, firstFailing, last }: Observations): number {
   let factor = 1;
   if (segment.post && segment !== last) factor *= FACTORS.post;
   if (failures > 0 && !segment.failed) factor *= FACTORS.otherStep;
@@ -125,22 +125,22 @@ function placeFactor(rule: RuleHead, { segment }: Sighting, { failures, firstFai
   return factor;
 }
 
-function recoveryFactor(rule: RuleHead, { line }: Sighting, recoveries: readonly Observation[]): number {
+function recoveryFactor(rule: RuleHead, { line }: Match, recoveries: readonly Observation[]): number {
   // What took too long on the network is told in the words of either.
   const type = rule.type === 'timeout' && roleOf(rule) === 'ambient' ? 'network' : rule.type;
   const recovered = recoveries.some(
-    (recovery) => recovery.rule.type === type && (recovery.sightings.at(-1)?.line ?? 0) > line,
+    (recovery) => recovery.rule.type === type && (recovery.matches.at(-1)?.line ?? 0) > line,
   );
   return recovered && roleOf(rule) !== 'verdict' ? FACTORS.recovered : 1;
 }
 
-function activityFactor(rule: RuleHead, { activity }: Sighting): number {
+function activityFactor(rule: RuleHead, { activity }: Match): number {
   const isElsewhere = activity !== undefined && activity !== 'test' && activity !== 'build';
   return isElsewhere && rule.type === 'test-failure' && roleOf(rule) === 'ambient' ? FACTORS.elsewhere : 1;
 }
 
 /** A check counts warnings among its findings; any other tool goes on after one. */
-function warningFactor(rule: RuleHead, { text, level, belowWarning }: Sighting): number {
+function warningFactor(rule: RuleHead, { text, level, belowWarning }: Match): number {
   if (roleOf(rule) === 'verdict') return 1;
   if (level === 'warning') return FACTORS.annotation;
   if (rule.type === 'quality-gate' && belowWarning && !NAMES_A_FAULT.test(text)) return FACTORS.annotation;

@@ -58,7 +58,7 @@ async function lessonFrom(log: Excerpt | WholeLog, index: RuleIndex) {
     ...verdictOf(log),
     ...quoted,
   };
-  return { lesson, family: ranking[0]?.witnesses[0]?.rule.ecosystem };
+  return { lesson, family: ranking[0]?.matches[0]?.rule.ecosystem };
 }
 
 /** What nobody asked of excerpts goes without saying: what tests and checks find, they find again. */
@@ -73,7 +73,7 @@ export function lessonsFromExamples(): readonly Lesson[] {
     rule.examples.flatMap((text) => {
       const { ecosystem, type, weight } = rule;
       const lesson = lessonFromLine(text, type, Math.min(1, weight / FULL_WEIGHT), `rules of ${ecosystem}`);
-      const ranking = [{ type, score: weight, witnesses: [], facts: [] }];
+      const ranking = [{ type, score: weight, matches: [], facts: [] }];
       const seen: Lesson = {
         ...lesson,
         window: lesson.window.map((line) => ({ ...line, rules: [rule] })),
@@ -95,7 +95,7 @@ function lessonsOfSilence(): readonly Lesson[] {
     [undefined, ...ACTIVITIES].map((activity) => {
       const label = activity === 'lint' ? 'quality-gate' : activity === 'test' ? 'test-failure' : 'unknown';
       const lesson = lessonFromLine(text, label, 0.3, 'silence');
-      const score = { type: label, score: 2, witnesses: [], facts: [] } as const;
+      const score = { type: label, score: 2, matches: [], facts: [] } as const;
       const ranking = label === 'unknown' ? [] : [score];
       return { ...lesson, verdict: 'unclear' as const, sight: { ranking, activity, failed: false } };
     }),
