@@ -51,11 +51,11 @@ const a = (0, s.hash)("sha256", "", "buffer");
 function allByteRanges(e) {
 const {tree: t, sources: n} = e;
 const c = (0, i.g_)(e);
-const f = (0, i.G4)(e).sort((e, t) => e.at - t.at);
-const d = 2 * (c.length + f.length);
-const h = new Float64Array(d);
-const u = new Float64Array(d);
-const ownAt = e => f[e - c.length];
+const d = (0, i.G4)(e).sort((e, t) => e.at - t.at);
+const f = 2 * (c.length + d.length);
+const h = new Float64Array(f);
+const u = new Float64Array(f);
+const ownAt = e => d[e - c.length];
 const place = (e, t, n, s) => {
 h[2 * e] = t;
 u[2 * e] = n;
@@ -66,7 +66,7 @@ for (const [e, s] of c.entries()) {
 const r = n.at[s];
 place(e, r, r + (0, i.RH)(t, s), (0, i.dW)(t, s));
 }
-for (const [e, {member: t, at: n, contentAt: s}] of f.entries()) place(c.length + e, n, s, t.size);
+for (const [e, {member: t, at: n, contentAt: s}] of d.entries()) place(c.length + e, n, s, t.size);
 const memberAt = e => {
 const n = c[e >> 1];
 return n === undefined ? ownAt(e >> 1).member : (0, i.C5)(t, n);
@@ -78,7 +78,7 @@ if (n === undefined) return Buffer.from(ownAt(e >> 1).sha256, "hex");
 return memberAt(e).type === "file" ? t.hash(n) : a;
 };
 return {
-length: d,
+length: f,
 from: h,
 to: u,
 sha256: e => isHeader(e) ? (0, s.hash)("sha256", (0, o.YS)(memberAt(e)), "buffer") : contentHash(e),
@@ -99,8 +99,8 @@ var i = n(57075);
 var o = n(38522);
 var a = n(19473);
 var c = n(19119);
-const f = 4247762216;
-const d = 407710288;
+const d = 4247762216;
+const f = 407710288;
 const h = 4294967280;
 const u = 4;
 const l = 3;
@@ -116,7 +116,7 @@ const n = [];
 for (let t = 0; t < e; ) {
 if (n.length >= y) throw damaged(`it has more than ${y} frames`);
 const s = readIn(t, 4).readUInt32LE();
-const r = (s & h) >>> 0 === d ? {
+const r = (s & h) >>> 0 === f ? {
 size: 8 + readIn(t + 4, 4).readUInt32LE(),
 raw: 0
 } : scanFrame(s, t, readIn);
@@ -127,22 +127,22 @@ n.push(r);
 return n;
 }
 function scanFrame(e, t, n) {
-if (e !== f) throw damaged("it is no zstd file");
+if (e !== d) throw damaged("it is no zstd file");
 const s = n(t + 4, 1).readUInt8();
 const r = (s & 32) !== 0;
 const i = s >> 6;
 const o = i === 0 ? r ? 1 : 0 : 2 ** i;
 const a = t + 5 + (r ? 0 : 1) + (m[s & 3] ?? 0);
 const c = o === 0 ? undefined : contentSize(n(a, o));
-let d = a + o;
+let f = a + o;
 for (let e = false; !e; ) {
-const t = n(d, l).readUIntLE(0, l);
+const t = n(f, l).readUIntLE(0, l);
 e = (t & 1) === 1;
-d += l + ((t >> 1 & 3) === p ? 1 : t >> 3);
+f += l + ((t >> 1 & 3) === p ? 1 : t >> 3);
 }
-if (s & 4) d += u;
+if (s & 4) f += u;
 return {
-size: d - t,
+size: f - t,
 raw: c
 };
 }
@@ -153,14 +153,14 @@ return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
 }
 const isTable = e => e.every(({raw: e}) => e !== undefined);
 const damaged = e => new a.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var w = n(93205);
-var g = n(64839);
+var g = n(93205);
+var w = n(64839);
 const k = {
 from: 0,
 to: Number.POSITIVE_INFINITY
 };
 const v = 3;
-const b = 2 * g.v_;
+const b = 2 * w.v_;
 const S = 32 * 1024 ** 3;
 class ArchiveReader {
 file;
@@ -178,7 +178,7 @@ this.#e = openArchiveFile(e);
 try {
 this.fileBytes = (0, r.fstatSync)(this.#e).size;
 const read = (e, t) => this.readFile(e, t);
-const e = (0, w.n)(this.fileBytes, read);
+const e = (0, g.n)(this.fileBytes, read);
 if (t && !e) throw archive_reader_damaged("its seek table is missing");
 this.#t = e ?? scanFrames(this.fileBytes, read);
 const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
@@ -212,7 +212,7 @@ const o = this.frames?.[t];
 if (o?.size !== n || o.raw !== r) return false;
 const a = this.readFile(e, n);
 if ((0, s.hash)("sha256", a, "hex") !== i) return false;
-(0, g._r)(a);
+(0, w._r)(a);
 e += n;
 }
 return true;
@@ -229,7 +229,7 @@ const n = [];
 const next = async function*() {
 const e = await n.shift();
 yield e;
-(0, g._r)(e.bytes);
+(0, w._r)(e.bytes);
 };
 for (const s of wantedFrames(e, t)) {
 if (n.length >= v) yield* next();
@@ -242,10 +242,10 @@ while (n.length > 0) yield* next();
 async #o({index: e, size: t, raw: n, position: s, offset: r}) {
 const i = this.readFile(s, t);
 const o = this.#n ? this.#n(i, e) : i;
-const c = await (0, g.qY)(o, n).catch(e => {
+const c = await (0, w.qY)(o, n).catch(e => {
 throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.bD)(e)})`);
 });
-(0, g._r)(i);
+(0, w._r)(i);
 if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
 return {
 offset: r,
@@ -356,26 +356,26 @@ return o.run();
 }
 class Unpacking {
 #c;
-#f;
 #d;
+#f;
 #h;
 #u=new Set;
 #l=new Set;
 #p=new Set;
 constructor(e, t, n, s) {
 this.#c = e;
-this.#f = t;
-this.#d = n;
+this.#d = t;
+this.#f = n;
 this.#h = s;
 }
 async run() {
-await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#w(e, t));
+await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#g(e, t));
 for (const e of this.#p) this.#u.delete(e);
 const land = (e, {sha256: t}) => {
-if (t && Buffer.compare(t, this.#d.sha256(e)) === 0) this.#d.verified?.(e); else this.#p.add(e);
+if (t && Buffer.compare(t, this.#f.sha256(e)) === 0) this.#f.verified?.(e); else this.#p.add(e);
 };
 const fileTask = e => {
-const {root: t = "", path: n = ""} = this.#d.target?.(e) ?? {};
+const {root: t = "", path: n = ""} = this.#f.target?.(e) ?? {};
 return {
 kind: "hashFile",
 root: t,
@@ -383,11 +383,11 @@ path: n
 };
 };
 await (0, i.al)(this.#h, this.#u, fileTask, land);
-await (0, i.al)(this.#h, this.#l, e => this.#g(e), land);
+await (0, i.al)(this.#h, this.#l, e => this.#w(e), land);
 return [ ...this.#p ].sort((e, t) => e - t);
 }
 * #m() {
-for (const {frame: e, members: t} of shareOut(this.#f, this.#d)) {
+for (const {frame: e, members: t} of shareOut(this.#d, this.#f)) {
 const n = t.filter(t => this.#k(t, e));
 if (n.length > 0) yield {
 frame: e,
@@ -396,7 +396,7 @@ members: n
 }
 }
 #k(e, {offset: t, raw: n}) {
-const {from: s, to: r, target: i, prepare: o} = this.#d;
+const {from: s, to: r, target: i, prepare: o} = this.#f;
 if (s[e] >= t && r[e] <= t + n) return true;
 if (!i) this.#l.add(e); else if (!this.#u.has(e)) {
 o?.(e);
@@ -412,18 +412,18 @@ archive: this.#c,
 position: n,
 size: s,
 raw: r,
-...(0, o.CI)(e, this.#d, t)
+...(0, o.CI)(e, this.#f, t)
 };
 }
-#w(e, t) {
+#g(e, t) {
 for (const n of e) {
-if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#d.verified?.(n);
+if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#f.verified?.(n);
 }
 }
-#g(e) {
-const t = this.#d.from[e];
-const n = this.#d.to[e];
-const s = this.#f.filter(({offset: e, raw: s}) => e < n && e + s > t);
+#w(e) {
+const t = this.#f.from[e];
+const n = this.#f.to[e];
+const s = this.#d.filter(({offset: e, raw: s}) => e < n && e + s > t);
 return {
 kind: "hashFrames",
 archive: this.#c,
@@ -487,12 +487,12 @@ for await (const a of e.read(r)) {
 const e = a.offset + a.bytes.length;
 for (let c = r[i]; c && c.from < e; c = r[i]) {
 const r = n[i];
-const f = cut(a, c);
-const d = c.from >= a.offset && c.to <= e;
-if (d) takeWhole(t, r, f); else {
+const d = cut(a, c);
+const f = c.from >= a.offset && c.to <= e;
+if (f) takeWhole(t, r, d); else {
 o ??= (0, s.createHash)("sha256");
-o.update(f);
-t.take?.(r, f, Math.max(a.offset, c.from) - c.from);
+o.update(d);
+t.take?.(r, d, Math.max(a.offset, c.from) - c.from);
 if (c.to > e) break;
 finish(t, r, o.digest());
 o = undefined;
@@ -525,8 +525,8 @@ var i = n(3288);
 var o = n(2090);
 var a = n(87573);
 const c = 21e5;
-const f = 124;
-const d = 156;
+const d = 124;
+const f = 156;
 async function findManifest(e) {
 return await findByFrame(e) ?? await searchThrough(e);
 }
@@ -552,7 +552,7 @@ size: e
 return undefined;
 }
 function manifestSize(e) {
-const t = Number.parseInt(e.toString("latin1", f, f + 11), 8);
+const t = Number.parseInt(e.toString("latin1", d, d + 11), 8);
 return Number.isSafeInteger(t) && (0, a.YS)((0, o.uD)(t)).equals(e) ? t : undefined;
 }
 async function searchThrough(e) {
@@ -591,12 +591,12 @@ if (n.every(e => e === 0)) throw missing();
 if (++r > c) {
 throw new s.fk("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
 }
-const w = Number.parseInt(n.toString("latin1", f, f + 11), 8) || 0;
-if (n[d] === h && w < u) o = {
-left: (0, a.jC)(w),
+const g = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
+if (n[f] === h && g < u) o = {
+left: (0, a.jC)(g),
 text: ""
 }; else {
-t += (0, a.jC)(l ?? w);
+t += (0, a.jC)(l ?? g);
 l = undefined;
 }
 n = Buffer.alloc(0);
@@ -750,15 +750,15 @@ const createRecordSeal = e => ({
 seal(t, n, r) {
 const a = (0, s.randomBytes)(o);
 const c = (0, s.createCipheriv)(i, keyFor(e, t), a).setAAD(boundTo(t, n));
-const f = Buffer.concat([ c.update(r, "utf8"), c.final() ]);
-return Buffer.concat([ a, c.getAuthTag(), f ]).toString("base64");
+const d = Buffer.concat([ c.update(r, "utf8"), c.final() ]);
+return Buffer.concat([ a, c.getAuthTag(), d ]).toString("base64");
 },
 open(t, n, r) {
 try {
 const c = Buffer.from(r, "base64");
-const f = c.subarray(0, o);
-const d = keyFor(e, t);
-const h = (0, s.createDecipheriv)(i, d, f, {
+const d = c.subarray(0, o);
+const f = keyFor(e, t);
+const h = (0, s.createDecipheriv)(i, f, d, {
 authTagLength: a
 });
 h.setAAD(boundTo(t, n)).setAuthTag(c.subarray(o, o + a));
@@ -791,14 +791,14 @@ const i = 407710288;
 const o = 407710289;
 const a = 8;
 const c = Buffer.from("rerail sealed 1\0", "latin1");
-const f = 16;
 const d = 16;
+const f = 16;
 const h = 32;
 const u = 16;
 const l = 12;
-const p = a + c.length + f + d;
+const p = a + c.length + d + f;
 function createSeal(e) {
-const t = (0, s.randomBytes)(f);
+const t = (0, s.randomBytes)(d);
 const {key: n, check: r} = derive(e, t);
 const a = Buffer.concat([ c, t, r ]);
 return {
@@ -807,8 +807,8 @@ seal(e, r) {
 const i = (0, s.createCipheriv)("aes-256-gcm", n, nonceOf(r)).setAAD(t);
 const a = e.map(e => i.update(e));
 const c = i.final();
-const f = [ ...a, c ].reduce((e, t) => e + t.length, u);
-return [ frameHeader(o, f), ...a, c, i.getAuthTag() ];
+const d = [ ...a, c ].reduce((e, t) => e + t.length, u);
+return [ frameHeader(o, d), ...a, c, i.getAuthTag() ];
 }
 };
 }
@@ -819,18 +819,18 @@ const i = e.length >= p && e.readUInt32LE(4) === n.length;
 if (!i || !n.subarray(0, c.length).equals(c)) {
 throw new r.fk("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
 }
-const o = n.subarray(c.length, c.length + f);
-const {key: d, check: h} = derive(t, o);
-if (!(0, s.timingSafeEqual)(h, n.subarray(c.length + f))) {
+const o = n.subarray(c.length, c.length + d);
+const {key: f, check: h} = derive(t, o);
+if (!(0, s.timingSafeEqual)(h, n.subarray(c.length + d))) {
 throw new r.fk("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
 }
-return (e, t) => unseal(e, t, d, o);
+return (e, t) => unseal(e, t, f, o);
 }
 function unseal(e, t, n, i) {
 const c = e.length - u;
-const f = c >= a && e.readUInt32LE() === o && e.readUInt32LE(4) === e.length - a;
+const d = c >= a && e.readUInt32LE() === o && e.readUInt32LE(4) === e.length - a;
 try {
-if (!f) throw new Error("It is no sealed frame.");
+if (!d) throw new Error("It is no sealed frame.");
 const r = (0, s.createDecipheriv)("aes-256-gcm", n, nonceOf(t)).setAAD(i);
 r.setAuthTag(e.subarray(c));
 return Buffer.concat([ r.update(e.subarray(a, c)), r.final() ]);
@@ -861,7 +861,7 @@ function derive(e, t) {
 const n = JSON.stringify([ e, t.toString("hex") ]);
 let r = m.get(n);
 if (!r) {
-const i = (0, s.scryptSync)(e, t, h + d, {
+const i = (0, s.scryptSync)(e, t, h + f, {
 N: 16384,
 r: 8,
 p: 1
@@ -886,8 +886,8 @@ const i = 2408770225;
 const o = 8;
 const a = 9;
 const c = 128;
-const f = 124;
-const d = 1e6;
+const d = 124;
+const f = 1e6;
 function encodeSeekTable(e) {
 const t = e.length * 8 + a;
 const n = Buffer.alloc(o + t);
@@ -912,7 +912,7 @@ const s = n.readUInt32LE(0);
 const h = n.readUInt8(4);
 const u = h & c ? 12 : 8;
 const l = o + s * u + a;
-if (s > d || h & f || l > e) throw damaged("it cannot be right");
+if (s > f || h & d || l > e) throw damaged("it cannot be right");
 const p = t(e - l, l);
 if (p.readUInt32LE(0) !== r || p.readUInt32LE(4) !== l - o) {
 throw damaged("its header is not where it should be");
@@ -936,7 +936,7 @@ const damaged = e => new s.fk("archive-damaged", `Archive refused: its seek tabl
 n.d(t, {
 IE: () => r,
 YS: () => encodeHeader,
-bM: () => d,
+bM: () => f,
 bx: () => writeHeader,
 fU: () => formatTime,
 gT: () => headerLength,
@@ -967,7 +967,7 @@ const s = paxRecords(e, n);
 let o = 0;
 if (s !== "") {
 writeUstar(t, 0, {
-name: f,
+name: d,
 mode: 420,
 size: s.length,
 mtime: 0,
@@ -986,7 +986,7 @@ flag: i[e.type],
 link: (e.target ?? "").slice(0, c)
 });
 }
-const f = "PaxHeaders/rerail";
+const d = "PaxHeaders/rerail";
 const nameOf = ({path: e, type: t}) => t === "directory" ? `${e}/` : e;
 function headerLength(e) {
 const t = e.path.length + (e.type === "directory" ? 1 : 0);
@@ -994,7 +994,7 @@ if (fitsUstar(t, e.target?.length ?? 0, e.size, e.mtime)) return r;
 return 2 * r + padded(paxRecords(e, nameOf(e)).length);
 }
 const fitsUstar = (e, t, n, s) => e <= c && t <= c && n <= o && isUstarTime(s);
-const d = Buffer.alloc(2 * r);
+const f = Buffer.alloc(2 * r);
 function paxRecords({mtime: e, size: t, target: n}, s) {
 let r = "";
 if (s.length > c) r += pathRecord("path", s);
@@ -1034,29 +1034,29 @@ const l = [ 100, 8 ];
 const p = [ 108, 8 ];
 const m = [ 116, 8 ];
 const y = [ 124, 12 ];
-const w = [ 136, 12 ];
-const g = [ 148, 7 ];
+const g = [ 136, 12 ];
+const w = [ 148, 7 ];
 const k = 156;
 const v = 157;
 const b = 257;
 const S = 10;
 const A = 8 ** S;
-const x = Buffer.alloc(r);
-x.write("ustar\x0000", b, "latin1");
-x.fill(" ", g[0], k);
-putOctal(x, 0, p, 0);
-putOctal(x, 0, m, 0);
-const $ = x.reduce((e, t) => e + t, 0);
+const $ = Buffer.alloc(r);
+$.write("ustar\x0000", b, "latin1");
+$.fill(" ", w[0], k);
+putOctal($, 0, p, 0);
+putOctal($, 0, m, 0);
+const x = $.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
-e.set(x, t);
-let f = $;
-f += putText(e, t, n);
-f += putOctal(e, t, l, s);
-f += putOctal(e, t, y, r > o ? 0 : r);
-f += putOctal(e, t, w, i);
-f += putText(e, t + k, a);
-f += putText(e, t + v, c);
-putOctal(e, t, g, f);
+e.set($, t);
+let d = x;
+d += putText(e, t, n);
+d += putOctal(e, t, l, s);
+d += putOctal(e, t, y, r > o ? 0 : r);
+d += putOctal(e, t, g, i);
+d += putText(e, t + k, a);
+d += putText(e, t + v, c);
+putOctal(e, t, w, d);
 }
 function putText(e, t, n) {
 let s = 0;
@@ -1094,8 +1094,8 @@ var i = n(78702);
 var o = n(11465);
 var a = n(81446);
 var c = n(87573);
-var f = n(64839);
-const d = 1;
+var d = n(64839);
+const f = 1;
 const h = 2;
 const u = 4;
 const l = 8;
@@ -1133,11 +1133,11 @@ if (r < t || a > t + n) e.flags[i] = h;
 function addTargets(e, t, n) {
 const s = [];
 for (const [r, i] of t.entries()) {
-const {root: t, path: o, mode: a, needsChmod: c, sparse: f} = n(i);
+const {root: t, path: o, mode: a, needsChmod: c, sparse: d} = n(i);
 e.root = t;
 s.push(o);
 e.modes[r] = a;
-e.flags[r] = e.flags[r] | d | (c ? u : 0) | (f ? l : 0);
+e.flags[r] = e.flags[r] | f | (c ? u : 0) | (d ? l : 0);
 }
 e.paths = s.join("\0");
 }
@@ -1173,7 +1173,7 @@ return {
 ok: s === e.flags.length
 };
 } finally {
-(0, f._r)(n);
+(0, d._r)(n);
 }
 }
 function unpackParts(e, t, n) {
@@ -1196,7 +1196,7 @@ return s;
 }
 function takeBack({root: e, flags: t}, n, s) {
 for (let o = 0; o < s; o++) {
-if ((t[o] & (d | h)) === d) (0, r.rmSync)((0, i.uk)(e, n[o]));
+if ((t[o] & (f | h)) === f) (0, r.rmSync)((0, i.uk)(e, n[o]));
 }
 }
 function readFrame(e, {position: t, size: n, raw: s}, i) {
@@ -1204,7 +1204,7 @@ const o = n <= i.frame.length ? i.frame.subarray(0, n) : Buffer.allocUnsafe(n);
 const a = (0, r.openSync)(e, "r");
 try {
 if ((0, r.readSync)(a, o, 0, n, t) < n) return undefined;
-const e = (0, f.ji)(o, s);
+const e = (0, d.ji)(o, s);
 return e.length === s ? e : undefined;
 } catch {
 return undefined;
@@ -1217,17 +1217,17 @@ if ((e[n] & h) !== 0) return true;
 return (0, s.hash)("sha256", r, "buffer").compare(t, n * a.FA, (n + 1) * a.FA) === 0;
 }
 function write({flags: e, root: t, modes: n, at: s}, r, a, c) {
-const f = e[r];
-if ((f & d) === 0) return;
-const p = (f & h) === 0;
+const d = e[r];
+if ((d & f) === 0) return;
+const p = (d & h) === 0;
 const m = n[r];
 const y = (0, i.uk)(t, a[r]);
-const w = new o.z(y, p ? m & 511 : undefined, (f & l) !== 0);
+const g = new o.z(y, p ? m & 511 : undefined, (d & l) !== 0);
 try {
-w.write(c, s[r]);
-if (p && (f & u) !== 0) w.chmod(m);
+g.write(c, s[r]);
+if (p && (d & u) !== 0) g.chmod(m);
 } finally {
-w.close(p ? c.length : undefined);
+g.close(p ? c.length : undefined);
 }
 }
 },
@@ -1376,8 +1376,8 @@ var i = n(88093);
 var o = n(59349);
 var a = n(27175);
 var c = n(81965);
-var f = n(79424);
-var d = n(27215);
+var d = n(79424);
+var f = n(27215);
 const h = 256 * 1024 * 1024;
 const u = .05;
 const l = 20;
@@ -1388,7 +1388,7 @@ class CaptureWatch {
 #b;
 #S;
 #A=new AbortController;
-#x=() => 0;
+#$=() => 0;
 signal;
 constructor(e, t) {
 this.#v = e;
@@ -1405,16 +1405,16 @@ get elapsed() {
 return this.#b.clock.monotonic() - this.#S;
 }
 watchArchive(e) {
-this.#x = e;
+this.#$ = e;
 }
 check() {
 const {caps: e, signal: t} = this.#v;
 if (t?.aborted) throw new s.fk("cancelled", "Checkpoint not taken: it was cancelled.");
 if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
-if (e?.bytes !== undefined && this.#x() > e.bytes) {
+if (e?.bytes !== undefined && this.#$() > e.bytes) {
 throw overLimit(`it is larger than ${e.bytes} bytes`);
 }
-const {free: n, total: r} = (0, d.FG)(this.#b.folder);
+const {free: n, total: r} = (0, f.FG)(this.#b.folder);
 const i = Math.min(h, Math.floor(r * u));
 if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.#b.folder}`);
 }
@@ -1422,12 +1422,12 @@ if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.
 const overLimit = e => new s.fk("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
 var m = n(72771);
 var y = n(61728);
-var w = n(81170);
-var g = n(76760);
+var g = n(81170);
+var w = n(76760);
 var k = n(81446);
 const v = 8;
-async function findBase({store: e, parent: t, secrets: i}, a, c, f, {key: d, log: h}) {
-const u = d === undefined ? undefined : (0, r.JY)(d);
+async function findBase({store: e, parent: t, secrets: i}, a, c, d, {key: f, log: h}) {
+const u = f === undefined ? undefined : (0, r.JY)(f);
 const l = a?.head.secrets === i && a.head.sealed === u ? a : undefined;
 const p = t === undefined ? [] : (await e.list()).map(({id: e}) => e);
 const m = t !== undefined && p.includes(t) ? t : undefined;
@@ -1435,7 +1435,7 @@ if (m === undefined || l?.head.checkpoint === m) {
 if (!l) return undefined;
 const {tree: e, sources: t, head: n} = l;
 const {findings: s, git: r} = n;
-const i = f === o.GN || f === n.looked;
+const i = d === o.GN || d === n.looked;
 return {
 tree: e,
 sources: t,
@@ -1446,21 +1446,21 @@ looked: i,
 ...leanOn(m, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 61480));
-const w = await y(e, m, g.join(c, "parent"), d).catch(e => {
+const {openCheckpoint: y} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 61480));
+const g = await y(e, m, w.join(c, "parent"), f).catch(e => {
 h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.bD)(e)}`);
 return undefined;
 });
-if (!w) return undefined;
-w.archive.close();
-const {manifest: k} = w;
+if (!g) return undefined;
+g.archive.close();
+const {manifest: k} = g;
 if (k.secrets !== i) return undefined;
 const v = leanOn(m, p, k.tree, k.sources);
 return {
 ...k,
 git: undefined,
 id: m,
-looked: f === o.GN,
+looked: d === o.GN,
 ...v
 };
 }
@@ -1471,9 +1471,9 @@ serves: [],
 whole: r
 };
 const i = s.heldBytes(n.sizes, n.count);
-const o = s.dependencies.map((e, n) => [ t.includes(e) ? w.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
+const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
 const a = [];
-for (const e of [ w.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
 return {
 serves: a,
 whole: r
@@ -1482,12 +1482,12 @@ whole: r
 const sameContent = (e, t, n, s) => n.kinds[s] === k.PW && n.has(s, k._E) && e.sizes[t] === n.sizes[s] && e.hasHashOf(t, n, s);
 function sourceServes(e, t, n, s) {
 const r = e.sources.kinds[t];
-if (r === w.xF) return s(e.sources.oid(t), n);
-return r === w.XF || e.serves[r] === true;
+if (r === g.xF) return s(e.sources.oid(t), n);
+return r === g.XF || e.serves[r] === true;
 }
 function inheritSource(e, t, n, s) {
 const r = n.sources.archiveOf(s, n.id);
-if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === w.XF) e.kinds[t] = w.XF; else e.copyGit(t, n.sources, s);
+if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === g.XF) e.kinds[t] = g.XF; else e.copyGit(t, n.sources, s);
 }
 function isSameState(e, t, n) {
 const {count: s} = e;
@@ -1504,20 +1504,20 @@ return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
 var b = n(77598);
 var S = n(78702);
 var A = n(69540);
-var x = n(43382);
+var $ = n(43382);
 class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#$;
+#x;
 constructor(e) {
-this.#$ = e;
+this.#x = e;
 }
 get sources() {
-return this.#$.sources;
+return this.#x.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#$;
+const {tree: e, base: t, pairs: n} = this.#x;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
@@ -1528,28 +1528,28 @@ if (!o || !this.#O(t, i) || !this.#E(r, t, i)) s.push(r);
 return Int32Array.from(s);
 }
 #O({looked: e, sources: t}, n) {
-return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
+return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
 }
 foundMore() {
-const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#x.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#$;
+const {tree: t, base: n, pairs: s} = this.#x;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
 const a = Buffer.from(i, "latin1");
 const c = e.scan("", a);
 if (c === undefined) continue;
-const f = (0, S.WV)(t.path(r));
+const d = (0, S.WV)(t.path(r));
 this.lost.add(r);
 this.skipped.push({
-path: f,
+path: d,
 reason: A.p7
 });
 this.addFinding({
-path: f,
+path: d,
 kind: c,
 sha256: (0, b.hash)("sha256", a, "hex"),
 size: a.length
@@ -1557,47 +1557,47 @@ size: a.length
 }
 }
 async pack(e, t, s, r) {
-const {root: i, tree: o, sources: a, early: c, check: f} = this.#$;
-const {Packer: d} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 65262));
-const h = new d({
+const {root: i, tree: o, sources: a, early: c, check: d} = this.#x;
+const {Packer: f} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 65262));
+const h = new f({
 root: i,
 tree: o,
 sources: a,
 writer: t,
 pool: s,
-check: f,
+check: d,
 elsewhere: this.#I(),
-judged: (e, t) => this.#_(e, t)
+judged: (e, t) => this.#j(e, t)
 });
 await h.packFiles(e, c);
-await h.packFiles(this.#j(await r));
-this.#N();
-await h.packHeaders(this.#B());
+await h.packFiles(this.#B(await r));
+this.#F();
+await h.packHeaders(this.#_());
 }
-#j(e) {
-const {tree: t, sources: n} = this.#$;
+#B(e) {
+const {tree: t, sources: n} = this.#x;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
-const i = n.kinds[r] === w.xF && e.has(n.oid(r));
-if (i || n.kinds[r] === w.HV) s.push(r);
+const i = n.kinds[r] === g.xF && e.has(n.oid(r));
+if (i || n.kinds[r] === g.HV) s.push(r);
 }
 return Int32Array.from(s);
 }
 #I() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#$;
+const {tree: e, base: t, pairs: n, repository: s} = this.#x;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
 held: s => {
 const r = n[s];
 const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#T) ? t.tree.hash(r) : undefined;
+return i && sourceServes(t, r, s, this.#N) ? t.tree.hash(r) : undefined;
 }
 };
 }
-#_(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
+#j(e, t) {
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#x;
 const a = n.path(e);
 if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#E(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
@@ -1606,29 +1606,29 @@ path: (0, S.WV)(a),
 reason: t.lost
 });
 } else if (t !== "store") {
-s.kinds[e] = w.XF;
-this.#F(e, t.secret);
+s.kinds[e] = g.XF;
+this.#T(e, t.secret);
 }
 }
-#T=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#$;
+#N=(e, t) => {
+const {tree: n, repository: s, sameRepository: r} = this.#x;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
 #E(e, t, n) {
-const {tree: s, sources: r} = this.#$;
-if (!sourceServes(t, n, e, this.#T)) return false;
+const {tree: s, sources: r} = this.#x;
+if (!sourceServes(t, n, e, this.#N)) return false;
 inheritSource(r, e, t, n);
-if (r.kinds[e] === w.XF) {
+if (r.kinds[e] === g.XF) {
 const n = (0, S.WV)(s.path(e));
 const r = t.findings.find(e => e.path === n);
-this.#F(e, r?.kind ?? "unknown");
+this.#T(e, r?.kind ?? "unknown");
 }
 return true;
 }
-#F(e, t) {
-const {tree: n} = this.#$;
+#T(e, t) {
+const {tree: n} = this.#x;
 const s = (0, S.WV)(n.path(e));
-const r = (0, x.ny)(n.hashes, e * k.FA, k.FA);
+const r = (0, $.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
 path: s,
 kind: t,
@@ -1640,8 +1640,8 @@ addFinding(e) {
 const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
 if (!t) this.findings.push(e);
 }
-#N() {
-const {tree: e, sources: t} = this.#$;
+#F() {
+const {tree: e, sources: t} = this.#x;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1656,24 +1656,24 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 }
-* #B() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#$;
+* #_() {
+const {tree: e, sources: t, base: n, pairs: s} = this.#x;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
-if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== w.Dg : !o)) continue;
+if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== g.Dg : !o)) continue;
 const a = s[r];
 const c = n?.id !== undefined && a >= 0 && isSameEntry(e, r, n.tree, a);
 if (!c || i !== undefined) yield r;
 }
 }
 }
-var $ = n(89412);
+var x = n(89412);
 var O = n(94120);
 async function survey(e) {
-const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: d, signal: h} = e;
+const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: f, signal: h} = e;
 const {root: u, full: l = false, store: p} = t;
-const g = [ s.folder, ...p.folders ?? [] ];
+const w = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
 const b = O.E.open(u, {
@@ -1686,11 +1686,11 @@ if (S.length > 0) {
 s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 }
 const A = b?.fingerprint;
-const x = l ? undefined : b;
+const $ = l ? undefined : b;
 const E = l || !k && t.parent === undefined;
-const I = E ? new ((await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, x) : undefined;
-const _ = (0, y.S)(u, (0, f.Od)(t), {
-own: g,
+const I = E ? new ((await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
+const j = (0, y.S)(u, (0, d.Od)(t), {
+own: w,
 ...i ? {
 secrets: i,
 screen: (0, c.S)(k)
@@ -1699,44 +1699,44 @@ known: k?.tree,
 since: s.clock.now(),
 found: I && ((e, t) => I.offer(e, t))
 });
-const j = new $.Aw(u, _.repositories, {
+const B = new x.Aw(u, j.repositories, {
 scratch: r,
 all: l,
 signal: h
 });
-const N = (0, $.ax)(A, j.fingerprint);
-const B = await v;
-const T = l ? undefined : await findBase(t, k, r, B, s);
-const F = T && T.tree === k?.tree ? _.pairs : (0, m.yZ)(_.tree, T?.tree);
-const P = new FilePacker({
+const F = (0, x.ax)(A, B.fingerprint);
+const _ = await v;
+const N = l ? undefined : await findBase(t, k, r, _, s);
+const T = N && N.tree === k?.tree ? j.pairs : (0, m.yZ)(j.tree, N?.tree);
+const R = new FilePacker({
 root: u,
-tree: _.tree,
-sources: new w.jp(Math.max(1, _.tree.count), b?.oidBytes),
-base: T,
-pairs: F,
-repository: x,
+tree: j.tree,
+sources: new g.jp(Math.max(1, j.tree.count), b?.oidBytes),
+base: N,
+pairs: T,
+repository: $,
 early: I?.begun ?? [],
-sameRepository: isSameRepository(T, N),
-check: d
+sameRepository: isSameRepository(N, F),
+check: f
 });
-const isSame = () => T !== undefined && isSameState(_.tree, T.tree, F);
+const isSame = () => N !== undefined && isSameState(j.tree, N.tree, T);
 return {
-scanned: _,
+scanned: j,
 repository: b,
-nested: j,
-git: N,
+nested: B,
+git: F,
 known: k,
-base: T,
-mark: B,
+base: N,
+mark: _,
 isSame,
-files: P
+files: R
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
 function canReuse({known: e, base: t, git: n}, s) {
 const {identity: r, parent: i, full: o} = s;
 return !o && r.name === undefined && t?.id !== undefined && t.id === i && t.whole && e?.head.checkpoint === i && t.git === n && e.head.clean === r.clean && e.head.scope === (0, 
-f.OD)(s);
+d.OD)(s);
 }
 async function capture(e, t) {
 return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
@@ -1744,17 +1744,17 @@ return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
 class Capture {
 #v;
 #b;
+#R;
 #P;
-#M;
-#R=new d.kI;
+#M=new f.kI;
 #C;
 #L;
-#z;
+#U;
 constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
-this.#P = n;
-this.#M = new CaptureWatch(e, t);
+this.#R = n;
+this.#P = new CaptureWatch(e, t);
 this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
 this.#L = new a.QK(t.threadScript, this.#C ? {
 secrets: this.#C
@@ -1762,66 +1762,66 @@ secrets: this.#C
 }
 async run() {
 try {
-return await this.#U();
+return await this.#D();
 } catch (e) {
-if (this.#M.signal.aborted) this.#M.check();
+if (this.#P.signal.aborted) this.#P.check();
 throw e;
 } finally {
 this.#L.close();
-this.#M.end();
-await (this.#z?.catch(() => undefined));
+this.#P.end();
+await (this.#U?.catch(() => undefined));
 }
 }
-async #U() {
+async #D() {
 const e = await survey({
 request: this.#v,
 ports: this.#b,
-scratch: this.#P,
+scratch: this.#R,
 secrets: this.#C,
 threads: this.#L,
-check: () => this.#M.check(),
-signal: this.#M.signal
+check: () => this.#P.check(),
+signal: this.#P.signal
 });
 const {base: t, git: s, files: r} = e;
-if (!isSameRepository(t, s)) this.#D(e);
+if (!isSameRepository(t, s)) this.#z(e);
 const i = r.inherit();
 const o = canReuse(e, this.#v);
-if (o && t?.looked && i.length === 0 && e.isSame()) return this.#W(e);
-const {storeState: a} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 60335));
+if (o && t?.looked && i.length === 0 && e.isSame()) return this.#H(e);
+const {storeState: a} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
 request: this.#v,
 ports: this.#b,
-scratch: this.#P,
+scratch: this.#R,
 found: e,
 toRead: i
 };
-const f = {
+const d = {
 threads: this.#L,
-watch: this.#M,
-meter: this.#R
+watch: this.#P,
+meter: this.#M
 };
-const d = await a(c, f, this.#D(e), o);
-return d ? this.#H(d, e) : this.#W(e);
+const f = await a(c, d, this.#z(e), o);
+return f ? this.#W(f, e) : this.#H(e);
 }
-#D({repository: e, nested: t, files: s, base: r, git: i}) {
+#z({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
-const f = await Promise.all([ c ?? [], t.prepare(o) ]);
-for (const e of f.flat()) s.addFinding(e);
+const d = await Promise.all([ c ?? [], t.prepare(o) ]);
+for (const e of d.flat()) s.addFinding(e);
 return e?.withheld ?? new Set;
 };
-this.#z ??= prepare();
-this.#z.catch(() => undefined);
-return this.#z;
+this.#U ??= prepare();
+this.#U.catch(() => undefined);
+return this.#U;
 }
-#W({scanned: e, known: t, base: n, git: s, mark: r}) {
+#H({scanned: e, known: t, base: n, git: s, mark: r}) {
 const {id: i, findings: o} = n;
-const {head: a, tree: f} = t;
-if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, f)) {
-this.#K({
+const {head: a, tree: d} = t;
+if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, d)) {
+this.#q({
 tree: e.tree,
 sources: n.sources,
 head: {
@@ -1835,7 +1835,7 @@ return {
 id: i,
 ...e.tree.totals(),
 storedBytes: 0,
-ms: this.#M.elapsed,
+ms: this.#P.elapsed,
 parent: i,
 stateHash: a.stateHash,
 skipped: e.skipped,
@@ -1843,9 +1843,9 @@ findings: o,
 reused: true
 };
 }
-#H({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
+#W({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
 const {identity: o, secrets: a} = this.#v;
-const {tree: c, sources: d, parent: h, files: u, bytes: l, findings: p} = t;
+const {tree: c, sources: f, parent: h, files: u, bytes: l, findings: p} = t;
 const m = {
 checkpoint: e,
 stateHash: t.stateHash,
@@ -1856,12 +1856,12 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#b.key)
 };
-this.#K({
+this.#q({
 tree: c,
-sources: d,
+sources: f,
 head: {
 ...m,
-scope: (0, f.OD)(this.#v)
+scope: (0, d.OD)(this.#v)
 }
 });
 return {
@@ -1869,7 +1869,7 @@ id: e,
 files: u,
 bytes: l,
 storedBytes: n,
-ms: this.#M.elapsed,
+ms: this.#P.elapsed,
 parent: h,
 stateHash: t.stateHash,
 skipped: t.skipped,
@@ -1877,7 +1877,7 @@ findings: p,
 reused: false
 };
 }
-#K(e) {
+#q(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#b.folder, this.#v.root), e);
 } catch (e) {
@@ -1897,44 +1897,44 @@ var i = n(64839);
 var o = n(27175);
 var a = n(33858);
 var c = n(14716);
-const f = {
+const d = {
 objectFormat: "sha1",
 oid: () => undefined,
 held: () => undefined
 };
 class EarlyBatches {
 begun=[];
-#q;
+#K;
 #L;
 #G;
-#Z=0;
+#V=0;
 #J=[];
-#V=i.v_;
+#Y=i.v_;
 constructor(e, t, n) {
-this.#q = e;
+this.#K = e;
 this.#L = t;
 this.#G = n;
 }
 offer(e, t) {
-if (++this.#Z === o.fe) this.#L.expect({
+if (++this.#V === o.fe) this.#L.expect({
 files: o.fe
 });
 if (e.sizes[t] <= c.Pg) return;
 const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
 if (n > i.v_ || this.#G?.blobAt(e.path(t)) !== undefined) return;
-if (n > this.#V) this.#Y(e);
+if (n > this.#Y) this.#Z(e);
 this.#J.push(t);
-this.#V -= n;
+this.#Y -= n;
 }
-#Y(e) {
+#Z(e) {
 const t = this.#J;
 this.#J = [];
-this.#V = i.v_;
+this.#Y = i.v_;
 const n = this.#L.started;
 if (!n || this.begun.length >= n.width) return;
 const s = n.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#q, e, t, f)
+batch: (0, a.Kb)(this.#K, e, t, d)
 });
 s.catch(() => undefined);
 this.begun.push({
@@ -2041,13 +2041,13 @@ close() {
 }
 const c = .001;
 const isTime = (e, t) => Math.abs((0, o.VH)(e) - (0, o.Wj)(t)) < c;
-const f = 512 * 1024;
+const d = 512 * 1024;
 function readThrough(e, t, n, s) {
 const r = LiveFile.open(e, t, n);
 if (typeof r === "string") return r;
 try {
 const {size: e} = n;
-const t = Buffer.allocUnsafe(Math.min(Math.max(e, 1), f));
+const t = Buffer.allocUnsafe(Math.min(Math.max(e, 1), d));
 let i = 0;
 for (let n = r.read(t); n > 0; n = r.read(t)) {
 s(t.subarray(0, n));
@@ -2074,8 +2074,8 @@ var i = n(76760);
 var o = n(19473);
 var a = n(78702);
 var c = n(14325);
-var f = n(26713);
-var d = n(85799);
+var d = n(26713);
+var f = n(85799);
 var h = n(94120);
 const u = ".git/modules/";
 class NestedRepositories {
@@ -2084,22 +2084,22 @@ fingerprint;
 #ee=new Map;
 #te=[];
 constructor(e, t, {scratch: n, all: s, signal: o}) {
-const f = [];
+const d = [];
 for (const [l, {path: p, gitFile: m}] of t.entries()) {
 const t = (0, a.WV)(p);
 const y = i.join(n, `nested-${l}`);
-const w = d.Repository.open(i.join(e, t), i.join(y, "look"));
-if (!w?.hasHead || (0, a.ns)(p) === undefined) {
+const g = f.Repository.open(i.join(e, t), i.join(y, "look"));
+if (!g?.hasHead || (0, a.ns)(p) === undefined) {
 this.skipped.push({
 path: `${t}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-f.push(`${t} ${(0, c.LB)(w)}`);
-const g = i.relative(e, w.gitDir).replaceAll(i.sep, "/");
-if (m && !g.startsWith(u)) continue;
-if (m && !s) this.#ne(t, g, w); else {
+d.push(`${t} ${(0, c.LB)(g)}`);
+const w = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
+if (m && !w.startsWith(u)) continue;
+if (m && !s) this.#ne(t, w, g); else {
 (0, r.mkdirSync)(y, {
 recursive: true
 });
@@ -2112,7 +2112,7 @@ signal: o
 this.#ee.set(t, n);
 }
 }
-this.fingerprint = joinFingerprints(f);
+this.fingerprint = joinFingerprints(d);
 }
 async prepare(e) {
 const t = [];
@@ -2142,7 +2142,7 @@ members: []
 return [ ...t, ...[ ...this.#ee.values() ].map(t => t.capture(e)) ];
 }
 #ne(e, t, n) {
-const {commit: s} = (0, f.zy)(n, (0, f.readRefs)(n));
+const {commit: s} = (0, d.zy)(n, (0, d.readRefs)(n));
 const r = n.format;
 this.#te.push({
 path: e,
@@ -2160,7 +2160,7 @@ files: {}
 const fingerprintOf = (e, t) => [ e ?? "none", t ].filter(Boolean).join("+");
 function nestedFingerprint(e, t, n) {
 return joinFingerprints(t.flatMap((t, s) => {
-const r = d.Repository.open(i.join(e, t), i.join(n, `nested-${s}`));
+const r = f.Repository.open(i.join(e, t), i.join(n, `nested-${s}`));
 return r?.hasHead ? [ `${t} ${(0, c.LB)(r)}` ] : [];
 }));
 }
@@ -2179,20 +2179,20 @@ const o = 64 * 1024;
 const a = 8 * 1024 * 1024;
 function planPacking(e, t, n) {
 const c = new Float64Array(e.count);
-const f = {
+const d = {
 batches: [],
 large: []
 };
-const d = [ [], [], [], [] ];
+const f = [ [], [], [], [] ];
 for (const a of t) {
 const t = (0, s.RH)(e, a) + (0, r.jC)(e.sizes[a]);
 c[a] = t;
-if (t > i.v_) f.large.push(a); else d[(e.sizes[a] > o ? 2 : 0) + (n(a) ? 0 : 1)]?.push(a);
+if (t > i.v_) d.large.push(a); else f[(e.sizes[a] > o ? 2 : 0) + (n(a) ? 0 : 1)]?.push(a);
 }
-for (const [t, n] of d.entries()) {
-f.batches.push(...cut(likeByLike(e, n), c, t < 2 ? a : i.v_));
+for (const [t, n] of f.entries()) {
+d.batches.push(...cut(likeByLike(e, n), c, t < 2 ? a : i.v_));
 }
-return f;
+return d;
 }
 function likeByLike(e, t) {
 const n = groupsOf(e, t);
@@ -2222,9 +2222,9 @@ for (let r = 0; r < t.length; r++) {
 const o = t[r];
 const a = e.names[o];
 const c = n.get(a);
-const f = c ?? n.size;
-if (c === undefined) n.set(a, f);
-s[r] = f * (i.v_ + 1) + e.sizes[o];
+const d = c ?? n.size;
+if (c === undefined) n.set(a, d);
+s[r] = d * (i.v_ + 1) + e.sizes[o];
 }
 const r = s.slice().sort();
 return Int32Array.from(s, e => placeIn(r, e));
@@ -2262,8 +2262,8 @@ var i = n(64839);
 var o = n(27175);
 var a = n(81170);
 var c = n(81446);
-var f = n(33858);
-var d = n(14716);
+var d = n(33858);
+var f = n(14716);
 class Packer {
 #se;
 #re;
@@ -2275,9 +2275,9 @@ const {tree: n, pool: s, elsewhere: r} = this.#se;
 const mayBeElsewhere = e => r.oid(e) !== undefined || r.held(e) !== undefined;
 const i = new Set(t.flatMap(e => e.files));
 const a = i.size === 0 ? e : e.filter(e => !i.has(e));
-const {batches: c, large: f} = (0, d.lY)(n, a, mayBeElsewhere);
+const {batches: c, large: d} = (0, f.lY)(n, a, mayBeElsewhere);
 const h = [];
-await Promise.all([ (0, o.al)(s, f, e => ({
+await Promise.all([ (0, o.al)(s, d, e => ({
 kind: "digest",
 batch: this.#ie([ e ])
 }), (e, t) => this.#oe(e, t, h)), (0, o.Ny)(s, [ ...t, ...c.map(e => ({
@@ -2295,7 +2295,7 @@ sum: n
 }
 async packHeaders(e) {
 const {tree: t, sources: n, writer: i} = this.#se;
-i.frameLimit = d.Ik;
+i.frameLimit = f.Ik;
 for (const o of e) {
 const e = (0, s.C5)(t, o);
 const c = (0, r.gT)(e);
@@ -2308,13 +2308,13 @@ i.advance(c);
 }
 #ie(e) {
 const {root: t, tree: n, elsewhere: s} = this.#se;
-return (0, f.Kb)(t, n, e, s);
+return (0, d.Kb)(t, n, e, s);
 }
 async #ae(e, t) {
 const {tree: n, sources: s, writer: r, judged: i, check: o} = this.#se;
 o();
-const f = r.offset;
-if (t.frame) await this.#fe({
+const d = r.offset;
+if (t.frame) await this.#de({
 ...t,
 frame: t.frame
 });
@@ -2322,13 +2322,13 @@ for (const [r, o] of e.entries()) {
 const e = t.verdicts[r];
 if (!isLost(e)) n.setHash(o, t.hashes, r * c.FA);
 if (e === "store") {
-s.at[o] = f + t.offsets[r];
+s.at[o] = d + t.offsets[r];
 s.kinds[o] = a.Dg;
 }
 i(o, e);
 }
 }
-async #fe({frame: e, raw: t, sha256: n}) {
+async #de({frame: e, raw: t, sha256: n}) {
 await this.#se.writer.append({
 frame: [ e ],
 raw: t,
@@ -2362,7 +2362,7 @@ return o(e, {
 lost: "changing"
 });
 }
-await this.#fe({
+await this.#de({
 ...s,
 frame: s.frame
 });
@@ -2399,8 +2399,8 @@ var i = n(76760);
 var o = n(19473);
 var a = n(78702);
 var c = n(14325);
-var f = n(40869);
-var d = n(36618);
+var d = n(40869);
+var f = n(36618);
 var h = n(42027);
 var u = n(26713);
 var l = n(85799);
@@ -2408,10 +2408,10 @@ var p = n(18704);
 var m = n(81446);
 class WorkspaceRepository {
 withheld=new Set;
-#de=new Set;
+#fe=new Set;
 #G;
 #he;
-#P;
+#R;
 #ue;
 #le;
 #pe;
@@ -2420,7 +2420,7 @@ constructor(e, t, n, s) {
 this.#G = e;
 this.#ue = s;
 this.#he = t;
-this.#P = n;
+this.#R = n;
 }
 static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
 const o = l.Repository.open(i.join(e, (0, a.WV)(s)), i.join(t, "git"), r);
@@ -2446,47 +2446,47 @@ trackedBlob(e) {
 return this.#ye().get(e);
 }
 async prepare(e) {
-const t = (0, f.dT)(this.#G);
+const t = (0, d.dT)(this.#G);
 t.catch(() => undefined);
-const s = e ? this.#we(e) : [];
-let r = await (0, c.OF)(this.#G, this.#ge(), this.#ue);
+const s = e ? this.#ge(e) : [];
+let r = await (0, c.OF)(this.#G, this.#we(), this.#ue);
 if (e) {
-const {screenContent: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11630));
+const {screenContent: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
 if (i.commits && this.#ue) throw inHistory(i.findings);
 s.push(...i.findings, ...this.#ke(e));
 r = i.content;
 this.withheld = i.withheld;
-this.#de = i.named;
-if (i.stashes) this.#le = (0, c.E$)(this.#ge());
+this.#fe = i.named;
+if (i.stashes) this.#le = (0, c.E$)(this.#we());
 }
-const o = i.join(this.#P, "bundle");
+const o = i.join(this.#R, "bundle");
 const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
-const d = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
+const f = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
 p.f)(t.join(" "))) === undefined);
 this.#me = {
-config: d,
+config: f,
 bundle: a
 };
 return s;
 }
 capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#ge();
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
 if (!this.#me) throw new Error("The repository was not prepared.");
-const {config: f, bundle: d} = this.#me;
+const {config: d, bundle: f} = this.#me;
 const h = [];
 h.push([ "refs", Buffer.from((0, u.$0)(n), "latin1") ]);
 if (s) {
 const t = this.#ve(e);
-const n = s.entries.filter(({path: e}) => !this.#de.has(e));
+const n = s.entries.filter(({path: e}) => !this.#fe.has(e));
 h.push([ "index", (0, c.m9)(this.#G, {
 ...s,
 entries: n
 }, e => t.get(e)) ]);
 }
-if (d !== undefined) h.push([ "bundle", {
-file: d,
-size: (0, r.statSync)(d).size
+if (f !== undefined) h.push([ "bundle", {
+file: f,
+size: (0, r.statSync)(f).size
 } ]);
 return {
 state: {
@@ -2494,24 +2494,24 @@ path: (0, a.WV)(this.#he),
 objectFormat: this.format,
 ...t,
 shallow: i,
-config: f,
+config: d,
 files: o
 },
 members: h
 };
 }
-#ge() {
+#we() {
 this.#le ??= (0, c.IR)(this.#G, this.#ue);
 return this.#le;
 }
 #ye() {
 if (this.#pe) return this.#pe;
-const e = this.#ge().index?.entries ?? [];
+const e = this.#we().index?.entries ?? [];
 this.#pe = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
 return this.#pe;
 }
 #ke(e) {
-const t = this.#ge();
+const t = this.#we();
 const n = Object.entries(t.files).flatMap(([t, n]) => {
 const r = Buffer.from(n, "latin1");
 const i = e.scan("", r);
@@ -2531,8 +2531,8 @@ files: Object.fromEntries(r)
 };
 return n.map(({name: e, ...t}) => t);
 }
-#we(e) {
-const t = this.#ge();
+#ge(e) {
+const t = this.#we();
 const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
 const r = [ ...n ].flatMap(t => {
 const n = Buffer.from(t, "latin1");
@@ -2586,7 +2586,7 @@ return s;
 function* foldersAbove(e) {
 for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) yield e.slice(0, t);
 }
-const statOf = (e, t) => (0, d.k5)({
+const statOf = (e, t) => (0, f.k5)({
 mtimeNs: e.mtimes[t],
 ctimeNs: e.ctimes[t],
 ino: e.inodes[t],
@@ -2607,7 +2607,7 @@ var i = n(19473);
 var o = n(77598);
 var a = n(93205);
 var c = n(64839);
-const f = 4;
+const d = 4;
 class FrameWriter {
 frames=[];
 fileBytes=0;
@@ -2615,30 +2615,30 @@ fileBytes=0;
 #be;
 #Se=[];
 #Ae=[];
-#xe;
-#$e=0;
+#$e;
+#xe=0;
 #Oe=0;
 #Ee=c.v_;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
 this.#be = t;
-this.#xe = this.#Ie();
-if (t) this.#_e([ t.header ], 0);
+this.#$e = this.#Ie();
+if (t) this.#je([ t.header ], 0);
 }
 get offset() {
-return this.#Oe + this.#$e;
+return this.#Oe + this.#xe;
 }
 get free() {
-return this.#Ee - this.#$e;
+return this.#Ee - this.#xe;
 }
 set frameLimit(e) {
 this.#Ee = Math.min(e, c.v_);
 }
 space(e) {
-return this.#xe.buffer.subarray(this.#$e, this.#$e + e);
+return this.#$e.buffer.subarray(this.#xe, this.#xe + e);
 }
 advance(e) {
-this.#$e += e;
+this.#xe += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2650,15 +2650,15 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#$e === 0) return;
-const e = this.#xe;
-e.raw = this.#$e;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#$e));
+if (this.#xe === 0) return;
+const e = this.#$e;
+e.raw = this.#xe;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#xe));
 e.pending.catch(() => undefined);
 this.#Ae.push(e);
-this.#Oe += this.#$e;
-this.#$e = 0;
-this.#xe = await this.#je();
+this.#Oe += this.#xe;
+this.#xe = 0;
+this.#$e = await this.#Be();
 }
 async mark() {
 await this.flush();
@@ -2668,7 +2668,7 @@ frames: this.frames.length + this.#Ae.length
 };
 }
 async rollback(e) {
-this.#$e = 0;
+this.#xe = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
 this.#Oe = e.offset;
@@ -2676,16 +2676,16 @@ this.#Oe = e.offset;
 }
 async drain() {
 await this.flush();
-while (this.#Ae.length > 0) await this.#w();
+while (this.#Ae.length > 0) await this.#g();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#Ne(e, t, n);
+this.#Fe(e, t, n);
 this.#Oe += t;
 }
 async finish() {
 await this.drain();
-this.#Be([ (0, a.X)(this.frames) ]);
+this.#_e([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -2693,10 +2693,10 @@ for (const {codec: e} of this.#Se) e.close();
 if (this.#Se.length > 0) (0, s.closeSync)(this.#e);
 this.#Se.length = 0;
 }
-async #je() {
+async #Be() {
 const e = this.#Se.find(e => !this.#Ae.includes(e));
 if (e) return e;
-return this.#Se.length < f ? this.#Ie() : this.#w();
+return this.#Se.length < d ? this.#Ie() : this.#g();
 }
 #Ie() {
 const e = {
@@ -2708,22 +2708,22 @@ pending: undefined
 this.#Se.push(e);
 return e;
 }
-async #w() {
+async #g() {
 const e = this.#Ae.shift();
-this.#Ne(await e.pending, e.raw);
+this.#Fe(await e.pending, e.raw);
 return e;
 }
-#Ne(e, t, n) {
-if (this.#be) this.#_e(this.#be.seal(e, this.frames.length), t); else this.#_e(e, t, n);
+#Fe(e, t, n) {
+if (this.#be) this.#je(this.#be.seal(e, this.frames.length), t); else this.#je(e, t, n);
 }
-#_e(e, t, n = hashOf(e)) {
+#je(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#Be(e),
+size: this.#_e(e),
 raw: t,
 sha256: n
 });
 }
-#Be(e) {
+#_e(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
@@ -2737,27 +2737,27 @@ const t = (0, o.createHash)("sha256");
 for (const n of e) t.update(n);
 return t.digest("hex");
 }
-var d = n(5949);
+var f = n(5949);
 var h = n(65397);
 var u = n(61480);
 var l = n(43382);
 var p = n(95648);
 var m = n(27215);
 var y = n(2090);
-var w = n(87573);
+var g = n(87573);
 async function packRepository(e, {state: t, members: n}, s) {
 const r = {};
 e.frameLimit = c.v_;
 for (const [t, i] of n) {
 const n = Buffer.isBuffer(i) ? i.length : i.size;
 const a = e.offset;
-await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
+await e.write((0, g.YS)((0, y.nV)((0, y.SG)(s, t), n)));
 const c = (0, o.createHash)("sha256");
 for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
 c.update(t);
 await e.write(t);
 }
-await e.write(Buffer.alloc((0, w.jC)(n) - n));
+await e.write(Buffer.alloc((0, g.jC)(n) - n));
 r[t] = {
 at: a,
 size: n,
@@ -2769,11 +2769,11 @@ return {
 members: r
 };
 }
-const g = 1024 * 1024;
+const w = 1024 * 1024;
 function* chunksOf(e, t) {
 const n = (0, s.openSync)(e, "r");
 try {
-const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
+const r = Buffer.allocUnsafe(Math.min(w, Math.max(1, t)));
 for (let i = t; i > 0; ) {
 const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
 if (t === 0) throw new Error(`${e} became shorter.`);
@@ -2789,8 +2789,8 @@ var v = n(81170);
 var b = n(55228);
 var S = n(81446);
 var A = n(69540);
-const x = 256 * 1024;
-const $ = 512;
+const $ = 256 * 1024;
+const x = 512;
 const O = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const E = ascii('{"path":"');
@@ -2799,17 +2799,17 @@ directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
-const _ = ascii('","mtime":"');
-const j = ascii('","size":');
-const N = ascii(',"sha256":"');
-const B = ascii(',"sparse":true');
-const T = ascii(',"git":"');
-const F = ascii(',"redacted":true');
-const P = ascii(',"in":');
-const M = ascii(',"at":');
-const R = ascii("},\n");
+const j = ascii('","mtime":"');
+const B = ascii('","size":');
+const F = ascii(',"sha256":"');
+const _ = ascii(',"sparse":true');
+const N = ascii(',"git":"');
+const T = ascii(',"redacted":true');
+const R = ascii(',"in":');
+const P = ascii(',"at":');
+const M = ascii("},\n");
 const C = ascii("}\n");
-const [L, z, U, D] = [ 34, 44, 123, 46 ];
+const [L, U, D, z] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
@@ -2826,112 +2826,112 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? R : C);
+a.text.put(e + 1 < t.count ? M : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
 }
-const W = /^[ !#-[\]-~]*$/;
-const H = 1000000000n;
+const H = /^[ !#-[\]-~]*$/;
+const W = 1000000000n;
 class EntryText {
-text=new b.a(x);
+text=new b.a($);
+#Ne;
 #Te;
-#Fe;
-#Pe;
-#Me=true;
-#Re=0n;
+#Re;
+#Pe=true;
+#Me=0n;
 #Ce=ascii("0");
 constructor(e, t) {
-this.#Te = e;
-this.#Fe = t;
+this.#Ne = e;
+this.#Te = t;
 }
 reserve(e) {
-const t = this.#Te;
+const t = this.#Ne;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve($ + O * (r + s));
+return this.text.reserve(x + O * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#Te;
+const n = this.#Ne;
 const s = n.kinds[e];
 this.#Le(e);
 t.put(I[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
-t.put(_);
-this.#ze(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
-if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
-const r = this.#Fe.at[e];
+t.put(j);
+this.#Ue(n.mtimes[e]);
+if (s === S.Md || s === S.ps) t.byte(L); else this.#De(e);
+if (s === S.ps) this.#ze("target", n.targets.get(e) ?? "");
+const r = this.#Te.at[e];
 if (r < 0) return;
-t.put(M);
+t.put(P);
 t.decimal(r);
 }
 #Le(e) {
 const {text: t} = this;
-const n = t.prefix(this.#Te, e);
-if (n !== this.#Pe) {
-this.#Pe = n;
-this.#Me = W.test(n.toString("latin1"));
+const n = t.prefix(this.#Ne, e);
+if (n !== this.#Re) {
+this.#Re = n;
+this.#Pe = H.test(n.toString("latin1"));
 }
-const s = this.#Te.names[e];
-if (this.#Me && W.test(s)) {
+const s = this.#Ne.names[e];
+if (this.#Pe && H.test(s)) {
 t.put(E);
 t.put(n);
 t.name(s);
 t.byte(L);
 } else {
-t.byte(U);
-t.utf8(fieldOf("path", this.#Te.path(e)));
-}
-}
-#De(e, t) {
-this.text.byte(z);
-this.text.utf8(fieldOf(e, t));
-}
-#ze(e) {
-const {text: t} = this;
-if (e < 0n) {
-t.name((0, w.fU)(e));
-return;
-}
-let n = Number(e - this.#Re);
-if (n < 0 || n >= Number(H)) {
-const t = e / H;
-this.#Re = t * H;
-this.#Ce = ascii(String(t));
-n = Number(e - this.#Re);
-}
-t.put(this.#Ce);
-if (n === 0) return;
 t.byte(D);
-t.padded(n, 9);
+t.utf8(fieldOf("path", this.#Ne.path(e)));
+}
+}
+#ze(e, t) {
+this.text.byte(U);
+this.text.utf8(fieldOf(e, t));
 }
 #Ue(e) {
 const {text: t} = this;
-const n = this.#Te;
-t.put(j);
+if (e < 0n) {
+t.name((0, g.fU)(e));
+return;
+}
+let n = Number(e - this.#Me);
+if (n < 0 || n >= Number(W)) {
+const t = e / W;
+this.#Me = t * W;
+this.#Ce = ascii(String(t));
+n = Number(e - this.#Me);
+}
+t.put(this.#Ce);
+if (n === 0) return;
+t.byte(z);
+t.padded(n, 9);
+}
+#De(e) {
+const {text: t} = this;
+const n = this.#Ne;
+t.put(B);
 t.decimal(n.sizes[e]);
-t.put(N);
+t.put(F);
 t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
-if (n.has(e, S.tA)) t.put(B);
+if (n.has(e, S.tA)) t.put(_);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#De("sameAs", n.path(s));
-this.#We(e);
+if (s !== undefined) this.#ze("sameAs", n.path(s));
+this.#He(e);
 }
-#We(e) {
+#He(e) {
 const {text: t} = this;
-const n = this.#Fe.kinds[e];
+const n = this.#Te.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#Fe;
-t.put(T);
+const {oids: n, oidBytes: s} = this.#Te;
+t.put(N);
 t.hex(n, e * s, s);
 t.byte(L);
-} else if (n === v.XF) t.put(F); else {
-t.put(P);
+} else if (n === v.XF) t.put(T); else {
+t.put(R);
 t.decimal(n - v.M5);
 }
 }
@@ -2941,7 +2941,7 @@ const n = (0, k.ns)(t);
 if (n !== undefined) return `"${e}":${JSON.stringify(n)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const K = 2 * 1024 * 1024;
+const q = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const n = (0, c._S)();
 try {
@@ -2957,7 +2957,7 @@ a = n.run(e).then(t => r.push([ t, e.length ]));
 a.catch(() => undefined);
 }
 await a;
-const c = (0, w.YS)((0, y.uD)(i));
+const c = (0, g.YS)((0, y.uD)(i));
 await e.append({
 frame: await n.run(c),
 raw: c.length
@@ -2966,10 +2966,10 @@ for (const [t, n] of r) await e.append({
 frame: t,
 raw: n
 });
-const f = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
+const d = Buffer.concat([ Buffer.alloc((0, g.jC)(i) - i), g.bM ]);
 await e.append({
-frame: await n.run(f),
-raw: f.length
+frame: await n.run(d),
+raw: d.length
 });
 return s.digest("hex");
 } finally {
@@ -2977,15 +2977,15 @@ n.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(K);
-let n = Buffer.allocUnsafeSlow(K);
+let t = Buffer.allocUnsafeSlow(q);
+let n = Buffer.allocUnsafeSlow(q);
 let s = 0;
 for (const r of e) {
 for (let e = 0; e < r.length; ) {
 const i = r.copy(t, s, e);
 e += i;
 s += i;
-if (s < K) continue;
+if (s < q) continue;
 yield t;
 [t, n, s] = [ n, t, 0 ];
 }
@@ -2993,15 +2993,15 @@ yield t;
 if (s > 0) yield t.subarray(0, s);
 }
 async function storeState(e, t, n, i) {
-const {request: o, ports: a, scratch: c, found: f} = e;
-const {files: l} = f;
+const {request: o, ports: a, scratch: c, found: d} = e;
+const {files: l} = d;
 const p = r.join(c, "archive");
-const m = new FrameWriter(p, a.key === undefined ? undefined : (0, d.A1)(a.key));
+const m = new FrameWriter(p, a.key === undefined ? undefined : (0, f.A1)(a.key));
 try {
 t.watch.watchArchive(() => m.fileBytes);
 await pack(e, t.threads, n, m);
-refuseFindings(o, l, f.scanned);
-if (i && l.lost.size === 0 && !l.foundMore() && f.isSame()) return undefined;
+refuseFindings(o, l, d.scanned);
+if (i && l.lost.size === 0 && !l.foundMore() && d.isSame()) return undefined;
 const r = await describeState(e, t, m);
 const a = (await writeManifest(m, r)).slice(0, u.Rp);
 await m.finish();
@@ -3045,9 +3045,9 @@ const o = r.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
 throw new i.fk("secrets-found", `Checkpoint not taken: ${r.length} files hold credentials: ${o}. Remove or exclude them, or set secrets to "redact".`);
 }
 async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
-const {scanned: o, repository: a, nested: c, base: f, files: d} = n;
-const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
-const {tree: v, sources: b} = (0, p.L)(o.tree, d.sources, d.lost);
+const {scanned: o, repository: a, nested: c, base: d, files: f} = n;
+const {identity: h, paths: u, exclude: y, full: g = false, secrets: w, root: k} = e;
+const {tree: v, sources: b} = (0, p.L)(o.tree, f.sources, f.lost);
 const S = [];
 const A = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
 for (const [e, t] of A.entries()) S.push(await packRepository(i, t, e));
@@ -3055,7 +3055,7 @@ await i.drain();
 return {
 createdAt: new Date(t.clock.now()).toISOString(),
 identity: h,
-parent: f?.id ?? null,
+parent: d?.id ?? null,
 dependencies: b.dependencies,
 scope: {
 ...u?.length ? {
@@ -3065,22 +3065,22 @@ paths: u
 exclude: y
 } : {}
 },
-full: w,
+full: g,
 stateHash: (0, l.ml)(v),
 ...v.totals(),
-skipped: [ ...o.skipped, ...d.skipped, ...c.skipped ],
-secrets: g,
-findings: d.findings,
+skipped: [ ...o.skipped, ...f.skipped, ...c.skipped ],
+secrets: w,
+findings: f.findings,
 repositories: S,
 environment: (0, m.NE)(k),
 metrics: r.read(s.elapsed, t.folder),
-wayBack: q,
+wayBack: K,
 tree: v,
 sources: b,
 frames: i.frames
 };
 }
-const q = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const K = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 },
 19798: (e, t, n) => {
 n.d(t, {
@@ -3095,7 +3095,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 63408));
+const {capture: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 63408));
 (0, a.Gp)();
 return s(t, e).catch(n => {
 if (!(n instanceof i.fk) || n.reason !== "dependency-removed") throw n;
@@ -3104,21 +3104,21 @@ return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 63433));
+const {restore: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 63433));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
 validate: async (t, s, r) => {
-const {validate: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 56185));
+const {validate: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 56185));
 (0, a.Gp)();
 return i(t, s, r, e);
 },
 stateHash: async (t, s) => {
-const {hashWorkspace: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 57523));
+const {hashWorkspace: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 57523));
 (0, a.Gp)();
 return r(t, s ?? {}, e);
 },
-parentFor: async (t, s) => (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+parentFor: async (t, s) => (await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -3129,7 +3129,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 },
 65397: (e, t, n) => {
@@ -3144,8 +3144,8 @@ r.close();
 return describe(t, i, r.fileBytes);
 }
 function describe(e, t, n) {
-const {identity: s, parent: r, createdAt: i, files: o, bytes: a, dependencies: c, environment: f, repositories: d} = t;
-const {workspace: h} = f;
+const {identity: s, parent: r, createdAt: i, files: o, bytes: a, dependencies: c, environment: d, repositories: f} = t;
+const {workspace: h} = d;
 return {
 id: e,
 parent: r,
@@ -3157,7 +3157,7 @@ clean: s.clean,
 workspace: h,
 dependencies: c,
 ...origin(s),
-...headOf(d)
+...headOf(f)
 };
 }
 function origin({name: e, jobKey: t, attempt: n, stage: s}) {
@@ -3235,31 +3235,31 @@ var i = n(61761);
 var o = n(59349);
 var a = n(81965);
 var c = n(61728);
-var f = n(79424);
-var d = n(81170);
+var d = n(79424);
+var f = n(81170);
 var h = n(43382);
 var u = n(81446);
 var l = n(95648);
 async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
 const y = (0, a.aw)(p, e);
-const w = (0, a.hL)(y);
-const {tree: g} = (0, c.S)(e, (0, f.Od)(t), {
+const g = (0, a.hL)(y);
+const {tree: w} = (0, c.S)(e, (0, d.Od)(t), {
 own: [ p ],
 secrets: (0, o.sF)(t.masker),
-screen: (0, a.S)(w),
-known: w?.tree,
+screen: (0, a.S)(g),
+known: g?.tree,
 since: n.now()
 });
 const k = new Set;
 let v = 0;
-for (let t = 0; t < g.count; t++) {
-if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
+for (let t = 0; t < w.count; t++) {
+if (w.kinds[t] !== u.PW || w.has(t, u._E)) continue;
 const n = (0, s.createHash)("sha256");
-if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
+if ((0, i.ir)(e, w.path(t), (0, i.gv)(w, t), e => n.update(e))) k.add(t); else w.setHash(t, n.digest());
 v++;
 }
-const b = (0, l.L)(g, new d.jp(Math.max(1, g.count)), k);
-if (!w && v > 0) {
+const b = (0, l.L)(w, new f.jp(Math.max(1, w.count)), k);
+if (!g && v > 0) {
 try {
 const e = {
 scope: "",
@@ -3317,7 +3317,7 @@ return (0, r.sJ)(e) ? "own-name" : undefined;
 },
 61480: (e, t, n) => {
 n.d(t, {
-Rp: () => ge,
+Rp: () => we,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
@@ -3328,8 +3328,8 @@ var i = n(19473);
 var o = n(3288);
 var a = n(65645);
 var c = n(2090);
-var f = n(5949);
-var d = n(87573);
+var d = n(5949);
+var f = n(87573);
 var h = n(14325);
 var u = n(40869);
 var l = n(26713);
@@ -3342,7 +3342,7 @@ const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${p.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, g) ?? (y(r) ? undefined : "frames");
+const o = firstProblem(i, w) ?? (y(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -3379,12 +3379,12 @@ const isFolder = e => isText(e) && (e === "" || (0, m.TE)(e) === undefined);
 const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, m.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
 u.EW)(e[0], e[1]);
-const w = maybe(shape({
+const g = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
-const g = {
+const w = {
 createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
 identity: shape({
 repository: maybe(isText),
@@ -3425,9 +3425,9 @@ objectFormat: e => e === "sha1" || e === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: w,
-refs: w,
-bundle: w
+index: g,
+refs: g,
+bundle: g
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
@@ -3447,12 +3447,12 @@ var v = n(64571);
 var b = n(81170);
 var S = n(81446);
 var A = n(60183);
-var x = n(20757);
+var $ = n(20757);
 const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
 class OpenFolders {
-#He=[ {
+#We=[ {
 prefix: "",
 last: "",
 lastKind: S.Md
@@ -3463,8 +3463,8 @@ this.#p = e;
 }
 enter(e, t) {
 checkPath(e);
-while (!e.startsWith(this.#Ke.prefix)) this.#qe();
-const n = this.#Ke;
+while (!e.startsWith(this.#qe.prefix)) this.#Ke();
+const n = this.#qe;
 const s = e.slice(n.prefix.length);
 if (s.includes("/")) throw withoutParent(e, s, n);
 if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
@@ -3473,42 +3473,42 @@ this.#Ge(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
-let r = this.#He.length - 1;
-while (!startsWith(e, t, this.#He[r].prefix)) r--;
-const i = this.#He[r];
+let r = this.#We.length - 1;
+while (!startsWith(e, t, this.#We[r].prefix)) r--;
+const i = this.#We[r];
 const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, A.M)(a)) return undefined;
-if (r === 0 && (0, x.sJ)(a)) return undefined;
-while (this.#He.length - 1 > r) this.#qe();
+if (r === 0 && (0, $.sJ)(a)) return undefined;
+while (this.#We.length - 1 > r) this.#Ke();
 this.#Ge(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#He.length > 1) this.#qe();
+while (this.#We.length > 1) this.#Ke();
 }
-get #Ke() {
-return this.#He.at(-1);
+get #qe() {
+return this.#We.at(-1);
 }
 #Ge(e, t, n) {
-const s = this.#Ke;
+const s = this.#qe;
 s.last = e;
 s.lastKind = t;
-if (t === S.Md) this.#He.push({
+if (t === S.Md) this.#We.push({
 prefix: `${n()}/`,
 last: "",
 lastKind: S.Md
 });
 }
-#qe() {
-this.#He.pop();
+#Ke() {
+this.#We.pop();
 this.#p();
 }
 }
-const [$, O] = [ 47, 46 ];
-const [E, I, _] = [ 103, 105, 116 ];
-const j = 32;
+const [x, O] = [ 47, 46 ];
+const [E, I, j] = [ 103, 105, 116 ];
+const B = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
 return true;
@@ -3516,13 +3516,13 @@ return true;
 function isName(e, t, n) {
 const s = n - t;
 if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === $) return false;
+for (let s = t; s < n; s++) if (e[s] === x) return false;
 return e[t] !== O || s !== 1 && (s !== 2 || e[t + 1] !== O);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
-if ((e[s] | j) !== E) continue;
-if ((e[s + 1] | j) === I && (e[s + 2] | j) === _) return true;
+if ((e[s] | B) !== E) continue;
+if ((e[s + 1] | B) === I && (e[s + 2] | B) === j) return true;
 }
 return false;
 }
@@ -3533,7 +3533,7 @@ return refusal_refuse("below-symlink", `${show(e)} is below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} is in a folder that does not exist`);
 }
-const N = {
+const F = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
@@ -3541,148 +3541,148 @@ const N = {
 };
 function checkPath(e) {
 const t = (0, m.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${N[t]}`);
+if (t) throw refusal_refuse(t, `${show(e)} ${F[t]}`);
 }
-const B = 1e6;
-const T = 1e6;
-const F = 511;
-const P = {
+const _ = 1e6;
+const N = 1e6;
+const T = 511;
+const R = {
 directory: S.Md,
 file: S.PW,
 symlink: S.ps
 };
-const M = {
+const P = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Te=new S.PH;
-#Fe;
-#Ze=new OpenFolders(() => this.#Te.close());
+#Ne=new S.PH;
+#Te;
+#Ve=new OpenFolders(() => this.#Ne.close());
 #Je=[];
 constructor(e) {
-this.#Fe = new b.jp(undefined, e);
+this.#Te = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Te.count >= B) {
-throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
+if (this.#Ne.count >= _) {
+throw refusal_refuse("too-many-entries", `it has more than ${_} entries`);
 }
 const t = e.type;
-const n = Object.hasOwn(M, t) ? M[t] : undefined;
+const n = Object.hasOwn(P, t) ? P[t] : undefined;
 const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Ze.enter(s, P[t]);
+const i = this.#Ve.enter(s, R[t]);
 const o = parseMode(e.mode);
-const a = typeof e.mtime === "string" ? (0, d.pe)(e.mtime) : undefined;
+const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Ve(this.#Te.add(i, S.Md, {
+if (t === "directory") this.#Ye(this.#Ne.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#Ye(e, s, i, o, a); else this.#Xe(e, s, i, a);
+}), e, s); else if (t === "file") this.#Ze(e, s, i, o, a); else this.#Xe(e, s, i, a);
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Te.count >= B || n === S.ps && !isTarget(o)) return false;
-const c = this.#Ze.enterLine(e, t);
+if (this.#Ne.count >= _ || n === S.ps && !isTarget(o)) return false;
+const c = this.#Ve.enterLine(e, t);
 if (c === undefined) return false;
-const f = this.#Te.add(c, n, {
-mode: n === S.ps ? F : s,
+const d = this.#Ne.add(c, n, {
+mode: n === S.ps ? T : s,
 size: i,
 mtime: r
 });
-this.#Fe.ensure(f + 1);
-this.#Fe.at[f] = a;
-if (n === S.PW) this.#Qe(f, t); else if (n === S.ps) this.#Te.targets.set(f, o);
+this.#Te.ensure(d + 1);
+this.#Te.at[d] = a;
+if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Ne.targets.set(d, o);
 return true;
 }
 finish(e) {
-this.#Ze.leaveAll();
-this.#Fe.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Te.count; e++) {
-if (this.#Fe.kinds[e] >= b.M5 && this.#Fe.dependency(e) === undefined) {
-throw invalid(`${show(this.#Te.path(e))} is in a checkpoint that is not named`);
+this.#Ve.leaveAll();
+this.#Te.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#Ne.count; e++) {
+if (this.#Te.kinds[e] >= b.M5 && this.#Te.dependency(e) === undefined) {
+throw invalid(`${show(this.#Ne.path(e))} is in a checkpoint that is not named`);
 }
 }
 this.#et();
 return {
-tree: this.#Te,
-sources: this.#Fe
+tree: this.#Ne,
+sources: this.#Te
 };
 }
 #Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Te.setHash(e, t);
-if (n) this.#Te.set(e, S.tA);
+this.#Ne.setHash(e, t);
+if (n) this.#Ne.set(e, S.tA);
 if (s !== undefined) this.#Je.push([ e, s ]);
-if (r === b.xF) this.#Fe.setOid(e, i); else this.#Fe.kinds[e] = r;
+if (r === b.xF) this.#Te.setOid(e, i); else this.#Te.kinds[e] = r;
 }
-#Ye(e, t, n, s, r) {
+#Ze(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Te.add(n, S.PW, {
+const a = this.#Ne.add(n, S.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#Te.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Te.set(a, S.tA);
+this.#Ne.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Ne.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
 if (c !== undefined) this.#Je.push([ a, c ]);
-this.#Ve(a, e, t);
+this.#Ye(a, e, t);
 this.#tt(a, e, t);
 }
 #tt(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#Fe.at[e] >= 0;
+const o = this.#Te.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Fe.kinds[e] = b.Dg; else if (r === true) this.#Fe.kinds[e] = b.XF; else if (isCount(i) && i <= T) this.#Fe.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= N) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
 #nt(e, t) {
-const n = 2 * this.#Fe.oidBytes;
+const n = 2 * this.#Te.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#Fe.setGit(e, t);
+this.#Te.setGit(e, t);
 }
 #Xe(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#Te.add(n, S.ps, {
-mode: F,
+const i = this.#Ne.add(n, S.ps, {
+mode: T,
 size: r.length,
 mtime: s
 });
-this.#Te.targets.set(i, r);
-this.#Ve(i, e, t);
+this.#Ne.targets.set(i, r);
+this.#Ye(i, e, t);
 }
-#Ve(e, {at: t}, n) {
-this.#Fe.ensure(this.#Te.count);
+#Ye(e, {at: t}, n) {
+this.#Te.ensure(this.#Ne.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Fe.at[e] = t;
+this.#Te.at[e] = t;
 }
 #et() {
 if (this.#Je.length === 0) return;
 const e = new Set(this.#Je.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#Te.count; n++) {
-if (this.#Te.kinds[n] === S.PW && e.has(this.#Te.path(n))) t.set(this.#Te.path(n), n);
+for (let n = 0; n < this.#Ne.count; n++) {
+if (this.#Ne.kinds[n] === S.PW && e.has(this.#Ne.path(n))) t.set(this.#Ne.path(n), n);
 }
 for (const [e, n] of this.#Je) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#Te.sizes[s] === this.#Te.sizes[e] && Buffer.compare(this.#Te.hash(s), this.#Te.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Te.path(e))} is linked to what is not there`);
-this.#Te.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Ne.sizes[s] === this.#Ne.sizes[e] && Buffer.compare(this.#Ne.hash(s), this.#Ne.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Ne.path(e))} is linked to what is not there`);
+this.#Ne.hardLinks.set(e, s);
 }
 }
 }
@@ -3696,12 +3696,12 @@ return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : und
 function parseMode(e) {
 return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) : undefined;
 }
-const R = 34;
+const M = 34;
 const C = 48;
 const L = 92;
-const [z, U] = [ 32, 126 ];
-const D = new Uint8Array(256).fill(16);
-for (let e = 0; e < 16; e++) D[e.toString(16).charCodeAt(0)] = e;
+const [U, D] = [ 32, 126 ];
+const z = new Uint8Array(256).fill(16);
+for (let e = 0; e < 16; e++) z[e.toString(16).charCodeAt(0)] = e;
 class LineCursor {
 bytes=Buffer.alloc(0);
 position=0;
@@ -3715,14 +3715,14 @@ this.position = n + e.length;
 return true;
 }
 skipQuote() {
-return this.bytes[this.position++] === R;
+return this.bytes[this.position++] === M;
 }
 readText() {
 const e = this.bytes;
 let t = this.position;
 this.textFrom = t;
-for (let n = e[t]; n !== R; n = e[++t]) {
-if (n < z || n > U || n === L) return false;
+for (let n = e[t]; n !== M; n = e[++t]) {
+if (n < U || n > D || n === L) return false;
 }
 this.textTo = t;
 this.position = t;
@@ -3754,8 +3754,8 @@ const t = this.bytes;
 let n = this.position;
 let s = 0;
 for (let r = 0; r < e.length; r++, n += 2) {
-const i = D[t[n]];
-const o = D[t[n + 1]];
+const i = z[t[n]];
+const o = z[t[n + 1]];
 s |= i | o;
 e[r] = i << 4 | o;
 }
@@ -3767,15 +3767,15 @@ function digitAt(e, t) {
 const n = e[t] - C;
 return n >= 0 && n <= 9 ? n : -1;
 }
-const W = 1000000000n;
-const H = 512;
-const K = 15;
-const q = 6;
+const H = 1000000000n;
+const W = 512;
+const q = 15;
+const K = 6;
 const G = 10;
-const Z = 9223372035;
+const V = 9223372035;
 const J = 9;
-const V = 44;
-const Y = 46;
+const Y = 44;
+const Z = 46;
 const X = 10;
 const literal = e => Uint8Array.from(Buffer.from(e));
 const Q = literal('{"path":"');
@@ -3788,8 +3788,8 @@ const ie = literal(',"sha256":"');
 const oe = literal(',"sparse":true');
 const ae = literal(',"sameAs":"');
 const ce = literal(',"git":"');
-const fe = literal(',"redacted":true');
-const de = literal(',"in":');
+const de = literal(',"redacted":true');
+const fe = literal(',"in":');
 const he = literal('","target":"');
 const ue = literal(',"at":');
 const le = literal("}");
@@ -3825,24 +3825,24 @@ this.pathTo = this.#st.textTo;
 this.at = -1;
 if (this.#st.skip(te)) return this.#at();
 if (this.#st.skip(ee)) return this.#ct();
-return this.#st.skip(ne) && this.#ft();
+return this.#st.skip(ne) && this.#dt();
 }
 #ct() {
 this.kind = S.Md;
 this.size = 0;
-return this.#dt() && this.#st.skipQuote() && this.#ht();
+return this.#ft() && this.#st.skipQuote() && this.#ht();
 }
-#ft() {
+#dt() {
 this.kind = S.ps;
-if (!this.#dt() || !this.#st.skip(he) || !this.#st.readText()) return false;
+if (!this.#ft() || !this.#st.skip(he) || !this.#st.readText()) return false;
 this.target = this.#st.text();
 this.size = this.target.length;
 return this.#st.skipQuote() && this.#ht();
 }
 #at() {
 this.kind = S.PW;
-if (!this.#dt() || !this.#st.skip(re)) return false;
-this.size = this.#st.readNumber(K);
+if (!this.#ft() || !this.#st.skip(re)) return false;
+this.size = this.#st.readNumber(q);
 if (this.size < 0 || !this.#st.skip(ie) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
 this.isSparse = this.#st.skip(oe);
 this.sameAs = undefined;
@@ -3862,14 +3862,14 @@ if (this.#st.skip(ce)) {
 this.source = b.xF;
 return this.#st.readHex(this.oid) && this.#st.skipQuote();
 }
-if (this.#st.skip(fe)) this.source = b.XF; else if (this.#st.skip(de)) {
-const e = this.#st.readNumber(q);
+if (this.#st.skip(de)) this.source = b.XF; else if (this.#st.skip(fe)) {
+const e = this.#st.readNumber(K);
 this.source = b.M5 + e;
 return e >= 0;
 }
 return true;
 }
-#dt() {
+#ft() {
 const e = this.#st.bytes;
 const t = this.#st.position;
 let n = 0;
@@ -3885,14 +3885,14 @@ return s > t && this.#st.skip(se) && this.#lt();
 #lt() {
 const e = this.#st.position;
 const t = this.#st.readDigits(G);
-if (this.#st.position === e || t > Z) return false;
+if (this.#st.position === e || t > V) return false;
 if (t !== this.#Ce) {
 this.#Ce = t;
-this.#rt = BigInt(t) * W;
+this.#rt = BigInt(t) * H;
 }
 this.mtime = this.#rt;
-if (this.#st.bytes[this.#st.position] === R) return true;
-if (this.#st.bytes[this.#st.position++] !== Y) return false;
+if (this.#st.bytes[this.#st.position] === M) return true;
+if (this.#st.bytes[this.#st.position++] !== Z) return false;
 const n = this.#st.position;
 const s = this.#st.readDigits(J);
 if (s > 0) this.mtime += BigInt(s);
@@ -3900,19 +3900,19 @@ return this.#st.position === n + J;
 }
 #ht() {
 if (!this.#st.skip(ue)) return true;
-this.at = this.#st.readNumber(K);
-return this.at >= 0 && this.at % H === 0;
+this.at = this.#st.readNumber(q);
+return this.at >= 0 && this.at % W === 0;
 }
 #ot() {
 if (!this.#st.skip(le)) return false;
-if (this.#st.bytes[this.#st.position] === V) this.#st.position++;
+if (this.#st.bytes[this.#st.position] === Y) this.#st.position++;
 return this.#st.bytes[this.#st.position++] === X;
 }
 }
 const pe = 256 * 1024 * 1024;
 const me = 48 * 1024 * 1024;
 const ye = Buffer.from('\n"entries":[\n');
-const we = 10;
+const ge = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
 const n = (0, s.createHash)("sha256");
@@ -3929,8 +3929,8 @@ class ManifestReader {
 #pt=Buffer.alloc(0);
 #mt=0;
 #yt;
-#wt=new EntryLine(0);
-#gt;
+#gt=new EntryLine(0);
+#wt;
 #kt=false;
 feed(e) {
 this.#mt += e.length;
@@ -3939,7 +3939,7 @@ if (!this.#yt) {
 this.#pt = this.#vt(Buffer.concat([ this.#pt, e ]));
 return;
 }
-const t = this.#pt.length === 0 ? 0 : e.indexOf(we) + 1;
+const t = this.#pt.length === 0 ? 0 : e.indexOf(ge) + 1;
 if (this.#pt.length > 0) {
 this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
@@ -3950,7 +3950,7 @@ this.#pt = Buffer.from(this.#bt(e.subarray(t)));
 finish() {
 if (!this.#yt) this.#St(); else this.#bt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
 const e = this.#yt;
-const t = this.#gt;
+const t = this.#wt;
 if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
@@ -3969,18 +3969,18 @@ this.#At(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
 return this.#bt(e.subarray(t + ye.length));
 }
 #bt(e) {
-const t = e.lastIndexOf(we) + 1;
+const t = e.lastIndexOf(ge) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#kt ? -1 : this.#wt.read(e, n);
-if (t >= 0 && this.#yt?.addLine(e, this.#wt)) n = t; else {
-const t = e.indexOf(we, n);
-this.#xt(e.toString("utf8", n, t).trim());
+const t = this.#kt ? -1 : this.#gt.read(e, n);
+if (t >= 0 && this.#yt?.addLine(e, this.#gt)) n = t; else {
+const t = e.indexOf(ge, n);
+this.#$t(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#xt(e) {
+#$t(e) {
 if (e === "") return;
 if (this.#kt) throw read_manifest_invalid("something follows its end");
 if (e === "]}") this.#kt = true; else this.#yt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
@@ -3994,10 +3994,10 @@ for (const e of t) this.#yt?.add(e);
 this.#kt = true;
 }
 #At(e) {
-this.#gt = checkHead(e);
-const t = this.#gt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#wt = checkHead(e);
+const t = this.#wt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
 this.#yt = new EntryBuilder(t);
-this.#wt = new EntryLine(t);
+this.#gt = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -4009,7 +4009,7 @@ throw read_manifest_invalid(`it is no JSON (${(0, i.bD)(e)})`);
 }
 const read_manifest_invalid = e => new i.fk("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
 const tooLarge = e => new i.fk("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const ge = 32;
+const we = 32;
 async function openCheckpoint(e, t, n, s, i) {
 const o = await (e.locate?.(t)) ?? n;
 if (o === n) await e.fetch(t, n);
@@ -4021,7 +4021,7 @@ const s = new o.gY(e, sealOf(e, t, n));
 try {
 const e = await (0, a.J)(s);
 const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, ge) !== t) {
+if (r.slice(0, we) !== t) {
 throw new i.fk("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
 }
 (0, c.HX)(n, e.at);
@@ -4049,8 +4049,8 @@ cause: e
 const ke = 256 * 1024 * 1024;
 function sealOf(e, t, n) {
 const s = readHead(e);
-if ((0, f.dy)(s)) {
-if (n !== undefined) return (0, f.Ip)(s, n);
+if ((0, d.dy)(s)) {
+if (n !== undefined) return (0, d.Ip)(s, n);
 throw new i.fk("key-missing", `Checkpoint ${t} refused: it is sealed. Give the checkpoint-key it was made with.`);
 }
 if (n === undefined) return undefined;
@@ -4059,15 +4059,15 @@ throw new i.fk("not-sealed", `Checkpoint ${t} refused: it is not sealed, and wit
 function readHead(e) {
 const t = (0, o.xD)(e);
 try {
-const e = Buffer.alloc(f.ic);
-return e.subarray(0, (0, r.readSync)(t, e, 0, f.ic, 0));
+const e = Buffer.alloc(d.ic);
+return e.subarray(0, (0, r.readSync)(t, e, 0, d.ic, 0));
 } finally {
 (0, r.closeSync)(t);
 }
 }
-const ve = 20 * d.IE;
+const ve = 20 * f.IE;
 async function* contentOf(e, {at: t, size: n}) {
-const s = t + (0, d.YS)((0, c.uD)(n)).length;
+const s = t + (0, f.YS)((0, c.uD)(n)).length;
 const r = s + n;
 let i = 0;
 for await (const {offset: t, bytes: o} of e.read([ {
@@ -4077,11 +4077,11 @@ to: Number.POSITIVE_INFINITY
 yield o.subarray(Math.max(0, s - t), Math.max(0, r - t));
 const e = o.subarray(Math.max(0, r - t));
 i += e.length;
-if (i > (0, d.jC)(n) - n + ve || e.some(e => e !== 0)) {
+if (i > (0, f.jC)(n) - n + ve || e.some(e => e !== 0)) {
 throw disagrees("something follows its manifest");
 }
 }
-if (i < (0, d.jC)(n) - n + d.bM.length) throw disagrees("it ends too early");
+if (i < (0, f.jC)(n) - n + f.bM.length) throw disagrees("it ends too early");
 }
 const disagrees = e => new i.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
 },
@@ -4262,21 +4262,21 @@ var i = n(36310);
 var o = n(85799);
 var a = n(9350);
 var c = n(85820);
-var f = n(2090);
-var d = n(87573);
+var d = n(2090);
+var f = n(87573);
 var h = n(34591);
 async function restoreGit({root: e, work: t, id: n, manifest: i, copies: o, touched: c}) {
-const f = i.repositories.findIndex(({path: e}) => e === "");
-const d = i.repositories[f];
-if (!d) return undefined;
-const u = await extractMembers(o, n, d, f, t);
+const d = i.repositories.findIndex(({path: e}) => e === "");
+const f = i.repositories[d];
+if (!f) return undefined;
+const u = await extractMembers(o, n, f, d, t);
 return async () => {
 const n = await (0, a.mL)({
 root: e,
 stage: r.join(t, h.Ld),
 scratch: t,
 recorded: {
-...d,
+...f,
 ...u,
 withheld: i.findings.length > 0
 },
@@ -4289,16 +4289,16 @@ return n;
 }
 async function compareWithGit(e, t, {id: n, manifest: s, copies: a}) {
 const c = s.repositories.findIndex(({path: e}) => e === "");
-const f = s.repositories[c];
-const d = f && o.Repository.open(e, r.join(t, "compared"));
-if (!f || !d) return undefined;
-const {bundle: h, ...u} = f.members;
+const d = s.repositories[c];
+const f = d && o.Repository.open(e, r.join(t, "compared"));
+if (!d || !f) return undefined;
+const {bundle: h, ...u} = d.members;
 const l = await extractMembers(a, n, {
-...f,
+...d,
 members: u
 }, c, t);
-return (0, i.W)(d, {
-...f,
+return (0, i.W)(f, {
+...d,
 ...l,
 withheld: s.findings.length > 0
 });
@@ -4317,8 +4317,8 @@ s.writeSync)(u, t, e, t.length - e, n + e);
 };
 try {
 const s = Object.entries(n).toSorted(([, e], [, t]) => e.at - t.at).map(([e, {at: t, size: n, sha256: s}]) => {
-const r = (0, f.SG)(i, e);
-const o = t + (0, d.gT)((0, f.nV)(r, n));
+const r = (0, d.SG)(i, e);
+const o = t + (0, f.gT)((0, d.nV)(r, n));
 return {
 from: o,
 to: o + n,
@@ -4349,8 +4349,8 @@ var i = n(19473);
 var o = n(78702);
 var a = n(72134);
 var c = n(26713);
-var f = n(85799);
-var d = n(9350);
+var d = n(85799);
+var f = n(9350);
 var h = n(81446);
 var u = n(33505);
 var l = n(34591);
@@ -4380,22 +4380,22 @@ const y = {
 ...m,
 withheld: i.findings.length > 0
 };
-const w = f.Repository.open(r.join(e, c.path), r.join(p, "live"));
-if (w && (0, a.T)(w, y)) return false;
-const g = r.join(t, l.Ld, c.path);
-(0, s.mkdirSync)(g, {
+const g = d.Repository.open(r.join(e, c.path), r.join(p, "live"));
+if (g && (0, a.T)(g, y)) return false;
+const w = r.join(t, l.Ld, c.path);
+(0, s.mkdirSync)(w, {
 recursive: true
 });
-await (0, d.MV)({
-stage: g,
+await (0, f.MV)({
+stage: w,
 scratch: p,
 recorded: y
 });
 return true;
 }
 function stageLink({root: e, work: t}, {path: n, commit: o}, a) {
-const d = f.Repository.at(r.join(e, a), r.join(t, "module"));
-if (!d?.hasHead) return false;
+const f = d.Repository.at(r.join(e, a), r.join(t, "module"));
+if (!f?.hasHead) return false;
 const h = `gitdir: ${r.posix.relative(n, a)}\n`;
 const u = r.join(t, l.Ld, n);
 (0, s.mkdirSync)(u, {
@@ -4403,11 +4403,11 @@ recursive: true
 });
 const p = r.join(u, ".git");
 (0, s.writeFileSync)(p, h);
-const m = (0, c.zy)(d, (0, c.readRefs)(d)).commit;
+const m = (0, c.zy)(f, (0, c.readRefs)(f)).commit;
 if (m !== null && m !== o) {
 throw new i.fk("submodule-differs", `Checkpoint refused: the submodule ${n} is at ${m} here and was at ${o}. Run "git submodule update --init" at the checkpoint's commit first.`);
 }
-return (0, f.readIfThere)(r.join(e, n, ".git")) !== h;
+return (0, d.readIfThere)(r.join(e, n, ".git")) !== h;
 }
 },
 63433: (e, t, n) => {
@@ -4420,38 +4420,38 @@ var i = n(73024);
 var o = n(76760);
 var a = n(36707);
 var c = n(85820);
-var f = n(65397);
-var d = n(61480);
+var d = n(65397);
+var f = n(61480);
 var h = n(27175);
 const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
-const isDamage = e => e instanceof s.fk && u.has(e.reason) && !(e instanceof d.M6);
+const isDamage = e => e instanceof s.fk && u.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#$t;
-#P;
+#xt;
+#R;
 #Ot;
 #Et;
 threads;
-#He=new Map;
+#We=new Map;
 #It=new Map;
-#_t=new Set;
-#Z=0;
+#jt=new Set;
+#V=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#$t = e;
-this.#P = t;
+this.#xt = e;
+this.#R = t;
 this.#Ot = n;
 this.#Et = s;
 this.threads = new h.QK(r);
 }
 async open(e, t) {
-const n = this.#He.get(e);
+const n = this.#We.get(e);
 if (n) return n.opened;
 const r = [];
-for (const n of this.#$t) {
+for (const n of this.#xt) {
 if (this.#It.get(e)?.has(n)) continue;
-const s = o.join(this.#P, `copy-${this.#Z++}`);
+const s = o.join(this.#R, `copy-${this.#V++}`);
 try {
-const r = await (0, d.openCheckpoint)(n, e, s, this.#Et, t);
-this.#He.set(e, {
+const r = await (0, f.openCheckpoint)(n, e, s, this.#Et, t);
+this.#We.set(e, {
 store: n,
 opened: r,
 file: s
@@ -4462,7 +4462,7 @@ return r;
 force: true
 });
 r.push(t);
-await this.#jt(e, n, t);
+await this.#Bt(e, n, t);
 }
 }
 throw mostTelling(r) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -4475,54 +4475,54 @@ throw n ?? e;
 });
 try {
 await (0, c.f)(s.archive, t(s), this.threads);
-return await this.#H(e);
+return await this.#W(e);
 } catch (t) {
 if (!isDamage(t)) throw t;
 n ??= t;
-const {store: s} = this.#He.get(e);
-this.#Nt(e);
-await this.#jt(e, s, t);
+const {store: s} = this.#We.get(e);
+this.#Ft(e);
+await this.#Bt(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#$t;
-for (const [t, {store: n, opened: r}] of this.#He) {
-if (!e || n === e || !this.#_t.has(t)) continue;
+const [e] = this.#xt;
+for (const [t, {store: n, opened: r}] of this.#We) {
+if (!e || n === e || !this.#jt.has(t)) continue;
 try {
 await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
-await this.#H(t);
+await this.#W(t);
 } catch (e) {
 this.#Ot.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#He.keys() ]) this.#Nt(e);
+for (const e of [ ...this.#We.keys() ]) this.#Ft(e);
 this.threads.close();
 }
-#Nt(e) {
-this.#He.get(e)?.opened.archive.close();
-this.#He.delete(e);
+#Ft(e) {
+this.#We.get(e)?.opened.archive.close();
+this.#We.delete(e);
 }
-async #jt(e, t, n) {
+async #Bt(e, t, n) {
 this.#It.set(e, (this.#It.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#$t[0]) this.#_t.add(e);
+if (t === this.#xt[0]) this.#jt.add(e);
 const r = (0, s.bD)(n);
 this.#Ot.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
 this.#Ot.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
 });
 }
-async #H(e) {
-const {store: t, opened: n, file: r} = this.#He.get(e);
-const [i] = this.#$t;
+async #W(e) {
+const {store: t, opened: n, file: r} = this.#We.get(e);
+const [i] = this.#xt;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
-await i.put((0, f.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#_t.delete(e)) this.#Ot.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+await i.put((0, d.q)(e, n.manifest, n.archive.fileBytes), o);
+if (this.#jt.delete(e)) this.#Ot.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
 this.#Ot.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
 }
@@ -4533,15 +4533,15 @@ var l = n(88093);
 var p = n(78702);
 var m = n(11559);
 var y = n(27215);
-var w = n(72771);
-var g = n(79424);
+var g = n(72771);
+var w = n(79424);
 var k = n(43382);
 var v = n(81446);
 var b = n(14325);
 var S = n(85799);
 var A = n(5949);
-var x = n(89412);
-var $ = n(81965);
+var $ = n(89412);
+var x = n(81965);
 var O = n(30267);
 var E = n(95648);
 const I = 2e3;
@@ -4562,12 +4562,12 @@ if (n.kinds[r] !== 0) noteStat(t, o, n, r);
 });
 return i;
 }
-const _ = 3000n;
+const j = 3000n;
 function isAsWanted(e, t, n, s, r) {
 const i = n.kinds[s];
 if (e.kinds[t] !== i) return false;
 const o = e.mtimes[t] - n.mtimes[s];
-if (o > 0n || o < (r ? 0n : -_)) return false;
+if (o > 0n || o < (r ? 0n : -j)) return false;
 if (i === v.ps) return true;
 const a = process.platform === "win32" || e.modes[t] === n.modes[s];
 return a && (i !== v.PW || e.sizes[t] === n.sizes[s]);
@@ -4580,15 +4580,15 @@ e.inodes[t] = n.inodes[s];
 async function finishRestore(e, t) {
 const {root: n, checkpoint: s, plan: r, live: i, exactTimes: o, threads: a} = e;
 const {tree: c} = s.manifest;
-const f = t.clock.now();
-const d = [ ...r.staged, ...r.adjusted ];
+const d = t.clock.now();
+const f = [ ...r.staged, ...r.adjusted ];
 const h = a.poolFor({
-files: d.length,
+files: f.length,
 bytes: 0
 });
-const u = await verifyEntries(n, c, d, o, h);
+const u = await verifyEntries(n, c, f, o, h);
 const l = new Uint8Array(c.count);
-for (const e of d) l[e] = 1;
+for (const e of f) l[e] = 1;
 const p = new Set(u);
 for (let e = 0; e < c.count; e++) {
 if (l[e]) continue;
@@ -4597,40 +4597,40 @@ if (t < 0) p.add(e); else {
 c.ctimes[e] = i.ctimes[t];
 c.inodes[e] = i.inodes[t];
 if (i.has(t, v.CS)) c.set(e, v.CS);
-if (i.has(t, v.CQ) && (0, w.ZN)(c, e, i, t)) c.set(e, v.CQ);
+if (i.has(t, v.CQ) && (0, g.ZN)(c, e, i, t)) c.set(e, v.CQ);
 }
 }
 if (u.length > 0) {
 t.log.warning(`${u.length} entries are not as they should be after the restore of ${s.id}.`);
 }
-saveKnown(e, p, f, t);
+saveKnown(e, p, d, t);
 return u.length === 0;
 }
 function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, a, c) {
-const {tree: f, sources: d, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
-const w = new Set([ ...i ].filter(e => f.kinds[e] !== v.Md));
+const {tree: d, sources: f, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
+const g = new Set([ ...i ].filter(e => d.kinds[e] !== v.Md));
 const k = S.Repository.open(e, o.join(r, "after"));
 const I = y.map(({path: e}) => e).filter(e => e !== "");
-const _ = n && i.size === 0;
-const j = {
-..._ ? {
+const j = n && i.size === 0;
+const B = {
+...j ? {
 checkpoint: t.id,
 stateHash: u,
 clean: m.clean
 } : {},
-scope: (0, g.OD)(h),
-git: (0, x.ax)(k && (0, b.LB)(k), (0, x.w)(e, I, r)),
+scope: (0, w.OD)(h),
+git: (0, $.ax)(k && (0, b.LB)(k), (0, $.w)(e, I, r)),
 secrets: l,
 ...(0, A.n7)(c.key),
 findings: p
 };
 try {
-d.ensure(f.count);
-const t = (0, E.L)(f, d, w);
+f.ensure(d.count);
+const t = (0, E.L)(d, f, g);
 (0, O.B)(t.tree, a);
-(0, $.qZ)((0, $.aw)(c.folder, e), {
+(0, x.qZ)((0, x.aw)(c.folder, e), {
 ...t,
-head: j
+head: B
 });
 } catch (e) {
 c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
@@ -4638,7 +4638,7 @@ c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
 }
 function checkOrigin(e, t, n) {
 const {identity: r, stateHash: i} = t;
-const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...j.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...B.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (o.length > 0) {
 throw new s.fk("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
 }
@@ -4648,76 +4648,76 @@ if (c !== undefined) {
 throw new s.fk("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
 }
-const j = [ "repository", "runId", "jobKey", "commit" ];
+const B = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
-const N = 3072;
+const F = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & N) !== 0) return (0, p.WV)(e.path(t));
+if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & F) !== 0) return (0, p.WV)(e.path(t));
 }
 return undefined;
 }
-var B = n(77598);
-var T = n(43486);
-var F = n(2090);
-var P = n(81170);
+var _ = n(77598);
+var N = n(43486);
+var T = n(2090);
+var R = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === P.Dg);
+const o = t.filter(e => r.kinds[e] === R.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === P.xF);
+const a = t.filter(e => r.kinds[e] === R.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#Te;
-#Bt;
-#Tt;
+#Ne;
+#_t;
+#Nt;
 constructor({checkpoint: e, sink: t}) {
-this.#Te = e.manifest.tree;
-this.#Bt = t;
-this.#Tt = new Uint8Array(this.#Te.count);
+this.#Ne = e.manifest.tree;
+this.#_t = t;
+this.#Nt = new Uint8Array(this.#Ne.count);
 }
 left(e) {
-return e.filter(e => !this.#Tt[e]);
+return e.filter(e => !this.#Nt[e]);
 }
 ranges(e, t) {
-const n = this.#Te.sizes;
-const s = new Float64Array(this.#Te.count);
+const n = this.#Ne.sizes;
+const s = new Float64Array(this.#Ne.count);
 const r = this.left(e);
-for (const e of r) s[e] = this.#Ft(e, t);
+for (const e of r) s[e] = this.#Tt(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#Bt;
+const a = this.#_t;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#Te.hash(entry(e)),
-name: e => (0, p.WV)(this.#Te.path(entry(e))),
+sha256: e => this.#Ne.hash(entry(e)),
+name: e => (0, p.WV)(this.#Ne.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
 verified: e => {
 a.verified(entry(e));
-this.#Tt[entry(e)] = 1;
+this.#Nt[entry(e)] = 1;
 }
 };
 }
-#Ft(e, t) {
+#Tt(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Te.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Ne.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, F.RH)(e, n);
+return n => t.at[n] + (0, T.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -4739,9 +4739,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, F.g_)(e)) {
+for (const r of (0, T.g_)(e)) {
 if (t.kinds[r] !== v.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, F.RH)(t, r));
+s.set(contentKey(t, r), n.at[r] + (0, T.RH)(t, r));
 }
 return s;
 }
@@ -4749,16 +4749,16 @@ const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes
 async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
 const {tree: o, sources: a} = t.manifest;
 const c = await e();
-const f = S.Repository.open(c, n);
-if (!f) {
+const d = S.Repository.open(c, n);
+if (!d) {
 throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 }
-const d = i.map(e => a.oid(e));
+const f = i.map(e => a.oid(e));
 let h;
-await (0, T.$)(f, d, (e, t, n) => {
+await (0, N.$)(d, f, (e, t, n) => {
 const a = i[e];
 h ??= {
-digest: (0, B.createHash)("sha256"),
+digest: (0, _.createHash)("sha256"),
 position: 0
 };
 h.digest.update(t);
@@ -4772,12 +4772,12 @@ r.verified(a);
 h = undefined;
 });
 }
-var M = n(761);
-var R = n(34591);
+var P = n(761);
+var M = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, R.gN)(t.path(e))), ...e.takes.map(e => (0, 
-R.gN)(n.path(e))), ...s.map(R.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, M.gN)(t.path(e))), ...e.takes.map(e => (0, 
+M.gN)(n.path(e))), ...s.map(M.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
 if (n.kinds[e] === v.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
@@ -4806,19 +4806,19 @@ return new Planner(e).plan();
 }
 const C = 0;
 const L = 1;
-const z = 2;
+const U = 2;
 class Planner {
 #v;
+#Rt;
 #Pt;
-#Mt;
-#Rt=0;
+#Mt=0;
 #Ct=new Set;
 #Lt;
 constructor(e) {
 this.#v = e;
-this.#Mt = new Uint8Array(e.live.count);
+this.#Pt = new Uint8Array(e.live.count);
 this.#Lt = new Set(e.wanted.hardLinks.values());
-this.#Pt = {
+this.#Rt = {
 places: [],
 staged: [],
 takes: [],
@@ -4835,104 +4835,104 @@ missing: []
 }
 plan() {
 const {wanted: e, pairs: t} = this.#v;
-this.#zt();
+this.#Ut();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#Ut(n); else {
-this.#Mt[s] = L;
-if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
+if (s < 0) this.#Dt(n); else {
+this.#Pt[s] = L;
+if (this.#zt(e, n) || this.#Ht(n, s)) this.#Wt(n, s);
 }
 }
-this.#Kt();
-return this.#Pt;
+this.#qt();
+return this.#Rt;
 }
-#Kt() {
+#qt() {
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Mt[n];
-if (s === L || s === C && !this.#qt(n)) continue;
-if (s === C && n >= t) this.#Pt.takes.push(n);
+const s = this.#Pt[n];
+if (s === L || s === C && !this.#Kt(n)) continue;
+if (s === C && n >= t) this.#Rt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
-#qt(e) {
+#Kt(e) {
 const {live: t} = this.#v;
-if (!this.#Dt(t, e) || this.#Gt(e)) return false;
-this.#Pt.counts.removed++;
-this.#Pt.counts.quarantined++;
+if (!this.#zt(t, e) || this.#Gt(e)) return false;
+this.#Rt.counts.removed++;
+this.#Rt.counts.quarantined++;
 return true;
 }
-#Ut(e) {
+#Dt(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#Dt(t, e) && !(t.kinds[e] === v.Md && this.#Zt(e))) return;
-if (n.kinds[e] === P.XF && t.kinds[e] === v.PW) {
-this.#Pt.missing.push(e);
+if (!this.#zt(t, e) && !(t.kinds[e] === v.Md && this.#Vt(e))) return;
+if (n.kinds[e] === R.XF && t.kinds[e] === v.PW) {
+this.#Rt.missing.push(e);
 return;
 }
-this.#Pt.counts.written++;
+this.#Rt.counts.written++;
 this.#Jt(e);
 }
-#Ht(e, t) {
+#Wt(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
-const {counts: i} = this.#Pt;
-if (n.kinds[e] === v.PW && r.kinds[e] === P.XF) {
+const {counts: i} = this.#Rt;
+if (n.kinds[e] === v.PW && r.kinds[e] === R.XF) {
 i.unchanged++;
 return;
 }
-if (this.#Vt(e, t)) {
+if (this.#Yt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Jt(e);
-this.#Mt[t] = z;
+this.#Pt[t] = U;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Yt(e, t)) this.#Pt.adjusted.push(e);
-this.#Pt.kept[e] = t;
+if (!this.#Zt(e, t)) this.#Rt.adjusted.push(e);
+this.#Rt.kept[e] = t;
 }
-#Wt(e, t) {
+#Ht(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Zt(e);
+return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Vt(e);
 }
-#Yt(e, t) {
+#Zt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
-#Dt(e, t) {
+#zt(e, t) {
 return this.#v.selects?.(e.path(t)) ?? true;
 }
-#Vt(e, t) {
+#Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === v.Md) return false;
 if (n.kinds[e] !== v.PW) return n.targets.get(e) !== s.targets.get(t);
 const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
-return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
+return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Zt(e, t);
 }
 #Xt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
 #Jt(e) {
-this.#Pt.staged.push(e);
-if (e < this.#Rt) return;
-this.#Pt.places.push(e);
-this.#Rt = this.#v.wanted.ends[e];
+this.#Rt.staged.push(e);
+if (e < this.#Mt) return;
+this.#Rt.places.push(e);
+this.#Mt = this.#v.wanted.ends[e];
 }
-#zt() {
+#Ut() {
 const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
-const s = r.filter(t => this.#Dt(e, t));
+const s = r.filter(t => this.#zt(e, t));
 const i = n[s[0]];
 const o = i < 0 ? undefined : t.inodes[i];
 const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
 if (r < 0 || t.inodes[r] !== o || !this.#Xt(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
+return a ? e.modes[s] === t.modes[r] : this.#Zt(s, r);
 });
 if (!c) for (const e of s) this.#Ct.add(e);
 }
@@ -4954,7 +4954,7 @@ const {live: t, selects: n} = this.#v;
 if (t.kinds[e] !== v.Md) return false;
 return t.has(e, v.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
-#Zt(e) {
+#Vt(e) {
 const {wanted: t, selects: n} = this.#v;
 return n === undefined || anyBelow(t, e, n);
 }
@@ -4963,10 +4963,10 @@ function anyBelow(e, t, n) {
 for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
-var U = n(61761);
-var D = n(69540);
-var W = n(59349);
-var H = n(61728);
+var D = n(61761);
+var z = n(69540);
+var H = n(59349);
+var W = n(61728);
 class WorkspaceReader {
 #v;
 #b;
@@ -4974,7 +4974,7 @@ class WorkspaceReader {
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#en = (0, $.aw)(t.folder, e.root);
+this.#en = (0, x.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
@@ -4984,23 +4984,23 @@ read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: r} = this.#v;
 if (!(0, i.existsSync)(n)) return new v.PH;
 const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
-const {tree: f} = (0, H.S)(n, (0, g.NJ)(e), {
+const c = t.filter(({reason: e}) => z.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
+const {tree: d} = (0, W.S)(n, (0, w.NJ)(e), {
 own: [ ...a, ...c ],
-secrets: (0, W.sF)(r),
-known: (0, $.hL)(this.#en)?.tree,
+secrets: (0, H.sF)(r),
+known: (0, x.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
-return f;
+return d;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, B.createHash)("sha256");
-if (!(0, U.ir)(this.#v.root, e.path(n), (0, U.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+const t = (0, _.createHash)("sha256");
+if (!(0, D.ir)(this.#v.root, e.path(n), (0, D.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
-var K = n(11465);
+var q = n(11465);
 class Stager {
 #tn;
 #nn;
@@ -5011,7 +5011,7 @@ class Stager {
 #on;
 #an;
 #mt=0;
-#x=0;
+#$=0;
 #re;
 #me=new Set;
 #cn;
@@ -5020,7 +5020,7 @@ this.#tn = e;
 this.#re = new Uint8Array(e.tree.count);
 this.#nn = t;
 this.#sn = lentFiles(e.tree, t);
-this.#Jt = o.join(n, R.Ld);
+this.#Jt = o.join(n, M.Ld);
 this.#an = r;
 for (const n of t) if (e.tree.kinds[n] === v.PW) this.#mt += e.tree.sizes[n];
 (0, i.mkdirSync)(this.#Jt, {
@@ -5038,7 +5038,7 @@ const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
 (0, i.mkdirSync)((0, p.uk)(this.#Jt, e.path(n)), {
-mode: this.#fn(n) ? e.modes[n] : 448
+mode: this.#dn(n) ? e.modes[n] : 448
 });
 t.add(n);
 };
@@ -5047,7 +5047,7 @@ for (const t of this.#sn) make(e.parents[t]);
 for (const t of this.#nn) {
 if (e.kinds[t] === v.Md || e.kinds[t] === v.PW) continue;
 (0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Jt, e.path(t)));
-this.#dn(t);
+this.#fn(t);
 }
 }
 contentNeeded() {
@@ -5056,16 +5056,16 @@ const t = this.#nn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
 return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
 }
 take(e, t, n) {
-if (n === 0) this.#He(e);
+if (n === 0) this.#We(e);
 this.#cn?.file.write(t, n);
 }
 verified(e) {
 const t = this.#tn.tree.sizes[e];
-if (this.#cn?.entry === e) this.#Nt(this.#cn.file, e, t);
+if (this.#cn?.entry === e) this.#Ft(this.#cn.file, e, t);
 if (this.#me.delete(e)) this.#hn(e);
-this.#dn(e);
-this.#x += t;
-this.#an?.(Math.min(this.#x, this.#mt - 1), this.#mt);
+this.#fn(e);
+this.#$ += t;
+this.#an?.(Math.min(this.#$, this.#mt - 1), this.#mt);
 }
 target(e) {
 const {tree: t} = this.#tn;
@@ -5081,7 +5081,7 @@ sparse: t.has(e, v.tA)
 prepare(e) {
 this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new K.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
+new q.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
 this.#me.add(e);
 }
 abort() {
@@ -5095,32 +5095,32 @@ const n = t.hardLinks.get(e);
 if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Jt, t.path(n)), (0, p.uk)(this.#Jt, t.path(e)));
 }
 const n = this.#nn.filter(e => t.kinds[e] === v.Md).reverse();
-for (const e of n) this.#dn(e);
+for (const e of n) this.#fn(e);
 this.#an?.(this.#mt, this.#mt);
 const s = await this.#rn.finish();
 if (!s) for (const e of this.#nn) (0, m.TL)(this.#Jt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#fn(s)) (0, i.chmodSync)((0, p.uk)(this.#Jt, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#dn(s)) (0, i.chmodSync)((0, p.uk)(this.#Jt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
 };
 }
-#He(e) {
+#We(e) {
 this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#cn = {
 entry: e,
-file: new K.z((0, p.uk)(t, n), s & 511, r)
+file: new q.z((0, p.uk)(t, n), s & 511, r)
 };
 }
-#Nt(e, t, n) {
+#Ft(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
 this.#cn = undefined;
 e.close(n);
 }
-#fn(e) {
+#dn(e) {
 const t = this.#tn.tree.modes[e];
 return t <= 511 && (t & 448) === 448 && (t & this.#in) === 0 && !this.#on;
 }
@@ -5136,7 +5136,7 @@ this.#me.delete(e);
 }
 this.#re[e] = 1;
 }
-#dn(e) {
+#fn(e) {
 const {tree: t} = this.#tn;
 this.#rn.set(t.path(e), t.mtimes[e]);
 }
@@ -5147,18 +5147,18 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var q = n(64390);
+var K = n(64390);
 class RestoreOne {
 #v;
 #b;
-#P;
+#R;
 #ln;
 #rn=new m.oX;
 #S;
 constructor(e, t, n, s) {
 this.#v = e;
 this.#b = t;
-this.#P = n;
+this.#R = n;
 this.#ln = s;
 this.#S = t.clock.monotonic();
 }
@@ -5180,73 +5180,73 @@ const {root: e, id: t, dryRun: n} = this.#v;
 const s = new WorkspaceReader(this.#v, this.#b);
 const a = !n && s.isFarOff;
 const {threads: c} = this.#ln;
-const {manifest: f} = await this.#ln.open(t, e => {
+const {manifest: d} = await this.#ln.open(t, e => {
 if (a) c.expect({
 bytes: e
 });
 });
-if (this.#v.expected) checkOrigin(t, f, this.#v.expected);
-if (n) (0, k.GK)(f);
+if (this.#v.expected) checkOrigin(t, d, this.#v.expected);
+if (n) (0, k.GK)(d);
 if (!n) (0, i.mkdirSync)(e, {
 recursive: true
 });
-const d = (0, r.f)(e);
-const h = this.#mn(f);
-const u = s.read(f);
-const {tree: l, sources: p} = f;
+const f = (0, r.f)(e);
+const h = this.#mn(d);
+const u = s.read(d);
+const {tree: l, sources: p} = d;
 const m = {
 wanted: l,
 sources: p,
 live: u,
-pairs: (0, w.yZ)(l, u),
+pairs: (0, g.yZ)(l, u),
 selects: h
 };
 s.hashContents(u, contentMatters(m));
 const y = planRestore(m);
 if (n) {
-const e = await this.#yn(f);
-return this.#wn(f, y, {
+const e = await this.#yn(d);
+return this.#gn(d, y, {
 verified: true,
 paths: pathsOf(y, l, u),
 ...e
 });
 }
-const g = (0, q.openWorkFolder)(e);
+const w = (0, K.openWorkFolder)(e);
 let v;
 let b;
 try {
-[v, b] = await this.#Jt(f, y, u, g);
-if (d) (0, r.Z)(e, d);
-(0, R.ER)(e, v);
-(0, M.fY)(g, v);
+[v, b] = await this.#Jt(d, y, u, w);
+if (f) (0, r.Z)(e, f);
+(0, M.ER)(e, v);
+(0, P.fY)(w, v);
 } catch (e) {
-(0, R.MB)(g);
+(0, M.MB)(w);
 throw e;
 }
-const {exactTimes: S} = await (0, R.JQ)(e, g, v, this.#rn);
-(0, M.ks)(g);
-(0, R.MB)(g);
+const {exactTimes: S} = await (0, M.JQ)(e, w, v, this.#rn);
+(0, P.ks)(w);
+(0, M.MB)(w);
 const A = {
 id: t,
-manifest: f
+manifest: d
 };
-const x = h === undefined;
-const $ = await finishRestore({
+const $ = h === undefined;
+const x = await finishRestore({
 root: e,
 checkpoint: A,
 plan: y,
 live: u,
 exactTimes: S,
-whole: x,
-scratch: this.#P,
+whole: $,
+scratch: this.#R,
 threads: c
 }, this.#b);
 const O = o.join(e, v.quarantine);
 const E = (0, i.existsSync)(O) ? {
 quarantine: O
 } : {};
-return this.#wn(f, y, {
-verified: $,
+return this.#gn(d, y, {
+verified: x,
 ...E,
 ...b?.report ? {
 git: b.report
@@ -5256,15 +5256,15 @@ git: b.report
 #mn({scope: e}) {
 const {paths: t} = this.#v;
 if (!t?.length && !e.paths?.length) return undefined;
-const n = (0, g.Od)({
+const n = (0, w.Od)({
 paths: t ?? []
 });
-const s = (0, g.NJ)(e);
+const s = (0, w.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
 async #Jt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
-this.#gn(e, t);
+this.#wn(e, t);
 const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
 let a;
 let c;
@@ -5278,22 +5278,22 @@ await o.finish(new Set(t.places));
 o.abort();
 throw e;
 }
-const f = {
+const d = {
 version: 1,
 id: r,
-quarantine: `${M.DX}/${this.#bn()}`,
+quarantine: `${P.DX}/${this.#bn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
 gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 };
-return [ f, a ];
+return [ d, a ];
 }
 async #kn(e, t, n, s) {
 const {root: r, id: i} = this.#v;
 const a = await this.#Sn(t, n, s);
 const c = Promise.resolve(a?.());
-const f = fetchContents({
+const d = fetchContents({
 home: async () => (await c)?.home ?? r,
 scratch: o.join(s, "blobs"),
 checkpoint: {
@@ -5307,15 +5307,15 @@ sink: e
 try {
 (0, k.GK)(t);
 } finally {
-await Promise.allSettled([ c, f ]);
+await Promise.allSettled([ c, d ]);
 }
-await f;
+await d;
 return c;
 }
 async #Sn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -5329,7 +5329,7 @@ touched: c
 async #vn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -5339,7 +5339,7 @@ copies: this.#ln,
 touched: true
 });
 }
-#gn({tree: e}, {staged: t}) {
+#wn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
 const r = (0, y.go)(this.#v.root);
@@ -5349,8 +5349,8 @@ throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are fr
 async #yn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#P, {
+const {compareWithGit: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 33505));
+const o = await i(t, this.#R, {
 id: s,
 manifest: e,
 copies: this.#ln
@@ -5359,7 +5359,7 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#wn({tree: e}, t, n) {
+#gn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
@@ -5403,7 +5403,7 @@ try {
 async function restore(e, t) {
 const {root: n, stores: s, id: i, folder: o} = e;
 if (o) (0, r.Z)(n, o);
-if (!e.dryRun) await (0, q.recoverInterruptedRestore)(n);
+if (!e.dryRun) await (0, K.recoverInterruptedRestore)(n);
 return (0, l.h)(t.folder, async n => {
 const r = new Copies(s, n, t);
 try {
@@ -5438,7 +5438,7 @@ throw a;
 }
 const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
 const G = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => isDamage(e) || e instanceof d.M6 || e instanceof s.fk && G.has(e.reason) || !(e instanceof s.yo);
+const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.fk && G.has(e.reason) || !(e instanceof s.yo);
 async function olderOnes({id: e, stores: t}) {
 const n = new Map;
 for (const e of t) {
@@ -5463,34 +5463,34 @@ const a = Buffer.alloc(o);
 class StagedFile {
 #e;
 #An;
-#xn;
+#$n;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
 this.#An = n;
 }
 write(e, t) {
 if (!this.#An) {
-this.#Be(e, t);
+this.#_e(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#Be(s, t + n);
+if (!r) this.#_e(s, t + n);
 }
 }
 chmod(e) {
-this.#xn = e;
+this.#$n = e;
 }
 close(e) {
 try {
 if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#xn !== undefined) (0, s.fchmodSync)(this.#e, this.#xn);
+if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
 } finally {
 (0, s.closeSync)(this.#e);
 }
 }
-#Be(e, t) {
+#_e(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
 }
 }
@@ -5499,9 +5499,9 @@ for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - 
 n.d(t, {
 ER: () => checkSwap,
 JQ: () => performSwap,
-Ld: () => f,
+Ld: () => d,
 MB: () => removeWork,
-YP: () => d,
+YP: () => f,
 gN: () => parentOf
 });
 var s = n(73024);
@@ -5510,8 +5510,8 @@ var i = n(19473);
 var o = n(78702);
 var a = n(11559);
 var c = n(761);
-const f = "stage";
-const d = "git-index";
+const d = "stage";
+const f = "git-index";
 const h = ".git/";
 function removeWork(e) {
 (0, s.rmSync)(e, {
@@ -5524,14 +5524,14 @@ const o = new Inside(e);
 o.check(`${s.quarantine}/x`);
 const a = new Mover(e, r.join(e, s.quarantine), o);
 for (const e of s.takes) a.takeAway(e);
-const c = r.join(t, f);
+const c = r.join(t, d);
 for (const e of s.places) a.putInPlace(c, e);
 hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 26884));
-i(e, r.join(t, d), s.gitIndex);
+const {finishIndex: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 26884));
+i(e, r.join(t, f), s.gitIndex);
 }
 return h;
 }
@@ -5562,91 +5562,91 @@ for (const [e] of t) n.check(e);
 const i = r.below(e);
 const c = t.filter(([, , e]) => e !== null);
 for (const [e, , t] of c) i.set(e === "" ? "." : e, BigInt(t));
-const f = await i.finish();
-if (!f) for (const [t, , n] of c) (0, a.TL)(e, t, BigInt(n));
+const d = await i.finish();
+if (!d) for (const [t, , n] of c) (0, a.TL)(e, t, BigInt(n));
 for (const [n, r] of t) if (r !== null && !isLink((0, o.uk)(e, n))) (0, s.chmodSync)((0, 
 o.uk)(e, n), r);
 return {
-exactTimes: f
+exactTimes: d
 };
 }
 class Inside {
-#q;
-#Ze;
+#K;
+#Ve;
 constructor(e, t = []) {
-this.#q = e;
-this.#Ze = new Set([ "", ...t ]);
+this.#K = e;
+this.#Ve = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
-if (this.#Ze.has(t)) return;
+if (this.#Ve.has(t)) return;
 this.check(t);
-if (isLink((0, o.uk)(this.#q, t))) {
+if (isLink((0, o.uk)(this.#K, t))) {
 throw new i.fk("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
-this.#Ze.add(t);
+this.#Ve.add(t);
 }
 forget(e) {
-for (const t of this.#Ze) if (t === e || t.startsWith(`${e}/`)) this.#Ze.delete(t);
+for (const t of this.#Ve) if (t === e || t.startsWith(`${e}/`)) this.#Ve.delete(t);
 }
 }
 class Mover {
-#q;
-#$n;
+#K;
+#xn;
 #On=new Set;
 #En;
 constructor(e, t, n) {
 this.#En = n;
-this.#q = e;
-this.#$n = t;
+this.#K = e;
+this.#xn = t;
 }
 takeAway(e) {
 this.#En.check(e);
-const t = (0, o.uk)(this.#q, e);
+const t = (0, o.uk)(this.#K, e);
 if (!exists(t)) return;
 this.#En.forget(e);
 this.#In(e);
-let n = (0, o.uk)(this.#$n, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#$n, `${e}.${t}`);
-this.#_n(e, t, n);
+let n = (0, o.uk)(this.#xn, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#xn, `${e}.${t}`);
+this.#jn(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#jn(parentOf(t));
+if (t.startsWith(h)) this.#Bn(parentOf(t));
 this.takeAway(t);
-this.#_n(t, n, (0, o.uk)(this.#q, t));
+this.#jn(t, n, (0, o.uk)(this.#K, t));
 }
-#jn(e) {
-const t = (0, o.uk)(this.#q, e);
+#Bn(e) {
+const t = (0, o.uk)(this.#K, e);
 this.#En.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#jn(parentOf(e));
+this.#Bn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
 #In(e) {
 const t = parentOf(e);
 if (this.#On.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#$n, t), {
+(0, s.mkdirSync)((0, o.uk)(this.#xn, t), {
 recursive: true
 });
 this.#On.add(t);
 }
-#_n(e, t, n) {
+#jn(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
 const a = (0, i.$N)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
-const c = (0, o.uk)(this.#q, parentOf(e));
+const c = (0, o.uk)(this.#K, parentOf(e));
 (0, s.chmodSync)(c, modeOf(c) | 448);
-const f = (0, s.lstatSync)(t);
-if (f.isDirectory()) (0, s.chmodSync)(t, f.mode & 4095 | 448);
+const d = (0, s.lstatSync)(t);
+if (d.isDirectory()) (0, s.chmodSync)(t, d.mode & 4095 | 448);
 (0, s.renameSync)(t, n);
-if (f.isDirectory()) (0, s.chmodSync)(n, f.mode & 4095);
+if (d.isDirectory()) (0, s.chmodSync)(n, d.mode & 4095);
 }
 }
 }
@@ -5672,12 +5672,12 @@ var i = n(19473);
 var o = n(11559);
 var a = n(38892);
 var c = n(93621);
-var f = n(20757);
-var d = n(761);
+var d = n(20757);
+var f = n(761);
 var h = n(34591);
 const u = "owner.json";
 function openWorkFolder(e) {
-const t = r.join(e, f.BU);
+const t = r.join(e, d.BU);
 const n = `${t}.${process.pid}`;
 (0, h.MB)(n);
 (0, s.mkdirSync)(n, {
@@ -5695,14 +5695,14 @@ hideFromGit(e);
 return t;
 }
 async function recoverInterruptedRestore(e) {
-const t = r.join(e, f.BU);
+const t = r.join(e, d.BU);
 if (!(0, s.existsSync)(t)) return "nothing";
 if (isOwned(t)) throw inProgress(t);
-const n = (0, d.a0)(t);
+const n = (0, f.a0)(t);
 if (n) {
 const s = new o.oX;
 await (0, h.JQ)(e, t, n, s).finally(() => s.close());
-(0, d.ks)(t);
+(0, f.ks)(t);
 }
 (0, h.MB)(t);
 return n ? "finished" : "undone";
@@ -5784,13 +5784,13 @@ if (e.length > i) return true;
 return e.length >= o && a.filter(t => t.test(e)).length >= 2;
 }
 const c = "";
-const f = 16;
-const d = 32;
+const d = 16;
+const f = 32;
 async function markOf(e, t) {
 if (e.length === 0) return c;
-const n = t || (0, s.randomBytes)(f).toString("hex");
-const r = Buffer.from(n.slice(0, 2 * f), "hex");
-const i = await h(JSON.stringify(e.toSorted()), r, d);
+const n = t || (0, s.randomBytes)(d).toString("hex");
+const r = Buffer.from(n.slice(0, 2 * d), "hex");
+const i = await h(JSON.stringify(e.toSorted()), r, f);
 return Buffer.concat([ r, i ]).toString("hex");
 }
 const h = (0, r.promisify)(s.scrypt);
@@ -5806,16 +5806,16 @@ var i = n(81449);
 const o = 20;
 const a = 11;
 const c = 0;
-const f = 16;
-const d = 21;
+const d = 16;
+const f = 21;
 const h = 500;
 const u = 65536;
-const l = u + 2 ** d;
-const p = l + 2 ** d;
-const m = p + 2 ** d;
+const l = u + 2 ** f;
+const p = l + 2 ** f;
+const m = p + 2 ** f;
 const y = m + 65536;
-const w = 65536;
-const g = y + w;
+const g = 65536;
+const w = y + g;
 const k = 2147483648;
 const v = [ 37, 92, 91, 59 ];
 const b = [ 1, 2, 3, 5 ];
@@ -5824,7 +5824,7 @@ const A = 0x9e3779b97f4a7c15n;
 const hash32 = (e, t) => Math.imul(e, S) >>> 32 - t;
 const hash64 = (e, t) => Number(BigInt.asUintN(64, e * A) >> BigInt(64 - t));
 function createMemory(e) {
-const t = Math.ceil((g + e) / w) + 1;
+const t = Math.ceil((w + e) / g) + 1;
 return new WebAssembly.Memory({
 initial: t,
 maximum: t
@@ -5833,11 +5833,11 @@ maximum: t
 function createByteScan(e, t, n) {
 const s = Buffer.from(e.buffer);
 const r = new DataView(e.buffer);
-const i = n.size > h ? d : f;
+const i = n.size > h ? f : d;
 for (const e of t) {
 const [t = 0, n = 0, r] = Buffer.from(e, "latin1");
 const note = e => {
-s[c + hash32(t | n << 8 | e << 16, f)] = 1;
+s[c + hash32(t | n << 8 | e << 16, d)] = 1;
 };
 if (r === undefined) for (let e = 0; e < 256; e++) note(e); else note(r);
 }
@@ -5866,8 +5866,8 @@ if (e >= k) s(e - k); else n(e);
 }
 };
 }
-const x = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const $ = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const x = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -5896,43 +5896,43 @@ const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
 const O = 106;
 const E = 107;
 const I = 108;
-const _ = 113;
-const j = 114;
-const N = 115;
-const B = 116;
-const T = 118;
-const F = 70;
-const P = 71;
-const M = 73;
-const R = 78;
+const j = 113;
+const B = 114;
+const F = 115;
+const _ = 116;
+const N = 118;
+const T = 70;
+const R = 71;
+const P = 73;
+const M = 78;
 const C = 79;
 const L = 126;
-const z = 136;
-const U = 167;
-const D = 103;
-const W = 104;
-const H = 15;
+const U = 136;
+const D = 167;
+const z = 103;
+const H = 104;
+const W = 15;
 const simd = e => [ 253, unsigned(e) ];
-const K = [ simd(0), 0, 0 ];
+const q = [ simd(0), 0, 0 ];
 const vector = e => [ simd(12), [ ...e ] ];
-const q = simd(14);
+const K = simd(14);
 const G = simd(36);
-const Z = simd(78);
+const V = simd(78);
 const J = simd(100);
-const V = simd(109);
+const Y = simd(109);
 const when = (...e) => [ 4, 64, e, 11 ];
 const loop = (...e) => [ 3, 64, e, 11 ];
 const again = e => [ 12, e ];
 function assemble(e) {
-const [t, n, s, r, i, a, d, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(d), e, store32() ], [ get(d), i32(4), O, set(d) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), _, i32(S), I, i32(32 - f), T, load8(c) ], when(emit(get(i), i32(e), O)) ];
-const closeWord = (...e) => [ [ e, get(i), E, i32(o), R ], when(wordAt(0), [ get(i), i32(1), E, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), F, t > 0 ? j : [] ]), when(b.map(wordAt))) ];
-const y = [ i64(A), L, i64(BigInt(64 - e)), z, U ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), T, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), O, load64(), y, load8(p), j ], when(emit(get(t), i32(n), O, i32(k), j))) ];
-const w = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector($), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), E, i32(16), M ], when(get(a), i32(1), get(n), get(t), E, B, i32(1), E, _, set(a)) ];
-const g = [ [ get(t), set(i), get(s), i32(4), O, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(s), get(t), store32(), get(d), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(t), get(a), i32(-1), N, W, O), [ get(t), i32(16), O, get(a), i32(16), B, i32(-1), N, D, E, set(i) ]), [ get(t), i32(16), O, tee(t), get(n), M ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(d) ] ];
-return encodeModule(g);
+const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
+const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), O, set(f) ] ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), j, i32(S), I, i32(32 - d), N, load8(c) ], when(emit(get(i), i32(e), O)) ];
+const closeWord = (...e) => [ [ e, get(i), E, i32(o), M ], when(wordAt(0), [ get(i), i32(1), E, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), T, t > 0 ? B : [] ]), when(b.map(wordAt))) ];
+const y = [ i64(A), L, i64(BigInt(64 - e)), U, D ];
+const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), N, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), O, load64(), y, load8(p), B ], when(emit(get(t), i32(n), O, i32(k), B))) ];
+const g = [ [ get(t), q, set(m) ], [ vector($), get(m), vector(Array(16).fill(15)), V, K ], [ vector(x), get(m), i32(4), Y, K ], [ V, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), E, i32(16), P ], when(get(a), i32(1), get(n), get(t), E, _, i32(1), E, j, set(a)) ];
+const w = [ [ get(t), set(i), get(s), i32(4), O, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(s), get(t), store32(), get(f), W), g, gramAt(0), gramAt(8), [ get(a), i32(65535), R ], when(closeWord(get(t), get(a), i32(-1), F, H, O), [ get(t), i32(16), O, get(a), i32(16), _, i32(-1), F, z, E, set(i) ]), [ get(t), i32(16), O, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+return encodeModule(w);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
 function encodeModule(e) {
@@ -5946,11 +5946,11 @@ return [ e, unsigned(n.length), n ];
 const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
 return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
 }
-const Y = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const Z = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
 const X = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
 const Q = "LS0tLS1CRUdJTi";
 const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(Q + t.slice(0, 160), "base64").toString("latin1"));
-const isKey = (e, t) => X.test(e) && Y.test(t);
+const isKey = (e, t) => X.test(e) && Z.test(t);
 const ee = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
 const assigned = e => (t, n) => {
 const s = ee.exec(n)?.[0].length;
@@ -6279,12 +6279,12 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const fe = new RegExp(ce.map(({name: e}) => e.source).join("|"), "i");
-const de = 1024 * 1024;
-const isKnownName = e => fe.test(withoutEnding(e));
+const de = new RegExp(ce.map(({name: e}) => e.source).join("|"), "i");
+const fe = 1024 * 1024;
+const isKnownName = e => de.test(withoutEnding(e));
 const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
 function kindByName(e, t) {
-if (t.length === 0 || t.length > de || !isKnownName(e)) return undefined;
+if (t.length === 0 || t.length > fe || !isKnownName(e)) return undefined;
 const n = withoutEnding(e);
 return ce.find(e => e.name.test(n) && (e.content?.test(t.toString("latin1")) ?? true))?.kind;
 }
@@ -6292,26 +6292,26 @@ var he = n(4910);
 const ue = 8;
 class KnownTexts {
 longest=0;
-#Nn=new Map;
-#Bn=new he.h;
+#Fn=new Map;
+#_n=new he.h;
 get size() {
-return this.#Nn.size;
+return this.#Fn.size;
 }
 * texts() {
-for (const e of this.#Nn.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#Fn.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#Nn.set(e.toString("latin1"), t);
-this.#Bn.add(hashAt(e, 0), e.length);
+this.#Fn.set(e.toString("latin1"), t);
+this.#_n.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
 if (t < 0 || t + ue > e.length) return undefined;
-const s = this.#Bn.of(hashAt(e, t));
+const s = this.#_n.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#Nn.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#Fn.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6346,8 +6346,8 @@ return areZero(0) ? 1 : undefined;
 }
 const me = 1024 * 1024;
 const ye = 200;
-const we = 400;
-const ge = 6;
+const ge = 400;
+const we = 6;
 const ke = 32;
 const ve = 8e3;
 function createScanner(e, t = 0, n = "of-credentials") {
@@ -6355,36 +6355,36 @@ return n === "none" ? new Scanner(e, t, [], []) : new Scanner(e, t, le.i, ie);
 }
 class Scanner {
 room;
+#Nn;
 #Tn;
-#Fn;
-#Pn;
+#Rn;
 #mt;
-#Mn=new Map;
-#Rn=new KnownTexts;
+#Pn=new Map;
+#Mn=new KnownTexts;
 #Cn=[];
 #Ln;
 constructor(e, t, n, s) {
-for (const e of n) for (const t of e.prefixes) this.#zn(t, e);
-for (const e of s) this.#Rn.add(Buffer.from(e.text), e);
-this.#Un(e);
-this.#Pn = ye + we + this.#Rn.longest;
-const r = Math.max(me, 4 * this.#Pn);
-const i = g + Math.ceil(r / w) * w + w;
-this.#Tn = createMemory(i - g + t);
-this.#Fn = Buffer.from(this.#Tn.buffer, g, r);
-this.room = Buffer.from(this.#Tn.buffer, i, t);
-this.#mt = createByteScan(this.#Tn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Rn);
+for (const e of n) for (const t of e.prefixes) this.#Un(t, e);
+for (const e of s) this.#Mn.add(Buffer.from(e.text), e);
+this.#Dn(e);
+this.#Rn = ye + ge + this.#Mn.longest;
+const r = Math.max(me, 4 * this.#Rn);
+const i = w + Math.ceil(r / g) * g + g;
+this.#Nn = createMemory(i - w + t);
+this.#Tn = Buffer.from(this.#Nn.buffer, w, r);
+this.room = Buffer.from(this.#Nn.buffer, i, t);
+this.#mt = createByteScan(this.#Nn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#Dn(t, true);
+if (isEverybodys(n)) return this.#zn(t, true);
 const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#Dn(r, false) ?? this.#Dn(t, true);
-return kindByName(n, t) ?? this.#Dn(t, isBinary(t));
+if (r) return kindByName(n, r) ?? this.#zn(r, false) ?? this.#zn(t, true);
+return kindByName(n, t) ?? this.#zn(t, isBinary(t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#Wn(t, true);
+if (isEverybodys(t)) return this.#Hn(t, true);
 let n;
 let r;
 let i;
@@ -6392,8 +6392,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#Wn(t, false);
-n = this.#Wn(t, isBinary(e));
+if (r) i = this.#Hn(t, false);
+n = this.#Hn(t, isBinary(e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6401,7 +6401,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#Wn(e, t) {
+#Hn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6409,63 +6409,63 @@ let i = 0;
 return {
 take: e => {
 i += e.length;
-if (i > de) r = undefined;
+if (i > fe) r = undefined;
 r?.push(Buffer.from(e));
-s ??= this.#Dn(e, t);
-if (n.length > 0) s ??= this.#Dn(Buffer.concat([ n, e.subarray(0, this.#Pn) ]), t);
-const o = e.length < this.#Pn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Pn)));
+s ??= this.#zn(e, t);
+if (n.length > 0) s ??= this.#zn(Buffer.concat([ n, e.subarray(0, this.#Rn) ]), t);
+const o = e.length < this.#Rn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Rn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
-#Dn(e, t) {
-if (e.buffer === this.#Tn.buffer) return this.#Hn(e, t);
-for (let n = 0; n < e.length; n += this.#Fn.length - this.#Pn) {
-const s = e.copy(this.#Fn, 0, n, n + this.#Fn.length);
-const r = this.#Hn(this.#Fn.subarray(0, s), t);
+#zn(e, t) {
+if (e.buffer === this.#Nn.buffer) return this.#Wn(e, t);
+for (let n = 0; n < e.length; n += this.#Tn.length - this.#Rn) {
+const s = e.copy(this.#Tn, 0, n, n + this.#Tn.length);
+const r = this.#Wn(this.#Tn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Hn(e, t) {
-if (this.#Kn(e)) return be;
+#Wn(e, t) {
+if (this.#qn(e)) return be;
 const n = e.byteOffset;
 let s;
 this.#mt.run(n, n + e.length, r => {
-if (!t) s ??= this.#qn(e, r - n);
+if (!t) s ??= this.#Kn(e, r - n);
 }, r => {
 s ??= this.#Gn(e, r - n, t);
 });
 return s;
 }
-#qn(e, t) {
-const n = this.#Mn.get(e.toString("latin1", t, t + 2));
+#Kn(e, t) {
+const n = this.#Pn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
-const s = e.toString("latin1", t, t + we);
+const s = e.toString("latin1", t, t + ge);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
 if (!s.startsWith(r)) continue;
 o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
 if (n === undefined || (0, le.w)(n)) continue;
 const c = e.toString("latin1", Math.max(0, t - ye), t);
-if (!$e.test(c) && (a?.test(c) ?? true)) return i;
+if (!xe.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
 #Gn(e, t, n) {
 for (let s = t; s > t - 8; s -= 1) {
-const t = this.#Rn.at(e, s, (t, r) => {
+const t = this.#Mn.at(e, s, (t, r) => {
 if (n && t.confirms) return undefined;
 if (!t.confirms) return t.kind;
 const i = e.toString("latin1", Math.max(0, s - ye), s);
-return t.confirms(i, e.toString("latin1", r, r + we)) ? t.kind : undefined;
+return t.confirms(i, e.toString("latin1", r, r + ge)) ? t.kind : undefined;
 });
 if (t !== undefined) return t;
 }
 return undefined;
 }
-#Kn(e) {
+#qn(e) {
 if (this.#Ln === undefined) return this.#Cn.some(t => e.includes(t));
 let t = false;
 this.#Ln.find(e.toString("latin1"), () => {
@@ -6473,25 +6473,25 @@ t = true;
 });
 return t;
 }
-#zn(e, t) {
+#Un(e, t) {
 const n = e.slice(0, 2);
-this.#Mn.set(n, [ ...this.#Mn.get(n) ?? [], [ e, t ] ]);
+this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
 }
-#Un(e) {
+#Dn(e) {
 const t = {
 kind: be,
 text: ""
 };
 for (const n of e) {
-if (n.length < ge) continue;
+if (n.length < we) continue;
 for (const e of (0, r.w)(n)) {
 if (e.length < Math.min(a, n.length)) continue;
 const s = Buffer.from(e);
-if (s.length < a) this.#Cn.push(s); else this.#Rn.add(s, t);
+if (s.length < a) this.#Cn.push(s); else this.#Mn.add(s, t);
 }
 }
 if (this.#Cn.length <= ke) return;
-this.#Ln = new i.U(ge);
+this.#Ln = new i.U(we);
 for (const e of this.#Cn) this.#Ln.add(e.toString("latin1"));
 }
 }
@@ -6499,9 +6499,9 @@ const be = "masked-value";
 const isBinary = e => e.subarray(0, ve).includes(0);
 const Se = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
 const Ae = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const xe = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => Se.test(e) || Ae.test(e) && xe.test(e);
-const $e = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const $e = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => Se.test(e) || Ae.test(e) && $e.test(e);
+const xe = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6520,10 +6520,10 @@ oid: e,
 path: t,
 type: "blob"
 }));
-const [c, f, d] = await Promise.all([ scanObjects(e, r, n), scanObjects(e, o, n), scanObjects(e, a, n) ]);
+const [c, d, f] = await Promise.all([ scanObjects(e, r, n), scanObjects(e, o, n), scanObjects(e, a, n) ]);
 const h = c.length > 0;
-const u = h || f.length > 0;
-const l = new Set(d.map(({oid: e}) => e));
+const u = h || d.length > 0;
+const l = new Set(f.map(({oid: e}) => e));
 const p = [ ...h ? r : [], ...u ? o : [] ].map(({oid: e}) => e);
 return {
 content: {
@@ -6532,9 +6532,9 @@ tips: h ? new Map : t.tips,
 stashes: u ? [] : t.stashes,
 staged: t.staged.filter(({oid: e}) => !l.has(e))
 },
-findings: [ ...c, ...f, ...d ].map(({finding: e}) => e),
+findings: [ ...c, ...d, ...f ].map(({finding: e}) => e),
 withheld: new Set([ ...l, ...p ]),
-named: new Set([ ...c, ...f, ...d ].flatMap(({named: e}) => e ?? [])),
+named: new Set([ ...c, ...d, ...f ].flatMap(({named: e}) => e ?? [])),
 commits: h,
 stashes: u
 };
@@ -6548,10 +6548,10 @@ if (i.length === 0) return [];
 const {oidLength: o} = e;
 const a = i.map(e => e.slice(0, o));
 const c = await e.run([ "cat-file", "--batch-check=%(objecttype)", "--buffer" ], `${a.join("\n")}\n`);
-const f = c.toString("latin1").split("\n");
+const d = c.toString("latin1").split("\n");
 return i.map((e, t) => ({
 oid: a[t],
-type: f[t],
+type: d[t],
 path: e.slice(o + 1)
 })).filter(({type: e}) => e === "blob" || e === "commit" || e === "tag");
 }
@@ -6559,34 +6559,34 @@ async function scanObjects(e, t, n) {
 const i = [];
 if (t.length === 0) return i;
 let c = n.stream("");
-let f = (0, s.createHash)("sha256");
-let d = -1;
+let d = (0, s.createHash)("sha256");
+let f = -1;
 const take = (e, o, h) => {
 const {oid: u, path: l, type: p} = t[e];
-if (d < 0) {
+if (f < 0) {
 c = n.stream(l);
-f = (0, s.createHash)("sha256");
-d = 0;
+d = (0, s.createHash)("sha256");
+f = 0;
 }
 c.take(o);
-f.update(o);
-d += o.length;
+d.update(o);
+f += o.length;
 if (!h) return;
 const m = n.scan("", Buffer.from(l, "latin1")) ?? (0, a.f)(l);
 const y = m ?? c.found();
-const w = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
-const g = m === undefined ? undefined : l;
+const g = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
+const w = m === undefined ? undefined : l;
 if (y !== undefined) i.push({
 oid: u,
-named: g,
+named: w,
 finding: {
-path: w,
+path: g,
 kind: y,
-sha256: f.digest("hex"),
-size: d
+sha256: d.digest("hex"),
+size: f
 }
 });
-d = -1;
+f = -1;
 };
 await (0, o.$)(e, t.map(({oid: e}) => e), take, [ "blob", "commit", "tag" ]);
 return i;
@@ -6602,8 +6602,8 @@ var i = n(43486);
 var o = n(85799);
 var a = n(9350);
 var c = n(36707);
-var f = n(85820);
-var d = n(65645);
+var d = n(85820);
+var f = n(65645);
 var h = n(2090);
 var u = n(61480);
 var l = n(88093);
@@ -6637,32 +6637,32 @@ const e = i.get(t);
 if (e !== undefined) o.set(n, e);
 }
 const a = (0, c.s)(e);
-const d = new p.QK(undefined);
+const f = new p.QK(undefined);
 let u;
 try {
-await (0, f.f)(t, {
+await (0, d.f)(t, {
 ...a,
 take(e, t, s) {
 const i = a.from[e];
 const c = a.to[e] - i;
 if (s === 0) u = n.stream("");
 u?.take(t);
-const f = o.get(i);
-if (f !== undefined) append(f, t);
+const d = o.get(i);
+if (d !== undefined) append(d, t);
 if (s + t.length === c && u?.found() !== undefined) r.push(a.name(e).replace(y, "the name "));
 }
-}, d);
+}, f);
 } finally {
-d.close();
+f.close();
 }
 return r;
 }
 async function searchBundles(e, t, n, o) {
 const c = [];
-for (const [f, d] of e.repositories.entries()) {
-if (!d.members.bundle) continue;
-const e = scratchRepository(r.join(n, `repository-${f}`), d, o);
-const h = bundleFile(n, f);
+for (const [d, f] of e.repositories.entries()) {
+if (!f.members.bundle) continue;
+const e = scratchRepository(r.join(n, `repository-${d}`), f, o);
+const h = bundleFile(n, d);
 await e.index(h, (0, a.$o)(h));
 const u = r.join(e.commonDir, "objects", "pack");
 const l = (0, s.readdirSync)(u).filter(e => e.endsWith(".idx"));
@@ -6674,7 +6674,7 @@ y ??= t.stream("");
 y.take(n);
 if (!s) return;
 const [, i = "", o] = m[e];
-if (y.found() !== undefined) c.push(`${r.join(d.path, ".git")} (${o} ${i.slice(0, 12)})`);
+if (y.found() !== undefined) c.push(`${r.join(f.path, ".git")} (${o} ${i.slice(0, 12)})`);
 y = undefined;
 }, [ "blob", "commit", "tag", "tree" ]);
 }
@@ -6692,7 +6692,7 @@ if (a) (0, s.writeFileSync)(r.join(e, "objects", "info", "alternates"), `${a.com
 return o.Repository.at(e, `${e}-git`);
 }
 async function searchManifest({archive: e}, t) {
-const {at: n} = await (0, d.J)(e);
+const {at: n} = await (0, f.J)(e);
 const s = t.stream("");
 for await (const {bytes: t} of e.read([ {
 from: n,
@@ -6708,64 +6708,6 @@ for (let e = 0; e < t.length; ) e += (0, s.writeSync)(n, t, e);
 (0, s.closeSync)(n);
 }
 }
-},
-18704: (e, t, n) => {
-n.d(t, {
-f: () => kindOfName
-});
-var s = n(39350);
-const r = 4;
-const i = new Set([ "key-", "API-" ]);
-const o = 20;
-const a = new Map;
-for (const e of s.i) {
-for (const t of e.prefixes) {
-if (t.length < r || i.has(t) || e.before) continue;
-const n = t.slice(0, 3);
-a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
-}
-}
-function kindOfName(e) {
-if (e.length < o) return undefined;
-let t = false;
-for (let n = 0; n <= e.length - o; n++) {
-const s = t ? undefined : kindAt(e, n);
-if (s !== undefined) return s;
-t = isAlphanumeric(e.charCodeAt(n));
-}
-return undefined;
-}
-function kindAt(e, t) {
-for (const [n, {kind: r, rest: i}] of a.get(e.slice(t, t + 3)) ?? []) {
-if (!e.startsWith(n, t)) continue;
-i.lastIndex = t + n.length;
-const o = i.exec(e)?.[0];
-if (o !== undefined && !(0, s.w)(o)) return r;
-}
-return undefined;
-}
-const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
-},
-39350: (e, t, n) => {
-n.d(t, {
-i: () => s,
-w: () => isPlaceholder
-});
-const rule = (e, t, n, s) => ({
-kind: e,
-prefixes: typeof t === "string" ? [ t ] : t,
-rest: n,
-...s ? {
-before: s
-} : {}
-});
-const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = e => {
-const t = e.indexOf(".eyJ") + 1;
-return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
-};
-const isPlaceholder = e => r.test(e) || isForBrowsers(e);
 },
 95676: (e, t, n) => {
 n.r(t);
@@ -6793,8 +6735,8 @@ var i = n(19473);
 const o = "queue";
 const a = "failed";
 const c = "activity.json";
-const f = "wanted";
-const d = "stop";
+const d = "wanted";
+const f = "stop";
 function enqueue(e, t) {
 const n = r.join(e, o);
 (0, s.mkdirSync)(n, {
@@ -6904,10 +6846,10 @@ moves: 0
 };
 }
 }
-const setWanted = e => mark(e, f);
-const isWanted = e => (0, s.existsSync)(r.join(e, f));
-const setStop = e => mark(e, d);
-const isStopped = e => (0, s.existsSync)(r.join(e, d));
+const setWanted = e => mark(e, d);
+const isWanted = e => (0, s.existsSync)(r.join(e, d));
+const setStop = e => mark(e, f);
+const isStopped = e => (0, s.existsSync)(r.join(e, f));
 function mark(e, t) {
 (0, s.mkdirSync)(e, {
 recursive: true,
@@ -6999,44 +6941,44 @@ var i = n(96119);
 var o = n(44615);
 var a = n(73024);
 var c = n(19119);
-var f = n(9842);
-const d = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
+var d = n(9842);
+const f = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
 const h = 16 * 1024 * 1024;
 const u = 3;
 const l = 1e3;
 class ArtifactRecords {
-#Zn;
-#Jn;
 #Vn;
+#Jn;
 #Yn;
+#Zn;
 #Xn;
 #Qn=new Set;
-#x=new Map;
+#$=new Map;
 #es=new Set;
 constructor(e, t, n, s) {
-this.#Zn = e;
+this.#Vn = e;
 this.#Jn = n.origin.jobKey;
-this.#Vn = t;
-this.#Yn = n;
+this.#Yn = t;
+this.#Zn = n;
 this.#Xn = s;
 }
 async put(e, t) {
-const n = this.#x.get(e) ?? await this.#ts(e);
+const n = this.#$.get(e) ?? await this.#ts(e);
 const r = (n?.sequence ?? 0) + 1;
-const i = (0, f.gs)({
+const i = (0, d.gs)({
 name: e,
-claim: this.#Vn,
+claim: this.#Yn,
 sequence: r,
 content: t
-}, this.#Yn);
+}, this.#Zn);
 let a;
-for (const t of d) {
+for (const t of f) {
 const c = (0, o.wY)(this.#Jn, e, t);
 if (t === n?.slot || this.#es.has(c)) continue;
 try {
-if (n) await this.#Zn.remove(c);
-await this.#Zn.uploadText(c, i);
-this.#x.set(e, {
+if (n) await this.#Vn.remove(c);
+await this.#Vn.uploadText(c, i);
+this.#$.set(e, {
 slot: t,
 sequence: r
 });
@@ -7045,7 +6987,7 @@ return;
 a = t;
 const n = t instanceof s.fk && t.reason === "artifact-exists";
 if (t instanceof s.fk && !n) throw t;
-if (n) await this.#ns(e); else await this.#Zn.wait(l);
+if (n) await this.#ns(e); else await this.#Vn.wait(l);
 this.#es.add(c);
 }
 }
@@ -7055,63 +6997,63 @@ async get(e) {
 const t = await this.#yt(e);
 const n = t.find(t => t.name === (0, o.wY)(this.#Jn, e, "contested"));
 if (n && await this.#ss(n, e)) throw contested(e);
-const s = await this.#ge(e, t);
+const s = await this.#we(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
-this.#x.delete(e);
-for (const t of await this.#yt(e)) await this.#Zn.remove(t.name);
+this.#$.delete(e);
+for (const t of await this.#yt(e)) await this.#Vn.remove(t.name);
 }
 async readAny(e) {
 const t = await this.#rs(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#Yn;
-const r = (0, f.sT)(t, {
+const {origin: n, ...s} = this.#Zn;
+const r = (0, d.sT)(t, {
 ...s,
 origin: {
 ...n,
-jobKey: (0, f.qh)(t) ?? n.jobKey
+jobKey: (0, d.qh)(t) ?? n.jobKey
 }
 });
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
 const t = await this.#rs(e).catch(() => undefined);
-return t === undefined ? undefined : (0, f.dl)(t);
+return t === undefined ? undefined : (0, d.dl)(t);
 }
 async #ts(e) {
-const t = await this.#ge(e, await this.#yt(e));
-if (t.some(({claim: e}) => e !== this.#Vn)) await this.#is(e);
+const t = await this.#we(e, await this.#yt(e));
+if (t.some(({claim: e}) => e !== this.#Yn)) await this.#is(e);
 return newest(t);
 }
 async #ns(e) {
 for (let t = 1; t <= u; t++) {
 await this.#ts(e);
-if (t < u) await this.#Zn.wait(l);
+if (t < u) await this.#Vn.wait(l);
 }
 }
 async #is(e) {
-const t = (0, f.gs)({
+const t = (0, d.gs)({
 name: markName(e),
-claim: this.#Vn,
+claim: this.#Yn,
 sequence: 0,
 content: ""
-}, this.#Yn);
-await this.#Zn.uploadText((0, o.wY)(this.#Jn, e, "contested"), t).catch(e => {
+}, this.#Zn);
+await this.#Vn.uploadText((0, o.wY)(this.#Jn, e, "contested"), t).catch(e => {
 if (!(e instanceof s.fk)) throw e;
 });
 throw contested(e);
 }
 async #yt(e) {
-const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Jn, e, t));
-return this.#Zn.named(t);
+const t = [ ...f, "contested" ].map(t => (0, o.wY)(this.#Jn, e, t));
+return this.#Vn.named(t);
 }
-async #ge(e, t) {
+async #we(e, t) {
 const n = [];
 let r;
 for (const i of t) {
-const t = d.find(t => i.name === (0, o.wY)(this.#Jn, e, t));
+const t = f.find(t => i.name === (0, o.wY)(this.#Jn, e, t));
 if (t === undefined) continue;
 try {
 const s = await this.#os(i, e);
@@ -7127,11 +7069,11 @@ if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
 async #ss(e, t) {
-return this.#Yn.seal === undefined || await this.#os(e, markName(t)) !== undefined;
+return this.#Zn.seal === undefined || await this.#os(e, markName(t)) !== undefined;
 }
 async #os(e, t) {
 const n = await this.#rs(e);
-const s = n === undefined ? undefined : (0, f.sT)(n, this.#Yn, t);
+const s = n === undefined ? undefined : (0, d.sT)(n, this.#Zn, t);
 if (s && "refused" in s) this.#as(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
@@ -7140,9 +7082,9 @@ if (e.size > h) {
 this.#as(e, `it has ${e.size} bytes, and records have at most ${h}`);
 return undefined;
 }
-const t = this.#Zn.scratchFile();
+const t = this.#Vn.scratchFile();
 try {
-await this.#Zn.download(e, t, h);
+await this.#Vn.download(e, t, h);
 return (0, c.b)(t, {
 maxBytes: h
 })?.toString("utf8");
@@ -7165,15 +7107,15 @@ const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, un
 const contested = e => new s.fk("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 var m = n(76760);
 var y = n(76592);
-const w = 4;
-const g = 500;
+const g = 4;
+const w = 500;
 async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.fk)) {
 for (let s = 1; ;s++) {
 try {
 return await n();
 } catch (n) {
-if (s >= w || !r(n)) throw n;
-await e.sleep(t() * g * 2 ** (s - 1));
+if (s >= g || !r(n)) throw n;
+await e.sleep(t() * w * 2 ** (s - 1));
 }
 }
 }
@@ -7182,13 +7124,13 @@ class ArtifactTransfer {
 #cs;
 #he;
 #b;
-#fs;
-#Z=0;
+#ds;
+#V=0;
 constructor(e, t, n, s) {
 this.#cs = e;
 this.#he = t;
 this.#b = n;
-this.#fs = s;
+this.#ds = s;
 }
 list() {
 return withRetries(this.#b, () => this.#cs.list());
@@ -7219,10 +7161,10 @@ remove(e) {
 return withRetries(this.#b, () => this.#cs.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#ds(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
+await withRetries(this.#b, () => this.#fs(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
-await this.#ds(e, e => (0, a.writeFileSync)(e, t));
+await this.#fs(e, e => (0, a.writeFileSync)(e, t));
 }
 wait(e) {
 return this.#b.clock.sleep(e);
@@ -7231,15 +7173,15 @@ scratchFile() {
 (0, a.mkdirSync)(this.#he, {
 recursive: true
 });
-return m.join(this.#he, `${process.pid}-${this.#Z++}`);
+return m.join(this.#he, `${process.pid}-${this.#V++}`);
 }
-async #ds(e, t) {
+async #fs(e, t) {
 const n = this.scratchFile();
 (0, a.mkdirSync)(n);
 try {
 const s = m.join(n, e);
 t(s);
-const r = this.#fs;
+const r = this.#ds;
 await this.#cs.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
@@ -7273,20 +7215,20 @@ at: (0, o.Qe)(t.name),
 claim: t.claim
 });
 }
-const f = new Set([ s ]);
-const d = a.some(e => e.at === n && e.claim !== s);
-if (!c && !d) {
+const d = new Set([ s ]);
+const f = a.some(e => e.at === n && e.claim !== s);
+if (!c && !f) {
 for (let e = 1; e < n; e++) {
 const t = new Set(a.filter(({at: t}) => t === e).map(e => e.claim));
 const [n] = t;
-if (t.size === 1 && n !== undefined) f.add(n);
+if (t.size === 1 && n !== undefined) d.add(n);
 }
 }
 const h = i.filter(({name: e}) => {
 const t = (0, o.Mp)(e)?.nonce;
-return t !== undefined && [ ...f ].some(e => (0, o.qK)(t, e));
+return t !== undefined && [ ...d ].some(e => (0, o.qK)(t, e));
 });
-return [ ...h, ...a.filter(e => f.has(e.claim)).map(({entry: e}) => e) ];
+return [ ...h, ...a.filter(e => d.has(e.claim)).map(({entry: e}) => e) ];
 }
 const b = 2 * 1024 ** 3;
 function createArtifactStore(e, t) {
@@ -7295,17 +7237,17 @@ return new ArtifactStore(e, t);
 class ArtifactStore {
 kind="artifact";
 #se;
-#Zn;
+#Vn;
 #hs;
 #ye;
 constructor(e, t) {
 const {folder: n, clock: s = r.m, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
 this.#se = t;
-this.#Zn = new ArtifactTransfer(e, n, {
+this.#Vn = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#hs = new ArtifactRecords(this.#Zn, a, ownerOf(t), c);
+this.#hs = new ArtifactRecords(this.#Vn, a, ownerOf(t), c);
 }
 async put(e, t) {
 const n = await this.#us();
@@ -7320,12 +7262,12 @@ stage: c,
 id: a,
 nonce: (0, o.Tf)(i)
 });
-await this.#Zn.uploadFile(nameFor, t);
+await this.#Vn.uploadFile(nameFor, t);
 n.checkpoints.push(e);
 await this.#ps(n);
 }
 async list() {
-const e = await this.#Zn.list();
+const e = await this.#Vn.list();
 const t = (0, v.xm)(e);
 return (0, v.RR)(t, [ ...await this.#ms(e), ...await this.#ys(t) ]);
 }
@@ -7334,7 +7276,7 @@ const n = (await this.#yt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#Zn.download(e, t);
+await this.#Vn.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -7347,7 +7289,7 @@ cause: r
 }
 async remove(e) {
 for (const {entry: t} of (await this.#yt()).filter(t => t.id === e)) {
-await this.#Zn.remove(t.name);
+await this.#Vn.remove(t.name);
 }
 const t = await this.#us();
 const n = t.checkpoints.filter(t => t.id !== e);
@@ -7370,8 +7312,8 @@ removeRecord(e) {
 return this.#hs.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#Zn.list(), this.#se, e => this.#hs.readClaimed(e));
-for (const {name: t} of e) await this.#Zn.remove(t);
+const e = await ownArtifacts(await this.#Vn.list(), this.#se, e => this.#hs.readClaimed(e));
+for (const {name: t} of e) await this.#Vn.remove(t);
 return e.length;
 }
 async #ls({id: e, storedBytes: t}) {
@@ -7381,7 +7323,7 @@ if (r + t <= n) return;
 throw new s.fk("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
 async #yt() {
-return (0, v.xm)(await this.#Zn.list());
+return (0, v.xm)(await this.#Vn.list());
 }
 async #ms(e) {
 const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#se.jobKey));
@@ -7391,14 +7333,14 @@ async #ys(e) {
 const {jobKey: t, attempt: n} = this.#se;
 const s = new Set(e.filter(({job: e}) => (0, o.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#ws(e).catch(nothingKnown)));
+const r = await Promise.all([ ...s ].map(e => this.#gs(e).catch(nothingKnown)));
 return [ await this.#us().catch(nothingKnown), ...r ];
 }
 async #us() {
-this.#ye ??= await this.#ws(this.#se.attempt);
+this.#ye ??= await this.#gs(this.#se.attempt);
 return this.#ye;
 }
-async #ws(e) {
+async #gs(e) {
 return (0, v.A1)(await this.#hs.get((0, v.mo)(this.#se.jobKey, e))) ?? nothingKnown();
 }
 #ps(e) {
@@ -7507,8 +7449,8 @@ var i = n(19473);
 var o = n(19119);
 var a = n(93621);
 var c = n(44615);
-var f = n(77598);
-const d = 4 * 1024 * 1024;
+var d = n(77598);
+const f = 4 * 1024 * 1024;
 const formatDescription = e => JSON.stringify({
 ...e,
 sum: sumOf(e)
@@ -7516,14 +7458,14 @@ sum: sumOf(e)
 function readDescription(e, t) {
 try {
 const {sum: n, ...s} = JSON.parse((0, o.b)(e, {
-maxBytes: d
+maxBytes: f
 })?.toString("utf8") ?? "{}");
 return s.id === t && n === sumOf(s) ? s : undefined;
 } catch {
 return undefined;
 }
 }
-const sumOf = e => (0, f.hash)("sha256", JSON.stringify(e), "hex");
+const sumOf = e => (0, d.hash)("sha256", JSON.stringify(e), "hex");
 const h = ".tar.zst";
 const u = ".json";
 const l = "quarantine";
@@ -7546,7 +7488,7 @@ async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#gs(e.id);
+this.#ws(e.id);
 this.#ks();
 const i = this.#vs();
 try {
@@ -7611,7 +7553,7 @@ force: true
 async damaged() {
 const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#xs(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#$s(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
 if (!m.test(e) || await this.#As(e)) return undefined;
@@ -7625,7 +7567,7 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#xs() {
+#$s() {
 const e = r.join(this.#he, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
@@ -7648,17 +7590,17 @@ force: true
 });
 }
 async putRecord(e, t) {
-const n = this.#_e(e);
+const n = this.#je(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 this.#bs(n, t);
 }
 async getRecord(e) {
-return readWhole(this.#_e(e));
+return readWhole(this.#je(e));
 }
 async removeRecord(e) {
-(0, s.rmSync)(this.#_e(e), {
+(0, s.rmSync)(this.#je(e), {
 force: true
 });
 }
@@ -7666,8 +7608,8 @@ async records() {
 const e = r.join(this.#he, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#gs(e) {
-const t = this.#xs();
+#ws(e) {
+const t = this.#$s();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
 throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
@@ -7678,7 +7620,7 @@ return r.join(this.#he, "checkpoints", e + h);
 #Ss(e) {
 return r.join(this.#he, "checkpoints", e + u);
 }
-#_e(e) {
+#je(e) {
 return r.join(this.#he, "records", (0, c.ZZ)(e));
 }
 async #As(e) {
@@ -7686,7 +7628,7 @@ const t = readDescription(this.#Ss(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 65397));
+const {describeArchive: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 65397));
 return r(this.#c(e), e, this.#Et).catch(() => undefined);
 }
 #vs() {
@@ -7920,25 +7862,25 @@ var i = n(19473);
 var o = n(19119);
 var a = n(44615);
 var c = n(25583);
-var f = n(9842);
+var d = n(9842);
 function createRunStore(e, t, n = {}) {
 return new RunStore(e, t, n);
 }
-const d = 16 * 1024 * 1024;
+const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
 #cs;
 #he;
-#$s;
+#xs;
 #Os;
 constructor(e, t, n) {
-this.#$s = n;
+this.#xs = n;
 this.#cs = e;
 this.#he = t;
 }
 async list() {
 const e = await this.#yt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#ws(e)));
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#gs(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
@@ -7971,21 +7913,21 @@ return undefined;
 this.#Os ??= this.#cs.list();
 return this.#Os;
 }
-async #ws(e) {
+async #gs(e) {
 (0, s.mkdirSync)(this.#he, {
 recursive: true
 });
 const t = r.join(this.#he, `${process.pid}-${e.id}`);
 try {
-await this.#cs.download(e, t, d);
+await this.#cs.download(e, t, f);
 const n = (0, o.b)(t, {
-maxBytes: d
+maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#$s;
-const i = (0, f.sT)(n, {
+const {seal: s, run: r} = this.#xs;
+const i = (0, d.sT)(n, {
 origin: {
 ...r,
-jobKey: (0, f.qh)(n) ?? ""
+jobKey: (0, d.qh)(n) ?? ""
 },
 ...s === undefined ? {} : {
 seal: s
@@ -8060,32 +8002,32 @@ const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
 #Is;
-#_s;
 #js;
-#Ns;
+#Bs;
+#Fs;
 constructor(e, t = {}) {
 this.#Is = e;
-this.#_s = t;
+this.#js = t;
 }
 expect(e) {
-if (this.#Is === undefined || this.#Ns || !isWorth(e)) return;
-this.#Ns = new ThreadPool(this.#Is, Math.min((0, s.availableParallelism)(), o), this.#_s);
+if (this.#Is === undefined || this.#Fs || !isWorth(e)) return;
+this.#Fs = new ThreadPool(this.#Is, Math.min((0, s.availableParallelism)(), o), this.#js);
 }
 areFor(e) {
-return this.#Ns !== undefined || this.#Is !== undefined && isWorth(e);
+return this.#Fs !== undefined || this.#Is !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#Ns) return this.#Ns;
-this.#js ??= inlinePool(this.#_s);
-return this.#js;
+if (this.#Fs) return this.#Fs;
+this.#Bs ??= inlinePool(this.#js);
+return this.#Bs;
 }
 get started() {
-return this.#Ns;
+return this.#Fs;
 }
 close() {
-this.#Ns?.close();
-this.#Ns = undefined;
+this.#Fs?.close();
+this.#Fs = undefined;
 }
 }
 function inlinePool(e) {
@@ -8093,23 +8035,23 @@ let t;
 return {
 width: 1,
 run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 17714)) ]);
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 17714)) ]);
 t ??= new r(e);
 return i(s, t);
 }
 };
 }
-const f = {
+const d = {
 maxYoungGenerationSizeMb: 12
 };
-const d = 2;
+const f = 2;
 class ThreadPool {
 width;
 #L;
-#Bs=[];
-#Ts;
+#_s=[];
+#Ns;
 constructor(e, t, n) {
-this.width = t * d;
+this.width = t * f;
 (0, r.s5)();
 this.#L = Array.from({
 length: t
@@ -8117,13 +8059,13 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Ts) return n(this.#Ts);
-this.#Bs.push({
+if (this.#Ns) return n(this.#Ns);
+this.#_s.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#Fs();
+this.#Ts();
 });
 }
 close() {
@@ -8135,7 +8077,7 @@ const s = new n(e, {
 workerData: t,
 env: {},
 execArgv: [],
-resourceLimits: f
+resourceLimits: d
 });
 const i = {
 worker: s,
@@ -8145,25 +8087,25 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Fs();
+this.#Ts();
 });
-s.on("error", e => this.#Ps(e));
-s.on("exit", () => this.#Ps(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Rs(e));
+s.on("exit", () => this.#Rs(new Error("A thread ended before its work was done.")));
 return i;
 }
-#Fs() {
-while (this.#Bs.length > 0) {
+#Ts() {
+while (this.#_s.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
-if (e.given.length >= d) return;
-const t = this.#Bs.shift();
+if (e.given.length >= f) return;
+const t = this.#_s.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Ps(e) {
-this.#Ts ??= e;
+#Rs(e) {
+this.#Ns ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#Bs.splice(0)) t(e);
+for (const {reject: t} of this.#_s.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -8235,15 +8177,15 @@ sha256: copyOf(e)
 }
 function hashFrames({archive: e, frames: t, skip: n, length: r}, i) {
 const c = (0, s.createHash)("sha256");
-let f = n;
-let d = r;
+let d = n;
+let f = r;
 for (const n of t) {
 const t = (0, o.IW)(e, n, i);
 if (!t) return {};
-const s = t.subarray(f, f + d);
+const s = t.subarray(d, d + f);
 c.update(s);
-d -= s.length;
-f = 0;
+f -= s.length;
+d = 0;
 (0, a._r)(t);
 }
 return {
@@ -8251,8 +8193,8 @@ sha256: copyOf(c)
 };
 }
 const copyOf = e => new Uint8Array(e.digest());
-var f = n(38522);
-var d = n(87573);
+var d = n(38522);
+var f = n(87573);
 var h = n(33858);
 var u = n(61761);
 var l = n(81446);
@@ -8264,9 +8206,9 @@ const o = [];
 let c = 0;
 for (let a = 0; a < n; a++) {
 const n = (0, h.mz)(e, a);
-const f = (0, d.gT)(n);
-const u = t.frame.subarray(c, c + f + (0, d.jC)(n.size));
-const p = u.subarray(f, f + n.size);
+const d = (0, f.gT)(n);
+const u = t.frame.subarray(c, c + d + (0, f.jC)(n.size));
+const p = u.subarray(d, d + n.size);
 const m = readWhole(e, a, p);
 if (m) {
 o.push({
@@ -8278,8 +8220,8 @@ r.set((0, s.hash)("sha256", p, "buffer"), a * l.FA);
 const y = judge(e, a, r, p, t);
 o.push(y);
 if (y !== "store") continue;
-(0, d.bx)(n, u);
-u.fill(0, f + n.size);
+(0, f.bx)(n, u);
+u.fill(0, d + n.size);
 i[a] = c;
 c += u.length;
 }
@@ -8290,13 +8232,13 @@ offsets: i,
 sha256: "",
 raw: 0
 };
-const f = (0, a.sm)(t.frame.subarray(0, c));
+const d = (0, a.sm)(t.frame.subarray(0, c));
 return {
 verdicts: o,
 hashes: r,
 offsets: i,
-frame: f,
-sha256: (0, s.hash)("sha256", f, "hex"),
+frame: d,
+sha256: (0, s.hash)("sha256", d, "hex"),
 raw: c
 };
 }
@@ -8337,25 +8279,25 @@ return n;
 }
 function packPiece({batch: e, piece: t, sum: n}, r) {
 const i = (0, h.mz)(e, 0);
-const o = (0, d.gT)(i);
+const o = (0, f.gT)(i);
 const c = piecesOf(o, i.size);
 const {from: u, to: l} = c[t];
 const p = t === 0 ? o : 0;
-if (p > 0) (0, d.bx)(i, r.frame);
+if (p > 0) (0, f.bx)(i, r.frame);
 const m = r.frame.subarray(p, p + l - u);
-if (!readPart(e, m, u) || (0, f.crc32)(m) !== n) return {
+if (!readPart(e, m, u) || (0, d.crc32)(m) !== n) return {
 sha256: "",
 raw: 0
 };
 const y = p + m.length;
-const w = t === c.length - 1 ? (0, d.jC)(i.size) - i.size : 0;
-r.frame.fill(0, y, y + w);
-const g = y + w;
-const k = (0, a.sm)(r.frame.subarray(0, g));
+const g = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
+r.frame.fill(0, y, y + g);
+const w = y + g;
+const k = (0, a.sm)(r.frame.subarray(0, w));
 return {
 frame: k,
 sha256: (0, s.hash)("sha256", k, "hex"),
-raw: g
+raw: w
 };
 }
 function readPart(e, t, n) {
@@ -8372,7 +8314,7 @@ s.close();
 const p = 512 * 1024;
 function digestFile({batch: e}, t) {
 const n = e.sizes[0];
-const r = piecesOf((0, d.gT)((0, h.mz)(e, 0)), n);
+const r = piecesOf((0, f.gT)((0, h.mz)(e, 0)), n);
 const i = new Uint32Array(r.length);
 const o = (0, s.createHash)("sha256");
 const a = e.oids[0] ? blobHash(e, n) : undefined;
@@ -8381,7 +8323,7 @@ const u = readPieces(e, r, t.frame.subarray(0, p), (e, t) => {
 o.update(e);
 a?.update(e);
 c?.take(e);
-i[t] = (0, f.crc32)(e, i[t]);
+i[t] = (0, d.crc32)(e, i[t]);
 });
 if (u) return {
 verdict: {
@@ -8483,19 +8425,19 @@ let c = r;
 while (a < n || c < i) {
 const t = a < n ? e.names[a] : undefined;
 const r = c < i ? s.names[c] : undefined;
-const f = a < n ? e.ends[a] : a;
-const d = c < i ? s.ends[c] : c;
+const d = a < n ? e.ends[a] : a;
+const f = c < i ? s.ends[c] : c;
 if (r === undefined || t !== undefined && t < r) {
-for (let e = a; e < f; e++) o(e, -1);
-a = f;
+for (let e = a; e < d; e++) o(e, -1);
+a = d;
 } else if (t === undefined || r < t) {
-for (let e = c; e < d; e++) o(-1, e);
-c = d;
+for (let e = c; e < f; e++) o(-1, e);
+c = f;
 } else {
 o(a, c);
-mergeSiblings(e, a + 1, f, s, c + 1, d, o);
-a = f;
-c = d;
+mergeSiblings(e, a + 1, d, s, c + 1, f, o);
+a = d;
+c = f;
 }
 }
 }
@@ -8527,8 +8469,8 @@ var o = n(72771);
 var a = n(81170);
 var c = n(81446);
 const knownFilesPath = (e, t) => i.join(e, "known", (0, s.hash)("sha256", i.resolve(t), "hex").slice(0, 32));
-const f = "rerail known files 3\n";
-const d = 32;
+const d = "rerail known files 3\n";
+const f = 32;
 const isSameRecord = (e, t) => (0, o.ex)(e.flags, t.flags, e.count) && (0, o.ex)(e.ctimes, t.ctimes, e.count * 8) && (0, 
 o.ex)(e.inodes, t.inodes, e.count * 8);
 function saveKnownFiles(e, {tree: t, sources: n, head: o}) {
@@ -8537,9 +8479,9 @@ const c = Buffer.from(JSON.stringify({
 targets: [ ...t.targets ],
 hardLinks: [ ...t.hardLinks ]
 }));
-const d = [ ...columnsOf(t, n), a, pad(a.length), c ];
+const f = [ ...columnsOf(t, n), a, pad(a.length), c ];
 const h = (0, s.createHash)("sha256");
-for (const e of d) h.update(e);
+for (const e of f) h.update(e);
 const u = {
 head: o,
 count: t.count,
@@ -8553,13 +8495,13 @@ body: h.digest("hex")
 const l = Buffer.from(JSON.stringify(u));
 const p = Buffer.alloc(8);
 p.writeUInt32LE(l.length);
-const m = [ aligned(f), (0, s.createHash)("sha256").update(l).digest(), p, l, pad(l.length) ];
+const m = [ aligned(d), (0, s.createHash)("sha256").update(l).digest(), p, l, pad(l.length) ];
 const y = `${e}.${process.pid}`;
 (0, r.mkdirSync)(i.dirname(e), {
 recursive: true
 });
 try {
-writeParts(y, [ ...m, ...d ]);
+writeParts(y, [ ...m, ...f ]);
 (0, r.renameSync)(y, e);
 } catch (e) {
 (0, r.rmSync)(y, {
@@ -8601,8 +8543,8 @@ return undefined;
 }
 const h = 64 * 1024;
 function parseAbout(e) {
-const t = aligned(f);
-const n = t.length + d + 8;
+const t = aligned(d);
+const n = t.length + f + 8;
 if (e.length < n || !e.subarray(0, t.length).equals(t)) return undefined;
 const r = e.readUInt32LE(n - 8);
 const i = e.subarray(n, n + r);
@@ -8624,22 +8566,22 @@ i += Math.ceil(t * n / 8) * 8;
 return s;
 };
 const o = new c.PH;
-const f = new a.jp(1, e.oidBytes);
+const d = new a.jp(1, e.oidBytes);
 o.count = n;
 o.mtimes = take(BigInt64Array, 8, n);
 o.ctimes = take(BigInt64Array, 8, n);
 o.inodes = take(BigUint64Array, 8, n);
 o.sizes = take(Float64Array, 8, n);
-f.at = take(Float64Array, 8, n);
+d.at = take(Float64Array, 8, n);
 o.parents = take(Int32Array, 4, n);
 o.ends = take(Int32Array, 4, n);
-f.kinds = take(Int32Array, 4, n);
+d.kinds = take(Int32Array, 4, n);
 o.modes = take(Uint16Array, 2, n);
 o.kinds = take(Uint8Array, 1, n);
 o.flags = take(Uint8Array, 1, n);
 o.hashes = take(Uint8Array, 1, n * c.FA);
-const d = take(Uint8Array, 1, e.oids);
-if (e.oids > 0) f.oids = d;
+const f = take(Uint8Array, 1, e.oids);
+if (e.oids > 0) d.oids = f;
 const text = (e, t) => {
 const {buffer: n, byteOffset: s} = take(Uint8Array, 1, e);
 return Buffer.from(n, s, e).toString(t);
@@ -8648,10 +8590,10 @@ if (n > 0) o.names = text(e.names, "latin1").split("\0");
 const {targets: h, hardLinks: u} = JSON.parse(text(e.links, "utf8"));
 for (const [e, t] of h) o.targets.set(e, t);
 for (const [e, t] of u) o.hardLinks.set(e, t);
-f.dependencies.push(...e.dependencies);
+d.dependencies.push(...e.dependencies);
 return o.names.length === n ? {
 tree: o,
-sources: f,
+sources: d,
 head: e.head
 } : undefined;
 }
@@ -8683,23 +8625,23 @@ const i = 2 ** 32;
 const o = 1e9;
 const a = 1e6;
 const c = 2n ** 63n - 1n;
-const f = Number(c) / a;
+const d = Number(c) / a;
 function keptTime(e) {
 if (e > c) return c;
 return e < -c ? -c : e;
 }
 const toMilliseconds = e => Number(e) / a;
-const keptMilliseconds = e => Math.min(Math.max(e, -f), f);
+const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
+#Ps;
 #Ms;
-#Rs;
 constructor(e) {
-this.#Ms = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Rs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ps = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ms = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
 const t = this.#Cs(e);
-const n = this.#Rs[e * 2 + r];
+const n = this.#Ms[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
@@ -8707,7 +8649,7 @@ if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
 #Cs(e) {
-return this.#Ms[e * 2 + s] * i;
+return this.#Ps[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -8776,28 +8718,28 @@ var i = n(78702);
 var o = n(60183);
 var a = n(18704);
 var c = n(64571);
-var f = n(81446);
-const d = 1;
+var d = n(81446);
+const f = 1;
 const h = 2;
 const u = 4;
 const l = 8;
 const p = 4;
 const m = 4095;
 const y = 512;
-const w = 1024 * 1024;
+const g = 1024 * 1024;
 function factsOf(e) {
 const t = Number(e.size);
 const n = e.isFile();
-return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= w && Number(e.blocks) * y < t ? l : 0);
+return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= g && Number(e.blocks) * y < t ? l : 0);
 }
 const modeIn = e => e >> p;
-const kindOf = e => e.isFile() ? f.PW : e.isDirectory() ? f.Md : e.isSymbolicLink() ? f.ps : undefined;
+const kindOf = e => e.isFile() ? d.PW : e.isDirectory() ? d.Md : e.isSymbolicLink() ? d.ps : undefined;
 const timesOf = ({mtimeNs: e, ctimeNs: t, ino: n}) => ({
 mtime: (0, c.EJ)(e),
 ctime: (0, c.EJ)(t),
 inode: n
 });
-const g = {
+const w = {
 linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
 darwin: new Set([ 26 ])
 };
@@ -8805,7 +8747,7 @@ const k = 10;
 const v = 292;
 const b = 256;
 function folderTimesOf(e) {
-if (g[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
+if (w[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
 const t = process.geteuid?.();
 const mayList = ({mode: e, uid: n}) => (e & v) === v || (e & b) !== 0 && n === t;
 return e => e.ctimeMs % k !== 0 && mayList(e);
@@ -8818,40 +8760,40 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#Te;
+#Ne;
 #Ls;
-#zs;
 #Us;
 #Ds;
-#Ws;
+#zs;
+#Hs;
 constructor(e, t) {
-this.#Te = e;
+this.#Ne = e;
 this.#Ls = new c.gv(e.mtimes);
-this.#zs = new c.gv(e.ctimes);
-this.#Us = (0, c.rf)(e.inodes);
-this.#Ws = folderTimesOf(t);
-this.#Ds = (0, s.lstatSync)(`${t}/.`).dev;
+this.#Us = new c.gv(e.ctimes);
+this.#Ds = (0, c.rf)(e.inodes);
+this.#Hs = folderTimesOf(t);
+this.#zs = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Te.has(t, f.CS) || !(this.#Us(t) >= 0)) return 0;
+if (this.#Ne.has(t, d.CS) || !(this.#Ds(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
-if (!this.#Hs(t, n)) return 0;
-return factsOf(n) | d | (this.#Te.has(t, f.CQ) && this.#Ws?.(n) ? h : 0);
+if (!this.#Ws(t, n)) return 0;
+return factsOf(n) | f | (this.#Ne.has(t, d.CQ) && this.#Hs?.(n) ? h : 0);
 }
-#Hs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Us(e) && s === this.#Ls.milliseconds(e) && r === this.#zs.milliseconds(e) && (this.#Te.kinds[e] !== f.PW || i === this.#Te.sizes[e]) && n === this.#Ds && Number.isSafeInteger(n);
+#Ws(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#Ds(e) && s === this.#Ls.milliseconds(e) && r === this.#Us.milliseconds(e) && (this.#Ne.kinds[e] !== d.PW || i === this.#Ne.sizes[e]) && n === this.#zs && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
-const s = this.#Te;
-return e >= 0 && s.kinds[e] === f.PW && s.has(e, f._E) && !s.has(e, f.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
+const s = this.#Ne;
+return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
 }
 }
 var S = n(76760);
 class WorkingFolder {
-#Ks;
 #qs;
+#Ks;
 constructor(e) {
-this.#Ks = e;
+this.#qs = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -8864,11 +8806,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#qs === e) return true;
+if (this.#Ks === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#qs = e;
+this.#Ks = e;
 return true;
 } catch {
 return false;
@@ -8876,21 +8818,21 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#Ks);
+process.chdir(this.#qs);
 } catch {
-process.chdir(S.parse(this.#Ks).root);
+process.chdir(S.parse(this.#qs).root);
 }
 }
 }
 class EntryStats {
 known;
-#Ve;
+#Ye;
 constructor(e, t) {
 this.known = new KnownStats(t, e);
-this.#Ve = WorkingFolder.lend(e);
+this.#Ye = WorkingFolder.lend(e);
 }
 of(e, t, n) {
-const r = this.#Ve?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const r = this.#Ye?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
 const o = n < 0 ? 0 : this.known.factsOf(r, n);
 if (o !== 0) return {
 name: t,
@@ -8909,16 +8851,16 @@ stat: a
 };
 }
 close() {
-this.#Ve?.giveBack();
+this.#Ye?.giveBack();
 }
 }
 class Folder {
 path;
 prefix;
-#q;
+#K;
 #Gs;
 constructor(e, t) {
-this.#q = e;
+this.#K = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
 this.#Gs = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
@@ -8928,40 +8870,40 @@ return this.#Gs;
 }
 entry(e) {
 const t = this.#Gs;
-return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#q, this.prefix + e);
+return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix + e);
 }
 }
 class KnownRun {
-#Te;
+#Ne;
 #en;
-#Zs=0;
-#Js=0;
 #Vs=0;
+#Js=0;
+#Ys=0;
 constructor(e, t) {
-this.#Te = e;
+this.#Ne = e;
 this.#en = t;
 }
 add(e, t) {
-if (e !== this.#Zs + this.#Vs || t !== this.#Js + this.#Vs) {
+if (e !== this.#Vs + this.#Ys || t !== this.#Js + this.#Ys) {
 this.end();
-this.#Zs = e;
+this.#Vs = e;
 this.#Js = t;
 }
-this.#Vs++;
+this.#Ys++;
 }
 end() {
-if (this.#Vs > 0) this.#Te.takeOver(this.#Zs, this.#en, this.#Js, this.#Vs);
-this.#Vs = 0;
+if (this.#Ys > 0) this.#Ne.takeOver(this.#Vs, this.#en, this.#Js, this.#Ys);
+this.#Ys = 0;
 }
 }
 var A = n(20757);
-var x = n(30267);
+var $ = n(30267);
 function scan(e, t, n = {}) {
 return new Scanner(e, t, n).run();
 }
 class Scanner {
-#q;
-#Ys;
+#K;
+#Zs;
 #ee;
 #C;
 #Xs;
@@ -8970,45 +8912,45 @@ class Scanner {
 #er;
 #tr;
 #nr;
-#Te;
-#wn={
+#Ne;
+#gn={
 skipped: [],
 repositories: []
 };
 #sr=[];
 #rr=new Map;
-#Ds;
+#zs;
 constructor(e, t, n) {
-const {own: r = [], secrets: o = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: h} = n;
-this.#q = e;
-this.#Ys = t;
+const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
+this.#K = e;
+this.#Zs = t;
 this.#ee = (0, A.Vw)(e, r);
 this.#C = o.map(i.xe);
 this.#Xs = a;
 this.#en = c;
 this.#Qs = new EntryStats(e, c);
-this.#tr = d;
+this.#tr = f;
 this.#nr = h;
-this.#Te = new f.PH(c.count);
-this.#er = new KnownRun(this.#Te, c);
-this.#Ds = (0, s.lstatSync)(`${e}/.`, {
+this.#Ne = new d.PH(c.count);
+this.#er = new KnownRun(this.#Ne, c);
+this.#zs = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
 run() {
-const e = (0, s.readdirSync)(this.#q, {
+const e = (0, s.readdirSync)(this.#K, {
 encoding: "latin1"
 });
 try {
-this.#ir(new Folder(this.#q, ""), e, 0, this.#en.count);
+this.#ir(new Folder(this.#K, ""), e, 0, this.#en.count);
 } finally {
 this.#Qs.close();
 }
 this.#er.end();
 return {
-...this.#wn,
-tree: this.#Te,
-pairs: Int32Array.from(this.#sr.slice(0, this.#Te.count))
+...this.#gn,
+tree: this.#Ne,
+pairs: Int32Array.from(this.#sr.slice(0, this.#Ne.count))
 };
 }
 #ir(e, t, n, s) {
@@ -9020,7 +8962,7 @@ for (const n of t) {
 if (e.path === "" && ((0, A.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#or(e, n); else this.#Dn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#or(e, n); else this.#zn(e, n, t ? a : -1, i);
 }
 this.#ar(e, i);
 }
@@ -9028,12 +8970,12 @@ this.#ar(e, i);
 const {names: n, ends: s} = this.#en;
 const r = s[t];
 const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#Dn(e, n[o], o, i);
+for (let o = t + 1; o < r; o = s[o]) this.#zn(e, n[o], o, i);
 this.#ar(e, i);
 }
-#Dn(e, t, n, s) {
+#zn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#Ys.excludes(i)) this.#fr(); else if (this.#dr(i, t, n)) this.#hr(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#Zs.excludes(i)) this.#dr(); else if (this.#fr(i, t, n)) this.#hr(`${e.path}/***`, "secret-name"); else {
 try {
 s.push(this.#Qs.of(e, t, n));
 } catch (e) {
@@ -9041,7 +8983,7 @@ if ((0, r.$N)(e) !== "ENOENT") this.#hr(i, "unreadable"); else this.#ur();
 }
 }
 }
-#dr(e, t, n) {
+#fr(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
 return (this.#Xs === "all" || this.#Xs === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
@@ -9050,35 +8992,35 @@ for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#Ds) this.#hr(t, "other-mount"); else if (r === f.Md) this.#lr(t, n); else if (!this.#Ys.includes(t)) this.#fr(); else if (r === f.PW) this.#Ye(n); else if (r === f.ps) this.#Xe(t, n); else this.#hr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#zs) this.#hr(t, "other-mount"); else if (r === d.Md) this.#lr(t, n); else if (!this.#Zs.includes(t)) this.#dr(); else if (r === d.PW) this.#Ze(n); else if (r === d.ps) this.#Xe(t, n); else this.#hr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
 #lr(e, t) {
-const n = this.#Ys.includes(e);
-if (!n && !this.#Ys.mayIncludeBelow(e)) {
-this.#fr();
+const n = this.#Zs.includes(e);
+if (!n && !this.#Zs.mayIncludeBelow(e)) {
+this.#dr();
 return;
 }
 const s = (t.facts & h) !== 0;
 const r = s ? undefined : this.#pr(e);
 if (!s && !r) return;
-const i = this.#fe(f.Md, t);
-this.#Te.set(i, f.CQ);
-const o = new Folder(this.#q, e);
+const i = this.#de(d.Md, t);
+this.#Ne.set(i, d.CQ);
+const o = new Folder(this.#K, e);
 if (r) this.#ir(o, r, ...this.#mr(t.j)); else this.#cr(o, t.j);
-this.#Te.close();
-if (!n && this.#Te.count === i + 1) {
+this.#Ne.close();
+if (!n && this.#Ne.count === i + 1) {
 this.#er.end();
-this.#Te.dropLast();
-this.#fr();
+this.#Ne.dropLast();
+this.#dr();
 }
 }
 #mr(e) {
-return e >= 0 && this.#en.kinds[e] === f.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
+return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
 }
 #pr(e) {
 try {
-return (0, s.readdirSync)((0, i.uk)(this.#q, e), {
+return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
 } catch {
@@ -9086,72 +9028,72 @@ this.#hr(e, "unreadable");
 return undefined;
 }
 }
-#Ye(e) {
+#Ze(e) {
 const {facts: t, j: n, stat: s} = e;
-const r = this.#fe(f.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
-if (t & l) this.#Te.set(r, f.tA);
+const r = this.#de(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
+if (t & l) this.#Ne.set(r, d.tA);
 if (t & u) {
-this.#Te.set(r, f.sn);
+this.#Ne.set(r, d.sn);
 const e = s ? s.ino : this.#en.inodes[n];
 const t = this.#rr.get(e);
-if (t === undefined) this.#rr.set(e, r); else this.#Te.hardLinks.set(r, t);
+if (t === undefined) this.#rr.set(e, r); else this.#Ne.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, f._E)) this.#Te.set(r, f._E); else if (s && this.#Qs.known.provesContent(n, this.#Te, r)) this.#Te.copyHash(r, this.#en, n);
-if (!this.#nr || this.#Te.hardLinks.has(r)) return;
+if (!s && this.#en.has(n, d._E)) this.#Ne.set(r, d._E); else if (s && this.#Qs.known.provesContent(n, this.#Ne, r)) this.#Ne.copyHash(r, this.#en, n);
+if (!this.#nr || this.#Ne.hardLinks.has(r)) return;
 this.#er.end();
-this.#nr(this.#Te, r);
+this.#nr(this.#Ne, r);
 }
 #Xe(e, t) {
 try {
 const n = t.stat ? undefined : this.#en.targets.get(t.j);
-const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#q, e), {
+const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
-this.#Te.targets.set(this.#fe(f.ps, t, r.length), r);
+this.#Ne.targets.set(this.#de(d.ps, t, r.length), r);
 } catch {
 this.#hr(e, "unreadable");
 }
 }
-#fe(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
-const o = e === f.ps ? 511 : modeIn(s);
-const a = r ? this.#Te.add(t, e, {
+#de(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
+const o = e === d.ps ? 511 : modeIn(s);
+const a = r ? this.#Ne.add(t, e, {
 mode: o,
 size: i,
 ...timesOf(r)
-}) : this.#Te.addUntimed(t, e, o, i);
-if (!r) this.#er.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#tr)) this.#Te.set(a, f.CS);
+}) : this.#Ne.addUntimed(t, e, o, i);
+if (!r) this.#er.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#tr)) this.#Ne.set(a, d.CS);
 this.#sr[a] = n;
 return a;
 }
 #or(e, t) {
 const n = e.prefix + t;
-const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
+const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#wn.repositories.push({
+this.#gn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
-this.#fr();
+this.#dr();
 } else this.#hr(n, "git-name");
 }
 #hr(e, t) {
-this.#wn.skipped.push({
+this.#gn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
-this.#fr();
+this.#dr();
 }
-#fr() {
+#dr() {
 this.#ur();
-for (let e = this.#Te.openDirectory; e >= 0 && !this.#Te.has(e, f.yP); e = this.#Te.parents[e]) {
-this.#Te.set(e, f.yP);
+for (let e = this.#Ne.openDirectory; e >= 0 && !this.#Ne.has(e, d.yP); e = this.#Ne.parents[e]) {
+this.#Ne.set(e, d.yP);
 }
 }
 #ur() {
-const e = this.#Te.openDirectory;
-if (e >= 0) this.#Te.clear(e, f.CQ);
+const e = this.#Ne.openDirectory;
+if (e >= 0) this.#Ne.clear(e, d.CQ);
 }
 }
 },
@@ -9206,7 +9148,7 @@ const i = 2;
 const o = 3;
 const a = 4;
 const c = 256;
-const f = new Uint8Array(0);
+const d = new Uint8Array(0);
 class Sources {
 dependencies=[];
 oidBytes;
@@ -9230,7 +9172,7 @@ this.at = s;
 if (this.#yr) this.oids = this.#yr;
 }
 get oids() {
-return this.#yr ?? f;
+return this.#yr ?? d;
 }
 set oids(e) {
 this.#yr = new Uint8Array(this.kinds.length * this.oidBytes);
@@ -9299,12 +9241,12 @@ n.update(r.take());
 r.reserve(h);
 }
 const u = e.kinds[s];
-r.byte(u === o.Md ? d.d : u === o.PW ? d.f : d.l);
-r.byte(f);
+r.byte(u === o.Md ? f.d : u === o.PW ? f.f : f.l);
+r.byte(d);
 r.octal(e.modes[s]);
-r.byte(f);
+r.byte(d);
 writeContent(r, e, s);
-r.byte(f);
+r.byte(d);
 r.put(i);
 r.name(a);
 r.byte(0);
@@ -9321,8 +9263,8 @@ throw new r.fk("manifest-invalid", "Manifest refused: its state hash is not that
 }
 const a = 64 * 1024;
 const c = 128;
-const f = 32;
-const d = {
+const d = 32;
+const f = {
 d: 100,
 f: 102,
 l: 108
@@ -9348,59 +9290,59 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
 #mt;
-#$e=0;
+#xe=0;
 #he=-1;
-#Pe=Buffer.alloc(0);
+#Re=Buffer.alloc(0);
 constructor(e) {
 this.#mt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#mt.subarray(0, this.#$e);
-this.#$e = 0;
+const e = this.#mt.subarray(0, this.#xe);
+this.#xe = 0;
 return e;
 }
 get length() {
-return this.#$e;
+return this.#xe;
 }
 reserve(e) {
-if (this.#$e + e <= this.#mt.length) return true;
-if (this.#$e > 0) return false;
+if (this.#xe + e <= this.#mt.length) return true;
+if (this.#xe > 0) return false;
 this.#mt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#mt.set(e, this.#$e);
-this.#$e += e.length;
+this.#mt.set(e, this.#xe);
+this.#xe += e.length;
 }
 utf8(e) {
-this.#$e += this.#mt.write(e, this.#$e, "utf8");
+this.#xe += this.#mt.write(e, this.#xe, "utf8");
 }
 byte(e) {
-this.#mt[this.#$e++] = e;
+this.#mt[this.#xe++] = e;
 }
 name(e) {
 const t = this.#mt;
-let n = this.#$e;
+let n = this.#xe;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#$e = n;
+this.#xe = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
 if (n !== this.#he) {
 this.#he = n;
-this.#Pe = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+this.#Re = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 }
-return this.#Pe;
+return this.#Re;
 }
 hex(e, t, n) {
 const s = this.#mt;
-let i = this.#$e;
+let i = this.#xe;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#$e = i;
+this.#xe = i;
 }
 octal(e) {
 let t = 0;
@@ -9416,18 +9358,18 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
+for (let e = this.#xe + t - 1; e >= this.#xe; e--) {
 this.#mt[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#$e += t;
+this.#xe += t;
 }
 }
 },
 81446: (e, t, n) => {
 n.d(t, {
 CQ: () => u,
-CS: () => f,
+CS: () => d,
 FA: () => l,
 Md: () => r,
 PH: () => Tree,
@@ -9435,7 +9377,7 @@ PW: () => i,
 _E: () => a,
 ps: () => o,
 sn: () => h,
-tA: () => d,
+tA: () => f,
 yP: () => c
 });
 var s = n(81399);
@@ -9444,8 +9386,8 @@ const i = 2;
 const o = 3;
 const a = 1;
 const c = 2;
-const f = 4;
-const d = 8;
+const d = 4;
+const f = 8;
 const h = 16;
 const u = 32;
 const l = 32;
@@ -9465,21 +9407,21 @@ inodes=new BigUint64Array(p);
 hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
-#He=[];
-#wr=-1;
-#gr="";
+#We=[];
+#gr=-1;
+#wr="";
 constructor(e = p) {
 if (e > p) this.#kr(e);
 }
 add(e, t, n) {
-const s = this.#fe(e, t, n.mode, n.size);
+const s = this.#de(e, t, n.mode, n.size);
 this.mtimes[s] = n.mtime;
 this.ctimes[s] = n.ctime ?? 0n;
 this.inodes[s] = n.inode ?? 0n;
 return s;
 }
 addUntimed(e, t, n, s) {
-return this.#fe(e, t, n, s);
+return this.#de(e, t, n, s);
 }
 takeOver(e, t, n, s) {
 this.mtimes.set(t.mtimes.subarray(n, n + s), e);
@@ -9488,7 +9430,7 @@ this.inodes.set(t.inodes.subarray(n, n + s), e);
 this.hashes.set(t.hashes.subarray(n * l, (n + s) * l), e * l);
 }
 close() {
-const e = this.#He.pop();
+const e = this.#We.pop();
 if (e === undefined) throw new Error("No directory is open.");
 this.ends[e] = this.count;
 }
@@ -9499,13 +9441,13 @@ this.flags[this.count] = 0;
 this.targets.delete(this.count);
 }
 get openDirectory() {
-return this.#He.at(-1) ?? -1;
+return this.#We.at(-1) ?? -1;
 }
 path(e) {
-return this.#Pe(this.parents[e]) + this.names[e];
+return this.#Re(this.parents[e]) + this.names[e];
 }
 pathLength(e) {
-return this.#Pe(this.parents[e]).length + this.names[e].length;
+return this.#Re(this.parents[e]).length + this.names[e].length;
 }
 hash(e) {
 return this.hashes.subarray(e * l, (e + 1) * l);
@@ -9545,7 +9487,7 @@ files: e,
 bytes: t
 };
 }
-#fe(e, t, n, s) {
+#de(e, t, n, s) {
 const i = this.count;
 if (i === this.kinds.length) this.#kr(i * 2);
 this.names.push(e);
@@ -9555,16 +9497,16 @@ this.modes[i] = n;
 this.sizes[i] = s;
 this.ends[i] = i + 1;
 this.count = i + 1;
-if (t === r) this.#He.push(i);
+if (t === r) this.#We.push(i);
 return i;
 }
-#Pe(e) {
+#Re(e) {
 if (e < 0) return "";
-if (e !== this.#wr) {
-this.#gr = `${this.path(e)}/`;
-this.#wr = e;
+if (e !== this.#gr) {
+this.#wr = `${this.path(e)}/`;
+this.#gr = e;
 }
-return this.#gr;
+return this.#wr;
 }
 #kr(e) {
 (0, s.$U)(e);
@@ -9612,9 +9554,9 @@ if (n.has(s)) {
 markPartial(i);
 continue;
 }
-const f = copyEntry(e, s, i);
-a[s] = f;
-copySource(t, s, o, f);
+const d = copyEntry(e, s, i);
+a[s] = d;
+copySource(t, s, o, d);
 if (e.kinds[s] === r.Md) c.push(e.ends[s]);
 }
 for (const e of c) i.close();
@@ -9654,7 +9596,7 @@ for (let t = e.openDirectory; t >= 0; t = e.parents[t]) e.set(t, r.yP);
 80109: (e, t, n) => {
 n.r(t);
 n.d(t, {
-UPLOADER_LOG: () => d,
+UPLOADER_LOG: () => f,
 becomeUploader: () => becomeUploader,
 ensureUploader: () => ensureUploader,
 isMine: () => isMine,
@@ -9671,20 +9613,20 @@ var i = n(76760);
 var o = n(93621);
 var a = n(95676);
 const c = "uploader.json";
-const f = "started";
-const d = "uploader.log";
+const d = "started";
+const f = "uploader.log";
 const h = 50;
 const u = 5e3;
 function ensureUploader(e, {command: t, env: n, input: a}) {
 if (isUploading(e) || isStarting(e)) return;
-(0, r.mkdirSync)(i.join(e, f), {
+(0, r.mkdirSync)(i.join(e, d), {
 recursive: true,
 mode: 448
 });
-const c = (0, r.openSync)(i.join(e, d), "a", 384);
+const c = (0, r.openSync)(i.join(e, f), "a", 384);
 try {
-const [d, ...h] = t;
-const u = (0, s.spawn)(d, h, {
+const [f, ...h] = t;
+const u = (0, s.spawn)(f, h, {
 detached: true,
 stdio: [ a === undefined ? "ignore" : "pipe", c, c ],
 env: {
@@ -9696,7 +9638,7 @@ u.on("error", () => undefined);
 u.stdin?.on("error", () => undefined);
 u.stdin?.end(a);
 if (u.pid !== undefined) {
-(0, r.writeFileSync)(i.join(e, f, `${u.pid}.json`), JSON.stringify((0, o.cu)(u.pid)));
+(0, r.writeFileSync)(i.join(e, d, `${u.pid}.json`), JSON.stringify((0, o.cu)(u.pid)));
 }
 u.unref();
 } finally {
@@ -9708,7 +9650,7 @@ for (const t of knownOnes(e)) kill(t);
 (0, r.rmSync)(i.join(e, c), {
 force: true
 });
-(0, r.rmSync)(i.join(e, f), {
+(0, r.rmSync)(i.join(e, d), {
 recursive: true,
 force: true
 });
@@ -9752,7 +9694,7 @@ process.kill(e.pid, "SIGKILL");
 return true;
 }
 function startedOnes(e) {
-const t = i.join(e, f);
+const t = i.join(e, d);
 if (!(0, r.existsSync)(t)) return [];
 return (0, r.readdirSync)(t).flatMap(e => readIdentity(i.join(t, e)) ?? []);
 }
@@ -9815,8 +9757,8 @@ var i = n(3444);
 var o = n(40383);
 var a = n(95676);
 var c = n(80109);
-const f = 50;
-const d = 2e3;
+const d = 50;
+const f = 2e3;
 const h = 250;
 const u = 1024 * 1024;
 async function runUploader(e, t, n) {
@@ -9834,7 +9776,7 @@ if (i !== undefined) {
 await send(e, i, t, n, s);
 if ((0, a.waiting)(e).length === 0) await s.withdraw();
 r = n.clock.monotonic();
-} else await n.clock.sleep(idle() < d ? f : h);
+} else await n.clock.sleep(idle() < f ? d : h);
 }
 } finally {
 (0, c.leavePost)(e);
@@ -9906,8 +9848,8 @@ var i = n(40383);
 var o = n(95676);
 var a = n(80109);
 const c = 50;
-const f = 3;
-const d = 3e4;
+const d = 3;
+const f = 3e4;
 async function drain(e, t, n, s) {
 const r = s.monotonic() + t;
 (0, o.requeueFailed)(e);
@@ -9924,7 +9866,7 @@ if (!i.raise(p)) (0, a.replaceUploader)(e, n);
 } else {
 u = t;
 if (!(0, a.isStarting)(e)) {
-if (h++ >= f) return ended(e, {
+if (h++ >= d) return ended(e, {
 reason: "no-uploader",
 ...lastWords(e)
 });
@@ -9932,23 +9874,23 @@ reason: "no-uploader",
 }
 }
 const {moves: m, trouble: y} = (0, o.readActivity)(e);
-const w = {
+const g = {
 busy: p,
 ...y === undefined ? {} : {
 trouble: y
 }
 };
-const g = `${m} ${(0, o.waiting)(e).length}`;
-if (g !== l) u = t;
-l = g;
+const w = `${m} ${(0, o.waiting)(e).length}`;
+if (w !== l) u = t;
+l = w;
 if (t >= r) return ended(e, {
 reason: "deadline",
-...w
+...g
 });
-if (t - u >= d) return ended(e, {
+if (t - u >= f) return ended(e, {
 reason: "stalled",
-ms: d,
-...w
+ms: f,
+...g
 });
 await s.sleep(c);
 }
@@ -10039,13 +9981,13 @@ var i = n(19473);
 var o = n(36707);
 var a = n(85820);
 var c = n(61480);
-var f = n(88093);
-var d = n(27175);
+var d = n(88093);
+var f = n(27175);
 var h = n(43382);
 async function validate(e, t, n, s) {
-const r = new d.QK(s.threadScript);
+const r = new f.QK(s.threadScript);
 try {
-return await (0, f.h)(s.folder, async i => {
+return await (0, d.h)(s.folder, async i => {
 const o = new Validation(t, n, i, s.key, r);
 await o.check(e);
 return {
@@ -10059,16 +10001,16 @@ r.close();
 }
 class Validation {
 problems=[];
-#$t;
+#xt;
 #vr;
-#P;
+#R;
 #Et;
 #L;
-#Z=0;
+#V=0;
 constructor(e, t, n, s, r) {
-this.#$t = e;
+this.#xt = e;
 this.#vr = t;
-this.#P = n;
+this.#R = n;
 this.#Et = s;
 this.#L = r;
 }
@@ -10080,13 +10022,13 @@ for (const e of t) await this.#br(e, `It needs ${e}. `);
 async #br(e, t) {
 let n;
 let s;
-for (const r of this.#$t) {
+for (const r of this.#xt) {
 try {
 n = await this.#Sr(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#$t.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#xt.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.bD)(e)}`);
 }
 }
@@ -10095,7 +10037,7 @@ if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
 return n ?? [];
 }
 async #Sr(e, t) {
-const n = r.join(this.#P, `copy-${this.#Z++}`);
+const n = r.join(this.#R, `copy-${this.#V++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#Et, e => {
 if (this.#vr === "full") this.#L.expect({
 bytes: e
@@ -10123,252 +10065,6 @@ await i;
 }
 }
 },
-78702: (e, t, n) => {
-n.d(t, {
-ER: () => isAscii,
-GJ: () => onOneLine,
-WV: () => displayText,
-Yw: () => osBytes,
-ns: () => exactText,
-uk: () => osPath,
-xe: () => toBytePath
-});
-const s = /^[\x00-\x7f]*$/;
-const r = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
-});
-const isAscii = e => s.test(e);
-function osPath(e, t) {
-if (t === "") return e;
-if (s.test(t)) return `${e}/${t}`;
-return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
-}
-function osBytes(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1");
-}
-function toBytePath(e) {
-return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
-}
-function exactText(e) {
-if (s.test(e)) return e;
-try {
-return r.decode(Buffer.from(e, "latin1"));
-} catch {
-return undefined;
-}
-}
-const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
-function displayText(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
-}
-},
-44317: (e, t, n) => {
-n.d(t, {
-Z: () => refuseOtherFolder,
-f: () => folderIdentity
-});
-var s = n(73024);
-var r = n(19473);
-function folderIdentity(e) {
-try {
-const t = (0, s.statSync)(e, {
-bigint: true
-});
-if (!t.isDirectory()) return undefined;
-return {
-path: (0, s.realpathSync)(e),
-device: String(t.dev),
-inode: String(t.ino)
-};
-} catch {
-return undefined;
-}
-}
-function refuseOtherFolder(e, {device: t, inode: n}) {
-const i = folderIdentity(e);
-if (i?.device === t && i.inode === n) return;
-if ((0, s.lstatSync)(e, {
-throwIfNoEntry: false
-}) === undefined) return;
-throw new r.fk("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
-}
-},
-14152: (e, t, n) => {
-n.d(t, {
-Hj: () => matchesName,
-Ou: () => belowMatcher,
-Pp: () => treeMatcher,
-fU: () => globMatcher
-});
-var s = n(19473);
-const globMatcher = e => lastMatch(e, ({ends: e}) => e);
-const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
-function lastMatch(e, t) {
-const n = e.map(compile);
-return e => {
-let s = false;
-for (const {negated: r, alternatives: i} of n) {
-if (s === r && i.some(n => t(walk(n, e)))) s = !r;
-}
-return s;
-};
-}
-function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
-}
-function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
-kind: "deep"
-} : e === "?" ? {
-kind: "any"
-} : {
-kind: "one",
-character: e
-});
-return walk(n, flat(t)).ends;
-}
-const flat = e => e.toLowerCase().replaceAll("/", "");
-const r = 256;
-function compile(e) {
-const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new s.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
-}
-return {
-negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
-};
-}
-function expandBraces(e, t) {
-const n = e.indexOf("{");
-const i = n < 0 ? undefined : splitBraces(e, n);
-if (!i) return [ e ];
-const o = expandBraces(i.rest, t);
-const a = i.inner.flatMap(e => expandBraces(e, t));
-if (a.length * o.length > r) {
-throw new s.yo(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
-}
-return a.flatMap(t => o.map(s => e.slice(0, n) + t + s));
-}
-function splitBraces(e, t) {
-const n = [];
-let s = 0;
-let r = t + 1;
-for (let i = t; i < e.length; i++) {
-const t = e[i];
-if (t === "{") s++;
-if (t === "}") s--;
-if (s === 0 || s === 1 && t === ",") {
-n.push(e.slice(r, i));
-r = i + 1;
-}
-if (s === 0) return {
-inner: n,
-rest: e.slice(i + 1)
-};
-}
-return undefined;
-}
-const i = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(e) {
-return Array.from(e.matchAll(i)).flatMap(([e]) => {
-if (e === "**/") return [ {
-kind: "folders"
-}, {
-kind: "inside"
-} ];
-if (e === "**") return [ {
-kind: "deep"
-} ];
-if (e === "*") return [ {
-kind: "some"
-} ];
-if (e === "?") return [ {
-kind: "any"
-} ];
-return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
-kind: "one",
-character: e
-} ];
-});
-}
-function parseSet(e) {
-const t = /^[!^]/.test(e);
-const n = [];
-for (const [, s = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ s, r ?? s ]);
-return {
-kind: "set",
-ranges: n,
-negated: t
-};
-}
-function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let s = [];
-let r = 1;
-const enter = (t, s) => {
-if (n[s] === r) return;
-n[s] = r;
-t.push(s);
-const i = e[s]?.kind;
-if (i === "some" || i === "deep") enter(t, s + 1);
-if (i === "folders") enter(t, s + 2);
-};
-enter(s, 0);
-let i = false;
-for (const n of t) {
-r++;
-i ||= n === "/" && s.includes(e.length);
-const t = [];
-for (const r of s) {
-const s = advance(e[r], n, r);
-if (s >= 0) enter(t, s);
-}
-if (t.length === 0) return {
-ends: false,
-passes: i,
-alive: false
-};
-s = t;
-}
-return {
-ends: s.includes(e.length),
-passes: i,
-alive: s.some(t => t < e.length)
-};
-}
-function advance(e, t, n) {
-const s = t === "/";
-switch (e?.kind) {
-case "one":
-return e.character === t ? n + 1 : -1;
-
-case "set":
-return !s && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
-
-case "any":
-return s ? -1 : n + 1;
-
-case "some":
-return s ? -1 : n;
-
-case "deep":
-return n;
-
-case "folders":
-return s ? n : n + 1;
-
-case "inside":
-return s ? n - 1 : n;
-
-default:
-return -1;
-}
-}
-},
 11559: (e, t, n) => {
 n.d(t, {
 TL: () => setTimeEarly,
@@ -10380,8 +10076,8 @@ var i = n(76760);
 var o = n(78702);
 const a = [ "/usr/local/bin/python3", "/opt/homebrew/bin/python3", "/usr/bin/python3" ];
 const c = "/Library/Developer/CommandLineTools";
-const f = [ "/usr/bin/perl", "/usr/local/bin/perl" ];
-const d = `\nimport os, sys\nfailed = 0\nrest = b''\nwhile True:\n    chunk = sys.stdin.buffer.read1(1 << 20)\n    if not chunk:\n        break\n    items = (rest + chunk).split(b'\\0')\n    rest = items.pop()\n    for item in items:\n        if item[:1] == b'/':\n            os.chdir(item)\n            continue\n        if not item:\n            print(failed, flush=True)\n            failed = 0\n            continue\n        ns, _, path = item.partition(b' ')\n        try:\n            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)\n        except OSError:\n            failed += 1\n`;
+const d = [ "/usr/bin/perl", "/usr/local/bin/perl" ];
+const f = `\nimport os, sys\nfailed = 0\nrest = b''\nwhile True:\n    chunk = sys.stdin.buffer.read1(1 << 20)\n    if not chunk:\n        break\n    items = (rest + chunk).split(b'\\0')\n    rest = items.pop()\n    for item in items:\n        if item[:1] == b'/':\n            os.chdir(item)\n            continue\n        if not item:\n            print(failed, flush=True)\n            failed = 0\n            continue\n        ns, _, path = item.partition(b' ')\n        try:\n            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)\n        except OSError:\n            failed += 1\n`;
 const h = {
 x64: 280,
 arm64: 88
@@ -10392,21 +10088,21 @@ if (e === "win32") return [];
 const works = t => (0, r.existsSync)(t) && (e !== "darwin" || !isStub(t) || (0, 
 r.existsSync)(c));
 const t = e === "linux" ? h[process.arch] : undefined;
-return [ ...a.filter(works).map(e => [ e, [ "-I", "-S", "-c", d ] ]), ...(t ? f.filter(e => (0, 
+return [ ...a.filter(works).map(e => [ e, [ "-I", "-S", "-c", f ] ]), ...(t ? d.filter(e => (0, 
 r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 }
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
 #Ar;
-#xr;
+#$r;
 #kt=false;
-#$r=[];
+#xr=[];
 constructor(e = timeHelpers()[0]) {
 this.#Ar = e;
 }
 start() {
-if (this.#xr || this.#kt) return;
+if (this.#$r || this.#kt) return;
 if (this.#Ar) this.#Or(this.#Ar); else this.#Er();
 }
 below(e) {
@@ -10426,12 +10122,12 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#_r() === "0";
+return await this.#jr() === "0";
 }
 };
 }
 close() {
-this.#xr?.kill();
+this.#$r?.kill();
 this.#Er();
 }
 #Or([e, t]) {
@@ -10449,27 +10145,27 @@ let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#$r.shift()?.(e);
+for (const e of t) this.#xr.shift()?.(e);
 });
-this.#xr = n;
+this.#$r = n;
 } catch {
 this.#Er();
 }
 }
 #Ir(e) {
 this.start();
-if (!this.#kt) this.#xr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#$r?.stdin.write(Buffer.from(e, "latin1"));
 }
-#_r() {
+#jr() {
 if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#$r.push(e);
+this.#xr.push(e);
 this.#Ir("\0");
 });
 }
 #Er() {
 this.#kt = true;
-for (const e of this.#$r.splice(0)) e(undefined);
+for (const e of this.#xr.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -10502,20 +10198,20 @@ var i = n(76760);
 var o = n(19473);
 var a = n(36618);
 var c = n(38892);
-var f = n(26713);
-var d = n(85799);
+var d = n(26713);
+var f = n(85799);
 var h = n(40586);
 const u = "refs/stash";
 const l = "logs/refs/stash";
 const p = [ ...[ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD" ], ...[ "info/sparse-checkout", c.o, l ] ];
 const isKeptRef = e => /^refs\/(?:heads\/|tags\/|stash$)/.test(e);
 function readGitState(e, t) {
-const n = (0, f.readRefs)(e);
-const s = (0, f.zy)(e, n);
-const r = (0, d.readIfThere)(i.join(e.commonDir, "shallow")) ?? "";
+const n = (0, d.readRefs)(e);
+const s = (0, d.zy)(e, n);
+const r = (0, f.readIfThere)(i.join(e.commonDir, "shallow")) ?? "";
 const o = {};
 for (const t of p) {
-const n = (0, d.readIfThere)(i.join(e.gitDir, t), 1024 * 1024);
+const n = (0, f.readIfThere)(i.join(e.gitDir, t), 1024 * 1024);
 if (n !== undefined) o[t] = n;
 }
 return {
@@ -10541,7 +10237,7 @@ entries: (0, h.x)(r.entries, s.entries, n)
 };
 }
 function readIndexFile({format: e}, t) {
-const n = (0, d.readIfThere)(t, 512 * 1024 * 1024);
+const n = (0, f.readIfThere)(t, 512 * 1024 * 1024);
 return n === undefined ? undefined : (0, a.A1)(Buffer.from(n, "latin1"), e);
 }
 function portableIndex(e, t, n) {
@@ -10573,12 +10269,12 @@ const o = i ? [] : remoteCommits(e);
 const a = new Map([ ...n ].filter(([e, t]) => e !== u && !o.includes(t)));
 if (t.commit && !o.includes(t.commit)) a.set("HEAD", t.commit);
 const c = [ ...(r[l] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, e]) => e);
-const f = n.get(u);
-const d = [ ...new Set([ ...f === undefined ? [] : [ f ], ...c ]) ];
+const d = n.get(u);
+const f = [ ...new Set([ ...d === undefined ? [] : [ d ], ...c ]) ];
 return {
 known: o,
 tips: a,
-stashes: d,
+stashes: f,
 staged: s ? await stagedBlobs(e, s, t) : []
 };
 }
@@ -10594,21 +10290,21 @@ async function bundleContent(e, {known: t, tips: n, stashes: s, staged: i}, o) {
 const a = [ ...new Set([ ...n.values(), ...s, ...i.map(({oid: e}) => e) ]) ];
 if (a.length === 0) return false;
 const c = new Map([ ...n, ...s[0] === undefined ? [] : [ [ u, s[0] ] ] ]);
-const f = t.length > 0 ? [ "--not", ...t ] : [];
-const d = (0, r.openSync)(o, "wx+", 384);
+const d = t.length > 0 ? [ "--not", ...t ] : [];
+const f = (0, r.openSync)(o, "wx+", 384);
 try {
 const n = bundleHeader(e, c, t);
-(0, r.writeSync)(d, n);
-await e.stream(m, [ ...a, ...f, "" ].join("\n"), e => {
-for (let t = 0; t < e.length; ) t += (0, r.writeSync)(d, e, t);
+(0, r.writeSync)(f, n);
+await e.stream(m, [ ...a, ...d, "" ].join("\n"), e => {
+for (let t = 0; t < e.length; ) t += (0, r.writeSync)(f, e, t);
 });
 const s = Buffer.alloc(4);
-(0, r.readSync)(d, s, 0, 4, n.length + y);
+(0, r.readSync)(f, s, 0, 4, n.length + y);
 if (s.readUInt32BE() > 0) return true;
 } catch (t) {
 throw isPartialClone(e) ? partialClone(t) : t;
 } finally {
-(0, r.closeSync)(d);
+(0, r.closeSync)(f);
 }
 (0, r.rmSync)(o);
 return false;
@@ -10628,10 +10324,10 @@ const i = [ ...t ].map(([e, t]) => `${t} ${e}\n`).join("");
 return Buffer.from(`${s}${r}${i}\n`, "latin1");
 }
 function remoteCommits(e) {
-const t = (0, f.readRefs)(e);
+const t = (0, d.readRefs)(e);
 const n = [ ...t ].filter(([e]) => e.startsWith("refs/remotes/")).map(([, e]) => e);
-const s = ((0, d.readIfThere)(i.join(e.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(e => e.split("\t")[0]);
-const r = [ ...t.values(), (0, f.zy)(e, t).commit ];
+const s = ((0, f.readIfThere)(i.join(e.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(e => e.split("\t")[0]);
+const r = [ ...t.values(), (0, d.zy)(e, t).commit ];
 return [ ...new Set([ ...n, ...r.filter(e => e !== null && s.includes(e)) ]) ].filter(e => e !== null);
 }
 async function stagedBlobs(e, t, n) {
@@ -10649,12 +10345,12 @@ throwIfNoEntry: false
 const n = t ? `${t.size} ${t.mtimeNs} ${t.ctimeNs} ${t.ino}` : "none";
 let a;
 try {
-a = (0, f.$0)((0, f.readRefs)(e));
+a = (0, d.$0)((0, d.readRefs)(e));
 } catch (e) {
 a = (0, o.bD)(e);
 }
-const c = [ "HEAD", ...p ].map(t => (0, d.readIfThere)(i.join(e.gitDir, t)) ?? "-");
-const h = (0, d.readIfThere)(i.join(e.commonDir, "shallow")) ?? "-";
+const c = [ "HEAD", ...p ].map(t => (0, f.readIfThere)(i.join(e.gitDir, t)) ?? "-");
+const h = (0, f.readIfThere)(i.join(e.commonDir, "shallow")) ?? "-";
 return (0, s.hash)("sha256", [ n, a, h, ...c ].join("\0"), "hex");
 }
 },
@@ -10670,14 +10366,14 @@ function compareGit(e, t) {
 const n = (0, i.readRefs)(e);
 const a = (0, i._b)(t.refs?.toString("latin1") ?? "");
 const c = [ ...n.keys() ].filter(s.Uk);
-const f = [ ...a.keys() ].filter(s.Uk);
-const d = (0, i.zy)(e, n);
-const h = d.branch ?? d.commit ?? "";
+const d = [ ...a.keys() ].filter(s.Uk);
+const f = (0, i.zy)(e, n);
+const h = f.branch ?? f.commit ?? "";
 const u = t.branch ?? t.commit ?? "";
 return {
 removedRefs: c.filter(e => !a.has(e)).sort(),
 movedRefs: c.filter(e => a.has(e) && a.get(e) !== n.get(e)).sort(),
-addedRefs: f.filter(e => !n.has(e)).sort(),
+addedRefs: d.filter(e => !n.has(e)).sort(),
 ...h === u ? {} : {
 head: {
 from: h,
@@ -10778,14 +10474,14 @@ await streamGit(e, e => void t.push(e));
 return Buffer.concat(t);
 }
 function streamGit(e, t) {
-const {gitDir: n, args: r, env: i, signal: f} = e;
-return new Promise((d, h) => {
+const {gitDir: n, args: r, env: i, signal: d} = e;
+return new Promise((f, h) => {
 const {spawn: u} = process.getBuiltinModule("node:child_process");
 const l = u("git", [ ...a, ...r ], {
 env: gitEnvironment(n, i),
 windowsHide: true,
-...f && {
-signal: f
+...d && {
+signal: d
 }
 });
 let p = "";
@@ -10795,7 +10491,7 @@ if (p.length < c) p += e.toString("utf8");
 });
 l.on("error", e => h((0, o.$N)(e) === "ENOENT" ? noGit() : e));
 l.on("close", (e, t) => {
-if (e === 0) d(); else h(failed(r, p.trim() || `it ended with ${t ?? e}`));
+if (e === 0) f(); else h(failed(r, p.trim() || `it ended with ${t ?? e}`));
 });
 l.stdin.on("error", () => undefined);
 if (e.inputFile) (0, s.createReadStream)(e.inputFile, {
@@ -10863,8 +10559,8 @@ size: 0
 };
 const a = 12;
 const c = 40;
-const f = 32768;
-const d = 16384;
+const d = 32768;
+const f = 16384;
 const h = 16384;
 const u = 8192;
 const l = 4095;
@@ -10877,24 +10573,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#jr;
-#Nr;
-#Br=a;
-#Tr="";
+#Br;
+#Fr;
+#_r=a;
+#Nr="";
 constructor(e, t) {
-this.#jr = e;
-this.#Nr = t;
+this.#Br = e;
+this.#Fr = t;
 }
 parse() {
-const e = this.#jr.readUInt32BE(4);
-if (this.#jr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#jr.readUInt32BE(8);
-if (t * c > this.#jr.length) throw invalid(`it claims ${t} entries`);
+const e = this.#Br.readUInt32BE(4);
+if (this.#Br.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#Br.readUInt32BE(8);
+if (t * c > this.#Br.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Fr(e));
-const s = this.#Pr();
+for (let s = 0; s < t; s++) n.push(this.#Tr(e));
+const s = this.#Rr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#Nr);
+const o = r && (0, i.A)(r, this.#Fr);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -10903,22 +10599,22 @@ link: o
 } : {}
 };
 }
-#Fr(e) {
-const t = this.#Br;
-const field = e => this.#jr.readUInt32BE(t + e * 4);
+#Tr(e) {
+const t = this.#_r;
+const field = e => this.#Br.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#Nr;
-const r = this.#jr.readUInt16BE(s);
-const i = r & d ? this.#jr.readUInt16BE(s + 2) : 0;
-const o = s + (r & d ? 4 : 2);
-const a = e === 4 ? this.#Mr(o) : this.#Rr(t, o);
-this.#Tr = a;
+const s = n + this.#Fr;
+const r = this.#Br.readUInt16BE(s);
+const i = r & f ? this.#Br.readUInt16BE(s + 2) : 0;
+const o = s + (r & f ? 4 : 2);
+const a = e === 4 ? this.#Pr(o) : this.#Mr(t, o);
+this.#Nr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#jr.toString("hex", n, s),
+oid: this.#Br.toString("hex", n, s),
 stage: r >> 12 & 3,
-assumeValid: (r & f) !== 0,
+assumeValid: (r & d) !== 0,
 skipWorktree: (i & h) !== 0,
 intentToAdd: (i & u) !== 0,
 stat: {
@@ -10934,38 +10630,38 @@ size: field(9)
 }
 };
 }
-#Rr(e, t) {
+#Mr(e, t) {
 const n = this.#Cr(t);
-this.#Br = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#jr.toString("latin1", t, n);
+this.#_r = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#Br.toString("latin1", t, n);
 }
-#Mr(e) {
+#Pr(e) {
 let t = e;
-let n = this.#jr.readUInt8(t++);
+let n = this.#Br.readUInt8(t++);
 let s = n & 127;
 while (n & 128) {
-n = this.#jr.readUInt8(t++);
+n = this.#Br.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
 const r = this.#Cr(t);
-this.#Br = r + 1;
-if (s > this.#Tr.length) throw invalid("a name is wrong");
-return this.#Tr.slice(0, this.#Tr.length - s) + this.#jr.toString("latin1", t, r);
+this.#_r = r + 1;
+if (s > this.#Nr.length) throw invalid("a name is wrong");
+return this.#Nr.slice(0, this.#Nr.length - s) + this.#Br.toString("latin1", t, r);
 }
 #Cr(e) {
-const t = this.#jr.indexOf(0, e);
+const t = this.#Br.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Pr() {
+#Rr() {
 const e = new Map;
-const t = this.#jr.length - this.#Nr;
-while (this.#Br + 8 <= t) {
-const n = this.#jr.toString("latin1", this.#Br, this.#Br + 4);
+const t = this.#Br.length - this.#Fr;
+while (this.#_r + 8 <= t) {
+const n = this.#Br.toString("latin1", this.#_r, this.#_r + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#jr.readUInt32BE(this.#Br + 4);
-e.set(n, this.#jr.subarray(this.#Br + 8, Math.min(this.#Br + 8 + s, t)));
-this.#Br += 8 + s;
+const s = this.#Br.readUInt32BE(this.#_r + 4);
+e.set(n, this.#Br.subarray(this.#_r + 8, Math.min(this.#_r + 8 + s, t)));
+this.#_r += 8 + s;
 }
 return e;
 }
@@ -10992,7 +10688,7 @@ i.writeUInt32BE(n, t * 4);
 }
 n.copy(i, c);
 const p = Math.min(e.path.length, l);
-const m = (e.assumeValid ? f : 0) | (t ? d : 0) | e.stage << 12 | p;
+const m = (e.assumeValid ? d : 0) | (t ? f : 0) | e.stage << 12 | p;
 i.writeUInt16BE(m, s);
 if (t) {
 i.writeUInt16BE((e.skipWorktree ? h : 0) | (e.intentToAdd ? u : 0), s + 2);
@@ -11037,12 +10733,12 @@ return s !== undefined && (s.birthtimeMs || s.ctimeMs) > t;
 });
 return [ ...n, ...s, ...findBrokenRefs(e, "refs") ];
 }
-const operationsUnderWay = ({gitDir: e}) => f.filter(t => statOf(e, t) !== undefined);
-const f = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
+const operationsUnderWay = ({gitDir: e}) => d.filter(t => statOf(e, t) !== undefined);
+const d = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
 const statOf = (e, t) => (0, s.lstatSync)(r.join(e, t), {
 throwIfNoEntry: false
 });
-const d = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+const f = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
 function findBrokenRefs(e, t) {
 if (!(0, s.lstatSync)((0, i.uk)(e, t), {
 throwIfNoEntry: false
@@ -11053,7 +10749,7 @@ encoding: "latin1"
 }).flatMap(n => {
 const s = `${t}/${n.name}`;
 if (n.isDirectory()) return findBrokenRefs(e, s);
-const r = n.isFile() && !d.test((0, o.readIfThere)((0, i.uk)(e, s), 1024) ?? "");
+const r = n.isFile() && !f.test((0, o.readIfThere)((0, i.uk)(e, s), 1024) ?? "");
 return r || s.endsWith(".lock") ? [ s ] : [];
 });
 }
@@ -11081,21 +10777,21 @@ var i = n(43486);
 const o = 16 * 1024 * 1024;
 const a = /^0?40000$/;
 const c = /^100(?:644|755|664)$/;
-const f = 0;
-const d = 32;
+const d = 0;
+const f = 32;
 async function readAtCommit(e, t, n, s) {
 const r = (await readVerified(e, t, "commit", o)).toString("latin1");
 const i = /^tree ([0-9a-f]+)\n/.exec(r)?.[1];
 if (i === undefined) throw damaged(t, "it names no tree");
-const f = n.split("/");
-const d = f.pop();
+const d = n.split("/");
+const f = d.pop();
 let h = i;
-for (const t of f) {
+for (const t of d) {
 const n = findEntry(await readVerified(e, h, "tree", o), t, e.oidLength / 2);
 if (!n || !a.test(n.mode)) return undefined;
 h = n.oid;
 }
-const u = findEntry(await readVerified(e, h, "tree", o), d, e.oidLength / 2);
+const u = findEntry(await readVerified(e, h, "tree", o), f, e.oidLength / 2);
 if (!u || !c.test(u.mode)) return undefined;
 return readVerified(e, u.oid, "blob", s);
 }
@@ -11109,15 +10805,15 @@ o.push(Buffer.from(n));
 };
 await (0, i.$)(e, [ t ], take, [ n ]);
 const c = e.format === "sha256" ? "sha256" : "sha1";
-const f = (0, s.createHash)(c).update(`${n} ${a}\0`);
-for (const e of o) f.update(e);
-if (f.digest("hex") !== t) throw damaged(t, "its content has another hash");
+const d = (0, s.createHash)(c).update(`${n} ${a}\0`);
+for (const e of o) d.update(e);
+if (d.digest("hex") !== t) throw damaged(t, "its content has another hash");
 return Buffer.concat(o);
 }
 function findEntry(e, t, n) {
 for (let s = 0; s < e.length; ) {
-const r = e.indexOf(d, s);
-const i = e.indexOf(f, r);
+const r = e.indexOf(f, s);
+const i = e.indexOf(d, r);
 if (r < 0 || i < 0) return undefined;
 const o = i + 1 + n;
 if (e.toString("utf8", r + 1, i) === t) {
@@ -11144,7 +10840,7 @@ const i = 10;
 async function readObjects(e, t, n, s = [ "blob" ]) {
 const {gitDir: i, env: o, signal: a} = e.scratch();
 const {spawn: c} = process.getBuiltinModule("node:child_process");
-const f = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
+const d = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
 env: (0, r._K)(i, o),
 stdio: [ "pipe", "pipe", "ignore" ],
 windowsHide: true,
@@ -11152,34 +10848,34 @@ windowsHide: true,
 signal: a
 }
 });
-const d = new Promise((e, t) => {
-f.on("error", t);
-f.on("close", () => e());
+const f = new Promise((e, t) => {
+d.on("error", t);
+d.on("close", () => e());
 });
-d.catch(() => undefined);
-f.stdin.on("error", () => undefined);
-f.stdin.end(t.map(e => `${e}\n`).join(""));
+f.catch(() => undefined);
+d.stdin.on("error", () => undefined);
+d.stdin.end(t.map(e => `${e}\n`).join(""));
 const h = new BatchReader(t, s, n);
 try {
-for await (const e of f.stdout) h.feed(e);
+for await (const e of d.stdout) h.feed(e);
 } finally {
-f.kill();
+d.kill();
 }
-await d;
+await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
 #yr;
 #Lr;
-#zr;
+#Ur;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
-#Ur=false;
+#Dr=false;
 constructor(e, t, n) {
 this.#yr = e;
 this.#Lr = t;
-this.#zr = n;
+this.#Ur = n;
 }
 get complete() {
 return this.index === this.#yr.length;
@@ -11188,28 +10884,28 @@ feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#Dr(t); else if (this.#Ur) {
+if (this.#p >= 0) t = this.#zr(t); else if (this.#Dr) {
 t = t.subarray(1);
-this.#Ur = false;
+this.#Dr = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
 this.#pt = t;
 return;
 }
-this.#Wr(t.toString("latin1", 0, e));
+this.#Hr(t.toString("latin1", 0, e));
 t = t.subarray(e + 1);
 }
 }
 }
-#Wr(e) {
+#Hr(e) {
 const t = this.#yr[this.index];
 const [n, s, r] = e.split(" ");
 if (n !== t || !this.#Lr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#Dr(Buffer.alloc(0));
+if (this.#p === 0) this.#zr(Buffer.alloc(0));
 }
-#Dr(e) {
+#zr(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -11217,9 +10913,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Ur = true;
+this.#Dr = true;
 }
-this.#zr(s, t, n);
+this.#Ur(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11333,15 +11029,15 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#P;
-#Hr;
-#Kr=false;
+#R;
+#Wr;
+#qr=false;
 constructor(e, t, n, s, r) {
-this.#Hr = r;
+this.#Wr = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
-this.#P = s;
+this.#R = s;
 }
 static open(e, t, n) {
 const s = findGitDir(e);
@@ -11359,10 +11055,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#qr(e, t));
+return (0, i.EO)(this.#Kr(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#qr(e, t), n);
+return (0, i.t1)(this.#Kr(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -11370,7 +11066,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#qr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#Kr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -11384,20 +11080,20 @@ throw e;
 }
 }
 scratch() {
-if (!this.#Kr) {
-makeScratch(this.#P, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#Kr = true;
+if (!this.#qr) {
+makeScratch(this.#R, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+this.#qr = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#P,
+gitDir: this.#R,
 env: e,
-signal: this.#Hr
+signal: this.#Wr
 };
 }
-#qr(e, t) {
+#Kr(e, t) {
 return {
 ...this.scratch(),
 args: e,
@@ -11458,15 +11154,15 @@ var i = n(19473);
 var o = n(78702);
 var a = n(14325);
 var c = n(60183);
-var f = n(36618);
-var d = n(43486);
+var d = n(36618);
+var f = n(43486);
 var h = n(85799);
 async function presentIndex(e, {index: t, withheld: n, commit: s}) {
 if (!t || !n) return t;
-const r = (0, f.A1)(t, e.format);
+const r = (0, d.A1)(t, e.format);
 const isBlob = ({mode: e}) => e >> 12 === 8 || e >> 12 === 10;
 const i = r.entries.filter(isBlob);
-const o = await (0, d.B)(e, i.map(({oid: e}) => e));
+const o = await (0, f.B)(e, i.map(({oid: e}) => e));
 const a = new Set(i.filter((e, t) => o[t] === "missing").map(({oid: e}) => e));
 if (a.size === 0) return t;
 const c = new Map;
@@ -11484,10 +11180,10 @@ const t = c.get(e.path);
 return t ? [ {
 ...e,
 ...t,
-stat: f.Pr
+stat: d.Pr
 } ] : [];
 });
-return (0, f.Jt)({
+return (0, d.Jt)({
 ...r,
 entries: u
 }, e.format);
@@ -11495,7 +11191,7 @@ entries: u
 function checkIndex(e, t) {
 let n;
 try {
-const {entries: s, link: r} = (0, f.A1)(e, t);
+const {entries: s, link: r} = (0, d.A1)(e, t);
 const i = s.find((e, t) => !isSafePath(e.path) || t > 0 && !inOrder(s[t - 1], e));
 n = r ? "it is split" : i && `its entry ${JSON.stringify(i.path)} is wrong`;
 } catch (e) {
@@ -11511,7 +11207,7 @@ const inOrder = (e, t) => e.path < t.path || e.path === t.path && e.stage < t.st
 function sameIndex(e, t) {
 const n = readableEntries(e);
 if (!n) return false;
-const s = (0, f.A1)(t, e.format).entries;
+const s = (0, d.A1)(t, e.format).entries;
 const same = (e, t) => e.path === t?.path && e.oid === t.oid && e.mode === t.mode && e.stage === t.stage && e.skipWorktree === t.skipWorktree && e.assumeValid === t.assumeValid && e.intentToAdd === t.intentToAdd;
 return n.length === s.length && n.every((e, t) => same(e, s[t]));
 }
@@ -11526,28 +11222,28 @@ throw e;
 function finishIndex(e, t, n) {
 const i = (0, h.readIfThere)(t, 512 * 1024 * 1024);
 if (i === undefined) return;
-const o = (0, f.A1)(Buffer.from(i, "latin1"), n);
+const o = (0, d.A1)(Buffer.from(i, "latin1"), n);
 const a = o.entries.map(t => ({
 ...t,
 stat: currentStat(e, t)
 }));
 const c = r.join(e, ".git", "index");
-(0, s.writeFileSync)(`${c}.rerail`, (0, f.Jt)({
+(0, s.writeFileSync)(`${c}.rerail`, (0, d.Jt)({
 ...o,
 entries: a
 }, n));
 (0, s.renameSync)(`${c}.rerail`, c);
 }
 function currentStat(e, {path: t, stat: n}) {
-if (n.mtimeSeconds === 0) return f.Pr;
+if (n.mtimeSeconds === 0) return d.Pr;
 const r = (0, s.lstatSync)((0, o.uk)(e, t), {
 bigint: true,
 throwIfNoEntry: false
 });
-if (!r) return f.Pr;
-const i = (0, f.t4)(r);
+if (!r) return d.Pr;
+const i = (0, d.t4)(r);
 const a = i.mtimeSeconds === n.mtimeSeconds && i.mtimeNanoseconds === n.mtimeNanoseconds && i.size === n.size;
-return a ? i : f.Pr;
+return a ? i : d.Pr;
 }
 },
 9350: (e, t, n) => {
@@ -11562,11 +11258,11 @@ var i = n(19473);
 var o = n(14325);
 var a = n(36310);
 var c = n(40869);
-var f = n(85799);
-const d = "logs/HEAD";
+var d = n(85799);
+const f = "logs/HEAD";
 const h = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
 function logDetached(e, {from: t, commit: n, refs: s, now: i}) {
-const o = (e && (0, f.readIfThere)(r.join(e.gitDir, d))) ?? "";
+const o = (e && (0, d.readIfThere)(r.join(e.gitDir, f))) ?? "";
 const {old: a, checkout: c} = readMoves(o, n, s);
 const {oid: h, target: u} = c ?? {
 oid: n,
@@ -11606,9 +11302,9 @@ return (0, c.Lg)([ ...n, ...t ]);
 async function stageConfig(e, t, n) {
 const [i, o] = await Promise.all(c.n0.map(t => (0, c.Zb)(e, t)));
 const a = await (0, c.dT)(e);
-const f = lackingCheckout(t.config, a);
-if (valueIn([ ...i ?? [], ...o ?? [] ], "core.bare") === "true") f.push([ "core.bare", "false" ]);
-const d = lackingNames(t.config, a);
+const d = lackingCheckout(t.config, a);
+if (valueIn([ ...i ?? [], ...o ?? [] ], "core.bare") === "true") d.push([ "core.bare", "false" ]);
+const f = lackingNames(t.config, a);
 const h = [];
 const write = async (t, i, o = []) => {
 const a = r.join(n, t);
@@ -11619,15 +11315,15 @@ recursive: true
 for (const [t, n] of o) await e.run([ "config", "--file", a, "--replace-all", t, n ]);
 h.push(t);
 };
-if (!i) await write("config", newConfig(t)); else if (f.length + d.length > 0) {
-const t = Buffer.from((0, c.Lg)(d)).toString("latin1");
-await write("config", `${textOf(e, "config")}\n${t}`, f);
+if (!i) await write("config", newConfig(t)); else if (d.length + f.length > 0) {
+const t = Buffer.from((0, c.Lg)(f)).toString("latin1");
+await write("config", `${textOf(e, "config")}\n${t}`, d);
 }
 const u = isThere(e, "config.worktree");
-if (!o) await write("config.worktree", "", f); else if (u && f.length > 0) await write("config.worktree", textOf(e, "config.worktree"), f);
+if (!o) await write("config.worktree", "", d); else if (u && d.length > 0) await write("config.worktree", textOf(e, "config.worktree"), d);
 return h;
 }
-const textOf = ({commonDir: e}, t) => (0, f.readIfThere)(r.join(e, t)) ?? "";
+const textOf = ({commonDir: e}, t) => (0, d.readIfThere)(r.join(e, t)) ?? "";
 const isThere = ({commonDir: e}, t) => (0, s.lstatSync)(r.join(e, t), {
 throwIfNoEntry: false
 })?.isFile() === true;
@@ -11645,16 +11341,16 @@ const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "f
 return [ ...n, ...s, ...r ];
 }
 const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
-var w = n(26884);
+var g = n(26884);
 function changeRefs(e, t, n) {
 const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
 const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
 const c = [ ...t.keys() ].filter(o.Uk).length === i.length && i.every(([e, n]) => t.get(e) === n) && a.every(([e]) => t.has(e));
-const d = (0, s.statSync)(r.join(e, "refs"), {
+const f = (0, s.statSync)(r.join(e, "refs"), {
 throwIfNoEntry: false
 })?.isDirectory();
-const h = (0, y.Nb)((0, f.readIfThere)(r.join(e, "packed-refs")) ?? "");
-return c && d && h ? undefined : (0, y.$0)(new Map([ ...a, ...i ]));
+const h = (0, y.Nb)((0, d.readIfThere)(r.join(e, "packed-refs")) ?? "");
+return c && f && h ? undefined : (0, y.$0)(new Map([ ...a, ...i ]));
 }
 async function prepareGitRestore(e) {
 const {root: t, recorded: n, scratch: i} = e;
@@ -11662,7 +11358,7 @@ checkRecorded(n);
 const o = (0, s.lstatSync)(r.join(t, ".git"), {
 throwIfNoEntry: false
 });
-const a = f.Repository.open(t, r.join(i, "live"));
+const a = d.Repository.open(t, r.join(i, "live"));
 if (a && !o?.isDirectory()) {
 return {
 places: [],
@@ -11680,7 +11376,7 @@ const {index: t} = await makeRepository(e);
 if (t) (0, s.writeFileSync)(r.join(e.stage, ".git", "index"), t);
 }
 function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
-if (s) (0, w.JM)(s, r);
+if (s) (0, g.JM)(s, r);
 const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
 if (a) throw new i.fk("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
 }
@@ -11694,29 +11390,29 @@ recursive: true
 (0, s.writeFileSync)(r.join(i, "HEAD"), headText(n));
 (0, s.writeFileSync)(r.join(i, "config"), newConfig(n));
 if (n.shallow.length > 0) (0, s.writeFileSync)(r.join(i, "shallow"), `${n.shallow.join("\n")}\n`);
-const o = f.Repository.open(e, r.join(t, "made"));
+const o = d.Repository.open(e, r.join(t, "made"));
 const a = await importObjects(o, n);
 (0, s.writeFileSync)(r.join(i, "packed-refs"), (0, y.$0)(a), "latin1");
 const c = {
 [l.o]: "",
 ...n.files
 };
-if (n.branch === null && n.commit !== null) c[d] = detachedLog(n, a);
+if (n.branch === null && n.commit !== null) c[f] = detachedLog(n, a);
 for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
 return {
 places: [ ".git" ],
 takes: [],
-index: await (0, w.QD)(o, n),
+index: await (0, g.QD)(o, n),
 home: e
 };
 }
-async function changeRepository({root: e, stage: t, recorded: n, touched: c, takenAt: f}, h) {
+async function changeRepository({root: e, stage: t, recorded: n, touched: c, takenAt: d}, h) {
 if (h.format !== n.objectFormat) {
 throw new i.fk("git-format-differs", `Checkpoint refused: it is of a ${n.objectFormat} repository, and this is a ${h.format} one.`);
 }
 const [l, p] = await Promise.all([ importObjects(h, n), stageConfig(h, n, r.join(t, ".git")) ]);
 const m = (0, a.W)(h, n);
-const g = {
+const w = {
 places: [],
 takes: [],
 index: undefined,
@@ -11725,13 +11421,13 @@ report: m
 };
 const place = (e, n) => {
 stageFile(t, e, n);
-g.places.push(`.git/${e}`);
+w.places.push(`.git/${e}`);
 };
 const k = (0, y.readRefs)(h);
 const v = (0, y.zy)(h, k);
 if (v.branch !== n.branch || n.branch === null && v.commit !== n.commit) {
 place("HEAD", headText(n));
-if (n.branch === null && canLog(e)) place(d, detachedLog(n, k, h));
+if (n.branch === null && canLog(e)) place(f, detachedLog(n, k, h));
 }
 const b = changeRefs(r.join(e, ".git"), k, l);
 if (b !== undefined) {
@@ -11740,26 +11436,26 @@ for (const e of [ "refs/heads", "refs/tags" ]) {
 (0, s.mkdirSync)(r.join(t, ".git", e), {
 recursive: true
 });
-g.places.push(`.git/${e}`);
+w.places.push(`.git/${e}`);
 }
 }
 const S = b !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
-g.takes.push(...new Set([ ...(0, u.Q)(h, f), ...S ].map(e => `.git/${e}`)));
+w.takes.push(...new Set([ ...(0, u.Q)(h, d), ...S ].map(e => `.git/${e}`)));
 for (const t of o.mF) changeStateFile(h, t, n, {
 root: e,
-changes: g,
+changes: w,
 place
 });
-g.places.push(...p.map(e => `.git/${e}`));
-const A = await (0, w.QD)(h, n);
-if (A && (c || !(0, w.Lf)(h, A))) g.index = A;
-if ((g.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) g.takes.push(".git/index");
-return g;
+w.places.push(...p.map(e => `.git/${e}`));
+const A = await (0, g.QD)(h, n);
+if (A && (c || !(0, g.Lf)(h, A))) w.index = A;
+if ((w.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) w.takes.push(".git/index");
+return w;
 }
 function changeStateFile(e, t, {files: n}, {root: i, changes: o, place: a}) {
-const c = (0, f.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
-const d = n[t];
-const h = d === undefined ? undefined : stateText(t, d);
+const c = (0, d.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
+const f = n[t];
+const h = f === undefined ? undefined : stateText(t, f);
 if (c === h) return;
 if (t === l.o && (h === undefined || !isFolder(r.join(i, ".git", "info")))) return;
 if (h === undefined) o.takes.push(`.git/${t}`); else {
@@ -11814,11 +11510,11 @@ throw new i.fk("git-bundle-invalid", `Checkpoint refused: git cannot take in its
 i.bD)(e)}). Use another copy.`);
 }
 }
-const g = 64 * 1024 * 1024;
+const w = 64 * 1024 * 1024;
 function packOffset(e) {
 const t = (0, s.openSync)(e, "r");
 try {
-const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
+const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, w));
 (0, s.readSync)(t, n, 0, n.length, 0);
 const r = n.indexOf("\n\nPACK");
 if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
@@ -11891,289 +11587,36 @@ return [ ...a, ...i ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.p
 }
 const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
 },
-32113: (e, t, n) => {
+53709: (e, t, n) => {
 n.d(t, {
-Hk: () => endProcesses,
-e: () => c,
-lb: () => describeMembers
+e: () => heldLog
 });
-var s = n(31421);
-var r = n(58500);
-var i = n(57975);
-var o = n(33201);
-var a = n(12389);
-const c = {
-interruptMs: 7500,
-terminateMs: 2500
+const s = {
+debug: () => undefined,
+info: () => undefined,
+notice: () => undefined,
+warning: () => undefined,
+error: () => undefined
 };
-const f = 5e3;
-const d = 2e3;
-const h = 5;
-const u = 100;
-const l = 20;
-async function endProcesses(e, t) {
-const {grace: n} = e;
-const s = new Members(e);
-if (t === "SIGINT") {
-if (process.platform !== "win32") (0, a.vG)(-e.origin.shell, "SIGINT");
-if (await s.gone(n.interruptMs)) return [];
-} else if (await s.gone(0)) {
-return [];
-}
-if (process.platform !== "win32") {
-await terminateAll(s);
-if (await s.gone(n.terminateMs)) return [];
-}
-let r = new Set;
-const i = o.m.monotonic() + f;
-do {
-r = await killAll(s);
-if (r.size > 0) await killAsRoot([ ...r ]);
-if (await s.gone(u)) return [];
-if ((await s.find()).every(e => r.has(e))) break;
-} while (o.m.monotonic() < i);
-const c = (await s.find()).map(async e => ({
-pid: e,
-command: await (0, a.lg)(e),
-cause: r.has(e) ? "EPERM" : "unkillable"
-}));
-return Promise.all(c);
-}
-async function killAsRoot(e) {
-const t = {
-timeout: d,
-windowsHide: true
-};
-await (0, i.promisify)(s.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
-}
-async function describeMembers(e) {
-return Promise.all((await new Members(e).find()).map(a.lg));
-}
-async function terminateAll(e) {
-for (const t of await e.find()) {
-(0, a.vG)(t, "SIGTERM");
-(0, a.vG)(t, "SIGCONT");
-}
-}
-async function killAll(e) {
-const t = new Set;
-const n = new Set;
-const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
-if (process.platform === "win32") await (0, a.TP)(e.shell);
-for (let r = 0; r < l; r += 1) {
-const r = (await e.find()).filter(e => !n.has(e));
-if (r.length === 0) break;
-for (const e of r) {
-n.add(e);
-if ((0, a.vG)(e, s) === "refused") t.add(e);
-}
-}
-for (const e of n) (0, a.vG)(e, "SIGKILL");
-return t;
-}
-class Members {
-shell;
-#Gr;
-#Zr=false;
-constructor({running: e, origin: t}) {
-this.shell = t.shell;
-this.#Gr = t;
-void e.subreaper?.alone.then(e => {
-this.#Zr = e;
-if (!e) this.#Gr = {
-...t,
-subreaper: undefined
-};
-});
-}
-async find() {
-await (0, r.setImmediate)();
-if (this.#Zr) return [];
-return (0, a.h8)(this.#Gr);
-}
-async gone(e) {
-const t = o.m.monotonic() + e;
-let n = h;
-while ((await this.find()).length > 0) {
-const e = t - o.m.monotonic();
-if (e <= 0) return false;
-await o.m.sleep(Math.min(n, e));
-n = Math.min(n * 2, u);
-}
-return true;
-}
-}
-},
-12389: (e, t, n) => {
-n.d(t, {
-TP: () => killTree,
-W_: () => isRunning,
-h8: () => findMembers,
-lg: () => describeProcess,
-vG: () => sendSignal
-});
-var s = n(31421);
-var r = n(73024);
-var i = n(57975);
-var o = n(19473);
-async function findMembers(e) {
-const t = await listProcesses(e);
-const n = selectMembers(t, e);
-if (e.subreaper !== undefined || process.platform === "win32") return n;
-const s = await findMarked(t, e.markers);
-return selectMembers(t, e, s);
-}
-function selectMembers(e, t, n = []) {
-const s = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
-const inSession = e => e.session === t.shell || e.group === t.shell;
-const r = new Set;
-let i = e.filter(e => s.has(e.pid) || inSession(e));
-while (i.length > 0) {
-for (const {pid: e} of i) r.add(e);
-i = e.filter(e => r.has(e.parent) && !r.has(e.pid));
-}
-if (t.subreaper !== undefined) r.delete(t.subreaper);
-r.delete(process.pid);
-return [ ...r ];
-}
-async function listProcesses(e) {
-switch (process.platform) {
-case "linux":
-return listLinux();
-
-case "win32":
-return listWindows(e.startedAt).catch(() => only(e.shell));
-
-default:
-return listPosix();
-}
-}
-const only = e => isAlive(e) ? [ {
-pid: e,
-parent: process.pid,
-group: 0,
-session: 0
-} ] : [];
-function listLinux() {
+function heldLog() {
 const e = [];
-for (const t of (0, r.readdirSync)("/proc")) {
-const n = t.charCodeAt(0);
-if (n < 48 || n > 57) continue;
-const s = readProcess(Number(t));
-if (s !== undefined) e.push(s);
-}
-return e;
-}
-function readProcess(e) {
-const t = readProc(`${e}/stat`)?.toString("latin1");
-if (t === undefined) return undefined;
-const [n, s, r, i] = t.slice(t.lastIndexOf(")") + 2).split(" ");
-if (n === "Z" || n === "X") return undefined;
+const hold = t => n => {
+e.push({
+level: t,
+text: n
+});
+};
 return {
-pid: e,
-parent: Number(s),
-group: Number(r),
-session: Number(i)
+debug: hold("debug"),
+info: hold("info"),
+notice: hold("notice"),
+warning: hold("warning"),
+error: hold("error"),
+release(t) {
+for (const {level: n, text: s} of e.splice(0)) t[n](s);
+}
 };
 }
-function isRunning(e) {
-return readProcess(e) !== undefined;
-}
-function readProc(e) {
-try {
-return (0, r.readFileSync)(`/proc/${e}`);
-} catch {
-return undefined;
-}
-}
-async function listPosix() {
-return parsePs(await output("ps", [ "-A", "-o", a ]));
-}
-const a = "pid=,ppid=,pgid=,stat=";
-function parsePs(e) {
-return e.flatMap(e => {
-const [t, n, s, r = ""] = e.trim().split(/\s+/);
-if (r.startsWith("Z")) return [];
-return [ {
-pid: Number(t),
-parent: Number(n),
-group: Number(s),
-session: 0
-} ];
-});
-}
-const c = [ "Get-CimInstance Win32_Process | ForEach-Object {", '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }' ].join(" ");
-async function listWindows(e) {
-const t = await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]);
-if (t.length === 0) throw new Error("PowerShell lists no processes");
-return parseWindowsList(t, e);
-}
-function parseWindowsList(e, t) {
-return e.flatMap(e => {
-const [n, s, r] = e.trim().split(/\s+/).map(Number);
-return r < t ? [] : [ {
-pid: n,
-parent: s,
-group: 0,
-session: 0
-} ];
-});
-}
-async function findMarked(e, t) {
-if (process.platform === "linux") {
-const isMarked = e => t.some(t => e?.includes(`${t}\0`));
-return e.filter(e => isMarked(readProc(`${e.pid}/environ`))).map(e => e.pid);
-}
-const n = await output("ps", [ "-A", "-E", "-ww", "-o", "pid=,command=" ]);
-return n.filter(e => t.some(t => e.includes(t))).map(e => Number.parseInt(e, 10));
-}
-async function output(e, t) {
-const {stdout: n} = await (0, i.promisify)(s.execFile)(e, t, {
-maxBuffer: 64 * 1024 * 1024,
-windowsHide: true
-});
-return n.split(/\r?\n/).filter(e => e.trim() !== "");
-}
-const f = 32768;
-async function describeProcess(e) {
-if (process.platform === "linux") {
-const read = t => readProc(`${e}/${t}`)?.toString("utf8").replaceAll("\0", " ").trim();
-return (read("cmdline") || read("comm") || "unknown").slice(0, f);
-}
-if (process.platform === "win32") return "unknown";
-const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
-return (t[0] ?? "unknown").slice(0, f);
-}
-function isAlive(e) {
-try {
-process.kill(e, 0);
-return true;
-} catch (e) {
-return (0, o.$N)(e) === "EPERM";
-}
-}
-async function killTree(e) {
-const t = {
-timeout: d,
-windowsHide: true
-};
-await (0, i.promisify)(s.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
-}
-const d = 5e3;
-function sendSignal(e, t) {
-try {
-process.kill(e, t);
-return "sent";
-} catch (e) {
-return (0, o.$N)(e) === "EPERM" ? "refused" : "gone";
-}
-}
-},
-76592: (e, t, n) => {
-n.d(t, {
-I: () => s
-});
-const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 },
 23416: (e, t, n) => {
 n.d(t, {
@@ -12199,7 +11642,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(s => {
 a(e, [ ...n ], {
 env: {
@@ -12213,20 +11656,20 @@ s(t || !r ? undefined : [ e, r.slice(0, 200) ]);
 });
 });
 const c = await Promise.all(Object.entries(i).map(([e, t]) => version(e, t)));
-const f = libcVersion();
-const d = await s;
+const d = libcVersion();
+const f = await s;
 return {
 os: (0, r.platform)(),
 arch: (0, r.arch)(),
-...f === undefined ? {} : {
-libc: f
+...d === undefined ? {} : {
+libc: d
 },
 home: t.HOME ?? (0, r.homedir)(),
 user: userName(),
 workspace: e,
 tools: Object.fromEntries(c.filter(e => e !== undefined)),
-...d === undefined ? {} : {
-executables: d
+...f === undefined ? {} : {
+executables: f
 }
 };
 }
@@ -12270,12 +11713,12 @@ if (t === undefined) return "is no longer installed";
 return e === undefined ? "was not installed" : "is another version of the program (its content differs)";
 }
 const c = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
-const f = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
+const d = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
 function environmentHashes(e, t) {
 const n = {};
 for (const r of Object.keys(e).sort()) {
 const i = e[r];
-if (i === undefined || f.test(r)) continue;
+if (i === undefined || d.test(r)) continue;
 n[r] = t(r, i) ? "secret" : (0, s.createHash)("sha256").update(i).digest("hex").slice(0, 16);
 }
 return n;
@@ -12458,7 +11901,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -12497,111 +11940,6 @@ if ((0, s.readdirSync)(e).join() === ".gitignore") (0, s.rmSync)(i.join(e, ".git
 } catch {}
 }
 },
-38356: (e, t, n) => {
-n.d(t, {
-j: () => learnWorkflowSecrets,
-recallSecrets: () => recallSecrets,
-z: () => shareSecrets
-});
-var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(19473);
-var a = n(19119);
-var c = n(80959);
-const f = "aes-256-gcm";
-const d = 12;
-const h = 16;
-const u = 4 * 1024 * 1024;
-async function recallSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = i.join((await e.job()).folder, l);
-for (const s of namesIn(n)) {
-for (const r of open(i.join(n, s), t)) e.masker.add(r);
-}
-}
-async function learnWorkflowSecrets(e) {
-const {env: t, context: s, masker: r} = e;
-if (s.workflowRef === undefined || s.job === undefined) return;
-const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const f = await o(e);
-if (!f) return;
-const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of i(f, s.job)) {
-for (const s of a(e, n, {
-env: t,
-input
-})) if (!(0, c.CU)(s)) r.add(s);
-}
-}
-async function shareSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = new Set(p.map(t => e.env[t]));
-const o = e.masker.values().filter(e => !n.has(e));
-if (o.length === 0) return;
-const a = i.join((await e.job()).folder, l);
-(0, r.mkdirSync)(a, {
-recursive: true,
-mode: 448
-});
-for (const e of parts(o)) {
-const n = (0, s.randomBytes)(d);
-const o = (0, s.createCipheriv)(f, t, n);
-const c = Buffer.concat([ o.update(JSON.stringify(e), "utf8"), o.final() ]);
-const h = i.join(a, n.toString("hex"));
-(0, r.writeFileSync)(h, Buffer.concat([ n, o.getAuthTag(), c ]), {
-mode: 384,
-flag: "wx"
-});
-}
-}
-function parts(e) {
-const t = [];
-let n = 0;
-for (const s of e) {
-const e = 6 * s.length + 3;
-if (e > u) continue;
-if (e > n) {
-t.push([]);
-n = u - 2;
-}
-t.at(-1)?.push(s);
-n -= e;
-}
-return t;
-}
-const l = "known-secrets";
-const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
-async function keyOf({env: e, job: t}) {
-return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
-}
-function namesIn(e) {
-try {
-return (0, r.readdirSync)(e);
-} catch (e) {
-if ((0, o.$N)(e) === "ENOENT") return [];
-throw e;
-}
-}
-function open(e, t) {
-try {
-const n = (0, a.b)(e, {
-maxBytes: u
-});
-if (n === undefined) return [];
-const r = (0, s.createDecipheriv)(f, t, n.subarray(0, d), {
-authTagLength: h
-});
-r.setAuthTag(n.subarray(d, d + h));
-const i = Buffer.concat([ r.update(n.subarray(d + h)), r.final() ]);
-return JSON.parse(i.toString("utf8"));
-} catch {
-return [];
-}
-}
-},
 64229: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -12617,9 +11955,9 @@ const c = 5 * 6e4;
 async function capture(e, t) {
 const i = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
 return e.bestEffort(i, async () => {
-const {context: o, inputs: d} = e;
+const {context: o, inputs: f} = e;
 const [h, u, l, p] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
-if (l.secret.lost) throw new s.yo(f);
+if (l.secret.lost) throw new s.yo(d);
 const m = {
 root: o.workspace,
 store: u,
@@ -12637,10 +11975,10 @@ stage: t.stage
 ...t.parent === undefined ? {} : {
 parent: t.parent
 },
-...d.exclude.length === 0 ? {} : {
-exclude: d.exclude
+...f.exclude.length === 0 ? {} : {
+exclude: f.exclude
 },
-secrets: d.secrets,
+secrets: f.secrets,
 masker: e.masker,
 caps: {
 bytes: a,
@@ -12650,12 +11988,12 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: w} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
 if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
-const g = w(e, l);
+const w = g(e, l);
 const k = await (0, r.t2)(p, "capture", i, async () => {
 const e = await h.capture(m);
-await g(e.id);
+await w(e.id);
 return {
 result: e,
 checkpoint: e.id,
@@ -12666,7 +12004,7 @@ tell(e, k, t);
 return k;
 });
 }
-const f = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
+const d = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
 function tell({log: e}, t, {stage: n, clean: s}) {
 const r = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
 i.z)(t.storedBytes)}`;
@@ -12699,10 +12037,10 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -12711,12 +12049,12 @@ if (e.context.attempt <= 1) return undefined;
 const t = await e.bestEffort("Finding an earlier attempt", async () => {
 const t = await e.job();
 const n = e.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
-return t.once(n, async () => (0, s._l)({
+return t.once(n, async () => afterRollbacks(e, await (0, s._l)({
 identity: t.identity,
 debug: e.context.debug,
 unauthenticated: await whyKeyNeeded(e),
 store: await e.artifactStore() ?? await e.localStore()
-}));
+})));
 });
 if (!t) return undefined;
 if (t.found) return t.record;
@@ -12724,12 +12062,20 @@ if (!await (await e.job()).mark("told-fresh")) return undefined;
 if (t.alarming) e.log.warning(`This attempt starts fresh: ${t.why}.`); else e.log.info(`this attempt starts fresh: ${t.why}`);
 return undefined;
 }
+async function afterRollbacks(e, t) {
+if (!t.found || t.record.rollbacks === undefined) return t;
+const {withRollbacks: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80854));
+return {
+...t,
+record: await s(e, t.record)
+};
+}
 async function whyKeyNeeded(e) {
 const {context: t, inputs: s} = e;
 if (s.checkpointKey !== undefined) return undefined;
 if (t.hasIdToken) return "the job can ask for OIDC tokens";
 if (t.workflowRef === undefined || t.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(e);
 const a = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return a;
@@ -12757,8 +12103,8 @@ var i = n(76760);
 var o = n(2637);
 var a = n(96327);
 var c = n(50014);
-var f = n(23416);
-var d = n(60245);
+var d = n(23416);
+var f = n(60245);
 var h = n(16158);
 var u = n(62403);
 var l = n(53501);
@@ -12793,7 +12139,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, {script: r, environment: i}) {
@@ -12803,7 +12149,7 @@ return e.bestEffort("Comparing this machine with the earlier one", async () => {
 const [t, c] = a ? await Promise.all([ (await e.engine()).stateHash(e.context.workspace, {
 exclude: e.inputs.exclude,
 masker: e.masker
-}), (0, f.mP)(e.context.workspace, i, (0, y.probeExecutables)(e, r, i)) ]) : [ "", {
+}), (0, d.mP)(e.context.workspace, i, (0, y.probeExecutables)(e, r, i)) ]) : [ "", {
 os: "",
 arch: "",
 home: "",
@@ -12835,12 +12181,12 @@ async function apply(e, t, n, {attempt: s, masks: r}) {
 maskAgain(e, r);
 const {checkpoint: i} = n.after;
 const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
-const f = e.clock.monotonic();
+const d = e.clock.monotonic();
 await bring(e, i, a);
 const {masker: h, cancel: m, context: y} = e;
-const w = `attempt ${s} completed the stage`;
-const g = (0, d.EX)((await e.job()).identity, n, n.after, s);
-const k = await (0, c.t2)(await e.ledger(), "fast-forward", w, async () => {
+const g = `attempt ${s} completed the stage`;
+const w = (0, f.EX)((await e.job()).identity, n, n.after, s);
+const k = await (0, c.t2)(await e.ledger(), "fast-forward", g, async () => {
 const t = await (0, p.i)(e);
 const s = {
 id: i,
@@ -12848,7 +12194,7 @@ root: y.workspace,
 stores: [ a ],
 masker: h,
 signal: m,
-expected: g,
+expected: w,
 ...t
 };
 const r = await o.restore(s);
@@ -12877,7 +12223,7 @@ durationMs: n.durationMs
 },
 blockers: n.blockers
 });
-const v = e.clock.monotonic() - f;
+const v = e.clock.monotonic() - d;
 const b = (n.durationMs ?? 0) - v;
 const S = `${k.written} written, ${k.removed} removed, ${k.unchanged} unchanged in ${(0, 
 u.a3)(v)}`;
@@ -12894,7 +12240,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -12902,7 +12248,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.artifactStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -12935,10 +12281,10 @@ var o = n(69071);
 const a = 700;
 async function keepLeftovers(e, t) {
 const {stage: n, lane: s, before: a, cancelledAt: c} = t;
-const f = c !== undefined;
-const d = e.inputs.resumable || f && s === "HEAVY";
-if (!d || (0, r.uploadTime)(e.inputs, s) === "never") return undefined;
-const h = f ? graceLeft(e, c) : undefined;
+const d = c !== undefined;
+const f = e.inputs.resumable || d && s === "HEAVY";
+if (!f || (0, r.uploadTime)(e.inputs, s) === "never") return undefined;
+const h = d ? graceLeft(e, c) : undefined;
 if (h !== undefined && h <= 0) {
 e.log.info("no time is left for a checkpoint of what the script left");
 return undefined;
@@ -12964,9 +12310,9 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -12986,13 +12332,13 @@ var i = n(16158);
 var o = n(53501);
 var a = n(87059);
 var c = n(40971);
-var f = n(48633);
+var d = n(48633);
 async function resumeStage(e, t, n, h) {
 const u = await (0, c.readEarlier)(e);
 if (!u) return false;
 const l = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
 const {name: c, script: l, environment: p, commit: m, head: y} = t.record;
-const w = (0, i.iF)(u, {
+const g = (0, i.iF)(u, {
 name: c,
 script: l,
 environment: p,
@@ -13003,25 +12349,25 @@ commit: m
 head: y
 },
 stateHash: n.stateHash,
-fingerprint: await h.fingerprint ?? d,
+fingerprint: await h.fingerprint ?? f,
 services: e.inputs.services,
 declared: true,
 allowed: true,
 authenticated: e.inputs.checkpointKey !== undefined,
 exists: () => true
 });
-if (!w.resume) {
-const t = w.refusals.map(e => e.why).join("; ");
+if (!g.resume) {
+const t = g.refusals.map(e => e.why).join("; ");
 if (t !== "") e.log.info(`starts from the beginning: ${t}`);
 return false;
 }
-const [g, k] = await Promise.all([ e.engine(), e.localStore() ]);
-const v = w.from.checkpoint;
-await (0, f.bring)(e, v, k);
+const [w, k] = await Promise.all([ e.engine(), e.localStore() ]);
+const v = g.from.checkpoint;
+await (0, d.bring)(e, v, k);
 const {masker: b, cancel: S, context: A} = e;
-const {from: x, stage: $, attempt: O} = w;
-const E = (0, r.EX)((await e.job()).identity, $, x, O);
-const I = await (0, s.t2)(await e.ledger(), "resume", w.why, async () => {
+const {from: $, stage: x, attempt: O} = g;
+const E = (0, r.EX)((await e.job()).identity, x, $, O);
+const I = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
 id: v,
@@ -13032,10 +12378,10 @@ signal: S,
 expected: E,
 ...n
 };
-const r = await g.restore(s);
+const r = await w.restore(s);
 await (0, o.A)(e, r);
 await t.update({
-resumes: w.resumes
+resumes: g.resumes
 });
 return {
 result: r,
@@ -13043,7 +12389,7 @@ checkpoint: v,
 durationMs: r.ms
 };
 });
-e.log.info(`resumes from checkpoint ${v}: ${w.why}`);
+e.log.info(`resumes from checkpoint ${v}: ${g.why}`);
 if (I.missing.length > 0) {
 const t = I.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
@@ -13052,7 +12398,7 @@ return true;
 });
 return l ?? false;
 }
-const d = {
+const f = {
 os: "",
 arch: "",
 home: "",
@@ -13076,24 +12422,24 @@ async function sealMasks(e, t, n) {
 const i = e.inputs.checkpointKey;
 if (i === undefined) return undefined;
 const a = await bindingOf(e, t);
-const f = (0, s.randomBytes)(o);
-const d = (0, s.createCipheriv)(r, keyOf(i, a), f).setAAD(a);
-const h = Buffer.concat([ d.update(JSON.stringify([ ...new Set(n) ]), "utf8"), d.final() ]);
-const u = Buffer.concat([ f, d.getAuthTag(), h ]).toString("base64");
+const d = (0, s.randomBytes)(o);
+const f = (0, s.createCipheriv)(r, keyOf(i, a), d).setAAD(a);
+const h = Buffer.concat([ f.update(JSON.stringify([ ...new Set(n) ]), "utf8"), f.final() ]);
+const u = Buffer.concat([ d, f.getAuthTag(), h ]).toString("base64");
 return u.length <= c ? u : undefined;
 }
 async function openMasks(e, t, n) {
 const i = e.inputs.checkpointKey;
 if (i === undefined || n.length > c) return undefined;
-const f = await bindingOf(e, t);
-const d = Buffer.from(n, "base64");
+const d = await bindingOf(e, t);
+const f = Buffer.from(n, "base64");
 try {
 const e = {
 authTagLength: a
 };
-const t = (0, s.createDecipheriv)(r, keyOf(i, f), d.subarray(0, o), e);
-t.setAAD(f).setAuthTag(d.subarray(o, o + a));
-const n = [ t.update(d.subarray(o + a)), t.final() ];
+const t = (0, s.createDecipheriv)(r, keyOf(i, d), f.subarray(0, o), e);
+t.setAAD(d).setAuthTag(f.subarray(o, o + a));
+const n = [ t.update(f.subarray(o + a)), t.final() ];
 return JSON.parse(Buffer.concat(n).toString("utf8"));
 } catch {
 return undefined;
@@ -13127,8 +12473,8 @@ var i = n(76760);
 var o = n(2637);
 var a = n(23416);
 var c = n(51455);
-var f = n(58500);
-var d = n(37067);
+var d = n(58500);
+var f = n(37067);
 const h = 1e3;
 const u = 8 * 1024 * 1024;
 const l = "/var/run/docker.sock";
@@ -13142,7 +12488,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify(i)).digest("hex").slice
 }
 function ask(e, t) {
 return new Promise(n => {
-const s = (0, d.request)({
+const s = (0, f.request)({
 socketPath: e,
 path: t,
 timeout: h
@@ -13199,12 +12545,12 @@ timeout: 2e3
 return [];
 }
 }
-var w = n(16158);
-const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+var g = n(16158);
+const w = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
 const k = 1500;
 const v = 5e3;
 async function probeOutside(e, t) {
-const [n, s, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(t) ]);
+const [n, s, r] = await Promise.all([ listeningPorts(), modified(w), containerImages(t) ]);
 return {
 at: e,
 databases: s,
@@ -13219,7 +12565,7 @@ images: r
 async function outsideEffects(e, t, n) {
 const s = [];
 const add = e => s.push({
-reason: w.wd,
+reason: g.wd,
 why: e
 });
 const r = await probeOutside(e.at, t.env);
@@ -13280,16 +12626,16 @@ for (let e = a.shift(); e !== undefined; e = a.shift()) {
 if (c > v) {
 c = 0;
 if (performance.now() - o > k) return "unknown";
-await (0, f.setImmediate)();
+await (0, d.setImmediate)();
 }
 for (const o of entriesOf(e)) {
-const f = i.join(e, o.name);
-if (isWithin(f, r) && !isWithin(f, s)) continue;
+const d = i.join(e, o.name);
+if (isWithin(d, r) && !isWithin(d, s)) continue;
 c += 1;
-if (changedAt(f) >= t && f !== n) return {
-file: f
+if (changedAt(d) >= t && d !== n) return {
+file: d
 };
-if (o.isDirectory()) a.push(f);
+if (o.isDirectory()) a.push(d);
 }
 }
 return undefined;
@@ -13347,7 +12693,7 @@ await r.saveStage(o);
 }
 async function checkedOut(e) {
 const t = await e.bestEffort("Reading what is checked out", async () => {
-const {headCommit: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 27111));
+const {headCommit: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 27111));
 return t(e.context.workspace);
 });
 return t === undefined ? {} : {
@@ -13359,7 +12705,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
 return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: t,
 ...s === undefined ? {} : {
@@ -13382,7 +12728,7 @@ async function completeStage(e, t, n, s, r) {
 const i = r && await captureAfter(e, t, r);
 const {replay: o, blockers: a} = await replayOf(e, t.record.name, n);
 const c = [ ...a, ...unclearCommands(n), ...secretFiles(r, i), ...leftOut(r, i), ...await outsideBlockers(e, s, n) ];
-const f = await s.fingerprint;
+const d = await s.fingerprint;
 await t.update({
 state: "completed",
 durationMs: n.durationMs,
@@ -13395,8 +12741,8 @@ after: snapshotOf(i)
 ...o === undefined ? {} : {
 replay: o
 },
-...f === undefined ? {} : {
-fingerprint: f
+...d === undefined ? {} : {
+fingerprint: d
 }
 });
 }
@@ -13423,7 +12769,7 @@ const t = (await e.stages()).findLast(e => e.after ?? e.before);
 return (t?.after ?? t?.before)?.checkpoint;
 }
 async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 64229));
+const {capture: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 64229));
 return r(e, {
 stage: t.record.name,
 sequence: t.record.order * 2,
@@ -13443,21 +12789,21 @@ blockers: [ A ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ $ ]
+blockers: [ x ]
 };
 const c = s();
 if (c.length === 0) return {
 replay: r,
 blockers: []
 };
-const f = await (0, S.F)(e, t, c);
-return f === undefined ? {
+const d = await (0, S.F)(e, t, c);
+return d === undefined ? {
 replay: r,
-blockers: [ x ]
+blockers: [ $ ]
 } : {
 replay: {
 ...r,
-masks: f
+masks: d
 },
 blockers: []
 };
@@ -13474,11 +12820,11 @@ const A = {
 reason: "secret-output",
 why: "its outputs or environment hold a secret, which is never kept"
 };
-const x = {
+const $ = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const $ = {
+const x = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -13522,6 +12868,108 @@ why: "whether it changed anything outside the workspace is not known"
 } ];
 }
 },
+89421: (e, t, n) => {
+n.d(t, {
+recordStepBack: () => recordStepBack,
+stepBackFacts: () => stepBackFacts
+});
+var s = n(56221);
+var r = n(63525);
+var i = n(917);
+var o = n(71205);
+var a = n(81192);
+var c = n(40971);
+async function stepBackFacts(e, t, n, d) {
+const f = await e.job();
+const h = await (0, c.readEarlier)(e);
+const u = (await f.stages()).filter(({order: e}) => e <= t.record.order);
+const l = u.findIndex(({state: e}) => e !== "fast-forwarded");
+const {paths: p, approveOver: m, maxPerTarget: y} = d?.stages ?? s.z.stages;
+const g = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
+const w = f.noted(r.Oz) ?? [];
+const k = w.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
+const v = {
+stages: u.map(({name: e, external: t}) => ({
+name: e,
+...t ? {
+external: t
+} : {}
+})),
+resumedAt: l,
+...l > 0 && failedBefore(h, t.record, n.signature) ? {
+cameBack: true
+} : {},
+...g === undefined ? {} : {
+path: g.to
+},
+...k === undefined ? {} : {
+pending: k.to
+},
+made: (0, i.v)(w),
+approveOver: m,
+maxPerTarget: y,
+approved: false
+};
+const b = (0, o.ff)(v);
+if (b === undefined || u.length - 1 - b <= m) return v;
+const S = u[b].name;
+const A = await (0, a.x)(e, {
+id: (0, i.aS)(f.identity, t.record.name, S),
+to: S
+});
+return {
+...v,
+approved: A !== undefined
+};
+}
+function failedBefore(e, {name: t, resumes: n}, s) {
+const r = e?.stages.find(e => e.name === t);
+return r?.state === "failed" && r.failure?.signature === s && n <= r.resumes;
+}
+async function recordStepBack(e, t, n) {
+const {facts: s, failure: a, reason: c, state: d} = n;
+const f = await e.job();
+const h = (await f.stages()).filter(({order: e}) => e <= t.record.order);
+const u = (0, o.ff)(s) ?? 0;
+const l = h.slice(u);
+const p = t.record.name;
+const m = h[u].name;
+const {fingerprint: y, commit: g} = h.find(e => e.fingerprint) ?? t.record;
+const w = a.evidence[0]?.text;
+const k = {
+version: 1,
+id: (0, i.aS)(f.identity, p, m),
+state: d,
+from: p,
+to: m,
+stages: l.map(({name: e}) => e),
+reason: c,
+trigger: {
+kind: n.trigger,
+type: a.type,
+signature: a.signature,
+...w === undefined ? {} : {
+evidence: w.slice(0, 500)
+}
+},
+at: new Date(e.clock.now()).toISOString(),
+attempt: f.identity.attempt,
+...g === undefined ? {} : {
+commit: g
+},
+versions: y ? {
+os: `${y.os} ${y.arch}`,
+...y.tools
+} : {},
+preserved: (0, i.s6)(l),
+revise: [ ...new Set([ a.suggestion, `Check what stage "${m}" makes: "${p}" fails on it.` ]) ].filter(Boolean)
+};
+const v = (f.noted(r.Oz) ?? []).filter(e => e.id !== k.id || e.state === "planned");
+await f.note(r.Oz, [ ...v, k ]);
+if (d === "planned") for (const e of (0, i.EN)(l, k)) await f.saveStage(e);
+return k;
+}
+},
 9106: (e, t, n) => {
 n.d(t, {
 timedCheckpoints: () => timedCheckpoints
@@ -13532,23 +12980,25 @@ var i = n(99770);
 var o = n(64229);
 var a = n(69071);
 const c = 15 * 6e4;
-function timedCheckpoints(e, {stage: t, lane: n, before: f, probes: d}) {
-const h = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
-const u = (0, i.uploadTime)(e.inputs, n);
-if (!t || h === undefined || u === "never") return undefined;
-const l = (0, s.e)();
-let p;
-let m = Promise.resolve();
+const d = 2;
+function timedCheckpoints(e, {stage: t, lane: n, before: f, probes: h, contextFile: u}) {
+const l = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
+const p = l === undefined || u === undefined ? l : l / d;
+const m = (0, i.uploadTime)(e.inputs, n);
+if (!t || p === undefined || m === "never") return undefined;
+const y = (0, s.e)();
+let g;
+let w = Promise.resolve();
 async function take(n) {
 if (!t) return;
 const c = (0, s.e)();
-const h = {
+const d = {
 ...e,
 log: c,
 bestEffort: (0, r.r)(c, e.inputs),
 cancel: n
 };
-const p = await (0, o.capture)(h, {
+const u = await (0, o.capture)(d, {
 stage: t.record.name,
 sequence: t.record.order * 2,
 clean: false,
@@ -13557,27 +13007,27 @@ parent: f.id
 }
 });
 if (n.aborted) return;
-c.release(l);
-if (!p) return;
-const m = p.skipped.filter(({reason: e}) => e === "changing").length;
-if (m > 0) {
-l.debug(`checkpoint ${p.id} is not gone on from: ${m} files changed while it was taken`);
+c.release(y);
+if (!u) return;
+const l = u.skipped.filter(({reason: e}) => e === "changing").length;
+if (l > 0) {
+y.debug(`checkpoint ${u.id} is not gone on from: ${l} files changed while it was taken`);
 return;
 }
-const y = await (d?.fingerprint);
-const w = {
-dirty: (0, a.snapshotOf)(p),
-...y === undefined ? {} : {
-fingerprint: y
+const p = await (h?.fingerprint);
+const g = {
+dirty: (0, a.snapshotOf)(u),
+...p === undefined ? {} : {
+fingerprint: p
 }
 };
-await h.bestEffort("Recording the stage", () => t.update(w));
-if (u === "before") await h.bestEffort("Starting the upload", () => (0, i.uploadJob)(h));
-c.release(l);
+await d.bestEffort("Recording the stage", () => t.update(g));
+if (m === "before") await d.bestEffort("Starting the upload", () => (0, i.uploadJob)(d));
+c.release(y);
 }
 async function run(t) {
 while (!t.aborted) {
-await e.clock.sleep(h, t);
+await e.clock.sleep(p, t);
 if (!t.aborted) await take(t);
 }
 }
@@ -13588,30 +13038,147 @@ await e.bestEffort("Recording the stage", () => t.update({
 dirty: undefined
 }));
 }
-p = new AbortController;
-m = run(AbortSignal.any([ p.signal, e.cancel ]));
+g = new AbortController;
+w = run(AbortSignal.any([ g.signal, e.cancel ]));
 },
 async pause() {
-p?.abort();
-await m;
-l.release(e.log);
+g?.abort();
+await w;
+y.release(e.log);
 }
 };
 }
 },
-87059: (e, t, n) => {
+95755: (e, t, n) => {
 n.d(t, {
-i: () => workspaceFolder
+r: () => bestEffortWith
 });
-var s = n(44317);
-async function workspaceFolder(e) {
-const t = (0, s.f)(e.context.workspace);
-const n = await (await e.job()).once("workspace", async () => t ?? null);
-const r = n === null || n.path === t?.path ? t : n;
-return r === undefined ? {} : {
-folder: r
+var s = n(19473);
+function bestEffortWith(e, {strict: t}) {
+return async (n, r, i = () => false) => {
+try {
+return await r();
+} catch (r) {
+if (r instanceof s.fk && r.reason === "cancelled") return undefined;
+if (t || i(r)) throw r;
+e.warning(`${n} failed: ${(0, s.bD)(r).replace(/[.\s]*$/, "")}. The job continues without it.`);
+if (!(r instanceof s.yo) && r instanceof Error) e.debug(r.stack ?? "");
+return undefined;
+}
 };
 }
+},
+99770: (e, t, n) => {
+n.r(t);
+n.d(t, {
+KEEP_ON_FAILURE: () => d,
+SPOOL: () => c,
+neededCheckpoints: () => neededCheckpoints,
+sentMark: () => sentMark,
+spoolFolder: () => spoolFolder,
+uploadJob: () => uploadJob,
+uploadTime: () => uploadTime,
+uploaderFor: () => uploaderFor
+});
+var s = n(76760);
+var r = n(68214);
+var i = n(63525);
+var o = n(29994);
+var a = n(13466);
+function uploadTime(e, t) {
+if (e.checkpoint === "none") return "never";
+if (e.checkpoint === "eager") return "before";
+if (e.checkpoint === "on-failure") return "on-failure";
+if (t === "DOCS") return "never";
+return t === "HEAVY" || e.resumable ? "before" : "on-failure";
+}
+const spoolFolder = e => s.join(e, "uploads");
+async function uploadJob(e) {
+const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const i = await t(e);
+if (i.store === "none") return s(e, i);
+const [d, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const p = await d.record();
+const m = await l(e);
+const {watchedHealth: y} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const g = await y(e);
+const w = {
+...p,
+...g ? {
+health: g
+} : {},
+stages: (0, r.TG)(p.stages, m)
+};
+const k = spoolFolder(d.folder);
+const v = neededCheckpoints(w, await f.list());
+const {takeBack: b, withhold: S, withoutWithheld: A} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const $ = await S(e, v, f);
+const x = A(w, $.ids);
+const O = new Set([ ...$.fresh ].filter(e => d.isMarked(sentMark(e))));
+if (O.size > 0) await b(e, k, O, await uploaderFor(e));
+for (const e of v) {
+if ($.ids.has(e.id) || !await d.mark(sentMark(e.id))) continue;
+const t = await (f.locate?.(e.id));
+if (t !== undefined) h.enqueue(k, {
+kind: "checkpoint",
+checkpoint: e,
+archive: t
+});
+}
+const E = await (0, a.s)(await e.ledger(), m?.ledger ?? []);
+const I = e.masker.mask(JSON.stringify({
+...x,
+ledger: E
+}));
+const j = (0, r.xD)(d.identity);
+h.enqueue(k, {
+kind: "record",
+name: j,
+content: (0, o._S)(d.secret.keyFor(c), j, I)
+});
+u(k, await uploaderFor(e));
+}
+const c = "spool";
+const d = "keep-on-failure";
+const sentMark = e => `sent-${e}`;
+function neededCheckpoints(e, t) {
+const n = new Map(t.map(e => [ e.id, e ]));
+const s = new Set;
+const need = e => {
+if (e === undefined || s.has(e)) return;
+for (const t of n.get(e)?.dependencies ?? []) need(t);
+s.add(e);
+};
+for (const t of e.stages) {
+need(t.before?.checkpoint);
+need(t.after?.checkpoint);
+need(t.dirty?.checkpoint);
+}
+return [ ...s ].map(e => n.get(e)).filter(e => e !== undefined);
+}
+async function uploaderFor(e) {
+const t = await e.job();
+const n = {
+jobKey: t.identity.jobKey,
+attempt: t.identity.attempt,
+claim: (await t.record()).claim,
+retentionDays: e.inputs.retentionDays,
+...(0, i.Mr)(e.inputs.checkpointKey, t.identity),
+spoolKey: t.secret.keyFor(c).toString("base64")
+};
+const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
+const r = {
+options: n,
+variables: some(h)
+};
+return {
+command: [ process.execPath, s.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
+env: some(f),
+input: JSON.stringify(r)
+};
+}
+const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const h = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 },
 49348: (e, t, n) => {
 n.d(t, {

@@ -3,64 +3,6 @@ export const id = 217;
 export const ids = [ 217 ];
 
 export const modules = {
-18704: (e, t, n) => {
-n.d(t, {
-f: () => kindOfName
-});
-var r = n(39350);
-const s = 4;
-const a = new Set([ "key-", "API-" ]);
-const o = 20;
-const i = new Map;
-for (const e of r.i) {
-for (const t of e.prefixes) {
-if (t.length < s || a.has(t) || e.before) continue;
-const n = t.slice(0, 3);
-i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
-}
-}
-function kindOfName(e) {
-if (e.length < o) return undefined;
-let t = false;
-for (let n = 0; n <= e.length - o; n++) {
-const r = t ? undefined : kindAt(e, n);
-if (r !== undefined) return r;
-t = isAlphanumeric(e.charCodeAt(n));
-}
-return undefined;
-}
-function kindAt(e, t) {
-for (const [n, {kind: s, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
-if (!e.startsWith(n, t)) continue;
-a.lastIndex = t + n.length;
-const o = a.exec(e)?.[0];
-if (o !== undefined && !(0, r.w)(o)) return s;
-}
-return undefined;
-}
-const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
-},
-39350: (e, t, n) => {
-n.d(t, {
-i: () => r,
-w: () => isPlaceholder
-});
-const rule = (e, t, n, r) => ({
-kind: e,
-prefixes: typeof t === "string" ? [ t ] : t,
-rest: n,
-...r ? {
-before: r
-} : {}
-});
-const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const s = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = e => {
-const t = e.indexOf(".eyJ") + 1;
-return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
-};
-const isPlaceholder = e => s.test(e) || isForBrowsers(e);
-},
 30599: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -737,12 +679,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
@@ -779,7 +721,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -787,7 +729,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -802,7 +744,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e({
 reason: "ghes"
 }));
@@ -1071,7 +1013,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
@@ -1407,7 +1349,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return undefined;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -1470,7 +1412,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const p = c(o);
 const h = await u(o, t);
 const m = e.flag("guard");
@@ -1736,11 +1678,11 @@ return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
 var P = n(50300);
-const x = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
-const O = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const x = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
-const A = 30;
-const R = 50;
+const R = 30;
+const S = 50;
 function proposeLanes(e, t) {
 const n = new Map;
 for (const {value: r} of e) {
@@ -1750,17 +1692,17 @@ const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
 }
 }
-return [ ...n.values() ].slice(0, R);
+return [ ...n.values() ].slice(0, S);
 }
 function laneOf(e, t, n, r) {
 const s = typeof t === "string" ? t : e;
 const a = r.find(t => t.job === s || t.job === e || t.job.startsWith(`${s} (`));
-if (a && a.minutes >= A) return {
+if (a && a.minutes >= R) return {
 lane: "heavy",
 job: e,
 why: `it took ${a.minutes} minutes lately`
 };
-if (x.test(e) || x.test(s)) return {
+if (O.test(e) || O.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
@@ -1770,19 +1712,19 @@ lane: "heavy",
 job: e,
 why: `it may run ${n} minutes`
 };
-if (O.test(e) || O.test(s)) return {
+if (x.test(e) || x.test(s)) return {
 lane: "docs",
 job: e,
 why: "its name says that it is about documents"
 };
 return undefined;
 }
-var S = n(38815);
-var _ = n(48301);
+var A = n(38815);
+var I = n(48301);
 const E = ".github/workflows/rerail.yml";
-const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+const N = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${I}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${N}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -1798,21 +1740,21 @@ return [ ...t, "  standard: {}" ];
 function recoveryText(e) {
 return `# Looks at each finished run, and says in its summary what rerail would do. .github/rerail.yml decides whether it acts.\nname: rerail\non:\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${scalar(e)}`).join("\n")}\n    types: [completed]\n\npermissions: {}\n\njobs:\n  recover:\n    if: github.event.workflow_run.conclusion != 'success' || github.event.workflow_run.run_attempt > 1\n    uses: rerail/rerail/.github/workflows/recover.yml@v1\n    # The called workflow reads in "observe"; it needs the rest in "act", and GitHub checks that before it starts.\n    permissions:\n      actions: write # re-runs\n      checks: write # the check run\n      contents: write # the ledger\n      issues: write # comments and issues\n      pull-requests: write # comments\n    # The kill switch, for "act": pass the variable RERAIL_STOP, and set it to stop rerail without a commit.\n    # with: {stop: "\${{ vars.RERAIL_STOP }}"}\n`;
 }
-const scalar = e => (0, S.As)(e, {
+const scalar = e => (0, A.As)(e, {
 lineWidth: 0
 }).trimEnd();
 function propose({root: e, workflows: t}, n, a) {
 const isThere = t => (0, r.lstatSync)(s.join(e, t), {
 throwIfNoEntry: false
 }) !== undefined;
-const o = isThere(_.C);
+const o = isThere(I.C);
 const i = o ? [] : proposeLanes(t, a?.jobs ?? []);
 const c = o ? {
-path: _.C,
+path: I.C,
 action: "keep",
 why: "the repository has a policy"
 } : {
-path: _.C,
+path: I.C,
 action: "create",
 why: "a policy that only observes",
 text: policyText(i)
@@ -1857,11 +1799,11 @@ why: s,
 text: recoveryText(r)
 };
 }
-const N = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const _ = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, P.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, P.eventsOf)(t).some(e => !N.has(e))) return [];
+if (!(0, P.eventsOf)(t).some(e => !_.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2242,7 +2184,7 @@ const d = e.value("recorded");
 const f = {};
 if (d !== undefined) {
 const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
 const i = o(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
@@ -2262,7 +2204,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 77002));
 const h = o.GITHUB_TOKEN || o.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
@@ -2365,14 +2307,14 @@ const d = c === undefined ? undefined : (0, s.xX)(c);
 const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: t(e)
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 93703)) ]);
 const y = await p(f, u);
 return {
 ok: true,
@@ -2935,7 +2877,7 @@ minutes: t
 23070: (e, t, n) => {
 n.r(t);
 n.d(t, {
-reportCommand: () => N
+reportCommand: () => _
 });
 var r = n(73024);
 var s = n(76760);
@@ -3326,29 +3268,29 @@ const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null
 var k = n(19473);
 var $ = n(94871);
 var P = n(93711);
-var x = n(49348);
-var O = n(62403);
+var O = n(49348);
+var x = n(62403);
 var j = n(35550);
-var A = n(19119);
-var R = n(56221);
-var S = n(48301);
-var _ = n(14751);
+var R = n(19119);
+var S = n(56221);
+var A = n(48301);
+var I = n(14751);
 const E = 1e6;
 async function localPolicy(e, {cwd: t}) {
-const n = e ?? S.C;
+const n = e ?? A.C;
 const a = s.resolve(t, n);
 if (!(0, r.existsSync)(a)) {
-if (e === undefined) return R.z;
+if (e === undefined) return S.z;
 throw new k.yo(`Reading the policy failed: there is no file ${n}. Check the path.`);
 }
-const o = (0, A.b)(a, {
+const o = (0, R.b)(a, {
 maxBytes: E,
 followLinks: e !== undefined
 })?.toString("utf8");
-return (0, _.readPolicy)(o ?? "", n);
+return (0, I.readPolicy)(o ?? "", n);
 }
-const I = 3650 * 864e5;
-const N = {
+const N = 3650 * 864e5;
+const _ = {
 name: "report",
 summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
 usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
@@ -3404,16 +3346,16 @@ policy: a
 });
 const c = e.value("html");
 if (c !== undefined) {
-const {reportPage: e} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
 ok: true,
 document: i,
-text: `wrote ${c} (${(0, x.z)(Buffer.byteLength(r))})`
+text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -3429,28 +3371,28 @@ if (e.value("html") !== undefined && e.flag("markdown")) {
 t.push("Options --html and --markdown exclude each other. Give one of them.");
 }
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, O.E9)(n, I);
+const r = n === undefined ? undefined : (0, x.E9)(n, N);
 if (n !== undefined && r === undefined) {
-t.push(`The option --since is "${n}", which is not allowed. Use ${O.TQ}.`);
+t.push(`The option --since is "${n}", which is not allowed. Use ${x.TQ}.`);
 }
 if (t.length > 0) throw new k.eb(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
-const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, undefined);
 return {
 ...c(await a(l, Math.min(r ?? o, o))),
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== undefined) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20978));
 const a = c(r(s.resolve(t.cwd, l)), o);
 return {
 source: "ledger",
@@ -3460,7 +3402,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -3523,7 +3465,7 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: h, ...m} = o;
 const say = e => t.log.info(e);
 const y = u(o.jobKey, o.attempt);
@@ -3918,6 +3860,11 @@ name: "retry",
 fresh: n.length === 1
 };
 }
+const [r = ""] = n;
+if (t === "approve" && n.length === 1 && /^[0-9a-f]{10}$/.test(r)) return {
+name: "approve",
+id: r
+};
 return {
 name: "unknown",
 text: e.slice(0, 100)
@@ -3975,33 +3922,38 @@ return o?.user?.login === t && i.name === r;
 n.d(t, {
 commanded: () => commanded
 });
-var r = n(305);
-var s = n(8795);
-var a = n(86578);
-const o = 5;
-const i = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+var r = n(19473);
+var s = n(305);
+var a = n(8795);
+var o = n(86578);
+const i = 5;
+const c = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function commanded(e, t) {
-const {acts: n, log: o} = e;
+const {acts: n, log: r} = e;
 const i = t.kind === "command" ? t.comment : 0;
 const answer = async t => {
 if (i !== 0 && e.options.mode !== "observe") await (n?.react(i, t));
 };
-if (!await (0, r.fi)(e, t.login)) {
+if (!await (0, s.fi)(e, t.login)) {
 await answer("-1");
 return [];
 }
 const c = t.kind === "label" ? {
 name: "retry",
 fresh: false
-} : (0, r.RM)(t.text);
+} : (0, s.RM)(t.text);
 if (c.name === "unknown") {
-o.info(`"${c.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`);
+r.info(`"${c.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh, /rerail approve ID or /rerail stop.`);
 await answer("confused");
 return [];
 }
 if (c.name === "stop") {
-const e = await (n?.addLabel(t.pullRequest, a.a));
+const e = await (n?.addLabel(t.pullRequest, o.a));
 await answer(e?.done ? "+1" : "confused");
+return [];
+}
+if (c.name === "approve") {
+await answer(await approve(e, c.id, t) ? "+1" : "confused");
 return [];
 }
 await answer(c.name === "plan" ? "eyes" : "rocket");
@@ -4013,10 +3965,30 @@ pullRequest: t.pullRequest
 };
 const u = [];
 for (const n of await failedRunsOf(e, t.pullRequest)) {
-u.push((0, r.UE)(await (0, s.Ei)(e, n), l, c.name === "retry" && c.fresh));
+u.push((0, s.UE)(await (0, a.Ei)(e, n), l, c.name === "retry" && c.fresh));
 }
-if (u.length === 0) o.info(`no run of pull request #${t.pullRequest} failed`);
+if (u.length === 0) r.info(`no run of pull request #${t.pullRequest} failed`);
 return u;
+}
+async function approve({ledger: e, clock: t, log: n}, s, {login: a, pullRequest: o}) {
+if (!e) return false;
+const i = new Date(t.now()).toISOString();
+const c = {
+version: 1,
+kind: "approval",
+id: s,
+by: a,
+pullRequest: o,
+at: i
+};
+try {
+await e.putAll(new Map([ [ `approvals/${s}`, JSON.stringify(c) ] ]));
+n.info(`@${a} approves of stepping back (${s}): re-run the failed jobs to carry it out`);
+return true;
+} catch (e) {
+n.warning(`The approval cannot be kept: ${(0, r.bD)(e)}. Set the input "confirm-rollback" instead.`);
+return false;
+}
 }
 async function failedRunsOf({reader: e, repository: t}, n) {
 const r = await e.find(`/repos/${t}/pulls/${n}`);
@@ -4025,11 +3997,11 @@ if (s === undefined) return [];
 const a = await e.list(`/repos/${t}/actions/runs`, {
 head_sha: s
 }, 1);
-const c = new Map;
+const o = new Map;
 for (const e of a.toSorted((e, t) => e.id - t.id)) {
-if (e.head_sha === s) c.set(`${e.path} ${e.event}`, e);
+if (e.head_sha === s) o.set(`${e.path} ${e.event}`, e);
 }
-return [ ...c.values() ].filter(({conclusion: e, status: t}) => t === "completed" && i.has(e ?? "")).map(({id: e}) => e).slice(0, o);
+return [ ...o.values() ].filter(({conclusion: e, status: t}) => t === "completed" && c.has(e ?? "")).map(({id: e}) => e).slice(0, i);
 }
 },
 8795: (e, t, n) => {
@@ -4311,8 +4283,8 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const x = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const O = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
 const r = (0, $.LD)(situationOf(e, t));
@@ -4427,7 +4399,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (x.test(t.key)) {
+if (O.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -4438,7 +4410,7 @@ return undefined;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
+const s = [ e, ...r ].find(({name: e}) => x.test(e) && !n.idempotent.jobs.some(t => (0, 
 k.Hj)(t, e)));
 if (!s) return undefined;
 return {
@@ -4451,8 +4423,8 @@ k.Hj)(t, e)) || t !== undefined && r.some(e => (0, k.Hj)(e, t));
 const isNamed = (e, {name: t, key: n}) => (0, k.Hj)(e, t) || n !== undefined && (0, 
 k.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const A = 51;
-const R = 30 * 24 * 60 * 6e4;
+const R = 51;
+const S = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -4464,12 +4436,12 @@ if (n.attempt > t.attempt) {
 return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!S.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!A.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= A) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > R) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= R) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > S) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
 const isExcluded = ({name: e, key: t}) => o.some(n => (0, k.Hj)(n, e) || t !== undefined && (0, 
@@ -4479,7 +4451,7 @@ return none("excluded", 'the policy excludes every job that failed ("never")');
 }
 return undefined;
 }
-const S = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const A = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -4510,7 +4482,7 @@ function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-..._,
+...I,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -4518,7 +4490,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const _ = {
+const I = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -4635,7 +4607,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-..._,
+...I,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -4669,7 +4641,7 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: c, rollback: l = I, ...u} = r;
+const {notBefore: c, rollback: l = N, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
@@ -4710,7 +4682,7 @@ logBytes: 0
 }
 };
 }
-const I = {
+const N = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -4738,11 +4710,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? N[t],
+why: n?.why ?? _[t],
 refused: n?.refused ?? []
 };
 }
-const N = {
+const _ = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -4761,8 +4733,8 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var T = n(86578);
-var M = n(18533);
+var M = n(86578);
+var T = n(18533);
 var L = n(43676);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
@@ -4778,7 +4750,7 @@ async function decideWith(e, t, n, {failures: r, follows: a = false} = {}) {
 const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
 const f = i.costs();
 const p = await knownEntries(e);
-const gather = e => (0, T.f)({
+const gather = e => (0, M.f)({
 ...d,
 repository: o,
 runId: t,
@@ -4808,7 +4780,7 @@ ledgerRequests: await (u?.requests()) ?? 0,
 logBytes: g - f.logBytes
 };
 return {
-plan: (0, M.zx)((0, s.X)(c, {
+plan: (0, T.zx)((0, s.X)(c, {
 ...y,
 costs: b
 })),
@@ -5045,7 +5017,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -5326,8 +5298,8 @@ rules: m.rules,
 mask: p,
 wasCancelled: k
 });
-const x = (0, o.tx)(d, h.id, h.attempt);
-const O = w.map(e => {
+const O = (0, o.tx)(d, h.id, h.attempt);
+const x = w.map(e => {
 const t = jobFacts(e, h.attempt, p);
 const n = g && (0, c.ly)(e.name, g.shape);
 const {lane: r} = (0, s.chooseLane)({
@@ -5336,7 +5308,7 @@ rules: m.lanes,
 jobName: e.name,
 labels: b
 });
-const a = x.get(t.name);
+const a = O.get(t.name);
 const o = P.failures.get(e.id);
 const i = P.cancellations.get(e.id);
 return {
@@ -5370,19 +5342,19 @@ pullRequest: h.pullRequest ?? null
 now: f,
 withinMs: m.budgets.circuitBreaker.withinMs
 };
-const A = k && await isSuperseded(e, t);
+const R = k && await isSuperseded(e, t);
 return {
 ...e,
 stops: v,
-jobs: O,
+jobs: x,
 ...g ? {
 shape: g.shape.map(plainShape)
 } : {},
 ...g?.pushPaths ? {
 pushPaths: g.pushPaths
 } : {},
-...A ? {
-hasNewerRun: A
+...R ? {
+hasNewerRun: R
 } : {},
 history: (0, o.z)(d, j)
 };
@@ -5439,7 +5411,7 @@ var r = n(77598);
 var s = n(76760);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 95849)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 53903)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 95849)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 53903)) ]);
 const {apiUrl: v, graphqlUrl: k} = h(a);
 const $ = o === undefined ? {} : {
 token: o
@@ -5451,14 +5423,14 @@ graphqlUrl: k
 },
 ...$
 });
-const x = b(P, t, o !== undefined);
-const O = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const O = b(P, t, o !== undefined);
+const x = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(P, x),
-acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, x),
+reader: m(P, O),
+acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, O),
 ledger: w({
-url: `${O}/${t}.git`,
+url: `${x}/${t}.git`,
 ...o === undefined ? {} : {
 token: o
 },
@@ -5473,7 +5445,7 @@ clock: c,
 random: l,
 log: u,
 masker: d,
-server: O,
+server: x,
 owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
@@ -5481,7 +5453,7 @@ stopGiven: e.stopGiven,
 reverts: {
 host: g(P, t),
 clone: {
-url: `${O}/${t}.git`,
+url: `${x}/${t}.git`,
 ...$,
 folder: s.join(i, `revert-${process.pid}`)
 }
@@ -8406,8 +8378,8 @@ f.push(e);
 p++;
 }
 }
-var x = o === p;
-a = a || x;
+var O = o === p;
+a = a || O;
 const i = p;
 if (n !== null) {
 const e = {
@@ -8425,8 +8397,8 @@ f.push(e);
 }
 p++;
 }
-var x = i === p;
-a = a || x;
+var O = i === p;
+a = a || O;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -8515,8 +8487,8 @@ f.push(e);
 p++;
 }
 }
-var O = o === p;
-a = a || O;
+var x = o === p;
+a = a || x;
 const i = p;
 if (n !== null) {
 const e = {
@@ -8534,8 +8506,8 @@ f.push(e);
 }
 p++;
 }
-var O = i === p;
-a = a || O;
+var x = i === p;
+a = a || x;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -8635,7 +8607,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var A = true;
+var R = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
@@ -8666,11 +8638,11 @@ dynamicAnchors: d
 f = f === null ? validate56.errors : f.concat(validate56.errors);
 p = f.length;
 }
-var R = n === p;
+var S = n === p;
 } else {
-var R = true;
+var S = true;
 }
-if (R) {
+if (S) {
 if (e.signature !== undefined) {
 let n = e.signature;
 const s = p;
@@ -8712,8 +8684,8 @@ f.push(e);
 p++;
 }
 }
-var S = i === p;
-o = o || S;
+var A = i === p;
+o = o || A;
 const c = p;
 if (n !== null) {
 const e = {
@@ -8731,8 +8703,8 @@ f.push(e);
 }
 p++;
 }
-var S = c === p;
-o = o || S;
+var A = c === p;
+o = o || A;
 if (!o) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -8758,11 +8730,11 @@ f = null;
 }
 }
 }
-var R = s === p;
+var S = s === p;
 } else {
-var R = true;
+var S = true;
 }
-if (R) {
+if (S) {
 if (e.jobs !== undefined) {
 let n = e.jobs;
 const s = p;
@@ -8806,9 +8778,9 @@ return false;
 }
 }
 }
-var R = s === p;
+var S = s === p;
 } else {
-var R = true;
+var S = true;
 }
 }
 }
@@ -8825,8 +8797,8 @@ type: "object"
 return false;
 }
 }
-var A = a === p;
-if (!A) {
+var R = a === p;
+if (!R) {
 break;
 }
 }
@@ -8908,11 +8880,11 @@ return false;
 }
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.passed !== undefined) {
 let e = n.passed;
 const r = p;
@@ -8956,11 +8928,11 @@ return false;
 }
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.failed !== undefined) {
 let e = n.failed;
 const r = p;
@@ -9004,9 +8976,9 @@ return false;
 }
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
 }
 }
@@ -9149,11 +9121,11 @@ f = null;
 }
 }
 }
-var I = r === p;
+var N = r === p;
 } else {
-var I = true;
+var N = true;
 }
-if (I) {
+if (N) {
 if (n.range !== undefined) {
 let e = n.range;
 const r = p;
@@ -9170,7 +9142,7 @@ limit: 100
 } ];
 return false;
 } else {
-var N = true;
+var _ = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9212,8 +9184,8 @@ type: "string"
 return false;
 }
 }
-var N = s === p;
-if (!N) {
+var _ = s === p;
+if (!_) {
 break;
 }
 }
@@ -9230,11 +9202,11 @@ type: "array"
 return false;
 }
 }
-var I = r === p;
+var N = r === p;
 } else {
-var I = true;
+var N = true;
 }
-if (I) {
+if (N) {
 if (n.probes !== undefined) {
 let e = n.probes;
 const r = p;
@@ -9251,7 +9223,7 @@ limit: 10
 } ];
 return false;
 } else {
-var T = true;
+var M = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9293,8 +9265,8 @@ type: "string"
 return false;
 }
 }
-var T = s === p;
-if (!T) {
+var M = s === p;
+if (!M) {
 break;
 }
 }
@@ -9311,11 +9283,11 @@ type: "array"
 return false;
 }
 }
-var I = r === p;
+var N = r === p;
 } else {
-var I = true;
+var N = true;
 }
-if (I) {
+if (N) {
 if (n.follow !== undefined) {
 const e = p;
 if (typeof n.follow !== "boolean") {
@@ -9329,11 +9301,11 @@ type: "boolean"
 } ];
 return false;
 }
-var I = e === p;
+var N = e === p;
 } else {
-var I = true;
+var N = true;
 }
-if (I) {
+if (N) {
 if (n.job !== undefined) {
 let e = n.job;
 const r = p;
@@ -9362,11 +9334,11 @@ type: "string"
 return false;
 }
 }
-var I = r === p;
+var N = r === p;
 } else {
-var I = true;
+var N = true;
 }
-if (I) {
+if (N) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -9381,11 +9353,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var I = r === p;
+var N = r === p;
 } else {
-var I = true;
+var N = true;
 }
-if (I) {
+if (N) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -9402,7 +9374,7 @@ limit: 100
 } ];
 return false;
 } else {
-var M = true;
+var T = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9500,8 +9472,8 @@ type: "object"
 return false;
 }
 }
-var M = s === p;
-if (!M) {
+var T = s === p;
+if (!T) {
 break;
 }
 }
@@ -9518,9 +9490,9 @@ type: "array"
 return false;
 }
 }
-var I = r === p;
+var N = r === p;
 } else {
-var I = true;
+var N = true;
 }
 }
 }
@@ -9565,8 +9537,8 @@ allowedValues: a.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var C = s === p;
-if (!C) {
+var B = s === p;
+if (!B) {
 break;
 }
 }
@@ -9647,11 +9619,11 @@ return false;
 }
 }
 }
-var B = r === p;
+var q = r === p;
 } else {
-var B = true;
+var q = true;
 }
-if (B) {
+if (q) {
 if (n.ledgerRequests !== undefined) {
 let e = n.ledgerRequests;
 const r = p;
@@ -9695,11 +9667,11 @@ return false;
 }
 }
 }
-var B = r === p;
+var q = r === p;
 } else {
-var B = true;
+var q = true;
 }
-if (B) {
+if (q) {
 if (n.logBytes !== undefined) {
 let e = n.logBytes;
 const r = p;
@@ -9743,9 +9715,9 @@ return false;
 }
 }
 }
-var B = r === p;
+var q = r === p;
 } else {
-var B = true;
+var q = true;
 }
 }
 }
@@ -9798,11 +9770,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var q = r === p;
+var C = r === p;
 } else {
-var q = true;
+var C = true;
 }
-if (q) {
+if (C) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -9843,11 +9815,11 @@ type: "string"
 return false;
 }
 }
-var q = r === p;
+var C = r === p;
 } else {
-var q = true;
+var C = true;
 }
-if (q) {
+if (C) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -9891,11 +9863,11 @@ return false;
 }
 }
 }
-var q = r === p;
+var C = r === p;
 } else {
-var q = true;
+var C = true;
 }
-if (q) {
+if (C) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -9939,9 +9911,9 @@ return false;
 }
 }
 }
-var q = r === p;
+var C = r === p;
 } else {
-var q = true;
+var C = true;
 }
 }
 }
@@ -10763,38 +10735,38 @@ decision: k,
 facts: v,
 seen: g
 };
-const {culprit: P, range: x} = k;
-const [O, j, A, R] = await Promise.all([ readApiCommit(e, l, P, x), t?.madeSince(n.now - m, f).catch(() => ({
+const {culprit: P, range: O} = k;
+const [x, j, R, S] = await Promise.all([ readApiCommit(e, l, P, O), t?.madeSince(n.now - m, f).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
 created: 0,
 pushed: 0
 }, t?.find((0, s.Z9)(P)), stopOfPull(e, l, P) ]);
-const S = O.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
-const _ = S ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+const A = x.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const I = A ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
 const E = {
 ...v,
-commit: O,
-made: withoutOwn(j, A, n.now),
+commit: x,
+made: withoutOwn(j, R, n.now),
 permission: {
 ...v.permission,
-workflows: _
+workflows: I
 },
-...R === undefined ? {} : {
+...S === undefined ? {} : {
 stop: {
 stopped: true,
-why: R
+why: S
 }
 }
 };
-if (A) E.revert = `pull request #${A.number} with its revert is ${A.state}`;
+if (R) E.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
 decision: (0, r.h)(E),
 facts: E,
 seen: g,
-...A ? {
-pull: A
+...R ? {
+pull: R
 } : {}
 };
 }
@@ -11529,16 +11501,16 @@ e += 2;
 }
 return n;
 }
-var x = n(54511);
-const O = 100;
+var O = n(54511);
+const x = 100;
 const j = 4e6;
-const A = 4;
+const R = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const a = s.split("\n").filter(e => e !== "");
 if (a.length === 0) return undefined;
-if (a.length > O) return `${a.length} later commits are too many to check whether one needs it`;
+if (a.length > x) return `${a.length} later commits are too many to check whether one needs it`;
 const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -11550,7 +11522,7 @@ const l = await addedLines(e, n, `${n}^1`);
 if (l.length > j) return `${a} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== undefined) return `${a} uses ${u}, which it adds`;
-const d = new Set(l.match(R));
+const d = new Set(l.match(S));
 for (const e of o) if (d.has(e)) c.push({
 sha: n,
 name: e
@@ -11560,12 +11532,12 @@ const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], 
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const R = /[A-Za-z_$][\w$]*/g;
-const S = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const S = /[A-Za-z_$][\w$]*/g;
+const A = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const I = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(S) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= A && !_.has(e)));
+const t = [ ...e.matchAll(A) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= R && !I.has(e)));
 }
 function mentionsFile(e, t) {
 const n = g.posix.basename(t);
@@ -11597,8 +11569,8 @@ if (n.trim() !== "") r.add(s);
 return r;
 }
 var E = n(86578);
-var I = n(13016);
-const N = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+var N = n(13016);
+const _ = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
 if (s.some(({reason: e}) => e === "stopped")) return undefined;
@@ -11606,7 +11578,7 @@ if (n !== null && n !== t) {
 const e = n.slice(0, 12);
 return r === null ? undefined : `The runs and probes point to another commit: ${e}.`;
 }
-const a = s.find(({reason: e}) => N.has(e));
+const a = s.find(({reason: e}) => _.has(e));
 if (!a) return undefined;
 return a.reason === "already-fixed" || a.reason === "already-reverted" ? `Fixed in another way: ${a.why}.` : `The commit is not to blame as far as rerail can tell: ${a.why}.`;
 }
@@ -11662,15 +11634,15 @@ reported: t.now
 }
 };
 }
-const T = 10;
-const M = {
+const M = 10;
+const T = {
 red: "fails in the same way",
 green: "passes",
 other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
 const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, T).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${M[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, M).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${T[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -11685,7 +11657,7 @@ return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `
 return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
 }
 const L = 3;
-const C = 24 * 36e5;
+const B = 24 * 36e5;
 function checkRecovery(e, t, {landed: n, since: r, now: s}) {
 const a = e.findIndex(({sha: e}) => e === n);
 const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
@@ -11697,7 +11669,7 @@ state: n
 const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
-const d = l || new Set(c.map(({sha: e}) => e)).size >= L || s - r > C;
+const d = l || new Set(c.map(({sha: e}) => e)).size >= L || s - r > B;
 const f = c.at(-1);
 return {
 state: u,
@@ -11728,7 +11700,7 @@ different: f,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const B = "\x3c!-- rerail:recovery --\x3e";
+const q = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
 const {seen: o} = a;
 const i = s.mergedAt;
@@ -11746,7 +11718,7 @@ if (!await d.has(r) || !await d.has(c)) return undefined;
 const f = o.line.find(e => e.sha === c)?.reverts;
 const p = await readCommit(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
 const h = await checkState(d, p, c);
-await e.note(s.number, B, recoveryNote({
+await e.note(s.number, q, recoveryNote({
 check: u,
 state: h,
 landed: c,
@@ -11796,7 +11768,7 @@ why: o
 function withoutItself({decision: e, facts: t}) {
 if (!t?.revert) return e;
 const {revert: n, ...r} = t;
-return (0, x.h)(r);
+return (0, O.h)(r);
 }
 async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
 const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
@@ -11805,7 +11777,7 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, q, `rerail closes this revert. ${o}`);
+await e.note(s, C, `rerail closes this revert. ${o}`);
 await e.update(s, {
 state: "closed"
 });
@@ -11813,7 +11785,7 @@ await removeOwnBranch(await openClone(n.clone), r);
 return true;
 });
 }
-const q = "\x3c!-- rerail:withdrawn --\x3e";
+const C = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: o, grade: i, commit: c} = n;
@@ -11915,7 +11887,7 @@ host: t,
 signatureOf: r,
 journal: s
 };
-const i = await (0, I.Q)(e, t, n.question, r);
+const i = await (0, N.Q)(e, t, n.question, r);
 const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
@@ -11976,7 +11948,7 @@ const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== 
 function wantedBeside({decision: e, facts: t}) {
 if (!t?.revert) return e.wanted;
 const {revert: n, ...r} = t;
-return (0, x.h)(r).wanted;
+return (0, O.h)(r).wanted;
 }
 async function withClone(e, t, n) {
 const {considered: r, facts: s} = n;
@@ -11998,7 +11970,7 @@ conflicts: l.kind === "conflict" ? l.paths : [],
 dependedOn: c
 }
 };
-const p = l.kind === "empty" ? emptied((0, x.h)(f)) : (0, x.h)(f);
+const p = l.kind === "empty" ? emptied((0, O.h)(f)) : (0, O.h)(f);
 const h = await startProbes(e, t, p.wanted, r);
 if (p.grade === null || p.culprit !== a) {
 const s = n.pull?.state === "open" ? await followRevert(e, t, {
@@ -12117,8 +12089,8 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var z = n(43676);
-const H = [ "rerail:revert" ];
+var H = n(43676);
+const J = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -12128,7 +12100,7 @@ const n = await (0, p.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: a, job: o, culprit: i} = t.rollback;
-const c = (s.run.isFork ? [] : (0, z.PY)(s, r)).filter(e => o === undefined || e.name === o);
+const c = (s.run.isFork ? [] : (0, H.PY)(s, r)).filter(e => o === undefined || e.name === o);
 if (c.length === 0) return nothing("no failed job blames a commit");
 const l = [];
 for (const t of c) {
@@ -12142,7 +12114,7 @@ markdown: l.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, s, a) {
 const {reader: o, masker: i, server: c, stopGiven: l} = e;
 const u = e.reverts;
-const d = (0, z.YH)(n, s, {
+const d = (0, H.YH)(n, s, {
 given: l,
 observes: true
 });
@@ -12156,12 +12128,12 @@ branch: d.branch
 runUrl: `${c}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ s.name ],
 evidence: s.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: H,
+labels: J,
 ...a === undefined ? {} : {
 follows: a
 }
 };
-const p = (0, z.su)(n, o, e => i.mask(e));
+const p = (0, H.su)(n, o, e => i.mask(e));
 const h = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === s.id)
@@ -12554,7 +12526,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -12571,7 +12543,7 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !a) return [];
-const {followUps: o} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -12602,7 +12574,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 40690));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 40690));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -12616,7 +12588,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 20932));
+const {closeQuietIssues: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20932));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -12778,7 +12750,7 @@ path: t
 if (r === undefined) return {
 policy: a.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -12961,93 +12933,6 @@ text: c.slice(0, s)
 };
 }
 const loose = e => typeof e === "object" && e !== null ? e : {};
-},
-19473: (e, t, n) => {
-n.d(t, {
-$N: () => codeOf,
-bD: () => messageOf,
-dz: () => InputError,
-eb: () => UsageError,
-fk: () => RefusedError,
-yo: () => UserError
-});
-var r = n(57975);
-class UserError extends Error {
-name="UserError";
-}
-class InputError extends UserError {
-name="InputError";
-problems;
-constructor(e) {
-super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
-this.problems = e;
-}
-}
-class UsageError extends UserError {
-name="UsageError";
-}
-class RefusedError extends UserError {
-name="RefusedError";
-reason;
-constructor(e, t, n) {
-super(t, n);
-this.reason = e;
-}
-}
-function messageOf(e) {
-if (typeof e === "string") return e;
-if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
-return e.message;
-}
-return (0, r.inspect)(e, {
-depth: 1,
-breakLength: Number.POSITIVE_INFINITY
-});
-}
-function codeOf(e) {
-if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
-return undefined;
-}
-},
-78702: (e, t, n) => {
-n.d(t, {
-ER: () => isAscii,
-GJ: () => onOneLine,
-WV: () => displayText,
-Yw: () => osBytes,
-ns: () => exactText,
-uk: () => osPath,
-xe: () => toBytePath
-});
-const r = /^[\x00-\x7f]*$/;
-const s = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
-});
-const isAscii = e => r.test(e);
-function osPath(e, t) {
-if (t === "") return e;
-if (r.test(t)) return `${e}/${t}`;
-return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
-}
-function osBytes(e) {
-return r.test(e) ? e : Buffer.from(e, "latin1");
-}
-function toBytePath(e) {
-return r.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
-}
-function exactText(e) {
-if (r.test(e)) return e;
-try {
-return s.decode(Buffer.from(e, "latin1"));
-} catch {
-return undefined;
-}
-}
-const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
-function displayText(e) {
-return r.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
-}
 },
 57885: (e, t, n) => {
 n.r(t);
@@ -14064,7 +13949,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -14092,25 +13977,6 @@ const invalid = (e, t) => new o.fk("artifact-invalid", `Artifact refused: its zi
 cause: t
 });
 const tooLarge = (e, t) => new o.fk("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
-},
-76592: (e, t, n) => {
-n.d(t, {
-I: () => r
-});
-const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-},
-33201: (e, t, n) => {
-n.d(t, {
-m: () => s
-});
-var r = n(58500);
-const s = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (e, t) => (0, r.setTimeout)(e, undefined, t ? {
-signal: t
-} : {}).catch(() => undefined)
-};
 },
 68270: (e, t, n) => {
 n.d(t, {
@@ -14662,187 +14528,6 @@ return t?.[1]?.toLowerCase() === n && !/^(?:false|no|0)$/i.test(t[2] ?? "");
 });
 }
 },
-4910: (e, t, n) => {
-n.d(t, {
-h: () => HashedLengths
-});
-const r = 18;
-class HashedLengths {
-#i=new Map;
-#c=new Uint8Array(1 << r);
-#l=new Map;
-add(e, t) {
-const n = this.#i.get(e);
-if (n?.includes(t)) return;
-this.#c[e >>> 32 - r] = 1;
-this.#i.set(e, n === undefined ? this.#u(t) : [ ...n, t ]);
-}
-of(e) {
-return this.#c[e >>> 32 - r] === 0 ? undefined : this.#i.get(e);
-}
-#u(e) {
-const t = this.#l.get(e) ?? [ e ];
-this.#l.set(e, t);
-return t;
-}
-}
-},
-70032: (e, t, n) => {
-n.d(t, {
-a: () => createMasker,
-w: () => encodedForms
-});
-var r = n(81449);
-const s = 3;
-const a = 4;
-const o = 8;
-const i = "***";
-function createMasker() {
-const e = new Set;
-const t = {
-long: new r.U(o),
-short: new r.U(s)
-};
-function learn(n) {
-if (n.length < s || e.has(n)) return;
-e.add(n);
-for (const e of encodedForms(n)) {
-(e.length < o ? t.short : t.long).add(e);
-const n = e.replace(l, "");
-if (n.length >= o) t.long.add(n);
-}
-}
-return {
-add(e) {
-const t = e.trim();
-learn(t);
-const n = t.split(/[\r\n]+/);
-if (n.length > 1) for (const e of n) learn(e.trim());
-},
-mask(e) {
-const n = findForms(e, t);
-if (n.length === 0) return e;
-let r = "";
-let s = 0;
-for (const [t, a] of n) {
-r += e.slice(s, t) + i;
-s = a;
-}
-return r + e.slice(s);
-},
-reveals: e => findForms(e, t).length > 0,
-values: () => [ ...e ]
-};
-}
-function findForms(e, {long: t, short: n}) {
-const r = [];
-const note = (e, t) => void r.push([ e, t ]);
-n.find(e, note);
-t.find(e, note);
-if (c.test(e)) {
-const n = unwrap(e);
-t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
-}
-return merge(r);
-}
-const c = /[\r\n]/;
-const l = /[\r\n]+/g;
-function merge(e) {
-e.sort((e, t) => e[0] - t[0]);
-const t = [];
-for (const n of e) {
-const e = t[t.length - 1];
-if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
-}
-return t;
-}
-function unwrap(e) {
-const t = e.split(/[\r\n]+/);
-const n = [];
-let r = 0;
-let s = 0;
-for (const a of t) {
-s = a === "" ? s : e.indexOf(a, s);
-n.push({
-flat: r,
-whole: s
-});
-r += a.length;
-s += a.length;
-}
-return {
-text: t.join(""),
-position(e) {
-let t = 0;
-let r = n.length - 1;
-while (t < r) {
-const s = t + r + 1 >> 1;
-if (n[s].flat <= e) t = s; else r = s - 1;
-}
-const s = n[t];
-return s.whole + e - s.flat;
-}
-};
-}
-function encodedForms(e) {
-const t = JSON.stringify(e).slice(1, -1);
-const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
-for (const t of base64Forms(e)) {
-n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
-}
-return [ ...new Set(n) ].filter(t => t === e || t.length >= a);
-}
-function escapeXml(e) {
-return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-function urlForms(e) {
-const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
-const t = encodeURIComponent(e.toWellFormed());
-const n = t.replace(/[!'()*]/g, byte);
-const r = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
-return [ ...r, ...r.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
-}
-function base64Forms(e) {
-const t = Buffer.from(e);
-const n = t.toString("base64");
-const r = [ n, n.replace(/=+$/, "") ];
-for (const e of [ 0, 1, 2 ]) {
-const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
-const s = Math.ceil(e * 8 / 6);
-const a = Math.floor((e + t.length) * 8 / 6);
-r.push(n.slice(s, a));
-}
-return r;
-}
-},
-80959: (e, t, n) => {
-n.d(t, {
-CU: () => isOrdinaryValue,
-LL: () => maskerFor
-});
-var r = n(70032);
-const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(e, t) {
-for (const [n, r] of Object.entries(t)) {
-if (r === undefined) continue;
-if (isSecretName(n) && !o.test(r)) e.add(r);
-const t = i.exec(r)?.[1];
-if (t !== undefined) e.add(t);
-}
-}
-function maskerFor(e) {
-const t = (0, r.a)();
-learnSecrets(t, e);
-return t;
-}
-const isOrdinaryValue = e => o.test(e);
-function isSecretName(e) {
-return s.test(e) && !a.test(e);
-}
-},
 1451: (e, t, n) => {
 n.d(t, {
 e: () => terminalText
@@ -14852,47 +14537,5 @@ const terminalText = e => e.replace(r, e => {
 const t = e.charCodeAt(0).toString(16);
 return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
 });
-},
-81449: (e, t, n) => {
-n.d(t, {
-U: () => TextIndex
-});
-var r = n(4910);
-const s = 2654435761;
-class TextIndex {
-#d;
-#f=new Set;
-#i=new r.h;
-#p;
-constructor(e) {
-this.#d = e;
-let t = 1;
-for (let n = 0; n < e; n += 1) t = Math.imul(t, s);
-this.#p = t;
-}
-add(e) {
-if (this.#f.has(e)) return;
-this.#f.add(e);
-let t = 0;
-for (let n = 0; n < this.#d; n += 1) t = next(t, e.charCodeAt(n));
-this.#i.add(t, e.length);
-}
-find(e, t) {
-if (this.#f.size === 0) return;
-let n = 0;
-for (let r = 1; r <= e.length; r += 1) {
-n = next(n, e.charCodeAt(r - 1));
-const s = r - this.#d;
-if (s < 0) continue;
-if (s > 0) n = n - Math.imul(this.#p, e.charCodeAt(s - 1)) | 0;
-const a = this.#i.of(n);
-if (a === undefined) continue;
-for (const n of a) {
-if (this.#f.has(e.slice(s, s + n))) t(s, s + n);
-}
-}
-}
-}
-const next = (e, t) => Math.imul(e, s) + t | 0;
 }
 };

@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(o(t(A)));
 }
 });
@@ -208,7 +208,7 @@ if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.W,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? g.C);
 } catch (n) {
@@ -786,6 +786,157 @@ test: A => n.test(A.slice(0, o))
 };
 }
 },
+44317: (A, e, n) => {
+n.d(e, {
+Z: () => refuseOtherFolder,
+f: () => folderIdentity
+});
+var t = n(73024);
+var o = n(19473);
+function folderIdentity(A) {
+try {
+const e = (0, t.statSync)(A, {
+bigint: true
+});
+if (!e.isDirectory()) return undefined;
+return {
+path: (0, t.realpathSync)(A),
+device: String(e.dev),
+inode: String(e.ino)
+};
+} catch {
+return undefined;
+}
+}
+function refuseOtherFolder(A, {device: e, inode: n}) {
+const i = folderIdentity(A);
+if (i?.device === e && i.inode === n) return;
+if ((0, t.lstatSync)(A, {
+throwIfNoEntry: false
+}) === undefined) return;
+throw new o.fk("workspace-replaced", `Workspace not restored: ${A} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+}
+},
+50014: (A, e, n) => {
+n.d(e, {
+Bb: () => apply,
+t2: () => recorded
+});
+var t = n(19473);
+const o = {
+RETRY: [ "restore", "retry" ],
+RESUME: [ "resume" ],
+SKIP: [ "skip" ],
+ROLLBACK: [ "nominate" ],
+MANUAL: [ "hand-over" ]
+};
+const i = [ "step-back" ];
+const r = new Set([ "restore" ]);
+async function apply(A, e, n, t) {
+const s = A.stepBack ? i : o[A.strategy];
+const a = s.filter(A => e[A] || !r.has(A));
+const d = a.every(A => e[A]) ? a : [ "hand-over" ];
+let l = {
+done: true
+};
+for (const o of d) {
+const i = e[o];
+if (!i) return {
+done: false,
+why: `nothing here can do "${o}"`
+};
+l = await perform(o, i, {
+key: `${t}/${o}`,
+why: A.why
+}, n);
+if (!l.done) break;
+}
+return l;
+}
+async function perform(A, e, n, t) {
+const {key: o, why: i} = n;
+const r = await t.record(o, {
+kind: "intent",
+act: A,
+why: i
+});
+if (!r) {
+const i = await t.find(o, "act");
+if (i) return outcomeOf(i);
+const r = e.resolve ? await e.resolve(n) : {
+done: false,
+why: s
+};
+if (r) return settle(A, n, r, t);
+}
+return settle(A, n, await attempt(e, n), t);
+}
+async function recorded(A, e, n, o) {
+const i = {
+key: A.newKey(e),
+why: n
+};
+await A.record(i.key, {
+kind: "intent",
+act: e,
+why: n
+});
+try {
+const {result: n, durationMs: t, savedMs: r, ...s} = await o();
+const a = t === undefined ? {} : {
+durationMs: Math.round(t)
+};
+const d = r === undefined ? {} : {
+savedMs: Math.round(r)
+};
+await settle(e, i, {
+done: true,
+...s,
+...a,
+...d
+}, A);
+return n;
+} catch (n) {
+await settle(e, i, {
+done: false,
+why: (0, t.bD)(n)
+}, A);
+throw n;
+}
+}
+const s = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
+async function attempt(A, e) {
+try {
+return await A.run(e);
+} catch (A) {
+return {
+done: false,
+why: (0, t.bD)(A)
+};
+}
+}
+async function settle(A, {key: e, why: n}, t, o) {
+await o.record(e, {
+kind: "act",
+act: A,
+why: n,
+...t
+});
+return t;
+}
+const outcomeOf = ({done: A, why: e, checkpoint: n, durationMs: t}) => ({
+done: A,
+...e === undefined ? {} : {
+why: e
+},
+...n === undefined ? {} : {
+checkpoint: n
+},
+...t === undefined ? {} : {
+durationMs: t
+}
+});
+},
 68214: (A, e, n) => {
 n.d(e, {
 TG: () => withEarlier,
@@ -990,92 +1141,6 @@ return a.some(e => A(e));
 } catch {
 return true;
 }
-}
-},
-60245: (A, e, n) => {
-n.d(e, {
-$C: () => parseStageRecord,
-EX: () => expectedOf,
-hl: () => t,
-u9: () => parseJobRecord
-});
-const t = 1;
-const o = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
-function parseJobRecord(A) {
-const e = parseObject(A);
-if (!e || e.version !== t || !isCount(e.attempt)) return undefined;
-if (typeof e.jobKey !== "string" || typeof e.claim !== "string" || !Array.isArray(e.stages)) return undefined;
-if (!e.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(e.ledger)) return undefined;
-return e;
-}
-function parseStageRecord(A) {
-const e = parseObject(A);
-return isStageRecord(e) ? e : undefined;
-}
-const i = 8 * 1024 * 1024;
-function parseObject(A) {
-if (A.length > i) return undefined;
-try {
-const e = JSON.parse(A, (A, e) => A === "__proto__" ? undefined : e);
-return isObject(e) ? e : undefined;
-} catch {
-return undefined;
-}
-}
-const isObject = A => typeof A === "object" && A !== null && !Array.isArray(A);
-const isCount = A => Number.isSafeInteger(A) && A >= 0;
-const isText = A => typeof A === "string";
-const isHash = A => isText(A) && /^[0-9a-f]{64}$/.test(A);
-const isTextMap = A => isObject(A) && Object.values(A).every(isText);
-const isNameMap = A => isTextMap(A) && Object.keys(A).every(A => /^[^\r\n]+$/.test(A));
-const isAbsentOr = A => e => e === undefined || A(e);
-const isSnapshotRef = A => isObject(A) && isText(A.checkpoint) && /^[a-z0-9-]{8,64}$/.test(A.checkpoint) && isHash(A.stateHash);
-const isReplay = A => isObject(A) && isNameMap(A.outputs) && isNameMap(A.env) && Array.isArray(A.path) && A.path.every(isText) && isAbsentOr(isText)(A.masks);
-const isFingerprint = A => isObject(A) && [ "os", "arch", "home", "user", "workspace" ].every(e => isText(A[e])) && isAbsentOr(isText)(A.libc) && isTextMap(A.tools) && isAbsentOr(isTextMap)(A.executables);
-const isSkipBlocker = A => isObject(A) && isText(A.reason) && isText(A.why);
-function isStageRecord(A) {
-if (!isObject(A) || A.version !== t) return false;
-const e = {
-name: isText,
-attempt: isAbsentOr(isCount),
-order: isCount,
-state: A => o.includes(A),
-script: isHash,
-environment: isTextMap,
-fingerprint: isAbsentOr(isFingerprint),
-commit: isAbsentOr(isText),
-head: isAbsentOr(isText),
-startedAt: isCount,
-before: isAbsentOr(isSnapshotRef),
-after: isAbsentOr(isSnapshotRef),
-dirty: isAbsentOr(isSnapshotRef),
-interrupted: isAbsentOr(A => A === true),
-replay: isAbsentOr(isReplay),
-blockers: A => Array.isArray(A) && A.every(isSkipBlocker),
-failure: isAbsentOr(isObject),
-resumes: isCount,
-plannedResumes: isAbsentOr(isCount)
-};
-return Object.entries(e).every(([e, n]) => n(A[e]));
-}
-function expectedOf(A, e, {stateHash: n}, t) {
-const {repository: o, runId: i, jobKey: r} = A;
-const {commit: s, order: a} = e;
-return {
-...o === undefined ? {} : {
-repository: o
-},
-...i === undefined ? {} : {
-runId: i
-},
-jobKey: r,
-...s === undefined ? {} : {
-commit: s
-},
-attempt: t,
-sequence: a * 2,
-stateHash: n
-};
 }
 },
 31435: (A, e, n) => {
@@ -1480,6 +1545,49 @@ return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least 
 }
 const more = ({decided: A}) => A.length > o ? [ `… and ${A.length - o} more` ] : [];
 },
+19714: (A, e, n) => {
+n.d(e, {
+carriedOutSummary: () => carriedOutSummary,
+handedOverSummary: () => handedOverSummary,
+rollbackSummary: () => rollbackSummary,
+rollbackYaml: () => rollbackYaml
+});
+var t = n(38815);
+var o = n(34902);
+const rollbackYaml = A => (0, t.As)(A, {
+lineWidth: 120
+});
+function rollbackSummary(A, e) {
+const {state: n, from: t, to: i, stages: r, id: s} = A;
+const a = n === "planned" ? `**Rollback** The next attempt resumes at ${(0, o.ti)(i)}. It runs ${r.map(o.ti).join(", ")} again; nothing is deleted.` : `**Rollback** Stepping back from ${(0, 
+o.ti)(t)} to ${(0, o.ti)(i)} needs your approval: comment \`/rerail approve ${s}\`, or set \`confirm-rollback: ${s}\`. Then re-run the failed jobs.`;
+return `${[ a, triedBefore(e), details(A) ].filter(A => A !== "").join("\n\n")}\n`;
+}
+function carriedOutSummary(A, e) {
+const {from: n, to: t, attempt: i, reason: r, approvedBy: s} = A;
+const a = s === undefined ? "" : `, approved by ${(0, o.CS)(s)}`;
+const d = `**Rollback** This attempt resumes at ${(0, o.ti)(t)}: ${(0, o.ti)(n)} failed in attempt ${i} (${(0, 
+o.CS)(r)})${a}. Scripts find the details in \`$RERAIL_CONTEXT\`.`;
+return `${[ d, triedBefore(e), details(A) ].filter(A => A !== "").join("\n\n")}\n`;
+}
+function handedOverSummary(A) {
+const e = A.at(-1);
+if (!e) return "";
+const n = e.preserved.at(-1)?.checkpoint;
+const t = n === undefined ? "" : `**Open it** \`rerail restore --id ${n}\` restores the workspace of stage ${(0, 
+o.ti)(e.preserved.at(-1)?.stage ?? "")}.`;
+return `${[ triedBefore(A), t, ...A.slice(-2).map(details) ].filter(A => A !== "").join("\n\n")}\n`;
+}
+function triedBefore(A) {
+const e = A.filter(({state: A}) => A === "planned");
+if (e.length === 0) return "";
+const n = e.map(({attempt: A, from: e, to: n}) => `attempt ${A}: from ${(0, o.ti)(e)} back to ${(0, 
+o.ti)(n)}`);
+return `**Tried before** ${n.join(" · ")}`;
+}
+const details = A => `<details><summary>Rollback record ${A.id} (YAML)</summary>\n\n${(0, 
+o.DV)(rollbackYaml(A).trimEnd().split("\n"))}\n\n</details>`;
+},
 4295: (A, e, n) => {
 n.r(e);
 n.d(e, {
@@ -1852,7 +1960,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -1884,7 +1992,7 @@ folder: b
 };
 const p = await s.restore(w);
 if (b) e.folder = b;
-if (r) (await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+if (r) (await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return p;
 });
 if (!l) return {
@@ -1939,7 +2047,7 @@ var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: o} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: o} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
 const i = await A.bestEffort("Reading the policy", () => o(A, "thorough"));
 if (i) {
 e.policy = i.policy;
@@ -1997,7 +2105,7 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
 const {exitCode: c, signal: u, limit: g, cancelled: f, resources: b, annotations: w} = o;
 return r({
@@ -2028,75 +2136,89 @@ rules: e.policy?.rules ?? [],
 mask: A => l.mask(A.replace(a, ""))
 });
 }
-async function situationOf({phase: A, prepared: e, scriptText: n}, o, {type: r, confidence: a, signature: d, retry: l, evidence: c}, u) {
-const {inputs: g, context: f} = A;
-const b = (0, i.r)({
-type: r,
-evidence: c
-}, o.exitCode);
-const {policy: w, lane: p, stage: m, before: h} = e;
-const v = /^refs\/heads\/(.+)$/.exec(f.ref ?? "")?.[1];
-const P = u.reduce((A, e) => A + e.result.durationMs, o.durationMs);
-const y = w?.lanes.find(A => A.lane === p)?.budgetMs ?? t.R[p];
+async function situationOf(A, e, {type: n, confidence: o, signature: r, retry: a, evidence: d}, l) {
+const {phase: c, prepared: u, scriptText: g} = A;
+const {inputs: f, context: b} = c;
+const w = (0, i.r)({
+type: n,
+evidence: d
+}, e.exitCode);
+const {policy: p, lane: m, stage: h, before: v} = u;
+const P = /^refs\/heads\/(.+)$/.exec(b.ref ?? "")?.[1];
+const y = l.reduce((A, e) => A + e.result.durationMs, e.durationMs);
+const D = p?.lanes.find(A => A.lane === m)?.budgetMs ?? t.R[m];
 return {
 failure: {
-type: r,
-confidence: a,
-signature: d,
-retry: l,
-...b === undefined ? {} : {
-cause: b
+type: n,
+confidence: o,
+signature: r,
+retry: a,
+...w === undefined ? {} : {
+cause: w
 }
 },
-lane: p,
+lane: m,
 options: {
-retry: g.retry,
-optional: g.optional,
-...g.maxTries === undefined ? {} : {
-maxTries: g.maxTries
+retry: f.retry,
+optional: f.optional,
+...f.maxTries === undefined ? {} : {
+maxTries: f.maxTries
 }
 },
 policy: {
-...w ? {
-plans: w.plans,
-rollbackBranches: w.rollback.branches
+...p ? {
+plans: p.plans,
+rollbackBranches: p.rollback.branches
 } : {},
-...e.isPolicyBroken ? {
+...u.isPolicyBroken ? {
 isBroken: true
 } : {}
 },
-...e.never === undefined ? {} : {
-stopped: e.never
+...u.never === undefined ? {} : {
+stopped: u.never
 },
-history: await historyFor(A),
-...v === undefined ? {} : {
-branch: v
+history: await historyFor(c),
+...await stepBackOf(A, {
+type: n,
+signature: r
+}),
+...P === undefined ? {} : {
+branch: P
 },
 made: {
-tries: o.number,
-resumes: m?.record.plannedResumes ?? 0
+tries: e.number,
+resumes: h?.record.plannedResumes ?? 0
 },
 time: {
-spentMs: P,
-lastTryMs: o.durationMs,
-...Number.isFinite(y) ? {
-budgetMs: y
+spentMs: y,
+lastTryMs: e.durationMs,
+...Number.isFinite(D) ? {
+budgetMs: D
 } : {}
 },
-externalEffects: e.effects ?? await (0, s.w7)(g, n),
-resumable: m !== undefined && h !== undefined && g.checkpoint !== "none",
-cancelled: o.cancelled,
-survivors: o.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
+externalEffects: u.effects ?? await (0, s.w7)(f, g),
+resumable: h !== undefined && v !== undefined && f.checkpoint !== "none",
+cancelled: e.cancelled,
+survivors: e.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
+};
+}
+async function stepBackOf({phase: A, prepared: e}, t) {
+const {stage: o, policy: i} = e;
+if (!o) return {};
+const {stepBackFacts: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 89421));
+const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
+return s === undefined ? {} : {
+stepBack: s
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
@@ -2111,7 +2233,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -2158,14 +2280,20 @@ var t = n(51455);
 var o = n(3414);
 var i = n(63854);
 async function reportFailures(A, e, t) {
-const {failedTries: o, result: r} = e;
-if (!r || r.passed && o.length === 0) return;
-const [{storyOf: s}, {stepSummary: a}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 97762)) ]);
-const l = (0, i.X)(A.masker, await s(A, e, r));
-const {level: c, text: u} = d(l);
-A.log[c](u);
-if (t) await appendSummary(A, t, A.masker.mask(a(l)));
+const {failedTries: o, result: s} = e;
+if (!s || s.passed && o.length === 0) return;
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const c = (0, i.X)(A.masker, await a(A, e, s));
+const {level: u, text: g} = l(c);
+A.log[u](g);
+if (t) await appendSummary(A, t, A.masker.mask(d(c)));
+const f = o.at(-1)?.plan;
+if (f?.stepBack || f?.refused.some(({reason: A}) => r.has(A))) {
+const {reportStepBack: e} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80854));
+await e(A, f.refused);
 }
+}
+const r = new Set([ "needs-approval", "rollbacks-spent" ]);
 async function appendSummary(A, e, n) {
 const {size: i} = await (0, t.stat)(e).catch(() => ({
 size: 0
@@ -2241,7 +2369,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -2652,10 +2780,10 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const o = await A.artifactStore();
 if (!o) return;
-const {lostUploads: i} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 3444));
 const r = await i(o, t.identity.jobKey, e - 1);
 if (r.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, r));
 });
 }
@@ -2664,12 +2792,12 @@ if (A.context.attempt <= 1) return undefined;
 const e = await A.bestEffort("Finding an earlier attempt", async () => {
 const e = await A.job();
 const n = A.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
-return e.once(n, async () => (0, t._l)({
+return e.once(n, async () => afterRollbacks(A, await (0, t._l)({
 identity: e.identity,
 debug: A.context.debug,
 unauthenticated: await whyKeyNeeded(A),
 store: await A.artifactStore() ?? await A.localStore()
-}));
+})));
 });
 if (!e) return undefined;
 if (e.found) return e.record;
@@ -2677,12 +2805,20 @@ if (!await (await A.job()).mark("told-fresh")) return undefined;
 if (e.alarming) A.log.warning(`This attempt starts fresh: ${e.why}.`); else A.log.info(`this attempt starts fresh: ${e.why}`);
 return undefined;
 }
+async function afterRollbacks(A, e) {
+if (!e.found || e.record.rollbacks === undefined) return e;
+const {withRollbacks: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80854));
+return {
+...e,
+record: await t(A, e.record)
+};
+}
 async function whyKeyNeeded(A) {
 const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const r = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (r === undefined) return s;
@@ -2696,6 +2832,20 @@ const t = n?.stages.find(({name: A}) => A === e.record.name);
 if (t?.plannedResumes) await e.update({
 plannedResumes: t.plannedResumes
 });
+}
+},
+87059: (A, e, n) => {
+n.d(e, {
+i: () => workspaceFolder
+});
+var t = n(44317);
+async function workspaceFolder(A) {
+const e = (0, t.f)(A.context.workspace);
+const n = await (await A.job()).once("workspace", async () => e ?? null);
+const o = n === null || n.path === e?.path ? e : n;
+return o === undefined ? {} : {
+folder: o
+};
 }
 }
 };

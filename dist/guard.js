@@ -54,119 +54,6 @@ e.on("close", t);
 });
 }
 },
-32113: (e, t, n) => {
-n.d(t, {
-Hk: () => endProcesses,
-e: () => c,
-lb: () => describeMembers
-});
-var s = n(31421);
-var r = n(58500);
-var i = n(57975);
-var o = n(33201);
-var a = n(12389);
-const c = {
-interruptMs: 7500,
-terminateMs: 2500
-};
-const u = 5e3;
-const l = 2e3;
-const d = 5;
-const f = 100;
-const h = 20;
-async function endProcesses(e, t) {
-const {grace: n} = e;
-const s = new Members(e);
-if (t === "SIGINT") {
-if (process.platform !== "win32") (0, a.vG)(-e.origin.shell, "SIGINT");
-if (await s.gone(n.interruptMs)) return [];
-} else if (await s.gone(0)) {
-return [];
-}
-if (process.platform !== "win32") {
-await terminateAll(s);
-if (await s.gone(n.terminateMs)) return [];
-}
-let r = new Set;
-const i = o.m.monotonic() + u;
-do {
-r = await killAll(s);
-if (r.size > 0) await killAsRoot([ ...r ]);
-if (await s.gone(f)) return [];
-if ((await s.find()).every(e => r.has(e))) break;
-} while (o.m.monotonic() < i);
-const c = (await s.find()).map(async e => ({
-pid: e,
-command: await (0, a.lg)(e),
-cause: r.has(e) ? "EPERM" : "unkillable"
-}));
-return Promise.all(c);
-}
-async function killAsRoot(e) {
-const t = {
-timeout: l,
-windowsHide: true
-};
-await (0, i.promisify)(s.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
-}
-async function describeMembers(e) {
-return Promise.all((await new Members(e).find()).map(a.lg));
-}
-async function terminateAll(e) {
-for (const t of await e.find()) {
-(0, a.vG)(t, "SIGTERM");
-(0, a.vG)(t, "SIGCONT");
-}
-}
-async function killAll(e) {
-const t = new Set;
-const n = new Set;
-const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
-if (process.platform === "win32") await (0, a.TP)(e.shell);
-for (let r = 0; r < h; r += 1) {
-const r = (await e.find()).filter(e => !n.has(e));
-if (r.length === 0) break;
-for (const e of r) {
-n.add(e);
-if ((0, a.vG)(e, s) === "refused") t.add(e);
-}
-}
-for (const e of n) (0, a.vG)(e, "SIGKILL");
-return t;
-}
-class Members {
-shell;
-#e;
-#t=false;
-constructor({running: e, origin: t}) {
-this.shell = t.shell;
-this.#e = t;
-void e.subreaper?.alone.then(e => {
-this.#t = e;
-if (!e) this.#e = {
-...t,
-subreaper: undefined
-};
-});
-}
-async find() {
-await (0, r.setImmediate)();
-if (this.#t) return [];
-return (0, a.h8)(this.#e);
-}
-async gone(e) {
-const t = o.m.monotonic() + e;
-let n = d;
-while ((await this.find()).length > 0) {
-const e = t - o.m.monotonic();
-if (e <= 0) return false;
-await o.m.sleep(Math.min(n, e));
-n = Math.min(n * 2, f);
-}
-return true;
-}
-}
-},
 155: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -203,171 +90,6 @@ force: true
 }
 function reader(e) {
 return (0, c.E)((0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK));
-}
-},
-12389: (e, t, n) => {
-n.d(t, {
-TP: () => killTree,
-W_: () => isRunning,
-h8: () => findMembers,
-lg: () => describeProcess,
-vG: () => sendSignal
-});
-var s = n(31421);
-var r = n(73024);
-var i = n(57975);
-var o = n(19473);
-async function findMembers(e) {
-const t = await listProcesses(e);
-const n = selectMembers(t, e);
-if (e.subreaper !== undefined || process.platform === "win32") return n;
-const s = await findMarked(t, e.markers);
-return selectMembers(t, e, s);
-}
-function selectMembers(e, t, n = []) {
-const s = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
-const inSession = e => e.session === t.shell || e.group === t.shell;
-const r = new Set;
-let i = e.filter(e => s.has(e.pid) || inSession(e));
-while (i.length > 0) {
-for (const {pid: e} of i) r.add(e);
-i = e.filter(e => r.has(e.parent) && !r.has(e.pid));
-}
-if (t.subreaper !== undefined) r.delete(t.subreaper);
-r.delete(process.pid);
-return [ ...r ];
-}
-async function listProcesses(e) {
-switch (process.platform) {
-case "linux":
-return listLinux();
-
-case "win32":
-return listWindows(e.startedAt).catch(() => only(e.shell));
-
-default:
-return listPosix();
-}
-}
-const only = e => isAlive(e) ? [ {
-pid: e,
-parent: process.pid,
-group: 0,
-session: 0
-} ] : [];
-function listLinux() {
-const e = [];
-for (const t of (0, r.readdirSync)("/proc")) {
-const n = t.charCodeAt(0);
-if (n < 48 || n > 57) continue;
-const s = readProcess(Number(t));
-if (s !== undefined) e.push(s);
-}
-return e;
-}
-function readProcess(e) {
-const t = readProc(`${e}/stat`)?.toString("latin1");
-if (t === undefined) return undefined;
-const [n, s, r, i] = t.slice(t.lastIndexOf(")") + 2).split(" ");
-if (n === "Z" || n === "X") return undefined;
-return {
-pid: e,
-parent: Number(s),
-group: Number(r),
-session: Number(i)
-};
-}
-function isRunning(e) {
-return readProcess(e) !== undefined;
-}
-function readProc(e) {
-try {
-return (0, r.readFileSync)(`/proc/${e}`);
-} catch {
-return undefined;
-}
-}
-async function listPosix() {
-return parsePs(await output("ps", [ "-A", "-o", a ]));
-}
-const a = "pid=,ppid=,pgid=,stat=";
-function parsePs(e) {
-return e.flatMap(e => {
-const [t, n, s, r = ""] = e.trim().split(/\s+/);
-if (r.startsWith("Z")) return [];
-return [ {
-pid: Number(t),
-parent: Number(n),
-group: Number(s),
-session: 0
-} ];
-});
-}
-const c = [ "Get-CimInstance Win32_Process | ForEach-Object {", '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }' ].join(" ");
-async function listWindows(e) {
-const t = await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]);
-if (t.length === 0) throw new Error("PowerShell lists no processes");
-return parseWindowsList(t, e);
-}
-function parseWindowsList(e, t) {
-return e.flatMap(e => {
-const [n, s, r] = e.trim().split(/\s+/).map(Number);
-return r < t ? [] : [ {
-pid: n,
-parent: s,
-group: 0,
-session: 0
-} ];
-});
-}
-async function findMarked(e, t) {
-if (process.platform === "linux") {
-const isMarked = e => t.some(t => e?.includes(`${t}\0`));
-return e.filter(e => isMarked(readProc(`${e.pid}/environ`))).map(e => e.pid);
-}
-const n = await output("ps", [ "-A", "-E", "-ww", "-o", "pid=,command=" ]);
-return n.filter(e => t.some(t => e.includes(t))).map(e => Number.parseInt(e, 10));
-}
-async function output(e, t) {
-const {stdout: n} = await (0, i.promisify)(s.execFile)(e, t, {
-maxBuffer: 64 * 1024 * 1024,
-windowsHide: true
-});
-return n.split(/\r?\n/).filter(e => e.trim() !== "");
-}
-const u = 32768;
-async function describeProcess(e) {
-if (process.platform === "linux") {
-const read = t => readProc(`${e}/${t}`)?.toString("utf8").replaceAll("\0", " ").trim();
-return (read("cmdline") || read("comm") || "unknown").slice(0, u);
-}
-if (process.platform === "win32") return "unknown";
-const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
-return (t[0] ?? "unknown").slice(0, u);
-}
-function isAlive(e) {
-try {
-process.kill(e, 0);
-return true;
-} catch (e) {
-return (0, o.$N)(e) === "EPERM";
-}
-}
-async function killTree(e) {
-const t = {
-timeout: l,
-windowsHide: true
-};
-await (0, i.promisify)(s.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
-}
-const l = 5e3;
-function sendSignal(e, t) {
-try {
-process.kill(e, t);
-return "sent";
-} catch (e) {
-return (0, o.$N)(e) === "EPERM" ? "refused" : "gone";
-}
 }
 },
 2493: (e, t, n) => {
@@ -488,90 +210,90 @@ return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
 const u = .9;
 const l = 6e4;
 class Pressure {
-#n;
-#s=0;
+#e;
+#t=0;
 note(e, t) {
 if (e === undefined || e <= u) {
-this.#n = undefined;
+this.#e = undefined;
 return;
 }
-this.#n ??= t;
-this.#s = Math.max(this.#s, t - this.#n);
+this.#e ??= t;
+this.#t = Math.max(this.#t, t - this.#e);
 }
 get seconds() {
-return this.#s < l ? undefined : Math.round(this.#s / 1e3);
+return this.#t < l ? undefined : Math.round(this.#t / 1e3);
 }
 }
 const d = 1e3;
 const f = 250;
 const h = 100;
 class ResourceWatch {
+#n;
+#s=memoryReader();
 #r;
-#i=memoryReader();
-#o;
-#a;
-#c={};
-#u=new Pressure;
-#l=new Pressure;
-#d=0;
-#f=o.m.monotonic();
-#h;
+#i;
+#o={};
+#a=new Pressure;
+#c=new Pressure;
+#u=0;
+#l=o.m.monotonic();
+#d;
 constructor(e) {
-this.#r = e;
-this.#o = this.#i();
-this.#a = setInterval(() => this.#p(), d);
-this.#a.unref();
+this.#n = e;
+this.#r = this.#s();
+this.#i = setInterval(() => this.#f(), d);
+this.#i.unref();
 }
 async stop(e) {
-clearInterval(this.#a);
+clearInterval(this.#i);
 if (e) {
-this.#p();
-await Promise.race([ this.#h, o.m.sleep(f) ]);
+this.#f();
+await Promise.race([ this.#d, o.m.sleep(f) ]);
 }
-const [t, n] = [ this.#u.seconds, this.#l.seconds ];
+const [t, n] = [ this.#a.seconds, this.#c.seconds ];
 return {
-...this.#c,
-...this.#m(),
+...this.#o,
+...this.#h(),
 ...t === undefined ? {} : {
 memoryShortSeconds: t
 },
 ...n === undefined ? {} : {
 diskShortSeconds: n
 },
-outputBytes: this.#r.outputBytes()
+outputBytes: this.#n.outputBytes()
 };
 }
-#p() {
-const {usedBytes: e, limitBytes: t, oomKills: n} = this.#i();
-const s = this.#c;
+#f() {
+const {usedBytes: e, limitBytes: t, oomKills: n} = this.#s();
+const s = this.#o;
 if (t !== undefined) s.memoryLimitBytes = t;
 raise(s, "memoryBytes", e);
 const r = e !== undefined && t !== undefined;
-this.#u.note(r ? e / t : undefined, o.m.monotonic());
-if (n !== undefined) s.oomKills = n - (this.#o.oomKills ?? n);
+this.#a.note(r ? e / t : undefined, o.m.monotonic());
+if (n !== undefined) s.oomKills = n - (this.#r.oomKills ?? n);
 if (s.oomKills) raise(s, "memoryBytes", t);
 if (process.platform !== "win32") raise(s, "load1", i.loadavg()[0]);
-this.#w();
-this.#h ??= this.#g().finally(() => {
-this.#h = undefined;
+this.#p();
+this.#d ??= this.#m().finally(() => {
+this.#d = undefined;
 });
 }
-#w() {
+#p() {
 const e = o.m.monotonic();
-const t = this.#r.outputBytes();
-const n = (e - this.#f) / 1e3;
-if (n > .1) raise(this.#c, "outputBytesPerSecond", Math.round((t - this.#d) / n));
-this.#d = t;
-this.#f = e;
+const t = this.#n.outputBytes();
+const n = (e - this.#l) / 1e3;
+if (n > .1) raise(this.#o, "outputBytesPerSecond", Math.round((t - this.#u) / n));
+this.#u = t;
+this.#l = e;
 }
-async #g() {
-const e = await Promise.all(this.#r.folders.map(spaceOf));
+async #m() {
+const e = await Promise.all(this.#n.folders.map(spaceOf));
 for (const t of e) this.#y(t);
 const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
-this.#l.note(t.length > 0 ? Math.max(...t) : undefined, o.m.monotonic());
+this.#c.note(t.length > 0 ? Math.max(...t) : undefined, o.m.monotonic());
 }
 #y(e) {
-const t = this.#c;
+const t = this.#o;
 if (e === undefined || e.totalBytes === 0) return;
 const n = e.freeBytes / e.totalBytes;
 const s = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
@@ -581,10 +303,10 @@ diskTotalBytes: e.totalBytes
 });
 if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
 }
-#m() {
-if (this.#r.subreaper === undefined) return {};
+#h() {
+if (this.#n.subreaper === undefined) return {};
 try {
-const e = (0, s.readFileSync)(`/proc/${this.#r.subreaper}/stat`, "latin1");
+const e = (0, s.readFileSync)(`/proc/${this.#n.subreaper}/stat`, "latin1");
 const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
 return {
 cpuSeconds: (Number(t[13]) + Number(t[14])) / h
@@ -611,6 +333,521 @@ inodesFree: o
 return undefined;
 }
 }
+},
+1273: (e, t, n) => {
+n.d(t, {
+LD: () => decide,
+l5: () => mostTries
+});
+var s = n(14152);
+const r = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
+const i = .5;
+const o = {
+network: {
+DOCS: [ {
+strategy: "RETRY",
+tries: 3
+} ],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 3
+}, {
+strategy: "RESUME",
+times: 1
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 3
+}, {
+strategy: "RESUME",
+times: 1
+} ]
+},
+git: {
+DOCS: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2
+}, {
+strategy: "RESUME",
+times: 1
+} ]
+},
+timeout: {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2
+}, {
+strategy: "RESUME",
+times: 1,
+only: "untried"
+} ]
+},
+"resource-exhaustion": {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2,
+scale: i
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2,
+scale: i
+}, {
+strategy: "RESUME",
+times: 1,
+scale: i,
+only: "untried"
+} ]
+},
+"test-failure": {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2,
+only: "known-flaky"
+}, {
+strategy: "ROLLBACK"
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2,
+only: "known-flaky"
+}, {
+strategy: "RESUME",
+times: 1,
+only: "known-flaky"
+}, {
+strategy: "ROLLBACK"
+} ]
+},
+"quality-gate": {
+DOCS: [ {
+strategy: "SKIP"
+} ],
+STANDARD: [ {
+strategy: "ROLLBACK"
+} ],
+HEAVY: [ {
+strategy: "ROLLBACK"
+} ]
+},
+unknown: {
+DOCS: [],
+STANDARD: [],
+HEAVY: [ {
+strategy: "RESUME",
+times: 1,
+only: "runner-died"
+} ]
+}
+};
+const a = 2;
+function policyCell(e, t, n) {
+const s = n.lanes?.[t] ?? n.strategy;
+const r = o[e][t].find(e => e.strategy === s);
+const i = n.scale ?? (r && "scale" in r ? r.scale : undefined);
+const c = {
+...i === undefined ? {} : {
+scale: i
+},
+...n.only === undefined ? {} : {
+only: n.only
+}
+};
+switch (s) {
+case "RETRY":
+{
+const e = n.tries ?? (r?.strategy === "RETRY" ? r.tries : a);
+return [ {
+strategy: s,
+tries: e,
+...c,
+...n.waitMs === undefined ? {} : {
+waitMs: n.waitMs
+}
+} ];
+}
+
+case "RESUME":
+return [ {
+strategy: s,
+times: n.tries ?? (r?.strategy === "RESUME" ? r.times : a),
+...c
+} ];
+
+case "MANUAL":
+return [];
+
+default:
+return [ {
+strategy: s
+} ];
+}
+}
+var c = n(78763);
+var u = n(71205);
+const l = 3;
+const d = .7;
+const f = 2;
+function decide(e) {
+const t = offerFor(e);
+const n = [];
+for (const s of t.steps) {
+const r = refuse(s, e, t);
+if (!r) return {
+...planOf(s, e, t),
+refused: n
+};
+n.push({
+strategy: s.strategy,
+...r
+});
+}
+return {
+strategy: "MANUAL",
+why: (0, c.J7)(e, n),
+rule: t.rule,
+refused: n
+};
+}
+function mostTries(e, t = {}) {
+if (e.retry === "never") return 1;
+if (e.maxTries !== undefined) return e.maxTries;
+return Math.max(l, ...Object.values(t).map(({tries: e = 0}) => e));
+}
+function offerFor(e) {
+const {failure: t, lane: n, options: s, policy: r} = e;
+const i = r.plans?.[t.type];
+const a = i ? policyCell(t.type, n, i) : o[t.type][n];
+const c = i ? `policy:${t.type}` : `default:${t.type}/${n}`;
+const u = [ ...stepBackOf(e), ...a.filter(e => e.strategy !== "RETRY") ];
+const d = s.optional && !a.some(isSkip) ? [ {
+strategy: "SKIP"
+} ] : [];
+if (s.retry === "never") return {
+rule: c,
+steps: [ ...u, ...d ]
+};
+if (s.retry === "always") {
+const e = s.maxTries ?? i?.tries ?? l;
+return {
+rule: "input:retry",
+steps: [ {
+strategy: "RETRY",
+tries: e
+}, ...u, ...d ]
+};
+}
+const f = a.filter(isRetry).map(e => bounded(e, s.maxTries));
+if (i) return {
+rule: c,
+steps: [ ...f, ...u, ...d ]
+};
+if (t.type === "unknown" && s.maxTries !== undefined) {
+return {
+rule: "input:max-tries",
+steps: [ {
+strategy: "RETRY",
+tries: s.maxTries
+}, ...u, ...d ]
+};
+}
+const {rule: h = c, step: p} = retryOf(e, a.find(isRetry));
+const m = p === undefined ? u : [ bounded(p, s.maxTries ?? l), ...u ];
+return {
+rule: h,
+steps: [ ...m, ...d ]
+};
+}
+function retryOf(e, t) {
+const n = verdictOf(e);
+if (isFlaky(e) || n === "same-again") return t ? {
+step: t
+} : {};
+const s = t && t.only === undefined ? t : undefined;
+if (n === "transient" && s) return {
+step: s
+};
+if (e.lane === "DOCS") return s ? {
+step: s
+} : {};
+return {
+rule: `verdict:${n}`,
+step: {
+strategy: "RETRY",
+...s?.scale === undefined ? {} : {
+scale: s.scale
+},
+tries: f
+}
+};
+}
+function stepBackOf(e) {
+const {failure: t, lane: n, policy: s, stepBack: r} = e;
+if (!(0, u.nq)(e)) return [];
+const i = s.plans?.[t.type];
+const o = i !== undefined && (i.lanes?.[n] ?? i.strategy) === "MANUAL";
+return o && r?.path === undefined ? [] : [ {
+strategy: "ROLLBACK",
+form: "step-back"
+} ];
+}
+const isSkip = e => e.strategy === "SKIP";
+const isRetry = e => e.strategy === "RETRY";
+const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
+...e,
+tries: Math.min(e.tries, t)
+} : e;
+function refuse(e, t, n) {
+if (t.cancelled && (e.strategy !== "ROLLBACK" || e.form === "step-back")) {
+return {
+reason: "cancelled",
+why: "the step was cancelled"
+};
+}
+switch (e.strategy) {
+case "RETRY":
+return refuseRetry(e, t, n);
+
+case "RESUME":
+return refuseResume(e, t, n);
+
+case "SKIP":
+return refuseSkip(t);
+
+case "ROLLBACK":
+if (e.form === "step-back") return (0, u.G0)(t);
+return isProtected(t) ? undefined : {
+reason: "branch-not-named",
+why: "the policy names no rollback for this branch"
+};
+}
+}
+function refuseSkip({options: e, policy: t}) {
+if (!e.optional) return {
+reason: "not-optional",
+why: 'the step is not marked "optional"'
+};
+return t.isBroken ? {
+reason: "policy-broken",
+why: "rerail skips nothing until the policy is valid again"
+} : undefined;
+}
+function refuseRetry(e, t, n) {
+const {survivors: s, made: r, stopped: i} = t;
+if (s.length > 0) {
+return {
+reason: "survivor",
+why: `a process of the failed try is still running: ${s.join(", ")}`
+};
+}
+const o = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
+if (o) return o;
+if (r.tries >= e.tries) return {
+reason: "tries-spent",
+why: `${(0, c.A0)(e.tries)} used`
+};
+return i === undefined ? undefined : {
+reason: "stopped",
+why: i
+};
+}
+function refuseResume(e, t, n) {
+const {resumable: s, runnerDied: r, made: i} = t;
+const o = refuseOutsideEffects(t);
+if (o) return o;
+if (!s) return {
+reason: "no-checkpoint",
+why: "there is no checkpoint to resume from: the step has no stage"
+};
+if (e.only === "runner-died" && !r) return {
+reason: "runner-works",
+why: "the runner did not die"
+};
+const a = r ? undefined : refuseDoubt(e, t, n);
+if (a) return a;
+const c = e.only === "untried" || isOpen(t, n);
+if (c && i.tries > 1) return {
+reason: "tried-in-place",
+why: "the retry failed from the same checkpoint"
+};
+if (i.resumes >= e.times) {
+const e = i.resumes === 1 ? "once" : `${i.resumes} times`;
+return {
+reason: "resumes-spent",
+why: `this run resumed the stage ${e} already`
+};
+}
+return undefined;
+}
+function refuseDoubt(e, t, {rule: n}) {
+const {failure: s, options: r, history: i, made: o, time: a} = t;
+if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
+const c = n.startsWith("policy:");
+const u = verdictOf(t);
+if (!c && u === "same-again") return {
+reason: "same-again",
+why: "a retry would fail the same way"
+};
+if (e.only === "known-flaky") return {
+reason: "not-known-flaky",
+why: "it has not passed on a retry before"
+};
+if (s.confidence < d && r.maxTries === undefined) {
+const e = `${Math.floor(s.confidence * 100)} %`;
+return {
+reason: "low-confidence",
+why: `only ${e} certain, and a retry needs 70 %`
+};
+}
+if (c || u === "transient") return undefined;
+if (t.lane === "DOCS") {
+return {
+reason: "unclear",
+why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
+};
+}
+if (o.tries === 1 && i.repeated.includes(s.signature)) {
+return {
+reason: "failed-before",
+why: "an earlier retry failed the same way at this commit"
+};
+}
+const l = a?.budgetMs !== undefined && a.spentMs + a.lastTryMs > a.budgetMs;
+return l ? {
+reason: "lane-budget",
+why: `a retry would take the ${t.lane} lane over its time budget`
+} : undefined;
+}
+function refuseOutsideEffects({externalEffects: e, options: t}) {
+if (e.length === 0 || t.retry === "always") return undefined;
+return {
+reason: "outside-effects",
+why: `the script acts outside the workspace (${e.join(", ")})`
+};
+}
+const verdictOf = ({failure: e}) => e.retry ?? "unclear";
+const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
+const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
+const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
+s.Hj)(t, e));
+function planOf(e, t, n) {
+const s = e.strategy === "SKIP" && t.options.optional ? "input:optional" : n.rule;
+const r = {
+strategy: e.strategy,
+why: (0, c.qo)(e, t, n.rule),
+rule: s
+};
+if (e.strategy === "ROLLBACK" && e.form === "step-back") return {
+...r,
+stepBack: true
+};
+if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return r;
+const {time: i} = t;
+return {
+...r,
+...e.strategy === "RETRY" ? {
+tries: e.tries
+} : {},
+...e.strategy === "RETRY" && e.waitMs !== undefined ? {
+waitMs: e.waitMs
+} : {},
+...e.scale === undefined ? {} : {
+scale: e.scale
+},
+...i === undefined ? {} : {
+expectedMinutes: Math.round(i.lastTryMs / 600) / 100
+}
+};
+}
+},
+78763: (e, t, n) => {
+n.d(t, {
+A0: () => tries,
+J7: () => manualReason,
+qo: () => reasonFor,
+tu: () => wordsFor
+});
+var s = n(71205);
+const r = {
+timeout: "timeout",
+"test-failure": "test failure",
+"quality-gate": "quality gate failure",
+"resource-exhaustion": "exhausted resources",
+network: "network failure",
+git: "git failure",
+unknown: "unknown cause"
+};
+const i = .7;
+function wordsFor({failure: {type: e, cause: t, confidence: n}}) {
+if (e === "unknown") return t ?? r[e];
+return n < i ? `possibly ${r[e]}` : r[e];
+}
+const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
+function reasonFor(e, t, n) {
+const s = wordsFor(t);
+switch (e.strategy) {
+case "RETRY":
+return `${s}: ${retryReason(e, t, n)}`;
+
+case "RESUME":
+return `${s}: the next attempt resumes at this stage`;
+
+case "SKIP":
+return `${s} in an optional step`;
+
+case "ROLLBACK":
+if (e.form === "step-back") return `${s}: ${stepBackReason(t)}`;
+return `${s} on a branch that the policy protects: the commit is nominated for a revert`;
+}
+}
+function stepBackReason({stepBack: e}) {
+const t = e && (0, s.ff)(e);
+const n = t === undefined ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
+const r = e?.path !== undefined && e.path === (t === undefined ? "" : e.stages[t]?.name);
+const i = r ? "the policy declares the path" : "resuming here failed the same way";
+return `${i}, so the next attempt resumes at ${n}`;
+}
+function retryReason(e, {history: t, failure: n}, s) {
+if (s === "input:retry") return '"retry: always" retries every failure';
+if (s === "input:max-tries") return '"max-tries" allows another try';
+if (s.startsWith("policy:")) return "the policy retries it";
+if (t.flaky.includes(n.signature)) return "it passed on a retry before";
+if (e.scale !== undefined) return "a retry may pass with less";
+return s === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+}
+function manualReason(e, t) {
+const {failure: n, lane: s, options: r, cancelled: i} = e;
+if (i) return "the step was cancelled";
+const u = wordsFor(e);
+const l = t.find(({reason: e}) => a.has(e));
+if (l) return `${u}: ${l.why}`;
+const d = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => o.has(e));
+if (n.type === "unknown" && (!d || c.has(d.reason))) {
+const e = n.cause !== undefined && n.retry === "same-again";
+return `${u}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+}
+if (d) return `${u}: ${d.why}`;
+if (r.retry === "never") return `${u}: "retry: never" forbids a retry`;
+return n.retry === "transient" || n.retry === "unclear" ? `${u}: rerail does not retry it in the ${s} lane` : `${u}: a retry would fail the same way`;
+}
+const o = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
+const a = new Set([ "needs-approval", "rollbacks-spent" ]);
+const c = new Set([ "low-confidence", "unclear" ]);
 },
 41744: (e, t, n) => {
 n.r(t);
@@ -763,14 +1000,15 @@ outcome: p,
 exitCode: p === "skipped" ? 0 : f
 };
 }
-async function applyEnd(e, {plan: t, key: n, situation: s}, r) {
-const i = {
+async function applyEnd(e, t, n) {
+const {plan: s, key: r, situation: i} = t;
+const o = {
 state: "failed"
 };
-const o = {
+const c = {
 skip: {
 async run() {
-i.state = "skipped";
+o.state = "skipped";
 return {
 done: true
 };
@@ -778,25 +1016,57 @@ done: true
 },
 resume: {
 async run() {
-await (r?.update({
-plannedResumes: s.made.resumes + 1
+await (n?.update({
+plannedResumes: i.made.resumes + 1
 }));
 return {
 done: true,
-...r?.record.before ? {
-checkpoint: r.record.before.checkpoint
+...n?.record.before ? {
+checkpoint: n.record.before.checkpoint
 } : {}
 };
 }
 },
-"hand-over": {
-run: async () => ({
+"step-back": {
+async run() {
+if (!n) return {
+done: false,
+why: "the step has no stage"
+};
+await noteStepBack(e, t, n, "planned");
+return {
 done: true
-})
+};
+}
+},
+"hand-over": {
+async run() {
+const r = s.refused.some(({reason: e}) => e === "needs-approval");
+if (r && n) await noteStepBack(e, t, n, "asked");
+return {
+done: true
+};
+}
 }
 };
-await e.bestEffort("Recording the end", async () => (0, a.Bb)(t, o, await e.ledger(), n));
-return i.state;
+await e.bestEffort("Recording the end", async () => (0, a.Bb)(s, c, await e.ledger(), r));
+return o.state;
+}
+async function noteStepBack(e, {failure: t, situation: s, plan: r}, i, o) {
+const {stepBack: a} = s;
+if (!a) return;
+const {recordStepBack: c} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 89421));
+const u = r.rule.startsWith("trigger:") ? "trigger" : a.path === undefined ? "same-failure" : "path";
+await i.update({
+stepBack: r.why
+});
+await c(e, i, {
+facts: a,
+failure: t,
+reason: r.why,
+trigger: u,
+state: o
+});
 }
 async function recordEnd(e, {failedTries: t, result: n}, s) {
 if (t.length === 0) return;
@@ -857,7 +1127,7 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: r, probes: i, before: o} = t;
 if (!r || !i) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071));
+const {completeStage: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 69071));
 await t(e, r, s, i, o);
 });
 }
@@ -865,7 +1135,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
 const {stage: a, probes: c, lane: u, before: l} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(a, s, i?.failure, c, o);
 if (r !== undefined) await a.update({
 interrupted: true
@@ -881,7 +1151,7 @@ return h;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 54802));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 54802));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
@@ -908,8 +1178,8 @@ var f = n(19473);
 var h = n(31421);
 var p = n(78474);
 var m = n(32113);
-const w = "/usr/bin/perl";
-function perlCommand(e, t, n, s = w) {
+const y = "/usr/bin/perl";
+function perlCommand(e, t, n, s = y) {
 const r = Object.entries(n);
 const i = r.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
 const o = Object.fromEntries(r.filter(([e]) => !e.startsWith("PERL")));
@@ -923,11 +1193,11 @@ PERL_BADLANG: "0"
 };
 }
 const g = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
-const y = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
+const w = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
 const b = `$SIG{PIPE} = 'IGNORE';`;
-const k = `\n${b}\n${y}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
+const k = `\n${b}\n${w}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
 function ignoringSigpipe(e) {
-if (process.platform === "win32" || !isExecutable(w) || !isExecutable(e.file)) return e;
+if (process.platform === "win32" || !isExecutable(y) || !isExecutable(e.file)) return e;
 return perlCommand(k, [ e.file, ...e.arguments ], e.environment);
 }
 function isExecutable(e) {
@@ -1061,7 +1331,7 @@ extension: ".cmd"
 };
 const S = "$ErrorActionPreference = 'stop'";
 const T = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
-const x = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
+const R = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
 function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: s = isFileHere}) {
 const r = {
 environment: t,
@@ -1134,7 +1404,7 @@ if (t !== undefined) return t;
 return undefined;
 }
 function withExtensions(e, t) {
-const n = (variable(t, "PATHEXT", "win32") || x).split(";").filter(e => e !== "");
+const n = (variable(t, "PATHEXT", "win32") || R).split(";").filter(e => e !== "");
 const s = e.toLowerCase();
 if (n.some(e => s.endsWith(e.toLowerCase()))) return [ e ];
 return n.map(t => e + t);
@@ -1235,21 +1505,21 @@ t = e;
 throw new f.yo(`The script cannot be run: it can be written nowhere (${(0, f.bD)(t)}). Free some space on the machine.`);
 }
 var E = n(17934);
-var O = n(58500);
-var N = n(57975);
-var $ = n(12389);
-const M = 5e3;
-const C = {
+var x = n(58500);
+var $ = n(57975);
+var O = n(12389);
+const A = 5e3;
+const M = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const I = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${y}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
-async function launchKept(e, t = w) {
+const C = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${w}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+async function launchKept(e, t = y) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
 const s = new Control(n);
-const r = setTimeout(() => s.end(), M);
+const r = setTimeout(() => s.end(), A);
 const i = await s.hear("pipes");
 clearTimeout(r);
 const o = i === undefined ? undefined : openPipes(n.pid, i);
@@ -1281,10 +1551,10 @@ o.stderr.close();
 };
 }
 function startKeeper(e, t) {
-const n = C[process.arch];
+const n = M[process.arch];
 if (n === undefined) return undefined;
 const s = [ ...n.map(String), e.file, ...e.arguments ];
-const r = perlCommand(I, s, e.environment, t);
+const r = perlCommand(C, s, e.environment, t);
 try {
 return (0, h.spawn)(r.file, r.arguments, {
 cwd: e.workingDirectory,
@@ -1311,60 +1581,60 @@ async function subreaper_exitStatus(e, t, n) {
 const s = await e.hear("exited");
 const r = e.heard("failed");
 if (r !== undefined) {
-const e = (0, N.getSystemErrorName)(-Number(r));
+const e = (0, $.getSystemErrorName)(-Number(r));
 throw cannotStart(n, Object.assign(new Error(`${n.file}: ${e}`), {
 code: e
 }));
 }
 if (s !== undefined) return decodeWaitStatus(Number(s));
-while ((0, $.W_)(t)) await (0, O.setTimeout)(50);
+while ((0, O.W_)(t)) await (0, x.setTimeout)(50);
 return {
 exitCode: 128 + d.constants.signals.SIGKILL,
 signal: "SIGKILL"
 };
 }
 class Control {
-#b;
-#k;
-#v=new Map;
-#S=new Map;
-#T="";
-#x=false;
+#g;
+#w;
+#b=new Map;
+#k=new Map;
+#v="";
+#S=false;
 constructor(e) {
-this.#b = e;
-this.#k = e.stdio[3];
-e.once("error", () => this.#E());
-this.#k.on("data", e => this.#O(e.toString("latin1"))).on("error", () => this.#E()).on("close", () => this.#E());
+this.#g = e;
+this.#w = e.stdio[3];
+e.once("error", () => this.#T());
+this.#w.on("data", e => this.#R(e.toString("latin1"))).on("error", () => this.#T()).on("close", () => this.#T());
 }
 heard(e) {
-return this.#v.get(e);
+return this.#b.get(e);
 }
 hear(e) {
-const t = this.#v.get(e);
-if (t !== undefined || this.#x) return Promise.resolve(t);
-return new Promise(t => this.#S.set(e, t));
+const t = this.#b.get(e);
+if (t !== undefined || this.#S) return Promise.resolve(t);
+return new Promise(t => this.#k.set(e, t));
 }
 proceed() {
-this.#k.write(".");
+this.#w.write(".");
 }
 end() {
-this.#b.kill("SIGKILL");
-this.#k.destroy();
+this.#g.kill("SIGKILL");
+this.#w.destroy();
 }
-#O(e) {
-const t = (this.#T + e).split("\n");
-this.#T = t.pop() ?? "";
+#R(e) {
+const t = (this.#v + e).split("\n");
+this.#v = t.pop() ?? "";
 for (const e of t) {
 const [t = "", ...n] = e.split(" ");
-this.#v.set(t, n.join(" "));
-this.#S.get(t)?.(n.join(" "));
-this.#S.delete(t);
+this.#b.set(t, n.join(" "));
+this.#k.get(t)?.(n.join(" "));
+this.#k.delete(t);
 }
 }
-#E() {
-this.#x = true;
-for (const e of this.#S.values()) e(undefined);
-this.#S.clear();
+#T() {
+this.#S = true;
+for (const e of this.#k.values()) e(undefined);
+this.#k.clear();
 }
 }
 async function launch(e) {
@@ -1415,17 +1685,17 @@ return s;
 throw cannotStart(e, t);
 }
 }
-var A = n(62403);
-var P = n(3414);
-var R = n(96327);
-const L = 2 ** 31 - 1;
+var L = n(62403);
+var N = n(3414);
+var B = n(96327);
+const I = 2 ** 31 - 1;
 class Deadlines {
-#N;
+#E;
+#x;
 #$;
-#M;
 constructor(e, t, n) {
-this.#N = e;
-this.#$ = t;
+this.#E = e;
+this.#x = t;
 const s = [];
 const r = t.monotonic();
 if (e.totalTimeoutMs !== undefined) {
@@ -1443,20 +1713,20 @@ ms: e.jobTimeoutMs,
 at: r + e.jobTimeoutMs - t
 });
 }
-this.#M = s.sort((e, t) => e.at - t.at);
+this.#$ = s.sort((e, t) => e.at - t.at);
 }
 blocks(e, t) {
-const n = this.#$.monotonic() + e + t;
-const s = this.#M.find(e => e.at < n);
+const n = this.#x.monotonic() + e + t;
+const s = this.#$.find(e => e.at < n);
 return s && {
 name: s.name,
 ms: s.ms
 };
 }
 watch(e, t) {
-const n = this.#$.monotonic();
-const {timeoutMs: s, stallTimeoutMs: r} = this.#N;
-const i = [ ...this.#M ];
+const n = this.#x.monotonic();
+const {timeoutMs: s, stallTimeoutMs: r} = this.#E;
+const i = [ ...this.#$ ];
 if (s !== undefined) i.push({
 name: "timeout",
 ms: s,
@@ -1464,28 +1734,28 @@ at: n + s
 });
 return new Promise(n => {
 const s = i.sort((e, t) => e.at - t.at)[0];
-if (s !== undefined) void this.#C(s, t, n);
-if (r !== undefined) void this.#I(r, e, t, n);
+if (s !== undefined) void this.#O(s, t, n);
+if (r !== undefined) void this.#A(r, e, t, n);
 });
 }
-async #C(e, t, n) {
-let s = e.at - this.#$.monotonic();
+async #O(e, t, n) {
+let s = e.at - this.#x.monotonic();
 while (s > 0) {
-await this.#$.sleep(Math.min(s, L), t);
+await this.#x.sleep(Math.min(s, I), t);
 if (t.aborted) return;
-s = e.at - this.#$.monotonic();
+s = e.at - this.#x.monotonic();
 }
 n({
 name: e.name,
 ms: e.ms
 });
 }
-async #I(e, t, n, s) {
+async #A(e, t, n, s) {
 let r = e;
 while (r > 0) {
-await this.#$.sleep(Math.min(r, L), n);
+await this.#x.sleep(Math.min(r, I), n);
 if (n.aborted) return;
-const s = this.#$.monotonic();
+const s = this.#x.monotonic();
 r = (t() ?? s) + e - s;
 }
 s({
@@ -1494,61 +1764,61 @@ ms: e
 });
 }
 }
-const B = 10;
+const P = 10;
 class Sink {
-#A;
-#P;
-#R;
-#L=false;
+#M;
+#C;
+#L;
+#N=false;
 #B=false;
-#_;
+#I;
 constructor(e, t = {
 atStart: true
 }) {
-this.#A = e;
-this.#P = t;
-if (process.platform !== "win32") this.#R = [ process.stdout, process.stderr ].find(t => t === e);
-e.on("error", this.#F).on("drain", this.#j);
+this.#M = e;
+this.#C = t;
+if (process.platform !== "win32") this.#L = [ process.stdout, process.stderr ].find(t => t === e);
+e.on("error", this.#P).on("drain", this.#D);
 }
 get full() {
 return this.#B;
 }
 set onDrain(e) {
-this.#_ = e;
+this.#I = e;
 }
 write(e) {
-if (e.length === 0 || this.#L) return;
-this.#P.atStart = e[e.length - 1] === B;
-const t = e.subarray(this.#D(e));
-if (t.length > 0 && !this.#A.write(Buffer.from(t))) this.#B = true;
+if (e.length === 0 || this.#N) return;
+this.#C.atStart = e[e.length - 1] === P;
+const t = e.subarray(this.#_(e));
+if (t.length > 0 && !this.#M.write(Buffer.from(t))) this.#B = true;
 }
-#D(e) {
+#_(e) {
 let t = 0;
 try {
-while (this.#R !== undefined && this.#R.writableLength === 0 && t < e.length) {
-t += (0, l.writeSync)(this.#R.fd, e, t);
+while (this.#L !== undefined && this.#L.writableLength === 0 && t < e.length) {
+t += (0, l.writeSync)(this.#L.fd, e, t);
 }
 } catch (e) {
-if ((0, f.$N)(e) !== "EAGAIN") this.#L = true;
+if ((0, f.$N)(e) !== "EAGAIN") this.#N = true;
 }
-return this.#L ? e.length : t;
+return this.#N ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#P.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#C.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#P.atStart) this.write(Buffer.from("\n"));
+if (!this.#C.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#A.off("error", this.#F).off("drain", this.#j);
+this.#M.off("error", this.#P).off("drain", this.#D);
 }
-#j=() => {
+#D=() => {
 this.#B = false;
-this.#_?.();
+this.#I?.();
 };
-#F=() => {
-this.#L = true;
-this.#j();
+#P=() => {
+this.#N = true;
+this.#D();
 };
 }
 function openSinks(e) {
@@ -1568,156 +1838,156 @@ if (!("fd" in e && "fd" in t) || typeof e.fd !== "number" || typeof t.fd !== "nu
 const [n, s] = [ (0, l.fstatSync)(e.fd), (0, l.fstatSync)(t.fd) ];
 return n.ino === s.ino && n.dev === s.dev;
 }
-const _ = 10;
-const F = 13;
-const j = 35;
-const D = 58;
-const G = /[\x80-\xff]/;
-const U = Buffer.from("::");
-const K = Buffer.from("##[");
-const W = Buffer.alloc(0);
-const H = 256;
+const D = 10;
+const _ = 13;
+const F = 35;
+const j = 58;
+const U = /[\x80-\xff]/;
+const K = Buffer.from("::");
+const G = Buffer.from("##[");
+const Y = Buffer.alloc(0);
+const W = 256;
 const V = 1024 * 1024;
-const J = 16;
+const H = 16;
 class CommandLines {
-#G;
-#U=W;
-#K=0;
-#W=W;
+#F;
+#j=Y;
+#U=0;
+#K=Y;
 constructor(e) {
-this.#G = e;
+this.#F = e;
 }
 push(e) {
 let t = 0;
 while (t < e.length) {
-if (this.#K > 0) t = this.#H(e, t); else if (this.#W?.length === 0) t = this.#V(e, t); else t = this.#J(e, t, endOfLine(e, t));
+if (this.#U > 0) t = this.#G(e, t); else if (this.#K?.length === 0) t = this.#Y(e, t); else t = this.#W(e, t, endOfLine(e, t));
 }
 }
 end() {
-if (this.#K > 0) this.#q(this.#z(), W);
+if (this.#U > 0) this.#V(this.#H(), Y);
 }
-#V(e, t) {
+#Y(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
-if (n === t) return this.#J(e, t, e.length);
-if (e.indexOf(U, t) < 0 && e.indexOf(K, t) < 0) {
-this.#G.text(e.subarray(t, n));
+if (n === t) return this.#W(e, t, e.length);
+if (e.indexOf(K, t) < 0 && e.indexOf(G, t) < 0) {
+this.#F.text(e.subarray(t, n));
 return n;
 }
 const s = e.toString("latin1", t, n);
-const r = this.#Y(s, e.subarray(t, n));
-if (r < s.length) this.#G.text(e.subarray(t + r, n));
+const r = this.#q(s, e.subarray(t, n));
+if (r < s.length) this.#F.text(e.subarray(t + r, n));
 return n;
 }
-#Y(e, t) {
+#q(e, t) {
 let n = 0;
-let s = this.#G.pattern();
+let s = this.#F.pattern();
 s.lastIndex = 0;
 for (let r = s.exec(e); r !== null; r = s.exec(e)) {
 const {index: i} = r;
 const o = s.lastIndex;
-const a = e.charCodeAt(i) === j ? i : indentStart(e, i);
+const a = e.charCodeAt(i) === F ? i : indentStart(e, i);
 if (a < 0 || a === i && isLater(e, a)) {
 s.lastIndex = i + 2;
 continue;
 }
 const c = a === i ? r[0] : e.slice(a, o);
-const u = G.test(c) ? t.toString("utf8", a, o) : c;
-const l = this.#G.answer(u);
+const u = U.test(c) ? t.toString("utf8", a, o) : c;
+const l = this.#F.answer(u);
 if (l !== "unchanged") {
 const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
-this.#G.text(t.subarray(n, a));
-this.#G.replace(l, t.subarray(o, s));
+this.#F.text(t.subarray(n, a));
+this.#F.replace(l, t.subarray(o, s));
 n = s;
 }
-s = this.#G.pattern();
+s = this.#F.pattern();
 s.lastIndex = o;
 }
 return n;
 }
-#q(e, t) {
-const n = this.#G.answer(e.toString("utf8"));
+#V(e, t) {
+const n = this.#F.answer(e.toString("utf8"));
 if (n !== "unchanged") {
-this.#G.replace(n, t);
+this.#F.replace(n, t);
 return;
 }
-this.#G.text(e);
-if (t.length > 0) this.#G.text(t);
+this.#F.text(e);
+if (t.length > 0) this.#F.text(t);
 }
-#J(e, t, n) {
+#W(e, t, n) {
 const s = e.subarray(0, n);
-const r = this.#X(s, t);
+const r = this.#J(s, t);
 if (r > t) {
 const e = s.subarray(t, r);
-this.#G.text(e);
-this.#W = indentAfter(this.#W, e);
+this.#F.text(e);
+this.#K = indentAfter(this.#K, e);
 }
 if (r === s.length) return r;
 const i = nextBreak(s, r);
 if (i < 0) {
-this.#Z(s.subarray(r));
+this.#z(s.subarray(r));
 return s.length;
 }
-return this.#Q(s.subarray(r, i), s, i);
+return this.#X(s.subarray(r, i), s, i);
 }
-#H(e, t) {
+#G(e, t) {
 const n = nextBreak(e, t);
-this.#Z(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#Q(this.#z(), e, n);
-if (this.#K > V) {
-this.#G.text(this.#z());
-this.#W = undefined;
-} else if (!mayBeCommand(this.#U.subarray(0, this.#K))) {
-this.push(this.#z());
+this.#z(e.subarray(t, n < 0 ? e.length : n));
+if (n >= 0) return this.#X(this.#H(), e, n);
+if (this.#U > V) {
+this.#F.text(this.#H());
+this.#K = undefined;
+} else if (!mayBeCommand(this.#j.subarray(0, this.#U))) {
+this.push(this.#H());
 }
 return e.length;
 }
-#Q(e, t, n) {
-const s = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
-this.#W = W;
-this.#q(e, t.subarray(n, s));
+#X(e, t, n) {
+const s = t[n] === _ && t[n + 1] === D ? n + 2 : n + 1;
+this.#K = Y;
+this.#V(e, t.subarray(n, s));
 return s;
 }
-#Z(e) {
-const t = this.#K + e.length;
-if (t > this.#U.length) {
-const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#U.length, 256));
-this.#U.copy(e, 0, 0, this.#K);
-this.#U = e;
+#z(e) {
+const t = this.#U + e.length;
+if (t > this.#j.length) {
+const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#j.length, 256));
+this.#j.copy(e, 0, 0, this.#U);
+this.#j = e;
 }
-e.copy(this.#U, this.#K);
-this.#K = t;
+e.copy(this.#j, this.#U);
+this.#U = t;
 }
-#z() {
-const e = this.#U.subarray(0, this.#K);
-this.#U = W;
-this.#K = 0;
+#H() {
+const e = this.#j.subarray(0, this.#U);
+this.#j = Y;
+this.#U = 0;
 return e;
 }
-#X(e, t) {
-const n = findForm(K, e, t);
+#J(e, t) {
+const n = findForm(G, e, t);
 let s = t;
-for (let r = 0; r < J; r += 1) {
-s = findForm(U, e, s);
+for (let r = 0; r < H; r += 1) {
+s = findForm(K, e, s);
 if (s >= n) return n;
 const r = lastBreak(e, t, s) + 1;
-if (this.#ee(e, t, r, s)) return s;
+if (this.#Q(e, t, r, s)) return s;
 s = nextBreak(e, s) + 1;
 if (s === 0) return n;
 }
 for (let r = s; r < n; r = nextBreak(e, r) + 1 || n) {
 let s = r;
 while (isSpaceOrTab(e[s])) s += 1;
-const i = e[s] === D ? s + 1 >= e.length || e[s + 1] === D : isWide(e[s]);
+const i = e[s] === j ? s + 1 >= e.length || e[s + 1] === j : isWide(e[s]);
 if (!i) continue;
-s = findForm(U, e, s);
-if (s < n && this.#ee(e, t, lastBreak(e, t, s) + 1, s)) return s;
+s = findForm(K, e, s);
+if (s < n && this.#Q(e, t, lastBreak(e, t, s) + 1, s)) return s;
 }
 return n;
 }
-#ee(e, t, n, s) {
+#Q(e, t, n, s) {
 if (s > n && !isSpaceOrTab(e[s - 1]) && !isWide(e[s - 1])) return false;
 const r = e.subarray(n, s);
-const i = n > t ? r : this.#W && Buffer.concat([ this.#W, r ]);
+const i = n > t ? r : this.#K && Buffer.concat([ this.#K, r ]);
 return i !== undefined && isIndent(i);
 }
 }
@@ -1725,17 +1995,17 @@ function indentStart(e, t) {
 let n = t;
 for (;n > 0; n -= 1) {
 const t = e.charCodeAt(n - 1);
-if (t === _ || t === F) break;
+if (t === D || t === _) break;
 if (t !== 32 && t !== 9 && !isWide(t)) return -1;
 }
 return n;
 }
 function isLater(e, t) {
-if (e.charCodeAt(t) !== j) return false;
+if (e.charCodeAt(t) !== F) return false;
 for (let n = t - 1; n >= 0; n -= 1) {
 const t = e.charCodeAt(n);
-if (t === _ || t === F) return false;
-if (t === j && e.startsWith("##[", n)) return true;
+if (t === D || t === _) return false;
+if (t === F && e.startsWith("##[", n)) return true;
 }
 return false;
 }
@@ -1749,7 +2019,7 @@ if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
 return t.length;
 }
 function mayBeCommand(e) {
-return [ U, K ].some(t => {
+return [ K, G ].some(t => {
 const n = Math.min(t.length, e.length);
 return e.subarray(0, n).equals(t.subarray(0, n));
 });
@@ -1758,27 +2028,27 @@ function isSpaceOrTab(e) {
 return e === 32 || e === 9;
 }
 function isWide(e) {
-return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== F);
+return e !== undefined && (e >= 128 || e < 32 && e !== D && e !== _);
 }
 function endOfLine(e, t) {
 const n = nextBreak(e, t);
 if (n < 0) return e.length;
-return e[n] === F && e[n + 1] === _ ? n + 2 : n + 1;
+return e[n] === _ && e[n + 1] === D ? n + 2 : n + 1;
 }
 function nextBreak(e, t) {
 for (let n = t; n < e.length; n += 1) {
-if (e[n] === _ || e[n] === F) return n;
+if (e[n] === D || e[n] === _) return n;
 }
 return -1;
 }
 function lastBreak(e, t, n) {
 for (let s = n - 1; s >= t; s -= 1) {
-if (e[s] === _ || e[s] === F) return s;
+if (e[s] === D || e[s] === _) return s;
 }
 return t - 1;
 }
 function indentAfter(e, t) {
-const n = Math.max(0, t.length - H - 1);
+const n = Math.max(0, t.length - W - 1);
 const s = lastBreak(t, n, t.length);
 if (s >= n) {
 const e = t.subarray(s + 1);
@@ -1789,7 +2059,7 @@ const r = Buffer.concat([ e, t ]);
 return isIndent(completed(r)) ? r : undefined;
 }
 function isIndent(e) {
-return e.length <= H && (0, R.z3)(e.toString("utf8"));
+return e.length <= W && (0, B.z3)(e.toString("utf8"));
 }
 function completed(e) {
 for (const t of [ 1, 2 ]) {
@@ -1799,18 +2069,18 @@ if (n >= 192) return t < (n >= 224 ? 3 : 2) ? e.subarray(0, -t) : e;
 return e;
 }
 const q = "fine";
-const z = 1024 * 1024;
-const Y = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const J = 1024 * 1024;
+const z = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
 const X = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
-const Z = "/__w/";
-const Q = /^\/(?:__[a-z]|github)\//;
+const Q = "/__w/";
+const Z = /^\/(?:__[a-z]|github)\//;
 const ee = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: e, workspace: t, complete: n}) {
 if (!s.isAbsolute(e) && t === undefined) return {
 unclear: `the folder of ${e} is unknown`
 };
 const r = s.resolve(t ?? "/", e);
-if (t?.startsWith(Z) && !Q.test(r)) {
+if (t?.startsWith(Q) && !Z.test(r)) {
 return {
 unclear: `${r} may be absent outside the container`
 };
@@ -1836,7 +2106,7 @@ const t = (0, l.openSync)(e, l.constants.O_RDONLY | (l.constants.O_NONBLOCK ?? 0
 try {
 const n = (0, l.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
-if (!n.isFile() || n.size > z) return undefined;
+if (!n.isFile() || n.size > J) return undefined;
 const s = Buffer.alloc(n.size);
 return (new TextDecoder).decode(s.subarray(0, (0, l.readSync)(t, s)));
 } finally {
@@ -1857,7 +2127,7 @@ return {
 value: JSON.parse(withoutExtras(e))
 };
 } catch {
-if (e.includes("'") || Y.test(e)) return {
+if (e.includes("'") || z.test(e)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
@@ -2062,51 +2332,51 @@ problems=[];
 unclear=[];
 openGroup=false;
 stopToken;
-#te;
-#ne=[];
-#se=[];
-#re=new Set;
-#ie=0;
-#oe;
+#Z;
+#ee=[];
+#te=[];
+#ne=new Set;
+#se=0;
+#re;
 constructor(e) {
-this.#te = e;
+this.#Z = e;
 }
 get annotations() {
-return this.#ne.map(e => ({
+return this.#ee.map(e => ({
 ...e,
-text: this.#te.masker.mask(e.text)
+text: this.#Z.masker.mask(e.text)
 }));
 }
 answer(e) {
-if (this.stopToken === undefined && this.#re.size === 0 && e.startsWith("::")) {
-if (e.startsWith("::group::")) return this.#ae(1);
-if (e.startsWith("::endgroup::")) return this.#ae(-1);
+if (this.stopToken === undefined && this.#ne.size === 0 && e.startsWith("::")) {
+if (e.startsWith("::group::")) return this.#ie(1);
+if (e.startsWith("::endgroup::")) return this.#ie(-1);
 }
-const t = (0, R.RM)(e, this.#ce);
+const t = (0, B.RM)(e, this.#oe);
 if (t === undefined) return "unchanged";
 if (this.stopToken !== undefined) {
-this.#ue(t.name.toLowerCase());
+this.#ae(t.name.toLowerCase());
 return "unchanged";
 }
-const n = checkCommand(t, this.#r);
-if (n !== q && "fails" in n) return this.#le(t, e, n.fails);
+const n = checkCommand(t, this.#n);
+if (n !== q && "fails" in n) return this.#ce(t, e, n.fails);
 if (n !== q && this.unclear.length < ue) this.unclear.push(n.unclear);
 const s = t.name.toLowerCase();
 if (s === "save-state") return "nothing";
-this.#de(s, t);
-if (!ie.has(s) || !this.#fe) return "unchanged";
-this.#he(t);
+this.#ue(s, t);
+if (!ie.has(s) || !this.#le) return "unchanged";
+this.#de(t);
 return "nothing";
 }
 get pattern() {
 const {stopToken: e} = this;
-const t = this.#ne.length >= ce;
-const n = t ? this.#fe ? oe.annotated : oe.full : oe.always;
-const s = this.#oe;
+const t = this.#ee.length >= ce;
+const n = t ? this.#le ? oe.annotated : oe.full : oe.always;
+const s = this.#re;
 if (s?.idle === n && s.stopToken === e) return s.expression;
-const r = R.wA.filter(e => !n.includes(e));
+const r = B.wA.filter(e => !n.includes(e));
 const i = commandPattern(e === undefined ? r : [ e ].filter(e => e !== ""));
-this.#oe = {
+this.#re = {
 idle: n,
 stopToken: e,
 expression: i
@@ -2114,40 +2384,40 @@ expression: i
 return i;
 }
 settle() {
-return this.#se.map(({name: e, data: t, properties: n}) => (0, R.fE)(e, t, n));
+return this.#te.map(({name: e, data: t, properties: n}) => (0, B.fE)(e, t, n));
 }
 supersede(e) {
-const t = this.#se.filter(e => e.name.toLowerCase() === "error");
+const t = this.#te.filter(e => e.name.toLowerCase() === "error");
 if (t.length === 0) return [];
-const {masker: n} = this.#te;
+const {masker: n} = this.#Z;
 const s = t.map(({data: t, properties: s}) => {
 const r = [ ...s ].map(([e, t]) => [ e, n.mask(t) ]);
-return (0, R.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
+return (0, B.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
 });
-return [ (0, R.fE)("group", `${e}: errors that no longer count`), ...s, (0, R.fE)("endgroup") ];
+return [ (0, B.fE)("group", `${e}: errors that no longer count`), ...s, (0, B.fE)("endgroup") ];
 }
-#ce=e => (0, R.zN)(e) && !this.#re.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
-#r={
-variable: e => this.env.get(e) ?? this.#te.environment[e],
-isRegistered: this.#ce
+#oe=e => (0, B.zN)(e) && !this.#ne.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#n={
+variable: e => this.env.get(e) ?? this.#Z.environment[e],
+isRegistered: this.#oe
 };
-#ae(e) {
+#ie(e) {
 this.openGroup = e > 0;
 return "unchanged";
 }
-#ue(e) {
+#ae(e) {
 if (this.stopToken === "" || e !== this.stopToken?.toLowerCase()) return;
-this.#re.add(e);
+this.#ne.add(e);
 this.stopToken = undefined;
 }
-get #fe() {
-return this.#te.holds && this.#ie <= le;
+get #le() {
+return this.#Z.holds && this.#se <= le;
 }
-#he(e) {
-this.#se.push(e);
-this.#ie += e.data.length;
+#de(e) {
+this.#te.push(e);
+this.#se += e.data.length;
 }
-#le({name: e}, t, n) {
+#ce({name: e}, t, n) {
 const s = e.toLowerCase() === "stop-commands";
 const r = s ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
 if (this.problems.length < ue) this.problems.push(r.join(" "));
@@ -2156,14 +2426,14 @@ name: "error",
 data: e,
 properties: new Map
 }));
-for (const e of i) this.#pe("error", e);
-if (!this.#fe) return {
-instead: r.map(e => (0, R.Bd)("error", e)).join("\n")
+for (const e of i) this.#fe("error", e);
+if (!this.#le) return {
+instead: r.map(e => (0, B.Bd)("error", e)).join("\n")
 };
-for (const e of i) this.#he(e);
+for (const e of i) this.#de(e);
 return "nothing";
 }
-#de(e, t) {
+#ue(e, t) {
 const {data: n, properties: s} = t;
 const r = s.get("name") ?? "";
 switch (e) {
@@ -2172,16 +2442,16 @@ this.stopToken = n;
 return;
 
 case "group":
-this.#ae(1);
+this.#ie(1);
 return;
 
 case "endgroup":
-this.#ae(-1);
+this.#ie(-1);
 return;
 
 case "add-mask":
 if (n.trim() === "") return;
-this.#te.masker.add(n);
+this.#Z.masker.add(n);
 this.masks.push(n);
 return;
 
@@ -2200,11 +2470,11 @@ return;
 case "error":
 case "warning":
 case "notice":
-this.#pe(e, t);
+this.#fe(e, t);
 }
 }
-#pe(e, {data: t, properties: n}) {
-if (this.#ne.length >= ce) return;
+#fe(e, {data: t, properties: n}) {
+if (this.#ee.length >= ce) return;
 const s = n.get("file");
 const r = Number.parseInt(n.get("line") ?? "", 10);
 const i = {
@@ -2215,7 +2485,7 @@ file: s
 line: r
 }
 };
-this.#ne.push({
+this.#ee.push({
 level: e,
 text: t,
 ...i
@@ -2227,63 +2497,63 @@ const fe = 512 * 1024;
 const he = 4 * 1024 * 1024;
 const pe = 64 * 1024;
 const me = 64 * 1024;
-const we = 64 * 1024;
+const ye = 64 * 1024;
 const ge = Buffer.alloc(0);
 class KeptOutput {
+#he;
+#pe;
 #me;
-#we;
-#ge;
 #ye=[];
-#be=0;
+#ge=0;
 constructor(e = {
 head: fe,
 tail: he
 }) {
-this.#me = new BlockList(e.head);
-this.#we = new BlockList(Number.POSITIVE_INFINITY);
-this.#ge = e.tail;
+this.#he = new BlockList(e.head);
+this.#pe = new BlockList(Number.POSITIVE_INFINITY);
+this.#me = e.tail;
 }
 get total() {
-return this.#be;
+return this.#ge;
 }
 openStream() {
-const e = new OpenLine(e => this.#ke(e));
+const e = new OpenLine(e => this.#we(e));
 this.#ye.push(e);
 return t => {
-this.#be += t.length;
+this.#ge += t.length;
 e.write(t);
 };
 }
-#ke(e) {
-const t = this.#me.append(e);
+#we(e) {
+const t = this.#he.append(e);
 for (let e = 0; e < t.length; e += pe) {
-this.#we.append(t.subarray(e, e + pe));
-this.#we.dropBlocksBeyond(this.#ge);
+this.#pe.append(t.subarray(e, e + pe));
+this.#pe.dropBlocksBeyond(this.#me);
 }
 }
 end(e) {
-const t = [ ...(this.#we.length > 0 ? this.#we : this.#me).blocks() ];
-return Buffer.concat([ ...t.slice(-Math.ceil(e / pe) - 1), ...this.#ve() ]);
+const t = [ ...(this.#pe.length > 0 ? this.#pe : this.#he).blocks() ];
+return Buffer.concat([ ...t.slice(-Math.ceil(e / pe) - 1), ...this.#be() ]);
 }
 * read() {
 const e = this.#ye.reduce((e, t) => e + t.length, 0);
-const t = this.#be - e - this.#me.length - this.#we.length;
+const t = this.#ge - e - this.#he.length - this.#pe.length;
 if (t === 0) {
-yield* this.#me.blocks();
-yield* this.#we.blocks();
-yield* this.#ve();
+yield* this.#he.blocks();
+yield* this.#pe.blocks();
+yield* this.#be();
 return;
 }
-const n = Buffer.concat([ ...this.#me.blocks() ]);
-const s = Buffer.concat([ ...this.#we.blocks() ]);
+const n = Buffer.concat([ ...this.#he.blocks() ]);
+const s = Buffer.concat([ ...this.#pe.blocks() ]);
 const r = Math.max(n.lastIndexOf(de) + 1, n.length - me);
 const i = s.subarray(0, me).indexOf(de) + 1 || me;
 yield n.subarray(0, r);
 yield Buffer.from(`[rerail left out ${t + n.length - r + i} bytes here]\n`);
 yield s.subarray(i);
-yield* this.#ve();
+yield* this.#be();
 }
-* #ve() {
+* #be() {
 const e = this.#ye.filter(e => e.length > 0);
 for (const [t, n] of e.entries()) {
 if (t > 0) yield Buffer.from("\n");
@@ -2292,57 +2562,57 @@ yield n.bytes;
 }
 }
 class OpenLine {
-#Se;
-#se=ge;
+#ke;
+#te=ge;
 length=0;
 constructor(e) {
-this.#Se = e;
+this.#ke = e;
 }
 get bytes() {
-return this.#se.subarray(0, this.length);
+return this.#te.subarray(0, this.length);
 }
 write(e) {
 const t = e.lastIndexOf(de) + 1;
-if (t > 0) this.#Te(e.subarray(0, t));
+if (t > 0) this.#ve(e.subarray(0, t));
 const n = e.subarray(t);
-if (this.length + n.length > we) this.#Te(n); else this.#he(n);
+if (this.length + n.length > ye) this.#ve(n); else this.#de(n);
 }
-#Te(e) {
-if (this.length > 0) this.#Se(this.bytes);
+#ve(e) {
+if (this.length > 0) this.#ke(this.bytes);
 this.length = 0;
-this.#Se(e);
+this.#ke(e);
 }
-#he(e) {
+#de(e) {
 const t = this.length + e.length;
-if (t > this.#se.length) {
-const e = Buffer.allocUnsafeSlow(Math.min(we, Math.max(t, 2 * this.#se.length, 256)));
-this.#se.copy(e, 0, 0, this.length);
-this.#se = e;
+if (t > this.#te.length) {
+const e = Buffer.allocUnsafeSlow(Math.min(ye, Math.max(t, 2 * this.#te.length, 256)));
+this.#te.copy(e, 0, 0, this.length);
+this.#te = e;
 }
-e.copy(this.#se, this.length);
+e.copy(this.#te, this.length);
 this.length = t;
 }
 }
 class BlockList {
-#xe=[];
-#Ee;
-#Oe=[];
-#Ne=pe;
+#Se=[];
+#Te;
+#Re=[];
+#Ee=pe;
 length=0;
 constructor(e) {
-this.#Ee = e;
+this.#Te = e;
 }
 append(e) {
 let t = 0;
-const n = Math.min(e.length, this.#Ee - this.length);
+const n = Math.min(e.length, this.#Te - this.length);
 while (t < n) {
-if (this.#Ne === pe) {
-this.#xe.push(this.#Oe.pop() ?? Buffer.allocUnsafeSlow(pe));
-this.#Ne = 0;
+if (this.#Ee === pe) {
+this.#Se.push(this.#Re.pop() ?? Buffer.allocUnsafeSlow(pe));
+this.#Ee = 0;
 }
-const s = this.#xe[this.#xe.length - 1];
-const r = e.copy(s, this.#Ne, t, n);
-this.#Ne += r;
+const s = this.#Se[this.#Se.length - 1];
+const r = e.copy(s, this.#Ee, t, n);
+this.#Ee += r;
 t += r;
 }
 this.length += n;
@@ -2350,38 +2620,38 @@ return e.subarray(n);
 }
 dropBlocksBeyond(e) {
 while (this.length - pe >= e) {
-this.#Oe.push(this.#xe.shift());
+this.#Re.push(this.#Se.shift());
 this.length -= pe;
 }
 }
 * blocks() {
-for (const [e, t] of this.#xe.entries()) {
-yield e === this.#xe.length - 1 ? t.subarray(0, this.#Ne) : t;
+for (const [e, t] of this.#Se.entries()) {
+yield e === this.#Se.length - 1 ? t.subarray(0, this.#Ee) : t;
 }
 }
 }
-const ye = 5e3;
+const we = 5e3;
 const be = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
-#te;
-#$e;
-#Me=Promise.resolve();
+#Z;
+#xe;
+#$e=Promise.resolve();
 constructor(e) {
-this.#te = e;
-this.#$e = e.monotonic();
+this.#Z = e;
+this.#xe = e.monotonic();
 this.commands = new ScriptCommands(e);
 }
-mask=e => this.#te.masker.mask(e);
+mask=e => this.#Z.masker.mask(e);
 get lastReadAt() {
-return this.#te.stdout.full || this.#te.stderr.full ? undefined : this.#$e;
+return this.#Z.stdout.full || this.#Z.stderr.full ? undefined : this.#xe;
 }
 follow(e) {
-const {stdout: t, stderr: n} = this.#te;
-this.#Me = Promise.all([ this.#Se(e.stdout, t), this.#Se(e.stderr, n) ]);
+const {stdout: t, stderr: n} = this.#Z;
+this.#$e = Promise.all([ this.#ke(e.stdout, t), this.#ke(e.stderr, n) ]);
 }
-async #Se(e, t) {
+async #ke(e, t) {
 const n = new CommandLines({
 pattern: () => this.commands.pattern,
 text: e => t.write(e),
@@ -2395,46 +2665,46 @@ t.onDrain = () => e.resume();
 await e.read(e => {
 s(e);
 n.push(e);
-this.#$e = this.#te.monotonic();
+this.#xe = this.#Z.monotonic();
 return !t.full;
 });
 n.end();
 }
 say(e) {
 const t = this.commands.stopToken;
-this.#Ce();
-this.#te.stdout.line((0, R.tJ)(this.mask(e)));
-if (t !== undefined) this.#te.stdout.line((0, R.fE)("stop-commands", t));
+this.#Oe();
+this.#Z.stdout.line((0, B.tJ)(this.mask(e)));
+if (t !== undefined) this.#Z.stdout.line((0, B.fE)("stop-commands", t));
 this.commands.stopToken = t;
 }
 async drain(e) {
-const {monotonic: t} = this.#te;
+const {monotonic: t} = this.#Z;
 let n = false;
-const s = this.#Me.then(() => {
+const s = this.#$e.then(() => {
 n = true;
 });
 let r = t();
 while (!n) {
 if (this.lastReadAt === undefined) r = t();
-const n = e ? Math.max(r, this.#$e) + be : Number.POSITIVE_INFINITY;
-const i = Math.min(r + ye, n) - t();
+const n = e ? Math.max(r, this.#xe) + be : Number.POSITIVE_INFINITY;
+const i = Math.min(r + we, n) - t();
 if (i <= 0) return;
 const o = new AbortController;
-await Promise.race([ s, (0, O.setTimeout)(i, undefined, o).catch(() => undefined) ]);
+await Promise.race([ s, (0, x.setTimeout)(i, undefined, o).catch(() => undefined) ]);
 o.abort();
 }
 }
 async close() {
-await this.#Me;
-const {stdout: e, stderr: t, holds: n} = this.#te;
-this.#Ce();
+await this.#$e;
+const {stdout: e, stderr: t, holds: n} = this.#Z;
+this.#Oe();
 e.endLine();
 if (n) t.endLine();
-if (this.commands.openGroup) e.line((0, R.fE)("endgroup"));
+if (this.commands.openGroup) e.line((0, B.fE)("endgroup"));
 this.commands.openGroup = false;
 }
-#Ce() {
-if (this.commands.stopToken) this.#te.stdout.line((0, R.fE)(this.commands.stopToken));
+#Oe() {
+if (this.commands.stopToken) this.#Z.stdout.line((0, B.fE)(this.commands.stopToken));
 this.commands.stopToken = undefined;
 }
 }
@@ -2449,12 +2719,12 @@ const i = r === undefined ? Number(s) * 1e3 : Date.parse(r) - t;
 return Number.isNaN(i) ? undefined : Math.max(0, i);
 }
 const Te = 1500;
-const xe = 256 * 1024;
+const Re = 256 * 1024;
 const Ee = 200;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const s = (0, P.hi)(e.folder);
-const r = (0, P.Bs)(s);
+const s = (0, N.hi)(e.folder);
+const r = (0, N.Bs)(s);
 const i = t.now();
 const o = t.monotonic();
 const a = await launchScript(e, r);
@@ -2470,9 +2740,9 @@ const l = await untilOver(e, u);
 const d = t.monotonic() - o;
 const f = l.status.exitCode !== 0 || l.limit !== undefined || l.cancelled;
 await n.drain(f);
-const h = (0, P.zX)(s);
+const h = (0, N.zX)(s);
 const p = !f && h.problems.length === 0 && n.commands.problems.length === 0;
-const w = p ? {
+const y = p ? {
 survivors: [],
 background: await (0, m.lb)(u)
 } : {
@@ -2480,10 +2750,10 @@ survivors: l.survivors ?? await (0, m.Hk)(u, "SIGTERM"),
 background: []
 };
 const g = await ((await c)?.stop(!p));
-const y = describe(e, l, w, h);
+const w = describe(e, l, y, h);
 return {
 result: {
-...y,
+...w,
 startedAt: i,
 durationMs: d,
 resources: g ?? {}
@@ -2554,7 +2824,7 @@ cancelled: false
 };
 let u;
 if ("limit" in c) {
-s.say(`rerail ends this try: "${c.limit.name}" (${(0, A.a3)(c.limit.ms)}) is over.`);
+s.say(`rerail ends this try: "${c.limit.name}" (${(0, L.a3)(c.limit.ms)}) is over.`);
 u = await (0, m.Hk)(t, "SIGINT");
 } else {
 const e = Math.max(0, i.terminateMs - Te);
@@ -2567,7 +2837,7 @@ terminateMs: e
 }
 }, n);
 }
-const l = u.some(({pid: e}) => e === o.pid) ? Oe : await o.exited;
+const l = u.some(({pid: e}) => e === o.pid) ? xe : await o.exited;
 return {
 status: l,
 survivors: u,
@@ -2579,7 +2849,7 @@ cancelled: true
 }
 };
 }
-const Oe = {
+const xe = {
 exitCode: 137,
 signal: "SIGKILL"
 };
@@ -2595,7 +2865,7 @@ function describe({output: e, clock: t, number: n}, {status: s, limit: r, cancel
 const {kept: u, commands: l, mask: d} = e;
 const f = [ ...l.problems, ...c.problems ];
 const name = e => d(e).slice(0, Ee);
-const h = findRetryAfter(u.end(xe).toString("latin1"), t.now());
+const h = findRetryAfter(u.end(Re).toString("latin1"), t.now());
 return {
 number: n,
 ...s,
@@ -2657,31 +2927,31 @@ const u = scriptEnvironment(t.environment);
 const monotonic = () => n.clock.monotonic();
 const l = [];
 let d = {};
-let f = a.aborted ? Ne : tooLate(i.blocks(0, 0));
+let f = a.aborted ? $e : tooLate(i.blocks(0, 0));
 while (f === undefined) {
 const h = l.length + 1;
 const p = `Try ${h} of ${o}`;
-const w = s.join(t.folder, `try-${h}`);
+const y = s.join(t.folder, `try-${h}`);
 const g = {
 ...u,
 ...d,
 RERAIL_TRY: String(h)
 };
-const y = h < o;
+const w = h < o;
 const b = new TryOutput({
 ...r,
 masker: n.masker,
 monotonic,
-holds: y,
+holds: w,
 environment: g
 });
-if (y && h === 1) r.stdout.line(p);
+if (w && h === 1) r.stdout.line(p);
 const k = await runTry({
 number: h,
 script: t.script,
 shell: c,
 environment: g,
-folder: w,
+folder: y,
 deadlines: i,
 cancel: a,
 grace: t.grace ?? m.e,
@@ -2693,7 +2963,7 @@ l.push(k.result);
 const v = k.passed ? "passed" : await decide(e, k.result);
 if (typeof v === "object") {
 for (const e of b.commands.supersede(p)) r.stdout.line(e);
-forget(w);
+forget(y);
 d = v.environment;
 continue;
 }
@@ -2713,12 +2983,12 @@ cancelled: a.aborted,
 stopped: f
 };
 }
-const Ne = "the step was cancelled";
-const $e = 15 * 6e4;
+const $e = "the step was cancelled";
+const Oe = 15 * 6e4;
 async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
 const {maxTries: i, cancel: o} = e;
 const a = r.survivors[0];
-if (r.cancelled || o.aborted) return Ne;
+if (r.cancelled || o.aborted) return $e;
 if (a) return `process ${a.pid} (${a.command}) could not be ended: ${a.cause}`;
 if (r.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
 const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
@@ -2734,18 +3004,18 @@ return "rerail could not prepare another try";
 if (!u.again) return u.why;
 const l = blockedReason(u.waitMs);
 if (l !== undefined) return l;
-const d = u.waitMs > 0 ? `in ${(0, A.a3)(u.waitMs)}` : "now";
+const d = u.waitMs > 0 ? `in ${(0, L.a3)(u.waitMs)}` : "now";
 n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${u.why}`);
 await n.clock.sleep(u.waitMs, o);
-return o.aborted ? Ne : u;
+return o.aborted ? $e : u;
 }
 function tooLong(e) {
-if (e <= $e) return undefined;
-return `another try would have to wait ${(0, A.a3)(e)}, which is longer than ${(0, 
-A.a3)($e)}`;
+if (e <= Oe) return undefined;
+return `another try would have to wait ${(0, L.a3)(e)}, which is longer than ${(0, 
+L.a3)(Oe)}`;
 }
 function tooLate(e) {
-return e && `another try could not end within "${e.name}" (${(0, A.a3)(e.ms)})`;
+return e && `another try could not end within "${e.name}" (${(0, L.a3)(e.ms)})`;
 }
 function forget(e) {
 try {
@@ -2756,9 +3026,9 @@ force: true
 } catch {}
 }
 function publish({request: e, ports: t, sinks: n}, {contents: s}) {
-for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, R.fE)("error", e));
+for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, B.fE)("error", e));
 try {
-(0, P.Q3)(s, e.files);
+(0, N.Q3)(s, e.files);
 } catch (e) {
 throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
 f.bD)(e)}. Free some space on the machine.`, {
@@ -2766,6 +3036,7 @@ cause: e
 });
 }
 }
+var Ae = n(80854);
 async function runScript(e, t, n, s, r) {
 let i;
 let o;
@@ -2829,12 +3100,12 @@ return t;
 async function timedFor(e, t) {
 if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
 async function answer(e, t, s, r) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
 if (!a) return {
 again: false,
@@ -2846,10 +3117,15 @@ return o(e, a, r);
 function guardRequest({env: e, inputs: t, context: n, cancel: s}, r, i, o) {
 const a = {
 script: r,
-environment: i.resumed ? {
+environment: {
 ...e,
+...i.resumed ? {
 [u.X]: "1"
-} : e,
+} : {},
+...i.contextFile === undefined ? {} : {
+[Ae.Vo]: i.contextFile
+}
+},
 folder: o,
 limits: {
 ...t.timeoutMs === undefined ? {} : {
@@ -2980,13 +3256,13 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
 const s = await e.job();
-const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
 const o = await s.once("policy-copy", () => r(e));
 const a = o.text === null && o.unusable === undefined;
 if (t === "quick" && a && !i(e)) return undefined;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (a && (c.governing?.text ?? null) === null) return undefined;
-const {policyInForce: u} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const {policyInForce: u} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
 const l = await u(c);
 e.log.debug(`policy: ${l.origin}`);
 for (const [t, n] of l.warnings.entries()) {
@@ -2995,7 +3271,7 @@ if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 return l;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
 const {env: a, context: c, inputs: u} = e;
 const l = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
@@ -3023,7 +3299,7 @@ copy: t
 }
 }
 async function settled(e, {current: t, earlier: s}, r, i) {
-const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, r) ? {} : {
@@ -3085,111 +3361,6 @@ return {
 checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
 secrets: i.find(t => t === e.secrets || t === r) ?? e.secrets
 };
-}
-},
-38356: (e, t, n) => {
-n.d(t, {
-j: () => learnWorkflowSecrets,
-recallSecrets: () => recallSecrets,
-z: () => shareSecrets
-});
-var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(19473);
-var a = n(19119);
-var c = n(80959);
-const u = "aes-256-gcm";
-const l = 12;
-const d = 16;
-const f = 4 * 1024 * 1024;
-async function recallSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = i.join((await e.job()).folder, h);
-for (const s of namesIn(n)) {
-for (const r of open(i.join(n, s), t)) e.masker.add(r);
-}
-}
-async function learnWorkflowSecrets(e) {
-const {env: t, context: s, masker: r} = e;
-if (s.workflowRef === undefined || s.job === undefined) return;
-const [{jobsNamed: i, readRunWorkflows: o}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const u = await o(e);
-if (!u) return;
-const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of i(u, s.job)) {
-for (const s of a(e, n, {
-env: t,
-input
-})) if (!(0, c.CU)(s)) r.add(s);
-}
-}
-async function shareSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = new Set(p.map(t => e.env[t]));
-const o = e.masker.values().filter(e => !n.has(e));
-if (o.length === 0) return;
-const a = i.join((await e.job()).folder, h);
-(0, r.mkdirSync)(a, {
-recursive: true,
-mode: 448
-});
-for (const e of parts(o)) {
-const n = (0, s.randomBytes)(l);
-const o = (0, s.createCipheriv)(u, t, n);
-const c = Buffer.concat([ o.update(JSON.stringify(e), "utf8"), o.final() ]);
-const d = i.join(a, n.toString("hex"));
-(0, r.writeFileSync)(d, Buffer.concat([ n, o.getAuthTag(), c ]), {
-mode: 384,
-flag: "wx"
-});
-}
-}
-function parts(e) {
-const t = [];
-let n = 0;
-for (const s of e) {
-const e = 6 * s.length + 3;
-if (e > f) continue;
-if (e > n) {
-t.push([]);
-n = f - 2;
-}
-t.at(-1)?.push(s);
-n -= e;
-}
-return t;
-}
-const h = "known-secrets";
-const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
-async function keyOf({env: e, job: t}) {
-return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
-}
-function namesIn(e) {
-try {
-return (0, r.readdirSync)(e);
-} catch (e) {
-if ((0, o.$N)(e) === "ENOENT") return [];
-throw e;
-}
-}
-function open(e, t) {
-try {
-const n = (0, a.b)(e, {
-maxBytes: f
-});
-if (n === undefined) return [];
-const r = (0, s.createDecipheriv)(u, t, n.subarray(0, l), {
-authTagLength: d
-});
-r.setAuthTag(n.subarray(l, l + d));
-const i = Buffer.concat([ r.update(n.subarray(l + d)), r.final() ]);
-return JSON.parse(i.toString("utf8"));
-} catch {
-return [];
-}
 }
 }
 };

@@ -768,7 +768,7 @@ await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 });
 const l = await o.run(argumentsOf(t, e.inputs), {
@@ -798,7 +798,7 @@ text: r.replaceAll(o, s)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(207), n.e(348), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
 const o = await t(e, "quick");
 if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
 }
@@ -861,7 +861,7 @@ var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, r) {
 if (t === undefined) return;
-if (r && (await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
+if (r && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
 await (0, o.rm)(t, {
 recursive: true,
 force: true
@@ -927,7 +927,7 @@ for (const o of open(s.join(n, r), t)) e.masker.add(o);
 async function learnWorkflowSecrets(e) {
 const {env: t, context: r, masker: o} = e;
 if (r.workflowRef === undefined || r.job === undefined) return;
-const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const l = await a(e);
 if (!l) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
@@ -1077,7 +1077,7 @@ async function policyFromGit(e, t, r) {
 const o = await withRepository(e, e => commitOf(e, t));
 if (o === undefined) return undefined;
 const at = (t, o) => withRepository(e, async e => {
-const {readAtCommit: s} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 5979));
+const {readAtCommit: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 5979));
 const a = await s(e, t, r, i);
 return {
 text: a === undefined ? null : a.toString("utf8"),
@@ -1095,7 +1095,7 @@ for (const e of s) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799));
+const {Repository: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 85799));
 const a = s.join((await e.job()).folder, `policy-${process.pid}`);
 const i = r.open(e.context.workspace, a, e.cancel);
 try {
@@ -1109,7 +1109,7 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 26713));
+const {readRefs: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 26713));
 return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, r) {
@@ -1117,7 +1117,7 @@ const {token: o} = e.inputs;
 const {repository: s} = e.context;
 const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
 if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const d = i({
 ...c(e.env),
 token: o
@@ -1155,7 +1155,7 @@ const t = await (0, o.readRunWorkflows)(e);
 if (!t) return {
 store: "artifacts"
 };
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 77595));
 const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const i = s([ ...a.map(({id: e, steps: t}) => ({
 where: e,
@@ -1175,7 +1175,7 @@ store: "artifacts"
 async function tellPlace(e, t) {
 if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: r} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(r(t));
 }
 },
@@ -1218,7 +1218,7 @@ a.add(t);
 if (!await s.mark(withheldMark(t))) continue;
 i.add(t);
 if (u !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(o, u));
 }
 }
@@ -1235,7 +1235,7 @@ const c = new Set(i);
 const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const u = l.length === 0 ? undefined : await (o.locate?.(t));
 if (u === undefined) return undefined;
-const {searchArchive: f} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 24274));
+const {searchArchive: f} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: d} = e.inputs;
 try {
 const n = await f({
@@ -1288,7 +1288,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, r, o) {
-const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80109)) ]);
 s(t, r);
 if (a(t)) i(t, o);
 const c = await e.artifactStore();
@@ -1328,7 +1328,7 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(121), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 if ((await r(e)).store === "none") return;
 const s = await e.artifactStore();
 const i = await e.job();
@@ -1348,7 +1348,7 @@ const t = await e.ledger();
 const r = await t.lines();
 const o = r.some(({kind: e}) => e === "end");
 if (!o && e.context.attempt <= 1) return [];
-const {readEarlier: a} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 40971));
+const {readEarlier: a} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 40971));
 const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
@@ -1542,7 +1542,7 @@ return await fromApi(e, i);
 u ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 85799));
 const t = e(o.join(a, i.path), s.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
@@ -1550,7 +1550,7 @@ throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(121), n.e(603), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const u = o.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = a.open(e.context.workspace, u, e.cancel);
@@ -1565,7 +1565,7 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(340), n.e(815), n.e(6), n.e(551), n.e(207), n.e(145), n.e(521), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
@@ -1580,5 +1580,47 @@ throw new Error("the API answers with something else than a file");
 }
 return Buffer.from(p, "base64").toString("utf8");
 }
+},
+62403: (e, t, n) => {
+n.d(t, {
+E9: () => parseDuration,
+TQ: () => l,
+a3: () => formatDuration,
+ec: () => c
+});
+const r = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const a = 35 * 864e5;
+const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${i}, at most 35d`;
+const l = `${i} or 90d`;
+function parseDuration(e, t = a) {
+const n = e.trim().toLowerCase();
+if (n === "0") return 0;
+if (!s.test(n)) return undefined;
+let i = 0;
+for (const [, e, t] of n.matchAll(o)) i += Number(e) * r[t];
+return i <= t ? Math.round(i) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const n = Math.round(t / 60);
+return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
 }
 };

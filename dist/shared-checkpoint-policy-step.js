@@ -1,8 +1,18 @@
-export const id = 121;
+export const id = 363;
 
-export const ids = [ 121 ];
+export const ids = [ 363 ];
 
 export const modules = {
+94871: (e, t, n) => {
+n.d(t, {
+Ci: () => a,
+fs: () => r,
+qu: () => s
+});
+const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const s = [ "transient", "same-again", "unclear" ];
+const a = [ "DOCS", "STANDARD", "HEAVY" ];
+},
 19119: (e, t, n) => {
 n.d(t, {
 b: () => readPlainFile,
@@ -12,9 +22,9 @@ var r = n(73024);
 var s = n(19473);
 const a = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let o;
+let i;
 try {
-o = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
+i = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
 } catch (t) {
 const n = (0, s.$N)(t);
 if (n === "ENOENT" || n === "ENOTDIR") return undefined;
@@ -23,12 +33,12 @@ if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
 throw t;
 }
 try {
-const n = (0, r.fstatSync)(o);
+const n = (0, r.fstatSync)(i);
 if (!n.isFile()) throw refused(e, "it is no regular file");
 if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return o;
+return i;
 } catch (e) {
-(0, r.closeSync)(o);
+(0, r.closeSync)(i);
 throw e;
 }
 }
@@ -77,20 +87,20 @@ if (a < 0) return {
 entries: r,
 problem: `Invalid format '${e}'`
 };
-const o = e.slice(0, a);
-const i = e.slice(a + 2);
-if (o === "" || i === "") {
+const i = e.slice(0, a);
+const o = e.slice(a + 2);
+if (i === "" || o === "") {
 return {
 entries: r,
 problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
 };
 }
-const {value: c, problem: u} = s.until(i);
-if (u !== undefined) return {
+const {value: c, problem: l} = s.until(o);
+if (l !== undefined) return {
 entries: r,
-problem: u
+problem: l
 };
-r.set(o, c);
+r.set(i, c);
 }
 return {
 entries: r
@@ -174,16 +184,16 @@ var r = n(19473);
 var s = n(60245);
 const a = 10;
 const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
-async function findEarlier({identity: e, debug: t, unauthenticated: n, store: o}) {
+async function findEarlier({identity: e, debug: t, unauthenticated: n, store: i}) {
 if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
 if (n !== undefined) {
 return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const i = Math.max(1, e.attempt - a);
-for (let t = e.attempt - 1; t >= i; t -= 1) {
+const o = Math.max(1, e.attempt - a);
+for (let t = e.attempt - 1; t >= o; t -= 1) {
 try {
-const n = await o.getRecord(recordName({
+const n = await i.getRecord(recordName({
 ...e,
 attempt: t
 }));
@@ -225,25 +235,33 @@ const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId 
 n.d(t, {
 $C: () => parseStageRecord,
 EX: () => expectedOf,
-hl: () => r,
+hl: () => s,
 u9: () => parseJobRecord
 });
-const r = 1;
-const s = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+var r = n(917);
+const s = 1;
+const a = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
 function parseJobRecord(e) {
 const t = parseObject(e);
-if (!t || t.version !== r || !isCount(t.attempt)) return undefined;
+if (!t || t.version !== s || !isCount(t.attempt)) return undefined;
 if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return undefined;
 if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
-return t;
+const n = (0, r.fT)(t.rollbacks);
+const {rollbacks: a, ...i} = t;
+return {
+...i,
+...n.length === 0 ? {} : {
+rollbacks: n
+}
+};
 }
 function parseStageRecord(e) {
 const t = parseObject(e);
 return isStageRecord(t) ? t : undefined;
 }
-const a = 8 * 1024 * 1024;
+const i = 8 * 1024 * 1024;
 function parseObject(e) {
-if (e.length > a) return undefined;
+if (e.length > i) return undefined;
 try {
 const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
 return isObject(t) ? t : undefined;
@@ -263,12 +281,12 @@ const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) &&
 const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
 const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
 function isStageRecord(e) {
-if (!isObject(e) || e.version !== r) return false;
+if (!isObject(e) || e.version !== s) return false;
 const t = {
 name: isText,
 attempt: isAbsentOr(isCount),
 order: isCount,
-state: e => s.includes(e),
+state: e => a.includes(e),
 script: isHash,
 environment: isTextMap,
 fingerprint: isAbsentOr(isFingerprint),
@@ -283,13 +301,15 @@ replay: isAbsentOr(isReplay),
 blockers: e => Array.isArray(e) && e.every(isSkipBlocker),
 failure: isAbsentOr(isObject),
 resumes: isCount,
+external: isAbsentOr(e => e === true),
+stepBack: isAbsentOr(isText),
 plannedResumes: isAbsentOr(isCount)
 };
 return Object.entries(t).every(([t, n]) => n(e[t]));
 }
 function expectedOf(e, t, {stateHash: n}, r) {
-const {repository: s, runId: a, jobKey: o} = e;
-const {commit: i, order: c} = t;
+const {repository: s, runId: a, jobKey: i} = e;
+const {commit: o, order: c} = t;
 return {
 ...s === undefined ? {} : {
 repository: s
@@ -297,14 +317,70 @@ repository: s
 ...a === undefined ? {} : {
 runId: a
 },
-jobKey: o,
-...i === undefined ? {} : {
-commit: i
+jobKey: i,
+...o === undefined ? {} : {
+commit: o
 },
 attempt: r,
 sequence: c * 2,
 stateHash: n
 };
+}
+},
+917: (e, t, n) => {
+n.d(t, {
+EN: () => rolledBack,
+aS: () => rollbackId,
+fT: () => parseRollbacks,
+s6: () => preservedOf,
+v: () => rollbacksMade
+});
+var r = n(77598);
+var s = n(94871);
+const a = 20;
+const i = 2e3;
+function rollbackId(e, t, n) {
+const {repository: s = "", runId: a = "", jobKey: i} = e;
+return (0, r.createHash)("sha256").update(JSON.stringify([ s, a, i, t, n ])).digest("hex").slice(0, 10);
+}
+function rolledBack(e, {stages: t, from: n}) {
+return e.map(e => t.includes(e.name) && e.name !== n ? {
+...e,
+state: "rolled-back"
+} : e);
+}
+function preservedOf(e) {
+return e.flatMap(({name: e, before: t, after: n, dirty: r}) => [ ...t ? [ {
+stage: e,
+when: "before",
+checkpoint: t.checkpoint
+} ] : [], ...n ? [ {
+stage: e,
+when: "after",
+checkpoint: n.checkpoint
+} ] : [], ...r ? [ {
+stage: e,
+when: "failed",
+checkpoint: r.checkpoint
+} ] : [] ]);
+}
+function rollbacksMade(e) {
+const t = Object.create(null);
+for (const {to: n, state: r} of e) if (r === "planned") t[n] = (t[n] ?? 0) + 1;
+return {
+...t
+};
+}
+function parseRollbacks(e) {
+return Array.isArray(e) ? e.slice(-a).filter(isRollback) : [];
+}
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isText = e => typeof e === "string" && e.length <= i;
+const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
+function isRollback(e) {
+if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
+const {id: t, state: n, from: r, to: a, stages: i, reason: o, at: c, attempt: l, versions: u, preserved: f, revise: d, trigger: p} = e;
+return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ r, a, o, c, p.kind, p.signature ].every(isText) && s.fs.includes(p.type) && [ p.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(l) && isTexts(i) && isTexts(d) && isObject(u) && Object.values(u).every(isText) && Array.isArray(f) && f.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
 }
 },
 13466: (e, t, n) => {
@@ -315,16 +391,16 @@ s: () => recordedLines
 var r = n(76760);
 var s = n(19473);
 var a = n(77598);
-var o = n(51455);
-var i = n(40102);
+var i = n(51455);
+var o = n(40102);
 const c = 32 * 1024 * 1024;
 function createFileLedgerStore(e) {
 return {
 async put(t, n) {
-(0, i.x)(t, n);
+(0, o.x)(t, n);
 if ((await readRows(e)).some(([e]) => e === t)) return false;
 const r = (0, a.randomBytes)(8).toString("hex");
-await (0, o.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
+await (0, i.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
 mode: 384
 });
 return (await readRows(e)).find(([e]) => e === t)?.[1] === r;
@@ -342,7 +418,7 @@ return [ ...t.values() ];
 async function readRows(e) {
 let t;
 try {
-const n = await (0, o.open)(e, "r");
+const n = await (0, i.open)(e, "r");
 try {
 const r = await n.stat();
 if (!r.isFile() || r.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
@@ -365,51 +441,51 @@ return n ? [ t ] : undefined;
 return undefined;
 }
 }
-const u = 2;
-const d = null && [ "capture", "fast-forward", "clean-up" ];
+const l = 2;
+const u = null && [ "capture", "fast-forward", "clean-up" ];
 function openLedger(e, t, {store: r, clock: s, mask: a}) {
-let o = 0;
+let i = 0;
 return {
 newKey(e) {
-o += 1;
-return `${t}/${o}-${e}`;
+i += 1;
+return `${t}/${i}-${e}`;
 },
 record(t, n) {
-const o = new Date(s.now()).toISOString();
-const i = {
-version: u,
+const i = new Date(s.now()).toISOString();
+const o = {
+version: l,
 key: t,
-at: o,
+at: i,
 ...e,
 ...n
 };
-return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
+return r.put(`${t}/${n.kind}`, JSON.stringify(a(o)));
 },
 async find(e, t) {
 const s = await r.get(`${e}/${t}`);
 if (s === undefined) return undefined;
-const {parseLine: a} = await Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536));
-const o = a(s);
-return o?.kind === t && o.key === e ? o : undefined;
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 62536));
+const i = a(s);
+return i?.kind === t && i.key === e ? i : undefined;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
 }
 var f = n(63854);
 async function openJobLedger(e, {clock: t, log: n, masker: s, ...a}) {
-const {identity: o, folder: i} = e;
+const {identity: i, folder: o} = e;
 const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const u = [ o.runId ?? "local", `a${o.attempt}`, o.jobKey, c ].join("/");
-const d = forgiving(createFileLedgerStore(r.join(i, "ledger.jsonl")), n);
+const l = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, c ].join("/");
+const u = forgiving(createFileLedgerStore(r.join(o, "ledger.jsonl")), n);
 const mask = e => (0, f.X)(s, e);
 return openLedger({
-...o,
+...i,
 ...a
-}, u, {
-store: d,
+}, l, {
+store: u,
 clock: t,
 mask
 });
@@ -432,54 +508,12 @@ get: t => attempt(() => e.get(t), undefined),
 list: () => attempt(() => e.list(), [])
 };
 }
-const l = 200;
+const d = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(143), n.e(6), n.e(734), n.e(207), n.e(145), n.e(348), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(s).filter(({kind: e}) => e === "end");
-return [ ...a.slice(-l / 2), ...r.slice(-l) ];
+return [ ...a.slice(-d / 2), ...r.slice(-d) ];
 }
-},
-62403: (e, t, n) => {
-n.d(t, {
-E9: () => parseDuration,
-TQ: () => u,
-a3: () => formatDuration,
-ec: () => c
-});
-const r = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const o = 35 * 864e5;
-const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${i}, at most 35d`;
-const u = `${i} or 90d`;
-function parseDuration(e, t = o) {
-const n = e.trim().toLowerCase();
-if (n === "0") return 0;
-if (!a.test(n)) return undefined;
-let i = 0;
-for (const [, e, t] of n.matchAll(s)) i += Number(e) * r[t];
-return i <= t ? Math.round(i) : undefined;
-}
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
-}
-const n = Math.round(t / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = e => String(e).padStart(2, "0");
 },
 63854: (e, t, n) => {
 n.d(t, {

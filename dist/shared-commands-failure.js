@@ -1,6 +1,6 @@
-export const id = 145;
+export const id = 401;
 
-export const ids = [ 145 ];
+export const ids = [ 401 ];
 
 export const modules = {
 24532: (e, t, r) => {
@@ -11,22 +11,22 @@ _i: () => activityOfFacts,
 gy: () => echoedCommand,
 nx: () => activityOf
 });
-const n = [ [ "checkout", /\bactions\/checkout\b|\bgit(?:\.exe"?)? (?:clone|fetch|checkout|submodule|lfs)\b|\bcheck ?out\b/i ], [ "publish", /\b(?:publish|deploy|release|upload|push|promote|rollout|twine|goreleaser|semantic-release)\b|\b(?:terraform|pulumi|kubectl) (?:apply|up)\b|\bhelm (?:upgrade|install)\b/i ], [ "lint", /\b(?:lint|linter|linting|eslint|prettier|biome|oxlint|stylelint|tslint|standard|xo|ruff|black|isort|flake8|pylint|mypy|pyright|bandit|pydocstyle|pycodestyle|codespell|typos|rubocop|brakeman|phpcs|phpstan|psalm|golangci-lint|staticcheck|gofmt|gofumpt|vet|clippy|rustfmt|cargo[ -]deny|cargo[ -]audit|fmt|format|formatting|checkstyle|spotbugs|spotless|pmd|detekt|ktlint|swiftlint|swiftformat|clang-format|clang-tidy|cppcheck|cpplint|yamllint|markdownlint|hadolint|shellcheck|actionlint|commitlint|pre-commit|prek|type-?check|typecheck|vue-tsc|svelte-check|tsc --no ?emit|audit|trivy|snyk|semgrep|gitleaks|code ?ql|sonar|sonarqube|quality|style|license|licenses|vale|lychee|spellcheck|cspell|knip|depcheck|deptry|tflint|checkov|ansible-lint|buf lint)\b|\b[\w-]{1,30}lint[\w-]{0,20}\b|\b(?!health|spell)[a-z]{2,20}-?check\b(?!out)/i ], [ "test", /\b(?:test|tests|testing|pytest|tox|nox|jest|vitest|mocha|karma|ava|jasmine|cypress|playwright|rspec|minitest|cucumber|phpunit|pest|behat|ctest|surefire|failsafe|testng|junit|nextest|e2e|spec|specs|integration-test|unittest|xcodebuild test|gotestsum|ginkgo|bats|robot|selenium|wdio|testcafe|detox|maestro|cov|coverage)\b|\bmvn\b.{0,80}\b(?:verify|install)\b/i ], [ "install", /\b(?:npm|pnpm|bun) (?:ci|i|install|add)\b|\byarn(?: install| add|$)|\bpip3? install\b|\bpip-sync\b|\b(?:poetry|bundle|composer|pipenv|conda|mamba|brew|choco|winget|apt|apt-get|dnf|yum|apk|zypper|pacman|gem|pod|opam|mix deps|flutter pub|dart pub|cargo) (?:-\S+ )*(?:install|update|upgrade|get|add|env|create|fetch)\b|\buv (?:sync|pip|lock)\b|\bgo (?:mod|get|install)\b|\b(?:dotnet|nuget) restore\b|\bset-?up\b|\binstall(?:ing)?\b|\bdependencies\b|\bactions\/(?:setup-|cache)/i ], [ "build", /\b(?:build|compile|assemble|package|make|cmake|ninja|bazel|tsc|webpack|vite|next|rollup|esbuild|gcc|g\+\+|clang|javac|msbuild|xcodebuild|cargo|go build|gradle|gradlew|mvn|mvnw|docker|buildx)\b/i ] ];
+const a = [ [ "checkout", /\bactions\/checkout\b|\bgit(?:\.exe"?)? (?:clone|fetch|checkout|submodule|lfs)\b|\bcheck ?out\b/i ], [ "publish", /\b(?:publish|deploy|release|upload|push|promote|rollout|twine|goreleaser|semantic-release)\b|\b(?:terraform|pulumi|kubectl) (?:apply|up)\b|\bhelm (?:upgrade|install)\b/i ], [ "lint", /\b(?:lint|linter|linting|eslint|prettier|biome|oxlint|stylelint|tslint|standard|xo|ruff|black|isort|flake8|pylint|mypy|pyright|bandit|pydocstyle|pycodestyle|codespell|typos|rubocop|brakeman|phpcs|phpstan|psalm|golangci-lint|staticcheck|gofmt|gofumpt|vet|clippy|rustfmt|cargo[ -]deny|cargo[ -]audit|fmt|format|formatting|checkstyle|spotbugs|spotless|pmd|detekt|ktlint|swiftlint|swiftformat|clang-format|clang-tidy|cppcheck|cpplint|yamllint|markdownlint|hadolint|shellcheck|actionlint|commitlint|pre-commit|prek|type-?check|typecheck|vue-tsc|svelte-check|tsc --no ?emit|audit|trivy|snyk|semgrep|gitleaks|code ?ql|sonar|sonarqube|quality|style|license|licenses|vale|lychee|spellcheck|cspell|knip|depcheck|deptry|tflint|checkov|ansible-lint|buf lint)\b|\b[\w-]{1,30}lint[\w-]{0,20}\b|\b(?!health|spell)[a-z]{2,20}-?check\b(?!out)/i ], [ "test", /\b(?:test|tests|testing|pytest|tox|nox|jest|vitest|mocha|karma|ava|jasmine|cypress|playwright|rspec|minitest|cucumber|phpunit|pest|behat|ctest|surefire|failsafe|testng|junit|nextest|e2e|spec|specs|integration-test|unittest|xcodebuild test|gotestsum|ginkgo|bats|robot|selenium|wdio|testcafe|detox|maestro|cov|coverage)\b|\bmvn\b.{0,80}\b(?:verify|install)\b/i ], [ "install", /\b(?:npm|pnpm|bun) (?:ci|i|install|add)\b|\byarn(?: install| add|$)|\bpip3? install\b|\bpip-sync\b|\b(?:poetry|bundle|composer|pipenv|conda|mamba|brew|choco|winget|apt|apt-get|dnf|yum|apk|zypper|pacman|gem|pod|opam|mix deps|flutter pub|dart pub|cargo) (?:-\S+ )*(?:install|update|upgrade|get|add|env|create|fetch)\b|\buv (?:sync|pip|lock)\b|\bgo (?:mod|get|install)\b|\b(?:dotnet|nuget) restore\b|\bset-?up\b|\binstall(?:ing)?\b|\bdependencies\b|\bactions\/(?:setup-|cache)/i ], [ "build", /\b(?:build|compile|assemble|package|make|cmake|ninja|bazel|tsc|webpack|vite|next|rollup|esbuild|gcc|g\+\+|clang|javac|msbuild|xcodebuild|cargo|go build|gradle|gradlew|mvn|mvnw|docker|buildx)\b/i ] ];
 function activityOf(e) {
 const t = e.slice(0, 400).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ");
-return n.find(([, e]) => e.test(t))?.[0];
+return a.find(([, e]) => e.test(t))?.[0];
 }
 function activityOfFacts({stepName: e, script: t, jobName: r}) {
-for (const n of [ e ?? "", ...commandsOf(t ?? "").toReversed(), r ?? "" ]) {
-const e = activityOf(n);
+for (const a of [ e ?? "", ...commandsOf(t ?? "").toReversed(), r ?? "" ]) {
+const e = activityOf(a);
 if (e) return e;
 }
 return undefined;
 }
 function commandsOf(e) {
-return e.slice(-a).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map(e => e.trim()).filter(e => !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(e));
+return e.slice(-n).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map(e => e.trim()).filter(e => !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(e));
 }
-const a = 2e4;
+const n = 2e4;
 const s = [ /^(?:\+{1,3}|\$) (\S.*)/, /^> (?!Task |Building|Configure|Run with|Get more|There were|Could not|A failure)([a-z@./].*)/, /^> Task (\S+)/, /^\[INFO\] -{3} (\S+)/, /^\[[^\]]{1,60}\] RUN (.*)/, /^Step \d+\/\d+ : RUN (.*)/ ];
 function echoedCommand(e) {
 for (const t of s) {
@@ -42,13 +42,13 @@ const o = [ "\n\n+ ", "\n\n$ ", "\n\n> ", "z + ", "z $ ", "z > ", "[com", "] --"
 r.d(t, {
 classify: () => classify
 });
-var n = r(24532);
-var a = r(48722);
+var a = r(24532);
+var n = r(48722);
 var s = r(94871);
 const i = [ /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i, /\bE4(?:0[1345]|22)\b/, /\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i, /\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i, /\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i, /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i ];
 const o = [ /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/, /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i, /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i, /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i, /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i, /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i, /\bAnother git process seems to be running\b|\.lock': File exists\b/ ];
-const l = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
-const c = {
+const c = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
+const l = {
 network: "transient",
 git: "same-again",
 timeout: "unclear",
@@ -59,7 +59,7 @@ unknown: "same-again"
 };
 const matches = (e, t) => e.some(e => e.test(t));
 const isLasting = e => matches(i, e);
-const isPassing = e => !l.test(e) && !isLasting(e) && matches(o, e);
+const isPassing = e => !c.test(e) && !isLasting(e) && matches(o, e);
 const d = 3;
 function verdictOfLines(e) {
 for (const t of e.slice(0, d)) {
@@ -70,7 +70,7 @@ return undefined;
 }
 function retryVerdict({type: e, texts: t}) {
 if (e === "test-failure" || e === "quality-gate") return "same-again";
-return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : c[e]);
+return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : l[e]);
 }
 var u = r(40627);
 const f = 300;
@@ -100,58 +100,58 @@ const g = .6;
 const v = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const w = 8;
 const b = 200;
-const P = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
-const k = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
+const k = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const P = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
 const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
 const x = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
 const D = /\bwarn|^\s+at /i;
 const A = /^\s+(?:at |File ")/;
-const O = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", k ] ];
-const isExit = e => P.test(e);
-const isWrapper = e => k.test(e);
+const E = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", P ] ];
+const isExit = e => k.test(e);
+const isWrapper = e => P.test(e);
 function lineFeatures(e) {
 const t = landmarksOf(e);
-return e.map((r, n) => {
-const a = new Map([ [ "=line", 1 ] ]);
-addPlace(a, r, n, e);
-addRules(a, r, t.strength);
-addLandmarks(a, n, t);
-for (const [e, t] of O) if (t.test(r.text)) a.set(e, 1);
-if (isLasting(r.text)) a.set("=lasting line", 1);
-if (isPassing(r.text)) a.set("=passing line", 1);
-a.set("=length", Math.min(r.text.length, b) / b);
-for (const e of termsOf(r.text)) a.set(e, g);
-return a;
+return e.map((r, a) => {
+const n = new Map([ [ "=line", 1 ] ]);
+addPlace(n, r, a, e);
+addRules(n, r, t.strength);
+addLandmarks(n, a, t);
+for (const [e, t] of E) if (t.test(r.text)) n.set(e, 1);
+if (isLasting(r.text)) n.set("=lasting line", 1);
+if (isPassing(r.text)) n.set("=passing line", 1);
+n.set("=length", Math.min(r.text.length, b) / b);
+for (const e of termsOf(r.text)) n.set(e, g);
+return n;
 });
 }
-function addPlace(e, t, r, n) {
+function addPlace(e, t, r, a) {
 e.set("=distance", Math.log2(1 + t.distance) / 4);
 for (const r of v) if (t.distance <= r) e.set(`=within ${r}`, 1);
-e.set("=place", r / n.length);
+e.set("=place", r / a.length);
 if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
 if (t.level === "warning") e.set("=annotated warning", 1);
 if (t.red) e.set("=red", 1);
-const [a, s] = [ n[r - 1]?.text ?? "", n[r + 1]?.text ?? "" ];
+const [n, s] = [ a[r - 1]?.text ?? "", a[r + 1]?.text ?? "" ];
 if (/^\s+at /.test(s)) e.set("=above frames", 1);
 if (/^\s/.test(s)) e.set("=above indented", 1);
-if (A.test(a) && !/^\s/.test(t.text)) e.set("=below frames", 1);
+if (A.test(n) && !/^\s/.test(t.text)) e.set("=below frames", 1);
 }
 function addRules(e, {rules: t}, r) {
-const n = strongestOf(t);
-if (!n) {
+const a = strongestOf(t);
+if (!a) {
 e.set("=no rule", 1);
 return;
 }
-e.set(`=role ${(0, u.kp)(n)}`, 1);
-e.set(`=weight ${(0, u.kp)(n)}`, n.weight / w);
-e.set(`=rule ${n.type}`, .5);
-if (n.weight === r && (0, u.kp)(n) !== "consequence") e.set("=as strong as any", 1);
+e.set(`=role ${(0, u.kp)(a)}`, 1);
+e.set(`=weight ${(0, u.kp)(a)}`, a.weight / w);
+e.set(`=rule ${a.type}`, .5);
+if (a.weight === r && (0, u.kp)(a) !== "consequence") e.set("=as strong as any", 1);
 }
-function addLandmarks(e, t, {strongest: r, error: n, headed: a, lament: s}) {
+function addLandmarks(e, t, {strongest: r, error: a, headed: n, lament: s}) {
 if (t === r) e.set("=strongest", 1);
-if (t === n) e.set("=first annotated", 1);
-if (t === a[0]) e.set("=first headed", 1);
-if (t === a[1]) e.set("=last headed", 1);
+if (t === a) e.set("=first annotated", 1);
+if (t === n[0]) e.set("=first headed", 1);
+if (t === n[1]) e.set("=last headed", 1);
 if (t === s[0]) e.set("=first lament", 1);
 if (t === s[1]) e.set("=last lament", 1);
 }
@@ -160,45 +160,45 @@ const speaks = e => (0, u.kp)(e) !== "consequence" && (0, u.kp)(e) !== "recovery
 function landmarksOf(e) {
 const t = e.map(({rules: e}) => Math.max(0, ...e.filter(speaks).map(({weight: e}) => e)));
 const r = Math.max(0, ...t);
-const n = e.map(({text: e}) => !isWrapper(e));
-const a = e.map(({text: e}, t) => n[t] === true && $.test(e));
-const s = e.map(({text: e}, t) => n[t] === true && x.test(e) && !D.test(e));
+const a = e.map(({text: e}) => !isWrapper(e));
+const n = e.map(({text: e}, t) => a[t] === true && $.test(e));
+const s = e.map(({text: e}, t) => a[t] === true && x.test(e) && !D.test(e));
 return {
 strength: r,
 strongest: r > 0 ? t.indexOf(r) : -1,
 error: e.findIndex(({level: e, text: t}) => e === "error" && !isExit(t)),
-headed: [ a.indexOf(true), a.lastIndexOf(true) ],
+headed: [ n.indexOf(true), n.lastIndexOf(true) ],
 lament: [ s.indexOf(true), s.lastIndexOf(true) ]
 };
 }
-const M = .14;
-const E = 12;
-function failureFeatures({lines: e, ranking: t, exitCode: r, activity: n, failed: a}) {
+const R = .14;
+const O = 12;
+function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: n}) {
 const s = new Map([ [ "=failure", 1 ] ]);
 const raise = (e, t) => s.set(e, Math.max(s.get(e) ?? 0, t));
 const i = e.some(({mild: e}) => !e);
-for (const {text: t, rules: r, salience: n, mild: a} of e) {
-if (a && i) continue;
-const e = Math.sqrt(n);
-if (e >= M) for (const r of termsOf(t)) raise(r, e);
-for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, n);
-for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, n * e.weight / 4);
-if (isLasting(t)) raise("=lasting", n); else if (isPassing(t)) raise("=passing", n);
+for (const {text: t, rules: r, salience: a, mild: n} of e) {
+if (n && i) continue;
+const e = Math.sqrt(a);
+if (e >= R) for (const r of termsOf(t)) raise(r, e);
+for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
+for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
+if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
 }
-for (const {type: e, score: r} of t) s.set(`=score ${e}`, Math.min(r, E) / E);
+for (const {type: e, score: r} of t) s.set(`=score ${e}`, Math.min(r, O) / O);
 s.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
-if (n) s.set(`=doing ${n}`, .5);
+if (a) s.set(`=doing ${a}`, .5);
 if (r) s.set(`=status ${r}`, .5);
-if (!a) s.set("=no step failed", .5);
+if (!n) s.set("=no step failed", .5);
 const o = e.findLast(({level: e}) => e === "error");
 if (o) s.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
 return s;
 }
-const S = 1 + s.fs.length + s.qu.length;
-const I = 1;
-const T = I + s.fs.length;
-const j = 127;
-const R = .1;
+const T = 1 + s.fs.length + s.qu.length;
+const S = 1;
+const M = S + s.fs.length;
+const I = 127;
+const j = .1;
 class LearnedModel {
 #e;
 #t;
@@ -206,52 +206,52 @@ constructor(e, t) {
 this.#e = e;
 this.#t = t;
 }
-static read({features: e, scales: t, weights: r, sharpness: n}) {
-const a = Buffer.from(r, "base64");
+static read({features: e, scales: t, weights: r, sharpness: a}) {
+const n = Buffer.from(r, "base64");
 const s = new Map;
-for (const [r, n] of e.entries()) {
-const e = Float32Array.from(t, (e, t) => a.readInt8(r * S + t) * e / j);
-s.set(n, e);
+for (const [r, a] of e.entries()) {
+const e = Float32Array.from(t, (e, t) => n.readInt8(r * T + t) * e / I);
+s.set(a, e);
 }
-return new LearnedModel(s, n);
+return new LearnedModel(s, a);
 }
 scoreLines(e) {
 const t = lineFeatures(e);
-const r = e.map(({text: e, mild: r}, n) => {
-const a = this.#r(t[n], 0);
-return 1 / (1 + Math.exp(-a)) * restraint(e) * (r ? R : 1);
+const r = e.map(({text: e, mild: r}, a) => {
+const n = this.#r(t[a], 0);
+return 1 / (1 + Math.exp(-n)) * restraint(e) * (r ? j : 1);
 });
-const n = Math.max(Number.MIN_VALUE, ...r);
+const a = Math.max(Number.MIN_VALUE, ...r);
 return e.map((e, t) => ({
 ...e,
-salience: r[t] / n
+salience: r[t] / a
 }));
 }
 judge(e) {
 const t = failureFeatures(e);
-const {type: r, verdict: n} = this.#t;
+const {type: r, verdict: a} = this.#t;
 return {
-types: this.#n(t, s.fs, I, r),
-verdicts: this.#n(t, s.qu, T, n),
+types: this.#a(t, s.fs, S, r),
+verdicts: this.#a(t, s.qu, M, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const n = I + s.fs.indexOf(e);
+const a = S + s.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
-share: t * (this.#e.get(e)?.[n] ?? 0)
+share: t * (this.#e.get(e)?.[a] ?? 0)
 })).filter(({share: e}) => e > 0).sort((e, t) => t.share - e.share || (e.name < t.name ? -1 : 1)).slice(0, r).map(({name: e}) => e);
 }
 #r(e, t) {
 let r = 0;
-for (const [n, a] of e) r += a * (this.#e.get(n)?.[t] ?? 0);
+for (const [a, n] of e) r += n * (this.#e.get(a)?.[t] ?? 0);
 return r;
 }
-#n(e, t, r, n) {
-const a = t.map((t, a) => n * this.#r(e, r + a));
-const s = Math.max(...a);
-const i = a.map(e => Math.exp(e - s));
+#a(e, t, r, a) {
+const n = t.map((t, n) => a * this.#r(e, r + n));
+const s = Math.max(...n);
+const i = n.map(e => Math.exp(e - s));
 const o = i.reduce((e, t) => e + t, 0);
 return Object.fromEntries(t.map((e, t) => [ e, i[t] / o ]));
 }
@@ -261,96 +261,96 @@ if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
 var L = r(14274);
-var C = r(53698);
-var q = r(42647);
-const N = {
+var B = r(53698);
+var C = r(42647);
+const q = {
 offset: 0,
 slope: 1.3
 };
-const F = 12;
-const _ = 5;
-const B = .25;
-const G = 2;
-const U = -1;
-const z = 0;
-const V = .8;
+const N = 12;
+const F = 5;
+const _ = .25;
+const U = 2;
+const G = -1;
+const Y = 0;
+const K = .8;
 function strengthOf([e, t]) {
-if (!e) return z;
-const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, _);
-return U + B * Math.min(e.score, F) + G * r;
+if (!e) return Y;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, F);
+return G + _ * Math.min(e.score, N) + U * r;
 }
 function confidenceOf(e) {
-const t = 1 / (1 + Math.exp(-(N.offset + N.slope * strengthOf(e))));
+const t = 1 / (1 + Math.exp(-(q.offset + q.slope * strengthOf(e))));
 return {
 first: t,
-second: e.length > 1 ? (1 - t) * V : 0
+second: e.length > 1 ? (1 - t) * K : 0
 };
 }
-const K = 9;
-const W = 2.5;
-const H = .5;
-const Y = .7;
+const V = 9;
+const z = 2.5;
+const W = .5;
+const H = .7;
 const Z = .9;
-const X = 2;
-const J = .3;
+const J = 2;
+const X = .3;
 const Q = .05;
 const ee = 4;
-function understand(e, t, r, n, a) {
+function understand(e, t, r, a, n) {
 const {window: i, ...o} = sightOf(e, t, r);
-const l = n.scoreLines(i);
-const c = t[0];
-const d = e.failures === 0 && c !== undefined && c.matches.length > 0 && !isSaid(l);
-if (c && (d || restsOnFacts(c, l) || a(c))) return byRules(t);
-const u = n.judge({
+const c = a.scoreLines(i);
+const l = t[0];
+const d = e.failures === 0 && l !== undefined && l.matches.length > 0 && !isSaid(c);
+if (l && (d || restsOnFacts(l, c) || n(l))) return byRules(t);
+const u = a.judge({
 ...o,
-lines: l
+lines: c
 });
 const [f, p] = s.fs.map(e => ({
 type: e,
 confidence: u.types[e]
 })).sort((e, t) => t.confidence - e.confidence);
-const h = c && (c.type === f.type || r.script !== undefined);
-const m = h && endsWith(c, i, r.script !== undefined) ? byRules(t) : undefined;
+const h = l && (l.type === f.type || r.script !== undefined);
+const m = h && endsWith(l, i, r.script !== undefined) ? byRules(t) : undefined;
 if (m && m.confidence >= Z && (m.type !== f.type || m.confidence > f.confidence)) return {
 ...m,
-lines: l
+lines: c
 };
 return {
 ...f,
 ...p.confidence < Q ? {} : {
 runnerUp: p
 },
-retry: verdictOf(f.type, u, l),
-lines: l,
-words: f.type === c?.type ? [] : n.wordsFor(f.type, u.features, ee)
+retry: verdictOf(f.type, u, c),
+lines: c,
+words: f.type === l?.type ? [] : a.wordsFor(f.type, u.features, ee)
 };
 }
 function endsWith({matches: e}, t, r) {
-const n = t.at(-X)?.line ?? t[0]?.line ?? 0;
-const a = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
-return e.some(({rule: e, match: {line: t}}) => (0, u.kp)(e) === "verdict" && t >= n && t <= a);
+const a = t.at(-J)?.line ?? t[0]?.line ?? 0;
+const n = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
+return e.some(({rule: e, match: {line: t}}) => (0, u.kp)(e) === "verdict" && t >= a && t <= n);
 }
 function restsOnFacts({facts: e, score: t}, r) {
-const n = e[0]?.weight ?? 0;
-return n >= K || n >= W && n > t / 2 && !isSaid(r);
+const a = e[0]?.weight ?? 0;
+return a >= V || a >= z && a > t / 2 && !isSaid(r);
 }
 const isSaid = e => e.some(({rules: e}) => e.some(speaks));
 function byRules(e) {
 const {first: t, second: r} = confidenceOf(e);
-const n = e[0]?.type ?? "unknown";
-const a = e[1];
+const a = e[0]?.type ?? "unknown";
+const n = e[1];
 const s = (e[0]?.matches ?? []).map(({match: e}) => e.text);
 return {
-type: n,
+type: a,
 confidence: t,
-...a ? {
+...n ? {
 runnerUp: {
-type: a.type,
+type: n.type,
 confidence: r
 }
 } : {},
 retry: retryVerdict({
-type: n,
+type: a,
 texts: s
 }),
 lines: [],
@@ -358,30 +358,30 @@ words: []
 };
 }
 function verdictOf(e, {verdicts: t}, r) {
-const n = t.unclear > t["same-again"] ? "unclear" : "same-again";
-if (e === "test-failure" || e === "quality-gate") return t.unclear > Y ? "unclear" : "same-again";
-const a = r.filter(({salience: e}) => e >= J).sort((e, t) => t.salience - e.salience);
-const s = a.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
-const i = s ?? verdictOfLines(a.map(({text: e}) => e));
+const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
+if (e === "test-failure" || e === "quality-gate") return t.unclear > H ? "unclear" : "same-again";
+const n = r.filter(({salience: e}) => e >= X).sort((e, t) => t.salience - e.salience);
+const s = n.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
+const i = s ?? verdictOfLines(n.map(({text: e}) => e));
 if (i !== undefined) return i;
-return t.transient >= H ? "transient" : n;
+return t.transient >= W ? "transient" : a;
 }
-function sightOf({window: e, matched: t, found: r, failing: a, failures: s}, i, o) {
-const l = r.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
-const recovered = (e, t) => l.some(({rule: r, matches: n}) => r.type === e && (n.at(-1)?.line ?? 0) > t);
+function sightOf({window: e, matched: t, found: r, failing: n, failures: s}, i, o) {
+const c = r.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
+const recovered = (e, t) => c.some(({rule: r, matches: a}) => r.type === e && (a.at(-1)?.line ?? 0) > t);
 return {
 window: e.map(e => {
 const r = t.get(e.line) ?? [];
-const n = r.filter(t => (0, u.kp)(t) === "verdict" || !recovered(t.type, e.line));
-const a = !n.some(e => speaks(e) && e.type !== "quality-gate");
+const a = r.filter(t => (0, u.kp)(t) === "verdict" || !recovered(t.type, e.line));
+const n = !a.some(e => speaks(e) && e.type !== "quality-gate");
 return {
 ...e,
-rules: n,
-mild: e.mild || n.length < r.length || e.belowWarning && a
+rules: a,
+mild: e.mild || a.length < r.length || e.belowWarning && n
 };
 }),
 ranking: i,
-activity: a.activity ?? (0, n._i)(o),
+activity: n.activity ?? (0, a._i)(o),
 failed: s > 0,
 ...o.exitCode === undefined ? {} : {
 exitCode: o.exitCode
@@ -390,7 +390,7 @@ exitCode: o.exitCode
 }
 var te = r(14501);
 const re = 7;
-const ne = {
+const ae = {
 explained: .4,
 rootCause: 1.4,
 recovered: .1,
@@ -401,7 +401,7 @@ annotation: .3,
 warning: .5,
 elsewhere: .6
 };
-const ae = [ 1, .25, .1, .05 ];
+const ne = [ 1, .25, .1, .05 ];
 const se = 1;
 const ie = 2;
 const oe = {
@@ -417,98 +417,98 @@ text: "the failing step runs tests"
 }
 };
 function weigh(e, t, r) {
-const n = e.found.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
-const a = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
+const a = e.found.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
+const n = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
 u.kp)(e)));
-const i = a.flatMap(t => callWitness(t, e, n) ?? []);
+const i = n.flatMap(t => callWitness(t, e, a) ?? []);
 const o = i.filter(({rule: e, weight: t}) => (0, u.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
-const l = i.map(e => ({
+const c = i.map(e => ({
 ...e,
 weight: e.weight * explanation(e.rule, o)
 }));
-const c = e.failing.activity ?? r;
-const d = c && oe[c];
+const l = e.failing.activity ?? r;
+const d = l && oe[l];
 const f = d ? [ ...t, d ] : t;
-return s.fs.map(e => rank(e, l, f)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
+return s.fs.map(e => rank(e, c, f)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
 }
 function explanation(e, t) {
 if (!t || t === e.type) return 1;
-if (e.type === "resource-exhaustion" && t === "quality-gate") return ne.rootCause;
-return (0, u.kp)(e) === "ambient" ? ne.explained : 1;
+if (e.type === "resource-exhaustion" && t === "quality-gate") return ae.rootCause;
+return (0, u.kp)(e) === "ambient" ? ae.explained : 1;
 }
 function rank(e, t, r) {
-const n = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
-const a = r.filter(t => t.type === e);
-const s = [ ...n, ...a ].map(({weight: e}) => e).sort((e, t) => t - e);
-const i = s.reduce((e, t, r) => e + t * (ae[r] ?? 0), 0);
+const a = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
+const n = r.filter(t => t.type === e);
+const s = [ ...a, ...n ].map(({weight: e}) => e).sort((e, t) => t - e);
+const i = s.reduce((e, t, r) => e + t * (ne[r] ?? 0), 0);
 return {
 type: e,
 score: i,
-matches: n,
-facts: a
+matches: a,
+facts: n
 };
 }
-function callWitness({rule: e, matches: t}, r, n) {
-let a;
+function callWitness({rule: e, matches: t}, r, a) {
+let n;
 for (const s of t) {
 if (e.during && s.activity && !e.during.includes(s.activity)) continue;
-const t = e.weight * placeFactor(e, s, r) * recoveryFactor(e, s, n) * activityFactor(e, s) * warningFactor(e, s);
-if (t > (a?.weight ?? 0)) a = {
+const t = e.weight * placeFactor(e, s, r) * recoveryFactor(e, s, a) * activityFactor(e, s) * warningFactor(e, s);
+if (t > (n?.weight ?? 0)) n = {
 rule: e,
 match: s,
 weight: t
 };
 }
-return a;
+return n;
 }
-const le = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
-function placeFactor(e, {segment: t}, {failures: r, firstFailing: n, last: a}) {
+const ce = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
+function placeFactor(e, {segment: t}, {failures: r, firstFailing: a, last: n}) {
 let s = 1;
-if (t.post && t !== a) s *= ne.post;
-if (r > 0 && !t.failed) s *= ne.otherStep;
-if (r > 1 && t.number > n.number && (0, u.kp)(e) !== "verdict") s *= ne.laterStep;
+if (t.post && t !== n) s *= ae.post;
+if (r > 0 && !t.failed) s *= ae.otherStep;
+if (r > 1 && t.number > a.number && (0, u.kp)(e) !== "verdict") s *= ae.laterStep;
 return s;
 }
 function recoveryFactor(e, {line: t}, r) {
-const n = e.type === "timeout" && (0, u.kp)(e) === "ambient" ? "network" : e.type;
-const a = r.some(e => e.rule.type === n && (e.matches.at(-1)?.line ?? 0) > t);
-return a && (0, u.kp)(e) !== "verdict" ? ne.recovered : 1;
+const a = e.type === "timeout" && (0, u.kp)(e) === "ambient" ? "network" : e.type;
+const n = r.some(e => e.rule.type === a && (e.matches.at(-1)?.line ?? 0) > t);
+return n && (0, u.kp)(e) !== "verdict" ? ae.recovered : 1;
 }
 function activityFactor(e, {activity: t}) {
 const r = t !== undefined && t !== "test" && t !== "build";
-return r && e.type === "test-failure" && (0, u.kp)(e) === "ambient" ? ne.elsewhere : 1;
+return r && e.type === "test-failure" && (0, u.kp)(e) === "ambient" ? ae.elsewhere : 1;
 }
-function warningFactor(e, {text: t, level: r, belowWarning: n}) {
+function warningFactor(e, {text: t, level: r, belowWarning: a}) {
 if ((0, u.kp)(e) === "verdict") return 1;
-if (r === "warning") return ne.annotation;
-if (e.type === "quality-gate" && n && !le.test(t)) return ne.annotation;
-return e.type !== "quality-gate" && (0, te.d)(t, r) ? ne.warning : 1;
+if (r === "warning") return ae.annotation;
+if (e.type === "quality-gate" && a && !ce.test(t)) return ae.annotation;
+return e.type !== "quality-gate" && (0, te.d)(t, r) ? ae.warning : 1;
 }
-const ce = 10;
+const le = 10;
 const de = 5;
 const ue = 500;
 let fe;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: n}] = await Promise.all([ Promise.all([ r.e(143), r.e(6), r.e(734), r.e(207), r.e(145), r.e(348), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(143), r.e(6), r.e(734), r.e(207), r.e(145), r.e(348), r.e(51) ]).then(r.bind(r, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(143), r.e(6), r.e(734), r.e(547), r.e(401), r.e(537), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(143), r.e(6), r.e(734), r.e(547), r.e(401), r.e(537), r.e(51) ]).then(r.bind(r, 84122)) ]);
 fe ??= {
-index: (0, C.A)(t),
-model: LearnedModel.read(n)
+index: (0, B.A)(t),
+model: LearnedModel.read(a)
 };
 if (e.length === 0) return fe;
-const {analyseRules: a} = await Promise.all([ r.e(143), r.e(6), r.e(734), r.e(207), r.e(145), r.e(348), r.e(51) ]).then(r.bind(r, 85387));
+const {analyseRules: n} = await Promise.all([ r.e(815), r.e(143), r.e(6), r.e(734), r.e(547), r.e(401), r.e(537), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...fe,
-index: (0, C.A)(a(e), t)
+index: (0, B.A)(n(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
 async function classifyWith({index: e, model: t}, {log: r, facts: s, rules: i = [], mask: o = e => e}) {
 const keep = e => o(e).slice(0, ue);
-const l = await (0, L.l)(r, e);
-const c = (0, a.weighFacts)(s);
-const d = weigh(l, c, (0, n._i)(s));
+const c = await (0, L.l)(r, e);
+const l = (0, n.weighFacts)(s);
+const d = weigh(c, l, (0, a._i)(s));
 const isUsers = ({matches: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
-const {type: u, confidence: f, runnerUp: p, retry: h, lines: m, words: y} = understand(l, d, s, t, isUsers);
+const {type: u, confidence: f, runnerUp: p, retry: h, lines: m, words: y} = understand(c, d, s, t, isUsers);
 const g = d.find(e => e.type === u);
 const v = evidenceOf(u, m, g);
 const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
@@ -516,17 +516,17 @@ return {
 type: u,
 confidence: f,
 retry: h,
-facts: [ ...factsOf(c, g), ...w ].map(keep),
+facts: [ ...factsOf(l, g), ...w ].map(keep),
 evidence: v.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, q.yK)(u, essenceOf(g, l, v)),
+signature: (0, C.yK)(u, essenceOf(g, c, v)),
 ...p ? {
 runnerUp: p
 } : {},
 suggestion: suggestionFor(u, g),
-consequences: consequencesOf(l, g).map(keep)
+consequences: consequencesOf(c, g).map(keep)
 };
 }
 function factsOf(e, t) {
@@ -536,19 +536,19 @@ return [ ...r, ...e.filter(e => !r.includes(e)) ].map(({text: e}) => e);
 const pe = .1;
 const he = "learned-words";
 function evidenceOf(e, t, r) {
-const n = t.filter(({salience: e, rules: t}) => e >= pe && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: r, rules: n}) => ({
+const a = t.filter(({salience: e, rules: t}) => e >= pe && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: r, rules: a}) => ({
 line: t,
 text: r,
-rule: ruleFor(e, n)
+rule: ruleFor(e, a)
 }));
-const a = (r?.matches ?? []).map(({rule: e, match: {line: t, text: r}}) => ({
+const n = (r?.matches ?? []).map(({rule: e, match: {line: t, text: r}}) => ({
 line: t,
 text: r,
 rule: e.id
 }));
 const s = new Map;
-for (const e of [ ...n, ...a ]) {
-if (s.size === ce) break;
+for (const e of [ ...a, ...n ]) {
+if (s.size === le) break;
 if (!s.has(e.line)) s.set(e.line, e);
 }
 return [ ...s.values() ];
@@ -559,11 +559,11 @@ return (r.find(t => t.type === e) ?? r[0])?.id ?? he;
 }
 function essenceOf(e, t, r) {
 if (!e || e.matches.length === 0) {
-return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, q.j7)(e)) : t.ending;
+return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, C.j7)(e)) : t.ending;
 }
-const n = e.matches.filter(({rule: e}) => (0, u.kp)(e) !== "ambient");
-const a = new Set((n.length > 0 ? n : e.matches.slice(0, 1)).map(({rule: e}) => e));
-return t.found.filter(({rule: e}) => a.has(e)).flatMap(({essence: e}) => e.texts);
+const a = e.matches.filter(({rule: e}) => (0, u.kp)(e) !== "ambient");
+const n = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
+return t.found.filter(({rule: e}) => n.has(e)).flatMap(({essence: e}) => e.texts);
 }
 const me = {
 timeout: "Find what hangs or grew, or raise the limit.",
@@ -579,14 +579,14 @@ return t?.matches.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? me[e];
 }
 function consequencesOf(e, t) {
 const r = t?.matches[0]?.match;
-const n = e.found.flatMap(({rule: e, matches: r}) => r.filter(r => isConsequence(e, r, t)).slice(-1)).filter(({line: e}) => e >= (r?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
-return [ ...new Set(n) ].slice(0, de);
+const a = e.found.flatMap(({rule: e, matches: r}) => r.filter(r => isConsequence(e, r, t)).slice(-1)).filter(({line: e}) => e >= (r?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
+return [ ...new Set(a) ].slice(0, de);
 }
 function isConsequence(e, {segment: t}, r) {
 if ((0, u.kp)(e) === "consequence") return true;
-const n = r?.matches[0]?.match.segment;
-const a = n?.failed === true && t.failed && t.number > n.number;
-return a && (0, u.kp)(e) === "cause" && e.type !== r?.type;
+const a = r?.matches[0]?.match.segment;
+const n = a?.failed === true && t.failed && t.number > a.number;
+return n && (0, u.kp)(e) === "cause" && e.type !== r?.type;
 }
 },
 48722: (e, t, r) => {
@@ -595,8 +595,8 @@ r.d(t, {
 isDiskFull: () => isDiskFull,
 weighFacts: () => weighFacts
 });
-const n = 137;
-const a = 124;
+const a = 137;
+const n = 124;
 const s = 127;
 const i = 126;
 const o = {
@@ -606,8 +606,8 @@ const o = {
 136: "arithmetic fault",
 139: "segmentation fault"
 };
-const l = .01;
-const c = .95;
+const c = .01;
+const l = .95;
 const d = .8;
 function weighFacts(e) {
 const t = [ limitFacts, resourceFacts, exitFacts, testFacts, annotationFacts ].flatMap(t => t(e));
@@ -628,53 +628,53 @@ text: "cancelled from outside"
 return r;
 }
 function resourceFacts({resources: e = {}, signal: t, exitCode: r}) {
-const a = "resource-exhaustion";
+const n = "resource-exhaustion";
 const s = [];
-const {oomKills: i = 0, diskFreeBytes: o, inodesFree: l, memoryBytes: d, memoryLimitBytes: u} = e;
-const f = t === "SIGKILL" || r === n;
+const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: u} = e;
+const f = t === "SIGKILL" || r === a;
 if (i > 0) s.push({
-type: a,
+type: n,
 weight: f ? 15 : 7,
 text: `oom_kill +${i}`
 });
 if (o !== undefined && hasFewBytes(e)) {
 s.push({
-type: a,
+type: n,
 weight: 7,
 text: `${megabytes(o)} of disk free`
 });
 }
-if (l === 0) s.push({
-type: a,
+if (c === 0) s.push({
+type: n,
 weight: 7,
 text: "no inodes free"
 });
-if (d !== undefined && u && d / u > c) {
+if (d !== undefined && u && d / u > l) {
 const e = `peak ${megabytes(d)} of ${megabytes(u)} memory`;
 s.push({
-type: a,
+type: n,
 weight: f ? 9 : 3,
 text: e
 });
 }
 const {memoryShortSeconds: p, diskShortSeconds: h} = e;
 if (p !== undefined) s.push({
-type: a,
+type: n,
 weight: 0,
 text: `memory above 90 % for ${p} s`
 });
 if (h !== undefined) s.push({
-type: a,
+type: n,
 weight: 0,
 text: `disk above 90 % for ${h} s`
 });
 return s;
 }
-function exitFacts({exitCode: e, signal: t, limit: r, cancelled: l, resources: c}) {
-if (r || l) return [];
+function exitFacts({exitCode: e, signal: t, limit: r, cancelled: c, resources: l}) {
+if (r || c) return [];
 const d = t ? `ended by ${t}` : `exit status ${e}`;
-if (t === "SIGKILL" || e === n) return killFacts(d, c);
-if (e === a) return [ {
+if (t === "SIGKILL" || e === a) return killFacts(d, l);
+if (e === n) return [ {
 type: "timeout",
 weight: 10,
 text: d
@@ -692,10 +692,10 @@ text: `${d} (${u})`
 } ];
 return [];
 }
-function killFacts(e, {oomKills: t, memoryBytes: r, memoryLimitBytes: n} = {}) {
-const a = "resource-exhaustion";
+function killFacts(e, {oomKills: t, memoryBytes: r, memoryLimitBytes: a} = {}) {
+const n = "resource-exhaustion";
 const s = {
-type: a,
+type: n,
 weight: 2.5,
 text: e
 };
@@ -703,9 +703,9 @@ if (t !== undefined && t > 0) return [ {
 ...s,
 weight: 5
 } ];
-const i = r !== undefined && n && r / n < d;
+const i = r !== undefined && a && r / a < d;
 if (t !== 0 || !i) return [ s ];
-const o = `peak ${megabytes(r)} of ${megabytes(n)} memory`;
+const o = `peak ${megabytes(r)} of ${megabytes(a)} memory`;
 return [ s, {
 type: "unknown",
 weight: 1,
@@ -722,50 +722,50 @@ text: `${e.failed.length} of ${e.total} tests failed`
 }
 const u = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
 function annotationFacts({annotations: e = []}) {
-for (const {level: t, file: r, line: n} of e) {
+for (const {level: t, file: r, line: a} of e) {
 if (t !== "error" || r === undefined) continue;
 const e = u.test(r) ? "test-failure" : "quality-gate";
 return [ {
 type: e,
 weight: 3,
-text: `error annotated at ${r}${n === undefined ? "" : `:${n}`}`
+text: `error annotated at ${r}${a === undefined ? "" : `:${a}`}`
 } ];
 }
 return [];
 }
 const megabytes = e => `${Math.round(e / 1e6)} MB`;
-const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * l;
+const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * c;
 const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
 },
 94871: (e, t, r) => {
 r.d(t, {
 Ci: () => s,
-fs: () => n,
-qu: () => a
+fs: () => a,
+qu: () => n
 });
-const n = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const a = [ "transient", "same-again", "unclear" ];
+const a = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const n = [ "transient", "same-again", "unclear" ];
 const s = [ "DOCS", "STANDARD", "HEAVY" ];
 },
 21028: (e, t, r) => {
 r.d(t, {
-M: () => n,
+M: () => a,
 r: () => Diagnostics
 });
-const n = [ "arni", "rror" ];
-const a = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
+const a = [ "arni", "rror" ];
+const n = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
 const s = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
 const i = 12;
 class Diagnostics {
-#a=Number.NEGATIVE_INFINITY;
+#n=Number.NEGATIVE_INFINITY;
 read(e, t) {
-if (a.test(e)) this.#a = t; else if (s.test(e)) this.#a = Number.NEGATIVE_INFINITY;
+if (n.test(e)) this.#n = t; else if (s.test(e)) this.#n = Number.NEGATIVE_INFINITY;
 }
 endReport() {
-this.#a = Number.NEGATIVE_INFINITY;
+this.#n = Number.NEGATIVE_INFINITY;
 }
 isBelowWarning(e) {
-return e > this.#a && e <= this.#a + i;
+return e > this.#n && e <= this.#n + i;
 }
 }
 },
@@ -774,8 +774,8 @@ r.d(t, {
 Gr: () => GramIndex,
 K0: () => v,
 OM: () => g,
-Tw: () => n,
-Vm: () => a,
+Tw: () => a,
+Vm: () => n,
 gC: () => gramsOf,
 qQ: () => hashOf,
 tt: () => s
@@ -787,32 +787,32 @@ gate;
 constructor(e) {
 this.grams = e;
 this.gate = new Uint32Array(o / 32);
-this.#s = new Int32Array(2 * l);
+this.#s = new Int32Array(2 * c);
 for (const [t, r] of e.entries()) {
 const e = hashOf(r);
 this.gate[e >>> 5] = this.gate[e >>> 5] | 1 << (e & 31);
-let n = e & c;
-while (this.#s[2 * n + 1] !== 0) n = n + 1 & c;
-this.#s[2 * n] = r;
-this.#s[2 * n + 1] = t + 1;
+let a = e & l;
+while (this.#s[2 * a + 1] !== 0) a = a + 1 & l;
+this.#s[2 * a] = r;
+this.#s[2 * a + 1] = t + 1;
 }
 }
 find(e) {
-let t = hashOf(e) & c;
+let t = hashOf(e) & l;
 while (this.#s[2 * t + 1] !== 0) {
 if (this.#s[2 * t] === e) return this.#s[2 * t + 1] - 1;
-t = t + 1 & c;
+t = t + 1 & l;
 }
 return -1;
 }
 }
-const n = 4;
-const a = 6;
-const s = 2 ** (n * a) - 1;
+const a = 4;
+const n = 6;
+const s = 2 ** (a * n) - 1;
 const i = 18;
 const o = 2 ** i;
-const l = 2 ** 15;
-const c = l - 1;
+const c = 2 ** 15;
+const l = c - 1;
 const d = 2654435761;
 const hashOf = e => Math.imul(e, d) >>> 32 - i;
 const u = 63;
@@ -837,55 +837,55 @@ function gramsOf(e) {
 const t = [];
 let r = 0;
 for (const [i, o] of Buffer.from(e).entries()) {
-r = (r << a | (g[o] || u)) & s;
-if (i >= n - 1) t.push(r);
+r = (r << n | (g[o] || u)) & s;
+if (i >= a - 1) t.push(r);
 }
 return t;
 }
-const v = gramsOf("\n".repeat(n))[0];
+const v = gramsOf("\n".repeat(a))[0];
 },
 7646: (e, t, r) => {
 r.d(t, {
 X: () => readLine
 });
-var n = r(57975);
-const a = 2e3;
+var a = r(57975);
+const n = 2e3;
 const s = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
 const i = "UNKNOWN STEP";
 const o = "[36;1m";
-const l = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
-const c = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
+const c = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
+const l = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
 const d = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
 const u = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
 const f = /^\[command\]/;
 function readLine(e) {
 const t = s.exec(e);
 let r = t ? e.slice(t[0].length) : e;
-r = stripPrefix(stripPrefix(r, c[0]), c[1]);
-const n = r.startsWith(o) || r.startsWith(o, 1);
+r = stripPrefix(stripPrefix(r, l[0]), l[1]);
+const a = r.startsWith(o) || r.startsWith(o, 1);
 r = stripColours(r);
-for (const e of c) r = stripPrefix(r, e);
-const l = t?.[2] === i ? undefined : t?.[2];
+for (const e of l) r = stripPrefix(r, e);
+const c = t?.[2] === i ? undefined : t?.[2];
 const p = d.exec(r) ?? u.exec(r);
 if (p) r = r.slice(p[0].length);
 const h = p ? undefined : f.exec(r);
 if (h) r = r.slice(h[0].length);
 const m = h ? "command" : p?.[1];
 return {
-text: r.slice(0, a),
-echo: n,
+text: r.slice(0, n),
+echo: a,
 ...m === undefined ? {} : {
 level: m
 },
-...l === undefined ? {} : {
-step: l
+...c === undefined ? {} : {
+step: c
 }
 };
 }
 const p = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 function stripColours(e) {
-let t = e.includes("") || e.includes("") ? (0, n.stripVTControlCharacters)(e) : e;
-if (t.includes("[")) t = t.replace(l, "");
+let t = e.includes("") || e.includes("") ? (0, a.stripVTControlCharacters)(e) : e;
+if (t.includes("[")) t = t.replace(c, "");
 return t.replace(p, "").trimEnd();
 }
 function stripPrefix(e, t) {
@@ -898,19 +898,19 @@ r.d(t, {
 E: () => isHarmless,
 d: () => isMild
 });
-const n = [ /^\s{0,40}(?:✓|✔|√|✅|☑|🟢)/u, /^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/, /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/, /\.{3,80}\s{0,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?)\s{0,4}$/, /^(?=.{0,200}(?:\b0 (?:failed|failures?|failing)\b|\b[Ff]ail(?:ed|ures?)[:=] {0,3}0\b))(?!.{0,200}(?:\b[1-9]\d{0,8} (?:failed|failures?|failing|errors?)\b|\b(?:[Ff]ail(?:ed|ures?)|[Ee]rrors?)[:=] {0,3}[1-9]))/, /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/, /\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /, /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /, /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/ ];
-const isHarmless = e => n.some(t => t.test(e));
-const a = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
+const a = [ /^\s{0,40}(?:✓|✔|√|✅|☑|🟢)/u, /^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/, /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/, /\.{3,80}\s{0,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?)\s{0,4}$/, /^(?=.{0,200}(?:\b0 (?:failed|failures?|failing)\b|\b[Ff]ail(?:ed|ures?)[:=] {0,3}0\b))(?!.{0,200}(?:\b[1-9]\d{0,8} (?:failed|failures?|failing|errors?)\b|\b(?:[Ff]ail(?:ed|ures?)|[Ee]rrors?)[:=] {0,3}[1-9]))/, /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/, /\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /, /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /, /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/ ];
+const isHarmless = e => a.some(t => t.test(e));
+const n = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
 const s = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
-const isMild = (e, t) => a.test(e) || t !== "error" && s.test(e);
+const isMild = (e, t) => n.test(e) || t !== "error" && s.test(e);
 },
 14274: (e, t, r) => {
 r.d(t, {
-z: () => N,
+z: () => q,
 l: () => observe
 });
-var n = r(78764);
-const a = 1e3;
+var a = r(78764);
+const n = 1e3;
 const s = 4;
 const i = 2e4;
 class Interest {
@@ -918,8 +918,8 @@ gate;
 leads;
 #i;
 #o;
-#l;
 #c;
+#l;
 #d=0;
 #u=0;
 #f=0;
@@ -929,29 +929,29 @@ this.#i = e;
 this.gate = e.grams.gate.slice();
 this.leads = new Uint8Array(e.grams.grams.length);
 this.#o = new Uint16Array(e.trialCount);
-this.#l = e.leading.slice();
-this.#c = e.wanted.slice();
+this.#c = e.leading.slice();
+this.#l = e.wanted.slice();
 this.#h();
 }
 unlimit() {
 this.#p = false;
-this.#l.set(this.#i.leading);
+this.#c.set(this.#i.leading);
 this.gate.set(this.#i.grams.gate);
 this.#h();
 }
 isOpen(e) {
-return !this.#p || this.#o[e.number] < a;
+return !this.#p || this.#o[e.number] < n;
 }
 pay(e, t) {
 if (!this.#p) return;
 const r = this.#o[e.number] + (t ? s : 1);
 this.#o[e.number] = r;
-if (r >= a) this.#m(e);
+if (r >= n) this.#m(e);
 }
 wantsMark(e) {
 const t = this.#y(e);
 if (!this.#p || t < i) return true;
-if (this.#l[e] === 0) this.leads[e] = 0;
+if (this.#c[e] === 0) this.leads[e] = 0;
 return false;
 }
 #y(e) {
@@ -960,14 +960,14 @@ return e < this.#i.echoMarks ? this.#u++ : this.#f++;
 }
 #m({leads: e, others: t}) {
 for (const t of e) {
-const e = this.#l[t] - 1;
-this.#l[t] = e;
+const e = this.#c[t] - 1;
+this.#c[t] = e;
 if (e === 0 && t >= this.#i.marks) this.leads[t] = 0;
 }
 let r = false;
-for (const n of [ ...e, ...t.flat() ]) {
-const e = this.#c[n] - 1;
-this.#c[n] = e;
+for (const a of [ ...e, ...t.flat() ]) {
+const e = this.#l[a] - 1;
+this.#l[a] = e;
 r ||= e === 0;
 }
 if (r) this.#g();
@@ -975,20 +975,20 @@ if (r) this.#g();
 #g() {
 this.gate.fill(0);
 for (const [e, t] of this.#i.grams.grams.entries()) {
-if (this.#c[e] === 0 && e >= this.#i.marks) continue;
-const r = (0, n.qQ)(t);
+if (this.#l[e] === 0 && e >= this.#i.marks) continue;
+const r = (0, a.qQ)(t);
 this.gate[r >>> 5] = this.gate[r >>> 5] | 1 << (r & 31);
 }
 }
 #h() {
 for (const e of this.leads.keys()) {
-this.leads[e] = e < this.#i.marks || this.#l[e] > 0 ? 1 : 0;
+this.leads[e] = e < this.#i.marks || this.#c[e] > 0 ? 1 : 0;
 }
 }
 }
 var o = r(21028);
-const l = 4096;
-const c = 10;
+const c = 4096;
+const l = 10;
 const d = 27;
 const u = 0;
 const f = "[".charCodeAt(0);
@@ -1004,126 +1004,126 @@ grams=[];
 #v;
 #w;
 #b;
-#P;
 #k;
-#$=n.K0;
+#P;
+#$=a.K0;
 #x=0;
 #D=false;
 #A=1;
-#O=v;
-#M=0;
-#E=0;
+#E=v;
+#R=0;
+#O=0;
+#T=v;
 #S=v;
-#I=v;
-#T=false;
-constructor({grams: e, gate: t, leads: r, everyLine: n}, a) {
+#M=false;
+constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
 this.#i = e;
 this.#v = t;
 this.#w = r;
-this.#b = n;
-this.#P = a;
-this.#k = new Int32Array(e.grams.length);
+this.#b = a;
+this.#k = n;
+this.#P = new Int32Array(e.grams.length);
 }
 get number() {
 return this.#x + 1;
 }
 has(e) {
-return this.#k[e] === this.#A;
+return this.#P[e] === this.#A;
 }
 text() {
-return this.#j(this.#R());
+return this.#I(this.#j());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#T) this.#T = t.includes(u);
+if (!this.#M) this.#M = t.includes(u);
 const r = this.#v;
-const a = n.OM;
-this.#O = t;
-this.#M = 0;
+const n = a.OM;
+this.#E = t;
+this.#R = 0;
 let s = this.#$;
 for (let e = 0; e < t.length; e++) {
 const i = t[e];
-const o = a[i];
+const o = n[i];
 if (o === 0) {
 if (i === d) e = endOfSequence(t, e); else if (i !== u) {
 this.#L(e);
-if (i === c) this.#x++;
-s = n.K0;
+if (i === l) this.#x++;
+s = a.K0;
 }
 continue;
 }
-s = (s << n.Vm | o) & n.tt;
-const l = (0, n.qQ)(s);
-if ((r[l >>> 5] >>> (l & 31) & 1) === 1) this.#C(s);
+s = (s << a.Vm | o) & a.tt;
+const c = (0, a.qQ)(s);
+if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(s);
 }
 this.#$ = s;
-this.#q(t.subarray(this.#M));
+this.#C(t.subarray(this.#R));
 }
 end() {
-const e = this.#S.length > 0;
-this.#O = v;
-this.#M = 0;
+const e = this.#T.length > 0;
+this.#E = v;
+this.#R = 0;
 this.#L(0);
 return this.#x + (e ? 1 : 0);
 }
-#C(e) {
+#B(e) {
 const t = this.#i.find(e);
-if (t < 0 || this.#k[t] === this.#A) return;
-this.#k[t] = this.#A;
+if (t < 0 || this.#P[t] === this.#A) return;
+this.#P[t] = this.#A;
 this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
 #L(e) {
 if (this.#D || this.#b) {
-this.#E = e;
-this.#P(this);
+this.#O = e;
+this.#k(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#S.length > 0) this.#S = this.#I = v;
-this.#M = e + 1;
+if (this.#T.length > 0) this.#T = this.#S = v;
+this.#R = e + 1;
 this.#A++;
 }
-#R() {
-const [e, t] = [ this.#M, this.#E ];
-if (this.#S.length === 0) {
-if (t - e <= 2 * l) return this.#O.subarray(e, t);
-return join(this.#O.subarray(e, e + l), this.#O.subarray(t - l, t));
+#j() {
+const [e, t] = [ this.#R, this.#O ];
+if (this.#T.length === 0) {
+if (t - e <= 2 * c) return this.#E.subarray(e, t);
+return join(this.#E.subarray(e, e + c), this.#E.subarray(t - c, t));
 }
-const r = this.#O.subarray(Math.max(e, t - l), t);
-return join(this.#S, lastOf(join(this.#I, r)));
+const r = this.#E.subarray(Math.max(e, t - c), t);
+return join(this.#T, lastOf(join(this.#S, r)));
 }
-#q(e) {
-const t = l - this.#S.length;
-if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
+#C(e) {
+const t = c - this.#T.length;
+if (t > 0) this.#T = join(this.#T, e.subarray(0, t));
 const r = e.subarray(t);
-if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
+if (r.length > 0) this.#S = lastOf(join(this.#S, lastOf(r)));
 }
-#j(e) {
-if (!this.#T || !e.includes(u)) return e.toString("utf8");
+#I(e) {
+if (!this.#M || !e.includes(u)) return e.toString("utf8");
 const t = e[0] === u ? 1 : 0;
 const r = e.length - t;
-const n = e.toString("utf16le", t, t + r - r % 2);
-return r % 2 === 1 ? n + String.fromCharCode(e[e.length - 1]) : n;
+const a = e.toString("utf16le", t, t + r - r % 2);
+return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
 }
 }
 function endOfSequence(e, t) {
 const r = e[t + 1];
 if (r !== f && r !== p) return t;
-const n = Math.min(e.length, t + g);
-for (let a = t + 2; a < n; a++) {
-const n = e[a];
-if (r === f ? n >= h && n <= m : n === y) return a;
-if (n === c) return t;
+const a = Math.min(e.length, t + g);
+for (let n = t + 2; n < a; n++) {
+const a = e[n];
+if (r === f ? a >= h && a <= m : a === y) return n;
+if (a === l) return t;
 }
 return t;
 }
 const join = (e, t) => Buffer.concat([ e, t ]);
-const lastOf = e => e.length > l ? e.subarray(e.length - l) : e;
+const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
 var w = r(7646);
 var b = r(14501);
-var P = r(24532);
-const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
+var k = r(24532);
+const P = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
 const $ = /^travis_(?:fold|time):start/;
 const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
 class LogStructure {
@@ -1139,51 +1139,51 @@ working=this.segment;
 failures=0;
 firstFailing;
 failing;
-#N;
-#F=false;
-#_=0;
+#q;
+#N=false;
+#F=0;
 read(e, t) {
-this.#_ = t;
-if (e.step !== undefined && e.step !== this.#N) this.#B(e.step);
+this.#F = t;
+if (e.step !== undefined && e.step !== this.#q) this.#_(e.step);
 if (e.level === "debug") return false;
-if (e.level === "group") return this.#G(e.text);
-if (e.level === "endgroup") return this.#U();
-if (e.level === "command") return this.#z(e.text);
-if (e.echo) return this.#z(e.text);
-if (this.#F && k.test(e.text)) return false;
-this.#F = false;
-if (e.text.startsWith("Post job cleanup.")) return this.#V(undefined, true);
-if ($.test(e.text)) return this.#V(undefined, false, this.segment.stepStart);
-if (e.level === "error" || x.test(e.text)) this.#K();
-return this.#W(e.text);
+if (e.level === "group") return this.#U(e.text);
+if (e.level === "endgroup") return this.#G();
+if (e.level === "command") return this.#Y(e.text);
+if (e.echo) return this.#Y(e.text);
+if (this.#N && P.test(e.text)) return false;
+this.#N = false;
+if (e.text.startsWith("Post job cleanup.")) return this.#K(undefined, true);
+if ($.test(e.text)) return this.#K(undefined, false, this.segment.stepStart);
+if (e.level === "error" || x.test(e.text)) this.#V();
+return this.#z(e.text);
 }
-#W(e) {
-const t = (0, P.gy)(e);
+#z(e) {
+const t = (0, k.gy)(e);
 if (t === undefined) return true;
-if (e.startsWith("$ ")) return this.#V((0, P.nx)(t), false, this.segment.stepStart);
-this.#z(t);
+if (e.startsWith("$ ")) return this.#K((0, k.nx)(t), false, this.segment.stepStart);
+this.#Y(t);
 return !e.startsWith("+");
 }
-#B(e) {
-this.#N = e;
-this.#V((0, P.nx)(e));
+#_(e) {
+this.#q = e;
+this.#K((0, k.nx)(e));
 }
-#G(e) {
+#U(e) {
 if (!e.startsWith("Run ")) return false;
-this.#F = true;
-return this.#N === undefined ? this.#V((0, P.nx)(e)) : this.#z(e);
+this.#N = true;
+return this.#q === undefined ? this.#K((0, k.nx)(e)) : this.#Y(e);
 }
-#U() {
-this.#F = false;
+#G() {
+this.#N = false;
 return false;
 }
-#V(e, t = false, r = this.#_) {
-const n = this.segment.number + 1;
+#K(e, t = false, r = this.#F) {
+const a = this.segment.number + 1;
 this.segment = {
-number: n,
+number: a,
 failed: false,
 post: t,
-start: this.#_,
+start: this.#F,
 end: 0,
 stepStart: r,
 ...e ? {
@@ -1193,196 +1193,196 @@ activity: e
 if (!t) this.working = this.segment;
 return false;
 }
-#z(e) {
-const t = (0, P.nx)(e);
+#Y(e) {
+const t = (0, k.nx)(e);
 if (t) this.segment.activity = t;
 return false;
 }
-#K() {
+#V() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
-this.segment.end = this.#_;
+this.segment.end = this.#F;
 this.firstFailing ??= this.segment;
 this.failing = this.segment;
 }
 }
 var D = r(57975);
 const A = 65534;
-const O = 65279;
+const E = 65279;
 async function* asUtf8(e) {
 let t;
 let r = true;
-for await (const n of e) {
-if (r) t = decoderFor(n);
-r &&= n.length === 0;
-yield t ? Buffer.from(t.decode(n, {
+for await (const a of e) {
+if (r) t = decoderFor(a);
+r &&= a.length === 0;
+yield t ? Buffer.from(t.decode(a, {
 stream: true
-})) : n;
+})) : a;
 }
-const n = t?.decode();
-if (n) yield Buffer.from(n);
+const a = t?.decode();
+if (a) yield Buffer.from(a);
 }
 function decoderFor([e = 0, t = 0]) {
 const r = e << 8 | t;
 if (r === A) return new D.TextDecoder("utf-16le");
-return r === O ? new D.TextDecoder("utf-16be") : undefined;
+return r === E ? new D.TextDecoder("utf-16be") : undefined;
 }
-const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
-const E = 400;
-const S = 128 * 1024;
-const I = 10;
+const R = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const O = 400;
+const T = 128 * 1024;
+const S = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
-const n = Math.max(t.stepStart, r - E);
-const a = linesOf(e, n, r);
-if (!a) return [];
+const a = Math.max(t.stepStart, r - O);
+const n = linesOf(e, a, r);
+if (!n) return [];
 const s = new LogStructure;
 const i = new o.r;
-const l = [];
-for (const [e, t] of a.entries()) {
-const r = n + e;
+const c = [];
+for (const [e, t] of n.entries()) {
+const r = a + e;
 for (const e of t.split("\r")) {
 const t = (0, w.X)(e);
 if (t.text.trim() === "") i.endReport();
 if (!s.read(t, r) || t.text.trim() === "" || (0, b.E)(t.text)) continue;
 i.read(t.text, r);
-const n = t.level === "warning" || (0, b.d)(t.text, t.level);
-const a = i.isBelowWarning(r);
-l.push({
+const a = t.level === "warning" || (0, b.d)(t.text, t.level);
+const n = i.isBelowWarning(r);
+c.push({
 line: r,
 text: t.text,
 level: t.level,
 distance: 0,
-red: M.test(e),
-mild: n,
-belowWarning: a
+red: R.test(e),
+mild: a,
+belowWarning: n
 });
 }
 }
-return l.map((e, t) => ({
+return c.map((e, t) => ({
 ...e,
-distance: l.length - 1 - t
+distance: c.length - 1 - t
 }));
 }
-function linesOf({chunks: e, breaks: t}, r, n) {
-let a = t + 1;
+function linesOf({chunks: e, breaks: t}, r, a) {
+let n = t + 1;
 const s = [];
 let i = 0;
 for (const t of e.toReversed()) {
-a -= countBreaks(t);
+n -= countBreaks(t);
 s.unshift(t);
 i += t.length;
-if (a < r) break;
+if (n < r) break;
 }
-if (a > r) return undefined;
+if (n > r) return undefined;
 const o = s.length === 1 ? Buffer.from(s[0]) : Buffer.concat(s, i);
-let [l, c] = [ 0, a ];
-while (c < r) {
-l = o.indexOf(I, l) + 1;
-c++;
+let [c, l] = [ 0, n ];
+while (l < r) {
+c = o.indexOf(S, c) + 1;
+l++;
 }
-let d = l;
-while (c <= n) {
-const e = o.indexOf(I, d);
-c++;
+let d = c;
+while (l <= a) {
+const e = o.indexOf(S, d);
+l++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
 }
-const u = Math.max(l, d - S);
+const u = Math.max(c, d - T);
 const f = o.subarray(u, d).toString("utf8").split("\n");
-const p = u === l ? 0 : countBreaks(o.subarray(l, u));
-return [ ...Array(p).fill(""), ...f ].slice(0, n - r + 1);
+const p = u === c ? 0 : countBreaks(o.subarray(c, u));
+return [ ...Array(p).fill(""), ...f ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
+for (let r = e.indexOf(S); r >= 0; r = e.indexOf(S, r + 1)) t++;
 return t;
 }
-var T = r(40627);
-var j = r(42647);
-const R = 1e3;
+var M = r(40627);
+var I = r(42647);
+const j = 1e3;
 const L = 3;
-const C = 5;
-const q = 4 * 2 ** 20;
-const N = 2 * q;
-const F = 4096;
-const _ = 4;
-const B = 3;
+const B = 5;
+const C = 4 * 2 ** 20;
+const q = 2 * C;
+const N = 4096;
+const F = 4;
+const _ = 3;
 async function observe(e, t) {
 const r = new Observer(t);
-const n = [];
-let a = 0;
+const a = [];
+let n = 0;
 for await (const t of asUtf8(e)) {
-n.push(t);
-a += t.length;
-while (a - (n[0]?.length ?? 0) >= q) {
-const e = n.shift();
-a -= e.length;
+a.push(t);
+n += t.length;
+while (n - (a[0]?.length ?? 0) >= C) {
+const e = a.shift();
+n -= e.length;
 r.push(e);
 }
 }
 r.beginTail();
-for (const e of n) r.push(e);
+for (const e of a) r.push(e);
 const s = r.end();
 const i = readWindow({
-chunks: n,
+chunks: a,
 breaks: r.breaks
 }, s.failures > 0 ? s.firstFailing : r.working);
 return {
 ...s,
-ending: endingOf(n),
+ending: endingOf(a),
 window: i
 };
 }
 function endingOf(e) {
-const t = Buffer.concat(e.slice(-_).map(e => e.subarray(-F)));
-const r = t.subarray(-F).toString("utf8").split(/[\r\n]+/);
-const n = r.map(e => (0, j.j7)((0, w.X)(e).text));
-return n.filter(e => e !== "").slice(-B);
+const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
+const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
+const a = r.map(e => (0, I.j7)((0, w.X)(e).text));
+return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
 #i;
+#W;
 #H;
-#Y;
 #Z=new LogStructure;
-#X=new o.r;
-#J=new Map;
+#J=new o.r;
+#X=new Map;
 #Q=new Map;
 constructor(e) {
 this.#i = e;
-this.#H = new Interest(e);
-const {gate: t, leads: r} = this.#H;
-const n = {
+this.#W = new Interest(e);
+const {gate: t, leads: r} = this.#W;
+const a = {
 grams: e.grams,
 gate: t,
 leads: r,
 everyLine: e.everyLine.length > 0
 };
-this.#Y = new LineScanner(n, e => this.#ee(e));
+this.#H = new LineScanner(a, e => this.#ee(e));
 }
 push(e) {
-this.#Y.push(e);
+this.#H.push(e);
 }
 beginTail() {
-this.#H.unlimit();
+this.#W.unlimit();
 }
 get breaks() {
-return this.#Y.number - 1;
+return this.#H.number - 1;
 }
 get working() {
 return this.#Z.working;
 }
 end() {
-const e = this.#Y.end();
-const {segment: t, failing: r = t, firstFailing: n = t, failures: a} = this.#Z;
+const e = this.#H.end();
+const {segment: t, failing: r = t, firstFailing: a = t, failures: n} = this.#Z;
 return {
 lines: e,
 found: [ ...this.#Q.values() ],
 last: t,
 failing: r,
-firstFailing: n,
-failures: a,
-matched: this.#J
+firstFailing: a,
+failures: n,
+matched: this.#X
 };
 }
 #ee(e) {
@@ -1390,64 +1390,64 @@ const t = this.#te(e);
 if (t.length === 0 && !this.#re(e)) return;
 const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
-this.#X.read(r.text, e.number);
-let n;
-const a = (0, b.E)(r.text);
+this.#J.read(r.text, e.number);
+let a;
+const n = (0, b.E)(r.text);
 for (const {rule: s, pattern: i} of t) {
-if (a && (0, T.kp)(s) !== "recovery") continue;
+if (n && (0, M.kp)(s) !== "recovery") continue;
 if (!i.test(r.text)) continue;
-n ??= this.#ne(r, e.number);
-this.#ae(s, n);
+a ??= this.#ae(r, e.number);
+this.#ne(s, a);
 }
 }
 #re(e) {
-return e.grams.some(e => e < this.#i.marks && this.#H.wantsMark(e));
+return e.grams.some(e => e < this.#i.marks && this.#W.wantsMark(e));
 }
 #te(e) {
 const t = [];
 for (const r of this.#i.everyLine) this.#se(r, e, t);
 for (const r of e.grams) {
-for (const n of this.#i.trialsOf[r]) this.#se(n, e, t);
+for (const a of this.#i.trialsOf[r]) this.#se(a, e, t);
 }
 return t;
 }
 #se(e, t, r) {
-if (!this.#H.isOpen(e)) return;
-const n = hasAll(t, e.others);
-if (n) r.push(e);
-this.#H.pay(e, n);
+if (!this.#W.isOpen(e)) return;
+const a = hasAll(t, e.others);
+if (a) r.push(e);
+this.#W.pay(e, a);
 }
-#ne({text: e, level: t}, r) {
-const {segment: n} = this.#Z;
-const a = this.#X.isBelowWarning(r);
+#ae({text: e, level: t}, r) {
+const {segment: a} = this.#Z;
+const n = this.#J.isBelowWarning(r);
 return {
 line: r,
 text: e,
-segment: n,
-activity: n.activity,
+segment: a,
+activity: a.activity,
 level: t,
-belowWarning: a
+belowWarning: n
 };
 }
 #ie(e, t) {
-const r = this.#J.get(t);
-if (r) r.push(e); else this.#J.set(t, [ e ]);
-if (this.#J.size <= R) return;
-const [n] = this.#J.keys();
-this.#J.delete(n);
+const r = this.#X.get(t);
+if (r) r.push(e); else this.#X.set(t, [ e ]);
+if (this.#X.size <= j) return;
+const [a] = this.#X.keys();
+this.#X.delete(a);
 }
-#ae(e, t) {
+#ne(e, t) {
 let r = this.#Q.get(e);
 if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new j.tg
+essence: new I.tg
 };
 this.#Q.set(e, r);
 }
 if (r.matches.at(-1) === t) return;
-if (r.matches.length === L + C) r.matches.splice(L, 1);
+if (r.matches.length === L + B) r.matches.splice(L, 1);
 r.matches.push(t);
 this.#ie(e, t.line);
 r.essence.add(t.text);
@@ -1456,7 +1456,7 @@ r.essence.add(t.text);
 function hasAll(e, t) {
 for (const r of t) {
 let t = false;
-for (const n of r) if (e.has(n)) t = true;
+for (const a of r) if (e.has(a)) t = true;
 if (!t) return false;
 }
 return true;
@@ -1466,8 +1466,8 @@ return true;
 r.d(t, {
 A: () => indexAnalysed
 });
-var n = r(24532);
-var a = r(21028);
+var a = r(24532);
+var n = r(21028);
 var s = r(78764);
 function indexAnalysed(...e) {
 const t = new Map;
@@ -1476,37 +1476,37 @@ const r = t.get(e) ?? t.size;
 t.set(e, r);
 return r;
 };
-for (const e of [ ...n.Sr, ...n.Js ]) placeOf((0, s.gC)(e)[0]);
+for (const e of [ ...a.Sr, ...a.Js ]) placeOf((0, s.gC)(e)[0]);
 const r = t.size;
-for (const e of a.M) placeOf((0, s.gC)(e)[0]);
+for (const e of n.M) placeOf((0, s.gC)(e)[0]);
 const i = t.size;
 const o = [];
 for (const t of e) {
-for (const {rule: e, pattern: r, grams: n} of t.trials) {
-const [a = [], ...s] = n.map(e => e.map(placeOf));
+for (const {rule: e, pattern: r, grams: a} of t.trials) {
+const [n = [], ...s] = a.map(e => e.map(placeOf));
 o.push({
 number: o.length,
 rule: t.rules[e],
 pattern: r,
-leads: a,
+leads: n,
 others: s
 });
 }
 }
-const l = Array.from(t, () => []);
-const c = new Uint16Array(t.size);
+const c = Array.from(t, () => []);
+const l = new Uint16Array(t.size);
 for (const e of o) {
-for (const t of e.leads) l[t]?.push(e);
-for (const t of [ ...e.leads, ...e.others.flat() ]) c[t] = c[t] + 1;
+for (const t of e.leads) c[t]?.push(e);
+for (const t of [ ...e.leads, ...e.others.flat() ]) l[t] = l[t] + 1;
 }
 return {
 grams: new s.Gr([ ...t.keys() ]),
 trialCount: o.length,
-trialsOf: l,
-leading: Uint16Array.from(l, ({length: e}) => e),
-wanted: c,
+trialsOf: c,
+leading: Uint16Array.from(c, ({length: e}) => e),
+wanted: l,
 everyLine: o.filter(({leads: e}) => e.length === 0),
-stepMarks: n.Sr.length,
+stepMarks: a.Sr.length,
 echoMarks: r,
 marks: i
 };
@@ -1516,7 +1516,7 @@ marks: i
 r.d(t, {
 kp: () => roleOf
 });
-const n = null && [ "checkout", "install", "build", "test", "lint", "publish" ];
+const a = null && [ "checkout", "install", "build", "test", "lint", "publish" ];
 function rulesOf(e, t) {
 return t.map(t => ({
 ecosystem: e,
@@ -1526,9 +1526,9 @@ pattern: join(t)
 }
 function join({id: e, pattern: t}) {
 const r = [ t ].flat();
-const [n = "", ...a] = new Set(r.map(e => e.flags));
-if (a.length > 0) throw new Error(`Rule ${e} has patterns with the flags "${n}" and "${a[0]}".`);
-return new RegExp(r.map(({source: e}) => e).join("|"), n);
+const [a = "", ...n] = new Set(r.map(e => e.flags));
+if (n.length > 0) throw new Error(`Rule ${e} has patterns with the flags "${a}" and "${n[0]}".`);
+return new RegExp(r.map(({source: e}) => e).join("|"), a);
 }
 const roleOf = e => e.role ?? "cause";
 },
@@ -1538,12 +1538,12 @@ j7: () => normalise,
 tg: () => Essence,
 yK: () => signatureOf
 });
-var n = r(77598);
-const a = [ [ /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>" ], [ /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/g, "<time>" ], [ /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, "<id>" ], [ /\bsha\d{1,3}[:-][\w+/=]{16,}/gi, "<hash>" ], [ /\b0x[0-9a-f]+\b/gi, "<address>" ], [ /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b/gi, "<hash>" ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "<host>" ], [ /\[[0-9a-f]*:[0-9a-f:]+\](?::\d+)?/gi, "<host>" ], [ /(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+[\\/](?=[\w.@+~-]+)/g, "/" ], [ /\\/g, "/" ], [ /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|[KMGT]i?B|bytes|%)(?!\w)/gi, "<n>" ], [ /(?<![A-Za-z_\d])\d+(?:[.,:]\d+)*/g, "<n>" ], [ /\s+/g, " " ] ];
+var a = r(77598);
+const n = [ [ /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>" ], [ /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/g, "<time>" ], [ /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, "<id>" ], [ /\bsha\d{1,3}[:-][\w+/=]{16,}/gi, "<hash>" ], [ /\b0x[0-9a-f]+\b/gi, "<address>" ], [ /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b/gi, "<hash>" ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "<host>" ], [ /\[[0-9a-f]*:[0-9a-f:]+\](?::\d+)?/gi, "<host>" ], [ /(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+[\\/](?=[\w.@+~-]+)/g, "/" ], [ /\\/g, "/" ], [ /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|[KMGT]i?B|bytes|%)(?!\w)/gi, "<n>" ], [ /(?<![A-Za-z_\d])\d+(?:[.,:]\d+)*/g, "<n>" ], [ /\s+/g, " " ] ];
 const s = 300;
 function normalise(e) {
 let t = e.slice(0, s);
-for (const [e, r] of a) t = t.replace(e, r);
+for (const [e, r] of n) t = t.replace(e, r);
 return t.trim().toLowerCase();
 }
 const i = 8;
@@ -1564,7 +1564,7 @@ return this.#oe;
 }
 function signatureOf(e, t) {
 const r = [ ...new Set(t) ].sort();
-return (0, n.createHash)("sha256").update([ e, ...r ].join("\n")).digest("hex").slice(0, 16);
+return (0, a.createHash)("sha256").update([ e, ...r ].join("\n")).digest("hex").slice(0, 16);
 }
 },
 69511: (e, t, r) => {
@@ -1574,8 +1574,8 @@ HU: () => o,
 _K: () => gitEnvironment,
 t1: () => streamGit
 });
-var n = r(73024);
-var a = r(48161);
+var a = r(73024);
+var n = r(48161);
 var s = r(76760);
 var i = r(19473);
 async function runGit(e) {
@@ -1584,32 +1584,32 @@ await streamGit(e, e => void t.push(e));
 return Buffer.concat(t);
 }
 function streamGit(e, t) {
-const {gitDir: r, args: a, env: s, signal: c} = e;
+const {gitDir: r, args: n, env: s, signal: l} = e;
 return new Promise((d, u) => {
 const {spawn: f} = process.getBuiltinModule("node:child_process");
-const p = f("git", [ ...o, ...a ], {
+const p = f("git", [ ...o, ...n ], {
 env: gitEnvironment(r, s),
 windowsHide: true,
-...c && {
-signal: c
+...l && {
+signal: l
 }
 });
 let h = "";
 p.stdout.on("data", t);
 p.stderr.on("data", e => {
-if (h.length < l) h += e.toString("utf8");
+if (h.length < c) h += e.toString("utf8");
 });
 p.on("error", e => u((0, i.$N)(e) === "ENOENT" ? noGit() : e));
 p.on("close", (e, t) => {
-if (e === 0) d(); else u(failed(a, h.trim() || `it ended with ${t ?? e}`));
+if (e === 0) d(); else u(failed(n, h.trim() || `it ended with ${t ?? e}`));
 });
 p.stdin.on("error", () => undefined);
-if (e.inputFile) (0, n.createReadStream)(e.inputFile, {
+if (e.inputFile) (0, a.createReadStream)(e.inputFile, {
 start: e.offset ?? 0
 }).pipe(p.stdin); else p.stdin.end(e.input ?? "");
 });
 }
-const o = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${a.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
+const o = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${n.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
 function gitEnvironment(e, t = {}) {
 return {
 PATH: absoluteFolders(process.env.PATH ?? ""),
@@ -1620,7 +1620,7 @@ LC_ALL: "C",
 HOME: s.join(e, "no-home"),
 GIT_DIR: e,
 GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: a.devNull,
+GIT_CONFIG_GLOBAL: n.devNull,
 GIT_TERMINAL_PROMPT: "0",
 GIT_NO_LAZY_FETCH: "1",
 GIT_NO_REPLACE_OBJECTS: "1",
@@ -1628,7 +1628,7 @@ GIT_NO_REPLACE_OBJECTS: "1",
 };
 }
 const absoluteFolders = e => e.split(s.delimiter).filter(e => s.isAbsolute(e)).join(s.delimiter);
-const l = 2e3;
+const c = 2e3;
 const failed = (e, t) => new i.fk("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
 const noGit = () => new i.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
@@ -1641,60 +1641,60 @@ Rr: () => parsePath,
 sI: () => isWritableName
 });
 function parseKeyValues(e, {platform: t = process.platform, unnamed: r = true} = {}) {
-const n = new Map;
-const a = new Lines(e, t === "win32");
-for (let e = a.next(); e !== undefined; e = a.next()) {
+const a = new Map;
+const n = new Lines(e, t === "win32");
+for (let e = n.next(); e !== undefined; e = n.next()) {
 if (e === "") continue;
 const t = e.indexOf("=");
 const s = e.indexOf("<<");
 if (t >= 0 && (s < 0 || t < s)) {
 if (t === 0 && !r) return {
-entries: n,
+entries: a,
 problem: "Value cannot be null. (Parameter 'name')"
 };
-n.set(e.slice(0, t), e.slice(t + 1));
+a.set(e.slice(0, t), e.slice(t + 1));
 continue;
 }
 if (s < 0) return {
-entries: n,
+entries: a,
 problem: `Invalid format '${e}'`
 };
 const i = e.slice(0, s);
 const o = e.slice(s + 2);
 if (i === "" || o === "") {
 return {
-entries: n,
+entries: a,
 problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
 };
 }
-const {value: l, problem: c} = a.until(o);
-if (c !== undefined) return {
-entries: n,
-problem: c
+const {value: c, problem: l} = n.until(o);
+if (l !== undefined) return {
+entries: a,
+problem: l
 };
-n.set(i, l);
+a.set(i, c);
 }
 return {
-entries: n
+entries: a
 };
 }
 class Lines {
-#le;
 #ce;
+#le;
 #de=0;
 #ue=0;
 constructor(e, t) {
-this.#le = e;
-this.#ce = t;
+this.#ce = e;
+this.#le = t;
 }
 next() {
-if (this.#de >= this.#le.length) return undefined;
+if (this.#de >= this.#ce.length) return undefined;
 const e = this.#de;
-const t = this.#le.indexOf("\n", e);
-this.#de = t < 0 ? this.#le.length : t + 1;
-this.#ue = t < 0 ? this.#le.length : t;
-if (this.#ce && t > e && this.#le[t - 1] === "\r") this.#ue = t - 1;
-return this.#le.slice(e, this.#ue);
+const t = this.#ce.indexOf("\n", e);
+this.#de = t < 0 ? this.#ce.length : t + 1;
+this.#ue = t < 0 ? this.#ce.length : t;
+if (this.#le && t > e && this.#ce[t - 1] === "\r") this.#ue = t - 1;
+return this.#ce.slice(e, this.#ue);
 }
 until(e) {
 const t = this.#de;
@@ -1703,13 +1703,13 @@ for (let t = this.next(); t !== e; t = this.next()) {
 if (t === undefined) return {
 problem: `Invalid value. Matching delimiter not found '${e}'`
 };
-if (this.#ue === this.#le.length) return {
+if (this.#ue === this.#ce.length) return {
 problem: "Invalid value. EOF marker missing new line."
 };
 r = this.#ue;
 }
 return {
-value: this.#le.slice(t, r)
+value: this.#ce.slice(t, r)
 };
 }
 }
@@ -1735,16 +1735,16 @@ return e !== "" && !/[\r\n=]|<</.test(e);
 76044: (e, t, r) => {
 r.r(t);
 r.d(t, {
-LEDGER_REF: () => l,
+LEDGER_REF: () => c,
 createGitRefStore: () => createGitRefStore
 });
-var n = r(51455);
-var a = r(76760);
+var a = r(51455);
+var n = r(76760);
 var s = r(19473);
 var i = r(69511);
 var o = r(40102);
-const l = "refs/rerail/ledger";
-const c = "entries/";
+const c = "refs/rerail/ledger";
+const l = "entries/";
 const d = "rerail <rerail@users.noreply.github.com>";
 const u = 60;
 const f = 15;
@@ -1764,8 +1764,8 @@ class RefStore {
 #ge;
 constructor(e) {
 this.#fe = e;
-this.#pe = a.join(e.folder, "ledger.git");
-this.#he = a.join(e.folder, "requests");
+this.#pe = n.join(e.folder, "ledger.git");
+this.#he = n.join(e.folder, "requests");
 }
 async put(e, t) {
 return (await this.putAll(new Map([ [ e, t ] ]))).get(e) === true;
@@ -1787,15 +1787,15 @@ this.#ge = await this.#ve();
 async putAll(e, t = () => false) {
 for (const [t, r] of e) (0, o.x)(t, r);
 let r;
-let n = new Set;
-for (let a = 0; a < u; a += 1) {
+let a = new Set;
+for (let n = 0; n < u; n += 1) {
 this.#ge ??= await this.#ve();
 const {head: s, texts: i} = this.#ge;
-const isOurs = t => n.has(t) && i.get(t) === e.get(t);
+const isOurs = t => a.has(t) && i.get(t) === e.get(t);
 const o = [ ...e ].filter(([e]) => !i.has(e));
 if (o.length === 0 || t(i)) return new Map([ ...e.keys() ].map(e => [ e, isOurs(e) ]));
 try {
-n = new Set([ ...n, ...o.map(([e]) => e) ]);
+a = new Set([ ...a, ...o.map(([e]) => e) ]);
 const t = await this.#we(s, o);
 this.#ge = {
 head: t,
@@ -1804,15 +1804,15 @@ texts: new Map([ ...i, ...o ])
 return new Map([ ...e.keys() ].map(e => [ e, o.some(([t]) => t === e) || isOurs(e) ]));
 } catch (e) {
 r = e;
-if (!await this.#be(e, a)) break;
+if (!await this.#be(e, n)) break;
 }
 }
 throw r;
 }
 async replace(e, t, r) {
 (0, o.x)(e, r);
-let n;
-for (let a = 0; a < u; a += 1) {
+let a;
+for (let n = 0; n < u; n += 1) {
 this.#ge ??= await this.#ve();
 const {head: s, texts: i} = this.#ge;
 if (i.get(e) === r) return true;
@@ -1824,26 +1824,26 @@ texts: new Map([ ...i, [ e, r ] ])
 };
 return true;
 } catch (e) {
-n = e;
-if (!await this.#be(e, a)) break;
+a = e;
+if (!await this.#be(e, n)) break;
 }
 }
-throw n;
+throw a;
 }
 async #be(e, t) {
-const {clock: r, random: n, signal: a} = this.#fe;
+const {clock: r, random: a, signal: n} = this.#fe;
 this.#ge = undefined;
 this.#ye = isBusy(e) ? this.#ye + 1 : 0;
 if (isDenied(e) || this.#ye > f) return false;
-await r.sleep(n() * Math.min(p * 2 ** t, h), a);
-return a?.aborted !== true;
+await r.sleep(a() * Math.min(p * 2 ** t, h), n);
+return n?.aborted !== true;
 }
 async requests() {
-const e = await (0, n.readFile)(this.#he, "utf8").catch(() => "");
+const e = await (0, a.readFile)(this.#he, "utf8").catch(() => "");
 return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #Pe(e, t) {
-const {url: r, token: n, signal: a} = this.#fe;
+async #ke(e, t) {
+const {url: r, token: a, signal: n} = this.#fe;
 try {
 return await (0, i.EO)({
 gitDir: this.#pe,
@@ -1851,11 +1851,11 @@ args: e,
 ...t === undefined ? {} : {
 input: t
 },
-env: environment(r, n, this.#he),
-signal: a
+env: environment(r, a, this.#he),
+signal: n
 });
 } catch (e) {
-const t = n === undefined ? (0, s.bD)(e) : (0, s.bD)(e).replaceAll(n, "***");
+const t = a === undefined ? (0, s.bD)(e) : (0, s.bD)(e).replaceAll(a, "***");
 throw new s.fk(isBusy(e) ? "ledger-busy" : "git-failed", t, {
 cause: e
 });
@@ -1863,24 +1863,24 @@ cause: e
 }
 async #ve() {
 if (!this.#me) {
-await (0, n.rm)(this.#pe, {
+await (0, a.rm)(this.#pe, {
 recursive: true,
 force: true
 });
-await (0, n.mkdir)(this.#pe, {
+await (0, a.mkdir)(this.#pe, {
 recursive: true,
 mode: 448
 });
-await this.#Pe([ "init", "--quiet", "--bare", this.#pe ]);
+await this.#ke([ "init", "--quiet", "--bare", this.#pe ]);
 this.#me = true;
 }
 const {url: e} = this.#fe;
 let t;
-for (let r = 0; r < 4; r += 1) {
+for (let r = 0; r < (this.#fe.fetches ?? 4); r += 1) {
 try {
-const t = `+${l}:${l}`;
-await this.#Pe([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
-const r = (await this.#Pe([ "rev-parse", "--verify", `${l}^{commit}` ])).toString().trim();
+const t = `+${c}:${c}`;
+await this.#ke([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
+const r = (await this.#ke([ "rev-parse", "--verify", `${c}^{commit}` ])).toString().trim();
 return {
 head: r,
 texts: await this.#ee(r)
@@ -1898,41 +1898,41 @@ await this.#fe.clock.sleep(200 * 2 ** r, this.#fe.signal);
 throw t;
 }
 async #ee(e) {
-const t = (await this.#Pe([ "ls-tree", "-r", "-l", "-z", e, c ])).toString();
+const t = (await this.#ke([ "ls-tree", "-r", "-l", "-z", e, l ])).toString();
 const r = t.split("\0").flatMap(e => {
-const [, t, r, n, a] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
-const s = t === "blob" && a?.endsWith(".json") && Number(n) <= o.F;
+const [, t, r, a, n] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
+const s = t === "blob" && n?.endsWith(".json") && Number(a) <= o.F;
 return s ? [ {
 sha: r,
-size: Number(n),
-key: a.slice(c.length, -5)
+size: Number(a),
+key: n.slice(l.length, -5)
 } ] : [];
 });
-let n = 0;
-const a = r.filter(({size: e}) => {
-n += e;
-return n <= y;
+let a = 0;
+const n = r.filter(({size: e}) => {
+a += e;
+return a <= y;
 });
-if (a.length === 0) return new Map;
-const s = await this.#Pe([ "cat-file", "--batch" ], a.map(({sha: e}) => `${e}\n`).join(""));
+if (n.length === 0) return new Map;
+const s = await this.#ke([ "cat-file", "--batch" ], n.map(({sha: e}) => `${e}\n`).join(""));
 const i = new Map;
-let l = 0;
-for (const {key: e, size: t} of a) {
-const r = s.indexOf(10, l) + 1;
+let c = 0;
+for (const {key: e, size: t} of n) {
+const r = s.indexOf(10, c) + 1;
 i.set(e, s.subarray(r, r + t).toString("utf8"));
-l = r + t + 1;
+c = r + t + 1;
 }
 return i;
 }
 async #we(e, t) {
 const r = Math.floor(this.#fe.clock.now() / 1e3);
-const n = t.map(([e]) => e).join(", ").slice(0, 200);
-const a = "refs/rerail/draft";
-const s = [ ...[ `commit ${a}`, `committer ${d} ${r} +0000`, data(n) ], ...e === undefined ? [] : [ `from ${e}` ], ...t.flatMap(([e, t]) => [ `M 100644 inline ${c}${e}.json`, data(t) ]), "done\n" ].join("\n");
-await this.#Pe([ "fast-import", "--quiet", "--force", "--done" ], s);
-const i = (await this.#Pe([ "rev-parse", "--verify", a ])).toString().trim();
-const o = `--force-with-lease=${l}:${e ?? ""}`;
-await this.#Pe([ "push", "--quiet", o, this.#fe.url, `${i}:${l}` ]);
+const a = t.map(([e]) => e).join(", ").slice(0, 200);
+const n = "refs/rerail/draft";
+const s = [ ...[ `commit ${n}`, `committer ${d} ${r} +0000`, data(a) ], ...e === undefined ? [] : [ `from ${e}` ], ...t.flatMap(([e, t]) => [ `M 100644 inline ${l}${e}.json`, data(t) ]), "done\n" ].join("\n");
+await this.#ke([ "fast-import", "--quiet", "--force", "--done" ], s);
+const i = (await this.#ke([ "rev-parse", "--verify", n ])).toString().trim();
+const o = `--force-with-lease=${c}:${e ?? ""}`;
+await this.#ke([ "push", "--quiet", o, this.#fe.url, `${i}:${c}` ]);
 return i;
 }
 }
@@ -1950,18 +1950,18 @@ const t = /"at":"([^"]{10,40})"/.exec(e)?.[1];
 return t === undefined ? 0 : Date.parse(t) || 0;
 }
 function environment(e, t, r) {
-const n = /^https?:/.test(e);
-const a = [ ...n ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...n ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
-if (t !== undefined && n) {
+const a = /^https?:/.test(e);
+const n = [ ...a ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...a ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
+if (t !== undefined && a) {
 const r = Buffer.from(`x-access-token:${t}`).toString("base64");
-a.push([ `http.${new URL(e).origin}/.extraheader`, `Authorization: basic ${r}` ]);
+n.push([ `http.${new URL(e).origin}/.extraheader`, `Authorization: basic ${r}` ]);
 }
 const s = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
 return {
 ...Object.fromEntries(s.flatMap(e => process.env[e] ? [ [ e, process.env[e] ] ] : [])),
-GIT_CONFIG_COUNT: String(a.length),
-...Object.fromEntries(a.flatMap(([e, t], r) => [ [ `GIT_CONFIG_KEY_${r}`, e ], [ `GIT_CONFIG_VALUE_${r}`, t ] ])),
-...n ? {
+GIT_CONFIG_COUNT: String(n.length),
+...Object.fromEntries(n.flatMap(([e, t], r) => [ [ `GIT_CONFIG_KEY_${r}`, e ], [ `GIT_CONFIG_VALUE_${r}`, t ] ])),
+...a ? {
 GIT_TRACE_CURL: r,
 GIT_TRACE_CURL_NO_DATA: "1"
 } : {}
@@ -1974,8 +1974,8 @@ r.d(t, {
 isLedgerLine: () => isLedgerLine,
 parseLine: () => parseLine
 });
-var n = r(40102);
-var a = r(30630);
+var a = r(40102);
+var n = r(30630);
 const s = validate52;
 const i = {
 $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -2145,7 +2145,7 @@ failureType: {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 },
 deed: {
-enum: [ "restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
+enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
 },
 policyPlan: {
 type: "object",
@@ -2327,6 +2327,57 @@ $ref: "#/$defs/text"
 },
 survivors: {
 $ref: "#/$defs/texts"
+},
+stepBack: {
+type: "object",
+required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
+additionalProperties: false,
+properties: {
+stages: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "name" ],
+additionalProperties: false,
+properties: {
+name: {
+$ref: "#/$defs/text"
+},
+external: {
+const: true
+}
+}
+}
+},
+resumedAt: {
+$ref: "#/$defs/count"
+},
+cameBack: {
+const: true
+},
+path: {
+$ref: "#/$defs/text"
+},
+pending: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+additionalProperties: {
+$ref: "#/$defs/count"
+}
+},
+approveOver: {
+$ref: "#/$defs/count"
+},
+maxPerTarget: {
+$ref: "#/$defs/count"
+},
+approved: {
+type: "boolean"
+}
+}
 }
 }
 },
@@ -2371,6 +2422,9 @@ $ref: "#/$defs/share"
 },
 waitMs: {
 $ref: "#/$defs/amount"
+},
+stepBack: {
+const: true
 },
 expectedMinutes: {
 $ref: "#/$defs/amount"
@@ -2522,22 +2576,73 @@ $ref: "#/$defs/text"
 },
 survivors: {
 $ref: "#/$defs/texts"
+},
+stepBack: {
+type: "object",
+required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
+additionalProperties: false,
+properties: {
+stages: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "name" ],
+additionalProperties: false,
+properties: {
+name: {
+$ref: "#/$defs/text"
+},
+external: {
+const: true
+}
+}
+}
+},
+resumedAt: {
+$ref: "#/$defs/count"
+},
+cameBack: {
+const: true
+},
+path: {
+$ref: "#/$defs/text"
+},
+pending: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+additionalProperties: {
+$ref: "#/$defs/count"
+}
+},
+approveOver: {
+$ref: "#/$defs/count"
+},
+maxPerTarget: {
+$ref: "#/$defs/count"
+},
+approved: {
+type: "boolean"
+}
+}
 }
 }
 };
-const l = Object.prototype.hasOwnProperty;
-const c = {
+const c = Object.prototype.hasOwnProperty;
+const l = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
-function validate54(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate54(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate54.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate54.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
 validate54.errors = [ {
@@ -2545,7 +2650,7 @@ instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: c.enum
+allowedValues: l.enum
 }
 } ];
 return false;
@@ -2557,15 +2662,15 @@ validate54.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate56(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate56(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate56.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate56.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (o === 0) {
 if (typeof e == "number" && isFinite(e)) {
@@ -2613,15 +2718,15 @@ validate56.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate58(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate58(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate58.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate58.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (o === 0) {
 if (typeof e === "string") {
@@ -2670,15 +2775,15 @@ dynamicItems: false
 const d = {
 enum: [ "DOCS", "STANDARD", "HEAVY" ]
 };
-function validate60(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate60(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate60.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate60.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
 validate60.errors = [ {
@@ -2698,15 +2803,15 @@ validate60.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate62(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate62(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate62.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate62.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
 validate62.errors = [ {
@@ -2758,15 +2863,15 @@ dynamicItems: false
 const u = {
 enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
-function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate65.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate65.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
 validate65.errors = [ {
@@ -2786,15 +2891,15 @@ validate65.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate68(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate68(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate68.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate68.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (o === 0) {
 if (typeof e == "number" && isFinite(e)) {
@@ -2829,15 +2934,15 @@ validate68.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate64(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate64(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate64.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate64.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (o === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
@@ -2875,68 +2980,68 @@ if (!validate65(e.strategy, {
 instancePath: t + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
-var c = r === o;
+var l = r === o;
 } else {
-var c = true;
+var l = true;
 }
-if (c) {
+if (l) {
 if (e.tries !== undefined) {
 const r = o;
 if (!validate62(e.tries, {
 instancePath: t + "/tries",
 parentData: e,
 parentDataProperty: "tries",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 o = i.length;
 }
-var c = r === o;
+var l = r === o;
 } else {
-var c = true;
+var l = true;
 }
-if (c) {
+if (l) {
 if (e.waitMs !== undefined) {
 const r = o;
 if (!validate68(e.waitMs, {
 instancePath: t + "/waitMs",
 parentData: e,
 parentDataProperty: "waitMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
 }
-var c = r === o;
+var l = r === o;
 } else {
-var c = true;
+var l = true;
 }
-if (c) {
+if (l) {
 if (e.scale !== undefined) {
 const r = o;
 if (!validate56(e.scale, {
 instancePath: t + "/scale",
 parentData: e,
 parentDataProperty: "scale",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate56.errors : i.concat(validate56.errors);
 o = i.length;
 }
-var c = r === o;
+var l = r === o;
 } else {
-var c = true;
+var l = true;
 }
-if (c) {
+if (l) {
 if (e.only !== undefined) {
 const r = o;
 if ("known-flaky" !== e.only) {
@@ -2950,15 +3055,15 @@ allowedValue: "known-flaky"
 } ];
 return false;
 }
-var c = r === o;
+var l = r === o;
 } else {
-var c = true;
+var l = true;
 }
-if (c) {
+if (l) {
 if (e.lanes !== undefined) {
 let r = e.lanes;
-const n = o;
-if (o === n) {
+const a = o;
+if (o === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 const e = o;
 for (const e in r) {
@@ -2982,7 +3087,7 @@ if (!validate65(r.DOCS, {
 instancePath: t + "/lanes/DOCS",
 parentData: r,
 parentDataProperty: "DOCS",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
@@ -2999,7 +3104,7 @@ if (!validate65(r.STANDARD, {
 instancePath: t + "/lanes/STANDARD",
 parentData: r,
 parentDataProperty: "STANDARD",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
@@ -3016,7 +3121,7 @@ if (!validate65(r.HEAVY, {
 instancePath: t + "/lanes/HEAVY",
 parentData: r,
 parentDataProperty: "HEAVY",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
@@ -3041,9 +3146,9 @@ type: "object"
 return false;
 }
 }
-var c = n === o;
+var l = a === o;
 } else {
-var c = true;
+var l = true;
 }
 }
 }
@@ -3072,15 +3177,15 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate82(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate82(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate82.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate82.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (o === 0) {
 if (typeof e === "string") {
@@ -3114,15 +3219,15 @@ validate82.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate81(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate81(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate81.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate81.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (o === 0) {
 if (Array.isArray(e)) {
@@ -3137,22 +3242,22 @@ limit: 1e4
 } ];
 return false;
 } else {
-var c = true;
+var l = true;
 const r = e.length;
-for (let n = 0; n < r; n++) {
+for (let a = 0; a < r; a++) {
 const r = o;
-if (!validate82(e[n], {
-instancePath: t + "/" + n,
+if (!validate82(e[a], {
+instancePath: t + "/" + a,
 parentData: e,
-parentDataProperty: n,
-rootData: a,
+parentDataProperty: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var c = r === o;
-if (!c) {
+var l = r === o;
+if (!l) {
 break;
 }
 }
@@ -3177,9 +3282,9 @@ items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate53(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate53(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
-let c = 0;
+let l = 0;
 const d = validate53.evaluated;
 if (d.dynamicProps) {
 d.props = undefined;
@@ -3187,7 +3292,7 @@ d.props = undefined;
 if (d.dynamicItems) {
 d.items = undefined;
 }
-if (c === 0) {
+if (l === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.failure === undefined && (r = "failure") || e.lane === undefined && (r = "lane") || e.options === undefined && (r = "options") || e.policy === undefined && (r = "policy") || e.history === undefined && (r = "history") || e.made === undefined && (r = "made") || e.externalEffects === undefined && (r = "externalEffects") || e.resumable === undefined && (r = "resumable") || e.cancelled === undefined && (r = "cancelled") || e.survivors === undefined && (r = "survivors")) {
@@ -3201,9 +3306,9 @@ missingProperty: r
 } ];
 return false;
 } else {
-const r = c;
+const r = l;
 for (const r in e) {
-if (!l.call(o.properties, r)) {
+if (!c.call(o.properties, r)) {
 validate53.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -3216,11 +3321,11 @@ return false;
 break;
 }
 }
-if (r === c) {
+if (r === l) {
 if (e.failure !== undefined) {
 let r = e.failure;
-const n = c;
-if (c === n) {
+const a = l;
+if (l === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.type === undefined && (e = "type") || r.confidence === undefined && (e = "confidence") || r.signature === undefined && (e = "signature")) {
@@ -3235,59 +3340,59 @@ missingProperty: e
 return false;
 } else {
 if (r.type !== undefined) {
-const e = c;
+const e = l;
 if (!validate54(r.type, {
 instancePath: t + "/failure/type",
 parentData: r,
 parentDataProperty: "type",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
-c = i.length;
+l = i.length;
 }
-var u = e === c;
+var u = e === l;
 } else {
 var u = true;
 }
 if (u) {
 if (r.confidence !== undefined) {
-const e = c;
+const e = l;
 if (!validate56(r.confidence, {
 instancePath: t + "/failure/confidence",
 parentData: r,
 parentDataProperty: "confidence",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate56.errors : i.concat(validate56.errors);
-c = i.length;
+l = i.length;
 }
-var u = e === c;
+var u = e === l;
 } else {
 var u = true;
 }
 if (u) {
 if (r.signature !== undefined) {
-const e = c;
+const e = l;
 if (!validate58(r.signature, {
 instancePath: t + "/failure/signature",
 parentData: r,
 parentDataProperty: "signature",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
-c = i.length;
+l = i.length;
 }
-var u = e === c;
+var u = e === l;
 } else {
 var u = true;
 }
 if (u) {
 if (r.retry !== undefined) {
 let e = r.retry;
-const n = c;
+const a = l;
 if (!(e === "transient" || e === "same-again" || e === "unclear")) {
 validate53.errors = [ {
 instancePath: t + "/failure/retry",
@@ -3299,7 +3404,7 @@ allowedValues: o.properties.failure.properties.retry.enum
 } ];
 return false;
 }
-var u = n === c;
+var u = a === l;
 } else {
 var u = true;
 }
@@ -3319,32 +3424,32 @@ type: "object"
 return false;
 }
 }
-var f = n === c;
+var f = a === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.lane !== undefined) {
-const r = c;
+const r = l;
 if (!validate60(e.lane, {
 instancePath: t + "/lane",
 parentData: e,
 parentDataProperty: "lane",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate60.errors : i.concat(validate60.errors);
-c = i.length;
+l = i.length;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.options !== undefined) {
 let r = e.options;
-const n = c;
-if (c === n) {
+const a = l;
+if (l === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.retry === undefined && (e = "retry") || r.optional === undefined && (e = "optional")) {
@@ -3358,7 +3463,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = c;
+const e = l;
 for (const e in r) {
 if (!(e === "retry" || e === "maxTries" || e === "optional")) {
 validate53.errors = [ {
@@ -3373,10 +3478,10 @@ return false;
 break;
 }
 }
-if (e === c) {
+if (e === l) {
 if (r.retry !== undefined) {
 let e = r.retry;
-const n = c;
+const a = l;
 if (!(e === "auto" || e === "always" || e === "never")) {
 validate53.errors = [ {
 instancePath: t + "/options/retry",
@@ -3388,30 +3493,30 @@ allowedValues: o.properties.options.properties.retry.enum
 } ];
 return false;
 }
-var p = n === c;
+var p = a === l;
 } else {
 var p = true;
 }
 if (p) {
 if (r.maxTries !== undefined) {
-const e = c;
+const e = l;
 if (!validate62(r.maxTries, {
 instancePath: t + "/options/maxTries",
 parentData: r,
 parentDataProperty: "maxTries",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-c = i.length;
+l = i.length;
 }
-var p = e === c;
+var p = e === l;
 } else {
 var p = true;
 }
 if (p) {
 if (r.optional !== undefined) {
-const e = c;
+const e = l;
 if (typeof r.optional !== "boolean") {
 validate53.errors = [ {
 instancePath: t + "/options/optional",
@@ -3423,7 +3528,7 @@ type: "boolean"
 } ];
 return false;
 }
-var p = e === c;
+var p = e === l;
 } else {
 var p = true;
 }
@@ -3443,17 +3548,17 @@ type: "object"
 return false;
 }
 }
-var f = n === c;
+var f = a === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.policy !== undefined) {
 let r = e.policy;
-const n = c;
-if (c === n) {
+const a = l;
+if (l === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
-const e = c;
+const e = l;
 for (const e in r) {
 if (!(e === "plans" || e === "rollbackBranches" || e === "isBroken")) {
 validate53.errors = [ {
@@ -3468,13 +3573,13 @@ return false;
 break;
 }
 }
-if (e === c) {
+if (e === l) {
 if (r.plans !== undefined) {
 let e = r.plans;
-const n = c;
-if (c === n) {
+const a = l;
+if (l === a) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
-const r = c;
+const r = l;
 for (const r in e) {
 if (!(r === "timeout" || r === "test-failure" || r === "quality-gate" || r === "resource-exhaustion" || r === "network" || r === "git" || r === "unknown")) {
 validate53.errors = [ {
@@ -3489,122 +3594,122 @@ return false;
 break;
 }
 }
-if (r === c) {
+if (r === l) {
 if (e.timeout !== undefined) {
-const r = c;
+const r = l;
 if (!validate64(e.timeout, {
 instancePath: t + "/policy/plans/timeout",
 parentData: e,
 parentDataProperty: "timeout",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-c = i.length;
+l = i.length;
 }
-var h = r === c;
+var h = r === l;
 } else {
 var h = true;
 }
 if (h) {
 if (e["test-failure"] !== undefined) {
-const r = c;
+const r = l;
 if (!validate64(e["test-failure"], {
 instancePath: t + "/policy/plans/test-failure",
 parentData: e,
 parentDataProperty: "test-failure",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-c = i.length;
+l = i.length;
 }
-var h = r === c;
+var h = r === l;
 } else {
 var h = true;
 }
 if (h) {
 if (e["quality-gate"] !== undefined) {
-const r = c;
+const r = l;
 if (!validate64(e["quality-gate"], {
 instancePath: t + "/policy/plans/quality-gate",
 parentData: e,
 parentDataProperty: "quality-gate",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-c = i.length;
+l = i.length;
 }
-var h = r === c;
+var h = r === l;
 } else {
 var h = true;
 }
 if (h) {
 if (e["resource-exhaustion"] !== undefined) {
-const r = c;
+const r = l;
 if (!validate64(e["resource-exhaustion"], {
 instancePath: t + "/policy/plans/resource-exhaustion",
 parentData: e,
 parentDataProperty: "resource-exhaustion",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-c = i.length;
+l = i.length;
 }
-var h = r === c;
+var h = r === l;
 } else {
 var h = true;
 }
 if (h) {
 if (e.network !== undefined) {
-const r = c;
+const r = l;
 if (!validate64(e.network, {
 instancePath: t + "/policy/plans/network",
 parentData: e,
 parentDataProperty: "network",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-c = i.length;
+l = i.length;
 }
-var h = r === c;
+var h = r === l;
 } else {
 var h = true;
 }
 if (h) {
 if (e.git !== undefined) {
-const r = c;
+const r = l;
 if (!validate64(e.git, {
 instancePath: t + "/policy/plans/git",
 parentData: e,
 parentDataProperty: "git",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-c = i.length;
+l = i.length;
 }
-var h = r === c;
+var h = r === l;
 } else {
 var h = true;
 }
 if (h) {
 if (e.unknown !== undefined) {
-const r = c;
+const r = l;
 if (!validate64(e.unknown, {
 instancePath: t + "/policy/plans/unknown",
 parentData: e,
 parentDataProperty: "unknown",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-c = i.length;
+l = i.length;
 }
-var h = r === c;
+var h = r === l;
 } else {
 var h = true;
 }
@@ -3627,30 +3732,30 @@ type: "object"
 return false;
 }
 }
-var m = n === c;
+var m = a === l;
 } else {
 var m = true;
 }
 if (m) {
 if (r.rollbackBranches !== undefined) {
-const e = c;
+const e = l;
 if (!validate81(r.rollbackBranches, {
 instancePath: t + "/policy/rollbackBranches",
 parentData: r,
 parentDataProperty: "rollbackBranches",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-c = i.length;
+l = i.length;
 }
-var m = e === c;
+var m = e === l;
 } else {
 var m = true;
 }
 if (m) {
 if (r.isBroken !== undefined) {
-const e = c;
+const e = l;
 if (true !== r.isBroken) {
 validate53.errors = [ {
 instancePath: t + "/policy/isBroken",
@@ -3662,7 +3767,7 @@ allowedValue: true
 } ];
 return false;
 }
-var m = e === c;
+var m = e === l;
 } else {
 var m = true;
 }
@@ -3681,15 +3786,15 @@ type: "object"
 return false;
 }
 }
-var f = n === c;
+var f = a === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.history !== undefined) {
 let r = e.history;
-const n = c;
-if (c === n) {
+const a = l;
+if (l === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.flaky === undefined && (e = "flaky") || r.repeated === undefined && (e = "repeated")) {
@@ -3703,7 +3808,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = c;
+const e = l;
 for (const e in r) {
 if (!(e === "flaky" || e === "repeated")) {
 validate53.errors = [ {
@@ -3718,37 +3823,37 @@ return false;
 break;
 }
 }
-if (e === c) {
+if (e === l) {
 if (r.flaky !== undefined) {
-const e = c;
+const e = l;
 if (!validate81(r.flaky, {
 instancePath: t + "/history/flaky",
 parentData: r,
 parentDataProperty: "flaky",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-c = i.length;
+l = i.length;
 }
-var y = e === c;
+var y = e === l;
 } else {
 var y = true;
 }
 if (y) {
 if (r.repeated !== undefined) {
-const e = c;
+const e = l;
 if (!validate81(r.repeated, {
 instancePath: t + "/history/repeated",
 parentData: r,
 parentDataProperty: "repeated",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-c = i.length;
+l = i.length;
 }
-var y = e === c;
+var y = e === l;
 } else {
 var y = true;
 }
@@ -3767,32 +3872,32 @@ type: "object"
 return false;
 }
 }
-var f = n === c;
+var f = a === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.branch !== undefined) {
-const r = c;
+const r = l;
 if (!validate82(e.branch, {
 instancePath: t + "/branch",
 parentData: e,
 parentDataProperty: "branch",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
-c = i.length;
+l = i.length;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.made !== undefined) {
 let r = e.made;
-const n = c;
-if (c === n) {
+const a = l;
+if (l === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.tries === undefined && (e = "tries") || r.resumes === undefined && (e = "resumes")) {
@@ -3806,7 +3911,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = c;
+const e = l;
 for (const e in r) {
 if (!(e === "tries" || e === "resumes")) {
 validate53.errors = [ {
@@ -3821,37 +3926,37 @@ return false;
 break;
 }
 }
-if (e === c) {
+if (e === l) {
 if (r.tries !== undefined) {
-const e = c;
+const e = l;
 if (!validate62(r.tries, {
 instancePath: t + "/made/tries",
 parentData: r,
 parentDataProperty: "tries",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-c = i.length;
+l = i.length;
 }
-var g = e === c;
+var g = e === l;
 } else {
 var g = true;
 }
 if (g) {
 if (r.resumes !== undefined) {
-const e = c;
+const e = l;
 if (!validate62(r.resumes, {
 instancePath: t + "/made/resumes",
 parentData: r,
 parentDataProperty: "resumes",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-c = i.length;
+l = i.length;
 }
-var g = e === c;
+var g = e === l;
 } else {
 var g = true;
 }
@@ -3870,15 +3975,15 @@ type: "object"
 return false;
 }
 }
-var f = n === c;
+var f = a === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.time !== undefined) {
 let r = e.time;
-const n = c;
-if (c === n) {
+const a = l;
+if (l === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.spentMs === undefined && (e = "spentMs") || r.lastTryMs === undefined && (e = "lastTryMs")) {
@@ -3892,7 +3997,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = c;
+const e = l;
 for (const e in r) {
 if (!(e === "spentMs" || e === "lastTryMs" || e === "budgetMs")) {
 validate53.errors = [ {
@@ -3907,54 +4012,54 @@ return false;
 break;
 }
 }
-if (e === c) {
+if (e === l) {
 if (r.spentMs !== undefined) {
-const e = c;
+const e = l;
 if (!validate68(r.spentMs, {
 instancePath: t + "/time/spentMs",
 parentData: r,
 parentDataProperty: "spentMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
-c = i.length;
+l = i.length;
 }
-var v = e === c;
+var v = e === l;
 } else {
 var v = true;
 }
 if (v) {
 if (r.lastTryMs !== undefined) {
-const e = c;
+const e = l;
 if (!validate68(r.lastTryMs, {
 instancePath: t + "/time/lastTryMs",
 parentData: r,
 parentDataProperty: "lastTryMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
-c = i.length;
+l = i.length;
 }
-var v = e === c;
+var v = e === l;
 } else {
 var v = true;
 }
 if (v) {
 if (r.budgetMs !== undefined) {
-const e = c;
+const e = l;
 if (!validate68(r.budgetMs, {
 instancePath: t + "/time/budgetMs",
 parentData: r,
 parentDataProperty: "budgetMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
-c = i.length;
+l = i.length;
 }
-var v = e === c;
+var v = e === l;
 } else {
 var v = true;
 }
@@ -3974,30 +4079,30 @@ type: "object"
 return false;
 }
 }
-var f = n === c;
+var f = a === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.externalEffects !== undefined) {
-const r = c;
+const r = l;
 if (!validate81(e.externalEffects, {
 instancePath: t + "/externalEffects",
 parentData: e,
 parentDataProperty: "externalEffects",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-c = i.length;
+l = i.length;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.resumable !== undefined) {
-const r = c;
+const r = l;
 if (typeof e.resumable !== "boolean") {
 validate53.errors = [ {
 instancePath: t + "/resumable",
@@ -4009,13 +4114,13 @@ type: "boolean"
 } ];
 return false;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.runnerDied !== undefined) {
-const r = c;
+const r = l;
 if (true !== e.runnerDied) {
 validate53.errors = [ {
 instancePath: t + "/runnerDied",
@@ -4027,13 +4132,13 @@ allowedValue: true
 } ];
 return false;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.cancelled !== undefined) {
-const r = c;
+const r = l;
 if (typeof e.cancelled !== "boolean") {
 validate53.errors = [ {
 instancePath: t + "/cancelled",
@@ -4045,43 +4150,386 @@ type: "boolean"
 } ];
 return false;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.stopped !== undefined) {
-const r = c;
+const r = l;
 if (!validate82(e.stopped, {
 instancePath: t + "/stopped",
 parentData: e,
 parentDataProperty: "stopped",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
-c = i.length;
+l = i.length;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
 }
 if (f) {
 if (e.survivors !== undefined) {
-const r = c;
+const r = l;
 if (!validate81(e.survivors, {
 instancePath: t + "/survivors",
 parentData: e,
 parentDataProperty: "survivors",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-c = i.length;
+l = i.length;
 }
-var f = r === c;
+var f = r === l;
 } else {
 var f = true;
+}
+if (f) {
+if (e.stepBack !== undefined) {
+let r = e.stepBack;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.stages === undefined && (e = "stages") || r.resumedAt === undefined && (e = "resumedAt") || r.made === undefined && (e = "made") || r.approveOver === undefined && (e = "approveOver") || r.maxPerTarget === undefined && (e = "maxPerTarget") || r.approved === undefined && (e = "approved")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!c.call(o.properties.stepBack.properties, e)) {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.stages !== undefined) {
+let e = r.stages;
+const a = l;
+if (l === a) {
+if (Array.isArray(e)) {
+if (e.length > 1e3) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages",
+schemaPath: "#/properties/stepBack/properties/stages/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+} else {
+var w = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+let r = e[a];
+const o = l;
+if (l === o) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.name === undefined && (e = "name")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!(e === "name" || e === "external")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.name !== undefined) {
+const e = l;
+if (!validate82(r.name, {
+instancePath: t + "/stepBack/stages/" + a + "/name",
+parentData: r,
+parentDataProperty: "name",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var b = e === l;
+} else {
+var b = true;
+}
+if (b) {
+if (r.external !== undefined) {
+const e = l;
+if (true !== r.external) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a + "/external",
+schemaPath: "#/properties/stepBack/properties/stages/items/properties/external/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var b = e === l;
+} else {
+var b = true;
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var w = o === l;
+if (!w) {
+break;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages",
+schemaPath: "#/properties/stepBack/properties/stages/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var k = a === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.resumedAt !== undefined) {
+const e = l;
+if (!validate62(r.resumedAt, {
+instancePath: t + "/stepBack/resumedAt",
+parentData: r,
+parentDataProperty: "resumedAt",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var k = e === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.cameBack !== undefined) {
+const e = l;
+if (true !== r.cameBack) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/cameBack",
+schemaPath: "#/properties/stepBack/properties/cameBack/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var k = e === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.path !== undefined) {
+const e = l;
+if (!validate82(r.path, {
+instancePath: t + "/stepBack/path",
+parentData: r,
+parentDataProperty: "path",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var k = e === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.pending !== undefined) {
+const e = l;
+if (!validate82(r.pending, {
+instancePath: t + "/stepBack/pending",
+parentData: r,
+parentDataProperty: "pending",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var k = e === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.made !== undefined) {
+let e = r.made;
+const a = l;
+if (l === a) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const r in e) {
+const a = l;
+if (!validate62(e[r], {
+instancePath: t + "/stepBack/made/" + r.replace(/~/g, "~0").replace(/\//g, "~1"),
+parentData: e,
+parentDataProperty: r,
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var P = a === l;
+if (!P) {
+break;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/made",
+schemaPath: "#/properties/stepBack/properties/made/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var k = a === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.approveOver !== undefined) {
+const e = l;
+if (!validate62(r.approveOver, {
+instancePath: t + "/stepBack/approveOver",
+parentData: r,
+parentDataProperty: "approveOver",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var k = e === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.maxPerTarget !== undefined) {
+const e = l;
+if (!validate62(r.maxPerTarget, {
+instancePath: t + "/stepBack/maxPerTarget",
+parentData: r,
+parentDataProperty: "maxPerTarget",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var k = e === l;
+} else {
+var k = true;
+}
+if (k) {
+if (r.approved !== undefined) {
+const e = l;
+if (typeof r.approved !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/stepBack/approved",
+schemaPath: "#/properties/stepBack/properties/approved/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var k = e === l;
+} else {
+var k = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var f = a === l;
+} else {
+var f = true;
+}
 }
 }
 }
@@ -4111,17 +4559,67 @@ return false;
 }
 }
 validate53.errors = i;
-return c === 0;
+return l === 0;
 }
 validate53.evaluated = {
 props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate97(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+const f = {
+type: "object",
+required: [ "strategy", "why", "rule", "refused" ],
+additionalProperties: false,
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+why: {
+$ref: "#/$defs/text"
+},
+rule: {
+$ref: "#/$defs/text"
+},
+refused: {
+type: "array",
+maxItems: 20,
+items: {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+reason: {
+$ref: "#/$defs/text"
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+tries: {
+$ref: "#/$defs/count"
+},
+scale: {
+$ref: "#/$defs/share"
+},
+waitMs: {
+$ref: "#/$defs/amount"
+},
+stepBack: {
+const: true
+},
+expectedMinutes: {
+$ref: "#/$defs/amount"
+}
+}
+};
+function validate104(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate97.evaluated;
+const l = validate104.evaluated;
 if (l.dynamicProps) {
 l.props = undefined;
 }
@@ -4132,7 +4630,7 @@ if (o === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.strategy === undefined && (r = "strategy") || e.why === undefined && (r = "why") || e.rule === undefined && (r = "rule") || e.refused === undefined && (r = "refused")) {
-validate97.errors = [ {
+validate104.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
 keyword: "required",
@@ -4144,8 +4642,8 @@ return false;
 } else {
 const r = o;
 for (const r in e) {
-if (!(r === "strategy" || r === "why" || r === "rule" || r === "refused" || r === "tries" || r === "scale" || r === "waitMs" || r === "expectedMinutes")) {
-validate97.errors = [ {
+if (!c.call(f.properties, r)) {
+validate104.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -4164,58 +4662,58 @@ if (!validate65(e.strategy, {
 instancePath: t + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
-var c = r === o;
+var d = r === o;
 } else {
-var c = true;
+var d = true;
 }
-if (c) {
+if (d) {
 if (e.why !== undefined) {
 const r = o;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var c = r === o;
+var d = r === o;
 } else {
-var c = true;
+var d = true;
 }
-if (c) {
+if (d) {
 if (e.rule !== undefined) {
 const r = o;
 if (!validate82(e.rule, {
 instancePath: t + "/rule",
 parentData: e,
 parentDataProperty: "rule",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var c = r === o;
+var d = r === o;
 } else {
-var c = true;
+var d = true;
 }
-if (c) {
+if (d) {
 if (e.refused !== undefined) {
 let r = e.refused;
-const n = o;
-if (o === n) {
+const a = o;
+if (o === a) {
 if (Array.isArray(r)) {
 if (r.length > 20) {
-validate97.errors = [ {
+validate104.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
 keyword: "maxItems",
@@ -4225,17 +4723,17 @@ limit: 20
 } ];
 return false;
 } else {
-var d = true;
+var u = true;
 const e = r.length;
-for (let n = 0; n < e; n++) {
-let e = r[n];
-const l = o;
-if (o === l) {
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const c = o;
+if (o === c) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.strategy === undefined && (r = "strategy") || e.reason === undefined && (r = "reason") || e.why === undefined && (r = "why")) {
-validate97.errors = [ {
-instancePath: t + "/refused/" + n,
+validate104.errors = [ {
+instancePath: t + "/refused/" + a,
 schemaPath: "#/properties/refused/items/required",
 keyword: "required",
 params: {
@@ -4247,59 +4745,59 @@ return false;
 if (e.strategy !== undefined) {
 const r = o;
 if (!validate65(e.strategy, {
-instancePath: t + "/refused/" + n + "/strategy",
+instancePath: t + "/refused/" + a + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
-var u = r === o;
+var p = r === o;
 } else {
-var u = true;
+var p = true;
 }
-if (u) {
+if (p) {
 if (e.reason !== undefined) {
 const r = o;
 if (!validate82(e.reason, {
-instancePath: t + "/refused/" + n + "/reason",
+instancePath: t + "/refused/" + a + "/reason",
 parentData: e,
 parentDataProperty: "reason",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var u = r === o;
+var p = r === o;
 } else {
-var u = true;
+var p = true;
 }
-if (u) {
+if (p) {
 if (e.why !== undefined) {
 const r = o;
 if (!validate82(e.why, {
-instancePath: t + "/refused/" + n + "/why",
+instancePath: t + "/refused/" + a + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var u = r === o;
+var p = r === o;
 } else {
-var u = true;
+var p = true;
 }
 }
 }
 }
 } else {
-validate97.errors = [ {
-instancePath: t + "/refused/" + n,
+validate104.errors = [ {
+instancePath: t + "/refused/" + a,
 schemaPath: "#/properties/refused/items/type",
 keyword: "type",
 params: {
@@ -4309,14 +4807,14 @@ type: "object"
 return false;
 }
 }
-var d = l === o;
-if (!d) {
+var u = c === o;
+if (!u) {
 break;
 }
 }
 }
 } else {
-validate97.errors = [ {
+validate104.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/type",
 keyword: "type",
@@ -4327,77 +4825,96 @@ type: "array"
 return false;
 }
 }
-var c = n === o;
+var d = a === o;
 } else {
-var c = true;
+var d = true;
 }
-if (c) {
+if (d) {
 if (e.tries !== undefined) {
 const r = o;
 if (!validate62(e.tries, {
 instancePath: t + "/tries",
 parentData: e,
 parentDataProperty: "tries",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 o = i.length;
 }
-var c = r === o;
+var d = r === o;
 } else {
-var c = true;
+var d = true;
 }
-if (c) {
+if (d) {
 if (e.scale !== undefined) {
 const r = o;
 if (!validate56(e.scale, {
 instancePath: t + "/scale",
 parentData: e,
 parentDataProperty: "scale",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate56.errors : i.concat(validate56.errors);
 o = i.length;
 }
-var c = r === o;
+var d = r === o;
 } else {
-var c = true;
+var d = true;
 }
-if (c) {
+if (d) {
 if (e.waitMs !== undefined) {
 const r = o;
 if (!validate68(e.waitMs, {
 instancePath: t + "/waitMs",
 parentData: e,
 parentDataProperty: "waitMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
 }
-var c = r === o;
+var d = r === o;
 } else {
-var c = true;
+var d = true;
 }
-if (c) {
+if (d) {
+if (e.stepBack !== undefined) {
+const r = o;
+if (true !== e.stepBack) {
+validate104.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
 if (e.expectedMinutes !== undefined) {
 const r = o;
 if (!validate68(e.expectedMinutes, {
 instancePath: t + "/expectedMinutes",
 parentData: e,
 parentDataProperty: "expectedMinutes",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
 }
-var c = r === o;
+var d = r === o;
 } else {
-var c = true;
+var d = true;
+}
 }
 }
 }
@@ -4409,7 +4926,7 @@ var c = true;
 }
 }
 } else {
-validate97.errors = [ {
+validate104.errors = [ {
 instancePath: t,
 schemaPath: "#/type",
 keyword: "type",
@@ -4420,62 +4937,62 @@ type: "object"
 return false;
 }
 }
-validate97.errors = i;
+validate104.errors = i;
 return o === 0;
 }
-validate97.evaluated = {
+validate104.evaluated = {
 props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const f = {
-enum: [ "restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
+const p = {
+enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
 };
-function validate109(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
+function validate116(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate109.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (!(e === "restore" || e === "retry" || e === "resume" || e === "skip" || e === "hand-over" || e === "re-run" || e === "comment" || e === "open-issue" || e === "nominate" || e === "revert" || e === "capture" || e === "fast-forward" || e === "clean-up")) {
-validate109.errors = [ {
-instancePath: t,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: f.enum
-}
-} ];
-return false;
-}
-validate109.errors = i;
-return o === 0;
-}
-validate109.evaluated = {
-dynamicProps: false,
-dynamicItems: false
-};
-const p = new RegExp("^[a-z0-9-]{8,64}$", "u");
-const h = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
-const m = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate52(e, {instancePath: t = "", parentData: r, parentDataProperty: n, rootData: a = e, dynamicAnchors: s = {}} = {}) {
-let o = null;
-let l = 0;
-const c = validate52.evaluated;
+const c = validate116.evaluated;
 if (c.dynamicProps) {
 c.props = undefined;
 }
 if (c.dynamicItems) {
 c.items = undefined;
 }
-const d = l;
+if (!(e === "restore" || e === "retry" || e === "resume" || e === "step-back" || e === "skip" || e === "hand-over" || e === "re-run" || e === "comment" || e === "open-issue" || e === "nominate" || e === "revert" || e === "capture" || e === "fast-forward" || e === "clean-up")) {
+validate116.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: p.enum
+}
+} ];
+return false;
+}
+validate116.errors = i;
+return o === 0;
+}
+validate116.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const h = new RegExp("^[a-z0-9-]{8,64}$", "u");
+const m = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
+const y = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+function validate52(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let o = null;
+let c = 0;
+const l = validate52.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
+}
+if (l.dynamicItems) {
+l.items = undefined;
+}
+const d = c;
 let u = false;
 let f = null;
-const y = l;
+const p = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.situation === undefined && (r = "situation") || e.plan === undefined && (r = "plan")) {
@@ -4492,10 +5009,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 } else {
 if (e.kind !== undefined) {
-const r = l;
+const r = c;
 if ("plan" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -4510,43 +5027,43 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
-var g = r === l;
+var g = r === c;
 } else {
 var g = true;
 }
 if (g) {
 if (e.situation !== undefined) {
-const r = l;
+const r = c;
 if (!validate53(e.situation, {
 instancePath: t + "/situation",
 parentData: e,
 parentDataProperty: "situation",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate53.errors : o.concat(validate53.errors);
-l = o.length;
+c = o.length;
 }
-var g = r === l;
+var g = r === c;
 } else {
 var g = true;
 }
 if (g) {
 if (e.plan !== undefined) {
-const r = l;
-if (!validate97(e.plan, {
+const r = c;
+if (!validate104(e.plan, {
 instancePath: t + "/plan",
 parentData: e,
 parentDataProperty: "plan",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate97.errors : o.concat(validate97.errors);
-l = o.length;
+o = o === null ? validate104.errors : o.concat(validate104.errors);
+c = o.length;
 }
-var g = r === l;
+var g = r === c;
 } else {
 var g = true;
 }
@@ -4554,7 +5071,7 @@ var g = true;
 }
 }
 }
-var v = y === l;
+var v = p === c;
 if (v) {
 u = true;
 f = 0;
@@ -4563,7 +5080,7 @@ w.kind = true;
 w.situation = true;
 w.plan = true;
 }
-const b = l;
+const b = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === undefined && (r = "act")) {
@@ -4580,10 +5097,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 } else {
 if (e.kind !== undefined) {
-const r = l;
+const r = c;
 if ("intent" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -4598,51 +5115,51 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
-var P = r === l;
+var k = r === c;
 } else {
-var P = true;
+var k = true;
 }
-if (P) {
+if (k) {
 if (e.act !== undefined) {
-const r = l;
-if (!validate109(e.act, {
+const r = c;
+if (!validate116(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate109.errors : o.concat(validate109.errors);
-l = o.length;
+o = o === null ? validate116.errors : o.concat(validate116.errors);
+c = o.length;
 }
-var P = r === l;
+var k = r === c;
 } else {
-var P = true;
+var k = true;
 }
-if (P) {
+if (k) {
 if (e.why !== undefined) {
-const r = l;
+const r = c;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-l = o.length;
+c = o.length;
 }
-var P = r === l;
+var k = r === c;
 } else {
-var P = true;
+var k = true;
 }
 }
 }
 }
 }
-var v = b === l;
+var v = b === c;
 if (v && u) {
 u = false;
 f = [ f, 1 ];
@@ -4657,7 +5174,7 @@ w.act = true;
 w.why = true;
 }
 }
-const r = l;
+const r = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === undefined && (r = "act") || e.done === undefined && (r = "done")) {
@@ -4674,10 +5191,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 } else {
 if (e.kind !== undefined) {
-const r = l;
+const r = c;
 if ("act" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -4692,32 +5209,32 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
-var k = r === l;
+var P = r === c;
 } else {
-var k = true;
+var P = true;
 }
-if (k) {
+if (P) {
 if (e.act !== undefined) {
-const r = l;
-if (!validate109(e.act, {
+const r = c;
+if (!validate116(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate109.errors : o.concat(validate109.errors);
-l = o.length;
+o = o === null ? validate116.errors : o.concat(validate116.errors);
+c = o.length;
 }
-var k = r === l;
+var P = r === c;
 } else {
-var k = true;
+var P = true;
 }
-if (k) {
+if (P) {
 if (e.done !== undefined) {
-const r = l;
+const r = c;
 if (typeof e.done !== "boolean") {
 const e = {
 instancePath: t + "/done",
@@ -4732,36 +5249,36 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
-var k = r === l;
+var P = r === c;
 } else {
-var k = true;
+var P = true;
 }
-if (k) {
+if (P) {
 if (e.why !== undefined) {
-const r = l;
+const r = c;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-l = o.length;
+c = o.length;
 }
-var k = r === l;
+var P = r === c;
 } else {
-var k = true;
+var P = true;
 }
-if (k) {
+if (P) {
 if (e.checkpoint !== undefined) {
 let r = e.checkpoint;
-const n = l;
-if (l === n) {
+const a = c;
+if (c === a) {
 if (typeof r === "string") {
-if (!p.test(r)) {
+if (!h.test(r)) {
 const e = {
 instancePath: t + "/checkpoint",
 schemaPath: "#/oneOf/2/properties/checkpoint/pattern",
@@ -4775,7 +5292,7 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
 } else {
 const e = {
@@ -4791,46 +5308,46 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
 }
-var k = n === l;
+var P = a === c;
 } else {
-var k = true;
+var P = true;
 }
-if (k) {
+if (P) {
 if (e.durationMs !== undefined) {
-const r = l;
+const r = c;
 if (!validate68(e.durationMs, {
 instancePath: t + "/durationMs",
 parentData: e,
 parentDataProperty: "durationMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-l = o.length;
+c = o.length;
 }
-var k = r === l;
+var P = r === c;
 } else {
-var k = true;
+var P = true;
 }
-if (k) {
+if (P) {
 if (e.savedMs !== undefined) {
-const r = l;
+const r = c;
 if (!validate68(e.savedMs, {
 instancePath: t + "/savedMs",
 parentData: e,
 parentDataProperty: "savedMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-l = o.length;
+c = o.length;
 }
-var k = r === l;
+var P = r === c;
 } else {
-var k = true;
+var P = true;
 }
 }
 }
@@ -4840,7 +5357,7 @@ var k = true;
 }
 }
 }
-var v = r === l;
+var v = r === c;
 if (v && u) {
 u = false;
 f = [ f, 2 ];
@@ -4859,7 +5376,7 @@ w.durationMs = true;
 w.savedMs = true;
 }
 }
-const r = l;
+const r = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.outcome === undefined && (r = "outcome") || e.failures === undefined && (r = "failures") || e.tries === undefined && (r = "tries")) {
@@ -4876,10 +5393,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 } else {
 if (e.kind !== undefined) {
-const r = l;
+const r = c;
 if ("end" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -4894,16 +5411,16 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
-var $ = r === l;
+var $ = r === c;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.outcome !== undefined) {
 let r = e.outcome;
-const n = l;
+const a = c;
 if (!(r === "recovered" || r === "skipped" || r === "failed")) {
 const e = {
 instancePath: t + "/outcome",
@@ -4918,17 +5435,17 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
-var $ = n === l;
+var $ = a === c;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.failures !== undefined) {
 let r = e.failures;
-const n = l;
-if (l === n) {
+const a = c;
+if (c === a) {
 if (Array.isArray(r)) {
 if (r.length > 1e3) {
 const e = {
@@ -4944,19 +5461,19 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 } else {
 var x = true;
 const e = r.length;
-for (let n = 0; n < e; n++) {
-let e = r[n];
-const i = l;
-if (l === i) {
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const i = c;
+if (c === i) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.type === undefined && (r = "type") || e.signature === undefined && (r = "signature")) {
 const e = {
-instancePath: t + "/failures/" + n,
+instancePath: t + "/failures/" + a,
 schemaPath: "#/oneOf/3/properties/failures/items/required",
 keyword: "required",
 params: {
@@ -4968,38 +5485,38 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 } else {
 if (e.type !== undefined) {
-const r = l;
+const r = c;
 if (!validate54(e.type, {
-instancePath: t + "/failures/" + n + "/type",
+instancePath: t + "/failures/" + a + "/type",
 parentData: e,
 parentDataProperty: "type",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate54.errors : o.concat(validate54.errors);
-l = o.length;
+c = o.length;
 }
-var D = r === l;
+var D = r === c;
 } else {
 var D = true;
 }
 if (D) {
 if (e.signature !== undefined) {
-const r = l;
+const r = c;
 if (!validate58(e.signature, {
-instancePath: t + "/failures/" + n + "/signature",
+instancePath: t + "/failures/" + a + "/signature",
 parentData: e,
 parentDataProperty: "signature",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-l = o.length;
+c = o.length;
 }
-var D = r === l;
+var D = r === c;
 } else {
 var D = true;
 }
@@ -5007,7 +5524,7 @@ var D = true;
 }
 } else {
 const e = {
-instancePath: t + "/failures/" + n,
+instancePath: t + "/failures/" + a,
 schemaPath: "#/oneOf/3/properties/failures/items/type",
 keyword: "type",
 params: {
@@ -5019,10 +5536,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
 }
-var x = i === l;
+var x = i === c;
 if (!x) {
 break;
 }
@@ -5042,44 +5559,44 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 }
 }
-var $ = n === l;
+var $ = a === c;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.tries !== undefined) {
-const r = l;
+const r = c;
 if (!validate62(e.tries, {
 instancePath: t + "/tries",
 parentData: e,
 parentDataProperty: "tries",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate62.errors : o.concat(validate62.errors);
-l = o.length;
+c = o.length;
 }
-var $ = r === l;
+var $ = r === c;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.lostMs !== undefined) {
-const r = l;
+const r = c;
 if (!validate68(e.lostMs, {
 instancePath: t + "/lostMs",
 parentData: e,
 parentDataProperty: "lostMs",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-l = o.length;
+c = o.length;
 }
-var $ = r === l;
+var $ = r === c;
 } else {
 var $ = true;
 }
@@ -5089,7 +5606,7 @@ var $ = true;
 }
 }
 }
-var v = r === l;
+var v = r === c;
 if (v && u) {
 u = false;
 f = [ f, 3 ];
@@ -5123,11 +5640,11 @@ o = [ e ];
 } else {
 o.push(e);
 }
-l++;
+c++;
 validate52.errors = o;
 return false;
 } else {
-l = d;
+c = d;
 if (o !== null) {
 if (d) {
 o.length = d;
@@ -5136,7 +5653,7 @@ o = null;
 }
 }
 }
-if (l === 0) {
+if (c === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.version === undefined && (r = "version") || e.key === undefined && (r = "key") || e.at === undefined && (r = "at") || e.attempt === undefined && (r = "attempt") || e.jobKey === undefined && (r = "jobKey") || e.kind === undefined && (r = "kind")) {
@@ -5164,7 +5681,7 @@ w.stage = true;
 w.kind = true;
 }
 if (e.version !== undefined) {
-const r = l;
+const r = c;
 if (2 !== e.version) {
 validate52.errors = [ {
 instancePath: t + "/version",
@@ -5176,15 +5693,15 @@ allowedValue: 2
 } ];
 return false;
 }
-var A = r === l;
+var A = r === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.key !== undefined) {
 let r = e.key;
-const n = l;
-if (l === n) {
+const a = c;
+if (c === a) {
 if (typeof r === "string") {
 if (r.length > 300) {
 validate52.errors = [ {
@@ -5197,7 +5714,7 @@ limit: 300
 } ];
 return false;
 } else {
-if (!h.test(r)) {
+if (!m.test(r)) {
 validate52.errors = [ {
 instancePath: t + "/key",
 schemaPath: "#/properties/key/pattern",
@@ -5221,17 +5738,17 @@ type: "string"
 return false;
 }
 }
-var A = n === l;
+var A = a === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.at !== undefined) {
 let r = e.at;
-const n = l;
-if (l === n) {
+const a = c;
+if (c === a) {
 if (typeof r === "string") {
-if (!m.test(r)) {
+if (!y.test(r)) {
 validate52.errors = [ {
 instancePath: t + "/at",
 schemaPath: "#/properties/at/pattern",
@@ -5254,48 +5771,48 @@ type: "string"
 return false;
 }
 }
-var A = n === l;
+var A = a === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.repository !== undefined) {
-const r = l;
+const r = c;
 if (!validate58(e.repository, {
 instancePath: t + "/repository",
 parentData: e,
 parentDataProperty: "repository",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-l = o.length;
+c = o.length;
 }
-var A = r === l;
+var A = r === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.runId !== undefined) {
-const r = l;
+const r = c;
 if (!validate58(e.runId, {
 instancePath: t + "/runId",
 parentData: e,
 parentDataProperty: "runId",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-l = o.length;
+c = o.length;
 }
-var A = r === l;
+var A = r === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.attempt !== undefined) {
 let r = e.attempt;
-const n = l;
+const a = c;
 if (!(typeof r == "number" && (!(r % 1) && !isNaN(r)) && isFinite(r))) {
 validate52.errors = [ {
 instancePath: t + "/attempt",
@@ -5307,7 +5824,7 @@ type: "integer"
 } ];
 return false;
 }
-if (l === n) {
+if (c === a) {
 if (typeof r == "number" && isFinite(r)) {
 if (r > 1e5 || isNaN(r)) {
 validate52.errors = [ {
@@ -5336,65 +5853,65 @@ return false;
 }
 }
 }
-var A = n === l;
+var A = a === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.jobKey !== undefined) {
-const r = l;
+const r = c;
 if (!validate58(e.jobKey, {
 instancePath: t + "/jobKey",
 parentData: e,
 parentDataProperty: "jobKey",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-l = o.length;
+c = o.length;
 }
-var A = r === l;
+var A = r === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.commit !== undefined) {
-const r = l;
+const r = c;
 if (!validate58(e.commit, {
 instancePath: t + "/commit",
 parentData: e,
 parentDataProperty: "commit",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-l = o.length;
+c = o.length;
 }
-var A = r === l;
+var A = r === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.stage !== undefined) {
-const r = l;
+const r = c;
 if (!validate82(e.stage, {
 instancePath: t + "/stage",
 parentData: e,
 parentDataProperty: "stage",
-rootData: a,
+rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-l = o.length;
+c = o.length;
 }
-var A = r === l;
+var A = r === c;
 } else {
 var A = true;
 }
 if (A) {
 if (e.kind !== undefined) {
 let r = e.kind;
-const n = l;
+const a = c;
 if (!(r === "plan" || r === "intent" || r === "act" || r === "end")) {
 validate52.errors = [ {
 instancePath: t + "/kind",
@@ -5406,7 +5923,7 @@ allowedValues: i.properties.kind.enum
 } ];
 return false;
 }
-var A = n === l;
+var A = a === c;
 } else {
 var A = true;
 }
@@ -5433,17 +5950,17 @@ return false;
 }
 }
 validate52.errors = o;
-c.props = w;
-return l === 0;
+l.props = w;
+return c === 0;
 }
 validate52.evaluated = {
 dynamicProps: true,
 dynamicItems: false
 };
 function parseLine(e) {
-if (e.length > n.F) return undefined;
+if (e.length > a.F) return undefined;
 try {
-const t = (0, a.C)(e);
+const t = (0, n.C)(e);
 return isLedgerLine(t) ? t : undefined;
 } catch {
 return undefined;
@@ -5453,23 +5970,538 @@ const isLedgerLine = e => s(e);
 },
 48301: (e, t, r) => {
 r.d(t, {
-C: () => n
+C: () => a
 });
-const n = ".github/rerail.yml";
+const a = ".github/rerail.yml";
 },
 40102: (e, t, r) => {
 r.d(t, {
-F: () => n,
+F: () => a,
 x: () => checkLedgerText
 });
-const n = 256 * 1024;
-const a = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const a = 256 * 1024;
+const n = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
 const s = 300;
 function checkLedgerText(e, t) {
-if (e.length > s || !a.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+if (e.length > s || !n.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
 const r = Buffer.byteLength(t);
-if (r > n) throw new RangeError(`A line of a ledger has ${r} bytes, ${n} at most.`);
+if (r > a) throw new RangeError(`A line of a ledger has ${r} bytes, ${a} at most.`);
 }
+},
+1273: (e, t, r) => {
+r.d(t, {
+LD: () => decide,
+l5: () => mostTries
+});
+var a = r(14152);
+const n = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
+const s = .5;
+const i = {
+network: {
+DOCS: [ {
+strategy: "RETRY",
+tries: 3
+} ],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 3
+}, {
+strategy: "RESUME",
+times: 1
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 3
+}, {
+strategy: "RESUME",
+times: 1
+} ]
+},
+git: {
+DOCS: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2
+}, {
+strategy: "RESUME",
+times: 1
+} ]
+},
+timeout: {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2
+}, {
+strategy: "RESUME",
+times: 1,
+only: "untried"
+} ]
+},
+"resource-exhaustion": {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2,
+scale: s
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2,
+scale: s
+}, {
+strategy: "RESUME",
+times: 1,
+scale: s,
+only: "untried"
+} ]
+},
+"test-failure": {
+DOCS: [],
+STANDARD: [ {
+strategy: "RETRY",
+tries: 2,
+only: "known-flaky"
+}, {
+strategy: "ROLLBACK"
+} ],
+HEAVY: [ {
+strategy: "RETRY",
+tries: 2,
+only: "known-flaky"
+}, {
+strategy: "RESUME",
+times: 1,
+only: "known-flaky"
+}, {
+strategy: "ROLLBACK"
+} ]
+},
+"quality-gate": {
+DOCS: [ {
+strategy: "SKIP"
+} ],
+STANDARD: [ {
+strategy: "ROLLBACK"
+} ],
+HEAVY: [ {
+strategy: "ROLLBACK"
+} ]
+},
+unknown: {
+DOCS: [],
+STANDARD: [],
+HEAVY: [ {
+strategy: "RESUME",
+times: 1,
+only: "runner-died"
+} ]
+}
+};
+const o = 2;
+function policyCell(e, t, r) {
+const a = r.lanes?.[t] ?? r.strategy;
+const n = i[e][t].find(e => e.strategy === a);
+const s = r.scale ?? (n && "scale" in n ? n.scale : undefined);
+const c = {
+...s === undefined ? {} : {
+scale: s
+},
+...r.only === undefined ? {} : {
+only: r.only
+}
+};
+switch (a) {
+case "RETRY":
+{
+const e = r.tries ?? (n?.strategy === "RETRY" ? n.tries : o);
+return [ {
+strategy: a,
+tries: e,
+...c,
+...r.waitMs === undefined ? {} : {
+waitMs: r.waitMs
+}
+} ];
+}
+
+case "RESUME":
+return [ {
+strategy: a,
+times: r.tries ?? (n?.strategy === "RESUME" ? n.times : o),
+...c
+} ];
+
+case "MANUAL":
+return [];
+
+default:
+return [ {
+strategy: a
+} ];
+}
+}
+var c = r(78763);
+var l = r(71205);
+const d = 3;
+const u = .7;
+const f = 2;
+function decide(e) {
+const t = offerFor(e);
+const r = [];
+for (const a of t.steps) {
+const n = refuse(a, e, t);
+if (!n) return {
+...planOf(a, e, t),
+refused: r
+};
+r.push({
+strategy: a.strategy,
+...n
+});
+}
+return {
+strategy: "MANUAL",
+why: (0, c.J7)(e, r),
+rule: t.rule,
+refused: r
+};
+}
+function mostTries(e, t = {}) {
+if (e.retry === "never") return 1;
+if (e.maxTries !== undefined) return e.maxTries;
+return Math.max(d, ...Object.values(t).map(({tries: e = 0}) => e));
+}
+function offerFor(e) {
+const {failure: t, lane: r, options: a, policy: n} = e;
+const s = n.plans?.[t.type];
+const o = s ? policyCell(t.type, r, s) : i[t.type][r];
+const c = s ? `policy:${t.type}` : `default:${t.type}/${r}`;
+const l = [ ...stepBackOf(e), ...o.filter(e => e.strategy !== "RETRY") ];
+const u = a.optional && !o.some(isSkip) ? [ {
+strategy: "SKIP"
+} ] : [];
+if (a.retry === "never") return {
+rule: c,
+steps: [ ...l, ...u ]
+};
+if (a.retry === "always") {
+const e = a.maxTries ?? s?.tries ?? d;
+return {
+rule: "input:retry",
+steps: [ {
+strategy: "RETRY",
+tries: e
+}, ...l, ...u ]
+};
+}
+const f = o.filter(isRetry).map(e => bounded(e, a.maxTries));
+if (s) return {
+rule: c,
+steps: [ ...f, ...l, ...u ]
+};
+if (t.type === "unknown" && a.maxTries !== undefined) {
+return {
+rule: "input:max-tries",
+steps: [ {
+strategy: "RETRY",
+tries: a.maxTries
+}, ...l, ...u ]
+};
+}
+const {rule: p = c, step: h} = retryOf(e, o.find(isRetry));
+const m = h === undefined ? l : [ bounded(h, a.maxTries ?? d), ...l ];
+return {
+rule: p,
+steps: [ ...m, ...u ]
+};
+}
+function retryOf(e, t) {
+const r = verdictOf(e);
+if (isFlaky(e) || r === "same-again") return t ? {
+step: t
+} : {};
+const a = t && t.only === undefined ? t : undefined;
+if (r === "transient" && a) return {
+step: a
+};
+if (e.lane === "DOCS") return a ? {
+step: a
+} : {};
+return {
+rule: `verdict:${r}`,
+step: {
+strategy: "RETRY",
+...a?.scale === undefined ? {} : {
+scale: a.scale
+},
+tries: f
+}
+};
+}
+function stepBackOf(e) {
+const {failure: t, lane: r, policy: a, stepBack: n} = e;
+if (!(0, l.nq)(e)) return [];
+const s = a.plans?.[t.type];
+const i = s !== undefined && (s.lanes?.[r] ?? s.strategy) === "MANUAL";
+return i && n?.path === undefined ? [] : [ {
+strategy: "ROLLBACK",
+form: "step-back"
+} ];
+}
+const isSkip = e => e.strategy === "SKIP";
+const isRetry = e => e.strategy === "RETRY";
+const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
+...e,
+tries: Math.min(e.tries, t)
+} : e;
+function refuse(e, t, r) {
+if (t.cancelled && (e.strategy !== "ROLLBACK" || e.form === "step-back")) {
+return {
+reason: "cancelled",
+why: "the step was cancelled"
+};
+}
+switch (e.strategy) {
+case "RETRY":
+return refuseRetry(e, t, r);
+
+case "RESUME":
+return refuseResume(e, t, r);
+
+case "SKIP":
+return refuseSkip(t);
+
+case "ROLLBACK":
+if (e.form === "step-back") return (0, l.G0)(t);
+return isProtected(t) ? undefined : {
+reason: "branch-not-named",
+why: "the policy names no rollback for this branch"
+};
+}
+}
+function refuseSkip({options: e, policy: t}) {
+if (!e.optional) return {
+reason: "not-optional",
+why: 'the step is not marked "optional"'
+};
+return t.isBroken ? {
+reason: "policy-broken",
+why: "rerail skips nothing until the policy is valid again"
+} : undefined;
+}
+function refuseRetry(e, t, r) {
+const {survivors: a, made: n, stopped: s} = t;
+if (a.length > 0) {
+return {
+reason: "survivor",
+why: `a process of the failed try is still running: ${a.join(", ")}`
+};
+}
+const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, r);
+if (i) return i;
+if (n.tries >= e.tries) return {
+reason: "tries-spent",
+why: `${(0, c.A0)(e.tries)} used`
+};
+return s === undefined ? undefined : {
+reason: "stopped",
+why: s
+};
+}
+function refuseResume(e, t, r) {
+const {resumable: a, runnerDied: n, made: s} = t;
+const i = refuseOutsideEffects(t);
+if (i) return i;
+if (!a) return {
+reason: "no-checkpoint",
+why: "there is no checkpoint to resume from: the step has no stage"
+};
+if (e.only === "runner-died" && !n) return {
+reason: "runner-works",
+why: "the runner did not die"
+};
+const o = n ? undefined : refuseDoubt(e, t, r);
+if (o) return o;
+const c = e.only === "untried" || isOpen(t, r);
+if (c && s.tries > 1) return {
+reason: "tried-in-place",
+why: "the retry failed from the same checkpoint"
+};
+if (s.resumes >= e.times) {
+const e = s.resumes === 1 ? "once" : `${s.resumes} times`;
+return {
+reason: "resumes-spent",
+why: `this run resumed the stage ${e} already`
+};
+}
+return undefined;
+}
+function refuseDoubt(e, t, {rule: r}) {
+const {failure: a, options: n, history: s, made: i, time: o} = t;
+if (r === "input:retry" || r === "input:max-tries" || isFlaky(t)) return undefined;
+const c = r.startsWith("policy:");
+const l = verdictOf(t);
+if (!c && l === "same-again") return {
+reason: "same-again",
+why: "a retry would fail the same way"
+};
+if (e.only === "known-flaky") return {
+reason: "not-known-flaky",
+why: "it has not passed on a retry before"
+};
+if (a.confidence < u && n.maxTries === undefined) {
+const e = `${Math.floor(a.confidence * 100)} %`;
+return {
+reason: "low-confidence",
+why: `only ${e} certain, and a retry needs 70 %`
+};
+}
+if (c || l === "transient") return undefined;
+if (t.lane === "DOCS") {
+return {
+reason: "unclear",
+why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
+};
+}
+if (i.tries === 1 && s.repeated.includes(a.signature)) {
+return {
+reason: "failed-before",
+why: "an earlier retry failed the same way at this commit"
+};
+}
+const d = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
+return d ? {
+reason: "lane-budget",
+why: `a retry would take the ${t.lane} lane over its time budget`
+} : undefined;
+}
+function refuseOutsideEffects({externalEffects: e, options: t}) {
+if (e.length === 0 || t.retry === "always") return undefined;
+return {
+reason: "outside-effects",
+why: `the script acts outside the workspace (${e.join(", ")})`
+};
+}
+const verdictOf = ({failure: e}) => e.retry ?? "unclear";
+const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
+const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
+const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
+a.Hj)(t, e));
+function planOf(e, t, r) {
+const a = e.strategy === "SKIP" && t.options.optional ? "input:optional" : r.rule;
+const n = {
+strategy: e.strategy,
+why: (0, c.qo)(e, t, r.rule),
+rule: a
+};
+if (e.strategy === "ROLLBACK" && e.form === "step-back") return {
+...n,
+stepBack: true
+};
+if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return n;
+const {time: s} = t;
+return {
+...n,
+...e.strategy === "RETRY" ? {
+tries: e.tries
+} : {},
+...e.strategy === "RETRY" && e.waitMs !== undefined ? {
+waitMs: e.waitMs
+} : {},
+...e.scale === undefined ? {} : {
+scale: e.scale
+},
+...s === undefined ? {} : {
+expectedMinutes: Math.round(s.lastTryMs / 600) / 100
+}
+};
+}
+},
+78763: (e, t, r) => {
+r.d(t, {
+A0: () => tries,
+J7: () => manualReason,
+qo: () => reasonFor,
+tu: () => wordsFor
+});
+var a = r(71205);
+const n = {
+timeout: "timeout",
+"test-failure": "test failure",
+"quality-gate": "quality gate failure",
+"resource-exhaustion": "exhausted resources",
+network: "network failure",
+git: "git failure",
+unknown: "unknown cause"
+};
+const s = .7;
+function wordsFor({failure: {type: e, cause: t, confidence: r}}) {
+if (e === "unknown") return t ?? n[e];
+return r < s ? `possibly ${n[e]}` : n[e];
+}
+const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
+function reasonFor(e, t, r) {
+const a = wordsFor(t);
+switch (e.strategy) {
+case "RETRY":
+return `${a}: ${retryReason(e, t, r)}`;
+
+case "RESUME":
+return `${a}: the next attempt resumes at this stage`;
+
+case "SKIP":
+return `${a} in an optional step`;
+
+case "ROLLBACK":
+if (e.form === "step-back") return `${a}: ${stepBackReason(t)}`;
+return `${a} on a branch that the policy protects: the commit is nominated for a revert`;
+}
+}
+function stepBackReason({stepBack: e}) {
+const t = e && (0, a.ff)(e);
+const r = t === undefined ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
+const n = e?.path !== undefined && e.path === (t === undefined ? "" : e.stages[t]?.name);
+const s = n ? "the policy declares the path" : "resuming here failed the same way";
+return `${s}, so the next attempt resumes at ${r}`;
+}
+function retryReason(e, {history: t, failure: r}, a) {
+if (a === "input:retry") return '"retry: always" retries every failure';
+if (a === "input:max-tries") return '"max-tries" allows another try';
+if (a.startsWith("policy:")) return "the policy retries it";
+if (t.flaky.includes(r.signature)) return "it passed on a retry before";
+if (e.scale !== undefined) return "a retry may pass with less";
+return a === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+}
+function manualReason(e, t) {
+const {failure: r, lane: a, options: n, cancelled: s} = e;
+if (s) return "the step was cancelled";
+const l = wordsFor(e);
+const d = t.find(({reason: e}) => o.has(e));
+if (d) return `${l}: ${d.why}`;
+const u = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
+if (r.type === "unknown" && (!u || c.has(u.reason))) {
+const e = r.cause !== undefined && r.retry === "same-again";
+return `${l}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+}
+if (u) return `${l}: ${u.why}`;
+if (n.retry === "never") return `${l}: "retry: never" forbids a retry`;
+return r.retry === "transient" || r.retry === "unclear" ? `${l}: rerail does not retry it in the ${a} lane` : `${l}: a retry would fail the same way`;
+}
+const i = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
+const o = new Set([ "needs-approval", "rollbacks-spent" ]);
+const c = new Set([ "low-confidence", "unclear" ]);
 },
 34902: (e, t, r) => {
 r.d(t, {
@@ -5485,9 +6517,9 @@ const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~
 function inlineCode(e) {
 const t = e.replace(/\p{Cc}+/gu, " ").trim();
 const r = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
-const n = "`".repeat(r + 1);
-const a = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
-return `${n}${a}${t}${a}${n}`;
+const a = "`".repeat(r + 1);
+const n = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
+return `${a}${n}${t}${n}${a}`;
 }
 function prose(e) {
 const t = e.split(/`([^`\n]+)`/);
@@ -5495,16 +6527,16 @@ return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim
 }
 function codeBlock(e, t = 200) {
 const r = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
-const n = Math.max(2, ...r.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
-const a = "`".repeat(n + 1);
-return [ `${a}text`, ...r, a ].join("\n");
+const a = Math.max(2, ...r.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+const n = "`".repeat(a + 1);
+return [ `${n}text`, ...r, n ].join("\n");
 }
 const tableCell = e => inertMarkdown(e);
 const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
 },
 92906: (e, t, r) => {
 r.d(t, {
-JO: () => a,
+JO: () => n,
 KL: () => runSummary,
 P6: () => runComment,
 Pl: () => headline,
@@ -5512,13 +6544,13 @@ Q_: () => issueMarker,
 jJ: () => runIssue,
 runText: () => runText
 });
-var n = r(34902);
-const a = "\x3c!-- rerail --\x3e";
+var a = r(34902);
+const n = "\x3c!-- rerail --\x3e";
 const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
 const s = 65536;
 const i = 10;
 const o = 200;
-const l = {
+const c = {
 timeout: "timeout",
 "test-failure": "failing tests",
 "quality-gate": "quality gate",
@@ -5529,45 +6561,45 @@ unknown: "unknown cause"
 };
 function headline(e, t) {
 const {failed: r} = e.counts;
-const n = `${r} of ${e.counts.jobs} jobs failed`;
+const a = `${r} of ${e.counts.jobs} jobs failed`;
 if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) {
 return `passed on attempt ${e.run.attempt}, nothing for you to do`;
 }
 if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
-if (t?.failed !== undefined) return `${n}, and rerail could not act: ${t.failed}`;
+if (t?.failed !== undefined) return `${a}, and rerail could not act: ${t.failed}`;
 switch (e.act) {
 case "rerun-job":
 {
 const t = r - e.jobIds.length;
-return t > 0 ? `${n}; GitHub runs ${e.jobIds.length} again, the other ${t === 1 ? "one needs" : `${t} need`} you` : `${n}; GitHub runs them again, nothing for you to do`;
+return t > 0 ? `${a}; GitHub runs ${e.jobIds.length} again, the other ${t === 1 ? "one needs" : `${t} need`} you` : `${a}; GitHub runs them again, nothing for you to do`;
 }
 
 case "rerun-failed-jobs":
-return `${n}; GitHub runs them again, nothing for you to do`;
+return `${a}; GitHub runs them again, nothing for you to do`;
 
 case "rerun-all":
 return "GitHub runs all jobs again, nothing for you to do";
 
 case "wait":
-return `${n}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
+return `${a}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
 
 case "ask":
-return e.strategy === "ROLLBACK" ? `${n}; the commit may have to be reverted` : `${n}, and this needs you`;
+return e.strategy === "ROLLBACK" ? `${a}; the commit may have to be reverted` : `${a}, and this needs you`;
 
 case "none":
-return n;
+return a;
 }
 }
 const clock = e => e === null ? "later" : e.slice(11, 16);
 function runComment(e, t, r) {
 const {run: i} = e;
 const o = `${t}/${e.repository}/actions/runs/${i.id}`;
-const l = i.sha.slice(0, 7);
-const c = `**rerail: ${(0, n.Ic)(headline(e, r))}** · [run ${i.id}](${o}) ${(0, 
-n.ti)(l)}`;
+const c = i.sha.slice(0, 7);
+const l = `**rerail: ${(0, a.Ic)(headline(e, r))}** · [run ${i.id}](${o}) ${(0, 
+a.ti)(c)}`;
 const d = nextStep(e);
-const u = [ `${a}\n${c}`, rowsOf(e, o), `**Why** ${(0, n.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
-n.Ic)(r.done)}` ], ...d === undefined ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+const u = [ `${n}\n${l}`, rowsOf(e, o), `**Why** ${(0, a.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+a.Ic)(r.done)}` ], ...d === undefined ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
 return u.join("\n\n").slice(0, s - 1);
 }
 function rowsOf(e, t) {
@@ -5578,49 +6610,49 @@ const e = t.failure?.signature ?? "";
 r.set(e, [ ...r.get(e) ?? [], t ]);
 }
 const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
-const n = [ ...r ].flatMap(([e, n]) => {
-const a = hidden(e);
-const s = n.length + a > 3 || r.size > i ? [ n ] : n.map(e => [ e ]);
-return s.map(e => row(e, e.length === n.length ? a : 0, t));
+const a = [ ...r ].flatMap(([e, a]) => {
+const n = hidden(e);
+const s = a.length + n > 3 || r.size > i ? [ a ] : a.map(e => [ e ]);
+return s.map(e => row(e, e.length === a.length ? n : 0, t));
 });
-if (n.length === 0) return "";
-const a = n.length - i;
-return [ "| job | cause | decided |", "|---|---|---|", ...n.slice(0, i), ...a > 0 ? [ `| … and ${a} more | | |` ] : [] ].join("\n");
+if (a.length === 0) return "";
+const n = a.length - i;
+return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, i), ...n > 0 ? [ `| … and ${n} more | | |` ] : [] ].join("\n");
 }
 function row(e, t, r) {
-const [n] = e;
-const a = e.length + t;
-const s = `[${cell(n.name)}](${r}/job/${n.id})${a > 1 ? ` and ${a - 1} more like it` : ""}`;
-const [i] = n.failure?.evidence ?? [];
-const o = l[n.failure?.type ?? "unknown"];
-const c = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${s} | ${o}${c} | ${cell(n.why)} |`;
+const [a] = e;
+const n = e.length + t;
+const s = `[${cell(a.name)}](${r}/job/${a.id})${n > 1 ? ` and ${n - 1} more like it` : ""}`;
+const [i] = a.failure?.evidence ?? [];
+const o = c[a.failure?.type ?? "unknown"];
+const l = i ? `: ${cell(i.text)}` : "";
+return `| ❌ ${s} | ${o}${l} | ${cell(a.why)} |`;
 }
-const cell = e => (0, n.Ic)(e.slice(0, o));
+const cell = e => (0, a.Ic)(e.slice(0, o));
 function nextStep(e) {
 if (e.act !== "ask") return undefined;
 const t = e.jobs.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
-return t === undefined ? undefined : (0, n.Ic)(t.slice(0, 300));
+return t === undefined ? undefined : (0, a.Ic)(t.slice(0, 300));
 }
 function footnote(e) {
-const {counts: t, run: r, costs: a} = e;
+const {counts: t, run: r, costs: n} = e;
 const s = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
 const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...s === undefined ? [] : [ `signature ${(0, 
-n.ti)(s)}` ], `${a.apiRequests} requests`, `plan ${(0, n.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+a.ti)(s)}` ], `${n.apiRequests} requests`, `plan ${(0, a.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
 return `<sub>${i.join(" · ")}</sub>`;
 }
 function runIssue(e, t, r) {
-const a = e.jobs.find(({role: e}) => e === "cause");
-const i = a?.failure?.signature ?? `run-${e.run.workflow}`;
+const n = e.jobs.find(({role: e}) => e === "cause");
+const i = n?.failure?.signature ?? `run-${e.run.workflow}`;
 const o = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const c = l[a?.failure?.type ?? "unknown"];
-const d = `rerail: ${c} in ${plainTitle(a?.name ?? e.run.workflow)}`;
-const u = a?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const l = c[n?.failure?.type ?? "unknown"];
+const d = `rerail: ${l} in ${plainTitle(n?.name ?? e.run.workflow)}`;
+const u = n?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
 const f = [ issueMarker(i), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-n.Ic)(e.repository)} · ${(0, n.Ic)(e.run.workflow)} · ${(0, n.Ic)(e.run.branch ?? "")}`, `**Failure** ${c}: ${(0, 
-n.Ic)(e.why.slice(0, 500))}`, ...u.length === 0 ? [] : [ (0, n.DV)(u) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
-n.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-n.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+a.Ic)(e.repository)} · ${(0, a.Ic)(e.run.workflow)} · ${(0, a.Ic)(e.run.branch ?? "")}`, `**Failure** ${l}: ${(0, 
+a.Ic)(e.why.slice(0, 500))}`, ...u.length === 0 ? [] : [ (0, a.DV)(u) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
+a.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+a.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
 return {
 signature: i,
 title: d,
@@ -5629,18 +6661,18 @@ body: f.slice(0, s - 1)
 }
 const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
 function runSummary(e, t, r) {
-const a = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const n = `${t}/${e.repository}/actions/runs/${e.run.id}`;
 const s = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
 const i = nextStep(e);
-return [ `### rerail: ${(0, n.Ic)(headline(e, r))}${s}`, `[run ${e.run.id}](${a}), attempt ${e.run.attempt}`, rowsOf(e, a), `**Why** ${(0, 
-n.Ic)(e.why.slice(0, 1e3))}`, ...r === undefined || r.done === "" ? [] : [ `**Done** ${(0, 
-n.Ic)(r.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
+return [ `### rerail: ${(0, a.Ic)(headline(e, r))}${s}`, `[run ${e.run.id}](${n}), attempt ${e.run.attempt}`, rowsOf(e, n), `**Why** ${(0, 
+a.Ic)(e.why.slice(0, 1e3))}`, ...r === undefined || r.done === "" ? [] : [ `**Done** ${(0, 
+a.Ic)(r.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
 }
 function runText(e) {
 const t = e.jobs.filter(({role: e}) => e === "cause");
 const r = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, i).map(({name: e, failure: t, why: r}) => {
-const n = t?.evidence[0];
-return `  ${e}: ${l[t?.type ?? "unknown"]}, ${r}${n ? `\n    ${n.line} │ ${n.text}` : ""}`;
+const a = t?.evidence[0];
+return `  ${e}: ${c[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
 }), ...t.length > i ? [ `  … and ${t.length - i} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
 return r.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
 }
@@ -5652,12 +6684,12 @@ z: () => formatBytes
 function formatBytes(e) {
 const t = [ "B", "KB", "MB", "GB", "TB" ];
 let r = e;
-let n = 0;
-while (r >= 1024 && n < t.length - 1) {
+let a = 0;
+while (r >= 1024 && a < t.length - 1) {
 r /= 1024;
-n += 1;
+a += 1;
 }
-return `${r < 10 && n > 0 ? r.toFixed(1) : Math.round(r)} ${t[n]}`;
+return `${r < 10 && a > 0 ? r.toFixed(1) : Math.round(r)} ${t[a]}`;
 }
 },
 63854: (e, t, r) => {
@@ -5675,7 +6707,7 @@ return Object.fromEntries(Object.entries(t).map(([t, r]) => [ t, maskTexts(e, r)
 r.d(t, {
 C: () => parsePlainJson
 });
-const n = /__proto__|\\u005f/i;
-const parsePlainJson = e => n.test(e) ? JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t) : JSON.parse(e);
+const a = /__proto__|\\u005f/i;
+const parsePlainJson = e => a.test(e) ? JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t) : JSON.parse(e);
 }
 };

@@ -8,18 +8,18 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(143), a.e(6), a.e(734), a.e(207), a.e(145), a.e(348), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-report: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 23070))).reportCommand,
-init: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-policy: async () => (await Promise.all([ a.e(340), a.e(815), a.e(6), a.e(551), a.e(207), a.e(145), a.e(521), a.e(254), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(547), a.e(401), a.e(537), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 23070))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 },
 432: (e, t, a) => {
@@ -62,7 +62,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ a.e(815), a.e(121), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(363), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -256,8 +256,6 @@ key: "lanes.*.only-paths"
 key: "budgets.storage"
 }, {
 key: "checkpoint.stores"
-}, {
-key: "stages"
 }, {
 key: "triggers"
 }, {
@@ -531,7 +529,7 @@ var m = a(58579);
 const f = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(143), a.e(6), a.e(734), a.e(207), a.e(145), a.e(348), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(547), a.e(401), a.e(537), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const n = [ "rules", a ];

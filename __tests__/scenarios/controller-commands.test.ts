@@ -73,6 +73,19 @@ test('/rerail retry runs the failed jobs again, whatever rerail thinks of it', a
   expect(ours[0]).toContain('alice asked for it');
 });
 
+test('/rerail approve keeps the approval in the ledger, for the next attempt of the job', async () => {
+  const { pull } = await brokenPull();
+  expect((await say(pull, 'alice', '/rerail approve 0123456789')).reactions).toEqual(['+1']);
+  const { data } = await github.octokit().rest.repos.getContent({
+    ...REPO,
+    path: 'entries/approvals/0123456789.json',
+    ref: 'refs/rerail/ledger',
+  });
+  const { content = '' } = data as { content?: string };
+  expect(JSON.parse(Buffer.from(content, 'base64').toString())).toMatchObject({ id: '0123456789', by: 'alice' });
+  expect((await say(pull, 'eve', '/rerail approve 0123456780')).reactions).toEqual(['-1']);
+});
+
 test('/rerail stop sets the label, and a later command is stopped', async () => {
   const { pull, run } = await brokenPull();
   expect((await say(pull, 'alice', '/rerail stop')).reactions).toEqual(['+1']);

@@ -45,6 +45,8 @@ export interface Inputs {
   jobTimeoutMs?: number;
   cleanTries?: boolean;
   optional: boolean;
+  /** Rollbacks that a person approves of: `true`, names of stages, ids. */
+  confirmRollback: readonly string[];
   resumable: boolean;
   fastForward: boolean;
   effects: 'auto' | 'workspace';
@@ -115,6 +117,11 @@ function scriptInputs(read: InputReader) {
     lane: laneOf(read.choice('lane', ['auto', ...LANES.map((lane) => lane.toLowerCase())], 'auto')),
     optional: read.flag('optional', false),
     resumable: read.flag('resumable', false),
+    confirmRollback: read
+      .lines('confirm-rollback')
+      .flatMap((line) => line.split(','))
+      .map((word) => word.trim())
+      .filter((word) => word !== '' && word !== 'false'),
     fastForward: read.flag('fast-forward', true),
     effects: read.choice('effects', ['auto', 'workspace'] as const, 'auto'),
     sideEffects: read.choice('side-effects', ['auto', 'none', 'external'] as const, 'auto'),

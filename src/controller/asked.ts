@@ -5,6 +5,8 @@ import type { PlanCommand, RunPlan } from './plan.ts';
 export type CommandWord =
   | { name: 'plan' | 'stop' }
   | { name: 'retry'; fresh: boolean }
+  /** Of a step back, by the id that the job summary shows. */
+  | { name: 'approve'; id: string }
   | { name: 'unknown'; text: string };
 
 const MAY_COMMAND = new Set(['admin', 'maintain', 'write']);
@@ -16,6 +18,8 @@ export function parseCommand(text: string): CommandWord {
   if (name === 'retry' && (rest.length === 0 || (rest.length === 1 && rest[0] === '--fresh'))) {
     return { name: 'retry', fresh: rest.length === 1 };
   }
+  const [id = ''] = rest;
+  if (name === 'approve' && rest.length === 1 && /^[0-9a-f]{10}$/.test(id)) return { name: 'approve', id };
   return { name: 'unknown', text: text.slice(0, 100) };
 }
 

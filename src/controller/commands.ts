@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import { type CommandWord, mayCommand, parseCommand, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
 import { decideAbout } from './controller.ts';
@@ -27,7 +28,7 @@ export async function commanded(controller: Controller, asked: Asked): Promise<D
   const word: CommandWord = asked.kind === 'label' ? { name: 'retry', fresh: false } : parseCommand(asked.text);
   if (word.name === 'unknown') {
     log.info(
-      `"${word.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh or /rerail stop.`,
+      `"${word.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh, /rerail approve ID or /rerail stop.`,
     );
     await answer('confused');
     return [];
@@ -35,6 +36,10 @@ export async function commanded(controller: Controller, asked: Asked): Promise<D
   if (word.name === 'stop') {
     const added = await acts?.addLabel(asked.pullRequest, STOP_LABEL);
     await answer(added?.done ? '+1' : 'confused');
+    return [];
+  }
+  if (word.name === 'approve') {
+    await answer((await approve(controller, word.id, asked)) ? '+1' : 'confused');
     return [];
   }
   await answer(word.name === 'plan' ? 'eyes' : 'rocket');
@@ -45,6 +50,25 @@ export async function commanded(controller: Controller, asked: Asked): Promise<D
   }
   if (decisions.length === 0) log.info(`no run of pull request #${asked.pullRequest} failed`);
   return decisions;
+}
+
+/** Keeps the approval in the ledger, where the next attempt of the job finds it. */
+async function approve(
+  { ledger, clock, log }: Controller,
+  id: string,
+  { login, pullRequest }: Asked,
+): Promise<boolean> {
+  if (!ledger) return false;
+  const at = new Date(clock.now()).toISOString();
+  const approval = { version: 1, kind: 'approval', id, by: login, pullRequest, at };
+  try {
+    await ledger.putAll(new Map([[`approvals/${id}`, JSON.stringify(approval)]]));
+    log.info(`@${login} approves of stepping back (${id}): re-run the failed jobs to carry it out`);
+    return true;
+  } catch (error) {
+    log.warning(`The approval cannot be kept: ${messageOf(error)}. Set the input "confirm-rollback" instead.`);
+    return false;
+  }
 }
 
 /** The newest run of each workflow for the head of a pull request, if it failed. */

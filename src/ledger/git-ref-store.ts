@@ -26,6 +26,8 @@ export interface GitRefOptions {
   folder: string;
   clock: Pick<Clock, 'now' | 'sleep'>;
   random: Random;
+  /** How often a fetch that fails is made; 4 by default. */
+  fetches?: number;
   signal?: AbortSignal;
 }
 
@@ -189,7 +191,7 @@ class RefStore implements GitRefStore {
     }
     const { url } = this.#options;
     let last: unknown;
-    for (let tries = 0; tries < 4; tries += 1) {
+    for (let tries = 0; tries < (this.#options.fetches ?? 4); tries += 1) {
       try {
         const ref = `+${LEDGER_REF}:${LEDGER_REF}`;
         await this.#git(['fetch', '--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head', url, ref]);

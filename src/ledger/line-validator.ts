@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made from schema/ledger-line.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"},"savedMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
-const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"},"savedMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
+const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]};
 
@@ -1069,6 +1069,242 @@ var valid0 = _errs55 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.stepBack !== undefined){
+let data38 = data.stepBack;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing6;
+if(((((((data38.stages === undefined) && (missing6 = "stages")) || ((data38.resumedAt === undefined) && (missing6 = "resumedAt"))) || ((data38.made === undefined) && (missing6 = "made"))) || ((data38.approveOver === undefined) && (missing6 = "approveOver"))) || ((data38.maxPerTarget === undefined) && (missing6 = "maxPerTarget"))) || ((data38.approved === undefined) && (missing6 = "approved"))){
+validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs58 = errors;
+for(const key7 in data38){
+if(!(func1.call(schema20.properties.stepBack.properties, key7))){
+validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs58 === errors){
+if(data38.stages !== undefined){
+let data39 = data38.stages;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data39)){
+if(data39.length > 1000){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages",schemaPath:"#/properties/stepBack/properties/stages/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid9 = true;
+const len0 = data39.length;
+for(let i0=0; i0<len0; i0++){
+let data40 = data39[i0];
+const _errs61 = errors;
+if(errors === _errs61){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing7;
+if((data40.name === undefined) && (missing7 = "name")){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0,schemaPath:"#/properties/stepBack/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs63 = errors;
+for(const key8 in data40){
+if(!((key8 === "name") || (key8 === "external"))){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0,schemaPath:"#/properties/stepBack/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+return false;
+break;
+}
+}
+if(_errs63 === errors){
+if(data40.name !== undefined){
+const _errs64 = errors;
+if(!(validate82(data40.name, {instancePath:instancePath+"/stepBack/stages/" + i0+"/name",parentData:data40,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs64 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data40.external !== undefined){
+const _errs65 = errors;
+if(true !== data40.external){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0+"/external",schemaPath:"#/properties/stepBack/properties/stages/items/properties/external/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0,schemaPath:"#/properties/stepBack/properties/stages/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs61 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages",schemaPath:"#/properties/stepBack/properties/stages/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid8 = _errs59 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.resumedAt !== undefined){
+const _errs66 = errors;
+if(!(validate62(data38.resumedAt, {instancePath:instancePath+"/stepBack/resumedAt",parentData:data38,parentDataProperty:"resumedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs66 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.cameBack !== undefined){
+const _errs67 = errors;
+if(true !== data38.cameBack){
+validate53.errors = [{instancePath:instancePath+"/stepBack/cameBack",schemaPath:"#/properties/stepBack/properties/cameBack/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid8 = _errs67 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.path !== undefined){
+const _errs68 = errors;
+if(!(validate82(data38.path, {instancePath:instancePath+"/stepBack/path",parentData:data38,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs68 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.pending !== undefined){
+const _errs69 = errors;
+if(!(validate82(data38.pending, {instancePath:instancePath+"/stepBack/pending",parentData:data38,parentDataProperty:"pending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs69 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.made !== undefined){
+let data47 = data38.made;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key9 in data47){
+const _errs73 = errors;
+if(!(validate62(data47[key9], {instancePath:instancePath+"/stepBack/made/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs73 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/stepBack/made",schemaPath:"#/properties/stepBack/properties/made/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid8 = _errs70 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.approveOver !== undefined){
+const _errs74 = errors;
+if(!(validate62(data38.approveOver, {instancePath:instancePath+"/stepBack/approveOver",parentData:data38,parentDataProperty:"approveOver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs74 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.maxPerTarget !== undefined){
+const _errs75 = errors;
+if(!(validate62(data38.maxPerTarget, {instancePath:instancePath+"/stepBack/maxPerTarget",parentData:data38,parentDataProperty:"maxPerTarget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs75 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.approved !== undefined){
+const _errs76 = errors;
+if(typeof data38.approved !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/stepBack/approved",schemaPath:"#/properties/stepBack/properties/approved/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs76 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1095,12 +1331,12 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema31 = {"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}};
 
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1111,14 +1347,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.why === undefined) && (missing0 = "why"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.refused === undefined) && (missing0 = "refused"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "strategy") || (key0 === "why")) || (key0 === "rule")) || (key0 === "refused")) || (key0 === "tries")) || (key0 === "scale")) || (key0 === "waitMs")) || (key0 === "expectedMinutes"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema31.properties, key0))){
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1166,7 +1402,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate97.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate104.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -1179,7 +1415,7 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.strategy === undefined) && (missing1 = "strategy")) || ((data4.reason === undefined) && (missing1 = "reason"))) || ((data4.why === undefined) && (missing1 = "why"))){
-validate97.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate104.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -1223,7 +1459,7 @@ var valid2 = true;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1235,7 +1471,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
+validate104.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1281,13 +1517,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expectedMinutes !== undefined){
+if(data.stepBack !== undefined){
 const _errs15 = errors;
+if(true !== data.stepBack){
+validate104.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedMinutes !== undefined){
+const _errs16 = errors;
 if(!(validate68(data.expectedMinutes, {instancePath:instancePath+"/expectedMinutes",parentData:data,parentDataProperty:"expectedMinutes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -1302,36 +1550,37 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"enum":["restore","retry","resume","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]};
+const schema32 = {"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((((((((((data === "restore") || (data === "retry")) || (data === "resume")) || (data === "skip")) || (data === "hand-over")) || (data === "re-run")) || (data === "comment")) || (data === "open-issue")) || (data === "nominate")) || (data === "revert")) || (data === "capture")) || (data === "fast-forward")) || (data === "clean-up"))){
-validate109.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
+if(!((((((((((((((data === "restore") || (data === "retry")) || (data === "resume")) || (data === "step-back")) || (data === "skip")) || (data === "hand-over")) || (data === "re-run")) || (data === "comment")) || (data === "open-issue")) || (data === "nominate")) || (data === "revert")) || (data === "capture")) || (data === "fast-forward")) || (data === "clean-up"))){
+validate116.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
 return false;
 }
-validate109.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^[a-z0-9-]{8,64}$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
@@ -1396,8 +1645,8 @@ var valid1 = true;
 if(valid1){
 if(data.plan !== undefined){
 const _errs5 = errors;
-if(!(validate97(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate104(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1452,8 +1701,8 @@ var valid2 = true;
 if(valid2){
 if(data.act !== undefined){
 const _errs8 = errors;
-if(!(validate109(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate116(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1527,8 +1776,8 @@ var valid3 = true;
 if(valid3){
 if(data.act !== undefined){
 const _errs12 = errors;
-if(!(validate109(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate116(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;

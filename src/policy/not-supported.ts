@@ -14,7 +14,6 @@ export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   { key: 'lanes.*.only-paths' },
   { key: 'budgets.storage' },
   { key: 'checkpoint.stores' },
-  { key: 'stages' },
   { key: 'triggers' },
   { key: 'cache' },
 ];

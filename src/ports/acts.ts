@@ -3,6 +3,7 @@ export const ACT_NAMES = [
   'restore',
   'retry',
   'resume',
+  'step-back',
   'skip',
   'hand-over',
   're-run',

@@ -13,6 +13,7 @@ const ACTS_OF: Readonly<Record<Strategy, readonly ActName[]>> = {
   ROLLBACK: ['nominate'],
   MANUAL: ['hand-over'],
 };
+const STEP_BACK: readonly ActName[] = ['step-back'];
 /** What a driver may leave out: there was nothing to restore. */
 const OPTIONAL: ReadonlySet<ActName> = new Set(['restore']);
 
@@ -22,7 +23,8 @@ const OPTIONAL: ReadonlySet<ActName> = new Set(['restore']);
  * @param key tells this plan from all others: an act of a key is done once, whoever comes back to it
  */
 export async function apply(plan: Plan, acts: Acts, ledger: Ledger, key: string): Promise<ActOutcome> {
-  const wanted = ACTS_OF[plan.strategy].filter((name) => acts[name] || !OPTIONAL.has(name));
+  const own = plan.stepBack ? STEP_BACK : ACTS_OF[plan.strategy];
+  const wanted = own.filter((name) => acts[name] || !OPTIONAL.has(name));
   const names: readonly ActName[] = wanted.every((name) => acts[name]) ? wanted : ['hand-over'];
   let outcome: ActOutcome = { done: true };
   for (const name of names) {

@@ -3,6 +3,7 @@ import { matchesName } from '../files/glob.ts';
 import type { Plan, Refusal, Situation } from './plan.ts';
 import { DEFAULT_PLANS, type PlanStep, type PolicyPlans, policyCell } from './plan-table.ts';
 import { manualReason, reasonFor, tries } from './reasons.ts';
+import { asksForStepBack, refuseStepBack } from './step-back/step-back.ts';
 
 /** All tries if the user says `retry: always` and no number, and the most if the user gives none. */
 export const DEFAULT_MAX_TRIES = 3;
@@ -46,7 +47,7 @@ function offerFor(situation: Situation): Offer {
   const own = policy.plans?.[failure.type];
   const cell = own ? policyCell(failure.type, lane, own) : DEFAULT_PLANS[failure.type][lane];
   const rule = own ? `policy:${failure.type}` : `default:${failure.type}/${lane}`;
-  const others = cell.filter((step) => step.strategy !== 'RETRY');
+  const others = [...stepBackOf(situation), ...cell.filter((step) => step.strategy !== 'RETRY')];
   // A step that the user calls optional must not stop the job, whatever it failed for.
   const last: PlanStep[] = options.optional && !cell.some(isSkip) ? [{ strategy: 'SKIP' }] : [];
   if (options.retry === 'never') return { rule, steps: [...others, ...last] };
@@ -54,7 +55,8 @@ function offerFor(situation: Situation): Offer {
     const most = options.maxTries ?? own?.tries ?? DEFAULT_MAX_TRIES;
     return { rule: 'input:retry', steps: [{ strategy: 'RETRY', tries: most }, ...others, ...last] };
   }
-  if (own) return { rule, steps: [...cell.map((step) => bounded(step, options.maxTries)), ...last] };
+  const retries = cell.filter(isRetry).map((step) => bounded(step, options.maxTries));
+  if (own) return { rule, steps: [...retries, ...others, ...last] };
   // Of an unknown failure nothing is known but the number of tries that the user asked for.
   if (failure.type === 'unknown' && options.maxTries !== undefined) {
     return { rule: 'input:max-tries', steps: [{ strategy: 'RETRY', tries: options.maxTries }, ...others, ...last] };
@@ -77,13 +79,22 @@ function retryOf(situation: Situation, own: RetryStep | undefined): { rule?: str
   };
 }
 
+/** A policy that hands a failure type over wants no step back either, unless it declares the path. */
+function stepBackOf(situation: Situation): readonly PlanStep[] {
+  const { failure, lane, policy, stepBack } = situation;
+  if (!asksForStepBack(situation)) return [];
+  const own = policy.plans?.[failure.type];
+  const isManual = own !== undefined && (own.lanes?.[lane] ?? own.strategy) === 'MANUAL';
+  return isManual && stepBack?.path === undefined ? [] : [{ strategy: 'ROLLBACK', form: 'step-back' }];
+}
+
 const isSkip = (step: PlanStep) => step.strategy === 'SKIP';
 const isRetry = (step: PlanStep): step is RetryStep => step.strategy === 'RETRY';
 const bounded = (step: PlanStep, most = Number.POSITIVE_INFINITY): PlanStep =>
   isRetry(step) ? { ...step, tries: Math.min(step.tries, most) } : step;
 
 function refuse(step: PlanStep, situation: Situation, offer: Offer): Reason | undefined {
-  if (situation.cancelled && step.strategy !== 'ROLLBACK') {
+  if (situation.cancelled && (step.strategy !== 'ROLLBACK' || step.form === 'step-back')) {
     return { reason: 'cancelled', why: 'the step was cancelled' };
   }
   switch (step.strategy) {
@@ -94,6 +105,7 @@ function refuse(step: PlanStep, situation: Situation, offer: Offer): Reason | un
     case 'SKIP':
       return refuseSkip(situation);
     case 'ROLLBACK':
+      if (step.form === 'step-back') return refuseStepBack(situation);
       return isProtected(situation)
         ? undefined
         : { reason: 'branch-not-named', why: 'the policy names no rollback for this branch' };
@@ -193,6 +205,7 @@ const isProtected = ({ branch, policy }: Situation) =>
 function planOf(step: PlanStep, situation: Situation, offer: Offer): Omit<Plan, 'refused'> {
   const rule = step.strategy === 'SKIP' && situation.options.optional ? 'input:optional' : offer.rule;
   const plan = { strategy: step.strategy, why: reasonFor(step, situation, offer.rule), rule };
+  if (step.strategy === 'ROLLBACK' && step.form === 'step-back') return { ...plan, stepBack: true };
   if (step.strategy !== 'RETRY' && step.strategy !== 'RESUME') return plan;
   const { time } = situation;
   return {

@@ -5,6 +5,7 @@ import { codeOf, RefusedError } from '../errors.ts';
 import { readPlainFile } from '../files/plain-file.ts';
 import { forgetHandedSecret, type HeldSecrets, type JobSecret, openJobSecret, sign, verify } from './job-secret.ts';
 import { type JobRecord, parseStageRecord, RECORD_VERSION, type StageRecord } from './record.ts';
+import { parseRollbacks } from './step-back/rollback-record.ts';
 
 export interface JobIdentity {
   repository?: string;
@@ -53,6 +54,9 @@ export interface Job {
   record(): Promise<JobRecord>;
 }
 
+/** Under which name a job notes the steps back of this attempt and earlier ones. */
+export const ROLLBACKS = 'rollbacks';
+
 /** Opens the job's folder, making it where it is the first step. */
 export async function openJob(root: string, identity: JobIdentity, held: HeldSecrets = {}): Promise<Job> {
   // One folder an attempt: a self-hosted runner may keep RUNNER_TEMP, and a rehearsal on one machine does.
@@ -83,6 +87,13 @@ export async function openJob(root: string, identity: JobIdentity, held: HeldSec
       .map((text) => (text === undefined ? undefined : parseStageRecord(text)))
       .filter((stage) => stage !== undefined)
       .sort((a, b) => a.order - b.order);
+  }
+
+  const rollbacks = () => parseRollbacks(noted(ROLLBACKS) ?? []);
+
+  function noted<T>(name: string): T | undefined {
+    const text = readOwn(path.join(folder, 'notes', `${name}.json`));
+    return text === undefined ? undefined : (JSON.parse(text) as T);
   }
 
   return {
@@ -132,16 +143,14 @@ export async function openJob(root: string, identity: JobIdentity, held: HeldSec
       await mkdir(path.join(folder, 'notes'), { recursive: true, mode: 0o700 });
       await writeOwn(path.join(folder, 'notes', `${name}.json`), JSON.stringify(data));
     },
-    noted<T>(name: string): T | undefined {
-      const text = readOwn(path.join(folder, 'notes', `${name}.json`));
-      return text === undefined ? undefined : (JSON.parse(text) as T);
-    },
+    noted,
     record: async () => ({
       version: RECORD_VERSION,
       ...identity,
       // The same for all of this job's steps, and nobody else can know it.
       claim: secret.keyFor('claim').toString('hex').slice(0, 16),
       stages: await stages(),
+      ...(rollbacks().length === 0 ? {} : { rollbacks: rollbacks() }),
     }),
   };
 }

@@ -15,8 +15,11 @@ export type PlanStep =
   | { strategy: 'RESUME'; times: number; scale?: number; only?: 'runner-died' | 'known-flaky' | 'untried' }
   /** Go on without it, visibly; only if the user called it optional. */
   | { strategy: 'SKIP' }
-  /** Nominate the commit for a revert; only on branches that the policy names. The revert's own preflight decides. */
-  | { strategy: 'ROLLBACK' };
+  /**
+   * Nominate the commit for a revert; only on branches that the policy names. The revert's own preflight decides.
+   * `step-back`: let the next attempt resume one stage earlier.
+   */
+  | { strategy: 'ROLLBACK'; form?: 'step-back' };
 
 export type PlanTable = Readonly<Record<FailureType, Readonly<Record<Lane, readonly PlanStep[]>>>>;
 

@@ -1,5 +1,6 @@
 import type { Failure, Lane } from '../failure/failure.ts';
 import type { PolicyPlans, Strategy } from './plan-table.ts';
+import type { StepBackFacts } from './step-back/step-back.ts';
 
 /** What earlier attempts and runs tell about failures: signatures, each once. */
 export interface History {
@@ -54,6 +55,8 @@ export interface Situation {
   stopped?: string;
   /** Processes of the failed try that rerail could not end, as people would name them. */
   survivors: readonly string[];
+  /** The stages before this one; absent if the step is no stage, or nobody asked. */
+  stepBack?: StepBackFacts;
 }
 
 /** A strategy that was considered and not taken; `reason` is a stable kebab-case name. */
@@ -71,6 +74,8 @@ export interface Plan {
   /** Where it comes from: `default:network/STANDARD`, `policy:network`, `input:retry`, `input:max-tries`, `input:optional`, `verdict:unclear`. */
   rule: string;
   refused: readonly Refusal[];
+  /** For ROLLBACK: the next attempt resumes one stage earlier; no commit is nominated. */
+  stepBack?: true;
   /** For RETRY: how many tries there will have been at most. */
   tries?: number;
   /** Share of the usual resources that the next execution should use. */

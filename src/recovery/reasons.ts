@@ -1,6 +1,7 @@
 import type { FailureType } from '../failure/failure.ts';
 import type { Refusal, Situation } from './plan.ts';
 import type { PlanStep } from './plan-table.ts';
+import { stepBackTarget } from './step-back/step-back.ts';
 
 /** The reasons of plans, as people read them. */
 
@@ -38,8 +39,18 @@ export function reasonFor(step: PlanStep, situation: Situation, rule: string): s
     case 'SKIP':
       return `${what} in an optional step`;
     case 'ROLLBACK':
+      if (step.form === 'step-back') return `${what}: ${stepBackReason(situation)}`;
       return `${what} on a branch that the policy protects: the commit is nominated for a revert`;
   }
+}
+
+function stepBackReason({ stepBack }: Situation): string {
+  const target = stepBack && stepBackTarget(stepBack);
+  const to = target === undefined ? 'an earlier stage' : `stage "${stepBack?.stages[target]?.name}"`;
+  const isDeclared =
+    stepBack?.path !== undefined && stepBack.path === (target === undefined ? '' : stepBack.stages[target]?.name);
+  const why = isDeclared ? 'the policy declares the path' : 'resuming here failed the same way';
+  return `${why}, so the next attempt resumes at ${to}`;
 }
 
 function retryReason(step: PlanStep & { strategy: 'RETRY' }, { history, failure }: Situation, rule: string): string {
@@ -56,6 +67,8 @@ export function manualReason(situation: Situation, refused: readonly Refusal[]):
   const { failure, lane, options, cancelled } = situation;
   if (cancelled) return 'the step was cancelled';
   const what = wordsFor(situation);
+  const back = refused.find(({ reason }) => STEP_BACK.has(reason));
+  if (back) return `${what}: ${back.why}`;
   const telling =
     refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
   if (failure.type === 'unknown' && (!telling || OPEN.has(telling.reason))) {
@@ -70,5 +83,7 @@ export function manualReason(situation: Situation, refused: readonly Refusal[]):
 }
 
 const TELLING: ReadonlySet<string> = new Set(['outside-effects', 'resumes-spent', 'tried-in-place']);
+/** Why a step back, which something asked for, needs a person. */
+const STEP_BACK: ReadonlySet<string> = new Set(['needs-approval', 'rollbacks-spent']);
 /** Of an unknown failure these say no more than that it is unknown. */
 const OPEN: ReadonlySet<string> = new Set(['low-confidence', 'unclear']);

@@ -1,5 +1,6 @@
 import type { Failure, Lane } from '../failure/failure.ts';
 import type { Fingerprint } from './machine/fingerprint.ts';
+import { parseRollbacks, type RollbackRecord } from './step-back/rollback-record.ts';
 
 /** Version of everything written here; readers refuse others. */
 export const RECORD_VERSION = 1;
@@ -56,6 +57,10 @@ export interface StageRecord {
   /** Why the stage may not be fast-forwarded although it completed: named reasons, found when it ran. */
   blockers: readonly SkipBlocker[];
   failure?: Failure;
+  /** Its script acts outside the workspace: it is run again only if a person says so. */
+  external?: true;
+  /** A plan asks the next attempt to resume one stage earlier, and why. */
+  stepBack?: string;
   /** How often the stage went on from a dirty checkpoint, in this and earlier attempts. */
   resumes: number;
   /** How often a plan left the stage to a later attempt (RESUME), in this and earlier attempts. */
@@ -78,6 +83,8 @@ export interface JobRecord {
   /** Random; tells two jobs that claim one key apart. */
   claim: string;
   stages: readonly StageRecord[];
+  /** Steps back to earlier stages in this run, oldest first. */
+  rollbacks?: readonly RollbackRecord[];
   /** Lines of the ledger until the record was sent, oldest first; readers check each with `isLedgerLine`. */
   ledger?: readonly unknown[];
   /** Of a watched job: how it ended. */
@@ -109,7 +116,9 @@ export function parseJobRecord(text: string): JobRecord | undefined {
   if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
     return undefined;
   if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger)) return undefined;
-  return value as unknown as JobRecord;
+  const rollbacks = parseRollbacks(value.rollbacks);
+  const { rollbacks: _, ...record } = value as unknown as JobRecord;
+  return { ...record, ...(rollbacks.length === 0 ? {} : { rollbacks }) };
 }
 
 /** Reads one stage's record; undefined where it is none of ours. */
@@ -189,6 +198,8 @@ function isStageRecord(value: unknown): value is StageRecord {
     blockers: (list) => Array.isArray(list) && list.every(isSkipBlocker),
     failure: isAbsentOr(isObject),
     resumes: isCount,
+    external: isAbsentOr((value) => value === true),
+    stepBack: isAbsentOr(isText),
     plannedResumes: isAbsentOr(isCount),
   };
   return Object.entries(checks).every(([key, check]) => check(value[key]));

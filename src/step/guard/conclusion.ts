@@ -76,7 +76,8 @@ export async function conclude(phase: StepContext, tried: Tried): Promise<GuardE
 }
 
 /** Applies what is left to do if no try follows: skip the step, leave the stage to the next attempt, or hand over. */
-async function applyEnd(phase: StepContext, { plan, key, situation }: FailedTry, stage: Stage | undefined) {
+async function applyEnd(phase: StepContext, failed: FailedTry, stage: Stage | undefined) {
+  const { plan, key, situation } = failed;
   const end = { state: 'failed' as 'failed' | 'skipped' };
   const acts: Acts = {
     skip: {
@@ -91,10 +92,37 @@ async function applyEnd(phase: StepContext, { plan, key, situation }: FailedTry,
         return { done: true, ...(stage?.record.before ? { checkpoint: stage.record.before.checkpoint } : {}) };
       },
     },
-    'hand-over': { run: async () => ({ done: true }) },
+    'step-back': {
+      async run() {
+        if (!stage) return { done: false, why: 'the step has no stage' };
+        await noteStepBack(phase, failed, stage, 'planned');
+        return { done: true };
+      },
+    },
+    'hand-over': {
+      async run() {
+        const isAsked = plan.refused.some(({ reason }) => reason === 'needs-approval');
+        if (isAsked && stage) await noteStepBack(phase, failed, stage, 'asked');
+        return { done: true };
+      },
+    },
   };
   await phase.bestEffort('Recording the end', async () => apply(plan, acts, await phase.ledger(), key));
   return end.state;
+}
+
+async function noteStepBack(
+  phase: StepContext,
+  { failure, situation, plan }: FailedTry,
+  stage: Stage,
+  state: 'asked' | 'planned',
+): Promise<void> {
+  const { stepBack: facts } = situation;
+  if (!facts) return;
+  const { recordStepBack } = await import('../stages/step-back.ts');
+  const kind = plan.rule.startsWith('trigger:') ? 'trigger' : facts.path === undefined ? 'same-failure' : 'path';
+  await stage.update({ stepBack: plan.why });
+  await recordStepBack(phase, stage, { facts, failure, reason: plan.why, trigger: kind, state });
 }
 
 /** What later attempts and runs learn from: how a step ended that failed at least once. */

@@ -93,11 +93,12 @@ async function classifyTry({ phase, prepared, scriptText }: RetryContext, result
 }
 
 async function situationOf(
-  { phase, prepared, scriptText }: RetryContext,
+  retryContext: RetryContext,
   result: TryResult,
   { type, confidence, signature, retry, evidence }: Failure,
   earlierTries: readonly FailedTry[],
 ): Promise<Situation> {
+  const { phase, prepared, scriptText } = retryContext;
   const { inputs, context } = phase;
   const cause = causeOf({ type, evidence }, result.exitCode);
   const { policy, lane, stage, before } = prepared;
@@ -118,6 +119,7 @@ async function situationOf(
     },
     ...(prepared.never === undefined ? {} : { stopped: prepared.never }),
     history: await historyFor(phase),
+    ...(await stepBackOf(retryContext, { type, signature })),
     ...(branch === undefined ? {} : { branch }),
     made: { tries: result.number, resumes: stage?.record.plannedResumes ?? 0 },
     time: { spentMs, lastTryMs: result.durationMs, ...(Number.isFinite(budgetMs) ? { budgetMs } : {}) },
@@ -126,6 +128,20 @@ async function situationOf(
     cancelled: result.cancelled,
     survivors: result.survivors.map(({ pid, command, cause }) => `${command} (pid ${pid}, ${cause})`),
   };
+}
+
+/** What stepping back depends on, if this is a stage. */
+async function stepBackOf(
+  { phase, prepared }: RetryContext,
+  failure: Pick<Failure, 'type' | 'signature'>,
+): Promise<Pick<Situation, 'stepBack'>> {
+  const { stage, policy } = prepared;
+  if (!stage) return {};
+  const { stepBackFacts } = await import('../stages/step-back.ts');
+  const stepBack = await phase.bestEffort('Looking at the earlier stages', () =>
+    stepBackFacts(phase, stage, failure, policy),
+  );
+  return stepBack === undefined ? {} : { stepBack };
 }
 
 /** What this job and its earlier attempts tell about failures; without their lines nothing is known. */

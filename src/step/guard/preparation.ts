@@ -44,6 +44,8 @@ export interface Prepared {
   fastForwarded: boolean;
   /** The script goes on from what it left in an earlier attempt. */
   resumed: boolean;
+  /** Where the script finds what earlier attempts tried, if this run has stepped back to a stage. */
+  contextFile?: string;
 }
 
 /**
@@ -58,7 +60,16 @@ export async function prepare(phase: StepContext, script: Script, environment: N
     fastForwarded: false,
     resumed: false,
   };
-  const steps = [readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume];
+  const steps = [
+    readCircumstances,
+    readEffects,
+    beginStage,
+    fastForward,
+    captureBefore,
+    uploadBefore,
+    resume,
+    tellContext,
+  ];
   for (const step of steps) {
     if (phase.cancel.aborted || prepared.fastForwarded) break;
     await phase.bestEffort('Preparing the step', () => step(phase, prepared, script, environment), isUsers);
@@ -109,7 +120,10 @@ async function beginStage(
   const { openStage } = await import('../stages/stage.ts');
   const what = `Recording stage "${name}"`;
   const stage = await phase.bestEffort(what, () => openStage(phase, name, script, environment), isUsers);
-  if (stage) prepared.stage = stage;
+  if (!stage) return;
+  prepared.stage = stage;
+  const effects = prepared.effects ?? (await effectsOf(phase.inputs, script.text));
+  if (effects.length > 0) await phase.bestEffort(what, () => stage.update({ external: true }));
 }
 
 async function fastForward(
@@ -172,6 +186,16 @@ async function uploadBefore(phase: StepContext, { lane, stage }: Prepared): Prom
     await (await phase.job()).mark(KEEP_ON_FAILURE);
     if (time === 'before') await uploadJob(phase);
   });
+}
+
+/** What earlier attempts tried, for the script and for people. */
+async function tellContext(phase: StepContext, prepared: Prepared): Promise<void> {
+  if (phase.context.attempt <= 1) return;
+  const { tellRollback, writeContext } = await import('../stages/rollbacks.ts');
+  const file = await writeContext(phase);
+  if (file === undefined) return;
+  prepared.contextFile = file;
+  await tellRollback(phase);
 }
 
 async function resume(phase: StepContext, prepared: Prepared): Promise<void> {

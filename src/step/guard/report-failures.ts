@@ -21,7 +21,15 @@ export async function reportFailures(
   const { level, text } = annotationOf(story);
   phase.log[level](text);
   if (summaryFile) await appendSummary(phase, summaryFile, phase.masker.mask(stepSummary(story)));
+  const plan = failedTries.at(-1)?.plan;
+  if (plan?.stepBack || plan?.refused.some(({ reason }) => STEP_BACK_ENDS.has(reason))) {
+    const { reportStepBack } = await import('../stages/rollbacks.ts');
+    await reportStepBack(phase, plan.refused);
+  }
 }
+
+/** Refusals of a step back that a person has to know all about. */
+const STEP_BACK_ENDS: ReadonlySet<string> = new Set(['needs-approval', 'rollbacks-spent']);
 
 /** The script's own summary comes first: if both are more than the runner takes, it would drop both. */
 async function appendSummary(phase: StepContext, file: string, text: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { GuardHooks, GuardRequest, GuardResult, Script, TryResult, Verdict 
 import { launch } from '../../guard/process/launch.ts';
 import type { ExitStatus, Launch, Running } from '../../guard/process/running.ts';
 import { runTries } from '../../guard/tries.ts';
+import { CONTEXT_VARIABLE } from '../stages/rollbacks.ts';
 import type { TimedCheckpoints } from '../stages/timed-checkpoints.ts';
 import type { StepContext } from '../step-context.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
@@ -112,7 +113,11 @@ function guardRequest(
 ) {
   const request: GuardRequest = {
     script,
-    environment: prepared.resumed ? { ...env, [RESUMED_VARIABLE]: '1' } : env,
+    environment: {
+      ...env,
+      ...(prepared.resumed ? { [RESUMED_VARIABLE]: '1' } : {}),
+      ...(prepared.contextFile === undefined ? {} : { [CONTEXT_VARIABLE]: prepared.contextFile }),
+    },
     folder,
     limits: {
       ...(inputs.timeoutMs === undefined ? {} : { timeoutMs: inputs.timeoutMs }),

@@ -28,12 +28,15 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
     // A step with a key does not go by what one without has found.
     const trust = phase.inputs.checkpointKey === undefined ? 'earlier' : 'earlier-sealed';
     return job.once(trust, async () =>
-      findEarlier({
-        identity: job.identity,
-        debug: phase.context.debug,
-        unauthenticated: await whyKeyNeeded(phase),
-        store: (await phase.artifactStore()) ?? (await phase.localStore()),
-      }),
+      afterRollbacks(
+        phase,
+        await findEarlier({
+          identity: job.identity,
+          debug: phase.context.debug,
+          unauthenticated: await whyKeyNeeded(phase),
+          store: (await phase.artifactStore()) ?? (await phase.localStore()),
+        }),
+      ),
     );
   });
   if (!found) return undefined;
@@ -43,6 +46,12 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
   if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
   else phase.log.info(`this attempt starts fresh: ${found.why}`);
   return undefined;
+}
+
+async function afterRollbacks(phase: StepContext, found: Earlier): Promise<Earlier> {
+  if (!found.found || found.record.rollbacks === undefined) return found;
+  const { withRollbacks } = await import('./rollbacks.ts');
+  return { ...found, record: await withRollbacks(phase, found.record) };
 }
 
 /** What makes a job's work reach beyond the run: nobody but a holder of the key may say what it has done. */

@@ -8,6 +8,9 @@ import { snapshotOf } from './stage.ts';
 /** How often the workspace of a heavy stage is saved while its script runs, where the user names no interval. */
 const BACKUP_EVERY_MS = 15 * 60_000;
 
+/** After a step back there is less trust in the state: checkpoints are taken twice as often. */
+const CLOSER = 2;
+
 /** Checkpoints of what a script has done so far. They begin with `go` and never overlap with what comes after `pause`. */
 export interface TimedCheckpoints {
   go(): Promise<void>;
@@ -22,9 +25,10 @@ export interface TimedCheckpoints {
  */
 export function timedCheckpoints(
   phase: StepContext,
-  { stage, lane, before, probes }: Prepared,
+  { stage, lane, before, probes, contextFile }: Prepared,
 ): TimedCheckpoints | undefined {
-  const everyMs = phase.inputs.checkpointEveryMs ?? (lane === 'HEAVY' ? BACKUP_EVERY_MS : undefined);
+  const usualMs = phase.inputs.checkpointEveryMs ?? (lane === 'HEAVY' ? BACKUP_EVERY_MS : undefined);
+  const everyMs = usualMs === undefined || contextFile === undefined ? usualMs : usualMs / CLOSER;
   const time = uploadTime(phase.inputs, lane);
   if (!stage || everyMs === undefined || time === 'never') return undefined;
   const held = heldLog();
