@@ -1556,23 +1556,26 @@ size: a.length
 });
 }
 }
-async pack(e, t, s, r) {
-const {root: i, tree: o, sources: a, early: c, check: d} = this.#x;
-const {Packer: f} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 65262));
-const h = new f({
-root: i,
-tree: o,
-sources: a,
+async pack(e, t, s, r, i) {
+const {root: o, tree: a, sources: c, early: d, check: f} = this.#x;
+const {Packer: h} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 65262));
+const u = new h({
+root: o,
+tree: a,
+sources: c,
 writer: t,
 pool: s,
-check: d,
+check: f,
 elsewhere: this.#I(),
-judged: (e, t) => this.#j(e, t)
+judged: (e, t) => {
+this.#j(e, t);
+i?.(e);
+}
 });
-await h.packFiles(e, c);
-await h.packFiles(this.#B(await r));
+await u.packFiles(e, d);
+await u.packFiles(this.#B(await r));
 this.#F();
-await h.packHeaders(this.#_());
+await u.packHeaders(this.#_());
 }
 #B(e) {
 const {tree: t, sources: n} = this.#x;
@@ -3017,14 +3020,20 @@ storedBytes: c
 m.close();
 }
 }
-async function pack({found: e, toRead: t}, n, s, r) {
-const {tree: i} = e.scanned;
-const o = t.reduce((e, t) => e + i.sizes[t], 0);
-await e.files.pack(t, r, n.poolFor({
+async function pack({found: e, toRead: t, ports: n}, s, r, i) {
+const {tree: o} = e.scanned;
+const a = t.reduce((e, t) => e + o.sizes[t], 0);
+let c = 0;
+const wasRead = e => {
+c += o.sizes[e];
+n.progress?.(Math.min(c, a - 1), a);
+};
+await e.files.pack(t, i, s.poolFor({
 files: t.length,
-bytes: o
-}), s);
-n.close();
+bytes: a
+}), r, wasRead);
+n.progress?.(a, a);
+s.close();
 }
 async function refuseMissingDependencies(e, t, n) {
 for (const s of n) {
@@ -9988,7 +9997,7 @@ async function validate(e, t, n, s) {
 const r = new f.QK(s.threadScript);
 try {
 return await (0, d.h)(s.folder, async i => {
-const o = new Validation(t, n, i, s.key, r);
+const o = new Validation(t, n, i, s, r);
 await o.check(e);
 return {
 ok: o.problems.length === 0,
@@ -10004,14 +10013,14 @@ problems=[];
 #xt;
 #vr;
 #R;
-#Et;
+#b;
 #L;
 #V=0;
 constructor(e, t, n, s, r) {
 this.#xt = e;
 this.#vr = t;
 this.#R = n;
-this.#Et = s;
+this.#b = s;
 this.#L = r;
 }
 async check(e) {
@@ -10038,13 +10047,13 @@ return n ?? [];
 }
 async #Sr(e, t) {
 const n = r.join(this.#R, `copy-${this.#V++}`);
-const i = await (0, c.openCheckpoint)(e, t, n, this.#Et, e => {
+const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
 if (this.#vr === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#vr, this.#L);
+await checkOpened(i, this.#vr, this.#L, this.#b.progress);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -10054,15 +10063,30 @@ force: true
 }
 }
 }
-async function checkOpened({manifest: e, archive: t}, n, s) {
+async function checkOpened({manifest: e, archive: t}, n, s, r) {
 if (n === "quick") return;
-const r = n === "full" || !t.verifyFrames();
-const i = r ? (0, a.f)(t, (0, o.s)(e), s) : undefined;
+const i = n === "full" || !t.verifyFrames();
+const c = i ? (0, a.f)(t, watched((0, o.s)(e), r), s) : undefined;
 try {
 (0, h.GK)(e);
 } finally {
-await i;
+await c;
 }
+}
+function watched(e, t) {
+if (!t) return e;
+const {from: n, to: s, length: r} = e;
+const sizeOf = e => Math.max(0, s[e] - n[e]);
+let i = 0;
+for (let e = 0; e < r; e += 1) i += sizeOf(e);
+let o = 0;
+return {
+...e,
+verified(e) {
+o += sizeOf(e);
+t(o, i);
+}
+};
 }
 },
 11559: (e, t, n) => {

@@ -16,7 +16,7 @@ var a = n(19473);
 var o = n(78702);
 var i = n(49348);
 var c = n(62403);
-var l = n(35550);
+var l = n(80875);
 const u = 100;
 const d = {
 name: "checkpoint",
@@ -67,6 +67,7 @@ throw new a.eb("A name or pattern holds a secret, and both are kept in clear. Wr
 }
 const c = (0, l.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
 const {engine: d, store: f, identity: p} = await (0, l.eF)(e, t);
+t.progress?.step(`captures ${n}`);
 await d.recoverInterruptedRestore(n);
 const h = e.flag("full");
 const m = h ? undefined : await d.parentFor(n, f);
@@ -227,7 +228,7 @@ return [ ...n ];
 var r = n(19473);
 var s = n(49348);
 var a = n(62403);
-var o = n(35550);
+var o = n(80875);
 const i = {
 name: "cleanup",
 summary: "Removes checkpoints that are not needed any more.",
@@ -321,6 +322,7 @@ const recordsOf = async e => await (e.records?.()) ?? [];
 n.d(t, {
 DV: () => otherJobOf,
 G2: () => findCheckpoint,
+Sw: () => choose,
 r5: () => s
 });
 var r = n(19473);
@@ -374,7 +376,7 @@ table: () => table
 });
 var r = n(78702);
 var s = n(49348);
-var a = n(35550);
+var a = n(80875);
 const o = {
 name: "list",
 summary: "Lists checkpoints.",
@@ -518,7 +520,7 @@ var r = n(76760);
 var s = n(78702);
 var a = n(62403);
 var o = n(21490);
-var i = n(35550);
+var i = n(80875);
 const c = {
 name: "restore",
 summary: "Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.",
@@ -559,6 +561,8 @@ const f = d === undefined ? (0, i.I5)(e, t) : r.resolve(t.cwd, d);
 const p = await (0, o.G2)(c, e.positionals[0], n, u?.jobKey);
 const h = await (0, o.DV)(c, p, u?.jobKey);
 if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, s.GJ)(h)}`);
+t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0, 
+s.GJ)(p)}`);
 const m = await a.restore({
 id: p,
 root: f,
@@ -622,16 +626,16 @@ s.GJ)(e)}`);
 return e.length > l ? [ ...t, `  and ${e.length - l} more (--json lists all)` ] : t;
 }
 },
-35550: (e, t, n) => {
+80875: (e, t, n) => {
 n.d(t, {
-VV: () => m,
-u$: () => h,
-OZ: () => p,
 FH: () => choiceOf,
-pq: () => countOf,
-nk: () => maskerOf,
+I5: () => rootOf,
+OZ: () => l,
+VV: () => d,
 eF: () => openWorkbench,
-I5: () => rootOf
+nk: () => maskerOf,
+pq: () => countOf,
+u$: () => u
 });
 var r = n(73024);
 var s = n(76760);
@@ -639,39 +643,20 @@ var a = n(11760);
 var o = n(432);
 var i = n(19473);
 var c = n(80959);
-var l = n(49348);
-const u = 30;
-const d = 100;
-const f = 300;
-function progressBar(e, t) {
-const n = t.monotonic();
-let r = Number.NEGATIVE_INFINITY;
-return (s, a) => {
-const o = t.monotonic();
-if (s >= a) {
-if (r > 0) e.write("\r[K");
-return;
-}
-if (o - n < f || o - r < d) return;
-r = o;
-const i = Math.round(s / a * u);
-e.write(`\r[${"#".repeat(i)}${".".repeat(u - i)}] ${(0, l.z)(s)} of ${(0, l.z)(a)}[K`);
-};
-}
-const p = {
+const l = {
 store: {
 value: "DIR",
 multiple: true,
 help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)"
 }
 };
-const h = {
+const u = {
 run: {
 value: "URL",
 help: "reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read"
 }
 };
-const m = {
+const d = {
 root: {
 value: "DIR",
 help: "the workspace (default: the current folder)"
@@ -694,9 +679,7 @@ const h = i({
 clock: t.clock,
 log: t.log,
 folder: engineFolder(o, t),
-...t.interactive ? {
-progress: progressBar(process.stderr, t.clock)
-} : {},
+progress: (e, n) => t.progress?.bytes(e, n),
 ...t.threadScript ? {
 threadScript: t.threadScript
 } : {},
@@ -774,13 +757,14 @@ return Number(r[1]) * 1024 ** s;
 66991: (e, t, n) => {
 n.r(t);
 n.d(t, {
-LEVELS: () => a,
-command: () => o
+LEVELS: () => o,
+command: () => i
 });
-var r = n(21490);
-var s = n(35550);
-const a = [ "quick", "manifest", "full" ];
-const o = {
+var r = n(78702);
+var s = n(21490);
+var a = n(80875);
+const o = [ "quick", "manifest", "full" ];
+const i = {
 name: "validate",
 summary: "Checks a checkpoint; exit status 1 if something is wrong.",
 usage: "ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]",
@@ -789,31 +773,32 @@ min: 1,
 max: 1
 },
 options: {
-...s.OZ,
-...s.u$,
+...a.OZ,
+...a.u$,
 level: {
-value: a.join("|"),
+value: o.join("|"),
 help: "quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed"
 }
 },
 async run(e, t) {
-const n = (0, s.FH)(e, "level", a, "full");
-const {engine: o, store: i, stores: c, identity: l} = await (0, s.eF)(e, t);
-const u = await (0, r.G2)(i, e.positionals[0], "quality", l?.jobKey);
-const {ok: d, problems: f} = await o.validate(u, c, n);
-const p = d ? `checkpoint ${u} is in order (${n})` : [ `checkpoint ${u} is damaged:`, ...f ].join("\n");
+const n = (0, a.FH)(e, "level", o, "full");
+const {engine: i, store: c, stores: l, identity: u} = await (0, a.eF)(e, t);
+const d = await (0, s.G2)(c, e.positionals[0], "quality", u?.jobKey);
+t.progress?.step(`validates checkpoint ${(0, r.GJ)(d)}`);
+const {ok: f, problems: p} = await i.validate(d, l, n);
+const h = f ? `checkpoint ${d} is in order (${n})` : [ `checkpoint ${d} is damaged:`, ...p ].join("\n");
 return {
-ok: d,
+ok: f,
 document: {
-ok: d,
-problems: f
+ok: f,
+problems: p
 },
-text: p
+text: h
 };
 }
 };
 },
-10895: (e, t, n) => {
+37497: (e, t, n) => {
 n.d(t, {
 runCommandLine: () => runCommandLine
 });
@@ -828,6 +813,65 @@ var u = n(1510);
 var d = n(80959);
 var f = n(1451);
 var p = n(58455);
+var h = n(49348);
+function progressForm(e, t, n) {
+if (n) return "none";
+if (t) return "lines";
+return e ? "terminal" : "none";
+}
+const m = {
+step: () => undefined,
+bytes: () => undefined,
+items: () => undefined,
+end: () => undefined
+};
+function createProgress(e, t, n) {
+if (e === "none") return m;
+return e === "terminal" ? drawn(t, n) : lines(t);
+}
+const lines = e => ({
+...m,
+step: t => void e.write(`${(0, f.e)(t)}\n`)
+});
+const y = 30;
+const w = 100;
+const g = 300;
+const b = "\r[K";
+function drawn(e, t) {
+let n = t.monotonic();
+let r = Number.NEGATIVE_INFINITY;
+let s = false;
+let a = "";
+const draw = o => {
+const i = t.monotonic();
+if (i - n < g || i - r < w) return;
+r = i;
+s = true;
+e.write(`${b}${(0, f.e)(a)}${o}`);
+};
+const end = () => {
+if (s) e.write(b);
+s = false;
+};
+const bar = (e, t, n) => {
+if (e >= t) return end();
+const r = Math.round(e / t * y);
+draw(`${a === "" ? "" : " "}[${"#".repeat(r)}${".".repeat(y - r)}] ${n(e)} of ${n(t)}`);
+};
+return {
+step(o) {
+end();
+a = o;
+n = t.monotonic();
+r = Number.NEGATIVE_INFINITY;
+s = true;
+e.write(`${b}${(0, f.e)(a)}`);
+},
+bytes: (e, t) => bar(e, t, h.z),
+items: (e, t) => bar(e, t, String),
+end
+};
+}
 async function runCommandLine(e, t) {
 for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
 const n = e.includes("--json");
@@ -863,9 +907,10 @@ await write(process.stdout, helpFor(i));
 return 0;
 }
 const c = parse(i, s);
-const l = await i.run(c, openIo(n));
-await write(process.stdout, t ? JSON.stringify(l.document) : (0, f.e)(l.text));
-return l.ok ? 0 : 1;
+const l = openIo(n, t);
+const u = await i.run(c, l).finally(() => l.progress?.end());
+await write(process.stdout, t ? JSON.stringify(u.document) : (0, f.e)(u.text));
+return u.ok ? 0 : 1;
 }
 function versionOf(e) {
 try {
@@ -874,7 +919,7 @@ return String(JSON.parse((0, r.readFileSync)(s.join(e, "..", "package.json"), "u
 return "unknown";
 }
 }
-function openIo({env: e, dist: t}) {
+function openIo({env: e, dist: t}, n) {
 return {
 env: e,
 cwd: process.cwd(),
@@ -884,10 +929,12 @@ return process.stdin;
 log: (0, u.d)(process.stderr, (0, d.LL)(e)),
 clock: i.m,
 interactive: process.stderr.isTTY === true && !e.CI,
+progress: createProgress(progressForm(process.stderr.isTTY === true, isCi(e), n), process.stderr, i.m),
 signal: (0, c.d)(),
 threadScript: (0, l.U)(t)
 };
 }
+const isCi = ({CI: e}) => e !== undefined && e !== "" && e !== "false" && e !== "0";
 function parse(e, t) {
 const n = {
 json: {
@@ -949,10 +996,10 @@ reason: e.reason
 }
 };
 }
-const h = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
+const v = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
 function textOf(e) {
 if (e instanceof o.yo) return (0, o.bD)(e);
-if (!h.includes((0, o.$N)(e) ?? "")) return defect(e);
+if (!v.includes((0, o.$N)(e) ?? "")) return defect(e);
 return `Not done: the system refuses it (${(0, o.bD)(e)}). Give this user access to it, or name another folder.`;
 }
 const defect = e => `This is a defect of rerail; please report it with these lines: ${e instanceof Error ? e.stack : (0, 
@@ -985,6 +1032,536 @@ return false;
 } finally {
 s.close();
 }
+}
+},
+6074: (e, t, n) => {
+n.r(t);
+n.d(t, {
+drillCommand: () => R
+});
+var r = n(19473);
+var s = n(49348);
+var a = n(62403);
+var o = n(34902);
+const i = 864e5;
+function drillText(e) {
+const t = faultRows(e);
+const n = c.map((e, n) => Math.max(e.length, ...t.map(e => e[n].length)));
+const line = e => e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd();
+return [ ...summary(e), "", line(c), ...t.map(line) ].join("\n");
+}
+function drillMarkdown(e) {
+return [ `### ${e.problems.length === 0 ? "The drill passed" : "Needs you: the drill failed"}`, "", ...summary(e).map(e => `- ${(0, 
+o.Ic)(e)}`), "", `| ${c.join(" | ")} |`, `|${c.map(() => "---").join("|")}|`, ...faultRows(e).map(e => `| ${e.map(o.Ic).join(" | ")} |`), ...e.verify ? [ "", `Verified with ${(0, 
+o.ti)(e.verify.command.slice(0, 200))}.` ] : [] ].join("\n");
+}
+function summary({checkpoint: e, restore: t, verify: n, faults: r, recovered: o, problems: i, ms: c}) {
+return [ ...i.map(e => `Problem: ${e}`), ...e ? [ `Newest clean checkpoint: ${e.id.slice(0, 12)}, ${ageText(e.ageMs)} old, ${e.files} files, ${(0, 
+s.z)(e.bytes)}${e.branch ? `, branch ${e.branch}` : ""}` ] : [], ...t?.done ? [ `Restored elsewhere and verified in ${(0, 
+a.a3)(t.ms)}${t.missing > 0 ? `; ${t.missing} files are missing because they hold credentials` : ""}` ] : [], ...n?.passed ? [ `The command of verify passed in ${(0, 
+a.a3)(n.ms)}` ] : [], `rerail would do something about ${o} of ${r.length} faults, and hand ${r.length - o} over`, `The drill took ${(0, 
+a.a3)(c)}` ];
+}
+const ageText = e => e > 2 * i ? `${Math.floor(e / i)} days` : (0, a.a3)(e);
+const c = [ "fault", "type", "lane", "if it fails again and again", "why" ];
+const faultRows = ({faults: e}) => e.map(({title: e, type: t, lane: n, steps: r, why: s}) => [ e, t, n, stepsText(r), s ]);
+function stepsText(e) {
+const t = [];
+for (const n of e) {
+const e = l[n] ?? n.toLowerCase();
+const r = t.at(-1);
+if (r?.word === e) r.times += 1; else t.push({
+word: e,
+times: 1
+});
+}
+return t.map(({word: e, times: t}) => t > 1 ? `${e} ×${t}` : e).join(", ");
+}
+const l = {
+RETRY: "retry",
+RESUME: "resume",
+SKIP: "skip",
+ROLLBACK: "nominate a revert",
+MANUAL: "a person decides"
+};
+var u = n(21490);
+var d = n(80875);
+var f = n(95297);
+const p = [ {
+name: "registry-reset",
+title: "the package registry resets the connection",
+job: "build",
+log: "npm error code ECONNRESET\nnpm error network aborted\nnpm error network This is a problem related to network connectivity.\n",
+facts: {
+exitCode: 1,
+script: "npm ci"
+},
+type: "network"
+}, {
+name: "name-resolution",
+title: "a download finds no address",
+job: "build",
+log: "curl: (6) Could not resolve host: downloads.example.com\n",
+facts: {
+exitCode: 6,
+script: "curl -fsSLO https://downloads.example.com/tool.tar.gz"
+},
+type: "network"
+}, {
+name: "git-remote",
+title: "git loses the connection to the remote",
+job: "build",
+log: "error: RPC failed; curl 92 HTTP/2 stream 5 was not closed cleanly: CANCEL (err 8)\nfatal: early EOF\nfatal: fetch-pack: invalid index-pack output\n",
+facts: {
+exitCode: 128,
+script: "git fetch origin main"
+},
+type: "git"
+}, {
+name: "out-of-memory",
+title: "the kernel kills a process for lack of memory",
+job: "e2e",
+lane: "HEAVY",
+log: "Killed\n",
+facts: {
+exitCode: 137,
+script: "npm run e2e",
+resources: {
+oomKills: 1
+}
+},
+type: "resource-exhaustion"
+}, {
+name: "disk-full",
+title: "the disk is full",
+job: "build",
+log: "tar: dist/app.js: Cannot write: No space left on device\ntar: Exiting with failure status due to previous errors\n",
+facts: {
+exitCode: 2,
+script: "tar -xf app.tar"
+},
+type: "resource-exhaustion"
+}, {
+name: "time-limit",
+title: "a try runs longer than its time limit",
+job: "e2e",
+lane: "HEAVY",
+log: "waiting for the server\n",
+facts: {
+limit: {
+name: "timeout",
+ms: 9e5
+},
+script: "npm run e2e"
+},
+type: "timeout"
+}, {
+name: "failed-test",
+title: "a test fails",
+job: "test",
+log: "  ● cart › adds tax\n\n    Expected: 119\n    Received: 100\n\nTests:       1 failed, 213 passed, 214 total\n",
+facts: {
+exitCode: 1,
+script: "npx jest"
+},
+type: "test-failure"
+}, {
+name: "flaky-test",
+title: "a test fails that passed on a retry before",
+job: "test",
+log: "  ● clock › ticks\n\n    Expected: 2\n    Received: 1\n\nTests:       1 failed, 213 passed, 214 total\n",
+facts: {
+exitCode: 1,
+script: "npx jest"
+},
+type: "test-failure",
+isFlaky: true
+}, {
+name: "linter",
+title: "a linter finds errors",
+job: "lint",
+log: "/home/runner/work/app/src/a.js\n  3:7  error  'x' is assigned a value but never used  no-unused-vars\n\n✖ 1 problem (1 error, 0 warnings)\n",
+facts: {
+exitCode: 1,
+script: "npx eslint ."
+},
+type: "quality-gate"
+}, {
+name: "unknown-error",
+title: "a script fails without saying why",
+job: "build",
+log: "step 3 of 7\n",
+facts: {
+exitCode: 3,
+script: "./build.sh"
+},
+type: "unknown"
+}, {
+name: "runner-lost",
+title: "the runner dies in the middle of a stage",
+job: "e2e",
+lane: "HEAVY",
+log: "",
+facts: {
+script: "npm run e2e"
+},
+type: "unknown",
+runnerDied: true
+}, {
+name: "publish-reset",
+title: "the connection breaks while a script publishes",
+job: "publish",
+log: "npm error code ECONNRESET\nnpm error network aborted\n",
+facts: {
+exitCode: 1,
+script: "npm publish"
+},
+type: "network",
+externalEffects: [ "npm publish" ]
+} ];
+var h = n(50554);
+var m = n(93711);
+var y = n(14152);
+var w = n(1273);
+const g = {
+type: "unknown",
+confidence: 0,
+signature: "",
+retry: "unclear"
+};
+const b = 12;
+async function replayFaults(e, t, {resumable: n, monotonic: r}) {
+const s = [];
+for (const a of e) {
+const e = r();
+const o = a.runnerDied ? g : await (0, h.classify)({
+log: [ Buffer.from(a.log) ],
+facts: a.facts,
+rules: t.rules
+});
+const i = (0, m.chooseLane)({
+option: "auto",
+rules: t.lanes,
+jobName: a.job
+});
+const c = i.by === "default" ? a.lane ?? i.lane : i.lane;
+const l = plansFor(situationOf(a, o, c, t, n));
+const [u] = l;
+const d = l.map(({strategy: e}) => e);
+s.push({
+name: a.name,
+title: a.title,
+type: o.type,
+expected: a.type,
+lane: c,
+steps: d,
+recovered: d[0] === "RETRY" || d[0] === "RESUME" || d[0] === "SKIP",
+why: u.why,
+rule: u.rule,
+ms: Math.round(r() - e)
+});
+}
+return s;
+}
+function situationOf(e, t, n, r, s) {
+const {type: a, confidence: o, signature: i, retry: c} = t;
+const isNamed = t => t.some(t => (0, y.Hj)(t, e.job));
+return {
+failure: {
+type: a,
+confidence: o,
+signature: i,
+...c === undefined ? {} : {
+retry: c
+}
+},
+lane: n,
+options: {
+retry: isNamed(r.never.jobs) ? "never" : "auto",
+optional: false
+},
+policy: {
+plans: r.plans
+},
+history: {
+flaky: e.isFlaky ? [ i ] : [],
+repeated: []
+},
+made: {
+tries: 1,
+resumes: 0
+},
+externalEffects: isNamed(r.idempotent.jobs) ? [] : e.externalEffects ?? [],
+resumable: s,
+...e.runnerDied ? {
+runnerDied: true
+} : {},
+cancelled: false,
+survivors: []
+};
+}
+function plansFor(e) {
+const t = [];
+let n = e;
+for (let e = 0; e < b; e += 1) {
+const e = (0, w.LD)(n);
+t.push(e);
+const {tries: r, resumes: s} = n.made;
+if (e.strategy === "RETRY") n = {
+...n,
+made: {
+tries: r + 1,
+resumes: s
+}
+}; else if (e.strategy === "RESUME") n = {
+...n,
+made: {
+tries: 1,
+resumes: s + 1
+}
+}; else break;
+}
+return t;
+}
+var v = n(31421);
+var k = n(73024);
+var $ = n(48161);
+var P = n(76760);
+function openElsewhere(e, {env: t}) {
+const n = (0, k.realpathSync)(t.RUNNER_TEMP || (0, $.tmpdir)());
+const s = P.relative((0, k.realpathSync)(e), n);
+if (s === "" || !(s.startsWith("..") || P.isAbsolute(s))) {
+throw new r.eb(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
+}
+const a = (0, k.mkdtempSync)(P.join(n, "rerail-drill-"));
+const o = P.join(a, "workspace");
+if (!(0, k.existsSync)(P.join(e, ".git")) || !copyRepository(e, o)) (0, k.mkdirSync)(o, {
+recursive: true
+});
+return {
+folder: o,
+remove: () => (0, k.rmSync)(a, {
+recursive: true,
+force: true,
+maxRetries: 3
+})
+};
+}
+function copyRepository(e, t) {
+const n = [ "clone", "--quiet", "--no-checkout", "--no-hardlinks", "--template=", "--", e, t ];
+const r = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
+const {status: s} = (0, v.spawnSync)("git", [ ...r, ...n ], {
+stdio: "ignore",
+timeout: 6e5
+});
+if (s !== 0) (0, k.rmSync)(t, {
+recursive: true,
+force: true
+});
+return s === 0;
+}
+async function restoreInto(e, t, {engine: n, stores: s}, a) {
+const o = a.clock.monotonic();
+const took = () => Math.round(a.clock.monotonic() - o);
+try {
+const r = await n.restore({
+id: t,
+root: e,
+stores: s,
+masker: (0, d.nk)(a),
+signal: a.signal
+});
+if (!r.verified) return {
+done: false,
+why: "the restored workspace is not what the checkpoint says",
+ms: took()
+};
+return {
+done: true,
+result: r,
+ms: took()
+};
+} catch (e) {
+return {
+done: false,
+why: (0, r.bD)(e),
+ms: took()
+};
+}
+}
+var O = n(78474);
+const x = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
+async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: a}) {
+const o = s.monotonic();
+const i = Object.fromEntries(Object.entries(r).filter(([e]) => !x.test(e)));
+const c = process.platform === "win32";
+const l = (0, v.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
+cwd: t,
+env: {
+...i,
+GITHUB_WORKSPACE: t
+},
+stdio: [ "ignore", 2, 2 ],
+detached: !c,
+shell: c
+});
+let u = false;
+const end = () => {
+if (c) l.kill("SIGKILL"); else if (l.pid !== undefined) endGroup(l.pid);
+};
+const d = setTimeout(() => {
+u = true;
+end();
+}, n);
+a.addEventListener("abort", end, {
+once: true
+});
+const [f] = await (0, O.once)(l, "exit").catch(() => [ 127 ]);
+clearTimeout(d);
+a.removeEventListener("abort", end);
+return {
+command: e,
+passed: f === 0,
+status: f,
+timedOut: u,
+ms: Math.round(s.monotonic() - o)
+};
+}
+function endGroup(e) {
+try {
+process.kill(-e, "SIGKILL");
+} catch {}
+}
+const j = 10 * 6e4;
+const R = {
+name: "drill",
+summary: "Restores the newest checkpoint elsewhere, verifies it, and replays plans for known faults.",
+usage: "[--store DIR | --run URL] [--root DIR] [--verify COMMAND] [--markdown]",
+positionals: {
+min: 0,
+max: 0
+},
+options: {
+...d.OZ,
+...d.u$,
+...d.VV,
+verify: {
+value: "COMMAND",
+help: "Runs in the restored folder and must pass (default: the policy's rollback.verify)"
+},
+timeout: {
+value: "DURATION",
+help: "Limit for the command of --verify (default: 10m)"
+},
+policy: {
+value: "FILE",
+help: "Policy that the plans follow (default: .github/rerail.yml, if it exists)"
+},
+markdown: {
+help: "Print Markdown"
+}
+},
+run: drill
+};
+async function drill(e, t) {
+const n = limitOf(e);
+const r = (0, d.I5)(e, t);
+const s = t.clock.monotonic();
+const a = await (0, f.q)(e.value("policy"), {
+cwd: r
+});
+const o = await (0, d.eF)(e, t);
+const i = (await o.store.list()).filter(({clean: e, unlisted: t}) => e && !t);
+const c = (0, u.Sw)(i, "quality");
+const l = e.value("verify") ?? a.rollback.verify;
+const {restored: h, verified: m} = c ? await rehearse(c, {
+root: r,
+command: l,
+limitMs: n,
+workbench: o
+}, t) : {
+restored: undefined,
+verified: undefined
+};
+t.progress?.step(`replays the plans for ${p.length} faults`);
+const y = h?.done === true;
+const w = await replayFaults(p, a, {
+resumable: y,
+monotonic: () => t.clock.monotonic()
+});
+const g = {
+version: 1,
+checkpoint: c ? aboutCheckpoint(c, t.clock.now()) : null,
+restore: h ? aboutRestore(h) : null,
+verify: m ?? null,
+faults: w,
+recovered: w.filter(({recovered: e}) => e).length,
+problems: problemsOf(c, h, m, misread(w, a)),
+ms: Math.round(t.clock.monotonic() - s)
+};
+const b = e.flag("markdown") ? drillMarkdown(g) : drillText(g);
+return {
+ok: g.problems.length === 0,
+document: g,
+text: b
+};
+}
+function limitOf(e) {
+const t = e.value("timeout");
+const n = t === undefined ? j : (0, a.E9)(t);
+if (n !== undefined && n > 0) return n;
+throw new r.eb(`The option --timeout is "${t}", which is not allowed. Use ${a.ec}.`);
+}
+async function rehearse({id: e}, {root: t, command: n, limitMs: r, workbench: s}, a) {
+const o = openElsewhere(t, a);
+try {
+a.progress?.step(`restores checkpoint ${e.slice(0, 12)} to ${o.folder}`);
+const t = await restoreInto(o.folder, e, s, a);
+if (!t.done || n === undefined) return {
+restored: t,
+verified: undefined
+};
+a.progress?.step(`verifies: ${n}`);
+a.progress?.end();
+return {
+restored: t,
+verified: await runVerify(n, {
+folder: o.folder,
+limitMs: r
+}, a)
+};
+} finally {
+o.remove();
+}
+}
+const aboutCheckpoint = ({id: e, createdAt: t, files: n, bytes: r, commit: s, branch: a, jobKey: o, stage: i}, c) => ({
+id: e,
+createdAt: t,
+ageMs: Math.max(0, c - Date.parse(t)),
+files: n,
+bytes: r,
+commit: s ?? null,
+branch: a?.replace(/^refs\/heads\//, "") ?? null,
+job: o ?? null,
+stage: i ?? null
+});
+const aboutRestore = e => e.done ? {
+done: true,
+ms: e.ms,
+written: e.result.written,
+missing: e.result.missing.length,
+why: null
+} : {
+done: false,
+ms: e.ms,
+written: 0,
+missing: 0,
+why: e.why
+};
+const misread = (e, {rules: t}) => t.length > 0 ? [] : e.filter(({type: e, expected: t}) => e !== t);
+function problemsOf(e, t, n, r) {
+const ending = e => e.timedOut ? "ran out of time" : `ended with exit status ${e.status ?? "none"}`;
+return [ ...e ? [] : [ 'No clean checkpoint found. Take one with "rerail checkpoint", or name a store or a run with --store or --run.' ], ...t?.done === false ? [ `The checkpoint could not be restored: ${t.why}` ] : [], ...n && !n.passed ? [ `The command of verify ${ending(n)}. Run it in a restored folder: "rerail restore --to DIR".` ] : [], ...r.map(({name: e, type: t, expected: n}) => `The fault ${e} is taken for ${t}, not for ${n}. Report this.`) ];
 }
 },
 78418: (e, t, n) => {
@@ -1799,11 +2376,11 @@ why: s,
 text: recoveryText(r)
 };
 }
-const _ = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const T = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, P.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, P.eventsOf)(t).some(e => !_.has(e))) return [];
+if (!(0, P.eventsOf)(t).some(e => !T.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2165,6 +2742,32 @@ force: true
 }
 }
 },
+95297: (e, t, n) => {
+n.d(t, {
+q: () => localPolicy
+});
+var r = n(73024);
+var s = n(76760);
+var a = n(19473);
+var o = n(19119);
+var i = n(56221);
+var c = n(48301);
+var l = n(14751);
+const u = 1e6;
+async function localPolicy(e, {cwd: t}) {
+const n = e ?? c.C;
+const d = s.resolve(t, n);
+if (!(0, r.existsSync)(d)) {
+if (e === undefined) return i.z;
+throw new a.yo(`Reading the policy failed: there is no file ${n}. Check the path.`);
+}
+const f = (0, o.b)(d, {
+maxBytes: u,
+followLinks: e !== undefined
+})?.toString("utf8");
+return (0, l.readPolicy)(f ?? "", n);
+}
+},
 70622: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -2306,16 +2909,18 @@ throw new a.eb(`The option --since is "${l}", which is not allowed. Use ${o.TQ}.
 const d = c === undefined ? undefined : (0, s.xX)(c);
 const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
+t.progress?.step(`reads run ${d.run}`);
 const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
-text: t(e)
+text: s(e)
 };
 }
 const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 93703)) ]);
-const y = await p(f, u);
+t.progress?.step("replays the failed runs");
+const y = await p(f, u, t.progress?.items);
 return {
 ok: true,
 document: y,
@@ -2446,7 +3051,7 @@ n.d(t, {
 checkpointFacts: () => checkpointFacts
 });
 var r = n(31421);
-var s = n(35550);
+var s = n(80875);
 const a = 50;
 async function checkpointFacts(e, t) {
 const {engine: n, store: r, stores: a} = await (0, s.eF)(e, t);
@@ -2874,10 +3479,10 @@ what: n,
 minutes: t
 }));
 },
-23070: (e, t, n) => {
+94948: (e, t, n) => {
 n.r(t);
 n.d(t, {
-reportCommand: () => _
+reportCommand: () => A
 });
 var r = n(73024);
 var s = n(76760);
@@ -3270,27 +3875,10 @@ var $ = n(94871);
 var P = n(93711);
 var O = n(49348);
 var x = n(62403);
-var j = n(35550);
-var R = n(19119);
-var S = n(56221);
-var A = n(48301);
-var I = n(14751);
-const E = 1e6;
-async function localPolicy(e, {cwd: t}) {
-const n = e ?? A.C;
-const a = s.resolve(t, n);
-if (!(0, r.existsSync)(a)) {
-if (e === undefined) return S.z;
-throw new k.yo(`Reading the policy failed: there is no file ${n}. Check the path.`);
-}
-const o = (0, R.b)(a, {
-maxBytes: E,
-followLinks: e !== undefined
-})?.toString("utf8");
-return (0, I.readPolicy)(o ?? "", n);
-}
-const N = 3650 * 864e5;
-const _ = {
+var j = n(80875);
+var R = n(95297);
+const S = 3650 * 864e5;
+const A = {
 name: "report",
 summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
 usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
@@ -3335,7 +3923,7 @@ run: report
 };
 async function report(e, t) {
 const r = checkArguments(e);
-const a = reportPolicy(await localPolicy(e.value("policy"), t));
+const a = reportPolicy(await (0, R.q)(e.value("policy"), t));
 const o = await gatherFacts(e, t, r);
 const i = makeReport(o, {
 now: t.clock.now(),
@@ -3371,7 +3959,7 @@ if (e.value("html") !== undefined && e.flag("markdown")) {
 t.push("Options --html and --markdown exclude each other. Give one of them.");
 }
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, x.E9)(n, N);
+const r = n === undefined ? undefined : (0, x.E9)(n, S);
 if (n !== undefined && r === undefined) {
 t.push(`The option --since is "${n}", which is not allowed. Use ${x.TQ}.`);
 }
@@ -3384,8 +3972,10 @@ const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
 const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, undefined);
+t.progress?.step("replays the failed runs");
+const u = await a(l, Math.min(r ?? o, o), t.progress?.items);
 return {
-...c(await a(l, Math.min(r ?? o, o))),
+...c(u),
 checkpoints: i
 };
 }
@@ -4710,11 +5300,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? _[t],
+why: n?.why ?? T[t],
 refused: n?.refused ?? []
 };
 }
-const _ = {
+const T = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -4734,7 +5324,7 @@ issues: "write"
 }
 const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
 var M = n(86578);
-var T = n(18533);
+var _ = n(18533);
 var L = n(43676);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
@@ -4780,7 +5370,7 @@ ledgerRequests: await (u?.requests()) ?? 0,
 logBytes: g - f.logBytes
 };
 return {
-plan: (0, T.zx)((0, s.X)(c, {
+plan: (0, _.zx)((0, s.X)(c, {
 ...y,
 costs: b
 })),
@@ -9142,7 +9732,7 @@ limit: 100
 } ];
 return false;
 } else {
-var _ = true;
+var T = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9184,8 +9774,8 @@ type: "string"
 return false;
 }
 }
-var _ = s === p;
-if (!_) {
+var T = s === p;
+if (!T) {
 break;
 }
 }
@@ -9374,7 +9964,7 @@ limit: 100
 } ];
 return false;
 } else {
-var T = true;
+var _ = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9472,8 +10062,8 @@ type: "object"
 return false;
 }
 }
-var T = s === p;
-if (!T) {
+var _ = s === p;
+if (!_) {
 break;
 }
 }
@@ -9537,8 +10127,8 @@ allowedValues: a.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var B = s === p;
-if (!B) {
+var C = s === p;
+if (!C) {
 break;
 }
 }
@@ -9770,11 +10360,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
-if (C) {
+if (B) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -9815,11 +10405,11 @@ type: "string"
 return false;
 }
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
-if (C) {
+if (B) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -9863,11 +10453,11 @@ return false;
 }
 }
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
-if (C) {
+if (B) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -9911,9 +10501,9 @@ return false;
 }
 }
 }
-var C = r === p;
+var B = r === p;
 } else {
-var C = true;
+var B = true;
 }
 }
 }
@@ -10368,42 +10958,43 @@ const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
 const a = 10;
 const o = 5;
 const i = 50;
-async function replay(e, t) {
-const {reader: n, repository: r, clock: i, log: c} = e;
-const l = i.now() - t;
-const u = `>=${new Date(l).toISOString().slice(0, 10)}`;
-const d = await n.list(`/repos/${r}/actions/runs`, {
-created: u
+async function replay(e, t, n) {
+const {reader: r, repository: i, clock: c, log: l} = e;
+const u = c.now() - t;
+const d = `>=${new Date(u).toISOString().slice(0, 10)}`;
+const f = await r.list(`/repos/${i}/actions/runs`, {
+created: d
 }, a);
-const f = d.filter(({created_at: e}) => Date.parse(e) >= l);
-const p = f.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
-const h = [];
-let m = 0;
-for (const t of p) {
-for (let n = 1; n <= Math.min(t.run_attempt ?? 1, o); n += 1) {
+const p = f.filter(({created_at: e}) => Date.parse(e) >= u);
+const h = p.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
+const m = [];
+let y = 0;
+for (const [t, r] of h.entries()) {
+n?.(t, h.length);
+for (let t = 1; t <= Math.min(r.run_attempt ?? 1, o); t += 1) {
 try {
-const r = await replayAttempt(e, t, n);
-if (r) h.push(r);
+const n = await replayAttempt(e, r, t);
+if (n) m.push(n);
 } catch (e) {
-m += 1;
-c.debug(`Run ${t.id} could not be read: ${e instanceof Error ? e.message : e}`);
+y += 1;
+l.debug(`Run ${r.id} could not be read: ${e instanceof Error ? e.message : e}`);
 }
 }
 }
-const {apiRequests: y, logBytes: w} = n.costs();
+const {apiRequests: w, logBytes: g} = r.costs();
 return {
 version: 1,
-repository: r,
-since: new Date(l).toISOString(),
-runs: f.length,
-failed: new Set(h.map(({run: e}) => e)).size,
-decided: h,
-green: greenRuns(f),
-totals: totalsOf(h),
-unread: m,
+repository: i,
+since: new Date(u).toISOString(),
+runs: p.length,
+failed: new Set(m.map(({run: e}) => e)).size,
+decided: m,
+green: greenRuns(p),
+totals: totalsOf(m),
+unread: y,
 costs: {
-apiRequests: y,
-logBytes: w
+apiRequests: w,
+logBytes: g
 }
 };
 }
@@ -11570,7 +12161,7 @@ return r;
 }
 var E = n(86578);
 var N = n(13016);
-const _ = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+const T = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
 if (s.some(({reason: e}) => e === "stopped")) return undefined;
@@ -11578,7 +12169,7 @@ if (n !== null && n !== t) {
 const e = n.slice(0, 12);
 return r === null ? undefined : `The runs and probes point to another commit: ${e}.`;
 }
-const a = s.find(({reason: e}) => _.has(e));
+const a = s.find(({reason: e}) => T.has(e));
 if (!a) return undefined;
 return a.reason === "already-fixed" || a.reason === "already-reverted" ? `Fixed in another way: ${a.why}.` : `The commit is not to blame as far as rerail can tell: ${a.why}.`;
 }
@@ -11635,14 +12226,14 @@ reported: t.now
 };
 }
 const M = 10;
-const T = {
+const _ = {
 red: "fails in the same way",
 green: "passes",
 other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
 const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, M).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${T[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, M).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${_[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -11657,7 +12248,7 @@ return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `
 return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
 }
 const L = 3;
-const B = 24 * 36e5;
+const C = 24 * 36e5;
 function checkRecovery(e, t, {landed: n, since: r, now: s}) {
 const a = e.findIndex(({sha: e}) => e === n);
 const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
@@ -11669,7 +12260,7 @@ state: n
 const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
-const d = l || new Set(c.map(({sha: e}) => e)).size >= L || s - r > B;
+const d = l || new Set(c.map(({sha: e}) => e)).size >= L || s - r > C;
 const f = c.at(-1);
 return {
 state: u,
@@ -11777,7 +12368,7 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, C, `rerail closes this revert. ${o}`);
+await e.note(s, B, `rerail closes this revert. ${o}`);
 await e.update(s, {
 state: "closed"
 });
@@ -11785,7 +12376,7 @@ await removeOwnBranch(await openClone(n.clone), r);
 return true;
 });
 }
-const C = "\x3c!-- rerail:withdrawn --\x3e";
+const B = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: o, grade: i, commit: c} = n;

@@ -16,9 +16,10 @@ cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), 
 upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(547), a.e(401), a.e(537), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
 plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 23070))).reportCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
 init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
 eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
 policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 },

@@ -154,6 +154,6 @@ export interface EnginePorts {
   threadScript?: string | undefined;
   /** Authenticates and encrypts what is captured, and opens what is restored. */
   key?: string;
-  /** Hears how far a capture or restore is; bytes. `done` equals `total` at the end. */
+  /** Hears how far a capture, restore or full validation is; bytes. `done` equals `total` at the end. */
   progress?: (done: number, total: number) => void;
 }

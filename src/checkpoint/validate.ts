@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import { allByteRanges } from './archive/all-byte-ranges.ts';
-import { readByteRanges } from './archive/contents.ts';
+import { type ByteRanges, readByteRanges } from './archive/contents.ts';
 import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
 import { withScratch } from './scratch.ts';
@@ -20,7 +20,7 @@ export async function validate(
   const threads = new Threads(ports.threadScript);
   try {
     return await withScratch(ports.folder, async (scratch) => {
-      const validation = new Validation(stores, level, scratch, ports.key, threads);
+      const validation = new Validation(stores, level, scratch, ports, threads);
       await validation.check(id);
       return { ok: validation.problems.length === 0, problems: validation.problems };
     });
@@ -34,7 +34,7 @@ class Validation {
   readonly #stores: readonly Store[];
   readonly #level: ValidationLevel;
   readonly #scratch: string;
-  readonly #key: string | undefined;
+  readonly #ports: Pick<EnginePorts, 'key' | 'progress'>;
   readonly #threads: Threads;
   #files = 0;
 
@@ -42,13 +42,13 @@ class Validation {
     stores: readonly Store[],
     level: ValidationLevel,
     scratch: string,
-    key: string | undefined,
+    ports: Pick<EnginePorts, 'key' | 'progress'>,
     threads: Threads,
   ) {
     this.#stores = stores;
     this.#level = level;
     this.#scratch = scratch;
-    this.#key = key;
+    this.#ports = ports;
     this.#threads = threads;
   }
 
@@ -82,11 +82,11 @@ class Validation {
 
   async #checkCopy(store: Store, id: string): Promise<readonly string[]> {
     const file = path.join(this.#scratch, `copy-${this.#files++}`);
-    const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => {
+    const opened = await openCheckpoint(store, id, file, this.#ports.key, (bytes) => {
       if (this.#level === 'full') this.#threads.expect({ bytes });
     });
     try {
-      await checkOpened(opened, this.#level, this.#threads);
+      await checkOpened(opened, this.#level, this.#threads, this.#ports.progress);
       return opened.manifest.dependencies;
     } finally {
       opened.archive.close();
@@ -99,14 +99,32 @@ async function checkOpened(
   { manifest, archive }: OpenCheckpoint,
   level: ValidationLevel,
   threads: Threads,
+  progress: EnginePorts['progress'],
 ): Promise<void> {
   if (level === 'quick') return;
   // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
   const isUnpacked = level === 'full' || !archive.verifyFrames();
-  const reading = isUnpacked ? readByteRanges(archive, allByteRanges(manifest), threads) : undefined;
+  const reading = isUnpacked ? readByteRanges(archive, watched(allByteRanges(manifest), progress), threads) : undefined;
   try {
     checkStateHash(manifest);
   } finally {
     await reading;
   }
+}
+
+/** Tells how many bytes are verified. */
+function watched(ranges: ByteRanges, progress: EnginePorts['progress']): ByteRanges {
+  if (!progress) return ranges;
+  const { from, to, length } = ranges;
+  const sizeOf = (k: number) => Math.max(0, (to[k] as number) - (from[k] as number));
+  let total = 0;
+  for (let k = 0; k < length; k += 1) total += sizeOf(k);
+  let done = 0;
+  return {
+    ...ranges,
+    verified(k) {
+      done += sizeOf(k);
+      progress(done, total);
+    },
+  };
 }

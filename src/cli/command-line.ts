@@ -10,6 +10,7 @@ import { maskerFor } from '../values/secret-variables.ts';
 import { terminalText } from '../values/terminal-text.ts';
 import type { Command, CommandArguments, CommandIo } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { createProgress, progressForm } from './progress.ts';
 
 interface Started {
   env: Readonly<Record<string, string | undefined>>;
@@ -62,7 +63,8 @@ async function dispatch(argv: readonly string[], json: boolean, started: Started
     return 0;
   }
   const args = parse(command, rest);
-  const result = await command.run(args, openIo(started));
+  const io = openIo(started, json);
+  const result = await command.run(args, io).finally(() => io.progress?.end());
   await write(process.stdout, json ? JSON.stringify(result.document) : terminalText(result.text));
   return result.ok ? 0 : 1;
 }
@@ -76,7 +78,7 @@ function versionOf(dist: string): string {
   }
 }
 
-function openIo({ env, dist }: Started): CommandIo {
+function openIo({ env, dist }: Started, json: boolean): CommandIo {
   return {
     env,
     cwd: process.cwd(),
@@ -87,10 +89,14 @@ function openIo({ env, dist }: Started): CommandIo {
     log: terminalLog(process.stderr, maskerFor(env)),
     clock: systemClock,
     interactive: process.stderr.isTTY === true && !env.CI,
+    progress: createProgress(progressForm(process.stderr.isTTY === true, isCi(env), json), process.stderr, systemClock),
     signal: cancelOnSignals(),
     threadScript: threadScript(dist),
   };
 }
+
+/** As CI services say it. */
+const isCi = ({ CI }: Started['env']) => CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 
 /** @throws UsageError */
 function parse(command: Command, argv: readonly string[]): CommandArguments {

@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Masker } from '../values/masker.ts';
 import type { Workbench } from './checkpoints/stores.ts';
+import type { Progress } from './progress.ts';
 
 /** An option of a command on the command line. `value` names what it takes, in help texts; without it, it is a switch. */
 export interface CommandOption {
@@ -28,8 +29,10 @@ export interface CommandIo {
   stdin: NodeJS.ReadableStream;
   log: Log;
   clock: Clock;
-  /** Somebody sits at a terminal: progress bars make sense. */
+  /** Somebody sits at a terminal, and can be asked. */
   interactive: boolean;
+  /** Tells people how far a long command is. Absent: nobody watches. */
+  progress?: Progress;
   signal: AbortSignal;
   /** The script of a thread that does tasks for the checkpoint engine. */
   threadScript?: string | undefined;

@@ -13,5 +13,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./report/report.ts')).reportCommand,
   init: async () => (await import('./init/init.ts')).initCommand,
   eject: async () => (await import('./eject/eject.ts')).ejectCommand,
+  drill: async () => (await import('./drill/drill.ts')).drillCommand,
   policy: async () => (await import('./policy.ts')).policyCommand,
 };

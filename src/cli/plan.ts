@@ -36,6 +36,7 @@ async function plan(args: CommandArguments, io: CommandIo): Promise<CommandResul
   const asked = name === undefined ? undefined : runNamed(name);
   const controller = await openRepository(args, io, asked?.repository);
   if (asked) {
+    io.progress?.step(`reads run ${asked.run}`);
     const { plan: made } = await decideAbout(controller, asked.run, asked.attempt);
     const { runText } = await import('../report/run-comment.ts');
     return { ok: true, document: made, text: runText(made) };
@@ -44,6 +45,7 @@ async function plan(args: CommandArguments, io: CommandIo): Promise<CommandResul
     import('../controller/replay.ts'),
     import('../report/replay-report.ts'),
   ]);
-  const report = await replay(controller, age as number);
+  io.progress?.step('replays the failed runs');
+  const report = await replay(controller, age as number, io.progress?.items);
   return { ok: true, document: report, text: args.flag('markdown') ? replayMarkdown(report) : replayText(report) };
 }

@@ -61,8 +61,15 @@ const MAX_PAGES = 10;
 const MAX_ATTEMPTS = 5;
 const MAX_CAUSES = 50;
 
-/** Decides about every failed attempt since then as if it had just ended, and holds the decisions against what happened. */
-export async function replay(controller: Controller, sinceMs: number): Promise<Replay> {
+/**
+ * Decides about every failed attempt since then as if it had just ended, and holds the decisions against what happened.
+ * @param progress hears how many runs are done, and how many there are
+ */
+export async function replay(
+  controller: Controller,
+  sinceMs: number,
+  progress?: (done: number, total: number) => void,
+): Promise<Replay> {
   const { reader, repository, clock, log } = controller;
   const since = clock.now() - sinceMs;
   const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
@@ -71,7 +78,8 @@ export async function replay(controller: Controller, sinceMs: number): Promise<R
   const wanted = runs.filter(({ conclusion, run_attempt: attempt = 1 }) => FAILED.has(conclusion ?? '') || attempt > 1);
   const decided: ReplayedRun[] = [];
   let unread = 0;
-  for (const run of wanted) {
+  for (const [index, run] of wanted.entries()) {
+    progress?.(index, wanted.length);
     for (let attempt = 1; attempt <= Math.min(run.run_attempt ?? 1, MAX_ATTEMPTS); attempt += 1) {
       try {
         const one = await replayAttempt(controller, run, attempt);

@@ -88,12 +88,14 @@ export class FilePacker {
   /**
    * Reads files and stores those whose content is nowhere else.
    * @param withheld blobs on which nothing may lean after all; known to the repository by then
+   * @param wasRead hears of each file that was read
    */
   async pack(
     files: Int32Array,
     writer: FrameWriter,
     pool: Pool,
     withheld: Promise<ReadonlySet<string>>,
+    wasRead?: (i: number) => void,
   ): Promise<void> {
     const { root, tree, sources, early, check } = this.#capture;
     const { Packer } = await import('./packer.ts');
@@ -105,7 +107,10 @@ export class FilePacker {
       pool,
       check,
       elsewhere: this.#elsewhere(),
-      judged: (i, verdict) => this.#judged(i, verdict),
+      judged: (i, verdict) => {
+        this.#judged(i, verdict);
+        wasRead?.(i);
+      },
     });
     await packer.packFiles(files, early);
     await packer.packFiles(this.#leansOn(await withheld));

@@ -76,14 +76,21 @@ export async function storeState(
 }
 
 async function pack(
-  { found, toRead }: StateToStore,
+  { found, toRead, ports }: StateToStore,
   threads: Threads,
   withheld: Promise<ReadonlySet<string>>,
   writer: FrameWriter,
 ): Promise<void> {
   const { tree } = found.scanned;
   const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
-  await found.files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }), withheld);
+  let done = 0;
+  const wasRead = (i: number) => {
+    done += tree.sizes[i] as number;
+    // The end is told once all is packed.
+    ports.progress?.(Math.min(done, bytes - 1), bytes);
+  };
+  await found.files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }), withheld, wasRead);
+  ports.progress?.(bytes, bytes);
   threads.close();
 }
 

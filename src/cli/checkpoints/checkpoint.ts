@@ -45,6 +45,7 @@ export const command: Command = {
     }
     const secrets = choiceOf(args, 'secrets', ['redact', 'refuse', 'allow'] as const, 'redact');
     const { engine, store, identity } = await openWorkbench(args, io);
+    io.progress?.step(`captures ${root}`);
     await engine.recoverInterruptedRestore(root);
     const full = args.flag('full');
     const parent = full ? undefined : await engine.parentFor(root, store);

@@ -33,6 +33,7 @@ export const command: Command = {
     const id = await findCheckpoint(store, args.positionals[0], prefer, identity?.jobKey);
     const otherJob = await otherJobOf(store, id, identity?.jobKey);
     if (otherJob !== undefined) io.log.info(`checkpoint ${id} is of job ${onOneLine(otherJob)}`);
+    io.progress?.step(`${args.flag('dry-run') ? 'compares' : 'restores'} checkpoint ${onOneLine(id)}`);
     const result = await engine.restore({
       id,
       root,

@@ -8,7 +8,6 @@ import { isEnterpriseServer } from '../../config/server.ts';
 import { UsageError } from '../../errors.ts';
 import { maskerFor } from '../../values/secret-variables.ts';
 import type { CommandArguments, CommandIo, CommandOption } from '../command.ts';
-import { progressBar } from './progress.ts';
 
 /** Options that say which checkpoints a command works on. */
 export const STORE_OPTION: Record<string, CommandOption> = {
@@ -60,7 +59,7 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
     clock: io.clock,
     log: io.log,
     folder: engineFolder(first, io),
-    ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
+    progress: (done, total) => io.progress?.bytes(done, total),
     ...(io.threadScript ? { threadScript: io.threadScript } : {}),
     ...(key ? { key } : {}),
   });

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../files/byte-path.ts';
 import type { Command } from '../command.ts';
 import { findCheckpoint } from './find.ts';
 import { choiceOf, openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
@@ -21,6 +22,7 @@ export const command: Command = {
     const level = choiceOf(args, 'level', LEVELS, 'full');
     const { engine, store, stores, identity } = await openWorkbench(args, io);
     const id = await findCheckpoint(store, args.positionals[0], 'quality', identity?.jobKey);
+    io.progress?.step(`validates checkpoint ${onOneLine(id)}`);
     const { ok, problems } = await engine.validate(id, stores, level);
     const text = ok
       ? `checkpoint ${id} is in order (${level})`

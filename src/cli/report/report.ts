@@ -81,7 +81,9 @@ async function gatherFacts(args: CommandArguments, io: CommandIo, ageMs: number 
       import('./recorded-facts.ts'),
     ]);
     const controller = await openRepository(args, io, undefined);
-    return { ...recordedFacts(await replay(controller, Math.min(ageMs ?? now, now))), checkpoints };
+    io.progress?.step('replays the failed runs');
+    const replayed = await replay(controller, Math.min(ageMs ?? now, now), io.progress?.items);
+    return { ...recordedFacts(replayed), checkpoints };
   }
   const { ledgerFacts } = await import('./ledger-facts.ts');
   const folder = args.value('ledger');
