@@ -208,7 +208,7 @@ await r.close();
 }
 }
 async function openZip(t) {
-const {default: e} = await Promise.all([ r.e(815), r.e(340), r.e(6), r.e(551), r.e(547), r.e(401), r.e(521), r.e(410), r.e(254), r.e(217) ]).then(r.t.bind(r, 20663, 19));
+const {default: e} = await Promise.all([ r.e(815), r.e(340), r.e(6), r.e(551), r.e(17), r.e(368), r.e(273), r.e(798), r.e(521), r.e(217) ]).then(r.t.bind(r, 20663, 19));
 return new Promise((r, n) => {
 e.open(t, {
 lazyEntries: true,

@@ -1041,15 +1041,15 @@ const v = 157;
 const b = 257;
 const S = 10;
 const A = 8 ** S;
-const $ = Buffer.alloc(r);
-$.write("ustar\x0000", b, "latin1");
-$.fill(" ", w[0], k);
-putOctal($, 0, p, 0);
-putOctal($, 0, m, 0);
-const x = $.reduce((e, t) => e + t, 0);
+const x = Buffer.alloc(r);
+x.write("ustar\x0000", b, "latin1");
+x.fill(" ", w[0], k);
+putOctal(x, 0, p, 0);
+putOctal(x, 0, m, 0);
+const $ = x.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
-e.set($, t);
-let d = x;
+e.set(x, t);
+let d = $;
 d += putText(e, t, n);
 d += putOctal(e, t, l, s);
 d += putOctal(e, t, y, r > o ? 0 : r);
@@ -1388,7 +1388,7 @@ class CaptureWatch {
 #b;
 #S;
 #A=new AbortController;
-#$=() => 0;
+#x=() => 0;
 signal;
 constructor(e, t) {
 this.#v = e;
@@ -1405,13 +1405,13 @@ get elapsed() {
 return this.#b.clock.monotonic() - this.#S;
 }
 watchArchive(e) {
-this.#$ = e;
+this.#x = e;
 }
 check() {
 const {caps: e, signal: t} = this.#v;
 if (t?.aborted) throw new s.fk("cancelled", "Checkpoint not taken: it was cancelled.");
 if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
-if (e?.bytes !== undefined && this.#$() > e.bytes) {
+if (e?.bytes !== undefined && this.#x() > e.bytes) {
 throw overLimit(`it is larger than ${e.bytes} bytes`);
 }
 const {free: n, total: r} = (0, f.FG)(this.#b.folder);
@@ -1446,7 +1446,7 @@ looked: i,
 ...leanOn(m, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 61480));
+const {openCheckpoint: y} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 61480));
 const g = await y(e, m, w.join(c, "parent"), f).catch(e => {
 h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.bD)(e)}`);
 return undefined;
@@ -1504,38 +1504,38 @@ return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
 var b = n(77598);
 var S = n(78702);
 var A = n(69540);
-var $ = n(43382);
+var x = n(43382);
 class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#x;
+#$;
 constructor(e) {
-this.#x = e;
+this.#$ = e;
 }
 get sources() {
-return this.#x.sources;
+return this.#$.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#x;
+const {tree: e, base: t, pairs: n} = this.#$;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
 const i = n[r];
 const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
-if (!o || !this.#O(t, i) || !this.#E(r, t, i)) s.push(r);
+if (!o || !this.#E(t, i) || !this.#O(r, t, i)) s.push(r);
 }
 return Int32Array.from(s);
 }
-#O({looked: e, sources: t}, n) {
+#E({looked: e, sources: t}, n) {
 return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
 }
 foundMore() {
-const e = new Set(this.#x.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#x;
+const {tree: t, base: n, pairs: s} = this.#$;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
@@ -1557,8 +1557,8 @@ size: a.length
 }
 }
 async pack(e, t, s, r, i) {
-const {root: o, tree: a, sources: c, early: d, check: f} = this.#x;
-const {Packer: h} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 65262));
+const {root: o, tree: a, sources: c, early: d, check: f} = this.#$;
+const {Packer: h} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 65262));
 const u = new h({
 root: o,
 tree: a,
@@ -1566,19 +1566,19 @@ sources: c,
 writer: t,
 pool: s,
 check: f,
-elsewhere: this.#I(),
+elsewhere: this.#_(),
 judged: (e, t) => {
-this.#j(e, t);
+this.#I(e, t);
 i?.(e);
 }
 });
 await u.packFiles(e, d);
-await u.packFiles(this.#B(await r));
-this.#F();
-await u.packHeaders(this.#_());
+await u.packFiles(this.#j(await r));
+this.#B();
+await u.packHeaders(this.#N());
 }
-#B(e) {
-const {tree: t, sources: n} = this.#x;
+#j(e) {
+const {tree: t, sources: n} = this.#$;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
@@ -1587,22 +1587,22 @@ if (i || n.kinds[r] === g.HV) s.push(r);
 }
 return Int32Array.from(s);
 }
-#I() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#x;
+#_() {
+const {tree: e, base: t, pairs: n, repository: s} = this.#$;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
 held: s => {
 const r = n[s];
 const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#N) ? t.tree.hash(r) : undefined;
+return i && sourceServes(t, r, s, this.#F) ? t.tree.hash(r) : undefined;
 }
 };
 }
-#j(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#x;
+#I(e, t) {
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
 const a = n.path(e);
-if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#E(e, r, i[e]); else if (t !== "store" && "lost" in t) {
+if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#O(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
 this.skipped.push({
 path: (0, S.WV)(a),
@@ -1613,13 +1613,13 @@ s.kinds[e] = g.XF;
 this.#T(e, t.secret);
 }
 }
-#N=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#x;
+#F=(e, t) => {
+const {tree: n, repository: s, sameRepository: r} = this.#$;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
-#E(e, t, n) {
-const {tree: s, sources: r} = this.#x;
-if (!sourceServes(t, n, e, this.#N)) return false;
+#O(e, t, n) {
+const {tree: s, sources: r} = this.#$;
+if (!sourceServes(t, n, e, this.#F)) return false;
 inheritSource(r, e, t, n);
 if (r.kinds[e] === g.XF) {
 const n = (0, S.WV)(s.path(e));
@@ -1629,9 +1629,9 @@ this.#T(e, r?.kind ?? "unknown");
 return true;
 }
 #T(e, t) {
-const {tree: n} = this.#x;
+const {tree: n} = this.#$;
 const s = (0, S.WV)(n.path(e));
-const r = (0, $.ny)(n.hashes, e * k.FA, k.FA);
+const r = (0, x.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
 path: s,
 kind: t,
@@ -1643,8 +1643,8 @@ addFinding(e) {
 const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
 if (!t) this.findings.push(e);
 }
-#F() {
-const {tree: e, sources: t} = this.#x;
+#B() {
+const {tree: e, sources: t} = this.#$;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1659,8 +1659,8 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 }
-* #_() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#x;
+* #N() {
+const {tree: e, sources: t, base: n, pairs: s} = this.#$;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
@@ -1671,15 +1671,15 @@ if (!c || i !== undefined) yield r;
 }
 }
 }
-var x = n(89412);
-var O = n(94120);
+var $ = n(89412);
+var E = n(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: f, signal: h} = e;
 const {root: u, full: l = false, store: p} = t;
 const w = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = O.E.open(u, {
+const b = E.E.open(u, {
 scratch: r,
 all: l,
 signal: h
@@ -1689,10 +1689,10 @@ if (S.length > 0) {
 s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 }
 const A = b?.fingerprint;
-const $ = l ? undefined : b;
-const E = l || !k && t.parent === undefined;
-const I = E ? new ((await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
-const j = (0, y.S)(u, (0, d.Od)(t), {
+const x = l ? undefined : b;
+const O = l || !k && t.parent === undefined;
+const _ = O ? new ((await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, x) : undefined;
+const I = (0, y.S)(u, (0, d.Od)(t), {
 own: w,
 ...i ? {
 secrets: i,
@@ -1700,37 +1700,37 @@ screen: (0, c.S)(k)
 } : {},
 known: k?.tree,
 since: s.clock.now(),
-found: I && ((e, t) => I.offer(e, t))
+found: _ && ((e, t) => _.offer(e, t))
 });
-const B = new x.Aw(u, j.repositories, {
+const j = new $.Aw(u, I.repositories, {
 scratch: r,
 all: l,
 signal: h
 });
-const F = (0, x.ax)(A, B.fingerprint);
-const _ = await v;
-const N = l ? undefined : await findBase(t, k, r, _, s);
-const T = N && N.tree === k?.tree ? j.pairs : (0, m.yZ)(j.tree, N?.tree);
+const B = (0, $.ax)(A, j.fingerprint);
+const N = await v;
+const F = l ? undefined : await findBase(t, k, r, N, s);
+const T = F && F.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, F?.tree);
 const R = new FilePacker({
 root: u,
-tree: j.tree,
-sources: new g.jp(Math.max(1, j.tree.count), b?.oidBytes),
-base: N,
+tree: I.tree,
+sources: new g.jp(Math.max(1, I.tree.count), b?.oidBytes),
+base: F,
 pairs: T,
-repository: $,
-early: I?.begun ?? [],
-sameRepository: isSameRepository(N, F),
+repository: x,
+early: _?.begun ?? [],
+sameRepository: isSameRepository(F, B),
 check: f
 });
-const isSame = () => N !== undefined && isSameState(j.tree, N.tree, T);
+const isSame = () => F !== undefined && isSameState(I.tree, F.tree, T);
 return {
-scanned: j,
+scanned: I,
 repository: b,
-nested: B,
-git: F,
+nested: j,
+git: B,
 known: k,
-base: N,
-mark: _,
+base: F,
+mark: N,
 isSame,
 files: R
 };
@@ -1752,7 +1752,7 @@ class Capture {
 #M=new f.kI;
 #C;
 #L;
-#U;
+#z;
 constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
@@ -1765,17 +1765,17 @@ secrets: this.#C
 }
 async run() {
 try {
-return await this.#D();
+return await this.#U();
 } catch (e) {
 if (this.#P.signal.aborted) this.#P.check();
 throw e;
 } finally {
 this.#L.close();
 this.#P.end();
-await (this.#U?.catch(() => undefined));
+await (this.#z?.catch(() => undefined));
 }
 }
-async #D() {
+async #U() {
 const e = await survey({
 request: this.#v,
 ports: this.#b,
@@ -1786,11 +1786,11 @@ check: () => this.#P.check(),
 signal: this.#P.signal
 });
 const {base: t, git: s, files: r} = e;
-if (!isSameRepository(t, s)) this.#z(e);
+if (!isSameRepository(t, s)) this.#D(e);
 const i = r.inherit();
 const o = canReuse(e, this.#v);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#H(e);
-const {storeState: a} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 60335));
+const {storeState: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
 request: this.#v,
 ports: this.#b,
@@ -1803,12 +1803,12 @@ threads: this.#L,
 watch: this.#P,
 meter: this.#M
 };
-const f = await a(c, d, this.#z(e), o);
+const f = await a(c, d, this.#D(e), o);
 return f ? this.#W(f, e) : this.#H(e);
 }
-#z({repository: e, nested: t, files: s, base: r, git: i}) {
+#D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -1816,15 +1816,15 @@ const d = await Promise.all([ c ?? [], t.prepare(o) ]);
 for (const e of d.flat()) s.addFinding(e);
 return e?.withheld ?? new Set;
 };
-this.#U ??= prepare();
-this.#U.catch(() => undefined);
-return this.#U;
+this.#z ??= prepare();
+this.#z.catch(() => undefined);
+return this.#z;
 }
 #H({scanned: e, known: t, base: n, git: s, mark: r}) {
 const {id: i, findings: o} = n;
 const {head: a, tree: d} = t;
 if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, d)) {
-this.#q({
+this.#K({
 tree: e.tree,
 sources: n.sources,
 head: {
@@ -1859,7 +1859,7 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#b.key)
 };
-this.#q({
+this.#K({
 tree: c,
 sources: f,
 head: {
@@ -1880,7 +1880,7 @@ findings: p,
 reused: false
 };
 }
-#q(e) {
+#K(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#b.folder, this.#v.root), e);
 } catch (e) {
@@ -1907,37 +1907,37 @@ held: () => undefined
 };
 class EarlyBatches {
 begun=[];
-#K;
+#q;
 #L;
 #G;
-#V=0;
+#Z=0;
 #J=[];
-#Y=i.v_;
+#V=i.v_;
 constructor(e, t, n) {
-this.#K = e;
+this.#q = e;
 this.#L = t;
 this.#G = n;
 }
 offer(e, t) {
-if (++this.#V === o.fe) this.#L.expect({
+if (++this.#Z === o.fe) this.#L.expect({
 files: o.fe
 });
 if (e.sizes[t] <= c.Pg) return;
 const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
 if (n > i.v_ || this.#G?.blobAt(e.path(t)) !== undefined) return;
-if (n > this.#Y) this.#Z(e);
+if (n > this.#V) this.#Y(e);
 this.#J.push(t);
-this.#Y -= n;
+this.#V -= n;
 }
-#Z(e) {
+#Y(e) {
 const t = this.#J;
 this.#J = [];
-this.#Y = i.v_;
+this.#V = i.v_;
 const n = this.#L.started;
 if (!n || this.begun.length >= n.width) return;
 const s = n.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#K, e, t, d)
+batch: (0, a.Kb)(this.#q, e, t, d)
 });
 s.catch(() => undefined);
 this.begun.push({
@@ -2454,7 +2454,7 @@ t.catch(() => undefined);
 const s = e ? this.#ge(e) : [];
 let r = await (0, c.OF)(this.#G, this.#we(), this.#ue);
 if (e) {
-const {screenContent: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 11630));
+const {screenContent: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
 if (i.commits && this.#ue) throw inHistory(i.findings);
 s.push(...i.findings, ...this.#ke(e));
@@ -2618,30 +2618,30 @@ fileBytes=0;
 #be;
 #Se=[];
 #Ae=[];
-#$e;
-#xe=0;
-#Oe=0;
-#Ee=c.v_;
+#xe;
+#$e=0;
+#Ee=0;
+#Oe=c.v_;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
 this.#be = t;
-this.#$e = this.#Ie();
-if (t) this.#je([ t.header ], 0);
+this.#xe = this.#_e();
+if (t) this.#Ie([ t.header ], 0);
 }
 get offset() {
-return this.#Oe + this.#xe;
+return this.#Ee + this.#$e;
 }
 get free() {
-return this.#Ee - this.#xe;
+return this.#Oe - this.#$e;
 }
 set frameLimit(e) {
-this.#Ee = Math.min(e, c.v_);
+this.#Oe = Math.min(e, c.v_);
 }
 space(e) {
-return this.#$e.buffer.subarray(this.#xe, this.#xe + e);
+return this.#xe.buffer.subarray(this.#$e, this.#$e + e);
 }
 advance(e) {
-this.#xe += e;
+this.#$e += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2653,28 +2653,28 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#xe === 0) return;
-const e = this.#$e;
-e.raw = this.#xe;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#xe));
+if (this.#$e === 0) return;
+const e = this.#xe;
+e.raw = this.#$e;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#$e));
 e.pending.catch(() => undefined);
 this.#Ae.push(e);
-this.#Oe += this.#xe;
-this.#xe = 0;
-this.#$e = await this.#Be();
+this.#Ee += this.#$e;
+this.#$e = 0;
+this.#xe = await this.#je();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#Oe,
+offset: this.#Ee,
 frames: this.frames.length + this.#Ae.length
 };
 }
 async rollback(e) {
-this.#xe = 0;
+this.#$e = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#Oe = e.offset;
+this.#Ee = e.offset;
 (0, s.ftruncateSync)(this.#e, this.fileBytes);
 }
 async drain() {
@@ -2683,12 +2683,12 @@ while (this.#Ae.length > 0) await this.#g();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#Fe(e, t, n);
-this.#Oe += t;
+this.#Be(e, t, n);
+this.#Ee += t;
 }
 async finish() {
 await this.drain();
-this.#_e([ (0, a.X)(this.frames) ]);
+this.#Ne([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -2696,12 +2696,12 @@ for (const {codec: e} of this.#Se) e.close();
 if (this.#Se.length > 0) (0, s.closeSync)(this.#e);
 this.#Se.length = 0;
 }
-async #Be() {
+async #je() {
 const e = this.#Se.find(e => !this.#Ae.includes(e));
 if (e) return e;
-return this.#Se.length < d ? this.#Ie() : this.#g();
+return this.#Se.length < d ? this.#_e() : this.#g();
 }
-#Ie() {
+#_e() {
 const e = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
@@ -2713,20 +2713,20 @@ return e;
 }
 async #g() {
 const e = this.#Ae.shift();
-this.#Fe(await e.pending, e.raw);
+this.#Be(await e.pending, e.raw);
 return e;
 }
-#Fe(e, t, n) {
-if (this.#be) this.#je(this.#be.seal(e, this.frames.length), t); else this.#je(e, t, n);
+#Be(e, t, n) {
+if (this.#be) this.#Ie(this.#be.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
 }
-#je(e, t, n = hashOf(e)) {
+#Ie(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#_e(e),
+size: this.#Ne(e),
 raw: t,
 sha256: n
 });
 }
-#_e(e) {
+#Ne(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
@@ -2792,27 +2792,27 @@ var v = n(81170);
 var b = n(55228);
 var S = n(81446);
 var A = n(69540);
-const $ = 256 * 1024;
-const x = 512;
-const O = 6;
+const x = 256 * 1024;
+const $ = 512;
+const E = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
-const E = ascii('{"path":"');
-const I = {
+const O = ascii('{"path":"');
+const _ = {
 directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
-const j = ascii('","mtime":"');
-const B = ascii('","size":');
-const F = ascii(',"sha256":"');
-const _ = ascii(',"sparse":true');
-const N = ascii(',"git":"');
+const I = ascii('","mtime":"');
+const j = ascii('","size":');
+const B = ascii(',"sha256":"');
+const N = ascii(',"sparse":true');
+const F = ascii(',"git":"');
 const T = ascii(',"redacted":true');
 const R = ascii(',"in":');
 const P = ascii(',"at":');
 const M = ascii("},\n");
 const C = ascii("}\n");
-const [L, U, D, z] = [ 34, 44, 123, 46 ];
+const [L, z, U, D] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
@@ -2837,35 +2837,35 @@ yield Buffer.from("]}\n");
 const H = /^[ !#-[\]-~]*$/;
 const W = 1000000000n;
 class EntryText {
-text=new b.a($);
-#Ne;
+text=new b.a(x);
+#Fe;
 #Te;
 #Re;
 #Pe=true;
 #Me=0n;
 #Ce=ascii("0");
 constructor(e, t) {
-this.#Ne = e;
+this.#Fe = e;
 this.#Te = t;
 }
 reserve(e) {
-const t = this.#Ne;
+const t = this.#Fe;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(x + O * (r + s));
+return this.text.reserve($ + E * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#Ne;
+const n = this.#Fe;
 const s = n.kinds[e];
 this.#Le(e);
-t.put(I[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
+t.put(_[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
-t.put(j);
-this.#Ue(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(L); else this.#De(e);
-if (s === S.ps) this.#ze("target", n.targets.get(e) ?? "");
+t.put(I);
+this.#ze(n.mtimes[e]);
+if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
+if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
 const r = this.#Te.at[e];
 if (r < 0) return;
 t.put(P);
@@ -2873,27 +2873,27 @@ t.decimal(r);
 }
 #Le(e) {
 const {text: t} = this;
-const n = t.prefix(this.#Ne, e);
+const n = t.prefix(this.#Fe, e);
 if (n !== this.#Re) {
 this.#Re = n;
 this.#Pe = H.test(n.toString("latin1"));
 }
-const s = this.#Ne.names[e];
+const s = this.#Fe.names[e];
 if (this.#Pe && H.test(s)) {
-t.put(E);
+t.put(O);
 t.put(n);
 t.name(s);
 t.byte(L);
 } else {
-t.byte(D);
-t.utf8(fieldOf("path", this.#Ne.path(e)));
+t.byte(U);
+t.utf8(fieldOf("path", this.#Fe.path(e)));
 }
 }
-#ze(e, t) {
-this.text.byte(U);
+#De(e, t) {
+this.text.byte(z);
 this.text.utf8(fieldOf(e, t));
 }
-#Ue(e) {
+#ze(e) {
 const {text: t} = this;
 if (e < 0n) {
 t.name((0, g.fU)(e));
@@ -2908,20 +2908,20 @@ n = Number(e - this.#Me);
 }
 t.put(this.#Ce);
 if (n === 0) return;
-t.byte(z);
+t.byte(D);
 t.padded(n, 9);
 }
-#De(e) {
+#Ue(e) {
 const {text: t} = this;
-const n = this.#Ne;
-t.put(B);
+const n = this.#Fe;
+t.put(j);
 t.decimal(n.sizes[e]);
-t.put(F);
+t.put(B);
 t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
-if (n.has(e, S.tA)) t.put(_);
+if (n.has(e, S.tA)) t.put(N);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#ze("sameAs", n.path(s));
+if (s !== undefined) this.#De("sameAs", n.path(s));
 this.#He(e);
 }
 #He(e) {
@@ -2930,7 +2930,7 @@ const n = this.#Te.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
 const {oids: n, oidBytes: s} = this.#Te;
-t.put(N);
+t.put(F);
 t.hex(n, e * s, s);
 t.byte(L);
 } else if (n === v.XF) t.put(T); else {
@@ -2944,7 +2944,7 @@ const n = (0, k.ns)(t);
 if (n !== undefined) return `"${e}":${JSON.stringify(n)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const q = 2 * 1024 * 1024;
+const K = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const n = (0, c._S)();
 try {
@@ -2980,15 +2980,15 @@ n.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(q);
-let n = Buffer.allocUnsafeSlow(q);
+let t = Buffer.allocUnsafeSlow(K);
+let n = Buffer.allocUnsafeSlow(K);
 let s = 0;
 for (const r of e) {
 for (let e = 0; e < r.length; ) {
 const i = r.copy(t, s, e);
 e += i;
 s += i;
-if (s < q) continue;
+if (s < K) continue;
 yield t;
 [t, n, s] = [ n, t, 0 ];
 }
@@ -3083,13 +3083,13 @@ findings: f.findings,
 repositories: S,
 environment: (0, m.NE)(k),
 metrics: r.read(s.elapsed, t.folder),
-wayBack: K,
+wayBack: q,
 tree: v,
 sources: b,
 frames: i.frames
 };
 }
-const K = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const q = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 },
 19798: (e, t, n) => {
 n.d(t, {
@@ -3104,7 +3104,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 63408));
+const {capture: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 63408));
 (0, a.Gp)();
 return s(t, e).catch(n => {
 if (!(n instanceof i.fk) || n.reason !== "dependency-removed") throw n;
@@ -3113,21 +3113,21 @@ return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 63433));
+const {restore: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 63433));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
 validate: async (t, s, r) => {
-const {validate: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 56185));
+const {validate: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 56185));
 (0, a.Gp)();
 return i(t, s, r, e);
 },
 stateHash: async (t, s) => {
-const {hashWorkspace: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 57523));
+const {hashWorkspace: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 57523));
 (0, a.Gp)();
 return r(t, s ?? {}, e);
 },
-parentFor: async (t, s) => (await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+parentFor: async (t, s) => (await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -3138,7 +3138,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 },
 65397: (e, t, n) => {
@@ -3456,7 +3456,7 @@ var v = n(64571);
 var b = n(81170);
 var S = n(81446);
 var A = n(60183);
-var $ = n(20757);
+var x = n(20757);
 const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
@@ -3472,8 +3472,8 @@ this.#p = e;
 }
 enter(e, t) {
 checkPath(e);
-while (!e.startsWith(this.#qe.prefix)) this.#Ke();
-const n = this.#qe;
+while (!e.startsWith(this.#Ke.prefix)) this.#qe();
+const n = this.#Ke;
 const s = e.slice(n.prefix.length);
 if (s.includes("/")) throw withoutParent(e, s, n);
 if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
@@ -3489,19 +3489,19 @@ const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, A.M)(a)) return undefined;
-if (r === 0 && (0, $.sJ)(a)) return undefined;
-while (this.#We.length - 1 > r) this.#Ke();
+if (r === 0 && (0, x.sJ)(a)) return undefined;
+while (this.#We.length - 1 > r) this.#qe();
 this.#Ge(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#We.length > 1) this.#Ke();
+while (this.#We.length > 1) this.#qe();
 }
-get #qe() {
+get #Ke() {
 return this.#We.at(-1);
 }
 #Ge(e, t, n) {
-const s = this.#qe;
+const s = this.#Ke;
 s.last = e;
 s.lastKind = t;
 if (t === S.Md) this.#We.push({
@@ -3510,14 +3510,14 @@ last: "",
 lastKind: S.Md
 });
 }
-#Ke() {
+#qe() {
 this.#We.pop();
 this.#p();
 }
 }
-const [x, O] = [ 47, 46 ];
-const [E, I, j] = [ 103, 105, 116 ];
-const B = 32;
+const [$, E] = [ 47, 46 ];
+const [O, _, I] = [ 103, 105, 116 ];
+const j = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
 return true;
@@ -3525,13 +3525,13 @@ return true;
 function isName(e, t, n) {
 const s = n - t;
 if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === x) return false;
-return e[t] !== O || s !== 1 && (s !== 2 || e[t + 1] !== O);
+for (let s = t; s < n; s++) if (e[s] === $) return false;
+return e[t] !== E || s !== 1 && (s !== 2 || e[t + 1] !== E);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
-if ((e[s] | B) !== E) continue;
-if ((e[s + 1] | B) === I && (e[s + 2] | B) === j) return true;
+if ((e[s] | j) !== O) continue;
+if ((e[s + 1] | j) === _ && (e[s + 2] | j) === I) return true;
 }
 return false;
 }
@@ -3542,7 +3542,7 @@ return refusal_refuse("below-symlink", `${show(e)} is below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} is in a folder that does not exist`);
 }
-const F = {
+const B = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
@@ -3550,10 +3550,10 @@ const F = {
 };
 function checkPath(e) {
 const t = (0, m.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${F[t]}`);
+if (t) throw refusal_refuse(t, `${show(e)} ${B[t]}`);
 }
-const _ = 1e6;
 const N = 1e6;
+const F = 1e6;
 const T = 511;
 const R = {
 directory: S.Md,
@@ -3566,17 +3566,17 @@ file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Ne=new S.PH;
+#Fe=new S.PH;
 #Te;
-#Ve=new OpenFolders(() => this.#Ne.close());
+#Ze=new OpenFolders(() => this.#Fe.close());
 #Je=[];
 constructor(e) {
 this.#Te = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Ne.count >= _) {
-throw refusal_refuse("too-many-entries", `it has more than ${_} entries`);
+if (this.#Fe.count >= N) {
+throw refusal_refuse("too-many-entries", `it has more than ${N} entries`);
 }
 const t = e.type;
 const n = Object.hasOwn(P, t) ? P[t] : undefined;
@@ -3584,66 +3584,66 @@ const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Ve.enter(s, R[t]);
+const i = this.#Ze.enter(s, R[t]);
 const o = parseMode(e.mode);
 const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Ye(this.#Ne.add(i, S.Md, {
+if (t === "directory") this.#Ve(this.#Fe.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#Ze(e, s, i, o, a); else this.#Xe(e, s, i, a);
+}), e, s); else if (t === "file") this.#Ye(e, s, i, o, a); else this.#Xe(e, s, i, a);
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Ne.count >= _ || n === S.ps && !isTarget(o)) return false;
-const c = this.#Ve.enterLine(e, t);
+if (this.#Fe.count >= N || n === S.ps && !isTarget(o)) return false;
+const c = this.#Ze.enterLine(e, t);
 if (c === undefined) return false;
-const d = this.#Ne.add(c, n, {
+const d = this.#Fe.add(c, n, {
 mode: n === S.ps ? T : s,
 size: i,
 mtime: r
 });
 this.#Te.ensure(d + 1);
 this.#Te.at[d] = a;
-if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Ne.targets.set(d, o);
+if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Fe.targets.set(d, o);
 return true;
 }
 finish(e) {
-this.#Ve.leaveAll();
+this.#Ze.leaveAll();
 this.#Te.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Ne.count; e++) {
+for (let e = 0; e < this.#Fe.count; e++) {
 if (this.#Te.kinds[e] >= b.M5 && this.#Te.dependency(e) === undefined) {
-throw invalid(`${show(this.#Ne.path(e))} is in a checkpoint that is not named`);
+throw invalid(`${show(this.#Fe.path(e))} is in a checkpoint that is not named`);
 }
 }
 this.#et();
 return {
-tree: this.#Ne,
+tree: this.#Fe,
 sources: this.#Te
 };
 }
 #Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Ne.setHash(e, t);
-if (n) this.#Ne.set(e, S.tA);
+this.#Fe.setHash(e, t);
+if (n) this.#Fe.set(e, S.tA);
 if (s !== undefined) this.#Je.push([ e, s ]);
 if (r === b.xF) this.#Te.setOid(e, i); else this.#Te.kinds[e] = r;
 }
-#Ze(e, t, n, s, r) {
+#Ye(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Ne.add(n, S.PW, {
+const a = this.#Fe.add(n, S.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#Ne.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Ne.set(a, S.tA);
+this.#Fe.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Fe.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
 if (c !== undefined) this.#Je.push([ a, c ]);
-this.#Ye(a, e, t);
+this.#Ve(a, e, t);
 this.#tt(a, e, t);
 }
 #tt(e, t, n) {
@@ -3652,7 +3652,7 @@ const i = t.in;
 const o = this.#Te.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= N) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= F) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
 #nt(e, t) {
 const n = 2 * this.#Te.oidBytes;
@@ -3666,16 +3666,16 @@ const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#Ne.add(n, S.ps, {
+const i = this.#Fe.add(n, S.ps, {
 mode: T,
 size: r.length,
 mtime: s
 });
-this.#Ne.targets.set(i, r);
-this.#Ye(i, e, t);
+this.#Fe.targets.set(i, r);
+this.#Ve(i, e, t);
 }
-#Ye(e, {at: t}, n) {
-this.#Te.ensure(this.#Ne.count);
+#Ve(e, {at: t}, n) {
+this.#Te.ensure(this.#Fe.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
 this.#Te.at[e] = t;
@@ -3684,14 +3684,14 @@ this.#Te.at[e] = t;
 if (this.#Je.length === 0) return;
 const e = new Set(this.#Je.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#Ne.count; n++) {
-if (this.#Ne.kinds[n] === S.PW && e.has(this.#Ne.path(n))) t.set(this.#Ne.path(n), n);
+for (let n = 0; n < this.#Fe.count; n++) {
+if (this.#Fe.kinds[n] === S.PW && e.has(this.#Fe.path(n))) t.set(this.#Fe.path(n), n);
 }
 for (const [e, n] of this.#Je) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#Ne.sizes[s] === this.#Ne.sizes[e] && Buffer.compare(this.#Ne.hash(s), this.#Ne.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Ne.path(e))} is linked to what is not there`);
-this.#Ne.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Fe.sizes[s] === this.#Fe.sizes[e] && Buffer.compare(this.#Fe.hash(s), this.#Fe.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Fe.path(e))} is linked to what is not there`);
+this.#Fe.hardLinks.set(e, s);
 }
 }
 }
@@ -3708,9 +3708,9 @@ return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) :
 const M = 34;
 const C = 48;
 const L = 92;
-const [U, D] = [ 32, 126 ];
-const z = new Uint8Array(256).fill(16);
-for (let e = 0; e < 16; e++) z[e.toString(16).charCodeAt(0)] = e;
+const [z, U] = [ 32, 126 ];
+const D = new Uint8Array(256).fill(16);
+for (let e = 0; e < 16; e++) D[e.toString(16).charCodeAt(0)] = e;
 class LineCursor {
 bytes=Buffer.alloc(0);
 position=0;
@@ -3731,7 +3731,7 @@ const e = this.bytes;
 let t = this.position;
 this.textFrom = t;
 for (let n = e[t]; n !== M; n = e[++t]) {
-if (n < U || n > D || n === L) return false;
+if (n < z || n > U || n === L) return false;
 }
 this.textTo = t;
 this.position = t;
@@ -3763,8 +3763,8 @@ const t = this.bytes;
 let n = this.position;
 let s = 0;
 for (let r = 0; r < e.length; r++, n += 2) {
-const i = z[t[n]];
-const o = z[t[n + 1]];
+const i = D[t[n]];
+const o = D[t[n + 1]];
 s |= i | o;
 e[r] = i << 4 | o;
 }
@@ -3778,13 +3778,13 @@ return n >= 0 && n <= 9 ? n : -1;
 }
 const H = 1000000000n;
 const W = 512;
-const q = 15;
-const K = 6;
+const K = 15;
+const q = 6;
 const G = 10;
-const V = 9223372035;
+const Z = 9223372035;
 const J = 9;
-const Y = 44;
-const Z = 46;
+const V = 44;
+const Y = 46;
 const X = 10;
 const literal = e => Uint8Array.from(Buffer.from(e));
 const Q = literal('{"path":"');
@@ -3851,7 +3851,7 @@ return this.#st.skipQuote() && this.#ht();
 #at() {
 this.kind = S.PW;
 if (!this.#ft() || !this.#st.skip(re)) return false;
-this.size = this.#st.readNumber(q);
+this.size = this.#st.readNumber(K);
 if (this.size < 0 || !this.#st.skip(ie) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
 this.isSparse = this.#st.skip(oe);
 this.sameAs = undefined;
@@ -3872,7 +3872,7 @@ this.source = b.xF;
 return this.#st.readHex(this.oid) && this.#st.skipQuote();
 }
 if (this.#st.skip(de)) this.source = b.XF; else if (this.#st.skip(fe)) {
-const e = this.#st.readNumber(K);
+const e = this.#st.readNumber(q);
 this.source = b.M5 + e;
 return e >= 0;
 }
@@ -3894,14 +3894,14 @@ return s > t && this.#st.skip(se) && this.#lt();
 #lt() {
 const e = this.#st.position;
 const t = this.#st.readDigits(G);
-if (this.#st.position === e || t > V) return false;
+if (this.#st.position === e || t > Z) return false;
 if (t !== this.#Ce) {
 this.#Ce = t;
 this.#rt = BigInt(t) * H;
 }
 this.mtime = this.#rt;
 if (this.#st.bytes[this.#st.position] === M) return true;
-if (this.#st.bytes[this.#st.position++] !== Z) return false;
+if (this.#st.bytes[this.#st.position++] !== Y) return false;
 const n = this.#st.position;
 const s = this.#st.readDigits(J);
 if (s > 0) this.mtime += BigInt(s);
@@ -3909,12 +3909,12 @@ return this.#st.position === n + J;
 }
 #ht() {
 if (!this.#st.skip(ue)) return true;
-this.at = this.#st.readNumber(q);
+this.at = this.#st.readNumber(K);
 return this.at >= 0 && this.at % W === 0;
 }
 #ot() {
 if (!this.#st.skip(le)) return false;
-if (this.#st.bytes[this.#st.position] === Y) this.#st.position++;
+if (this.#st.bytes[this.#st.position] === V) this.#st.position++;
 return this.#st.bytes[this.#st.position++] === X;
 }
 }
@@ -3983,13 +3983,13 @@ for (let n = 0; n < t; ) {
 const t = this.#kt ? -1 : this.#gt.read(e, n);
 if (t >= 0 && this.#yt?.addLine(e, this.#gt)) n = t; else {
 const t = e.indexOf(ge, n);
-this.#$t(e.toString("utf8", n, t).trim());
+this.#xt(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#$t(e) {
+#xt(e) {
 if (e === "") return;
 if (this.#kt) throw read_manifest_invalid("something follows its end");
 if (e === "]}") this.#kt = true; else this.#yt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
@@ -4435,31 +4435,31 @@ var h = n(27175);
 const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.fk && u.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#xt;
+#$t;
 #R;
-#Ot;
 #Et;
+#Ot;
 threads;
 #We=new Map;
-#It=new Map;
-#jt=new Set;
-#V=0;
+#_t=new Map;
+#It=new Set;
+#Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#xt = e;
+this.#$t = e;
 this.#R = t;
-this.#Ot = n;
-this.#Et = s;
+this.#Et = n;
+this.#Ot = s;
 this.threads = new h.QK(r);
 }
 async open(e, t) {
 const n = this.#We.get(e);
 if (n) return n.opened;
 const r = [];
-for (const n of this.#xt) {
-if (this.#It.get(e)?.has(n)) continue;
-const s = o.join(this.#R, `copy-${this.#V++}`);
+for (const n of this.#$t) {
+if (this.#_t.get(e)?.has(n)) continue;
+const s = o.join(this.#R, `copy-${this.#Z++}`);
 try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#Et, t);
+const r = await (0, f.openCheckpoint)(n, e, s, this.#Ot, t);
 this.#We.set(e, {
 store: n,
 opened: r,
@@ -4471,7 +4471,7 @@ return r;
 force: true
 });
 r.push(t);
-await this.#Bt(e, n, t);
+await this.#jt(e, n, t);
 }
 }
 throw mostTelling(r) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -4489,51 +4489,51 @@ return await this.#W(e);
 if (!isDamage(t)) throw t;
 n ??= t;
 const {store: s} = this.#We.get(e);
-this.#Ft(e);
-await this.#Bt(e, s, t);
+this.#Bt(e);
+await this.#jt(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#xt;
+const [e] = this.#$t;
 for (const [t, {store: n, opened: r}] of this.#We) {
-if (!e || n === e || !this.#jt.has(t)) continue;
+if (!e || n === e || !this.#It.has(t)) continue;
 try {
 await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
 await this.#W(t);
 } catch (e) {
-this.#Ot.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
+this.#Et.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#We.keys() ]) this.#Ft(e);
+for (const e of [ ...this.#We.keys() ]) this.#Bt(e);
 this.threads.close();
 }
-#Ft(e) {
+#Bt(e) {
 this.#We.get(e)?.opened.archive.close();
 this.#We.delete(e);
 }
-async #Bt(e, t, n) {
-this.#It.set(e, (this.#It.get(e) ?? new Set).add(t));
+async #jt(e, t, n) {
+this.#_t.set(e, (this.#_t.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#xt[0]) this.#jt.add(e);
+if (t === this.#$t[0]) this.#It.add(e);
 const r = (0, s.bD)(n);
-this.#Ot.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
+this.#Et.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
-this.#Ot.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
+this.#Et.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
 });
 }
 async #W(e) {
 const {store: t, opened: n, file: r} = this.#We.get(e);
-const [i] = this.#xt;
+const [i] = this.#$t;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
 await i.put((0, d.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#jt.delete(e)) this.#Ot.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+if (this.#It.delete(e)) this.#Et.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
-this.#Ot.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
+this.#Et.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
 }
 }
 }
@@ -4549,16 +4549,16 @@ var v = n(81446);
 var b = n(14325);
 var S = n(85799);
 var A = n(5949);
-var $ = n(89412);
-var x = n(81965);
-var O = n(30267);
-var E = n(95648);
-const I = 2e3;
+var x = n(89412);
+var $ = n(81965);
+var E = n(30267);
+var O = n(95648);
+const _ = 2e3;
 async function verifyEntries(e, t, n, s, r) {
 const i = [];
 const o = Array.from({
-length: Math.ceil(n.length / I)
-}, (e, t) => n.slice(t * I, (t + 1) * I));
+length: Math.ceil(n.length / _)
+}, (e, t) => n.slice(t * _, (t + 1) * _));
 await (0, h.al)(r, o, n => ({
 kind: "look",
 root: e,
@@ -4571,12 +4571,12 @@ if (n.kinds[r] !== 0) noteStat(t, o, n, r);
 });
 return i;
 }
-const j = 3000n;
+const I = 3000n;
 function isAsWanted(e, t, n, s, r) {
 const i = n.kinds[s];
 if (e.kinds[t] !== i) return false;
 const o = e.mtimes[t] - n.mtimes[s];
-if (o > 0n || o < (r ? 0n : -j)) return false;
+if (o > 0n || o < (r ? 0n : -I)) return false;
 if (i === v.ps) return true;
 const a = process.platform === "win32" || e.modes[t] === n.modes[s];
 return a && (i !== v.PW || e.sizes[t] === n.sizes[s]);
@@ -4619,27 +4619,27 @@ function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, a, c) {
 const {tree: d, sources: f, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
 const g = new Set([ ...i ].filter(e => d.kinds[e] !== v.Md));
 const k = S.Repository.open(e, o.join(r, "after"));
-const I = y.map(({path: e}) => e).filter(e => e !== "");
-const j = n && i.size === 0;
-const B = {
-...j ? {
+const _ = y.map(({path: e}) => e).filter(e => e !== "");
+const I = n && i.size === 0;
+const j = {
+...I ? {
 checkpoint: t.id,
 stateHash: u,
 clean: m.clean
 } : {},
 scope: (0, w.OD)(h),
-git: (0, $.ax)(k && (0, b.LB)(k), (0, $.w)(e, I, r)),
+git: (0, x.ax)(k && (0, b.LB)(k), (0, x.w)(e, _, r)),
 secrets: l,
 ...(0, A.n7)(c.key),
 findings: p
 };
 try {
 f.ensure(d.count);
-const t = (0, E.L)(d, f, g);
-(0, O.B)(t.tree, a);
-(0, x.qZ)((0, x.aw)(c.folder, e), {
+const t = (0, O.L)(d, f, g);
+(0, E.B)(t.tree, a);
+(0, $.qZ)((0, $.aw)(c.folder, e), {
 ...t,
-head: B
+head: j
 });
 } catch (e) {
 c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
@@ -4647,7 +4647,7 @@ c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
 }
 function checkOrigin(e, t, n) {
 const {identity: r, stateHash: i} = t;
-const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...B.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...j.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (o.length > 0) {
 throw new s.fk("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
 }
@@ -4657,17 +4657,17 @@ if (c !== undefined) {
 throw new s.fk("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
 }
-const B = [ "repository", "runId", "jobKey", "commit" ];
+const j = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
-const F = 3072;
+const B = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & F) !== 0) return (0, p.WV)(e.path(t));
+if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & B) !== 0) return (0, p.WV)(e.path(t));
 }
 return undefined;
 }
-var _ = n(77598);
-var N = n(43486);
+var N = n(77598);
+var F = n(43486);
 var T = n(2090);
 var R = n(81170);
 async function fetchContents(e) {
@@ -4683,46 +4683,46 @@ if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#Ne;
-#_t;
+#Fe;
 #Nt;
+#Ft;
 constructor({checkpoint: e, sink: t}) {
-this.#Ne = e.manifest.tree;
-this.#_t = t;
-this.#Nt = new Uint8Array(this.#Ne.count);
+this.#Fe = e.manifest.tree;
+this.#Nt = t;
+this.#Ft = new Uint8Array(this.#Fe.count);
 }
 left(e) {
-return e.filter(e => !this.#Nt[e]);
+return e.filter(e => !this.#Ft[e]);
 }
 ranges(e, t) {
-const n = this.#Ne.sizes;
-const s = new Float64Array(this.#Ne.count);
+const n = this.#Fe.sizes;
+const s = new Float64Array(this.#Fe.count);
 const r = this.left(e);
 for (const e of r) s[e] = this.#Tt(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#_t;
+const a = this.#Nt;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#Ne.hash(entry(e)),
-name: e => (0, p.WV)(this.#Ne.path(entry(e))),
+sha256: e => this.#Fe.hash(entry(e)),
+name: e => (0, p.WV)(this.#Fe.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
 verified: e => {
 a.verified(entry(e));
-this.#Nt[entry(e)] = 1;
+this.#Ft[entry(e)] = 1;
 }
 };
 }
 #Tt(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Ne.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Fe.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
@@ -4764,10 +4764,10 @@ throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are 
 }
 const f = i.map(e => a.oid(e));
 let h;
-await (0, N.$)(d, f, (e, t, n) => {
+await (0, F.$)(d, f, (e, t, n) => {
 const a = i[e];
 h ??= {
-digest: (0, _.createHash)("sha256"),
+digest: (0, N.createHash)("sha256"),
 position: 0
 };
 h.digest.update(t);
@@ -4815,7 +4815,7 @@ return new Planner(e).plan();
 }
 const C = 0;
 const L = 1;
-const U = 2;
+const z = 2;
 class Planner {
 #v;
 #Rt;
@@ -4844,37 +4844,37 @@ missing: []
 }
 plan() {
 const {wanted: e, pairs: t} = this.#v;
-this.#Ut();
+this.#zt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#Dt(n); else {
+if (s < 0) this.#Ut(n); else {
 this.#Pt[s] = L;
-if (this.#zt(e, n) || this.#Ht(n, s)) this.#Wt(n, s);
+if (this.#Dt(e, n) || this.#Ht(n, s)) this.#Wt(n, s);
 }
 }
-this.#qt();
+this.#Kt();
 return this.#Rt;
 }
-#qt() {
+#Kt() {
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
 const s = this.#Pt[n];
-if (s === L || s === C && !this.#Kt(n)) continue;
+if (s === L || s === C && !this.#qt(n)) continue;
 if (s === C && n >= t) this.#Rt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
-#Kt(e) {
+#qt(e) {
 const {live: t} = this.#v;
-if (!this.#zt(t, e) || this.#Gt(e)) return false;
+if (!this.#Dt(t, e) || this.#Gt(e)) return false;
 this.#Rt.counts.removed++;
 this.#Rt.counts.quarantined++;
 return true;
 }
-#Dt(e) {
+#Ut(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#zt(t, e) && !(t.kinds[e] === v.Md && this.#Vt(e))) return;
+if (!this.#Dt(t, e) && !(t.kinds[e] === v.Md && this.#Zt(e))) return;
 if (n.kinds[e] === R.XF && t.kinds[e] === v.PW) {
 this.#Rt.missing.push(e);
 return;
@@ -4889,35 +4889,35 @@ if (n.kinds[e] === v.PW && r.kinds[e] === R.XF) {
 i.unchanged++;
 return;
 }
-if (this.#Yt(e, t)) {
+if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Jt(e);
-this.#Pt[t] = U;
+this.#Pt[t] = z;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Zt(e, t)) this.#Rt.adjusted.push(e);
+if (!this.#Yt(e, t)) this.#Rt.adjusted.push(e);
 this.#Rt.kept[e] = t;
 }
 #Ht(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Vt(e);
+return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Zt(e);
 }
-#Zt(e, t) {
+#Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
-#zt(e, t) {
+#Dt(e, t) {
 return this.#v.selects?.(e.path(t)) ?? true;
 }
-#Yt(e, t) {
+#Vt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === v.Md) return false;
 if (n.kinds[e] !== v.PW) return n.targets.get(e) !== s.targets.get(t);
 const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
-return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Zt(e, t);
+return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
 }
 #Xt(e, t) {
 const {wanted: n, live: s} = this.#v;
@@ -4929,19 +4929,19 @@ if (e < this.#Mt) return;
 this.#Rt.places.push(e);
 this.#Mt = this.#v.wanted.ends[e];
 }
-#Ut() {
+#zt() {
 const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
-const s = r.filter(t => this.#zt(e, t));
+const s = r.filter(t => this.#Dt(e, t));
 const i = n[s[0]];
 const o = i < 0 ? undefined : t.inodes[i];
 const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
 if (r < 0 || t.inodes[r] !== o || !this.#Xt(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#Zt(s, r);
+return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
 });
 if (!c) for (const e of s) this.#Ct.add(e);
 }
@@ -4963,7 +4963,7 @@ const {live: t, selects: n} = this.#v;
 if (t.kinds[e] !== v.Md) return false;
 return t.has(e, v.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
-#Vt(e) {
+#Zt(e) {
 const {wanted: t, selects: n} = this.#v;
 return n === undefined || anyBelow(t, e, n);
 }
@@ -4972,8 +4972,8 @@ function anyBelow(e, t, n) {
 for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
-var D = n(61761);
-var z = n(69540);
+var U = n(61761);
+var D = n(69540);
 var H = n(59349);
 var W = n(61728);
 class WorkspaceReader {
@@ -4983,7 +4983,7 @@ class WorkspaceReader {
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#en = (0, x.aw)(t.folder, e.root);
+this.#en = (0, $.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
@@ -4993,23 +4993,23 @@ read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: r} = this.#v;
 if (!(0, i.existsSync)(n)) return new v.PH;
 const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const c = t.filter(({reason: e}) => z.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
+const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
 const {tree: d} = (0, W.S)(n, (0, w.NJ)(e), {
 own: [ ...a, ...c ],
 secrets: (0, H.sF)(r),
-known: (0, x.hL)(this.#en)?.tree,
+known: (0, $.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
 return d;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, _.createHash)("sha256");
-if (!(0, D.ir)(this.#v.root, e.path(n), (0, D.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+const t = (0, N.createHash)("sha256");
+if (!(0, U.ir)(this.#v.root, e.path(n), (0, U.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
-var q = n(11465);
+var K = n(11465);
 class Stager {
 #tn;
 #nn;
@@ -5020,7 +5020,7 @@ class Stager {
 #on;
 #an;
 #mt=0;
-#$=0;
+#x=0;
 #re;
 #me=new Set;
 #cn;
@@ -5070,11 +5070,11 @@ this.#cn?.file.write(t, n);
 }
 verified(e) {
 const t = this.#tn.tree.sizes[e];
-if (this.#cn?.entry === e) this.#Ft(this.#cn.file, e, t);
+if (this.#cn?.entry === e) this.#Bt(this.#cn.file, e, t);
 if (this.#me.delete(e)) this.#hn(e);
 this.#fn(e);
-this.#$ += t;
-this.#an?.(Math.min(this.#$, this.#mt - 1), this.#mt);
+this.#x += t;
+this.#an?.(Math.min(this.#x, this.#mt - 1), this.#mt);
 }
 target(e) {
 const {tree: t} = this.#tn;
@@ -5090,7 +5090,7 @@ sparse: t.has(e, v.tA)
 prepare(e) {
 this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new q.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
+new K.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
 this.#me.add(e);
 }
 abort() {
@@ -5120,10 +5120,10 @@ this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#cn = {
 entry: e,
-file: new q.z((0, p.uk)(t, n), s & 511, r)
+file: new K.z((0, p.uk)(t, n), s & 511, r)
 };
 }
-#Ft(e, t, n) {
+#Bt(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
 this.#cn = undefined;
@@ -5156,7 +5156,7 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var K = n(64390);
+var q = n(64390);
 class RestoreOne {
 #v;
 #b;
@@ -5220,7 +5220,7 @@ paths: pathsOf(y, l, u),
 ...e
 });
 }
-const w = (0, K.openWorkFolder)(e);
+const w = (0, q.openWorkFolder)(e);
 let v;
 let b;
 try {
@@ -5239,24 +5239,24 @@ const A = {
 id: t,
 manifest: d
 };
-const $ = h === undefined;
-const x = await finishRestore({
+const x = h === undefined;
+const $ = await finishRestore({
 root: e,
 checkpoint: A,
 plan: y,
 live: u,
 exactTimes: S,
-whole: $,
+whole: x,
 scratch: this.#R,
 threads: c
 }, this.#b);
-const O = o.join(e, v.quarantine);
-const E = (0, i.existsSync)(O) ? {
-quarantine: O
+const E = o.join(e, v.quarantine);
+const O = (0, i.existsSync)(E) ? {
+quarantine: E
 } : {};
 return this.#gn(d, y, {
-verified: x,
-...E,
+verified: $,
+...O,
 ...b?.report ? {
 git: b.report
 } : {}
@@ -5324,7 +5324,7 @@ return c;
 async #Sn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -5338,7 +5338,7 @@ touched: c
 async #vn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -5358,7 +5358,7 @@ throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are fr
 async #yn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 33505));
+const {compareWithGit: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
 const o = await i(t, this.#R, {
 id: s,
 manifest: e,
@@ -5412,7 +5412,7 @@ try {
 async function restore(e, t) {
 const {root: n, stores: s, id: i, folder: o} = e;
 if (o) (0, r.Z)(n, o);
-if (!e.dryRun) await (0, K.recoverInterruptedRestore)(n);
+if (!e.dryRun) await (0, q.recoverInterruptedRestore)(n);
 return (0, l.h)(t.folder, async n => {
 const r = new Copies(s, n, t);
 try {
@@ -5472,34 +5472,34 @@ const a = Buffer.alloc(o);
 class StagedFile {
 #e;
 #An;
-#$n;
+#xn;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
 this.#An = n;
 }
 write(e, t) {
 if (!this.#An) {
-this.#_e(e, t);
+this.#Ne(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#_e(s, t + n);
+if (!r) this.#Ne(s, t + n);
 }
 }
 chmod(e) {
-this.#$n = e;
+this.#xn = e;
 }
 close(e) {
 try {
 if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
+if (this.#xn !== undefined) (0, s.fchmodSync)(this.#e, this.#xn);
 } finally {
 (0, s.closeSync)(this.#e);
 }
 }
-#_e(e, t) {
+#Ne(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
 }
 }
@@ -5539,7 +5539,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, f), s.gitIndex);
 }
 return h;
@@ -5580,77 +5580,77 @@ exactTimes: d
 };
 }
 class Inside {
-#K;
-#Ve;
+#q;
+#Ze;
 constructor(e, t = []) {
-this.#K = e;
-this.#Ve = new Set([ "", ...t ]);
+this.#q = e;
+this.#Ze = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
-if (this.#Ve.has(t)) return;
+if (this.#Ze.has(t)) return;
 this.check(t);
-if (isLink((0, o.uk)(this.#K, t))) {
+if (isLink((0, o.uk)(this.#q, t))) {
 throw new i.fk("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
-this.#Ve.add(t);
+this.#Ze.add(t);
 }
 forget(e) {
-for (const t of this.#Ve) if (t === e || t.startsWith(`${e}/`)) this.#Ve.delete(t);
+for (const t of this.#Ze) if (t === e || t.startsWith(`${e}/`)) this.#Ze.delete(t);
 }
 }
 class Mover {
-#K;
-#xn;
-#On=new Set;
-#En;
+#q;
+#$n;
+#En=new Set;
+#On;
 constructor(e, t, n) {
-this.#En = n;
-this.#K = e;
-this.#xn = t;
+this.#On = n;
+this.#q = e;
+this.#$n = t;
 }
 takeAway(e) {
-this.#En.check(e);
-const t = (0, o.uk)(this.#K, e);
+this.#On.check(e);
+const t = (0, o.uk)(this.#q, e);
 if (!exists(t)) return;
-this.#En.forget(e);
-this.#In(e);
-let n = (0, o.uk)(this.#xn, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#xn, `${e}.${t}`);
-this.#jn(e, t, n);
+this.#On.forget(e);
+this.#_n(e);
+let n = (0, o.uk)(this.#$n, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#$n, `${e}.${t}`);
+this.#In(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#Bn(parentOf(t));
+if (t.startsWith(h)) this.#jn(parentOf(t));
 this.takeAway(t);
-this.#jn(t, n, (0, o.uk)(this.#K, t));
+this.#In(t, n, (0, o.uk)(this.#q, t));
 }
-#Bn(e) {
-const t = (0, o.uk)(this.#K, e);
-this.#En.check(e);
+#jn(e) {
+const t = (0, o.uk)(this.#q, e);
+this.#On.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#Bn(parentOf(e));
+this.#jn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
-#In(e) {
+#_n(e) {
 const t = parentOf(e);
-if (this.#On.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#xn, t), {
+if (this.#En.has(t)) return;
+(0, s.mkdirSync)((0, o.uk)(this.#$n, t), {
 recursive: true
 });
-this.#On.add(t);
+this.#En.add(t);
 }
-#jn(e, t, n) {
+#In(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
 const a = (0, i.$N)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
-const c = (0, o.uk)(this.#K, parentOf(e));
+const c = (0, o.uk)(this.#q, parentOf(e));
 (0, s.chmodSync)(c, modeOf(c) | 448);
 const d = (0, s.lstatSync)(t);
 if (d.isDirectory()) (0, s.chmodSync)(t, d.mode & 4095 | 448);
@@ -5875,8 +5875,8 @@ if (e >= k) s(e - k); else n(e);
 }
 };
 }
-const $ = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const x = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const x = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -5902,45 +5902,45 @@ const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
 const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
 const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
-const O = 106;
-const E = 107;
-const I = 108;
-const j = 113;
-const B = 114;
-const F = 115;
-const _ = 116;
-const N = 118;
+const E = 106;
+const O = 107;
+const _ = 108;
+const I = 113;
+const j = 114;
+const B = 115;
+const N = 116;
+const F = 118;
 const T = 70;
 const R = 71;
 const P = 73;
 const M = 78;
 const C = 79;
 const L = 126;
-const U = 136;
-const D = 167;
-const z = 103;
+const z = 136;
+const U = 167;
+const D = 103;
 const H = 104;
 const W = 15;
 const simd = e => [ 253, unsigned(e) ];
-const q = [ simd(0), 0, 0 ];
+const K = [ simd(0), 0, 0 ];
 const vector = e => [ simd(12), [ ...e ] ];
-const K = simd(14);
+const q = simd(14);
 const G = simd(36);
-const V = simd(78);
+const Z = simd(78);
 const J = simd(100);
-const Y = simd(109);
+const V = simd(109);
 const when = (...e) => [ 4, 64, e, 11 ];
 const loop = (...e) => [ 3, 64, e, 11 ];
 const again = e => [ 12, e ];
 function assemble(e) {
 const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), O, set(f) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), j, i32(S), I, i32(32 - d), N, load8(c) ], when(emit(get(i), i32(e), O)) ];
-const closeWord = (...e) => [ [ e, get(i), E, i32(o), M ], when(wordAt(0), [ get(i), i32(1), E, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), T, t > 0 ? B : [] ]), when(b.map(wordAt))) ];
-const y = [ i64(A), L, i64(BigInt(64 - e)), U, D ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), N, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), O, load64(), y, load8(p), B ], when(emit(get(t), i32(n), O, i32(k), B))) ];
-const g = [ [ get(t), q, set(m) ], [ vector($), get(m), vector(Array(16).fill(15)), V, K ], [ vector(x), get(m), i32(4), Y, K ], [ V, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), E, i32(16), P ], when(get(a), i32(1), get(n), get(t), E, _, i32(1), E, j, set(a)) ];
-const w = [ [ get(t), set(i), get(s), i32(4), O, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(s), get(t), store32(), get(f), W), g, gramAt(0), gramAt(8), [ get(a), i32(65535), R ], when(closeWord(get(t), get(a), i32(-1), F, H, O), [ get(t), i32(16), O, get(a), i32(16), _, i32(-1), F, z, E, set(i) ]), [ get(t), i32(16), O, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), E, set(f) ] ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), I, i32(S), _, i32(32 - d), F, load8(c) ], when(emit(get(i), i32(e), E)) ];
+const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), T, t > 0 ? j : [] ]), when(b.map(wordAt))) ];
+const y = [ i64(A), L, i64(BigInt(64 - e)), z, U ];
+const gramAt = n => [ [ get(t), load32(n), i32(S), _, i32(32 - e), F, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), E, load64(), y, load8(p), j ], when(emit(get(t), i32(n), E, i32(k), j))) ];
+const g = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector($), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, N, i32(1), O, I, set(a)) ];
+const w = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), W), g, gramAt(0), gramAt(8), [ get(a), i32(65535), R ], when(closeWord(get(t), get(a), i32(-1), B, H, E), [ get(t), i32(16), E, get(a), i32(16), N, i32(-1), B, D, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
 return encodeModule(w);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
@@ -5955,11 +5955,11 @@ return [ e, unsigned(n.length), n ];
 const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
 return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
 }
-const Z = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const Y = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
 const X = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
 const Q = "LS0tLS1CRUdJTi";
 const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(Q + t.slice(0, 160), "base64").toString("latin1"));
-const isKey = (e, t) => X.test(e) && Z.test(t);
+const isKey = (e, t) => X.test(e) && Y.test(t);
 const ee = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
 const assigned = e => (t, n) => {
 const s = ee.exec(n)?.[0].length;
@@ -6301,26 +6301,26 @@ var he = n(4910);
 const ue = 8;
 class KnownTexts {
 longest=0;
-#Fn=new Map;
-#_n=new he.h;
+#Bn=new Map;
+#Nn=new he.h;
 get size() {
-return this.#Fn.size;
+return this.#Bn.size;
 }
 * texts() {
-for (const e of this.#Fn.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#Bn.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#Fn.set(e.toString("latin1"), t);
-this.#_n.add(hashAt(e, 0), e.length);
+this.#Bn.set(e.toString("latin1"), t);
+this.#Nn.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
 if (t < 0 || t + ue > e.length) return undefined;
-const s = this.#_n.of(hashAt(e, t));
+const s = this.#Nn.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#Fn.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#Bn.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6364,7 +6364,7 @@ return n === "none" ? new Scanner(e, t, [], []) : new Scanner(e, t, le.i, ie);
 }
 class Scanner {
 room;
-#Nn;
+#Fn;
 #Tn;
 #Rn;
 #mt;
@@ -6373,23 +6373,23 @@ room;
 #Cn=[];
 #Ln;
 constructor(e, t, n, s) {
-for (const e of n) for (const t of e.prefixes) this.#Un(t, e);
+for (const e of n) for (const t of e.prefixes) this.#zn(t, e);
 for (const e of s) this.#Mn.add(Buffer.from(e.text), e);
-this.#Dn(e);
+this.#Un(e);
 this.#Rn = ye + ge + this.#Mn.longest;
 const r = Math.max(me, 4 * this.#Rn);
 const i = w + Math.ceil(r / g) * g + g;
-this.#Nn = createMemory(i - w + t);
-this.#Tn = Buffer.from(this.#Nn.buffer, w, r);
-this.room = Buffer.from(this.#Nn.buffer, i, t);
-this.#mt = createByteScan(this.#Nn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
+this.#Fn = createMemory(i - w + t);
+this.#Tn = Buffer.from(this.#Fn.buffer, w, r);
+this.room = Buffer.from(this.#Fn.buffer, i, t);
+this.#mt = createByteScan(this.#Fn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#zn(t, true);
+if (isEverybodys(n)) return this.#Dn(t, true);
 const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#zn(r, false) ?? this.#zn(t, true);
-return kindByName(n, t) ?? this.#zn(t, isBinary(t));
+if (r) return kindByName(n, r) ?? this.#Dn(r, false) ?? this.#Dn(t, true);
+return kindByName(n, t) ?? this.#Dn(t, isBinary(t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
@@ -6420,16 +6420,16 @@ take: e => {
 i += e.length;
 if (i > fe) r = undefined;
 r?.push(Buffer.from(e));
-s ??= this.#zn(e, t);
-if (n.length > 0) s ??= this.#zn(Buffer.concat([ n, e.subarray(0, this.#Rn) ]), t);
+s ??= this.#Dn(e, t);
+if (n.length > 0) s ??= this.#Dn(Buffer.concat([ n, e.subarray(0, this.#Rn) ]), t);
 const o = e.length < this.#Rn ? Buffer.concat([ n, e ]) : e;
 n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Rn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
-#zn(e, t) {
-if (e.buffer === this.#Nn.buffer) return this.#Wn(e, t);
+#Dn(e, t) {
+if (e.buffer === this.#Fn.buffer) return this.#Wn(e, t);
 for (let n = 0; n < e.length; n += this.#Tn.length - this.#Rn) {
 const s = e.copy(this.#Tn, 0, n, n + this.#Tn.length);
 const r = this.#Wn(this.#Tn.subarray(0, s), t);
@@ -6438,17 +6438,17 @@ if (r !== undefined || n + s === e.length) return r;
 return undefined;
 }
 #Wn(e, t) {
-if (this.#qn(e)) return be;
+if (this.#Kn(e)) return be;
 const n = e.byteOffset;
 let s;
 this.#mt.run(n, n + e.length, r => {
-if (!t) s ??= this.#Kn(e, r - n);
+if (!t) s ??= this.#qn(e, r - n);
 }, r => {
 s ??= this.#Gn(e, r - n, t);
 });
 return s;
 }
-#Kn(e, t) {
+#qn(e, t) {
 const n = this.#Pn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
 const s = e.toString("latin1", t, t + ge);
@@ -6458,7 +6458,7 @@ o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
 if (n === undefined || (0, le.w)(n)) continue;
 const c = e.toString("latin1", Math.max(0, t - ye), t);
-if (!xe.test(c) && (a?.test(c) ?? true)) return i;
+if (!$e.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
@@ -6474,7 +6474,7 @@ if (t !== undefined) return t;
 }
 return undefined;
 }
-#qn(e) {
+#Kn(e) {
 if (this.#Ln === undefined) return this.#Cn.some(t => e.includes(t));
 let t = false;
 this.#Ln.find(e.toString("latin1"), () => {
@@ -6482,11 +6482,11 @@ t = true;
 });
 return t;
 }
-#Un(e, t) {
+#zn(e, t) {
 const n = e.slice(0, 2);
 this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
 }
-#Dn(e) {
+#Un(e) {
 const t = {
 kind: be,
 text: ""
@@ -6508,9 +6508,9 @@ const be = "masked-value";
 const isBinary = e => e.subarray(0, ve).includes(0);
 const Se = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
 const Ae = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const $e = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => Se.test(e) || Ae.test(e) && $e.test(e);
-const xe = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const xe = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => Se.test(e) || Ae.test(e) && xe.test(e);
+const $e = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6717,6 +6717,64 @@ for (let e = 0; e < t.length; ) e += (0, s.writeSync)(n, t, e);
 (0, s.closeSync)(n);
 }
 }
+},
+18704: (e, t, n) => {
+n.d(t, {
+f: () => kindOfName
+});
+var s = n(39350);
+const r = 4;
+const i = new Set([ "key-", "API-" ]);
+const o = 20;
+const a = new Map;
+for (const e of s.i) {
+for (const t of e.prefixes) {
+if (t.length < r || i.has(t) || e.before) continue;
+const n = t.slice(0, 3);
+a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
+}
+}
+function kindOfName(e) {
+if (e.length < o) return undefined;
+let t = false;
+for (let n = 0; n <= e.length - o; n++) {
+const s = t ? undefined : kindAt(e, n);
+if (s !== undefined) return s;
+t = isAlphanumeric(e.charCodeAt(n));
+}
+return undefined;
+}
+function kindAt(e, t) {
+for (const [n, {kind: r, rest: i}] of a.get(e.slice(t, t + 3)) ?? []) {
+if (!e.startsWith(n, t)) continue;
+i.lastIndex = t + n.length;
+const o = i.exec(e)?.[0];
+if (o !== undefined && !(0, s.w)(o)) return r;
+}
+return undefined;
+}
+const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+},
+39350: (e, t, n) => {
+n.d(t, {
+i: () => s,
+w: () => isPlaceholder
+});
+const rule = (e, t, n, s) => ({
+kind: e,
+prefixes: typeof t === "string" ? [ t ] : t,
+rest: n,
+...s ? {
+before: s
+} : {}
+});
+const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isForBrowsers = e => {
+const t = e.indexOf(".eyJ") + 1;
+return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
+};
+const isPlaceholder = e => r.test(e) || isForBrowsers(e);
 },
 95676: (e, t, n) => {
 n.r(t);
@@ -6956,38 +7014,38 @@ const h = 16 * 1024 * 1024;
 const u = 3;
 const l = 1e3;
 class ArtifactRecords {
-#Vn;
-#Jn;
-#Yn;
 #Zn;
+#Jn;
+#Vn;
+#Yn;
 #Xn;
 #Qn=new Set;
-#$=new Map;
+#x=new Map;
 #es=new Set;
 constructor(e, t, n, s) {
-this.#Vn = e;
+this.#Zn = e;
 this.#Jn = n.origin.jobKey;
-this.#Yn = t;
-this.#Zn = n;
+this.#Vn = t;
+this.#Yn = n;
 this.#Xn = s;
 }
 async put(e, t) {
-const n = this.#$.get(e) ?? await this.#ts(e);
+const n = this.#x.get(e) ?? await this.#ts(e);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, d.gs)({
 name: e,
-claim: this.#Yn,
+claim: this.#Vn,
 sequence: r,
 content: t
-}, this.#Zn);
+}, this.#Yn);
 let a;
 for (const t of f) {
 const c = (0, o.wY)(this.#Jn, e, t);
 if (t === n?.slot || this.#es.has(c)) continue;
 try {
-if (n) await this.#Vn.remove(c);
-await this.#Vn.uploadText(c, i);
-this.#$.set(e, {
+if (n) await this.#Zn.remove(c);
+await this.#Zn.uploadText(c, i);
+this.#x.set(e, {
 slot: t,
 sequence: r
 });
@@ -6996,7 +7054,7 @@ return;
 a = t;
 const n = t instanceof s.fk && t.reason === "artifact-exists";
 if (t instanceof s.fk && !n) throw t;
-if (n) await this.#ns(e); else await this.#Vn.wait(l);
+if (n) await this.#ns(e); else await this.#Zn.wait(l);
 this.#es.add(c);
 }
 }
@@ -7011,13 +7069,13 @@ if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
-this.#$.delete(e);
-for (const t of await this.#yt(e)) await this.#Vn.remove(t.name);
+this.#x.delete(e);
+for (const t of await this.#yt(e)) await this.#Zn.remove(t.name);
 }
 async readAny(e) {
 const t = await this.#rs(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#Zn;
+const {origin: n, ...s} = this.#Yn;
 const r = (0, d.sT)(t, {
 ...s,
 origin: {
@@ -7033,30 +7091,30 @@ return t === undefined ? undefined : (0, d.dl)(t);
 }
 async #ts(e) {
 const t = await this.#we(e, await this.#yt(e));
-if (t.some(({claim: e}) => e !== this.#Yn)) await this.#is(e);
+if (t.some(({claim: e}) => e !== this.#Vn)) await this.#is(e);
 return newest(t);
 }
 async #ns(e) {
 for (let t = 1; t <= u; t++) {
 await this.#ts(e);
-if (t < u) await this.#Vn.wait(l);
+if (t < u) await this.#Zn.wait(l);
 }
 }
 async #is(e) {
 const t = (0, d.gs)({
 name: markName(e),
-claim: this.#Yn,
+claim: this.#Vn,
 sequence: 0,
 content: ""
-}, this.#Zn);
-await this.#Vn.uploadText((0, o.wY)(this.#Jn, e, "contested"), t).catch(e => {
+}, this.#Yn);
+await this.#Zn.uploadText((0, o.wY)(this.#Jn, e, "contested"), t).catch(e => {
 if (!(e instanceof s.fk)) throw e;
 });
 throw contested(e);
 }
 async #yt(e) {
 const t = [ ...f, "contested" ].map(t => (0, o.wY)(this.#Jn, e, t));
-return this.#Vn.named(t);
+return this.#Zn.named(t);
 }
 async #we(e, t) {
 const n = [];
@@ -7078,11 +7136,11 @@ if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
 async #ss(e, t) {
-return this.#Zn.seal === undefined || await this.#os(e, markName(t)) !== undefined;
+return this.#Yn.seal === undefined || await this.#os(e, markName(t)) !== undefined;
 }
 async #os(e, t) {
 const n = await this.#rs(e);
-const s = n === undefined ? undefined : (0, d.sT)(n, this.#Zn, t);
+const s = n === undefined ? undefined : (0, d.sT)(n, this.#Yn, t);
 if (s && "refused" in s) this.#as(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
@@ -7091,9 +7149,9 @@ if (e.size > h) {
 this.#as(e, `it has ${e.size} bytes, and records have at most ${h}`);
 return undefined;
 }
-const t = this.#Vn.scratchFile();
+const t = this.#Zn.scratchFile();
 try {
-await this.#Vn.download(e, t, h);
+await this.#Zn.download(e, t, h);
 return (0, c.b)(t, {
 maxBytes: h
 })?.toString("utf8");
@@ -7134,7 +7192,7 @@ class ArtifactTransfer {
 #he;
 #b;
 #ds;
-#V=0;
+#Z=0;
 constructor(e, t, n, s) {
 this.#cs = e;
 this.#he = t;
@@ -7182,7 +7240,7 @@ scratchFile() {
 (0, a.mkdirSync)(this.#he, {
 recursive: true
 });
-return m.join(this.#he, `${process.pid}-${this.#V++}`);
+return m.join(this.#he, `${process.pid}-${this.#Z++}`);
 }
 async #fs(e, t) {
 const n = this.scratchFile();
@@ -7246,17 +7304,17 @@ return new ArtifactStore(e, t);
 class ArtifactStore {
 kind="artifact";
 #se;
-#Vn;
+#Zn;
 #hs;
 #ye;
 constructor(e, t) {
 const {folder: n, clock: s = r.m, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
 this.#se = t;
-this.#Vn = new ArtifactTransfer(e, n, {
+this.#Zn = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#hs = new ArtifactRecords(this.#Vn, a, ownerOf(t), c);
+this.#hs = new ArtifactRecords(this.#Zn, a, ownerOf(t), c);
 }
 async put(e, t) {
 const n = await this.#us();
@@ -7271,12 +7329,12 @@ stage: c,
 id: a,
 nonce: (0, o.Tf)(i)
 });
-await this.#Vn.uploadFile(nameFor, t);
+await this.#Zn.uploadFile(nameFor, t);
 n.checkpoints.push(e);
 await this.#ps(n);
 }
 async list() {
-const e = await this.#Vn.list();
+const e = await this.#Zn.list();
 const t = (0, v.xm)(e);
 return (0, v.RR)(t, [ ...await this.#ms(e), ...await this.#ys(t) ]);
 }
@@ -7285,7 +7343,7 @@ const n = (await this.#yt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#Vn.download(e, t);
+await this.#Zn.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -7298,7 +7356,7 @@ cause: r
 }
 async remove(e) {
 for (const {entry: t} of (await this.#yt()).filter(t => t.id === e)) {
-await this.#Vn.remove(t.name);
+await this.#Zn.remove(t.name);
 }
 const t = await this.#us();
 const n = t.checkpoints.filter(t => t.id !== e);
@@ -7321,8 +7379,8 @@ removeRecord(e) {
 return this.#hs.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#Vn.list(), this.#se, e => this.#hs.readClaimed(e));
-for (const {name: t} of e) await this.#Vn.remove(t);
+const e = await ownArtifacts(await this.#Zn.list(), this.#se, e => this.#hs.readClaimed(e));
+for (const {name: t} of e) await this.#Zn.remove(t);
 return e.length;
 }
 async #ls({id: e, storedBytes: t}) {
@@ -7332,7 +7390,7 @@ if (r + t <= n) return;
 throw new s.fk("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
 async #yt() {
-return (0, v.xm)(await this.#Vn.list());
+return (0, v.xm)(await this.#Zn.list());
 }
 async #ms(e) {
 const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#se.jobKey));
@@ -7487,10 +7545,10 @@ class LocalStore {
 kind="local";
 folders;
 #he;
-#Et;
+#Ot;
 constructor(e, t) {
 this.#he = e;
-this.#Et = t;
+this.#Ot = t;
 this.folders = [ e ];
 }
 async put(e, t) {
@@ -7562,7 +7620,7 @@ force: true
 async damaged() {
 const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#$s(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#xs(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
 if (!m.test(e) || await this.#As(e)) return undefined;
@@ -7576,7 +7634,7 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#$s() {
+#xs() {
 const e = r.join(this.#he, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
@@ -7599,17 +7657,17 @@ force: true
 });
 }
 async putRecord(e, t) {
-const n = this.#je(e);
+const n = this.#Ie(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 this.#bs(n, t);
 }
 async getRecord(e) {
-return readWhole(this.#je(e));
+return readWhole(this.#Ie(e));
 }
 async removeRecord(e) {
-(0, s.rmSync)(this.#je(e), {
+(0, s.rmSync)(this.#Ie(e), {
 force: true
 });
 }
@@ -7618,7 +7676,7 @@ const e = r.join(this.#he, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
 #ws(e) {
-const t = this.#$s();
+const t = this.#xs();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
 throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
@@ -7629,7 +7687,7 @@ return r.join(this.#he, "checkpoints", e + h);
 #Ss(e) {
 return r.join(this.#he, "checkpoints", e + u);
 }
-#je(e) {
+#Ie(e) {
 return r.join(this.#he, "records", (0, c.ZZ)(e));
 }
 async #As(e) {
@@ -7637,8 +7695,8 @@ const t = readDescription(this.#Ss(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 65397));
-return r(this.#c(e), e, this.#Et).catch(() => undefined);
+const {describeArchive: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 65397));
+return r(this.#c(e), e, this.#Ot).catch(() => undefined);
 }
 #vs() {
 const e = r.join(this.#he, "incoming");
@@ -7880,10 +7938,10 @@ class RunStore {
 kind="run";
 #cs;
 #he;
-#xs;
-#Os;
+#$s;
+#Es;
 constructor(e, t, n) {
-this.#xs = n;
+this.#$s = n;
 this.#cs = e;
 this.#he = t;
 }
@@ -7913,16 +7971,31 @@ throw readOnly();
 }
 async quarantine(e) {
 const t = await this.#yt();
-this.#Os = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+this.#Es = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
 }
+async records() {
+const e = (await this.#yt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
+a.HD)(e) && !(0, a.jE)(e));
+const t = await Promise.all(e.map(e => this.#os(e)));
+const n = new Map;
+for (const e of t) {
+if (!e) continue;
+const t = JSON.stringify([ e.name, e.claim ]);
+if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
+}
+return [ ...n.values() ].map(({content: e}) => e);
+}
 #yt() {
-this.#Os ??= this.#cs.list();
-return this.#Os;
+this.#Es ??= this.#cs.list();
+return this.#Es;
 }
 async #gs(e) {
+return (0, c.A1)((await this.#os(e))?.content) ?? h;
+}
+async #os(e) {
 (0, s.mkdirSync)(this.#he, {
 recursive: true
 });
@@ -7932,7 +8005,7 @@ await this.#cs.download(e, t, f);
 const n = (0, o.b)(t, {
 maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#xs;
+const {seal: s, run: r} = this.#$s;
 const i = (0, d.sT)(n, {
 origin: {
 ...r,
@@ -7942,9 +8015,9 @@ jobKey: (0, d.qh)(n) ?? ""
 seal: s
 }
 });
-return (i && "slot" in i ? (0, c.A1)(i.slot.content) : undefined) ?? h;
+return i && "slot" in i ? i.slot : undefined;
 } catch {
-return h;
+return undefined;
 } finally {
 (0, s.rmSync)(t, {
 force: true
@@ -7967,13 +8040,13 @@ var s = n(64839);
 var r = n(18143);
 class Bench {
 scanner;
-#Es;
+#Os;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#Es ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Es;
+this.#Os ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Os;
 }
 }
 },
@@ -8010,33 +8083,33 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
+#_s;
 #Is;
 #js;
 #Bs;
-#Fs;
 constructor(e, t = {}) {
-this.#Is = e;
-this.#js = t;
+this.#_s = e;
+this.#Is = t;
 }
 expect(e) {
-if (this.#Is === undefined || this.#Fs || !isWorth(e)) return;
-this.#Fs = new ThreadPool(this.#Is, Math.min((0, s.availableParallelism)(), o), this.#js);
+if (this.#_s === undefined || this.#Bs || !isWorth(e)) return;
+this.#Bs = new ThreadPool(this.#_s, Math.min((0, s.availableParallelism)(), o), this.#Is);
 }
 areFor(e) {
-return this.#Fs !== undefined || this.#Is !== undefined && isWorth(e);
+return this.#Bs !== undefined || this.#_s !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#Fs) return this.#Fs;
-this.#Bs ??= inlinePool(this.#js);
-return this.#Bs;
+if (this.#Bs) return this.#Bs;
+this.#js ??= inlinePool(this.#Is);
+return this.#js;
 }
 get started() {
-return this.#Fs;
+return this.#Bs;
 }
 close() {
-this.#Fs?.close();
-this.#Fs = undefined;
+this.#Bs?.close();
+this.#Bs = undefined;
 }
 }
 function inlinePool(e) {
@@ -8044,7 +8117,7 @@ let t;
 return {
 width: 1,
 run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 17714)) ]);
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 17714)) ]);
 t ??= new r(e);
 return i(s, t);
 }
@@ -8057,8 +8130,8 @@ const f = 2;
 class ThreadPool {
 width;
 #L;
-#_s=[];
-#Ns;
+#Ns=[];
+#Fs;
 constructor(e, t, n) {
 this.width = t * f;
 (0, r.s5)();
@@ -8068,8 +8141,8 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Ns) return n(this.#Ns);
-this.#_s.push({
+if (this.#Fs) return n(this.#Fs);
+this.#Ns.push({
 task: e,
 resolve: t,
 reject: n
@@ -8103,18 +8176,18 @@ s.on("exit", () => this.#Rs(new Error("A thread ended before its work was done."
 return i;
 }
 #Ts() {
-while (this.#_s.length > 0) {
+while (this.#Ns.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
-const t = this.#_s.shift();
+const t = this.#Ns.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
 #Rs(e) {
-this.#Ns ??= e;
+this.#Fs ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#_s.splice(0)) t(e);
+for (const {reject: t} of this.#Ns.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -8769,40 +8842,40 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#Ne;
+#Fe;
 #Ls;
+#zs;
 #Us;
 #Ds;
-#zs;
 #Hs;
 constructor(e, t) {
-this.#Ne = e;
+this.#Fe = e;
 this.#Ls = new c.gv(e.mtimes);
-this.#Us = new c.gv(e.ctimes);
-this.#Ds = (0, c.rf)(e.inodes);
+this.#zs = new c.gv(e.ctimes);
+this.#Us = (0, c.rf)(e.inodes);
 this.#Hs = folderTimesOf(t);
-this.#zs = (0, s.lstatSync)(`${t}/.`).dev;
+this.#Ds = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Ne.has(t, d.CS) || !(this.#Ds(t) >= 0)) return 0;
+if (this.#Fe.has(t, d.CS) || !(this.#Us(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
 if (!this.#Ws(t, n)) return 0;
-return factsOf(n) | f | (this.#Ne.has(t, d.CQ) && this.#Hs?.(n) ? h : 0);
+return factsOf(n) | f | (this.#Fe.has(t, d.CQ) && this.#Hs?.(n) ? h : 0);
 }
 #Ws(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Ds(e) && s === this.#Ls.milliseconds(e) && r === this.#Us.milliseconds(e) && (this.#Ne.kinds[e] !== d.PW || i === this.#Ne.sizes[e]) && n === this.#zs && Number.isSafeInteger(n);
+return t === this.#Us(e) && s === this.#Ls.milliseconds(e) && r === this.#zs.milliseconds(e) && (this.#Fe.kinds[e] !== d.PW || i === this.#Fe.sizes[e]) && n === this.#Ds && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
-const s = this.#Ne;
+const s = this.#Fe;
 return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
 }
 }
 var S = n(76760);
 class WorkingFolder {
-#qs;
 #Ks;
+#qs;
 constructor(e) {
-this.#qs = e;
+this.#Ks = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -8815,11 +8888,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#Ks === e) return true;
+if (this.#qs === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#Ks = e;
+this.#qs = e;
 return true;
 } catch {
 return false;
@@ -8827,21 +8900,21 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#qs);
+process.chdir(this.#Ks);
 } catch {
-process.chdir(S.parse(this.#qs).root);
+process.chdir(S.parse(this.#Ks).root);
 }
 }
 }
 class EntryStats {
 known;
-#Ye;
+#Ve;
 constructor(e, t) {
 this.known = new KnownStats(t, e);
-this.#Ye = WorkingFolder.lend(e);
+this.#Ve = WorkingFolder.lend(e);
 }
 of(e, t, n) {
-const r = this.#Ye?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const r = this.#Ve?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
 const o = n < 0 ? 0 : this.known.factsOf(r, n);
 if (o !== 0) return {
 name: t,
@@ -8860,16 +8933,16 @@ stat: a
 };
 }
 close() {
-this.#Ye?.giveBack();
+this.#Ve?.giveBack();
 }
 }
 class Folder {
 path;
 prefix;
-#K;
+#q;
 #Gs;
 constructor(e, t) {
-this.#K = e;
+this.#q = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
 this.#Gs = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
@@ -8879,40 +8952,40 @@ return this.#Gs;
 }
 entry(e) {
 const t = this.#Gs;
-return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix + e);
+return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#q, this.prefix + e);
 }
 }
 class KnownRun {
-#Ne;
+#Fe;
 #en;
-#Vs=0;
+#Zs=0;
 #Js=0;
-#Ys=0;
+#Vs=0;
 constructor(e, t) {
-this.#Ne = e;
+this.#Fe = e;
 this.#en = t;
 }
 add(e, t) {
-if (e !== this.#Vs + this.#Ys || t !== this.#Js + this.#Ys) {
+if (e !== this.#Zs + this.#Vs || t !== this.#Js + this.#Vs) {
 this.end();
-this.#Vs = e;
+this.#Zs = e;
 this.#Js = t;
 }
-this.#Ys++;
+this.#Vs++;
 }
 end() {
-if (this.#Ys > 0) this.#Ne.takeOver(this.#Vs, this.#en, this.#Js, this.#Ys);
-this.#Ys = 0;
+if (this.#Vs > 0) this.#Fe.takeOver(this.#Zs, this.#en, this.#Js, this.#Vs);
+this.#Vs = 0;
 }
 }
 var A = n(20757);
-var $ = n(30267);
+var x = n(30267);
 function scan(e, t, n = {}) {
 return new Scanner(e, t, n).run();
 }
 class Scanner {
-#K;
-#Zs;
+#q;
+#Ys;
 #ee;
 #C;
 #Xs;
@@ -8921,18 +8994,18 @@ class Scanner {
 #er;
 #tr;
 #nr;
-#Ne;
+#Fe;
 #gn={
 skipped: [],
 repositories: []
 };
 #sr=[];
 #rr=new Map;
-#zs;
+#Ds;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
-this.#K = e;
-this.#Zs = t;
+this.#q = e;
+this.#Ys = t;
 this.#ee = (0, A.Vw)(e, r);
 this.#C = o.map(i.xe);
 this.#Xs = a;
@@ -8940,26 +9013,26 @@ this.#en = c;
 this.#Qs = new EntryStats(e, c);
 this.#tr = f;
 this.#nr = h;
-this.#Ne = new d.PH(c.count);
-this.#er = new KnownRun(this.#Ne, c);
-this.#zs = (0, s.lstatSync)(`${e}/.`, {
+this.#Fe = new d.PH(c.count);
+this.#er = new KnownRun(this.#Fe, c);
+this.#Ds = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
 run() {
-const e = (0, s.readdirSync)(this.#K, {
+const e = (0, s.readdirSync)(this.#q, {
 encoding: "latin1"
 });
 try {
-this.#ir(new Folder(this.#K, ""), e, 0, this.#en.count);
+this.#ir(new Folder(this.#q, ""), e, 0, this.#en.count);
 } finally {
 this.#Qs.close();
 }
 this.#er.end();
 return {
 ...this.#gn,
-tree: this.#Ne,
-pairs: Int32Array.from(this.#sr.slice(0, this.#Ne.count))
+tree: this.#Fe,
+pairs: Int32Array.from(this.#sr.slice(0, this.#Fe.count))
 };
 }
 #ir(e, t, n, s) {
@@ -8971,7 +9044,7 @@ for (const n of t) {
 if (e.path === "" && ((0, A.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#or(e, n); else this.#zn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#or(e, n); else this.#Dn(e, n, t ? a : -1, i);
 }
 this.#ar(e, i);
 }
@@ -8979,12 +9052,12 @@ this.#ar(e, i);
 const {names: n, ends: s} = this.#en;
 const r = s[t];
 const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#zn(e, n[o], o, i);
+for (let o = t + 1; o < r; o = s[o]) this.#Dn(e, n[o], o, i);
 this.#ar(e, i);
 }
-#zn(e, t, n, s) {
+#Dn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#Zs.excludes(i)) this.#dr(); else if (this.#fr(i, t, n)) this.#hr(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#Ys.excludes(i)) this.#dr(); else if (this.#fr(i, t, n)) this.#hr(`${e.path}/***`, "secret-name"); else {
 try {
 s.push(this.#Qs.of(e, t, n));
 } catch (e) {
@@ -9001,12 +9074,12 @@ for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#zs) this.#hr(t, "other-mount"); else if (r === d.Md) this.#lr(t, n); else if (!this.#Zs.includes(t)) this.#dr(); else if (r === d.PW) this.#Ze(n); else if (r === d.ps) this.#Xe(t, n); else this.#hr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#Ds) this.#hr(t, "other-mount"); else if (r === d.Md) this.#lr(t, n); else if (!this.#Ys.includes(t)) this.#dr(); else if (r === d.PW) this.#Ye(n); else if (r === d.ps) this.#Xe(t, n); else this.#hr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
 #lr(e, t) {
-const n = this.#Zs.includes(e);
-if (!n && !this.#Zs.mayIncludeBelow(e)) {
+const n = this.#Ys.includes(e);
+if (!n && !this.#Ys.mayIncludeBelow(e)) {
 this.#dr();
 return;
 }
@@ -9014,13 +9087,13 @@ const s = (t.facts & h) !== 0;
 const r = s ? undefined : this.#pr(e);
 if (!s && !r) return;
 const i = this.#de(d.Md, t);
-this.#Ne.set(i, d.CQ);
-const o = new Folder(this.#K, e);
+this.#Fe.set(i, d.CQ);
+const o = new Folder(this.#q, e);
 if (r) this.#ir(o, r, ...this.#mr(t.j)); else this.#cr(o, t.j);
-this.#Ne.close();
-if (!n && this.#Ne.count === i + 1) {
+this.#Fe.close();
+if (!n && this.#Fe.count === i + 1) {
 this.#er.end();
-this.#Ne.dropLast();
+this.#Fe.dropLast();
 this.#dr();
 }
 }
@@ -9029,7 +9102,7 @@ return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0,
 }
 #pr(e) {
 try {
-return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
+return (0, s.readdirSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
 } catch {
@@ -9037,46 +9110,46 @@ this.#hr(e, "unreadable");
 return undefined;
 }
 }
-#Ze(e) {
+#Ye(e) {
 const {facts: t, j: n, stat: s} = e;
 const r = this.#de(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
-if (t & l) this.#Ne.set(r, d.tA);
+if (t & l) this.#Fe.set(r, d.tA);
 if (t & u) {
-this.#Ne.set(r, d.sn);
+this.#Fe.set(r, d.sn);
 const e = s ? s.ino : this.#en.inodes[n];
 const t = this.#rr.get(e);
-if (t === undefined) this.#rr.set(e, r); else this.#Ne.hardLinks.set(r, t);
+if (t === undefined) this.#rr.set(e, r); else this.#Fe.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, d._E)) this.#Ne.set(r, d._E); else if (s && this.#Qs.known.provesContent(n, this.#Ne, r)) this.#Ne.copyHash(r, this.#en, n);
-if (!this.#nr || this.#Ne.hardLinks.has(r)) return;
+if (!s && this.#en.has(n, d._E)) this.#Fe.set(r, d._E); else if (s && this.#Qs.known.provesContent(n, this.#Fe, r)) this.#Fe.copyHash(r, this.#en, n);
+if (!this.#nr || this.#Fe.hardLinks.has(r)) return;
 this.#er.end();
-this.#nr(this.#Ne, r);
+this.#nr(this.#Fe, r);
 }
 #Xe(e, t) {
 try {
 const n = t.stat ? undefined : this.#en.targets.get(t.j);
-const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#K, e), {
+const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
-this.#Ne.targets.set(this.#de(d.ps, t, r.length), r);
+this.#Fe.targets.set(this.#de(d.ps, t, r.length), r);
 } catch {
 this.#hr(e, "unreadable");
 }
 }
 #de(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
 const o = e === d.ps ? 511 : modeIn(s);
-const a = r ? this.#Ne.add(t, e, {
+const a = r ? this.#Fe.add(t, e, {
 mode: o,
 size: i,
 ...timesOf(r)
-}) : this.#Ne.addUntimed(t, e, o, i);
-if (!r) this.#er.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#tr)) this.#Ne.set(a, d.CS);
+}) : this.#Fe.addUntimed(t, e, o, i);
+if (!r) this.#er.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#tr)) this.#Fe.set(a, d.CS);
 this.#sr[a] = n;
 return a;
 }
 #or(e, t) {
 const n = e.prefix + t;
-const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
+const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
@@ -9096,13 +9169,13 @@ this.#dr();
 }
 #dr() {
 this.#ur();
-for (let e = this.#Ne.openDirectory; e >= 0 && !this.#Ne.has(e, d.yP); e = this.#Ne.parents[e]) {
-this.#Ne.set(e, d.yP);
+for (let e = this.#Fe.openDirectory; e >= 0 && !this.#Fe.has(e, d.yP); e = this.#Fe.parents[e]) {
+this.#Fe.set(e, d.yP);
 }
 }
 #ur() {
-const e = this.#Ne.openDirectory;
-if (e >= 0) this.#Ne.clear(e, d.CQ);
+const e = this.#Fe.openDirectory;
+if (e >= 0) this.#Fe.clear(e, d.CQ);
 }
 }
 },
@@ -9299,41 +9372,41 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
 #mt;
-#xe=0;
+#$e=0;
 #he=-1;
 #Re=Buffer.alloc(0);
 constructor(e) {
 this.#mt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#mt.subarray(0, this.#xe);
-this.#xe = 0;
+const e = this.#mt.subarray(0, this.#$e);
+this.#$e = 0;
 return e;
 }
 get length() {
-return this.#xe;
+return this.#$e;
 }
 reserve(e) {
-if (this.#xe + e <= this.#mt.length) return true;
-if (this.#xe > 0) return false;
+if (this.#$e + e <= this.#mt.length) return true;
+if (this.#$e > 0) return false;
 this.#mt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#mt.set(e, this.#xe);
-this.#xe += e.length;
+this.#mt.set(e, this.#$e);
+this.#$e += e.length;
 }
 utf8(e) {
-this.#xe += this.#mt.write(e, this.#xe, "utf8");
+this.#$e += this.#mt.write(e, this.#$e, "utf8");
 }
 byte(e) {
-this.#mt[this.#xe++] = e;
+this.#mt[this.#$e++] = e;
 }
 name(e) {
 const t = this.#mt;
-let n = this.#xe;
+let n = this.#$e;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#xe = n;
+this.#$e = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
@@ -9345,13 +9418,13 @@ return this.#Re;
 }
 hex(e, t, n) {
 const s = this.#mt;
-let i = this.#xe;
+let i = this.#$e;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#xe = i;
+this.#$e = i;
 }
 octal(e) {
 let t = 0;
@@ -9367,11 +9440,11 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#xe + t - 1; e >= this.#xe; e--) {
+for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
 this.#mt[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#xe += t;
+this.#$e += t;
 }
 }
 },
@@ -10010,14 +10083,14 @@ r.close();
 }
 class Validation {
 problems=[];
-#xt;
+#$t;
 #vr;
 #R;
 #b;
 #L;
-#V=0;
+#Z=0;
 constructor(e, t, n, s, r) {
-this.#xt = e;
+this.#$t = e;
 this.#vr = t;
 this.#R = n;
 this.#b = s;
@@ -10031,13 +10104,13 @@ for (const e of t) await this.#br(e, `It needs ${e}. `);
 async #br(e, t) {
 let n;
 let s;
-for (const r of this.#xt) {
+for (const r of this.#$t) {
 try {
 n = await this.#Sr(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#xt.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#$t.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.bD)(e)}`);
 }
 }
@@ -10046,7 +10119,7 @@ if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
 return n ?? [];
 }
 async #Sr(e, t) {
-const n = r.join(this.#R, `copy-${this.#V++}`);
+const n = r.join(this.#R, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
 if (this.#vr === "full") this.#L.expect({
 bytes: e
@@ -10089,6 +10162,46 @@ t(o, i);
 };
 }
 },
+78702: (e, t, n) => {
+n.d(t, {
+ER: () => isAscii,
+GJ: () => onOneLine,
+WV: () => displayText,
+Yw: () => osBytes,
+ns: () => exactText,
+uk: () => osPath,
+xe: () => toBytePath
+});
+const s = /^[\x00-\x7f]*$/;
+const r = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+const isAscii = e => s.test(e);
+function osPath(e, t) {
+if (t === "") return e;
+if (s.test(t)) return `${e}/${t}`;
+return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+}
+function osBytes(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1");
+}
+function toBytePath(e) {
+return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+}
+function exactText(e) {
+if (s.test(e)) return e;
+try {
+return r.decode(Buffer.from(e, "latin1"));
+} catch {
+return undefined;
+}
+}
+const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
+},
 11559: (e, t, n) => {
 n.d(t, {
 TL: () => setTimeEarly,
@@ -10119,22 +10232,22 @@ const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
 #Ar;
-#$r;
+#xr;
 #kt=false;
-#xr=[];
+#$r=[];
 constructor(e = timeHelpers()[0]) {
 this.#Ar = e;
 }
 start() {
-if (this.#$r || this.#kt) return;
-if (this.#Ar) this.#Or(this.#Ar); else this.#Er();
+if (this.#xr || this.#kt) return;
+if (this.#Ar) this.#Er(this.#Ar); else this.#Or();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#Ir(t + n);
+this.#_r(t + n);
 n = "";
 };
 return {
@@ -10146,15 +10259,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#jr() === "0";
+return await this.#Ir() === "0";
 }
 };
 }
 close() {
-this.#$r?.kill();
-this.#Er();
+this.#xr?.kill();
+this.#Or();
 }
-#Or([e, t]) {
+#Er([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -10162,34 +10275,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Er());
-n.on("close", () => this.#Er());
+n.on("error", () => this.#Or());
+n.on("close", () => this.#Or());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#xr.shift()?.(e);
+for (const e of t) this.#$r.shift()?.(e);
 });
-this.#$r = n;
+this.#xr = n;
 } catch {
-this.#Er();
+this.#Or();
 }
 }
-#Ir(e) {
+#_r(e) {
 this.start();
-if (!this.#kt) this.#$r?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#xr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#jr() {
+#Ir() {
 if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#xr.push(e);
-this.#Ir("\0");
+this.#$r.push(e);
+this.#_r("\0");
 });
 }
-#Er() {
+#Or() {
 this.#kt = true;
-for (const e of this.#xr.splice(0)) e(undefined);
+for (const e of this.#$r.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -10597,24 +10710,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
+#jr;
 #Br;
-#Fr;
-#_r=a;
-#Nr="";
+#Nr=a;
+#Fr="";
 constructor(e, t) {
-this.#Br = e;
-this.#Fr = t;
+this.#jr = e;
+this.#Br = t;
 }
 parse() {
-const e = this.#Br.readUInt32BE(4);
-if (this.#Br.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#Br.readUInt32BE(8);
-if (t * c > this.#Br.length) throw invalid(`it claims ${t} entries`);
+const e = this.#jr.readUInt32BE(4);
+if (this.#jr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#jr.readUInt32BE(8);
+if (t * c > this.#jr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
 for (let s = 0; s < t; s++) n.push(this.#Tr(e));
 const s = this.#Rr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#Fr);
+const o = r && (0, i.A)(r, this.#Br);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -10624,19 +10737,19 @@ link: o
 };
 }
 #Tr(e) {
-const t = this.#_r;
-const field = e => this.#Br.readUInt32BE(t + e * 4);
+const t = this.#Nr;
+const field = e => this.#jr.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#Fr;
-const r = this.#Br.readUInt16BE(s);
-const i = r & f ? this.#Br.readUInt16BE(s + 2) : 0;
+const s = n + this.#Br;
+const r = this.#jr.readUInt16BE(s);
+const i = r & f ? this.#jr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
 const a = e === 4 ? this.#Pr(o) : this.#Mr(t, o);
-this.#Nr = a;
+this.#Fr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Br.toString("hex", n, s),
+oid: this.#jr.toString("hex", n, s),
 stage: r >> 12 & 3,
 assumeValid: (r & d) !== 0,
 skipWorktree: (i & h) !== 0,
@@ -10656,36 +10769,36 @@ size: field(9)
 }
 #Mr(e, t) {
 const n = this.#Cr(t);
-this.#_r = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#Br.toString("latin1", t, n);
+this.#Nr = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#jr.toString("latin1", t, n);
 }
 #Pr(e) {
 let t = e;
-let n = this.#Br.readUInt8(t++);
+let n = this.#jr.readUInt8(t++);
 let s = n & 127;
 while (n & 128) {
-n = this.#Br.readUInt8(t++);
+n = this.#jr.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
 const r = this.#Cr(t);
-this.#_r = r + 1;
-if (s > this.#Nr.length) throw invalid("a name is wrong");
-return this.#Nr.slice(0, this.#Nr.length - s) + this.#Br.toString("latin1", t, r);
+this.#Nr = r + 1;
+if (s > this.#Fr.length) throw invalid("a name is wrong");
+return this.#Fr.slice(0, this.#Fr.length - s) + this.#jr.toString("latin1", t, r);
 }
 #Cr(e) {
-const t = this.#Br.indexOf(0, e);
+const t = this.#jr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
 #Rr() {
 const e = new Map;
-const t = this.#Br.length - this.#Fr;
-while (this.#_r + 8 <= t) {
-const n = this.#Br.toString("latin1", this.#_r, this.#_r + 4);
+const t = this.#jr.length - this.#Br;
+while (this.#Nr + 8 <= t) {
+const n = this.#jr.toString("latin1", this.#Nr, this.#Nr + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Br.readUInt32BE(this.#_r + 4);
-e.set(n, this.#Br.subarray(this.#_r + 8, Math.min(this.#_r + 8 + s, t)));
-this.#_r += 8 + s;
+const s = this.#jr.readUInt32BE(this.#Nr + 4);
+e.set(n, this.#jr.subarray(this.#Nr + 8, Math.min(this.#Nr + 8 + s, t)));
+this.#Nr += 8 + s;
 }
 return e;
 }
@@ -10891,15 +11004,15 @@ if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 class BatchReader {
 #yr;
 #Lr;
-#Ur;
+#zr;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
-#Dr=false;
+#Ur=false;
 constructor(e, t, n) {
 this.#yr = e;
 this.#Lr = t;
-this.#Ur = n;
+this.#zr = n;
 }
 get complete() {
 return this.index === this.#yr.length;
@@ -10908,9 +11021,9 @@ feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#zr(t); else if (this.#Dr) {
+if (this.#p >= 0) t = this.#Dr(t); else if (this.#Ur) {
 t = t.subarray(1);
-this.#Dr = false;
+this.#Ur = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
@@ -10927,9 +11040,9 @@ const t = this.#yr[this.index];
 const [n, s, r] = e.split(" ");
 if (n !== t || !this.#Lr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#zr(Buffer.alloc(0));
+if (this.#p === 0) this.#Dr(Buffer.alloc(0));
 }
-#zr(e) {
+#Dr(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -10937,9 +11050,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Dr = true;
+this.#Ur = true;
 }
-this.#Ur(s, t, n);
+this.#zr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11055,7 +11168,7 @@ commonDir;
 format;
 #R;
 #Wr;
-#qr=false;
+#Kr=false;
 constructor(e, t, n, s, r) {
 this.#Wr = r;
 this.gitDir = e;
@@ -11079,10 +11192,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#Kr(e, t));
+return (0, i.EO)(this.#qr(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#Kr(e, t), n);
+return (0, i.t1)(this.#qr(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -11090,7 +11203,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#Kr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#qr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -11104,9 +11217,9 @@ throw e;
 }
 }
 scratch() {
-if (!this.#qr) {
+if (!this.#Kr) {
 makeScratch(this.#R, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#qr = true;
+this.#Kr = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
@@ -11117,7 +11230,7 @@ env: e,
 signal: this.#Wr
 };
 }
-#Kr(e, t) {
+#qr(e, t) {
 return {
 ...this.scratch(),
 args: e,
@@ -11611,6 +11724,12 @@ return [ ...a, ...i ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.p
 }
 const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
 },
+76592: (e, t, n) => {
+n.d(t, {
+I: () => s
+});
+const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+},
 53709: (e, t, n) => {
 n.d(t, {
 e: () => heldLog
@@ -11642,6 +11761,63 @@ for (const {level: n, text: s} of e.splice(0)) t[n](s);
 };
 }
 },
+68214: (e, t, n) => {
+n.d(t, {
+TG: () => withEarlier,
+_l: () => findEarlier,
+xD: () => recordName
+});
+var s = n(19473);
+var r = n(60245);
+const i = 10;
+const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
+async function findEarlier({identity: e, debug: t, unauthenticated: n, store: o}) {
+if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
+if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
+if (n !== undefined) {
+return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+}
+const a = Math.max(1, e.attempt - i);
+for (let t = e.attempt - 1; t >= a; t -= 1) {
+try {
+const n = await o.getRecord(recordName({
+...e,
+attempt: t
+}));
+if (n === undefined) continue;
+const s = (0, r.u9)(n);
+if (s && isOurs(s, e, t)) return {
+found: true,
+record: s
+};
+return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
+} catch (e) {
+const n = e instanceof s.fk && e.reason === "record-contested";
+if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
+s.bD)(e)}`, true);
+return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
+}
+}
+return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
+}
+function withEarlier(e, t) {
+const n = new Map(t?.stages.map(e => [ e.name, {
+...e,
+attempt: e.attempt ?? t.attempt
+} ]));
+const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
+const s = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
+const r = new Set(s.map(({name: e}) => e));
+return [ ...s, ...[ ...n.values() ].filter(({name: e}) => !r.has(e)) ];
+}
+const fresh = (e, t, n = false) => ({
+found: false,
+reason: e,
+why: t,
+alarming: n
+});
+const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
+},
 23416: (e, t, n) => {
 n.d(t, {
 It: () => i,
@@ -11666,7 +11842,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(s => {
 a(e, [ ...n ], {
 env: {
@@ -11914,6 +12090,61 @@ function changedNames(e, t) {
 return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n] !== t[n]).sort();
 }
 },
+71205: (e, t, n) => {
+n.d(t, {
+G0: () => refuseStepBack,
+ff: () => stepBackTarget,
+nq: () => asksForStepBack
+});
+const asksForStepBack = ({stepBack: e}) => e !== undefined && [ e.cameBack, e.path, e.pending ].some(e => e !== undefined);
+function stepBackTarget({stages: e, resumedAt: t, path: n, pending: s}) {
+const r = n ?? s;
+const i = r === undefined ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === r);
+if (i >= 0) return i;
+return t > 0 ? t - 1 : undefined;
+}
+function refuseStepBack({stepBack: e, policy: t, options: n}) {
+if (!e) return {
+reason: "no-checkpoint",
+why: "there is no stage to step back to: the step has no stage"
+};
+if (t.isBroken) {
+return {
+reason: "policy-broken",
+why: "rerail steps back to no stage until the policy is valid again"
+};
+}
+const {stages: s, made: r, approveOver: i, maxPerTarget: o, approved: a} = e;
+const c = stepBackTarget(e);
+if (c === undefined) {
+return {
+reason: "no-earlier-stage",
+why: "there is no earlier stage that this attempt did not run"
+};
+}
+const d = s[c].name;
+const f = r[d] ?? 0;
+if (f >= o) {
+const e = f === 1 ? "once" : f === 2 ? "twice" : `${f} times`;
+return {
+reason: "rollbacks-spent",
+why: `this run stepped back to stage "${d}" ${e}, and it failed again`
+};
+}
+const h = s.slice(c).find(({external: e}) => e);
+if (h && n.retry !== "always") {
+return {
+reason: "outside-effects",
+why: `stage "${h.name}" acts outside the workspace and would run again`
+};
+}
+const u = s.length - 1 - c;
+return u > i && !a ? {
+reason: "needs-approval",
+why: `stepping back ${u === 1 ? "1 stage" : `${u} stages`}, to "${d}", needs your approval`
+} : undefined;
+}
+},
 53501: (e, t, n) => {
 n.d(t, {
 A: () => emptyQuarantine,
@@ -11925,7 +12156,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -11962,6 +12193,138 @@ try {
 if ((0, s.readdirSync)(e).join() === ".gitignore") (0, s.rmSync)(i.join(e, ".gitignore"));
 (0, s.rmdirSync)(e);
 } catch {}
+}
+},
+13466: (e, t, n) => {
+n.d(t, {
+openJobLedger: () => openJobLedger,
+s: () => recordedLines
+});
+var s = n(76760);
+var r = n(19473);
+var i = n(77598);
+var o = n(51455);
+var a = n(40102);
+const c = 32 * 1024 * 1024;
+function createFileLedgerStore(e) {
+return {
+async put(t, n) {
+(0, a.x)(t, n);
+if ((await readRows(e)).some(([e]) => e === t)) return false;
+const s = (0, i.randomBytes)(8).toString("hex");
+await (0, o.appendFile)(e, `\n${JSON.stringify([ t, s, n ])}\n`, {
+mode: 384
+});
+return (await readRows(e)).find(([e]) => e === t)?.[1] === s;
+},
+async get(t) {
+return (await readRows(e)).find(([e]) => e === t)?.[2];
+},
+async list() {
+const t = new Map;
+for (const [n, , s] of await readRows(e)) if (!t.has(n)) t.set(n, s);
+return [ ...t.values() ];
+}
+};
+}
+async function readRows(e) {
+let t;
+try {
+const n = await (0, o.open)(e, "r");
+try {
+const s = await n.stat();
+if (!s.isFile() || s.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
+t = await n.readFile("utf8");
+} finally {
+await n.close();
+}
+} catch (e) {
+if ((0, r.$N)(e) === "ENOENT") return [];
+throw e;
+}
+return t.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+}
+function parseRow(e) {
+try {
+const t = JSON.parse(e);
+const n = Array.isArray(t) && t.length === 3 && t.every(e => typeof e === "string");
+return n ? [ t ] : undefined;
+} catch {
+return undefined;
+}
+}
+const d = 2;
+const f = null && [ "capture", "fast-forward", "clean-up" ];
+function openLedger(e, t, {store: s, clock: r, mask: i}) {
+let o = 0;
+return {
+newKey(e) {
+o += 1;
+return `${t}/${o}-${e}`;
+},
+record(t, n) {
+const o = new Date(r.now()).toISOString();
+const a = {
+version: d,
+key: t,
+at: o,
+...e,
+...n
+};
+return s.put(`${t}/${n.kind}`, JSON.stringify(i(a)));
+},
+async find(e, t) {
+const r = await s.get(`${e}/${t}`);
+if (r === undefined) return undefined;
+const {parseLine: i} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536));
+const o = i(r);
+return o?.kind === t && o.key === e ? o : undefined;
+},
+async lines() {
+const [e, {parseLine: t}] = await Promise.all([ s.list(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+return e.flatMap(e => t(e) ?? []);
+}
+};
+}
+var h = n(63854);
+async function openJobLedger(e, {clock: t, log: n, masker: r, ...i}) {
+const {identity: o, folder: a} = e;
+const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const d = [ o.runId ?? "local", `a${o.attempt}`, o.jobKey, c ].join("/");
+const f = forgiving(createFileLedgerStore(s.join(a, "ledger.jsonl")), n);
+const mask = e => (0, h.X)(r, e);
+return openLedger({
+...o,
+...i
+}, d, {
+store: f,
+clock: t,
+mask
+});
+}
+function forgiving(e, t) {
+const attempt = async (e, n) => {
+try {
+return await e();
+} catch (e) {
+t.debug(`ledger: ${(0, r.bD)(e)}`);
+return n;
+}
+};
+return {
+put(n, s) {
+t.debug(`ledger: ${s}`);
+return attempt(() => e.put(n, s), true);
+},
+get: t => attempt(() => e.get(t), undefined),
+list: () => attempt(() => e.list(), [])
+};
+}
+const u = 200;
+async function recordedLines(e, t) {
+const [s, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const i = t.filter(r).filter(({kind: e}) => e === "end");
+return [ ...i.slice(-u / 2), ...s.slice(-u) ];
 }
 },
 64229: (e, t, n) => {
@@ -12012,7 +12375,7 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
 if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
 const w = g(e, l);
 const k = await (0, r.t2)(p, "capture", i, async () => {
@@ -12061,10 +12424,10 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -12088,7 +12451,7 @@ return undefined;
 }
 async function afterRollbacks(e, t) {
 if (!t.found || t.record.rollbacks === undefined) return t;
-const {withRollbacks: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...t,
 record: await s(e, t.record)
@@ -12099,7 +12462,7 @@ const {context: t, inputs: s} = e;
 if (s.checkpointKey !== undefined) return undefined;
 if (t.hasIdToken) return "the job can ask for OIDC tokens";
 if (t.workflowRef === undefined || t.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(e);
 const a = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return a;
@@ -12163,7 +12526,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, {script: r, environment: i}) {
@@ -12264,7 +12627,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -12272,7 +12635,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.artifactStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -12334,9 +12697,9 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -12389,9 +12752,9 @@ const [w, k] = await Promise.all([ e.engine(), e.localStore() ]);
 const v = g.from.checkpoint;
 await (0, d.bring)(e, v, k);
 const {masker: b, cancel: S, context: A} = e;
-const {from: $, stage: x, attempt: O} = g;
-const E = (0, r.EX)((await e.job()).identity, x, $, O);
-const I = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
+const {from: x, stage: $, attempt: E} = g;
+const O = (0, r.EX)((await e.job()).identity, $, x, E);
+const _ = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
 id: v,
@@ -12399,7 +12762,7 @@ root: A.workspace,
 stores: [ k ],
 masker: b,
 signal: S,
-expected: E,
+expected: O,
 ...n
 };
 const r = await w.restore(s);
@@ -12414,8 +12777,8 @@ durationMs: r.ms
 };
 });
 e.log.info(`resumes from checkpoint ${v}: ${g.why}`);
-if (I.missing.length > 0) {
-const t = I.missing.slice(0, 5).join(", ");
+if (_.missing.length > 0) {
+const t = _.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
 }
 return true;
@@ -12717,7 +13080,7 @@ await r.saveStage(o);
 }
 async function checkedOut(e) {
 const t = await e.bestEffort("Reading what is checked out", async () => {
-const {headCommit: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 27111));
+const {headCommit: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 27111));
 return t(e.context.workspace);
 });
 return t === undefined ? {} : {
@@ -12729,7 +13092,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
 return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: t,
 ...s === undefined ? {} : {
@@ -12793,7 +13156,7 @@ const t = (await e.stages()).findLast(e => e.after ?? e.before);
 return (t?.after ?? t?.before)?.checkpoint;
 }
 async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 64229));
+const {capture: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 64229));
 return r(e, {
 stage: t.record.name,
 sequence: t.record.order * 2,
@@ -12813,7 +13176,7 @@ blockers: [ A ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ x ]
+blockers: [ $ ]
 };
 const c = s();
 if (c.length === 0) return {
@@ -12823,7 +13186,7 @@ blockers: []
 const d = await (0, S.F)(e, t, c);
 return d === undefined ? {
 replay: r,
-blockers: [ $ ]
+blockers: [ x ]
 } : {
 replay: {
 ...r,
@@ -12844,11 +13207,11 @@ const A = {
 reason: "secret-output",
 why: "its outputs or environment hold a secret, which is never kept"
 };
-const $ = {
+const x = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const x = {
+const $ = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -12863,12 +13226,12 @@ why: `it wrote ${e.path}, which holds a credential and is never kept`
 function leftOut(e, t) {
 const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
 const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => O.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+return (t?.skipped ?? []).filter(e => E.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${e} (${t})`
 }));
 }
-const O = new Set([ "secret-name", "unreadable", "changing" ]);
+const E = new Set([ "secret-name", "unreadable", "changing" ]);
 async function outsideBlockers(e, t, n) {
 if (e.inputs.effects === "workspace") return [];
 const s = await t.outside;
@@ -13118,49 +13481,53 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => s.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const i = await t(e);
 if (i.store === "none") return s(e, i);
-const [d, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [d, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await d.record();
 const m = await l(e);
-const {watchedHealth: y} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const {watchedHealth: y} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
 const g = await y(e);
-const w = {
+const {checkRunId: w} = e.inputs;
+const k = {
 ...p,
+...w === undefined ? {} : {
+checkRunId: w
+},
 ...g ? {
 health: g
 } : {},
 stages: (0, r.TG)(p.stages, m)
 };
-const k = spoolFolder(d.folder);
-const v = neededCheckpoints(w, await f.list());
-const {takeBack: b, withhold: S, withoutWithheld: A} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const $ = await S(e, v, f);
-const x = A(w, $.ids);
+const v = spoolFolder(d.folder);
+const b = neededCheckpoints(k, await f.list());
+const {takeBack: S, withhold: A, withoutWithheld: x} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const $ = await A(e, b, f);
+const E = x(k, $.ids);
 const O = new Set([ ...$.fresh ].filter(e => d.isMarked(sentMark(e))));
-if (O.size > 0) await b(e, k, O, await uploaderFor(e));
-for (const e of v) {
+if (O.size > 0) await S(e, v, O, await uploaderFor(e));
+for (const e of b) {
 if ($.ids.has(e.id) || !await d.mark(sentMark(e.id))) continue;
 const t = await (f.locate?.(e.id));
-if (t !== undefined) h.enqueue(k, {
+if (t !== undefined) h.enqueue(v, {
 kind: "checkpoint",
 checkpoint: e,
 archive: t
 });
 }
-const E = await (0, a.s)(await e.ledger(), m?.ledger ?? []);
+const _ = await (0, a.s)(await e.ledger(), m?.ledger ?? []);
 const I = e.masker.mask(JSON.stringify({
-...x,
-ledger: E
+...E,
+ledger: _
 }));
 const j = (0, r.xD)(d.identity);
-h.enqueue(k, {
+h.enqueue(v, {
 kind: "record",
 name: j,
 content: (0, o._S)(d.secret.keyFor(c), j, I)
 });
-u(k, await uploaderFor(e));
+u(v, await uploaderFor(e));
 }
 const c = "spool";
 const d = "keep-on-failure";

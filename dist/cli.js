@@ -1,2 +1,3 @@
+#!/usr/bin/env node
 import { cli } from './index.js';
 await cli(import.meta.dirname);

@@ -3,6 +3,64 @@ export const id = 217;
 export const ids = [ 217 ];
 
 export const modules = {
+18704: (e, t, n) => {
+n.d(t, {
+f: () => kindOfName
+});
+var r = n(39350);
+const s = 4;
+const a = new Set([ "key-", "API-" ]);
+const o = 20;
+const i = new Map;
+for (const e of r.i) {
+for (const t of e.prefixes) {
+if (t.length < s || a.has(t) || e.before) continue;
+const n = t.slice(0, 3);
+i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
+}
+}
+function kindOfName(e) {
+if (e.length < o) return undefined;
+let t = false;
+for (let n = 0; n <= e.length - o; n++) {
+const r = t ? undefined : kindAt(e, n);
+if (r !== undefined) return r;
+t = isAlphanumeric(e.charCodeAt(n));
+}
+return undefined;
+}
+function kindAt(e, t) {
+for (const [n, {kind: s, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
+if (!e.startsWith(n, t)) continue;
+a.lastIndex = t + n.length;
+const o = a.exec(e)?.[0];
+if (o !== undefined && !(0, r.w)(o)) return s;
+}
+return undefined;
+}
+const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+},
+39350: (e, t, n) => {
+n.d(t, {
+i: () => r,
+w: () => isPlaceholder
+});
+const rule = (e, t, n, r) => ({
+kind: e,
+prefixes: typeof t === "string" ? [ t ] : t,
+rest: n,
+...r ? {
+before: r
+} : {}
+});
+const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const s = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isForBrowsers = e => {
+const t = e.indexOf(".eyJ") + 1;
+return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
+};
+const isPlaceholder = e => s.test(e) || isForBrowsers(e);
+},
 30599: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -509,80 +567,13 @@ timeout: 1e4
 }).status === 0;
 }
 },
-53315: (e, t, n) => {
-n.r(t);
+60998: (e, t, n) => {
 n.d(t, {
-command: () => c,
-documentOf: () => documentOf,
-textOf: () => textOf
+b: () => textOf,
+l: () => documentOf
 });
-var r = n(76760);
-var s = n(78702);
-var a = n(62403);
-var o = n(21490);
-var i = n(80875);
-const c = {
-name: "restore",
-summary: "Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.",
-usage: "[ID|NAME] [--store DIR | --run URL] [--root DIR] [--dry-run] [--paths GLOB …]",
-positionals: {
-min: 0,
-max: 1
-},
-options: {
-...i.OZ,
-...i.u$,
-...i.VV,
-to: {
-value: "DIR",
-help: "restores into another folder than the workspace"
-},
-"dry-run": {
-help: "only tells what would be done"
-},
-paths: {
-value: "GLOB",
-multiple: true,
-help: "only what matches, relative to the workspace"
-},
-fallback: {
-help: "if this checkpoint is damaged, restores an older one of the same line and says so"
-},
-prefer: {
-value: o.r5.join("|"),
-help: "which one to take if several fit: the quickest, the newest, or a balance"
-}
-},
-async run(e, t) {
-const n = (0, i.FH)(e, "prefer", o.r5, "quality");
-const {engine: a, store: c, stores: l, identity: u} = await (0, i.eF)(e, t);
-const d = e.value("to");
-const f = d === undefined ? (0, i.I5)(e, t) : r.resolve(t.cwd, d);
-const p = await (0, o.G2)(c, e.positionals[0], n, u?.jobKey);
-const h = await (0, o.DV)(c, p, u?.jobKey);
-if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, s.GJ)(h)}`);
-t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0, 
-s.GJ)(p)}`);
-const m = await a.restore({
-id: p,
-root: f,
-stores: l,
-masker: (0, i.nk)(t),
-dryRun: e.flag("dry-run"),
-fallback: e.flag("fallback"),
-...e.all("paths").length > 0 ? {
-paths: e.all("paths")
-} : {},
-signal: t.signal
-});
-for (const e of m.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
-return {
-ok: m.verified,
-document: documentOf(m),
-text: textOf(m, e.flag("dry-run"))
-};
-}
-};
+var r = n(78702);
+var s = n(62403);
 function documentOf(e) {
 const {id: t, written: n, removed: r, unchanged: s, quarantined: a, quarantine: o, ms: i, verified: c, fellBackTo: l, git: u, paths: d} = e;
 return {
@@ -608,23 +599,104 @@ paths: d
 };
 }
 function textOf(e, t) {
-const {id: n, written: r, removed: s, unchanged: o, quarantine: i, ms: c, verified: l, fellBackTo: u} = e;
+const {id: n, written: r, removed: a, unchanged: o, quarantine: i, ms: c, verified: l, fellBackTo: u} = e;
 const d = t ? "would be " : "";
-return [ `${t ? "would restore" : "restored"} ${u ?? n}${u ? ` instead of ${n}, which is damaged` : ""}`, `${r} ${d}written, ${s} ${d}removed, ${o} unchanged; ${(0, 
-a.a3)(c)}`, ...e.git ? gitLines(e.git, d) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...l ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
+return [ `${t ? "would restore" : "restored"} ${u ?? n}${u ? ` instead of ${n}, which is damaged` : ""}`, `${r} ${d}written, ${a} ${d}removed, ${o} unchanged; ${(0, 
+s.a3)(c)}`, ...e.git ? gitLines(e.git, d) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...l ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
 }
-const l = 20;
+const a = 20;
 function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: r, index: s, operations: a}, o) {
 const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${o}${e}: ${some(t.map(shortRef))}` ];
 return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...r ? [ `git: HEAD ${o}moved from ${shortRef(r.from)} to ${shortRef(r.to)}` ] : [], ...s ? [ `git: the index ${o}replaced` ] : [], ...a.length > 0 ? [ `git: under way and in no checkpoint: ${a.join(", ")}` ] : [] ];
 }
-const shortRef = e => (0, s.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
-const some = e => `${e.slice(0, l).join(", ")}${e.length > l ? ` and ${e.length - l} more` : ""}`;
+const shortRef = e => (0, r.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
+const some = e => `${e.slice(0, a).join(", ")}${e.length > a ? ` and ${e.length - a} more` : ""}`;
 function pathLines(e = []) {
-const t = e.slice(0, l).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
-s.GJ)(e)}`);
-return e.length > l ? [ ...t, `  and ${e.length - l} more (--json lists all)` ] : t;
+const t = e.slice(0, a).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
+r.GJ)(e)}`);
+return e.length > a ? [ ...t, `  and ${e.length - a} more (--json lists all)` ] : t;
 }
+},
+53315: (e, t, n) => {
+n.r(t);
+n.d(t, {
+command: () => c
+});
+var r = n(76760);
+var s = n(78702);
+var a = n(21490);
+var o = n(60998);
+var i = n(80875);
+const c = {
+name: "restore",
+summary: "Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.",
+usage: "[ID|NAME|JOB-URL] [--store DIR | --run URL] [--root DIR] [--dry-run] [--paths GLOB …]",
+positionals: {
+min: 0,
+max: 1
+},
+options: {
+...i.OZ,
+...i.u$,
+...i.VV,
+to: {
+value: "DIR",
+help: "restores into another folder than the workspace"
+},
+"dry-run": {
+help: "only tells what would be done"
+},
+paths: {
+value: "GLOB",
+multiple: true,
+help: "only what matches, relative to the workspace"
+},
+before: {
+help: "with JOB-URL: the workspace before the step that failed, not after it"
+},
+fallback: {
+help: "if this checkpoint is damaged, restores an older one of the same line and says so"
+},
+prefer: {
+value: a.r5.join("|"),
+help: "which one to take if several fit: the quickest, the newest, or a balance"
+}
+},
+async run(e, t) {
+const [c] = e.positionals;
+if (c !== undefined && /^https?:\/\//.test(c)) {
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 62631));
+return r(c, e, t);
+}
+const l = (0, i.FH)(e, "prefer", a.r5, "quality");
+const {engine: u, store: d, stores: f, identity: p} = await (0, i.eF)(e, t);
+const h = e.value("to");
+const m = h === undefined ? (0, i.I5)(e, t) : r.resolve(t.cwd, h);
+const y = await (0, a.G2)(d, c, l, p?.jobKey);
+const w = await (0, a.DV)(d, y, p?.jobKey);
+if (w !== undefined) t.log.info(`checkpoint ${y} is of job ${(0, s.GJ)(w)}`);
+t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0, 
+s.GJ)(y)}`);
+const g = await u.restore({
+id: y,
+root: m,
+stores: f,
+masker: (0, i.nk)(t),
+dryRun: e.flag("dry-run"),
+fallback: e.flag("fallback"),
+...e.all("paths").length > 0 ? {
+paths: e.all("paths")
+} : {},
+signal: t.signal
+});
+for (const e of g.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+return {
+ok: g.verified,
+document: (0, o.l)(g),
+text: (0, o.b)(g, e.flag("dry-run"))
+};
+}
+};
 },
 80875: (e, t, n) => {
 n.d(t, {
@@ -632,6 +704,7 @@ FH: () => choiceOf,
 I5: () => rootOf,
 OZ: () => l,
 VV: () => d,
+ZF: () => openRunWorkbench,
 eF: () => openWorkbench,
 nk: () => maskerOf,
 pq: () => countOf,
@@ -664,12 +737,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
@@ -693,6 +766,15 @@ store: p.length > 1 ? l(p, t.log) : p[0],
 stores: p
 };
 }
+function openRunWorkbench(e, t) {
+const n = {
+positionals: [],
+value: t => t === "run" ? e : undefined,
+all: () => [],
+flag: () => false
+};
+return openWorkbench(n, t);
+}
 function engineFolder(e, t) {
 const n = s.join(e, "engine");
 const o = [ n, e ].find(e => (0, r.existsSync)(e));
@@ -704,7 +786,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -712,7 +794,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -727,7 +809,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e({
 reason: "ghes"
 }));
@@ -1326,16 +1408,16 @@ return t;
 var v = n(31421);
 var k = n(73024);
 var $ = n(48161);
-var P = n(76760);
+var x = n(76760);
 function openElsewhere(e, {env: t}) {
 const n = (0, k.realpathSync)(t.RUNNER_TEMP || (0, $.tmpdir)());
-const s = P.relative((0, k.realpathSync)(e), n);
-if (s === "" || !(s.startsWith("..") || P.isAbsolute(s))) {
+const s = x.relative((0, k.realpathSync)(e), n);
+if (s === "" || !(s.startsWith("..") || x.isAbsolute(s))) {
 throw new r.eb(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
 }
-const a = (0, k.mkdtempSync)(P.join(n, "rerail-drill-"));
-const o = P.join(a, "workspace");
-if (!(0, k.existsSync)(P.join(e, ".git")) || !copyRepository(e, o)) (0, k.mkdirSync)(o, {
+const a = (0, k.mkdtempSync)(x.join(n, "rerail-drill-"));
+const o = x.join(a, "workspace");
+if (!(0, k.existsSync)(x.join(e, ".git")) || !copyRepository(e, o)) (0, k.mkdirSync)(o, {
 recursive: true
 });
 return {
@@ -1389,11 +1471,11 @@ ms: took()
 };
 }
 }
-var O = n(78474);
-const x = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
+var P = n(78474);
+const O = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
 async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: a}) {
 const o = s.monotonic();
-const i = Object.fromEntries(Object.entries(r).filter(([e]) => !x.test(e)));
+const i = Object.fromEntries(Object.entries(r).filter(([e]) => !O.test(e)));
 const c = process.platform === "win32";
 const l = (0, v.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
 cwd: t,
@@ -1416,7 +1498,7 @@ end();
 a.addEventListener("abort", end, {
 once: true
 });
-const [f] = await (0, O.once)(l, "exit").catch(() => [ 127 ]);
+const [f] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 a.removeEventListener("abort", end);
 return {
@@ -1590,7 +1672,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
@@ -1926,7 +2008,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return undefined;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -1989,7 +2071,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const p = c(o);
 const h = await u(o, t);
 const m = e.flag("guard");
@@ -2011,7 +2093,7 @@ history: h
 const k = e.flag("yes") || b.length > 0 && (0, a.G)(t) && await (0, a.l)((0, s.e)(`${v}\n\nWrite it?`), t);
 if (k) d(o, b);
 const $ = k && b.length > 0;
-const P = b.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
+const x = b.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
 return {
 ok: true,
 document: {
@@ -2030,7 +2112,7 @@ history: h
 } : {},
 written: $
 },
-text: $ && !e.flag("yes") ? P : `${v}\n\n${P}`
+text: $ && !e.flag("yes") ? x : `${v}\n\n${x}`
 };
 }
 const i = "Nothing is written. Add --yes to write it.";
@@ -2254,22 +2336,22 @@ const [n = ""] = String(e ?? t).trim().split("\n");
 return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
-var P = n(50300);
-const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
-const x = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+var x = n(50300);
+const P = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const O = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
 const R = 30;
-const S = 50;
+const A = 50;
 function proposeLanes(e, t) {
 const n = new Map;
 for (const {value: r} of e) {
-if (!r || !(0, h.pg)(r.jobs) || (0, P.eventsOf)(r).join() === "workflow_run") continue;
+if (!r || !(0, h.pg)(r.jobs) || (0, x.eventsOf)(r).join() === "workflow_run") continue;
 for (const [e, s] of Object.entries(r.jobs)) {
 const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
 }
 }
-return [ ...n.values() ].slice(0, S);
+return [ ...n.values() ].slice(0, A);
 }
 function laneOf(e, t, n, r) {
 const s = typeof t === "string" ? t : e;
@@ -2279,7 +2361,7 @@ lane: "heavy",
 job: e,
 why: `it took ${a.minutes} minutes lately`
 };
-if (O.test(e) || O.test(s)) return {
+if (P.test(e) || P.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
@@ -2289,19 +2371,19 @@ lane: "heavy",
 job: e,
 why: `it may run ${n} minutes`
 };
-if (x.test(e) || x.test(s)) return {
+if (O.test(e) || O.test(s)) return {
 lane: "docs",
 job: e,
 why: "its name says that it is about documents"
 };
 return undefined;
 }
-var A = n(38815);
-var I = n(48301);
+var S = n(38815);
+var _ = n(48301);
 const E = ".github/workflows/rerail.yml";
-const N = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${N}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${I}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -2317,21 +2399,21 @@ return [ ...t, "  standard: {}" ];
 function recoveryText(e) {
 return `# Looks at each finished run, and says in its summary what rerail would do. .github/rerail.yml decides whether it acts.\nname: rerail\non:\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${scalar(e)}`).join("\n")}\n    types: [completed]\n\npermissions: {}\n\njobs:\n  recover:\n    if: github.event.workflow_run.conclusion != 'success' || github.event.workflow_run.run_attempt > 1\n    uses: rerail/rerail/.github/workflows/recover.yml@v1\n    # The called workflow reads in "observe"; it needs the rest in "act", and GitHub checks that before it starts.\n    permissions:\n      actions: write # re-runs\n      checks: write # the check run\n      contents: write # the ledger\n      issues: write # comments and issues\n      pull-requests: write # comments\n    # The kill switch, for "act": pass the variable RERAIL_STOP, and set it to stop rerail without a commit.\n    # with: {stop: "\${{ vars.RERAIL_STOP }}"}\n`;
 }
-const scalar = e => (0, A.As)(e, {
+const scalar = e => (0, S.As)(e, {
 lineWidth: 0
 }).trimEnd();
 function propose({root: e, workflows: t}, n, a) {
 const isThere = t => (0, r.lstatSync)(s.join(e, t), {
 throwIfNoEntry: false
 }) !== undefined;
-const o = isThere(I.C);
+const o = isThere(_.C);
 const i = o ? [] : proposeLanes(t, a?.jobs ?? []);
 const c = o ? {
-path: I.C,
+path: _.C,
 action: "keep",
 why: "the repository has a policy"
 } : {
-path: I.C,
+path: _.C,
 action: "create",
 why: "a policy that only observes",
 text: policyText(i)
@@ -2351,7 +2433,7 @@ lanes: i
 };
 }
 function recovery(e, t) {
-const n = e.find(({value: e}) => e && (0, P.calledWorkflows)(e).names.includes("recover"));
+const n = e.find(({value: e}) => e && (0, x.calledWorkflows)(e).names.includes("recover"));
 if (n) return {
 path: n.path,
 action: "keep",
@@ -2379,8 +2461,8 @@ text: recoveryText(r)
 const T = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
-if (!t || (0, P.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, P.eventsOf)(t).some(e => !T.has(e))) return [];
+if (!t || (0, x.calledWorkflows)(t).names.length > 0) return [];
+if (!(0, x.eventsOf)(t).some(e => !T.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2787,7 +2869,7 @@ const d = e.value("recorded");
 const f = {};
 if (d !== undefined) {
 const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 19961));
 const i = o(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
@@ -2807,7 +2889,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 77002));
 const h = o.GITHUB_TOKEN || o.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
@@ -2911,14 +2993,14 @@ const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: s(e)
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3482,7 +3564,7 @@ minutes: t
 94948: (e, t, n) => {
 n.r(t);
 n.d(t, {
-reportCommand: () => A
+reportCommand: () => S
 });
 var r = n(73024);
 var s = n(76760);
@@ -3872,13 +3954,13 @@ storedBytes: r
 const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null ? `job ${e}` : `job ${e}, stage ${t}`;
 var k = n(19473);
 var $ = n(94871);
-var P = n(93711);
-var O = n(49348);
-var x = n(62403);
+var x = n(93711);
+var P = n(49348);
+var O = n(62403);
 var j = n(80875);
 var R = n(95297);
-const S = 3650 * 864e5;
-const A = {
+const A = 3650 * 864e5;
+const S = {
 name: "report",
 summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
 usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
@@ -3934,16 +4016,16 @@ policy: a
 });
 const c = e.value("html");
 if (c !== undefined) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
 ok: true,
 document: i,
-text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
+text: `wrote ${c} (${(0, P.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -3959,18 +4041,18 @@ if (e.value("html") !== undefined && e.flag("markdown")) {
 t.push("Options --html and --markdown exclude each other. Give one of them.");
 }
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, x.E9)(n, S);
+const r = n === undefined ? undefined : (0, O.E9)(n, A);
 if (n !== undefined && r === undefined) {
-t.push(`The option --since is "${n}", which is not allowed. Use ${x.TQ}.`);
+t.push(`The option --since is "${n}", which is not allowed. Use ${O.TQ}.`);
 }
 if (t.length > 0) throw new k.eb(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
-const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, undefined);
 t.progress?.step("replays the failed runs");
 const u = await a(l, Math.min(r ?? o, o), t.progress?.items);
@@ -3979,10 +4061,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== undefined) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20978));
 const a = c(r(s.resolve(t.cwd, l)), o);
 return {
 source: "ledger",
@@ -3992,7 +4074,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -4008,7 +4090,7 @@ flaky: t,
 budgets: n,
 lanes: $.Ci.map(e => ({
 lane: e,
-budgetMs: r.find(t => t.lane === e)?.budgetMs ?? P.R[e]
+budgetMs: r.find(t => t.lane === e)?.budgetMs ?? x.R[e]
 }))
 });
 function writePage(e, t) {
@@ -4029,6 +4111,404 @@ throw new k.yo(`Writing the page failed: ${(0, k.bD)(e)}. Give --html the path o
 cause: e
 });
 }
+}
+},
+62631: (e, t, n) => {
+n.d(t, {
+restoreJob: () => restoreJob
+});
+var r = n(76760);
+var s = n(19473);
+var a = n(78702);
+var o = n(57885);
+var i = n(60998);
+var c = n(80875);
+var l = n(31421);
+var u = n(73024);
+var d = n(48161);
+var f = n(57975);
+var p = n(92595);
+function placeFor(e, t, n, a) {
+const o = r.resolve(n, a ?? ".");
+const i = (0, u.existsSync)(r.join(o, ".git"));
+if (i && isSame((0, p.y)(o), e)) return {
+root: o,
+isFresh: false
+};
+const c = a === undefined ? r.join(n, `${e.split("/")[1]}-job-${t}`) : o;
+const l = !(0, u.existsSync)(c) || (0, u.readdirSync)(c).length === 0;
+if (l) return {
+root: c,
+isFresh: true
+};
+if (a === undefined && isSame((0, p.y)(c), e)) return {
+root: c,
+isFresh: false
+};
+throw new s.yo(`Restoring the job failed: ${c} is neither empty nor a clone of ${e}. Name another folder with --to.`);
+}
+const isSame = (e, t) => e?.toLowerCase() === t.toLowerCase();
+async function prepareClone({root: e, isFresh: t}, n) {
+const {url: r, token: a, commit: o} = n;
+const git = t => runGit(e, t, r, a);
+try {
+if (t) {
+(0, u.mkdirSync)(e, {
+recursive: true
+});
+await git([ "init", "--quiet", "." ]);
+await git([ "remote", "add", "origin", r ]);
+await git([ "fetch", "--quiet", "origin" ]);
+}
+if (!await git([ "cat-file", "-e", `${o}^{commit}` ]).then(() => true, () => false)) {
+await git([ "fetch", "--quiet", "origin", o ]);
+}
+if (t) await git([ "checkout", "--quiet", "--detach", o ]);
+} catch (e) {
+throw new s.yo(`Fetching commit ${o} of ${r} failed: ${withoutToken((0, s.bD)(e), a)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
+}
+}
+const h = (0, f.promisify)(l.execFile);
+async function runGit(e, t, n, r) {
+const s = [ [ "core.hooksPath", d.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
+if (r !== undefined) {
+const e = Buffer.from(`x-access-token:${r}`).toString("base64");
+s.push([ `http.${new URL(n).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
+}
+const a = Object.fromEntries(s.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]));
+const o = {
+...process.env,
+...a,
+GIT_CONFIG_COUNT: String(s.length),
+GIT_TERMINAL_PROMPT: "0"
+};
+await h("git", [ ...t ], {
+cwd: e,
+env: o,
+windowsHide: true
+});
+}
+function withoutToken(e, t) {
+const n = t === undefined ? undefined : Buffer.from(`x-access-token:${t}`).toString("base64");
+return [ t, n ].reduce((e, t) => t ? e.replaceAll(t, "***") : e, e).trim();
+}
+const m = {
+bash: "bash --noprofile --norc -eo pipefail -c",
+sh: "sh -e -c",
+python: "python -c",
+pwsh: "pwsh -command"
+};
+function commandLine({script: e, shell: t, workingDirectory: n, environment: r}, s) {
+const a = t === undefined ? "bash -e -c" : m[t];
+if (a === undefined) return undefined;
+const o = Object.entries(r).filter(([e]) => /^[A-Za-z_]\w*$/.test(e)).map(([e, t]) => `${e}=${quoted(t)} `);
+const i = n ? `${s}/${n}` : s;
+return `cd ${quoted(i)} && ${o.join("")}${a} ${quoted(e)}`;
+}
+function commandText(e, t) {
+const n = commandLine(e, t);
+const {unknown: r, shell: s, script: a, step: o} = e;
+return [ `the step that failed: ${o}`, ...n === undefined ? [ `its script, for the shell "${s}":`, a ] : [ "run it again with:", n ], ...r.length > 0 ? [ `only the run knew these values, so set them first: ${r.join(", ")}` ] : [] ];
+}
+const quoted = e => /^[\w./:=@%+-]+$/.test(e) ? e : `'${e.replaceAll("'", `'\\''`)}'`;
+var y = n(34646);
+var w = n(72678);
+var g = n(60245);
+const b = new Set([ "failure", "timed_out", "cancelled" ]);
+const v = /^(?:Set up job|Complete job|Initialize containers|Stop containers|(?:Pre|Post) .*)$/;
+const k = /\$\{\{.*?\}\}/gs;
+function failedStep(e) {
+const t = e.filter(({name: e}) => !v.test(e));
+let n = t.findIndex(({conclusion: e}) => b.has(e ?? ""));
+if (n < 0) n = t.findIndex(({conclusion: e, status: t}) => e === null && t !== "queued");
+return n < 0 ? undefined : {
+index: n,
+count: t.length,
+name: t[n].name
+};
+}
+function stepInFile(e, t) {
+const same = e => e && (e.name === undefined || plainOrSame(e.name, t.name));
+if (t.count === e.length && same(e[t.index])) return e[t.index];
+const n = e.filter(e => (e.name ?? `Run ${(e.run ?? e.uses ?? "").split("\n")[0]}`) === t.name);
+return n.length === 1 ? n[0] : undefined;
+}
+const plainOrSame = (e, t) => e.includes("${{") || e.trim() === t.trim();
+function failingCommand({step: e, found: t, job: n, env: r, log: s}) {
+const a = t.uses !== undefined;
+const o = a ? t.with.run : t.run;
+if (o === undefined) return undefined;
+const i = a ? t.with : {
+shell: t.shell,
+"working-directory": t.workingDirectory
+};
+const c = o.includes("${{") ? resolved(o, s) ?? o : o;
+const l = Object.entries({
+...r,
+...n.env,
+...t.env
+});
+const u = l.filter(([, e]) => !e.includes("${{"));
+const d = i.shell;
+const f = i["working-directory"];
+return {
+step: e,
+script: c.trimEnd(),
+...d ? {
+shell: d
+} : {},
+...f ? {
+workingDirectory: f
+} : {},
+environment: Object.fromEntries(u),
+unknown: [ ...c.match(k) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filter(([, e]) => e.includes("${{")).map(([e]) => e) ]
+};
+}
+const $ = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
+const x = /\u001b\[[\d;]*m/g;
+function resolved(e, t) {
+const n = e.trimEnd().split(k).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+const r = new RegExp(`(?:^|\\n)(?: {2}run: )?(${n.join("[^]{0,2000}?")})(?=\\n|$)`);
+return headers(t).map(e => r.exec(e)?.[1]).findLast(e => e !== undefined);
+}
+const P = 500;
+function headers(e) {
+const t = [];
+let n;
+for (const r of e.split("\n")) {
+const e = r.replace(/\r$/, "").replace($, "").replace(x, "");
+if (e.startsWith("##[group]Run ")) n = []; else if (e.startsWith("##[endgroup]")) {
+if (n) t.push(n.join("\n"));
+n = undefined;
+} else n?.push(e);
+if (t.length > P) t.shift();
+}
+return t;
+}
+const O = 4 * 2 ** 20;
+const j = /^[0-9a-f]{40,64}$/;
+async function readFailedJob(e, t) {
+const {repository: n, job: r} = e;
+const a = await t.get(`/repos/${n}/actions/jobs/${r}`);
+if (String(a.run_id) !== e.run || !j.test(a.head_sha)) {
+throw new s.yo(`Restoring the job failed: job ${r} is not one of run ${e.run}. Check the address.`);
+}
+const o = await t.get(`/repos/${n}/actions/runs/${e.run}`);
+const i = o.head_repository?.full_name;
+const c = await commandOf(a, o, n, t);
+return {
+name: a.name,
+attempt: a.run_attempt ?? 1,
+sha: a.head_sha,
+...i && i.toLowerCase() !== n.toLowerCase() ? {
+fork: i
+} : {},
+...c ? {
+command: c
+} : {}
+};
+}
+async function commandOf(e, t, n, r) {
+const s = failedStep(e.steps ?? []);
+const a = await workflowOf(t, n, r);
+if (!s || !a) return undefined;
+const o = (0, w.ly)(e.name, (0, w.F5)({
+top: a,
+called: new Map
+}));
+const i = a.jobs.find(({id: e}) => e === o?.key);
+const c = i && stepInFile(i.steps, s);
+if (!i || !c) return undefined;
+const l = await r.tail(`/repos/${n}/actions/jobs/${e.id}/logs`, O).then(({bytes: e}) => Buffer.from(e).toString("utf8")).catch(() => "");
+return failingCommand({
+step: s.name,
+found: c,
+job: i,
+env: a.env,
+log: l
+});
+}
+async function workflowOf(e, t, n) {
+const r = e.path?.replace(/@.*$/s, "");
+if (!r) return undefined;
+const s = r.split("/").map(encodeURIComponent).join("/");
+const a = await n.find(`/repos/${t}/contents/${s}`, {
+ref: e.head_sha
+}).catch(() => undefined);
+const {size: o, encoding: i, content: c} = a ?? {};
+if (typeof o !== "number" || o > y.OG || i !== "base64" || typeof c !== "string") {
+return undefined;
+}
+return (0, y.hM)(Buffer.from(c, "base64").toString("utf8"), r);
+}
+async function findFailedState(e, t, n, r) {
+const a = (await (e.records?.()) ?? []).map(g.u9).filter(e => e !== undefined);
+const o = recordOf(a, t, n);
+const i = await e.list();
+const isThere = e => i.some(t => t.id === e);
+for (const e of failedStages(o)) {
+const {dirty: t, before: n, name: s} = e;
+const a = [ ...t ? [ {
+moment: "failed",
+ref: t
+} ] : [], ...n ? [ {
+moment: "before",
+ref: n
+} ] : [] ].filter(({ref: e}) => isThere(e.checkpoint));
+const o = a.find(({moment: e}) => e === r) ?? a[0];
+const i = e.head ?? e.commit;
+if (o) {
+const {moment: e, ref: t} = o;
+return {
+checkpoint: t.checkpoint,
+moment: e,
+stage: s,
+...i && j.test(i) ? {
+commit: i
+} : {}
+};
+}
+}
+throw new s.yo("the job left no checkpoint of the step that failed");
+}
+const failedStages = e => e.stages.filter(({state: t, attempt: n = e.attempt}) => [ "failed", "started", "skipped" ].includes(t) && n === e.attempt).toSorted((e, t) => t.order - e.order);
+function recordOf(e, t, n) {
+const r = e.filter(e => e.attempt === n);
+const a = r.filter(({checkRunId: e, health: n}) => (e ?? n?.checkRunId) === t);
+const o = a.length > 0 ? a : r.filter(({checkRunId: e}) => e === undefined);
+const [i] = o;
+if (!i) throw new s.yo(`no record of it is among the artifacts of attempt ${n}`);
+if (new Set(o.map(({jobKey: e}) => e)).size > 1 || o.length > 1) {
+throw new s.yo(`${o.length} records may be of it`);
+}
+return i;
+}
+const R = "https://github.com";
+async function restoreJob(e, t, r) {
+const o = jobAddress(e, r);
+const [{openClient: l}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const {repository: d, job: f} = o;
+const p = await readFailedJob(o, l(u(r.env)));
+const h = placeFor(d, f, r.cwd, t.value("to") ?? t.value("root"));
+const {engine: m, store: y, stores: w} = await (0, c.ZF)(e, r);
+const g = t.flag("before") ? "before" : "failed";
+let b;
+try {
+b = await findFailedState(y, f, p.attempt, g);
+} catch (e) {
+if (!(e instanceof s.yo)) throw e;
+return withoutState(p, h.root, (0, s.bD)(e));
+}
+const v = t.flag("dry-run");
+const k = aboutJob(p, b, h.root);
+if (v && h.isFresh) {
+const e = [ ...k.lines, `would clone ${d} into ${h.root}, and restore ${b.checkpoint} there` ];
+return {
+ok: true,
+document: k.document,
+text: e.join("\n")
+};
+}
+const $ = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
+if (!v) {
+const t = {
+url: `${new URL(e).origin}/${d}.git`,
+commit: b.commit ?? p.sha
+};
+await prepareClone(h, {
+...t,
+...$ ? {
+token: $
+} : {}
+});
+}
+const x = t.all("paths");
+const P = await m.restore({
+id: b.checkpoint,
+root: h.root,
+stores: w,
+masker: (0, c.nk)(r),
+dryRun: v,
+...x.length > 0 ? {
+paths: x
+} : {},
+signal: r.signal
+});
+for (const e of P.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+return {
+ok: P.verified,
+document: {
+...k.document,
+restored: (0, i.l)(P)
+},
+text: [ (0, i.b)(P, v), ...k.lines ].join("\n")
+};
+}
+function jobAddress(e, {env: t}) {
+const {job: n, ...r} = (0, o.parseRunAddress)(e);
+const a = new URL(t.GITHUB_SERVER_URL || R).origin;
+if (new URL(e).origin !== a) {
+throw new s.eb(`Restoring the job failed: "${e}" is not on ${a}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
+}
+if (n === undefined) {
+throw new s.eb(`Restoring the job failed: "${e}" is the address of a run. Add /job/NUMBER, or list its checkpoints with "rerail list --run ${e}".`);
+}
+return {
+...r,
+job: n
+};
+}
+function aboutJob(e, t, n) {
+const {name: s, attempt: o, sha: i, fork: c, command: l} = e;
+const u = l && commandLine(l, n);
+return {
+document: {
+job: {
+name: s,
+attempt: o,
+commit: t?.commit ?? i,
+...c ? {
+fork: c
+} : {}
+},
+root: r.resolve(n),
+...t ? {
+checkpoint: {
+id: t.checkpoint,
+moment: t.moment,
+stage: t.stage
+}
+} : {},
+...l ? {
+command: {
+...l,
+...u ? {
+line: u
+} : {}
+}
+} : {}
+},
+lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${A[t.moment]} stage "${(0, 
+a.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
+};
+}
+const A = {
+failed: "as it was after the failure of",
+before: "as it was before"
+};
+function withoutState(e, t, n) {
+const r = aboutJob(e, undefined, t);
+const s = `Restoring the job failed: ${n}. Check out ${e.sha} to run the command there.`;
+return {
+ok: false,
+document: {
+...r.document,
+error: {
+message: s
+}
+},
+text: [ s, ...r.lines ].join("\n")
+};
 }
 },
 92222: (e, t, n) => {
@@ -4055,7 +4535,7 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: h, ...m} = o;
 const say = e => t.log.info(e);
 const y = u(o.jobKey, o.attempt);
@@ -4830,7 +5310,7 @@ const b = null && [ "not-finished", "not-failed", "cancelled-by-person", "supers
 const v = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
 var k = n(14152);
 var $ = n(1273);
-const P = new Set([ "failure", "timed_out", "startup_failure" ]);
+const x = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -4852,7 +5332,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : undefined;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => P.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isRed = ({conclusion: e, failure: t}) => x.has(e ?? "") || e === "cancelled" && t !== undefined;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -4873,8 +5353,8 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const O = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const P = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
 const r = (0, $.LD)(situationOf(e, t));
@@ -4989,7 +5469,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (O.test(t.key)) {
+if (P.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -5000,7 +5480,7 @@ return undefined;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => x.test(e) && !n.idempotent.jobs.some(t => (0, 
+const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
 k.Hj)(t, e)));
 if (!s) return undefined;
 return {
@@ -5014,7 +5494,7 @@ const isNamed = (e, {name: t, key: n}) => (0, k.Hj)(e, t) || n !== undefined && 
 k.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
 const R = 51;
-const S = 30 * 24 * 60 * 6e4;
+const A = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -5026,12 +5506,12 @@ if (n.attempt > t.attempt) {
 return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!A.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!S.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
 if (t.attempt >= R) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > S) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (e.now - t.createdAt > A) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
 const isExcluded = ({name: e, key: t}) => o.some(n => (0, k.Hj)(n, e) || t !== undefined && (0, 
@@ -5041,7 +5521,7 @@ return none("excluded", 'the policy excludes every job that failed ("never")');
 }
 return undefined;
 }
-const A = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const S = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -5066,13 +5546,13 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => P.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isFailure = ({conclusion: e, failure: t}) => x.has(e ?? "") || e === "cancelled" && t !== undefined;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...I,
+..._,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -5080,7 +5560,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const I = {
+const _ = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -5197,7 +5677,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...I,
+..._,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -5231,7 +5711,7 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: c, rollback: l = N, ...u} = r;
+const {notBefore: c, rollback: l = I, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
@@ -5272,7 +5752,7 @@ logBytes: 0
 }
 };
 }
-const N = {
+const I = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -5323,8 +5803,8 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var M = n(86578);
-var _ = n(18533);
+var N = n(86578);
+var M = n(18533);
 var L = n(43676);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
@@ -5340,7 +5820,7 @@ async function decideWith(e, t, n, {failures: r, follows: a = false} = {}) {
 const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
 const f = i.costs();
 const p = await knownEntries(e);
-const gather = e => (0, M.f)({
+const gather = e => (0, N.f)({
 ...d,
 repository: o,
 runId: t,
@@ -5370,7 +5850,7 @@ ledgerRequests: await (u?.requests()) ?? 0,
 logBytes: g - f.logBytes
 };
 return {
-plan: (0, _.zx)((0, s.X)(c, {
+plan: (0, M.zx)((0, s.X)(c, {
 ...y,
 costs: b
 })),
@@ -5607,7 +6087,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -5882,14 +6362,14 @@ jobs: w.map(e => jobFacts(e, h.attempt))
 };
 const k = h.conclusion === "cancelled";
 const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
-const P = t.failures ? knownFailures($, t.failures) : await (0, i.R)($, r, {
+const x = t.failures ? knownFailures($, t.failures) : await (0, i.R)($, r, {
 repository: a,
 rules: m.rules,
 mask: p,
 wasCancelled: k
 });
-const O = (0, o.tx)(d, h.id, h.attempt);
-const x = w.map(e => {
+const P = (0, o.tx)(d, h.id, h.attempt);
+const O = w.map(e => {
 const t = jobFacts(e, h.attempt, p);
 const n = g && (0, c.ly)(e.name, g.shape);
 const {lane: r} = (0, s.chooseLane)({
@@ -5898,9 +6378,9 @@ rules: m.lanes,
 jobName: e.name,
 labels: b
 });
-const a = O.get(t.name);
-const o = P.failures.get(e.id);
-const i = P.cancellations.get(e.id);
+const a = P.get(t.name);
+const o = x.failures.get(e.id);
+const i = x.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
@@ -5936,7 +6416,7 @@ const R = k && await isSuperseded(e, t);
 return {
 ...e,
 stops: v,
-jobs: x,
+jobs: O,
 ...g ? {
 shape: g.shape.map(plainShape)
 } : {},
@@ -6001,26 +6481,26 @@ var r = n(77598);
 var s = n(76760);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 95849)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 53903)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 95849)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)) ]);
 const {apiUrl: v, graphqlUrl: k} = h(a);
 const $ = o === undefined ? {} : {
 token: o
 };
-const P = p({
+const x = p({
 apiUrl: v,
 ...k === undefined ? {} : {
 graphqlUrl: k
 },
 ...$
 });
-const O = b(P, t, o !== undefined);
-const x = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const P = b(x, t, o !== undefined);
+const O = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(P, O),
-acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, O),
+reader: m(x, P),
+acts: y(x, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, P),
 ledger: w({
-url: `${x}/${t}.git`,
+url: `${O}/${t}.git`,
 ...o === undefined ? {} : {
 token: o
 },
@@ -6035,15 +6515,15 @@ clock: c,
 random: l,
 log: u,
 masker: d,
-server: x,
+server: O,
 owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
 stopGiven: e.stopGiven,
 reverts: {
-host: g(P, t),
+host: g(x, t),
 clone: {
-url: `${x}/${t}.git`,
+url: `${O}/${t}.git`,
 ...$,
 folder: s.join(i, `revert-${process.pid}`)
 }
@@ -8889,7 +9369,7 @@ limit: 100
 } ];
 return false;
 } else {
-var P = true;
+var x = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 const e = p;
@@ -8903,8 +9383,8 @@ dynamicAnchors: d
 f = f === null ? validate53.errors : f.concat(validate53.errors);
 p = f.length;
 }
-var P = e === p;
-if (!P) {
+var x = e === p;
+if (!x) {
 break;
 }
 }
@@ -8968,8 +9448,8 @@ f.push(e);
 p++;
 }
 }
-var O = o === p;
-a = a || O;
+var P = o === p;
+a = a || P;
 const i = p;
 if (n !== null) {
 const e = {
@@ -8987,8 +9467,8 @@ f.push(e);
 }
 p++;
 }
-var O = i === p;
-a = a || O;
+var P = i === p;
+a = a || P;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9077,8 +9557,8 @@ f.push(e);
 p++;
 }
 }
-var x = o === p;
-a = a || x;
+var O = o === p;
+a = a || O;
 const i = p;
 if (n !== null) {
 const e = {
@@ -9096,8 +9576,8 @@ f.push(e);
 }
 p++;
 }
-var x = i === p;
-a = a || x;
+var O = i === p;
+a = a || O;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -9228,11 +9708,11 @@ dynamicAnchors: d
 f = f === null ? validate56.errors : f.concat(validate56.errors);
 p = f.length;
 }
-var S = n === p;
+var A = n === p;
 } else {
-var S = true;
+var A = true;
 }
-if (S) {
+if (A) {
 if (e.signature !== undefined) {
 let n = e.signature;
 const s = p;
@@ -9274,8 +9754,8 @@ f.push(e);
 p++;
 }
 }
-var A = i === p;
-o = o || A;
+var S = i === p;
+o = o || S;
 const c = p;
 if (n !== null) {
 const e = {
@@ -9293,8 +9773,8 @@ f.push(e);
 }
 p++;
 }
-var A = c === p;
-o = o || A;
+var S = c === p;
+o = o || S;
 if (!o) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -9320,11 +9800,11 @@ f = null;
 }
 }
 }
-var S = s === p;
+var A = s === p;
 } else {
-var S = true;
+var A = true;
 }
-if (S) {
+if (A) {
 if (e.jobs !== undefined) {
 let n = e.jobs;
 const s = p;
@@ -9368,9 +9848,9 @@ return false;
 }
 }
 }
-var S = s === p;
+var A = s === p;
 } else {
-var S = true;
+var A = true;
 }
 }
 }
@@ -9470,11 +9950,11 @@ return false;
 }
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.passed !== undefined) {
 let e = n.passed;
 const r = p;
@@ -9518,11 +9998,11 @@ return false;
 }
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.failed !== undefined) {
 let e = n.failed;
 const r = p;
@@ -9566,9 +10046,9 @@ return false;
 }
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
 }
 }
@@ -9711,11 +10191,11 @@ f = null;
 }
 }
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.range !== undefined) {
 let e = n.range;
 const r = p;
@@ -9792,11 +10272,11 @@ type: "array"
 return false;
 }
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.probes !== undefined) {
 let e = n.probes;
 const r = p;
@@ -9813,7 +10293,7 @@ limit: 10
 } ];
 return false;
 } else {
-var M = true;
+var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9855,8 +10335,8 @@ type: "string"
 return false;
 }
 }
-var M = s === p;
-if (!M) {
+var N = s === p;
+if (!N) {
 break;
 }
 }
@@ -9873,11 +10353,11 @@ type: "array"
 return false;
 }
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.follow !== undefined) {
 const e = p;
 if (typeof n.follow !== "boolean") {
@@ -9891,11 +10371,11 @@ type: "boolean"
 } ];
 return false;
 }
-var N = e === p;
+var I = e === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.job !== undefined) {
 let e = n.job;
 const r = p;
@@ -9924,11 +10404,11 @@ type: "string"
 return false;
 }
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -9943,11 +10423,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
-if (N) {
+if (I) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -9964,7 +10444,7 @@ limit: 100
 } ];
 return false;
 } else {
-var _ = true;
+var M = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -10062,8 +10542,8 @@ type: "object"
 return false;
 }
 }
-var _ = s === p;
-if (!_) {
+var M = s === p;
+if (!M) {
 break;
 }
 }
@@ -10080,9 +10560,9 @@ type: "array"
 return false;
 }
 }
-var N = r === p;
+var I = r === p;
 } else {
-var N = true;
+var I = true;
 }
 }
 }
@@ -11326,28 +11806,28 @@ decision: k,
 facts: v,
 seen: g
 };
-const {culprit: P, range: O} = k;
-const [x, j, R, S] = await Promise.all([ readApiCommit(e, l, P, O), t?.madeSince(n.now - m, f).catch(() => ({
+const {culprit: x, range: P} = k;
+const [O, j, R, A] = await Promise.all([ readApiCommit(e, l, x, P), t?.madeSince(n.now - m, f).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
 created: 0,
 pushed: 0
-}, t?.find((0, s.Z9)(P)), stopOfPull(e, l, P) ]);
-const A = x.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
-const I = A ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+}, t?.find((0, s.Z9)(x)), stopOfPull(e, l, x) ]);
+const S = O.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const _ = S ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
 const E = {
 ...v,
-commit: x,
+commit: O,
 made: withoutOwn(j, R, n.now),
 permission: {
 ...v.permission,
-workflows: I
+workflows: _
 },
-...S === undefined ? {} : {
+...A === undefined ? {} : {
 stop: {
 stopped: true,
-why: S
+why: A
 }
 }
 };
@@ -12007,7 +12487,7 @@ if (t === undefined) return e;
 const n = Buffer.from(`x-access-token:${t}`).toString("base64");
 return e.replaceAll(t, "***").replaceAll(n, "***");
 }
-const P = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
+const x = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
 async function readCommit(e, t, n) {
 const r = await readOne(e, t);
 if (n === undefined || n.length < 2) return r;
@@ -12031,7 +12511,7 @@ return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id
 }
 async function readOne(e, t) {
 const {git: n} = e;
-const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${P}`, t ]);
+const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${x}`, t ]);
 const [s = t, a = "", o = "", i = "", c = "0", ...l] = r.split("\0");
 const u = a.split(" ").filter(e => e !== "");
 return {
@@ -12092,8 +12572,8 @@ e += 2;
 }
 return n;
 }
-var O = n(54511);
-const x = 100;
+var P = n(54511);
+const O = 100;
 const j = 4e6;
 const R = 4;
 async function findDependent(e, t, n) {
@@ -12101,7 +12581,7 @@ const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const a = s.split("\n").filter(e => e !== "");
 if (a.length === 0) return undefined;
-if (a.length > x) return `${a.length} later commits are too many to check whether one needs it`;
+if (a.length > O) return `${a.length} later commits are too many to check whether one needs it`;
 const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -12113,7 +12593,7 @@ const l = await addedLines(e, n, `${n}^1`);
 if (l.length > j) return `${a} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== undefined) return `${a} uses ${u}, which it adds`;
-const d = new Set(l.match(S));
+const d = new Set(l.match(A));
 for (const e of o) if (d.has(e)) c.push({
 sha: n,
 name: e
@@ -12123,12 +12603,12 @@ const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], 
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const S = /[A-Za-z_$][\w$]*/g;
-const A = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const I = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const A = /[A-Za-z_$][\w$]*/g;
+const S = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(A) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= R && !I.has(e)));
+const t = [ ...e.matchAll(S) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= R && !_.has(e)));
 }
 function mentionsFile(e, t) {
 const n = g.posix.basename(t);
@@ -12160,7 +12640,7 @@ if (n.trim() !== "") r.add(s);
 return r;
 }
 var E = n(86578);
-var N = n(13016);
+var I = n(13016);
 const T = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
@@ -12225,15 +12705,15 @@ reported: t.now
 }
 };
 }
-const M = 10;
-const _ = {
+const N = 10;
+const M = {
 red: "fails in the same way",
 green: "passes",
 other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
 const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, M).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${_[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, N).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${M[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -12359,7 +12839,7 @@ why: o
 function withoutItself({decision: e, facts: t}) {
 if (!t?.revert) return e;
 const {revert: n, ...r} = t;
-return (0, O.h)(r);
+return (0, P.h)(r);
 }
 async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
 const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
@@ -12470,7 +12950,7 @@ called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
 return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
 }
-const W = 100;
+const z = 100;
 async function revertRun(e, t, n, r, s) {
 const o = {
 reader: e,
@@ -12478,7 +12958,7 @@ host: t,
 signatureOf: r,
 journal: s
 };
-const i = await (0, N.Q)(e, t, n.question, r);
+const i = await (0, I.Q)(e, t, n.question, r);
 const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
@@ -12539,7 +13019,7 @@ const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== 
 function wantedBeside({decision: e, facts: t}) {
 if (!t?.revert) return e.wanted;
 const {revert: n, ...r} = t;
-return (0, O.h)(r).wanted;
+return (0, P.h)(r).wanted;
 }
 async function withClone(e, t, n) {
 const {considered: r, facts: s} = n;
@@ -12555,13 +13035,13 @@ const {revert: u, ...d} = s;
 const f = {
 ...d,
 commit: i,
-line: await readLine(o, W),
+line: await readLine(o, z),
 conflicts: l.kind === "conflict" ? l.paths : [],
 ...c === undefined ? {} : {
 dependedOn: c
 }
 };
-const p = l.kind === "empty" ? emptied((0, O.h)(f)) : (0, O.h)(f);
+const p = l.kind === "empty" ? emptied((0, P.h)(f)) : (0, P.h)(f);
 const h = await startProbes(e, t, p.wanted, r);
 if (p.grade === null || p.culprit !== a) {
 const s = n.pull?.state === "open" ? await followRevert(e, t, {
@@ -12681,7 +13161,7 @@ reason: e,
 why: t
 });
 var H = n(43676);
-const J = [ "rerail:revert" ];
+const W = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -12719,7 +13199,7 @@ branch: d.branch
 runUrl: `${c}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ s.name ],
 evidence: s.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: J,
+labels: W,
 ...a === undefined ? {} : {
 follows: a
 }
@@ -13117,7 +13597,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -13134,7 +13614,7 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !a) return [];
-const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -13165,7 +13645,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 40690));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 40690));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -13179,7 +13659,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 20932));
+const {closeQuietIssues: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20932));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -13341,7 +13821,7 @@ path: t
 if (r === undefined) return {
 policy: a.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -13524,6 +14004,46 @@ text: c.slice(0, s)
 };
 }
 const loose = e => typeof e === "object" && e !== null ? e : {};
+},
+78702: (e, t, n) => {
+n.d(t, {
+ER: () => isAscii,
+GJ: () => onOneLine,
+WV: () => displayText,
+Yw: () => osBytes,
+ns: () => exactText,
+uk: () => osPath,
+xe: () => toBytePath
+});
+const r = /^[\x00-\x7f]*$/;
+const s = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+const isAscii = e => r.test(e);
+function osPath(e, t) {
+if (t === "") return e;
+if (r.test(t)) return `${e}/${t}`;
+return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+}
+function osBytes(e) {
+return r.test(e) ? e : Buffer.from(e, "latin1");
+}
+function toBytePath(e) {
+return r.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+}
+function exactText(e) {
+if (r.test(e)) return e;
+try {
+return s.decode(Buffer.from(e, "latin1"));
+} catch {
+return undefined;
+}
+}
+const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(e) {
+return r.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
 },
 57885: (e, t, n) => {
 n.r(t);
@@ -14540,7 +15060,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -14569,6 +15089,12 @@ cause: t
 });
 const tooLarge = (e, t) => new o.fk("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
 },
+76592: (e, t, n) => {
+n.d(t, {
+I: () => r
+});
+const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+},
 68270: (e, t, n) => {
 n.d(t, {
 d: () => cancelOnSignals
@@ -14591,101 +15117,164 @@ var s = n(76760);
 const threadScript = e => [ "worker.js", "worker.ts" ].map(t => s.join(e, t)).find(e => (0, 
 r.existsSync)(e));
 },
-29994: (e, t, n) => {
+68268: (e, t, n) => {
 n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret
+G: () => commandsIn,
+externalEffects: () => externalEffects
 });
-var r = n(77598);
-var s = n(73024);
-var a = n(76760);
-var o = n(19473);
-var i = n(19119);
-const c = "secret";
-const l = "secret.made";
-const u = /^[0-9a-f]{64}$/;
-const d = "aes-256-gcm";
-const f = 12;
-const p = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && u.test(n)) return secretOf(n, t);
-const i = a.join(e, c);
-const d = open(i, t);
-if (d !== undefined) return secretOf(d, t);
-if (exists(a.join(e, l))) return secretOf(randomText(), t, true);
-const f = randomText();
-const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, s.writeFileSync)(p, seal(f, t), {
-mode: 384,
-flag: "wx"
-});
-try {
-(0, s.linkSync)(p, i);
-(0, s.writeFileSync)(a.join(e, l), "", {
-mode: 384
-});
-return secretOf(f, t);
-} catch (e) {
-if ((0, o.$N)(e) !== "EEXIST") throw e;
-const n = open(i, t);
-return secretOf(n ?? randomText(), t, n === undefined);
-} finally {
-(0, s.rmSync)(p, {
-force: true
-});
+const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
+function runs(e, t) {
+return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${t})(?![\\w-])`, "i");
 }
+function anyOf(...e) {
+return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
 }
-const forgetHandedSecret = e => (0, s.rmSync)(a.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const s = Buffer.from(`${e}\n${t}`);
-return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", s, "rerail job", e, 32))
+const s = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const a = `(?:[\\w]+[-:_.])*${s}(?:[-:_.][\\w.]+)*`;
+const o = [ {
+id: "write-remote",
+pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
+examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
+counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
+}, {
+id: "named-task",
+pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
+examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
+counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
+} ];
+const i = [ {
+id: "apply-kubernetes",
+pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
+examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
+counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
+}, {
+id: "apply-infrastructure",
+pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
+examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
+counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
+}, {
+id: "deploy-cloud",
+pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
+examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
+counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
+}, {
+id: "migrate-database",
+pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
+examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
+counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
+} ];
+const c = [ {
+id: "publish-npm",
+pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
+examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
+counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
+}, {
+id: "release-tool",
+pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
+examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
+counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
+}, {
+id: "publish-package",
+pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
+examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
+counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
+}, {
+id: "push-image",
+pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
+examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
+counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
+}, {
+id: "push-git",
+pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
+examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
+counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
+}, {
+id: "write-github",
+pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
+examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
+counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
+} ];
+const l = [ ...c, ...i, ...o ];
+const u = 4e3;
+const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
+const f = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
+const p = new RegExp(`^(?:${f.join("|")})\\s+`);
+function externalEffects(e) {
+const t = [];
+for (const {text: n, line: r} of commandsIn(e)) {
+if (d.test(n)) continue;
+const e = l.filter(({pattern: e}) => e.test(n));
+t.push(...e.map(({id: e}) => ({
+pattern: e,
+line: r
+})));
+}
+return t;
+}
+function* commandsIn(e) {
+for (const {text: t, line: n} of logicalLines(e)) {
+for (const e of splitCommands(t)) {
+const t = withoutPrefixes(e);
+if (t !== "") yield {
+text: t,
+line: n
+};
+const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
+if (r !== undefined) for (const e of commandsIn(r)) yield {
+text: e.text,
+line: n
 };
 }
-const randomText = () => (0, r.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, r.randomBytes)(f);
-const s = (0, r.createCipheriv)(d, keyOf(t), n);
-const a = Buffer.concat([ s.update(e, "utf8"), s.final() ]);
-return Buffer.concat([ n, s.getAuthTag(), a ]);
-}
-function open(e, t) {
-try {
-const n = (0, i.b)(e, {
-maxBytes: 1024
-});
-if (n === undefined) return undefined;
-const s = n.subarray(0, f);
-const a = (0, r.createDecipheriv)(d, keyOf(t), s, {
-authTagLength: p
-});
-a.setAuthTag(n.subarray(f, f + p));
-const o = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
-return u.test(o.toString()) ? o.toString() : undefined;
-} catch {
-return undefined;
 }
 }
-const exists = e => (0, s.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
+function* logicalLines(e) {
+const t = e.split(/\r?\n/);
+for (let e = 0; e < t.length; e += 1) {
+const n = e + 1;
+let r = (t[e] ?? "").slice(0, u);
+while (r.endsWith("\\") && e + 1 < t.length && r.length < u) {
+e += 1;
+r = `${r.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, u);
 }
-function verify(e, t, n) {
-const [s = "", a] = [ n.slice(0, h), n.slice(h + 1) ];
-if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
-return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, a))) ? a : undefined;
+yield {
+text: r,
+line: n
+};
+const s = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
+if (s === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
+const a = t.findIndex((t, n) => n > e && t.trim() === s);
+if (a > 0) e = a;
 }
-const h = 64;
-const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+}
+function splitCommands(e) {
+const t = [];
+let n = "";
+let r = "";
+for (let s = 0; s < e.length; s += 1) {
+const a = e[s];
+if (r === "" && a === "#" && /^$|\s$/.test(n)) break;
+if (r === "" && /[;&|()`]/.test(a)) {
+t.push(n);
+n = "";
+continue;
+}
+if (a === "\\" && r !== "'") {
+n += a + (e[s + 1] ?? "");
+s += 1;
+continue;
+}
+if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
+n += a;
+}
+return [ ...t, n ];
+}
+function withoutPrefixes(e) {
+let t = e.trim();
+for (let e = p.exec(t); e !== null; e = p.exec(t)) {
+t = t.slice(e[0].length).trimStart();
+}
+return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+}
 },
 1510: (e, t, n) => {
 n.d(t, {

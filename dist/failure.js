@@ -35,8 +35,8 @@ await n.close();
 }
 }
 var u = n(56221);
-var g = n(48301);
-var f = n(96327);
+var f = n(48301);
+var g = n(96327);
 const b = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -70,13 +70,13 @@ function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: o, evidence: i, facts: r, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
 const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(o)}`;
 const u = i.slice(0, w);
-const g = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const f = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(g + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(g + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${f.join(" · ")}` ].join("\n");
+const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(f + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, f.tJ)(A);
+const e = (0, g.tJ)(A);
 return e.length > p ? `${e.slice(0, p - 1)}…` : e;
 }
 const m = "-";
@@ -105,7 +105,7 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${g.C}, if it exists)`
+help: `Policy with rules and lanes (default: ${f.C}, if it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(o(t(A)));
 }
 });
@@ -203,14 +203,14 @@ if (e <= h) return e;
 throw new r.eb(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = o.resolve(e.cwd, A ?? g.C);
+const i = o.resolve(e.cwd, A ?? f.C);
 if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.W,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? g.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
 if (A !== undefined) throw n;
 e.log.warning(`The policy is left out: ${(0, r.bD)(n)}`);
@@ -292,13 +292,13 @@ const i = 6 - t / 2 - o - (a.has(A) ? c : 0);
 u.set(A, i);
 return i;
 }
-var g = n(18455);
-const f = {
+var f = n(18455);
+const g = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => g.parse(A, "u", f);
+const parse = A => f.parse(A, "u", g);
 const b = 64;
 const w = 12;
 const p = 24;
@@ -493,6 +493,16 @@ trials: e
 }
 const indexRules = A => indexAnalysed(analyseRules(A));
 },
+94871: (A, e, n) => {
+n.d(e, {
+Ci: () => i,
+fs: () => t,
+qu: () => o
+});
+const t = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const o = [ "transient", "same-again", "unclear" ];
+const i = [ "DOCS", "STANDARD", "HEAVY" ];
+},
 28267: (A, e, n) => {
 n.d(e, {
 excerptOf: () => excerptOf
@@ -534,8 +544,8 @@ const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const g = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const f = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
 const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
@@ -618,7 +628,7 @@ function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== undefined) return e;
 for (const e of A) {
-const A = f.test(e) ? null : g.exec(e);
+const A = g.test(e) ? null : f.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return undefined;
@@ -815,6 +825,120 @@ if ((0, t.lstatSync)(A, {
 throwIfNoEntry: false
 }) === undefined) return;
 throw new o.fk("workspace-replaced", `Workspace not restored: ${A} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+}
+},
+2637: (A, e, n) => {
+n.d(e, {
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
+});
+function parseKeyValues(A, {platform: e = process.platform, unnamed: n = true} = {}) {
+const t = new Map;
+const o = new Lines(A, e === "win32");
+for (let A = o.next(); A !== undefined; A = o.next()) {
+if (A === "") continue;
+const e = A.indexOf("=");
+const i = A.indexOf("<<");
+if (e >= 0 && (i < 0 || e < i)) {
+if (e === 0 && !n) return {
+entries: t,
+problem: "Value cannot be null. (Parameter 'name')"
+};
+t.set(A.slice(0, e), A.slice(e + 1));
+continue;
+}
+if (i < 0) return {
+entries: t,
+problem: `Invalid format '${A}'`
+};
+const r = A.slice(0, i);
+const s = A.slice(i + 2);
+if (r === "" || s === "") {
+return {
+entries: t,
+problem: `Invalid format '${A}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: a, problem: d} = o.until(s);
+if (d !== undefined) return {
+entries: t,
+problem: d
+};
+t.set(r, a);
+}
+return {
+entries: t
+};
+}
+class Lines {
+#i;
+#r;
+#s=0;
+#a=0;
+constructor(A, e) {
+this.#i = A;
+this.#r = e;
+}
+next() {
+if (this.#s >= this.#i.length) return undefined;
+const A = this.#s;
+const e = this.#i.indexOf("\n", A);
+this.#s = e < 0 ? this.#i.length : e + 1;
+this.#a = e < 0 ? this.#i.length : e;
+if (this.#r && e > A && this.#i[e - 1] === "\r") this.#a = e - 1;
+return this.#i.slice(A, this.#a);
+}
+until(A) {
+const e = this.#s;
+let n = e;
+for (let e = this.next(); e !== A; e = this.next()) {
+if (e === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${A}'`
+};
+if (this.#a === this.#i.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+n = this.#a;
+}
+return {
+value: this.#i.slice(e, n)
+};
+}
+}
+function formatKeyValues(A) {
+return [ ...A ].map(([A, e]) => formatEntry(A, e)).join("");
+}
+function formatEntry(A, e) {
+if (!/[\r\n]/.test(e)) return `${A}=${e}\n`;
+let n = "rerail_end_of_value";
+while (e.includes(n)) n += "_";
+return `${A}<<${n}\n${e}\n${n}\n`;
+}
+function parsePath(A) {
+return lastOfEach(A.split(/\r\n|\n|\r/).filter(A => A !== ""));
+}
+function lastOfEach(A) {
+return [ ...new Set([ ...A ].reverse()) ].reverse();
+}
+function isWritableName(A) {
+return A !== "" && !/[\r\n=]|<</.test(A);
+}
+},
+40102: (A, e, n) => {
+n.d(e, {
+F: () => t,
+x: () => checkLedgerText
+});
+const t = 256 * 1024;
+const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const i = 300;
+function checkLedgerText(A, e) {
+if (A.length > i || !o.test(A)) throw new RangeError(`Not a key of a ledger: ${A.slice(0, 80)}`);
+const n = Buffer.byteLength(e);
+if (n > t) throw new RangeError(`A line of a ledger has ${n} bytes, ${t} at most.`);
 }
 },
 50014: (A, e, n) => {
@@ -1388,8 +1512,8 @@ const bar = A => o ? [ "█".repeat(Math.round(Number(A[o.column]) / d * r)) ] :
 const l = [ [ ...n, ...o ? [ "" ] : [] ], ...t.map(A => [ ...A.map(short), ...bar(A) ]) ];
 const c = l[0].map((A, e) => Math.max(...l.map(A => (A[e] ?? "").length)));
 const u = n.map((A, e) => t.every(A => typeof A[e] === "number"));
-const g = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
-return [ ...a, ...g.map(A => `  ${A}`) ];
+const f = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
+return [ ...a, ...f.map(A => `  ${A}`) ];
 }
 function reportMarkdown(A) {
 const e = A.repository === null ? "rerail report" : `rerail report for ${(0, t.Ic)(A.repository)}`;
@@ -1911,7 +2035,7 @@ const l = {
 RERAIL_FAILURE_TYPE: o.type
 };
 const {clean: c, before: u} = e;
-const g = {
+const f = {
 ...c && u ? {
 restore: {
 run: () => restoreBefore(A, e, u, s)
@@ -1927,10 +2051,10 @@ done: true
 }
 }
 };
-const f = await (0, r.Bb)(i, g, await A.ledger(), n.key);
-if (!f.done) return {
+const g = await (0, r.Bb)(i, f, await A.ledger(), n.key);
+if (!g.done) return {
 again: false,
-why: f.why ?? "the retry could not be prepared"
+why: g.why ?? "the retry could not be prepared"
 };
 const b = o.evidence[0]?.text;
 return {
@@ -1960,7 +2084,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -1974,15 +2098,15 @@ async function restoreBefore(A, e, t, {resources: i}) {
 const {gitConfig: r} = e;
 const l = await A.bestEffort("Restoring the workspace", async () => {
 const [s, l] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: c, cancel: u, context: g} = A;
-const f = g.workspace;
-if (e.folder) (0, o.Z)(f, e.folder);
-stepInto(f);
+const {masker: c, cancel: u, context: f} = A;
+const g = f.workspace;
+if (e.folder) (0, o.Z)(g, e.folder);
+stepInto(g);
 const {folder: b} = await (0, a.i)(A);
 await (0, d.e)(A, i);
 const w = {
 id: t.id,
-root: f,
+root: g,
 stores: [ l ],
 masker: c,
 signal: u,
@@ -1992,7 +2116,7 @@ folder: b
 };
 const p = await s.restore(w);
 if (b) e.folder = b;
-if (r) (await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+if (r) (await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return p;
 });
 if (!l) return {
@@ -2001,8 +2125,8 @@ checkpoint: t.id
 };
 await (0, c.A)(A, l, i);
 await (0, d.G)(A);
-const {written: g, removed: f, ms: b} = l;
-A.log.info(`workspace restored to its state before the try: ${g} written, ${f} removed, ${(0, 
+const {written: f, removed: g, ms: b} = l;
+A.log.info(`workspace restored to its state before the try: ${f} written, ${g} removed, ${(0, 
 s.a3)(b)}; files outside the workspace are unchanged`);
 return {
 done: true,
@@ -2047,7 +2171,7 @@ var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: o} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: o} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
 const i = await A.bestEffort("Reading the policy", () => o(A, "thorough"));
 if (i) {
 e.policy = i.policy;
@@ -2105,9 +2229,9 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
-const {exitCode: c, signal: u, limit: g, cancelled: f, resources: b, annotations: w} = o;
+const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
@@ -2115,10 +2239,10 @@ exitCode: c,
 ...u === undefined ? {} : {
 signal: u
 },
-...g === undefined ? {} : {
-limit: g
+...f === undefined ? {} : {
+limit: f
 },
-cancelled: f,
+cancelled: g,
 resources: b,
 annotations: w,
 ...s.job === undefined ? {} : {
@@ -2137,8 +2261,8 @@ mask: A => l.mask(A.replace(a, ""))
 });
 }
 async function situationOf(A, e, {type: n, confidence: o, signature: r, retry: a, evidence: d}, l) {
-const {phase: c, prepared: u, scriptText: g} = A;
-const {inputs: f, context: b} = c;
+const {phase: c, prepared: u, scriptText: f} = A;
+const {inputs: g, context: b} = c;
 const w = (0, i.r)({
 type: n,
 evidence: d
@@ -2159,10 +2283,10 @@ cause: w
 },
 lane: m,
 options: {
-retry: f.retry,
-optional: f.optional,
-...f.maxTries === undefined ? {} : {
-maxTries: f.maxTries
+retry: g.retry,
+optional: g.optional,
+...g.maxTries === undefined ? {} : {
+maxTries: g.maxTries
 }
 },
 policy: {
@@ -2196,8 +2320,8 @@ lastTryMs: e.durationMs,
 budgetMs: D
 } : {}
 },
-externalEffects: u.effects ?? await (0, s.w7)(f, g),
-resumable: h !== undefined && v !== undefined && f.checkpoint !== "none",
+externalEffects: u.effects ?? await (0, s.w7)(g, f),
+resumable: h !== undefined && v !== undefined && g.checkpoint !== "none",
 cancelled: e.cancelled,
 survivors: e.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
 };
@@ -2205,20 +2329,20 @@ survivors: e.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, 
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === undefined ? {} : {
 stepBack: s
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
@@ -2233,7 +2357,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -2282,15 +2406,15 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
-const {level: u, text: g} = l(c);
-A.log[u](g);
+const {level: u, text: f} = l(c);
+A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
-const f = o.at(-1)?.plan;
-if (f?.stepBack || f?.refused.some(({reason: A}) => r.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80854));
-await e(A, f.refused);
+const g = o.at(-1)?.plan;
+if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
+const {reportStepBack: e} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+await e(A, g.refused);
 }
 }
 const r = new Set([ "needs-approval", "rollbacks-spent" ]);
@@ -2369,7 +2493,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -2580,8 +2704,8 @@ durationMs: 0,
 ...messageFrom(n)
 };
 }
-const g = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const f = /(?:^| )# *(skip|todo)\b.*$/i;
+const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const g = /(?:^| )# *(skip|todo)\b.*$/i;
 const b = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
 const w = / *\{$/;
 const p = /^ *\}$/;
@@ -2608,7 +2732,7 @@ status: "failed",
 durationMs: 0,
 ...messageFrom(r[1])
 });
-const s = g.exec(A);
+const s = f.exec(A);
 if (!s) continue;
 const a = depthOf(A);
 if (w.test(A)) {
@@ -2624,11 +2748,11 @@ return e;
 const P = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / P);
 function nameOf([, , A, e = ""]) {
-return e.replace(f, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(g, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const o = f.exec(t)?.[1]?.toLowerCase();
+const o = g.exec(t)?.[1]?.toLowerCase();
 const i = b.exec(t);
 const r = [ ...e, nameOf(A) ].join(" > ");
 const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
@@ -2780,10 +2904,10 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const o = await A.artifactStore();
 if (!o) return;
-const {lostUploads: i} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
 const r = await i(o, t.identity.jobKey, e - 1);
 if (r.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, r));
 });
 }
@@ -2807,7 +2931,7 @@ return undefined;
 }
 async function afterRollbacks(A, e) {
 if (!e.found || e.record.rollbacks === undefined) return e;
-const {withRollbacks: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await t(A, e.record)
@@ -2818,7 +2942,7 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const r = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (r === undefined) return s;
@@ -2846,6 +2970,17 @@ const o = n === null || n.path === e?.path ? e : n;
 return o === undefined ? {} : {
 folder: o
 };
+}
+},
+63854: (A, e, n) => {
+n.d(e, {
+X: () => maskTexts
+});
+function maskTexts(A, e) {
+if (typeof e === "string") return A.mask(e);
+if (Array.isArray(e)) return e.map(e => maskTexts(A, e));
+if (typeof e !== "object" || e === null) return e;
+return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, maskTexts(A, n) ]));
 }
 }
 };

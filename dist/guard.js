@@ -3,6 +3,53 @@ export const id = 794;
 export const ids = [ 794 ];
 
 export const modules = {
+19119: (e, t, n) => {
+n.d(t, {
+b: () => readPlainFile,
+r: () => openPlainFile
+});
+var s = n(73024);
+var r = n(19473);
+const i = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
+function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
+let o;
+try {
+o = (0, s.openSync)(e, n ? i & ~(s.constants.O_NOFOLLOW ?? 0) : i);
+} catch (t) {
+const n = (0, r.$N)(t);
+if (n === "ENOENT" || n === "ENOTDIR") return undefined;
+if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
+if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
+throw t;
+}
+try {
+const n = (0, s.fstatSync)(o);
+if (!n.isFile()) throw refused(e, "it is no regular file");
+if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
+return o;
+} catch (e) {
+(0, s.closeSync)(o);
+throw e;
+}
+}
+function readPlainFile(e, t) {
+const n = openPlainFile(e, t);
+if (n === undefined) return undefined;
+try {
+const e = Buffer.alloc(Math.min((0, s.fstatSync)(n).size, t.maxBytes));
+let r = 0;
+while (r < e.length) {
+const t = (0, s.readSync)(n, e, r, e.length - r, r);
+if (t === 0) break;
+r += t;
+}
+return e.subarray(0, r);
+} finally {
+(0, s.closeSync)(n);
+}
+}
+const refused = (e, t) => new r.yo(`${e} not read: ${t}. Put a regular file in its place.`);
+},
 17934: (e, t, n) => {
 n.d(t, {
 E: () => descriptorPipe,
@@ -65,12 +112,12 @@ var i = n(48161);
 var o = n(76760);
 var a = n(57975);
 var c = n(17934);
-const u = (0, a.promisify)(s.execFile);
+const l = (0, a.promisify)(s.execFile);
 async function openFifos() {
 const e = (0, r.mkdtempSync)(o.join(i.tmpdir(), "rerail-"));
 const t = [ "stdout", "stderr" ].map(t => o.join(e, t));
 try {
-await u("mkfifo", [ "-m", "600", ...t ]);
+await l("mkfifo", [ "-m", "600", ...t ]);
 const [e, n] = t.map(reader);
 const s = t.map(e => (0, r.openSync)(e, r.constants.O_WRONLY));
 return {
@@ -207,13 +254,13 @@ return s === undefined ? undefined : Number(s) * n;
 function compact(e) {
 return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
 }
-const u = .9;
-const l = 6e4;
+const l = .9;
+const u = 6e4;
 class Pressure {
 #e;
 #t=0;
 note(e, t) {
-if (e === undefined || e <= u) {
+if (e === undefined || e <= l) {
 this.#e = undefined;
 return;
 }
@@ -221,12 +268,12 @@ this.#e ??= t;
 this.#t = Math.max(this.#t, t - this.#e);
 }
 get seconds() {
-return this.#t < l ? undefined : Math.round(this.#t / 1e3);
+return this.#t < u ? undefined : Math.round(this.#t / 1e3);
 }
 }
 const d = 1e3;
 const f = 250;
-const h = 100;
+const p = 100;
 class ResourceWatch {
 #n;
 #s=memoryReader();
@@ -235,8 +282,8 @@ class ResourceWatch {
 #o={};
 #a=new Pressure;
 #c=new Pressure;
-#u=0;
-#l=o.m.monotonic();
+#l=0;
+#u=o.m.monotonic();
 #d;
 constructor(e) {
 this.#n = e;
@@ -253,7 +300,7 @@ await Promise.race([ this.#d, o.m.sleep(f) ]);
 const [t, n] = [ this.#a.seconds, this.#c.seconds ];
 return {
 ...this.#o,
-...this.#h(),
+...this.#p(),
 ...t === undefined ? {} : {
 memoryShortSeconds: t
 },
@@ -273,18 +320,18 @@ this.#a.note(r ? e / t : undefined, o.m.monotonic());
 if (n !== undefined) s.oomKills = n - (this.#r.oomKills ?? n);
 if (s.oomKills) raise(s, "memoryBytes", t);
 if (process.platform !== "win32") raise(s, "load1", i.loadavg()[0]);
-this.#p();
+this.#h();
 this.#d ??= this.#m().finally(() => {
 this.#d = undefined;
 });
 }
-#p() {
+#h() {
 const e = o.m.monotonic();
 const t = this.#n.outputBytes();
-const n = (e - this.#l) / 1e3;
-if (n > .1) raise(this.#o, "outputBytesPerSecond", Math.round((t - this.#u) / n));
-this.#u = t;
-this.#l = e;
+const n = (e - this.#u) / 1e3;
+if (n > .1) raise(this.#o, "outputBytesPerSecond", Math.round((t - this.#l) / n));
+this.#l = t;
+this.#u = e;
 }
 async #m() {
 const e = await Promise.all(this.#n.folders.map(spaceOf));
@@ -303,13 +350,13 @@ diskTotalBytes: e.totalBytes
 });
 if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
 }
-#h() {
+#p() {
 if (this.#n.subreaper === undefined) return {};
 try {
 const e = (0, s.readFileSync)(`/proc/${this.#n.subreaper}/stat`, "latin1");
 const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
 return {
-cpuSeconds: (Number(t[13]) + Number(t[14])) / h
+cpuSeconds: (Number(t[13]) + Number(t[14])) / p
 };
 } catch {
 return {};
@@ -334,520 +381,260 @@ return undefined;
 }
 }
 },
-1273: (e, t, n) => {
+29994: (e, t, n) => {
 n.d(t, {
-LD: () => decide,
-l5: () => mostTries
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret
 });
-var s = n(14152);
-const r = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
-const i = .5;
-const o = {
-network: {
-DOCS: [ {
-strategy: "RETRY",
-tries: 3
-} ],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 3
-}, {
-strategy: "RESUME",
-times: 1
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 3
-}, {
-strategy: "RESUME",
-times: 1
-} ]
-},
-git: {
-DOCS: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2
-}, {
-strategy: "RESUME",
-times: 1
-} ]
-},
-timeout: {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2
-}, {
-strategy: "RESUME",
-times: 1,
-only: "untried"
-} ]
-},
-"resource-exhaustion": {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2,
-scale: i
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2,
-scale: i
-}, {
-strategy: "RESUME",
-times: 1,
-scale: i,
-only: "untried"
-} ]
-},
-"test-failure": {
-DOCS: [],
-STANDARD: [ {
-strategy: "RETRY",
-tries: 2,
-only: "known-flaky"
-}, {
-strategy: "ROLLBACK"
-} ],
-HEAVY: [ {
-strategy: "RETRY",
-tries: 2,
-only: "known-flaky"
-}, {
-strategy: "RESUME",
-times: 1,
-only: "known-flaky"
-}, {
-strategy: "ROLLBACK"
-} ]
-},
-"quality-gate": {
-DOCS: [ {
-strategy: "SKIP"
-} ],
-STANDARD: [ {
-strategy: "ROLLBACK"
-} ],
-HEAVY: [ {
-strategy: "ROLLBACK"
-} ]
-},
-unknown: {
-DOCS: [],
-STANDARD: [],
-HEAVY: [ {
-strategy: "RESUME",
-times: 1,
-only: "runner-died"
-} ]
-}
-};
-const a = 2;
-function policyCell(e, t, n) {
-const s = n.lanes?.[t] ?? n.strategy;
-const r = o[e][t].find(e => e.strategy === s);
-const i = n.scale ?? (r && "scale" in r ? r.scale : undefined);
-const c = {
-...i === undefined ? {} : {
-scale: i
-},
-...n.only === undefined ? {} : {
-only: n.only
-}
-};
-switch (s) {
-case "RETRY":
-{
-const e = n.tries ?? (r?.strategy === "RETRY" ? r.tries : a);
-return [ {
-strategy: s,
-tries: e,
-...c,
-...n.waitMs === undefined ? {} : {
-waitMs: n.waitMs
-}
-} ];
-}
-
-case "RESUME":
-return [ {
-strategy: s,
-times: n.tries ?? (r?.strategy === "RESUME" ? r.times : a),
-...c
-} ];
-
-case "MANUAL":
-return [];
-
-default:
-return [ {
-strategy: s
-} ];
-}
-}
-var c = n(78763);
-var u = n(71205);
-const l = 3;
-const d = .7;
-const f = 2;
-function decide(e) {
-const t = offerFor(e);
-const n = [];
-for (const s of t.steps) {
-const r = refuse(s, e, t);
-if (!r) return {
-...planOf(s, e, t),
-refused: n
-};
-n.push({
-strategy: s.strategy,
-...r
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(19119);
+const c = "secret";
+const l = "secret.made";
+const u = /^[0-9a-f]{64}$/;
+const d = "aes-256-gcm";
+const f = 12;
+const p = 16;
+function openJobSecret(e, {token: t = "", text: n}) {
+if (n !== undefined && u.test(n)) return secretOf(n, t);
+const a = i.join(e, c);
+const d = open(a, t);
+if (d !== undefined) return secretOf(d, t);
+if (exists(i.join(e, l))) return secretOf(randomText(), t, true);
+const f = randomText();
+const p = `${a}.${(0, s.randomBytes)(8).toString("hex")}`;
+(0, r.writeFileSync)(p, seal(f, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, r.linkSync)(p, a);
+(0, r.writeFileSync)(i.join(e, l), "", {
+mode: 384
+});
+return secretOf(f, t);
+} catch (e) {
+if ((0, o.$N)(e) !== "EEXIST") throw e;
+const n = open(a, t);
+return secretOf(n ?? randomText(), t, n === undefined);
+} finally {
+(0, r.rmSync)(p, {
+force: true
 });
 }
+}
+const forgetHandedSecret = e => (0, r.rmSync)(i.join(e, c), {
+force: true
+});
+function secretOf(e, t, n = false) {
+const r = Buffer.from(`${e}\n${t}`);
 return {
-strategy: "MANUAL",
-why: (0, c.J7)(e, n),
-rule: t.rule,
-refused: n
+text: e,
+lost: n,
+keyFor: e => Buffer.from((0, s.hkdfSync)("sha256", r, "rerail job", e, 32))
 };
 }
-function mostTries(e, t = {}) {
-if (e.retry === "never") return 1;
-if (e.maxTries !== undefined) return e.maxTries;
-return Math.max(l, ...Object.values(t).map(({tries: e = 0}) => e));
+const randomText = () => (0, s.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, s.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const n = (0, s.randomBytes)(f);
+const r = (0, s.createCipheriv)(d, keyOf(t), n);
+const i = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
+return Buffer.concat([ n, r.getAuthTag(), i ]);
 }
-function offerFor(e) {
-const {failure: t, lane: n, options: s, policy: r} = e;
-const i = r.plans?.[t.type];
-const a = i ? policyCell(t.type, n, i) : o[t.type][n];
-const c = i ? `policy:${t.type}` : `default:${t.type}/${n}`;
-const u = [ ...stepBackOf(e), ...a.filter(e => e.strategy !== "RETRY") ];
-const d = s.optional && !a.some(isSkip) ? [ {
-strategy: "SKIP"
-} ] : [];
-if (s.retry === "never") return {
-rule: c,
-steps: [ ...u, ...d ]
-};
-if (s.retry === "always") {
-const e = s.maxTries ?? i?.tries ?? l;
-return {
-rule: "input:retry",
-steps: [ {
-strategy: "RETRY",
-tries: e
-}, ...u, ...d ]
-};
-}
-const f = a.filter(isRetry).map(e => bounded(e, s.maxTries));
-if (i) return {
-rule: c,
-steps: [ ...f, ...u, ...d ]
-};
-if (t.type === "unknown" && s.maxTries !== undefined) {
-return {
-rule: "input:max-tries",
-steps: [ {
-strategy: "RETRY",
-tries: s.maxTries
-}, ...u, ...d ]
-};
-}
-const {rule: h = c, step: p} = retryOf(e, a.find(isRetry));
-const m = p === undefined ? u : [ bounded(p, s.maxTries ?? l), ...u ];
-return {
-rule: h,
-steps: [ ...m, ...d ]
-};
-}
-function retryOf(e, t) {
-const n = verdictOf(e);
-if (isFlaky(e) || n === "same-again") return t ? {
-step: t
-} : {};
-const s = t && t.only === undefined ? t : undefined;
-if (n === "transient" && s) return {
-step: s
-};
-if (e.lane === "DOCS") return s ? {
-step: s
-} : {};
-return {
-rule: `verdict:${n}`,
-step: {
-strategy: "RETRY",
-...s?.scale === undefined ? {} : {
-scale: s.scale
-},
-tries: f
-}
-};
-}
-function stepBackOf(e) {
-const {failure: t, lane: n, policy: s, stepBack: r} = e;
-if (!(0, u.nq)(e)) return [];
-const i = s.plans?.[t.type];
-const o = i !== undefined && (i.lanes?.[n] ?? i.strategy) === "MANUAL";
-return o && r?.path === undefined ? [] : [ {
-strategy: "ROLLBACK",
-form: "step-back"
-} ];
-}
-const isSkip = e => e.strategy === "SKIP";
-const isRetry = e => e.strategy === "RETRY";
-const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
-...e,
-tries: Math.min(e.tries, t)
-} : e;
-function refuse(e, t, n) {
-if (t.cancelled && (e.strategy !== "ROLLBACK" || e.form === "step-back")) {
-return {
-reason: "cancelled",
-why: "the step was cancelled"
-};
-}
-switch (e.strategy) {
-case "RETRY":
-return refuseRetry(e, t, n);
-
-case "RESUME":
-return refuseResume(e, t, n);
-
-case "SKIP":
-return refuseSkip(t);
-
-case "ROLLBACK":
-if (e.form === "step-back") return (0, u.G0)(t);
-return isProtected(t) ? undefined : {
-reason: "branch-not-named",
-why: "the policy names no rollback for this branch"
-};
-}
-}
-function refuseSkip({options: e, policy: t}) {
-if (!e.optional) return {
-reason: "not-optional",
-why: 'the step is not marked "optional"'
-};
-return t.isBroken ? {
-reason: "policy-broken",
-why: "rerail skips nothing until the policy is valid again"
-} : undefined;
-}
-function refuseRetry(e, t, n) {
-const {survivors: s, made: r, stopped: i} = t;
-if (s.length > 0) {
-return {
-reason: "survivor",
-why: `a process of the failed try is still running: ${s.join(", ")}`
-};
-}
-const o = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
-if (o) return o;
-if (r.tries >= e.tries) return {
-reason: "tries-spent",
-why: `${(0, c.A0)(e.tries)} used`
-};
-return i === undefined ? undefined : {
-reason: "stopped",
-why: i
-};
-}
-function refuseResume(e, t, n) {
-const {resumable: s, runnerDied: r, made: i} = t;
-const o = refuseOutsideEffects(t);
-if (o) return o;
-if (!s) return {
-reason: "no-checkpoint",
-why: "there is no checkpoint to resume from: the step has no stage"
-};
-if (e.only === "runner-died" && !r) return {
-reason: "runner-works",
-why: "the runner did not die"
-};
-const a = r ? undefined : refuseDoubt(e, t, n);
-if (a) return a;
-const c = e.only === "untried" || isOpen(t, n);
-if (c && i.tries > 1) return {
-reason: "tried-in-place",
-why: "the retry failed from the same checkpoint"
-};
-if (i.resumes >= e.times) {
-const e = i.resumes === 1 ? "once" : `${i.resumes} times`;
-return {
-reason: "resumes-spent",
-why: `this run resumed the stage ${e} already`
-};
-}
+function open(e, t) {
+try {
+const n = (0, a.b)(e, {
+maxBytes: 1024
+});
+if (n === undefined) return undefined;
+const r = n.subarray(0, f);
+const i = (0, s.createDecipheriv)(d, keyOf(t), r, {
+authTagLength: p
+});
+i.setAuthTag(n.subarray(f, f + p));
+const o = Buffer.concat([ i.update(n.subarray(f + p)), i.final() ]);
+return u.test(o.toString()) ? o.toString() : undefined;
+} catch {
 return undefined;
 }
-function refuseDoubt(e, t, {rule: n}) {
-const {failure: s, options: r, history: i, made: o, time: a} = t;
-if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
-const c = n.startsWith("policy:");
-const u = verdictOf(t);
-if (!c && u === "same-again") return {
-reason: "same-again",
-why: "a retry would fail the same way"
-};
-if (e.only === "known-flaky") return {
-reason: "not-known-flaky",
-why: "it has not passed on a retry before"
-};
-if (s.confidence < d && r.maxTries === undefined) {
-const e = `${Math.floor(s.confidence * 100)} %`;
-return {
-reason: "low-confidence",
-why: `only ${e} certain, and a retry needs 70 %`
-};
 }
-if (c || u === "transient") return undefined;
-if (t.lane === "DOCS") {
-return {
-reason: "unclear",
-why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
-};
+const exists = e => (0, r.statSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function sign(e, t, n) {
+return `${macOf(e, t, n)}\n${n}`;
 }
-if (o.tries === 1 && i.repeated.includes(s.signature)) {
-return {
-reason: "failed-before",
-why: "an earlier retry failed the same way at this commit"
-};
+function verify(e, t, n) {
+const [r = "", i] = [ n.slice(0, h), n.slice(h + 1) ];
+if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(r)) return undefined;
+return (0, s.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, t, i))) ? i : undefined;
 }
-const l = a?.budgetMs !== undefined && a.spentMs + a.lastTryMs > a.budgetMs;
-return l ? {
-reason: "lane-budget",
-why: `a retry would take the ${t.lane} lane over its time budget`
-} : undefined;
-}
-function refuseOutsideEffects({externalEffects: e, options: t}) {
-if (e.length === 0 || t.retry === "always") return undefined;
-return {
-reason: "outside-effects",
-why: `the script acts outside the workspace (${e.join(", ")})`
-};
-}
-const verdictOf = ({failure: e}) => e.retry ?? "unclear";
-const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
-const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
-const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
-s.Hj)(t, e));
-function planOf(e, t, n) {
-const s = e.strategy === "SKIP" && t.options.optional ? "input:optional" : n.rule;
-const r = {
-strategy: e.strategy,
-why: (0, c.qo)(e, t, n.rule),
-rule: s
-};
-if (e.strategy === "ROLLBACK" && e.form === "step-back") return {
-...r,
-stepBack: true
-};
-if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return r;
-const {time: i} = t;
-return {
-...r,
-...e.strategy === "RETRY" ? {
-tries: e.tries
-} : {},
-...e.strategy === "RETRY" && e.waitMs !== undefined ? {
-waitMs: e.waitMs
-} : {},
-...e.scale === undefined ? {} : {
-scale: e.scale
+const h = 64;
+const macOf = (e, t, n) => (0, s.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
-...i === undefined ? {} : {
-expectedMinutes: Math.round(i.lastTryMs / 600) / 100
-}
-};
-}
-},
-78763: (e, t, n) => {
+68268: (e, t, n) => {
 n.d(t, {
-A0: () => tries,
-J7: () => manualReason,
-qo: () => reasonFor,
-tu: () => wordsFor
+G: () => commandsIn,
+externalEffects: () => externalEffects
 });
-var s = n(71205);
-const r = {
-timeout: "timeout",
-"test-failure": "test failure",
-"quality-gate": "quality gate failure",
-"resource-exhaustion": "exhausted resources",
-network: "network failure",
-git: "git failure",
-unknown: "unknown cause"
+const s = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
+function runs(e, t) {
+return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${s}\\s+(?:${t})(?![\\w-])`, "i");
+}
+function anyOf(...e) {
+return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
+}
+const r = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const i = `(?:[\\w]+[-:_.])*${r}(?:[-:_.][\\w.]+)*`;
+const o = [ {
+id: "write-remote",
+pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
+examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
+counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
+}, {
+id: "named-task",
+pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${i}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${i}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${i}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
+examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
+counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
+} ];
+const a = [ {
+id: "apply-kubernetes",
+pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
+examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
+counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
+}, {
+id: "apply-infrastructure",
+pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
+examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
+counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
+}, {
+id: "deploy-cloud",
+pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
+examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
+counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
+}, {
+id: "migrate-database",
+pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
+examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
+counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
+} ];
+const c = [ {
+id: "publish-npm",
+pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
+examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
+counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
+}, {
+id: "release-tool",
+pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
+examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
+counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
+}, {
+id: "publish-package",
+pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
+examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
+counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
+}, {
+id: "push-image",
+pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
+examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
+counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
+}, {
+id: "push-git",
+pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
+examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
+counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
+}, {
+id: "write-github",
+pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
+examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
+counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
+} ];
+const l = [ ...c, ...a, ...o ];
+const u = 4e3;
+const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
+const f = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
+const p = new RegExp(`^(?:${f.join("|")})\\s+`);
+function externalEffects(e) {
+const t = [];
+for (const {text: n, line: s} of commandsIn(e)) {
+if (d.test(n)) continue;
+const e = l.filter(({pattern: e}) => e.test(n));
+t.push(...e.map(({id: e}) => ({
+pattern: e,
+line: s
+})));
+}
+return t;
+}
+function* commandsIn(e) {
+for (const {text: t, line: n} of logicalLines(e)) {
+for (const e of splitCommands(t)) {
+const t = withoutPrefixes(e);
+if (t !== "") yield {
+text: t,
+line: n
 };
-const i = .7;
-function wordsFor({failure: {type: e, cause: t, confidence: n}}) {
-if (e === "unknown") return t ?? r[e];
-return n < i ? `possibly ${r[e]}` : r[e];
-}
-const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
-function reasonFor(e, t, n) {
-const s = wordsFor(t);
-switch (e.strategy) {
-case "RETRY":
-return `${s}: ${retryReason(e, t, n)}`;
-
-case "RESUME":
-return `${s}: the next attempt resumes at this stage`;
-
-case "SKIP":
-return `${s} in an optional step`;
-
-case "ROLLBACK":
-if (e.form === "step-back") return `${s}: ${stepBackReason(t)}`;
-return `${s} on a branch that the policy protects: the commit is nominated for a revert`;
+const s = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
+if (s !== undefined) for (const e of commandsIn(s)) yield {
+text: e.text,
+line: n
+};
 }
 }
-function stepBackReason({stepBack: e}) {
-const t = e && (0, s.ff)(e);
-const n = t === undefined ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
-const r = e?.path !== undefined && e.path === (t === undefined ? "" : e.stages[t]?.name);
-const i = r ? "the policy declares the path" : "resuming here failed the same way";
-return `${i}, so the next attempt resumes at ${n}`;
 }
-function retryReason(e, {history: t, failure: n}, s) {
-if (s === "input:retry") return '"retry: always" retries every failure';
-if (s === "input:max-tries") return '"max-tries" allows another try';
-if (s.startsWith("policy:")) return "the policy retries it";
-if (t.flaky.includes(n.signature)) return "it passed on a retry before";
-if (e.scale !== undefined) return "a retry may pass with less";
-return s === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+function* logicalLines(e) {
+const t = e.split(/\r?\n/);
+for (let e = 0; e < t.length; e += 1) {
+const n = e + 1;
+let s = (t[e] ?? "").slice(0, u);
+while (s.endsWith("\\") && e + 1 < t.length && s.length < u) {
+e += 1;
+s = `${s.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, u);
 }
-function manualReason(e, t) {
-const {failure: n, lane: s, options: r, cancelled: i} = e;
-if (i) return "the step was cancelled";
-const u = wordsFor(e);
-const l = t.find(({reason: e}) => a.has(e));
-if (l) return `${u}: ${l.why}`;
-const d = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => o.has(e));
-if (n.type === "unknown" && (!d || c.has(d.reason))) {
-const e = n.cause !== undefined && n.retry === "same-again";
-return `${u}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+yield {
+text: s,
+line: n
+};
+const r = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(s)?.[2];
+if (r === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(s)) continue;
+const i = t.findIndex((t, n) => n > e && t.trim() === r);
+if (i > 0) e = i;
 }
-if (d) return `${u}: ${d.why}`;
-if (r.retry === "never") return `${u}: "retry: never" forbids a retry`;
-return n.retry === "transient" || n.retry === "unclear" ? `${u}: rerail does not retry it in the ${s} lane` : `${u}: a retry would fail the same way`;
 }
-const o = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
-const a = new Set([ "needs-approval", "rollbacks-spent" ]);
-const c = new Set([ "low-confidence", "unclear" ]);
+function splitCommands(e) {
+const t = [];
+let n = "";
+let s = "";
+for (let r = 0; r < e.length; r += 1) {
+const i = e[r];
+if (s === "" && i === "#" && /^$|\s$/.test(n)) break;
+if (s === "" && /[;&|()`]/.test(i)) {
+t.push(n);
+n = "";
+continue;
+}
+if (i === "\\" && s !== "'") {
+n += i + (e[r + 1] ?? "");
+r += 1;
+continue;
+}
+if (s === "" && (i === '"' || i === "'")) s = i; else if (i === s) s = "";
+n += i;
+}
+return [ ...t, n ];
+}
+function withoutPrefixes(e) {
+let t = e.trim();
+for (let e = p.exec(t); e !== null; e = p.exec(t)) {
+t = t.slice(e[0].length).trimStart();
+}
+return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+}
 },
 41744: (e, t, n) => {
 n.r(t);
@@ -933,22 +720,22 @@ const c = "the runner ended the step: it was cancelled, ran out of time, or the 
 async function conclude(e, t) {
 const {failedTries: n, result: s, last: r, prepared: i} = t;
 const {before: o, lane: a} = i;
-const u = {
+const l = {
 tries: s.tries.length,
 lane: a,
 ...o === undefined ? {} : {
 checkpoint: o.id
 }
 };
-const {laneReason: l} = i;
+const {laneReason: u} = i;
 const d = {
 failedTries: n,
 result: s,
 ...o === undefined ? {} : {
 before: o
 },
-...l === undefined ? {} : {
-laneReason: l
+...u === undefined ? {} : {
+laneReason: u
 }
 };
 if (s.passed) {
@@ -958,7 +745,7 @@ const s = n.length > 0 ? "recovered" : "passed";
 return {
 ...d,
 outputs: {
-...u,
+...l,
 outcome: s,
 ...failureOutputs(n.at(-1))
 },
@@ -969,7 +756,7 @@ const f = r.exitCode || 1;
 if (r.cancelled) {
 const n = await recordFailure(e, t, undefined, "failed");
 const s = {
-...u,
+...l,
 outcome: "failed",
 strategy: "MANUAL",
 reason: c
@@ -983,21 +770,21 @@ outputs: s,
 exitCode: f
 };
 }
-const h = await lastFailedTry(e, t);
-const p = h ? await applyEnd(e, h, i.stage) : "failed";
-await recordEnd(e, t, p);
-const m = await recordFailure(e, t, h, p);
+const p = await lastFailedTry(e, t);
+const h = p ? await applyEnd(e, p, i.stage) : "failed";
+await recordEnd(e, t, h);
+const m = await recordFailure(e, t, p, h);
 return {
 ...d,
 ...m === undefined ? {} : {
 dirty: m
 },
 outputs: {
-...u,
-outcome: p,
-...failureOutputs(h)
+...l,
+outcome: h,
+...failureOutputs(p)
 },
-exitCode: p === "skipped" ? 0 : f
+exitCode: h === "skipped" ? 0 : f
 };
 }
 async function applyEnd(e, t, n) {
@@ -1055,8 +842,8 @@ return o.state;
 async function noteStepBack(e, {failure: t, situation: s, plan: r}, i, o) {
 const {stepBack: a} = s;
 if (!a) return;
-const {recordStepBack: c} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 89421));
-const u = r.rule.startsWith("trigger:") ? "trigger" : a.path === undefined ? "same-failure" : "path";
+const {recordStepBack: c} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
+const l = r.rule.startsWith("trigger:") ? "trigger" : a.path === undefined ? "same-failure" : "path";
 await i.update({
 stepBack: r.why
 });
@@ -1064,7 +851,7 @@ await c(e, i, {
 facts: a,
 failure: t,
 reason: r.why,
-trigger: u,
+trigger: l,
 state: o
 });
 }
@@ -1127,31 +914,31 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: r, probes: i, before: o} = t;
 if (!r || !i) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 69071));
+const {completeStage: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071));
 await t(e, r, s, i, o);
 });
 }
 async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
-const {stage: a, probes: c, lane: u, before: l} = t;
+const {stage: a, probes: c, lane: l, before: u} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(a, s, i?.failure, c, o);
 if (r !== undefined) await a.update({
 interrupted: true
 });
-const h = o === "failed" ? await d(e, {
+const p = o === "failed" ? await d(e, {
 stage: a,
-lane: u,
-before: l,
+lane: l,
+before: u,
 cancelledAt: r
 }) : undefined;
-if (r !== undefined) await f(e, u, r);
-return h;
+if (r !== undefined) await f(e, l, r);
+return p;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 54802));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 54802));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
@@ -1171,12 +958,12 @@ reason: n.why,
 signature: t.signature
 };
 }
-var u = n(56728);
-var l = n(73024);
+var l = n(56728);
+var u = n(73024);
 var d = n(48161);
 var f = n(19473);
-var h = n(31421);
-var p = n(78474);
+var p = n(31421);
+var h = n(78474);
 var m = n(32113);
 const y = "/usr/bin/perl";
 function perlCommand(e, t, n, s = y) {
@@ -1202,7 +989,7 @@ return perlCommand(k, [ e.file, ...e.arguments ], e.environment);
 }
 function isExecutable(e) {
 try {
-(0, l.accessSync)(e, l.constants.X_OK);
+(0, u.accessSync)(e, u.constants.X_OK);
 return true;
 } catch {
 return false;
@@ -1216,7 +1003,7 @@ cause: n
 }
 function isFolder(e) {
 try {
-return (0, l.statSync)(e).isDirectory();
+return (0, u.statSync)(e).isDirectory();
 } catch (e) {
 return (0, f.$N)(e) === "EACCES";
 }
@@ -1329,9 +1116,9 @@ template: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
 extension: ".cmd"
 }
 };
-const S = "$ErrorActionPreference = 'stop'";
-const T = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
-const R = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
+const x = "$ErrorActionPreference = 'stop'";
+const S = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
+const T = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
 function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: s = isFileHere}) {
 const r = {
 environment: t,
@@ -1345,9 +1132,9 @@ const c = o === "" ? a?.template ?? "" : o;
 if (!c.includes("{0}")) {
 throw new f.yo(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
 }
-const u = find(i, r);
-if (u === undefined) throw notFound(i);
-return makeShell(u, i, c, n);
+const l = find(i, r);
+if (l === undefined) throw notFound(i);
+return makeShell(l, i, c, n);
 }
 function defaultShell(e) {
 const {platform: t} = e;
@@ -1379,7 +1166,7 @@ contents: e => r ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
 }
 function wrap(e, t, n) {
 if (e === "cmd") return `@echo off${n}${t}`;
-if (e === "pwsh" || e === "powershell") return [ S, t, T ].join(n);
+if (e === "pwsh" || e === "powershell") return [ x, t, S ].join(n);
 return t;
 }
 function toCrLf(e) {
@@ -1396,15 +1183,15 @@ function find(e, {environment: t, platform: n, isFile: r}) {
 const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? s.win32 : s.posix;
 const c = n === "win32" ? withExtensions(e, t) : [ e ];
 if (i(e)) return c.find(r);
-const u = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
-for (const e of u) {
+const l = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
+for (const e of l) {
 const t = c.map(t => o(e, t)).find(r);
 if (t !== undefined) return t;
 }
 return undefined;
 }
 function withExtensions(e, t) {
-const n = (variable(t, "PATHEXT", "win32") || R).split(";").filter(e => e !== "");
+const n = (variable(t, "PATHEXT", "win32") || T).split(";").filter(e => e !== "");
 const s = e.toLowerCase();
 if (n.some(e => s.endsWith(e.toLowerCase()))) return [ e ];
 return n.map(t => e + t);
@@ -1416,7 +1203,7 @@ return s === undefined ? undefined : e[s];
 }
 function isFileHere(e) {
 try {
-return (0, l.statSync)(e).isFile();
+return (0, u.statSync)(e).isFile();
 } catch {
 return false;
 }
@@ -1431,8 +1218,8 @@ const o = writableFolder([ i.RUNNER_TEMP, d.tmpdir(), "/dev/shm", e.workingDirec
 try {
 const t = s.join(o, `script${r.extension}`);
 const a = s.join(o, "state");
-(0, l.writeFileSync)(t, r.contents(e.text));
-(0, l.writeFileSync)(a, "");
+(0, u.writeFileSync)(t, r.contents(e.text));
+(0, u.writeFileSync)(a, "");
 const c = {
 file: r.file,
 arguments: r.arguments(t),
@@ -1448,7 +1235,7 @@ GITHUB_STATE: a
 };
 return await runToEnd(c, n);
 } finally {
-(0, l.rmSync)(o, {
+(0, u.rmSync)(o, {
 recursive: true,
 force: true
 });
@@ -1456,7 +1243,7 @@ force: true
 }
 async function runToEnd(e, t) {
 const n = ignoringSigpipe(e);
-const s = (0, h.spawn)(n.file, n.arguments, {
+const s = (0, p.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: [ "ignore", "inherit", "inherit" ],
@@ -1465,7 +1252,7 @@ windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
 const r = new Promise(e => s.once("exit", (t, n) => e(exitStatus(t, n))));
-await (0, p.once)(s, "spawn").catch(t => {
+await (0, h.once)(s, "spawn").catch(t => {
 throw cannotStart(e, t);
 });
 const i = [];
@@ -1494,9 +1281,9 @@ let t = "no folder is known";
 for (const n of e) {
 if (!n) continue;
 try {
-const e = (0, l.mkdtempSync)(s.join(n, "rerail-bare-"));
-(0, l.writeFileSync)(s.join(e, "probe"), " ".repeat(4096));
-(0, l.rmSync)(s.join(e, "probe"));
+const e = (0, u.mkdtempSync)(s.join(n, "rerail-bare-"));
+(0, u.writeFileSync)(s.join(e, "probe"), " ".repeat(4096));
+(0, u.rmSync)(s.join(e, "probe"));
 return e;
 } catch (e) {
 t = e;
@@ -1504,22 +1291,22 @@ t = e;
 }
 throw new f.yo(`The script cannot be run: it can be written nowhere (${(0, f.bD)(t)}). Free some space on the machine.`);
 }
-var E = n(17934);
-var x = n(58500);
+var O = n(17934);
+var E = n(58500);
 var $ = n(57975);
-var O = n(12389);
-const A = 5e3;
-const M = {
+var C = n(12389);
+const N = 5e3;
+const B = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const C = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${w}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+const L = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${w}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
 async function launchKept(e, t = y) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
 const s = new Control(n);
-const r = setTimeout(() => s.end(), A);
+const r = setTimeout(() => s.end(), N);
 const i = await s.hear("pipes");
 clearTimeout(r);
 const o = i === undefined ? undefined : openPipes(n.pid, i);
@@ -1551,12 +1338,12 @@ o.stderr.close();
 };
 }
 function startKeeper(e, t) {
-const n = M[process.arch];
+const n = B[process.arch];
 if (n === undefined) return undefined;
 const s = [ ...n.map(String), e.file, ...e.arguments ];
-const r = perlCommand(C, s, e.environment, t);
+const r = perlCommand(L, s, e.environment, t);
 try {
-return (0, h.spawn)(r.file, r.arguments, {
+return (0, p.spawn)(r.file, r.arguments, {
 cwd: e.workingDirectory,
 env: r.environment,
 stdio: [ "ignore", "ignore", "ignore", "pipe" ],
@@ -1568,10 +1355,10 @@ return undefined;
 }
 function openPipes(e, t) {
 try {
-const [n, s] = t.split(" ").map(t => (0, l.openSync)(`/proc/${e}/fd/${t}`, l.constants.O_RDONLY | l.constants.O_NONBLOCK));
+const [n, s] = t.split(" ").map(t => (0, u.openSync)(`/proc/${e}/fd/${t}`, u.constants.O_RDONLY | u.constants.O_NONBLOCK));
 return {
-stdout: (0, E.E)(n),
-stderr: (0, E.E)(s)
+stdout: (0, O.E)(n),
+stderr: (0, O.E)(s)
 };
 } catch {
 return undefined;
@@ -1587,7 +1374,7 @@ code: e
 }));
 }
 if (s !== undefined) return decodeWaitStatus(Number(s));
-while ((0, O.W_)(t)) await (0, x.setTimeout)(50);
+while ((0, C.W_)(t)) await (0, E.setTimeout)(50);
 return {
 exitCode: 128 + d.constants.signals.SIGKILL,
 signal: "SIGKILL"
@@ -1599,19 +1386,19 @@ class Control {
 #b=new Map;
 #k=new Map;
 #v="";
-#S=false;
+#x=false;
 constructor(e) {
 this.#g = e;
 this.#w = e.stdio[3];
-e.once("error", () => this.#T());
-this.#w.on("data", e => this.#R(e.toString("latin1"))).on("error", () => this.#T()).on("close", () => this.#T());
+e.once("error", () => this.#S());
+this.#w.on("data", e => this.#T(e.toString("latin1"))).on("error", () => this.#S()).on("close", () => this.#S());
 }
 heard(e) {
 return this.#b.get(e);
 }
 hear(e) {
 const t = this.#b.get(e);
-if (t !== undefined || this.#S) return Promise.resolve(t);
+if (t !== undefined || this.#x) return Promise.resolve(t);
 return new Promise(t => this.#k.set(e, t));
 }
 proceed() {
@@ -1621,7 +1408,7 @@ end() {
 this.#g.kill("SIGKILL");
 this.#w.destroy();
 }
-#R(e) {
+#T(e) {
 const t = (this.#v + e).split("\n");
 this.#v = t.pop() ?? "";
 for (const e of t) {
@@ -1631,8 +1418,8 @@ this.#k.get(t)?.(n.join(" "));
 this.#k.delete(t);
 }
 }
-#T() {
-this.#S = true;
+#S() {
+this.#x = true;
 for (const e of this.#k.values()) e(undefined);
 this.#k.clear();
 }
@@ -1654,8 +1441,8 @@ throw e;
 t?.passedOn();
 }
 s.stdin?.destroy();
-const r = t?.stdout ?? (0, E.X)(s.stdout);
-const i = t?.stderr ?? (0, E.X)(s.stderr);
+const r = t?.stdout ?? (0, O.X)(s.stdout);
+const i = t?.stderr ?? (0, O.X)(s.stderr);
 return {
 pid: s.pid,
 stdout: r,
@@ -1671,7 +1458,7 @@ s.unref();
 async function start(e, t) {
 const n = ignoringSigpipe(e);
 try {
-const s = (0, h.spawn)(n.file, n.arguments, {
+const s = (0, p.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: t,
@@ -1679,23 +1466,23 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
-await (0, p.once)(s, "spawn");
+await (0, h.once)(s, "spawn");
 return s;
 } catch (t) {
 throw cannotStart(e, t);
 }
 }
-var L = n(62403);
-var N = n(3414);
-var B = n(96327);
+var M = n(62403);
+var A = n(3414);
+var R = n(96327);
 const I = 2 ** 31 - 1;
 class Deadlines {
+#O;
 #E;
-#x;
 #$;
 constructor(e, t, n) {
-this.#E = e;
-this.#x = t;
+this.#O = e;
+this.#E = t;
 const s = [];
 const r = t.monotonic();
 if (e.totalTimeoutMs !== undefined) {
@@ -1716,7 +1503,7 @@ at: r + e.jobTimeoutMs - t
 this.#$ = s.sort((e, t) => e.at - t.at);
 }
 blocks(e, t) {
-const n = this.#x.monotonic() + e + t;
+const n = this.#E.monotonic() + e + t;
 const s = this.#$.find(e => e.at < n);
 return s && {
 name: s.name,
@@ -1724,8 +1511,8 @@ ms: s.ms
 };
 }
 watch(e, t) {
-const n = this.#x.monotonic();
-const {timeoutMs: s, stallTimeoutMs: r} = this.#E;
+const n = this.#E.monotonic();
+const {timeoutMs: s, stallTimeoutMs: r} = this.#O;
 const i = [ ...this.#$ ];
 if (s !== undefined) i.push({
 name: "timeout",
@@ -1734,28 +1521,28 @@ at: n + s
 });
 return new Promise(n => {
 const s = i.sort((e, t) => e.at - t.at)[0];
-if (s !== undefined) void this.#O(s, t, n);
-if (r !== undefined) void this.#A(r, e, t, n);
+if (s !== undefined) void this.#C(s, t, n);
+if (r !== undefined) void this.#N(r, e, t, n);
 });
 }
-async #O(e, t, n) {
-let s = e.at - this.#x.monotonic();
+async #C(e, t, n) {
+let s = e.at - this.#E.monotonic();
 while (s > 0) {
-await this.#x.sleep(Math.min(s, I), t);
+await this.#E.sleep(Math.min(s, I), t);
 if (t.aborted) return;
-s = e.at - this.#x.monotonic();
+s = e.at - this.#E.monotonic();
 }
 n({
 name: e.name,
 ms: e.ms
 });
 }
-async #A(e, t, n, s) {
+async #N(e, t, n, s) {
 let r = e;
 while (r > 0) {
-await this.#x.sleep(Math.min(r, I), n);
+await this.#E.sleep(Math.min(r, I), n);
 if (n.aborted) return;
-const s = this.#x.monotonic();
+const s = this.#E.monotonic();
 r = (t() ?? s) + e - s;
 }
 s({
@@ -1766,59 +1553,59 @@ ms: e
 }
 const P = 10;
 class Sink {
-#M;
-#C;
+#B;
 #L;
-#N=false;
-#B=false;
+#M;
+#A=false;
+#R=false;
 #I;
 constructor(e, t = {
 atStart: true
 }) {
-this.#M = e;
-this.#C = t;
-if (process.platform !== "win32") this.#L = [ process.stdout, process.stderr ].find(t => t === e);
-e.on("error", this.#P).on("drain", this.#D);
+this.#B = e;
+this.#L = t;
+if (process.platform !== "win32") this.#M = [ process.stdout, process.stderr ].find(t => t === e);
+e.on("error", this.#P).on("drain", this.#_);
 }
 get full() {
-return this.#B;
+return this.#R;
 }
 set onDrain(e) {
 this.#I = e;
 }
 write(e) {
-if (e.length === 0 || this.#N) return;
-this.#C.atStart = e[e.length - 1] === P;
-const t = e.subarray(this.#_(e));
-if (t.length > 0 && !this.#M.write(Buffer.from(t))) this.#B = true;
+if (e.length === 0 || this.#A) return;
+this.#L.atStart = e[e.length - 1] === P;
+const t = e.subarray(this.#F(e));
+if (t.length > 0 && !this.#B.write(Buffer.from(t))) this.#R = true;
 }
-#_(e) {
+#F(e) {
 let t = 0;
 try {
-while (this.#L !== undefined && this.#L.writableLength === 0 && t < e.length) {
-t += (0, l.writeSync)(this.#L.fd, e, t);
+while (this.#M !== undefined && this.#M.writableLength === 0 && t < e.length) {
+t += (0, u.writeSync)(this.#M.fd, e, t);
 }
 } catch (e) {
-if ((0, f.$N)(e) !== "EAGAIN") this.#N = true;
+if ((0, f.$N)(e) !== "EAGAIN") this.#A = true;
 }
-return this.#N ? e.length : t;
+return this.#A ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#C.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#L.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#C.atStart) this.write(Buffer.from("\n"));
+if (!this.#L.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#M.off("error", this.#P).off("drain", this.#D);
+this.#B.off("error", this.#P).off("drain", this.#_);
 }
-#D=() => {
-this.#B = false;
+#_=() => {
+this.#R = false;
 this.#I?.();
 };
 #P=() => {
-this.#N = true;
-this.#D();
+this.#A = true;
+this.#_();
 };
 }
 function openSinks(e) {
@@ -1835,159 +1622,159 @@ atStart: true
 function isSameFile(e, t) {
 if (e === t) return true;
 if (!("fd" in e && "fd" in t) || typeof e.fd !== "number" || typeof t.fd !== "number") return false;
-const [n, s] = [ (0, l.fstatSync)(e.fd), (0, l.fstatSync)(t.fd) ];
+const [n, s] = [ (0, u.fstatSync)(e.fd), (0, u.fstatSync)(t.fd) ];
 return n.ino === s.ino && n.dev === s.dev;
 }
-const D = 10;
-const _ = 13;
-const F = 35;
-const j = 58;
+const _ = 10;
+const F = 13;
+const j = 35;
+const D = 58;
 const U = /[\x80-\xff]/;
-const K = Buffer.from("::");
-const G = Buffer.from("##[");
-const Y = Buffer.alloc(0);
-const W = 256;
+const G = Buffer.from("::");
+const K = Buffer.from("##[");
+const W = Buffer.alloc(0);
+const z = 256;
 const V = 1024 * 1024;
 const H = 16;
 class CommandLines {
-#F;
-#j=Y;
+#j;
+#D=W;
 #U=0;
-#K=Y;
+#G=W;
 constructor(e) {
-this.#F = e;
+this.#j = e;
 }
 push(e) {
 let t = 0;
 while (t < e.length) {
-if (this.#U > 0) t = this.#G(e, t); else if (this.#K?.length === 0) t = this.#Y(e, t); else t = this.#W(e, t, endOfLine(e, t));
+if (this.#U > 0) t = this.#K(e, t); else if (this.#G?.length === 0) t = this.#W(e, t); else t = this.#z(e, t, endOfLine(e, t));
 }
 }
 end() {
-if (this.#U > 0) this.#V(this.#H(), Y);
+if (this.#U > 0) this.#V(this.#H(), W);
 }
-#Y(e, t) {
+#W(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
-if (n === t) return this.#W(e, t, e.length);
-if (e.indexOf(K, t) < 0 && e.indexOf(G, t) < 0) {
-this.#F.text(e.subarray(t, n));
+if (n === t) return this.#z(e, t, e.length);
+if (e.indexOf(G, t) < 0 && e.indexOf(K, t) < 0) {
+this.#j.text(e.subarray(t, n));
 return n;
 }
 const s = e.toString("latin1", t, n);
 const r = this.#q(s, e.subarray(t, n));
-if (r < s.length) this.#F.text(e.subarray(t + r, n));
+if (r < s.length) this.#j.text(e.subarray(t + r, n));
 return n;
 }
 #q(e, t) {
 let n = 0;
-let s = this.#F.pattern();
+let s = this.#j.pattern();
 s.lastIndex = 0;
 for (let r = s.exec(e); r !== null; r = s.exec(e)) {
 const {index: i} = r;
 const o = s.lastIndex;
-const a = e.charCodeAt(i) === F ? i : indentStart(e, i);
+const a = e.charCodeAt(i) === j ? i : indentStart(e, i);
 if (a < 0 || a === i && isLater(e, a)) {
 s.lastIndex = i + 2;
 continue;
 }
 const c = a === i ? r[0] : e.slice(a, o);
-const u = U.test(c) ? t.toString("utf8", a, o) : c;
-const l = this.#F.answer(u);
-if (l !== "unchanged") {
+const l = U.test(c) ? t.toString("utf8", a, o) : c;
+const u = this.#j.answer(l);
+if (u !== "unchanged") {
 const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
-this.#F.text(t.subarray(n, a));
-this.#F.replace(l, t.subarray(o, s));
+this.#j.text(t.subarray(n, a));
+this.#j.replace(u, t.subarray(o, s));
 n = s;
 }
-s = this.#F.pattern();
+s = this.#j.pattern();
 s.lastIndex = o;
 }
 return n;
 }
 #V(e, t) {
-const n = this.#F.answer(e.toString("utf8"));
+const n = this.#j.answer(e.toString("utf8"));
 if (n !== "unchanged") {
-this.#F.replace(n, t);
+this.#j.replace(n, t);
 return;
 }
-this.#F.text(e);
-if (t.length > 0) this.#F.text(t);
+this.#j.text(e);
+if (t.length > 0) this.#j.text(t);
 }
-#W(e, t, n) {
+#z(e, t, n) {
 const s = e.subarray(0, n);
 const r = this.#J(s, t);
 if (r > t) {
 const e = s.subarray(t, r);
-this.#F.text(e);
-this.#K = indentAfter(this.#K, e);
+this.#j.text(e);
+this.#G = indentAfter(this.#G, e);
 }
 if (r === s.length) return r;
 const i = nextBreak(s, r);
 if (i < 0) {
-this.#z(s.subarray(r));
+this.#X(s.subarray(r));
 return s.length;
 }
-return this.#X(s.subarray(r, i), s, i);
+return this.#Y(s.subarray(r, i), s, i);
 }
-#G(e, t) {
+#K(e, t) {
 const n = nextBreak(e, t);
-this.#z(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#X(this.#H(), e, n);
+this.#X(e.subarray(t, n < 0 ? e.length : n));
+if (n >= 0) return this.#Y(this.#H(), e, n);
 if (this.#U > V) {
-this.#F.text(this.#H());
-this.#K = undefined;
-} else if (!mayBeCommand(this.#j.subarray(0, this.#U))) {
+this.#j.text(this.#H());
+this.#G = undefined;
+} else if (!mayBeCommand(this.#D.subarray(0, this.#U))) {
 this.push(this.#H());
 }
 return e.length;
 }
-#X(e, t, n) {
-const s = t[n] === _ && t[n + 1] === D ? n + 2 : n + 1;
-this.#K = Y;
+#Y(e, t, n) {
+const s = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
+this.#G = W;
 this.#V(e, t.subarray(n, s));
 return s;
 }
-#z(e) {
+#X(e) {
 const t = this.#U + e.length;
-if (t > this.#j.length) {
-const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#j.length, 256));
-this.#j.copy(e, 0, 0, this.#U);
-this.#j = e;
+if (t > this.#D.length) {
+const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#D.length, 256));
+this.#D.copy(e, 0, 0, this.#U);
+this.#D = e;
 }
-e.copy(this.#j, this.#U);
+e.copy(this.#D, this.#U);
 this.#U = t;
 }
 #H() {
-const e = this.#j.subarray(0, this.#U);
-this.#j = Y;
+const e = this.#D.subarray(0, this.#U);
+this.#D = W;
 this.#U = 0;
 return e;
 }
 #J(e, t) {
-const n = findForm(G, e, t);
+const n = findForm(K, e, t);
 let s = t;
 for (let r = 0; r < H; r += 1) {
-s = findForm(K, e, s);
+s = findForm(G, e, s);
 if (s >= n) return n;
 const r = lastBreak(e, t, s) + 1;
-if (this.#Q(e, t, r, s)) return s;
+if (this.#Z(e, t, r, s)) return s;
 s = nextBreak(e, s) + 1;
 if (s === 0) return n;
 }
 for (let r = s; r < n; r = nextBreak(e, r) + 1 || n) {
 let s = r;
 while (isSpaceOrTab(e[s])) s += 1;
-const i = e[s] === j ? s + 1 >= e.length || e[s + 1] === j : isWide(e[s]);
+const i = e[s] === D ? s + 1 >= e.length || e[s + 1] === D : isWide(e[s]);
 if (!i) continue;
-s = findForm(K, e, s);
-if (s < n && this.#Q(e, t, lastBreak(e, t, s) + 1, s)) return s;
+s = findForm(G, e, s);
+if (s < n && this.#Z(e, t, lastBreak(e, t, s) + 1, s)) return s;
 }
 return n;
 }
-#Q(e, t, n, s) {
+#Z(e, t, n, s) {
 if (s > n && !isSpaceOrTab(e[s - 1]) && !isWide(e[s - 1])) return false;
 const r = e.subarray(n, s);
-const i = n > t ? r : this.#K && Buffer.concat([ this.#K, r ]);
+const i = n > t ? r : this.#G && Buffer.concat([ this.#G, r ]);
 return i !== undefined && isIndent(i);
 }
 }
@@ -1995,17 +1782,17 @@ function indentStart(e, t) {
 let n = t;
 for (;n > 0; n -= 1) {
 const t = e.charCodeAt(n - 1);
-if (t === D || t === _) break;
+if (t === _ || t === F) break;
 if (t !== 32 && t !== 9 && !isWide(t)) return -1;
 }
 return n;
 }
 function isLater(e, t) {
-if (e.charCodeAt(t) !== F) return false;
+if (e.charCodeAt(t) !== j) return false;
 for (let n = t - 1; n >= 0; n -= 1) {
 const t = e.charCodeAt(n);
-if (t === D || t === _) return false;
-if (t === F && e.startsWith("##[", n)) return true;
+if (t === _ || t === F) return false;
+if (t === j && e.startsWith("##[", n)) return true;
 }
 return false;
 }
@@ -2019,7 +1806,7 @@ if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
 return t.length;
 }
 function mayBeCommand(e) {
-return [ K, G ].some(t => {
+return [ G, K ].some(t => {
 const n = Math.min(t.length, e.length);
 return e.subarray(0, n).equals(t.subarray(0, n));
 });
@@ -2028,27 +1815,27 @@ function isSpaceOrTab(e) {
 return e === 32 || e === 9;
 }
 function isWide(e) {
-return e !== undefined && (e >= 128 || e < 32 && e !== D && e !== _);
+return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== F);
 }
 function endOfLine(e, t) {
 const n = nextBreak(e, t);
 if (n < 0) return e.length;
-return e[n] === _ && e[n + 1] === D ? n + 2 : n + 1;
+return e[n] === F && e[n + 1] === _ ? n + 2 : n + 1;
 }
 function nextBreak(e, t) {
 for (let n = t; n < e.length; n += 1) {
-if (e[n] === D || e[n] === _) return n;
+if (e[n] === _ || e[n] === F) return n;
 }
 return -1;
 }
 function lastBreak(e, t, n) {
 for (let s = n - 1; s >= t; s -= 1) {
-if (e[s] === D || e[s] === _) return s;
+if (e[s] === _ || e[s] === F) return s;
 }
 return t - 1;
 }
 function indentAfter(e, t) {
-const n = Math.max(0, t.length - W - 1);
+const n = Math.max(0, t.length - z - 1);
 const s = lastBreak(t, n, t.length);
 if (s >= n) {
 const e = t.subarray(s + 1);
@@ -2059,7 +1846,7 @@ const r = Buffer.concat([ e, t ]);
 return isIndent(completed(r)) ? r : undefined;
 }
 function isIndent(e) {
-return e.length <= W && (0, B.z3)(e.toString("utf8"));
+return e.length <= z && (0, R.z3)(e.toString("utf8"));
 }
 function completed(e) {
 for (const t of [ 1, 2 ]) {
@@ -2070,17 +1857,17 @@ return e;
 }
 const q = "fine";
 const J = 1024 * 1024;
-const z = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
-const X = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
-const Q = "/__w/";
-const Z = /^\/(?:__[a-z]|github)\//;
+const X = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const Y = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
+const Z = "/__w/";
+const Q = /^\/(?:__[a-z]|github)\//;
 const ee = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: e, workspace: t, complete: n}) {
 if (!s.isAbsolute(e) && t === undefined) return {
 unclear: `the folder of ${e} is unknown`
 };
 const r = s.resolve(t ?? "/", e);
-if (t?.startsWith(Q) && !Z.test(r)) {
+if (t?.startsWith(Z) && !Q.test(r)) {
 return {
 unclear: `${r} may be absent outside the container`
 };
@@ -2102,15 +1889,15 @@ fails: (0, f.bD)(e)
 }
 }
 function readText(e) {
-const t = (0, l.openSync)(e, l.constants.O_RDONLY | (l.constants.O_NONBLOCK ?? 0));
+const t = (0, u.openSync)(e, u.constants.O_RDONLY | (u.constants.O_NONBLOCK ?? 0));
 try {
-const n = (0, l.fstatSync)(t);
+const n = (0, u.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
 if (!n.isFile() || n.size > J) return undefined;
 const s = Buffer.alloc(n.size);
-return (new TextDecoder).decode(s.subarray(0, (0, l.readSync)(t, s)));
+return (new TextDecoder).decode(s.subarray(0, (0, u.readSync)(t, s)));
 } finally {
-(0, l.closeSync)(t);
+(0, u.closeSync)(t);
 }
 }
 function parse(e) {
@@ -2127,7 +1914,7 @@ return {
 value: JSON.parse(withoutExtras(e))
 };
 } catch {
-if (e.includes("'") || z.test(e)) return {
+if (e.includes("'") || X.test(e)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
@@ -2212,7 +1999,7 @@ const i = groupCount(field(s, "regexp"));
 if (i === undefined) return {
 unclear: "a regular expression of the matcher file cannot be judged"
 };
-for (const e of X) {
+for (const e of Y) {
 const n = field(s, e);
 if (n === undefined) continue;
 if (t.has(e)) return {
@@ -2321,8 +2108,8 @@ full: [ "debug", "warning", "notice", "error" ]
 };
 const ae = "NODE_OPTIONS";
 const ce = 100;
-const ue = 100;
-const le = 4 * 1024 * 1024;
+const le = 100;
+const ue = 4 * 1024 * 1024;
 class ScriptCommands {
 outputs=new Map;
 env=new Map;
@@ -2332,19 +2119,19 @@ problems=[];
 unclear=[];
 openGroup=false;
 stopToken;
-#Z;
+#Q;
 #ee=[];
 #te=[];
 #ne=new Set;
 #se=0;
 #re;
 constructor(e) {
-this.#Z = e;
+this.#Q = e;
 }
 get annotations() {
 return this.#ee.map(e => ({
 ...e,
-text: this.#Z.masker.mask(e.text)
+text: this.#Q.masker.mask(e.text)
 }));
 }
 answer(e) {
@@ -2352,7 +2139,7 @@ if (this.stopToken === undefined && this.#ne.size === 0 && e.startsWith("::")) {
 if (e.startsWith("::group::")) return this.#ie(1);
 if (e.startsWith("::endgroup::")) return this.#ie(-1);
 }
-const t = (0, B.RM)(e, this.#oe);
+const t = (0, R.RM)(e, this.#oe);
 if (t === undefined) return "unchanged";
 if (this.stopToken !== undefined) {
 this.#ae(t.name.toLowerCase());
@@ -2360,21 +2147,21 @@ return "unchanged";
 }
 const n = checkCommand(t, this.#n);
 if (n !== q && "fails" in n) return this.#ce(t, e, n.fails);
-if (n !== q && this.unclear.length < ue) this.unclear.push(n.unclear);
+if (n !== q && this.unclear.length < le) this.unclear.push(n.unclear);
 const s = t.name.toLowerCase();
 if (s === "save-state") return "nothing";
-this.#ue(s, t);
-if (!ie.has(s) || !this.#le) return "unchanged";
+this.#le(s, t);
+if (!ie.has(s) || !this.#ue) return "unchanged";
 this.#de(t);
 return "nothing";
 }
 get pattern() {
 const {stopToken: e} = this;
 const t = this.#ee.length >= ce;
-const n = t ? this.#le ? oe.annotated : oe.full : oe.always;
+const n = t ? this.#ue ? oe.annotated : oe.full : oe.always;
 const s = this.#re;
 if (s?.idle === n && s.stopToken === e) return s.expression;
-const r = B.wA.filter(e => !n.includes(e));
+const r = R.wA.filter(e => !n.includes(e));
 const i = commandPattern(e === undefined ? r : [ e ].filter(e => e !== ""));
 this.#re = {
 idle: n,
@@ -2384,21 +2171,21 @@ expression: i
 return i;
 }
 settle() {
-return this.#te.map(({name: e, data: t, properties: n}) => (0, B.fE)(e, t, n));
+return this.#te.map(({name: e, data: t, properties: n}) => (0, R.fE)(e, t, n));
 }
 supersede(e) {
 const t = this.#te.filter(e => e.name.toLowerCase() === "error");
 if (t.length === 0) return [];
-const {masker: n} = this.#Z;
+const {masker: n} = this.#Q;
 const s = t.map(({data: t, properties: s}) => {
 const r = [ ...s ].map(([e, t]) => [ e, n.mask(t) ]);
-return (0, B.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
+return (0, R.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
 });
-return [ (0, B.fE)("group", `${e}: errors that no longer count`), ...s, (0, B.fE)("endgroup") ];
+return [ (0, R.fE)("group", `${e}: errors that no longer count`), ...s, (0, R.fE)("endgroup") ];
 }
-#oe=e => (0, B.zN)(e) && !this.#ne.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#oe=e => (0, R.zN)(e) && !this.#ne.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
 #n={
-variable: e => this.env.get(e) ?? this.#Z.environment[e],
+variable: e => this.env.get(e) ?? this.#Q.environment[e],
 isRegistered: this.#oe
 };
 #ie(e) {
@@ -2410,8 +2197,8 @@ if (this.stopToken === "" || e !== this.stopToken?.toLowerCase()) return;
 this.#ne.add(e);
 this.stopToken = undefined;
 }
-get #le() {
-return this.#Z.holds && this.#se <= le;
+get #ue() {
+return this.#Q.holds && this.#se <= ue;
 }
 #de(e) {
 this.#te.push(e);
@@ -2420,20 +2207,20 @@ this.#se += e.data.length;
 #ce({name: e}, t, n) {
 const s = e.toLowerCase() === "stop-commands";
 const r = s ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
-if (this.problems.length < ue) this.problems.push(r.join(" "));
+if (this.problems.length < le) this.problems.push(r.join(" "));
 const i = r.map(e => ({
 name: "error",
 data: e,
 properties: new Map
 }));
 for (const e of i) this.#fe("error", e);
-if (!this.#le) return {
-instead: r.map(e => (0, B.Bd)("error", e)).join("\n")
+if (!this.#ue) return {
+instead: r.map(e => (0, R.Bd)("error", e)).join("\n")
 };
 for (const e of i) this.#de(e);
 return "nothing";
 }
-#ue(e, t) {
+#le(e, t) {
 const {data: n, properties: s} = t;
 const r = s.get("name") ?? "";
 switch (e) {
@@ -2451,7 +2238,7 @@ return;
 
 case "add-mask":
 if (n.trim() === "") return;
-this.#Z.masker.add(n);
+this.#Q.masker.add(n);
 this.masks.push(n);
 return;
 
@@ -2494,23 +2281,23 @@ text: t,
 }
 const de = 10;
 const fe = 512 * 1024;
-const he = 4 * 1024 * 1024;
-const pe = 64 * 1024;
+const pe = 4 * 1024 * 1024;
+const he = 64 * 1024;
 const me = 64 * 1024;
 const ye = 64 * 1024;
 const ge = Buffer.alloc(0);
 class KeptOutput {
-#he;
 #pe;
+#he;
 #me;
 #ye=[];
 #ge=0;
 constructor(e = {
 head: fe,
-tail: he
+tail: pe
 }) {
-this.#he = new BlockList(e.head);
-this.#pe = new BlockList(Number.POSITIVE_INFINITY);
+this.#pe = new BlockList(e.head);
+this.#he = new BlockList(Number.POSITIVE_INFINITY);
 this.#me = e.tail;
 }
 get total() {
@@ -2525,27 +2312,27 @@ e.write(t);
 };
 }
 #we(e) {
-const t = this.#he.append(e);
-for (let e = 0; e < t.length; e += pe) {
-this.#pe.append(t.subarray(e, e + pe));
-this.#pe.dropBlocksBeyond(this.#me);
+const t = this.#pe.append(e);
+for (let e = 0; e < t.length; e += he) {
+this.#he.append(t.subarray(e, e + he));
+this.#he.dropBlocksBeyond(this.#me);
 }
 }
 end(e) {
-const t = [ ...(this.#pe.length > 0 ? this.#pe : this.#he).blocks() ];
-return Buffer.concat([ ...t.slice(-Math.ceil(e / pe) - 1), ...this.#be() ]);
+const t = [ ...(this.#he.length > 0 ? this.#he : this.#pe).blocks() ];
+return Buffer.concat([ ...t.slice(-Math.ceil(e / he) - 1), ...this.#be() ]);
 }
 * read() {
 const e = this.#ye.reduce((e, t) => e + t.length, 0);
-const t = this.#ge - e - this.#he.length - this.#pe.length;
+const t = this.#ge - e - this.#pe.length - this.#he.length;
 if (t === 0) {
-yield* this.#he.blocks();
 yield* this.#pe.blocks();
+yield* this.#he.blocks();
 yield* this.#be();
 return;
 }
-const n = Buffer.concat([ ...this.#he.blocks() ]);
-const s = Buffer.concat([ ...this.#pe.blocks() ]);
+const n = Buffer.concat([ ...this.#pe.blocks() ]);
+const s = Buffer.concat([ ...this.#he.blocks() ]);
 const r = Math.max(n.lastIndexOf(de) + 1, n.length - me);
 const i = s.subarray(0, me).indexOf(de) + 1 || me;
 yield n.subarray(0, r);
@@ -2594,39 +2381,39 @@ this.length = t;
 }
 }
 class BlockList {
-#Se=[];
-#Te;
-#Re=[];
-#Ee=pe;
+#xe=[];
+#Se;
+#Te=[];
+#Oe=he;
 length=0;
 constructor(e) {
-this.#Te = e;
+this.#Se = e;
 }
 append(e) {
 let t = 0;
-const n = Math.min(e.length, this.#Te - this.length);
+const n = Math.min(e.length, this.#Se - this.length);
 while (t < n) {
-if (this.#Ee === pe) {
-this.#Se.push(this.#Re.pop() ?? Buffer.allocUnsafeSlow(pe));
-this.#Ee = 0;
+if (this.#Oe === he) {
+this.#xe.push(this.#Te.pop() ?? Buffer.allocUnsafeSlow(he));
+this.#Oe = 0;
 }
-const s = this.#Se[this.#Se.length - 1];
-const r = e.copy(s, this.#Ee, t, n);
-this.#Ee += r;
+const s = this.#xe[this.#xe.length - 1];
+const r = e.copy(s, this.#Oe, t, n);
+this.#Oe += r;
 t += r;
 }
 this.length += n;
 return e.subarray(n);
 }
 dropBlocksBeyond(e) {
-while (this.length - pe >= e) {
-this.#Re.push(this.#Se.shift());
-this.length -= pe;
+while (this.length - he >= e) {
+this.#Te.push(this.#xe.shift());
+this.length -= he;
 }
 }
 * blocks() {
-for (const [e, t] of this.#Se.entries()) {
-yield e === this.#Se.length - 1 ? t.subarray(0, this.#Ee) : t;
+for (const [e, t] of this.#xe.entries()) {
+yield e === this.#xe.length - 1 ? t.subarray(0, this.#Oe) : t;
 }
 }
 }
@@ -2635,20 +2422,20 @@ const be = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
-#Z;
-#xe;
+#Q;
+#Ee;
 #$e=Promise.resolve();
 constructor(e) {
-this.#Z = e;
-this.#xe = e.monotonic();
+this.#Q = e;
+this.#Ee = e.monotonic();
 this.commands = new ScriptCommands(e);
 }
-mask=e => this.#Z.masker.mask(e);
+mask=e => this.#Q.masker.mask(e);
 get lastReadAt() {
-return this.#Z.stdout.full || this.#Z.stderr.full ? undefined : this.#xe;
+return this.#Q.stdout.full || this.#Q.stderr.full ? undefined : this.#Ee;
 }
 follow(e) {
-const {stdout: t, stderr: n} = this.#Z;
+const {stdout: t, stderr: n} = this.#Q;
 this.#$e = Promise.all([ this.#ke(e.stdout, t), this.#ke(e.stderr, n) ]);
 }
 async #ke(e, t) {
@@ -2665,20 +2452,20 @@ t.onDrain = () => e.resume();
 await e.read(e => {
 s(e);
 n.push(e);
-this.#xe = this.#Z.monotonic();
+this.#Ee = this.#Q.monotonic();
 return !t.full;
 });
 n.end();
 }
 say(e) {
 const t = this.commands.stopToken;
-this.#Oe();
-this.#Z.stdout.line((0, B.tJ)(this.mask(e)));
-if (t !== undefined) this.#Z.stdout.line((0, B.fE)("stop-commands", t));
+this.#Ce();
+this.#Q.stdout.line((0, R.tJ)(this.mask(e)));
+if (t !== undefined) this.#Q.stdout.line((0, R.fE)("stop-commands", t));
 this.commands.stopToken = t;
 }
 async drain(e) {
-const {monotonic: t} = this.#Z;
+const {monotonic: t} = this.#Q;
 let n = false;
 const s = this.#$e.then(() => {
 n = true;
@@ -2686,71 +2473,71 @@ n = true;
 let r = t();
 while (!n) {
 if (this.lastReadAt === undefined) r = t();
-const n = e ? Math.max(r, this.#xe) + be : Number.POSITIVE_INFINITY;
+const n = e ? Math.max(r, this.#Ee) + be : Number.POSITIVE_INFINITY;
 const i = Math.min(r + we, n) - t();
 if (i <= 0) return;
 const o = new AbortController;
-await Promise.race([ s, (0, x.setTimeout)(i, undefined, o).catch(() => undefined) ]);
+await Promise.race([ s, (0, E.setTimeout)(i, undefined, o).catch(() => undefined) ]);
 o.abort();
 }
 }
 async close() {
 await this.#$e;
-const {stdout: e, stderr: t, holds: n} = this.#Z;
-this.#Oe();
+const {stdout: e, stderr: t, holds: n} = this.#Q;
+this.#Ce();
 e.endLine();
 if (n) t.endLine();
-if (this.commands.openGroup) e.line((0, B.fE)("endgroup"));
+if (this.commands.openGroup) e.line((0, R.fE)("endgroup"));
 this.commands.openGroup = false;
 }
-#Oe() {
-if (this.commands.stopToken) this.#Z.stdout.line((0, B.fE)(this.commands.stopToken));
+#Ce() {
+if (this.commands.stopToken) this.#Q.stdout.line((0, R.fE)(this.commands.stopToken));
 this.commands.stopToken = undefined;
 }
 }
 var ke = n(2637);
 const ve = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
-const Se = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
+const xe = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
 function findRetryAfter(e, t) {
-const n = [ ...e.matchAll(ve), ...e.matchAll(Se) ].sort((e, t) => e.index - t.index).pop();
+const n = [ ...e.matchAll(ve), ...e.matchAll(xe) ].sort((e, t) => e.index - t.index).pop();
 if (n === undefined) return undefined;
 const [, s, r] = n;
 const i = r === undefined ? Number(s) * 1e3 : Date.parse(r) - t;
 return Number.isNaN(i) ? undefined : Math.max(0, i);
 }
-const Te = 1500;
-const Re = 256 * 1024;
-const Ee = 200;
+const Se = 1500;
+const Te = 256 * 1024;
+const Oe = 200;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const s = (0, N.hi)(e.folder);
-const r = (0, N.Bs)(s);
+const s = (0, A.hi)(e.folder);
+const r = (0, A.Bs)(s);
 const i = t.now();
 const o = t.monotonic();
 const a = await launchScript(e, r);
 const c = watchResources(e, a);
 try {
 n.follow(a);
-const u = {
+const l = {
 running: a,
 origin: originOf(a, r, i),
 grace: e.grace
 };
-const l = await untilOver(e, u);
+const u = await untilOver(e, l);
 const d = t.monotonic() - o;
-const f = l.status.exitCode !== 0 || l.limit !== undefined || l.cancelled;
+const f = u.status.exitCode !== 0 || u.limit !== undefined || u.cancelled;
 await n.drain(f);
-const h = (0, N.zX)(s);
-const p = !f && h.problems.length === 0 && n.commands.problems.length === 0;
-const y = p ? {
+const p = (0, A.zX)(s);
+const h = !f && p.problems.length === 0 && n.commands.problems.length === 0;
+const y = h ? {
 survivors: [],
-background: await (0, m.lb)(u)
+background: await (0, m.lb)(l)
 } : {
-survivors: l.survivors ?? await (0, m.Hk)(u, "SIGTERM"),
+survivors: u.survivors ?? await (0, m.Hk)(l, "SIGTERM"),
 background: []
 };
-const g = await ((await c)?.stop(!p));
-const w = describe(e, l, y, h);
+const g = await ((await c)?.stop(!h));
+const w = describe(e, u, y, p);
 return {
 result: {
 ...w,
@@ -2758,8 +2545,8 @@ startedAt: i,
 durationMs: d,
 resources: g ?? {}
 },
-passed: p,
-contents: h
+passed: h,
+contents: p
 };
 } finally {
 await ((await c)?.stop(false));
@@ -2770,7 +2557,7 @@ await n.close();
 async function launchScript(e, t) {
 const {shell: n, script: r, folder: i, environment: o, output: a} = e;
 const c = s.join(i, `script${n.extension}`);
-(0, l.writeFileSync)(c, n.contents(r.text));
+(0, u.writeFileSync)(c, n.contents(r.text));
 try {
 return await e.launch({
 file: n.file,
@@ -2822,14 +2609,14 @@ if ("status" in c) return {
 status: c.status,
 cancelled: false
 };
-let u;
+let l;
 if ("limit" in c) {
-s.say(`rerail ends this try: "${c.limit.name}" (${(0, L.a3)(c.limit.ms)}) is over.`);
-u = await (0, m.Hk)(t, "SIGINT");
+s.say(`rerail ends this try: "${c.limit.name}" (${(0, M.a3)(c.limit.ms)}) is over.`);
+l = await (0, m.Hk)(t, "SIGINT");
 } else {
-const e = Math.max(0, i.terminateMs - Te);
+const e = Math.max(0, i.terminateMs - Se);
 const n = r.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
-u = await (0, m.Hk)({
+l = await (0, m.Hk)({
 ...t,
 grace: {
 ...i,
@@ -2837,10 +2624,10 @@ terminateMs: e
 }
 }, n);
 }
-const l = u.some(({pid: e}) => e === o.pid) ? xe : await o.exited;
+const u = l.some(({pid: e}) => e === o.pid) ? Ee : await o.exited;
 return {
-status: l,
-survivors: u,
+status: u,
+survivors: l,
 ..."limit" in c ? {
 limit: c.limit,
 cancelled: false
@@ -2849,7 +2636,7 @@ cancelled: true
 }
 };
 }
-const xe = {
+const Ee = {
 exitCode: 137,
 signal: "SIGKILL"
 };
@@ -2862,10 +2649,10 @@ signal: t
 });
 }
 function describe({output: e, clock: t, number: n}, {status: s, limit: r, cancelled: i}, {survivors: o, background: a}, c) {
-const {kept: u, commands: l, mask: d} = e;
-const f = [ ...l.problems, ...c.problems ];
-const name = e => d(e).slice(0, Ee);
-const h = findRetryAfter(u.end(Re).toString("latin1"), t.now());
+const {kept: l, commands: u, mask: d} = e;
+const f = [ ...u.problems, ...c.problems ];
+const name = e => d(e).slice(0, Oe);
+const p = findRetryAfter(l.end(Te).toString("latin1"), t.now());
 return {
 number: n,
 ...s,
@@ -2878,16 +2665,16 @@ survivors: o.map(e => ({
 command: name(e.command)
 })),
 background: a.map(name),
-published: withCommands(c.published, l),
+published: withCommands(c.published, u),
 problems: f.map(d),
-unclear: l.unclear.map(d),
-annotations: l.annotations,
-...h === undefined ? {} : {
-retryAfterMs: h
+unclear: u.unclear.map(d),
+annotations: u.annotations,
+...p === undefined ? {} : {
+retryAfterMs: p
 },
-masks: () => l.masks,
+masks: () => u.masks,
 log: async function*() {
-yield* u.read();
+yield* l.read();
 for (const e of f) yield Buffer.from(`\n##[error]${e}\n`);
 }
 };
@@ -2923,21 +2710,21 @@ const c = resolveShell({
 shell: t.script.shell,
 environment: t.environment
 });
-const u = scriptEnvironment(t.environment);
+const l = scriptEnvironment(t.environment);
 const monotonic = () => n.clock.monotonic();
-const l = [];
+const u = [];
 let d = {};
 let f = a.aborted ? $e : tooLate(i.blocks(0, 0));
 while (f === undefined) {
-const h = l.length + 1;
-const p = `Try ${h} of ${o}`;
-const y = s.join(t.folder, `try-${h}`);
+const p = u.length + 1;
+const h = `Try ${p} of ${o}`;
+const y = s.join(t.folder, `try-${p}`);
 const g = {
-...u,
+...l,
 ...d,
-RERAIL_TRY: String(h)
+RERAIL_TRY: String(p)
 };
-const w = h < o;
+const w = p < o;
 const b = new TryOutput({
 ...r,
 masker: n.masker,
@@ -2945,9 +2732,9 @@ monotonic,
 holds: w,
 environment: g
 });
-if (w && h === 1) r.stdout.line(p);
+if (w && p === 1) r.stdout.line(h);
 const k = await runTry({
-number: h,
+number: p,
 script: t.script,
 shell: c,
 environment: g,
@@ -2959,10 +2746,10 @@ output: b,
 clock: n.clock,
 launch: n.launch ?? launch
 });
-l.push(k.result);
+u.push(k.result);
 const v = k.passed ? "passed" : await decide(e, k.result);
 if (typeof v === "object") {
-for (const e of b.commands.supersede(p)) r.stdout.line(e);
+for (const e of b.commands.supersede(h)) r.stdout.line(e);
 forget(y);
 d = v.environment;
 continue;
@@ -2970,21 +2757,21 @@ continue;
 for (const e of b.commands.settle()) r.stdout.line(e);
 publish(e, k);
 if (k.passed) return {
-tries: l,
+tries: u,
 passed: true,
 cancelled: false
 };
 f = v;
 }
 return {
-tries: l,
+tries: u,
 passed: false,
 cancelled: a.aborted,
 stopped: f
 };
 }
 const $e = "the step was cancelled";
-const Oe = 15 * 6e4;
+const Ce = 15 * 6e4;
 async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
 const {maxTries: i, cancel: o} = e;
 const a = r.survivors[0];
@@ -2994,41 +2781,41 @@ if (r.number >= i) return i === 1 ? "only one try is allowed" : `it was the last
 const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
 const c = blockedReason(0);
 if (c !== undefined) return c;
-let u;
+let l;
 try {
-u = await t.onFailure(r, blockedReason);
+l = await t.onFailure(r, blockedReason);
 } catch (e) {
 n.log.warning(`rerail could not prepare another try: ${(0, f.bD)(e)}`);
 return "rerail could not prepare another try";
 }
-if (!u.again) return u.why;
-const l = blockedReason(u.waitMs);
-if (l !== undefined) return l;
-const d = u.waitMs > 0 ? `in ${(0, L.a3)(u.waitMs)}` : "now";
-n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${u.why}`);
-await n.clock.sleep(u.waitMs, o);
-return o.aborted ? $e : u;
+if (!l.again) return l.why;
+const u = blockedReason(l.waitMs);
+if (u !== undefined) return u;
+const d = l.waitMs > 0 ? `in ${(0, M.a3)(l.waitMs)}` : "now";
+n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${l.why}`);
+await n.clock.sleep(l.waitMs, o);
+return o.aborted ? $e : l;
 }
 function tooLong(e) {
-if (e <= Oe) return undefined;
-return `another try would have to wait ${(0, L.a3)(e)}, which is longer than ${(0, 
-L.a3)(Oe)}`;
+if (e <= Ce) return undefined;
+return `another try would have to wait ${(0, M.a3)(e)}, which is longer than ${(0, 
+M.a3)(Ce)}`;
 }
 function tooLate(e) {
-return e && `another try could not end within "${e.name}" (${(0, L.a3)(e.ms)})`;
+return e && `another try could not end within "${e.name}" (${(0, M.a3)(e.ms)})`;
 }
 function forget(e) {
 try {
-(0, l.rmSync)(e, {
+(0, u.rmSync)(e, {
 recursive: true,
 force: true
 });
 } catch {}
 }
 function publish({request: e, ports: t, sinks: n}, {contents: s}) {
-for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, B.fE)("error", e));
+for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, R.fE)("error", e));
 try {
-(0, N.Q3)(s, e.files);
+(0, A.Q3)(s, e.files);
 } catch (e) {
 throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
 f.bD)(e)}. Free some space on the machine.`, {
@@ -3036,7 +2823,7 @@ cause: e
 });
 }
 }
-var Ae = n(80854);
+var Ne = n(80854);
 async function runScript(e, t, n, s, r) {
 let i;
 let o;
@@ -3052,14 +2839,14 @@ const n = await answer(s, e, r, t);
 if (n.again) await (o?.go());
 return n;
 };
-const u = await runTries(c, {
+const l = await runTries(c, {
 onFailure
 }, {
 ...e,
 launch: a.launch
 });
 return {
-result: u
+result: l
 };
 } catch (n) {
 if (e.inputs.strict || n instanceof f.yo) throw n;
@@ -3100,12 +2887,12 @@ return t;
 async function timedFor(e, t) {
 if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
 async function answer(e, t, s, r) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
 if (!a) return {
 again: false,
@@ -3120,10 +2907,10 @@ script: r,
 environment: {
 ...e,
 ...i.resumed ? {
-[u.X]: "1"
+[l.X]: "1"
 } : {},
 ...i.contextFile === undefined ? {} : {
-[Ae.Vo]: i.contextFile
+[Ne.Vo]: i.contextFile
 }
 },
 folder: o,
@@ -3153,11 +2940,11 @@ const t = await e.job();
 return s.join(t.folder, "guards", String(await t.takeNumber("guards")));
 });
 if (t !== undefined) return t;
-return (0, l.mkdtempSync)(s.join((0, d.tmpdir)(), "rerail-guard-"));
+return (0, u.mkdtempSync)(s.join((0, d.tmpdir)(), "rerail-guard-"));
 }
 function run_script_forget(e) {
 try {
-(0, l.rmSync)(e, {
+(0, u.rmSync)(e, {
 recursive: true,
 force: true
 });
@@ -3187,7 +2974,7 @@ if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
 once: true
 });
-const i = await (0, u.i)(e, n, scriptEnvironment(e.env));
+const i = await (0, l.i)(e, n, scriptEnvironment(e.env));
 const {lane: o} = i;
 if (i.fastForwarded) {
 return {
@@ -3206,15 +2993,15 @@ prepared: i,
 scriptText: n.text
 };
 const c = [];
-const l = await runScript(e, n, i, a, c);
-if ("bare" in l) return concludeBare(e, o, l.bare.exitCode);
-const d = l.result.tries.at(-1);
-if (!d) return notRun(e, i, l.result);
+const u = await runScript(e, n, i, a, c);
+if ("bare" in u) return concludeBare(e, o, u.bare.exitCode);
+const d = u.result.tries.at(-1);
+if (!d) return notRun(e, i, u.result);
 return conclude(e, {
 prepared: i,
 context: a,
 failedTries: c,
-result: l.result,
+result: u.result,
 last: d,
 cancelledAt: r
 });
@@ -3256,36 +3043,36 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
 const s = await e.job();
-const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
 const o = await s.once("policy-copy", () => r(e));
 const a = o.text === null && o.unusable === undefined;
 if (t === "quick" && a && !i(e)) return undefined;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (a && (c.governing?.text ?? null) === null) return undefined;
-const {policyInForce: u} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
-const l = await u(c);
-e.log.debug(`policy: ${l.origin}`);
-for (const [t, n] of l.warnings.entries()) {
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const u = await l(c);
+e.log.debug(`policy: ${u.origin}`);
+for (const [t, n] of u.warnings.entries()) {
 if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 }
-return l;
+return u;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
-const {env: a, context: c, inputs: u} = e;
-const l = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
+const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {env: a, context: c, inputs: l} = e;
+const u = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
 if (d === undefined) return {
 governing: {
 text: null,
-source: u.policy,
+source: l.policy,
 unusable: "it is outside of the workspace"
 }
 };
-const api = () => i(e, l, d);
-const f = await known(e, () => s(e, l, d));
+const api = () => i(e, u, d);
+const f = await known(e, () => s(e, u, d));
 if (f) return settled(e, f, t, api);
-if (l.kind === "own") return settled(e, {
+if (u.kind === "own") return settled(e, {
 current: t,
 earlier: none
 }, t, api);
@@ -3299,7 +3086,7 @@ copy: t
 }
 }
 async function settled(e, {current: t, earlier: s}, r, i) {
-const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, r) ? {} : {
@@ -3307,11 +3094,11 @@ copy: r
 }
 };
 if (await o(t)) return c;
-const u = await known(e, () => a(s())) ?? await known(e, async () => a((await i()).earlier()));
+const l = await known(e, () => a(s())) ?? await known(e, async () => a((await i()).earlier()));
 return {
 ...c,
-...u === undefined ? {} : {
-lastValid: u
+...l === undefined ? {} : {
+lastValid: l
 }
 };
 }

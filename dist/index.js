@@ -308,26 +308,25 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
-6: "shared-commands-failure-more",
+6: "shared-commands-failure",
+17: "shared-checkpoint-commands-failure-guard-policy",
 51: "failure",
+133: "shared-failure-guard",
 143: "shared-artifact-failure",
 165: "step",
 213: "checkpoint",
 217: "commands",
-254: "shared-commands-guard",
+273: "shared-commands-failure-guard",
 340: "shared-artifact-commands",
-363: "shared-checkpoint-policy-step",
-401: "shared-commands-failure",
-410: "shared-checkpoint-commands",
+368: "shared-checkpoint-commands-step",
 477: "policy",
 521: "shared-commands-policy",
-537: "shared-failure-guard",
-547: "shared-checkpoint-commands-failure-guard",
 551: "shared-commands",
 628: "shared-checkpoint-guard",
 637: "shared-artifact",
 734: "shared-failure",
 794: "guard",
+798: "shared-commands-failure-more",
 809: "artifact",
 815: "shared-commands-failure-policy"
 }[e] + ".js");
@@ -414,8 +413,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(363), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(363), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(368), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(368), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
 env: r,
 dist: e
@@ -424,8 +423,8 @@ dist: e
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(363), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {runStep: _} = await Promise.all([ __nccwpck_require__.e(363), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(368), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {runStep: _} = await Promise.all([ __nccwpck_require__.e(368), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
 env: r,
 dist: e
@@ -434,8 +433,8 @@ dist: e
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(363), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(363), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(368), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(368), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
 env: r,
 dist: e
@@ -444,7 +443,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(547), __nccwpck_require__.e(401), __nccwpck_require__.e(521), __nccwpck_require__.e(410), __nccwpck_require__.e(254), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(17), __nccwpck_require__.e(368), __nccwpck_require__.e(273), __nccwpck_require__.e(798), __nccwpck_require__.e(521), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
 await t(process.argv.slice(2), {
 env: r,
 dist: e
@@ -452,7 +451,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(547), __nccwpck_require__.e(363), __nccwpck_require__.e(628), __nccwpck_require__.e(410), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(17), __nccwpck_require__.e(368), __nccwpck_require__.e(628), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

@@ -11,15 +11,15 @@ sF: () => tellingValues
 });
 var r = n(77598);
 var o = n(57975);
-const s = 8;
-const a = 6;
+const a = 8;
+const s = 6;
 const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
 function tellingValues(e) {
 return (e?.values() ?? []).filter(isTelling);
 }
 function isTelling(e) {
-if (e.length > s) return true;
-return e.length >= a && i.filter(t => t.test(e)).length >= 2;
+if (e.length > a) return true;
+return e.length >= s && i.filter(t => t.test(e)).length >= 2;
 }
 const c = "";
 const l = 16;
@@ -28,8 +28,8 @@ async function markOf(e, t) {
 if (e.length === 0) return c;
 const n = t || (0, r.randomBytes)(l).toString("hex");
 const o = Buffer.from(n.slice(0, 2 * l), "hex");
-const s = await f(JSON.stringify(e.toSorted()), o, u);
-return Buffer.concat([ o, s ]).toString("hex");
+const a = await f(JSON.stringify(e.toSorted()), o, u);
+return Buffer.concat([ o, a ]).toString("hex");
 }
 const f = (0, o.promisify)(r.scrypt);
 },
@@ -40,13 +40,13 @@ replicate: () => replicate
 var r = n(19473);
 function replicate(e, t) {
 const inAll = async (n, o) => {
-const s = await Promise.allSettled(e.map(o));
-const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
+const a = await Promise.allSettled(e.map(o));
+const s = a.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
-if (a.length === e.length) throw a[0]?.reason;
-for (const {store: e, reason: o} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+if (s.length === e.length) throw s[0]?.reason;
+for (const {store: e, reason: o} of s) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
 r.bD)(o)}`);
 };
 const first = async t => {
@@ -112,34 +112,34 @@ secretValues: () => secretValues
 });
 const r = /\$\{\{([\s\S]*?)\}\}/g;
 const o = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
-const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
-const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
+const a = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const s = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
 const r = [ e, t.env, ...t.steps.map(e => e.env) ];
-const s = carrierNames(r, t.steps);
-const isSecret = e => o.test(e) || refersTo(e, s);
-const a = [];
-for (const e of s) {
+const a = carrierNames(r, t.steps);
+const isSecret = e => o.test(e) || refersTo(e, a);
+const s = [];
+for (const e of a) {
 const t = n.env[e];
 if (t === undefined) continue;
 const o = r.flatMap(t => t[e] ?? []);
-const s = o.flatMap(e => align(e, t, isSecret) ?? []);
-a.push(...s.length > 0 ? s : [ t ]);
+const a = o.flatMap(e => align(e, t, isSecret) ?? []);
+s.push(...a.length > 0 ? a : [ t ]);
 }
 for (const {with: e} of t.steps) {
 for (const [t, r] of Object.entries(e)) {
 if (!hasSecret(r, isSecret)) continue;
 const e = n.input(t);
-if (e !== undefined) a.push(...align(r, e, isSecret) ?? []);
+if (e !== undefined) s.push(...align(r, e, isSecret) ?? []);
 }
 }
-return [ ...new Set(a) ];
+return [ ...new Set(s) ];
 }
 function carrierNames(e, t) {
 const n = new Set;
 for (const {run: e, with: r} of t) {
 for (const t of [ e, r.run ]) {
-for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
+for (const [, e = ""] of (t ?? "").matchAll(s)) n.add(e);
 }
 }
 const isSecret = e => o.test(e) || refersTo(e, n);
@@ -151,24 +151,24 @@ for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) n.add(e);
 }
 return n;
 }
-const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
+const refersTo = (e, t) => [ ...e.matchAll(a) ].some(([, e, n]) => t.has(e ?? n ?? ""));
 const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
 function align(e, t, n = e => o.test(e)) {
-const {literals: r, secret: s} = partsOf(e.trim(), n);
-const a = t.trim();
-const i = [ fromTheLeft(r, a), fromTheRight(r, a) ];
+const {literals: r, secret: a} = partsOf(e.trim(), n);
+const s = t.trim();
+const i = [ fromTheLeft(r, s), fromTheRight(r, s) ];
 if (i.some(e => e === undefined)) return undefined;
-const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
+const c = i.flatMap(e => (e ?? []).filter((e, t) => a[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
 const o = [];
-let s = 0;
-for (const a of e.matchAll(r)) {
-const r = e.slice(s, a.index);
-s = a.index + a[0].length;
-const i = t(a[1] ?? "");
+let a = 0;
+for (const s of e.matchAll(r)) {
+const r = e.slice(a, s.index);
+a = s.index + s[0].length;
+const i = t(s[1] ?? "");
 if (r === "" && o.length > 0) {
 o[o.length - 1] ||= i;
 continue;
@@ -177,7 +177,7 @@ n.push(r);
 o.push(i);
 }
 return {
-literals: [ ...n, e.slice(s) ],
+literals: [ ...n, e.slice(a) ],
 secret: o
 };
 }
@@ -187,391 +187,177 @@ const [r = ""] = e;
 if (e.length === 1) return t === r ? [] : undefined;
 if (!t.startsWith(r) || !t.endsWith(n) || t.length < r.length + n.length) return undefined;
 const o = t.length - n.length;
-const s = [];
-let a = r.length;
+const a = [];
+let s = r.length;
 for (const n of e.slice(1, -1)) {
-const e = t.indexOf(n, a);
+const e = t.indexOf(n, s);
 if (e < 0 || e + n.length > o) return undefined;
-s.push(t.slice(a, e));
-a = e + n.length;
+a.push(t.slice(s, e));
+s = e + n.length;
 }
-return [ ...s, t.slice(a, o) ];
+return [ ...a, t.slice(s, o) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
 return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse();
 }
 },
-93711: (e, t, n) => {
+94871: (e, t, n) => {
 n.d(t, {
-R: () => s,
-chooseLane: () => chooseLane,
-f: () => a
+Ci: () => a,
+fs: () => r,
+qu: () => o
 });
-var r = n(14152);
-var o = n(62403);
-const s = {
-DOCS: 5 * 6e4,
-STANDARD: 15 * 6e4,
-HEAVY: Number.POSITIVE_INFINITY
-};
-const a = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const i = 3;
-const c = 10;
-const l = {
-paths: 300,
-lines: 1e4
-};
-function chooseLane(e) {
-if (e.option !== "auto") return {
-lane: e.option,
-why: "the step says so",
-by: "option"
-};
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? u;
-}
-const u = {
-lane: "STANDARD",
-why: "nothing is known that speaks for another",
-by: "default"
-};
-function byPolicy(e) {
-for (const [t, n] of e.rules.entries()) {
-const r = reasonFor(n, e);
-if (r) return {
-lane: n.lane,
-why: r,
-by: `policy:${t + 1}`
-};
-}
-return undefined;
-}
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: o}, s) {
-const {jobName: a, changedPaths: i = [], labels: c = []} = s;
-const l = [];
-if (e) {
-const t = a === undefined ? undefined : e.find(e => (0, r.Hj)(e, a));
-if (t === undefined) return undefined;
-l.push(`the job's name fits "${t}"`);
-}
-if (t) {
-if (i.length === 0 || !i.every((0, r.fU)(t))) return undefined;
-l.push(`the change touches nothing but ${t.join(", ")}`);
-}
-if (n) {
-const e = i.find((0, r.fU)(n));
-if (e === undefined) return undefined;
-l.push(`the change touches ${e}`);
-}
-if (o) {
-const e = o.find(e => c.includes(e));
-if (e === undefined) return undefined;
-l.push(`the pull request has the label "${e}"`);
-}
-return l.length === 0 ? "the policy sends everything else there" : l.join(" and ");
-}
-function byDuration({durationsMs: e = []}) {
-const t = e.slice(0, c);
-if (t.length < i) return undefined;
-const n = medianOf(t);
-if (n < s.DOCS) return undefined;
-const r = n < s.STANDARD ? "STANDARD" : "HEAVY";
-return {
-lane: r,
-why: `the job's last ${t.length} green runs took ${(0, o.a3)(n)} (median)`,
-by: "duration"
-};
-}
-function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, r.fU)(a))) {
-return {
-lane: "DOCS",
-why: "the change touches documents only",
-by: "change"
-};
-}
-if ((e?.length ?? 0) > l.paths) {
-return {
-lane: "HEAVY",
-why: `the change touches ${e?.length} files`,
-by: "change"
-};
-}
-if ((t ?? 0) > l.lines) {
-return {
-lane: "HEAVY",
-why: `the change has ${t} lines`,
-by: "change"
-};
-}
-if (!e && t === undefined) return undefined;
-return {
-lane: "STANDARD",
-why: "an ordinary change of code",
-by: "change"
-};
-}
-function medianOf(e) {
-const t = e.toSorted((e, t) => e - t);
-const n = Math.floor(t.length / 2);
-const r = t[n];
-return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
-}
+const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const o = [ "transient", "same-again", "unclear" ];
+const a = [ "DOCS", "STANDARD", "HEAVY" ];
 },
-14152: (e, t, n) => {
+19119: (e, t, n) => {
 n.d(t, {
-Hj: () => matchesName,
-Ou: () => belowMatcher,
-Pp: () => treeMatcher,
-fU: () => globMatcher
+b: () => readPlainFile,
+r: () => openPlainFile
 });
-var r = n(19473);
-const globMatcher = e => lastMatch(e, ({ends: e}) => e);
-const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
-function lastMatch(e, t) {
-const n = e.map(compile);
-return e => {
-let r = false;
-for (const {negated: o, alternatives: s} of n) {
-if (r === o && s.some(n => t(walk(n, e)))) r = !o;
+var r = n(73024);
+var o = n(19473);
+const a = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
+let s;
+try {
+s = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
+} catch (t) {
+const n = (0, o.$N)(t);
+if (n === "ENOENT" || n === "ENOTDIR") return undefined;
+if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
+if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
+throw t;
 }
-return r;
-};
-}
-function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
-}
-function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
-kind: "deep"
-} : e === "?" ? {
-kind: "any"
-} : {
-kind: "one",
-character: e
-});
-return walk(n, flat(t)).ends;
-}
-const flat = e => e.toLowerCase().replaceAll("/", "");
-const o = 256;
-function compile(e) {
-const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new r.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
-}
-return {
-negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
-};
-}
-function expandBraces(e, t) {
-const n = e.indexOf("{");
-const s = n < 0 ? undefined : splitBraces(e, n);
-if (!s) return [ e ];
-const a = expandBraces(s.rest, t);
-const i = s.inner.flatMap(e => expandBraces(e, t));
-if (i.length * a.length > o) {
-throw new r.yo(`Pattern "${t}" is wrong: it has over ${o} alternatives. Split it.`);
-}
-return i.flatMap(t => a.map(r => e.slice(0, n) + t + r));
-}
-function splitBraces(e, t) {
-const n = [];
-let r = 0;
-let o = t + 1;
-for (let s = t; s < e.length; s++) {
-const t = e[s];
-if (t === "{") r++;
-if (t === "}") r--;
-if (r === 0 || r === 1 && t === ",") {
-n.push(e.slice(o, s));
-o = s + 1;
-}
-if (r === 0) return {
-inner: n,
-rest: e.slice(s + 1)
-};
-}
-return undefined;
-}
-const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(e) {
-return Array.from(e.matchAll(s)).flatMap(([e]) => {
-if (e === "**/") return [ {
-kind: "folders"
-}, {
-kind: "inside"
-} ];
-if (e === "**") return [ {
-kind: "deep"
-} ];
-if (e === "*") return [ {
-kind: "some"
-} ];
-if (e === "?") return [ {
-kind: "any"
-} ];
-return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
-kind: "one",
-character: e
-} ];
-});
-}
-function parseSet(e) {
-const t = /^[!^]/.test(e);
-const n = [];
-for (const [, r = "", o] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, o ?? r ]);
-return {
-kind: "set",
-ranges: n,
-negated: t
-};
-}
-function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let r = [];
-let o = 1;
-const enter = (t, r) => {
-if (n[r] === o) return;
-n[r] = o;
-t.push(r);
-const s = e[r]?.kind;
-if (s === "some" || s === "deep") enter(t, r + 1);
-if (s === "folders") enter(t, r + 2);
-};
-enter(r, 0);
-let s = false;
-for (const n of t) {
-o++;
-s ||= n === "/" && r.includes(e.length);
-const t = [];
-for (const o of r) {
-const r = advance(e[o], n, o);
-if (r >= 0) enter(t, r);
-}
-if (t.length === 0) return {
-ends: false,
-passes: s,
-alive: false
-};
-r = t;
-}
-return {
-ends: r.includes(e.length),
-passes: s,
-alive: r.some(t => t < e.length)
-};
-}
-function advance(e, t, n) {
-const r = t === "/";
-switch (e?.kind) {
-case "one":
-return e.character === t ? n + 1 : -1;
-
-case "set":
-return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
-
-case "any":
-return r ? -1 : n + 1;
-
-case "some":
-return r ? -1 : n;
-
-case "deep":
-return n;
-
-case "folders":
-return r ? n : n + 1;
-
-case "inside":
-return r ? n - 1 : n;
-
-default:
-return -1;
+try {
+const n = (0, r.fstatSync)(s);
+if (!n.isFile()) throw refused(e, "it is no regular file");
+if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
+return s;
+} catch (e) {
+(0, r.closeSync)(s);
+throw e;
 }
 }
+function readPlainFile(e, t) {
+const n = openPlainFile(e, t);
+if (n === undefined) return undefined;
+try {
+const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
+let o = 0;
+while (o < e.length) {
+const t = (0, r.readSync)(n, e, o, e.length - o, o);
+if (t === 0) break;
+o += t;
+}
+return e.subarray(0, o);
+} finally {
+(0, r.closeSync)(n);
+}
+}
+const refused = (e, t) => new o.yo(`${e} not read: ${t}. Put a regular file in its place.`);
 },
-56221: (e, t, n) => {
+2637: (e, t, n) => {
 n.d(t, {
-W: () => i,
-z: () => c
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
 });
-var r = n(93711);
-const o = 6e4;
-const s = 60 * o;
-const a = 24 * s;
-const i = [ {
-lane: "DOCS",
-onlyPaths: [ "docs/**", "**/*.md" ],
-budgetMs: r.R.DOCS,
-checkpoint: "auto"
-} ];
-const c = {
-mode: "observe",
-lanes: i,
-plans: {},
-mixedCauses: "ask",
-never: {
-jobs: [],
-environments: [ "*" ]
-},
-idempotent: {
-jobs: [],
-environments: []
-},
-flaky: {
-maxPerWeek: 5,
-deadlineMs: 14 * a
-},
-budgets: {
-reruns: {
-perJob: 2,
-perRun: 3,
-perDay: 50
-},
-storage: {
-perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * a
-},
-circuitBreaker: {
-runs: 10,
-withinMs: 30 * o
-}
-},
-triggers: [],
-stages: {
-paths: [],
-approveOver: 2,
-maxPerTarget: 2
-},
-checkpoint: {
-stores: [ "artifact" ]
-},
-cache: [],
-rollback: {
-branches: [],
-mode: "pr",
-exempt: {
-authors: [],
-paths: [],
-trailers: []
-},
-limits: {
-ageMs: a,
-create: 3,
-push: 0
-}
-},
-notifications: {
-pullRequest: "on-action",
-issue: {
-labels: []
-}
-},
-rules: []
+function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
+const r = new Map;
+const o = new Lines(e, t === "win32");
+for (let e = o.next(); e !== undefined; e = o.next()) {
+if (e === "") continue;
+const t = e.indexOf("=");
+const a = e.indexOf("<<");
+if (t >= 0 && (a < 0 || t < a)) {
+if (t === 0 && !n) return {
+entries: r,
+problem: "Value cannot be null. (Parameter 'name')"
 };
+r.set(e.slice(0, t), e.slice(t + 1));
+continue;
+}
+if (a < 0) return {
+entries: r,
+problem: `Invalid format '${e}'`
+};
+const s = e.slice(0, a);
+const i = e.slice(a + 2);
+if (s === "" || i === "") {
+return {
+entries: r,
+problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: c, problem: l} = o.until(i);
+if (l !== undefined) return {
+entries: r,
+problem: l
+};
+r.set(s, c);
+}
+return {
+entries: r
+};
+}
+class Lines {
+#e;
+#t;
+#n=0;
+#r=0;
+constructor(e, t) {
+this.#e = e;
+this.#t = t;
+}
+next() {
+if (this.#n >= this.#e.length) return undefined;
+const e = this.#n;
+const t = this.#e.indexOf("\n", e);
+this.#n = t < 0 ? this.#e.length : t + 1;
+this.#r = t < 0 ? this.#e.length : t;
+if (this.#t && t > e && this.#e[t - 1] === "\r") this.#r = t - 1;
+return this.#e.slice(e, this.#r);
+}
+until(e) {
+const t = this.#n;
+let n = t;
+for (let t = this.next(); t !== e; t = this.next()) {
+if (t === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${e}'`
+};
+if (this.#r === this.#e.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+n = this.#r;
+}
+return {
+value: this.#e.slice(t, n)
+};
+}
+}
+function formatKeyValues(e) {
+return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+}
+function formatEntry(e, t) {
+if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
+let n = "rerail_end_of_value";
+while (t.includes(n)) n += "_";
+return `${e}<<${n}\n${t}\n${n}\n`;
+}
+function parsePath(e) {
+return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+}
+function lastOfEach(e) {
+return [ ...new Set([ ...e ].reverse()) ].reverse();
+}
+function isWritableName(e) {
+return e !== "" && !/[\r\n=]|<</.test(e);
+}
 },
 24138: (e, t, n) => {
 n.d(t, {
@@ -581,8 +367,8 @@ policyInForce: () => policyInForce
 });
 var r = n(19473);
 var o = n(56221);
-var s = n(58579);
-var a = n(14751);
+var a = n(58579);
+var s = n(14751);
 function tighten(e, t) {
 const {reruns: n, storage: r, circuitBreaker: o} = e.budgets;
 return {
@@ -685,21 +471,21 @@ origin: "the defaults"
 };
 async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: r}) {
 const o = [];
-const s = await read(r);
-const a = await read(e);
-const i = a.problem === undefined ? {} : await read(n);
-let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
-if (a.problem) {
+const a = await read(r);
+const s = await read(e);
+const i = s.problem === undefined ? {} : await read(n);
+let {policy: c, origin: u} = s.valid ?? i.valid ?? l;
+if (s.problem) {
 const e = u === l.origin ? u : `the last valid revision (${u})`;
-o.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+o.push(`${s.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (s.problem) o.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
-if (s.valid) {
-if (t !== undefined) o.push(unreadableWarning(t, s.valid.origin));
-c = tighten(c, s.valid.policy);
-u = `${u}, tightened by ${s.valid.origin}`;
+if (a.problem) o.push(`${a.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
+if (a.valid) {
+if (t !== undefined) o.push(unreadableWarning(t, a.valid.origin));
+c = tighten(c, a.valid.policy);
+u = `${u}, tightened by ${a.valid.origin}`;
 }
-const f = a.problem !== undefined || s.problem !== undefined;
+const f = s.problem !== undefined || a.problem !== undefined;
 return {
 policy: f ? withoutRollback(c) : c,
 origin: u,
@@ -717,12 +503,12 @@ if (!e || e.text === null) return {};
 try {
 return {
 valid: {
-policy: await (0, a.readPolicy)(e.text, e.source),
+policy: await (0, s.readPolicy)(e.text, e.source),
 origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof s.p) return {
+if (e instanceof a.p) return {
 problem: (0, r.bD)(e)
 };
 throw e;
@@ -750,25 +536,96 @@ C: () => r
 });
 const r = ".github/rerail.yml";
 },
+40102: (e, t, n) => {
+n.d(t, {
+F: () => r,
+x: () => checkLedgerText
+});
+const r = 256 * 1024;
+const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const a = 300;
+function checkLedgerText(e, t) {
+if (e.length > a || !o.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const n = Buffer.byteLength(t);
+if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
+}
+},
+68214: (e, t, n) => {
+n.d(t, {
+TG: () => withEarlier,
+_l: () => findEarlier,
+xD: () => recordName
+});
+var r = n(19473);
+var o = n(60245);
+const a = 10;
+const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
+async function findEarlier({identity: e, debug: t, unauthenticated: n, store: s}) {
+if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
+if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
+if (n !== undefined) {
+return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+}
+const i = Math.max(1, e.attempt - a);
+for (let t = e.attempt - 1; t >= i; t -= 1) {
+try {
+const n = await s.getRecord(recordName({
+...e,
+attempt: t
+}));
+if (n === undefined) continue;
+const r = (0, o.u9)(n);
+if (r && isOurs(r, e, t)) return {
+found: true,
+record: r
+};
+return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
+} catch (e) {
+const n = e instanceof r.fk && e.reason === "record-contested";
+if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
+r.bD)(e)}`, true);
+return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
+}
+}
+return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
+}
+function withEarlier(e, t) {
+const n = new Map(t?.stages.map(e => [ e.name, {
+...e,
+attempt: e.attempt ?? t.attempt
+} ]));
+const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
+const r = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
+const o = new Set(r.map(({name: e}) => e));
+return [ ...r, ...[ ...n.values() ].filter(({name: e}) => !o.has(e)) ];
+}
+const fresh = (e, t, n = false) => ({
+found: false,
+reason: e,
+why: t,
+alarming: n
+});
+const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
+},
 57521: (e, t, n) => {
 n.d(t, {
 runInJob: () => runInJob
 });
 var r = n(51455);
 var o = n(96553);
-var s = n(58455);
-var a = n(2637);
+var a = n(58455);
+var s = n(2637);
 var i = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
-const o = await (s.L[t]?.());
+const o = await (a.L[t]?.());
 if (!o) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 });
 const l = await o.run(argumentsOf(t, e.inputs), {
@@ -779,7 +636,7 @@ const {ok: u, document: f, text: d} = await withoutQuarantine(e, l);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
 for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, r.appendFile)(h, (0, a.Rd)(outputsOf(f)));
+if (h) await (0, r.appendFile)(h, (0, s.Rd)(outputsOf(f)));
 return u ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
@@ -787,30 +644,30 @@ const {document: n, text: r} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
 const o = n.quarantine;
-const s = await (0, i.a)(e, o);
+const a = await (0, i.a)(e, o);
 return {
 ...t,
 document: {
 ...n,
-quarantine: s
+quarantine: a
 },
-text: r.replaceAll(o, s)
+text: r.replaceAll(o, a)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
 const o = await t(e, "quick");
 if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, r, s] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
-const a = r ? [ n, r ] : [ n ];
-const i = r ? (0, o.replicate)(a, e.log) : n;
+const [t, n, r, a] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
+const s = r ? [ n, r ] : [ n ];
+const i = r ? (0, o.replicate)(s, e.log) : n;
 return {
 engine: t,
 store: i,
-stores: a,
-identity: s.identity
+stores: s,
+identity: a.identity
 };
 }
 function argumentsOf(e, t) {
@@ -824,18 +681,18 @@ const o = {
 "dry-run": t.dryRun,
 fallback: true
 };
-const s = {
+const a = {
 paths: t.paths,
 exclude: t.exclude
 };
 return {
 positionals: n === undefined ? [] : [ n ],
 value: e => r[e],
-all: e => s[e] ?? [],
+all: e => a[e] ?? [],
 flag: e => o[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: s}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: a}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
@@ -843,7 +700,7 @@ log: n,
 clock: r,
 masker: o,
 interactive: false,
-signal: s
+signal: a
 });
 function outputsOf(e) {
 const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
@@ -857,37 +714,37 @@ a: () => moveQuarantine
 });
 var r = n(73024);
 var o = n(51455);
-var s = n(76760);
-var a = n(19473);
+var a = n(76760);
+var s = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, r) {
 if (t === undefined) return;
-if (r && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
+if (r && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
 await (0, o.rm)(t, {
 recursive: true,
 force: true
 });
 e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(s.dirname(t));
+removeIfEmpty(a.dirname(t));
 return;
 }
-const a = await moveQuarantine(e, t);
-e.log.debug(`what the restore replaced is in ${a}`);
+const s = await moveQuarantine(e, t);
+e.log.debug(`what the restore replaced is in ${s}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const o = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
+const o = [ a.join((await e.job()).folder, "quarantine"), a.join(n, "../.rerail-quarantine") ];
 for (const n of o) {
-const o = s.join(n, s.basename(t));
+const o = a.join(n, a.basename(t));
 try {
 (0, r.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
 (0, r.renameSync)(t, o);
-removeIfEmpty(s.dirname(t));
+removeIfEmpty(a.dirname(t));
 return o;
 } catch (r) {
-e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, a.bD)(r)}`);
+e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, s.bD)(r)}`);
 removeIfEmpty(n);
 }
 }
@@ -895,9 +752,141 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(s.join(e, ".gitignore"));
+if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(a.join(e, ".gitignore"));
 (0, r.rmdirSync)(e);
 } catch {}
+}
+},
+13466: (e, t, n) => {
+n.d(t, {
+openJobLedger: () => openJobLedger,
+s: () => recordedLines
+});
+var r = n(76760);
+var o = n(19473);
+var a = n(77598);
+var s = n(51455);
+var i = n(40102);
+const c = 32 * 1024 * 1024;
+function createFileLedgerStore(e) {
+return {
+async put(t, n) {
+(0, i.x)(t, n);
+if ((await readRows(e)).some(([e]) => e === t)) return false;
+const r = (0, a.randomBytes)(8).toString("hex");
+await (0, s.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
+mode: 384
+});
+return (await readRows(e)).find(([e]) => e === t)?.[1] === r;
+},
+async get(t) {
+return (await readRows(e)).find(([e]) => e === t)?.[2];
+},
+async list() {
+const t = new Map;
+for (const [n, , r] of await readRows(e)) if (!t.has(n)) t.set(n, r);
+return [ ...t.values() ];
+}
+};
+}
+async function readRows(e) {
+let t;
+try {
+const n = await (0, s.open)(e, "r");
+try {
+const r = await n.stat();
+if (!r.isFile() || r.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
+t = await n.readFile("utf8");
+} finally {
+await n.close();
+}
+} catch (e) {
+if ((0, o.$N)(e) === "ENOENT") return [];
+throw e;
+}
+return t.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+}
+function parseRow(e) {
+try {
+const t = JSON.parse(e);
+const n = Array.isArray(t) && t.length === 3 && t.every(e => typeof e === "string");
+return n ? [ t ] : undefined;
+} catch {
+return undefined;
+}
+}
+const l = 2;
+const u = null && [ "capture", "fast-forward", "clean-up" ];
+function openLedger(e, t, {store: r, clock: o, mask: a}) {
+let s = 0;
+return {
+newKey(e) {
+s += 1;
+return `${t}/${s}-${e}`;
+},
+record(t, n) {
+const s = new Date(o.now()).toISOString();
+const i = {
+version: l,
+key: t,
+at: s,
+...e,
+...n
+};
+return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
+},
+async find(e, t) {
+const o = await r.get(`${e}/${t}`);
+if (o === undefined) return undefined;
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536));
+const s = a(o);
+return s?.kind === t && s.key === e ? s : undefined;
+},
+async lines() {
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+return e.flatMap(e => t(e) ?? []);
+}
+};
+}
+var f = n(63854);
+async function openJobLedger(e, {clock: t, log: n, masker: o, ...a}) {
+const {identity: s, folder: i} = e;
+const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const l = [ s.runId ?? "local", `a${s.attempt}`, s.jobKey, c ].join("/");
+const u = forgiving(createFileLedgerStore(r.join(i, "ledger.jsonl")), n);
+const mask = e => (0, f.X)(o, e);
+return openLedger({
+...s,
+...a
+}, l, {
+store: u,
+clock: t,
+mask
+});
+}
+function forgiving(e, t) {
+const attempt = async (e, n) => {
+try {
+return await e();
+} catch (e) {
+t.debug(`ledger: ${(0, o.bD)(e)}`);
+return n;
+}
+};
+return {
+put(n, r) {
+t.debug(`ledger: ${r}`);
+return attempt(() => e.put(n, r), true);
+},
+get: t => attempt(() => e.get(t), undefined),
+list: () => attempt(() => e.list(), [])
+};
+}
+const d = 200;
+async function recordedLines(e, t) {
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const a = t.filter(o).filter(({kind: e}) => e === "end");
+return [ ...a.slice(-d / 2), ...r.slice(-d) ];
 }
 },
 38356: (e, t, n) => {
@@ -908,8 +897,8 @@ z: () => shareSecrets
 });
 var r = n(77598);
 var o = n(73024);
-var s = n(76760);
-var a = n(19473);
+var a = n(76760);
+var s = n(19473);
 var i = n(19119);
 var c = n(80959);
 const l = "aes-256-gcm";
@@ -919,19 +908,19 @@ const d = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = s.join((await e.job()).folder, h);
+const n = a.join((await e.job()).folder, h);
 for (const r of namesIn(n)) {
-for (const o of open(s.join(n, r), t)) e.masker.add(o);
+for (const o of open(a.join(n, r), t)) e.masker.add(o);
 }
 }
 async function learnWorkflowSecrets(e) {
 const {env: t, context: r, masker: o} = e;
 if (r.workflowRef === undefined || r.job === undefined) return;
-const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const l = await a(e);
+const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const l = await s(e);
 if (!l) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of s(l, r.job)) {
+for (const {workflow: e, job: n} of a(l, r.job)) {
 for (const r of i(e, n, {
 env: t,
 input
@@ -942,19 +931,19 @@ async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
 const n = new Set(p.map(t => e.env[t]));
-const a = e.masker.values().filter(e => !n.has(e));
-if (a.length === 0) return;
-const i = s.join((await e.job()).folder, h);
+const s = e.masker.values().filter(e => !n.has(e));
+if (s.length === 0) return;
+const i = a.join((await e.job()).folder, h);
 (0, o.mkdirSync)(i, {
 recursive: true,
 mode: 448
 });
-for (const e of parts(a)) {
+for (const e of parts(s)) {
 const n = (0, r.randomBytes)(u);
-const a = (0, r.createCipheriv)(l, t, n);
-const c = Buffer.concat([ a.update(JSON.stringify(e), "utf8"), a.final() ]);
-const f = s.join(i, n.toString("hex"));
-(0, o.writeFileSync)(f, Buffer.concat([ n, a.getAuthTag(), c ]), {
+const s = (0, r.createCipheriv)(l, t, n);
+const c = Buffer.concat([ s.update(JSON.stringify(e), "utf8"), s.final() ]);
+const f = a.join(i, n.toString("hex"));
+(0, o.writeFileSync)(f, Buffer.concat([ n, s.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
@@ -984,7 +973,7 @@ function namesIn(e) {
 try {
 return (0, o.readdirSync)(e);
 } catch (e) {
-if ((0, a.$N)(e) === "ENOENT") return [];
+if ((0, s.$N)(e) === "ENOENT") return [];
 throw e;
 }
 }
@@ -998,8 +987,8 @@ const o = (0, r.createDecipheriv)(l, t, n.subarray(0, u), {
 authTagLength: f
 });
 o.setAuthTag(n.subarray(u, u + f));
-const s = Buffer.concat([ o.update(n.subarray(u + f)), o.final() ]);
-return JSON.parse(s.toString("utf8"));
+const a = Buffer.concat([ o.update(n.subarray(u + f)), o.final() ]);
+return JSON.parse(a.toString("utf8"));
 } catch {
 return [];
 }
@@ -1015,38 +1004,38 @@ workspacePolicy: () => workspacePolicy
 });
 var r = n(73024);
 var o = n(51455);
-var s = n(76760);
-var a = n(19473);
+var a = n(76760);
+var s = n(19473);
 const i = 1e6;
 const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 const l = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const r = s.resolve(e.workspace, n);
+const r = a.resolve(e.workspace, n);
 const i = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(s.dirname(r)) ]);
-const a = s.join(n, s.basename(r));
-const l = s.relative(t, a);
-if (l.startsWith("..") || s.isAbsolute(l)) return {
+const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(a.dirname(r)) ]);
+const s = a.join(n, a.basename(r));
+const l = a.relative(t, s);
+if (l.startsWith("..") || a.isAbsolute(l)) return {
 ...i,
 unusable: "it is outside of the workspace"
 };
-const u = await (0, o.open)(a, c);
+const u = await (0, o.open)(s, c);
 try {
 return await readSmall(u, i);
 } finally {
 await u.close();
 }
 } catch (e) {
-const t = (0, a.$N)(e) ?? "";
+const t = (0, s.$N)(e) ?? "";
 if ([ "ENOENT", "ENOTDIR" ].includes(t)) return i;
 return {
 ...i,
-unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, a.bD)(e)
+unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, s.bD)(e)
 };
 }
 }
@@ -1068,19 +1057,19 @@ text: r.toString("utf8", 0, o),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, r.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, r.existsSync)(a.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
-const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
-return n.startsWith("..") || s.isAbsolute(n) ? undefined : n.split(s.sep).join("/");
+const n = a.relative(e.workspace, a.resolve(e.workspace, t.policy));
+return n.startsWith("..") || a.isAbsolute(n) ? undefined : n.split(a.sep).join("/");
 }
 async function policyFromGit(e, t, r) {
 const o = await withRepository(e, e => commitOf(e, t));
 if (o === undefined) return undefined;
 const at = (t, o) => withRepository(e, async e => {
-const {readAtCommit: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 5979));
-const a = await s(e, t, r, i);
+const {readAtCommit: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 5979));
+const s = await a(e, t, r, i);
 return {
-text: a === undefined ? null : a.toString("utf8"),
+text: s === undefined ? null : s.toString("utf8"),
 source: `${o}:${r}`
 };
 });
@@ -1089,19 +1078,19 @@ current: await at(o, t.kind === "branch" ? t.branch : o.slice(0, 12)),
 async* earlier() {
 const t = [ "rev-list", `--max-count=${l}`, o, "--", r ];
 const n = await withRepository(e, e => e.run(t));
-const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of s) yield at(e, e.slice(0, 12));
+const [, ...a] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of a) yield at(e, e.slice(0, 12));
 }
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 85799));
-const a = s.join((await e.job()).folder, `policy-${process.pid}`);
-const i = r.open(e.context.workspace, a, e.cancel);
+const {Repository: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
+const s = a.join((await e.job()).folder, `policy-${process.pid}`);
+const i = r.open(e.context.workspace, s, e.cancel);
 try {
 return i && await t(i);
 } finally {
-await (0, o.rm)(a, {
+await (0, o.rm)(s, {
 recursive: true,
 force: true
 });
@@ -1109,15 +1098,15 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 26713));
+const {readRefs: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 26713));
 return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, r) {
 const {token: o} = e.inputs;
-const {repository: s} = e.context;
-const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const {repository: a} = e.context;
+const s = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
+if (!o || a === undefined || s === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const d = i({
 ...c(e.env),
 token: o
@@ -1125,12 +1114,12 @@ token: o
 maxWaitSeconds: u
 });
 const h = {
-repository: s,
+repository: a,
 path: r
 };
 return {
-current: await l(d, h, a),
-earlier: () => f(d, h, a)
+current: await l(d, h, s),
+earlier: () => f(d, h, s)
 };
 }
 const u = 5;
@@ -1155,9 +1144,9 @@ const t = await (0, o.readRunWorkflows)(e);
 if (!t) return {
 store: "artifacts"
 };
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 77595));
-const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = s([ ...a.map(({id: e, steps: t}) => ({
+const {findUnfilteredDownload: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 77595));
+const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const i = a([ ...s.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
@@ -1175,7 +1164,7 @@ store: "artifacts"
 async function tellPlace(e, t) {
 if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(r(t));
 }
 },
@@ -1189,11 +1178,11 @@ withoutWithheld: () => withoutWithheld
 });
 var r = n(77598);
 var o = n(59349);
-var s = n(19473);
-const a = 24;
+var a = n(19473);
+const s = 24;
 const marksOf = (e, t) => {
 const n = e.secret.keyFor("values that were looked for");
-return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
+return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, s), e ]));
 };
 const noteName = e => `looked-for-${e}`;
 const withheldMark = e => `withheld-${e}`;
@@ -1206,36 +1195,36 @@ await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ..
 }
 const isWithheld = (e, t) => e.isMarked(withheldMark(t));
 async function withhold(e, t, r) {
-const s = await e.job();
-const a = new Set;
+const a = await e.job();
+const s = new Set;
 const i = new Set;
-const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
+const c = marksOf(a, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
 for (const o of t) {
 const {id: t, dependencies: l} = o;
-const u = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, o, c, r);
+const u = isWithheld(a, t) || l.some(e => s.has(e)) ? "" : await searchedFor(e, o, c, r);
 if (u === undefined) continue;
-a.add(t);
-if (!await s.mark(withheldMark(t))) continue;
+s.add(t);
+if (!await a.mark(withheldMark(t))) continue;
 i.add(t);
 if (u !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(o, u));
 }
 }
 return {
-ids: a,
+ids: s,
 fresh: i
 };
 }
 async function searchedFor(e, {id: t}, r, o) {
-const a = await e.job();
-const i = a.noted(noteName(t)) ?? [];
+const s = await e.job();
+const i = s.noted(noteName(t)) ?? [];
 if (i === "all") return undefined;
 const c = new Set(i);
 const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const u = l.length === 0 ? undefined : await (o.locate?.(t));
 if (u === undefined) return undefined;
-const {searchArchive: f} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 24274));
+const {searchArchive: f} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: d} = e.inputs;
 try {
 const n = await f({
@@ -1244,13 +1233,13 @@ id: t,
 key: d,
 values: l,
 root: e.context.workspace,
-folder: a.folder
+folder: s.folder
 });
 if (n.length > 0) return holdsValue(n);
 } catch (e) {
-return `rerail could not search it for values that were masked later: ${(0, s.bD)(e)}`;
+return `rerail could not search it for values that were masked later: ${(0, a.bD)(e)}`;
 }
-await a.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
+await s.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
 return undefined;
 }
 const i = 5;
@@ -1266,11 +1255,11 @@ stages: e.stages.map(e => stageWithout(e, t))
 };
 }
 function stageWithout(e, t) {
-const {before: n, after: r, dirty: o, ...s} = e;
+const {before: n, after: r, dirty: o, ...a} = e;
 const kept = e => e !== undefined && !t.has(e.checkpoint);
-const a = r !== undefined && !kept(r);
+const s = r !== undefined && !kept(r);
 return {
-...s,
+...a,
 ...n && kept(n) ? {
 before: n
 } : {},
@@ -1280,7 +1269,7 @@ after: r
 ...o && kept(o) ? {
 dirty: o
 } : {},
-blockers: a ? [ ...s.blockers, c ] : s.blockers
+blockers: s ? [ ...a.blockers, c ] : a.blockers
 };
 }
 const c = {
@@ -1288,9 +1277,9 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, r, o) {
-const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80109)) ]);
-s(t, r);
-if (a(t)) i(t, o);
+const [{removeCheckpoints: a}, {isUploading: s, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80109)) ]);
+a(t, r);
+if (s(t)) i(t, o);
 const c = await e.artifactStore();
 for (const t of r) {
 await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
@@ -1306,8 +1295,8 @@ watchedHealth: () => watchedHealth
 });
 var r = n(73024);
 var o = n(68214);
-var s = n(13466);
-const a = 8 * 1024;
+var a = n(13466);
+const s = 8 * 1024;
 const i = "watched";
 async function watchJob(e) {
 await (await e.job()).mark(i);
@@ -1328,9 +1317,9 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 if ((await r(e)).store === "none") return;
-const s = await e.artifactStore();
+const a = await e.artifactStore();
 const i = await e.job();
 const {stages: c, ...l} = await i.record();
 let u = t.ledger ?? [];
@@ -1340,23 +1329,23 @@ const contentOf = () => e.masker.mask(JSON.stringify({
 stages: [],
 ledger: u
 }));
-while (u.length > 0 && Buffer.byteLength(contentOf()) > a) u = u.slice(1);
-await (s?.putRecord((0, o.xD)(i.identity), contentOf()));
+while (u.length > 0 && Buffer.byteLength(contentOf()) > s) u = u.slice(1);
+await (a?.putRecord((0, o.xD)(i.identity), contentOf()));
 }
 async function endsOf(e) {
 const t = await e.ledger();
 const r = await t.lines();
 const o = r.some(({kind: e}) => e === "end");
 if (!o && e.context.attempt <= 1) return [];
-const {readEarlier: a} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
+const {readEarlier: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971));
+const i = await (0, a.s)(t, (await s(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
 function healthOf({inputs: e, context: t, clock: n}, o) {
-const s = (0, r.statSync)(o, {
+const a = (0, r.statSync)(o, {
 throwIfNoEntry: false
 })?.birthtimeMs;
-const a = memoryPeak();
+const s = memoryPeak();
 return {
 conclusion: e.jobStatus ?? "unknown",
 ...t.job === undefined ? {} : {
@@ -1368,11 +1357,11 @@ checkRunId: e.checkRunId
 ...e.lane === "auto" ? {} : {
 lane: e.lane
 },
-...s === undefined ? {} : {
-durationMs: Math.max(0, Math.round(n.now() - s))
-},
 ...a === undefined ? {} : {
-memoryPeakBytes: a
+durationMs: Math.max(0, Math.round(n.now() - a))
+},
+...s === undefined ? {} : {
+memoryPeakBytes: s
 }
 };
 }
@@ -1395,8 +1384,8 @@ workflowFileOf: () => workflowFileOf
 });
 var r = n(73024);
 var o = n(76760);
-var s = n(34646);
-var a = n(19473);
+var a = n(34646);
+var s = n(19473);
 const i = 100;
 async function readRunWorkflows(e) {
 const t = workflowFileOf(e.env);
@@ -1409,7 +1398,7 @@ if (!n) throw new Error(`${t.path} is not a workflow file`);
 c.set(e.context, n);
 return n;
 } catch (t) {
-e.log.debug(`The workflow file could not be read: ${(0, a.bD)(t)}.`);
+e.log.debug(`The workflow file could not be read: ${(0, s.bD)(t)}.`);
 return undefined;
 }
 }
@@ -1429,7 +1418,7 @@ path: n
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const r = n === undefined ? undefined : await (0, s.hM)(n, e.path);
+const r = n === undefined ? undefined : await (0, a.hM)(n, e.path);
 if (!r) return undefined;
 const o = [];
 const c = [];
@@ -1466,7 +1455,7 @@ break;
 try {
 if (!d) throw new Error("it is no address of a file");
 if (f) {
-const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
+const e = await parsed(d, t, e => (0, a.hM)(e, d.path));
 o.push(e);
 follow(d, stepsOf(e), e);
 } else {
@@ -1480,7 +1469,7 @@ follow(d, e ?? []);
 } catch (e) {
 l.push({
 uses: r,
-why: (0, a.bD)(e)
+why: (0, s.bD)(e)
 });
 }
 }
@@ -1499,11 +1488,11 @@ return n.startsWith("..") || o.posix.isAbsolute(n) ? undefined : {
 path: n.replace(/\/$/, "")
 };
 }
-const [, r, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && r && s && a ? {
+const [, r, a, s] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && r && a && s ? {
 repository: r,
-ref: a,
-path: s
+ref: s,
+path: a
 } : undefined;
 }
 async function parsed(e, t, n) {
@@ -1519,15 +1508,15 @@ const r = await t({
 ...e,
 path: o.posix.join(e.path, n)
 });
-if (r !== undefined) return (0, s.t6)(r);
+if (r !== undefined) return (0, a.t6)(r);
 }
 throw new Error("it has no action.yml");
 }
 function fileReader(e, t) {
-const {workspace: a} = e.context;
+const {workspace: s} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
-const l = (0, r.existsSync)(o.join(a, ".git"));
+const l = (0, r.existsSync)(o.join(s, ".git"));
 let u;
 if (c && l) {
 try {
@@ -1542,20 +1531,20 @@ return await fromApi(e, i);
 u ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(o.join(a, i.path), s.OG);
+const {readIfThere: e} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
+const t = e(o.join(s, i.path), a.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
 throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: s}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const u = o.join(c.folder, `workflow-${process.pid}`);
 try {
-const n = a.open(e.context.workspace, u, e.cancel);
+const n = s.open(e.context.workspace, u, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, r, s.OG))?.toString("utf8");
+return (await i(n, t, r, a.OG))?.toString("utf8");
 } finally {
 l(u, {
 recursive: true,
@@ -1563,64 +1552,33 @@ force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
+async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: s}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
 });
-const u = a.split("/").map(encodeURIComponent).join("/");
+const u = s.split("/").map(encodeURIComponent).join("/");
 const f = await l.get(`/repos/${r}/contents/${u}`, {
 ref: o
 });
 const {size: d, encoding: h, content: p} = f;
-if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof p !== "string") {
+if (typeof d !== "number" || d > a.OG || h !== "base64" || typeof p !== "string") {
 throw new Error("the API answers with something else than a file");
 }
 return Buffer.from(p, "base64").toString("utf8");
 }
 },
-62403: (e, t, n) => {
+63854: (e, t, n) => {
 n.d(t, {
-E9: () => parseDuration,
-TQ: () => l,
-a3: () => formatDuration,
-ec: () => c
+X: () => maskTexts
 });
-const r = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const a = 35 * 864e5;
-const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${i}, at most 35d`;
-const l = `${i} or 90d`;
-function parseDuration(e, t = a) {
-const n = e.trim().toLowerCase();
-if (n === "0") return 0;
-if (!s.test(n)) return undefined;
-let i = 0;
-for (const [, e, t] of n.matchAll(o)) i += Number(e) * r[t];
-return i <= t ? Math.round(i) : undefined;
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
 }
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
-}
-const n = Math.round(t / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = e => String(e).padStart(2, "0");
 }
 };

@@ -49,10 +49,10 @@ const c = {
 interruptMs: 7500,
 terminateMs: 2500
 };
-const u = 5e3;
-const d = 2e3;
-const f = 5;
-const l = 100;
+const d = 5e3;
+const u = 2e3;
+const l = 5;
+const f = 100;
 const p = 20;
 async function endProcesses(e, t) {
 const {grace: n} = e;
@@ -68,11 +68,11 @@ await terminateAll(r);
 if (await r.gone(n.terminateMs)) return [];
 }
 let o = new Set;
-const a = s.m.monotonic() + u;
+const a = s.m.monotonic() + d;
 do {
 o = await killAll(r);
 if (o.size > 0) await killAsRoot([ ...o ]);
-if (await r.gone(l)) return [];
+if (await r.gone(f)) return [];
 if ((await r.find()).every(e => o.has(e))) break;
 } while (s.m.monotonic() < a);
 const c = (await r.find()).map(async e => ({
@@ -84,7 +84,7 @@ return Promise.all(c);
 }
 async function killAsRoot(e) {
 const t = {
-timeout: d,
+timeout: u,
 windowsHide: true
 };
 await (0, a.promisify)(r.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
@@ -136,12 +136,12 @@ return (0, i.h8)(this.#e);
 }
 async gone(e) {
 const t = s.m.monotonic() + e;
-let n = f;
+let n = l;
 while ((await this.find()).length > 0) {
 const e = t - s.m.monotonic();
 if (e <= 0) return false;
 await s.m.sleep(Math.min(n, e));
-n = Math.min(n * 2, l);
+n = Math.min(n * 2, f);
 }
 return true;
 }
@@ -277,15 +277,15 @@ windowsHide: true
 });
 return n.split(/\r?\n/).filter(e => e.trim() !== "");
 }
-const u = 32768;
+const d = 32768;
 async function describeProcess(e) {
 if (process.platform === "linux") {
 const read = t => readProc(`${e}/${t}`)?.toString("utf8").replaceAll("\0", " ").trim();
-return (read("cmdline") || read("comm") || "unknown").slice(0, u);
+return (read("cmdline") || read("comm") || "unknown").slice(0, d);
 }
 if (process.platform === "win32") return "unknown";
 const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
-return (t[0] ?? "unknown").slice(0, u);
+return (t[0] ?? "unknown").slice(0, d);
 }
 function isAlive(e) {
 try {
@@ -297,12 +297,12 @@ return (0, s.$N)(e) === "EPERM";
 }
 async function killTree(e) {
 const t = {
-timeout: d,
+timeout: u,
 windowsHide: true
 };
 await (0, a.promisify)(r.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
 }
-const d = 5e3;
+const u = 5e3;
 function sendSignal(e, t) {
 try {
 process.kill(e, t);
@@ -330,23 +330,23 @@ const s = new Set([ "restore" ]);
 async function apply(e, t, n, r) {
 const i = e.stepBack ? a : o[e.strategy];
 const c = i.filter(e => t[e] || !s.has(e));
-const u = c.every(e => t[e]) ? c : [ "hand-over" ];
-let d = {
+const d = c.every(e => t[e]) ? c : [ "hand-over" ];
+let u = {
 done: true
 };
-for (const o of u) {
+for (const o of d) {
 const a = t[o];
 if (!a) return {
 done: false,
 why: `nothing here can do "${o}"`
 };
-d = await perform(o, a, {
+u = await perform(o, a, {
 key: `${r}/${o}`,
 why: e.why
 }, n);
-if (!d.done) break;
+if (!u.done) break;
 }
-return d;
+return u;
 }
 async function perform(e, t, n, r) {
 const {key: o, why: a} = n;
@@ -381,14 +381,14 @@ const {result: n, durationMs: r, savedMs: s, ...i} = await o();
 const c = r === undefined ? {} : {
 durationMs: Math.round(r)
 };
-const u = s === undefined ? {} : {
+const d = s === undefined ? {} : {
 savedMs: Math.round(s)
 };
 await settle(t, a, {
 done: true,
 ...i,
 ...c,
-...u
+...d
 }, e);
 return n;
 } catch (n) {
@@ -432,107 +432,11 @@ durationMs: r
 }
 });
 },
-29994: (e, t, n) => {
-n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret
-});
-var r = n(77598);
-var o = n(73024);
-var a = n(76760);
-var s = n(19473);
-var i = n(19119);
-const c = "secret";
-const u = "secret.made";
-const d = /^[0-9a-f]{64}$/;
-const f = "aes-256-gcm";
-const l = 12;
-const p = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && d.test(n)) return secretOf(n, t);
-const i = a.join(e, c);
-const f = open(i, t);
-if (f !== undefined) return secretOf(f, t);
-if (exists(a.join(e, u))) return secretOf(randomText(), t, true);
-const l = randomText();
-const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, o.writeFileSync)(p, seal(l, t), {
-mode: 384,
-flag: "wx"
-});
-try {
-(0, o.linkSync)(p, i);
-(0, o.writeFileSync)(a.join(e, u), "", {
-mode: 384
-});
-return secretOf(l, t);
-} catch (e) {
-if ((0, s.$N)(e) !== "EEXIST") throw e;
-const n = open(i, t);
-return secretOf(n ?? randomText(), t, n === undefined);
-} finally {
-(0, o.rmSync)(p, {
-force: true
-});
-}
-}
-const forgetHandedSecret = e => (0, o.rmSync)(a.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const o = Buffer.from(`${e}\n${t}`);
-return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
-};
-}
-const randomText = () => (0, r.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, r.randomBytes)(l);
-const o = (0, r.createCipheriv)(f, keyOf(t), n);
-const a = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
-return Buffer.concat([ n, o.getAuthTag(), a ]);
-}
-function open(e, t) {
-try {
-const n = (0, i.b)(e, {
-maxBytes: 1024
-});
-if (n === undefined) return undefined;
-const o = n.subarray(0, l);
-const a = (0, r.createDecipheriv)(f, keyOf(t), o, {
-authTagLength: p
-});
-a.setAuthTag(n.subarray(l, l + p));
-const s = Buffer.concat([ a.update(n.subarray(l + p)), a.final() ]);
-return d.test(s.toString()) ? s.toString() : undefined;
-} catch {
-return undefined;
-}
-}
-const exists = e => (0, o.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
-}
-function verify(e, t, n) {
-const [o = "", a] = [ n.slice(0, w), n.slice(w + 1) ];
-if (n[w] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
-return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : undefined;
-}
-const w = 64;
-const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
-},
 63525: (e, t, n) => {
 n.d(t, {
 Iv: () => openJob,
 Mr: () => sealedFor,
-Oz: () => f
+Oz: () => l
 });
 var r = n(77598);
 var o = n(51455);
@@ -540,8 +444,8 @@ var a = n(76760);
 var s = n(19473);
 var i = n(19119);
 var c = n(29994);
-var u = n(60245);
-var d = n(917);
+var d = n(60245);
+var u = n(917);
 function sealedFor(e, {repository: t, runId: n}) {
 if (e === undefined) return {};
 return {
@@ -556,7 +460,7 @@ runId: n
 }
 };
 }
-const f = "rollbacks";
+const l = "rollbacks";
 async function openJob(e, t, n = {}) {
 const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
 const p = a.join(r, "steps");
@@ -576,7 +480,7 @@ const signed = (e, t) => (0, c._S)(h, a.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b)(e, {
-maxBytes: l
+maxBytes: f
 })?.toString("utf8");
 return t === undefined ? undefined : (0, c.MX)(h, a.relative(r, e), t);
 } catch {
@@ -587,9 +491,9 @@ const writeOwn = (e, t) => replaceFile(e, signed(e, t));
 async function stages() {
 const e = (await (0, o.readdir)(w)).filter(e => e.endsWith(".json"));
 return e.map(e => readOwn(a.join(w, e))).map(e => e === undefined ? undefined : (0, 
-u.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
+d.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
 }
-const rollbacks = () => (0, d.fT)(noted(f) ?? []);
+const rollbacks = () => (0, u.fT)(noted(l) ?? []);
 function noted(e) {
 const t = readOwn(a.join(r, "notes", `${e}.json`));
 return t === undefined ? undefined : JSON.parse(t);
@@ -648,7 +552,7 @@ await writeOwn(a.join(r, "notes", `${e}.json`), JSON.stringify(t));
 },
 noted,
 record: async () => ({
-version: u.hl,
+version: d.hl,
 ...t,
 claim: m.keyFor("claim").toString("hex").slice(0, 16),
 stages: await stages(),
@@ -694,7 +598,7 @@ mode: 384
 });
 await (0, o.rename)(n, e);
 }
-const l = 24 * 1024 * 1024;
+const f = 24 * 1024 * 1024;
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
 },
 38356: (e, t, n) => {
@@ -709,10 +613,10 @@ var a = n(76760);
 var s = n(19473);
 var i = n(19119);
 var c = n(80959);
-const u = "aes-256-gcm";
-const d = 12;
-const f = 16;
-const l = 4 * 1024 * 1024;
+const d = "aes-256-gcm";
+const u = 12;
+const l = 16;
+const f = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
@@ -724,11 +628,11 @@ for (const o of open(a.join(n, r), t)) e.masker.add(o);
 async function learnWorkflowSecrets(e) {
 const {env: t, context: r, masker: o} = e;
 if (r.workflowRef === undefined || r.job === undefined) return;
-const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const u = await s(e);
-if (!u) return;
+const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const d = await s(e);
+if (!d) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of a(u, r.job)) {
+for (const {workflow: e, job: n} of a(d, r.job)) {
 for (const r of i(e, n, {
 env: t,
 input
@@ -747,11 +651,11 @@ recursive: true,
 mode: 448
 });
 for (const e of parts(s)) {
-const n = (0, r.randomBytes)(d);
-const s = (0, r.createCipheriv)(u, t, n);
+const n = (0, r.randomBytes)(u);
+const s = (0, r.createCipheriv)(d, t, n);
 const c = Buffer.concat([ s.update(JSON.stringify(e), "utf8"), s.final() ]);
-const f = a.join(i, n.toString("hex"));
-(0, o.writeFileSync)(f, Buffer.concat([ n, s.getAuthTag(), c ]), {
+const l = a.join(i, n.toString("hex"));
+(0, o.writeFileSync)(l, Buffer.concat([ n, s.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
@@ -762,10 +666,10 @@ const t = [];
 let n = 0;
 for (const r of e) {
 const e = 6 * r.length + 3;
-if (e > l) continue;
+if (e > f) continue;
 if (e > n) {
 t.push([]);
-n = l - 2;
+n = f - 2;
 }
 t.at(-1)?.push(r);
 n -= e;
@@ -788,14 +692,14 @@ throw e;
 function open(e, t) {
 try {
 const n = (0, i.b)(e, {
-maxBytes: l
+maxBytes: f
 });
 if (n === undefined) return [];
-const o = (0, r.createDecipheriv)(u, t, n.subarray(0, d), {
-authTagLength: f
+const o = (0, r.createDecipheriv)(d, t, n.subarray(0, u), {
+authTagLength: l
 });
-o.setAuthTag(n.subarray(d, d + f));
-const a = Buffer.concat([ o.update(n.subarray(d + f)), o.final() ]);
+o.setAuthTag(n.subarray(u, u + l));
+const a = Buffer.concat([ o.update(n.subarray(u + l)), o.final() ]);
 return JSON.parse(a.toString("utf8"));
 } catch {
 return [];
@@ -810,31 +714,31 @@ var r = n(76760);
 var o = n(19473);
 const a = 1e4;
 async function readLedgerRef(e) {
-const {context: t, env: i, inputs: c, clock: u, random: d} = e;
+const {context: t, env: i, inputs: c, clock: d, random: u} = e;
 if (!c.token || t.repository === undefined || !t.onRunner) return undefined;
-const f = s.get(e.env);
-if (f) return f;
-const l = (async () => {
+const l = s.get(e.env);
+if (l) return l;
+const f = (async () => {
 try {
-const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 76044));
+const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044));
 const s = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const f = o({
+const l = o({
 url: `${s}/${t.repository}.git`,
 token: c.token,
 folder: r.join((await e.job()).folder, "ledger", String(process.pid)),
-clock: u,
-random: d,
+clock: d,
+random: u,
 signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(a) ]),
 fetches: 1
 });
-return await f.snapshot();
+return await l.snapshot();
 } catch (t) {
 e.log.debug(`The repository's ledger cannot be read: ${(0, o.bD)(t)}`);
 return undefined;
 }
 })();
-s.set(e.env, l);
-return l;
+s.set(e.env, f);
+return f;
 }
 const s = new WeakMap;
 const i = "approvals/";
@@ -881,11 +785,11 @@ const c = o === undefined ? undefined : {
 state: "planned",
 approvedBy: o
 };
-const u = c ? [ ...n.slice(0, -1), c ] : n;
-await (await e.job()).note(a.Oz, u);
+const d = c ? [ ...n.slice(0, -1), c ] : n;
+await (await e.job()).note(a.Oz, d);
 return {
 ...t,
-rollbacks: u,
+rollbacks: d,
 ...c ? {
 stages: (0, s.EN)(t.stages, c)
 } : {}
@@ -915,7 +819,7 @@ const t = await e.job();
 const r = await knownRollbacks(e);
 const o = inForce(r, t.identity.attempt);
 if (!o || !await t.mark(`told-rollback-${o.id}`)) return;
-const {carriedOutSummary: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${o.attempt} stepped back from stage "${o.from}" to "${o.to}": ${o.reason}. The scripts find what was tried in ${c}.`);
 await appendToSummary(e, a(o, r.slice(0, r.indexOf(o))));
 }
@@ -923,13 +827,13 @@ async function reportStepBack(e, t) {
 const a = await e.job();
 const s = await knownRollbacks(e);
 const i = s.findLast(({attempt: e}) => e === a.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: u, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
 if (i) {
 const t = o.join(a.folder, `rollback-${i.id}.yml`);
-await (0, r.writeFile)(t, e.masker.mask(d(i)), {
+await (0, r.writeFile)(t, e.masker.mask(u(i)), {
 mode: 384
 });
-await appendToSummary(e, u(i, s.filter(e => e !== i)));
+await appendToSummary(e, d(i, s.filter(e => e !== i)));
 e.log.info(`rollback record: ${t}`);
 } else if (t.some(({reason: e}) => e === "rollbacks-spent")) {
 await appendToSummary(e, c(s));

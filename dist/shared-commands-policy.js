@@ -8,19 +8,19 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(547), a.e(401), a.e(537), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(547), a.e(401), a.e(521), a.e(410), a.e(254), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 },
 432: (e, t, a) => {
@@ -63,7 +63,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ a.e(815), a.e(363), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(17), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -127,6 +127,7 @@ const stepOf = e => ({
 ...some("uses", e.uses),
 ...some("run", e.run),
 ...some("shell", e.shell),
+...some("workingDirectory", e["working-directory"]),
 env: textsOf(e.env),
 ...expressionOf(e.env),
 with: textsOf(e.with)
@@ -530,7 +531,7 @@ var m = a(58579);
 const f = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(547), a.e(401), a.e(537), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const n = [ "rules", a ];

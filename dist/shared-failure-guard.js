@@ -1,6 +1,6 @@
-export const id = 537;
+export const id = 133;
 
-export const ids = [ 537 ];
+export const ids = [ 133 ];
 
 export const modules = {
 3414: (e, t, n) => {
@@ -12,8 +12,8 @@ hi: () => createCommandFiles,
 zX: () => readCommandFiles
 });
 var r = n(73024);
-var s = n(76760);
-var a = n(19473);
+var a = n(76760);
+var s = n(19473);
 var o = n(2637);
 const i = 64 * 1024 * 1024;
 const c = 1024 * 1024;
@@ -25,17 +25,17 @@ path: "GITHUB_PATH",
 summary: "GITHUB_STEP_SUMMARY",
 state: "GITHUB_STATE"
 };
-const d = Object.keys(l);
+const u = Object.keys(l);
 function createCommandFiles(e) {
 (0, r.mkdirSync)(e, {
 recursive: true
 });
-const t = Object.fromEntries(d.map(t => [ t, s.join(e, t) ]));
-for (const e of d) (0, r.writeFileSync)(t[e], "");
+const t = Object.fromEntries(u.map(t => [ t, a.join(e, t) ]));
+for (const e of u) (0, r.writeFileSync)(t[e], "");
 return t;
 }
 function commandFileVariables(e) {
-return Object.fromEntries(d.map(t => [ l[t], e[t] ]));
+return Object.fromEntries(u.map(t => [ l[t], e[t] ]));
 }
 function readCommandFiles(e) {
 const t = [];
@@ -43,19 +43,19 @@ const read = (n, r) => {
 try {
 return readText(e[n], r);
 } catch (e) {
-t.push(`Unable to process file command '${n}' successfully. ${(0, a.bD)(e)}`);
+t.push(`Unable to process file command '${n}' successfully. ${(0, s.bD)(e)}`);
 return "";
 }
 };
 const parse = (e, n) => {
-const {entries: r, problem: s} = (0, o.Hl)(n, {
+const {entries: r, problem: a} = (0, o.Hl)(n, {
 unnamed: e !== "output"
 });
-if (s === undefined) return {
+if (a === undefined) return {
 entries: r,
 text: endLine(n)
 };
-t.push(`Unable to process file command '${e}' successfully. ${s}`);
+t.push(`Unable to process file command '${e}' successfully. ${a}`);
 return {
 entries: r,
 text: (0, o.Rd)(r)
@@ -64,7 +64,7 @@ text: (0, o.Rd)(r)
 const n = parse("output", read("output"));
 const r = parse("env", read("env"));
 parse("state", read("state"));
-const s = read("path", {
+const a = read("path", {
 needed: false
 });
 const i = read("summary", {
@@ -78,44 +78,44 @@ return {
 published: {
 outputs: n.entries,
 env: r.entries,
-path: (0, o.Rr)(s),
+path: (0, o.Rr)(a),
 summary: i
 },
 problems: t,
 texts: {
 output: n.text,
 env: r.text,
-path: endLine(s),
+path: endLine(a),
 summary: i
 }
 };
 }
 function publishCommandFiles(e, t) {
-for (const [n, s] of Object.entries(e.texts)) {
+for (const [n, a] of Object.entries(e.texts)) {
 const e = t[n];
-if (e !== undefined && s !== "") (0, r.appendFileSync)(e, s);
+if (e !== undefined && a !== "") (0, r.appendFileSync)(e, a);
 }
 }
 function endLine(e) {
 return e === "" || e.endsWith("\n") ? e : `${e}\n`;
 }
 function readText(e, {atMost: t = i, needed: n = true} = {}) {
-let s;
+let a;
 try {
-s = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+a = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
 } catch (e) {
-if ((0, a.$N)(e) === "ENOENT" || (0, a.$N)(e) === "ENOTDIR") return "";
+if ((0, s.$N)(e) === "ENOENT" || (0, s.$N)(e) === "ENOTDIR") return "";
 throw e;
 }
 try {
-const e = (0, r.fstatSync)(s);
+const e = (0, r.fstatSync)(a);
 if (e.isDirectory() && !n) return "";
 if (!e.isFile()) throw new Error("It is no longer a regular file");
 if (e.size > i) throw new Error(`It has ${e.size} bytes, more than ${i}`);
-const a = Buffer.alloc(Math.min(e.size, t));
-return decode(a.subarray(0, (0, r.readSync)(s, a)));
+const s = Buffer.alloc(Math.min(e.size, t));
+return decode(s.subarray(0, (0, r.readSync)(a, s)));
 } finally {
-(0, r.closeSync)(s);
+(0, r.closeSync)(a);
 }
 }
 function decode(e) {
@@ -124,156 +124,88 @@ if (e[0] === 254 && e[1] === 255) return new TextDecoder("utf-16be").decode(e);
 return (new TextDecoder).decode(e);
 }
 },
-60245: (e, t, n) => {
+96327: (e, t, n) => {
 n.d(t, {
-$C: () => parseStageRecord,
-EX: () => expectedOf,
-hl: () => s,
-u9: () => parseJobRecord
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => r,
+z3: () => isBlank,
+zN: () => isRegistered
 });
-var r = n(917);
-const s = 1;
-const a = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
-function parseJobRecord(e) {
-const t = parseObject(e);
-if (!t || t.version !== s || !isCount(t.attempt)) return undefined;
-if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return undefined;
-if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
-const n = (0, r.fT)(t.rollbacks);
-const {rollbacks: a, ...o} = t;
+const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const a = new Set(r);
+const s = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const o = [ ...s, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...s, [ "]", "%5D" ] ];
+const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const f = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let n = e;
+for (const [e, r] of t) n = n.replaceAll(r, e);
+return n.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let n = e.replaceAll("%", "%25");
+for (const [e, r] of t) n = n.replaceAll(e, r);
+return n;
+}
+const isRegistered = e => a.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const n = e.startsWith("::") ? e : e.replace(c, "");
+if (!n.startsWith("::")) return undefined;
+const r = n.indexOf("::", 2);
+if (r < 0) return undefined;
+const [a, i] = splitOnce(n.slice(2, r), " ");
+if (!t(a.toLowerCase())) return undefined;
 return {
-...o,
-...n.length === 0 ? {} : {
-rollbacks: n
-}
+name: a,
+properties: parseProperties(i.trim(), ",", o),
+data: unescapeText(n.slice(r + 2), s)
 };
 }
-function parseStageRecord(e) {
-const t = parseObject(e);
-return isStageRecord(t) ? t : undefined;
-}
-const o = 8 * 1024 * 1024;
-function parseObject(e) {
-if (e.length > o) return undefined;
-try {
-const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-return isObject(t) ? t : undefined;
-} catch {
-return undefined;
-}
-}
-const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
-const isCount = e => Number.isSafeInteger(e) && e >= 0;
-const isText = e => typeof e === "string";
-const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
-const isTextMap = e => isObject(e) && Object.values(e).every(isText);
-const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
-const isAbsentOr = e => t => t === undefined || e(t);
-const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
-const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
-const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
-const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
-function isStageRecord(e) {
-if (!isObject(e) || e.version !== s) return false;
-const t = {
-name: isText,
-attempt: isAbsentOr(isCount),
-order: isCount,
-state: e => a.includes(e),
-script: isHash,
-environment: isTextMap,
-fingerprint: isAbsentOr(isFingerprint),
-commit: isAbsentOr(isText),
-head: isAbsentOr(isText),
-startedAt: isCount,
-before: isAbsentOr(isSnapshotRef),
-after: isAbsentOr(isSnapshotRef),
-dirty: isAbsentOr(isSnapshotRef),
-interrupted: isAbsentOr(e => e === true),
-replay: isAbsentOr(isReplay),
-blockers: e => Array.isArray(e) && e.every(isSkipBlocker),
-failure: isAbsentOr(isObject),
-resumes: isCount,
-external: isAbsentOr(e => e === true),
-stepBack: isAbsentOr(isText),
-plannedResumes: isAbsentOr(isCount)
-};
-return Object.entries(t).every(([t, n]) => n(e[t]));
-}
-function expectedOf(e, t, {stateHash: n}, r) {
-const {repository: s, runId: a, jobKey: o} = e;
-const {commit: i, order: c} = t;
+function parseOldForm(e, t) {
+const n = e.indexOf("##[");
+const r = n < 0 ? -1 : e.indexOf("]", n);
+if (r < 0) return undefined;
+const [a, s] = splitOnce(e.slice(n + 3, r), " ");
+if (!t(a.toLowerCase())) return undefined;
 return {
-...s === undefined ? {} : {
-repository: s
-},
-...a === undefined ? {} : {
-runId: a
-},
-jobKey: o,
-...i === undefined ? {} : {
-commit: i
-},
-attempt: r,
-sequence: c * 2,
-stateHash: n
+name: a,
+properties: parseProperties(s, ";", i),
+data: unescapeText(e.slice(r + 1), i)
 };
 }
-},
-917: (e, t, n) => {
-n.d(t, {
-EN: () => rolledBack,
-aS: () => rollbackId,
-fT: () => parseRollbacks,
-s6: () => preservedOf,
-v: () => rollbacksMade
-});
-var r = n(77598);
-var s = n(94871);
-const a = 20;
-const o = 2e3;
-function rollbackId(e, t, n) {
-const {repository: s = "", runId: a = "", jobKey: o} = e;
-return (0, r.createHash)("sha256").update(JSON.stringify([ s, a, o, t, n ])).digest("hex").slice(0, 10);
+function splitOnce(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
-function rolledBack(e, {stages: t, from: n}) {
-return e.map(e => t.includes(e.name) && e.name !== n ? {
-...e,
-state: "rolled-back"
-} : e);
+function parseProperties(e, t, n) {
+if (e === "") return f;
+const r = new Map;
+for (const a of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(a) ?? [];
+if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
 }
-function preservedOf(e) {
-return e.flatMap(({name: e, before: t, after: n, dirty: r}) => [ ...t ? [ {
-stage: e,
-when: "before",
-checkpoint: t.checkpoint
-} ] : [], ...n ? [ {
-stage: e,
-when: "after",
-checkpoint: n.checkpoint
-} ] : [], ...r ? [ {
-stage: e,
-when: "failed",
-checkpoint: r.checkpoint
-} ] : [] ]);
+return r;
 }
-function rollbacksMade(e) {
-const t = Object.create(null);
-for (const {to: n, state: r} of e) if (r === "planned") t[n] = (t[n] ?? 0) + 1;
-return {
-...t
-};
+function formatCommand(e, t = "", n = []) {
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, o)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, s)}`;
 }
-function parseRollbacks(e) {
-return Array.isArray(e) ? e.slice(-a).filter(isRollback) : [];
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, i)}`;
 }
-const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
-const isText = e => typeof e === "string" && e.length <= o;
-const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
-function isRollback(e) {
-if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
-const {id: t, state: n, from: r, to: a, stages: o, reason: i, at: c, attempt: f, versions: l, preserved: d, revise: u, trigger: p} = e;
-return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ r, a, i, c, p.kind, p.signature ].every(isText) && s.fs.includes(p.type) && [ p.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(f) && isTexts(o) && isTexts(u) && isObject(l) && Object.values(l).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return c.exec(e)?.[0] === e;
 }
 },
 10313: (e, t, n) => {
@@ -282,23 +214,23 @@ G: () => keepReserve,
 e: () => useReserve
 });
 var r = n(73024);
-var s = n(76760);
-const a = 256 * 1024;
+var a = n(76760);
+const s = 256 * 1024;
 async function keepReserve(e) {
 try {
-(0, r.writeFileSync)(await reserveFile(e), Buffer.alloc(a), {
+(0, r.writeFileSync)(await reserveFile(e), Buffer.alloc(s), {
 flag: "wx",
 mode: 384
 });
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 48722));
-if (s(t)) (0, r.rmSync)(await reserveFile(e), {
+const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722));
+if (a(t)) (0, r.rmSync)(await reserveFile(e), {
 force: true
 });
 }
-const reserveFile = async e => s.join((await e.job()).folder, "disk-reserve");
+const reserveFile = async e => a.join((await e.job()).folder, "disk-reserve");
 },
 47583: (e, t, n) => {
 n.d(t, {
@@ -307,27 +239,27 @@ w7: () => effectsOf,
 zF: () => repeatableJob
 });
 var r = n(14152);
-var s = n(56221);
+var a = n(56221);
 async function effectsOf(e, t) {
 if (e.sideEffects === "none") return [];
 if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: r} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: r} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 68268));
 return r(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
 }
 function repeatable(e, {never: t, idempotent: n}) {
 const named = t => t.find(t => e.names.some(e => (0, r.Hj)(t, e)));
-const s = named(n.jobs) !== undefined || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
-if (s) return {
-isIdempotent: s,
+const a = named(n.jobs) !== undefined || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
+if (a) return {
+isIdempotent: a,
 effects: []
 };
-const a = named(t.jobs);
+const s = named(t.jobs);
 const o = e.environments.filter(e => isExpression(e) ? t.environments.length > 0 : matchesAny(t.environments, e)).map(e => `the job's environment "${e}"`);
 return {
-isIdempotent: s,
+isIdempotent: a,
 effects: o,
-...a === undefined ? {} : {
-never: `the policy never repeats this job (\`never.jobs\`: "${a}")`
+...s === undefined ? {} : {
+never: `the policy never repeats this job (\`never.jobs\`: "${s}")`
 }
 };
 }
@@ -343,15 +275,15 @@ names: n === undefined ? [] : [ n ],
 environments: []
 }, t);
 }
-async function repeatableJob(e, t = s.z) {
-const {readRunWorkflows: r, jobsNamed: a} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+async function repeatableJob(e, t = a.z) {
+const {readRunWorkflows: r, jobsNamed: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = e.context.job;
 if (o === undefined) return repeatable({
 names: [],
 environments: []
 }, t);
 const i = await r(e);
-const c = i ? a(i, o).map(({job: e}) => e) : [];
+const c = i ? s(i, o).map(({job: e}) => e) : [];
 const f = c.map(({name: e}) => e).filter(e => e !== undefined);
 const l = c.map(({environment: e}) => e).filter(e => e !== undefined);
 return repeatable({
@@ -366,30 +298,30 @@ X: () => c,
 i: () => prepare
 });
 var r = n(19473);
-var s = n(1273);
-var a = n(87059);
+var a = n(1273);
+var s = n(87059);
 var o = n(10313);
 var i = n(47583);
 const c = "RERAIL_RESUMED";
 async function prepare(e, t, n) {
 const r = {
 lane: "STANDARD",
-maxTries: (0, s.l5)(e.inputs),
+maxTries: (0, a.l5)(e.inputs),
 clean: false,
 fastForwarded: false,
 resumed: false
 };
-const a = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume, tellContext ];
-for (const s of a) {
+const s = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume, tellContext ];
+for (const a of s) {
 if (e.cancel.aborted || r.fastForwarded) break;
-await e.bestEffort("Preparing the step", () => s(e, r, t, n), isUsers);
+await e.bestEffort("Preparing the step", () => a(e, r, t, n), isUsers);
 }
 return r;
 }
 const isUsers = e => e instanceof r.fk && e.reason === "stage-name-taken";
 async function readCircumstances(e, t) {
-const {laneOfJob: r, readJobPolicy: a, withPolicy: o} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 29544));
-const i = await e.bestEffort("Reading the policy", () => a(e, "quick"));
+const {laneOfJob: r, readJobPolicy: s, withPolicy: o} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
+const i = await e.bestEffort("Reading the policy", () => s(e, "quick"));
 const c = await e.bestEffort("Choosing the lane", () => r(e, i?.policy));
 if (c) e.log.debug(`lane ${c.lane}: ${c.why}`);
 t.lane = c?.lane ?? "STANDARD";
@@ -398,7 +330,7 @@ if (i) {
 t.policy = i.policy;
 t.isPolicyBroken = i.isBroken;
 Object.assign(e.inputs, o(e.inputs, i.policy, t.lane));
-t.maxTries = (0, s.l5)(e.inputs, i.policy.plans);
+t.maxTries = (0, a.l5)(e.inputs, i.policy.plans);
 }
 t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
 }
@@ -413,12 +345,12 @@ if (e.inputs.retry === "always") return;
 t.effects = r?.isIdempotent ? [] : await (0, i.w7)(e.inputs, n.text);
 if (t.effects.length > 0) t.maxTries = 1;
 }
-async function beginStage(e, t, r, s) {
-const a = e.inputs.stage;
-if (a === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 69071));
-const c = `Recording stage "${a}"`;
-const f = await e.bestEffort(c, () => o(e, a, r, s), isUsers);
+async function beginStage(e, t, r, a) {
+const s = e.inputs.stage;
+if (s === undefined) return;
+const {openStage: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071));
+const c = `Recording stage "${s}"`;
+const f = await e.bestEffort(c, () => o(e, s, r, a), isUsers);
 if (!f) return;
 t.stage = f;
 const l = t.effects ?? await (0, i.w7)(e.inputs, r.text);
@@ -426,67 +358,67 @@ if (l.length > 0) await e.bestEffort(c, () => f.update({
 external: true
 }));
 }
-async function fastForward(e, t, r, s) {
+async function fastForward(e, t, r, a) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: a}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: s}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
-t.fastForwarded = await a(e, t.stage, r, s) !== undefined;
+t.fastForwarded = await s(e, t.stage, r, a) !== undefined;
 }
-async function captureBefore(e, t, r, s) {
+async function captureBefore(e, t, r, a) {
 const {stage: i, clean: c, maxTries: f} = t;
 if (!i && !(c && f > 1)) return;
-const [{capture: l}, {snapshotOf: d, newestCheckpoint: u, probeExecutables: p, startProbes: m}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 69071)) ]);
-const b = i ? p(e, r, s) : Promise.resolve(undefined);
-const y = await u(await e.job());
-const h = await l(e, {
+const [{capture: l}, {snapshotOf: u, newestCheckpoint: d, probeExecutables: p, startProbes: m}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const b = i ? p(e, r, a) : Promise.resolve(undefined);
+const w = await d(await e.job());
+const y = await l(e, {
 ...i === undefined ? {} : {
 stage: i.record.name
 },
-...y === undefined ? {} : {
-parent: y
+...w === undefined ? {} : {
+parent: w
 },
 sequence: i ? i.record.order * 2 - 1 : 0,
 clean: true
 });
-if (h) Object.assign(t, {
-before: h,
-...await (0, a.i)(e)
+if (y) Object.assign(t, {
+before: y,
+...await (0, s.i)(e)
 });
-if (h && c && f > 1) {
-const {keepGitConfig: r} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 41744));
+if (y && c && f > 1) {
+const {keepGitConfig: r} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = r(e.context.workspace);
 await (0, o.G)(e);
 }
 if (!i || e.cancel.aborted) return;
-if (h) await e.bestEffort("Recording the stage", () => i.update({
-before: d(h)
+if (y) await e.bestEffort("Recording the stage", () => i.update({
+before: u(y)
 }));
 await b;
-t.probes = m(e, s, b);
+t.probes = m(e, a, b);
 }
 async function uploadBefore(e, {lane: t, stage: r}) {
 if (!r) return;
-const {KEEP_ON_FAILURE: s, uploadJob: a, uploadTime: o} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: a, uploadJob: s, uploadTime: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 99770));
 const i = o(e.inputs, t);
 if (i === "never") return;
 await e.bestEffort("Starting the upload", async () => {
-await (await e.job()).mark(s);
-if (i === "before") await a(e);
+await (await e.job()).mark(a);
+if (i === "before") await s(e);
 });
 }
 async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
-const {tellRollback: r, writeContext: s} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80854));
-const a = await s(e);
-if (a === undefined) return;
-t.contextFile = a;
+const {tellRollback: r, writeContext: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const s = await a(e);
+if (s === undefined) return;
+t.contextFile = s;
 await r(e);
 }
 async function resume(e, t) {
-const {stage: r, before: s, probes: a} = t;
-if (!r || !s || !a || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 25032));
-t.resumed = await o(e, r, s, a);
+const {stage: r, before: a, probes: s} = t;
+if (!r || !a || !s || !e.inputs.resumable || e.context.attempt <= 1) return;
+const {resumeStage: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 25032));
+t.resumed = await o(e, r, a, s);
 }
 }
 };

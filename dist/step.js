@@ -55,9 +55,9 @@ return a.join(e.XDG_CACHE_HOME || a.join((0, o.homedir)(), ".cache"), "rerail");
 function jobKey(e, t, n) {
 const r = workflowFile(e.workflowRef);
 const o = e.job ?? "";
-const s = digest(JSON.stringify([ r, o, canonical(t), n ])).slice(0, 12);
-const i = [ a.posix.basename(r).replace(/\.ya?ml$/, ""), o ].map(slug).filter(Boolean).join("-");
-return i === "" ? s : `${i}-${s}`;
+const i = digest(JSON.stringify([ r, o, canonical(t), n ])).slice(0, 12);
+const s = [ a.posix.basename(r).replace(/\.ya?ml$/, ""), o ].map(slug).filter(Boolean).join("-");
+return s === "" ? i : `${s}-${i}`;
 }
 function slug(e) {
 return e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 24).replace(/-+$/, "");
@@ -82,7 +82,7 @@ Ko: () => readInputs
 var r = n(19473);
 var o = n(94871);
 var a = n(62403);
-const s = 100;
+const i = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
@@ -103,8 +103,8 @@ text,
 script: e => raw(e).trim() === "" ? undefined : raw(e),
 label(e) {
 const t = text(e);
-if (t !== undefined && (t.length > s || /\p{Cc}/u.test(t))) {
-wrong(e, t, `one line of at most ${s} characters`);
+if (t !== undefined && (t.length > i || /\p{Cc}/u.test(t))) {
+wrong(e, t, `one line of at most ${i} characters`);
 }
 return t;
 },
@@ -153,15 +153,15 @@ function shorten(e) {
 const t = e.length > 60 ? `${e.slice(0, 57)}...` : e;
 return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
 }
-const i = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
+const s = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
 const c = [ "plan", "decide", "act", "revert", "recover" ];
 const isControllerCommand = e => c.includes(e);
 const u = 3;
-const l = ".github/rerail.yml";
+const d = ".github/rerail.yml";
 function readInputs(e) {
 const t = inputReader(e);
 const n = {
-command: t.choice("command", i, "guard"),
+command: t.choice("command", s, "guard"),
 ...scriptInputs(t),
 ...retryInputs(t),
 ...checkpointInputs(t),
@@ -228,7 +228,7 @@ max: 1e6
 function jobInputs(e) {
 return {
 reports: e.lines("reports"),
-policy: e.text("policy") ?? l,
+policy: e.text("policy") ?? d,
 ...e.maybe("token", e.text("token")),
 dryRun: e.flag("dry-run", false),
 strict: e.flag("strict", false),
@@ -238,7 +238,7 @@ services: hasEntries(e.json("services")),
 ...e.maybe("checkRunId", e.text("check-run-id"))
 };
 }
-const d = 6e4;
+const l = 6e4;
 function controllerInputs(e) {
 const t = e.text("mode") === undefined ? undefined : e.choice("mode", [ "observe", "act" ], "observe");
 return {
@@ -247,7 +247,7 @@ return {
 ...e.maybe("mode", t),
 leaseMs: e.duration("lease", {
 zero: true
-}) ?? d
+}) ?? l
 };
 }
 const answered = e => e === "unset" ? undefined : e;
@@ -288,11 +288,11 @@ un: () => readState
 var r = n(73024);
 var o = n(51455);
 var a = n(76760);
-var s = n(19119);
-const i = "rerail-step";
+var i = n(19119);
+const s = "rerail-step";
 const c = "rerail-secret";
 function readState(e) {
-const t = e[`STATE_${i}`] ?? "";
+const t = e[`STATE_${s}`] ?? "";
 const n = e[`STATE_${c}`] ?? "";
 return {
 .../^\d{1,6}$/.test(t) ? {
@@ -304,20 +304,20 @@ secret: n
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== undefined) await (0, o.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
+if (e !== undefined) await (0, o.appendFile)(e, `${s}=${t}\n${c}=${n}\n`);
 }
 const u = /^save_state_/;
-const l = 64 * 1024;
+const d = 64 * 1024;
 function removeStateFiles(e, t) {
 if (e === undefined || !u.test(a.basename(e))) return;
 const n = a.dirname(e);
 for (const o of (0, r.readdirSync)(n)) {
-const i = a.join(n, o);
-if (!u.test(o) || i === e) continue;
+const s = a.join(n, o);
+if (!u.test(o) || s === e) continue;
 try {
-if ((0, s.b)(i, {
-maxBytes: l
-})?.includes(t)) (0, r.rmSync)(i, {
+if ((0, i.b)(s, {
+maxBytes: d
+})?.includes(t)) (0, r.rmSync)(s, {
 force: true
 });
 } catch {}
@@ -331,65 +331,65 @@ runPhase: () => runPhase
 var r = n(19473);
 var o = n(68270);
 var a = n(1510);
-var s = n(80959);
-var i = n(48161);
+var i = n(80959);
+var s = n(48161);
 var c = n(76760);
 var u = n(11760);
-var l = n(65079);
-var d = n(77342);
+var d = n(65079);
+var l = n(77342);
 var f = n(33201);
 var p = n(53709);
 var m = n(25047);
 var h = n(63525);
-var w = n(95755);
+var y = n(95755);
 function openStep(e, t, o) {
-const g = (0, s.LL)(e);
-const y = (0, a.t)(process.stdout, g);
-const b = maskLabels((0, l.Ko)(e), g);
-const S = (0, u.yI)(e);
+const w = (0, i.LL)(e);
+const b = (0, a.t)(process.stdout, w);
+const g = maskLabels((0, d.Ko)(e), w);
+const k = (0, u.yI)(e);
+const v = {
+...k.repository === undefined ? {} : {
+repository: k.repository
+},
+...k.runId === undefined ? {} : {
+runId: k.runId
+},
+attempt: k.attempt,
+jobKey: (0, u.tv)(k, g.matrix, g.key)
+};
+const S = (0, u.OW)(k, e);
 const E = {
-...S.repository === undefined ? {} : {
-repository: S.repository
-},
-...S.runId === undefined ? {} : {
-runId: S.runId
-},
-attempt: S.attempt,
-jobKey: (0, u.tv)(S, b.matrix, b.key)
-};
-const v = (0, u.OW)(S, e);
-const k = {
 token: e.ACTIONS_RUNTIME_TOKEN,
-text: (0, d.un)(e).secret
+text: (0, l.un)(e).secret
 };
-const T = once(() => (0, h.Iv)(v, E, k).catch(e => {
-y.warning(`The job's folder ${v} cannot be used: ${(0, r.bD)(e)}. A temporary one is used instead.`);
-return (0, h.Iv)(c.join((0, i.tmpdir)(), `rerail-${process.pid}`), E, k);
+const j = once(() => (0, h.Iv)(S, v, E).catch(e => {
+b.warning(`The job's folder ${S} cannot be used: ${(0, r.bD)(e)}. A temporary one is used instead.`);
+return (0, h.Iv)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), v, E);
 }));
-const I = once(async () => {
-const {createLocalStore: e} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 50233));
-return e(c.join(v, "store"), b.checkpointKey);
+const $ = once(async () => {
+const {createLocalStore: e} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 50233));
+return e(c.join(S, "store"), g.checkpointKey);
 });
-const $ = (0, p.e)();
+const T = (0, p.e)();
 return {
 env: e,
 dist: t,
-inputs: b,
-context: S,
+inputs: g,
+context: k,
 clock: f.m,
 random: Math.random,
-log: y,
-bestEffort: (0, w.r)(y, b),
-masker: g,
+log: b,
+bestEffort: (0, y.r)(b, g),
+masker: w,
 stdout: process.stdout,
 stderr: process.stderr,
 cancel: o,
-job: T,
-tellLedger: () => $.release(y),
+job: j,
+tellLedger: () => T.release(b),
 ledger: once(async () => {
-const {openJobLedger: e} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 13466));
-const {sha: t} = S;
-const {stage: r} = b;
+const {openJobLedger: e} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 13466));
+const {sha: t} = k;
+const {stage: r} = g;
 const o = {
 ...t === undefined ? {} : {
 commit: t
@@ -398,21 +398,21 @@ commit: t
 stage: r
 }
 };
-return e(await T(), {
+return e(await j(), {
 clock: f.m,
-log: $,
-masker: g,
+log: T,
+masker: w,
 ...o
 });
 }),
-localStore: I,
+localStore: $,
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 19798));
-const {checkpointKey: r} = b;
+const {createEngine: e} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 19798));
+const {checkpointKey: r} = g;
 return e({
 clock: f.m,
-log: y,
-folder: c.join(v, "engine"),
+log: b,
+folder: c.join(S, "engine"),
 ...r === undefined ? {} : {
 key: r
 },
@@ -420,26 +420,26 @@ threadScript: (0, m.U)(t)
 });
 }),
 artifactStore: once(async () => {
-const {remotePlace: t} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 if ((await t({
-context: S,
+context: k,
 env: e,
-inputs: b,
-job: T,
-log: y,
+inputs: g,
+job: j,
+log: b,
 cancel: o
 })).store === "none") return undefined;
-const [{createArtifactStore: r}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
-const {jobKey: s, attempt: i} = E;
-const {claim: u} = await (await T()).record();
-return r(await a(y.debug), {
-jobKey: s,
-attempt: i,
+const [{createArtifactStore: r}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const {jobKey: i, attempt: s} = v;
+const {claim: u} = await (await j()).record();
+return r(await a(b.debug), {
+jobKey: i,
+attempt: s,
 claim: u,
-folder: c.join(v, "artifacts"),
-retentionDays: b.retentionDays,
-...(0, h.Mr)(b.checkpointKey, E),
-warn: y.warning
+folder: c.join(S, "artifacts"),
+retentionDays: g.retentionDays,
+...(0, h.Mr)(g.checkpointKey, v),
+warn: b.warning
 });
 })
 };
@@ -464,8 +464,8 @@ return t;
 };
 }
 async function runPhase(e, {env: t, dist: n}, a) {
-let s = 0;
-let i = false;
+let i = 0;
+let s = false;
 let c = false;
 outliveStrayErrors(e => {
 c = true;
@@ -473,14 +473,14 @@ logOf(t).warning(`An internal error of rerail occurred: ${(0, r.bD)(e)}. The job
 });
 try {
 const e = openStep(t, n, (0, o.d)());
-i = e.inputs.strict;
-s = await a(e).finally(() => e.tellLedger());
+s = e.inputs.strict;
+i = await a(e).finally(() => e.tellLedger());
 } catch (n) {
-s = tell(e, n, t);
+i = tell(e, n, t);
 }
-await leave(e === "main" && i && c ? s || 1 : s);
+await leave(e === "main" && s && c ? i || 1 : i);
 }
-const logOf = e => (0, a.t)(process.stdout, (0, s.LL)(e));
+const logOf = e => (0, a.t)(process.stdout, (0, i.LL)(e));
 function outliveStrayErrors(e) {
 process.on("uncaughtException", t => {
 if ((0, r.$N)(t) !== "EPIPE") e(t);
@@ -504,150 +504,6 @@ async function leave(e) {
 await Promise.all([ process.stdout, process.stderr ].map(e => new Promise(t => e.write("", t))));
 process.exit(e);
 }
-},
-19473: (e, t, n) => {
-n.d(t, {
-$N: () => codeOf,
-bD: () => messageOf,
-dz: () => InputError,
-eb: () => UsageError,
-fk: () => RefusedError,
-yo: () => UserError
-});
-var r = n(57975);
-class UserError extends Error {
-name="UserError";
-}
-class InputError extends UserError {
-name="InputError";
-problems;
-constructor(e) {
-super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
-this.problems = e;
-}
-}
-class UsageError extends UserError {
-name="UsageError";
-}
-class RefusedError extends UserError {
-name="RefusedError";
-reason;
-constructor(e, t, n) {
-super(t, n);
-this.reason = e;
-}
-}
-function messageOf(e) {
-if (typeof e === "string") return e;
-if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
-return e.message;
-}
-return (0, r.inspect)(e, {
-depth: 1,
-breakLength: Number.POSITIVE_INFINITY
-});
-}
-function codeOf(e) {
-if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
-return undefined;
-}
-},
-96327: (e, t, n) => {
-n.d(t, {
-Bd: () => formatAnywhere,
-RM: () => parseCommand,
-fE: () => formatCommand,
-tJ: () => inert,
-wA: () => r,
-z3: () => isBlank,
-zN: () => isRegistered
-});
-const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
-const o = new Set(r);
-const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const s = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
-const c = /^(?:[^\S\uFEFF]|\u0085)*/;
-const u = new Map;
-function unescapeText(e, t) {
-if (!e.includes("%")) return e;
-let n = e;
-for (const [e, r] of t) n = n.replaceAll(r, e);
-return n.replaceAll("%25", "%");
-}
-function escapeText(e, t) {
-let n = e.replaceAll("%", "%25");
-for (const [e, r] of t) n = n.replaceAll(e, r);
-return n;
-}
-const isRegistered = e => o.has(e);
-function parseCommand(e, t = isRegistered) {
-return parseNewForm(e, t) ?? parseOldForm(e, t);
-}
-function parseNewForm(e, t) {
-const n = e.startsWith("::") ? e : e.replace(c, "");
-if (!n.startsWith("::")) return undefined;
-const r = n.indexOf("::", 2);
-if (r < 0) return undefined;
-const [o, i] = splitOnce(n.slice(2, r), " ");
-if (!t(o.toLowerCase())) return undefined;
-return {
-name: o,
-properties: parseProperties(i.trim(), ",", s),
-data: unescapeText(n.slice(r + 2), a)
-};
-}
-function parseOldForm(e, t) {
-const n = e.indexOf("##[");
-const r = n < 0 ? -1 : e.indexOf("]", n);
-if (r < 0) return undefined;
-const [o, a] = splitOnce(e.slice(n + 3, r), " ");
-if (!t(o.toLowerCase())) return undefined;
-return {
-name: o,
-properties: parseProperties(a, ";", i),
-data: unescapeText(e.slice(r + 1), i)
-};
-}
-function splitOnce(e, t) {
-const n = e.indexOf(t);
-return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
-}
-function parseProperties(e, t, n) {
-if (e === "") return u;
-const r = new Map;
-for (const o of e.split(t)) {
-const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(o) ?? [];
-if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
-}
-return r;
-}
-function formatCommand(e, t = "", n = []) {
-const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, s)}`).join(",");
-return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
-}
-function formatAnywhere(e, t) {
-return `##[${e}]${escapeText(t, i)}`;
-}
-function inert(e) {
-return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function isBlank(e) {
-return c.exec(e)?.[0] === e;
-}
-},
-33201: (e, t, n) => {
-n.d(t, {
-m: () => o
-});
-var r = n(58500);
-const o = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (e, t) => (0, r.setTimeout)(e, undefined, t ? {
-signal: t
-} : {}).catch(() => undefined)
-};
 },
 53709: (e, t, n) => {
 n.d(t, {
@@ -716,12 +572,12 @@ ROLLBACK: [ "nominate" ],
 MANUAL: [ "hand-over" ]
 };
 const a = [ "step-back" ];
-const s = new Set([ "restore" ]);
+const i = new Set([ "restore" ]);
 async function apply(e, t, n, r) {
-const i = e.stepBack ? a : o[e.strategy];
-const c = i.filter(e => t[e] || !s.has(e));
+const s = e.stepBack ? a : o[e.strategy];
+const c = s.filter(e => t[e] || !i.has(e));
 const u = c.every(e => t[e]) ? c : [ "hand-over" ];
-let l = {
+let d = {
 done: true
 };
 for (const o of u) {
@@ -730,29 +586,29 @@ if (!a) return {
 done: false,
 why: `nothing here can do "${o}"`
 };
-l = await perform(o, a, {
+d = await perform(o, a, {
 key: `${r}/${o}`,
 why: e.why
 }, n);
-if (!l.done) break;
+if (!d.done) break;
 }
-return l;
+return d;
 }
 async function perform(e, t, n, r) {
 const {key: o, why: a} = n;
-const s = await r.record(o, {
+const i = await r.record(o, {
 kind: "intent",
 act: e,
 why: a
 });
-if (!s) {
+if (!i) {
 const a = await r.find(o, "act");
 if (a) return outcomeOf(a);
-const s = t.resolve ? await t.resolve(n) : {
+const i = t.resolve ? await t.resolve(n) : {
 done: false,
-why: i
+why: s
 };
-if (s) return settle(e, n, s, r);
+if (i) return settle(e, n, i, r);
 }
 return settle(e, n, await attempt(t, n), r);
 }
@@ -767,16 +623,16 @@ act: t,
 why: n
 });
 try {
-const {result: n, durationMs: r, savedMs: s, ...i} = await o();
+const {result: n, durationMs: r, savedMs: i, ...s} = await o();
 const c = r === undefined ? {} : {
 durationMs: Math.round(r)
 };
-const u = s === undefined ? {} : {
-savedMs: Math.round(s)
+const u = i === undefined ? {} : {
+savedMs: Math.round(i)
 };
 await settle(t, a, {
 done: true,
-...i,
+...s,
 ...c,
 ...u
 }, e);
@@ -789,7 +645,7 @@ why: (0, r.bD)(n)
 throw n;
 }
 }
-const i = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
+const s = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
 async function attempt(e, t) {
 try {
 return await e.run(t);
@@ -822,116 +678,77 @@ durationMs: r
 }
 });
 },
-29994: (e, t, n) => {
+68214: (e, t, n) => {
 n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret
+TG: () => withEarlier,
+_l: () => findEarlier,
+xD: () => recordName
 });
-var r = n(77598);
-var o = n(73024);
-var a = n(76760);
-var s = n(19473);
-var i = n(19119);
-const c = "secret";
-const u = "secret.made";
-const l = /^[0-9a-f]{64}$/;
-const d = "aes-256-gcm";
-const f = 12;
-const p = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && l.test(n)) return secretOf(n, t);
-const i = a.join(e, c);
-const d = open(i, t);
-if (d !== undefined) return secretOf(d, t);
-if (exists(a.join(e, u))) return secretOf(randomText(), t, true);
-const f = randomText();
-const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, o.writeFileSync)(p, seal(f, t), {
-mode: 384,
-flag: "wx"
-});
+var r = n(19473);
+var o = n(60245);
+const a = 10;
+const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
+async function findEarlier({identity: e, debug: t, unauthenticated: n, store: i}) {
+if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
+if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
+if (n !== undefined) {
+return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+}
+const s = Math.max(1, e.attempt - a);
+for (let t = e.attempt - 1; t >= s; t -= 1) {
 try {
-(0, o.linkSync)(p, i);
-(0, o.writeFileSync)(a.join(e, u), "", {
-mode: 384
-});
-return secretOf(f, t);
-} catch (e) {
-if ((0, s.$N)(e) !== "EEXIST") throw e;
-const n = open(i, t);
-return secretOf(n ?? randomText(), t, n === undefined);
-} finally {
-(0, o.rmSync)(p, {
-force: true
-});
-}
-}
-const forgetHandedSecret = e => (0, o.rmSync)(a.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const o = Buffer.from(`${e}\n${t}`);
-return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
+const n = await i.getRecord(recordName({
+...e,
+attempt: t
+}));
+if (n === undefined) continue;
+const r = (0, o.u9)(n);
+if (r && isOurs(r, e, t)) return {
+found: true,
+record: r
 };
+return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
+} catch (e) {
+const n = e instanceof r.fk && e.reason === "record-contested";
+if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
+r.bD)(e)}`, true);
+return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
 }
-const randomText = () => (0, r.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, r.randomBytes)(f);
-const o = (0, r.createCipheriv)(d, keyOf(t), n);
-const a = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
-return Buffer.concat([ n, o.getAuthTag(), a ]);
 }
-function open(e, t) {
-try {
-const n = (0, i.b)(e, {
-maxBytes: 1024
+return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
+}
+function withEarlier(e, t) {
+const n = new Map(t?.stages.map(e => [ e.name, {
+...e,
+attempt: e.attempt ?? t.attempt
+} ]));
+const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
+const r = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
+const o = new Set(r.map(({name: e}) => e));
+return [ ...r, ...[ ...n.values() ].filter(({name: e}) => !o.has(e)) ];
+}
+const fresh = (e, t, n = false) => ({
+found: false,
+reason: e,
+why: t,
+alarming: n
 });
-if (n === undefined) return undefined;
-const o = n.subarray(0, f);
-const a = (0, r.createDecipheriv)(d, keyOf(t), o, {
-authTagLength: p
-});
-a.setAuthTag(n.subarray(f, f + p));
-const s = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
-return l.test(s.toString()) ? s.toString() : undefined;
-} catch {
-return undefined;
-}
-}
-const exists = e => (0, o.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
-}
-function verify(e, t, n) {
-const [o = "", a] = [ n.slice(0, m), n.slice(m + 1) ];
-if (n[m] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
-return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : undefined;
-}
-const m = 64;
-const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
 },
 63525: (e, t, n) => {
 n.d(t, {
 Iv: () => openJob,
 Mr: () => sealedFor,
-Oz: () => d
+Oz: () => l
 });
 var r = n(77598);
 var o = n(51455);
 var a = n(76760);
-var s = n(19473);
-var i = n(19119);
+var i = n(19473);
+var s = n(19119);
 var c = n(29994);
 var u = n(60245);
-var l = n(917);
+var d = n(917);
 function sealedFor(e, {repository: t, runId: n}) {
 if (e === undefined) return {};
 return {
@@ -946,7 +763,7 @@ runId: n
 }
 };
 }
-const d = "rollbacks";
+const l = "rollbacks";
 async function openJob(e, t, n = {}) {
 const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
 const p = a.join(r, "steps");
@@ -961,14 +778,14 @@ mode: 448
 });
 const stageFile = e => a.join(m, `${digest(e)}.json`);
 const h = (0, c.o5)(r, n);
-const w = h.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(w, a.relative(r, e), t);
+const y = h.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(y, a.relative(r, e), t);
 function readOwn(e) {
 try {
-const t = (0, i.b)(e, {
+const t = (0, s.b)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === undefined ? undefined : (0, c.MX)(w, a.relative(r, e), t);
+return t === undefined ? undefined : (0, c.MX)(y, a.relative(r, e), t);
 } catch {
 return undefined;
 }
@@ -979,7 +796,7 @@ const e = (await (0, o.readdir)(m)).filter(e => e.endsWith(".json"));
 return e.map(e => readOwn(a.join(m, e))).map(e => e === undefined ? undefined : (0, 
 u.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
 }
-const rollbacks = () => (0, l.fT)(noted(d) ?? []);
+const rollbacks = () => (0, d.fT)(noted(l) ?? []);
 function noted(e) {
 const t = readOwn(a.join(r, "notes", `${e}.json`));
 return t === undefined ? undefined : JSON.parse(t);
@@ -1000,7 +817,7 @@ return takeNumber(t);
 },
 async claimStage(e) {
 if (!await createNew(`${stageFile(e)}.claim`)) {
-throw new s.fk("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+throw new i.fk("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
 }
 return takeNumber(m);
 },
@@ -1010,9 +827,9 @@ async once(e, t) {
 const n = a.join(r, `${e}.json`);
 const o = readOwn(n);
 if (o !== undefined) return JSON.parse(o);
-const s = await t();
-await writeOwn(n, JSON.stringify(s));
-return s;
+const i = await t();
+await writeOwn(n, JSON.stringify(i));
+return i;
 },
 async mark(e) {
 await (0, o.mkdir)(a.join(r, "facts"), {
@@ -1058,7 +875,7 @@ try {
 await (await (0, o.open)(e, "wx", 384)).close();
 return true;
 } catch (e) {
-if ((0, s.$N)(e) === "EEXIST") return false;
+if ((0, i.$N)(e) === "EEXIST") return false;
 throw e;
 }
 }
@@ -1071,7 +888,7 @@ try {
 await (0, o.link)(n, e);
 return true;
 } catch (e) {
-if ((0, s.$N)(e) === "EEXIST") return false;
+if ((0, i.$N)(e) === "EEXIST") return false;
 throw e;
 } finally {
 await (0, o.unlink)(n);
@@ -1086,6 +903,159 @@ await (0, o.rename)(n, e);
 }
 const f = 24 * 1024 * 1024;
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
+},
+60245: (e, t, n) => {
+n.d(t, {
+$C: () => parseStageRecord,
+EX: () => expectedOf,
+hl: () => o,
+u9: () => parseJobRecord
+});
+var r = n(917);
+const o = 1;
+const a = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+function parseJobRecord(e) {
+const t = parseObject(e);
+if (!t || t.version !== o || !isCount(t.attempt)) return undefined;
+if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return undefined;
+if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
+if (!isAbsentOr(isText)(t.checkRunId)) return undefined;
+const n = (0, r.fT)(t.rollbacks);
+const {rollbacks: a, ...i} = t;
+return {
+...i,
+...n.length === 0 ? {} : {
+rollbacks: n
+}
+};
+}
+function parseStageRecord(e) {
+const t = parseObject(e);
+return isStageRecord(t) ? t : undefined;
+}
+const i = 8 * 1024 * 1024;
+function parseObject(e) {
+if (e.length > i) return undefined;
+try {
+const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+return isObject(t) ? t : undefined;
+} catch {
+return undefined;
+}
+}
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isCount = e => Number.isSafeInteger(e) && e >= 0;
+const isText = e => typeof e === "string";
+const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
+const isTextMap = e => isObject(e) && Object.values(e).every(isText);
+const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
+const isAbsentOr = e => t => t === undefined || e(t);
+const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
+const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
+const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
+const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
+function isStageRecord(e) {
+if (!isObject(e) || e.version !== o) return false;
+const t = {
+name: isText,
+attempt: isAbsentOr(isCount),
+order: isCount,
+state: e => a.includes(e),
+script: isHash,
+environment: isTextMap,
+fingerprint: isAbsentOr(isFingerprint),
+commit: isAbsentOr(isText),
+head: isAbsentOr(isText),
+startedAt: isCount,
+before: isAbsentOr(isSnapshotRef),
+after: isAbsentOr(isSnapshotRef),
+dirty: isAbsentOr(isSnapshotRef),
+interrupted: isAbsentOr(e => e === true),
+replay: isAbsentOr(isReplay),
+blockers: e => Array.isArray(e) && e.every(isSkipBlocker),
+failure: isAbsentOr(isObject),
+resumes: isCount,
+external: isAbsentOr(e => e === true),
+stepBack: isAbsentOr(isText),
+plannedResumes: isAbsentOr(isCount)
+};
+return Object.entries(t).every(([t, n]) => n(e[t]));
+}
+function expectedOf(e, t, {stateHash: n}, r) {
+const {repository: o, runId: a, jobKey: i} = e;
+const {commit: s, order: c} = t;
+return {
+...o === undefined ? {} : {
+repository: o
+},
+...a === undefined ? {} : {
+runId: a
+},
+jobKey: i,
+...s === undefined ? {} : {
+commit: s
+},
+attempt: r,
+sequence: c * 2,
+stateHash: n
+};
+}
+},
+917: (e, t, n) => {
+n.d(t, {
+EN: () => rolledBack,
+aS: () => rollbackId,
+fT: () => parseRollbacks,
+s6: () => preservedOf,
+v: () => rollbacksMade
+});
+var r = n(77598);
+var o = n(94871);
+const a = 20;
+const i = 2e3;
+function rollbackId(e, t, n) {
+const {repository: o = "", runId: a = "", jobKey: i} = e;
+return (0, r.createHash)("sha256").update(JSON.stringify([ o, a, i, t, n ])).digest("hex").slice(0, 10);
+}
+function rolledBack(e, {stages: t, from: n}) {
+return e.map(e => t.includes(e.name) && e.name !== n ? {
+...e,
+state: "rolled-back"
+} : e);
+}
+function preservedOf(e) {
+return e.flatMap(({name: e, before: t, after: n, dirty: r}) => [ ...t ? [ {
+stage: e,
+when: "before",
+checkpoint: t.checkpoint
+} ] : [], ...n ? [ {
+stage: e,
+when: "after",
+checkpoint: n.checkpoint
+} ] : [], ...r ? [ {
+stage: e,
+when: "failed",
+checkpoint: r.checkpoint
+} ] : [] ]);
+}
+function rollbacksMade(e) {
+const t = Object.create(null);
+for (const {to: n, state: r} of e) if (r === "planned") t[n] = (t[n] ?? 0) + 1;
+return {
+...t
+};
+}
+function parseRollbacks(e) {
+return Array.isArray(e) ? e.slice(-a).filter(isRollback) : [];
+}
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isText = e => typeof e === "string" && e.length <= i;
+const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
+function isRollback(e) {
+if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
+const {id: t, state: n, from: r, to: a, stages: i, reason: s, at: c, attempt: u, versions: d, preserved: l, revise: f, trigger: p} = e;
+return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ r, a, s, c, p.kind, p.signature ].every(isText) && o.fs.includes(p.type) && [ p.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(i) && isTexts(f) && isObject(d) && Object.values(d).every(isText) && Array.isArray(l) && l.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+}
 },
 1510: (e, t, n) => {
 n.d(t, {
@@ -1116,6 +1086,138 @@ error: e => write("error: ", e)
 };
 }
 },
+13466: (e, t, n) => {
+n.d(t, {
+openJobLedger: () => openJobLedger,
+s: () => recordedLines
+});
+var r = n(76760);
+var o = n(19473);
+var a = n(77598);
+var i = n(51455);
+var s = n(40102);
+const c = 32 * 1024 * 1024;
+function createFileLedgerStore(e) {
+return {
+async put(t, n) {
+(0, s.x)(t, n);
+if ((await readRows(e)).some(([e]) => e === t)) return false;
+const r = (0, a.randomBytes)(8).toString("hex");
+await (0, i.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
+mode: 384
+});
+return (await readRows(e)).find(([e]) => e === t)?.[1] === r;
+},
+async get(t) {
+return (await readRows(e)).find(([e]) => e === t)?.[2];
+},
+async list() {
+const t = new Map;
+for (const [n, , r] of await readRows(e)) if (!t.has(n)) t.set(n, r);
+return [ ...t.values() ];
+}
+};
+}
+async function readRows(e) {
+let t;
+try {
+const n = await (0, i.open)(e, "r");
+try {
+const r = await n.stat();
+if (!r.isFile() || r.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
+t = await n.readFile("utf8");
+} finally {
+await n.close();
+}
+} catch (e) {
+if ((0, o.$N)(e) === "ENOENT") return [];
+throw e;
+}
+return t.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+}
+function parseRow(e) {
+try {
+const t = JSON.parse(e);
+const n = Array.isArray(t) && t.length === 3 && t.every(e => typeof e === "string");
+return n ? [ t ] : undefined;
+} catch {
+return undefined;
+}
+}
+const u = 2;
+const d = null && [ "capture", "fast-forward", "clean-up" ];
+function openLedger(e, t, {store: r, clock: o, mask: a}) {
+let i = 0;
+return {
+newKey(e) {
+i += 1;
+return `${t}/${i}-${e}`;
+},
+record(t, n) {
+const i = new Date(o.now()).toISOString();
+const s = {
+version: u,
+key: t,
+at: i,
+...e,
+...n
+};
+return r.put(`${t}/${n.kind}`, JSON.stringify(a(s)));
+},
+async find(e, t) {
+const o = await r.get(`${e}/${t}`);
+if (o === undefined) return undefined;
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536));
+const i = a(o);
+return i?.kind === t && i.key === e ? i : undefined;
+},
+async lines() {
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+return e.flatMap(e => t(e) ?? []);
+}
+};
+}
+var l = n(63854);
+async function openJobLedger(e, {clock: t, log: n, masker: o, ...a}) {
+const {identity: i, folder: s} = e;
+const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const u = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, c ].join("/");
+const d = forgiving(createFileLedgerStore(r.join(s, "ledger.jsonl")), n);
+const mask = e => (0, l.X)(o, e);
+return openLedger({
+...i,
+...a
+}, u, {
+store: d,
+clock: t,
+mask
+});
+}
+function forgiving(e, t) {
+const attempt = async (e, n) => {
+try {
+return await e();
+} catch (e) {
+t.debug(`ledger: ${(0, o.bD)(e)}`);
+return n;
+}
+};
+return {
+put(n, r) {
+t.debug(`ledger: ${r}`);
+return attempt(() => e.put(n, r), true);
+},
+get: t => attempt(() => e.get(t), undefined),
+list: () => attempt(() => e.list(), [])
+};
+}
+const f = 200;
+async function recordedLines(e, t) {
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const a = t.filter(o).filter(({kind: e}) => e === "end");
+return [ ...a.slice(-f / 2), ...r.slice(-f) ];
+}
+},
 33331: (e, t, n) => {
 n.d(t, {
 leaveStep: () => leaveStep
@@ -1123,53 +1225,53 @@ leaveStep: () => leaveStep
 var r = n(77342);
 var o = n(50014);
 var a = n(62403);
-var s = n(99770);
-const i = 3 * 6e4;
+var i = n(99770);
+const s = 3 * 6e4;
 const c = 6e4;
 const u = 1e4;
 async function leaveStep(e) {
 if ((0, r.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
-const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
-const s = await e.bestEffort("Reading the trace", () => o(e));
+const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const i = await e.bestEffort("Reading the trace", () => o(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
-if (s && (t || !await isKept(e))) {
-await e.bestEffort("Sending the record", () => a(e, s));
+if (i && (t || !await isKept(e))) {
+await e.bestEffort("Sending the record", () => a(e, i));
 }
 return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const a = r((0, s.spoolFolder)(t.folder));
+const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const a = r((0, i.spoolFolder)(t.folder));
 if (a) {
-const {stopUploader: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80109));
-const o = await r((0, s.spoolFolder)(t.folder), e.clock, u);
+const {stopUploader: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80109));
+const o = await r((0, i.spoolFolder)(t.folder), e.clock, u);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
 if (!a && e.context.attempt === 1) return;
-const i = await e.artifactStore();
+const s = await e.artifactStore();
 const c = await (0, o.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
-result: await (i?.clear()) ?? 0
+result: await (s?.clear()) ?? 0
 }));
 if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? "is" : "are"} removed`);
 }
-const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(s.KEEP_ON_FAILURE);
+const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 38356));
+const {recallSecrets: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 38356));
 await r(e);
-await (0, s.uploadJob)(e);
-const {existsSync: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-if (!o((0, s.spoolFolder)(t.folder))) return;
-const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80109)) ]);
-const d = e.clock.monotonic();
-const f = e.inputs.jobStatus === "cancelled" ? c : i;
-const p = await u((0, s.spoolFolder)(t.folder), f, await (0, s.uploaderFor)(e), e.clock);
-const m = e.clock.monotonic() - d;
-await l((0, s.spoolFolder)(t.folder), e.clock);
+await (0, i.uploadJob)(e);
+const {existsSync: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+if (!o((0, i.spoolFolder)(t.folder))) return;
+const [{drain: u}, {stopUploader: d}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const l = e.clock.monotonic();
+const f = e.inputs.jobStatus === "cancelled" ? c : s;
+const p = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), e.clock);
+const m = e.clock.monotonic() - l;
+await d((0, i.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notUploaded: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909));
+const {notUploaded: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(p, m));
 return;
 }
@@ -1184,88 +1286,88 @@ runStep: () => runStep
 var r = n(51455);
 var o = n(65079);
 var a = n(432);
-var s = n(77342);
-var i = n(19473);
+var i = n(77342);
+var s = n(19473);
 var c = n(2637);
 var u = n(96327);
-const l = null && [ "passed", "recovered", "fast-forwarded", "skipped", "failed" ];
-const d = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
+const d = null && [ "passed", "recovered", "fast-forwarded", "skipped", "failed" ];
+const l = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
 function outputEntries(e, t) {
-const n = d.filter(e => !t.has(e));
+const n = l.filter(e => !t.has(e));
 return [ ...n.map(t => [ t, String(e[t] ?? "") ]), [ "rerail", JSON.stringify(e) ] ];
 }
 async function enterStep(e) {
 await e.bestEffort("Entering the job", async () => {
-const {step: t, secret: n} = (0, s.un)(e.env);
+const {step: t, secret: n} = (0, i.un)(e.env);
 if (t !== undefined) {
 if (n !== undefined) await forgetCopies(e, n);
 return;
 }
 const r = await e.job();
 e.stdout.write(`${(0, u.fE)("add-mask", r.secret.text)}\n`);
-await (0, s.LZ)(e.context.files.state, {
+await (0, i.LZ)(e.context.files.state, {
 step: await r.enter(),
 secret: r.secret.text
 });
 });
 if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== undefined && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
 }
 async function forgetCopies(e, t) {
-(0, s.fL)(e.context.files.state, t);
+(0, i.fL)(e.context.files.state, t);
 (await e.job()).forgetHandedSecret();
 }
 async function tellServer(e) {
 if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.bind(n, 70536));
+const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
 await enterStep(e);
 const {inputs: r} = e;
 if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
-const {watchJob: t} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const {watchJob: t} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
 await e.bestEffort("Watching over the job", () => t(e));
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
 if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 57521));
+const {runInJob: t} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 57521));
 return t(e, r.command);
 }
 return runGuard(e);
 }
 async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(547), n.e(628), n.e(537), n.e(254), n.e(794) ]).then(n.bind(n, 59080));
+const {guard: t} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 59080));
 const r = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
 await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
 if (r.failedTries.length > 0 || r.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 9303));
+const {reportFailures: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 9303));
 await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
 return r.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(547), n.e(401), n.e(521), n.e(410), n.e(254), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const {spoolFolder: r} = await Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 99770));
+const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {spoolFolder: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 99770));
 const o = r((await e.job()).folder);
 if (!t(o)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(547), n.e(401), n.e(537), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const i = s(a(o));
-if (i !== undefined) e.log.info(i);
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const s = i(a(o));
+if (s !== undefined) e.log.info(s);
 }
 async function writeOutputs(e, t, n = new Set) {
 const {output: o} = e.context.files;
@@ -1280,7 +1382,7 @@ outcome: "failed",
 tries: 0,
 lane: r,
 strategy: "MANUAL",
-reason: t.mask((0, i.bD)(n))
+reason: t.mask((0, s.bD)(n))
 };
 }
 },
@@ -1318,8 +1420,8 @@ uploaderFor: () => uploaderFor
 var r = n(76760);
 var o = n(68214);
 var a = n(63525);
-var s = n(29994);
-var i = n(13466);
+var i = n(29994);
+var s = n(13466);
 function uploadTime(e, t) {
 if (e.checkpoint === "none") return "never";
 if (e.checkpoint === "eager") return "before";
@@ -1329,49 +1431,53 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => r.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const a = await t(e);
 if (a.store === "none") return r(e, a);
-const [u, l, d, {ensureUploader: f}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(547), n.e(363), n.e(628), n.e(410), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [u, d, l, {ensureUploader: f}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const m = await u.record();
 const h = await p(e);
-const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
-const g = await w(e);
-const y = {
+const {watchedHealth: y} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const w = await y(e);
+const {checkRunId: b} = e.inputs;
+const g = {
 ...m,
-...g ? {
-health: g
+...b === undefined ? {} : {
+checkRunId: b
+},
+...w ? {
+health: w
 } : {},
 stages: (0, o.TG)(m.stages, h)
 };
-const b = spoolFolder(u.folder);
-const S = neededCheckpoints(y, await l.list());
-const {takeBack: E, withhold: v, withoutWithheld: k} = await Promise.all([ n.e(815), n.e(363), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const T = await v(e, S, l);
-const I = k(y, T.ids);
-const $ = new Set([ ...T.fresh ].filter(e => u.isMarked(sentMark(e))));
-if ($.size > 0) await E(e, b, $, await uploaderFor(e));
-for (const e of S) {
-if (T.ids.has(e.id) || !await u.mark(sentMark(e.id))) continue;
-const t = await (l.locate?.(e.id));
-if (t !== undefined) d.enqueue(b, {
+const k = spoolFolder(u.folder);
+const v = neededCheckpoints(g, await d.list());
+const {takeBack: S, withhold: E, withoutWithheld: j} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const $ = await E(e, v, d);
+const T = j(g, $.ids);
+const I = new Set([ ...$.fresh ].filter(e => u.isMarked(sentMark(e))));
+if (I.size > 0) await S(e, k, I, await uploaderFor(e));
+for (const e of v) {
+if ($.ids.has(e.id) || !await u.mark(sentMark(e.id))) continue;
+const t = await (d.locate?.(e.id));
+if (t !== undefined) l.enqueue(k, {
 kind: "checkpoint",
 checkpoint: e,
 archive: t
 });
 }
-const O = await (0, i.s)(await e.ledger(), h?.ledger ?? []);
-const j = e.masker.mask(JSON.stringify({
-...I,
-ledger: O
+const R = await (0, s.s)(await e.ledger(), h?.ledger ?? []);
+const O = e.masker.mask(JSON.stringify({
+...T,
+ledger: R
 }));
 const A = (0, o.xD)(u.identity);
-d.enqueue(b, {
+l.enqueue(k, {
 kind: "record",
 name: A,
-content: (0, s._S)(u.secret.keyFor(c), A, j)
+content: (0, i._S)(u.secret.keyFor(c), A, O)
 });
-f(b, await uploaderFor(e));
+f(k, await uploaderFor(e));
 }
 const c = "spool";
 const u = "keep-on-failure";
@@ -1404,16 +1510,16 @@ spoolKey: t.secret.keyFor(c).toString("base64")
 const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
 const o = {
 options: n,
-variables: some(d)
+variables: some(l)
 };
 return {
 command: [ process.execPath, r.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
-env: some(l),
+env: some(d),
 input: JSON.stringify(o)
 };
 }
-const l = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
-const d = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
+const d = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const l = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 },
 62403: (e, t, n) => {
 n.d(t, {
@@ -1431,17 +1537,17 @@ d: 864e5
 };
 const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
 const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const s = 35 * 864e5;
-const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${i}, at most 35d`;
-const u = `${i} or 90d`;
-function parseDuration(e, t = s) {
+const i = 35 * 864e5;
+const s = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${s}, at most 35d`;
+const u = `${s} or 90d`;
+function parseDuration(e, t = i) {
 const n = e.trim().toLowerCase();
 if (n === "0") return 0;
 if (!a.test(n)) return undefined;
-let i = 0;
-for (const [, e, t] of n.matchAll(o)) i += Number(e) * r[t];
-return i <= t ? Math.round(i) : undefined;
+let s = 0;
+for (const [, e, t] of n.matchAll(o)) s += Number(e) * r[t];
+return s <= t ? Math.round(s) : undefined;
 }
 function formatDuration(e) {
 if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
@@ -1457,187 +1563,6 @@ return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n 
 }
 const pad = e => String(e).padStart(2, "0");
 },
-4910: (e, t, n) => {
-n.d(t, {
-h: () => HashedLengths
-});
-const r = 18;
-class HashedLengths {
-#e=new Map;
-#t=new Uint8Array(1 << r);
-#n=new Map;
-add(e, t) {
-const n = this.#e.get(e);
-if (n?.includes(t)) return;
-this.#t[e >>> 32 - r] = 1;
-this.#e.set(e, n === undefined ? this.#r(t) : [ ...n, t ]);
-}
-of(e) {
-return this.#t[e >>> 32 - r] === 0 ? undefined : this.#e.get(e);
-}
-#r(e) {
-const t = this.#n.get(e) ?? [ e ];
-this.#n.set(e, t);
-return t;
-}
-}
-},
-70032: (e, t, n) => {
-n.d(t, {
-a: () => createMasker,
-w: () => encodedForms
-});
-var r = n(81449);
-const o = 3;
-const a = 4;
-const s = 8;
-const i = "***";
-function createMasker() {
-const e = new Set;
-const t = {
-long: new r.U(s),
-short: new r.U(o)
-};
-function learn(n) {
-if (n.length < o || e.has(n)) return;
-e.add(n);
-for (const e of encodedForms(n)) {
-(e.length < s ? t.short : t.long).add(e);
-const n = e.replace(u, "");
-if (n.length >= s) t.long.add(n);
-}
-}
-return {
-add(e) {
-const t = e.trim();
-learn(t);
-const n = t.split(/[\r\n]+/);
-if (n.length > 1) for (const e of n) learn(e.trim());
-},
-mask(e) {
-const n = findForms(e, t);
-if (n.length === 0) return e;
-let r = "";
-let o = 0;
-for (const [t, a] of n) {
-r += e.slice(o, t) + i;
-o = a;
-}
-return r + e.slice(o);
-},
-reveals: e => findForms(e, t).length > 0,
-values: () => [ ...e ]
-};
-}
-function findForms(e, {long: t, short: n}) {
-const r = [];
-const note = (e, t) => void r.push([ e, t ]);
-n.find(e, note);
-t.find(e, note);
-if (c.test(e)) {
-const n = unwrap(e);
-t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
-}
-return merge(r);
-}
-const c = /[\r\n]/;
-const u = /[\r\n]+/g;
-function merge(e) {
-e.sort((e, t) => e[0] - t[0]);
-const t = [];
-for (const n of e) {
-const e = t[t.length - 1];
-if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
-}
-return t;
-}
-function unwrap(e) {
-const t = e.split(/[\r\n]+/);
-const n = [];
-let r = 0;
-let o = 0;
-for (const a of t) {
-o = a === "" ? o : e.indexOf(a, o);
-n.push({
-flat: r,
-whole: o
-});
-r += a.length;
-o += a.length;
-}
-return {
-text: t.join(""),
-position(e) {
-let t = 0;
-let r = n.length - 1;
-while (t < r) {
-const o = t + r + 1 >> 1;
-if (n[o].flat <= e) t = o; else r = o - 1;
-}
-const o = n[t];
-return o.whole + e - o.flat;
-}
-};
-}
-function encodedForms(e) {
-const t = JSON.stringify(e).slice(1, -1);
-const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
-for (const t of base64Forms(e)) {
-n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
-}
-return [ ...new Set(n) ].filter(t => t === e || t.length >= a);
-}
-function escapeXml(e) {
-return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-function urlForms(e) {
-const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
-const t = encodeURIComponent(e.toWellFormed());
-const n = t.replace(/[!'()*]/g, byte);
-const r = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
-return [ ...r, ...r.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
-}
-function base64Forms(e) {
-const t = Buffer.from(e);
-const n = t.toString("base64");
-const r = [ n, n.replace(/=+$/, "") ];
-for (const e of [ 0, 1, 2 ]) {
-const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
-const o = Math.ceil(e * 8 / 6);
-const a = Math.floor((e + t.length) * 8 / 6);
-r.push(n.slice(o, a));
-}
-return r;
-}
-},
-80959: (e, t, n) => {
-n.d(t, {
-CU: () => isOrdinaryValue,
-LL: () => maskerFor
-});
-var r = n(70032);
-const o = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const s = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(e, t) {
-for (const [n, r] of Object.entries(t)) {
-if (r === undefined) continue;
-if (isSecretName(n) && !s.test(r)) e.add(r);
-const t = i.exec(r)?.[1];
-if (t !== undefined) e.add(t);
-}
-}
-function maskerFor(e) {
-const t = (0, r.a)();
-learnSecrets(t, e);
-return t;
-}
-const isOrdinaryValue = e => s.test(e);
-function isSecretName(e) {
-return o.test(e) && !a.test(e);
-}
-},
 1451: (e, t, n) => {
 n.d(t, {
 e: () => terminalText
@@ -1647,47 +1572,5 @@ const terminalText = e => e.replace(r, e => {
 const t = e.charCodeAt(0).toString(16);
 return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
 });
-},
-81449: (e, t, n) => {
-n.d(t, {
-U: () => TextIndex
-});
-var r = n(4910);
-const o = 2654435761;
-class TextIndex {
-#o;
-#a=new Set;
-#e=new r.h;
-#s;
-constructor(e) {
-this.#o = e;
-let t = 1;
-for (let n = 0; n < e; n += 1) t = Math.imul(t, o);
-this.#s = t;
-}
-add(e) {
-if (this.#a.has(e)) return;
-this.#a.add(e);
-let t = 0;
-for (let n = 0; n < this.#o; n += 1) t = next(t, e.charCodeAt(n));
-this.#e.add(t, e.length);
-}
-find(e, t) {
-if (this.#a.size === 0) return;
-let n = 0;
-for (let r = 1; r <= e.length; r += 1) {
-n = next(n, e.charCodeAt(r - 1));
-const o = r - this.#o;
-if (o < 0) continue;
-if (o > 0) n = n - Math.imul(this.#s, e.charCodeAt(o - 1)) | 0;
-const a = this.#e.of(n);
-if (a === undefined) continue;
-for (const n of a) {
-if (this.#a.has(e.slice(o, o + n))) t(o, o + n);
-}
-}
-}
-}
-const next = (e, t) => Math.imul(e, o) + t | 0;
 }
 };

@@ -2,6 +2,7 @@
 // Usage: node scripts/build.mjs [--out DIR] [--source-map]     (default: dist; source maps are for coverage only)
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   globSync,
   mkdirSync,
@@ -157,3 +158,5 @@ writeFileSync(licenses, completeLicenses(readFileSync(licenses, 'utf8')));
 if (!values['source-map'])
   for (const file of readdirSync(out)) if (file.endsWith('.js')) await shorten(path.join(out, file));
 for (const door of DOORS) copyFileSync(path.join(compiled, 'entry', `${door}.js`), path.join(out, `${door}.js`));
+// Its first line says that Node runs it; npm's own links do the rest elsewhere.
+chmodSync(path.join(out, 'cli.js'), 0o755);

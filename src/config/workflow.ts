@@ -50,6 +50,7 @@ export interface WorkflowStep {
   uses?: string;
   run?: string;
   shell?: string;
+  workingDirectory?: string;
   env: EnvMap;
   envExpression?: string;
   with: EnvMap;
@@ -149,6 +150,7 @@ const stepOf = (step: Loose): WorkflowStep => ({
   ...some('uses', step.uses),
   ...some('run', step.run),
   ...some('shell', step.shell),
+  ...some('workingDirectory', step['working-directory']),
   env: textsOf(step.env),
   ...expressionOf(step.env),
   with: textsOf(step.with),

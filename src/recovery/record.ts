@@ -89,6 +89,8 @@ export interface JobRecord {
   ledger?: readonly unknown[];
   /** Of a watched job: how it ended. */
   health?: JobHealth;
+  /** The id of the job's check run, which is also the job's id in the API; absent if the server does not tell. */
+  checkRunId?: string;
 }
 
 /** A job as a whole, as far as it can be seen from inside. */
@@ -116,6 +118,7 @@ export function parseJobRecord(text: string): JobRecord | undefined {
   if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
     return undefined;
   if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger)) return undefined;
+  if (!isAbsentOr(isText)(value.checkRunId)) return undefined;
   const rollbacks = parseRollbacks(value.rollbacks);
   const { rollbacks: _, ...record } = value as unknown as JobRecord;
   return { ...record, ...(rollbacks.length === 0 ? {} : { rollbacks }) };

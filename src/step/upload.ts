@@ -43,7 +43,13 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   const earlier = await readEarlier(phase);
   const { watchedHealth } = await import('./trace.ts');
   const health = await watchedHealth(phase);
-  const whole = { ...own, ...(health ? { health } : {}), stages: withEarlier(own.stages, earlier) };
+  const { checkRunId } = phase.inputs;
+  const whole = {
+    ...own,
+    ...(checkRunId === undefined ? {} : { checkRunId }),
+    ...(health ? { health } : {}),
+    stages: withEarlier(own.stages, earlier),
+  };
   const spool = spoolFolder(job.folder);
   const needed = neededCheckpoints(whole, await local.list());
   const { takeBack, withhold, withoutWithheld } = await import('./screen-uploads.ts');

@@ -5,9 +5,9 @@ import { readPlainFile } from '../../files/plain-file.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import type { RecordOrigin, RecordSeal } from '../archive/record-seal.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
-import { isCheckpointIndex, parseCheckpointArtifact } from './artifact-names.ts';
+import { isCheckpointIndex, isContestedMark, jobOfRecord, parseCheckpointArtifact } from './artifact-names.ts';
 import { type CheckpointIndex, checkpointsOf, listing, parseIndex } from './checkpoint-index.ts';
-import { jobKeyOf, parseSlot } from './record-slot.ts';
+import { jobKeyOf, parseSlot, type RecordSlot } from './record-slot.ts';
 
 /**
  * The checkpoints that all jobs and attempts of some run left as artifacts. Read only: it is another's.
@@ -88,6 +88,21 @@ class RunStore implements Store {
     return undefined;
   }
 
+  /** Of each record, what each of its writers wrote last. Who wrote it is only known with a key. */
+  async records(): Promise<readonly string[]> {
+    const entries = (await this.#entries()).filter(
+      ({ name }) => jobOfRecord(name) !== undefined && !isCheckpointIndex(name) && !isContestedMark(name),
+    );
+    const slots = await Promise.all(entries.map((entry) => this.#readSlot(entry)));
+    const newest = new Map<string, RecordSlot>();
+    for (const slot of slots) {
+      if (!slot) continue;
+      const key = JSON.stringify([slot.name, slot.claim]);
+      if ((newest.get(key)?.sequence ?? -1) < slot.sequence) newest.set(key, slot);
+    }
+    return [...newest.values()].map(({ content }) => content);
+  }
+
   #entries(): Promise<readonly ArtifactEntry[]> {
     this.#listed ??= this.#artifacts.list();
     return this.#listed;
@@ -95,6 +110,11 @@ class RunStore implements Store {
 
   /** A listing without its details is better than none. */
   async #readIndex(entry: ArtifactEntry): Promise<CheckpointIndex> {
+    return parseIndex((await this.#readSlot(entry))?.content) ?? NOTHING;
+  }
+
+  /** Undefined if it cannot be read or does not count. */
+  async #readSlot(entry: ArtifactEntry): Promise<RecordSlot | undefined> {
     mkdirSync(this.#folder, { recursive: true });
     const file = path.join(this.#folder, `${process.pid}-${entry.id}`);
     try {
@@ -105,9 +125,9 @@ class RunStore implements Store {
         origin: { ...run, jobKey: jobKeyOf(text) ?? '' },
         ...(seal === undefined ? {} : { seal }),
       });
-      return (read && 'slot' in read ? parseIndex(read.slot.content) : undefined) ?? NOTHING;
+      return read && 'slot' in read ? read.slot : undefined;
     } catch {
-      return NOTHING;
+      return undefined;
     } finally {
       rmSync(file, { force: true });
     }

@@ -66,6 +66,17 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
   return { engine, store: stores.length > 1 ? replicate(stores, io.log) : (stores[0] as Store), stores };
 }
 
+/** A workbench for the checkpoints of one run, and no others. */
+export function openRunWorkbench(url: string, io: CommandIo): Promise<Workbench> {
+  const args: CommandArguments = {
+    positionals: [],
+    value: (name) => (name === 'run' ? url : undefined),
+    all: () => [],
+    flag: () => false,
+  };
+  return openWorkbench(args, io);
+}
+
 /** Beside the checkpoints; where nothing can be written there, as in a mounted copy of a store, with the user's own. */
 function engineFolder(store: string, io: CommandIo): string {
   const folder = path.join(store, 'engine');
