@@ -6481,7 +6481,7 @@ var r = n(77598);
 var s = n(76760);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 95849)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)) ]);
 const {apiUrl: v, graphqlUrl: k} = h(a);
 const $ = o === undefined ? {} : {
 token: o
@@ -11954,6 +11954,7 @@ return c;
 },
 54021: (e, t, n) => {
 n.d(t, {
+C1: () => readVerification,
 UE: () => readProbes,
 dV: () => defaultBranchOf
 });
@@ -12052,7 +12053,7 @@ why: `${c} failed in another way`
 };
 }
 },
-40690: (e, t, n) => {
+39574: (e, t, n) => {
 n.d(t, {
 revertFor: () => revertFor
 });
@@ -12138,13 +12139,14 @@ const n = e.url ?? e.why;
 return [ `### Verification\n${(0, s.ti)(e.command)} ${t} on the reverted tree${n === undefined ? "" : `: ${e.url ?? (0, 
 s.Ic)(n)}`}` ];
 }
-function howToMerge({branch: e, gates: t = {}, checksWait: n}) {
-const r = (0, s.Ic)(e);
-const a = (t.checks ?? []).slice(0, 10).map(s.ti).join(", ");
-const o = [ ...n ? [ `- ${u}${a === "" ? "" : ` ${r} requires ${a}.`}` ] : a === "" ? [] : [ `- ${r} requires ${a}.` ], ...t.approvals ? [ `- ${r} requires ${t.approvals} approving review${t.approvals === 1 ? "" : "s"}.` ] : [], ...t.mergeQueue ? [ `- ${r} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.` ] : [], ...t.signatures ? [ signatureLine(r, t) ] : [], ...t.linear ? [ `- ${r} takes no merge commits. Squash or rebase.` ] : [] ];
-return o.length === 0 ? [] : [ `### To merge\n${o.join("\n")}` ];
+function howToMerge({branch: e, gates: t = {}, checksWait: n, signed: r, notPushed: a}) {
+const o = (0, s.Ic)(e);
+const i = (t.checks ?? []).slice(0, 10).map(s.ti).join(", ");
+const c = [ ...a === undefined ? [] : [ `- The policy asks rerail to push this revert, and it could not: ${(0, 
+s.Ic)(a)}. Merge it.` ], ...n ? [ `- ${u}${i === "" ? "" : ` ${o} requires ${i}.`}` ] : i === "" ? [] : [ `- ${o} requires ${i}.` ], ...t.approvals ? [ `- ${o} requires ${t.approvals} approving review${t.approvals === 1 ? "" : "s"}.` ] : [], ...t.mergeQueue ? [ `- ${o} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.` ] : [], ...t.signatures ? [ signatureLine(o, r === true) ] : [], ...t.linear ? [ `- ${o} takes no merge commits. Squash or rebase.` ] : [] ];
+return c.length === 0 ? [] : [ `### To merge\n${c.join("\n")}` ];
 }
-const signatureLine = (e, {signed: t}) => t ? `- ${e} requires signed commits. GitHub signed this one.` : `- ${e} requires signed commits, and this one is not: it changes files that GitHub's API cannot commit (executables, links, submodules). Squash it, or sign it: \`git commit --amend -S\`.`;
+const signatureLine = (e, t) => t ? `- ${e} requires signed commits. GitHub signed this one.` : `- ${e} requires signed commits, and this one is not: it changes files that GitHub's API cannot commit (executables, links, submodules). Squash it, or sign it: \`git commit --amend -S\`.`;
 function revertIssueBody(e) {
 const {commit: t, branch: n} = e;
 return [ (0, a.VE)(t.sha), `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** Decide whether to revert it: ${(0, 
@@ -12242,10 +12244,21 @@ head: s
 async function pushRevertBranch(e, t, n) {
 const r = (0, a.Z9)(t);
 const s = await readRevertBranch(e, t);
+if (s?.kind === "begun") {
+return push(e, n.sha, r, [ `--force-with-lease=refs/heads/${r}:${s.sha}` ]);
+}
 if (s !== undefined) return s;
 return push(e, n.sha, r, [ `--force-with-lease=refs/heads/${r}:` ]);
 }
-const pushToBranch = (e, t) => push(e, t.sha, e.branch, []);
+const pushBegun = async (e, t, n) => {
+const r = (0, a.Z9)(t);
+const s = await push(e, n, r, [ `--force-with-lease=refs/heads/${r}:` ]);
+return s.kind === "pushed" ? {
+kind: "begun",
+sha: n
+} : s;
+};
+const pushToBranch = (e, t) => push(e, t, e.branch, []);
 async function removeRevertBranch({git: e}, t, n) {
 const r = (0, a.Z9)(t);
 try {
@@ -12255,21 +12268,27 @@ return true;
 return false;
 }
 }
-async function readRevertBranch({git: e}, t) {
-const n = (0, a.Z9)(t);
-const r = await e.raw([ "ls-remote", "--heads", "origin", `refs/heads/${n}` ]);
-const s = /^([0-9a-f]{40})\t/.exec(r)?.[1];
-if (s === undefined) return undefined;
-await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${n}:refs/rerail/found` ]);
-const o = await e.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", "refs/rerail/found" ]);
-if ((0, a.hF)(o).includes(t)) return {
+async function readRevertBranch({git: e, branch: t}, n) {
+const r = `refs/heads/${t}`;
+const s = (0, a.Z9)(n);
+const o = await e.raw([ "ls-remote", "--heads", "origin", `refs/heads/${s}` ]);
+const i = /^([0-9a-f]{40})\t/.exec(o)?.[1];
+if (i === undefined) return undefined;
+await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${s}:refs/rerail/found` ]);
+const c = await e.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", "refs/rerail/found" ]);
+const l = (await e.raw([ "rev-list", "--count", "--max-count=1", `${r}..refs/rerail/found` ])).trim();
+if (l === "0") return {
+kind: "begun",
+sha: i
+};
+if ((0, a.hF)(c).includes(n)) return {
 kind: "there",
-sha: s
+sha: i
 };
 return {
 kind: "refused",
 reason: "failed",
-why: `the branch ${n} exists and is not a revert of this commit; delete it`
+why: `the branch ${s} exists and is not a revert of this commit; delete it`
 };
 }
 async function push({git: e}, t, n, r) {
@@ -12296,29 +12315,82 @@ if (/\b403\b|permission to .* denied|write access.*not granted/i.test(e)) return
 if (/stale info|non-fast-forward|fetch first|\[rejected\]/i.test(e)) return refused("moved");
 return refused("failed");
 }
+const y = 2e7;
+async function commitSigned(e, t, n, r, s) {
+const o = await readRevertBranch(e, n);
+if (o && o.kind !== "begun") return o;
+const i = await plainChanges(e, r);
+if (!i) return o ? abandon(e, n, o.sha) : undefined;
+const c = o ?? await pushBegun(e, n, r.head);
+if (c.kind === "refused") return c;
+const l = (0, a.Z9)(n);
+try {
+const a = await t.commit({
+branch: l,
+head: c.sha,
+message: s,
+...i
+});
+if (await isSame(e, l, a, r.sha)) return {
+kind: "pushed",
+sha: a
+};
+return abandon(e, n, a);
+} catch {
+const t = await readRevertBranch(e, n);
+return t?.kind === "there" ? t : abandon(e, n, c.sha);
+}
+}
+async function abandon(e, t, n) {
+await removeRevertBranch(e, t, n);
+return undefined;
+}
+async function isSame({git: e}, t, n, r) {
+await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${t}:refs/rerail/made` ]);
+const treeOf = async t => (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
+return await treeOf(n) === await treeOf(r);
+}
+async function plainChanges({git: e}, {head: t, sha: n}) {
+const r = await e.raw([ "diff-tree", "-r", "--no-renames", "--raw", "-z", "--full-index", t, n ]);
+const s = r.split("\0");
+const a = [];
+const o = [];
+let i = 0;
+for (let t = 0; t + 1 < s.length; t += 2) {
+const [, n = "", , r = "", c = ""] = s[t].split(" ");
+const l = s[t + 1];
+if (c.startsWith("D")) {
+o.push(l);
+continue;
+}
+if (n !== "100644") return undefined;
+const u = await e.binaryCatFile([ "blob", r ]);
+i += u.length;
+if (i > y) return undefined;
+a.push({
+path: l,
+content: u
+});
+}
+return {
+additions: a,
+deletions: o
+};
+}
 async function applyRevert(e, t, n) {
-const {commit: r, grade: s, policy: o, made: i} = n;
-if (o.mode === "issue") {
+const {commit: r, policy: s} = n;
+if (s.mode === "issue") {
 return {
 kind: "issue",
 url: await t.issue((0, a.VE)(r.sha), n.title, n.issueBody)
 };
 }
-const c = await t.find((0, a.Z9)(r.sha));
-if (c && c.state !== "open") return ended(c);
-const l = await makeRevertCommit(e, r, n.message);
-const u = o.mode === "push" && s === "proven" && (i.pushed ?? Number.POSITIVE_INFINITY) < o.limits.push;
-if (u) {
-const t = await pushToBranch(e, l);
-if (t.kind !== "refused") return {
-kind: "pushed",
-sha: l.sha
-};
-if (t.reason !== "protected") return refuse(t);
-}
-const d = await pushRevertBranch(e, r.sha, l);
-if (d.kind === "refused") return refuse(d);
-return openPullRequest(e, t, n, d);
+const o = await t.find((0, a.Z9)(r.sha));
+if (o && o.state !== "open") return ended(o);
+const i = await makeRevertCommit(e, r, n.message);
+const c = (n.signs ? await commitSigned(e, t, r.sha, i, n.message) : undefined) ?? await pushRevertBranch(e, r.sha, i);
+if (c.kind === "refused") return refuse(c);
+return openPullRequest(e, t, n, c);
 }
 async function openPullRequest(e, t, n, s) {
 const {commit: o, grade: i, title: c, body: l} = n;
@@ -12374,7 +12446,7 @@ async function decorate(e, {number: t}, {labels: n, commit: r}) {
 await e.label(t, n).catch(() => undefined);
 if (r.author.login !== undefined) await e.assign(t, [ r.author.login ]).catch(() => undefined);
 }
-const y = {
+const w = {
 "no-permission": "no-permission",
 "workflow-files": "workflow-files",
 protected: "no-permission",
@@ -12384,28 +12456,28 @@ failed: "no-permission"
 const refuse = ({reason: e, why: t}) => ({
 kind: "refused",
 refused: {
-reason: y[e],
+reason: w[e],
 why: t
 }
 });
-var w = n(73024);
-var g = n(76760);
-var b = n(74724);
-const v = {
+var g = n(73024);
+var b = n(76760);
+var v = n(74724);
+const k = {
 name: "github-actions[bot]",
 email: "41898282+github-actions[bot]@users.noreply.github.com"
 };
-const k = 300;
-const $ = 12e4;
-async function openClone({url: e, token: t, folder: n, branch: s, author: a = v}) {
-(0, w.mkdirSync)(n, {
+const $ = 300;
+const x = 12e4;
+async function openClone({url: e, token: t, folder: n, branch: s, author: a = k}) {
+(0, g.mkdirSync)(n, {
 recursive: true
 });
 const o = environment(n, e, t, a);
-const i = (0, b.Lp)({
+const i = (0, v.Lp)({
 baseDir: n,
 timeout: {
-block: $
+block: x
 },
 allowEnvironment: Object.keys(o),
 unsafe: {
@@ -12420,7 +12492,7 @@ const c = `refs/heads/${s}`;
 try {
 await i.raw([ "init", "--quiet", "--bare", "." ]);
 await i.raw([ "remote", "add", "origin", e ]);
-await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${k}`, "origin", `+${c}:${c}` ]);
+await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${$}`, "origin", `+${c}:${c}` ]);
 } catch (e) {
 throw new r.fk("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
 r.bD)(e), t)}. Check that the token has contents: read.`);
@@ -12469,7 +12541,7 @@ NO_PROXY: h
 return {
 ...Object.fromEntries(Object.entries(y).filter(([, e]) => e !== undefined)),
 LC_ALL: "C",
-HOME: g.join(e, "no-home"),
+HOME: b.join(e, "no-home"),
 GIT_CONFIG_NOSYSTEM: "1",
 GIT_CONFIG_GLOBAL: m.devNull,
 GIT_TERMINAL_PROMPT: "0",
@@ -12487,7 +12559,7 @@ if (t === undefined) return e;
 const n = Buffer.from(`x-access-token:${t}`).toString("base64");
 return e.replaceAll(t, "***").replaceAll(n, "***");
 }
-const x = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
+const P = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
 async function readCommit(e, t, n) {
 const r = await readOne(e, t);
 if (n === undefined || n.length < 2) return r;
@@ -12511,7 +12583,7 @@ return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id
 }
 async function readOne(e, t) {
 const {git: n} = e;
-const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${x}`, t ]);
+const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${P}`, t ]);
 const [s = t, a = "", o = "", i = "", c = "0", ...l] = r.split("\0");
 const u = a.split(" ").filter(e => e !== "");
 return {
@@ -12572,16 +12644,16 @@ e += 2;
 }
 return n;
 }
-var P = n(54511);
-const O = 100;
-const j = 4e6;
-const R = 4;
+var O = n(54511);
+const j = 100;
+const R = 4e6;
+const A = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const a = s.split("\n").filter(e => e !== "");
 if (a.length === 0) return undefined;
-if (a.length > O) return `${a.length} later commits are too many to check whether one needs it`;
+if (a.length > j) return `${a.length} later commits are too many to check whether one needs it`;
 const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -12590,10 +12662,10 @@ const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%
 const a = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${a} refers to it`;
 const l = await addedLines(e, n, `${n}^1`);
-if (l.length > j) return `${a} is too large to check whether it needs it`;
+if (l.length > R) return `${a} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== undefined) return `${a} uses ${u}, which it adds`;
-const d = new Set(l.match(A));
+const d = new Set(l.match(S));
 for (const e of o) if (d.has(e)) c.push({
 sha: n,
 name: e
@@ -12603,15 +12675,15 @@ const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], 
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const A = /[A-Za-z_$][\w$]*/g;
-const S = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const S = /[A-Za-z_$][\w$]*/g;
+const _ = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const E = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(S) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= R && !_.has(e)));
+const t = [ ...e.matchAll(_) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= A && !E.has(e)));
 }
 function mentionsFile(e, t) {
-const n = g.posix.basename(t);
+const n = b.posix.basename(t);
 const r = n.replace(/\.[^.]+$/, "");
 const quoted = e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const s = new RegExp(`(?:^|[\\s'"\`(/<])${quoted(n)}(?![\\w-])`, "m");
@@ -12639,9 +12711,9 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var E = n(86578);
-var I = n(13016);
-const T = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+var I = n(86578);
+var T = n(13016);
+const N = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
 if (s.some(({reason: e}) => e === "stopped")) return undefined;
@@ -12649,7 +12721,7 @@ if (n !== null && n !== t) {
 const e = n.slice(0, 12);
 return r === null ? undefined : `The runs and probes point to another commit: ${e}.`;
 }
-const a = s.find(({reason: e}) => T.has(e));
+const a = s.find(({reason: e}) => N.has(e));
 if (!a) return undefined;
 return a.reason === "already-fixed" || a.reason === "already-reverted" ? `Fixed in another way: ${a.why}.` : `The commit is not to blame as far as rerail can tell: ${a.why}.`;
 }
@@ -12674,6 +12746,7 @@ async function reportOf({host: e}, {question: t, runUrl: n, jobs: r, evidence: s
 const {seen: c, facts: l} = i;
 const u = new Set(l?.observations.filter(({state: e}) => e === "red").map(({runId: e}) => e));
 const d = await e.isJobToken().catch(() => true);
+const f = await e.gates(t.branch);
 return {
 commit: a,
 branch: t.branch,
@@ -12691,6 +12764,7 @@ jobs: r,
 redRuns: u.size,
 probes: l?.probes ?? [],
 checksWait: d,
+gates: f,
 ...t.policy.verify === undefined ? {} : {
 verify: {
 command: t.policy.verify
@@ -12705,193 +12779,68 @@ reported: t.now
 }
 };
 }
-const N = 10;
-const M = {
-red: "fails in the same way",
-green: "passes",
-other: "fails in another way"
+const M = "\x3c!-- rerail:pushed --\x3e";
+async function pushRevert({host: e, journal: t}, n, {clone: r, commit: s, grade: a, considered: o, pull: i}, c) {
+const {policy: l, branch: u} = n.question;
+if (l.mode !== "push" || a !== "proven") return {
+kind: "not-pushed",
+why: undefined
 };
-function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
-const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, N).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${M[n]} | ${r.get(t)?.url ?? t} |`);
-const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
-const l = t.different.slice(0, 5).map(s.ti).join(", ");
-const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
-const d = [ `- State: ${t.restored} path${t.restored === 1 ? "" : "s"} as before the commit${u === "" ? "" : `; changed by other commits: ${u}`}`, l === "" ? "- Integrity: the merge changed nothing that the revert did not promise" : `- Integrity: not as before the commit: ${l}. Check the merge`, t.isHistoryKept ? "- References: the commit and its revert are in the history of the branch" : "- References: the commit or its revert is missing from the history of the branch. Somebody rewrote it" ];
-return [ `**${headline(e, o)}** Reverted by ${(0, s.ti)(n.slice(0, 12))}.`, ...c, d.join("\n") ].join("\n\n");
-}
-function headline({state: e, isOver: t}, n) {
-if (e === "not-recovered") return `Needs you: ${n} fails in the same way after this revert.`;
-if (e === "waiting") {
-return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `No run has finished on ${n} since this revert.`;
-}
-return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
-}
-const L = 3;
-const C = 24 * 36e5;
-function checkRecovery(e, t, {landed: n, since: r, now: s}) {
-const a = e.findIndex(({sha: e}) => e === n);
-const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
-const i = t.filter(({sha: e, source: t}) => t === "run" && o.has(e)).toSorted((e, t) => o.get(e.sha) - o.get(t.sha) || t.runId - e.runId).map(({sha: e, runId: t, state: n}) => ({
-sha: e,
-runId: t,
-state: n
-}));
-const c = i.filter(({state: e}) => e === "green");
-const l = i.some(({state: e}) => e === "red");
-const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
-const d = l || new Set(c.map(({sha: e}) => e)).size >= L || s - r > C;
-const f = c.at(-1);
+const d = o.facts?.made.pushed;
+if (d === undefined) return {
+kind: "not-pushed",
+why: "how many reverts the last 24 hours had cannot be found out"
+};
+if (d >= l.limits.push) {
 return {
-state: u,
-isOver: d,
-runs: i,
-...f === undefined ? {} : {
-firstGreen: f.runId
-}
+kind: "not-pushed",
+why: `the branch got ${d} reverts in the last 24 hours, and rollback.limits.push is ${l.limits.push}`
 };
 }
-async function checkState(e, t, n) {
-const {git: r} = e;
-const s = await e.head();
-const a = t.parents[0];
-const o = [ ...new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ])) ];
-const changed = async (e, t) => new Set((await r.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", e, t ])).split("\0"));
-const i = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-const c = await changed(a ?? i, n);
-const l = await changed(n, s);
-const u = await changed(t.sha, `${n}^1`);
-const isInHistory = async e => (await r.raw([ "rev-list", "--count", "--max-count=1", `${s}..${e}` ])).trim() === "0";
-const d = o.filter(e => u.has(e) || l.has(e));
-const f = o.filter(e => c.has(e) && !d.includes(e));
+if (c && c.state !== "passed") {
+const e = c.state === "running" ? undefined : c.why ?? `"${c.command}" fails on the reverted tree`;
 return {
-restored: o.length - d.length - f.length,
-changedLater: d,
-different: f,
-isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
+kind: "not-pushed",
+why: e
 };
 }
-const q = "\x3c!-- rerail:recovery --\x3e";
-async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
-const {seen: o} = a;
-const i = s.mergedAt;
-if (!o || i === undefined) return undefined;
-const c = o.line.find(e => e.sha === s.mergeSha || e.reverts?.includes(r))?.sha;
-if (c === undefined) return undefined;
-const {now: l} = n.question;
-const u = checkRecovery(o.line, o.observations, {
-landed: c,
-since: i,
-now: l
-});
-const d = await openClone(n.clone);
-if (!await d.has(r) || !await d.has(c)) return undefined;
-const f = o.line.find(e => e.sha === c)?.reverts;
-const p = await readCommit(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
-const h = await checkState(d, p, c);
-await e.note(s.number, q, recoveryNote({
-check: u,
-state: h,
-landed: c,
-runs: o.runs,
-branch: n.question.branch
-}));
-const m = u.firstGreen === undefined ? undefined : o.runs.get(u.firstGreen);
-if (u.state === "recovered" && m) {
-const t = {
-detectedAt: o.detectedAt,
-recoveredAt: m.endedAt,
-runUrl: m.url
-};
-const n = completedPostMortem(s.body, t);
-if (n !== undefined) await e.update(s.number, {
-body: n
-});
-}
-if (u.isOver) await t({
-kind: "revert-watched",
-sha: r,
-seen: async () => true
-}, async () => true);
-return {
-kind: "watched",
-url: s.url,
-state: u.state
-};
-}
-async function followRevert(e, t, n) {
-const {pull: r, considered: s, sha: a} = n;
-if (r.state === "merged") return watchMerged(e, t, n);
-if (r.state === "closed") return undefined;
-const o = withdrawalOf(withoutItself(s), a);
-if (o === undefined) return undefined;
-await withdraw(e, t, {
-sha: a,
-number: r.number,
-why: o
-});
-return {
-kind: "withdrawn",
-number: r.number,
-why: o
-};
-}
-function withoutItself({decision: e, facts: t}) {
-if (!t?.revert) return e;
-const {revert: n, ...r} = t;
-return (0, P.h)(r);
-}
-async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
-const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
-await t({
-kind: "revert-withdrawn",
-sha: r,
-seen: isClosed
+const isPushed = async () => false;
+const f = await t({
+kind: "revert-pushed",
+sha: s.sha,
+seen: isPushed
 }, async () => {
-await e.note(s, B, `rerail closes this revert. ${o}`);
-await e.update(s, {
+const e = await makeRevertCommit(r, s, messageFor(n, s));
+const t = await pushToBranch(r, e.sha);
+return t.kind === "refused" ? {
+kind: "refused",
+refused: {
+why: t.why
+}
+} : {
+kind: "pushed",
+sha: e.sha
+};
+});
+if (f === undefined) return {
+kind: "not-pushed",
+why: undefined
+};
+if (f.kind === "refused") return {
+kind: "not-pushed",
+why: `GitHub refuses it (${f.refused.why})`
+};
+await e.note(i.number, M, `rerail pushed this revert to ${u} as ${f.sha}, as rollback.mode asks. It watches the next runs.`);
+await e.update(i.number, {
 state: "closed"
 });
-await removeOwnBranch(await openClone(n.clone), r);
-return true;
-});
+await removeOwnBranch(r, s.sha);
+return f;
 }
-const B = "\x3c!-- rerail:withdrawn --\x3e";
-async function followOpen(e, t, n) {
-const {host: r, journal: s} = e;
-const {pull: o, grade: i, commit: c} = n;
-const l = await reportOf(e, t, n);
-const u = withNewStatus(o.body, revertBody(l));
-if (u !== undefined) await r.update(o.number, {
-body: u
-});
-if (!t.labels.every(e => o.labels.includes(e))) await decorate(r, o, {
-labels: t.labels,
-commit: c
-});
-let {draft: d} = o;
-if (d && i === "proven") {
-const isReady = async () => (await r.find((0, a.Z9)(c.sha)))?.draft === false;
-const e = await s({
-kind: "revert-ready",
-sha: c.sha,
-seen: isReady
-}, async () => {
-await r.markReady(o.number);
-return true;
-});
-if (e) d = false;
-}
-return {
-kind: "updated",
-url: o.url,
-draft: d
-};
-}
-var D = n(34646);
-var F = n(72678);
-var U = n(82011);
-var G = n(54021);
+var L = n(34646);
+var C = n(82011);
+var q = n(54021);
+var B = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: a}) {
 const o = t.policy.probe;
 if (o === undefined || n.length === 0) return {};
@@ -12902,7 +12851,7 @@ const e = await problemOfProbe(i, t.repository, o);
 if (e !== undefined) return {
 probeProblem: e
 };
-const r = await (0, G.dV)(i, t.repository);
+const r = await (0, q.dV)(i, t.repository);
 for (const e of n) {
 const t = s?.probes?.filter(t => t.sha === e).length ?? 0;
 const n = {
@@ -12936,21 +12885,273 @@ probeProblem: (0, r.bD)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, U.c_)(e, t, r);
-const a = s === undefined ? undefined : await (0, D.hM)(s, r);
+const s = await (0, C.c_)(e, t, r);
+const a = s === undefined ? undefined : await (0, L.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!a) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!a.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
 if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(a.runName ?? "")) {
 return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
 }
-const o = (0, F.F5)({
+const o = (0, B.F5)({
 top: a,
 called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
 return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
 }
-const z = 100;
+const D = 864e5;
+async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, a) {
+const {verify: o, probe: i} = s.policy;
+if (o === undefined || i === undefined) return undefined;
+const {repository: c, now: l} = s;
+try {
+const r = await (0, q.C1)(e, {
+repository: c,
+file: i,
+since: l - 7 * D
+}, a);
+if (r) return {
+command: o,
+...r
+};
+const s = await problemOfProbe(e, c, i) ?? await problemOfInput(i);
+if (s !== undefined) return {
+command: o,
+why: s
+};
+const u = await (0, q.dV)(e, c);
+await n({
+kind: "revert-verify",
+sha: a,
+seen: async () => false
+}, async () => {
+await t.dispatch(i, u, {
+sha: a,
+verify: o
+});
+return true;
+});
+return {
+command: o,
+state: "running"
+};
+} catch (e) {
+return {
+command: o,
+why: (0, r.bD)(e)
+};
+}
+async function problemOfInput(t) {
+const n = `.github/workflows/${t}`;
+const r = await (0, L.hM)(await (0, C.c_)(e, c, n) ?? "", n);
+return r?.dispatchInputs?.includes("verify") ? undefined : `${n} has no input "verify". docs/rollback.md has an example.`;
+}
+}
+const F = 10;
+const U = {
+red: "fails in the same way",
+green: "passes",
+other: "fails in another way"
+};
+function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
+const o = (0, s.Ic)(a);
+const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${U[n]} | ${r.get(t)?.url ?? t} |`);
+const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
+const l = t.different.slice(0, 5).map(s.ti).join(", ");
+const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
+const d = [ `- State: ${t.restored} path${t.restored === 1 ? "" : "s"} as before the commit${u === "" ? "" : `; changed by other commits: ${u}`}`, l === "" ? "- Integrity: the merge changed nothing that the revert did not promise" : `- Integrity: not as before the commit: ${l}. Check the merge`, t.isHistoryKept ? "- References: the commit and its revert are in the history of the branch" : "- References: the commit or its revert is missing from the history of the branch. Somebody rewrote it" ];
+return [ `**${headline(e, o)}** Reverted by ${(0, s.ti)(n.slice(0, 12))}.`, ...c, d.join("\n") ].join("\n\n");
+}
+function headline({state: e, isOver: t}, n) {
+if (e === "not-recovered") return `Needs you: ${n} fails in the same way after this revert.`;
+if (e === "waiting") {
+return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `No run has finished on ${n} since this revert.`;
+}
+return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
+}
+const G = 3;
+const z = 24 * 36e5;
+function checkRecovery(e, t, {landed: n, since: r, now: s}) {
+const a = e.findIndex(({sha: e}) => e === n);
+const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
+const i = t.filter(({sha: e, source: t}) => t === "run" && o.has(e)).toSorted((e, t) => o.get(e.sha) - o.get(t.sha) || t.runId - e.runId).map(({sha: e, runId: t, state: n}) => ({
+sha: e,
+runId: t,
+state: n
+}));
+const c = i.filter(({state: e}) => e === "green");
+const l = i.some(({state: e}) => e === "red");
+const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
+const d = l || new Set(c.map(({sha: e}) => e)).size >= G || s - r > z;
+const f = c.at(-1);
+return {
+state: u,
+isOver: d,
+runs: i,
+...f === undefined ? {} : {
+firstGreen: f.runId
+}
+};
+}
+async function checkState(e, t, n) {
+const {git: r} = e;
+const s = await e.head();
+const a = t.parents[0];
+const o = [ ...new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ])) ];
+const changed = async (e, t) => new Set((await r.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", e, t ])).split("\0"));
+const i = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const c = await changed(a ?? i, n);
+const l = await changed(n, s);
+const u = await changed(t.sha, `${n}^1`);
+const isInHistory = async e => (await r.raw([ "rev-list", "--count", "--max-count=1", `${s}..${e}` ])).trim() === "0";
+const d = o.filter(e => u.has(e) || l.has(e));
+const f = o.filter(e => c.has(e) && !d.includes(e));
+return {
+restored: o.length - d.length - f.length,
+changedLater: d,
+different: f,
+isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
+};
+}
+const H = "\x3c!-- rerail:recovery --\x3e";
+async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
+const {seen: o} = a;
+const i = s.mergedAt ?? s.closedAt;
+if (!o || i === undefined) return undefined;
+const c = o.line.find(e => e.sha === s.mergeSha || e.reverts?.includes(r))?.sha;
+if (c === undefined) return undefined;
+const {now: l} = n.question;
+const u = checkRecovery(o.line, o.observations, {
+landed: c,
+since: i,
+now: l
+});
+const d = await openClone(n.clone);
+if (!await d.has(r) || !await d.has(c)) return undefined;
+const f = o.line.find(e => e.sha === c)?.reverts;
+const p = await readCommit(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
+const h = await checkState(d, p, c);
+await e.note(s.number, H, recoveryNote({
+check: u,
+state: h,
+landed: c,
+runs: o.runs,
+branch: n.question.branch
+}));
+const m = u.firstGreen === undefined ? undefined : o.runs.get(u.firstGreen);
+if (u.state === "recovered" && m) {
+const t = {
+detectedAt: o.detectedAt,
+recoveredAt: m.endedAt,
+runUrl: m.url
+};
+const n = completedPostMortem(s.body, t);
+if (n !== undefined) await e.update(s.number, {
+body: n
+});
+}
+if (u.isOver) await t({
+kind: "revert-watched",
+sha: r,
+seen: async () => true
+}, async () => true);
+return {
+kind: "watched",
+url: s.url,
+state: u.state
+};
+}
+async function followRevert(e, t, n) {
+const {pull: r, considered: s, sha: a} = n;
+if (r.state !== "open") return watchMerged(e, t, n);
+const o = withdrawalOf(withoutItself(s), a);
+if (o === undefined) return undefined;
+await withdraw(e, t, {
+sha: a,
+number: r.number,
+why: o
+});
+return {
+kind: "withdrawn",
+number: r.number,
+why: o
+};
+}
+function withoutItself({decision: e, facts: t}) {
+if (!t?.revert) return e;
+const {revert: n, ...r} = t;
+return (0, O.h)(r);
+}
+async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
+const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
+await t({
+kind: "revert-withdrawn",
+sha: r,
+seen: isClosed
+}, async () => {
+await e.note(s, W, `rerail closes this revert. ${o}`);
+await e.update(s, {
+state: "closed"
+});
+await removeOwnBranch(await openClone(n.clone), r);
+return true;
+});
+}
+const W = "\x3c!-- rerail:withdrawn --\x3e";
+async function followOpen(e, t, n) {
+const {host: r, journal: s} = e;
+const {pull: o, grade: i, commit: c} = n;
+const l = await verifyRevert(e, t, o.headSha);
+const u = await pushRevert(e, t, n, l);
+if (u.kind === "pushed") return {
+kind: "pushed",
+sha: u.sha,
+url: o.url
+};
+const d = await reportOf(e, t, n);
+const f = u.why === undefined ? {} : {
+notPushed: u.why
+};
+const p = d.gates?.signatures ? {
+signed: await r.isSigned(o.headSha).catch(() => false)
+} : {};
+const h = withNewStatus(o.body, revertBody({
+...d,
+...f,
+...p,
+...l ? {
+verify: l
+} : {}
+}));
+if (h !== undefined) await r.update(o.number, {
+body: h
+});
+if (!t.labels.every(e => o.labels.includes(e))) {
+await decorate(r, o, {
+labels: t.labels,
+commit: c
+});
+}
+let {draft: m} = o;
+if (m && i === "proven") {
+const isReady = async () => (await r.find((0, a.Z9)(c.sha)))?.draft === false;
+const e = await s({
+kind: "revert-ready",
+sha: c.sha,
+seen: isReady
+}, async () => {
+await r.markReady(o.number);
+return true;
+});
+if (e) m = false;
+}
+return {
+kind: "updated",
+url: o.url,
+draft: m
+};
+}
+const J = 100;
 async function revertRun(e, t, n, r, s) {
 const o = {
 reader: e,
@@ -12958,19 +13159,19 @@ host: t,
 signatureOf: r,
 journal: s
 };
-const i = await (0, I.Q)(e, t, n.question, r);
+const i = await (0, T.Q)(e, t, n.question, r);
 const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
 const d = u === null ? undefined : await t.find((0, a.Z9)(u));
-if (d?.labels.includes(E.a)) {
+if (d?.labels.includes(I.a)) {
 return {
 ...result(c),
 grade: null,
-refused: [ refusal("stopped", `#${d.number} has the label "${E.a}"`) ]
+refused: [ refusal("stopped", `#${d.number} has the label "${I.a}"`) ]
 };
 }
-if (u !== null && d && (d.state === "merged" || c.culprit !== u)) {
+if (u !== null && d && (d.state !== "open" || c.culprit !== u)) {
 const e = await followRevert(o, n, {
 sha: u,
 pull: d,
@@ -13019,81 +13220,97 @@ const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== 
 function wantedBeside({decision: e, facts: t}) {
 if (!t?.revert) return e.wanted;
 const {revert: n, ...r} = t;
-return (0, P.h)(r).wanted;
+return (0, O.h)(r).wanted;
 }
 async function withClone(e, t, n) {
-const {considered: r, facts: s} = n;
-const a = s.commit.sha;
-const o = await openClone(t.clone);
-if (!await o.has(a)) {
-return refusedResult(r, refusal("ambiguous", "the branch does not hold the commit any more"));
+const {host: r} = e;
+const {considered: s, facts: o} = n;
+const i = o.commit.sha;
+const c = await openClone(t.clone);
+if (!await c.has(i)) {
+return refusedResult(s, refusal("ambiguous", "the branch does not hold the commit any more"));
 }
-const i = await wholeCommit(o, s.commit);
-const c = await findDependent(o, i, await o.head());
-const l = await revertedTree(o, i, await o.head());
-const {revert: u, ...d} = s;
-const f = {
-...d,
-commit: i,
-line: await readLine(o, z),
-conflicts: l.kind === "conflict" ? l.paths : [],
-...c === undefined ? {} : {
-dependedOn: c
+const l = await wholeCommit(c, o.commit);
+const u = await findDependent(c, l, await c.head());
+const d = await revertedTree(c, l, await c.head());
+const {revert: f, ...p} = o;
+const h = {
+...p,
+commit: l,
+line: await readLine(c, J),
+conflicts: d.kind === "conflict" ? d.paths : [],
+...u === undefined ? {} : {
+dependedOn: u
 }
 };
-const p = l.kind === "empty" ? emptied((0, P.h)(f)) : (0, P.h)(f);
-const h = await startProbes(e, t, p.wanted, r);
-if (p.grade === null || p.culprit !== a) {
-const s = n.pull?.state === "open" ? await followRevert(e, t, {
-sha: a,
+const m = d.kind === "empty" ? emptied((0, O.h)(h)) : (0, O.h)(h);
+const y = await startProbes(e, t, m.wanted, s);
+if (m.grade === null || m.culprit !== i) {
+const r = n.pull?.state === "open" ? await followRevert(e, t, {
+sha: i,
 pull: n.pull,
 considered: {
-...r,
-decision: p
+...s,
+decision: m
 }
 }) : undefined;
 return {
-...result(p),
-...h,
-...s ? {
-followUp: s
+...result(m),
+...y,
+...r ? {
+followUp: r
 } : {}
 };
 }
-const m = {
-...r,
-facts: f,
-decision: p
+const w = {
+...s,
+facts: h,
+decision: m
 };
 if (n.pull?.state === "open") {
 const r = await followOpen(e, t, {
-clone: o,
-commit: i,
+clone: c,
+commit: l,
 pull: n.pull,
-grade: p.grade,
-considered: m
+grade: m.grade,
+considered: w
 });
 return {
-...result(p),
-...h,
+...result(m),
+...y,
 followUp: r
 };
 }
-const y = await revert_run_open(e, t, {
-clone: o,
-commit: i,
-grade: p.grade,
-considered: m
+const g = await revert_run_open(e, t, {
+clone: c,
+commit: l,
+grade: m.grade,
+considered: w
 });
-const w = y?.kind === "refused" ? [ y.refused ] : [];
-const g = w.length > 0 ? null : p.grade;
+const {verify: b, mode: v} = t.question.policy;
+const {signatures: k} = await r.gates(t.question.branch);
+const $ = b !== undefined || v === "push" || k === true;
+const x = g?.kind === "pull-request" && $ ? await r.find((0, a.Z9)(i)) : undefined;
+const P = x && await followOpen(e, t, {
+clone: c,
+commit: l,
+pull: x,
+grade: m.grade,
+considered: w
+});
+const j = P?.kind === "pushed" ? {
+followUp: P
+} : {};
+const R = g?.kind === "refused" ? [ g.refused ] : [];
+const A = R.length > 0 ? null : m.grade;
 return {
-culprit: a,
-grade: g,
-refused: w,
-...h,
-...y === undefined ? {} : {
-outcome: y
+culprit: i,
+grade: A,
+refused: R,
+...y,
+...j,
+...g === undefined ? {} : {
+outcome: g
 }
 };
 }
@@ -13121,9 +13338,9 @@ range: a
 }
 async function revert_run_open(e, t, n) {
 const {host: s, journal: o} = e;
-const {clone: i, commit: c, grade: l, considered: u} = n;
-const {question: d} = t;
-const f = await reportOf(e, t, n);
+const {clone: i, commit: c, grade: l} = n;
+const {question: u} = t;
+const d = await reportOf(e, t, n);
 const isOpen = async () => (await s.find((0, a.Z9)(c.sha)))?.state === "open";
 return o({
 kind: "revert",
@@ -13132,15 +13349,13 @@ seen: isOpen
 }, () => applyRevert(i, s, {
 commit: c,
 grade: l,
-policy: d.policy,
+policy: u.policy,
 message: messageFor(t, c),
 title: revertTitle(c),
-body: revertBody(f),
-issueBody: revertIssueBody(f),
+body: revertBody(d),
+issueBody: revertIssueBody(d),
 labels: t.labels,
-made: u.facts?.made ?? {
-pushed: undefined
-}
+signs: d.gates?.signatures === true
 }).catch(e => {
 if (e instanceof r.fk && (e.reason === "conflict" || e.reason === "already-fixed")) {
 return {
@@ -13160,8 +13375,8 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var H = n(43676);
-const W = [ "rerail:revert" ];
+var K = n(43676);
+const Z = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -13171,7 +13386,7 @@ const n = await (0, p.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: a, job: o, culprit: i} = t.rollback;
-const c = (s.run.isFork ? [] : (0, H.PY)(s, r)).filter(e => o === undefined || e.name === o);
+const c = (s.run.isFork ? [] : (0, K.PY)(s, r)).filter(e => o === undefined || e.name === o);
 if (c.length === 0) return nothing("no failed job blames a commit");
 const l = [];
 for (const t of c) {
@@ -13185,7 +13400,7 @@ markdown: l.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, s, a) {
 const {reader: o, masker: i, server: c, stopGiven: l} = e;
 const u = e.reverts;
-const d = (0, H.YH)(n, s, {
+const d = (0, K.YH)(n, s, {
 given: l,
 observes: true
 });
@@ -13199,12 +13414,12 @@ branch: d.branch
 runUrl: `${c}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ s.name ],
 evidence: s.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: W,
+labels: Z,
 ...a === undefined ? {} : {
 follows: a
 }
 };
-const p = (0, H.su)(n, o, e => i.mask(e));
+const p = (0, K.su)(n, o, e => i.mask(e));
 const h = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === s.id)
@@ -13329,13 +13544,6 @@ text: e,
 markdown: `### Decide about the revert of ${a}\nrerail ${e}`
 };
 }
-if (n?.kind === "pushed") {
-const e = `pushed the revert ${n.sha.slice(0, 12)}`;
-return {
-text: e,
-markdown: `### Reverted ${a}\nrerail ${e}.`
-};
-}
 if (t.length === 0) return nothing("another controller prepares the revert");
 const o = `nothing was reverted: ${t.map(({reason: e, why: t}) => `${e} (${t})`).join(", ")}`;
 return {
@@ -13349,6 +13557,13 @@ const t = `closed the revert's pull request #${e.number}: ${e.why}`;
 return {
 text: t,
 markdown: `### Revert closed\nrerail closed #${e.number}. ${(0, s.Ic)(e.why)}`
+};
+}
+if (e.kind === "pushed") {
+const t = `pushed the revert ${e.sha.slice(0, 12)}: ${e.url}`;
+return {
+text: t,
+markdown: `### Reverted\nrerail ${t}`
 };
 }
 if (e.kind === "updated") {
@@ -13645,7 +13860,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 40690));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 39574));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -14508,12 +14723,60 @@ if (/^[0-9a-f]{40,64}$/.test(n)) yield policyAt(e, t, n);
 }
 }
 },
-95849: (e, t, n) => {
+57084: (e, t, n) => {
 n.r(t);
 n.d(t, {
 revertHost: () => revertHost
 });
 var r = n(19473);
+async function readGates(e, t, n) {
+const r = encodeURIComponent(n);
+const [s, a] = await Promise.all([ e.get(`${t}/rules/branches/${r}`, {
+per_page: 100
+}).catch(() => []), e.find(`${t}/branches/${r}`).catch(() => undefined) ]);
+const o = gatesOfRules(s);
+if (!a?.protected || s.length > 0) return o;
+const i = await e.find(`${t}/branches/${r}/protection`).catch(() => undefined);
+const c = i ?? a.protection ?? {};
+const l = i?.required_pull_request_reviews?.required_approving_review_count;
+const u = c.required_status_checks?.contexts ?? [];
+return {
+...l === undefined ? {} : {
+approvals: l
+},
+...u.length > 0 ? {
+checks: u
+} : {},
+...i?.required_signatures?.enabled ? {
+signatures: true
+} : {},
+...i?.required_linear_history?.enabled ? {
+linear: true
+} : {}
+};
+}
+function gatesOfRules(e) {
+const has = t => e.some(e => e.type === t);
+const t = e.find(({type: e}) => e === "pull_request")?.parameters?.required_approving_review_count;
+const n = e.flatMap(({parameters: e}) => e?.required_status_checks?.map(({context: e}) => e) ?? []);
+return {
+...t === undefined ? {} : {
+approvals: t
+},
+...n.length > 0 ? {
+checks: n
+} : {},
+...has("merge_queue") ? {
+mergeQueue: true
+} : {},
+...has("required_signatures") ? {
+signatures: true
+} : {},
+...has("required_linear_history") ? {
+linear: true
+} : {}
+};
+}
 var s = n(45347);
 const plainLogin = e => e.replace(/\[bot\]$/, "").toLowerCase();
 const isOwn = (e, t) => e !== null && (t === undefined ? e.type === "Bot" : plainLogin(e.login) === plainLogin(t));
@@ -14537,13 +14800,18 @@ mergedAt: Date.parse(e.merged_at)
 mergeSha: e.merge_commit_sha
 } : {},
 body: e.body ?? "",
+headSha: e.head.sha,
+...e.closed_at ? {
+closedAt: Date.parse(e.closed_at)
+} : {},
 labels: (e.labels ?? []).flatMap(({name: e}) => e ?? [])
 };
 };
-let i;
+const i = new Map;
+let c;
 const viewer = () => {
-i ??= e.graphql("{ viewer { login } }").then(e => e.viewer.login);
-return i;
+c ??= e.graphql("{ viewer { login } }").then(e => e.viewer.login);
+return c;
 };
 const isJobToken = async () => /^github-actions(?:\[bot\])?$/.test(await viewer());
 return {
@@ -14638,6 +14906,43 @@ const t = await e.scopes();
 return t === undefined ? !await isJobToken() : t.includes("workflow");
 },
 isJobToken,
+async isSigned(t) {
+const r = `${n}/commits/${t}`;
+const s = await e.find(r);
+return s?.commit.verification?.verified === true;
+},
+gates(t) {
+const r = i.get(t) ?? readGates(e, n, t);
+i.set(t, r);
+return r;
+},
+async commit({branch: n, head: r, message: s, additions: a, deletions: o}) {
+const [i = "", ...c] = s.split("\n");
+const l = {
+branch: {
+repositoryNameWithOwner: t,
+branchName: n
+},
+expectedHeadOid: r,
+message: {
+headline: i,
+body: c.join("\n").trim()
+},
+fileChanges: {
+additions: a.map(({path: e, content: t}) => ({
+path: e,
+contents: t.toString("base64")
+})),
+deletions: o.map(e => ({
+path: e
+}))
+}
+};
+const {createCommitOnBranch: u} = await e.graphql("mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }", {
+input: l
+});
+return u.commit.oid;
+},
 async madeSince(t, r) {
 const s = await e.get(`${n}/pulls`, {
 state: "all",

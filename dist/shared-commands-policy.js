@@ -243,14 +243,6 @@ V: () => r
 const r = [ {
 key: "notifications.webhook"
 }, {
-key: "rollback.verify"
-}, {
-key: "rollback.mode",
-except: [ "issue", "pr" ]
-}, {
-key: "rollback.limits.push",
-except: 0
-}, {
 key: "lanes.*.paths"
 }, {
 key: "lanes.*.only-paths"
@@ -476,6 +468,7 @@ t(a, `"${r}" is too long. Use at most 365d.`);
 checkPaths(e, t);
 checkPlans(e, t);
 checkTriggers(e, t);
+checkRollback(e, t);
 }
 const d = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
 function checkPaths(e, t) {
@@ -505,6 +498,16 @@ for (const [a, {metric: r, from: s}] of e.entries()) {
 if (r === "quality-score" === (s !== undefined)) continue;
 if (r === "quality-score") t([ "triggers", a ], 'has no "from". Add it: `from: "quality.json#/score"`.'); else t([ "triggers", a, "from" ], `does nothing with metric ${r}. Remove it.`);
 }
+}
+function checkRollback({rollback: {mode: e, probe: t, verify: a, limits: r} = {}}, s) {
+if (a !== undefined && t === undefined) {
+s([ "rollback", "verify" ], "runs in the probe workflow, and there is none. Name it under rollback.probe.");
+}
+if (e !== "push") return;
+if (t === undefined) {
+s([ "rollback", "mode" ], '"push" needs a proof, and nothing can prove. Name a workflow under rollback.probe.');
+}
+if (!r?.push) s([ "rollback", "mode" ], '"push" does nothing while rollback.limits.push is 0. Set the limit.');
 }
 function checkSupport(e, t) {
 for (const {key: a, except: r} of c.V) {

@@ -31,6 +31,7 @@ class Host implements RevertHost {
       branch,
       body,
       labels: [],
+      headSha: '',
     };
     this.pulls.push(pull);
     if (fail) throw fail.error;
@@ -60,6 +61,15 @@ class Host implements RevertHost {
   }
   async dispatch() {}
   async mayChangeWorkflows() {
+    return false;
+  }
+  async gates() {
+    return {};
+  }
+  async commit(): Promise<string> {
+    throw new Error('no commits here');
+  }
+  async isSigned() {
     return false;
   }
   async isJobToken() {
@@ -97,7 +107,7 @@ async function broken() {
     body: 'body',
     issueBody: 'issue',
     labels: ['rerail:revert'],
-    made: { pushed: 0 },
+    signs: false,
   };
   const branches = () => repository.git('ls-remote', '--heads', repository.server, 'rerail/*');
   return { repository, clone, culprit, request, branches };
@@ -164,16 +174,4 @@ test('mode issue touches no branch', async () => {
   expect(await applyRevert(clone, host, { ...request, policy })).toMatchObject({ kind: 'issue' });
   expect([...host.issues.values()]).toEqual(['issue']);
   expect(branches()).toBe('');
-});
-
-test('mode push pushes what is proven, within the limit only', async () => {
-  const { repository, clone, request } = await broken();
-  const host = new Host();
-  const policy = { ...request.policy, mode: 'push' as const, limits: { ...request.policy.limits, push: 1 } };
-  expect(await applyRevert(clone, host, { ...request, policy })).toMatchObject({ kind: 'pull-request' });
-  const spent = { ...request, policy, grade: 'proven' as const, made: { pushed: 1 } };
-  expect(await applyRevert(clone, host, spent)).toMatchObject({ kind: 'pull-request' });
-  expect(await applyRevert(clone, host, { ...spent, made: { pushed: 0 } })).toMatchObject({ kind: 'pushed' });
-  repository.git('fetch', '-q', repository.server, 'main');
-  expect(repository.git('show', 'FETCH_HEAD:a.txt')).toBe('fine');
 });

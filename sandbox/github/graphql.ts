@@ -10,6 +10,7 @@ import { commitByApi } from './rest/contents.ts';
 import { isPull } from './rest/pulls.ts';
 import { errorReply } from './rest-service.ts';
 import { revertPull } from './revert-pull.ts';
+import { noteSigned } from './shapes/git.ts';
 import type { PullIssue } from './shapes/issue.ts';
 import { nodeId, partsOfNodeId } from './shapes/user.ts';
 import { tellIssue } from './webhooks.ts';
@@ -227,6 +228,7 @@ async function createCommit(call: Call) {
   ]);
   const message = body ? `${headline}\n\n${body}` : headline;
   const oid = await commitByApi({ repository, identity, github }, { branch, files, message });
+  noteSigned(oid);
   const url = `${github.url}/${repository.fullName}/commit/${oid}`;
   return { commit: { oid, url, id: nodeId('C', oid) }, ref: { name: branch, id: nodeId('REF', branch) } };
 }

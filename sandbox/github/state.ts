@@ -186,6 +186,9 @@ export interface ProtectionState {
   linear: boolean;
   /** Set by a ruleset rather than by branch protection: the first can be read with `metadata: read`. */
   ruleset: boolean;
+  /** Commits must have verified signatures. */
+  signatures?: boolean;
+  mergeQueue?: boolean;
 }
 
 export interface EnvironmentState {

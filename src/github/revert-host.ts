@@ -1,5 +1,6 @@
 import { RefusedError } from '../errors.ts';
 import type { RevertHost, RevertPullRequest } from '../ports/revert-host.ts';
+import { readGates } from './branch-gates.ts';
 import { ApiError, type GitHubClient } from './client.ts';
 
 interface Pull {
@@ -13,7 +14,8 @@ interface Pull {
   node_id: string;
   body?: string | null;
   labels?: readonly { name?: string }[];
-  head: { ref: string; repo: { full_name: string } | null };
+  closed_at?: string | null;
+  head: { ref: string; sha: string; repo: { full_name: string } | null };
 }
 
 interface Issue {
@@ -54,10 +56,13 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
       ...(pull.merged_at ? { mergedAt: Date.parse(pull.merged_at) } : {}),
       ...(pull.merged_at && pull.merge_commit_sha ? { mergeSha: pull.merge_commit_sha } : {}),
       body: pull.body ?? '',
+      headSha: pull.head.sha,
+      ...(pull.closed_at ? { closedAt: Date.parse(pull.closed_at) } : {}),
       labels: (pull.labels ?? []).flatMap(({ name }) => name ?? []),
     };
   };
 
+  const gates = new Map<string, ReturnType<typeof readGates>>();
   let account: Promise<string> | undefined;
   const viewer = () => {
     account ??= client.graphql<{ viewer: { login: string } }>('{ viewer { login } }').then((data) => data.viewer.login);
@@ -130,6 +135,33 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
       return scopes === undefined ? !(await isJobToken()) : scopes.includes('workflow');
     },
     isJobToken,
+    async isSigned(sha) {
+      const path = `${at}/commits/${sha}`;
+      const found = await client.find<{ commit: { verification?: { verified: boolean } | null } }>(path);
+      return found?.commit.verification?.verified === true;
+    },
+    gates(branch) {
+      const known = gates.get(branch) ?? readGates(client, at, branch);
+      gates.set(branch, known);
+      return known;
+    },
+    async commit({ branch, head, message, additions, deletions }) {
+      const [headline = '', ...rest] = message.split('\n');
+      const input = {
+        branch: { repositoryNameWithOwner: repository, branchName: branch },
+        expectedHeadOid: head,
+        message: { headline, body: rest.join('\n').trim() },
+        fileChanges: {
+          additions: additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
+          deletions: deletions.map((path) => ({ path })),
+        },
+      };
+      const { createCommitOnBranch } = await client.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
+        'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }',
+        { input },
+      );
+      return createCommitOnBranch.commit.oid;
+    },
     async madeSince(since, branch) {
       const pulls = await client.get<Pull[]>(`${at}/pulls`, {
         state: 'all',

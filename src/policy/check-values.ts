@@ -22,6 +22,7 @@ export function checkValues(raw: RawPolicy, refuse: Refuse): void {
   checkPaths(raw, refuse);
   checkPlans(raw, refuse);
   checkTriggers(raw, refuse);
+  checkRollback(raw, refuse);
 }
 
 const DURATIONS: ReadonlySet<string> = new Set(['budget', 'wait', 'deadline', 'within', 'for', 'age', 'escalate']);
@@ -67,6 +68,19 @@ function checkTriggers({ triggers = [] }: RawPolicy, refuse: Refuse): void {
       refuse(['triggers', index], 'has no "from". Add it: `from: "quality.json#/score"`.');
     else refuse(['triggers', index, 'from'], `does nothing with metric ${metric}. Remove it.`);
   }
+}
+
+/** What would never happen is refused. */
+function checkRollback({ rollback: { mode, probe, verify, limits } = {} }: RawPolicy, refuse: Refuse): void {
+  if (verify !== undefined && probe === undefined) {
+    refuse(['rollback', 'verify'], 'runs in the probe workflow, and there is none. Name it under rollback.probe.');
+  }
+  if (mode !== 'push') return;
+  if (probe === undefined) {
+    refuse(['rollback', 'mode'], '"push" needs a proof, and nothing can prove. Name a workflow under rollback.probe.');
+  }
+  if (!limits?.push)
+    refuse(['rollback', 'mode'], '"push" does nothing while rollback.limits.push is 0. Set the limit.');
 }
 
 /** Notes every key that no code obeys yet. */

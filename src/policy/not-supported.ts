@@ -5,10 +5,6 @@
 export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // The controller.
   { key: 'notifications.webhook' },
-  // The revert.
-  { key: 'rollback.verify' },
-  { key: 'rollback.mode', except: ['issue', 'pr'] },
-  { key: 'rollback.limits.push', except: 0 },
   // Guarded steps.
   { key: 'lanes.*.paths' },
   { key: 'lanes.*.only-paths' },

@@ -11,6 +11,30 @@ export interface RevertPullRequest {
   mergeSha?: string;
   body: string;
   labels: readonly string[];
+  /** Full sha of the head of its branch. */
+  headSha: string;
+  closedAt?: number;
+}
+
+/** What the rules of a branch ask for before a change may be merged; empty if nothing is known of any. */
+export interface BranchGates {
+  /** Changes come by pull request only, with so many approvals. */
+  approvals?: number;
+  /** Names of required checks. */
+  checks?: readonly string[];
+  mergeQueue?: boolean;
+  signatures?: boolean;
+  linear?: boolean;
+}
+
+/** A commit that the host makes itself, and signs. Every file gets mode 100644. */
+export interface HostCommit {
+  branch: string;
+  /** Full sha that the branch must be at. */
+  head: string;
+  message: string;
+  additions: readonly { path: string; content: Buffer }[];
+  deletions: readonly string[];
 }
 
 export interface NewPullRequest {
@@ -53,6 +77,12 @@ export interface RevertHost {
   dispatch(file: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>;
   /** False if the token is known not to change workflow files. What an app's token may do nobody can ask: the push tells, and leaves nothing. */
   mayChangeWorkflows(): Promise<boolean>;
+  /** What the branch asks for before a merge. Unknown rules are left out. */
+  gates(branch: string): Promise<BranchGates>;
+  /** Makes a signed commit on a branch. @returns its full sha */
+  commit(commit: HostCommit): Promise<string>;
+  /** Whether the host vouches for a commit's signature. */
+  isSigned(sha: string): Promise<boolean>;
   /** The job's own token: checks of its pull requests start only after a person has approved them. */
   isJobToken(): Promise<boolean>;
 }

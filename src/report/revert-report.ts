@@ -1,3 +1,4 @@
+import type { BranchGates } from '../ports/revert-host.ts';
 import type { CommitFacts, Probe, RollbackRefusal } from '../rollback/facts.ts';
 import { revertMarker } from '../rollback/revert-message.ts';
 import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
@@ -22,22 +23,14 @@ export interface RevertReport {
   verify?: { command: string; state?: 'running' | 'passed' | 'failed'; url?: string; why?: string };
   /** What the branch's rules ask of whoever merges. */
   gates?: BranchGates;
+  /** The revert's own commit is signed by GitHub. */
+  signed?: boolean;
+  /** Why a revert that policy wants to push waits for a person. */
+  notPushed?: string;
   /** Checks of this pull request wait for a person's approval. */
   checksWait?: boolean;
   /** Times in milliseconds since the epoch: of the commit, of the first failed run, of this report. */
   times: { committed: number; detected?: number; reported: number };
-}
-
-/** What the rules of a branch ask for before a change may be merged; empty if nothing is known of any. */
-export interface BranchGates {
-  pullRequest?: boolean;
-  approvals?: number;
-  checks?: readonly string[];
-  mergeQueue?: boolean;
-  signatures?: boolean;
-  /** The revert's own commit is signed by GitHub. */
-  signed?: boolean;
-  linear?: boolean;
 }
 
 const iso = (ms: number) => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -128,10 +121,13 @@ function verification({ verify }: RevertReport): string[] {
 }
 
 /** What whoever merges has to know: rules of the branch, and checks that do not start. */
-function howToMerge({ branch, gates = {}, checksWait }: RevertReport): string[] {
+function howToMerge({ branch, gates = {}, checksWait, signed, notPushed }: RevertReport): string[] {
   const name = inertMarkdown(branch);
   const checks = (gates.checks ?? []).slice(0, 10).map(inlineCode).join(', ');
   const lines = [
+    ...(notPushed === undefined
+      ? []
+      : [`- The policy asks rerail to push this revert, and it could not: ${inertMarkdown(notPushed)}. Merge it.`]),
     ...(checksWait
       ? [`- ${CHECKS}${checks === '' ? '' : ` ${name} requires ${checks}.`}`]
       : checks === ''
@@ -143,13 +139,13 @@ function howToMerge({ branch, gates = {}, checksWait }: RevertReport): string[] 
     ...(gates.mergeQueue
       ? [`- ${name} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.`]
       : []),
-    ...(gates.signatures ? [signatureLine(name, gates)] : []),
+    ...(gates.signatures ? [signatureLine(name, signed === true)] : []),
     ...(gates.linear ? [`- ${name} takes no merge commits. Squash or rebase.`] : []),
   ];
   return lines.length === 0 ? [] : [`### To merge\n${lines.join('\n')}`];
 }
 
-const signatureLine = (name: string, { signed }: BranchGates) =>
+const signatureLine = (name: string, signed: boolean) =>
   signed
     ? `- ${name} requires signed commits. GitHub signed this one.`
     : `- ${name} requires signed commits, and this one is not: it changes files that GitHub's API cannot commit (executables, links, submodules). Squash it, or sign it: \`git commit --amend -S\`.`;

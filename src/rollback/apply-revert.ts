@@ -2,8 +2,9 @@ import { messageOf, RefusedError } from '../errors.ts';
 import type { RevertHost, RevertPullRequest } from '../ports/revert-host.ts';
 import type { Clone } from './clone.ts';
 import type { CommitFacts, RollbackPolicy, RollbackRefusal } from './facts.ts';
-import { makeRevertCommit, type Pushed, pushRevertBranch, pushToBranch, removeRevertBranch } from './revert-commit.ts';
+import { makeRevertCommit, type Pushed, pushRevertBranch, removeRevertBranch } from './revert-commit.ts';
 import { revertBranch, revertMarker } from './revert-message.ts';
+import { commitSigned } from './signed-commit.ts';
 
 export interface RevertRequest {
   commit: CommitFacts;
@@ -15,14 +16,14 @@ export interface RevertRequest {
   body: string;
   issueBody: string;
   labels: readonly string[];
-  made: { pushed: number | undefined };
+  /** The branch requires signed commits: GitHub makes and signs this one, if it can. */
+  signs: boolean;
 }
 
 /** What was done about the culprit. `refused` if nothing was: no branch and no pull request is left behind then. */
 export type RevertOutcome =
   | { kind: 'pull-request'; url: string; number: number; draft: boolean; created: boolean }
   | { kind: 'issue'; url: string }
-  | { kind: 'pushed'; sha: string }
   | { kind: 'refused'; refused: RollbackRefusal };
 
 /**
@@ -31,22 +32,16 @@ export type RevertOutcome =
  * @throws RefusedError for what git refuses (`conflict`, `already-fixed`)
  */
 export async function applyRevert(clone: Clone, host: RevertHost, request: RevertRequest): Promise<RevertOutcome> {
-  const { commit, grade, policy, made } = request;
+  const { commit, policy } = request;
   if (policy.mode === 'issue') {
     return { kind: 'issue', url: await host.issue(revertMarker(commit.sha), request.title, request.issueBody) };
   }
   const known = await host.find(revertBranch(commit.sha));
   if (known && known.state !== 'open') return ended(known);
   const revert = await makeRevertCommit(clone, commit, request.message);
-  const mayPush =
-    policy.mode === 'push' && grade === 'proven' && (made.pushed ?? Number.POSITIVE_INFINITY) < policy.limits.push;
-  if (mayPush) {
-    const pushed = await pushToBranch(clone, revert);
-    if (pushed.kind !== 'refused') return { kind: 'pushed', sha: revert.sha };
-    // A protected branch takes changes by pull request only.
-    if (pushed.reason !== 'protected') return refuse(pushed);
-  }
-  const pushed = await pushRevertBranch(clone, commit.sha, revert);
+  const pushed =
+    (request.signs ? await commitSigned(clone, host, commit.sha, revert, request.message) : undefined) ??
+    (await pushRevertBranch(clone, commit.sha, revert));
   if (pushed.kind === 'refused') return refuse(pushed);
   return openPullRequest(clone, host, request, pushed);
 }

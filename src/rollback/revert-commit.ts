@@ -38,19 +38,34 @@ export type Pushed =
   | { kind: 'pushed'; sha: string }
   /** The branch holds a revert of the same commit already: a controller before this one got so far. */
   | { kind: 'there'; sha: string }
+  /** The branch exists and holds nothing of its own yet: a controller before this one was about to let GitHub commit to it. */
+  | { kind: 'begun'; sha: string }
   | { kind: 'refused'; reason: 'no-permission' | 'workflow-files' | 'protected' | 'moved' | 'failed'; why: string };
 
 /** Pushes the revert to its own branch, which must not exist; an existing one is taken over if it is a revert of the same commit. */
 export async function pushRevertBranch(clone: Clone, commit: string, revert: RevertCommit): Promise<Pushed> {
   const branch = revertBranch(commit);
   const there = await readRevertBranch(clone, commit);
+  if (there?.kind === 'begun') {
+    return push(clone, revert.sha, branch, [`--force-with-lease=refs/heads/${branch}:${there.sha}`]);
+  }
   if (there !== undefined) return there;
   return push(clone, revert.sha, branch, [`--force-with-lease=refs/heads/${branch}:`]);
 }
 
-/** Pushes the revert to the branch itself; refused if the branch moved. */
-export const pushToBranch = (clone: Clone, revert: RevertCommit): Promise<Pushed> =>
-  push(clone, revert.sha, clone.branch, []);
+/** Makes the revert's branch at the head, for GitHub to commit to. */
+export const pushBegun = async (
+  clone: Clone,
+  commit: string,
+  head: string,
+): Promise<Exclude<Pushed, { kind: 'there' }>> => {
+  const branch = revertBranch(commit);
+  const pushed = await push(clone, head, branch, [`--force-with-lease=refs/heads/${branch}:`]);
+  return pushed.kind === 'pushed' ? { kind: 'begun', sha: head } : (pushed as Exclude<Pushed, { kind: 'there' }>);
+};
+
+/** Pushes a commit to the branch itself; refused if the branch moved. */
+export const pushToBranch = (clone: Clone, sha: string): Promise<Pushed> => push(clone, sha, clone.branch, []);
 
 /** Removes a branch that rerail pushed, if it still holds that commit. */
 export async function removeRevertBranch({ git }: Clone, commit: string, sha: string): Promise<boolean> {
@@ -70,13 +85,16 @@ export async function removeRevertBranch({ git }: Clone, commit: string, sha: st
 }
 
 /** The revert on the commit's own branch, if there is one: `refused` if the branch holds something else. */
-export async function readRevertBranch({ git }: Clone, commit: string): Promise<Pushed | undefined> {
+export async function readRevertBranch({ git, branch: base }: Clone, commit: string): Promise<Pushed | undefined> {
+  const line = `refs/heads/${base}`;
   const branch = revertBranch(commit);
   const listed = await git.raw(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
   const sha = /^([0-9a-f]{40})\t/.exec(listed)?.[1];
   if (sha === undefined) return undefined;
   await git.raw(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:refs/rerail/found`]);
   const message = await git.raw(['show', '--no-patch', '--no-show-signature', '--format=%B', 'refs/rerail/found']);
+  const ahead = (await git.raw(['rev-list', '--count', '--max-count=1', `${line}..refs/rerail/found`])).trim();
+  if (ahead === '0') return { kind: 'begun', sha };
   if (revertedBy(message).includes(commit)) return { kind: 'there', sha };
   return {
     kind: 'refused',

@@ -78,6 +78,16 @@ async function listBranches(request: RestRequest): Promise<RestAnswer> {
   }));
 }
 
+const MERGE_QUEUE = {
+  check_response_timeout_minutes: 60,
+  grouping_strategy: 'ALLGREEN',
+  max_entries_to_build: 5,
+  max_entries_to_merge: 5,
+  merge_method: 'SQUASH',
+  min_entries_to_merge: 1,
+  min_entries_to_merge_wait_minutes: 5,
+};
+
 /** Rules of rulesets alone: branch protection does not show here. */
 function branchRules({ state, parameters, repository }: RestRequest): RestAnswer {
   const protection = state.protections[parameters.branch ?? ''];
@@ -104,6 +114,8 @@ function branchRules({ state, parameters, repository }: RestRequest): RestAnswer
       : []),
     ...(pullRequestRequired ? [{ type: 'pull_request', parameters: parameters_, ...origin }] : []),
     ...(requiredChecks.length > 0 ? [{ type: 'required_status_checks', parameters: checks, ...origin }] : []),
+    ...(protection.signatures ? [{ type: 'required_signatures', ...origin }] : []),
+    ...(protection.mergeQueue ? [{ type: 'merge_queue', parameters: MERGE_QUEUE, ...origin }] : []),
   ]);
 }
 

@@ -6,8 +6,10 @@ import { decideRollback } from '../../rollback/decide-rollback.ts';
 import { revertBranch } from '../../rollback/revert-message.ts';
 import { removeOwnBranch, withdrawalOf } from '../../rollback/withdraw.ts';
 import type { Consideration } from './consider-revert.ts';
+import { pushRevert } from './push-revert.ts';
 import { reportOf } from './report-of.ts';
 import type { FollowUp, Graded, RevertRunRequest, RevertTools } from './revert-run.ts';
+import { verifyRevert } from './verify-revert.ts';
 import { watchMerged } from './watch-merged.ts';
 
 interface Followed {
@@ -24,8 +26,8 @@ export async function followRevert(
   followed: Followed,
 ): Promise<FollowUp | undefined> {
   const { pull, considered, sha } = followed;
-  if (pull.state === 'merged') return watchMerged(tools, request, followed);
-  if (pull.state === 'closed') return undefined;
+  // A pushed revert is closed, and a commit of the branch tells of it.
+  if (pull.state !== 'open') return watchMerged(tools, request, followed);
   const why = withdrawalOf(withoutItself(considered), sha);
   if (why === undefined) return undefined;
   await withdraw(tools, request, { sha, number: pull.number, why });
@@ -56,7 +58,7 @@ async function withdraw(
 
 const WITHDRAWN = '<!-- rerail:withdrawn -->';
 
-/** Brings an open pull request up to date; a proven culprit makes it ready for review, once. */
+/** Brings an open pull request up to date; a proven culprit makes it ready for review, once, or has it pushed. */
 export async function followOpen(
   tools: RevertTools,
   request: RevertRunRequest,
@@ -64,12 +66,21 @@ export async function followOpen(
 ): Promise<FollowUp> {
   const { host, journal } = tools;
   const { pull, grade, commit } = graded;
-  const report = await reportOf(tools, request, graded);
-  const body = withNewStatus(pull.body, revertBody(report));
+  const verify = await verifyRevert(tools, request, pull.headSha);
+  const pushed = await pushRevert(tools, request, graded, verify);
+  if (pushed.kind === 'pushed') return { kind: 'pushed', sha: pushed.sha, url: pull.url };
+  const known = await reportOf(tools, request, graded);
+  const notPushed = pushed.why === undefined ? {} : { notPushed: pushed.why };
+  const signed = known.gates?.signatures ? { signed: await host.isSigned(pull.headSha).catch(() => false) } : {};
+  const body = withNewStatus(
+    pull.body,
+    revertBody({ ...known, ...notPushed, ...signed, ...(verify ? { verify } : {}) }),
+  );
   if (body !== undefined) await host.update(pull.number, { body });
   // A controller that was killed after it opened the pull request got no further.
-  if (!request.labels.every((label) => pull.labels.includes(label)))
+  if (!request.labels.every((label) => pull.labels.includes(label))) {
     await decorate(host, pull, { labels: request.labels, commit });
+  }
   let { draft } = pull;
   if (draft && grade === 'proven') {
     const isReady = async () => (await host.find(revertBranch(commit.sha)))?.draft === false;

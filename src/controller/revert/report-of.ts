@@ -19,6 +19,7 @@ export async function reportOf(
   const { seen, facts } = considered;
   const reds = new Set(facts?.observations.filter(({ state }) => state === 'red').map(({ runId }) => runId));
   const checksWait = await host.isJobToken().catch(() => true);
+  const gates = await host.gates(question.branch);
   return {
     commit,
     branch: question.branch,
@@ -30,6 +31,7 @@ export async function reportOf(
     redRuns: reds.size,
     probes: facts?.probes ?? [],
     checksWait,
+    gates,
     ...(question.policy.verify === undefined ? {} : { verify: { command: question.policy.verify } }),
     times: {
       committed: commit.committedAt,

@@ -158,10 +158,6 @@ function tellOutcome({ culprit, refused, outcome, followUp }: RevertRunResult): 
     const text = `opened an issue about the revert: ${outcome.url}`;
     return { text, markdown: `### Decide about the revert of ${short}\nrerail ${text}` };
   }
-  if (outcome?.kind === 'pushed') {
-    const text = `pushed the revert ${outcome.sha.slice(0, 12)}`;
-    return { text, markdown: `### Reverted ${short}\nrerail ${text}.` };
-  }
   if (refused.length === 0) return nothing('another controller prepares the revert');
   const text = `nothing was reverted: ${refused.map(({ reason, why }) => `${reason} (${why})`).join(', ')}`;
   return { text, markdown: `### No revert of ${short}\n${refusalList(refused)}` };
@@ -171,6 +167,10 @@ function tellFollowUp(followUp: FollowUp): RevertDone {
   if (followUp.kind === 'withdrawn') {
     const text = `closed the revert's pull request #${followUp.number}: ${followUp.why}`;
     return { text, markdown: `### Revert closed\nrerail closed #${followUp.number}. ${inertMarkdown(followUp.why)}` };
+  }
+  if (followUp.kind === 'pushed') {
+    const text = `pushed the revert ${followUp.sha.slice(0, 12)}: ${followUp.url}`;
+    return { text, markdown: `### Reverted\nrerail ${text}` };
   }
   if (followUp.kind === 'updated') {
     const what = `updated the revert's ${followUp.draft ? 'draft ' : ''}pull request`;

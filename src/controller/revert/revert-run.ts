@@ -45,6 +45,7 @@ export interface RevertRunRequest {
 export type FollowUp =
   | { kind: 'withdrawn'; number: number; why: string }
   | { kind: 'updated'; url: string; draft: boolean }
+  | { kind: 'pushed'; sha: string; url: string }
   | { kind: 'watched'; url: string; state: 'waiting' | 'recovered' | 'not-recovered' };
 
 export interface RevertRunResult {
@@ -95,7 +96,7 @@ export async function revertRun(
       refused: [refusal('stopped', `#${pull.number} has the label "${STOP_LABEL}"`)],
     };
   }
-  if (sha !== null && pull && (pull.state === 'merged' || decision.culprit !== sha)) {
+  if (sha !== null && pull && (pull.state !== 'open' || decision.culprit !== sha)) {
     const followUp = await followRevert(tools, request, { sha, pull, considered });
     const probes = await startProbes(tools, request, decision.wanted, considered);
     return { ...result(decision), ...probes, ...(followUp ? { followUp } : {}) };
@@ -131,6 +132,7 @@ interface Named {
 }
 
 async function withClone(tools: RevertTools, request: RevertRunRequest, named: Named): Promise<RevertRunResult> {
+  const { host } = tools;
   const { considered, facts } = named;
   const culprit = facts.commit.sha;
   const clone = await openClone(request.clone);
@@ -173,9 +175,17 @@ async function withClone(tools: RevertTools, request: RevertRunRequest, named: N
     return { ...result(final), ...probes, followUp };
   }
   const outcome = await open(tools, request, { clone, commit, grade: final.grade, considered: state });
+  const { verify, mode } = request.question.policy;
+  // What needs the commit itself: its verification, its push, whether GitHub signed it.
+  const { signatures } = await host.gates(request.question.branch);
+  const isMore = verify !== undefined || mode === 'push' || signatures === true;
+  const pull = outcome?.kind === 'pull-request' && isMore ? await host.find(revertBranch(culprit)) : undefined;
+  const after =
+    pull && (await followOpen(tools, request, { clone, commit, pull, grade: final.grade, considered: state }));
+  const followUp = after?.kind === 'pushed' ? { followUp: after } : {};
   const refused = outcome?.kind === 'refused' ? [outcome.refused] : [];
   const grade = refused.length > 0 ? null : final.grade;
-  return { culprit, grade, refused, ...probes, ...(outcome === undefined ? {} : { outcome }) };
+  return { culprit, grade, refused, ...probes, ...followUp, ...(outcome === undefined ? {} : { outcome }) };
 }
 
 const emptied = (decision: RollbackDecision): RollbackDecision => ({
@@ -203,7 +213,7 @@ export interface Graded {
 
 async function open(tools: RevertTools, request: RevertRunRequest, graded: Graded): Promise<RevertOutcome | undefined> {
   const { host, journal } = tools;
-  const { clone, commit, grade, considered } = graded;
+  const { clone, commit, grade } = graded;
   const { question } = request;
   const report = await reportOf(tools, request, graded);
   const isOpen = async () => (await host.find(revertBranch(commit.sha)))?.state === 'open';
@@ -217,7 +227,7 @@ async function open(tools: RevertTools, request: RevertRunRequest, graded: Grade
       body: revertBody(report),
       issueBody: revertIssueBody(report),
       labels: request.labels,
-      made: considered.facts?.made ?? { pushed: undefined },
+      signs: report.gates?.signatures === true,
     }).catch((error: unknown) => {
       if (error instanceof RefusedError && (error.reason === 'conflict' || error.reason === 'already-fixed')) {
         return { kind: 'refused', refused: refusal(error.reason, error.message) } satisfies RevertOutcome;

@@ -19,7 +19,7 @@ export async function watchMerged(
   { sha, pull, considered }: { sha: string; pull: RevertPullRequest; considered: Consideration },
 ): Promise<FollowUp | undefined> {
   const { seen } = considered;
-  const since = pull.mergedAt;
+  const since = pull.mergedAt ?? pull.closedAt;
   if (!seen || since === undefined) return undefined;
   const landed = seen.line.find((one) => one.sha === pull.mergeSha || one.reverts?.includes(sha))?.sha;
   if (landed === undefined) return undefined;
