@@ -152,15 +152,15 @@ if (e.length === 2) return e.readUInt16LE() + 256;
 return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
 }
 const isTable = e => e.every(({raw: e}) => e !== undefined);
-const damaged = e => new a.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var g = n(93205);
-var w = n(64839);
+const damaged = e => new a.RefusedError("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
+var w = n(93205);
+var g = n(64839);
 const k = {
 from: 0,
 to: Number.POSITIVE_INFINITY
 };
 const v = 3;
-const b = 2 * w.v_;
+const b = 2 * g.v_;
 const S = 32 * 1024 ** 3;
 class ArchiveReader {
 file;
@@ -178,7 +178,7 @@ this.#e = openArchiveFile(e);
 try {
 this.fileBytes = (0, r.fstatSync)(this.#e).size;
 const read = (e, t) => this.readFile(e, t);
-const e = (0, g.n)(this.fileBytes, read);
+const e = (0, w.n)(this.fileBytes, read);
 if (t && !e) throw archive_reader_damaged("its seek table is missing");
 this.#t = e ?? scanFrames(this.fileBytes, read);
 const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
@@ -212,7 +212,7 @@ const o = this.frames?.[t];
 if (o?.size !== n || o.raw !== r) return false;
 const a = this.readFile(e, n);
 if ((0, s.hash)("sha256", a, "hex") !== i) return false;
-(0, w._r)(a);
+(0, g._r)(a);
 e += n;
 }
 return true;
@@ -229,7 +229,7 @@ const n = [];
 const next = async function*() {
 const e = await n.shift();
 yield e;
-(0, w._r)(e.bytes);
+(0, g._r)(e.bytes);
 };
 for (const s of wantedFrames(e, t)) {
 if (n.length >= v) yield* next();
@@ -242,10 +242,10 @@ while (n.length > 0) yield* next();
 async #o({index: e, size: t, raw: n, position: s, offset: r}) {
 const i = this.readFile(s, t);
 const o = this.#n ? this.#n(i, e) : i;
-const c = await (0, w.qY)(o, n).catch(e => {
-throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.bD)(e)})`);
+const c = await (0, g.qY)(o, n).catch(e => {
+throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.messageOf)(e)})`);
 });
-(0, w._r)(i);
+(0, g._r)(i);
 if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
 return {
 offset: r,
@@ -271,8 +271,8 @@ while ((e[s]?.to ?? Number.POSITIVE_INFINITY) <= n) s++;
 if (n >= t) return;
 }
 } catch (e) {
-throw e instanceof a.fk ? e : archive_reader_damaged(`it cannot be unpacked (${(0, 
-a.bD)(e)})`);
+throw e instanceof a.RefusedError ? e : archive_reader_damaged(`it cannot be unpacked (${(0, 
+a.messageOf)(e)})`);
 }
 if (t !== Number.POSITIVE_INFINITY && n < t) throw archive_reader_damaged("it ends too early");
 }
@@ -327,12 +327,12 @@ maxBytes: Number.POSITIVE_INFINITY,
 followLinks: true
 });
 } catch (e) {
-throw e instanceof a.yo ? archive_reader_damaged("it is no regular file") : e;
+throw e instanceof a.UserError ? archive_reader_damaged("it is no regular file") : e;
 }
 if (t === undefined) throw archive_reader_damaged("the file is gone");
 return t;
 }
-const archive_reader_damaged = e => new a.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
+const archive_reader_damaged = e => new a.RefusedError("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
 },
 85820: (e, t, n) => {
 n.d(t, {
@@ -369,7 +369,7 @@ this.#f = n;
 this.#h = s;
 }
 async run() {
-await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#g(e, t));
+await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#w(e, t));
 for (const e of this.#p) this.#u.delete(e);
 const land = (e, {sha256: t}) => {
 if (t && Buffer.compare(t, this.#f.sha256(e)) === 0) this.#f.verified?.(e); else this.#p.add(e);
@@ -383,7 +383,7 @@ path: n
 };
 };
 await (0, i.al)(this.#h, this.#u, fileTask, land);
-await (0, i.al)(this.#h, this.#l, e => this.#w(e), land);
+await (0, i.al)(this.#h, this.#l, e => this.#g(e), land);
 return [ ...this.#p ].sort((e, t) => e - t);
 }
 * #m() {
@@ -415,12 +415,12 @@ raw: r,
 ...(0, o.CI)(e, this.#f, t)
 };
 }
-#g(e, t) {
+#w(e, t) {
 for (const n of e) {
 if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#f.verified?.(n);
 }
 }
-#w(e) {
+#g(e) {
 const t = this.#f.from[e];
 const n = this.#f.to[e];
 const s = this.#d.filter(({offset: e, raw: s}) => e < n && e + s > t);
@@ -513,7 +513,7 @@ if (!n.equals(e.sha256(t))) throw damaged(e, t);
 e.verified?.(t);
 }
 const cut = ({offset: e, bytes: t}, {from: n, to: s}) => t.subarray(Math.max(0, n - e), Math.min(t.length, s - e));
-const damaged = (e, t) => new r.fk("content-damaged", `Archive refused: ${e.name(t)} is not what its manifest says. Use another copy or an older checkpoint.`);
+const damaged = (e, t) => new r.RefusedError("content-damaged", `Archive refused: ${e.name(t)} is not what its manifest says. Use another copy or an older checkpoint.`);
 },
 65645: (e, t, n) => {
 n.d(t, {
@@ -589,14 +589,14 @@ size: y
 };
 if (n.every(e => e === 0)) throw missing();
 if (++r > c) {
-throw new s.fk("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
+throw new s.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
 }
-const g = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
-if (n[f] === h && g < u) o = {
-left: (0, a.jC)(g),
+const w = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
+if (n[f] === h && w < u) o = {
+left: (0, a.jC)(w),
 text: ""
 }; else {
-t += (0, a.jC)(l ?? g);
+t += (0, a.jC)(l ?? w);
 l = undefined;
 }
 n = Buffer.alloc(0);
@@ -610,7 +610,7 @@ const paxSize = e => {
 const t = /^\d+ size=(\d{1,15})$/m.exec(e);
 return t ? Number(t[1]) : undefined;
 };
-const missing = () => new s.fk("manifest-missing", `Archive refused: it has no ${r.U4}. It is not a checkpoint of rerail.`);
+const missing = () => new s.RefusedError("manifest-missing", `Archive refused: it has no ${r.U4}. It is not a checkpoint of rerail.`);
 },
 2090: (e, t, n) => {
 n.d(t, {
@@ -733,7 +733,7 @@ place(t, n - t, s.size);
 }
 if (r !== t) throw disagrees(`its members end at ${r} and the manifest begins at ${t}`);
 }
-const disagrees = e => new s.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
+const disagrees = e => new s.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
 },
 96119: (e, t, n) => {
 n.r(t);
@@ -817,12 +817,12 @@ function openSeal(e, t) {
 const n = e.subarray(a, p);
 const i = e.length >= p && e.readUInt32LE(4) === n.length;
 if (!i || !n.subarray(0, c.length).equals(c)) {
-throw new r.fk("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
+throw new r.RefusedError("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
 }
 const o = n.subarray(c.length, c.length + d);
 const {key: f, check: h} = derive(t, o);
 if (!(0, s.timingSafeEqual)(h, n.subarray(c.length + d))) {
-throw new r.fk("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
+throw new r.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
 }
 return (e, t) => unseal(e, t, f, o);
 }
@@ -835,7 +835,7 @@ const r = (0, s.createDecipheriv)("aes-256-gcm", n, nonceOf(t)).setAAD(i);
 r.setAuthTag(e.subarray(c));
 return Buffer.concat([ r.update(e.subarray(a, c)), r.final() ]);
 } catch (e) {
-throw new r.fk("not-authentic", "Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.", {
+throw new r.RefusedError("not-authentic", "Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.", {
 cause: e
 });
 }
@@ -930,7 +930,7 @@ m.push(t);
 if (y + l !== e) throw damaged(`it speaks of ${y} bytes, the file has ${e - l}`);
 return m;
 }
-const damaged = e => new s.fk("archive-damaged", `Archive refused: its seek table is wrong: ${e}. Use another copy.`);
+const damaged = e => new s.RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${e}. Use another copy.`);
 },
 87573: (e, t, n) => {
 n.d(t, {
@@ -1034,8 +1034,8 @@ const l = [ 100, 8 ];
 const p = [ 108, 8 ];
 const m = [ 116, 8 ];
 const y = [ 124, 12 ];
-const g = [ 136, 12 ];
-const w = [ 148, 7 ];
+const w = [ 136, 12 ];
+const g = [ 148, 7 ];
 const k = 156;
 const v = 157;
 const b = 257;
@@ -1043,20 +1043,20 @@ const S = 10;
 const A = 8 ** S;
 const x = Buffer.alloc(r);
 x.write("ustar\x0000", b, "latin1");
-x.fill(" ", w[0], k);
+x.fill(" ", g[0], k);
 putOctal(x, 0, p, 0);
 putOctal(x, 0, m, 0);
-const $ = x.reduce((e, t) => e + t, 0);
+const E = x.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
 e.set(x, t);
-let d = $;
+let d = E;
 d += putText(e, t, n);
 d += putOctal(e, t, l, s);
 d += putOctal(e, t, y, r > o ? 0 : r);
-d += putOctal(e, t, g, i);
+d += putOctal(e, t, w, i);
 d += putText(e, t + k, a);
 d += putText(e, t + v, c);
-putOctal(e, t, w, d);
+putOctal(e, t, g, d);
 }
 function putText(e, t, n) {
 let s = 0;
@@ -1222,12 +1222,12 @@ if ((d & f) === 0) return;
 const p = (d & h) === 0;
 const m = n[r];
 const y = (0, i.uk)(t, a[r]);
-const g = new o.z(y, p ? m & 511 : undefined, (d & l) !== 0);
+const w = new o.z(y, p ? m & 511 : undefined, (d & l) !== 0);
 try {
-g.write(c, s[r]);
-if (p && (d & u) !== 0) g.chmod(m);
+w.write(c, s[r]);
+if (p && (d & u) !== 0) w.chmod(m);
 } finally {
-g.close(p ? c.length : undefined);
+w.close(p ? c.length : undefined);
 }
 }
 },
@@ -1245,7 +1245,7 @@ var r = n(19473);
 const i = 12 * 1024 * 1024;
 function requireZstd() {
 if (typeof s.createZstdCompress === "function") return;
-throw new r.yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`);
+throw new r.UserError(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`);
 }
 const parameters = () => ({
 [s.constants.ZSTD_c_compressionLevel]: 3,
@@ -1409,7 +1409,7 @@ this.#x = e;
 }
 check() {
 const {caps: e, signal: t} = this.#v;
-if (t?.aborted) throw new s.fk("cancelled", "Checkpoint not taken: it was cancelled.");
+if (t?.aborted) throw new s.RefusedError("cancelled", "Checkpoint not taken: it was cancelled.");
 if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
 if (e?.bytes !== undefined && this.#x() > e.bytes) {
 throw overLimit(`it is larger than ${e.bytes} bytes`);
@@ -1419,11 +1419,11 @@ const i = Math.min(h, Math.floor(r * u));
 if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.#b.folder}`);
 }
 }
-const overLimit = e => new s.fk("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
+const overLimit = e => new s.RefusedError("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
 var m = n(72771);
 var y = n(61728);
-var g = n(81170);
-var w = n(76760);
+var w = n(81170);
+var g = n(76760);
 var k = n(81446);
 const v = 8;
 async function findBase({store: e, parent: t, secrets: i}, a, c, d, {key: f, log: h}) {
@@ -1446,14 +1446,14 @@ looked: i,
 ...leanOn(m, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 61480));
-const g = await y(e, m, w.join(c, "parent"), f).catch(e => {
-h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.bD)(e)}`);
+const {openCheckpoint: y} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 61480));
+const w = await y(e, m, g.join(c, "parent"), f).catch(e => {
+h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.messageOf)(e)}`);
 return undefined;
 });
-if (!g) return undefined;
-g.archive.close();
-const {manifest: k} = g;
+if (!w) return undefined;
+w.archive.close();
+const {manifest: k} = w;
 if (k.secrets !== i) return undefined;
 const v = leanOn(m, p, k.tree, k.sources);
 return {
@@ -1471,9 +1471,9 @@ serves: [],
 whole: r
 };
 const i = s.heldBytes(n.sizes, n.count);
-const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
+const o = s.dependencies.map((e, n) => [ t.includes(e) ? w.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
 const a = [];
-for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+for (const e of [ w.Dg, ...o.map(([e]) => e) ]) a[e] = true;
 return {
 serves: a,
 whole: r
@@ -1482,12 +1482,12 @@ whole: r
 const sameContent = (e, t, n, s) => n.kinds[s] === k.PW && n.has(s, k._E) && e.sizes[t] === n.sizes[s] && e.hasHashOf(t, n, s);
 function sourceServes(e, t, n, s) {
 const r = e.sources.kinds[t];
-if (r === g.xF) return s(e.sources.oid(t), n);
-return r === g.XF || e.serves[r] === true;
+if (r === w.xF) return s(e.sources.oid(t), n);
+return r === w.XF || e.serves[r] === true;
 }
 function inheritSource(e, t, n, s) {
 const r = n.sources.archiveOf(s, n.id);
-if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === g.XF) e.kinds[t] = g.XF; else e.copyGit(t, n.sources, s);
+if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === w.XF) e.kinds[t] = w.XF; else e.copyGit(t, n.sources, s);
 }
 function isSameState(e, t, n) {
 const {count: s} = e;
@@ -1509,33 +1509,33 @@ class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#$;
+#E;
 constructor(e) {
-this.#$ = e;
+this.#E = e;
 }
 get sources() {
-return this.#$.sources;
+return this.#E.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#$;
+const {tree: e, base: t, pairs: n} = this.#E;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
 const i = n[r];
 const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
-if (!o || !this.#E(t, i) || !this.#O(r, t, i)) s.push(r);
+if (!o || !this.#$(t, i) || !this.#O(r, t, i)) s.push(r);
 }
 return Int32Array.from(s);
 }
-#E({looked: e, sources: t}, n) {
-return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
+#$({looked: e, sources: t}, n) {
+return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
 }
 foundMore() {
-const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#E.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#$;
+const {tree: t, base: n, pairs: s} = this.#E;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
@@ -1557,8 +1557,8 @@ size: a.length
 }
 }
 async pack(e, t, s, r, i) {
-const {root: o, tree: a, sources: c, early: d, check: f} = this.#$;
-const {Packer: h} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 65262));
+const {root: o, tree: a, sources: c, early: d, check: f} = this.#E;
+const {Packer: h} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 65262));
 const u = new h({
 root: o,
 tree: a,
@@ -1573,34 +1573,34 @@ i?.(e);
 }
 });
 await u.packFiles(e, d);
-await u.packFiles(this.#j(await r));
-this.#B();
-await u.packHeaders(this.#N());
+await u.packFiles(this.#R(await r));
+this.#j();
+await u.packHeaders(this.#T());
 }
-#j(e) {
-const {tree: t, sources: n} = this.#$;
+#R(e) {
+const {tree: t, sources: n} = this.#E;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
-const i = n.kinds[r] === g.xF && e.has(n.oid(r));
-if (i || n.kinds[r] === g.HV) s.push(r);
+const i = n.kinds[r] === w.xF && e.has(n.oid(r));
+if (i || n.kinds[r] === w.HV) s.push(r);
 }
 return Int32Array.from(s);
 }
 #_() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#$;
+const {tree: e, base: t, pairs: n, repository: s} = this.#E;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
 held: s => {
 const r = n[s];
 const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#F) ? t.tree.hash(r) : undefined;
+return i && sourceServes(t, r, s, this.#B) ? t.tree.hash(r) : undefined;
 }
 };
 }
 #I(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#E;
 const a = n.path(e);
 if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#O(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
@@ -1609,27 +1609,27 @@ path: (0, S.WV)(a),
 reason: t.lost
 });
 } else if (t !== "store") {
-s.kinds[e] = g.XF;
-this.#T(e, t.secret);
+s.kinds[e] = w.XF;
+this.#N(e, t.secret);
 }
 }
-#F=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#$;
+#B=(e, t) => {
+const {tree: n, repository: s, sameRepository: r} = this.#E;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
 #O(e, t, n) {
-const {tree: s, sources: r} = this.#$;
-if (!sourceServes(t, n, e, this.#F)) return false;
+const {tree: s, sources: r} = this.#E;
+if (!sourceServes(t, n, e, this.#B)) return false;
 inheritSource(r, e, t, n);
-if (r.kinds[e] === g.XF) {
+if (r.kinds[e] === w.XF) {
 const n = (0, S.WV)(s.path(e));
 const r = t.findings.find(e => e.path === n);
-this.#T(e, r?.kind ?? "unknown");
+this.#N(e, r?.kind ?? "unknown");
 }
 return true;
 }
-#T(e, t) {
-const {tree: n} = this.#$;
+#N(e, t) {
+const {tree: n} = this.#E;
 const s = (0, S.WV)(n.path(e));
 const r = (0, x.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
@@ -1643,8 +1643,8 @@ addFinding(e) {
 const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
 if (!t) this.findings.push(e);
 }
-#B() {
-const {tree: e, sources: t} = this.#$;
+#j() {
+const {tree: e, sources: t} = this.#E;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1659,27 +1659,27 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 }
-* #N() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#$;
+* #T() {
+const {tree: e, sources: t, base: n, pairs: s} = this.#E;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
-if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== g.Dg : !o)) continue;
+if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== w.Dg : !o)) continue;
 const a = s[r];
 const c = n?.id !== undefined && a >= 0 && isSameEntry(e, r, n.tree, a);
 if (!c || i !== undefined) yield r;
 }
 }
 }
-var $ = n(89412);
-var E = n(94120);
+var E = n(89412);
+var $ = n(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: f, signal: h} = e;
 const {root: u, full: l = false, store: p} = t;
-const w = [ s.folder, ...p.folders ?? [] ];
+const g = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = E.E.open(u, {
+const b = $.E.open(u, {
 scratch: r,
 all: l,
 signal: h
@@ -1691,9 +1691,9 @@ s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(
 const A = b?.fingerprint;
 const x = l ? undefined : b;
 const O = l || !k && t.parent === undefined;
-const _ = O ? new ((await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, x) : undefined;
+const _ = O ? new ((await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, x) : undefined;
 const I = (0, y.S)(u, (0, d.Od)(t), {
-own: w,
+own: g,
 ...i ? {
 secrets: i,
 screen: (0, c.S)(k)
@@ -1702,37 +1702,37 @@ known: k?.tree,
 since: s.clock.now(),
 found: _ && ((e, t) => _.offer(e, t))
 });
-const j = new $.Aw(u, I.repositories, {
+const R = new E.Aw(u, I.repositories, {
 scratch: r,
 all: l,
 signal: h
 });
-const B = (0, $.ax)(A, j.fingerprint);
-const N = await v;
-const F = l ? undefined : await findBase(t, k, r, N, s);
-const T = F && F.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, F?.tree);
-const R = new FilePacker({
+const j = (0, E.ax)(A, R.fingerprint);
+const T = await v;
+const B = l ? undefined : await findBase(t, k, r, T, s);
+const N = B && B.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, B?.tree);
+const F = new FilePacker({
 root: u,
 tree: I.tree,
-sources: new g.jp(Math.max(1, I.tree.count), b?.oidBytes),
-base: F,
-pairs: T,
+sources: new w.jp(Math.max(1, I.tree.count), b?.oidBytes),
+base: B,
+pairs: N,
 repository: x,
 early: _?.begun ?? [],
-sameRepository: isSameRepository(F, B),
+sameRepository: isSameRepository(B, j),
 check: f
 });
-const isSame = () => F !== undefined && isSameState(I.tree, F.tree, T);
+const isSame = () => B !== undefined && isSameState(I.tree, B.tree, N);
 return {
 scanned: I,
 repository: b,
-nested: j,
-git: B,
+nested: R,
+git: j,
 known: k,
-base: F,
-mark: N,
+base: B,
+mark: T,
 isSame,
-files: R
+files: F
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
@@ -1747,7 +1747,7 @@ return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
 class Capture {
 #v;
 #b;
-#R;
+#F;
 #P;
 #M=new f.kI;
 #C;
@@ -1756,7 +1756,7 @@ class Capture {
 constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
-this.#R = n;
+this.#F = n;
 this.#P = new CaptureWatch(e, t);
 this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
 this.#L = new a.QK(t.threadScript, this.#C ? {
@@ -1779,7 +1779,7 @@ async #U() {
 const e = await survey({
 request: this.#v,
 ports: this.#b,
-scratch: this.#R,
+scratch: this.#F,
 secrets: this.#C,
 threads: this.#L,
 check: () => this.#P.check(),
@@ -1789,12 +1789,12 @@ const {base: t, git: s, files: r} = e;
 if (!isSameRepository(t, s)) this.#D(e);
 const i = r.inherit();
 const o = canReuse(e, this.#v);
-if (o && t?.looked && i.length === 0 && e.isSame()) return this.#H(e);
-const {storeState: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 60335));
+if (o && t?.looked && i.length === 0 && e.isSame()) return this.#W(e);
+const {storeState: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
 request: this.#v,
 ports: this.#b,
-scratch: this.#R,
+scratch: this.#F,
 found: e,
 toRead: i
 };
@@ -1804,11 +1804,11 @@ watch: this.#P,
 meter: this.#M
 };
 const f = await a(c, d, this.#D(e), o);
-return f ? this.#W(f, e) : this.#H(e);
+return f ? this.#H(f, e) : this.#W(e);
 }
 #D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -1820,7 +1820,7 @@ this.#z ??= prepare();
 this.#z.catch(() => undefined);
 return this.#z;
 }
-#H({scanned: e, known: t, base: n, git: s, mark: r}) {
+#W({scanned: e, known: t, base: n, git: s, mark: r}) {
 const {id: i, findings: o} = n;
 const {head: a, tree: d} = t;
 if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, d)) {
@@ -1846,7 +1846,7 @@ findings: o,
 reused: true
 };
 }
-#W({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
+#H({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
 const {identity: o, secrets: a} = this.#v;
 const {tree: c, sources: f, parent: h, files: u, bytes: l, findings: p} = t;
 const m = {
@@ -1884,7 +1884,7 @@ reused: false
 try {
 (0, c.qZ)((0, c.aw)(this.#b.folder, this.#v.root), e);
 } catch (e) {
-this.#b.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
+this.#b.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
 }
 }
 }
@@ -2018,7 +2018,7 @@ static open(e, t, n) {
 try {
 return new LiveFile((0, s.openSync)((0, i.uk)(e, t), a), n);
 } catch (e) {
-const t = (0, r.$N)(e);
+const t = (0, r.codeOf)(e);
 if (t === "ENOENT" || t === "ENOTDIR") return "vanished";
 return t === "ELOOP" ? "changing" : "unreadable";
 }
@@ -2091,18 +2091,18 @@ const d = [];
 for (const [l, {path: p, gitFile: m}] of t.entries()) {
 const t = (0, a.WV)(p);
 const y = i.join(n, `nested-${l}`);
-const g = f.Repository.open(i.join(e, t), i.join(y, "look"));
-if (!g?.hasHead || (0, a.ns)(p) === undefined) {
+const w = f.Repository.open(i.join(e, t), i.join(y, "look"));
+if (!w?.hasHead || (0, a.ns)(p) === undefined) {
 this.skipped.push({
 path: `${t}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-d.push(`${t} ${(0, c.LB)(g)}`);
-const w = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
-if (m && !w.startsWith(u)) continue;
-if (m && !s) this.#ne(t, w, g); else {
+d.push(`${t} ${(0, c.LB)(w)}`);
+const g = i.relative(e, w.gitDir).replaceAll(i.sep, "/");
+if (m && !g.startsWith(u)) continue;
+if (m && !s) this.#ne(t, g, w); else {
 (0, r.mkdirSync)(y, {
 recursive: true
 });
@@ -2127,7 +2127,7 @@ t.push(...r.map(e => ({
 path: `${n}/${e.path}`
 })));
 } catch (e) {
-if (!(e instanceof o.fk) || e.reason !== "secrets-found") throw e;
+if (!(e instanceof o.RefusedError) || e.reason !== "secrets-found") throw e;
 this.#ee.delete(n);
 this.skipped.push({
 path: `${n}/.git`,
@@ -2414,7 +2414,7 @@ withheld=new Set;
 #fe=new Set;
 #G;
 #he;
-#R;
+#F;
 #ue;
 #le;
 #pe;
@@ -2423,7 +2423,7 @@ constructor(e, t, n, s) {
 this.#G = e;
 this.#ue = s;
 this.#he = t;
-this.#R = n;
+this.#F = n;
 }
 static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
 const o = l.Repository.open(i.join(e, (0, a.WV)(s)), i.join(t, "git"), r);
@@ -2451,19 +2451,19 @@ return this.#ye().get(e);
 async prepare(e) {
 const t = (0, d.dT)(this.#G);
 t.catch(() => undefined);
-const s = e ? this.#ge(e) : [];
-let r = await (0, c.OF)(this.#G, this.#we(), this.#ue);
+const s = e ? this.#we(e) : [];
+let r = await (0, c.OF)(this.#G, this.#ge(), this.#ue);
 if (e) {
-const {screenContent: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 11630));
+const {screenContent: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
 if (i.commits && this.#ue) throw inHistory(i.findings);
 s.push(...i.findings, ...this.#ke(e));
 r = i.content;
 this.withheld = i.withheld;
 this.#fe = i.named;
-if (i.stashes) this.#le = (0, c.E$)(this.#we());
+if (i.stashes) this.#le = (0, c.E$)(this.#ge());
 }
-const o = i.join(this.#R, "bundle");
+const o = i.join(this.#F, "bundle");
 const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
 const f = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
 p.f)(t.join(" "))) === undefined);
@@ -2474,7 +2474,7 @@ bundle: a
 return s;
 }
 capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#ge();
 if (!this.#me) throw new Error("The repository was not prepared.");
 const {config: d, bundle: f} = this.#me;
 const h = [];
@@ -2503,18 +2503,18 @@ files: o
 members: h
 };
 }
-#we() {
+#ge() {
 this.#le ??= (0, c.IR)(this.#G, this.#ue);
 return this.#le;
 }
 #ye() {
 if (this.#pe) return this.#pe;
-const e = this.#we().index?.entries ?? [];
+const e = this.#ge().index?.entries ?? [];
 this.#pe = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
 return this.#pe;
 }
 #ke(e) {
-const t = this.#we();
+const t = this.#ge();
 const n = Object.entries(t.files).flatMap(([t, n]) => {
 const r = Buffer.from(n, "latin1");
 const i = e.scan("", r);
@@ -2534,8 +2534,8 @@ files: Object.fromEntries(r)
 };
 return n.map(({name: e, ...t}) => t);
 }
-#ge(e) {
-const t = this.#we();
+#we(e) {
+const t = this.#ge();
 const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
 const r = [ ...n ].flatMap(t => {
 const n = Buffer.from(t, "latin1");
@@ -2597,7 +2597,7 @@ size: BigInt(e.sizes[t])
 });
 function inHistory(e) {
 const t = e.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
-return new o.fk("secrets-found", `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${t}. Rewrite the commits, or set secrets to "allow".`);
+return new o.RefusedError("secrets-found", `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${t}. Rewrite the commits, or set secrets to "allow".`);
 }
 },
 60335: (e, t, n) => {
@@ -2619,8 +2619,8 @@ fileBytes=0;
 #Se=[];
 #Ae=[];
 #xe;
-#$e=0;
 #Ee=0;
+#$e=0;
 #Oe=c.v_;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
@@ -2629,19 +2629,19 @@ this.#xe = this.#_e();
 if (t) this.#Ie([ t.header ], 0);
 }
 get offset() {
-return this.#Ee + this.#$e;
+return this.#$e + this.#Ee;
 }
 get free() {
-return this.#Oe - this.#$e;
+return this.#Oe - this.#Ee;
 }
 set frameLimit(e) {
 this.#Oe = Math.min(e, c.v_);
 }
 space(e) {
-return this.#xe.buffer.subarray(this.#$e, this.#$e + e);
+return this.#xe.buffer.subarray(this.#Ee, this.#Ee + e);
 }
 advance(e) {
-this.#$e += e;
+this.#Ee += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2653,42 +2653,42 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#$e === 0) return;
+if (this.#Ee === 0) return;
 const e = this.#xe;
-e.raw = this.#$e;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#$e));
+e.raw = this.#Ee;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#Ee));
 e.pending.catch(() => undefined);
 this.#Ae.push(e);
-this.#Ee += this.#$e;
-this.#$e = 0;
-this.#xe = await this.#je();
+this.#$e += this.#Ee;
+this.#Ee = 0;
+this.#xe = await this.#Re();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#Ee,
+offset: this.#$e,
 frames: this.frames.length + this.#Ae.length
 };
 }
 async rollback(e) {
-this.#$e = 0;
+this.#Ee = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#Ee = e.offset;
+this.#$e = e.offset;
 (0, s.ftruncateSync)(this.#e, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#Ae.length > 0) await this.#g();
+while (this.#Ae.length > 0) await this.#w();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#Be(e, t, n);
-this.#Ee += t;
+this.#je(e, t, n);
+this.#$e += t;
 }
 async finish() {
 await this.drain();
-this.#Ne([ (0, a.X)(this.frames) ]);
+this.#Te([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -2696,10 +2696,10 @@ for (const {codec: e} of this.#Se) e.close();
 if (this.#Se.length > 0) (0, s.closeSync)(this.#e);
 this.#Se.length = 0;
 }
-async #je() {
+async #Re() {
 const e = this.#Se.find(e => !this.#Ae.includes(e));
 if (e) return e;
-return this.#Se.length < d ? this.#_e() : this.#g();
+return this.#Se.length < d ? this.#_e() : this.#w();
 }
 #_e() {
 const e = {
@@ -2711,22 +2711,22 @@ pending: undefined
 this.#Se.push(e);
 return e;
 }
-async #g() {
+async #w() {
 const e = this.#Ae.shift();
-this.#Be(await e.pending, e.raw);
+this.#je(await e.pending, e.raw);
 return e;
 }
-#Be(e, t, n) {
+#je(e, t, n) {
 if (this.#be) this.#Ie(this.#be.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
 }
 #Ie(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#Ne(e),
+size: this.#Te(e),
 raw: t,
 sha256: n
 });
 }
-#Ne(e) {
+#Te(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
@@ -2747,20 +2747,20 @@ var l = n(43382);
 var p = n(95648);
 var m = n(27215);
 var y = n(2090);
-var g = n(87573);
+var w = n(87573);
 async function packRepository(e, {state: t, members: n}, s) {
 const r = {};
 e.frameLimit = c.v_;
 for (const [t, i] of n) {
 const n = Buffer.isBuffer(i) ? i.length : i.size;
 const a = e.offset;
-await e.write((0, g.YS)((0, y.nV)((0, y.SG)(s, t), n)));
+await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
 const c = (0, o.createHash)("sha256");
 for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
 c.update(t);
 await e.write(t);
 }
-await e.write(Buffer.alloc((0, g.jC)(n) - n));
+await e.write(Buffer.alloc((0, w.jC)(n) - n));
 r[t] = {
 at: a,
 size: n,
@@ -2772,11 +2772,11 @@ return {
 members: r
 };
 }
-const w = 1024 * 1024;
+const g = 1024 * 1024;
 function* chunksOf(e, t) {
 const n = (0, s.openSync)(e, "r");
 try {
-const r = Buffer.allocUnsafe(Math.min(w, Math.max(1, t)));
+const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
 for (let i = t; i > 0; ) {
 const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
 if (t === 0) throw new Error(`${e} became shorter.`);
@@ -2793,8 +2793,8 @@ var b = n(55228);
 var S = n(81446);
 var A = n(69540);
 const x = 256 * 1024;
-const $ = 512;
-const E = 6;
+const E = 512;
+const $ = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
 const _ = {
@@ -2803,12 +2803,12 @@ file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
 const I = ascii('","mtime":"');
-const j = ascii('","size":');
-const B = ascii(',"sha256":"');
-const N = ascii(',"sparse":true');
-const F = ascii(',"git":"');
-const T = ascii(',"redacted":true');
-const R = ascii(',"in":');
+const R = ascii('","size":');
+const j = ascii(',"sha256":"');
+const T = ascii(',"sparse":true');
+const B = ascii(',"git":"');
+const N = ascii(',"redacted":true');
+const F = ascii(',"in":');
 const P = ascii(',"at":');
 const M = ascii("},\n");
 const C = ascii("}\n");
@@ -2834,30 +2834,30 @@ a.text.put(e + 1 < t.count ? M : C);
 yield a.text.take();
 yield Buffer.from("]}\n");
 }
-const H = /^[ !#-[\]-~]*$/;
-const W = 1000000000n;
+const W = /^[ !#-[\]-~]*$/;
+const H = 1000000000n;
 class EntryText {
 text=new b.a(x);
+#Be;
+#Ne;
 #Fe;
-#Te;
-#Re;
 #Pe=true;
 #Me=0n;
 #Ce=ascii("0");
 constructor(e, t) {
-this.#Fe = e;
-this.#Te = t;
+this.#Be = e;
+this.#Ne = t;
 }
 reserve(e) {
-const t = this.#Fe;
+const t = this.#Be;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve($ + E * (r + s));
+return this.text.reserve(E + $ * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#Fe;
+const n = this.#Be;
 const s = n.kinds[e];
 this.#Le(e);
 t.put(_[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
@@ -2866,27 +2866,27 @@ t.put(I);
 this.#ze(n.mtimes[e]);
 if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
 if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
-const r = this.#Te.at[e];
+const r = this.#Ne.at[e];
 if (r < 0) return;
 t.put(P);
 t.decimal(r);
 }
 #Le(e) {
 const {text: t} = this;
-const n = t.prefix(this.#Fe, e);
-if (n !== this.#Re) {
-this.#Re = n;
-this.#Pe = H.test(n.toString("latin1"));
+const n = t.prefix(this.#Be, e);
+if (n !== this.#Fe) {
+this.#Fe = n;
+this.#Pe = W.test(n.toString("latin1"));
 }
-const s = this.#Fe.names[e];
-if (this.#Pe && H.test(s)) {
+const s = this.#Be.names[e];
+if (this.#Pe && W.test(s)) {
 t.put(O);
 t.put(n);
 t.name(s);
 t.byte(L);
 } else {
 t.byte(U);
-t.utf8(fieldOf("path", this.#Fe.path(e)));
+t.utf8(fieldOf("path", this.#Be.path(e)));
 }
 }
 #De(e, t) {
@@ -2896,13 +2896,13 @@ this.text.utf8(fieldOf(e, t));
 #ze(e) {
 const {text: t} = this;
 if (e < 0n) {
-t.name((0, g.fU)(e));
+t.name((0, w.fU)(e));
 return;
 }
 let n = Number(e - this.#Me);
-if (n < 0 || n >= Number(W)) {
-const t = e / W;
-this.#Me = t * W;
+if (n < 0 || n >= Number(H)) {
+const t = e / H;
+this.#Me = t * H;
 this.#Ce = ascii(String(t));
 n = Number(e - this.#Me);
 }
@@ -2913,28 +2913,28 @@ t.padded(n, 9);
 }
 #Ue(e) {
 const {text: t} = this;
-const n = this.#Fe;
-t.put(j);
+const n = this.#Be;
+t.put(R);
 t.decimal(n.sizes[e]);
-t.put(B);
+t.put(j);
 t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
-if (n.has(e, S.tA)) t.put(N);
+if (n.has(e, S.tA)) t.put(T);
 const s = n.hardLinks.get(e);
 if (s !== undefined) this.#De("sameAs", n.path(s));
-this.#He(e);
+this.#We(e);
 }
-#He(e) {
+#We(e) {
 const {text: t} = this;
-const n = this.#Te.kinds[e];
+const n = this.#Ne.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#Te;
-t.put(F);
+const {oids: n, oidBytes: s} = this.#Ne;
+t.put(B);
 t.hex(n, e * s, s);
 t.byte(L);
-} else if (n === v.XF) t.put(T); else {
-t.put(R);
+} else if (n === v.XF) t.put(N); else {
+t.put(F);
 t.decimal(n - v.M5);
 }
 }
@@ -2960,7 +2960,7 @@ a = n.run(e).then(t => r.push([ t, e.length ]));
 a.catch(() => undefined);
 }
 await a;
-const c = (0, g.YS)((0, y.uD)(i));
+const c = (0, w.YS)((0, y.uD)(i));
 await e.append({
 frame: await n.run(c),
 raw: c.length
@@ -2969,7 +2969,7 @@ for (const [t, n] of r) await e.append({
 frame: t,
 raw: n
 });
-const d = Buffer.concat([ Buffer.alloc((0, g.jC)(i) - i), g.bM ]);
+const d = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
 await e.append({
 frame: await n.run(d),
 raw: d.length
@@ -3040,7 +3040,7 @@ for (const s of n) {
 if (!e.locate || await e.locate(s) !== undefined) continue;
 if ((await e.list()).some(e => e.id === s)) continue;
 await e.remove(t);
-throw new i.fk("dependency-removed", `Checkpoint not taken: ${s}, which has content of it, was removed meanwhile. Take it again.`);
+throw new i.RefusedError("dependency-removed", `Checkpoint not taken: ${s}, which has content of it, was removed meanwhile. Take it again.`);
 }
 }
 function refuseFindings({secrets: e}, t, {skipped: n}) {
@@ -3051,11 +3051,11 @@ kind: t
 })) ];
 if (e !== "refuse" || r.length === 0) return;
 const o = r.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
-throw new i.fk("secrets-found", `Checkpoint not taken: ${r.length} files hold credentials: ${o}. Remove or exclude them, or set secrets to "redact".`);
+throw new i.RefusedError("secrets-found", `Checkpoint not taken: ${r.length} files hold credentials: ${o}. Remove or exclude them, or set secrets to "redact".`);
 }
 async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: d, files: f} = n;
-const {identity: h, paths: u, exclude: y, full: g = false, secrets: w, root: k} = e;
+const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
 const {tree: v, sources: b} = (0, p.L)(o.tree, f.sources, f.lost);
 const S = [];
 const A = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
@@ -3074,11 +3074,11 @@ paths: u
 exclude: y
 } : {}
 },
-full: g,
+full: w,
 stateHash: (0, l.ml)(v),
 ...v.totals(),
 skipped: [ ...o.skipped, ...f.skipped, ...c.skipped ],
-secrets: w,
+secrets: g,
 findings: f.findings,
 repositories: S,
 environment: (0, m.NE)(k),
@@ -3104,41 +3104,41 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 63408));
+const {capture: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 63408));
 (0, a.Gp)();
 return s(t, e).catch(n => {
-if (!(n instanceof i.fk) || n.reason !== "dependency-removed") throw n;
+if (!(n instanceof i.RefusedError) || n.reason !== "dependency-removed") throw n;
 const {parent: r, ...o} = t;
 return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 63433));
+const {restore: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 63433));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
 validate: async (t, s, r) => {
-const {validate: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 56185));
+const {validate: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 56185));
 (0, a.Gp)();
 return i(t, s, r, e);
 },
 stateHash: async (t, s) => {
-const {hashWorkspace: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 57523));
+const {hashWorkspace: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 57523));
 (0, a.Gp)();
 return r(t, s ?? {}, e);
 },
-parentFor: async (t, s) => (await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+parentFor: async (t, s) => (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
 function nameFullDisk(e) {
-if ((0, i.$N)(e) !== "ENOSPC" && (0, i.$N)(e) !== "EDQUOT") throw e;
-throw new i.fk("no-space", `No space left: ${(0, i.bD)(e)}. Make room and try again.`, {
+if ((0, i.codeOf)(e) !== "ENOSPC" && (0, i.codeOf)(e) !== "EDQUOT") throw e;
+throw new i.RefusedError("no-space", `No space left: ${(0, i.messageOf)(e)}. Make room and try again.`, {
 cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 },
 65397: (e, t, n) => {
@@ -3251,24 +3251,24 @@ var u = n(81446);
 var l = n(95648);
 async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
 const y = (0, a.aw)(p, e);
-const g = (0, a.hL)(y);
-const {tree: w} = (0, c.S)(e, (0, d.Od)(t), {
+const w = (0, a.hL)(y);
+const {tree: g} = (0, c.S)(e, (0, d.Od)(t), {
 own: [ p ],
 secrets: (0, o.sF)(t.masker),
-screen: (0, a.S)(g),
-known: g?.tree,
+screen: (0, a.S)(w),
+known: w?.tree,
 since: n.now()
 });
 const k = new Set;
 let v = 0;
-for (let t = 0; t < w.count; t++) {
-if (w.kinds[t] !== u.PW || w.has(t, u._E)) continue;
+for (let t = 0; t < g.count; t++) {
+if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
 const n = (0, s.createHash)("sha256");
-if ((0, i.ir)(e, w.path(t), (0, i.gv)(w, t), e => n.update(e))) k.add(t); else w.setHash(t, n.digest());
+if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
 v++;
 }
-const b = (0, l.L)(w, new f.jp(Math.max(1, w.count)), k);
-if (!g && v > 0) {
+const b = (0, l.L)(g, new f.jp(Math.max(1, g.count)), k);
+if (!w && v > 0) {
 try {
 const e = {
 scope: "",
@@ -3281,7 +3281,7 @@ findings: []
 head: e
 });
 } catch (e) {
-m.debug(`Known files not saved: ${(0, r.bD)(e)}.`);
+m.debug(`Known files not saved: ${(0, r.messageOf)(e)}.`);
 }
 }
 return (0, h.ml)(b.tree);
@@ -3326,7 +3326,7 @@ return (0, r.sJ)(e) ? "own-name" : undefined;
 },
 61480: (e, t, n) => {
 n.d(t, {
-Rp: () => we,
+Rp: () => ge,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
@@ -3351,7 +3351,7 @@ const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${p.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, w) ?? (y(r) ? undefined : "frames");
+const o = firstProblem(i, g) ?? (y(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -3362,7 +3362,7 @@ sha256: n
 }))
 };
 }
-const refuse = (e, t) => new i.fk(e, `Manifest refused: ${t}. Use another copy or an older checkpoint.`);
+const refuse = (e, t) => new i.RefusedError(e, `Manifest refused: ${t}. Use another copy or an older checkpoint.`);
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string";
 const isFlag = e => typeof e === "boolean";
@@ -3388,12 +3388,12 @@ const isFolder = e => isText(e) && (e === "" || (0, m.TE)(e) === undefined);
 const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, m.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
 u.EW)(e[0], e[1]);
-const g = maybe(shape({
+const w = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
-const w = {
+const g = {
 createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
 identity: shape({
 repository: maybe(isText),
@@ -3434,9 +3434,9 @@ objectFormat: e => e === "sha1" || e === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: g,
-refs: g,
-bundle: g
+index: w,
+refs: w,
+bundle: w
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
@@ -3458,10 +3458,10 @@ var S = n(81446);
 var A = n(60183);
 var x = n(20757);
 const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
-const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
+const refusal_refuse = (e, t) => new i.RefusedError(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
 class OpenFolders {
-#We=[ {
+#He=[ {
 prefix: "",
 last: "",
 lastKind: S.Md
@@ -3482,42 +3482,42 @@ this.#Ge(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
-let r = this.#We.length - 1;
-while (!startsWith(e, t, this.#We[r].prefix)) r--;
-const i = this.#We[r];
+let r = this.#He.length - 1;
+while (!startsWith(e, t, this.#He[r].prefix)) r--;
+const i = this.#He[r];
 const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, A.M)(a)) return undefined;
 if (r === 0 && (0, x.sJ)(a)) return undefined;
-while (this.#We.length - 1 > r) this.#qe();
+while (this.#He.length - 1 > r) this.#qe();
 this.#Ge(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#We.length > 1) this.#qe();
+while (this.#He.length > 1) this.#qe();
 }
 get #Ke() {
-return this.#We.at(-1);
+return this.#He.at(-1);
 }
 #Ge(e, t, n) {
 const s = this.#Ke;
 s.last = e;
 s.lastKind = t;
-if (t === S.Md) this.#We.push({
+if (t === S.Md) this.#He.push({
 prefix: `${n()}/`,
 last: "",
 lastKind: S.Md
 });
 }
 #qe() {
-this.#We.pop();
+this.#He.pop();
 this.#p();
 }
 }
-const [$, E] = [ 47, 46 ];
+const [E, $] = [ 47, 46 ];
 const [O, _, I] = [ 103, 105, 116 ];
-const j = 32;
+const R = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
 return true;
@@ -3525,13 +3525,13 @@ return true;
 function isName(e, t, n) {
 const s = n - t;
 if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === $) return false;
-return e[t] !== E || s !== 1 && (s !== 2 || e[t + 1] !== E);
+for (let s = t; s < n; s++) if (e[s] === E) return false;
+return e[t] !== $ || s !== 1 && (s !== 2 || e[t + 1] !== $);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
-if ((e[s] | j) !== O) continue;
-if ((e[s + 1] | j) === _ && (e[s + 2] | j) === I) return true;
+if ((e[s] | R) !== O) continue;
+if ((e[s + 1] | R) === _ && (e[s + 2] | R) === I) return true;
 }
 return false;
 }
@@ -3542,7 +3542,7 @@ return refusal_refuse("below-symlink", `${show(e)} is below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} is in a folder that does not exist`);
 }
-const B = {
+const j = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
@@ -3550,12 +3550,12 @@ const B = {
 };
 function checkPath(e) {
 const t = (0, m.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${B[t]}`);
+if (t) throw refusal_refuse(t, `${show(e)} ${j[t]}`);
 }
-const N = 1e6;
-const F = 1e6;
-const T = 511;
-const R = {
+const T = 1e6;
+const B = 1e6;
+const N = 511;
+const F = {
 directory: S.Md,
 file: S.PW,
 symlink: S.ps
@@ -3566,17 +3566,17 @@ file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Fe=new S.PH;
-#Te;
-#Ze=new OpenFolders(() => this.#Fe.close());
+#Be=new S.PH;
+#Ne;
+#Ze=new OpenFolders(() => this.#Be.close());
 #Je=[];
 constructor(e) {
-this.#Te = new b.jp(undefined, e);
+this.#Ne = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Fe.count >= N) {
-throw refusal_refuse("too-many-entries", `it has more than ${N} entries`);
+if (this.#Be.count >= T) {
+throw refusal_refuse("too-many-entries", `it has more than ${T} entries`);
 }
 const t = e.type;
 const n = Object.hasOwn(P, t) ? P[t] : undefined;
@@ -3584,13 +3584,13 @@ const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Ze.enter(s, R[t]);
+const i = this.#Ze.enter(s, F[t]);
 const o = parseMode(e.mode);
 const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Ve(this.#Fe.add(i, S.Md, {
+if (t === "directory") this.#Ve(this.#Be.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
@@ -3598,49 +3598,49 @@ mtime: a
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Fe.count >= N || n === S.ps && !isTarget(o)) return false;
+if (this.#Be.count >= T || n === S.ps && !isTarget(o)) return false;
 const c = this.#Ze.enterLine(e, t);
 if (c === undefined) return false;
-const d = this.#Fe.add(c, n, {
-mode: n === S.ps ? T : s,
+const d = this.#Be.add(c, n, {
+mode: n === S.ps ? N : s,
 size: i,
 mtime: r
 });
-this.#Te.ensure(d + 1);
-this.#Te.at[d] = a;
-if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Fe.targets.set(d, o);
+this.#Ne.ensure(d + 1);
+this.#Ne.at[d] = a;
+if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Be.targets.set(d, o);
 return true;
 }
 finish(e) {
 this.#Ze.leaveAll();
-this.#Te.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Fe.count; e++) {
-if (this.#Te.kinds[e] >= b.M5 && this.#Te.dependency(e) === undefined) {
-throw invalid(`${show(this.#Fe.path(e))} is in a checkpoint that is not named`);
+this.#Ne.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#Be.count; e++) {
+if (this.#Ne.kinds[e] >= b.M5 && this.#Ne.dependency(e) === undefined) {
+throw invalid(`${show(this.#Be.path(e))} is in a checkpoint that is not named`);
 }
 }
 this.#et();
 return {
-tree: this.#Fe,
-sources: this.#Te
+tree: this.#Be,
+sources: this.#Ne
 };
 }
 #Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Fe.setHash(e, t);
-if (n) this.#Fe.set(e, S.tA);
+this.#Be.setHash(e, t);
+if (n) this.#Be.set(e, S.tA);
 if (s !== undefined) this.#Je.push([ e, s ]);
-if (r === b.xF) this.#Te.setOid(e, i); else this.#Te.kinds[e] = r;
+if (r === b.xF) this.#Ne.setOid(e, i); else this.#Ne.kinds[e] = r;
 }
 #Ye(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Fe.add(n, S.PW, {
+const a = this.#Be.add(n, S.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#Fe.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Fe.set(a, S.tA);
+this.#Be.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Be.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
 if (c !== undefined) this.#Je.push([ a, c ]);
 this.#Ve(a, e, t);
@@ -3649,49 +3649,49 @@ this.#tt(a, e, t);
 #tt(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#Te.at[e] >= 0;
+const o = this.#Ne.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= F) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Ne.kinds[e] = b.Dg; else if (r === true) this.#Ne.kinds[e] = b.XF; else if (isCount(i) && i <= B) this.#Ne.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
 #nt(e, t) {
-const n = 2 * this.#Te.oidBytes;
+const n = 2 * this.#Ne.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#Te.setGit(e, t);
+this.#Ne.setGit(e, t);
 }
 #Xe(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#Fe.add(n, S.ps, {
-mode: T,
+const i = this.#Be.add(n, S.ps, {
+mode: N,
 size: r.length,
 mtime: s
 });
-this.#Fe.targets.set(i, r);
+this.#Be.targets.set(i, r);
 this.#Ve(i, e, t);
 }
 #Ve(e, {at: t}, n) {
-this.#Te.ensure(this.#Fe.count);
+this.#Ne.ensure(this.#Be.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Te.at[e] = t;
+this.#Ne.at[e] = t;
 }
 #et() {
 if (this.#Je.length === 0) return;
 const e = new Set(this.#Je.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#Fe.count; n++) {
-if (this.#Fe.kinds[n] === S.PW && e.has(this.#Fe.path(n))) t.set(this.#Fe.path(n), n);
+for (let n = 0; n < this.#Be.count; n++) {
+if (this.#Be.kinds[n] === S.PW && e.has(this.#Be.path(n))) t.set(this.#Be.path(n), n);
 }
 for (const [e, n] of this.#Je) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#Fe.sizes[s] === this.#Fe.sizes[e] && Buffer.compare(this.#Fe.hash(s), this.#Fe.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Fe.path(e))} is linked to what is not there`);
-this.#Fe.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Be.sizes[s] === this.#Be.sizes[e] && Buffer.compare(this.#Be.hash(s), this.#Be.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Be.path(e))} is linked to what is not there`);
+this.#Be.hardLinks.set(e, s);
 }
 }
 }
@@ -3776,8 +3776,8 @@ function digitAt(e, t) {
 const n = e[t] - C;
 return n >= 0 && n <= 9 ? n : -1;
 }
-const H = 1000000000n;
-const W = 512;
+const W = 1000000000n;
+const H = 512;
 const K = 15;
 const q = 6;
 const G = 10;
@@ -3897,7 +3897,7 @@ const t = this.#st.readDigits(G);
 if (this.#st.position === e || t > Z) return false;
 if (t !== this.#Ce) {
 this.#Ce = t;
-this.#rt = BigInt(t) * H;
+this.#rt = BigInt(t) * W;
 }
 this.mtime = this.#rt;
 if (this.#st.bytes[this.#st.position] === M) return true;
@@ -3910,7 +3910,7 @@ return this.#st.position === n + J;
 #ht() {
 if (!this.#st.skip(ue)) return true;
 this.at = this.#st.readNumber(K);
-return this.at >= 0 && this.at % W === 0;
+return this.at >= 0 && this.at % H === 0;
 }
 #ot() {
 if (!this.#st.skip(le)) return false;
@@ -3921,7 +3921,7 @@ return this.#st.bytes[this.#st.position++] === X;
 const pe = 256 * 1024 * 1024;
 const me = 48 * 1024 * 1024;
 const ye = Buffer.from('\n"entries":[\n');
-const ge = 10;
+const we = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
 const n = (0, s.createHash)("sha256");
@@ -3938,8 +3938,8 @@ class ManifestReader {
 #pt=Buffer.alloc(0);
 #mt=0;
 #yt;
-#gt=new EntryLine(0);
-#wt;
+#wt=new EntryLine(0);
+#gt;
 #kt=false;
 feed(e) {
 this.#mt += e.length;
@@ -3948,7 +3948,7 @@ if (!this.#yt) {
 this.#pt = this.#vt(Buffer.concat([ this.#pt, e ]));
 return;
 }
-const t = this.#pt.length === 0 ? 0 : e.indexOf(ge) + 1;
+const t = this.#pt.length === 0 ? 0 : e.indexOf(we) + 1;
 if (this.#pt.length > 0) {
 this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
@@ -3959,7 +3959,7 @@ this.#pt = Buffer.from(this.#bt(e.subarray(t)));
 finish() {
 if (!this.#yt) this.#St(); else this.#bt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
 const e = this.#yt;
-const t = this.#wt;
+const t = this.#gt;
 if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
@@ -3978,11 +3978,11 @@ this.#At(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
 return this.#bt(e.subarray(t + ye.length));
 }
 #bt(e) {
-const t = e.lastIndexOf(ge) + 1;
+const t = e.lastIndexOf(we) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#kt ? -1 : this.#gt.read(e, n);
-if (t >= 0 && this.#yt?.addLine(e, this.#gt)) n = t; else {
-const t = e.indexOf(ge, n);
+const t = this.#kt ? -1 : this.#wt.read(e, n);
+if (t >= 0 && this.#yt?.addLine(e, this.#wt)) n = t; else {
+const t = e.indexOf(we, n);
 this.#xt(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
@@ -4003,22 +4003,22 @@ for (const e of t) this.#yt?.add(e);
 this.#kt = true;
 }
 #At(e) {
-this.#wt = checkHead(e);
-const t = this.#wt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#gt = checkHead(e);
+const t = this.#gt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
 this.#yt = new EntryBuilder(t);
-this.#gt = new EntryLine(t);
+this.#wt = new EntryLine(t);
 }
 }
 function parseJson(e) {
 try {
 return JSON.parse(e);
 } catch (e) {
-throw read_manifest_invalid(`it is no JSON (${(0, i.bD)(e)})`);
+throw read_manifest_invalid(`it is no JSON (${(0, i.messageOf)(e)})`);
 }
 }
-const read_manifest_invalid = e => new i.fk("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
-const tooLarge = e => new i.fk("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const we = 32;
+const read_manifest_invalid = e => new i.RefusedError("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
+const tooLarge = e => new i.RefusedError("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
+const ge = 32;
 async function openCheckpoint(e, t, n, s, i) {
 const o = await (e.locate?.(t)) ?? n;
 if (o === n) await e.fetch(t, n);
@@ -4030,8 +4030,8 @@ const s = new o.gY(e, sealOf(e, t, n));
 try {
 const e = await (0, a.J)(s);
 const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, we) !== t) {
-throw new i.fk("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
+if (r.slice(0, ge) !== t) {
+throw new i.RefusedError("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
 }
 (0, c.HX)(n, e.at);
 s.recordedFrames = n.frames;
@@ -4045,9 +4045,9 @@ s.close();
 throw e;
 }
 }
-class RefusedManifest extends i.fk {}
+class RefusedManifest extends i.RefusedError {}
 async function tellIntact(e, t, n, r) {
-if (!(e instanceof i.fk) || n.size > ke) throw e;
+if (!(e instanceof i.RefusedError) || n.size > ke) throw e;
 const o = (0, s.createHash)("sha256");
 for await (const e of contentOf(t, n)) o.update(e);
 if (!o.digest("hex").startsWith(r)) throw e;
@@ -4060,10 +4060,10 @@ function sealOf(e, t, n) {
 const s = readHead(e);
 if ((0, d.dy)(s)) {
 if (n !== undefined) return (0, d.Ip)(s, n);
-throw new i.fk("key-missing", `Checkpoint ${t} refused: it is sealed. Give the checkpoint-key it was made with.`);
+throw new i.RefusedError("key-missing", `Checkpoint ${t} refused: it is sealed. Give the checkpoint-key it was made with.`);
 }
 if (n === undefined) return undefined;
-throw new i.fk("not-sealed", `Checkpoint ${t} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
+throw new i.RefusedError("not-sealed", `Checkpoint ${t} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
 }
 function readHead(e) {
 const t = (0, o.xD)(e);
@@ -4092,7 +4092,7 @@ throw disagrees("something follows its manifest");
 }
 if (i < (0, f.jC)(n) - n + f.bM.length) throw disagrees("it ends too early");
 }
-const disagrees = e => new i.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
+const disagrees = e => new i.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
 },
 93621: (e, t, n) => {
 n.d(t, {
@@ -4116,7 +4116,7 @@ if (!Number.isSafeInteger(t) || t <= 0) return false;
 try {
 process.kill(t, 0);
 } catch (e) {
-if ((0, r.$N)(e) !== "EPERM") return false;
+if ((0, r.codeOf)(e) !== "EPERM") return false;
 }
 return n === undefined || n === startOf(t) && !isZombie(t);
 }
@@ -4221,14 +4221,14 @@ let t;
 try {
 t = (0, s.readFileSync)(r.join(e, c), "latin1");
 } catch (e) {
-if ((0, i.$N)(e) === "ENOENT") return undefined;
+if ((0, i.codeOf)(e) === "ENOENT") return undefined;
 throw e;
 }
 let n;
 try {
 n = JSON.parse(t);
 } catch (t) {
-throw invalid(e, (0, i.bD)(t));
+throw invalid(e, (0, i.messageOf)(t));
 }
 const o = problemOf(n);
 if (o) throw invalid(e, `its field "${o}" is wrong`);
@@ -4257,7 +4257,7 @@ const r = n === null || Number.isInteger(n) && n >= 0 && n <= 4095;
 const i = s === null || typeof s === "string" && /^-?\d{1,20}$/.test(s);
 return (t === "" || isPath(t)) && r && i;
 };
-const invalid = (e, t) => new i.fk("journal-invalid", `Workspace not settled: the journal in ${e} was not written by rerail: ${t}. Look at the folder and remove it.`);
+const invalid = (e, t) => new i.RefusedError("journal-invalid", `Workspace not settled: the journal in ${e} was not written by rerail: ${t}. Look at the folder and remove it.`);
 },
 33505: (e, t, n) => {
 n.d(t, {
@@ -4378,7 +4378,7 @@ const n = (0, o.xe)(t);
 for (let t = 0; t < e.count; t++) {
 if (e.kinds[t] === h.Md && e.names[t] === n.slice(n.lastIndexOf("/") + 1) && e.path(t) === n) return;
 }
-throw new i.fk("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(t)}, which is not one of its folders. Use another copy.`);
+throw new i.RefusedError("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(t)}, which is not one of its folders. Use another copy.`);
 }
 async function stageOne({root: e, work: t, id: n, manifest: i, copies: o}, c, h) {
 const p = r.join(t, `nested-${h}`);
@@ -4389,14 +4389,14 @@ const y = {
 ...m,
 withheld: i.findings.length > 0
 };
-const g = d.Repository.open(r.join(e, c.path), r.join(p, "live"));
-if (g && (0, a.T)(g, y)) return false;
-const w = r.join(t, l.Ld, c.path);
-(0, s.mkdirSync)(w, {
+const w = d.Repository.open(r.join(e, c.path), r.join(p, "live"));
+if (w && (0, a.T)(w, y)) return false;
+const g = r.join(t, l.Ld, c.path);
+(0, s.mkdirSync)(g, {
 recursive: true
 });
 await (0, f.MV)({
-stage: w,
+stage: g,
 scratch: p,
 recorded: y
 });
@@ -4414,7 +4414,7 @@ const p = r.join(u, ".git");
 (0, s.writeFileSync)(p, h);
 const m = (0, c.zy)(f, (0, c.readRefs)(f)).commit;
 if (m !== null && m !== o) {
-throw new i.fk("submodule-differs", `Checkpoint refused: the submodule ${n} is at ${m} here and was at ${o}. Run "git submodule update --init" at the checkpoint's commit first.`);
+throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${n} is at ${m} here and was at ${o}. Run "git submodule update --init" at the checkpoint's commit first.`);
 }
 return (0, d.readIfThere)(r.join(e, n, ".git")) !== h;
 }
@@ -4433,34 +4433,34 @@ var d = n(65397);
 var f = n(61480);
 var h = n(27175);
 const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
-const isDamage = e => e instanceof s.fk && u.has(e.reason) && !(e instanceof f.M6);
+const isDamage = e => e instanceof s.RefusedError && u.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#$t;
-#R;
 #Et;
+#F;
+#$t;
 #Ot;
 threads;
-#We=new Map;
+#He=new Map;
 #_t=new Map;
 #It=new Set;
 #Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#$t = e;
-this.#R = t;
-this.#Et = n;
+this.#Et = e;
+this.#F = t;
+this.#$t = n;
 this.#Ot = s;
 this.threads = new h.QK(r);
 }
 async open(e, t) {
-const n = this.#We.get(e);
+const n = this.#He.get(e);
 if (n) return n.opened;
 const r = [];
-for (const n of this.#$t) {
+for (const n of this.#Et) {
 if (this.#_t.get(e)?.has(n)) continue;
-const s = o.join(this.#R, `copy-${this.#Z++}`);
+const s = o.join(this.#F, `copy-${this.#Z++}`);
 try {
 const r = await (0, f.openCheckpoint)(n, e, s, this.#Ot, t);
-this.#We.set(e, {
+this.#He.set(e, {
 store: n,
 opened: r,
 file: s
@@ -4471,10 +4471,10 @@ return r;
 force: true
 });
 r.push(t);
-await this.#jt(e, n, t);
+await this.#Rt(e, n, t);
 }
 }
-throw mostTelling(r) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
+throw mostTelling(r) ?? new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
 }
 async read(e, t) {
 let n;
@@ -4484,74 +4484,74 @@ throw n ?? e;
 });
 try {
 await (0, c.f)(s.archive, t(s), this.threads);
-return await this.#W(e);
+return await this.#H(e);
 } catch (t) {
 if (!isDamage(t)) throw t;
 n ??= t;
-const {store: s} = this.#We.get(e);
-this.#Bt(e);
-await this.#jt(e, s, t);
+const {store: s} = this.#He.get(e);
+this.#jt(e);
+await this.#Rt(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#$t;
-for (const [t, {store: n, opened: r}] of this.#We) {
+const [e] = this.#Et;
+for (const [t, {store: n, opened: r}] of this.#He) {
 if (!e || n === e || !this.#It.has(t)) continue;
 try {
 await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
-await this.#W(t);
+await this.#H(t);
 } catch (e) {
-this.#Et.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
+this.#$t.debug(`Checkpoint ${t} was not brought back: ${(0, s.messageOf)(e)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#We.keys() ]) this.#Bt(e);
+for (const e of [ ...this.#He.keys() ]) this.#jt(e);
 this.threads.close();
 }
-#Bt(e) {
-this.#We.get(e)?.opened.archive.close();
-this.#We.delete(e);
+#jt(e) {
+this.#He.get(e)?.opened.archive.close();
+this.#He.delete(e);
 }
-async #jt(e, t, n) {
+async #Rt(e, t, n) {
 this.#_t.set(e, (this.#_t.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#$t[0]) this.#It.add(e);
-const r = (0, s.bD)(n);
-this.#Et.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
+if (t === this.#Et[0]) this.#It.add(e);
+const r = (0, s.messageOf)(n);
+this.#$t.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
-this.#Et.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
+this.#$t.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.messageOf)(t)}.`);
 });
 }
-async #W(e) {
-const {store: t, opened: n, file: r} = this.#We.get(e);
-const [i] = this.#$t;
+async #H(e) {
+const {store: t, opened: n, file: r} = this.#He.get(e);
+const [i] = this.#Et;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
 await i.put((0, d.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#It.delete(e)) this.#Et.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+if (this.#It.delete(e)) this.#$t.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
-this.#Et.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
+this.#$t.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.messageOf)(t)}.`);
 }
 }
 }
-const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof s.fk && e.reason === "checkpoint-missing")) ?? e[0];
+const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof s.RefusedError && e.reason === "checkpoint-missing")) ?? e[0];
 var l = n(88093);
 var p = n(78702);
 var m = n(11559);
 var y = n(27215);
-var g = n(72771);
-var w = n(79424);
+var w = n(72771);
+var g = n(79424);
 var k = n(43382);
 var v = n(81446);
 var b = n(14325);
 var S = n(85799);
 var A = n(5949);
 var x = n(89412);
-var $ = n(81965);
-var E = n(30267);
+var E = n(81965);
+var $ = n(30267);
 var O = n(95648);
 const _ = 2e3;
 async function verifyEntries(e, t, n, s, r) {
@@ -4606,7 +4606,7 @@ if (t < 0) p.add(e); else {
 c.ctimes[e] = i.ctimes[t];
 c.inodes[e] = i.inodes[t];
 if (i.has(t, v.CS)) c.set(e, v.CS);
-if (i.has(t, v.CQ) && (0, g.ZN)(c, e, i, t)) c.set(e, v.CQ);
+if (i.has(t, v.CQ) && (0, w.ZN)(c, e, i, t)) c.set(e, v.CQ);
 }
 }
 if (u.length > 0) {
@@ -4617,17 +4617,17 @@ return u.length === 0;
 }
 function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, a, c) {
 const {tree: d, sources: f, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
-const g = new Set([ ...i ].filter(e => d.kinds[e] !== v.Md));
+const w = new Set([ ...i ].filter(e => d.kinds[e] !== v.Md));
 const k = S.Repository.open(e, o.join(r, "after"));
 const _ = y.map(({path: e}) => e).filter(e => e !== "");
 const I = n && i.size === 0;
-const j = {
+const R = {
 ...I ? {
 checkpoint: t.id,
 stateHash: u,
 clean: m.clean
 } : {},
-scope: (0, w.OD)(h),
+scope: (0, g.OD)(h),
 git: (0, x.ax)(k && (0, b.LB)(k), (0, x.w)(e, _, r)),
 secrets: l,
 ...(0, A.n7)(c.key),
@@ -4635,98 +4635,98 @@ findings: p
 };
 try {
 f.ensure(d.count);
-const t = (0, O.L)(d, f, g);
-(0, E.B)(t.tree, a);
-(0, $.qZ)((0, $.aw)(c.folder, e), {
+const t = (0, O.L)(d, f, w);
+(0, $.B)(t.tree, a);
+(0, E.qZ)((0, E.aw)(c.folder, e), {
 ...t,
-head: j
+head: R
 });
 } catch (e) {
-c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
+c.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
 }
 }
 function checkOrigin(e, t, n) {
 const {identity: r, stateHash: i} = t;
-const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...j.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...R.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (o.length > 0) {
-throw new s.fk("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
+throw new s.RefusedError("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
 }
 const a = process.getuid?.() === 0;
 const c = a ? undefined : setuidFile(t);
 if (c !== undefined) {
-throw new s.fk("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
+throw new s.RefusedError("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
 }
-const j = [ "repository", "runId", "jobKey", "commit" ];
+const R = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
-const B = 3072;
+const j = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & B) !== 0) return (0, p.WV)(e.path(t));
+if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & j) !== 0) return (0, p.WV)(e.path(t));
 }
 return undefined;
 }
-var N = n(77598);
-var F = n(43486);
-var T = n(2090);
-var R = n(81170);
+var T = n(77598);
+var B = n(43486);
+var N = n(2090);
+var F = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === R.Dg);
+const o = t.filter(e => r.kinds[e] === F.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === R.xF);
+const a = t.filter(e => r.kinds[e] === F.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#Fe;
-#Nt;
-#Ft;
+#Be;
+#Tt;
+#Bt;
 constructor({checkpoint: e, sink: t}) {
-this.#Fe = e.manifest.tree;
-this.#Nt = t;
-this.#Ft = new Uint8Array(this.#Fe.count);
+this.#Be = e.manifest.tree;
+this.#Tt = t;
+this.#Bt = new Uint8Array(this.#Be.count);
 }
 left(e) {
-return e.filter(e => !this.#Ft[e]);
+return e.filter(e => !this.#Bt[e]);
 }
 ranges(e, t) {
-const n = this.#Fe.sizes;
-const s = new Float64Array(this.#Fe.count);
+const n = this.#Be.sizes;
+const s = new Float64Array(this.#Be.count);
 const r = this.left(e);
-for (const e of r) s[e] = this.#Tt(e, t);
+for (const e of r) s[e] = this.#Nt(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#Nt;
+const a = this.#Tt;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#Fe.hash(entry(e)),
-name: e => (0, p.WV)(this.#Fe.path(entry(e))),
+sha256: e => this.#Be.hash(entry(e)),
+name: e => (0, p.WV)(this.#Be.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
 verified: e => {
 a.verified(entry(e));
-this.#Ft[entry(e)] = 1;
+this.#Bt[entry(e)] = 1;
 }
 };
 }
-#Tt(e, t) {
+#Nt(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Fe.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Be.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, T.RH)(e, n);
+return n => t.at[n] + (0, N.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -4738,8 +4738,8 @@ const t = placesByContent(e);
 return r.ranges(c, e => t.get(contentKey(o, e)));
 });
 } catch (e) {
-throw new s.fk("dependency-missing", `Checkpoint refused: it needs checkpoint ${i}, which is not to be had (${(0, 
-s.bD)(e)}). Use another copy or an older checkpoint.`, {
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: it needs checkpoint ${i}, which is not to be had (${(0, 
+s.messageOf)(e)}). Use another copy or an older checkpoint.`, {
 cause: e
 });
 }
@@ -4748,9 +4748,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, T.g_)(e)) {
+for (const r of (0, N.g_)(e)) {
 if (t.kinds[r] !== v.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, T.RH)(t, r));
+s.set(contentKey(t, r), n.at[r] + (0, N.RH)(t, r));
 }
 return s;
 }
@@ -4760,14 +4760,14 @@ const {tree: o, sources: a} = t.manifest;
 const c = await e();
 const d = S.Repository.open(c, n);
 if (!d) {
-throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
+throw new s.RefusedError("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 }
 const f = i.map(e => a.oid(e));
 let h;
-await (0, F.$)(d, f, (e, t, n) => {
+await (0, B.$)(d, f, (e, t, n) => {
 const a = i[e];
 h ??= {
-digest: (0, N.createHash)("sha256"),
+digest: (0, T.createHash)("sha256"),
 position: 0
 };
 h.digest.update(t);
@@ -4775,7 +4775,7 @@ if (t.length > 0 || h.position === 0) r.take(a, t, h.position);
 h.position += t.length;
 if (!n) return;
 if (!h.digest.digest().equals(o.hash(a))) {
-throw new s.fk("git-object-differs", `Checkpoint refused: ${(0, p.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
+throw new s.RefusedError("git-object-differs", `Checkpoint refused: ${(0, p.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
 }
 r.verified(a);
 h = undefined;
@@ -4818,7 +4818,7 @@ const L = 1;
 const z = 2;
 class Planner {
 #v;
-#Rt;
+#Ft;
 #Pt;
 #Mt=0;
 #Ct=new Set;
@@ -4827,7 +4827,7 @@ constructor(e) {
 this.#v = e;
 this.#Pt = new Uint8Array(e.live.count);
 this.#Lt = new Set(e.wanted.hardLinks.values());
-this.#Rt = {
+this.#Ft = {
 places: [],
 staged: [],
 takes: [],
@@ -4849,11 +4849,11 @@ for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#Ut(n); else {
 this.#Pt[s] = L;
-if (this.#Dt(e, n) || this.#Ht(n, s)) this.#Wt(n, s);
+if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
 this.#Kt();
-return this.#Rt;
+return this.#Ft;
 }
 #Kt() {
 const {live: e} = this.#v;
@@ -4861,31 +4861,31 @@ let t = 0;
 for (let n = 0; n < e.count; n++) {
 const s = this.#Pt[n];
 if (s === L || s === C && !this.#qt(n)) continue;
-if (s === C && n >= t) this.#Rt.takes.push(n);
+if (s === C && n >= t) this.#Ft.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
 #qt(e) {
 const {live: t} = this.#v;
 if (!this.#Dt(t, e) || this.#Gt(e)) return false;
-this.#Rt.counts.removed++;
-this.#Rt.counts.quarantined++;
+this.#Ft.counts.removed++;
+this.#Ft.counts.quarantined++;
 return true;
 }
 #Ut(e) {
 const {wanted: t, sources: n} = this.#v;
 if (!this.#Dt(t, e) && !(t.kinds[e] === v.Md && this.#Zt(e))) return;
-if (n.kinds[e] === R.XF && t.kinds[e] === v.PW) {
-this.#Rt.missing.push(e);
+if (n.kinds[e] === F.XF && t.kinds[e] === v.PW) {
+this.#Ft.missing.push(e);
 return;
 }
-this.#Rt.counts.written++;
+this.#Ft.counts.written++;
 this.#Jt(e);
 }
-#Wt(e, t) {
+#Ht(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
-const {counts: i} = this.#Rt;
-if (n.kinds[e] === v.PW && r.kinds[e] === R.XF) {
+const {counts: i} = this.#Ft;
+if (n.kinds[e] === v.PW && r.kinds[e] === F.XF) {
 i.unchanged++;
 return;
 }
@@ -4897,10 +4897,10 @@ this.#Pt[t] = z;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Yt(e, t)) this.#Rt.adjusted.push(e);
-this.#Rt.kept[e] = t;
+if (!this.#Yt(e, t)) this.#Ft.adjusted.push(e);
+this.#Ft.kept[e] = t;
 }
-#Ht(e, t) {
+#Wt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Zt(e);
 }
@@ -4924,9 +4924,9 @@ const {wanted: n, live: s} = this.#v;
 return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
 #Jt(e) {
-this.#Rt.staged.push(e);
+this.#Ft.staged.push(e);
 if (e < this.#Mt) return;
-this.#Rt.places.push(e);
+this.#Ft.places.push(e);
 this.#Mt = this.#v.wanted.ends[e];
 }
 #zt() {
@@ -4974,8 +4974,8 @@ return false;
 }
 var U = n(61761);
 var D = n(69540);
-var H = n(59349);
-var W = n(61728);
+var W = n(59349);
+var H = n(61728);
 class WorkspaceReader {
 #v;
 #b;
@@ -4983,7 +4983,7 @@ class WorkspaceReader {
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#en = (0, $.aw)(t.folder, e.root);
+this.#en = (0, E.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
@@ -4994,17 +4994,17 @@ const {root: n, stores: s, masker: r} = this.#v;
 if (!(0, i.existsSync)(n)) return new v.PH;
 const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
 const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
-const {tree: d} = (0, W.S)(n, (0, w.NJ)(e), {
+const {tree: d} = (0, H.S)(n, (0, g.NJ)(e), {
 own: [ ...a, ...c ],
-secrets: (0, H.sF)(r),
-known: (0, $.hL)(this.#en)?.tree,
+secrets: (0, W.sF)(r),
+known: (0, E.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
 return d;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, N.createHash)("sha256");
+const t = (0, T.createHash)("sha256");
 if (!(0, U.ir)(this.#v.root, e.path(n), (0, U.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
@@ -5065,12 +5065,12 @@ const t = this.#nn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
 return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
 }
 take(e, t, n) {
-if (n === 0) this.#We(e);
+if (n === 0) this.#He(e);
 this.#cn?.file.write(t, n);
 }
 verified(e) {
 const t = this.#tn.tree.sizes[e];
-if (this.#cn?.entry === e) this.#Bt(this.#cn.file, e, t);
+if (this.#cn?.entry === e) this.#jt(this.#cn.file, e, t);
 if (this.#me.delete(e)) this.#hn(e);
 this.#fn(e);
 this.#x += t;
@@ -5115,7 +5115,7 @@ return {
 exactTimes: s
 };
 }
-#We(e) {
+#He(e) {
 this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#cn = {
@@ -5123,7 +5123,7 @@ entry: e,
 file: new K.z((0, p.uk)(t, n), s & 511, r)
 };
 }
-#Bt(e, t, n) {
+#jt(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
 this.#cn = undefined;
@@ -5160,14 +5160,14 @@ var q = n(64390);
 class RestoreOne {
 #v;
 #b;
-#R;
+#F;
 #ln;
 #rn=new m.oX;
 #S;
 constructor(e, t, n, s) {
 this.#v = e;
 this.#b = t;
-this.#R = n;
+this.#F = n;
 this.#ln = s;
 this.#S = t.clock.monotonic();
 }
@@ -5207,55 +5207,55 @@ const m = {
 wanted: l,
 sources: p,
 live: u,
-pairs: (0, g.yZ)(l, u),
+pairs: (0, w.yZ)(l, u),
 selects: h
 };
 s.hashContents(u, contentMatters(m));
 const y = planRestore(m);
 if (n) {
 const e = await this.#yn(d);
-return this.#gn(d, y, {
+return this.#wn(d, y, {
 verified: true,
 paths: pathsOf(y, l, u),
 ...e
 });
 }
-const w = (0, q.openWorkFolder)(e);
+const g = (0, q.openWorkFolder)(e);
 let v;
 let b;
 try {
-[v, b] = await this.#Jt(d, y, u, w);
+[v, b] = await this.#Jt(d, y, u, g);
 if (f) (0, r.Z)(e, f);
 (0, M.ER)(e, v);
-(0, P.fY)(w, v);
+(0, P.fY)(g, v);
 } catch (e) {
-(0, M.MB)(w);
+(0, M.MB)(g);
 throw e;
 }
-const {exactTimes: S} = await (0, M.JQ)(e, w, v, this.#rn);
-(0, P.ks)(w);
-(0, M.MB)(w);
+const {exactTimes: S} = await (0, M.JQ)(e, g, v, this.#rn);
+(0, P.ks)(g);
+(0, M.MB)(g);
 const A = {
 id: t,
 manifest: d
 };
 const x = h === undefined;
-const $ = await finishRestore({
+const E = await finishRestore({
 root: e,
 checkpoint: A,
 plan: y,
 live: u,
 exactTimes: S,
 whole: x,
-scratch: this.#R,
+scratch: this.#F,
 threads: c
 }, this.#b);
-const E = o.join(e, v.quarantine);
-const O = (0, i.existsSync)(E) ? {
-quarantine: E
+const $ = o.join(e, v.quarantine);
+const O = (0, i.existsSync)($) ? {
+quarantine: $
 } : {};
-return this.#gn(d, y, {
-verified: $,
+return this.#wn(d, y, {
+verified: E,
 ...O,
 ...b?.report ? {
 git: b.report
@@ -5265,15 +5265,15 @@ git: b.report
 #mn({scope: e}) {
 const {paths: t} = this.#v;
 if (!t?.length && !e.paths?.length) return undefined;
-const n = (0, w.Od)({
+const n = (0, g.Od)({
 paths: t ?? []
 });
-const s = (0, w.NJ)(e);
+const s = (0, g.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
 async #Jt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
-this.#wn(e, t);
+this.#gn(e, t);
 const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
 let a;
 let c;
@@ -5324,7 +5324,7 @@ return c;
 async #Sn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -5338,7 +5338,7 @@ touched: c
 async #vn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -5348,18 +5348,18 @@ copies: this.#ln,
 touched: true
 });
 }
-#wn({tree: e}, {staged: t}) {
+#gn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
 const r = (0, y.go)(this.#v.root);
 if (n <= r) return;
-throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
+throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #yn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#R, {
+const {compareWithGit: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
+const o = await i(t, this.#F, {
 id: s,
 manifest: e,
 copies: this.#ln
@@ -5368,7 +5368,7 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#gn({tree: e}, t, n) {
+#wn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
@@ -5440,14 +5440,14 @@ fellBackTo: c === o ? null : c
 } catch (e) {
 if (!isLost(e)) throw e;
 a ??= e;
-if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.bD)(e)}`);
+if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messageOf)(e)}`);
 }
 }
 throw a;
 }
 const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
 const G = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.fk && G.has(e.reason) || !(e instanceof s.yo);
+const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.RefusedError && G.has(e.reason) || !(e instanceof s.UserError);
 async function olderOnes({id: e, stores: t}) {
 const n = new Map;
 for (const e of t) {
@@ -5479,13 +5479,13 @@ this.#An = n;
 }
 write(e, t) {
 if (!this.#An) {
-this.#Ne(e, t);
+this.#Te(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#Ne(s, t + n);
+if (!r) this.#Te(s, t + n);
 }
 }
 chmod(e) {
@@ -5499,7 +5499,7 @@ if (this.#xn !== undefined) (0, s.fchmodSync)(this.#e, this.#xn);
 (0, s.closeSync)(this.#e);
 }
 }
-#Ne(e, t) {
+#Te(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
 }
 }
@@ -5539,7 +5539,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, f), s.gitIndex);
 }
 return h;
@@ -5591,7 +5591,7 @@ const t = parentOf(e);
 if (this.#Ze.has(t)) return;
 this.check(t);
 if (isLink((0, o.uk)(this.#q, t))) {
-throw new i.fk("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
+throw new i.RefusedError("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
 this.#Ze.add(t);
 }
@@ -5601,13 +5601,13 @@ for (const t of this.#Ze) if (t === e || t.startsWith(`${e}/`)) this.#Ze.delete(
 }
 class Mover {
 #q;
-#$n;
-#En=new Set;
+#En;
+#$n=new Set;
 #On;
 constructor(e, t, n) {
 this.#On = n;
 this.#q = e;
-this.#$n = t;
+this.#En = t;
 }
 takeAway(e) {
 this.#On.check(e);
@@ -5615,40 +5615,40 @@ const t = (0, o.uk)(this.#q, e);
 if (!exists(t)) return;
 this.#On.forget(e);
 this.#_n(e);
-let n = (0, o.uk)(this.#$n, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#$n, `${e}.${t}`);
+let n = (0, o.uk)(this.#En, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#En, `${e}.${t}`);
 this.#In(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#jn(parentOf(t));
+if (t.startsWith(h)) this.#Rn(parentOf(t));
 this.takeAway(t);
 this.#In(t, n, (0, o.uk)(this.#q, t));
 }
-#jn(e) {
+#Rn(e) {
 const t = (0, o.uk)(this.#q, e);
 this.#On.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#jn(parentOf(e));
+this.#Rn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
 #_n(e) {
 const t = parentOf(e);
-if (this.#En.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#$n, t), {
+if (this.#$n.has(t)) return;
+(0, s.mkdirSync)((0, o.uk)(this.#En, t), {
 recursive: true
 });
-this.#En.add(t);
+this.#$n.add(t);
 }
 #In(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
-const a = (0, i.$N)(r);
+const a = (0, i.codeOf)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
 const c = (0, o.uk)(this.#q, parentOf(e));
 (0, s.chmodSync)(c, modeOf(c) | 448);
@@ -5697,7 +5697,7 @@ try {
 (0, s.renameSync)(n, t);
 } catch (e) {
 (0, h.MB)(n);
-if ((0, i.$N)(e) === "ENOTEMPTY" || (0, i.$N)(e) === "EEXIST" || (0, i.$N)(e) === "EPERM") throw inProgress(t);
+if ((0, i.codeOf)(e) === "ENOTEMPTY" || (0, i.codeOf)(e) === "EEXIST" || (0, i.codeOf)(e) === "EPERM") throw inProgress(t);
 throw e;
 }
 hideFromGit(e);
@@ -5738,7 +5738,7 @@ const i = (0, a.p)(e);
 if (i !== e) (0, s.writeFileSync)(t, i, "latin1");
 } catch {}
 }
-const inProgress = e => new i.fk("restore-in-progress", `Workspace busy: another restore works in ${e}. Wait until it has ended.`);
+const inProgress = e => new i.RefusedError("restore-in-progress", `Workspace busy: another restore works in ${e}. Wait until it has ended.`);
 },
 88093: (e, t, n) => {
 n.d(t, {
@@ -5823,8 +5823,8 @@ const l = u + 2 ** f;
 const p = l + 2 ** f;
 const m = p + 2 ** f;
 const y = m + 65536;
-const g = 65536;
-const w = y + g;
+const w = 65536;
+const g = y + w;
 const k = 2147483648;
 const v = [ 37, 92, 91, 59 ];
 const b = [ 1, 2, 3, 5 ];
@@ -5833,7 +5833,7 @@ const A = 0x9e3779b97f4a7c15n;
 const hash32 = (e, t) => Math.imul(e, S) >>> 32 - t;
 const hash64 = (e, t) => Number(BigInt.asUintN(64, e * A) >> BigInt(64 - t));
 function createMemory(e) {
-const t = Math.ceil((w + e) / g) + 1;
+const t = Math.ceil((g + e) / w) + 1;
 return new WebAssembly.Memory({
 initial: t,
 maximum: t
@@ -5876,7 +5876,7 @@ if (e >= k) s(e - k); else n(e);
 };
 }
 const x = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const E = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -5902,16 +5902,16 @@ const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
 const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
 const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
-const E = 106;
+const $ = 106;
 const O = 107;
 const _ = 108;
 const I = 113;
-const j = 114;
-const B = 115;
-const N = 116;
-const F = 118;
-const T = 70;
-const R = 71;
+const R = 114;
+const j = 115;
+const T = 116;
+const B = 118;
+const N = 70;
+const F = 71;
 const P = 73;
 const M = 78;
 const C = 79;
@@ -5919,8 +5919,8 @@ const L = 126;
 const z = 136;
 const U = 167;
 const D = 103;
-const H = 104;
-const W = 15;
+const W = 104;
+const H = 15;
 const simd = e => [ 253, unsigned(e) ];
 const K = [ simd(0), 0, 0 ];
 const vector = e => [ simd(12), [ ...e ] ];
@@ -5934,14 +5934,14 @@ const loop = (...e) => [ 3, 64, e, 11 ];
 const again = e => [ 12, e ];
 function assemble(e) {
 const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), E, set(f) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), I, i32(S), _, i32(32 - d), F, load8(c) ], when(emit(get(i), i32(e), E)) ];
-const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), T, t > 0 ? j : [] ]), when(b.map(wordAt))) ];
+const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), $, set(f) ] ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), I, i32(S), _, i32(32 - d), B, load8(c) ], when(emit(get(i), i32(e), $)) ];
+const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), N, t > 0 ? R : [] ]), when(b.map(wordAt))) ];
 const y = [ i64(A), L, i64(BigInt(64 - e)), z, U ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), _, i32(32 - e), F, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), E, load64(), y, load8(p), j ], when(emit(get(t), i32(n), E, i32(k), j))) ];
-const g = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector($), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, N, i32(1), O, I, set(a)) ];
-const w = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), W), g, gramAt(0), gramAt(8), [ get(a), i32(65535), R ], when(closeWord(get(t), get(a), i32(-1), B, H, E), [ get(t), i32(16), E, get(a), i32(16), N, i32(-1), B, D, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
-return encodeModule(w);
+const gramAt = n => [ [ get(t), load32(n), i32(S), _, i32(32 - e), B, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), $, load64(), y, load8(p), R ], when(emit(get(t), i32(n), $, i32(k), R))) ];
+const w = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector(E), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, T, i32(1), O, I, set(a)) ];
+const g = [ [ get(t), set(i), get(s), i32(4), $, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), $, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), F ], when(closeWord(get(t), get(a), i32(-1), j, W, $), [ get(t), i32(16), $, get(a), i32(16), T, i32(-1), j, D, O, set(i) ]), [ get(t), i32(16), $, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+return encodeModule(g);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
 function encodeModule(e) {
@@ -6301,26 +6301,26 @@ var he = n(4910);
 const ue = 8;
 class KnownTexts {
 longest=0;
-#Bn=new Map;
-#Nn=new he.h;
+#jn=new Map;
+#Tn=new he.h;
 get size() {
-return this.#Bn.size;
+return this.#jn.size;
 }
 * texts() {
-for (const e of this.#Bn.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#jn.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#Bn.set(e.toString("latin1"), t);
-this.#Nn.add(hashAt(e, 0), e.length);
+this.#jn.set(e.toString("latin1"), t);
+this.#Tn.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
 if (t < 0 || t + ue > e.length) return undefined;
-const s = this.#Nn.of(hashAt(e, t));
+const s = this.#Tn.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#Bn.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#jn.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6355,8 +6355,8 @@ return areZero(0) ? 1 : undefined;
 }
 const me = 1024 * 1024;
 const ye = 200;
-const ge = 400;
-const we = 6;
+const we = 400;
+const ge = 6;
 const ke = 32;
 const ve = 8e3;
 function createScanner(e, t = 0, n = "of-credentials") {
@@ -6364,9 +6364,9 @@ return n === "none" ? new Scanner(e, t, [], []) : new Scanner(e, t, le.i, ie);
 }
 class Scanner {
 room;
+#Bn;
+#Nn;
 #Fn;
-#Tn;
-#Rn;
 #mt;
 #Pn=new Map;
 #Mn=new KnownTexts;
@@ -6376,13 +6376,13 @@ constructor(e, t, n, s) {
 for (const e of n) for (const t of e.prefixes) this.#zn(t, e);
 for (const e of s) this.#Mn.add(Buffer.from(e.text), e);
 this.#Un(e);
-this.#Rn = ye + ge + this.#Mn.longest;
-const r = Math.max(me, 4 * this.#Rn);
-const i = w + Math.ceil(r / g) * g + g;
-this.#Fn = createMemory(i - w + t);
-this.#Tn = Buffer.from(this.#Fn.buffer, w, r);
-this.room = Buffer.from(this.#Fn.buffer, i, t);
-this.#mt = createByteScan(this.#Fn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
+this.#Fn = ye + we + this.#Mn.longest;
+const r = Math.max(me, 4 * this.#Fn);
+const i = g + Math.ceil(r / w) * w + w;
+this.#Bn = createMemory(i - g + t);
+this.#Nn = Buffer.from(this.#Bn.buffer, g, r);
+this.room = Buffer.from(this.#Bn.buffer, i, t);
+this.#mt = createByteScan(this.#Bn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
@@ -6393,7 +6393,7 @@ return kindByName(n, t) ?? this.#Dn(t, isBinary(t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#Hn(t, true);
+if (isEverybodys(t)) return this.#Wn(t, true);
 let n;
 let r;
 let i;
@@ -6401,8 +6401,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#Hn(t, false);
-n = this.#Hn(t, isBinary(e));
+if (r) i = this.#Wn(t, false);
+n = this.#Wn(t, isBinary(e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6410,7 +6410,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#Hn(e, t) {
+#Wn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6421,23 +6421,23 @@ i += e.length;
 if (i > fe) r = undefined;
 r?.push(Buffer.from(e));
 s ??= this.#Dn(e, t);
-if (n.length > 0) s ??= this.#Dn(Buffer.concat([ n, e.subarray(0, this.#Rn) ]), t);
-const o = e.length < this.#Rn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Rn)));
+if (n.length > 0) s ??= this.#Dn(Buffer.concat([ n, e.subarray(0, this.#Fn) ]), t);
+const o = e.length < this.#Fn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Fn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
 #Dn(e, t) {
-if (e.buffer === this.#Fn.buffer) return this.#Wn(e, t);
-for (let n = 0; n < e.length; n += this.#Tn.length - this.#Rn) {
-const s = e.copy(this.#Tn, 0, n, n + this.#Tn.length);
-const r = this.#Wn(this.#Tn.subarray(0, s), t);
+if (e.buffer === this.#Bn.buffer) return this.#Hn(e, t);
+for (let n = 0; n < e.length; n += this.#Nn.length - this.#Fn) {
+const s = e.copy(this.#Nn, 0, n, n + this.#Nn.length);
+const r = this.#Hn(this.#Nn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Wn(e, t) {
+#Hn(e, t) {
 if (this.#Kn(e)) return be;
 const n = e.byteOffset;
 let s;
@@ -6451,14 +6451,14 @@ return s;
 #qn(e, t) {
 const n = this.#Pn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
-const s = e.toString("latin1", t, t + ge);
+const s = e.toString("latin1", t, t + we);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
 if (!s.startsWith(r)) continue;
 o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
 if (n === undefined || (0, le.w)(n)) continue;
 const c = e.toString("latin1", Math.max(0, t - ye), t);
-if (!$e.test(c) && (a?.test(c) ?? true)) return i;
+if (!Ee.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
@@ -6468,7 +6468,7 @@ const t = this.#Mn.at(e, s, (t, r) => {
 if (n && t.confirms) return undefined;
 if (!t.confirms) return t.kind;
 const i = e.toString("latin1", Math.max(0, s - ye), s);
-return t.confirms(i, e.toString("latin1", r, r + ge)) ? t.kind : undefined;
+return t.confirms(i, e.toString("latin1", r, r + we)) ? t.kind : undefined;
 });
 if (t !== undefined) return t;
 }
@@ -6492,7 +6492,7 @@ kind: be,
 text: ""
 };
 for (const n of e) {
-if (n.length < we) continue;
+if (n.length < ge) continue;
 for (const e of (0, r.w)(n)) {
 if (e.length < Math.min(a, n.length)) continue;
 const s = Buffer.from(e);
@@ -6500,7 +6500,7 @@ if (s.length < a) this.#Cn.push(s); else this.#Mn.add(s, t);
 }
 }
 if (this.#Cn.length <= ke) return;
-this.#Ln = new i.U(we);
+this.#Ln = new i.U(ge);
 for (const e of this.#Cn) this.#Ln.add(e.toString("latin1"));
 }
 }
@@ -6510,7 +6510,7 @@ const Se = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-
 const Ae = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
 const xe = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
 const isEverybodys = e => Se.test(e) || Ae.test(e) && xe.test(e);
-const $e = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const Ee = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6583,13 +6583,13 @@ f += o.length;
 if (!h) return;
 const m = n.scan("", Buffer.from(l, "latin1")) ?? (0, a.f)(l);
 const y = m ?? c.found();
-const g = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
-const w = m === undefined ? undefined : l;
+const w = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
+const g = m === undefined ? undefined : l;
 if (y !== undefined) i.push({
 oid: u,
-named: w,
+named: g,
 finding: {
-path: g,
+path: w,
 kind: y,
 sha256: d.digest("hex"),
 size: f
@@ -6940,7 +6940,7 @@ h = e > h ? e : h + 1n;
 return `${h.toString().padStart(20, "0")}-${process.pid}`;
 }
 function bring(e, t) {
-if (!(0, s.lstatSync)(e).isFile()) throw new i.yo(`${e} is not uploaded: it is no regular file.`);
+if (!(0, s.lstatSync)(e).isFile()) throw new i.UserError(`${e} is not uploaded: it is no regular file.`);
 try {
 (0, s.linkSync)(e, t);
 } catch {
@@ -6996,445 +6996,6 @@ return t === undefined ? undefined : Number(t);
 const c = /_contested\.json$/;
 const isContestedMark = e => e.startsWith(i) && c.test(e);
 const belongsToJob = (e, t) => [ r, i ].some(n => e.startsWith(`${n}${field(t)}_`));
-},
-24757: (e, t, n) => {
-n.r(t);
-n.d(t, {
-createArtifactStore: () => createArtifactStore
-});
-var s = n(19473);
-var r = n(33201);
-var i = n(96119);
-var o = n(44615);
-var a = n(73024);
-var c = n(19119);
-var d = n(9842);
-const f = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
-const h = 16 * 1024 * 1024;
-const u = 3;
-const l = 1e3;
-class ArtifactRecords {
-#Zn;
-#Jn;
-#Vn;
-#Yn;
-#Xn;
-#Qn=new Set;
-#x=new Map;
-#es=new Set;
-constructor(e, t, n, s) {
-this.#Zn = e;
-this.#Jn = n.origin.jobKey;
-this.#Vn = t;
-this.#Yn = n;
-this.#Xn = s;
-}
-async put(e, t) {
-const n = this.#x.get(e) ?? await this.#ts(e);
-const r = (n?.sequence ?? 0) + 1;
-const i = (0, d.gs)({
-name: e,
-claim: this.#Vn,
-sequence: r,
-content: t
-}, this.#Yn);
-let a;
-for (const t of f) {
-const c = (0, o.wY)(this.#Jn, e, t);
-if (t === n?.slot || this.#es.has(c)) continue;
-try {
-if (n) await this.#Zn.remove(c);
-await this.#Zn.uploadText(c, i);
-this.#x.set(e, {
-slot: t,
-sequence: r
-});
-return;
-} catch (t) {
-a = t;
-const n = t instanceof s.fk && t.reason === "artifact-exists";
-if (t instanceof s.fk && !n) throw t;
-if (n) await this.#ns(e); else await this.#Zn.wait(l);
-this.#es.add(c);
-}
-}
-throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
-}
-async get(e) {
-const t = await this.#yt(e);
-const n = t.find(t => t.name === (0, o.wY)(this.#Jn, e, "contested"));
-if (n && await this.#ss(n, e)) throw contested(e);
-const s = await this.#we(e, t);
-if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
-return newest(s)?.content;
-}
-async remove(e) {
-this.#x.delete(e);
-for (const t of await this.#yt(e)) await this.#Zn.remove(t.name);
-}
-async readAny(e) {
-const t = await this.#rs(e).catch(() => undefined);
-if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#Yn;
-const r = (0, d.sT)(t, {
-...s,
-origin: {
-...n,
-jobKey: (0, d.qh)(t) ?? n.jobKey
-}
-});
-return r && "slot" in r ? r.slot : undefined;
-}
-async readClaimed(e) {
-const t = await this.#rs(e).catch(() => undefined);
-return t === undefined ? undefined : (0, d.dl)(t);
-}
-async #ts(e) {
-const t = await this.#we(e, await this.#yt(e));
-if (t.some(({claim: e}) => e !== this.#Vn)) await this.#is(e);
-return newest(t);
-}
-async #ns(e) {
-for (let t = 1; t <= u; t++) {
-await this.#ts(e);
-if (t < u) await this.#Zn.wait(l);
-}
-}
-async #is(e) {
-const t = (0, d.gs)({
-name: markName(e),
-claim: this.#Vn,
-sequence: 0,
-content: ""
-}, this.#Yn);
-await this.#Zn.uploadText((0, o.wY)(this.#Jn, e, "contested"), t).catch(e => {
-if (!(e instanceof s.fk)) throw e;
-});
-throw contested(e);
-}
-async #yt(e) {
-const t = [ ...f, "contested" ].map(t => (0, o.wY)(this.#Jn, e, t));
-return this.#Zn.named(t);
-}
-async #we(e, t) {
-const n = [];
-let r;
-for (const i of t) {
-const t = f.find(t => i.name === (0, o.wY)(this.#Jn, e, t));
-if (t === undefined) continue;
-try {
-const s = await this.#os(i, e);
-if (s) n.push({
-...s,
-slot: t
-});
-} catch (e) {
-if (e instanceof s.fk && p.has(e.reason)) this.#as(i, "it is compressed or too large"); else r ??= e;
-}
-}
-if (n.length === 0 && r !== undefined) throw r;
-return n;
-}
-async #ss(e, t) {
-return this.#Yn.seal === undefined || await this.#os(e, markName(t)) !== undefined;
-}
-async #os(e, t) {
-const n = await this.#rs(e);
-const s = n === undefined ? undefined : (0, d.sT)(n, this.#Yn, t);
-if (s && "refused" in s) this.#as(e, s.refused);
-return s && "slot" in s ? s.slot : undefined;
-}
-async #rs(e) {
-if (e.size > h) {
-this.#as(e, `it has ${e.size} bytes, and records have at most ${h}`);
-return undefined;
-}
-const t = this.#Zn.scratchFile();
-try {
-await this.#Zn.download(e, t, h);
-return (0, c.b)(t, {
-maxBytes: h
-})?.toString("utf8");
-} finally {
-(0, a.rmSync)(t, {
-force: true
-});
-}
-}
-#as({id: e, name: t}, n) {
-const s = `${e} ${t}`;
-if (this.#Qn.has(s)) return;
-this.#Qn.add(s);
-this.#Xn(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
-}
-}
-const p = new Set([ "artifact-invalid", "artifact-too-large" ]);
-const markName = e => `${e} contested`;
-const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, undefined);
-const contested = e => new s.fk("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
-var m = n(76760);
-var y = n(76592);
-const g = 4;
-const w = 500;
-async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.fk)) {
-for (let s = 1; ;s++) {
-try {
-return await n();
-} catch (n) {
-if (s >= g || !r(n)) throw n;
-await e.sleep(t() * w * 2 ** (s - 1));
-}
-}
-}
-const k = 1e3;
-class ArtifactTransfer {
-#cs;
-#he;
-#b;
-#ds;
-#Z=0;
-constructor(e, t, n, s) {
-this.#cs = e;
-this.#he = t;
-this.#b = n;
-this.#ds = s;
-}
-list() {
-return withRetries(this.#b, () => this.#cs.list());
-}
-async named(e) {
-const t = await this.list();
-const n = t.filter(({name: t}) => e.includes(t));
-if (n.length > 0 || t.length < k) return n;
-const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#cs.find(t)));
-return s;
-}
-async download(e, t, n = y.I) {
-if ((0, a.existsSync)(t)) throw new Error(`${t} exists.`);
-const again = e => !(e instanceof s.fk) || e.reason === "digest-mismatch";
-await withRetries(this.#b, async () => {
-try {
-await this.#cs.download(e, t, n);
-} catch (e) {
-(0, a.rmSync)(t, {
-force: true
-});
-throw e;
-}
-}, again);
-}
-remove(e) {
-return withRetries(this.#b, () => this.#cs.remove(e));
-}
-async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#fs(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
-}
-async uploadText(e, t) {
-await this.#fs(e, e => (0, a.writeFileSync)(e, t));
-}
-wait(e) {
-return this.#b.clock.sleep(e);
-}
-scratchFile() {
-(0, a.mkdirSync)(this.#he, {
-recursive: true
-});
-return m.join(this.#he, `${process.pid}-${this.#Z++}`);
-}
-async #fs(e, t) {
-const n = this.scratchFile();
-(0, a.mkdirSync)(n);
-try {
-const s = m.join(n, e);
-t(s);
-const r = this.#ds;
-await this.#cs.upload(s, r === undefined ? {} : {
-retentionDays: r
-});
-} finally {
-(0, a.rmSync)(n, {
-recursive: true,
-force: true
-});
-}
-}
-}
-function bring(e, t) {
-try {
-(0, a.linkSync)(e, t);
-} catch {
-(0, a.copyFileSync)(e, t, a.constants.COPYFILE_FICLONE);
-}
-}
-var v = n(25583);
-async function ownArtifacts(e, {jobKey: t, attempt: n, claim: s}, r) {
-const i = e.filter(({name: e}) => (0, o.Pb)(e, t));
-const a = [];
-let c = false;
-for (const e of i) {
-if ((0, o.Mp)(e.name)) continue;
-if ((0, o.jE)(e.name)) c = true;
-const t = (0, o.jE)(e.name) ? undefined : await r(e);
-if (t) a.push({
-entry: e,
-at: (0, o.Qe)(t.name),
-claim: t.claim
-});
-}
-const d = new Set([ s ]);
-const f = a.some(e => e.at === n && e.claim !== s);
-if (!c && !f) {
-for (let e = 1; e < n; e++) {
-const t = new Set(a.filter(({at: t}) => t === e).map(e => e.claim));
-const [n] = t;
-if (t.size === 1 && n !== undefined) d.add(n);
-}
-}
-const h = i.filter(({name: e}) => {
-const t = (0, o.Mp)(e)?.nonce;
-return t !== undefined && [ ...d ].some(e => (0, o.qK)(t, e));
-});
-return [ ...h, ...a.filter(e => d.has(e.claim)).map(({entry: e}) => e) ];
-}
-const b = 2 * 1024 ** 3;
-function createArtifactStore(e, t) {
-return new ArtifactStore(e, t);
-}
-class ArtifactStore {
-kind="artifact";
-#se;
-#Zn;
-#hs;
-#ye;
-constructor(e, t) {
-const {folder: n, clock: s = r.m, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
-this.#se = t;
-this.#Zn = new ArtifactTransfer(e, n, {
-clock: s,
-random: i
-}, o);
-this.#hs = new ArtifactRecords(this.#Zn, a, ownerOf(t), c);
-}
-async put(e, t) {
-const n = await this.#us();
-if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-const {jobKey: s, attempt: r, claim: i} = this.#se;
-const {id: a, stage: c = "none"} = e;
-await this.#ls(e);
-const nameFor = () => (0, o.fv)({
-jobKey: s,
-attempt: r,
-stage: c,
-id: a,
-nonce: (0, o.Tf)(i)
-});
-await this.#Zn.uploadFile(nameFor, t);
-n.checkpoints.push(e);
-await this.#ps(n);
-}
-async list() {
-const e = await this.#Zn.list();
-const t = (0, v.xm)(e);
-return (0, v.RR)(t, [ ...await this.#ms(e), ...await this.#ys(t) ]);
-}
-async fetch(e, t) {
-const n = (await this.#yt()).filter(t => t.id === e);
-let r;
-for (const {entry: e} of n) {
-try {
-await this.#Zn.download(e, t);
-return;
-} catch (e) {
-r = e;
-}
-}
-if (n.length === 0) throw missing(e);
-throw new s.fk("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, s.bD)(r)}. Try again, or use another store.`, {
-cause: r
-});
-}
-async remove(e) {
-for (const {entry: t} of (await this.#yt()).filter(t => t.id === e)) {
-await this.#Zn.remove(t.name);
-}
-const t = await this.#us();
-const n = t.checkpoints.filter(t => t.id !== e);
-if (n.length === t.checkpoints.length) return;
-t.checkpoints = n;
-await this.#ps(t);
-}
-async quarantine(e, t) {
-const n = await this.#us();
-n.quarantined[e] = t;
-await this.#ps(n);
-}
-putRecord(e, t) {
-return this.#hs.put(e, t);
-}
-getRecord(e) {
-return this.#hs.get(e);
-}
-removeRecord(e) {
-return this.#hs.remove(e);
-}
-async clear() {
-const e = await ownArtifacts(await this.#Zn.list(), this.#se, e => this.#hs.readClaimed(e));
-for (const {name: t} of e) await this.#Zn.remove(t);
-return e.length;
-}
-async #ls({id: e, storedBytes: t}) {
-const {maxRunBytes: n = b} = this.#se;
-const r = (await this.#yt()).reduce((e, {entry: t}) => e + t.size, 0);
-if (r + t <= n) return;
-throw new s.fk("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
-}
-async #yt() {
-return (0, v.xm)(await this.#Zn.list());
-}
-async #ms(e) {
-const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#se.jobKey));
-return (0, v.ft)(t, e => this.#hs.readAny(e));
-}
-async #ys(e) {
-const {jobKey: t, attempt: n} = this.#se;
-const s = new Set(e.filter(({job: e}) => (0, o.d1)(e, t)).map(({attempt: e}) => e));
-s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#gs(e).catch(nothingKnown)));
-return [ await this.#us().catch(nothingKnown), ...r ];
-}
-async #us() {
-this.#ye ??= await this.#gs(this.#se.attempt);
-return this.#ye;
-}
-async #gs(e) {
-return (0, v.A1)(await this.#hs.get((0, v.mo)(this.#se.jobKey, e))) ?? nothingKnown();
-}
-#ps(e) {
-const {jobKey: t, attempt: n} = this.#se;
-return this.#hs.put((0, v.mo)(t, n), JSON.stringify(e));
-}
-}
-function ownerOf({jobKey: e, sealed: t}) {
-if (!t) return {
-origin: {
-jobKey: e
-}
-};
-const {key: n, ...s} = t;
-return {
-origin: {
-...s,
-jobKey: e
-},
-seal: (0, i.createRecordSeal)(n)
-};
-}
-const nothingKnown = () => ({
-checkpoints: [],
-quarantined: {}
-});
-const missing = e => new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no artifact of this run holds it. List what there is.`);
 },
 25583: (e, t, n) => {
 n.d(t, {
@@ -7555,16 +7116,16 @@ async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#ws(e.id);
-this.#ks();
-const i = this.#vs();
+this.#Zn(e.id);
+this.#Jn();
+const i = this.#Vn();
 try {
 if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 (0, s.renameSync)(i, n);
-this.#bs(this.#Ss(e.id), formatDescription(e));
+this.#Yn(this.#Xn(e.id), formatDescription(e));
 } finally {
 (0, s.rmSync)(i, {
 force: true
@@ -7573,7 +7134,7 @@ force: true
 }
 async list() {
 const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
-const t = await Promise.all(e.map(e => this.#As(e)));
+const t = await Promise.all(e.map(e => this.#Qn(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
 async fetch(e, t) {
@@ -7591,13 +7152,13 @@ if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#Ss(e), {
+(0, s.rmSync)(this.#Xn(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = m.test(e) ? await this.#As(e) : undefined;
-if (t) this.#bs(this.#Ss(e), formatDescription({
+const t = m.test(e) ? await this.#Qn(e) : undefined;
+if (t) this.#Yn(this.#Xn(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -7611,20 +7172,20 @@ recursive: true
 });
 let o = e;
 for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
-this.#bs(r.join(i, `${o}.txt`), `${t}\n`);
+this.#Yn(r.join(i, `${o}.txt`), `${t}\n`);
 (0, s.renameSync)(n, r.join(i, o + h));
-(0, s.rmSync)(this.#Ss(e), {
+(0, s.rmSync)(this.#Xn(e), {
 force: true
 });
 }
 async damaged() {
 const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#xs(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#es(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
-if (!m.test(e) || await this.#As(e)) return undefined;
-const t = readDescription(this.#Ss(e), e)?.storedBytes;
+if (!m.test(e) || await this.#Qn(e)) return undefined;
+const t = readDescription(this.#Xn(e), e)?.storedBytes;
 const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
@@ -7634,7 +7195,7 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#xs() {
+#es() {
 const e = r.join(this.#he, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
@@ -7652,7 +7213,7 @@ if (!await this.#u(e)) return;
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#Ss(e), {
+(0, s.rmSync)(this.#Xn(e), {
 force: true
 });
 }
@@ -7661,7 +7222,7 @@ const n = this.#Ie(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
-this.#bs(n, t);
+this.#Yn(n, t);
 }
 async getRecord(e) {
 return readWhole(this.#Ie(e));
@@ -7675,37 +7236,37 @@ async records() {
 const e = r.join(this.#he, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#ws(e) {
-const t = this.#xs();
+#Zn(e) {
+const t = this.#es();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
-throw new i.fk("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
+throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
 }
 #c(e) {
 return r.join(this.#he, "checkpoints", e + h);
 }
-#Ss(e) {
+#Xn(e) {
 return r.join(this.#he, "checkpoints", e + u);
 }
 #Ie(e) {
 return r.join(this.#he, "records", (0, c.ZZ)(e));
 }
-async #As(e) {
-const t = readDescription(this.#Ss(e), e);
+async #Qn(e) {
+const t = readDescription(this.#Xn(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 65397));
+const {describeArchive: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 65397));
 return r(this.#c(e), e, this.#Ot).catch(() => undefined);
 }
-#vs() {
+#Vn() {
 const e = r.join(this.#he, "incoming");
 (0, s.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#ks() {
+#Jn() {
 const e = r.join(this.#he, "incoming");
 for (const t of namesIn(e)) {
 if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
@@ -7715,13 +7276,13 @@ force: true
 const t = new Set(namesIn(r.join(this.#he, "checkpoints")));
 for (const e of t) {
 const n = e.slice(0, -u.length);
-if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#Ss(n), {
+if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#Xn(n), {
 force: true
 });
 }
 }
-#bs(e, t) {
-const n = this.#vs();
+#Yn(e, t) {
+const n = this.#Vn();
 try {
 (0, s.writeFileSync)(n, t);
 (0, s.renameSync)(n, e);
@@ -7737,7 +7298,7 @@ function bring(e, t) {
 try {
 (0, s.linkSync)(e, t);
 } catch (n) {
-if ((0, i.$N)(n) === "EEXIST" || (0, i.$N)(n) === "ENOENT") throw n;
+if ((0, i.codeOf)(n) === "EEXIST" || (0, i.codeOf)(n) === "ENOENT") throw n;
 copy(e, t);
 }
 }
@@ -7745,7 +7306,7 @@ function copy(e, t) {
 try {
 (0, s.copyFileSync)(e, t, s.constants.COPYFILE_EXCL | s.constants.COPYFILE_FICLONE);
 } catch (e) {
-if ((0, i.$N)(e) !== "EEXIST") (0, s.rmSync)(t, {
+if ((0, i.codeOf)(e) !== "EEXIST") (0, s.rmSync)(t, {
 force: true
 });
 throw e;
@@ -7755,7 +7316,7 @@ function namesIn(e) {
 try {
 return (0, s.readdirSync)(e);
 } catch (e) {
-if ((0, i.$N)(e) === "ENOENT") return [];
+if ((0, i.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 }
@@ -7765,7 +7326,7 @@ maxBytes: p
 })?.toString("utf8");
 }
 const byAge = (e, t) => e.createdAt < t.createdAt ? -1 : e.createdAt > t.createdAt ? 1 : 0;
-const missing = e => new i.fk("checkpoint-missing", `Checkpoint ${e} not found: the local store does not have it. List what it has.`);
+const missing = e => new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the local store does not have it. List what it has.`);
 },
 9842: (e, t, n) => {
 n.d(t, {
@@ -7847,6 +7408,847 @@ return undefined;
 }
 }
 },
+23748: (e, t, n) => {
+n.r(t);
+n.d(t, {
+openRemoteStore: () => openRemoteStore
+});
+var s = n(19473);
+var r = n(33201);
+var i = n(44615);
+var o = n(73024);
+var a = n(19119);
+var c = n(9842);
+const d = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
+const f = 16 * 1024 * 1024;
+const h = 3;
+const u = 1e3;
+class ArtifactRecords {
+#ts;
+#ns;
+#ss;
+#rs;
+#is;
+#os=new Set;
+#x=new Map;
+#as=new Set;
+constructor(e, t, n, s) {
+this.#ts = e;
+this.#ns = n.origin.jobKey;
+this.#ss = t;
+this.#rs = n;
+this.#is = s;
+}
+async put(e, t) {
+const n = this.#x.get(e) ?? await this.#cs(e);
+const r = (n?.sequence ?? 0) + 1;
+const o = (0, c.gs)({
+name: e,
+claim: this.#ss,
+sequence: r,
+content: t
+}, this.#rs);
+let a;
+for (const t of d) {
+const c = (0, i.wY)(this.#ns, e, t);
+if (t === n?.slot || this.#as.has(c)) continue;
+try {
+if (n) await this.#ts.remove(c);
+await this.#ts.uploadText(c, o);
+this.#x.set(e, {
+slot: t,
+sequence: r
+});
+return;
+} catch (t) {
+a = t;
+const n = t instanceof s.RefusedError && t.reason === "artifact-exists";
+if (t instanceof s.RefusedError && !n) throw t;
+if (n) await this.#ds(e); else await this.#ts.wait(u);
+this.#as.add(c);
+}
+}
+throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
+}
+async get(e) {
+const t = await this.#yt(e);
+const n = t.find(t => t.name === (0, i.wY)(this.#ns, e, "contested"));
+if (n && await this.#fs(n, e)) throw contested(e);
+const s = await this.#ge(e, t);
+if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
+return newest(s)?.content;
+}
+async remove(e) {
+this.#x.delete(e);
+for (const t of await this.#yt(e)) await this.#ts.remove(t.name);
+}
+async readAny(e) {
+const t = await this.#hs(e).catch(() => undefined);
+if (t === undefined) return undefined;
+const {origin: n, ...s} = this.#rs;
+const r = (0, c.sT)(t, {
+...s,
+origin: {
+...n,
+jobKey: (0, c.qh)(t) ?? n.jobKey
+}
+});
+return r && "slot" in r ? r.slot : undefined;
+}
+async readClaimed(e) {
+const t = await this.#hs(e).catch(() => undefined);
+return t === undefined ? undefined : (0, c.dl)(t);
+}
+async #cs(e) {
+const t = await this.#ge(e, await this.#yt(e));
+if (t.some(({claim: e}) => e !== this.#ss)) await this.#us(e);
+return newest(t);
+}
+async #ds(e) {
+for (let t = 1; t <= h; t++) {
+await this.#cs(e);
+if (t < h) await this.#ts.wait(u);
+}
+}
+async #us(e) {
+const t = (0, c.gs)({
+name: markName(e),
+claim: this.#ss,
+sequence: 0,
+content: ""
+}, this.#rs);
+await this.#ts.uploadText((0, i.wY)(this.#ns, e, "contested"), t).catch(e => {
+if (!(e instanceof s.RefusedError)) throw e;
+});
+throw contested(e);
+}
+async #yt(e) {
+const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#ns, e, t));
+return this.#ts.named(t);
+}
+async #ge(e, t) {
+const n = [];
+let r;
+for (const o of t) {
+const t = d.find(t => o.name === (0, i.wY)(this.#ns, e, t));
+if (t === undefined) continue;
+try {
+const s = await this.#ls(o, e);
+if (s) n.push({
+...s,
+slot: t
+});
+} catch (e) {
+if (e instanceof s.RefusedError && l.has(e.reason)) this.#ps(o, "it is compressed or too large"); else r ??= e;
+}
+}
+if (n.length === 0 && r !== undefined) throw r;
+return n;
+}
+async #fs(e, t) {
+return this.#rs.seal === undefined || await this.#ls(e, markName(t)) !== undefined;
+}
+async #ls(e, t) {
+const n = await this.#hs(e);
+const s = n === undefined ? undefined : (0, c.sT)(n, this.#rs, t);
+if (s && "refused" in s) this.#ps(e, s.refused);
+return s && "slot" in s ? s.slot : undefined;
+}
+async #hs(e) {
+if (e.size > f) {
+this.#ps(e, `it has ${e.size} bytes, and records have at most ${f}`);
+return undefined;
+}
+const t = this.#ts.scratchFile();
+try {
+await this.#ts.download(e, t, f);
+return (0, a.b)(t, {
+maxBytes: f
+})?.toString("utf8");
+} finally {
+(0, o.rmSync)(t, {
+force: true
+});
+}
+}
+#ps({id: e, name: t}, n) {
+const s = `${e} ${t}`;
+if (this.#os.has(s)) return;
+this.#os.add(s);
+this.#is(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+}
+}
+const l = new Set([ "artifact-invalid", "artifact-too-large" ]);
+const markName = e => `${e} contested`;
+const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, undefined);
+const contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
+var p = n(76760);
+var m = n(76592);
+const y = 4;
+const w = 500;
+async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.RefusedError)) {
+for (let s = 1; ;s++) {
+try {
+return await n();
+} catch (n) {
+if (s >= y || !r(n)) throw n;
+await e.sleep(t() * w * 2 ** (s - 1));
+}
+}
+}
+const g = 1e3;
+class ArtifactTransfer {
+#ms;
+#he;
+#b;
+#ys;
+#Z=0;
+constructor(e, t, n, s) {
+this.#ms = e;
+this.#he = t;
+this.#b = n;
+this.#ys = s;
+}
+list() {
+return withRetries(this.#b, () => this.#ms.list());
+}
+async named(e) {
+const t = await this.list();
+const n = t.filter(({name: t}) => e.includes(t));
+if (n.length > 0 || t.length < g) return n;
+const s = [];
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#ms.find(t)));
+return s;
+}
+async download(e, t, n = m.I) {
+if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
+const again = e => !(e instanceof s.RefusedError) || e.reason === "digest-mismatch";
+await withRetries(this.#b, async () => {
+try {
+await this.#ms.download(e, t, n);
+} catch (e) {
+(0, o.rmSync)(t, {
+force: true
+});
+throw e;
+}
+}, again);
+}
+remove(e) {
+return withRetries(this.#b, () => this.#ms.remove(e));
+}
+async uploadFile(e, t) {
+await withRetries(this.#b, () => this.#ws(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
+}
+async uploadText(e, t) {
+await this.#ws(e, e => (0, o.writeFileSync)(e, t));
+}
+wait(e) {
+return this.#b.clock.sleep(e);
+}
+scratchFile() {
+(0, o.mkdirSync)(this.#he, {
+recursive: true
+});
+return p.join(this.#he, `${process.pid}-${this.#Z++}`);
+}
+async #ws(e, t) {
+const n = this.scratchFile();
+(0, o.mkdirSync)(n);
+try {
+const s = p.join(n, e);
+t(s);
+const r = this.#ys;
+await this.#ms.upload(s, r === undefined ? {} : {
+retentionDays: r
+});
+} finally {
+(0, o.rmSync)(n, {
+recursive: true,
+force: true
+});
+}
+}
+}
+function bring(e, t) {
+try {
+(0, o.linkSync)(e, t);
+} catch {
+(0, o.copyFileSync)(e, t, o.constants.COPYFILE_FICLONE);
+}
+}
+var k = n(25583);
+async function ownArtifacts(e, {jobKey: t, attempt: n, claim: s}, r) {
+const o = e.filter(({name: e}) => (0, i.Pb)(e, t));
+const a = [];
+let c = false;
+for (const e of o) {
+if ((0, i.Mp)(e.name)) continue;
+if ((0, i.jE)(e.name)) c = true;
+const t = (0, i.jE)(e.name) ? undefined : await r(e);
+if (t) a.push({
+entry: e,
+at: (0, i.Qe)(t.name),
+claim: t.claim
+});
+}
+const d = new Set([ s ]);
+const f = a.some(e => e.at === n && e.claim !== s);
+if (!c && !f) {
+for (let e = 1; e < n; e++) {
+const t = new Set(a.filter(({at: t}) => t === e).map(e => e.claim));
+const [n] = t;
+if (t.size === 1 && n !== undefined) d.add(n);
+}
+}
+const h = o.filter(({name: e}) => {
+const t = (0, i.Mp)(e)?.nonce;
+return t !== undefined && [ ...d ].some(e => (0, i.qK)(t, e));
+});
+return [ ...h, ...a.filter(e => d.has(e.claim)).map(({entry: e}) => e) ];
+}
+var v = n(96119);
+function slotOwnerOf({jobKey: e, sealed: t}) {
+if (!t) return {
+origin: {
+jobKey: e
+}
+};
+const {key: n, ...s} = t;
+return {
+origin: {
+...s,
+jobKey: e
+},
+seal: (0, v.createRecordSeal)(n)
+};
+}
+const b = 2 * 1024 ** 3;
+function createArtifactStore(e, t) {
+return new ArtifactStore(e, t);
+}
+class ArtifactStore {
+kind;
+#se;
+#ts;
+#gs;
+#ye;
+constructor(e, t) {
+const {folder: n, clock: s = r.systemClock, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
+this.#se = t;
+this.kind = t.kind ?? "artifact";
+this.#ts = new ArtifactTransfer(e, n, {
+clock: s,
+random: i
+}, o);
+this.#gs = new ArtifactRecords(this.#ts, a, slotOwnerOf(t), c);
+}
+async put(e, t) {
+const n = await this.#ks();
+if (n.checkpoints.some(({id: t}) => t === e.id)) return;
+const {jobKey: s, attempt: r, claim: o} = this.#se;
+const {id: a, stage: c = "none"} = e;
+await this.#vs(e);
+const nameFor = () => (0, i.fv)({
+jobKey: s,
+attempt: r,
+stage: c,
+id: a,
+nonce: (0, i.Tf)(o)
+});
+await this.#ts.uploadFile(nameFor, t);
+n.checkpoints.push(e);
+await this.#bs(n);
+}
+async list() {
+const e = await this.#ts.list();
+const t = (0, k.xm)(e);
+return (0, k.RR)(t, [ ...await this.#Ss(e), ...await this.#As(t) ]);
+}
+async fetch(e, t) {
+const n = (await this.#yt()).filter(t => t.id === e);
+let r;
+for (const {entry: e} of n) {
+try {
+await this.#ts.download(e, t);
+return;
+} catch (e) {
+r = e;
+}
+}
+if (n.length === 0) throw missing(e);
+throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
+s.messageOf)(r)}. Try again, or use another store.`, {
+cause: r
+});
+}
+async remove(e) {
+for (const {entry: t} of (await this.#yt()).filter(t => t.id === e)) {
+await this.#ts.remove(t.name);
+}
+const t = await this.#ks();
+const n = t.checkpoints.filter(t => t.id !== e);
+if (n.length === t.checkpoints.length) return;
+t.checkpoints = n;
+await this.#bs(t);
+}
+async quarantine(e, t) {
+const n = await this.#ks();
+n.quarantined[e] = t;
+await this.#bs(n);
+}
+putRecord(e, t) {
+return this.#gs.put(e, t);
+}
+getRecord(e) {
+return this.#gs.get(e);
+}
+removeRecord(e) {
+return this.#gs.remove(e);
+}
+async clear() {
+const e = await ownArtifacts(await this.#ts.list(), this.#se, e => this.#gs.readClaimed(e));
+for (const {name: t} of e) await this.#ts.remove(t);
+return e.length;
+}
+async #vs({id: e, storedBytes: t}) {
+const {maxRunBytes: n = b} = this.#se;
+const r = (await this.#yt()).reduce((e, {entry: t}) => e + t.size, 0);
+if (r + t <= n) return;
+throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
+}
+async #yt() {
+return (0, k.xm)(await this.#ts.list());
+}
+async #Ss(e) {
+const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#se.jobKey));
+return (0, k.ft)(t, e => this.#gs.readAny(e));
+}
+async #As(e) {
+const {jobKey: t, attempt: n} = this.#se;
+const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
+s.delete(n);
+const r = await Promise.all([ ...s ].map(e => this.#xs(e).catch(nothingKnown)));
+return [ await this.#ks().catch(nothingKnown), ...r ];
+}
+async #ks() {
+this.#ye ??= await this.#xs(this.#se.attempt);
+return this.#ye;
+}
+async #xs(e) {
+return (0, k.A1)(await this.#gs.get((0, k.mo)(this.#se.jobKey, e))) ?? nothingKnown();
+}
+#bs(e) {
+const {jobKey: t, attempt: n} = this.#se;
+return this.#gs.put((0, k.mo)(t, n), JSON.stringify(e));
+}
+}
+const nothingKnown = () => ({
+checkpoints: [],
+quarantined: {}
+});
+const missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no artifact of this run holds it. List what there is.`);
+const S = 16 * 1024 * 1024;
+const A = 3;
+const x = 1e3;
+const E = 5;
+class CacheRecords {
+#ts;
+#U;
+#ss;
+#rs;
+#is;
+#os=new Set;
+#x=new Map;
+constructor(e, {run: t, claim: n, owner: s}, r) {
+this.#ts = e;
+this.#U = t;
+this.#ss = n;
+this.#rs = s;
+this.#is = r;
+}
+async put(e, t) {
+await this.#Es(e, "text", async () => t);
+}
+async update(e, t) {
+await this.#Es(e, "text", async () => t(await this.get(e)));
+}
+async get(e) {
+return (await this.#ge(e, this.#rs))?.content;
+}
+async remove(e) {
+const t = await this.#$s(this.#Fe(e));
+const n = this.#x.has(this.#Fe(e)) || t !== undefined && t.kind !== "gone";
+if (n) await this.#Es(e, "gone", async () => "");
+}
+async claimOf(e) {
+return (await this.#ge(e, this.#rs))?.claim;
+}
+async getOf(e, t) {
+const {origin: n, ...s} = this.#rs;
+const r = {
+...s,
+origin: {
+...n,
+jobKey: e
+}
+};
+return (await this.#ge(t, r).catch(() => undefined))?.content;
+}
+async #ge(e, t) {
+const n = await this.#$s(this.#Fe(e, t.origin.jobKey));
+if (n === undefined || n.kind === "gone") return undefined;
+const s = await this.#He(n, e, t);
+if (n.kind === "contested" && s) throw cache_records_contested(e);
+return s;
+}
+async #Es(e, t, n) {
+const r = this.#Fe(e);
+let i;
+let o = 0;
+let a = await this.#J(e, r, t);
+for (;o < E; o++, a++) {
+const o = await n();
+if (o === undefined) return;
+const d = (0, c.gs)({
+name: sealedName(e, t),
+claim: this.#ss,
+sequence: a,
+content: o
+}, this.#rs);
+try {
+await this.#ts.uploadText(`${r}${version(a, t)}`, d);
+this.#x.set(r, a);
+return;
+} catch (n) {
+i = n;
+const o = n instanceof s.RefusedError && n.reason === "cache-exists";
+if (n instanceof s.RefusedError && !o) throw n;
+if (!o) await this.#ts.wait(x); else a = Math.max(a, await this.#Os(e, r, a, t));
+}
+}
+throw i;
+}
+async #J(e, t, n) {
+const s = await this.#$s(t);
+const r = this.#x.get(t) ?? 0;
+if (s === undefined || s.sequence < r) return r + 1;
+if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
+const i = await this.#He(s, e, this.#rs);
+if (i && s.kind === "contested") throw cache_records_contested(e);
+if (i && i.claim !== this.#ss && n !== "gone") await this.#us(e, s.sequence + 1);
+return s.sequence + 1;
+}
+async #Os(e, t, n, s) {
+let r = 0;
+for (let i = 1; i <= A && r < n; i++) {
+if (i > 1) await this.#ts.wait(x);
+r = await this.#J(e, t, s) - 1;
+}
+return r;
+}
+async #us(e, t) {
+const n = {
+name: sealedName(e, "contested"),
+claim: this.#ss,
+sequence: t,
+content: ""
+};
+const r = `${this.#Fe(e)}${version(t, "contested")}`;
+await this.#ts.uploadText(r, (0, c.gs)(n, this.#rs)).catch(e => {
+if (!(e instanceof s.RefusedError)) throw e;
+});
+throw cache_records_contested(e);
+}
+async #$s(e) {
+const t = await this.#ts.newest(e);
+const [, n, s = "text"] = $.exec(t?.key.slice(e.length) ?? "") ?? [];
+if (!t || !n) return undefined;
+return {
+entry: t,
+sequence: Number(n),
+kind: s
+};
+}
+async #He({entry: e, kind: t, sequence: n}, r, i) {
+const o = await this.#ts.readText(e, S).catch(t => {
+if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
+this.#ps(e, `it has more than ${S} bytes`);
+return undefined;
+});
+const a = o === undefined ? undefined : (0, c.sT)(o, i, sealedName(r, t));
+if (a && "refused" in a) this.#ps(e, a.refused);
+return a && "slot" in a && a.slot.sequence === n ? a.slot : undefined;
+}
+#ps({key: e}, t) {
+if (this.#os.has(e)) return;
+this.#os.add(e);
+this.#is(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
+}
+#Fe(e, t = this.#rs.origin.jobKey) {
+return `rerail-record_${this.#U}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
+}
+}
+const $ = /^(\d{6})(?:-(gone|contested))?$/;
+const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-${t}`}`;
+const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
+const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
+class CacheTransfer {
+#_s;
+#he;
+#b;
+#Z=0;
+constructor(e, t, n) {
+this.#_s = e;
+this.#he = t;
+this.#b = n;
+}
+newest(e) {
+return withRetries(this.#b, () => this.#_s.newest(e));
+}
+async uploadFile(e, t) {
+await withRetries(this.#b, () => this.#_s.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+}
+async uploadText(e, t) {
+const n = this.#Is();
+try {
+(0, o.writeFileSync)(n, t, {
+flag: "wx"
+});
+await this.#_s.upload(e, n);
+} finally {
+(0, o.rmSync)(n, {
+force: true
+});
+}
+}
+async download(e, t, n) {
+if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
+await withRetries(this.#b, () => this.#_s.download(e, t, n));
+}
+async readText(e, t) {
+const n = this.#Is();
+try {
+await this.download(e, n, t);
+return (0, a.b)(n, {
+maxBytes: t
+})?.toString("utf8");
+} finally {
+(0, o.rmSync)(n, {
+force: true
+});
+}
+}
+wait(e) {
+return this.#b.clock.sleep(e);
+}
+#Is() {
+(0, o.mkdirSync)(this.#he, {
+recursive: true
+});
+return p.join(this.#he, `${process.pid}-${this.#Z++}`);
+}
+}
+const O = 1024 ** 3;
+const _ = 1e3;
+const I = "jobs";
+function createCacheStore(e, t) {
+return new CacheStore(e, t);
+}
+class CacheStore {
+kind="cache";
+#se;
+#ts;
+#gs;
+#Rs;
+#ye;
+constructor(e, t) {
+const {folder: n, clock: s = r.systemClock, random: i = Math.random, claim: o, warn: a = () => {}, runId: c} = t;
+this.#se = t;
+this.#ts = new CacheTransfer(e, n, {
+clock: s,
+random: i
+});
+const d = slotOwnerOf(t);
+this.#gs = new CacheRecords(this.#ts, {
+run: c,
+claim: o,
+owner: d
+}, a);
+const f = {
+...d,
+origin: {
+...d.origin,
+jobKey: ""
+}
+};
+this.#Rs = new CacheRecords(this.#ts, {
+run: c,
+claim: "run",
+owner: f
+}, a);
+}
+async put(e, t) {
+const n = await this.#ks();
+if (n.checkpoints.some(({id: t}) => t === e.id)) return;
+this.#vs(e, await this.#js());
+const s = this.#Fe(e.id);
+await this.#ts.uploadFile(() => `${s}${(0, i.Tf)(this.#se.claim)}`, t);
+const r = n.checkpoints.length === 0;
+n.checkpoints.push(e);
+await this.#bs(n);
+if (r) await this.#Ts();
+}
+async list() {
+const e = await this.#js();
+const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
+const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
+return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+}
+async fetch(e, t) {
+const n = await this.#ts.newest(this.#Fe(e));
+if (!n || n.key.endsWith(R)) throw cache_missing(e);
+try {
+await this.#ts.download(n, t, m.I);
+} catch (t) {
+throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
+s.messageOf)(t)}. Try again, or use another store.`, {
+cause: t
+});
+}
+}
+async remove(e) {
+const t = await this.#ks();
+const n = this.#Fe(e);
+const s = await this.#ts.newest(n);
+if (s && !s.key.endsWith(R)) await this.#ts.uploadText(`${n}${(0, i.Tf)(this.#se.claim)}${R}`, R);
+const r = t.checkpoints.filter(t => t.id !== e);
+if (r.length === t.checkpoints.length) return;
+t.checkpoints = r;
+await this.#bs(t);
+}
+async quarantine(e, t) {
+const n = await this.#ks();
+n.quarantined[e] = t;
+await this.#bs(n);
+}
+putRecord(e, t) {
+return this.#gs.put(e, t);
+}
+getRecord(e) {
+return this.#gs.get(e);
+}
+removeRecord(e) {
+return this.#gs.remove(e);
+}
+async clear() {
+const {jobKey: e, attempt: t, claim: n, recordsOf: s = () => []} = this.#se;
+const namesOf = t => [ (0, k.mo)(e, t), ...s(t) ];
+const r = [];
+let i = true;
+for (let e = t; e >= 1 && i; e--) {
+for (const s of namesOf(e)) {
+const o = await this.#gs.claimOf(s).catch(() => "contested");
+if (o === "contested" || e === t && o !== undefined && o !== n) i = false; else if (o !== undefined) r.push(s);
+}
+}
+for (const e of r) await this.#gs.remove(e);
+this.#ye = undefined;
+return r.length;
+}
+#vs({id: e, storedBytes: t}, n) {
+const r = Math.min(this.#se.maxRunBytes ?? O, O);
+const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
+const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
+if (o + t <= r) return;
+throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
+}
+async #js() {
+const {jobKey: e, attempt: t} = this.#se;
+const n = [];
+for (const s of await this.#Bs().catch(() => [])) {
+if (s === e) continue;
+for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#gs.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
+}
+for (let e = 1; e < t; e++) n.push(await this.#xs(e).catch(cache_nothingKnown));
+n.push(await this.#ks().catch(cache_nothingKnown));
+return n;
+}
+async #Bs() {
+return parseJobs(await this.#Rs.get(I));
+}
+async #Ts() {
+const {jobKey: e, warn: t = () => {}} = this.#se;
+try {
+await this.#Rs.update(I, t => {
+const n = parseJobs(t);
+return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
+});
+} catch (e) {
+t(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(e)}`);
+}
+}
+async #ks() {
+this.#ye ??= await this.#xs(this.#se.attempt);
+return this.#ye;
+}
+async #xs(e) {
+return (0, k.A1)(await this.#gs.get((0, k.mo)(this.#se.jobKey, e))) ?? cache_nothingKnown();
+}
+#bs(e) {
+const {jobKey: t, attempt: n} = this.#se;
+return this.#gs.put((0, k.mo)(t, n), JSON.stringify(e));
+}
+#Fe(e) {
+return `rerail-checkpoint_${this.#se.runId}_${(0, i.ZZ)(e)}_`;
+}
+}
+const R = "-gone";
+function parseJobs(e) {
+try {
+const t = JSON.parse(e ?? "[]");
+return Array.isArray(t) ? t.filter(e => typeof e === "string").slice(0, _) : [];
+} catch {
+return [];
+}
+}
+const cache_nothingKnown = () => ({
+checkpoints: [],
+quarantined: {}
+});
+const cache_missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the cache of this run's branch does not have it, or has dropped it. List what there is.`);
+var j = n(96553);
+async function openRemoteStore(e, t, n, r) {
+const i = await Promise.allSettled(e.map(e => openStore(e, t, n)));
+const o = i.flatMap(e => e.status === "rejected" ? [ e.reason ] : []);
+const a = i.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
+if (a.length === 0) throw o[0];
+for (const e of o) r.warning((0, s.messageOf)(e));
+const [c] = a;
+if (c && a.length === 1) return c;
+return {
+...(0, j.replicate)(a, r),
+async clear() {
+const e = await Promise.allSettled(a.map(e => e.clear()));
+for (const t of e) if (t.status === "rejected") throw t.reason;
+return e.reduce((e, t) => e + (t.status === "fulfilled" ? t.value : 0), 0);
+}
+};
+}
+async function openStore(e, t, {artifacts: n, caches: r, bucket: i}) {
+const {runId: o} = t;
+if (e === "artifact") return createArtifactStore(await n(), t);
+if (e === "s3") return createArtifactStore(await i(), {
+...t,
+kind: e
+});
+if (o === undefined) throw new s.RefusedError("no-run", "The cache is not used: GITHUB_RUN_ID is not set. Run this in a job.");
+return createCacheStore(await r(), {
+...t,
+runId: o
+});
+}
+},
 96553: (e, t, n) => {
 n.d(t, {
 replicate: () => replicate
@@ -7861,7 +8263,7 @@ reason: t.reason
 } ] : []);
 if (o.length === e.length) throw o[0]?.reason;
 for (const {store: e, reason: r} of o) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-s.bD)(r)}`);
+s.messageOf)(r)}`);
 };
 const first = async t => {
 let n;
@@ -7890,7 +8292,7 @@ return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
 const n = await (t.locate?.(e));
-if (n === undefined) throw new s.fk("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+if (n === undefined) throw new s.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
 return n;
 }).catch(() => undefined),
 unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
@@ -7904,7 +8306,7 @@ putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
 async getRecord(t) {
 for (const n of e) {
 const e = await n.getRecord(t).catch(e => {
-if (e instanceof s.fk) throw e;
+if (e instanceof s.RefusedError) throw e;
 return undefined;
 });
 if (e !== undefined) return e;
@@ -7936,26 +8338,26 @@ return new RunStore(e, t, n);
 const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#cs;
+#ms;
 #he;
-#$s;
-#Es;
+#Ns;
+#Fs;
 constructor(e, t, n) {
-this.#$s = n;
-this.#cs = e;
+this.#Ns = n;
+this.#ms = e;
 this.#he = t;
 }
 async list() {
 const e = await this.#yt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#gs(e)));
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#xs(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
 const n = (0, c.xm)(await this.#yt()).find(t => t.id === e);
 if (!n) {
-throw new i.fk("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
+throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#cs.download(n.entry, t);
+await this.#ms.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -7971,7 +8373,7 @@ throw readOnly();
 }
 async quarantine(e) {
 const t = await this.#yt();
-this.#Es = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+this.#Fs = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
@@ -7979,7 +8381,7 @@ return undefined;
 async records() {
 const e = (await this.#yt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#os(e)));
+const t = await Promise.all(e.map(e => this.#ls(e)));
 const n = new Map;
 for (const e of t) {
 if (!e) continue;
@@ -7989,23 +8391,23 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 return [ ...n.values() ].map(({content: e}) => e);
 }
 #yt() {
-this.#Es ??= this.#cs.list();
-return this.#Es;
+this.#Fs ??= this.#ms.list();
+return this.#Fs;
 }
-async #gs(e) {
-return (0, c.A1)((await this.#os(e))?.content) ?? h;
+async #xs(e) {
+return (0, c.A1)((await this.#ls(e))?.content) ?? h;
 }
-async #os(e) {
+async #ls(e) {
 (0, s.mkdirSync)(this.#he, {
 recursive: true
 });
 const t = r.join(this.#he, `${process.pid}-${e.id}`);
 try {
-await this.#cs.download(e, t, f);
+await this.#ms.download(e, t, f);
 const n = (0, o.b)(t, {
 maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#$s;
+const {seal: s, run: r} = this.#Ns;
 const i = (0, d.sT)(n, {
 origin: {
 ...r,
@@ -8029,7 +8431,7 @@ const h = {
 checkpoints: [],
 quarantined: {}
 };
-const readOnly = () => new i.fk("store-read-only", "Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.");
+const readOnly = () => new i.RefusedError("store-read-only", "Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.");
 },
 97135: (e, t, n) => {
 n.r(t);
@@ -8040,13 +8442,13 @@ var s = n(64839);
 var r = n(18143);
 class Bench {
 scanner;
-#Os;
+#Ps;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#Os ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Os;
+this.#Ps ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Ps;
 }
 }
 },
@@ -8083,33 +8485,33 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#_s;
-#Is;
-#js;
-#Bs;
+#Ms;
+#Cs;
+#Ls;
+#zs;
 constructor(e, t = {}) {
-this.#_s = e;
-this.#Is = t;
+this.#Ms = e;
+this.#Cs = t;
 }
 expect(e) {
-if (this.#_s === undefined || this.#Bs || !isWorth(e)) return;
-this.#Bs = new ThreadPool(this.#_s, Math.min((0, s.availableParallelism)(), o), this.#Is);
+if (this.#Ms === undefined || this.#zs || !isWorth(e)) return;
+this.#zs = new ThreadPool(this.#Ms, Math.min((0, s.availableParallelism)(), o), this.#Cs);
 }
 areFor(e) {
-return this.#Bs !== undefined || this.#_s !== undefined && isWorth(e);
+return this.#zs !== undefined || this.#Ms !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#Bs) return this.#Bs;
-this.#js ??= inlinePool(this.#Is);
-return this.#js;
+if (this.#zs) return this.#zs;
+this.#Ls ??= inlinePool(this.#Cs);
+return this.#Ls;
 }
 get started() {
-return this.#Bs;
+return this.#zs;
 }
 close() {
-this.#Bs?.close();
-this.#Bs = undefined;
+this.#zs?.close();
+this.#zs = undefined;
 }
 }
 function inlinePool(e) {
@@ -8117,7 +8519,7 @@ let t;
 return {
 width: 1,
 run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 17714)) ]);
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 17714)) ]);
 t ??= new r(e);
 return i(s, t);
 }
@@ -8130,8 +8532,8 @@ const f = 2;
 class ThreadPool {
 width;
 #L;
-#Ns=[];
-#Fs;
+#Us=[];
+#Ds;
 constructor(e, t, n) {
 this.width = t * f;
 (0, r.s5)();
@@ -8141,13 +8543,13 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Fs) return n(this.#Fs);
-this.#Ns.push({
+if (this.#Ds) return n(this.#Ds);
+this.#Us.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#Ts();
+this.#Ws();
 });
 }
 close() {
@@ -8169,25 +8571,25 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Ts();
+this.#Ws();
 });
-s.on("error", e => this.#Rs(e));
-s.on("exit", () => this.#Rs(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Hs(e));
+s.on("exit", () => this.#Hs(new Error("A thread ended before its work was done.")));
 return i;
 }
-#Ts() {
-while (this.#Ns.length > 0) {
+#Ws() {
+while (this.#Us.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
-const t = this.#Ns.shift();
+const t = this.#Us.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Rs(e) {
-this.#Fs ??= e;
+#Hs(e) {
+this.#Ds ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#Ns.splice(0)) t(e);
+for (const {reject: t} of this.#Us.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -8372,14 +8774,14 @@ sha256: "",
 raw: 0
 };
 const y = p + m.length;
-const g = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
-r.frame.fill(0, y, y + g);
-const w = y + g;
-const k = (0, a.sm)(r.frame.subarray(0, w));
+const w = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
+r.frame.fill(0, y, y + w);
+const g = y + w;
+const k = (0, a.sm)(r.frame.subarray(0, g));
 return {
 frame: k,
 sha256: (0, s.hash)("sha256", k, "hex"),
-raw: w
+raw: g
 };
 }
 function readPart(e, t, n) {
@@ -8715,23 +9117,23 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
-#Ps;
-#Ms;
+#Ks;
+#qs;
 constructor(e) {
-this.#Ps = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Ms = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ks = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#qs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
-const t = this.#Cs(e);
-const n = this.#Ms[e * 2 + r];
+const t = this.#Gs(e);
+const n = this.#qs[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
 if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
-#Cs(e) {
-return this.#Ps[e * 2 + s] * i;
+#Gs(e) {
+return this.#Ks[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -8758,7 +9160,7 @@ const isOwnName = e => e.startsWith(".rerail") || (0, a.m)(e).startsWith(".rerai
 function ownPaths(e, t) {
 const n = t.map(t => r.relative((0, s.realpathSync)(e), real(t)).replaceAll(r.sep, "/"));
 if (n.includes("")) {
-throw new i.fk("store-is-workspace", `Workspace refused: ${e} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+throw new i.RefusedError("store-is-workspace", `Workspace refused: ${e} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
 }
 return new Set(n.filter(e => !/^\.\.(\/|$)/.test(e) && !r.isAbsolute(e)).map(o.xe));
 }
@@ -8808,11 +9210,11 @@ const l = 8;
 const p = 4;
 const m = 4095;
 const y = 512;
-const g = 1024 * 1024;
+const w = 1024 * 1024;
 function factsOf(e) {
 const t = Number(e.size);
 const n = e.isFile();
-return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= g && Number(e.blocks) * y < t ? l : 0);
+return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= w && Number(e.blocks) * y < t ? l : 0);
 }
 const modeIn = e => e >> p;
 const kindOf = e => e.isFile() ? d.PW : e.isDirectory() ? d.Md : e.isSymbolicLink() ? d.ps : undefined;
@@ -8821,7 +9223,7 @@ mtime: (0, c.EJ)(e),
 ctime: (0, c.EJ)(t),
 inode: n
 });
-const w = {
+const g = {
 linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
 darwin: new Set([ 26 ])
 };
@@ -8829,7 +9231,7 @@ const k = 10;
 const v = 292;
 const b = 256;
 function folderTimesOf(e) {
-if (w[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
+if (g[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
 const t = process.geteuid?.();
 const mayList = ({mode: e, uid: n}) => (e & v) === v || (e & b) !== 0 && n === t;
 return e => e.ctimeMs % k !== 0 && mayList(e);
@@ -8842,40 +9244,40 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#Fe;
-#Ls;
-#zs;
-#Us;
-#Ds;
-#Hs;
+#Be;
+#Zs;
+#Js;
+#Vs;
+#Ys;
+#Xs;
 constructor(e, t) {
-this.#Fe = e;
-this.#Ls = new c.gv(e.mtimes);
-this.#zs = new c.gv(e.ctimes);
-this.#Us = (0, c.rf)(e.inodes);
-this.#Hs = folderTimesOf(t);
-this.#Ds = (0, s.lstatSync)(`${t}/.`).dev;
+this.#Be = e;
+this.#Zs = new c.gv(e.mtimes);
+this.#Js = new c.gv(e.ctimes);
+this.#Vs = (0, c.rf)(e.inodes);
+this.#Xs = folderTimesOf(t);
+this.#Ys = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Fe.has(t, d.CS) || !(this.#Us(t) >= 0)) return 0;
+if (this.#Be.has(t, d.CS) || !(this.#Vs(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
-if (!this.#Ws(t, n)) return 0;
-return factsOf(n) | f | (this.#Fe.has(t, d.CQ) && this.#Hs?.(n) ? h : 0);
+if (!this.#Qs(t, n)) return 0;
+return factsOf(n) | f | (this.#Be.has(t, d.CQ) && this.#Xs?.(n) ? h : 0);
 }
-#Ws(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Us(e) && s === this.#Ls.milliseconds(e) && r === this.#zs.milliseconds(e) && (this.#Fe.kinds[e] !== d.PW || i === this.#Fe.sizes[e]) && n === this.#Ds && Number.isSafeInteger(n);
+#Qs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#Vs(e) && s === this.#Zs.milliseconds(e) && r === this.#Js.milliseconds(e) && (this.#Be.kinds[e] !== d.PW || i === this.#Be.sizes[e]) && n === this.#Ys && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
-const s = this.#Fe;
+const s = this.#Be;
 return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
 }
 }
 var S = n(76760);
 class WorkingFolder {
-#Ks;
-#qs;
+#er;
+#tr;
 constructor(e) {
-this.#Ks = e;
+this.#er = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -8888,11 +9290,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#qs === e) return true;
+if (this.#tr === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#qs = e;
+this.#tr = e;
 return true;
 } catch {
 return false;
@@ -8900,9 +9302,9 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#Ks);
+process.chdir(this.#er);
 } catch {
-process.chdir(S.parse(this.#Ks).root);
+process.chdir(S.parse(this.#er).root);
 }
 }
 }
@@ -8940,42 +9342,42 @@ class Folder {
 path;
 prefix;
 #q;
-#Gs;
+#nr;
 constructor(e, t) {
 this.#q = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
-this.#Gs = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+this.#nr = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
 }
 get self() {
-return this.#Gs;
+return this.#nr;
 }
 entry(e) {
-const t = this.#Gs;
+const t = this.#nr;
 return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#q, this.prefix + e);
 }
 }
 class KnownRun {
-#Fe;
+#Be;
 #en;
-#Zs=0;
-#Js=0;
-#Vs=0;
+#sr=0;
+#rr=0;
+#ir=0;
 constructor(e, t) {
-this.#Fe = e;
+this.#Be = e;
 this.#en = t;
 }
 add(e, t) {
-if (e !== this.#Zs + this.#Vs || t !== this.#Js + this.#Vs) {
+if (e !== this.#sr + this.#ir || t !== this.#rr + this.#ir) {
 this.end();
-this.#Zs = e;
-this.#Js = t;
+this.#sr = e;
+this.#rr = t;
 }
-this.#Vs++;
+this.#ir++;
 }
 end() {
-if (this.#Vs > 0) this.#Fe.takeOver(this.#Zs, this.#en, this.#Js, this.#Vs);
-this.#Vs = 0;
+if (this.#ir > 0) this.#Be.takeOver(this.#sr, this.#en, this.#rr, this.#ir);
+this.#ir = 0;
 }
 }
 var A = n(20757);
@@ -8985,37 +9387,37 @@ return new Scanner(e, t, n).run();
 }
 class Scanner {
 #q;
-#Ys;
+#or;
 #ee;
 #C;
-#Xs;
+#ar;
 #en;
-#Qs;
-#er;
-#tr;
-#nr;
-#Fe;
-#gn={
+#cr;
+#dr;
+#fr;
+#hr;
+#Be;
+#wn={
 skipped: [],
 repositories: []
 };
-#sr=[];
-#rr=new Map;
-#Ds;
+#ur=[];
+#lr=new Map;
+#Ys;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
 this.#q = e;
-this.#Ys = t;
+this.#or = t;
 this.#ee = (0, A.Vw)(e, r);
 this.#C = o.map(i.xe);
-this.#Xs = a;
+this.#ar = a;
 this.#en = c;
-this.#Qs = new EntryStats(e, c);
-this.#tr = f;
-this.#nr = h;
-this.#Fe = new d.PH(c.count);
-this.#er = new KnownRun(this.#Fe, c);
-this.#Ds = (0, s.lstatSync)(`${e}/.`, {
+this.#cr = new EntryStats(e, c);
+this.#fr = f;
+this.#hr = h;
+this.#Be = new d.PH(c.count);
+this.#dr = new KnownRun(this.#Be, c);
+this.#Ys = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
@@ -9024,18 +9426,18 @@ const e = (0, s.readdirSync)(this.#q, {
 encoding: "latin1"
 });
 try {
-this.#ir(new Folder(this.#q, ""), e, 0, this.#en.count);
+this.#pr(new Folder(this.#q, ""), e, 0, this.#en.count);
 } finally {
-this.#Qs.close();
+this.#cr.close();
 }
-this.#er.end();
+this.#dr.end();
 return {
-...this.#gn,
-tree: this.#Fe,
-pairs: Int32Array.from(this.#sr.slice(0, this.#Fe.count))
+...this.#wn,
+tree: this.#Be,
+pairs: Int32Array.from(this.#ur.slice(0, this.#Be.count))
 };
 }
-#ir(e, t, n, s) {
+#pr(e, t, n, s) {
 t.sort();
 const r = this.#en;
 const i = [];
@@ -9044,86 +9446,86 @@ for (const n of t) {
 if (e.path === "" && ((0, A.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#or(e, n); else this.#Dn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#mr(e, n); else this.#Dn(e, n, t ? a : -1, i);
 }
-this.#ar(e, i);
+this.#yr(e, i);
 }
-#cr(e, t) {
+#wr(e, t) {
 const {names: n, ends: s} = this.#en;
 const r = s[t];
 const i = [];
 for (let o = t + 1; o < r; o = s[o]) this.#Dn(e, n[o], o, i);
-this.#ar(e, i);
+this.#yr(e, i);
 }
 #Dn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#Ys.excludes(i)) this.#dr(); else if (this.#fr(i, t, n)) this.#hr(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#or.excludes(i)) this.#gr(); else if (this.#kr(i, t, n)) this.#vr(`${e.path}/***`, "secret-name"); else {
 try {
-s.push(this.#Qs.of(e, t, n));
+s.push(this.#cr.of(e, t, n));
 } catch (e) {
-if ((0, r.$N)(e) !== "ENOENT") this.#hr(i, "unreadable"); else this.#ur();
+if ((0, r.codeOf)(e) !== "ENOENT") this.#vr(i, "unreadable"); else this.#br();
 }
 }
 }
-#fr(e, t, n) {
+#kr(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
-return (this.#Xs === "all" || this.#Xs === "new" && n < 0) && (0, a.f)(t) !== undefined;
+return (this.#ar === "all" || this.#ar === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
-#ar(e, t) {
+#yr(e, t) {
 for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#Ds) this.#hr(t, "other-mount"); else if (r === d.Md) this.#lr(t, n); else if (!this.#Ys.includes(t)) this.#dr(); else if (r === d.PW) this.#Ye(n); else if (r === d.ps) this.#Xe(t, n); else this.#hr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#Ys) this.#vr(t, "other-mount"); else if (r === d.Md) this.#Sr(t, n); else if (!this.#or.includes(t)) this.#gr(); else if (r === d.PW) this.#Ye(n); else if (r === d.ps) this.#Xe(t, n); else this.#vr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#lr(e, t) {
-const n = this.#Ys.includes(e);
-if (!n && !this.#Ys.mayIncludeBelow(e)) {
-this.#dr();
+#Sr(e, t) {
+const n = this.#or.includes(e);
+if (!n && !this.#or.mayIncludeBelow(e)) {
+this.#gr();
 return;
 }
 const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#pr(e);
+const r = s ? undefined : this.#Ar(e);
 if (!s && !r) return;
 const i = this.#de(d.Md, t);
-this.#Fe.set(i, d.CQ);
+this.#Be.set(i, d.CQ);
 const o = new Folder(this.#q, e);
-if (r) this.#ir(o, r, ...this.#mr(t.j)); else this.#cr(o, t.j);
-this.#Fe.close();
-if (!n && this.#Fe.count === i + 1) {
-this.#er.end();
-this.#Fe.dropLast();
-this.#dr();
+if (r) this.#pr(o, r, ...this.#xr(t.j)); else this.#wr(o, t.j);
+this.#Be.close();
+if (!n && this.#Be.count === i + 1) {
+this.#dr.end();
+this.#Be.dropLast();
+this.#gr();
 }
 }
-#mr(e) {
+#xr(e) {
 return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
 }
-#pr(e) {
+#Ar(e) {
 try {
 return (0, s.readdirSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
 } catch {
-this.#hr(e, "unreadable");
+this.#vr(e, "unreadable");
 return undefined;
 }
 }
 #Ye(e) {
 const {facts: t, j: n, stat: s} = e;
 const r = this.#de(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
-if (t & l) this.#Fe.set(r, d.tA);
+if (t & l) this.#Be.set(r, d.tA);
 if (t & u) {
-this.#Fe.set(r, d.sn);
+this.#Be.set(r, d.sn);
 const e = s ? s.ino : this.#en.inodes[n];
-const t = this.#rr.get(e);
-if (t === undefined) this.#rr.set(e, r); else this.#Fe.hardLinks.set(r, t);
+const t = this.#lr.get(e);
+if (t === undefined) this.#lr.set(e, r); else this.#Be.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, d._E)) this.#Fe.set(r, d._E); else if (s && this.#Qs.known.provesContent(n, this.#Fe, r)) this.#Fe.copyHash(r, this.#en, n);
-if (!this.#nr || this.#Fe.hardLinks.has(r)) return;
-this.#er.end();
-this.#nr(this.#Fe, r);
+if (!s && this.#en.has(n, d._E)) this.#Be.set(r, d._E); else if (s && this.#cr.known.provesContent(n, this.#Be, r)) this.#Be.copyHash(r, this.#en, n);
+if (!this.#hr || this.#Be.hardLinks.has(r)) return;
+this.#dr.end();
+this.#hr(this.#Be, r);
 }
 #Xe(e, t) {
 try {
@@ -9131,51 +9533,51 @@ const n = t.stat ? undefined : this.#en.targets.get(t.j);
 const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
-this.#Fe.targets.set(this.#de(d.ps, t, r.length), r);
+this.#Be.targets.set(this.#de(d.ps, t, r.length), r);
 } catch {
-this.#hr(e, "unreadable");
+this.#vr(e, "unreadable");
 }
 }
 #de(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
 const o = e === d.ps ? 511 : modeIn(s);
-const a = r ? this.#Fe.add(t, e, {
+const a = r ? this.#Be.add(t, e, {
 mode: o,
 size: i,
 ...timesOf(r)
-}) : this.#Fe.addUntimed(t, e, o, i);
-if (!r) this.#er.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#tr)) this.#Fe.set(a, d.CS);
-this.#sr[a] = n;
+}) : this.#Be.addUntimed(t, e, o, i);
+if (!r) this.#dr.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#fr)) this.#Be.set(a, d.CS);
+this.#ur[a] = n;
 return a;
 }
-#or(e, t) {
+#mr(e, t) {
 const n = e.prefix + t;
 const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#gn.repositories.push({
+this.#wn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
-this.#dr();
-} else this.#hr(n, "git-name");
+this.#gr();
+} else this.#vr(n, "git-name");
 }
-#hr(e, t) {
-this.#gn.skipped.push({
+#vr(e, t) {
+this.#wn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
-this.#dr();
+this.#gr();
 }
-#dr() {
-this.#ur();
-for (let e = this.#Fe.openDirectory; e >= 0 && !this.#Fe.has(e, d.yP); e = this.#Fe.parents[e]) {
-this.#Fe.set(e, d.yP);
+#gr() {
+this.#br();
+for (let e = this.#Be.openDirectory; e >= 0 && !this.#Be.has(e, d.yP); e = this.#Be.parents[e]) {
+this.#Be.set(e, d.yP);
 }
 }
-#ur() {
-const e = this.#Fe.openDirectory;
-if (e >= 0) this.#Fe.clear(e, d.CQ);
+#br() {
+const e = this.#Be.openDirectory;
+if (e >= 0) this.#Be.clear(e, d.CQ);
 }
 }
 },
@@ -9208,9 +9610,9 @@ function recordedScope(e) {
 try {
 return scopeOf(e);
 } catch (e) {
-if (!(e instanceof s.yo)) throw e;
-throw new s.fk("manifest-invalid", `Checkpoint refused: its scope is not valid. ${(0, 
-s.bD)(e)}`);
+if (!(e instanceof s.UserError)) throw e;
+throw new s.RefusedError("manifest-invalid", `Checkpoint refused: its scope is not valid. ${(0, 
+s.messageOf)(e)}`);
 }
 }
 const scopeKey = ({paths: e = [], exclude: t = []}) => JSON.stringify([ e, t ]);
@@ -9236,7 +9638,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#yr;
+#Er;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -9251,14 +9653,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#yr) this.oids = this.#yr;
+if (this.#Er) this.oids = this.#Er;
 }
 get oids() {
-return this.#yr ?? d;
+return this.#Er ?? d;
 }
 set oids(e) {
-this.#yr = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#yr.set(e);
+this.#Er = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#Er.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -9268,9 +9670,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#yr) this.oids = new Uint8Array(0);
+if (!this.#Er) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#yr?.set(t, e * this.oidBytes);
+this.#Er?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -9289,9 +9691,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#yr) this.oids = new Uint8Array(0);
+if (!this.#Er) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#yr?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#Er?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -9338,10 +9740,10 @@ return n.update(r.take()).digest("hex");
 function checkStateHash(e) {
 const {files: t, bytes: n} = e.tree.totals();
 if (t !== e.files || n !== e.bytes) {
-throw new r.fk("manifest-invalid", `Manifest refused: it speaks of ${e.files} files of ${e.bytes} bytes, and lists ${t} of ${n}. Use another copy.`);
+throw new r.RefusedError("manifest-invalid", `Manifest refused: it speaks of ${e.files} files of ${e.bytes} bytes, and lists ${t} of ${n}. Use another copy.`);
 }
 if (stateHash(e.tree) === e.stateHash) return;
-throw new r.fk("manifest-invalid", "Manifest refused: its state hash is not that of its entries. Use another copy.");
+throw new r.RefusedError("manifest-invalid", "Manifest refused: its state hash is not that of its entries. Use another copy.");
 }
 const a = 64 * 1024;
 const c = 128;
@@ -9372,59 +9774,59 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
 #mt;
-#$e=0;
+#Ee=0;
 #he=-1;
-#Re=Buffer.alloc(0);
+#Fe=Buffer.alloc(0);
 constructor(e) {
 this.#mt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#mt.subarray(0, this.#$e);
-this.#$e = 0;
+const e = this.#mt.subarray(0, this.#Ee);
+this.#Ee = 0;
 return e;
 }
 get length() {
-return this.#$e;
+return this.#Ee;
 }
 reserve(e) {
-if (this.#$e + e <= this.#mt.length) return true;
-if (this.#$e > 0) return false;
+if (this.#Ee + e <= this.#mt.length) return true;
+if (this.#Ee > 0) return false;
 this.#mt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#mt.set(e, this.#$e);
-this.#$e += e.length;
+this.#mt.set(e, this.#Ee);
+this.#Ee += e.length;
 }
 utf8(e) {
-this.#$e += this.#mt.write(e, this.#$e, "utf8");
+this.#Ee += this.#mt.write(e, this.#Ee, "utf8");
 }
 byte(e) {
-this.#mt[this.#$e++] = e;
+this.#mt[this.#Ee++] = e;
 }
 name(e) {
 const t = this.#mt;
-let n = this.#$e;
+let n = this.#Ee;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#$e = n;
+this.#Ee = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
 if (n !== this.#he) {
 this.#he = n;
-this.#Re = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+this.#Fe = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 }
-return this.#Re;
+return this.#Fe;
 }
 hex(e, t, n) {
 const s = this.#mt;
-let i = this.#$e;
+let i = this.#Ee;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#$e = i;
+this.#Ee = i;
 }
 octal(e) {
 let t = 0;
@@ -9440,11 +9842,11 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
+for (let e = this.#Ee + t - 1; e >= this.#Ee; e--) {
 this.#mt[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#$e += t;
+this.#Ee += t;
 }
 }
 },
@@ -9489,11 +9891,11 @@ inodes=new BigUint64Array(p);
 hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
-#We=[];
-#gr=-1;
-#wr="";
+#He=[];
+#$r=-1;
+#Or="";
 constructor(e = p) {
-if (e > p) this.#kr(e);
+if (e > p) this.#_r(e);
 }
 add(e, t, n) {
 const s = this.#de(e, t, n.mode, n.size);
@@ -9512,7 +9914,7 @@ this.inodes.set(t.inodes.subarray(n, n + s), e);
 this.hashes.set(t.hashes.subarray(n * l, (n + s) * l), e * l);
 }
 close() {
-const e = this.#We.pop();
+const e = this.#He.pop();
 if (e === undefined) throw new Error("No directory is open.");
 this.ends[e] = this.count;
 }
@@ -9523,13 +9925,13 @@ this.flags[this.count] = 0;
 this.targets.delete(this.count);
 }
 get openDirectory() {
-return this.#We.at(-1) ?? -1;
+return this.#He.at(-1) ?? -1;
 }
 path(e) {
-return this.#Re(this.parents[e]) + this.names[e];
+return this.#Fe(this.parents[e]) + this.names[e];
 }
 pathLength(e) {
-return this.#Re(this.parents[e]).length + this.names[e].length;
+return this.#Fe(this.parents[e]).length + this.names[e].length;
 }
 hash(e) {
 return this.hashes.subarray(e * l, (e + 1) * l);
@@ -9571,7 +9973,7 @@ bytes: t
 }
 #de(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#kr(i * 2);
+if (i === this.kinds.length) this.#_r(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -9579,18 +9981,18 @@ this.modes[i] = n;
 this.sizes[i] = s;
 this.ends[i] = i + 1;
 this.count = i + 1;
-if (t === r) this.#We.push(i);
+if (t === r) this.#He.push(i);
 return i;
 }
-#Re(e) {
+#Fe(e) {
 if (e < 0) return "";
-if (e !== this.#gr) {
-this.#wr = `${this.path(e)}/`;
-this.#gr = e;
+if (e !== this.#$r) {
+this.#Or = `${this.path(e)}/`;
+this.#$r = e;
 }
-return this.#wr;
+return this.#Or;
 }
-#kr(e) {
+#_r(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -9875,8 +10277,8 @@ await givingWay(e, r, () => n.put(s.checkpoint, r));
 } else if (!isOutdone(e, t, s.name)) await n.putRecord(s.name, s.content);
 (0, a.removeItem)(e, t);
 } catch (n) {
-s(`Not uploaded: ${(0, r.bD)(n)}`);
-(0, a.setAside)(e, t, (0, r.bD)(n));
+s(`Not uploaded: ${(0, r.messageOf)(n)}`);
+(0, a.setAside)(e, t, (0, r.messageOf)(n));
 }
 (0, a.noteActivity)(e).moved();
 }
@@ -9895,7 +10297,7 @@ throwIfNoEntry: false
 function announcerOf(e, t, {announcement: n, say: s}) {
 let o;
 const quietly = async e => {
-await e().catch(e => s(`Not announced: ${(0, r.bD)(e)}`));
+await e().catch(e => s(`Not announced: ${(0, r.messageOf)(e)}`));
 };
 return {
 async announce() {
@@ -9956,23 +10358,23 @@ reason: "no-uploader",
 }
 }
 const {moves: m, trouble: y} = (0, o.readActivity)(e);
-const g = {
+const w = {
 busy: p,
 ...y === undefined ? {} : {
 trouble: y
 }
 };
-const w = `${m} ${(0, o.waiting)(e).length}`;
-if (w !== l) u = t;
-l = w;
+const g = `${m} ${(0, o.waiting)(e).length}`;
+if (g !== l) u = t;
+l = g;
 if (t >= r) return ended(e, {
 reason: "deadline",
-...g
+...w
 });
 if (t - u >= f) return ended(e, {
 reason: "stalled",
 ms: f,
-...g
+...w
 });
 await s.sleep(c);
 }
@@ -10083,50 +10485,50 @@ r.close();
 }
 class Validation {
 problems=[];
-#$t;
-#vr;
-#R;
+#Et;
+#Ir;
+#F;
 #b;
 #L;
 #Z=0;
 constructor(e, t, n, s, r) {
-this.#$t = e;
-this.#vr = t;
-this.#R = n;
+this.#Et = e;
+this.#Ir = t;
+this.#F = n;
 this.#b = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#br(e, "");
-if (this.#vr === "quick") return;
-for (const e of t) await this.#br(e, `It needs ${e}. `);
+const t = await this.#Rr(e, "");
+if (this.#Ir === "quick") return;
+for (const e of t) await this.#Rr(e, `It needs ${e}. `);
 }
-async #br(e, t) {
+async #Rr(e, t) {
 let n;
 let s;
-for (const r of this.#$t) {
+for (const r of this.#Et) {
 try {
-n = await this.#Sr(r, e);
+n = await this.#jr(r, e);
 } catch (e) {
-if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
+if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#$t.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
-i.bD)(e)}`);
+this.problems.push(`${t}${this.#Et.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+i.messageOf)(e)}`);
 }
 }
 }
-if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
+if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
 return n ?? [];
 }
-async #Sr(e, t) {
-const n = r.join(this.#R, `copy-${this.#Z++}`);
+async #jr(e, t) {
+const n = r.join(this.#F, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
-if (this.#vr === "full") this.#L.expect({
+if (this.#Ir === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#vr, this.#L, this.#b.progress);
+await checkOpened(i, this.#Ir, this.#L, this.#b.progress);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -10231,23 +10633,23 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#Ar;
-#xr;
+#Tr;
+#Br;
 #kt=false;
-#$r=[];
+#Nr=[];
 constructor(e = timeHelpers()[0]) {
-this.#Ar = e;
+this.#Tr = e;
 }
 start() {
-if (this.#xr || this.#kt) return;
-if (this.#Ar) this.#Er(this.#Ar); else this.#Or();
+if (this.#Br || this.#kt) return;
+if (this.#Tr) this.#Fr(this.#Tr); else this.#Pr();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#_r(t + n);
+this.#Mr(t + n);
 n = "";
 };
 return {
@@ -10259,15 +10661,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Ir() === "0";
+return await this.#Cr() === "0";
 }
 };
 }
 close() {
-this.#xr?.kill();
-this.#Or();
+this.#Br?.kill();
+this.#Pr();
 }
-#Er([e, t]) {
+#Fr([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -10275,34 +10677,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Or());
-n.on("close", () => this.#Or());
+n.on("error", () => this.#Pr());
+n.on("close", () => this.#Pr());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#$r.shift()?.(e);
+for (const e of t) this.#Nr.shift()?.(e);
 });
-this.#xr = n;
+this.#Br = n;
 } catch {
-this.#Or();
+this.#Pr();
 }
 }
-#_r(e) {
+#Mr(e) {
 this.start();
-if (!this.#kt) this.#xr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#Br?.stdin.write(Buffer.from(e, "latin1"));
 }
-#Ir() {
+#Cr() {
 if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#$r.push(e);
-this.#_r("\0");
+this.#Nr.push(e);
+this.#Mr("\0");
 });
 }
-#Or() {
+#Pr() {
 this.#kt = true;
-for (const e of this.#$r.splice(0)) e(undefined);
+for (const e of this.#Nr.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -10366,7 +10768,7 @@ if (!t?.link) return t;
 const {link: n, ...s} = t;
 const r = readIndexFile(e, i.join(e.gitDir, `sharedindex.${n.oid}`));
 if (!r) {
-throw new o.fk("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} does not exist. Run "git reset".`);
+throw new o.RefusedError("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} does not exist. Run "git reset".`);
 }
 return {
 ...s,
@@ -10450,8 +10852,8 @@ function isPartialClone({commonDir: e}) {
 const t = i.join(e, "objects", "pack");
 return (0, r.existsSync)(t) && (0, r.readdirSync)(t).some(e => e.endsWith(".promisor"));
 }
-const partialClone = e => new o.fk("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
-o.bD)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
+const partialClone = e => new o.RefusedError("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
+o.messageOf)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
 const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
 const y = 8;
 function bundleHeader({format: e}, t, n) {
@@ -10484,7 +10886,7 @@ let a;
 try {
 a = (0, d.$0)((0, d.readRefs)(e));
 } catch (e) {
-a = (0, o.bD)(e);
+a = (0, o.messageOf)(e);
 }
 const c = [ "HEAD", ...p ].map(t => (0, f.readIfThere)(i.join(e.gitDir, t)) ?? "-");
 const h = (0, f.readIfThere)(i.join(e.commonDir, "shallow")) ?? "-";
@@ -10546,7 +10948,7 @@ let o;
 try {
 o = await e.run([ "config", "--file", n, "--no-includes", "--list", "-z" ]);
 } catch (e) {
-if (e instanceof i.fk) return undefined;
+if (e instanceof i.RefusedError) return undefined;
 throw e;
 }
 return o.toString("utf8").split("\0").flatMap(e => {
@@ -10626,7 +11028,7 @@ l.stdout.on("data", t);
 l.stderr.on("data", e => {
 if (p.length < c) p += e.toString("utf8");
 });
-l.on("error", e => h((0, o.$N)(e) === "ENOENT" ? noGit() : e));
+l.on("error", e => h((0, o.codeOf)(e) === "ENOENT" ? noGit() : e));
 l.on("close", (e, t) => {
 if (e === 0) f(); else h(failed(r, p.trim() || `it ended with ${t ?? e}`));
 });
@@ -10656,8 +11058,8 @@ GIT_NO_REPLACE_OBJECTS: "1",
 }
 const absoluteFolders = e => e.split(i.delimiter).filter(e => i.isAbsolute(e)).join(i.delimiter);
 const c = 2e3;
-const failed = (e, t) => new o.fk("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
-const noGit = () => new o.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
+const failed = (e, t) => new o.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
+const noGit = () => new o.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
 27111: (e, t, n) => {
 n.d(t, {
@@ -10705,29 +11107,29 @@ function parseIndex(e, t) {
 try {
 return new IndexParser(e, oidBytes(t)).parse();
 } catch (e) {
-if (e instanceof r.fk) throw e;
+if (e instanceof r.RefusedError) throw e;
 throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#jr;
-#Br;
-#Nr=a;
-#Fr="";
+#Lr;
+#zr;
+#Ur=a;
+#Dr="";
 constructor(e, t) {
-this.#jr = e;
-this.#Br = t;
+this.#Lr = e;
+this.#zr = t;
 }
 parse() {
-const e = this.#jr.readUInt32BE(4);
-if (this.#jr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#jr.readUInt32BE(8);
-if (t * c > this.#jr.length) throw invalid(`it claims ${t} entries`);
+const e = this.#Lr.readUInt32BE(4);
+if (this.#Lr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#Lr.readUInt32BE(8);
+if (t * c > this.#Lr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Tr(e));
-const s = this.#Rr();
+for (let s = 0; s < t; s++) n.push(this.#Wr(e));
+const s = this.#Hr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#Br);
+const o = r && (0, i.A)(r, this.#zr);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -10736,20 +11138,20 @@ link: o
 } : {}
 };
 }
-#Tr(e) {
-const t = this.#Nr;
-const field = e => this.#jr.readUInt32BE(t + e * 4);
+#Wr(e) {
+const t = this.#Ur;
+const field = e => this.#Lr.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#Br;
-const r = this.#jr.readUInt16BE(s);
-const i = r & f ? this.#jr.readUInt16BE(s + 2) : 0;
+const s = n + this.#zr;
+const r = this.#Lr.readUInt16BE(s);
+const i = r & f ? this.#Lr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Pr(o) : this.#Mr(t, o);
-this.#Fr = a;
+const a = e === 4 ? this.#Kr(o) : this.#qr(t, o);
+this.#Dr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#jr.toString("hex", n, s),
+oid: this.#Lr.toString("hex", n, s),
 stage: r >> 12 & 3,
 assumeValid: (r & d) !== 0,
 skipWorktree: (i & h) !== 0,
@@ -10767,38 +11169,38 @@ size: field(9)
 }
 };
 }
-#Mr(e, t) {
-const n = this.#Cr(t);
-this.#Nr = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#jr.toString("latin1", t, n);
+#qr(e, t) {
+const n = this.#Gr(t);
+this.#Ur = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#Lr.toString("latin1", t, n);
 }
-#Pr(e) {
+#Kr(e) {
 let t = e;
-let n = this.#jr.readUInt8(t++);
+let n = this.#Lr.readUInt8(t++);
 let s = n & 127;
 while (n & 128) {
-n = this.#jr.readUInt8(t++);
+n = this.#Lr.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
-const r = this.#Cr(t);
-this.#Nr = r + 1;
-if (s > this.#Fr.length) throw invalid("a name is wrong");
-return this.#Fr.slice(0, this.#Fr.length - s) + this.#jr.toString("latin1", t, r);
+const r = this.#Gr(t);
+this.#Ur = r + 1;
+if (s > this.#Dr.length) throw invalid("a name is wrong");
+return this.#Dr.slice(0, this.#Dr.length - s) + this.#Lr.toString("latin1", t, r);
 }
-#Cr(e) {
-const t = this.#jr.indexOf(0, e);
+#Gr(e) {
+const t = this.#Lr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Rr() {
+#Hr() {
 const e = new Map;
-const t = this.#jr.length - this.#Br;
-while (this.#Nr + 8 <= t) {
-const n = this.#jr.toString("latin1", this.#Nr, this.#Nr + 4);
+const t = this.#Lr.length - this.#zr;
+while (this.#Ur + 8 <= t) {
+const n = this.#Lr.toString("latin1", this.#Ur, this.#Ur + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#jr.readUInt32BE(this.#Nr + 4);
-e.set(n, this.#jr.subarray(this.#Nr + 8, Math.min(this.#Nr + 8 + s, t)));
-this.#Nr += 8 + s;
+const s = this.#Lr.readUInt32BE(this.#Ur + 4);
+e.set(n, this.#Lr.subarray(this.#Ur + 8, Math.min(this.#Ur + 8 + s, t)));
+this.#Ur += 8 + s;
 }
 return e;
 }
@@ -10849,7 +11251,7 @@ dev: cut(e.dev),
 uid: cut(e.uid),
 gid: cut(e.gid)
 });
-const invalid = e => new r.fk("git-index-invalid", `Index of the repository not read: ${e}. Check it with "git fsck".`);
+const invalid = e => new r.RefusedError("git-index-invalid", `Index of the repository not read: ${e}. Check it with "git fsck".`);
 },
 42027: (e, t, n) => {
 n.d(t, {
@@ -10963,8 +11365,8 @@ s = o;
 }
 return undefined;
 }
-const damaged = (e, t) => new r.fk("git-object-damaged", `Reading the object ${e} failed: ${t}. Check the repository with "git fsck".`);
-const tooLarge = (e, t) => new r.fk("git-object-too-large", `Reading the object ${e} failed: it has more than ${t} bytes. Use a smaller file.`);
+const damaged = (e, t) => new r.RefusedError("git-object-damaged", `Reading the object ${e} failed: ${t}. Check the repository with "git fsck".`);
+const tooLarge = (e, t) => new r.RefusedError("git-object-too-large", `Reading the object ${e} failed: it has more than ${t} bytes. Use a smaller file.`);
 },
 43486: (e, t, n) => {
 n.d(t, {
@@ -11002,47 +11404,47 @@ await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#yr;
-#Lr;
-#zr;
+#Er;
+#Zr;
+#Jr;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
-#Ur=false;
+#Vr=false;
 constructor(e, t, n) {
-this.#yr = e;
-this.#Lr = t;
-this.#zr = n;
+this.#Er = e;
+this.#Zr = t;
+this.#Jr = n;
 }
 get complete() {
-return this.index === this.#yr.length;
+return this.index === this.#Er.length;
 }
 feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#Dr(t); else if (this.#Ur) {
+if (this.#p >= 0) t = this.#Yr(t); else if (this.#Vr) {
 t = t.subarray(1);
-this.#Ur = false;
+this.#Vr = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
 this.#pt = t;
 return;
 }
-this.#Hr(t.toString("latin1", 0, e));
+this.#Xr(t.toString("latin1", 0, e));
 t = t.subarray(e + 1);
 }
 }
 }
-#Hr(e) {
-const t = this.#yr[this.index];
+#Xr(e) {
+const t = this.#Er[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Lr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#Zr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#Dr(Buffer.alloc(0));
+if (this.#p === 0) this.#Yr(Buffer.alloc(0));
 }
-#Dr(e) {
+#Yr(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -11050,13 +11452,13 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Ur = true;
+this.#Vr = true;
 }
-this.#zr(s, t, n);
+this.#Jr(s, t, n);
 return e.subarray(t.length);
 }
 }
-const missing = (e, t) => new s.fk("git-object-missing", `Content not found: the repository here lacks the object ${e} (${t}). Fetch the commit, or use a checkpoint made with --full.`);
+const missing = (e, t) => new s.RefusedError("git-object-missing", `Content not found: the repository here lacks the object ${e} (${t}). Fetch the commit, or use a checkpoint made with --full.`);
 async function objectTypes(e, t) {
 if (t.length === 0) return [];
 const n = await e.run([ "cat-file", "--batch-check=%(objecttype)" ], `${t.join("\n")}\n`);
@@ -11102,7 +11504,7 @@ return /^refs\/[\x21-\x7e\x80-\uffff]+$/.test(e) && !/[~^:?*[\\]|\.\.|@\{|\/\/|\
 }
 function readRefs({commonDir: e}) {
 if ((0, a.readIfThere)(r.join(e, "reftable", "tables.list")) !== undefined) {
-throw new i.fk("git-reftable", "Git state not read: the repository keeps its refs as a reftable. Use files.");
+throw new i.RefusedError("git-reftable", "Git state not read: the repository keeps its refs as a reftable. Use files.");
 }
 const t = parsePackedRefs((0, a.readIfThere)(r.join(e, "packed-refs")) ?? "");
 readLoose(e, "refs", t);
@@ -11166,15 +11568,15 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#R;
-#Wr;
-#Kr=false;
+#F;
+#Qr;
+#ei=false;
 constructor(e, t, n, s, r) {
-this.#Wr = r;
+this.#Qr = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
-this.#R = s;
+this.#F = s;
 }
 static open(e, t, n) {
 const s = findGitDir(e);
@@ -11192,10 +11594,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#qr(e, t));
+return (0, i.EO)(this.#ti(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#qr(e, t), n);
+return (0, i.t1)(this.#ti(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -11203,7 +11605,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#qr([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#ti([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -11217,20 +11619,20 @@ throw e;
 }
 }
 scratch() {
-if (!this.#Kr) {
-makeScratch(this.#R, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#Kr = true;
+if (!this.#ei) {
+makeScratch(this.#F, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+this.#ei = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#R,
+gitDir: this.#F,
 env: e,
-signal: this.#Wr
+signal: this.#Qr
 };
 }
-#qr(e, t) {
+#ti(e, t) {
 return {
 ...this.scratch(),
 args: e,
@@ -11332,11 +11734,11 @@ const {entries: s, link: r} = (0, d.A1)(e, t);
 const i = s.find((e, t) => !isSafePath(e.path) || t > 0 && !inOrder(s[t - 1], e));
 n = r ? "it is split" : i && `its entry ${JSON.stringify(i.path)} is wrong`;
 } catch (e) {
-if (!(e instanceof i.fk)) throw e;
-n = (0, i.bD)(e);
+if (!(e instanceof i.RefusedError)) throw e;
+n = (0, i.messageOf)(e);
 }
 if (n === undefined) return;
-throw new i.fk("git-state-refused", `Checkpoint refused: its git index is not valid (${n}). Use another copy.`);
+throw new i.RefusedError("git-state-refused", `Checkpoint refused: its git index is not valid (${n}). Use another copy.`);
 }
 const isSafePath = e => e.replace(/\/$/, "").split("/").every(e => ![ "", ".", ".." ].includes(e) && !(0, 
 c.M)(e));
@@ -11352,7 +11754,7 @@ function readableEntries(e) {
 try {
 return (0, a.vY)(e)?.entries ?? [];
 } catch (e) {
-if (e instanceof i.fk) return undefined;
+if (e instanceof i.RefusedError) return undefined;
 throw e;
 }
 }
@@ -11478,7 +11880,7 @@ const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "f
 return [ ...n, ...s, ...r ];
 }
 const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
-var g = n(26884);
+var w = n(26884);
 function changeRefs(e, t, n) {
 const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
 const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
@@ -11513,9 +11915,9 @@ const {index: t} = await makeRepository(e);
 if (t) (0, s.writeFileSync)(r.join(e.stage, ".git", "index"), t);
 }
 function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
-if (s) (0, g.JM)(s, r);
+if (s) (0, w.JM)(s, r);
 const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
-if (a) throw new i.fk("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
+if (a) throw new i.RefusedError("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
 }
 async function makeRepository({stage: e, scratch: t, recorded: n}) {
 const i = r.join(e, ".git");
@@ -11539,17 +11941,17 @@ for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
 return {
 places: [ ".git" ],
 takes: [],
-index: await (0, g.QD)(o, n),
+index: await (0, w.QD)(o, n),
 home: e
 };
 }
 async function changeRepository({root: e, stage: t, recorded: n, touched: c, takenAt: d}, h) {
 if (h.format !== n.objectFormat) {
-throw new i.fk("git-format-differs", `Checkpoint refused: it is of a ${n.objectFormat} repository, and this is a ${h.format} one.`);
+throw new i.RefusedError("git-format-differs", `Checkpoint refused: it is of a ${n.objectFormat} repository, and this is a ${h.format} one.`);
 }
 const [l, p] = await Promise.all([ importObjects(h, n), stageConfig(h, n, r.join(t, ".git")) ]);
 const m = (0, a.W)(h, n);
-const w = {
+const g = {
 places: [],
 takes: [],
 index: undefined,
@@ -11558,7 +11960,7 @@ report: m
 };
 const place = (e, n) => {
 stageFile(t, e, n);
-w.places.push(`.git/${e}`);
+g.places.push(`.git/${e}`);
 };
 const k = (0, y.readRefs)(h);
 const v = (0, y.zy)(h, k);
@@ -11573,21 +11975,21 @@ for (const e of [ "refs/heads", "refs/tags" ]) {
 (0, s.mkdirSync)(r.join(t, ".git", e), {
 recursive: true
 });
-w.places.push(`.git/${e}`);
+g.places.push(`.git/${e}`);
 }
 }
 const S = b !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
-w.takes.push(...new Set([ ...(0, u.Q)(h, d), ...S ].map(e => `.git/${e}`)));
+g.takes.push(...new Set([ ...(0, u.Q)(h, d), ...S ].map(e => `.git/${e}`)));
 for (const t of o.mF) changeStateFile(h, t, n, {
 root: e,
-changes: w,
+changes: g,
 place
 });
-w.places.push(...p.map(e => `.git/${e}`));
-const A = await (0, g.QD)(h, n);
-if (A && (c || !(0, g.Lf)(h, A))) w.index = A;
-if ((w.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) w.takes.push(".git/index");
-return w;
+g.places.push(...p.map(e => `.git/${e}`));
+const A = await (0, w.QD)(h, n);
+if (A && (c || !(0, w.Lf)(h, A))) g.index = A;
+if ((g.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) g.takes.push(".git/index");
+return g;
 }
 function changeStateFile(e, t, {files: n}, {root: i, changes: o, place: a}) {
 const c = (0, d.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
@@ -11636,26 +12038,26 @@ const r = [ ...(0, y._b)(s?.toString("latin1") ?? "") ];
 const o = r.map(([, e]) => e);
 const a = await (0, p.B)(e, n === null ? o : [ ...o, n ]);
 if (n === null || a.at(-1) === "commit") return new Map(r.filter((e, t) => a[t] !== "missing"));
-throw new i.fk("git-commit-missing", `Checkpoint refused: the repository here lacks the commit ${n}. Fetch it, or use a checkpoint made with --full.`);
+throw new i.RefusedError("git-commit-missing", `Checkpoint refused: the repository here lacks the commit ${n}. Fetch it, or use a checkpoint made with --full.`);
 }
 async function importBundle(e, t) {
 try {
 await e.index(t, packOffset(t));
 } catch (e) {
-if (!(e instanceof i.fk) || e.reason !== "git-failed") throw e;
-throw new i.fk("git-bundle-invalid", `Checkpoint refused: git cannot take in its bundle (${(0, 
-i.bD)(e)}). Use another copy.`);
+if (!(e instanceof i.RefusedError) || e.reason !== "git-failed") throw e;
+throw new i.RefusedError("git-bundle-invalid", `Checkpoint refused: git cannot take in its bundle (${(0, 
+i.messageOf)(e)}). Use another copy.`);
 }
 }
-const w = 64 * 1024 * 1024;
+const g = 64 * 1024 * 1024;
 function packOffset(e) {
 const t = (0, s.openSync)(e, "r");
 try {
-const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, w));
+const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
 (0, s.readSync)(t, n, 0, n.length, 0);
 const r = n.indexOf("\n\nPACK");
 if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
-throw new i.fk("git-bundle-invalid", "Checkpoint refused: its git bundle holds no pack. Use another copy.");
+throw new i.RefusedError("git-bundle-invalid", "Checkpoint refused: its git bundle holds no pack. Use another copy.");
 } finally {
 (0, s.closeSync)(t);
 }
@@ -11762,25 +12164,27 @@ for (const {level: n, text: s} of e.splice(0)) t[n](s);
 }
 },
 68214: (e, t, n) => {
+n.r(t);
 n.d(t, {
-TG: () => withEarlier,
-_l: () => findEarlier,
-xD: () => recordName
+findEarlier: () => findEarlier,
+recordName: () => recordName,
+withEarlier: () => withEarlier
 });
 var s = n(19473);
 var r = n(60245);
 const i = 10;
 const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
-async function findEarlier({identity: e, debug: t, unauthenticated: n, store: o}) {
+async function findEarlier({identity: e, debug: t, whole: n, unauthenticated: o, store: a}) {
 if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
-if (n !== undefined) {
-return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+if (n) return fresh("rerun-all", "all jobs of the run were re-run, so everything runs");
+if (o !== undefined) {
+return fresh("unauthenticated", `${o}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const a = Math.max(1, e.attempt - i);
-for (let t = e.attempt - 1; t >= a; t -= 1) {
+const c = Math.max(1, e.attempt - i);
+for (let t = e.attempt - 1; t >= c; t -= 1) {
 try {
-const n = await o.getRecord(recordName({
+const n = await a.getRecord(recordName({
 ...e,
 attempt: t
 }));
@@ -11792,9 +12196,9 @@ record: s
 };
 return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
 } catch (e) {
-const n = e instanceof s.fk && e.reason === "record-contested";
+const n = e instanceof s.RefusedError && e.reason === "record-contested";
 if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
-s.bD)(e)}`, true);
+s.messageOf)(e)}`, true);
 return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
 }
 }
@@ -11842,7 +12246,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(s => {
 a(e, [ ...n ], {
 env: {
@@ -12145,6 +12549,47 @@ why: `stepping back ${u === 1 ? "1 stage" : `${u} stages`}, to "${d}", needs you
 } : undefined;
 }
 },
+59850: (e, t, n) => {
+n.d(t, {
+H: () => r,
+o: () => s3Settings
+});
+var s = n(19473);
+const r = /^(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION|ENDPOINT_URL|ENDPOINT_URL_S3)|RERAIL_S3_(?:BUCKET|PREFIX))$/;
+function s3Settings(e) {
+const text = t => e[t]?.trim() || undefined;
+const t = [];
+const needed = (e, n) => {
+const s = text(e);
+if (s === undefined) t.push(`${e} (${n}) is not set`);
+return s ?? "";
+};
+const n = needed("RERAIL_S3_BUCKET", "the name of the bucket");
+if (n !== "" && !i.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
+const r = needed("AWS_ACCESS_KEY_ID", "of the credentials");
+const o = needed("AWS_SECRET_ACCESS_KEY", "of the credentials");
+const a = text("AWS_ENDPOINT_URL_S3") ?? text("AWS_ENDPOINT_URL");
+const c = text("AWS_REGION") ?? text("AWS_DEFAULT_REGION");
+if (a === undefined && c === undefined) t.push("AWS_REGION is not set, and AWS_ENDPOINT_URL_S3 names no other service");
+if (a !== undefined && !/^https?:\/\//.test(a)) t.push(`AWS_ENDPOINT_URL_S3 is "${a}", which is no address`);
+if (t.length > 0) {
+throw new s.UserError(`The store "s3" cannot be used: ${t.join("; ")}. Set the variables for the job, or take "s3" out of checkpoint.stores.`);
+}
+const d = text("AWS_SESSION_TOKEN");
+const f = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
+return {
+url: a ? `${a.replace(/\/+$/, "")}/${n}` : `https://${n}.s3.${c}.amazonaws.com`,
+region: c ?? "us-east-1",
+prefix: f === "" ? "" : `${f}/`,
+accessKeyId: r,
+secretAccessKey: o,
+...d === undefined ? {} : {
+sessionToken: d
+}
+};
+}
+const i = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
+},
 53501: (e, t, n) => {
 n.d(t, {
 A: () => emptyQuarantine,
@@ -12156,7 +12601,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -12182,7 +12627,7 @@ mode: 448
 removeIfEmpty(i.dirname(t));
 return r;
 } catch (s) {
-e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, o.bD)(s)}`);
+e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, o.messageOf)(s)}`);
 removeIfEmpty(n);
 }
 }
@@ -12239,7 +12684,7 @@ t = await n.readFile("utf8");
 await n.close();
 }
 } catch (e) {
-if ((0, r.$N)(e) === "ENOENT") return [];
+if ((0, r.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 return t.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
@@ -12276,12 +12721,12 @@ return s.put(`${t}/${n.kind}`, JSON.stringify(i(a)));
 async find(e, t) {
 const r = await s.get(`${e}/${t}`);
 if (r === undefined) return undefined;
-const {parseLine: i} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536));
 const o = i(r);
 return o?.kind === t && o.key === e ? o : undefined;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ s.list(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ s.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -12307,7 +12752,7 @@ const attempt = async (e, n) => {
 try {
 return await e();
 } catch (e) {
-t.debug(`ledger: ${(0, r.bD)(e)}`);
+t.debug(`ledger: ${(0, r.messageOf)(e)}`);
 return n;
 }
 };
@@ -12322,7 +12767,7 @@ list: () => attempt(() => e.list(), [])
 }
 const u = 200;
 async function recordedLines(e, t) {
-const [s, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [s, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = t.filter(r).filter(({kind: e}) => e === "end");
 return [ ...i.slice(-u / 2), ...s.slice(-u) ];
 }
@@ -12344,7 +12789,7 @@ const i = t.stage === undefined ? "The checkpoint for clean tries" : `The checkp
 return e.bestEffort(i, async () => {
 const {context: o, inputs: f} = e;
 const [h, u, l, p] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
-if (l.secret.lost) throw new s.yo(d);
+if (l.secret.lost) throw new s.UserError(d);
 const m = {
 root: o.workspace,
 store: u,
@@ -12375,12 +12820,12 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const {isWithheld: y, marksForCapture: w} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 95972));
 if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
-const w = g(e, l);
+const g = w(e, l);
 const k = await (0, r.t2)(p, "capture", i, async () => {
 const e = await h.capture(m);
-await w(e.id);
+await g(e.id);
 return {
 result: e,
 checkpoint: e.id,
@@ -12422,12 +12867,12 @@ if (t <= 1 || s || !r) return;
 await e.bestEffort("The look for lost uploads", async () => {
 const s = await e.job();
 if (!await s.mark("told-lost")) return;
-const r = await e.artifactStore();
+const r = await e.remoteStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -12436,11 +12881,14 @@ if (e.context.attempt <= 1) return undefined;
 const t = await e.bestEffort("Finding an earlier attempt", async () => {
 const t = await e.job();
 const n = e.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
-return t.once(n, async () => afterRollbacks(e, await (0, s._l)({
+return t.once(n, async () => afterRollbacks(e, await (0, s.findEarlier)({
 identity: t.identity,
 debug: e.context.debug,
+...await isWhole(e) ? {
+whole: true
+} : {},
 unauthenticated: await whyKeyNeeded(e),
-store: await e.artifactStore() ?? await e.localStore()
+store: await e.remoteStore() ?? await e.localStore()
 })));
 });
 if (!t) return undefined;
@@ -12449,9 +12897,16 @@ if (!await (await e.job()).mark("told-fresh")) return undefined;
 if (t.alarming) e.log.warning(`This attempt starts fresh: ${t.why}.`); else e.log.info(`this attempt starts fresh: ${t.why}`);
 return undefined;
 }
+async function isWhole(e) {
+const {remotePlace: t} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
+const {stores: s} = await t(e);
+if (!s.some(e => e !== "artifact")) return false;
+const {rerunWhole: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 75024));
+return await r(e) ?? false;
+}
 async function afterRollbacks(e, t) {
 if (!t.found || t.record.rollbacks === undefined) return t;
-const {withRollbacks: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...t,
 record: await s(e, t.record)
@@ -12462,7 +12917,7 @@ const {context: t, inputs: s} = e;
 if (s.checkpointKey !== undefined) return undefined;
 if (t.hasIdToken) return "the job can ask for OIDC tokens";
 if (t.workflowRef === undefined || t.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(e);
 const a = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return a;
@@ -12526,7 +12981,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, {script: r, environment: i}) {
@@ -12571,9 +13026,9 @@ const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
 const d = e.clock.monotonic();
 await bring(e, i, a);
 const {masker: h, cancel: m, context: y} = e;
-const g = `attempt ${s} completed the stage`;
-const w = (0, f.EX)((await e.job()).identity, n, n.after, s);
-const k = await (0, c.t2)(await e.ledger(), "fast-forward", g, async () => {
+const w = `attempt ${s} completed the stage`;
+const g = (0, f.EX)((await e.job()).identity, n, n.after, s);
+const k = await (0, c.t2)(await e.ledger(), "fast-forward", w, async () => {
 const t = await (0, p.i)(e);
 const s = {
 id: i,
@@ -12581,7 +13036,7 @@ root: y.workspace,
 stores: [ a ],
 masker: h,
 signal: m,
-expected: w,
+expected: g,
 ...t
 };
 const r = await o.restore(s);
@@ -12627,15 +13082,15 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 }
 async function bring(e, t, s) {
-const r = await e.artifactStore();
+const r = await e.remoteStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -12697,9 +13152,9 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -12707,6 +13162,46 @@ function graceLeft(e, t) {
 const {interruptMs: n, terminateMs: r} = s.e;
 const i = e.cancel.reason === "SIGTERM" ? r : n + r;
 return t + i - a - e.clock.monotonic();
+}
+},
+75024: (e, t, n) => {
+n.d(t, {
+rerunWhole: () => rerunWhole
+});
+function wasRerunWhole(e, t, n) {
+const s = e.filter(({name: e, conclusion: t}) => t === "success" && n(e)).map(e => ({
+job: e,
+again: t.find(({name: t}) => t === e.name)
+})).flatMap(({job: e, again: t}) => t ? [ !isTakenOver(e, t) ] : []);
+return s.length === 0 ? undefined : s.some(e => e);
+}
+const isTakenOver = (e, t) => t.id === e.id || t.status === "completed" && t.started_at === e.started_at;
+const s = 3;
+async function rerunWhole(e) {
+const {repository: t, runId: r, attempt: i} = e.context;
+if (t === undefined || r === undefined) return undefined;
+const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const d = await o(e);
+if (!d) return undefined;
+const f = d.top.jobs.filter(({needs: e}) => e.length === 0);
+const isRoot = e => f.some(({id: t, name: n = t}) => e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `));
+const {token: h} = e.inputs;
+const u = a({
+...c(e.env),
+...h === undefined ? {} : {
+token: h
+}
+}, {
+maxWaitSeconds: 5
+});
+const jobsOf = e => u.getAll(`/repos/${t}/actions/runs/${r}/attempts/${e}/jobs`, {}, s);
+try {
+const [e, t] = await Promise.all([ jobsOf(i - 1), jobsOf(i) ]);
+return wasRerunWhole(e, t, isRoot);
+} catch (t) {
+e.log.debug(`Whether all jobs were run again is not known: ${String(t)}`);
+return undefined;
+}
 }
 },
 25032: (e, t, n) => {
@@ -12725,7 +13220,7 @@ const u = await (0, c.readEarlier)(e);
 if (!u) return false;
 const l = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
 const {name: c, script: l, environment: p, commit: m, head: y} = t.record;
-const g = (0, i.iF)(u, {
+const w = (0, i.iF)(u, {
 name: c,
 script: l,
 environment: p,
@@ -12743,18 +13238,18 @@ allowed: true,
 authenticated: e.inputs.checkpointKey !== undefined,
 exists: () => true
 });
-if (!g.resume) {
-const t = g.refusals.map(e => e.why).join("; ");
+if (!w.resume) {
+const t = w.refusals.map(e => e.why).join("; ");
 if (t !== "") e.log.info(`starts from the beginning: ${t}`);
 return false;
 }
-const [w, k] = await Promise.all([ e.engine(), e.localStore() ]);
-const v = g.from.checkpoint;
+const [g, k] = await Promise.all([ e.engine(), e.localStore() ]);
+const v = w.from.checkpoint;
 await (0, d.bring)(e, v, k);
 const {masker: b, cancel: S, context: A} = e;
-const {from: x, stage: $, attempt: E} = g;
-const O = (0, r.EX)((await e.job()).identity, $, x, E);
-const _ = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
+const {from: x, stage: E, attempt: $} = w;
+const O = (0, r.EX)((await e.job()).identity, E, x, $);
+const _ = await (0, s.t2)(await e.ledger(), "resume", w.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
 id: v,
@@ -12765,10 +13260,10 @@ signal: S,
 expected: O,
 ...n
 };
-const r = await w.restore(s);
+const r = await g.restore(s);
 await (0, o.A)(e, r);
 await t.update({
-resumes: g.resumes
+resumes: w.resumes
 });
 return {
 result: r,
@@ -12776,7 +13271,7 @@ checkpoint: v,
 durationMs: r.ms
 };
 });
-e.log.info(`resumes from checkpoint ${v}: ${g.why}`);
+e.log.info(`resumes from checkpoint ${v}: ${w.why}`);
 if (_.missing.length > 0) {
 const t = _.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
@@ -12932,12 +13427,12 @@ timeout: 2e3
 return [];
 }
 }
-var g = n(16158);
-const w = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+var w = n(16158);
+const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
 const k = 1500;
 const v = 5e3;
 async function probeOutside(e, t) {
-const [n, s, r] = await Promise.all([ listeningPorts(), modified(w), containerImages(t) ]);
+const [n, s, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(t) ]);
 return {
 at: e,
 databases: s,
@@ -12952,7 +13447,7 @@ images: r
 async function outsideEffects(e, t, n) {
 const s = [];
 const add = e => s.push({
-reason: g.wd,
+reason: w.wd,
 why: e
 });
 const r = await probeOutside(e.at, t.env);
@@ -13080,7 +13575,7 @@ await r.saveStage(o);
 }
 async function checkedOut(e) {
 const t = await e.bestEffort("Reading what is checked out", async () => {
-const {headCommit: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 27111));
+const {headCommit: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 27111));
 return t(e.context.workspace);
 });
 return t === undefined ? {} : {
@@ -13092,7 +13587,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
 return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: t,
 ...s === undefined ? {} : {
@@ -13156,7 +13651,7 @@ const t = (await e.stages()).findLast(e => e.after ?? e.before);
 return (t?.after ?? t?.before)?.checkpoint;
 }
 async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 64229));
+const {capture: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 64229));
 return r(e, {
 stage: t.record.name,
 sequence: t.record.order * 2,
@@ -13176,7 +13671,7 @@ blockers: [ A ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ $ ]
+blockers: [ E ]
 };
 const c = s();
 if (c.length === 0) return {
@@ -13211,7 +13706,7 @@ const x = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const $ = {
+const E = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -13226,12 +13721,12 @@ why: `it wrote ${e.path}, which holds a credential and is never kept`
 function leftOut(e, t) {
 const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
 const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => E.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+return (t?.skipped ?? []).filter(e => $.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${e} (${t})`
 }));
 }
-const E = new Set([ "secret-name", "unreadable", "changing" ]);
+const $ = new Set([ "secret-name", "unreadable", "changing" ]);
 async function outsideBlockers(e, t, n) {
 if (e.inputs.effects === "workspace") return [];
 const s = await t.outside;
@@ -13272,9 +13767,9 @@ const h = await (0, c.readEarlier)(e);
 const u = (await f.stages()).filter(({order: e}) => e <= t.record.order);
 const l = u.findIndex(({state: e}) => e !== "fast-forwarded");
 const {paths: p, approveOver: m, maxPerTarget: y} = d?.stages ?? s.z.stages;
-const g = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
-const w = f.noted(r.Oz) ?? [];
-const k = w.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
+const w = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
+const g = f.noted(r.Oz) ?? [];
+const k = g.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
 const v = {
 stages: u.map(({name: e, external: t}) => ({
 name: e,
@@ -13286,13 +13781,13 @@ resumedAt: l,
 ...l > 0 && failedBefore(h, t.record, n.signature) ? {
 cameBack: true
 } : {},
-...g === undefined ? {} : {
-path: g.to
+...w === undefined ? {} : {
+path: w.to
 },
 ...k === undefined ? {} : {
 pending: k.to
 },
-made: (0, i.v)(w),
+made: (0, i.v)(g),
 approveOver: m,
 maxPerTarget: y,
 approved: false
@@ -13321,8 +13816,8 @@ const u = (0, o.ff)(s) ?? 0;
 const l = h.slice(u);
 const p = t.record.name;
 const m = h[u].name;
-const {fingerprint: y, commit: g} = h.find(e => e.fingerprint) ?? t.record;
-const w = a.evidence[0]?.text;
+const {fingerprint: y, commit: w} = h.find(e => e.fingerprint) ?? t.record;
+const g = a.evidence[0]?.text;
 const k = {
 version: 1,
 id: (0, i.aS)(f.identity, p, m),
@@ -13335,14 +13830,14 @@ trigger: {
 kind: n.trigger,
 type: a.type,
 signature: a.signature,
-...w === undefined ? {} : {
-evidence: w.slice(0, 500)
+...g === undefined ? {} : {
+evidence: g.slice(0, 500)
 }
 },
 at: new Date(e.clock.now()).toISOString(),
 attempt: f.identity.attempt,
-...g === undefined ? {} : {
-commit: g
+...w === undefined ? {} : {
+commit: w
 },
 versions: y ? {
 os: `${y.os} ${y.arch}`,
@@ -13374,8 +13869,8 @@ const p = l === undefined || u === undefined ? l : l / d;
 const m = (0, i.uploadTime)(e.inputs, n);
 if (!t || p === undefined || m === "never") return undefined;
 const y = (0, s.e)();
-let g;
-let w = Promise.resolve();
+let w;
+let g = Promise.resolve();
 async function take(n) {
 if (!t) return;
 const c = (0, s.e)();
@@ -13402,13 +13897,13 @@ y.debug(`checkpoint ${u.id} is not gone on from: ${l} files changed while it was
 return;
 }
 const p = await (h?.fingerprint);
-const g = {
+const w = {
 dirty: (0, a.snapshotOf)(u),
 ...p === undefined ? {} : {
 fingerprint: p
 }
 };
-await d.bestEffort("Recording the stage", () => t.update(g));
+await d.bestEffort("Recording the stage", () => t.update(w));
 if (m === "before") await d.bestEffort("Starting the upload", () => (0, i.uploadJob)(d));
 c.release(y);
 }
@@ -13425,12 +13920,12 @@ await e.bestEffort("Recording the stage", () => t.update({
 dirty: undefined
 }));
 }
-g = new AbortController;
-w = run(AbortSignal.any([ g.signal, e.cancel ]));
+w = new AbortController;
+g = run(AbortSignal.any([ w.signal, e.cancel ]));
 },
 async pause() {
-g?.abort();
-await w;
+w?.abort();
+await g;
 y.release(e.log);
 }
 };
@@ -13446,10 +13941,10 @@ return async (n, r, i = () => false) => {
 try {
 return await r();
 } catch (r) {
-if (r instanceof s.fk && r.reason === "cancelled") return undefined;
+if (r instanceof s.RefusedError && r.reason === "cancelled") return undefined;
 if (t || i(r)) throw r;
-e.warning(`${n} failed: ${(0, s.bD)(r).replace(/[.\s]*$/, "")}. The job continues without it.`);
-if (!(r instanceof s.yo) && r instanceof Error) e.debug(r.stack ?? "");
+e.warning(`${n} failed: ${(0, s.messageOf)(r).replace(/[.\s]*$/, "")}. The job continues without it.`);
+if (!(r instanceof s.UserError) && r instanceof Error) e.debug(r.stack ?? "");
 return undefined;
 }
 };
@@ -13458,8 +13953,8 @@ return undefined;
 99770: (e, t, n) => {
 n.r(t);
 n.d(t, {
-KEEP_ON_FAILURE: () => d,
-SPOOL: () => c,
+KEEP_ON_FAILURE: () => f,
+SPOOL: () => d,
 neededCheckpoints: () => neededCheckpoints,
 sentMark: () => sentMark,
 spoolFolder: () => spoolFolder,
@@ -13471,7 +13966,8 @@ var s = n(76760);
 var r = n(68214);
 var i = n(63525);
 var o = n(29994);
-var a = n(13466);
+var a = n(59850);
+var c = n(13466);
 function uploadTime(e, t) {
 if (e.checkpoint === "none") return "never";
 if (e.checkpoint === "eager") return "before";
@@ -13481,34 +13977,35 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => s.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
 const i = await t(e);
-if (i.store === "none") return s(e, i);
-const [d, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
-const p = await d.record();
+await s(e, i);
+if (i.stores.length === 0) return;
+const [a, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const p = await a.record();
 const m = await l(e);
-const {watchedHealth: y} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
-const g = await y(e);
-const {checkRunId: w} = e.inputs;
+const {watchedHealth: y} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 15290));
+const w = await y(e);
+const {checkRunId: g} = e.inputs;
 const k = {
 ...p,
-...w === undefined ? {} : {
-checkRunId: w
+...g === undefined ? {} : {
+checkRunId: g
 },
-...g ? {
-health: g
+...w ? {
+health: w
 } : {},
-stages: (0, r.TG)(p.stages, m)
+stages: (0, r.withEarlier)(p.stages, m)
 };
-const v = spoolFolder(d.folder);
+const v = spoolFolder(a.folder);
 const b = neededCheckpoints(k, await f.list());
-const {takeBack: S, withhold: A, withoutWithheld: x} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const $ = await A(e, b, f);
-const E = x(k, $.ids);
-const O = new Set([ ...$.fresh ].filter(e => d.isMarked(sentMark(e))));
+const {takeBack: S, withhold: A, withoutWithheld: x} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 95972));
+const E = await A(e, b, f);
+const $ = x(k, E.ids);
+const O = new Set([ ...E.fresh ].filter(e => a.isMarked(sentMark(e))));
 if (O.size > 0) await S(e, v, O, await uploaderFor(e));
 for (const e of b) {
-if ($.ids.has(e.id) || !await d.mark(sentMark(e.id))) continue;
+if (E.ids.has(e.id) || !await a.mark(sentMark(e.id))) continue;
 const t = await (f.locate?.(e.id));
 if (t !== undefined) h.enqueue(v, {
 kind: "checkpoint",
@@ -13516,21 +14013,21 @@ checkpoint: e,
 archive: t
 });
 }
-const _ = await (0, a.s)(await e.ledger(), m?.ledger ?? []);
+const _ = await (0, c.s)(await e.ledger(), m?.ledger ?? []);
 const I = e.masker.mask(JSON.stringify({
-...E,
+...$,
 ledger: _
 }));
-const j = (0, r.xD)(d.identity);
+const R = (0, r.recordName)(a.identity);
 h.enqueue(v, {
 kind: "record",
-name: j,
-content: (0, o._S)(d.secret.keyFor(c), j, I)
+name: R,
+content: (0, o._S)(a.secret.keyFor(d), R, I)
 });
 u(v, await uploaderFor(e));
 }
-const c = "spool";
-const d = "keep-on-failure";
+const d = "spool";
+const f = "keep-on-failure";
 const sentMark = e => `sent-${e}`;
 function neededCheckpoints(e, t) {
 const n = new Map(t.map(e => [ e.id, e ]));
@@ -13548,28 +14045,37 @@ need(t.dirty?.checkpoint);
 return [ ...s ].map(e => n.get(e)).filter(e => e !== undefined);
 }
 async function uploaderFor(e) {
-const t = await e.job();
-const n = {
-jobKey: t.identity.jobKey,
-attempt: t.identity.attempt,
-claim: (await t.record()).claim,
-retentionDays: e.inputs.retentionDays,
-...(0, i.Mr)(e.inputs.checkpointKey, t.identity),
-spoolKey: t.secret.keyFor(c).toString("base64")
+const [{remotePlace: t}, {limitsOf: r}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 6576)) ]);
+const o = await e.job();
+const c = {
+jobKey: o.identity.jobKey,
+attempt: o.identity.attempt,
+...o.identity.runId === undefined ? {} : {
+runId: o.identity.runId
+},
+claim: (await o.record()).claim,
+...await r(e),
+stores: (await t(e)).stores,
+...(0, i.Mr)(e.inputs.checkpointKey, o.identity),
+spoolKey: o.secret.keyFor(d).toString("base64")
 };
 const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
-const r = {
-options: n,
-variables: some(h)
+const f = c.stores.includes("s3") ? some(a.H) : {};
+const l = {
+options: c,
+variables: {
+...some(u),
+...f
+}
 };
 return {
-command: [ process.execPath, s.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
-env: some(f),
-input: JSON.stringify(r)
+command: [ process.execPath, s.join(e.dist, "cli.js"), "upload", spoolFolder(o.folder) ],
+env: some(h),
+input: JSON.stringify(l)
 };
 }
-const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
-const h = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
+const h = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const u = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 },
 49348: (e, t, n) => {
 n.d(t, {

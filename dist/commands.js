@@ -113,15 +113,15 @@ async run(e, t) {
 const n = (0, l.I5)(e, t);
 if (!(0, r.statSync)(n, {
 throwIfNoEntry: false
-})?.isDirectory()) throw new a.yo(`No workspace found: the folder ${n} does not exist. Give --root an existing folder.`);
+})?.isDirectory()) throw new a.UserError(`No workspace found: the folder ${n} does not exist. Give --root an existing folder.`);
 const o = e.value("name");
 if (o !== undefined && (o.trim() === "" || o.length > u || /\p{Cc}/u.test(o))) {
-throw new a.eb(`Option --name is ${JSON.stringify(o)}. Write 1 to ${u} characters on one line.`);
+throw new a.UsageError(`Option --name is ${JSON.stringify(o)}. Write 1 to ${u} characters on one line.`);
 }
 const i = (0, l.nk)(t);
 if ([ o ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
 s.f)(e))) {
-throw new a.eb("A name or pattern holds a secret, and both are kept in clear. Write another one.");
+throw new a.UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 }
 const c = (0, l.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
 const {engine: d, store: f, identity: p} = await (0, l.eF)(e, t);
@@ -322,7 +322,7 @@ const {store: a, identity: i} = await (0, o.eF)(e, t);
 const c = (await a.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
 const l = new Set((await (a.damaged?.()))?.map(({id: e}) => e));
 if (n && l.size > 0) {
-throw new r.fk("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+throw new r.RefusedError("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
 }
 const u = await recordsOf(a);
 const isReferred = e => u.some(t => t.includes(e));
@@ -353,15 +353,15 @@ const n = (0, o.pq)(e, "max-bytes");
 const s = e.value("older-than");
 const i = s === undefined ? undefined : parseAge(s);
 if (s !== undefined && i === undefined) {
-throw new r.eb(`Option --older-than is "${s}". Write a number of days, or ${a.TQ}.`);
+throw new r.UsageError(`Option --older-than is "${s}". Write a number of days, or ${a.TQ}.`);
 }
 const c = t !== undefined || i !== undefined || n !== undefined;
 if (e.flag("damaged")) {
-if (c) throw new r.eb("Option --damaged goes with no rule. Clean up in two steps.");
+if (c) throw new r.UsageError("Option --damaged goes with no rule. Clean up in two steps.");
 return undefined;
 }
 if (!c) {
-throw new r.eb("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
+throw new r.UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
 }
 return {
 keep: t ?? (n === undefined ? 0 : 1),
@@ -395,7 +395,7 @@ const i = fitting(o);
 const c = choose(i.length > 0 ? i : fitting(a), n);
 if (c) return c.id;
 const l = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
-throw new r.yo(`${l} found: the store has ${a.length}. See them with "rerail list".`);
+throw new r.UserError(`${l} found: the store has ${a.length}. See them with "rerail list".`);
 }
 async function otherJobOf(e, t, n) {
 if (n === undefined) return undefined;
@@ -408,7 +408,7 @@ const n = e.filter(({name: e}) => e === t);
 if (n.length > 0) return n;
 const s = e.filter(({id: e}) => e === t || t.length >= a && e.startsWith(t));
 if (s.length > 1) {
-throw new r.yo(`"${t}" begins ${s.length} ids: ${s.map(({id: e}) => e).join(", ")}. Write more of it.`);
+throw new r.UserError(`"${t}" begins ${s.length} ids: ${s.map(({id: e}) => e).join(", ")}. Write more of it.`);
 }
 return s;
 }
@@ -665,7 +665,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [c] = e.positionals;
 if (c !== undefined && /^https?:\/\//.test(c)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 62631));
 return r(c, e, t);
 }
 const l = (0, i.FH)(e, "prefer", a.r5, "quality");
@@ -737,12 +737,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
@@ -786,7 +786,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -794,7 +794,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -809,10 +809,8 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
-t.log.notice(e({
-reason: "ghes"
-}));
+const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+t.log.notice(e());
 }
 return e;
 };
@@ -824,14 +822,14 @@ function choiceOf(e, t, n, r) {
 const s = e.value(t);
 if (s === undefined) return r;
 const a = n.find(e => e === s);
-if (a === undefined) throw new i.eb(`Option --${t} is "${s}". Use one of ${n.join(", ")}.`);
+if (a === undefined) throw new i.UsageError(`Option --${t} is "${s}". Use one of ${n.join(", ")}.`);
 return a;
 }
 function countOf(e, t) {
 const n = e.value(t);
 if (n === undefined) return undefined;
 const r = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(n.trim());
-if (!r) throw new i.eb(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
+if (!r) throw new i.UsageError(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
 const s = r[2] ? "BKMGT".indexOf(r[2][0].toUpperCase()) : 0;
 return Number(r[1]) * 1024 ** s;
 }
@@ -961,7 +959,7 @@ let r;
 try {
 r = await dispatch(e, n, t);
 } catch (e) {
-r = e instanceof o.eb ? 2 : 1;
+r = e instanceof o.UsageError ? 2 : 1;
 await write(process.stderr, (0, f.e)(textOf(e)));
 if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
 }
@@ -981,7 +979,7 @@ return 0;
 }
 const a = Object.hasOwn(p.L, r) ? p.L[r] : undefined;
 if (!a) {
-throw new o.eb(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
+throw new o.UsageError(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
 }
 const i = await a();
 if (s.includes("--help") || s.includes("-h")) {
@@ -1009,9 +1007,9 @@ get stdin() {
 return process.stdin;
 },
 log: (0, u.d)(process.stderr, (0, d.LL)(e)),
-clock: i.m,
+clock: i.systemClock,
 interactive: process.stderr.isTTY === true && !e.CI,
-progress: createProgress(progressForm(process.stderr.isTTY === true, isCi(e), n), process.stderr, i.m),
+progress: createProgress(progressForm(process.stderr.isTTY === true, isCi(e), n), process.stderr, i.systemClock),
 signal: (0, c.d)(),
 threadScript: (0, l.U)(t)
 };
@@ -1037,13 +1035,13 @@ options: n,
 allowPositionals: true
 });
 } catch (t) {
-throw new o.eb(`${sentenceOf((0, o.bD)(t))}. See "rerail ${e.name} --help".`);
+throw new o.UsageError(`${sentenceOf((0, o.messageOf)(t))}. See "rerail ${e.name} --help".`);
 }
 const {min: s, max: i} = e.positionals;
 const c = r.positionals.length;
 if (c < s || c > i) {
 const t = s === i ? `${s}` : `${s} to ${i}`;
-throw new o.eb(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, got ${c}. Use: rerail ${e.name} ${e.usage}.`);
+throw new o.UsageError(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, got ${c}. Use: rerail ${e.name} ${e.usage}.`);
 }
 const listOf = e => e === undefined ? [] : Array.isArray(e) ? e : [ String(e) ];
 return {
@@ -1071,8 +1069,8 @@ return [ `Usage: rerail ${e.name} ${e.usage}`, "", `${e.summary}`, "", ...t.map(
 function errorDocument(e) {
 return {
 error: {
-message: (0, o.bD)(e),
-...e instanceof o.fk ? {
+message: (0, o.messageOf)(e),
+...e instanceof o.RefusedError ? {
 reason: e.reason
 } : {}
 }
@@ -1080,16 +1078,16 @@ reason: e.reason
 }
 const v = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
 function textOf(e) {
-if (e instanceof o.yo) return (0, o.bD)(e);
-if (!v.includes((0, o.$N)(e) ?? "")) return defect(e);
-return `Not done: the system refuses it (${(0, o.bD)(e)}). Give this user access to it, or name another folder.`;
+if (e instanceof o.UserError) return (0, o.messageOf)(e);
+if (!v.includes((0, o.codeOf)(e) ?? "")) return defect(e);
+return `Not done: the system refuses it (${(0, o.messageOf)(e)}). Give this user access to it, or name another folder.`;
 }
 const defect = e => `This is a defect of rerail; please report it with these lines: ${e instanceof Error ? e.stack : (0, 
-o.bD)(e)}`;
+o.messageOf)(e)}`;
 async function write(e, t) {
 const n = await new Promise(n => e.write(t === "" ? "" : `${t}\n`, n));
-if (!n || (0, o.$N)(n) === "EPIPE" || e === process.stderr) return;
-throw new o.yo(`Writing the result failed: ${(0, o.bD)(n)}. Make room, or write to another place.`);
+if (!n || (0, o.codeOf)(n) === "EPIPE" || e === process.stderr) return;
+throw new o.UserError(`Writing the result failed: ${(0, o.messageOf)(n)}. Make room, or write to another place.`);
 }
 },
 14549: (e, t, n) => {
@@ -1413,7 +1411,7 @@ function openElsewhere(e, {env: t}) {
 const n = (0, k.realpathSync)(t.RUNNER_TEMP || (0, $.tmpdir)());
 const s = x.relative((0, k.realpathSync)(e), n);
 if (s === "" || !(s.startsWith("..") || x.isAbsolute(s))) {
-throw new r.eb(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
+throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
 }
 const a = (0, k.mkdtempSync)(x.join(n, "rerail-drill-"));
 const o = x.join(a, "workspace");
@@ -1466,16 +1464,16 @@ ms: took()
 } catch (e) {
 return {
 done: false,
-why: (0, r.bD)(e),
+why: (0, r.messageOf)(e),
 ms: took()
 };
 }
 }
-var P = n(78474);
-const O = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
+var O = n(78474);
+const P = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
 async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: a}) {
 const o = s.monotonic();
-const i = Object.fromEntries(Object.entries(r).filter(([e]) => !O.test(e)));
+const i = Object.fromEntries(Object.entries(r).filter(([e]) => !P.test(e)));
 const c = process.platform === "win32";
 const l = (0, v.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
 cwd: t,
@@ -1498,7 +1496,7 @@ end();
 a.addEventListener("abort", end, {
 once: true
 });
-const [f] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
+const [f] = await (0, O.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 a.removeEventListener("abort", end);
 return {
@@ -1592,7 +1590,7 @@ function limitOf(e) {
 const t = e.value("timeout");
 const n = t === undefined ? j : (0, a.E9)(t);
 if (n !== undefined && n > 0) return n;
-throw new r.eb(`The option --timeout is "${t}", which is not allowed. Use ${a.ec}.`);
+throw new r.UsageError(`The option --timeout is "${t}", which is not allowed. Use ${a.ec}.`);
 }
 async function rehearse({id: e}, {root: t, command: n, limitMs: r, workbench: s}, a) {
 const o = openElsewhere(t, a);
@@ -1672,7 +1670,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
@@ -1738,7 +1736,7 @@ after: undefined
 return {
 path: a.C,
 action: "keep",
-why: (0, s.bD)(e),
+why: (0, s.messageOf)(e),
 before: undefined,
 after: undefined
 };
@@ -1782,7 +1780,7 @@ after: n,
 steps: r
 };
 } catch (e) {
-return kept((0, s.bD)(e));
+return kept((0, s.messageOf)(e));
 }
 }
 },
@@ -1924,7 +1922,7 @@ dropped: r
 o.push({
 ...d,
 action: "keep",
-why: (0, r.bD)(e),
+why: (0, r.messageOf)(e),
 dropped: []
 });
 }
@@ -2008,7 +2006,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return undefined;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2034,7 +2032,7 @@ passedOnRerun: n.filter(({conclusion: e, run_attempt: t = 1}) => e === "success"
 jobs: s
 };
 } catch (e) {
-i.warning(`rerail proposes without the history of ${l}: ${(0, r.bD)(e)}`);
+i.warning(`rerail proposes without the history of ${l}: ${(0, r.messageOf)(e)}`);
 return undefined;
 }
 }
@@ -2071,7 +2069,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const p = c(o);
 const h = await u(o, t);
 const m = e.flag("guard");
@@ -2264,7 +2262,7 @@ continue;
 n.push({
 ...i,
 guard: false,
-why: (0, a.bD)(e)
+why: (0, a.messageOf)(e)
 });
 continue;
 }
@@ -2337,8 +2335,8 @@ return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
 var x = n(50300);
-const P = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
-const O = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const P = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
 const R = 30;
 const A = 50;
@@ -2361,7 +2359,7 @@ lane: "heavy",
 job: e,
 why: `it took ${a.minutes} minutes lately`
 };
-if (P.test(e) || P.test(s)) return {
+if (O.test(e) || O.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
@@ -2371,7 +2369,7 @@ lane: "heavy",
 job: e,
 why: `it may run ${n} minutes`
 };
-if (O.test(e) || O.test(s)) return {
+if (P.test(e) || P.test(s)) return {
 lane: "docs",
 job: e,
 why: "its name says that it is about documents"
@@ -2379,8 +2377,8 @@ why: "its name says that it is about documents"
 return undefined;
 }
 var S = n(38815);
-var _ = n(48301);
-const E = ".github/workflows/rerail.yml";
+var E = n(48301);
+const _ = ".github/workflows/rerail.yml";
 const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
 return [ `# yaml-language-server: $schema=${I}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
@@ -2406,19 +2404,19 @@ function propose({root: e, workflows: t}, n, a) {
 const isThere = t => (0, r.lstatSync)(s.join(e, t), {
 throwIfNoEntry: false
 }) !== undefined;
-const o = isThere(_.C);
+const o = isThere(E.C);
 const i = o ? [] : proposeLanes(t, a?.jobs ?? []);
 const c = o ? {
-path: _.C,
+path: E.C,
 action: "keep",
 why: "the repository has a policy"
 } : {
-path: _.C,
+path: E.C,
 action: "create",
 why: "a policy that only observes",
 text: policyText(i)
 };
-const l = [ c, recovery(t, isThere(E)) ];
+const l = [ c, recovery(t, isThere(_)) ];
 for (const e of t) {
 if (l.some(t => t.path === e.path)) continue;
 l.push(n ? guarded(e) : {
@@ -2440,19 +2438,19 @@ action: "keep",
 why: "it calls recover.yml of rerail"
 };
 if (t) return {
-path: E,
+path: _,
 action: "keep",
 why: "a file of this name is there, and it does not call recover.yml of rerail"
 };
 const r = watched(e);
 if (r.length === 0) return {
-path: E,
+path: _,
 action: "keep",
 why: "not created: no workflow is there to watch"
 };
 const s = `watches ${r.length === 1 ? "the workflow" : `${r.length} workflows:`} ${r.join(", ")}`;
 return {
-path: E,
+path: _,
 action: "create",
 why: s,
 text: recoveryText(r)
@@ -2494,7 +2492,7 @@ steps: r
 return {
 path: e,
 action: "keep",
-why: (0, a.bD)(t)
+why: (0, a.messageOf)(t)
 };
 }
 }
@@ -2633,7 +2631,7 @@ function survey(e) {
 if (!(0, r.lstatSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory()) {
-throw new a.yo(`Looking at the repository failed: ${e} is not a folder. Give the folder of a repository.`);
+throw new a.UserError(`Looking at the repository failed: ${e} is not a folder. Give the folder of a repository.`);
 }
 const t = (0, r.readdirSync)(e);
 const n = d.filter(([e]) => t.some(t => e.test(t))).map(([, e]) => e);
@@ -2664,7 +2662,7 @@ value: (0, i.$Z)(n).value
 } catch (e) {
 return {
 path: t,
-problem: (0, a.bD)(e)
+problem: (0, a.messageOf)(e)
 };
 }
 }
@@ -2781,7 +2779,7 @@ var o = n(50300);
 function writeFiles(e, t) {
 for (const n of t) {
 if ((0, o.readText)(s.join(e, n.path)) === n.before) continue;
-throw new a.yo(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
+throw new a.UserError(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
 }
 const n = [];
 try {
@@ -2795,7 +2793,7 @@ path: t,
 before: s,
 after: r
 });
-throw new a.yo(`Writing failed, and nothing is changed: ${(0, a.bD)(t)}. Make the folder writable.`);
+throw new a.UserError(`Writing failed, and nothing is changed: ${(0, a.messageOf)(t)}. Make the folder writable.`);
 }
 }
 function write(e, {path: t, after: n}) {
@@ -2841,7 +2839,7 @@ const n = e ?? c.C;
 const d = s.resolve(t, n);
 if (!(0, r.existsSync)(d)) {
 if (e === undefined) return i.z;
-throw new a.yo(`Reading the policy failed: there is no file ${n}. Check the path.`);
+throw new a.UserError(`Reading the policy failed: there is no file ${n}. Check the path.`);
 }
 const f = (0, o.b)(d, {
 maxBytes: u,
@@ -2869,7 +2867,7 @@ const d = e.value("recorded");
 const f = {};
 if (d !== undefined) {
 const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 19961));
 const i = o(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
@@ -2889,7 +2887,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 77002));
 const h = o.GITHUB_TOKEN || o.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
@@ -2912,7 +2910,7 @@ function recordedRepository(e) {
 const t = a.join(e, "repos");
 const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(a.join(t, e)).map(t => `${e}/${t}`));
 if (n.length === 1) return n[0];
-throw new o.eb(`Which repository is unknown: ${a.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
+throw new o.UsageError(`Which repository is unknown: ${a.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 const foldersIn = e => (0, r.readdirSync)(e, {
 withFileTypes: true
@@ -2920,7 +2918,7 @@ withFileTypes: true
 function repositoryOf(e, {env: t, cwd: n}) {
 const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? (0, c.y)(n);
 if (r !== undefined && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
-throw new o.eb(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
+throw new o.UsageError(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 },
 92595: (e, t, n) => {
@@ -2982,25 +2980,25 @@ async function plan(e, t) {
 const [c] = e.positionals;
 const l = e.value("since");
 if (c === undefined === (l === undefined)) {
-throw new a.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
+throw new a.UsageError("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
 }
 const u = l === undefined ? undefined : (0, o.E9)(l, 365 * 864e5);
 if (l !== undefined && u === undefined) {
-throw new a.eb(`The option --since is "${l}", which is not allowed. Use ${o.TQ}.`);
+throw new a.UsageError(`The option --since is "${l}", which is not allowed. Use ${o.TQ}.`);
 }
 const d = c === undefined ? undefined : (0, s.xX)(c);
 const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: s(e)
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3084,7 +3082,7 @@ run: check
 async function check({positionals: e}, {cwd: t}) {
 const [n, r] = e;
 if (n !== "check") {
-throw new a.eb(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
+throw new a.UsageError(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
 }
 const o = r ?? f.C;
 const i = readText(s.resolve(t, o), o, r !== undefined);
@@ -3118,11 +3116,11 @@ text: [ ...t.map(p.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems
 function readText(e, t, n) {
 if (!(0, r.existsSync)(e)) {
 if (!n) return null;
-throw new a.yo(`Reading the policy failed: there is no file ${t}. Check the path.`);
+throw new a.UserError(`Reading the policy failed: there is no file ${t}. Check the path.`);
 }
 const s = (0, r.statSync)(e);
 if (!s.isFile() || s.size > m) {
-throw new a.yo(`Reading the policy failed: ${t} is not a regular file of at most ${m} bytes. Check the path.`);
+throw new a.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${m} bytes. Check the path.`);
 }
 return (0, r.readFileSync)(e, "utf8");
 }
@@ -3445,7 +3443,7 @@ function readLedgerFolder(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory()) {
-throw new a.yo(`Reading the ledger failed: there is no folder ${e}. Check it out with "git fetch origin refs/rerail/ledger" and "git worktree add DIR FETCH_HEAD".`);
+throw new a.UserError(`Reading the ledger failed: there is no folder ${e}. Check it out with "git fetch origin refs/rerail/ledger" and "git worktree add DIR FETCH_HEAD".`);
 }
 const t = new Map;
 const n = [];
@@ -3470,7 +3468,7 @@ lines: n,
 ignored: o
 };
 }
-const tooMuch = (e, t) => new a.yo(`Reading the ledger failed: ${e} has more than ${t}. Remove old files from a copy of it, and read that.`);
+const tooMuch = (e, t) => new a.UserError(`Reading the ledger failed: ${e} has more than ${t}. Remove old files from a copy of it, and read that.`);
 function* filesBelow(e) {
 let t = 0;
 const n = [ {
@@ -3498,7 +3496,7 @@ return (0, o.b)(e, {
 maxBytes: t
 })?.toString("utf8");
 } catch (e) {
-if (e instanceof a.yo) return undefined;
+if (e instanceof a.UserError) return undefined;
 throw e;
 }
 }
@@ -3955,8 +3953,8 @@ const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null
 var k = n(19473);
 var $ = n(94871);
 var x = n(93711);
-var P = n(49348);
-var O = n(62403);
+var O = n(49348);
+var P = n(62403);
 var j = n(80875);
 var R = n(95297);
 const A = 3650 * 864e5;
@@ -4016,16 +4014,16 @@ policy: a
 });
 const c = e.value("html");
 if (c !== undefined) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
 ok: true,
 document: i,
-text: `wrote ${c} (${(0, P.z)(Buffer.byteLength(r))})`
+text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4041,18 +4039,18 @@ if (e.value("html") !== undefined && e.flag("markdown")) {
 t.push("Options --html and --markdown exclude each other. Give one of them.");
 }
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, O.E9)(n, A);
+const r = n === undefined ? undefined : (0, P.E9)(n, A);
 if (n !== undefined && r === undefined) {
-t.push(`The option --since is "${n}", which is not allowed. Use ${O.TQ}.`);
+t.push(`The option --since is "${n}", which is not allowed. Use ${P.TQ}.`);
 }
-if (t.length > 0) throw new k.eb(t.join("\n"));
+if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
-const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, undefined);
 t.progress?.step("replays the failed runs");
 const u = await a(l, Math.min(r ?? o, o), t.progress?.items);
@@ -4061,10 +4059,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== undefined) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20978));
 const a = c(r(s.resolve(t.cwd, l)), o);
 return {
 source: "ledger",
@@ -4074,7 +4072,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -4107,7 +4105,7 @@ flag: "wx"
 (0, r.rmSync)(n, {
 force: true
 });
-throw new k.yo(`Writing the page failed: ${(0, k.bD)(e)}. Give --html the path of a file that can be written.`, {
+throw new k.UserError(`Writing the page failed: ${(0, k.messageOf)(e)}. Give --html the path of a file that can be written.`, {
 cause: e
 });
 }
@@ -4145,7 +4143,7 @@ if (a === undefined && isSame((0, p.y)(c), e)) return {
 root: c,
 isFresh: false
 };
-throw new s.yo(`Restoring the job failed: ${c} is neither empty nor a clone of ${e}. Name another folder with --to.`);
+throw new s.UserError(`Restoring the job failed: ${c} is neither empty nor a clone of ${e}. Name another folder with --to.`);
 }
 const isSame = (e, t) => e?.toLowerCase() === t.toLowerCase();
 async function prepareClone({root: e, isFresh: t}, n) {
@@ -4165,7 +4163,7 @@ await git([ "fetch", "--quiet", "origin", o ]);
 }
 if (t) await git([ "checkout", "--quiet", "--detach", o ]);
 } catch (e) {
-throw new s.yo(`Fetching commit ${o} of ${r} failed: ${withoutToken((0, s.bD)(e), a)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
+throw new s.UserError(`Fetching commit ${o} of ${r} failed: ${withoutToken((0, s.messageOf)(e), a)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
 }
 }
 const h = (0, f.promisify)(l.execFile);
@@ -4271,7 +4269,7 @@ const n = e.trimEnd().split(k).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 const r = new RegExp(`(?:^|\\n)(?: {2}run: )?(${n.join("[^]{0,2000}?")})(?=\\n|$)`);
 return headers(t).map(e => r.exec(e)?.[1]).findLast(e => e !== undefined);
 }
-const P = 500;
+const O = 500;
 function headers(e) {
 const t = [];
 let n;
@@ -4281,17 +4279,17 @@ if (e.startsWith("##[group]Run ")) n = []; else if (e.startsWith("##[endgroup]")
 if (n) t.push(n.join("\n"));
 n = undefined;
 } else n?.push(e);
-if (t.length > P) t.shift();
+if (t.length > O) t.shift();
 }
 return t;
 }
-const O = 4 * 2 ** 20;
+const P = 4 * 2 ** 20;
 const j = /^[0-9a-f]{40,64}$/;
 async function readFailedJob(e, t) {
 const {repository: n, job: r} = e;
 const a = await t.get(`/repos/${n}/actions/jobs/${r}`);
 if (String(a.run_id) !== e.run || !j.test(a.head_sha)) {
-throw new s.yo(`Restoring the job failed: job ${r} is not one of run ${e.run}. Check the address.`);
+throw new s.UserError(`Restoring the job failed: job ${r} is not one of run ${e.run}. Check the address.`);
 }
 const o = await t.get(`/repos/${n}/actions/runs/${e.run}`);
 const i = o.head_repository?.full_name;
@@ -4319,7 +4317,7 @@ called: new Map
 const i = a.jobs.find(({id: e}) => e === o?.key);
 const c = i && stepInFile(i.steps, s);
 if (!i || !c) return undefined;
-const l = await r.tail(`/repos/${n}/actions/jobs/${e.id}/logs`, O).then(({bytes: e}) => Buffer.from(e).toString("utf8")).catch(() => "");
+const l = await r.tail(`/repos/${n}/actions/jobs/${e.id}/logs`, P).then(({bytes: e}) => Buffer.from(e).toString("utf8")).catch(() => "");
 return failingCommand({
 step: s.name,
 found: c,
@@ -4369,7 +4367,7 @@ commit: i
 };
 }
 }
-throw new s.yo("the job left no checkpoint of the step that failed");
+throw new s.UserError("the job left no checkpoint of the step that failed");
 }
 const failedStages = e => e.stages.filter(({state: t, attempt: n = e.attempt}) => [ "failed", "started", "skipped" ].includes(t) && n === e.attempt).toSorted((e, t) => t.order - e.order);
 function recordOf(e, t, n) {
@@ -4377,16 +4375,16 @@ const r = e.filter(e => e.attempt === n);
 const a = r.filter(({checkRunId: e, health: n}) => (e ?? n?.checkRunId) === t);
 const o = a.length > 0 ? a : r.filter(({checkRunId: e}) => e === undefined);
 const [i] = o;
-if (!i) throw new s.yo(`no record of it is among the artifacts of attempt ${n}`);
+if (!i) throw new s.UserError(`no record of it is among the artifacts of attempt ${n}`);
 if (new Set(o.map(({jobKey: e}) => e)).size > 1 || o.length > 1) {
-throw new s.yo(`${o.length} records may be of it`);
+throw new s.UserError(`${o.length} records may be of it`);
 }
 return i;
 }
 const R = "https://github.com";
 async function restoreJob(e, t, r) {
 const o = jobAddress(e, r);
-const [{openClient: l}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: l}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: d, job: f} = o;
 const p = await readFailedJob(o, l(u(r.env)));
 const h = placeFor(d, f, r.cwd, t.value("to") ?? t.value("root"));
@@ -4396,8 +4394,8 @@ let b;
 try {
 b = await findFailedState(y, f, p.attempt, g);
 } catch (e) {
-if (!(e instanceof s.yo)) throw e;
-return withoutState(p, h.root, (0, s.bD)(e));
+if (!(e instanceof s.UserError)) throw e;
+return withoutState(p, h.root, (0, s.messageOf)(e));
 }
 const v = t.flag("dry-run");
 const k = aboutJob(p, b, h.root);
@@ -4423,7 +4421,7 @@ token: $
 });
 }
 const x = t.all("paths");
-const P = await m.restore({
+const O = await m.restore({
 id: b.checkpoint,
 root: h.root,
 stores: w,
@@ -4434,24 +4432,24 @@ paths: x
 } : {},
 signal: r.signal
 });
-for (const e of P.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of O.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: P.verified,
+ok: O.verified,
 document: {
 ...k.document,
-restored: (0, i.l)(P)
+restored: (0, i.l)(O)
 },
-text: [ (0, i.b)(P, v), ...k.lines ].join("\n")
+text: [ (0, i.b)(O, v), ...k.lines ].join("\n")
 };
 }
 function jobAddress(e, {env: t}) {
 const {job: n, ...r} = (0, o.parseRunAddress)(e);
 const a = new URL(t.GITHUB_SERVER_URL || R).origin;
 if (new URL(e).origin !== a) {
-throw new s.eb(`Restoring the job failed: "${e}" is not on ${a}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
+throw new s.UsageError(`Restoring the job failed: "${e}" is not on ${a}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
 }
 if (n === undefined) {
-throw new s.eb(`Restoring the job failed: "${e}" is the address of a run. Add /job/NUMBER, or list its checkpoints with "rerail list --run ${e}".`);
+throw new s.UsageError(`Restoring the job failed: "${e}" is the address of a run. Add /job/NUMBER, or list its checkpoints with "rerail list --run ${e}".`);
 }
 return {
 ...r,
@@ -4535,17 +4533,30 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(340), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
-const {spoolKey: h, ...m} = o;
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 23748)) ]);
+const {spoolKey: p, stores: h, ...m} = o;
 const say = e => t.log.info(e);
 const y = u(o.jobKey, o.attempt);
-const w = f(await p(() => undefined, d(a)), {
+const w = d(a);
+const g = await f(h, {
 ...m,
 folder: r.join(a, "scratch"),
+recordsOf: () => [],
 warn: say
-});
-const g = onlySigned(w, Buffer.from(h, "base64"), y);
-await l(a, g, {
+}, {
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => undefined, w),
+caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
+say: () => undefined,
+clock: t.clock,
+watch: w
+}),
+bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 72575))).openBucket({
+...t.env,
+...c
+}, () => w.moved())
+}, t.log);
+const b = onlySigned(g, Buffer.from(p, "base64"), y);
+await l(a, b, {
 clock: t.clock,
 say,
 idleMs: i,
@@ -4596,7 +4607,7 @@ function parseInput(e) {
 try {
 return JSON.parse(e);
 } catch {
-throw new a.eb("The standard input is not JSON. rerail starts this command itself.");
+throw new a.UsageError("The standard input is not JSON. rerail starts this command itself.");
 }
 }
 },
@@ -5056,7 +5067,7 @@ await e.putAll(new Map([ [ `approvals/${s}`, JSON.stringify(c) ] ]));
 n.info(`@${a} approves of stepping back (${s}): re-run the failed jobs to carry it out`);
 return true;
 } catch (e) {
-n.warning(`The approval cannot be kept: ${(0, r.bD)(e)}. Set the input "confirm-rollback" instead.`);
+n.warning(`The approval cannot be kept: ${(0, r.messageOf)(e)}. Set the input "confirm-rollback" instead.`);
 return false;
 }
 }
@@ -5353,8 +5364,8 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const P = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const O = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const P = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
 const r = (0, $.LD)(situationOf(e, t));
@@ -5469,7 +5480,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (P.test(t.key)) {
+if (O.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -5480,7 +5491,7 @@ return undefined;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
+const s = [ e, ...r ].find(({name: e}) => P.test(e) && !n.idempotent.jobs.some(t => (0, 
 k.Hj)(t, e)));
 if (!s) return undefined;
 return {
@@ -5552,7 +5563,7 @@ function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-..._,
+...E,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -5560,7 +5571,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const _ = {
+const E = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -5677,7 +5688,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-..._,
+...E,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -5688,9 +5699,9 @@ return ask("run:startup-failure", "GitHub could not start the run, and a re-run 
 }
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const E = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const _ = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => E.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => _.has(e));
 if (n === undefined) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -5897,7 +5908,7 @@ if (!e.ledger) return [];
 try {
 return (0, i.Km)(await e.ledger.snapshot());
 } catch (t) {
-e.log.debug(`The ledger cannot be read: ${(0, r.bD)(t)}. rerail continues without it.`);
+e.log.debug(`The ledger cannot be read: ${(0, r.messageOf)(t)}. rerail continues without it.`);
 if ((0, i.r$)(t)) return [];
 delete e.ledger;
 return [];
@@ -6087,7 +6098,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -6223,7 +6234,7 @@ function failedBefore(e, t, n) {
 const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));
 return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
 }
-const isLedgerBusy = e => e instanceof r.fk && e.reason === "ledger-busy";
+const isLedgerBusy = e => e instanceof r.RefusedError && e.reason === "ledger-busy";
 },
 86578: (e, t, n) => {
 n.d(t, {
@@ -6242,7 +6253,7 @@ async function gatherRun(e) {
 const {repository: t, runId: n, known: s, now: a} = e;
 const i = await findRun(e);
 if (!i) {
-throw new r.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
+throw new r.UserError(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
 }
 const c = e.attempt ?? i.run_attempt ?? 1;
 const u = e.finishing ? c : i.run_attempt ?? 1;
@@ -6368,8 +6379,8 @@ rules: m.rules,
 mask: p,
 wasCancelled: k
 });
-const P = (0, o.tx)(d, h.id, h.attempt);
-const O = w.map(e => {
+const O = (0, o.tx)(d, h.id, h.attempt);
+const P = w.map(e => {
 const t = jobFacts(e, h.attempt, p);
 const n = g && (0, c.ly)(e.name, g.shape);
 const {lane: r} = (0, s.chooseLane)({
@@ -6378,7 +6389,7 @@ rules: m.lanes,
 jobName: e.name,
 labels: b
 });
-const a = P.get(t.name);
+const a = O.get(t.name);
 const o = x.failures.get(e.id);
 const i = x.cancellations.get(e.id);
 return {
@@ -6416,7 +6427,7 @@ const R = k && await isSuperseded(e, t);
 return {
 ...e,
 stops: v,
-jobs: O,
+jobs: P,
 ...g ? {
 shape: g.shape.map(plainShape)
 } : {},
@@ -6481,7 +6492,7 @@ var r = n(77598);
 var s = n(76760);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)) ]);
 const {apiUrl: v, graphqlUrl: k} = h(a);
 const $ = o === undefined ? {} : {
 token: o
@@ -6493,14 +6504,14 @@ graphqlUrl: k
 },
 ...$
 });
-const P = b(x, t, o !== undefined);
-const O = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const O = b(x, t, o !== undefined);
+const P = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(x, P),
-acts: y(x, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, P),
+reader: m(x, O),
+acts: y(x, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, O),
 ledger: w({
-url: `${O}/${t}.git`,
+url: `${P}/${t}.git`,
 ...o === undefined ? {} : {
 token: o
 },
@@ -6515,7 +6526,7 @@ clock: c,
 random: l,
 log: u,
 masker: d,
-server: O,
+server: P,
 owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
@@ -6523,7 +6534,7 @@ stopGiven: e.stopGiven,
 reverts: {
 host: g(x, t),
 clone: {
-url: `${O}/${t}.git`,
+url: `${P}/${t}.git`,
 ...$,
 folder: s.join(i, `revert-${process.pid}`)
 }
@@ -9448,8 +9459,8 @@ f.push(e);
 p++;
 }
 }
-var P = o === p;
-a = a || P;
+var O = o === p;
+a = a || O;
 const i = p;
 if (n !== null) {
 const e = {
@@ -9467,8 +9478,8 @@ f.push(e);
 }
 p++;
 }
-var P = i === p;
-a = a || P;
+var O = i === p;
+a = a || O;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9557,8 +9568,8 @@ f.push(e);
 p++;
 }
 }
-var O = o === p;
-a = a || O;
+var P = o === p;
+a = a || P;
 const i = p;
 if (n !== null) {
 const e = {
@@ -9576,8 +9587,8 @@ f.push(e);
 }
 p++;
 }
-var O = i === p;
-a = a || O;
+var P = i === p;
+a = a || P;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -9950,11 +9961,11 @@ return false;
 }
 }
 }
-var _ = r === p;
+var E = r === p;
 } else {
-var _ = true;
+var E = true;
 }
-if (_) {
+if (E) {
 if (n.passed !== undefined) {
 let e = n.passed;
 const r = p;
@@ -9998,11 +10009,11 @@ return false;
 }
 }
 }
-var _ = r === p;
+var E = r === p;
 } else {
-var _ = true;
+var E = true;
 }
-if (_) {
+if (E) {
 if (n.failed !== undefined) {
 let e = n.failed;
 const r = p;
@@ -10046,9 +10057,9 @@ return false;
 }
 }
 }
-var _ = r === p;
+var E = r === p;
 } else {
-var _ = true;
+var E = true;
 }
 }
 }
@@ -10145,8 +10156,8 @@ f.push(e);
 p++;
 }
 }
-var E = o === p;
-a = a || E;
+var _ = o === p;
+a = a || _;
 const i = p;
 if (e !== null) {
 const e = {
@@ -10164,8 +10175,8 @@ f.push(e);
 }
 p++;
 }
-var E = i === p;
-a = a || E;
+var _ = i === p;
+a = a || _;
 if (!a) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -11155,7 +11166,7 @@ omitted: [ ...s.values() ]
 }
 const g = 20;
 function parsePlans(e) {
-const refuse = e => new r.yo(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
+const refuse = e => new r.UserError(`Input "plan" cannot be used: ${e}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
 if (Buffer.byteLength(e) > m * g) throw refuse(`it has more than ${m * g} bytes`);
 let t;
 try {
@@ -11356,7 +11367,7 @@ function recordedReader(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory()) {
-throw new a.yo(`Reading the recorded repository failed: there is no folder ${e}. Check the path.`);
+throw new a.UserError(`Reading the recorded repository failed: there is no folder ${e}. Check the path.`);
 }
 const t = {
 apiRequests: 0,
@@ -11398,12 +11409,12 @@ throwIfNoEntry: false
 })?.size;
 if (t === undefined) return undefined;
 if (t > o) {
-throw new a.yo(`Reading ${e} failed: it has ${t} bytes. At most ${o} are read.`);
+throw new a.UserError(`Reading ${e} failed: it has ${t} bytes. At most ${o} are read.`);
 }
 try {
 return JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch (t) {
-throw new a.yo(`Reading ${e} failed: ${(0, a.bD)(t)}. Record it again.`, {
+throw new a.UserError(`Reading ${e} failed: ${(0, a.messageOf)(t)}. Record it again.`, {
 cause: t
 });
 }
@@ -11423,7 +11434,7 @@ bytes: s,
 truncated: n > t
 };
 } catch (e) {
-if ((0, a.$N)(e) === "ENOENT") return undefined;
+if ((0, a.codeOf)(e) === "ENOENT") return undefined;
 throw e;
 }
 }
@@ -11806,23 +11817,23 @@ decision: k,
 facts: v,
 seen: g
 };
-const {culprit: x, range: P} = k;
-const [O, j, R, A] = await Promise.all([ readApiCommit(e, l, x, P), t?.madeSince(n.now - m, f).catch(() => ({
+const {culprit: x, range: O} = k;
+const [P, j, R, A] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, f).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
 created: 0,
 pushed: 0
 }, t?.find((0, s.Z9)(x)), stopOfPull(e, l, x) ]);
-const S = O.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
-const _ = S ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
-const E = {
+const S = P.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const E = S ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+const _ = {
 ...v,
-commit: O,
+commit: P,
 made: withoutOwn(j, R, n.now),
 permission: {
 ...v.permission,
-workflows: _
+workflows: E
 },
 ...A === undefined ? {} : {
 stop: {
@@ -11831,10 +11842,10 @@ why: A
 }
 }
 };
-if (R) E.revert = `pull request #${R.number} with its revert is ${R.state}`;
+if (R) _.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
-decision: (0, r.h)(E),
-facts: E,
+decision: (0, r.h)(_),
+facts: _,
 seen: g,
 ...R ? {
 pull: R
@@ -11946,7 +11957,7 @@ rollback: r,
 rule: "rollback:follow"
 });
 } catch (e) {
-o.warning(`The revert for run ${t} is left for the next sweep: ${(0, r.bD)(e)}`);
+o.warning(`The revert for run ${t} is left for the next sweep: ${(0, r.messageOf)(e)}`);
 }
 }
 return c;
@@ -12230,10 +12241,10 @@ async function makeRevertCommit(e, t, n) {
 const s = await e.head();
 const a = await revertedTree(e, t, s);
 if (a.kind === "conflict") {
-throw new r.fk("conflict", `Revert refused: it conflicts in ${a.paths.join(", ")}. Revert ${t.sha.slice(0, 12)} by hand.`);
+throw new r.RefusedError("conflict", `Revert refused: it conflicts in ${a.paths.join(", ")}. Revert ${t.sha.slice(0, 12)} by hand.`);
 }
 if (a.kind === "empty") {
-throw new r.fk("already-fixed", "Revert refused: the head holds nothing of the commit any more. Nothing to do.");
+throw new r.RefusedError("already-fixed", "Revert refused: the head holds nothing of the commit any more. Nothing to do.");
 }
 const o = (await e.git.raw([ "commit-tree", a.tree, "-p", s, "-m", n ])).trim();
 return {
@@ -12409,13 +12420,13 @@ draft: i === "likely"
 } catch (n) {
 f = await t.find(u).catch(() => undefined);
 if (!f) {
-if (!(n instanceof r.fk)) throw n;
+if (!(n instanceof r.RefusedError)) throw n;
 await removeRevertBranch(e, o.sha, s.sha);
 return {
 kind: "refused",
 refused: {
 reason: "no-permission",
-why: (0, r.bD)(n)
+why: (0, r.messageOf)(n)
 }
 };
 }
@@ -12494,8 +12505,8 @@ await i.raw([ "init", "--quiet", "--bare", "." ]);
 await i.raw([ "remote", "add", "origin", e ]);
 await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${$}`, "origin", `+${c}:${c}` ]);
 } catch (e) {
-throw new r.fk("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
-r.bD)(e), t)}. Check that the token has contents: read.`);
+throw new r.RefusedError("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
+r.messageOf)(e), t)}. Check that the token has contents: read.`);
 }
 return {
 git: i,
@@ -12559,7 +12570,7 @@ if (t === undefined) return e;
 const n = Buffer.from(`x-access-token:${t}`).toString("base64");
 return e.replaceAll(t, "***").replaceAll(n, "***");
 }
-const P = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
+const O = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
 async function readCommit(e, t, n) {
 const r = await readOne(e, t);
 if (n === undefined || n.length < 2) return r;
@@ -12583,7 +12594,7 @@ return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id
 }
 async function readOne(e, t) {
 const {git: n} = e;
-const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${P}`, t ]);
+const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${O}`, t ]);
 const [s = t, a = "", o = "", i = "", c = "0", ...l] = r.split("\0");
 const u = a.split(" ").filter(e => e !== "");
 return {
@@ -12644,7 +12655,7 @@ e += 2;
 }
 return n;
 }
-var O = n(54511);
+var P = n(54511);
 const j = 100;
 const R = 4e6;
 const A = 4;
@@ -12676,11 +12687,11 @@ const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
 const S = /[A-Za-z_$][\w$]*/g;
-const _ = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const E = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const E = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(_) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= A && !E.has(e)));
+const t = [ ...e.matchAll(E) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= A && !_.has(e)));
 }
 function mentionsFile(e, t) {
 const n = b.posix.basename(t);
@@ -12879,7 +12890,7 @@ probed: u
 } catch (e) {
 return {
 probed: u,
-probeProblem: (0, r.bD)(e)
+probeProblem: (0, r.messageOf)(e)
 };
 }
 }
@@ -12899,7 +12910,7 @@ called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
 return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
 }
-const D = 864e5;
+const U = 864e5;
 async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, a) {
 const {verify: o, probe: i} = s.policy;
 if (o === undefined || i === undefined) return undefined;
@@ -12908,7 +12919,7 @@ try {
 const r = await (0, q.C1)(e, {
 repository: c,
 file: i,
-since: l - 7 * D
+since: l - 7 * U
 }, a);
 if (r) return {
 command: o,
@@ -12938,7 +12949,7 @@ state: "running"
 } catch (e) {
 return {
 command: o,
-why: (0, r.bD)(e)
+why: (0, r.messageOf)(e)
 };
 }
 async function problemOfInput(t) {
@@ -12948,14 +12959,14 @@ return r?.dispatchInputs?.includes("verify") ? undefined : `${n} has no input "v
 }
 }
 const F = 10;
-const U = {
+const D = {
 red: "fails in the same way",
 green: "passes",
 other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
 const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${U[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${D[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -13080,7 +13091,7 @@ why: o
 function withoutItself({decision: e, facts: t}) {
 if (!t?.revert) return e;
 const {revert: n, ...r} = t;
-return (0, O.h)(r);
+return (0, P.h)(r);
 }
 async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
 const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
@@ -13220,7 +13231,7 @@ const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== 
 function wantedBeside({decision: e, facts: t}) {
 if (!t?.revert) return e.wanted;
 const {revert: n, ...r} = t;
-return (0, O.h)(r).wanted;
+return (0, P.h)(r).wanted;
 }
 async function withClone(e, t, n) {
 const {host: r} = e;
@@ -13243,7 +13254,7 @@ conflicts: d.kind === "conflict" ? d.paths : [],
 dependedOn: u
 }
 };
-const m = d.kind === "empty" ? emptied((0, O.h)(h)) : (0, O.h)(h);
+const m = d.kind === "empty" ? emptied((0, P.h)(h)) : (0, P.h)(h);
 const y = await startProbes(e, t, m.wanted, s);
 if (m.grade === null || m.culprit !== i) {
 const r = n.pull?.state === "open" ? await followRevert(e, t, {
@@ -13291,15 +13302,15 @@ const {verify: b, mode: v} = t.question.policy;
 const {signatures: k} = await r.gates(t.question.branch);
 const $ = b !== undefined || v === "push" || k === true;
 const x = g?.kind === "pull-request" && $ ? await r.find((0, a.Z9)(i)) : undefined;
-const P = x && await followOpen(e, t, {
+const O = x && await followOpen(e, t, {
 clone: c,
 commit: l,
 pull: x,
 grade: m.grade,
 considered: w
 });
-const j = P?.kind === "pushed" ? {
-followUp: P
+const j = O?.kind === "pushed" ? {
+followUp: O
 } : {};
 const R = g?.kind === "refused" ? [ g.refused ] : [];
 const A = R.length > 0 ? null : m.grade;
@@ -13357,7 +13368,7 @@ issueBody: revertIssueBody(d),
 labels: t.labels,
 signs: d.gates?.signatures === true
 }).catch(e => {
-if (e instanceof r.fk && (e.reason === "conflict" || e.reason === "already-fixed")) {
+if (e instanceof r.RefusedError && (e.reason === "conflict" || e.reason === "already-fixed")) {
 return {
 kind: "refused",
 refused: refusal(e.reason, e.message)
@@ -13427,8 +13438,8 @@ jobs: t.jobs.filter(({id: e}) => e === s.id)
 try {
 return tell(await revertRun(o, u.host, f, p, h));
 } catch (e) {
-if (!(e instanceof r.fk)) throw e;
-return nothing((0, r.bD)(e));
+if (!(e instanceof r.RefusedError)) throw e;
+return nothing((0, r.messageOf)(e));
 }
 }
 function journalOf(e, t) {
@@ -13459,7 +13470,7 @@ error: e
 };
 return {
 done: false,
-why: (0, r.bD)(e),
+why: (0, r.messageOf)(e),
 denied: false,
 unclear: false
 };
@@ -13698,7 +13709,7 @@ job: t.name
 } : {}
 };
 } catch (e) {
-const t = `the preflight failed: ${(0, r.bD)(e)}`.slice(0, 500);
+const t = `the preflight failed: ${(0, r.messageOf)(e)}`.slice(0, 500);
 return {
 culprit: null,
 grade: null,
@@ -13730,15 +13741,15 @@ const n = t === "act" || t === "revert";
 const r = n ? readPlans(e) : [];
 const s = n ? undefined : await readTrigger(e);
 const o = s?.kind === "run" && s.repository || e.env.GITHUB_REPOSITORY;
-if (!o) throw new a.dz([ "Which repository is unknown: GITHUB_REPOSITORY is not set. Give the address of the run." ]);
+if (!o) throw new a.InputError([ "Which repository is unknown: GITHUB_REPOSITORY is not set. Give the address of the run." ]);
 try {
 const n = await open(e, o);
 if (t === "act") await act(e, n, r); else if (t === "revert") await revert(e, n, r); else await decide(e, n, t, s);
 return 0;
 } catch (t) {
 if (e.inputs.strict) throw t;
-e.log.warning(`${e.masker.mask((0, a.bD)(t))} Nothing was done.`);
-if (!(t instanceof a.yo) && t instanceof Error) e.log.debug(t.stack ?? "");
+e.log.warning(`${e.masker.mask((0, a.messageOf)(t))} Nothing was done.`);
+if (!(t instanceof a.UserError) && t instanceof Error) e.log.debug(t.stack ?? "");
 if (!n) await writeOutputs(e, {
 next: "none"
 });
@@ -13777,7 +13788,7 @@ function readPlans({inputs: e}) {
 try {
 return (0, u.WY)(e.plan);
 } catch (e) {
-throw new a.dz([ (0, a.bD)(e) ]);
+throw new a.InputError([ (0, a.messageOf)(e) ]);
 }
 }
 async function readTrigger({env: e, inputs: t}) {
@@ -13785,8 +13796,8 @@ if (t.run !== undefined) {
 try {
 return (0, d.xX)(t.run.trim());
 } catch (e) {
-if (!(e instanceof a.eb)) throw e;
-throw new a.dz([ `Input "run" is "${t.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.` ]);
+if (!(e instanceof a.UsageError)) throw e;
+throw new a.InputError([ `Input "run" is "${t.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.` ]);
 }
 }
 const n = e.GITHUB_EVENT_NAME ?? "";
@@ -13812,7 +13823,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -13829,7 +13840,7 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !a) return [];
-const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -13860,7 +13871,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 39574));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 39574));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -13874,14 +13885,14 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20932));
+const {closeQuietIssues: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20932));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
 if (!e.files.summary) return;
 const c = s.map(({plan: e, report: t}) => (0, i.KL)(e, o, t)).join("\n");
 await (0, r.appendFile)(e.files.summary, n.mask(c.slice(0, 9e5))).catch(e => t.warning(`The summary could not be written: ${(0, 
-a.bD)(e)}.`));
+a.messageOf)(e)}.`));
 }
 async function writeOutputs({context: e}, t) {
 if (e.files.output) await (0, r.appendFile)(e.files.output, (0, o.Rd)(new Map(Object.entries(t))));
@@ -14020,7 +14031,7 @@ ref: a
 });
 if (i === undefined) return undefined;
 if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > r.OG) {
-throw new s.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
+throw new s.UserError(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
 }
 return Buffer.from(i.content, "base64").toString("utf8");
 }
@@ -14036,7 +14047,7 @@ path: t
 if (r === undefined) return {
 policy: a.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -14046,7 +14057,7 @@ policy: a.z
 };
 return {
 policy: a.z,
-problem: (0, s.bD)(e).split("\n").slice(0, 3).join(" ")
+problem: (0, s.messageOf)(e).split("\n").slice(0, 3).join(" ")
 };
 }
 }
@@ -14271,7 +14282,7 @@ const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attem
 function parseRunAddress(e) {
 const t = s.exec(e);
 if (!t) {
-throw new r.eb(`Reading the run failed: "${e}" is not the address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+throw new r.UsageError(`Reading the run failed: "${e}" is not the address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
 }
 const [, n, a, o, i] = t;
 return {
@@ -14316,7 +14327,7 @@ for (let r = 1; ;r += 1) {
 try {
 return await readOnce(e, t);
 } catch (e) {
-if (e instanceof o.yo || r === i) throw n(e);
+if (e instanceof o.UserError || r === i) throw n(e);
 }
 }
 }
@@ -14371,7 +14382,7 @@ truncated: s,
 received: r
 };
 }
-class ApiError extends o.yo {
+class ApiError extends o.UserError {
 name="ApiError";
 status;
 reason;
@@ -14609,12 +14620,12 @@ throw this.#s(e, t);
 if (t instanceof ApiError) return t;
 const n = statusOf(t);
 const r = t.response !== undefined;
-if (n !== undefined && r) return refusal(e, n, (0, o.bD)(t), this.#n.token !== undefined);
+if (n !== undefined && r) return refusal(e, n, (0, o.messageOf)(t), this.#n.token !== undefined);
 const {cause: s = t} = t;
 const a = s.cause ?? s;
 const {apiUrl: i} = this.#n;
 const c = URL.canParse(i) ? new URL(i).host : i;
-const l = (0, o.$N)(a) ?? (0, o.bD)(a);
+const l = (0, o.codeOf)(a) ?? (0, o.messageOf)(a);
 return new ApiError(`Reading the run failed: ${c} does not answer (${l}). Check the connection, and GITHUB_API_URL if it is set.`, undefined, l, {
 cause: t
 });
@@ -14668,7 +14679,7 @@ const honourRetryAfter = e => t => {
 t.hook.error("request", (t, n) => {
 const {response: r, request: s, status: a} = t;
 const i = Number(r?.headers["retry-after"]);
-const c = /\bsecondary rate\b/i.test((0, o.bD)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
+const c = /\bsecondary rate\b/i.test((0, o.messageOf)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
 const l = [ 429, 503 ].includes(a) && !c && n.method !== "POST";
 if (l && (a === 429 || i > 0)) {
 const t = i > 0 ? i : 1;
@@ -14968,14 +14979,14 @@ function notStarted(e, t) {
 if (!(e instanceof s.ApiError) || e.isUnclear) return e;
 const n = e.status === 403 ? "no-permission" : "no-probe";
 const a = e.status === 403 ? 'the token may not start workflows. Give the job "actions: write"' : e.status === 404 ? "the default branch has no such workflow. Check rollback.probe" : `GitHub refuses it (${e.reason.slice(0, 200)}). Give it workflow_dispatch with the input sha`;
-return new r.fk(n, `Starting the workflow ${t} failed: ${a}.`, {
+return new r.RefusedError(n, `Starting the workflow ${t} failed: ${a}.`, {
 cause: e
 });
 }
 function notAllowed(e) {
 if (!(e instanceof s.ApiError) || e.status !== 403 && e.status !== 404) return e;
 const t = /not permitted to create/i.test(e.reason) ? "the repository does not let GitHub Actions create pull requests. Allow it under Settings, Actions, General" : 'the token may not create pull requests. Give the job "pull-requests: write"';
-return new r.fk("no-permission", `Opening the revert's pull request failed: ${t}.`, {
+return new r.RefusedError("no-permission", `Opening the revert's pull request failed: ${t}.`, {
 cause: e
 });
 }
@@ -15156,7 +15167,7 @@ await (0, o.pipeline)(a.Readable.fromWeb(w), v, (0, s.createWriteStream)(g, {
 flags: "wx"
 }));
 if (m !== undefined && b.digest("hex") !== m) {
-throw new i.fk("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
+throw new i.RefusedError("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
 }
 await (0, u.oA)(g, l, d);
 } finally {
@@ -15347,7 +15358,7 @@ force: true
 throw e;
 });
 } catch (e) {
-throw e instanceof o.fk ? e : invalid((0, o.bD)(e), e);
+throw e instanceof o.RefusedError ? e : invalid((0, o.messageOf)(e), e);
 } finally {
 i.close();
 }
@@ -15365,14 +15376,14 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
 autoClose: false,
 decodeStrings: false
 }, (e, t) => {
-if (t) n(t); else r(invalid((0, o.bD)(e), e));
+if (t) n(t); else r(invalid((0, o.messageOf)(e), e));
 });
 });
 }
@@ -15389,10 +15400,10 @@ return new Promise((n, r) => {
 e.openReadStream(t, (e, t) => t ? n(t) : r(e));
 });
 }
-const invalid = (e, t) => new o.fk("artifact-invalid", `Artifact refused: its zip cannot be read: ${e}. Use another copy.`, {
+const invalid = (e, t) => new o.RefusedError("artifact-invalid", `Artifact refused: its zip cannot be read: ${e}. Use another copy.`, {
 cause: t
 });
-const tooLarge = (e, t) => new o.fk("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
+const tooLarge = (e, t) => new o.RefusedError("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
 },
 76592: (e, t, n) => {
 n.d(t, {

@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(o(t(A)));
 }
 });
@@ -123,7 +123,7 @@ const [o] = A.positionals;
 const i = [ t, o ].filter(A => A !== undefined).length;
 const s = "isTTY" in e.stdin && e.stdin.isTTY === true;
 if (i > 1 || i === 0 && s) {
-throw new r.eb(`What to explain: ${i === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
+throw new r.UsageError(`What to explain: ${i === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
 }
 const a = readExitCode(A.value("exit-code"));
 const d = await loadPolicy(A.value("policy"), e);
@@ -157,7 +157,7 @@ return explainBytes(a, s, t);
 }
 async function explainRun(A, e, n) {
 const t = await e.failedJobs(A);
-if (t.length === 0) throw new r.yo(`Explaining the run failed: no job of ${A} failed. Give the address of one that did.`);
+if (t.length === 0) throw new r.UserError(`Explaining the run failed: no job of ${A} failed. Give the address of one that did.`);
 const o = [];
 for (const A of t) {
 const e = {
@@ -200,7 +200,7 @@ function readExitCode(A) {
 if (A === undefined) return undefined;
 const e = /^\d{1,3}$/.test(A) ? Number(A) : Number.NaN;
 if (e <= h) return e;
-throw new r.eb(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
+throw new r.UsageError(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
 const i = o.resolve(e.cwd, A ?? f.C);
@@ -208,12 +208,12 @@ if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.W,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
 if (A !== undefined) throw n;
-e.log.warning(`The policy is left out: ${(0, r.bD)(n)}`);
+e.log.warning(`The policy is left out: ${(0, r.messageOf)(n)}`);
 return {
 lanes: u.W,
 rules: []
@@ -225,7 +225,7 @@ const e = (0, t.statSync)(A, {
 throwIfNoEntry: false
 });
 if (e && !e.isDirectory()) return A;
-throw new r.yo(`Reading ${A} failed: ${e ? "it is a folder" : "there is no such file"}. Check the path.`);
+throw new r.UserError(`Reading ${A} failed: ${e ? "it is a folder" : "there is no such file"}. Check the path.`);
 }
 const P = "/dev/stdin";
 async function* standardInput({stdin: A}) {
@@ -234,7 +234,7 @@ if (e && process.platform === "linux") {
 try {
 return yield* readLogFile(P);
 } catch (A) {
-if (![ "ENXIO", "EACCES", "ENOENT" ].includes((0, r.$N)(A) ?? "")) throw A;
+if (![ "ENXIO", "EACCES", "ENOENT" ].includes((0, r.codeOf)(A) ?? "")) throw A;
 }
 }
 yield* bytesOf(A);
@@ -824,7 +824,7 @@ if (i?.device === e && i.inode === n) return;
 if ((0, t.lstatSync)(A, {
 throwIfNoEntry: false
 }) === undefined) return;
-throw new o.fk("workspace-replaced", `Workspace not restored: ${A} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+throw new o.RefusedError("workspace-replaced", `Workspace not restored: ${A} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
 }
 },
 2637: (A, e, n) => {
@@ -1023,7 +1023,7 @@ return n;
 } catch (n) {
 await settle(e, i, {
 done: false,
-why: (0, t.bD)(n)
+why: (0, t.messageOf)(n)
 }, A);
 throw n;
 }
@@ -1035,7 +1035,7 @@ return await A.run(e);
 } catch (A) {
 return {
 done: false,
-why: (0, t.bD)(A)
+why: (0, t.messageOf)(A)
 };
 }
 }
@@ -1062,25 +1062,27 @@ durationMs: t
 });
 },
 68214: (A, e, n) => {
+n.r(e);
 n.d(e, {
-TG: () => withEarlier,
-_l: () => findEarlier,
-xD: () => recordName
+findEarlier: () => findEarlier,
+recordName: () => recordName,
+withEarlier: () => withEarlier
 });
 var t = n(19473);
 var o = n(60245);
 const i = 10;
 const recordName = A => `job-a${A.attempt}-${A.jobKey}`;
-async function findEarlier({identity: A, debug: e, unauthenticated: n, store: r}) {
+async function findEarlier({identity: A, debug: e, whole: n, unauthenticated: r, store: s}) {
 if (A.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 if (e) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
-if (n !== undefined) {
-return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+if (n) return fresh("rerun-all", "all jobs of the run were re-run, so everything runs");
+if (r !== undefined) {
+return fresh("unauthenticated", `${r}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 }
-const s = Math.max(1, A.attempt - i);
-for (let e = A.attempt - 1; e >= s; e -= 1) {
+const a = Math.max(1, A.attempt - i);
+for (let e = A.attempt - 1; e >= a; e -= 1) {
 try {
-const n = await r.getRecord(recordName({
+const n = await s.getRecord(recordName({
 ...A,
 attempt: e
 }));
@@ -1092,9 +1094,9 @@ record: t
 };
 return fresh("record-foreign", `the record of attempt ${e} is not one of this job`, true);
 } catch (A) {
-const n = A instanceof t.fk && A.reason === "record-contested";
+const n = A instanceof t.RefusedError && A.reason === "record-contested";
 if (!n) return fresh("service-failed", `the record of attempt ${e} could not be read: ${(0, 
-t.bD)(A)}`, true);
+t.messageOf)(A)}`, true);
 return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
 }
 }
@@ -1945,8 +1947,9 @@ return t ? [ ...n ] : [ e, ...n ];
 70909: (A, e, n) => {
 n.r(e);
 n.d(e, {
+notReadableHere: () => notReadableHere,
 notUploaded: () => notUploaded,
-staysHere: () => staysHere,
+placeNotice: () => placeNotice,
 stillOnItsWay: () => stillOnItsWay,
 uploadsLost: () => uploadsLost,
 withheldCheckpoint: () => withheldCheckpoint
@@ -1969,13 +1972,21 @@ return `${t} made no progress for ${(0, i.a3)(A.ms)}: ${e}`;
 }
 return `${t} not done within ${(0, i.a3)(n)}${r === undefined ? o : `: ${r}`}`;
 }
-function staysHere(A) {
-if (A.reason === "ghes") {
-return "This server is GitHub Enterprise Server, whose artifact service does not work with rerail: guards, retries and stages work within the job, but a later attempt cannot resume. See docs/enterprise-server.md.";
+function placeNotice({stores: A, noArtifacts: e, noCache: n}) {
+const t = e ? whyNoArtifacts(e) : "Policy sends checkpoints to the cache service.";
+const o = n === undefined ? "" : ` The cache service cannot be used: ${n}.`;
+return `${t}${o} ${consequence(A)}${e ? howToChange(e) : ""}`;
 }
-const {what: e, where: n} = A.download;
-return `rerail uploads no checkpoints in this run, so a later attempt cannot resume: "${e}" in "${n}" takes every artifact of the run and would get rerail's, too. To change that, add this line to its inputs: ${t.b}`;
+function notReadableHere() {
+return `${r} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
 }
+const r = "This server is GitHub Enterprise Server, whose artifact service does not work with rerail.";
+const whyNoArtifacts = A => A.reason === "ghes" ? r : `rerail uploads no artifacts in this run: "${A.download.what}" in "${A.download.where}" takes every artifact of the run and would get rerail's, too.`;
+function consequence(A) {
+if (A.length === 0) return "Guards, retries and stages work within the job, but a later attempt cannot resume.";
+return `Checkpoints go to ${A.map(A => A === "cache" ? "the cache service" : A).join(" and ")} instead.`;
+}
+const howToChange = A => A.reason === "ghes" ? " See docs/enterprise-server.md." : ` To keep them in artifacts, add this line to its inputs: ${t.b}`;
 function stillOnItsWay(A) {
 if (A.length === 0) return undefined;
 return `still uploading in the background: ${namesOf(A)}`;
@@ -1988,8 +1999,8 @@ function withheldCheckpoint({id: A, stage: e}, n) {
 const t = e === undefined ? "" : ` of stage "${e}"`;
 return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${plain(n)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
 }
-const r = 5;
-const namesOf = A => [ ...A.slice(0, r).map(nameOf), ...A.length > r ? [ `${A.length - r} more` ] : [] ].join(", ");
+const s = 5;
+const namesOf = A => [ ...A.slice(0, s).map(nameOf), ...A.length > s ? [ `${A.length - s} more` ] : [] ].join(", ");
 function nameOf({id: A, stage: e, storedBytes: n, clean: t}) {
 const i = e === undefined ? "" : ` of stage "${e}"`;
 return `checkpoint ${A.slice(0, 12)}${i} (${t ? "" : "interrupted, "}${(0, o.z)(n)})`;
@@ -2084,7 +2095,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2229,7 +2240,7 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: d, masker: l} = A;
 const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
@@ -2329,20 +2340,20 @@ survivors: e.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, 
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === undefined ? {} : {
 stepBack: s
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
@@ -2357,7 +2368,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -2383,7 +2394,7 @@ mode: 448
 removeIfEmpty(i.dirname(e));
 return o;
 } catch (t) {
-A.log.debug(`quarantine ${e} is not moved to ${o}: ${(0, r.bD)(t)}`);
+A.log.debug(`quarantine ${e} is not moved to ${o}: ${(0, r.messageOf)(t)}`);
 removeIfEmpty(n);
 }
 }
@@ -2406,14 +2417,14 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
 const {level: u, text: f} = l(c);
 A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
 const g = o.at(-1)?.plan;
 if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const {reportStepBack: e} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
 await e(A, g.refused);
 }
 }
@@ -2493,7 +2504,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -2616,7 +2627,7 @@ var l = n(41143);
 const c = 60;
 function parseXml(A) {
 if (markup(A).some(A => /<!(?:DOCTYPE|ENTITY)/i.test(A))) {
-throw new r.yo("Reading a test report failed: it has a document type. Write the report without one.");
+throw new r.UserError("Reading a test report failed: it has a document type. Write the report without one.");
 }
 const e = new l.A({
 ignoreAttributes: false,
@@ -2631,7 +2642,7 @@ isArray: (A, e, n, t) => !t
 try {
 return e.parse(A, true);
 } catch (A) {
-throw new r.yo(`Reading a test report failed: it is not well-formed XML. Check the tool that wrote it.`, {
+throw new r.UserError(`Reading a test report failed: it is not well-formed XML. Check the tool that wrote it.`, {
 cause: A
 });
 }
@@ -2796,12 +2807,12 @@ return Math.round(((n * 60 + t) * 60 + o) * 1e3);
 const D = 64 * 2 ** 20;
 function readReport(A, e) {
 if (A.length > D) {
-throw new r.yo(`Reading the test report ${e} failed: it has ${A.length} bytes, at most ${D} are read. Write smaller reports.`);
+throw new r.UserError(`Reading the test report ${e} failed: it has ${A.length} bytes, at most ${D} are read. Write smaller reports.`);
 }
 const n = decode(A);
 const t = recognise(n);
 if (t) return t;
-throw new r.yo(`Reading the test report ${e} failed: it is neither JUnit XML, TRX, TAP, go test -json nor CTRF. Check the path given as \`reports\`.`);
+throw new r.UserError(`Reading the test report ${e} failed: it is neither JUnit XML, TRX, TAP, go test -json nor CTRF. Check the path given as \`reports\`.`);
 }
 function decode(A) {
 const e = A[0] === 255 && A[1] === 254;
@@ -2876,7 +2887,7 @@ if (!d?.isFile() || d.mtimeMs < Math.floor(e / 1e3) * 1e3) continue;
 try {
 a.push(readReport(await (0, o.readFile)(s), t));
 } catch (e) {
-A.log.warning((0, r.bD)(e));
+A.log.warning((0, r.messageOf)(e));
 }
 }
 return a.length > 0 ? countTests(a) : undefined;
@@ -2902,12 +2913,12 @@ if (e <= 1 || t || !o) return;
 await A.bestEffort("The look for lost uploads", async () => {
 const t = await A.job();
 if (!await t.mark("told-lost")) return;
-const o = await A.artifactStore();
+const o = await A.remoteStore();
 if (!o) return;
-const {lostUploads: i} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
 const r = await i(o, t.identity.jobKey, e - 1);
 if (r.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, r));
 });
 }
@@ -2916,11 +2927,14 @@ if (A.context.attempt <= 1) return undefined;
 const e = await A.bestEffort("Finding an earlier attempt", async () => {
 const e = await A.job();
 const n = A.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
-return e.once(n, async () => afterRollbacks(A, await (0, t._l)({
+return e.once(n, async () => afterRollbacks(A, await (0, t.findEarlier)({
 identity: e.identity,
 debug: A.context.debug,
+...await isWhole(A) ? {
+whole: true
+} : {},
 unauthenticated: await whyKeyNeeded(A),
-store: await A.artifactStore() ?? await A.localStore()
+store: await A.remoteStore() ?? await A.localStore()
 })));
 });
 if (!e) return undefined;
@@ -2929,9 +2943,16 @@ if (!await (await A.job()).mark("told-fresh")) return undefined;
 if (e.alarming) A.log.warning(`This attempt starts fresh: ${e.why}.`); else A.log.info(`this attempt starts fresh: ${e.why}`);
 return undefined;
 }
+async function isWhole(A) {
+const {remotePlace: e} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
+const {stores: t} = await e(A);
+if (!t.some(A => A !== "artifact")) return false;
+const {rerunWhole: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 75024));
+return await o(A) ?? false;
+}
 async function afterRollbacks(A, e) {
 if (!e.found || e.record.rollbacks === undefined) return e;
-const {withRollbacks: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await t(A, e.record)
@@ -2942,7 +2963,7 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113));
 const r = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (r === undefined) return s;
@@ -2971,6 +2992,48 @@ return o === undefined ? {} : {
 folder: o
 };
 }
+},
+62403: (A, e, n) => {
+n.d(e, {
+E9: () => parseDuration,
+TQ: () => d,
+a3: () => formatDuration,
+ec: () => a
+});
+const t = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const i = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const r = 35 * 864e5;
+const s = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const a = `${s}, at most 35d`;
+const d = `${s} or 90d`;
+function parseDuration(A, e = r) {
+const n = A.trim().toLowerCase();
+if (n === "0") return 0;
+if (!i.test(n)) return undefined;
+let s = 0;
+for (const [, A, e] of n.matchAll(o)) s += Number(A) * t[e];
+return s <= e ? Math.round(s) : undefined;
+}
+function formatDuration(A) {
+if (Math.round(A) < 1e3) return `${Math.round(A)}ms`;
+if (A < 1e4) return `${(Math.round(A / 100) / 10).toString()}s`;
+const e = Math.round(A / 1e3);
+if (e < 60) return `${e}s`;
+if (e < 3600) {
+const A = e % 60;
+return A === 0 ? `${e / 60}m` : `${Math.floor(e / 60)}m${pad(A)}s`;
+}
+const n = Math.round(e / 60);
+return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+}
+const pad = A => String(A).padStart(2, "0");
 },
 63854: (A, e, n) => {
 n.d(e, {

@@ -16,7 +16,7 @@ let o;
 try {
 o = (0, s.openSync)(e, n ? i & ~(s.constants.O_NOFOLLOW ?? 0) : i);
 } catch (t) {
-const n = (0, r.$N)(t);
+const n = (0, r.codeOf)(t);
 if (n === "ENOENT" || n === "ENOTDIR") return undefined;
 if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
 if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
@@ -48,7 +48,7 @@ return e.subarray(0, r);
 (0, s.closeSync)(n);
 }
 }
-const refused = (e, t) => new r.yo(`${e} not read: ${t}. Put a regular file in its place.`);
+const refused = (e, t) => new r.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
 },
 17934: (e, t, n) => {
 n.d(t, {
@@ -283,7 +283,7 @@ class ResourceWatch {
 #a=new Pressure;
 #c=new Pressure;
 #l=0;
-#u=o.m.monotonic();
+#u=o.systemClock.monotonic();
 #d;
 constructor(e) {
 this.#n = e;
@@ -295,7 +295,7 @@ async stop(e) {
 clearInterval(this.#i);
 if (e) {
 this.#f();
-await Promise.race([ this.#d, o.m.sleep(f) ]);
+await Promise.race([ this.#d, o.systemClock.sleep(f) ]);
 }
 const [t, n] = [ this.#a.seconds, this.#c.seconds ];
 return {
@@ -316,7 +316,7 @@ const s = this.#o;
 if (t !== undefined) s.memoryLimitBytes = t;
 raise(s, "memoryBytes", e);
 const r = e !== undefined && t !== undefined;
-this.#a.note(r ? e / t : undefined, o.m.monotonic());
+this.#a.note(r ? e / t : undefined, o.systemClock.monotonic());
 if (n !== undefined) s.oomKills = n - (this.#r.oomKills ?? n);
 if (s.oomKills) raise(s, "memoryBytes", t);
 if (process.platform !== "win32") raise(s, "load1", i.loadavg()[0]);
@@ -326,7 +326,7 @@ this.#d = undefined;
 });
 }
 #h() {
-const e = o.m.monotonic();
+const e = o.systemClock.monotonic();
 const t = this.#n.outputBytes();
 const n = (e - this.#u) / 1e3;
 if (n > .1) raise(this.#o, "outputBytesPerSecond", Math.round((t - this.#l) / n));
@@ -335,11 +335,11 @@ this.#u = e;
 }
 async #m() {
 const e = await Promise.all(this.#n.folders.map(spaceOf));
-for (const t of e) this.#y(t);
+for (const t of e) this.#g(t);
 const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
-this.#c.note(t.length > 0 ? Math.max(...t) : undefined, o.m.monotonic());
+this.#c.note(t.length > 0 ? Math.max(...t) : undefined, o.systemClock.monotonic());
 }
-#y(e) {
+#g(e) {
 const t = this.#o;
 if (e === undefined || e.totalBytes === 0) return;
 const n = e.freeBytes / e.totalBytes;
@@ -381,6 +381,20 @@ return undefined;
 }
 }
 },
+33201: (e, t, n) => {
+n.r(t);
+n.d(t, {
+systemClock: () => r
+});
+var s = n(58500);
+const r = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, s.setTimeout)(e, undefined, t ? {
+signal: t
+} : {}).catch(() => undefined)
+};
+},
 29994: (e, t, n) => {
 n.d(t, {
 MX: () => verify,
@@ -418,7 +432,7 @@ mode: 384
 });
 return secretOf(f, t);
 } catch (e) {
-if ((0, o.$N)(e) !== "EEXIST") throw e;
+if ((0, o.codeOf)(e) !== "EEXIST") throw e;
 const n = open(a, t);
 return secretOf(n ?? randomText(), t, n === undefined);
 } finally {
@@ -842,7 +856,7 @@ return o.state;
 async function noteStepBack(e, {failure: t, situation: s, plan: r}, i, o) {
 const {stepBack: a} = s;
 if (!a) return;
-const {recordStepBack: c} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
+const {recordStepBack: c} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
 const l = r.rule.startsWith("trigger:") ? "trigger" : a.path === undefined ? "same-failure" : "path";
 await i.update({
 stepBack: r.why
@@ -914,7 +928,7 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: r, probes: i, before: o} = t;
 if (!r || !i) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071));
+const {completeStage: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 69071));
 await t(e, r, s, i, o);
 });
 }
@@ -922,7 +936,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
 const {stage: a, probes: c, lane: l, before: u} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(a, s, i?.failure, c, o);
 if (r !== undefined) await a.update({
 interrupted: true
@@ -938,7 +952,7 @@ return p;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 54802));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 54802));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
@@ -965,26 +979,26 @@ var f = n(19473);
 var p = n(31421);
 var h = n(78474);
 var m = n(32113);
-const y = "/usr/bin/perl";
-function perlCommand(e, t, n, s = y) {
+const g = "/usr/bin/perl";
+function perlCommand(e, t, n, s = g) {
 const r = Object.entries(n);
 const i = r.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
 const o = Object.fromEntries(r.filter(([e]) => !e.startsWith("PERL")));
 return {
 file: s,
-arguments: [ "-e", g + e, "--", String(i.length), ...i, ...t ],
+arguments: [ "-e", y + e, "--", String(i.length), ...i, ...t ],
 environment: {
 ...o,
 PERL_BADLANG: "0"
 }
 };
 }
-const g = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
+const y = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
 const w = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
 const b = `$SIG{PIPE} = 'IGNORE';`;
 const k = `\n${b}\n${w}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
 function ignoringSigpipe(e) {
-if (process.platform === "win32" || !isExecutable(y) || !isExecutable(e.file)) return e;
+if (process.platform === "win32" || !isExecutable(g) || !isExecutable(e.file)) return e;
 return perlCommand(k, [ e.file, ...e.arguments ], e.environment);
 }
 function isExecutable(e) {
@@ -996,8 +1010,8 @@ return false;
 }
 }
 function cannotStart({file: e, workingDirectory: t}, n) {
-const s = isFolder(t) ? `${(0, f.bD)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
-return new f.yo(`The script cannot be started: ${s}`, {
+const s = isFolder(t) ? `${(0, f.messageOf)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
+return new f.UserError(`The script cannot be started: ${s}`, {
 cause: n
 });
 }
@@ -1005,7 +1019,7 @@ function isFolder(e) {
 try {
 return (0, u.statSync)(e).isDirectory();
 } catch (e) {
-return (0, f.$N)(e) === "EACCES";
+return (0, f.codeOf)(e) === "EACCES";
 }
 }
 function exitStatus(e, t) {
@@ -1087,7 +1101,7 @@ function formatTemplate(e, t) {
 return e.replace(/\{\{|\}\}|\{0\}|[{}]/g, n => {
 if (n === "{0}") return t;
 if (n.length === 2) return n.charAt(0);
-throw new f.yo(`Input "shell" is wrong: "${e}" holds a single "${n}". Write {0} for the script, and {{ or }} for a brace.`);
+throw new f.UserError(`Input "shell" is wrong: "${e}" holds a single "${n}". Write {0} for the script, and {{ or }} for a brace.`);
 });
 }
 const v = {
@@ -1130,7 +1144,7 @@ const [i, o] = splitAtSpace(e);
 const a = v[i.toLowerCase()];
 const c = o === "" ? a?.template ?? "" : o;
 if (!c.includes("{0}")) {
-throw new f.yo(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
+throw new f.UserError(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
 }
 const l = find(i, r);
 if (l === undefined) throw notFound(i);
@@ -1177,7 +1191,7 @@ const t = e.indexOf(" ");
 return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1).trimStart() ];
 }
 function notFound(e) {
-return new f.yo(`The script cannot run: no ${e} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
+return new f.UserError(`The script cannot run: no ${e} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
 }
 function find(e, {environment: t, platform: n, isFile: r}) {
 const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? s.win32 : s.posix;
@@ -1289,24 +1303,25 @@ return e;
 t = e;
 }
 }
-throw new f.yo(`The script cannot be run: it can be written nowhere (${(0, f.bD)(t)}). Free some space on the machine.`);
+throw new f.UserError(`The script cannot be run: it can be written nowhere (${(0, 
+f.messageOf)(t)}). Free some space on the machine.`);
 }
 var O = n(17934);
 var E = n(58500);
 var $ = n(57975);
 var C = n(12389);
-const N = 5e3;
-const B = {
+const B = 5e3;
+const L = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const L = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${w}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
-async function launchKept(e, t = y) {
+const N = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${w}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+async function launchKept(e, t = g) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
 const s = new Control(n);
-const r = setTimeout(() => s.end(), N);
+const r = setTimeout(() => s.end(), B);
 const i = await s.hear("pipes");
 clearTimeout(r);
 const o = i === undefined ? undefined : openPipes(n.pid, i);
@@ -1338,10 +1353,10 @@ o.stderr.close();
 };
 }
 function startKeeper(e, t) {
-const n = B[process.arch];
+const n = L[process.arch];
 if (n === undefined) return undefined;
 const s = [ ...n.map(String), e.file, ...e.arguments ];
-const r = perlCommand(L, s, e.environment, t);
+const r = perlCommand(N, s, e.environment, t);
 try {
 return (0, p.spawn)(r.file, r.arguments, {
 cwd: e.workingDirectory,
@@ -1381,14 +1396,14 @@ signal: "SIGKILL"
 };
 }
 class Control {
-#g;
+#y;
 #w;
 #b=new Map;
 #k=new Map;
 #v="";
 #x=false;
 constructor(e) {
-this.#g = e;
+this.#y = e;
 this.#w = e.stdio[3];
 e.once("error", () => this.#S());
 this.#w.on("data", e => this.#T(e.toString("latin1"))).on("error", () => this.#S()).on("close", () => this.#S());
@@ -1405,7 +1420,7 @@ proceed() {
 this.#w.write(".");
 }
 end() {
-this.#g.kill("SIGKILL");
+this.#y.kill("SIGKILL");
 this.#w.destroy();
 }
 #T(e) {
@@ -1522,7 +1537,7 @@ at: n + s
 return new Promise(n => {
 const s = i.sort((e, t) => e.at - t.at)[0];
 if (s !== undefined) void this.#C(s, t, n);
-if (r !== undefined) void this.#N(r, e, t, n);
+if (r !== undefined) void this.#B(r, e, t, n);
 });
 }
 async #C(e, t, n) {
@@ -1537,7 +1552,7 @@ name: e.name,
 ms: e.ms
 });
 }
-async #N(e, t, n, s) {
+async #B(e, t, n, s) {
 let r = e;
 while (r > 0) {
 await this.#E.sleep(Math.min(r, I), n);
@@ -1553,8 +1568,8 @@ ms: e
 }
 const P = 10;
 class Sink {
-#B;
 #L;
+#N;
 #M;
 #A=false;
 #R=false;
@@ -1562,8 +1577,8 @@ class Sink {
 constructor(e, t = {
 atStart: true
 }) {
-this.#B = e;
-this.#L = t;
+this.#L = e;
+this.#N = t;
 if (process.platform !== "win32") this.#M = [ process.stdout, process.stderr ].find(t => t === e);
 e.on("error", this.#P).on("drain", this.#_);
 }
@@ -1575,9 +1590,9 @@ this.#I = e;
 }
 write(e) {
 if (e.length === 0 || this.#A) return;
-this.#L.atStart = e[e.length - 1] === P;
+this.#N.atStart = e[e.length - 1] === P;
 const t = e.subarray(this.#F(e));
-if (t.length > 0 && !this.#B.write(Buffer.from(t))) this.#R = true;
+if (t.length > 0 && !this.#L.write(Buffer.from(t))) this.#R = true;
 }
 #F(e) {
 let t = 0;
@@ -1586,18 +1601,18 @@ while (this.#M !== undefined && this.#M.writableLength === 0 && t < e.length) {
 t += (0, u.writeSync)(this.#M.fd, e, t);
 }
 } catch (e) {
-if ((0, f.$N)(e) !== "EAGAIN") this.#A = true;
+if ((0, f.codeOf)(e) !== "EAGAIN") this.#A = true;
 }
 return this.#A ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#L.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#N.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#L.atStart) this.write(Buffer.from("\n"));
+if (!this.#N.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#B.off("error", this.#P).off("drain", this.#_);
+this.#L.off("error", this.#P).off("drain", this.#_);
 }
 #_=() => {
 this.#R = false;
@@ -1880,11 +1895,11 @@ unclear: `${r} is no ordinary file`
 const t = parse(e);
 return typeof t === "object" && "value" in t ? checkConfig(t.value, n) : t;
 } catch (e) {
-if ((0, f.$N)(e) === "ENOENT" || (0, f.$N)(e) === "ENOTDIR") return {
+if ((0, f.codeOf)(e) === "ENOENT" || (0, f.codeOf)(e) === "ENOTDIR") return {
 fails: `Could not find file '${r}'.`
 };
 return {
-fails: (0, f.bD)(e)
+fails: (0, f.messageOf)(e)
 };
 }
 }
@@ -1918,7 +1933,7 @@ if (e.includes("'") || X.test(e)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
-fails: (0, f.bD)(t)
+fails: (0, f.messageOf)(t)
 };
 }
 }
@@ -2284,14 +2299,14 @@ const fe = 512 * 1024;
 const pe = 4 * 1024 * 1024;
 const he = 64 * 1024;
 const me = 64 * 1024;
-const ye = 64 * 1024;
-const ge = Buffer.alloc(0);
+const ge = 64 * 1024;
+const ye = Buffer.alloc(0);
 class KeptOutput {
 #pe;
 #he;
 #me;
-#ye=[];
-#ge=0;
+#ge=[];
+#ye=0;
 constructor(e = {
 head: fe,
 tail: pe
@@ -2301,13 +2316,13 @@ this.#he = new BlockList(Number.POSITIVE_INFINITY);
 this.#me = e.tail;
 }
 get total() {
-return this.#ge;
+return this.#ye;
 }
 openStream() {
 const e = new OpenLine(e => this.#we(e));
-this.#ye.push(e);
+this.#ge.push(e);
 return t => {
-this.#ge += t.length;
+this.#ye += t.length;
 e.write(t);
 };
 }
@@ -2323,8 +2338,8 @@ const t = [ ...(this.#he.length > 0 ? this.#he : this.#pe).blocks() ];
 return Buffer.concat([ ...t.slice(-Math.ceil(e / he) - 1), ...this.#be() ]);
 }
 * read() {
-const e = this.#ye.reduce((e, t) => e + t.length, 0);
-const t = this.#ge - e - this.#pe.length - this.#he.length;
+const e = this.#ge.reduce((e, t) => e + t.length, 0);
+const t = this.#ye - e - this.#pe.length - this.#he.length;
 if (t === 0) {
 yield* this.#pe.blocks();
 yield* this.#he.blocks();
@@ -2341,7 +2356,7 @@ yield s.subarray(i);
 yield* this.#be();
 }
 * #be() {
-const e = this.#ye.filter(e => e.length > 0);
+const e = this.#ge.filter(e => e.length > 0);
 for (const [t, n] of e.entries()) {
 if (t > 0) yield Buffer.from("\n");
 yield n.bytes;
@@ -2350,7 +2365,7 @@ yield n.bytes;
 }
 class OpenLine {
 #ke;
-#te=ge;
+#te=ye;
 length=0;
 constructor(e) {
 this.#ke = e;
@@ -2362,7 +2377,7 @@ write(e) {
 const t = e.lastIndexOf(de) + 1;
 if (t > 0) this.#ve(e.subarray(0, t));
 const n = e.subarray(t);
-if (this.length + n.length > ye) this.#ve(n); else this.#de(n);
+if (this.length + n.length > ge) this.#ve(n); else this.#de(n);
 }
 #ve(e) {
 if (this.length > 0) this.#ke(this.bytes);
@@ -2372,7 +2387,7 @@ this.#ke(e);
 #de(e) {
 const t = this.length + e.length;
 if (t > this.#te.length) {
-const e = Buffer.allocUnsafeSlow(Math.min(ye, Math.max(t, 2 * this.#te.length, 256)));
+const e = Buffer.allocUnsafeSlow(Math.min(ge, Math.max(t, 2 * this.#te.length, 256)));
 this.#te.copy(e, 0, 0, this.length);
 this.#te = e;
 }
@@ -2529,21 +2544,21 @@ const f = u.status.exitCode !== 0 || u.limit !== undefined || u.cancelled;
 await n.drain(f);
 const p = (0, A.zX)(s);
 const h = !f && p.problems.length === 0 && n.commands.problems.length === 0;
-const y = h ? {
+const g = h ? {
 survivors: [],
 background: await (0, m.lb)(l)
 } : {
 survivors: u.survivors ?? await (0, m.Hk)(l, "SIGTERM"),
 background: []
 };
-const g = await ((await c)?.stop(!h));
-const w = describe(e, u, y, p);
+const y = await ((await c)?.stop(!h));
+const w = describe(e, u, g, p);
 return {
 result: {
 ...w,
 startedAt: i,
 durationMs: d,
-resources: g ?? {}
+resources: y ?? {}
 },
 passed: h,
 contents: p
@@ -2718,8 +2733,8 @@ let f = a.aborted ? $e : tooLate(i.blocks(0, 0));
 while (f === undefined) {
 const p = u.length + 1;
 const h = `Try ${p} of ${o}`;
-const y = s.join(t.folder, `try-${p}`);
-const g = {
+const g = s.join(t.folder, `try-${p}`);
+const y = {
 ...l,
 ...d,
 RERAIL_TRY: String(p)
@@ -2730,15 +2745,15 @@ const b = new TryOutput({
 masker: n.masker,
 monotonic,
 holds: w,
-environment: g
+environment: y
 });
 if (w && p === 1) r.stdout.line(h);
 const k = await runTry({
 number: p,
 script: t.script,
 shell: c,
-environment: g,
-folder: y,
+environment: y,
+folder: g,
 deadlines: i,
 cancel: a,
 grace: t.grace ?? m.e,
@@ -2750,7 +2765,7 @@ u.push(k.result);
 const v = k.passed ? "passed" : await decide(e, k.result);
 if (typeof v === "object") {
 for (const e of b.commands.supersede(h)) r.stdout.line(e);
-forget(y);
+forget(g);
 d = v.environment;
 continue;
 }
@@ -2785,7 +2800,7 @@ let l;
 try {
 l = await t.onFailure(r, blockedReason);
 } catch (e) {
-n.log.warning(`rerail could not prepare another try: ${(0, f.bD)(e)}`);
+n.log.warning(`rerail could not prepare another try: ${(0, f.messageOf)(e)}`);
 return "rerail could not prepare another try";
 }
 if (!l.again) return l.why;
@@ -2817,13 +2832,13 @@ for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, R.fE)("
 try {
 (0, A.Q3)(s, e.files);
 } catch (e) {
-throw new f.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
-f.bD)(e)}. Free some space on the machine.`, {
+throw new f.UserError(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
+f.messageOf)(e)}. Free some space on the machine.`, {
 cause: e
 });
 }
 }
-var Ne = n(80854);
+var Be = n(80854);
 async function runScript(e, t, n, s, r) {
 let i;
 let o;
@@ -2849,16 +2864,16 @@ return {
 result: l
 };
 } catch (n) {
-if (e.inputs.strict || n instanceof f.yo) throw n;
+if (e.inputs.strict || n instanceof f.UserError) throw n;
 if (a.any) {
-e.log.warning(`The guard failed while the script ran: ${(0, f.bD)(n)}.`);
+e.log.warning(`The guard failed while the script ran: ${(0, f.messageOf)(n)}.`);
 return {
 bare: a.ended ?? {
 exitCode: 1
 }
 };
 }
-e.log.warning(`The guard failed: ${(0, f.bD)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
+e.log.warning(`The guard failed: ${(0, f.messageOf)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
 return {
 bare: await runBare({
 script: t,
@@ -2887,12 +2902,12 @@ return t;
 async function timedFor(e, t) {
 if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
 async function answer(e, t, s, r) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
 if (!a) return {
 again: false,
@@ -2910,7 +2925,7 @@ environment: {
 [l.X]: "1"
 } : {},
 ...i.contextFile === undefined ? {} : {
-[Ne.Vo]: i.contextFile
+[Be.Vo]: i.contextFile
 }
 },
 folder: o,
@@ -3043,13 +3058,13 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
 const s = await e.job();
-const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 46362));
 const o = await s.once("policy-copy", () => r(e));
 const a = o.text === null && o.unusable === undefined;
 if (t === "quick" && a && !i(e)) return undefined;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (a && (c.governing?.text ?? null) === null) return undefined;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 24138));
 const u = await l(c);
 e.log.debug(`policy: ${u.origin}`);
 for (const [t, n] of u.warnings.entries()) {
@@ -3058,7 +3073,7 @@ if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 return u;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 46362));
 const {env: a, context: c, inputs: l} = e;
 const u = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
@@ -3080,13 +3095,13 @@ try {
 return await settled(e, await api(), t, api);
 } catch (e) {
 return {
-unreadable: (0, r.bD)(e),
+unreadable: (0, r.messageOf)(e),
 copy: t
 };
 }
 }
 async function settled(e, {current: t, earlier: s}, r, i) {
-const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, r) ? {} : {
@@ -3108,7 +3123,7 @@ async function known(e, t) {
 try {
 return await t();
 } catch (t) {
-e.log.debug(`Reading the policy's revision failed: ${(0, r.bD)(t)}`);
+e.log.debug(`Reading the policy's revision failed: ${(0, r.messageOf)(t)}`);
 return undefined;
 }
 }

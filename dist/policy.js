@@ -11,27 +11,27 @@ sF: () => tellingValues
 });
 var r = n(77598);
 var o = n(57975);
-const a = 8;
-const s = 6;
+const s = 8;
+const a = 6;
 const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
 function tellingValues(e) {
 return (e?.values() ?? []).filter(isTelling);
 }
 function isTelling(e) {
-if (e.length > a) return true;
-return e.length >= s && i.filter(t => t.test(e)).length >= 2;
+if (e.length > s) return true;
+return e.length >= a && i.filter(t => t.test(e)).length >= 2;
 }
 const c = "";
 const l = 16;
-const u = 32;
+const f = 32;
 async function markOf(e, t) {
 if (e.length === 0) return c;
 const n = t || (0, r.randomBytes)(l).toString("hex");
 const o = Buffer.from(n.slice(0, 2 * l), "hex");
-const a = await f(JSON.stringify(e.toSorted()), o, u);
-return Buffer.concat([ o, a ]).toString("hex");
+const s = await u(JSON.stringify(e.toSorted()), o, f);
+return Buffer.concat([ o, s ]).toString("hex");
 }
-const f = (0, o.promisify)(r.scrypt);
+const u = (0, o.promisify)(r.scrypt);
 },
 96553: (e, t, n) => {
 n.d(t, {
@@ -40,14 +40,14 @@ replicate: () => replicate
 var r = n(19473);
 function replicate(e, t) {
 const inAll = async (n, o) => {
-const a = await Promise.allSettled(e.map(o));
-const s = a.flatMap((t, n) => t.status === "rejected" ? [ {
+const s = await Promise.allSettled(e.map(o));
+const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
-if (s.length === e.length) throw s[0]?.reason;
-for (const {store: e, reason: o} of s) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-r.bD)(o)}`);
+if (a.length === e.length) throw a[0]?.reason;
+for (const {store: e, reason: o} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+r.messageOf)(o)}`);
 };
 const first = async t => {
 let n;
@@ -76,7 +76,7 @@ return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
 const n = await (t.locate?.(e));
-if (n === undefined) throw new r.fk("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+if (n === undefined) throw new r.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
 return n;
 }).catch(() => undefined),
 unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
@@ -90,7 +90,7 @@ putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
 async getRecord(t) {
 for (const n of e) {
 const e = await n.getRecord(t).catch(e => {
-if (e instanceof r.fk) throw e;
+if (e instanceof r.RefusedError) throw e;
 return undefined;
 });
 if (e !== undefined) return e;
@@ -104,6 +104,19 @@ removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
 };
 }
 },
+77120: (e, t, n) => {
+n.d(t, {
+cacheAccess: () => cacheAccess
+});
+var r = n(432);
+function cacheAccess(e) {
+const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, r.v)(e.GITHUB_SERVER_URL);
+const n = t ? e.ACTIONS_RESULTS_URL : e.ACTIONS_CACHE_URL;
+if (!n) return "there is none for this job";
+const o = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+return [ "none", "read", "write-only" ].includes(o) ? `its mode for this job is "${o}"` : "open";
+}
+},
 60470: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -112,34 +125,34 @@ secretValues: () => secretValues
 });
 const r = /\$\{\{([\s\S]*?)\}\}/g;
 const o = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
-const a = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
-const s = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
+const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
 const r = [ e, t.env, ...t.steps.map(e => e.env) ];
-const a = carrierNames(r, t.steps);
-const isSecret = e => o.test(e) || refersTo(e, a);
-const s = [];
-for (const e of a) {
+const s = carrierNames(r, t.steps);
+const isSecret = e => o.test(e) || refersTo(e, s);
+const a = [];
+for (const e of s) {
 const t = n.env[e];
 if (t === undefined) continue;
 const o = r.flatMap(t => t[e] ?? []);
-const a = o.flatMap(e => align(e, t, isSecret) ?? []);
-s.push(...a.length > 0 ? a : [ t ]);
+const s = o.flatMap(e => align(e, t, isSecret) ?? []);
+a.push(...s.length > 0 ? s : [ t ]);
 }
 for (const {with: e} of t.steps) {
 for (const [t, r] of Object.entries(e)) {
 if (!hasSecret(r, isSecret)) continue;
 const e = n.input(t);
-if (e !== undefined) s.push(...align(r, e, isSecret) ?? []);
+if (e !== undefined) a.push(...align(r, e, isSecret) ?? []);
 }
 }
-return [ ...new Set(s) ];
+return [ ...new Set(a) ];
 }
 function carrierNames(e, t) {
 const n = new Set;
 for (const {run: e, with: r} of t) {
 for (const t of [ e, r.run ]) {
-for (const [, e = ""] of (t ?? "").matchAll(s)) n.add(e);
+for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
 }
 }
 const isSecret = e => o.test(e) || refersTo(e, n);
@@ -151,24 +164,24 @@ for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) n.add(e);
 }
 return n;
 }
-const refersTo = (e, t) => [ ...e.matchAll(a) ].some(([, e, n]) => t.has(e ?? n ?? ""));
+const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
 const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
 function align(e, t, n = e => o.test(e)) {
-const {literals: r, secret: a} = partsOf(e.trim(), n);
-const s = t.trim();
-const i = [ fromTheLeft(r, s), fromTheRight(r, s) ];
+const {literals: r, secret: s} = partsOf(e.trim(), n);
+const a = t.trim();
+const i = [ fromTheLeft(r, a), fromTheRight(r, a) ];
 if (i.some(e => e === undefined)) return undefined;
-const c = i.flatMap(e => (e ?? []).filter((e, t) => a[t]));
+const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
 const o = [];
-let a = 0;
-for (const s of e.matchAll(r)) {
-const r = e.slice(a, s.index);
-a = s.index + s[0].length;
-const i = t(s[1] ?? "");
+let s = 0;
+for (const a of e.matchAll(r)) {
+const r = e.slice(s, a.index);
+s = a.index + a[0].length;
+const i = t(a[1] ?? "");
 if (r === "" && o.length > 0) {
 o[o.length - 1] ||= i;
 continue;
@@ -177,7 +190,7 @@ n.push(r);
 o.push(i);
 }
 return {
-literals: [ ...n, e.slice(a) ],
+literals: [ ...n, e.slice(s) ],
 secret: o
 };
 }
@@ -187,15 +200,15 @@ const [r = ""] = e;
 if (e.length === 1) return t === r ? [] : undefined;
 if (!t.startsWith(r) || !t.endsWith(n) || t.length < r.length + n.length) return undefined;
 const o = t.length - n.length;
-const a = [];
-let s = r.length;
+const s = [];
+let a = r.length;
 for (const n of e.slice(1, -1)) {
-const e = t.indexOf(n, s);
+const e = t.indexOf(n, a);
 if (e < 0 || e + n.length > o) return undefined;
-a.push(t.slice(s, e));
-s = e + n.length;
+s.push(t.slice(a, e));
+a = e + n.length;
 }
-return [ ...a, t.slice(s, o) ];
+return [ ...s, t.slice(a, o) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
@@ -204,13 +217,13 @@ return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse()
 },
 94871: (e, t, n) => {
 n.d(t, {
-Ci: () => a,
+Ci: () => s,
 fs: () => r,
 qu: () => o
 });
 const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
 const o = [ "transient", "same-again", "unclear" ];
-const a = [ "DOCS", "STANDARD", "HEAVY" ];
+const s = [ "DOCS", "STANDARD", "HEAVY" ];
 },
 19119: (e, t, n) => {
 n.d(t, {
@@ -219,25 +232,25 @@ r: () => openPlainFile
 });
 var r = n(73024);
 var o = n(19473);
-const a = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const s = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let s;
+let a;
 try {
-s = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
+a = (0, r.openSync)(e, n ? s & ~(r.constants.O_NOFOLLOW ?? 0) : s);
 } catch (t) {
-const n = (0, o.$N)(t);
+const n = (0, o.codeOf)(t);
 if (n === "ENOENT" || n === "ENOTDIR") return undefined;
 if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
 if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
 throw t;
 }
 try {
-const n = (0, r.fstatSync)(s);
+const n = (0, r.fstatSync)(a);
 if (!n.isFile()) throw refused(e, "it is no regular file");
 if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return s;
+return a;
 } catch (e) {
-(0, r.closeSync)(s);
+(0, r.closeSync)(a);
 throw e;
 }
 }
@@ -257,7 +270,7 @@ return e.subarray(0, o);
 (0, r.closeSync)(n);
 }
 }
-const refused = (e, t) => new o.yo(`${e} not read: ${t}. Put a regular file in its place.`);
+const refused = (e, t) => new o.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
 },
 2637: (e, t, n) => {
 n.d(t, {
@@ -273,8 +286,8 @@ const o = new Lines(e, t === "win32");
 for (let e = o.next(); e !== undefined; e = o.next()) {
 if (e === "") continue;
 const t = e.indexOf("=");
-const a = e.indexOf("<<");
-if (t >= 0 && (a < 0 || t < a)) {
+const s = e.indexOf("<<");
+if (t >= 0 && (s < 0 || t < s)) {
 if (t === 0 && !n) return {
 entries: r,
 problem: "Value cannot be null. (Parameter 'name')"
@@ -282,13 +295,13 @@ problem: "Value cannot be null. (Parameter 'name')"
 r.set(e.slice(0, t), e.slice(t + 1));
 continue;
 }
-if (a < 0) return {
+if (s < 0) return {
 entries: r,
 problem: `Invalid format '${e}'`
 };
-const s = e.slice(0, a);
-const i = e.slice(a + 2);
-if (s === "" || i === "") {
+const a = e.slice(0, s);
+const i = e.slice(s + 2);
+if (a === "" || i === "") {
 return {
 entries: r,
 problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
@@ -299,7 +312,7 @@ if (l !== undefined) return {
 entries: r,
 problem: l
 };
-r.set(s, c);
+r.set(a, c);
 }
 return {
 entries: r
@@ -367,8 +380,8 @@ policyInForce: () => policyInForce
 });
 var r = n(19473);
 var o = n(56221);
-var a = n(58579);
-var s = n(14751);
+var s = n(58579);
+var a = n(14751);
 function tighten(e, t) {
 const {reruns: n, storage: r, circuitBreaker: o} = e.budgets;
 return {
@@ -471,25 +484,25 @@ origin: "the defaults"
 };
 async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: r}) {
 const o = [];
-const a = await read(r);
-const s = await read(e);
-const i = s.problem === undefined ? {} : await read(n);
-let {policy: c, origin: u} = s.valid ?? i.valid ?? l;
-if (s.problem) {
-const e = u === l.origin ? u : `the last valid revision (${u})`;
-o.push(`${s.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+const s = await read(r);
+const a = await read(e);
+const i = a.problem === undefined ? {} : await read(n);
+let {policy: c, origin: f} = a.valid ?? i.valid ?? l;
+if (a.problem) {
+const e = f === l.origin ? f : `the last valid revision (${f})`;
+o.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (a.problem) o.push(`${a.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
-if (a.valid) {
-if (t !== undefined) o.push(unreadableWarning(t, a.valid.origin));
-c = tighten(c, a.valid.policy);
-u = `${u}, tightened by ${a.valid.origin}`;
+if (s.problem) o.push(`${s.problem}\nrerail uses ${f}. It skips and reverts nothing.`);
+if (s.valid) {
+if (t !== undefined) o.push(unreadableWarning(t, s.valid.origin));
+c = tighten(c, s.valid.policy);
+f = `${f}, tightened by ${s.valid.origin}`;
 }
-const f = s.problem !== undefined || a.problem !== undefined;
+const u = a.problem !== undefined || s.problem !== undefined;
 return {
-policy: f ? withoutRollback(c) : c,
-origin: u,
-isBroken: f,
+policy: u ? withoutRollback(c) : c,
+origin: f,
+isBroken: u,
 warnings: o
 };
 }
@@ -503,13 +516,13 @@ if (!e || e.text === null) return {};
 try {
 return {
 valid: {
-policy: await (0, s.readPolicy)(e.text, e.source),
+policy: await (0, a.readPolicy)(e.text, e.source),
 origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof a.p) return {
-problem: (0, r.bD)(e)
+if (e instanceof s.p) return {
+problem: (0, r.messageOf)(e)
 };
 throw e;
 }
@@ -543,69 +556,108 @@ x: () => checkLedgerText
 });
 const r = 256 * 1024;
 const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const a = 300;
+const s = 300;
 function checkLedgerText(e, t) {
-if (e.length > a || !o.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+if (e.length > s || !o.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
 const n = Buffer.byteLength(t);
 if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
 }
 },
-68214: (e, t, n) => {
+29994: (e, t, n) => {
 n.d(t, {
-TG: () => withEarlier,
-_l: () => findEarlier,
-xD: () => recordName
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret
 });
-var r = n(19473);
-var o = n(60245);
-const a = 10;
-const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
-async function findEarlier({identity: e, debug: t, unauthenticated: n, store: s}) {
-if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
-if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
-if (n !== undefined) {
-return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
-}
-const i = Math.max(1, e.attempt - a);
-for (let t = e.attempt - 1; t >= i; t -= 1) {
+var r = n(77598);
+var o = n(73024);
+var s = n(76760);
+var a = n(19473);
+var i = n(19119);
+const c = "secret";
+const l = "secret.made";
+const f = /^[0-9a-f]{64}$/;
+const u = "aes-256-gcm";
+const d = 12;
+const h = 16;
+function openJobSecret(e, {token: t = "", text: n}) {
+if (n !== undefined && f.test(n)) return secretOf(n, t);
+const i = s.join(e, c);
+const u = open(i, t);
+if (u !== undefined) return secretOf(u, t);
+if (exists(s.join(e, l))) return secretOf(randomText(), t, true);
+const d = randomText();
+const h = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
+(0, o.writeFileSync)(h, seal(d, t), {
+mode: 384,
+flag: "wx"
+});
 try {
-const n = await s.getRecord(recordName({
-...e,
-attempt: t
-}));
-if (n === undefined) continue;
-const r = (0, o.u9)(n);
-if (r && isOurs(r, e, t)) return {
-found: true,
-record: r
-};
-return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
-} catch (e) {
-const n = e instanceof r.fk && e.reason === "record-contested";
-if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
-r.bD)(e)}`, true);
-return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
-}
-}
-return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
-}
-function withEarlier(e, t) {
-const n = new Map(t?.stages.map(e => [ e.name, {
-...e,
-attempt: e.attempt ?? t.attempt
-} ]));
-const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
-const r = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
-const o = new Set(r.map(({name: e}) => e));
-return [ ...r, ...[ ...n.values() ].filter(({name: e}) => !o.has(e)) ];
-}
-const fresh = (e, t, n = false) => ({
-found: false,
-reason: e,
-why: t,
-alarming: n
+(0, o.linkSync)(h, i);
+(0, o.writeFileSync)(s.join(e, l), "", {
+mode: 384
 });
-const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
+return secretOf(d, t);
+} catch (e) {
+if ((0, a.codeOf)(e) !== "EEXIST") throw e;
+const n = open(i, t);
+return secretOf(n ?? randomText(), t, n === undefined);
+} finally {
+(0, o.rmSync)(h, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, o.rmSync)(s.join(e, c), {
+force: true
+});
+function secretOf(e, t, n = false) {
+const o = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: n,
+keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, r.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const n = (0, r.randomBytes)(d);
+const o = (0, r.createCipheriv)(u, keyOf(t), n);
+const s = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
+return Buffer.concat([ n, o.getAuthTag(), s ]);
+}
+function open(e, t) {
+try {
+const n = (0, i.b)(e, {
+maxBytes: 1024
+});
+if (n === undefined) return undefined;
+const o = n.subarray(0, d);
+const s = (0, r.createDecipheriv)(u, keyOf(t), o, {
+authTagLength: h
+});
+s.setAuthTag(n.subarray(d, d + h));
+const a = Buffer.concat([ s.update(n.subarray(d + h)), s.final() ]);
+return f.test(a.toString()) ? a.toString() : undefined;
+} catch {
+return undefined;
+}
+}
+const exists = e => (0, o.statSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function sign(e, t, n) {
+return `${macOf(e, t, n)}\n${n}`;
+}
+function verify(e, t, n) {
+const [o = "", s] = [ n.slice(0, m), n.slice(m + 1) ];
+if (n[m] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
+return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, s))) ? s : undefined;
+}
+const m = 64;
+const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
 57521: (e, t, n) => {
 n.d(t, {
@@ -613,45 +665,45 @@ runInJob: () => runInJob
 });
 var r = n(51455);
 var o = n(96553);
-var a = n(58455);
-var s = n(2637);
+var s = n(58455);
+var a = n(2637);
 var i = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
-const o = await (a.L[t]?.());
+const o = await (s.L[t]?.());
 if (!o) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 });
 const l = await o.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: i
 });
-const {ok: u, document: f, text: d} = await withoutQuarantine(e, l);
+const {ok: f, document: u, text: d} = await withoutQuarantine(e, l);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
 for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, r.appendFile)(h, (0, s.Rd)(outputsOf(f)));
-return u ? 0 : 1;
+if (h) await (0, r.appendFile)(h, (0, a.Rd)(outputsOf(u)));
+return f ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
 const {document: n, text: r} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
 const o = n.quarantine;
-const a = await (0, i.a)(e, o);
+const s = await (0, i.a)(e, o);
 return {
 ...t,
 document: {
 ...n,
-quarantine: a
+quarantine: s
 },
-text: r.replaceAll(o, a)
+text: r.replaceAll(o, s)
 };
 }
 async function obeyPolicy(e) {
@@ -660,14 +712,14 @@ const o = await t(e, "quick");
 if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, r, a] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
-const s = r ? [ n, r ] : [ n ];
-const i = r ? (0, o.replicate)(s, e.log) : n;
+const [t, n, r, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
+const a = r ? [ n, r ] : [ n ];
+const i = r ? (0, o.replicate)(a, e.log) : n;
 return {
 engine: t,
 store: i,
-stores: s,
-identity: a.identity
+stores: a,
+identity: s.identity
 };
 }
 function argumentsOf(e, t) {
@@ -681,18 +733,18 @@ const o = {
 "dry-run": t.dryRun,
 fallback: true
 };
-const a = {
+const s = {
 paths: t.paths,
 exclude: t.exclude
 };
 return {
 positionals: n === undefined ? [] : [ n ],
 value: e => r[e],
-all: e => a[e] ?? [],
+all: e => s[e] ?? [],
 flag: e => o[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: a}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: s}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
@@ -700,7 +752,7 @@ log: n,
 clock: r,
 masker: o,
 interactive: false,
-signal: a
+signal: s
 });
 function outputsOf(e) {
 const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
@@ -714,37 +766,37 @@ a: () => moveQuarantine
 });
 var r = n(73024);
 var o = n(51455);
-var a = n(76760);
-var s = n(19473);
+var s = n(76760);
+var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, r) {
 if (t === undefined) return;
-if (r && (await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
+if (r && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
 await (0, o.rm)(t, {
 recursive: true,
 force: true
 });
 e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(a.dirname(t));
+removeIfEmpty(s.dirname(t));
 return;
 }
-const s = await moveQuarantine(e, t);
-e.log.debug(`what the restore replaced is in ${s}`);
+const a = await moveQuarantine(e, t);
+e.log.debug(`what the restore replaced is in ${a}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const o = [ a.join((await e.job()).folder, "quarantine"), a.join(n, "../.rerail-quarantine") ];
+const o = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
 for (const n of o) {
-const o = a.join(n, a.basename(t));
+const o = s.join(n, s.basename(t));
 try {
 (0, r.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
 (0, r.renameSync)(t, o);
-removeIfEmpty(a.dirname(t));
+removeIfEmpty(s.dirname(t));
 return o;
 } catch (r) {
-e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, s.bD)(r)}`);
+e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, a.messageOf)(r)}`);
 removeIfEmpty(n);
 }
 }
@@ -752,141 +804,80 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(a.join(e, ".gitignore"));
+if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(s.join(e, ".gitignore"));
 (0, r.rmdirSync)(e);
 } catch {}
 }
 },
-13466: (e, t, n) => {
+6576: (e, t, n) => {
+n.r(t);
 n.d(t, {
-openJobLedger: () => openJobLedger,
-s: () => recordedLines
+limitsOf: () => limitsOf,
+openJobStore: () => openJobStore,
+storageOf: () => storageOf
 });
-var r = n(76760);
-var o = n(19473);
-var a = n(77598);
-var s = n(51455);
-var i = n(40102);
-const c = 32 * 1024 * 1024;
-function createFileLedgerStore(e) {
+var r = n(65079);
+var o = n(63525);
+const s = 864e5;
+async function storageOf(e, t) {
+const {retentionDays: o} = e.inputs;
+const a = {
+stores: [ "artifact" ],
+retentionDays: o ?? r.D4
+};
+if (!t) return a;
+const {readJobPolicy: i} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
+const c = await e.bestEffort("Reading the policy", () => i(e, "quick"));
+if (!c) return a;
+const {checkpoint: l, budgets: f} = c.policy;
 return {
-async put(t, n) {
-(0, i.x)(t, n);
-if ((await readRows(e)).some(([e]) => e === t)) return false;
-const r = (0, a.randomBytes)(8).toString("hex");
-await (0, s.appendFile)(e, `\n${JSON.stringify([ t, r, n ])}\n`, {
-mode: 384
-});
-return (await readRows(e)).find(([e]) => e === t)?.[1] === r;
-},
-async get(t) {
-return (await readRows(e)).find(([e]) => e === t)?.[2];
-},
-async list() {
-const t = new Map;
-for (const [n, , r] of await readRows(e)) if (!t.has(n)) t.set(n, r);
-return [ ...t.values() ];
-}
+stores: l.stores,
+maxRunBytes: f.storage.perRunBytes,
+retentionDays: o ?? f.storage.retentionMs / s
 };
 }
-async function readRows(e) {
-let t;
-try {
-const n = await (0, s.open)(e, "r");
-try {
-const r = await n.stat();
-if (!r.isFile() || r.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
-t = await n.readFile("utf8");
-} finally {
-await n.close();
+async function openJobStore(e, t) {
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
+const {stores: s} = await r(e);
+if (s.length === 0) return undefined;
+const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
+const {jobKey: f, attempt: u, runId: d} = l.identity;
+const {claim: h} = await l.record();
+const {inputs: m, log: p, clock: w} = e;
+const y = {
+jobKey: f,
+attempt: u,
+...d === undefined ? {} : {
+runId: d
+},
+claim: h,
+folder: t,
+...await limitsOf(e),
+...(0, o.Mr)(m.checkpointKey, l.identity),
+recordsOf: e => [ i({
+jobKey: f,
+attempt: e
+}), c(f, e) ],
+warn: p.warning
+};
+const g = {
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
+caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
+say: p.debug,
+clock: w
+}),
+bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
+};
+return a(s, y, g, p);
 }
-} catch (e) {
-if ((0, o.$N)(e) === "ENOENT") return [];
-throw e;
-}
-return t.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-}
-function parseRow(e) {
-try {
-const t = JSON.parse(e);
-const n = Array.isArray(t) && t.length === 3 && t.every(e => typeof e === "string");
-return n ? [ t ] : undefined;
-} catch {
-return undefined;
-}
-}
-const l = 2;
-const u = null && [ "capture", "fast-forward", "clean-up" ];
-function openLedger(e, t, {store: r, clock: o, mask: a}) {
-let s = 0;
+async function limitsOf(e) {
+const {retentionDays: t, maxRunBytes: n} = await e.storage();
 return {
-newKey(e) {
-s += 1;
-return `${t}/${s}-${e}`;
-},
-record(t, n) {
-const s = new Date(o.now()).toISOString();
-const i = {
-version: l,
-key: t,
-at: s,
-...e,
-...n
-};
-return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
-},
-async find(e, t) {
-const o = await r.get(`${e}/${t}`);
-if (o === undefined) return undefined;
-const {parseLine: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536));
-const s = a(o);
-return s?.kind === t && s.key === e ? s : undefined;
-},
-async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
-return e.flatMap(e => t(e) ?? []);
+retentionDays: t,
+...n === undefined ? {} : {
+maxRunBytes: n
 }
 };
-}
-var f = n(63854);
-async function openJobLedger(e, {clock: t, log: n, masker: o, ...a}) {
-const {identity: s, folder: i} = e;
-const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const l = [ s.runId ?? "local", `a${s.attempt}`, s.jobKey, c ].join("/");
-const u = forgiving(createFileLedgerStore(r.join(i, "ledger.jsonl")), n);
-const mask = e => (0, f.X)(o, e);
-return openLedger({
-...s,
-...a
-}, l, {
-store: u,
-clock: t,
-mask
-});
-}
-function forgiving(e, t) {
-const attempt = async (e, n) => {
-try {
-return await e();
-} catch (e) {
-t.debug(`ledger: ${(0, o.bD)(e)}`);
-return n;
-}
-};
-return {
-put(n, r) {
-t.debug(`ledger: ${r}`);
-return attempt(() => e.put(n, r), true);
-},
-get: t => attempt(() => e.get(t), undefined),
-list: () => attempt(() => e.list(), [])
-};
-}
-const d = 200;
-async function recordedLines(e, t) {
-const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const a = t.filter(o).filter(({kind: e}) => e === "end");
-return [ ...a.slice(-d / 2), ...r.slice(-d) ];
 }
 },
 38356: (e, t, n) => {
@@ -897,30 +888,30 @@ z: () => shareSecrets
 });
 var r = n(77598);
 var o = n(73024);
-var a = n(76760);
-var s = n(19473);
+var s = n(76760);
+var a = n(19473);
 var i = n(19119);
 var c = n(80959);
 const l = "aes-256-gcm";
-const u = 12;
-const f = 16;
+const f = 12;
+const u = 16;
 const d = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = a.join((await e.job()).folder, h);
+const n = s.join((await e.job()).folder, h);
 for (const r of namesIn(n)) {
-for (const o of open(a.join(n, r), t)) e.masker.add(o);
+for (const o of open(s.join(n, r), t)) e.masker.add(o);
 }
 }
 async function learnWorkflowSecrets(e) {
 const {env: t, context: r, masker: o} = e;
 if (r.workflowRef === undefined || r.job === undefined) return;
-const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const l = await s(e);
+const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const l = await a(e);
 if (!l) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of a(l, r.job)) {
+for (const {workflow: e, job: n} of s(l, r.job)) {
 for (const r of i(e, n, {
 env: t,
 input
@@ -930,20 +921,20 @@ input
 async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = new Set(p.map(t => e.env[t]));
-const s = e.masker.values().filter(e => !n.has(e));
-if (s.length === 0) return;
-const i = a.join((await e.job()).folder, h);
+const n = new Set(m.map(t => e.env[t]));
+const a = e.masker.values().filter(e => !n.has(e));
+if (a.length === 0) return;
+const i = s.join((await e.job()).folder, h);
 (0, o.mkdirSync)(i, {
 recursive: true,
 mode: 448
 });
-for (const e of parts(s)) {
-const n = (0, r.randomBytes)(u);
-const s = (0, r.createCipheriv)(l, t, n);
-const c = Buffer.concat([ s.update(JSON.stringify(e), "utf8"), s.final() ]);
-const f = a.join(i, n.toString("hex"));
-(0, o.writeFileSync)(f, Buffer.concat([ n, s.getAuthTag(), c ]), {
+for (const e of parts(a)) {
+const n = (0, r.randomBytes)(f);
+const a = (0, r.createCipheriv)(l, t, n);
+const c = Buffer.concat([ a.update(JSON.stringify(e), "utf8"), a.final() ]);
+const u = s.join(i, n.toString("hex"));
+(0, o.writeFileSync)(u, Buffer.concat([ n, a.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
@@ -965,7 +956,7 @@ n -= e;
 return t;
 }
 const h = "known-secrets";
-const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+const m = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
 async function keyOf({env: e, job: t}) {
 return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
 }
@@ -973,7 +964,7 @@ function namesIn(e) {
 try {
 return (0, o.readdirSync)(e);
 } catch (e) {
-if ((0, s.$N)(e) === "ENOENT") return [];
+if ((0, a.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 }
@@ -983,12 +974,12 @@ const n = (0, i.b)(e, {
 maxBytes: d
 });
 if (n === undefined) return [];
-const o = (0, r.createDecipheriv)(l, t, n.subarray(0, u), {
-authTagLength: f
+const o = (0, r.createDecipheriv)(l, t, n.subarray(0, f), {
+authTagLength: u
 });
-o.setAuthTag(n.subarray(u, u + f));
-const a = Buffer.concat([ o.update(n.subarray(u + f)), o.final() ]);
-return JSON.parse(a.toString("utf8"));
+o.setAuthTag(n.subarray(f, f + u));
+const s = Buffer.concat([ o.update(n.subarray(f + u)), o.final() ]);
+return JSON.parse(s.toString("utf8"));
 } catch {
 return [];
 }
@@ -1004,38 +995,38 @@ workspacePolicy: () => workspacePolicy
 });
 var r = n(73024);
 var o = n(51455);
-var a = n(76760);
-var s = n(19473);
+var s = n(76760);
+var a = n(19473);
 const i = 1e6;
 const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 const l = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const r = a.resolve(e.workspace, n);
+const r = s.resolve(e.workspace, n);
 const i = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(a.dirname(r)) ]);
-const s = a.join(n, a.basename(r));
-const l = a.relative(t, s);
-if (l.startsWith("..") || a.isAbsolute(l)) return {
+const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(s.dirname(r)) ]);
+const a = s.join(n, s.basename(r));
+const l = s.relative(t, a);
+if (l.startsWith("..") || s.isAbsolute(l)) return {
 ...i,
 unusable: "it is outside of the workspace"
 };
-const u = await (0, o.open)(s, c);
+const f = await (0, o.open)(a, c);
 try {
-return await readSmall(u, i);
+return await readSmall(f, i);
 } finally {
-await u.close();
+await f.close();
 }
 } catch (e) {
-const t = (0, s.$N)(e) ?? "";
+const t = (0, a.codeOf)(e) ?? "";
 if ([ "ENOENT", "ENOTDIR" ].includes(t)) return i;
 return {
 ...i,
-unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, s.bD)(e)
+unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, a.messageOf)(e)
 };
 }
 }
@@ -1057,19 +1048,19 @@ text: r.toString("utf8", 0, o),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, r.existsSync)(a.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, r.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
-const n = a.relative(e.workspace, a.resolve(e.workspace, t.policy));
-return n.startsWith("..") || a.isAbsolute(n) ? undefined : n.split(a.sep).join("/");
+const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
+return n.startsWith("..") || s.isAbsolute(n) ? undefined : n.split(s.sep).join("/");
 }
 async function policyFromGit(e, t, r) {
 const o = await withRepository(e, e => commitOf(e, t));
 if (o === undefined) return undefined;
 const at = (t, o) => withRepository(e, async e => {
-const {readAtCommit: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 5979));
-const s = await a(e, t, r, i);
+const {readAtCommit: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 5979));
+const a = await s(e, t, r, i);
 return {
-text: s === undefined ? null : s.toString("utf8"),
+text: a === undefined ? null : a.toString("utf8"),
 source: `${o}:${r}`
 };
 });
@@ -1078,19 +1069,19 @@ current: await at(o, t.kind === "branch" ? t.branch : o.slice(0, 12)),
 async* earlier() {
 const t = [ "rev-list", `--max-count=${l}`, o, "--", r ];
 const n = await withRepository(e, e => e.run(t));
-const [, ...a] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of a) yield at(e, e.slice(0, 12));
+const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of s) yield at(e, e.slice(0, 12));
 }
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
-const s = a.join((await e.job()).folder, `policy-${process.pid}`);
-const i = r.open(e.context.workspace, s, e.cancel);
+const {Repository: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
+const a = s.join((await e.job()).folder, `policy-${process.pid}`);
+const i = r.open(e.context.workspace, a, e.cancel);
 try {
 return i && await t(i);
 } finally {
-await (0, o.rm)(s, {
+await (0, o.rm)(a, {
 recursive: true,
 force: true
 });
@@ -1098,33 +1089,34 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 26713));
+const {readRefs: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 26713));
 return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, r) {
 const {token: o} = e.inputs;
-const {repository: a} = e.context;
-const s = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!o || a === undefined || s === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const {repository: s} = e.context;
+const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
+if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const d = i({
 ...c(e.env),
 token: o
 }, {
-maxWaitSeconds: u
+maxWaitSeconds: f
 });
 const h = {
-repository: a,
+repository: s,
 path: r
 };
 return {
-current: await l(d, h, s),
-earlier: () => f(d, h, s)
+current: await l(d, h, a),
+earlier: () => u(d, h, a)
 };
 }
-const u = 5;
+const f = 5;
 },
 25455: (e, t, n) => {
+n.r(t);
 n.d(t, {
 remotePlace: () => remotePlace,
 tellPlace: () => tellPlace
@@ -1133,38 +1125,68 @@ var r = n(432);
 var o = n(9113);
 async function remotePlace(e) {
 if (!e.context.hasRuntime) return {
-store: "none",
-reason: "no-runtime"
+stores: []
 };
+const {stores: t} = await e.storage();
+const n = t.includes("artifact") ? await whyNoArtifacts(e) : undefined;
+const r = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
+const o = [ ...new Set(r) ];
+const s = o.includes("cache") ? await whyNoCache(e) : undefined;
+return {
+stores: s === undefined ? o : o.filter(e => e !== "cache"),
+...n && {
+noArtifacts: n
+},
+...s !== undefined && {
+noCache: s
+}
+};
+}
+async function whyNoArtifacts(e) {
 if ((0, r.v)(e.env.GITHUB_SERVER_URL)) return {
-store: "none",
 reason: "ghes"
 };
 const t = await (0, o.readRunWorkflows)(e);
-if (!t) return {
-store: "artifacts"
-};
-const {findUnfilteredDownload: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 77595));
-const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = a([ ...s.map(({id: e, steps: t}) => ({
+if (!t) return undefined;
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 77595));
+const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const i = s([ ...a.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
 where: e,
 steps: t
 })) ]);
-return i ? {
-store: "none",
+return i && {
 reason: "downloads",
 download: i
-} : {
-store: "artifacts"
 };
 }
+async function whyNoCache({env: e, job: t, log: o}) {
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 77120));
+const a = s(e);
+if (a !== "open") return a;
+if (!(0, r.v)(e.GITHUB_SERVER_URL)) return undefined;
+const {because: i} = await (await t()).once("cache-answers", async () => {
+const [{openCaches: e}, {systemClock: t}, {messageOf: r}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 19473)) ]);
+try {
+await (await e({
+say: o.debug,
+clock: t
+})).newest("rerail");
+return {};
+} catch (e) {
+return {
+because: `it does not answer (${r(e).slice(0, 200)})`
+};
+}
+});
+return i;
+}
 async function tellPlace(e, t) {
-if (t.store !== "none" || t.reason === "no-runtime") return;
+if (!t.noArtifacts && t.noCache === undefined) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: r} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+const {placeNotice: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(r(t));
 }
 },
@@ -1178,11 +1200,11 @@ withoutWithheld: () => withoutWithheld
 });
 var r = n(77598);
 var o = n(59349);
-var a = n(19473);
-const s = 24;
+var s = n(19473);
+const a = 24;
 const marksOf = (e, t) => {
 const n = e.secret.keyFor("values that were looked for");
-return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, s), e ]));
+return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
 };
 const noteName = e => `looked-for-${e}`;
 const withheldMark = e => `withheld-${e}`;
@@ -1195,51 +1217,51 @@ await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ..
 }
 const isWithheld = (e, t) => e.isMarked(withheldMark(t));
 async function withhold(e, t, r) {
-const a = await e.job();
-const s = new Set;
+const s = await e.job();
+const a = new Set;
 const i = new Set;
-const c = marksOf(a, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
+const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
 for (const o of t) {
 const {id: t, dependencies: l} = o;
-const u = isWithheld(a, t) || l.some(e => s.has(e)) ? "" : await searchedFor(e, o, c, r);
-if (u === undefined) continue;
-s.add(t);
-if (!await a.mark(withheldMark(t))) continue;
+const f = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, o, c, r);
+if (f === undefined) continue;
+a.add(t);
+if (!await s.mark(withheldMark(t))) continue;
 i.add(t);
-if (u !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(o, u));
+if (f !== "") {
+const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+e.log.warning(t(o, f));
 }
 }
 return {
-ids: s,
+ids: a,
 fresh: i
 };
 }
 async function searchedFor(e, {id: t}, r, o) {
-const s = await e.job();
-const i = s.noted(noteName(t)) ?? [];
+const a = await e.job();
+const i = a.noted(noteName(t)) ?? [];
 if (i === "all") return undefined;
 const c = new Set(i);
 const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
-const u = l.length === 0 ? undefined : await (o.locate?.(t));
-if (u === undefined) return undefined;
-const {searchArchive: f} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 24274));
+const f = l.length === 0 ? undefined : await (o.locate?.(t));
+if (f === undefined) return undefined;
+const {searchArchive: u} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: d} = e.inputs;
 try {
-const n = await f({
-file: u,
+const n = await u({
+file: f,
 id: t,
 key: d,
 values: l,
 root: e.context.workspace,
-folder: s.folder
+folder: a.folder
 });
 if (n.length > 0) return holdsValue(n);
 } catch (e) {
-return `rerail could not search it for values that were masked later: ${(0, a.bD)(e)}`;
+return `rerail could not search it for values that were masked later: ${(0, s.messageOf)(e)}`;
 }
-await s.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
+await a.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
 return undefined;
 }
 const i = 5;
@@ -1255,11 +1277,11 @@ stages: e.stages.map(e => stageWithout(e, t))
 };
 }
 function stageWithout(e, t) {
-const {before: n, after: r, dirty: o, ...a} = e;
+const {before: n, after: r, dirty: o, ...s} = e;
 const kept = e => e !== undefined && !t.has(e.checkpoint);
-const s = r !== undefined && !kept(r);
+const a = r !== undefined && !kept(r);
 return {
-...a,
+...s,
 ...n && kept(n) ? {
 before: n
 } : {},
@@ -1269,7 +1291,7 @@ after: r
 ...o && kept(o) ? {
 dirty: o
 } : {},
-blockers: s ? [ ...a.blockers, c ] : a.blockers
+blockers: a ? [ ...s.blockers, c ] : s.blockers
 };
 }
 const c = {
@@ -1277,10 +1299,10 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, r, o) {
-const [{removeCheckpoints: a}, {isUploading: s, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80109)) ]);
-a(t, r);
-if (s(t)) i(t, o);
-const c = await e.artifactStore();
+const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80109)) ]);
+s(t, r);
+if (a(t)) i(t, o);
+const c = await e.remoteStore();
 for (const t of r) {
 await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
 }
@@ -1295,8 +1317,8 @@ watchedHealth: () => watchedHealth
 });
 var r = n(73024);
 var o = n(68214);
-var a = n(13466);
-const s = 8 * 1024;
+var s = n(13466);
+const a = 8 * 1024;
 const i = "watched";
 async function watchJob(e) {
 await (await e.job()).mark(i);
@@ -1317,35 +1339,35 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
-if ((await r(e)).store === "none") return;
-const a = await e.artifactStore();
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
+if ((await r(e)).stores.length === 0) return;
+const s = await e.remoteStore();
 const i = await e.job();
 const {stages: c, ...l} = await i.record();
-let u = t.ledger ?? [];
+let f = t.ledger ?? [];
 const contentOf = () => e.masker.mask(JSON.stringify({
 ...l,
 ...t,
 stages: [],
-ledger: u
+ledger: f
 }));
-while (u.length > 0 && Buffer.byteLength(contentOf()) > s) u = u.slice(1);
-await (a?.putRecord((0, o.xD)(i.identity), contentOf()));
+while (f.length > 0 && Buffer.byteLength(contentOf()) > a) f = f.slice(1);
+await (s?.putRecord((0, o.recordName)(i.identity), contentOf()));
 }
 async function endsOf(e) {
 const t = await e.ledger();
 const r = await t.lines();
 const o = r.some(({kind: e}) => e === "end");
 if (!o && e.context.attempt <= 1) return [];
-const {readEarlier: s} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, a.s)(t, (await s(e))?.ledger ?? []);
+const {readEarlier: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 40971));
+const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
 function healthOf({inputs: e, context: t, clock: n}, o) {
-const a = (0, r.statSync)(o, {
+const s = (0, r.statSync)(o, {
 throwIfNoEntry: false
 })?.birthtimeMs;
-const s = memoryPeak();
+const a = memoryPeak();
 return {
 conclusion: e.jobStatus ?? "unknown",
 ...t.job === undefined ? {} : {
@@ -1357,11 +1379,11 @@ checkRunId: e.checkRunId
 ...e.lane === "auto" ? {} : {
 lane: e.lane
 },
-...a === undefined ? {} : {
-durationMs: Math.max(0, Math.round(n.now() - a))
-},
 ...s === undefined ? {} : {
-memoryPeakBytes: s
+durationMs: Math.max(0, Math.round(n.now() - s))
+},
+...a === undefined ? {} : {
+memoryPeakBytes: a
 }
 };
 }
@@ -1384,8 +1406,8 @@ workflowFileOf: () => workflowFileOf
 });
 var r = n(73024);
 var o = n(76760);
-var a = n(34646);
-var s = n(19473);
+var s = n(34646);
+var a = n(19473);
 const i = 100;
 async function readRunWorkflows(e) {
 const t = workflowFileOf(e.env);
@@ -1398,7 +1420,7 @@ if (!n) throw new Error(`${t.path} is not a workflow file`);
 c.set(e.context, n);
 return n;
 } catch (t) {
-e.log.debug(`The workflow file could not be read: ${(0, s.bD)(t)}.`);
+e.log.debug(`The workflow file could not be read: ${(0, a.messageOf)(t)}.`);
 return undefined;
 }
 }
@@ -1418,20 +1440,20 @@ path: n
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const r = n === undefined ? undefined : await (0, a.hM)(n, e.path);
+const r = n === undefined ? undefined : await (0, s.hM)(n, e.path);
 if (!r) return undefined;
 const o = [];
 const c = [];
 const l = [];
-const u = new Set;
-const f = [];
+const f = new Set;
+const u = [];
 const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) f.push({
+for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
 from: e,
 uses: t,
 isWorkflow: true
 });
-for (const {uses: n} of t) if (n?.startsWith("./")) f.push({
+for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
 from: e,
 uses: n,
 isWorkflow: false
@@ -1439,13 +1461,13 @@ isWorkflow: false
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
 follow(e, stepsOf(r), r);
-for (let e = f.shift(); e; e = f.shift()) {
-const {from: n, uses: r, isWorkflow: f} = e;
-const d = locate(r, n, f);
+for (let e = u.shift(); e; e = u.shift()) {
+const {from: n, uses: r, isWorkflow: u} = e;
+const d = locate(r, n, u);
 const h = d ? JSON.stringify(d) : r;
-if (u.has(h)) continue;
-u.add(h);
-if (u.size > i) {
+if (f.has(h)) continue;
+f.add(h);
+if (f.size > i) {
 l.push({
 uses: r,
 why: `more than ${i} files are called`
@@ -1454,8 +1476,8 @@ break;
 }
 try {
 if (!d) throw new Error("it is no address of a file");
-if (f) {
-const e = await parsed(d, t, e => (0, a.hM)(e, d.path));
+if (u) {
+const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
 o.push(e);
 follow(d, stepsOf(e), e);
 } else {
@@ -1469,7 +1491,7 @@ follow(d, e ?? []);
 } catch (e) {
 l.push({
 uses: r,
-why: (0, s.bD)(e)
+why: (0, a.messageOf)(e)
 });
 }
 }
@@ -1488,11 +1510,11 @@ return n.startsWith("..") || o.posix.isAbsolute(n) ? undefined : {
 path: n.replace(/\/$/, "")
 };
 }
-const [, r, a, s] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && r && a && s ? {
+const [, r, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && r && s && a ? {
 repository: r,
-ref: s,
-path: a
+ref: a,
+path: s
 } : undefined;
 }
 async function parsed(e, t, n) {
@@ -1508,67 +1530,109 @@ const r = await t({
 ...e,
 path: o.posix.join(e.path, n)
 });
-if (r !== undefined) return (0, a.t6)(r);
+if (r !== undefined) return (0, s.t6)(r);
 }
 throw new Error("it has no action.yml");
 }
 function fileReader(e, t) {
-const {workspace: s} = e.context;
+const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
-const l = (0, r.existsSync)(o.join(s, ".git"));
-let u;
+const l = (0, r.existsSync)(o.join(a, ".git"));
+let f;
 if (c && l) {
 try {
 return await fromRepository(e, i);
 } catch (e) {
-u = e;
+f = e;
 }
 }
 try {
 return await fromApi(e, i);
 } catch (e) {
-u ??= e;
+f ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(o.join(s, i.path), a.OG);
+const {readIfThere: e} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
+const t = e(o.join(a, i.path), s.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
-throw u;
+throw f;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: s}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
-const u = o.join(c.folder, `workflow-${process.pid}`);
+const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const f = o.join(c.folder, `workflow-${process.pid}`);
 try {
-const n = s.open(e.context.workspace, u, e.cancel);
+const n = a.open(e.context.workspace, f, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, r, a.OG))?.toString("utf8");
+return (await i(n, t, r, s.OG))?.toString("utf8");
 } finally {
-l(u, {
+l(f, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: s}) {
+async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(368), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
 });
-const u = s.split("/").map(encodeURIComponent).join("/");
-const f = await l.get(`/repos/${r}/contents/${u}`, {
+const f = a.split("/").map(encodeURIComponent).join("/");
+const u = await l.get(`/repos/${r}/contents/${f}`, {
 ref: o
 });
-const {size: d, encoding: h, content: p} = f;
-if (typeof d !== "number" || d > a.OG || h !== "base64" || typeof p !== "string") {
+const {size: d, encoding: h, content: m} = u;
+if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof m !== "string") {
 throw new Error("the API answers with something else than a file");
 }
-return Buffer.from(p, "base64").toString("utf8");
+return Buffer.from(m, "base64").toString("utf8");
 }
+},
+62403: (e, t, n) => {
+n.d(t, {
+E9: () => parseDuration,
+TQ: () => l,
+a3: () => formatDuration,
+ec: () => c
+});
+const r = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const a = 35 * 864e5;
+const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${i}, at most 35d`;
+const l = `${i} or 90d`;
+function parseDuration(e, t = a) {
+const n = e.trim().toLowerCase();
+if (n === "0") return 0;
+if (!s.test(n)) return undefined;
+let i = 0;
+for (const [, e, t] of n.matchAll(o)) i += Number(e) * r[t];
+return i <= t ? Math.round(i) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const n = Math.round(t / 60);
+return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
 },
 63854: (e, t, n) => {
 n.d(t, {

@@ -1,8 +1,19 @@
-export const id = 143;
+export const id = 824;
 
-export const ids = [ 143 ];
+export const ids = [ 824 ];
 
 export const modules = {
+75824: (t, e, r) => {
+r.d(e, {
+XMLParser: () => i.A,
+i: () => s
+});
+var n = r(61176);
+var i = r(41143);
+const s = {
+validate: n.t
+};
+},
 90984: (t, e, r) => {
 r.d(e, {
 Eo: () => isName,

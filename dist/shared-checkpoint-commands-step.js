@@ -1,16 +1,17 @@
-export const id = 368;
+export const id = 94;
 
-export const ids = [ 368 ];
+export const ids = [ 94 ];
 
 export const modules = {
 19473: (e, t, n) => {
+n.r(t);
 n.d(t, {
-$N: () => codeOf,
-bD: () => messageOf,
-dz: () => InputError,
-eb: () => UsageError,
-fk: () => RefusedError,
-yo: () => UserError
+InputError: () => InputError,
+RefusedError: () => RefusedError,
+UsageError: () => UsageError,
+UserError: () => UserError,
+codeOf: () => codeOf,
+messageOf: () => messageOf
 });
 var r = n(57975);
 class UserError extends Error {
@@ -73,7 +74,7 @@ let i;
 try {
 i = (0, r.openSync)(e, n ? o & ~(r.constants.O_NOFOLLOW ?? 0) : o);
 } catch (t) {
-const n = (0, s.$N)(t);
+const n = (0, s.codeOf)(t);
 if (n === "ENOENT" || n === "ENOTDIR") return undefined;
 if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
 if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
@@ -105,7 +106,7 @@ return e.subarray(0, s);
 (0, r.closeSync)(n);
 }
 }
-const refused = (e, t) => new s.yo(`${e} not read: ${t}. Put a regular file in its place.`);
+const refused = (e, t) => new s.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
 },
 2637: (e, t, n) => {
 n.d(t, {
@@ -142,10 +143,10 @@ entries: r,
 problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
 };
 }
-const {value: c, problem: l} = s.until(a);
-if (l !== undefined) return {
+const {value: c, problem: f} = s.until(a);
+if (f !== undefined) return {
 entries: r,
-problem: l
+problem: f
 };
 r.set(i, c);
 }
@@ -223,7 +224,7 @@ const o = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
 const i = [ ...o, [ ":", "%3A" ], [ ",", "%2C" ] ];
 const a = [ [ ";", "%3B" ], ...o, [ "]", "%5D" ] ];
 const c = /^(?:[^\S\uFEFF]|\u0085)*/;
-const l = new Map;
+const f = new Map;
 function unescapeText(e, t) {
 if (!e.includes("%")) return e;
 let n = e;
@@ -269,7 +270,7 @@ const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
 function parseProperties(e, t, n) {
-if (e === "") return l;
+if (e === "") return f;
 const r = new Map;
 for (const s of e.split(t)) {
 const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(s) ?? [];
@@ -292,8 +293,9 @@ return c.exec(e)?.[0] === e;
 }
 },
 33201: (e, t, n) => {
+n.r(t);
 n.d(t, {
-m: () => s
+systemClock: () => s
 });
 var r = n(58500);
 const s = {
@@ -331,17 +333,17 @@ var o = n(76760);
 var i = n(19473);
 var a = n(19119);
 const c = "secret";
-const l = "secret.made";
-const f = /^[0-9a-f]{64}$/;
+const f = "secret.made";
+const l = /^[0-9a-f]{64}$/;
 const u = "aes-256-gcm";
 const d = 12;
 const h = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && f.test(n)) return secretOf(n, t);
+if (n !== undefined && l.test(n)) return secretOf(n, t);
 const a = o.join(e, c);
 const u = open(a, t);
 if (u !== undefined) return secretOf(u, t);
-if (exists(o.join(e, l))) return secretOf(randomText(), t, true);
+if (exists(o.join(e, f))) return secretOf(randomText(), t, true);
 const d = randomText();
 const h = `${a}.${(0, r.randomBytes)(8).toString("hex")}`;
 (0, s.writeFileSync)(h, seal(d, t), {
@@ -350,12 +352,12 @@ flag: "wx"
 });
 try {
 (0, s.linkSync)(h, a);
-(0, s.writeFileSync)(o.join(e, l), "", {
+(0, s.writeFileSync)(o.join(e, f), "", {
 mode: 384
 });
 return secretOf(d, t);
 } catch (e) {
-if ((0, i.$N)(e) !== "EEXIST") throw e;
+if ((0, i.codeOf)(e) !== "EEXIST") throw e;
 const n = open(a, t);
 return secretOf(n ?? randomText(), t, n === undefined);
 } finally {
@@ -395,7 +397,7 @@ authTagLength: h
 });
 o.setAuthTag(n.subarray(d, d + h));
 const i = Buffer.concat([ o.update(n.subarray(d + h)), o.final() ]);
-return f.test(i.toString()) ? i.toString() : undefined;
+return l.test(i.toString()) ? i.toString() : undefined;
 } catch {
 return undefined;
 }
@@ -407,12 +409,54 @@ function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [s = "", o] = [ n.slice(0, p), n.slice(p + 1) ];
-if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
+const [s = "", o] = [ n.slice(0, m), n.slice(m + 1) ];
+if (n[m] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
 return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, o))) ? o : undefined;
 }
-const p = 64;
+const m = 64;
 const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+},
+62403: (e, t, n) => {
+n.d(t, {
+E9: () => parseDuration,
+TQ: () => f,
+a3: () => formatDuration,
+ec: () => c
+});
+const r = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const o = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const i = 35 * 864e5;
+const a = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${a}, at most 35d`;
+const f = `${a} or 90d`;
+function parseDuration(e, t = i) {
+const n = e.trim().toLowerCase();
+if (n === "0") return 0;
+if (!o.test(n)) return undefined;
+let a = 0;
+for (const [, e, t] of n.matchAll(s)) a += Number(e) * r[t];
+return a <= t ? Math.round(a) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const n = Math.round(t / 60);
+return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
 },
 4910: (e, t, n) => {
 n.d(t, {
@@ -471,7 +515,7 @@ if (n.length < s || e.has(n)) return;
 e.add(n);
 for (const e of encodedForms(n)) {
 (e.length < i ? t.short : t.long).add(e);
-const n = e.replace(l, "");
+const n = e.replace(f, "");
 if (n.length >= i) t.long.add(n);
 }
 }
@@ -509,7 +553,7 @@ t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
 return merge(r);
 }
 const c = /[\r\n]/;
-const l = /[\r\n]+/g;
+const f = /[\r\n]+/g;
 function merge(e) {
 e.sort((e, t) => e[0] - t[0]);
 const t = [];
@@ -614,34 +658,34 @@ var r = n(4910);
 const s = 2654435761;
 class TextIndex {
 #c;
-#l=new Set;
+#f=new Set;
 #s=new r.h;
-#f;
+#l;
 constructor(e) {
 this.#c = e;
 let t = 1;
 for (let n = 0; n < e; n += 1) t = Math.imul(t, s);
-this.#f = t;
+this.#l = t;
 }
 add(e) {
-if (this.#l.has(e)) return;
-this.#l.add(e);
+if (this.#f.has(e)) return;
+this.#f.add(e);
 let t = 0;
 for (let n = 0; n < this.#c; n += 1) t = next(t, e.charCodeAt(n));
 this.#s.add(t, e.length);
 }
 find(e, t) {
-if (this.#l.size === 0) return;
+if (this.#f.size === 0) return;
 let n = 0;
 for (let r = 1; r <= e.length; r += 1) {
 n = next(n, e.charCodeAt(r - 1));
 const s = r - this.#c;
 if (s < 0) continue;
-if (s > 0) n = n - Math.imul(this.#f, e.charCodeAt(s - 1)) | 0;
+if (s > 0) n = n - Math.imul(this.#l, e.charCodeAt(s - 1)) | 0;
 const o = this.#s.of(n);
 if (o === undefined) continue;
 for (const n of o) {
-if (this.#l.has(e.slice(s, s + n))) t(s, s + n);
+if (this.#f.has(e.slice(s, s + n))) t(s, s + n);
 }
 }
 }

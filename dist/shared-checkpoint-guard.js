@@ -31,7 +31,7 @@ if (a?.device === t && a.inode === n) return;
 if ((0, r.lstatSync)(e, {
 throwIfNoEntry: false
 }) === undefined) return;
-throw new o.fk("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+throw new o.RefusedError("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
 }
 },
 32113: (e, t, n) => {
@@ -68,13 +68,13 @@ await terminateAll(r);
 if (await r.gone(n.terminateMs)) return [];
 }
 let o = new Set;
-const a = s.m.monotonic() + d;
+const a = s.systemClock.monotonic() + d;
 do {
 o = await killAll(r);
 if (o.size > 0) await killAsRoot([ ...o ]);
 if (await r.gone(f)) return [];
 if ((await r.find()).every(e => o.has(e))) break;
-} while (s.m.monotonic() < a);
+} while (s.systemClock.monotonic() < a);
 const c = (await r.find()).map(async e => ({
 pid: e,
 command: await (0, i.lg)(e),
@@ -135,12 +135,12 @@ if (this.#t) return [];
 return (0, i.h8)(this.#e);
 }
 async gone(e) {
-const t = s.m.monotonic() + e;
+const t = s.systemClock.monotonic() + e;
 let n = l;
 while ((await this.find()).length > 0) {
-const e = t - s.m.monotonic();
+const e = t - s.systemClock.monotonic();
 if (e <= 0) return false;
-await s.m.sleep(Math.min(n, e));
+await s.systemClock.sleep(Math.min(n, e));
 n = Math.min(n * 2, f);
 }
 return true;
@@ -292,7 +292,7 @@ try {
 process.kill(e, 0);
 return true;
 } catch (e) {
-return (0, s.$N)(e) === "EPERM";
+return (0, s.codeOf)(e) === "EPERM";
 }
 }
 async function killTree(e) {
@@ -308,7 +308,7 @@ try {
 process.kill(e, t);
 return "sent";
 } catch (e) {
-return (0, s.$N)(e) === "EPERM" ? "refused" : "gone";
+return (0, s.codeOf)(e) === "EPERM" ? "refused" : "gone";
 }
 }
 },
@@ -394,7 +394,7 @@ return n;
 } catch (n) {
 await settle(t, a, {
 done: false,
-why: (0, r.bD)(n)
+why: (0, r.messageOf)(n)
 }, e);
 throw n;
 }
@@ -406,7 +406,7 @@ return await e.run(t);
 } catch (e) {
 return {
 done: false,
-why: (0, r.bD)(e)
+why: (0, r.messageOf)(e)
 };
 }
 }
@@ -514,7 +514,7 @@ return takeNumber(t);
 },
 async claimStage(e) {
 if (!await createNew(`${stageFile(e)}.claim`)) {
-throw new s.fk("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
 }
 return takeNumber(w);
 },
@@ -572,7 +572,7 @@ try {
 await (await (0, o.open)(e, "wx", 384)).close();
 return true;
 } catch (e) {
-if ((0, s.$N)(e) === "EEXIST") return false;
+if ((0, s.codeOf)(e) === "EEXIST") return false;
 throw e;
 }
 }
@@ -585,7 +585,7 @@ try {
 await (0, o.link)(n, e);
 return true;
 } catch (e) {
-if ((0, s.$N)(e) === "EEXIST") return false;
+if ((0, s.codeOf)(e) === "EEXIST") return false;
 throw e;
 } finally {
 await (0, o.unlink)(n);
@@ -628,7 +628,7 @@ for (const o of open(a.join(n, r), t)) e.masker.add(o);
 async function learnWorkflowSecrets(e) {
 const {env: t, context: r, masker: o} = e;
 if (r.workflowRef === undefined || r.job === undefined) return;
-const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const d = await s(e);
 if (!d) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
@@ -685,7 +685,7 @@ function namesIn(e) {
 try {
 return (0, o.readdirSync)(e);
 } catch (e) {
-if ((0, s.$N)(e) === "ENOENT") return [];
+if ((0, s.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 }
@@ -720,7 +720,7 @@ const l = s.get(e.env);
 if (l) return l;
 const f = (async () => {
 try {
-const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044));
+const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044));
 const s = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 const l = o({
 url: `${s}/${t.repository}.git`,
@@ -733,7 +733,7 @@ fetches: 1
 });
 return await l.snapshot();
 } catch (t) {
-e.log.debug(`The repository's ledger cannot be read: ${(0, o.bD)(t)}`);
+e.log.debug(`The repository's ledger cannot be read: ${(0, o.messageOf)(t)}`);
 return undefined;
 }
 })();
@@ -819,7 +819,7 @@ const t = await e.job();
 const r = await knownRollbacks(e);
 const o = inForce(r, t.identity.attempt);
 if (!o || !await t.mark(`told-rollback-${o.id}`)) return;
-const {carriedOutSummary: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${o.attempt} stepped back from stage "${o.from}" to "${o.to}": ${o.reason}. The scripts find what was tried in ${c}.`);
 await appendToSummary(e, a(o, r.slice(0, r.indexOf(o))));
 }
@@ -827,7 +827,7 @@ async function reportStepBack(e, t) {
 const a = await e.job();
 const s = await knownRollbacks(e);
 const i = s.findLast(({attempt: e}) => e === a.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
 if (i) {
 const t = o.join(a.folder, `rollback-${i.id}.yml`);
 await (0, r.writeFile)(t, e.masker.mask(u(i)), {

@@ -194,9 +194,9 @@ const o = e.findLast(({level: e}) => e === "error");
 if (o) s.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
 return s;
 }
-const T = 1 + s.fs.length + s.qu.length;
-const I = 1;
-const E = I + s.fs.length;
+const E = 1 + s.fs.length + s.qu.length;
+const T = 1;
+const I = T + s.fs.length;
 const j = 127;
 const R = .1;
 class LearnedModel {
@@ -210,7 +210,7 @@ static read({features: e, scales: t, weights: r, sharpness: a}) {
 const n = Buffer.from(r, "base64");
 const s = new Map;
 for (const [r, a] of e.entries()) {
-const e = Float32Array.from(t, (e, t) => n.readInt8(r * T + t) * e / j);
+const e = Float32Array.from(t, (e, t) => n.readInt8(r * E + t) * e / j);
 s.set(a, e);
 }
 return new LearnedModel(s, a);
@@ -231,13 +231,13 @@ judge(e) {
 const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
-types: this.#a(t, s.fs, I, r),
-verdicts: this.#a(t, s.qu, E, a),
+types: this.#a(t, s.fs, T, r),
+verdicts: this.#a(t, s.qu, I, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const a = I + s.fs.indexOf(e);
+const a = T + s.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * (this.#e.get(e)?.[a] ?? 0)
@@ -489,13 +489,13 @@ const de = 5;
 const fe = 500;
 let ue;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(143), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(143), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 84122)) ]);
 ue ??= {
 index: (0, q.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return ue;
-const {analyseRules: n} = await Promise.all([ r.e(815), r.e(143), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 85387));
+const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...ue,
 index: (0, q.A)(n(e), t)
@@ -1003,9 +1003,9 @@ grams=[];
 #O=v;
 #M=0;
 #S=0;
+#E=v;
 #T=v;
-#I=v;
-#E=false;
+#I=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
 this.#i = e;
 this.#v = t;
@@ -1025,7 +1025,7 @@ return this.#j(this.#R());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#E) this.#E = t.includes(f);
+if (!this.#I) this.#I = t.includes(f);
 const r = this.#v;
 const n = a.OM;
 this.#O = t;
@@ -1050,7 +1050,7 @@ this.#$ = s;
 this.#L(t.subarray(this.#M));
 }
 end() {
-const e = this.#T.length > 0;
+const e = this.#E.length > 0;
 this.#O = v;
 this.#M = 0;
 this.#B(0);
@@ -1070,27 +1070,27 @@ this.#P(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#T.length > 0) this.#T = this.#I = v;
+if (this.#E.length > 0) this.#E = this.#T = v;
 this.#M = e + 1;
 this.#A++;
 }
 #R() {
 const [e, t] = [ this.#M, this.#S ];
-if (this.#T.length === 0) {
+if (this.#E.length === 0) {
 if (t - e <= 2 * c) return this.#O.subarray(e, t);
 return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
 }
 const r = this.#O.subarray(Math.max(e, t - c), t);
-return join(this.#T, lastOf(join(this.#I, r)));
+return join(this.#E, lastOf(join(this.#T, r)));
 }
 #L(e) {
-const t = c - this.#T.length;
-if (t > 0) this.#T = join(this.#T, e.subarray(0, t));
+const t = c - this.#E.length;
+if (t > 0) this.#E = join(this.#E, e.subarray(0, t));
 const r = e.subarray(t);
-if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
+if (r.length > 0) this.#T = lastOf(join(this.#T, lastOf(r)));
 }
 #j(e) {
-if (!this.#E || !e.includes(f)) return e.toString("utf8");
+if (!this.#I || !e.includes(f)) return e.toString("utf8");
 const t = e[0] === f ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1219,8 +1219,8 @@ return r === O ? new D.TextDecoder("utf-16be") : undefined;
 }
 const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
 const S = 400;
-const T = 128 * 1024;
-const I = 10;
+const E = 128 * 1024;
+const T = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
 const a = Math.max(t.stepStart, r - S);
@@ -1268,27 +1268,27 @@ if (n > r) return undefined;
 const o = s.length === 1 ? Buffer.from(s[0]) : Buffer.concat(s, i);
 let [c, l] = [ 0, n ];
 while (l < r) {
-c = o.indexOf(I, c) + 1;
+c = o.indexOf(T, c) + 1;
 l++;
 }
 let d = c;
 while (l <= a) {
-const e = o.indexOf(I, d);
+const e = o.indexOf(T, d);
 l++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
 }
-const f = Math.max(c, d - T);
+const f = Math.max(c, d - E);
 const u = o.subarray(f, d).toString("utf8").split("\n");
 const p = f === c ? 0 : countBreaks(o.subarray(c, f));
 return [ ...Array(p).fill(""), ...u ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
+for (let r = e.indexOf(T); r >= 0; r = e.indexOf(T, r + 1)) t++;
 return t;
 }
-var E = r(40627);
+var I = r(40627);
 var j = r(42647);
 const R = 1e3;
 const B = 3;
@@ -1384,7 +1384,7 @@ this.#J.read(r.text, e.number);
 let a;
 const n = (0, b.E)(r.text);
 for (const {rule: s, pattern: i} of t) {
-if (n && (0, E.kp)(s) !== "recovery") continue;
+if (n && (0, I.kp)(s) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#ne(s, a);
@@ -1589,7 +1589,7 @@ p.stdout.on("data", t);
 p.stderr.on("data", e => {
 if (h.length < c) h += e.toString("utf8");
 });
-p.on("error", e => f((0, i.$N)(e) === "ENOENT" ? noGit() : e));
+p.on("error", e => f((0, i.codeOf)(e) === "ENOENT" ? noGit() : e));
 p.on("close", (e, t) => {
 if (e === 0) d(); else f(failed(n, h.trim() || `it ended with ${t ?? e}`));
 });
@@ -1619,8 +1619,8 @@ GIT_NO_REPLACE_OBJECTS: "1",
 }
 const absoluteFolders = e => e.split(s.delimiter).filter(e => s.isAbsolute(e)).join(s.delimiter);
 const c = 2e3;
-const failed = (e, t) => new i.fk("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
-const noGit = () => new i.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
+const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
+const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
 76044: (e, t, r) => {
 r.r(t);
@@ -1745,8 +1745,8 @@ env: environment(r, a, this.#de),
 signal: n
 });
 } catch (e) {
-const t = a === undefined ? (0, s.bD)(e) : (0, s.bD)(e).replaceAll(a, "***");
-throw new s.fk(isBusy(e) ? "ledger-busy" : "git-failed", t, {
+const t = a === undefined ? (0, s.messageOf)(e) : (0, s.messageOf)(e).replaceAll(a, "***");
+throw new s.RefusedError(isBusy(e) ? "ledger-busy" : "git-failed", t, {
 cause: e
 });
 }
@@ -1827,14 +1827,14 @@ return i;
 }
 }
 const data = e => `data ${Buffer.byteLength(e)}\n${e}`;
-const isAbsent = e => /couldn't find remote ref/.test((0, s.bD)(e));
+const isAbsent = e => /couldn't find remote ref/.test((0, s.messageOf)(e));
 const isDenied = e => {
-const t = (0, s.bD)(e);
+const t = (0, s.messageOf)(e);
 if (/\b403\b/.test(t)) return /denied|not granted|not permitted|not accessible/i.test(t);
 return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(t);
 };
 const isBusy = e => !isDenied(e) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test((0, 
-s.bD)(e));
+s.messageOf)(e));
 function timeOf(e) {
 const t = /"at":"([^"]{10,40})"/.exec(e)?.[1];
 return t === undefined ? 0 : Date.parse(t) || 0;

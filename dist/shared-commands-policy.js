@@ -8,19 +8,19 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(368), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 },
 432: (e, t, a) => {
@@ -63,7 +63,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ a.e(815), a.e(17), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(17), a.e(521), a.e(99), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -196,7 +196,7 @@ problems: s,
 problem: (e, a, r = "value") => placed(offsetOf(t, e, r), keyOf(e), a)
 };
 } catch (e) {
-return broken(0, `the file is not valid YAML: ${(0, s.bD)(e)}. Write it anew.`);
+return broken(0, `the file is not valid YAML: ${(0, s.messageOf)(e)}. Write it anew.`);
 }
 }
 function syntaxProblems(e, t) {
@@ -247,10 +247,6 @@ key: "lanes.*.paths"
 }, {
 key: "lanes.*.only-paths"
 }, {
-key: "budgets.storage"
-}, {
-key: "checkpoint.stores"
-}, {
 key: "triggers"
 }, {
 key: "cache"
@@ -264,7 +260,7 @@ p: () => PolicyError
 var r = a(19473);
 const problemLine = ({file: e, line: t, column: a, key: r, text: s}) => `${e}:${t}:${a}: ${r === "" ? "" : `${r}: `}${s}`;
 const s = 20;
-class PolicyError extends r.yo {
+class PolicyError extends r.UserError {
 name="PolicyError";
 problems;
 constructor(e) {
@@ -478,7 +474,7 @@ for (const [a, i] of (n ?? []).entries()) {
 try {
 (0, s.fU)([ i ]);
 } catch (s) {
-t([ ...e, a ], (0, r.bD)(s));
+t([ ...e, a ], (0, r.messageOf)(s));
 }
 }
 }
@@ -534,7 +530,7 @@ var m = a(58579);
 const f = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(815), a.e(143), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const n = [ "rules", a ];
@@ -550,7 +546,7 @@ function compile({pattern: e, "ignore-case": t = false}, a, s) {
 try {
 return a(e, t);
 } catch (t) {
-s(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, r.bD)(t)}. Use RE2's syntax: no look-around, no back-references.`);
+s(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, r.messageOf)(t)}. Use RE2's syntax: no look-around, no back-references.`);
 return undefined;
 }
 }
@@ -740,7 +736,7 @@ type: "object",
 additionalProperties: false,
 properties: {
 "per-run": {
-description: "Size of a checkpoint. rerail takes none that is larger.",
+description: "What the checkpoints of a run, of all jobs and attempts, may take in each store, in the cache 1GB at most. rerail uploads none beyond it.",
 $ref: "#/$defs/size",
 default: "2GB"
 },
@@ -827,12 +823,12 @@ type: "object",
 additionalProperties: false,
 properties: {
 stores: {
-description: "Where checkpoints go.",
+description: "Where checkpoints are kept: in the run's artifacts, in the cache of its branch, in an S3-compatible bucket. With several, each checkpoint goes to all of them, and is read from the first that has it.",
 type: "array",
 minItems: 1,
-maxItems: 2,
+maxItems: 3,
 items: {
-enum: [ "artifact", "s3" ]
+enum: [ "artifact", "cache", "s3" ]
 },
 default: [ "artifact" ]
 },
@@ -4768,15 +4764,15 @@ l++;
 if (a.stores !== undefined) {
 let e = a.stores;
 if (Array.isArray(e)) {
-if (e.length > 2) {
+if (e.length > 3) {
 const a = {
 instancePath: t + "/checkpoint/stores",
 schemaPath: "#/properties/checkpoint/properties/stores/maxItems",
 keyword: "maxItems",
 params: {
-limit: 2
+limit: 3
 },
-schema: 2,
+schema: 3,
 parentSchema: n.properties.checkpoint.properties.stores,
 data: e
 };
@@ -4809,7 +4805,7 @@ l++;
 const a = e.length;
 for (let r = 0; r < a; r++) {
 let a = e[r];
-if (!(a === "artifact" || a === "s3")) {
+if (!(a === "artifact" || a === "cache" || a === "s3")) {
 const e = {
 instancePath: t + "/checkpoint/stores/" + r,
 schemaPath: "#/properties/checkpoint/properties/stores/items/enum",

@@ -43,7 +43,7 @@ const read = (n, r) => {
 try {
 return readText(e[n], r);
 } catch (e) {
-t.push(`Unable to process file command '${n}' successfully. ${(0, s.bD)(e)}`);
+t.push(`Unable to process file command '${n}' successfully. ${(0, s.messageOf)(e)}`);
 return "";
 }
 };
@@ -104,7 +104,7 @@ let a;
 try {
 a = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
 } catch (e) {
-if ((0, s.$N)(e) === "ENOENT" || (0, s.$N)(e) === "ENOTDIR") return "";
+if ((0, s.codeOf)(e) === "ENOENT" || (0, s.codeOf)(e) === "ENOTDIR") return "";
 throw e;
 }
 try {
@@ -225,7 +225,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(143), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722));
 if (a(t)) (0, r.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -276,7 +276,7 @@ environments: []
 }, t);
 }
 async function repeatableJob(e, t = a.z) {
-const {readRunWorkflows: r, jobsNamed: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {readRunWorkflows: r, jobsNamed: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113));
 const o = e.context.job;
 if (o === undefined) return repeatable({
 names: [],
@@ -318,7 +318,7 @@ await e.bestEffort("Preparing the step", () => a(e, r, t, n), isUsers);
 }
 return r;
 }
-const isUsers = e => e instanceof r.fk && e.reason === "stage-name-taken";
+const isUsers = e => e instanceof r.RefusedError && e.reason === "stage-name-taken";
 async function readCircumstances(e, t) {
 const {laneOfJob: r, readJobPolicy: s, withPolicy: o} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
 const i = await e.bestEffort("Reading the policy", () => s(e, "quick"));
@@ -348,7 +348,7 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, r, a) {
 const s = e.inputs.stage;
 if (s === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071));
+const {openStage: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 69071));
 const c = `Recording stage "${s}"`;
 const f = await e.bestEffort(c, () => o(e, s, r, a), isUsers);
 if (!f) return;
@@ -360,14 +360,14 @@ external: true
 }
 async function fastForward(e, t, r, a) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: s}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: s}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
 t.fastForwarded = await s(e, t.stage, r, a) !== undefined;
 }
 async function captureBefore(e, t, r, a) {
 const {stage: i, clean: c, maxTries: f} = t;
 if (!i && !(c && f > 1)) return;
-const [{capture: l}, {snapshotOf: u, newestCheckpoint: d, probeExecutables: p, startProbes: m}] = await Promise.all([ Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const [{capture: l}, {snapshotOf: u, newestCheckpoint: d, probeExecutables: p, startProbes: m}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 69071)) ]);
 const b = i ? p(e, r, a) : Promise.resolve(undefined);
 const w = await d(await e.job());
 const y = await l(e, {
@@ -398,7 +398,7 @@ t.probes = m(e, a, b);
 }
 async function uploadBefore(e, {lane: t, stage: r}) {
 if (!r) return;
-const {KEEP_ON_FAILURE: a, uploadJob: s, uploadTime: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: a, uploadJob: s, uploadTime: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 99770));
 const i = o(e.inputs, t);
 if (i === "never") return;
 await e.bestEffort("Starting the upload", async () => {
@@ -408,7 +408,7 @@ if (i === "before") await s(e);
 }
 async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
-const {tellRollback: r, writeContext: a} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const {tellRollback: r, writeContext: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
 const s = await a(e);
 if (s === undefined) return;
 t.contextFile = s;
@@ -417,7 +417,7 @@ await r(e);
 async function resume(e, t) {
 const {stage: r, before: a, probes: s} = t;
 if (!r || !a || !s || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(17), n.e(368), n.e(628), n.e(213) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 25032));
 t.resumed = await o(e, r, a, s);
 }
 }

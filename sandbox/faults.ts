@@ -1,5 +1,6 @@
 import { ARTIFACT_FAULTS } from './artifacts/artifact-faults.ts';
 import { BLOB_FAULTS } from './blobs/blob-faults.ts';
+import { CACHE_FAULTS } from './cache/cache-faults.ts';
 import { describeFaultTable, type FaultOf, parseFaultSpec } from './fault-kind.ts';
 import { GITHUB_FAULTS } from './github/github-faults.ts';
 import { REST_OPERATIONS } from './github/operations.ts';
@@ -12,6 +13,7 @@ export const FAULTS = {
   ...HTTP_FAULTS,
   ...BLOB_FAULTS,
   ...ARTIFACT_FAULTS,
+  ...CACHE_FAULTS,
   ...GITHUB_FAULTS,
   ...RUNNER_FAULTS,
 } as const;

@@ -19,6 +19,18 @@ export const SWITCHES = {
     known:
       "The toolkit goes by the host's name alone (@actions/artifact, config.ts: isGhes) and throws GHESNotSupportedError before it asks.",
   },
+  'enterprise-server-cache': {
+    meaning: 'Whether the owner of a GitHub Enterprise Server has set up its cache service (version 1).',
+    values: ['v1', 'none'],
+    known:
+      "It needs storage that the server's owner configures; without it ACTIONS_CACHE_URL is not set (@actions/cache, isFeatureAvailable).",
+  },
+  'low-trust-cache': {
+    meaning: 'What a job may do with caches whose event anybody can cause: pull_request_target, issue_comment.',
+    values: ['read', 'write'],
+    known:
+      'Tokens of such events only read since 26 June 2026 (reports of third parties); before they wrote to the cache of the default branch.',
+  },
   'artifacts-after-rerun-all': {
     meaning: 'What the runtime artifact service shows of earlier attempts after "re-run all jobs".',
     values: ['hidden', 'listed'],

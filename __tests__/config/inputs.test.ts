@@ -65,7 +65,6 @@ describe('inputs', () => {
       secrets: 'redact',
       optional: false,
       fastForward: true,
-      retentionDays: 3,
       policy: '.github/rerail.yml',
     });
   });

@@ -86,10 +86,12 @@ describe("a step that downloads all of the run's artifacts finds what it would f
   ])('%s', (name, files) => {
     expect(found(name)).toBe(files);
     expect(artifacts(name)).toEqual(['reports']);
-    const notices = log(name).match(/uploads no checkpoints in this run/g);
+    const notices = log(name).match(/uploads no artifacts in this run/g);
     expect(notices).toHaveLength(1);
     expect(log(name)).toContain('pattern: "!rerail-*"');
-    expect(log(name)).not.toContain('checkpoints uploaded');
+    // They are in the cache service.
+    expect(log(name)).toContain('Checkpoints go to the cache service instead');
+    expect(log(name)).toContain('checkpoints uploaded');
   });
 
   test('in a called workflow', () => {

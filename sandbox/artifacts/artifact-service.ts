@@ -5,7 +5,7 @@ import type { Switches } from '../switches.ts';
 import type { ArtifactService, JobIdentity } from './artifact.ts';
 import { ArtifactMethods, type ArtifactPorts, type TwirpRequest } from './artifact-methods.ts';
 import { ArtifactCatalogue } from './catalogue.ts';
-import { RuntimeTokens } from './runtime-token.ts';
+import type { RuntimeTokens } from './runtime-token.ts';
 import { errorReply, failWith, jsonReply, TwirpError } from './twirp-error.ts';
 
 const PREFIX = '/twirp/github.actions.results.api.v1.ArtifactService/';
@@ -16,10 +16,10 @@ type Method = (job: JobIdentity, request: TwirpRequest) => Promise<object>;
 export function openArtifactService(
   ports: ArtifactPorts,
   switches: Switches,
+  tokens: RuntimeTokens,
 ): { service: Service; artifacts: ArtifactService } {
   const catalogue = new ArtifactCatalogue(switches, ports.now);
   const methods = new ArtifactMethods(catalogue, ports);
-  const tokens = new RuntimeTokens(ports.now);
   const route = (name: string, operation: Operation, method: Method): Route => ({
     method: 'POST',
     path: new RegExp(`^${PREFIX.replaceAll('.', '\\.')}${name}$`),

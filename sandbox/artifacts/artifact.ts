@@ -1,3 +1,5 @@
+import type { CacheScope } from '../cache/cache.ts';
+
 /** One execution of one job: who is asking. */
 export interface JobIdentity {
   /** GITHUB_RUN_ID. */
@@ -6,6 +8,8 @@ export interface JobIdentity {
   readonly attempt: number;
   /** Anything that names the job within its attempt. */
   readonly jobId: string;
+  /** The caches that it may use; those of the default branch unless it is given. */
+  readonly cacheScopes?: readonly CacheScope[];
 }
 
 /** How an attempt came to be: the first one, "re-run failed jobs" (or one job), "re-run all jobs". */

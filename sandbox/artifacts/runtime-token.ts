@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { CacheScope } from '../cache/cache.ts';
 import type { JobIdentity } from './artifact.ts';
 
 /** By these the service knows a job. A run has another id in each of its attempts. */
@@ -34,6 +35,7 @@ export class RuntimeTokens {
       run_id: job.runId,
       run_attempt: job.attempt,
       job_id: job.jobId,
+      ...(job.cacheScopes && { ac: JSON.stringify(job.cacheScopes.map(claimOf)) }),
     };
     const content = `${HEADER}.${encode(claims)}`;
     return `${content}.${this.#sign(content).toString('base64url')}`;
@@ -49,13 +51,26 @@ export class RuntimeTokens {
     if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
     if (claims.exp * 1000 <= this.#now()) return undefined;
-    return { runId: claims.run_id, attempt: claims.run_attempt, jobId: claims.job_id };
+    const ids = { runId: claims.run_id, attempt: claims.run_attempt, jobId: claims.job_id };
+    return claims.ac === undefined
+      ? ids
+      : { ...ids, cacheScopes: (JSON.parse(claims.ac) as ScopeClaim[]).map(scopeOf) };
   }
 
   #sign(content: string): Buffer {
     return createHmac('sha256', this.#secret).update(content).digest();
   }
 }
+
+/** As GitHub's tokens have it: permissions are bits, 1 to read and 2 to write. */
+interface ScopeClaim {
+  readonly Scope: string;
+  readonly Permission: number;
+}
+
+const claimOf = ({ ref, write }: CacheScope): ScopeClaim => ({ Scope: ref, Permission: write ? 3 : 1 });
+
+const scopeOf = ({ Scope, Permission }: ScopeClaim): CacheScope => ({ ref: Scope, write: (Permission & 2) !== 0 });
 
 function encode(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -10,18 +10,25 @@ const STATUSES = {
   not_found: 404,
   already_exists: 409,
   failed_precondition: 412,
+  resource_exhausted: 429,
 } as const;
 
 export class TwirpError extends Error {
   readonly code: keyof typeof STATUSES;
+  /** Seconds after which to ask again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: keyof typeof STATUSES, message: string) {
+  constructor(code: keyof typeof STATUSES, message: string, retryAfter?: number) {
     super(message);
     this.code = code;
+    this.retryAfter = retryAfter;
   }
 }
 
-export const errorReply = ({ code, message }: TwirpError): Reply => jsonReply(STATUSES[code], { code, msg: message });
+export function errorReply({ code, message, retryAfter }: TwirpError): Reply {
+  const reply = jsonReply(STATUSES[code], { code, msg: message });
+  return retryAfter === undefined ? reply : { ...reply, headers: { ...reply.headers, 'retry-after': `${retryAfter}` } };
+}
 
 /** What comes from the gateways before the service: its text is the one seen on github.com. */
 export function failWith(status: number): Reply {

@@ -86,6 +86,11 @@ export class BlobStore {
     if (former) await discard(former.file);
   }
 
+  /** Ids of the blocks that no list has taken up yet. */
+  waiting(name: string): string[] {
+    return [...(this.#entries.get(name)?.uncommitted.keys() ?? [])];
+  }
+
   /** Replaces the blob by these blocks in this order; all others are dropped. @throws BlobError InvalidBlockList */
   async putBlockList(name: string, list: readonly BlockReference[], properties: BlobProperties): Promise<Blob> {
     const entry = this.#open(name);

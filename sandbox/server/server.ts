@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { ArtifactService, JobIdentity } from '../artifacts/artifact.ts';
 import { openArtifactService } from '../artifacts/artifact-service.ts';
+import { RuntimeTokens } from '../artifacts/runtime-token.ts';
 import { BLOB_PREFIX, openBlobService } from '../blobs/blob-service.ts';
 import { BlobStore } from '../blobs/blob-store.ts';
 import { UrlSigner } from '../blobs/signed-url.ts';
+import type { CacheService } from '../cache/cache.ts';
+import { openCacheService } from '../cache/cache-service.ts';
 import { FAULTS, type Fault } from '../faults.ts';
 import { gitService } from '../github/git-http.ts';
 import { GitHub } from '../github/github.ts';
@@ -28,6 +31,8 @@ export interface ServerOptions {
   readonly now?: () => number;
   /** Limits of the REST API that differ from GitHub's. */
   readonly limits?: Partial<Limits>;
+  /** What the cache service keeps, bytes; GitHub's ten gigabytes unless it is given. */
+  readonly cacheQuota?: number;
   /** Sees every request before it is done and after. */
   readonly watch?: Watch;
 }
@@ -36,6 +41,7 @@ export interface SandboxServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string;
   readonly artifacts: ArtifactService;
+  readonly caches: CacheService;
   /** Repositories with their runs, issues and so on: what the REST API, GraphQL and git serve. */
   readonly github: GitHub;
   /** Signs URLs to blobs, as services do that hand them out. */
@@ -57,13 +63,16 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const url = await server.listen();
   const blobs = new BlobStore(path.join(root, 'blobs'), now);
   const signer = new UrlSigner(`${url}${BLOB_PREFIX}`);
-  const { service, artifacts } = openArtifactService({ blobs, signer, now }, switches);
+  const tokens = new RuntimeTokens(now);
+  const { service, artifacts } = openArtifactService({ blobs, signer, now }, switches, tokens);
+  const { services: cacheServices, caches } = openCacheService({ blobs, signer, now }, tokens, options.cacheQuota);
   const { limits = {} } = options;
   const github = new GitHub({ url, root, switches, now, artifacts, limits });
-  server.mount(service, openBlobService(blobs, signer, now), ...openGitHubServices(github));
+  server.mount(service, ...cacheServices, openBlobService(blobs, signer, now), ...openGitHubServices(github));
   return {
     url,
     artifacts,
+    caches,
     github,
     signer,
     requests: () => structuredClone(server.requests),
@@ -71,11 +80,16 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
       ACTIONS_RUNTIME_TOKEN: artifacts.tokenFor(job),
       ACTIONS_RUNTIME_URL: `${url}/`,
       ACTIONS_RESULTS_URL: `${url}/`,
-      ACTIONS_CACHE_URL: `${url}/`,
-      ACTIONS_CACHE_SERVICE_V2: 'True',
+      ...cacheVariables(url, switches),
     }),
     close: () => server.close(),
   };
+}
+
+/** Enterprise Server has version 1 of the cache service, if its owner has set up storage for it. */
+function cacheVariables(url: string, switches: Switches): Record<string, string> {
+  if (switches.server === 'github.com') return { ACTIONS_CACHE_URL: `${url}/`, ACTIONS_CACHE_SERVICE_V2: 'True' };
+  return switches['enterprise-server-cache'] === 'none' ? {} : { ACTIONS_CACHE_URL: `${url}/` };
 }
 
 const openGitHubServices = (github: GitHub) => [

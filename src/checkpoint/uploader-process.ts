@@ -14,6 +14,7 @@ import path from 'node:path';
 import type { Clock } from '../ports/clock.ts';
 import { identityOf, isRunning, type ProcessIdentity, thisProcess } from './process-identity.ts';
 import { readActivity, setStop } from './spool.ts';
+import type { RemoteKind } from './stores/remote.ts';
 
 /** In the spool folder: who is the uploader; who was started to become it; what it had to say. */
 const OWNER = 'uploader.json';
@@ -39,6 +40,10 @@ export interface UploaderOptions {
   attempt: number;
   claim: string;
   retentionDays: number;
+  maxRunBytes?: number;
+  runId?: string;
+  /** Where checkpoints go. */
+  stores: readonly RemoteKind[];
   /** With a `checkpoint-key`, records are sealed with it. */
   sealed?: { key: string; repository?: string; runId?: string };
   /** What proves that a record in the spool is rerail's, base64. */

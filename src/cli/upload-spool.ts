@@ -21,23 +21,29 @@ export const uploadSpoolCommand: Command = {
     const [folder] = args.positionals as [string];
     const { options, variables } = parseInput(await readInput(io.stdin));
     addHiddenVariables(variables);
-    const [{ runUploader }, { announcementName }, { noteActivity }, { createArtifactStore }, { openArtifacts }] =
-      await Promise.all([
-        import('../checkpoint/uploader.ts'),
-        import('../checkpoint/announcement.ts'),
-        import('../checkpoint/spool.ts'),
-        import('../checkpoint/stores/artifact.ts'),
-        import('../github/artifacts.ts'),
-      ]);
-    const { spoolKey, ...own } = options;
+    const [{ runUploader }, { announcementName }, { noteActivity }, { openRemoteStore }] = await Promise.all([
+      import('../checkpoint/uploader.ts'),
+      import('../checkpoint/announcement.ts'),
+      import('../checkpoint/spool.ts'),
+      import('../checkpoint/stores/remote.ts'),
+    ]);
+    const { spoolKey, stores, ...own } = options;
     const say = (line: string) => io.log.info(line);
     const announcement = announcementName(options.jobKey, options.attempt);
-    const artifacts = createArtifactStore(await openArtifacts(() => undefined, noteActivity(folder)), {
-      ...own,
-      folder: path.join(folder, 'scratch'),
-      warn: say,
-    });
-    const store = onlySigned(artifacts, Buffer.from(spoolKey, 'base64'), announcement);
+    const watch = noteActivity(folder);
+    const remote = await openRemoteStore(
+      stores,
+      { ...own, folder: path.join(folder, 'scratch'), recordsOf: () => [], warn: say },
+      {
+        artifacts: async () => (await import('../github/artifacts.ts')).openArtifacts(() => undefined, watch),
+        caches: async () =>
+          (await import('../github/caches.ts')).openCaches({ say: () => undefined, clock: io.clock, watch }),
+        bucket: async () =>
+          (await import('../s3/open.ts')).openBucket({ ...io.env, ...variables }, () => watch.moved()),
+      },
+      io.log,
+    );
+    const store = onlySigned(remote, Buffer.from(spoolKey, 'base64'), announcement);
     await runUploader(folder, store, { clock: io.clock, say, idleMs: IDLE_MS, announcement });
     return { ok: true, document: { done: true }, text: '' };
   },

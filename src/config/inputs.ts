@@ -54,7 +54,8 @@ export interface Inputs {
   checkpoint: 'auto' | 'eager' | 'on-failure' | 'none';
   checkpointEveryMs?: number;
   checkpointKey?: string;
-  retentionDays: number;
+  /** Absent: what policy says. */
+  retentionDays?: number;
   paths: readonly string[];
   exclude: readonly string[];
   secrets: 'redact' | 'refuse' | 'allow';
@@ -146,7 +147,7 @@ function checkpointInputs(read: InputReader) {
     checkpoint: read.choice('checkpoint', ['auto', 'eager', 'on-failure', 'none'] as const, 'auto'),
     ...read.maybe('checkpointEveryMs', read.duration('checkpoint-every')),
     ...read.maybe('checkpointKey', read.text('checkpoint-key')),
-    retentionDays: read.integer('retention-days', { min: 1, max: 400 }) ?? DEFAULT_RETENTION_DAYS,
+    ...read.maybe('retentionDays', read.integer('retention-days', { min: 1, max: 400 })),
     paths: read.lines('paths'),
     exclude: read.lines('exclude'),
     secrets: read.choice('secrets', ['redact', 'refuse', 'allow'] as const, 'redact'),

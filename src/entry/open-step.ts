@@ -7,7 +7,7 @@ import { messageOf } from '../errors.ts';
 import { systemClock } from '../ports/clock.ts';
 import { heldLog } from '../ports/log.ts';
 import { threadScript } from '../ports/thread-script.ts';
-import { type JobIdentity, openJob, sealedFor } from '../recovery/job.ts';
+import { type JobIdentity, openJob } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
 import { bestEffortWith, type StepContext } from '../step/step-context.ts';
 import type { Masker } from '../values/masker.ts';
@@ -21,6 +21,7 @@ export function openStep(
   env: Readonly<Record<string, string | undefined>>,
   dist: string,
   cancel: AbortSignal,
+  name: 'pre' | 'main' | 'post',
 ): StepContext {
   const masker = maskerFor(env);
   const log = runnerLog(process.stdout, masker);
@@ -45,7 +46,7 @@ export function openStep(
     return createLocalStore(path.join(folder, 'store'), inputs.checkpointKey);
   });
   const ledgerLog = heldLog();
-  return {
+  const step: StepContext = {
     env,
     dist,
     inputs,
@@ -79,26 +80,16 @@ export function openStep(
         threadScript: threadScript(dist),
       });
     }),
-    artifactStore: once(async () => {
-      const { remotePlace } = await import('../step/remote-place.ts');
-      if ((await remotePlace({ context, env, inputs, job, log, cancel })).store === 'none') return undefined;
-      const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
-        import('../checkpoint/stores/artifact.ts'),
-        import('../github/artifacts.ts'),
-      ]);
-      const { jobKey, attempt } = identity;
-      const { claim } = await (await job()).record();
-      return createArtifactStore(await openArtifacts(log.debug), {
-        jobKey,
-        attempt,
-        claim,
-        folder: path.join(folder, 'artifacts'),
-        retentionDays: inputs.retentionDays,
-        ...sealedFor(inputs.checkpointKey, identity),
-        warn: log.warning,
-      });
+    storage: once(async () => {
+      const { storageOf } = await import('../step/job-store.ts');
+      return storageOf(step, name !== 'pre');
+    }),
+    remoteStore: once(async () => {
+      const { openJobStore } = await import('../step/job-store.ts');
+      return openJobStore(step, path.join(folder, 'artifacts'));
     }),
   };
+  return step;
 }
 
 /** Names go into records, artifacts' names and file names, where nothing masks them any more. */

@@ -25,7 +25,7 @@ export async function runPhase(
     logOf(env).warning(`An internal error of rerail occurred: ${messageOf(error)}. The job continues without it.`);
   });
   try {
-    const phase = openStep(env, dist, cancelOnSignals());
+    const phase = openStep(env, dist, cancelOnSignals(), name);
     strict = phase.inputs.strict;
     exitCode = await act(phase).finally(() => phase.tellLedger());
   } catch (error) {

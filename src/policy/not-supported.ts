@@ -8,8 +8,6 @@ export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // Guarded steps.
   { key: 'lanes.*.paths' },
   { key: 'lanes.*.only-paths' },
-  { key: 'budgets.storage' },
-  { key: 'checkpoint.stores' },
   { key: 'triggers' },
   { key: 'cache' },
 ];

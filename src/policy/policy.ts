@@ -109,7 +109,7 @@ export interface Policy {
   triggers: readonly PolicyTrigger[];
   stages: { paths: readonly StagePath[]; approveOver: number; maxPerTarget: number };
   /** `secrets` absent: the step's input decides. */
-  checkpoint: { stores: readonly ('artifact' | 's3')[]; secrets?: 'redact' | 'refuse' | 'allow' };
+  checkpoint: { stores: readonly ('artifact' | 'cache' | 's3')[]; secrets?: 'redact' | 'refuse' | 'allow' };
   cache: readonly PolicyCache[];
   rollback: RollbackPolicy;
   notifications: NotificationPolicy;

@@ -63,7 +63,7 @@ export interface RawPolicy {
     'approve-over'?: number;
     'max-per-target'?: number;
   };
-  checkpoint?: { stores?: ('artifact' | 's3')[]; secrets?: 'redact' | 'refuse' | 'allow' };
+  checkpoint?: { stores?: ('artifact' | 'cache' | 's3')[]; secrets?: 'redact' | 'refuse' | 'allow' };
   cache?: { lane?: LaneName; paths: string[]; 'key-files': string[] }[];
   rollback?: {
     branches?: string[];

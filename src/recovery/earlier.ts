@@ -12,6 +12,8 @@ export interface EarlierQuestion {
   identity: JobIdentity;
   /** The run was re-run with debug logging: a person wants to see everything happen. */
   debug: boolean;
+  /** A person had all jobs run again, and the store does not hide what earlier attempts left. */
+  whole?: boolean;
   /** Why only what a key authenticates may be used, as "the job can ask for OIDC tokens"; undefined if there is a key, or no such reason. */
   unauthenticated: string | undefined;
   /** The run's artifact service where there is one, else the local store. */
@@ -29,9 +31,16 @@ export const recordName = (identity: Pick<JobIdentity, 'jobKey' | 'attempt'>) =>
  * Looks for the newest record of this job in earlier attempts of the same run, newest attempt first.
  * An answer that is missing, contested or not ours means a fresh start, never an error.
  */
-export async function findEarlier({ identity, debug, unauthenticated, store }: EarlierQuestion): Promise<Earlier> {
+export async function findEarlier({
+  identity,
+  debug,
+  whole,
+  unauthenticated,
+  store,
+}: EarlierQuestion): Promise<Earlier> {
   if (identity.attempt <= 1) return fresh('first-attempt', 'this is the first attempt');
   if (debug) return fresh('debug-logging', 'the run was re-run with debug logging, so everything runs');
+  if (whole) return fresh('rerun-all', 'all jobs of the run were re-run, so everything runs');
   if (unauthenticated !== undefined) {
     return fresh(
       'unauthenticated',

@@ -24,16 +24,43 @@ function whyGivenUp(gaveUp: DrainResult['gaveUp'], left: number, waitedMs: numbe
   return `${uploads} not done within ${formatDuration(waitedMs)}${load === undefined ? trouble : `: ${load}`}`;
 }
 
-/** Why checkpoints are not uploaded in this run at all, and what to do about it. */
-export function staysHere(
-  place: { reason: 'ghes' } | { reason: 'downloads'; download: { what: string; where: string } },
-): string {
-  if (place.reason === 'ghes') {
-    return 'This server is GitHub Enterprise Server, whose artifact service does not work with rerail: guards, retries and stages work within the job, but a later attempt cannot resume. See docs/enterprise-server.md.';
-  }
-  const { what, where } = place.download;
-  return `rerail uploads no checkpoints in this run, so a later attempt cannot resume: "${what}" in "${where}" takes every artifact of the run and would get rerail's, too. To change that, add this line to its inputs: ${EXCLUDING_PATTERN}`;
+/** Where checkpoints go, if not where they were wanted. */
+interface Place {
+  stores: readonly string[];
+  noArtifacts?: { reason: 'ghes' } | { reason: 'downloads'; download: { what: string; where: string } };
+  noCache?: string;
 }
+
+/** Why checkpoints are not in the run's artifacts or in the cache, where they are instead, and what to do about it. */
+export function placeNotice({ stores, noArtifacts, noCache }: Place): string {
+  const cause = noArtifacts ? whyNoArtifacts(noArtifacts) : 'Policy sends checkpoints to the cache service.';
+  const cache = noCache === undefined ? '' : ` The cache service cannot be used: ${noCache}.`;
+  return `${cause}${cache} ${consequence(stores)}${noArtifacts ? howToChange(noArtifacts) : ''}`;
+}
+
+/** Why nobody outside of its jobs finds the checkpoints of a run on such a server. */
+export function notReadableHere(): string {
+  return `${ENTERPRISE} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
+}
+
+const ENTERPRISE = 'This server is GitHub Enterprise Server, whose artifact service does not work with rerail.';
+
+type NoArtifacts = NonNullable<Place['noArtifacts']>;
+
+const whyNoArtifacts = (why: NoArtifacts): string =>
+  why.reason === 'ghes'
+    ? ENTERPRISE
+    : `rerail uploads no artifacts in this run: "${why.download.what}" in "${why.download.where}" takes every artifact of the run and would get rerail's, too.`;
+
+function consequence(stores: readonly string[]): string {
+  if (stores.length === 0) return 'Guards, retries and stages work within the job, but a later attempt cannot resume.';
+  return `Checkpoints go to ${stores.map((kind) => (kind === 'cache' ? 'the cache service' : kind)).join(' and ')} instead.`;
+}
+
+const howToChange = (why: NoArtifacts): string =>
+  why.reason === 'ghes'
+    ? ' See docs/enterprise-server.md.'
+    : ` To keep them in artifacts, add this line to its inputs: ${EXCLUDING_PATTERN}`;
 
 /** What a step leaves to the background; undefined if there is no checkpoint among it. */
 export function stillOnItsWay(waiting: readonly Announced[]): string | undefined {

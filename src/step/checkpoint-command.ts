@@ -54,7 +54,7 @@ async function openJobWorkbench(phase: StepContext): Promise<Workbench> {
   const [engine, local, artifacts, job] = await Promise.all([
     phase.engine(),
     phase.localStore(),
-    phase.artifactStore(),
+    phase.remoteStore(),
     phase.job(),
   ]);
   const stores = artifacts ? [local, artifacts] : [local];

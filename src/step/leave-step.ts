@@ -39,7 +39,7 @@ async function cleanUp(phase: StepContext): Promise<void> {
   }
   // Attempt 1 without an upload has nothing there: no request is made for most green jobs.
   if (!uploaded && phase.context.attempt === 1) return;
-  const store = await phase.artifactStore();
+  const store = await phase.remoteStore();
   const removed = await recorded(await phase.ledger(), 'clean-up', 'the job is green', async () => ({
     result: (await store?.clear()) ?? 0,
   }));

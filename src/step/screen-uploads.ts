@@ -148,7 +148,7 @@ export async function takeBack(
   removeCheckpoints(spool, ids);
   // It may have begun to send one of them.
   if (isUploading(spool)) replaceUploader(spool, uploader);
-  const store = await phase.artifactStore();
+  const store = await phase.remoteStore();
   for (const id of ids) {
     await phase.bestEffort(`Deleting the uploaded checkpoint ${id.slice(0, 12)}`, async () => store?.remove(id));
   }

@@ -1,6 +1,7 @@
 import type { CheckpointEngine } from '../checkpoint/engine.ts';
 import type { Store } from '../checkpoint/store.ts';
 import type { JobStore } from '../checkpoint/stores/artifact.ts';
+import type { RemoteKind } from '../checkpoint/stores/remote.ts';
 import type { RunContext } from '../config/context.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { messageOf, RefusedError, UserError } from '../errors.ts';
@@ -9,6 +10,15 @@ import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Job } from '../recovery/job.ts';
 import type { Masker } from '../values/masker.ts';
+
+/** How checkpoints are kept beyond the machine. */
+export interface Storage {
+  stores: readonly RemoteKind[];
+  /** What the run may keep in each store, bytes; absent: as much as a store takes. */
+  maxRunBytes?: number;
+  /** How long the run's artifacts are kept. */
+  retentionDays: number;
+}
 
 /**
  * What a command has at hand: what was read, and the ports to act through. Heavy parts are functions that load on first use,
@@ -37,8 +47,10 @@ export interface StepContext {
   tellLedger(): void;
   engine(): Promise<CheckpointEngine>;
   localStore(): Promise<Store>;
-  /** The store on the run's artifact service; undefined where the step has no runtime token. */
-  artifactStore(): Promise<JobStore | undefined>;
+  /** How policy wants checkpoints to be kept beyond the machine. In pre there is no policy yet, and the defaults hold. */
+  storage(): Promise<Storage>;
+  /** The store beyond the machine, over all the kinds that can be used; undefined if there is none. */
+  remoteStore(): Promise<JobStore | undefined>;
 }
 
 /**

@@ -35,8 +35,8 @@ export async function watchedHealth(phase: StepContext): Promise<JobHealth | und
 /** Sends the trace, at most 8 KB: the newest ends first. */
 export async function leaveTrace(phase: StepContext, trace: Trace): Promise<void> {
   const { remotePlace } = await import('./remote-place.ts');
-  if ((await remotePlace(phase)).store === 'none') return;
-  const store = await phase.artifactStore();
+  if ((await remotePlace(phase)).stores.length === 0) return;
+  const store = await phase.remoteStore();
   const job = await phase.job();
   const { stages: _, ...own } = await job.record();
   let ledger = trace.ledger ?? [];

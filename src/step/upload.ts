@@ -7,6 +7,7 @@ import { recordName, withEarlier } from '../recovery/earlier.ts';
 import { sealedFor } from '../recovery/job.ts';
 import { sign } from '../recovery/job-secret.ts';
 import type { JobRecord } from '../recovery/record.ts';
+import { S3_VARIABLES } from '../s3/settings.ts';
 import { recordedLines } from './job-ledger.ts';
 import type { StepContext } from './step-context.ts';
 
@@ -26,12 +27,13 @@ export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads'
 
 /**
  * Queues every checkpoint that the job's record refers to, and the record behind them, so that no record ever names a checkpoint that is
- * not there; then sees to it that somebody sends them. Withholds those that hold a value which was masked later. Nothing without an artifact service.
+ * not there; then sees to it that somebody sends them. Withholds those that hold a value which was masked later. Nothing if there is no store for them.
  */
 export async function uploadJob(phase: StepContext): Promise<void> {
   const { remotePlace, tellPlace } = await import('./remote-place.ts');
   const place = await remotePlace(phase);
-  if (place.store === 'none') return tellPlace(phase, place);
+  await tellPlace(phase, place);
+  if (place.stores.length === 0) return;
   const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
     phase.job(),
     phase.localStore(),
@@ -97,17 +99,21 @@ export function neededCheckpoints(record: JobRecord, listed: readonly StoredChec
 
 /** How the uploader's process is started: through the command line's door, with no more of the environment than it needs; its token comes over a pipe. */
 export async function uploaderFor(phase: StepContext): Promise<UploaderCommand> {
+  const [{ remotePlace }, { limitsOf }] = await Promise.all([import('./remote-place.ts'), import('./job-store.ts')]);
   const job = await phase.job();
   const options: UploaderOptions = {
     jobKey: job.identity.jobKey,
     attempt: job.identity.attempt,
+    ...(job.identity.runId === undefined ? {} : { runId: job.identity.runId }),
     claim: (await job.record()).claim,
-    retentionDays: phase.inputs.retentionDays,
+    ...(await limitsOf(phase)),
+    stores: (await remotePlace(phase)).stores,
     ...sealedFor(phase.inputs.checkpointKey, job.identity),
     spoolKey: job.secret.keyFor(SPOOL).toString('base64'),
   };
   const some = (names: RegExp) => Object.fromEntries(Object.entries(phase.env).filter(([name]) => names.test(name)));
-  const input: UploaderInput = { options, variables: some(HIDDEN_UPLOADER_VARIABLES) };
+  const s3 = options.stores.includes('s3') ? some(S3_VARIABLES) : {};
+  const input: UploaderInput = { options, variables: { ...some(HIDDEN_UPLOADER_VARIABLES), ...s3 } };
   return {
     command: [process.execPath, path.join(phase.dist, 'cli.js'), 'upload', spoolFolder(job.folder)],
     env: some(UPLOADER_VARIABLES),

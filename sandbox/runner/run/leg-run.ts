@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { type CacheEvent, cacheScopes } from '../../cache/cache.ts';
 import { ActionStore } from '../job/action-store.ts';
 import type { JobOutcome } from '../job/job.ts';
 import { JobControl } from '../job/job-control.ts';
@@ -159,7 +160,7 @@ export class LegRun {
 
   #jobRequest(machine: Machine, token: string) {
     const { plan, scope, needs } = this.#request;
-    const { runId, attempt, server, debug } = this.#host;
+    const { runId, attempt, server, debug, repository, switches } = this.#host;
     const github = {
       ...scope.github,
       ...machineContext(machine, plan.definition.id, token),
@@ -172,7 +173,12 @@ export class LegRun {
       id: this.#record.id,
       contexts: { github, needs, strategy: plan.strategy, matrix: plan.matrix, inputs, vars },
       secrets: { ...scope.secrets, GITHUB_TOKEN: token },
-      actionEnvironment: server.environmentFor({ runId, attempt, jobId: String(this.#record.id) }),
+      actionEnvironment: server.environmentFor({
+        runId,
+        attempt,
+        jobId: String(this.#record.id),
+        cacheScopes: cacheScopes(eventOf(scope.github, repository.branch), switches['low-trust-cache']),
+      }),
       debug,
     };
   }
@@ -227,6 +233,13 @@ export class LegRun {
     return this.#timedOut && result === 'cancelled' ? switches['job-timeout-conclusion'] : result;
   }
 }
+
+const eventOf = (github: Readonly<Record<string, unknown>>, defaultBranch: string): CacheEvent => ({
+  event: String(github.event_name),
+  ref: String(github.ref),
+  baseRef: String(github.base_ref ?? ''),
+  defaultBranch,
+});
 
 /** A folder's name for the leg: readable, short, the same in every attempt, and no other leg's. */
 function slugOf({ leg, key }: JobRecord): string {

@@ -1,7 +1,6 @@
 import { messageOf, RefusedError } from '../../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import { type Clock, type Random, systemClock } from '../../ports/clock.ts';
-import { createRecordSeal } from '../archive/record-seal.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
 import { checkpointArtifact, isCheckpointIndex, isOfJob, jobOfRecord, nonceOf } from './artifact-names.ts';
 import { ArtifactRecords } from './artifact-records.ts';
@@ -16,9 +15,11 @@ import {
   parseIndex,
 } from './checkpoint-index.ts';
 import { ownArtifacts } from './own-artifacts.ts';
-import type { SlotOwner } from './record-slot.ts';
+import { slotOwnerOf } from './slot-owner.ts';
 
 export interface ArtifactStoreOptions {
+  /** What reports call it; `artifact` unless it is given. */
+  kind?: string;
   jobKey: string;
   attempt: number;
   /** The same in all processes of a job, different in any other job: tells two claimants of one key apart. */
@@ -51,7 +52,7 @@ export function createArtifactStore(artifacts: Artifacts, options: ArtifactStore
 }
 
 class ArtifactStore implements JobStore {
-  readonly kind = 'artifact';
+  readonly kind: string;
   readonly #options: ArtifactStoreOptions;
   readonly #transfer: ArtifactTransfer;
   readonly #records: ArtifactRecords;
@@ -60,8 +61,9 @@ class ArtifactStore implements JobStore {
   constructor(artifacts: Artifacts, options: ArtifactStoreOptions) {
     const { folder, clock = systemClock, random = Math.random, retentionDays, claim, warn = () => {} } = options;
     this.#options = options;
+    this.kind = options.kind ?? 'artifact';
     this.#transfer = new ArtifactTransfer(artifacts, folder, { clock, random }, retentionDays);
-    this.#records = new ArtifactRecords(this.#transfer, claim, ownerOf(options), warn);
+    this.#records = new ArtifactRecords(this.#transfer, claim, slotOwnerOf(options), warn);
   }
 
   async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
@@ -186,12 +188,6 @@ class ArtifactStore implements JobStore {
     const { jobKey, attempt } = this.#options;
     return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
   }
-}
-
-function ownerOf({ jobKey, sealed }: ArtifactStoreOptions): SlotOwner {
-  if (!sealed) return { origin: { jobKey } };
-  const { key, ...run } = sealed;
-  return { origin: { ...run, jobKey }, seal: createRecordSeal(key) };
 }
 
 const nothingKnown = (): CheckpointIndex => ({ checkpoints: [], quarantined: {} });

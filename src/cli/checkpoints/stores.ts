@@ -113,14 +113,14 @@ async function trustIn(url: string, key: string | undefined): Promise<RunTrust> 
   return { seal: createRecordSeal(key), run: { repository, runId: run } };
 }
 
-/** On such a server no job uploads checkpoints: an empty list is no accident. */
+/** On such a server no job uploads artifacts: an empty list is no accident. */
 function tellingEmpty(store: Store, io: CommandIo): Store {
   const list = store.list.bind(store);
   store.list = async () => {
     const listed = await list();
     if (listed.length === 0) {
-      const { staysHere } = await import('../../report/uploads.ts');
-      io.log.notice(staysHere({ reason: 'ghes' }));
+      const { notReadableHere } = await import('../../report/uploads.ts');
+      io.log.notice(notReadableHere());
     }
     return listed;
   };

@@ -10,7 +10,7 @@ export async function tellLostUploads(phase: StepContext): Promise<void> {
   await phase.bestEffort('The look for lost uploads', async () => {
     const job = await phase.job();
     if (!(await job.mark('told-lost'))) return;
-    const store = await phase.artifactStore();
+    const store = await phase.remoteStore();
     if (!store) return;
     const { lostUploads } = await import('../../checkpoint/announcement.ts');
     const lost = await lostUploads(store, job.identity.jobKey, attempt - 1);
@@ -33,8 +33,9 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
         await findEarlier({
           identity: job.identity,
           debug: phase.context.debug,
+          ...((await isWhole(phase)) ? { whole: true } : {}),
           unauthenticated: await whyKeyNeeded(phase),
-          store: (await phase.artifactStore()) ?? (await phase.localStore()),
+          store: (await phase.remoteStore()) ?? (await phase.localStore()),
         }),
       ),
     );
@@ -46,6 +47,15 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
   if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
   else phase.log.info(`this attempt starts fresh: ${found.why}`);
   return undefined;
+}
+
+/** The artifact service hides what earlier attempts left if all jobs are re-run. The cache and a bucket do not. */
+async function isWhole(phase: StepContext): Promise<boolean> {
+  const { remotePlace } = await import('../remote-place.ts');
+  const { stores } = await remotePlace(phase);
+  if (!stores.some((kind) => kind !== 'artifact')) return false;
+  const { rerunWhole } = await import('./rerun-kind.ts');
+  return (await rerunWhole(phase)) ?? false;
 }
 
 async function afterRollbacks(phase: StepContext, found: Earlier): Promise<Earlier> {

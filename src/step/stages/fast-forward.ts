@@ -166,7 +166,7 @@ async function tellEverybody(phase: StepContext, about: FastForwarded): Promise<
  * sent again: later attempts see it as this one does.
  */
 export async function bring(phase: StepContext, id: string, local: Store): Promise<void> {
-  const artifacts = await phase.artifactStore();
+  const artifacts = await phase.remoteStore();
   if (!artifacts) return;
   const [{ fetchCheckpoint }, { sentMark }, job] = await Promise.all([
     import('../../checkpoint/fetch.ts'),
