@@ -13759,7 +13759,7 @@ var s = n(56221);
 var r = n(63525);
 var i = n(917);
 var o = n(71205);
-var a = n(81192);
+var a = n(16864);
 var c = n(40971);
 async function stepBackFacts(e, t, n, d) {
 const f = await e.job();

@@ -3035,7 +3035,7 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 function valuesOf(e) {
 const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: i, rollback: c, notifications: l} = e;
 const {reruns: u, storage: d, circuitBreaker: f} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "budgets", "reruns", "per-job" ], `${u.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${u.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${u.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${u.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${u.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${u.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 o.z)(d.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(d.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
 const n = e.above ? `above ${limitText(e.above)}` : `below ${limitText(e.below)}`;
 return [ [ "triggers", t ], `${e.metric} ${n}: ${e.do}` ];
@@ -3298,7 +3298,7 @@ minutes: a === undefined ? null : a / 6e4 / r.length
 const o = 6 * 60;
 const i = 864e5;
 function ledgerFacts({entries: e, lines: t, ignored: n}, s) {
-const o = (0, r.Km)(e).filter(({entry: e}) => isTime(e.at, s));
+const o = (0, r.parseEntries)(e).filter(({entry: e}) => isTime(e.at, s));
 const i = new Set(o.map(({key: e}) => e));
 const c = [ ...e ].filter(([e]) => !i.has(e) && !i.has(e.replace(/\.outcome$/, "")));
 const l = [ ...c.map(([, e]) => e), ...t ].map(e => (0, a.parseLine)(lineOf(e)));
@@ -4755,7 +4755,7 @@ function isDecidedOtherwise(e, t, n) {
 const {run: s, act: a, command: o} = e;
 if (o || a === "none") return false;
 const i = [ ...t ].filter(([e]) => e.startsWith(`${s.id}/${s.attempt}/`));
-return (0, r.Km)(new Map(i)).some(({entry: e, outcome: t}) => {
+return (0, r.parseEntries)(new Map(i)).some(({entry: e, outcome: t}) => {
 if (!(0, r.pp)(e) || e.kind === a || e.kind === "wait") return false;
 if (t) return t.done;
 const s = n.clock.now() - Date.parse(e.at);
@@ -4765,7 +4765,7 @@ return e.owner !== n.owner && Math.abs(s) < n.leaseMs;
 async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: o}) {
 const i = await (n?.snapshot());
 const c = i?.get(e) ?? "";
-const [l] = (0, r.Km)(new Map([ ...i ?? [] ].filter(([t]) => t === e || t === (0, 
+const [l] = (0, r.parseEntries)(new Map([ ...i ?? [] ].filter(([t]) => t === e || t === (0, 
 r._3)(e))));
 if (l?.outcome) return {
 state: "other"
@@ -4902,7 +4902,7 @@ const s = 14 * 24 * 60 * 6e4;
 const a = 20;
 async function closeQuietIssues({acts: e, ledger: t, clock: n, log: o, options: i}) {
 if (!e || !t || i.mode === "observe") return;
-const c = (0, r.Km)(await t.snapshot());
+const c = (0, r.parseEntries)(await t.snapshot());
 const l = c.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
 const u = new Set;
 for (const {entry: t, outcome: r} of l) {
@@ -5906,7 +5906,7 @@ return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === 
 async function knownEntries(e) {
 if (!e.ledger) return [];
 try {
-return (0, i.Km)(await e.ledger.snapshot());
+return (0, i.parseEntries)(await e.ledger.snapshot());
 } catch (t) {
 e.log.debug(`The ledger cannot be read: ${(0, r.messageOf)(t)}. rerail continues without it.`);
 if ((0, i.r$)(t)) return [];
@@ -5970,7 +5970,7 @@ const f = {
 acts: r,
 policy: n.policy,
 server: u,
-known: async () => d.ledger ? (0, i.Km)(await d.ledger.snapshot()) : [],
+known: async () => d.ledger ? (0, i.parseEntries)(await d.ledger.snapshot()) : [],
 hasLedger: () => d.ledger !== undefined,
 sleep: e => s.sleep(e),
 now: s.now(),
@@ -6057,7 +6057,7 @@ return c;
 }
 async function knownOf(e) {
 try {
-return e.ledger ? (0, s.Km)(await e.ledger.snapshot()) : [];
+return e.ledger ? (0, s.parseEntries)(await e.ledger.snapshot()) : [];
 } catch {
 delete e.ledger;
 return [];
@@ -6124,16 +6124,16 @@ const l = 5;
 75090: (e, t, n) => {
 n.d(t, {
 A9: () => a,
-Km: () => parseEntries,
 TN: () => keyOf,
 Xu: () => rerunsOf,
 _3: () => outcomeKey,
+historyFrom: () => historyFrom,
 iQ: () => partitionOf,
+parseEntries: () => parseEntries,
 pp: () => isDecision,
 r$: () => isLedgerBusy,
 tc: () => isRerun,
-tx: () => failedBefore,
-z: () => historyFrom
+tx: () => failedBefore
 });
 var r = n(19473);
 var s = n(30630);
@@ -6437,7 +6437,7 @@ pushPaths: g.pushPaths
 ...R ? {
 hasNewerRun: R
 } : {},
-history: (0, o.z)(d, j)
+history: (0, o.historyFrom)(d, j)
 };
 }
 function knownFailures(e, t) {
@@ -11933,7 +11933,7 @@ return [ ...s.values() ].slice(0, i);
 }
 async function followUps(e) {
 const {ledger: t, clock: n, log: o} = e;
-const i = t ? (0, a.Km)(await t.snapshot()) : [];
+const i = t ? (0, a.parseEntries)(await t.snapshot()) : [];
 const c = [];
 for (const {run: t, attempt: a, culprit: l, job: u} of openCases(i, n.now())) {
 try {
@@ -13386,8 +13386,8 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var K = n(43676);
-const Z = [ "rerail:revert" ];
+var Z = n(43676);
+const K = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -13397,7 +13397,7 @@ const n = await (0, p.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: a, job: o, culprit: i} = t.rollback;
-const c = (s.run.isFork ? [] : (0, K.PY)(s, r)).filter(e => o === undefined || e.name === o);
+const c = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => o === undefined || e.name === o);
 if (c.length === 0) return nothing("no failed job blames a commit");
 const l = [];
 for (const t of c) {
@@ -13411,7 +13411,7 @@ markdown: l.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, s, a) {
 const {reader: o, masker: i, server: c, stopGiven: l} = e;
 const u = e.reverts;
-const d = (0, K.YH)(n, s, {
+const d = (0, Z.YH)(n, s, {
 given: l,
 observes: true
 });
@@ -13425,12 +13425,12 @@ branch: d.branch
 runUrl: `${c}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ s.name ],
 evidence: s.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: Z,
+labels: K,
 ...a === undefined ? {} : {
 follows: a
 }
 };
-const p = (0, K.su)(n, o, e => i.mask(e));
+const p = (0, Z.su)(n, o, e => i.mask(e));
 const h = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === s.id)
@@ -13508,7 +13508,7 @@ return h;
 async function freeKind(e, t) {
 const [, n] = /^probe-(\d+)$/.exec(e) ?? [];
 if (n === undefined || !c) return e;
-const r = (0, h.Km)(await c.snapshot().catch(() => new Map));
+const r = (0, h.parseEntries)(await c.snapshot().catch(() => new Map));
 for (let e = Number(n); e < Number(n) + d.Ni; e += 1) {
 const n = (0, h.TN)({
 run: t.id,

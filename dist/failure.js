@@ -2152,32 +2152,17 @@ recursive: true
 process.chdir(A);
 }
 },
-54802: (A, e, n) => {
+80421: (A, e, n) => {
 n.r(e);
 n.d(e, {
-SCRIPT_FOLDER: () => a,
+SCRIPT_FOLDER: () => c,
 decideEnd: () => decideEnd,
 understand: () => understand
 });
 var t = n(93711);
-var o = n(1273);
-function historyOf(A, e) {
-const n = new Set;
-const t = new Map;
-for (const o of A) {
-if (o.kind !== "end") continue;
-for (const {signature: A} of o.failures) {
-if (o.outcome === "recovered") n.add(A); else if (o.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
-}
-}
-const o = [ ...t ].filter(([, A]) => A > 1).map(([A]) => A);
-return {
-flaky: [ ...n ].sort(),
-repeated: o.sort()
-};
-}
-var i = n(6611);
-var r = n(40971);
+var o = n(56221);
+var i = n(1273);
+var r = n(6611);
 var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
@@ -2195,13 +2180,78 @@ const a = e.effects ?? await (0, s.w7)(A.inputs, t);
 const d = A.inputs.sideEffects === "none";
 e.effects = r.isIdempotent || d ? [] : [ ...a, ...r.effects ];
 }
-const a = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
+var a = n(14152);
+function historyOf(A, e) {
+const n = new Set;
+const t = new Map;
+for (const o of A) {
+if (o.kind !== "end") continue;
+for (const {signature: A} of o.failures) {
+if (o.outcome === "recovered") n.add(A); else if (o.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
+}
+}
+const o = [ ...t ].filter(([, A]) => A > 1).map(([A]) => A);
+return {
+flaky: [ ...n ].sort(),
+repeated: o.sort()
+};
+}
+var d = n(22002);
+var l = n(40971);
+async function historyFor(A, e, {signature: n}, t) {
+const i = e?.flaky ?? o.z.flaky;
+const [r, s] = await Promise.all([ ownHistory(A), sharedHistory(A, n, i) ]);
+const a = isListed(i, n, t) ? [ n ] : [];
+const d = [ ...r.flaky, ...s === "flaky" ? [ n ] : [], ...a ];
+const l = [ ...r.repeated, ...s === "repeated" ? [ n ] : [] ];
+return {
+flaky: unique(d).filter(A => A !== n || s !== "overdue"),
+repeated: unique(l)
+};
+}
+const unique = A => [ ...new Set(A) ].sort();
+async function ownHistory(A) {
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, l.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
+return historyOf(i, A.context.sha);
+}
+async function sharedHistory(A, e, t) {
+const o = await (0, d.p)(A);
+if (!o || o.size === 0) return "unknown";
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 75090));
+const {runId: s, attempt: a, sha: l = "", ref: c = ""} = A.context;
+const u = /^refs\/pull\/(\d+)\//.exec(c)?.[1];
+const f = A.clock.now();
+const g = u === undefined ? "branch" : `pr/${u}`;
+const b = {
+run: Number(s),
+attempt: a,
+sha: l,
+partition: g,
+now: f,
+withinMs: 0
+};
+const w = i(r(o), b)[e];
+if (w?.repeatedHere) return "repeated";
+if (!w || w.passed === 0) return "unknown";
+const {passedThisWeek: p = 0, flakySince: m = f} = w;
+return p < t.maxPerWeek && f - m <= t.deadlineMs ? "flaky" : "overdue";
+}
+function isListed({tests: A, signatures: e}, n, t) {
+if (e.some(A => A !== "" && n.startsWith(A))) return true;
+const o = t?.failed ?? [];
+return o.length > 0 && o.every(e => A.some(A => (0, a.Hj)(A, e)));
+}
+const c = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 async function understand(A, e, n) {
 const {phase: t, prepared: o, scriptText: i} = A;
 await completeCircumstances(t, o, i);
 const r = await testsOf(t, e);
 const s = await classifyTry(A, e, r);
-const a = await situationOf(A, e, s, n);
+const a = await situationOf(A, e, {
+failure: s,
+tests: r
+}, n);
 const {plan: d, key: l} = await decideAndRecord(t, a, `try-${e.number}`);
 return {
 result: e,
@@ -2226,10 +2276,10 @@ stopped: n
 return decideAndRecord(A, o, "end");
 }
 async function decideAndRecord(A, e, n) {
-const t = (0, o.LD)(e);
-const i = await A.ledger();
-const r = i.newKey(n);
-await i.record(r, {
+const t = (0, i.LD)(e);
+const o = await A.ledger();
+const r = o.newKey(n);
+await o.record(r, {
 kind: "plan",
 situation: e,
 plan: t
@@ -2241,12 +2291,12 @@ key: r
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
 const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 50554));
-const {context: s, inputs: d, masker: l} = A;
-const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
+const {context: s, inputs: a, masker: d} = A;
+const {exitCode: l, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
-exitCode: c,
+exitCode: l,
 ...u === undefined ? {} : {
 signal: u
 },
@@ -2259,8 +2309,8 @@ annotations: w,
 ...s.job === undefined ? {} : {
 jobName: s.job
 },
-...d.stage === undefined ? {} : {
-stepName: d.stage
+...a.stage === undefined ? {} : {
+stepName: a.stage
 },
 script: t,
 ...i === undefined ? {} : {
@@ -2268,73 +2318,87 @@ tests: i
 }
 },
 rules: e.policy?.rules ?? [],
-mask: A => l.mask(A.replace(a, ""))
+mask: A => d.mask(A.replace(c, ""))
 });
 }
-async function situationOf(A, e, {type: n, confidence: o, signature: r, retry: a, evidence: d}, l) {
-const {phase: c, prepared: u, scriptText: f} = A;
-const {inputs: g, context: b} = c;
-const w = (0, i.r)({
-type: n,
-evidence: d
+async function situationOf(A, e, {failure: n, tests: o}, i) {
+const {type: a, confidence: d, signature: l, retry: c, evidence: u} = n;
+const {phase: f, prepared: g, scriptText: b} = A;
+const {inputs: w, context: p} = f;
+const m = (0, r.r)({
+type: a,
+evidence: u
 }, e.exitCode);
-const {policy: p, lane: m, stage: h, before: v} = u;
-const P = /^refs\/heads\/(.+)$/.exec(b.ref ?? "")?.[1];
-const y = l.reduce((A, e) => A + e.result.durationMs, e.durationMs);
-const D = p?.lanes.find(A => A.lane === m)?.budgetMs ?? t.R[m];
+const {policy: h, lane: v, stage: P, before: y} = g;
+const D = /^refs\/heads\/(.+)$/.exec(p.ref ?? "")?.[1];
+const B = i.reduce((A, e) => A + e.result.durationMs, e.durationMs);
+const E = h?.lanes.find(A => A.lane === v)?.budgetMs ?? t.R[v];
 return {
 failure: {
-type: n,
-confidence: o,
-signature: r,
-retry: a,
-...w === undefined ? {} : {
-cause: w
+type: a,
+confidence: d,
+signature: l,
+retry: c,
+...m === undefined ? {} : {
+cause: m
 }
 },
-lane: m,
+lane: v,
 options: {
-retry: g.retry,
-optional: g.optional,
-...g.maxTries === undefined ? {} : {
-maxTries: g.maxTries
+retry: w.retry,
+optional: w.optional,
+...w.maxTries === undefined ? {} : {
+maxTries: w.maxTries
 }
 },
 policy: {
-...p ? {
-plans: p.plans,
-rollbackBranches: p.rollback.branches
+...h ? {
+plans: h.plans,
+rollbackBranches: h.rollback.branches
 } : {},
-...u.isPolicyBroken ? {
+...h?.optional.types === undefined ? {} : {
+optionalTypes: h.optional.types
+},
+...g.isPolicyBroken ? {
 isBroken: true
 } : {}
 },
-...u.never === undefined ? {} : {
-stopped: u.never
+...g.never === undefined ? {} : {
+stopped: g.never
 },
-history: await historyFor(c),
+history: await historyFor(f, h, {
+signature: l
+}, o),
 ...await stepBackOf(A, {
-type: n,
-signature: r
+type: a,
+signature: l
 }),
-...P === undefined ? {} : {
-branch: P
+...D === undefined ? {} : {
+branch: D
 },
 made: {
 tries: e.number,
-resumes: h?.record.plannedResumes ?? 0
+resumes: P?.record.plannedResumes ?? 0
 },
 time: {
-spentMs: y,
+spentMs: B,
 lastTryMs: e.durationMs,
-...Number.isFinite(D) ? {
-budgetMs: D
+...Number.isFinite(E) ? {
+budgetMs: E
 } : {}
 },
-externalEffects: u.effects ?? await (0, s.w7)(g, f),
-resumable: h !== undefined && v !== undefined && g.checkpoint !== "none",
+reruns: rerunsOf(p.attempt, h),
+externalEffects: g.effects ?? await (0, s.w7)(w, b),
+resumable: P !== undefined && y !== undefined && w.checkpoint !== "none",
 cancelled: e.cancelled,
 survivors: e.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
+};
+}
+function rerunsOf(A, e = o.z) {
+const {perJob: n, perRun: t} = e.budgets.reruns;
+return {
+made: A - 1,
+allowed: Math.min(n, t)
 };
 }
 async function stepBackOf({phase: A, prepared: e}, t) {
@@ -2345,11 +2409,6 @@ const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i
 return s === undefined ? {} : {
 stepBack: s
 };
-}
-async function historyFor(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, r.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
-return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
@@ -2448,7 +2507,7 @@ const e = A.split("\n").map(A => A.trim().replace(/\s*\\$/, ""));
 const n = e.find(A => !o.test(A)) ?? e.find(A => A !== "") ?? "script";
 return n.length > t ? `${n.slice(0, t - 1)}…` : n;
 }
-var i = n(54802);
+var i = n(80421);
 async function storyOf(A, e, n) {
 const {outputs: t, failedTries: o} = e;
 const {inputs: i, context: r} = A;
@@ -2898,6 +2957,46 @@ const r = e.failed.map(e => A.masker.mask(e.replace(/[\r\n]+/g, " ")));
 await (0, o.writeFile)(t, r.map(A => `${A}\n`).join(""));
 return t;
 }
+},
+22002: (A, e, n) => {
+n.d(e, {
+p: () => readLedgerRef
+});
+var t = n(76760);
+var o = n(19473);
+const i = 1e4;
+async function readLedgerRef(A) {
+const {context: e, env: s, inputs: a, clock: d, random: l} = A;
+if (!a.token || e.repository === undefined || !e.onRunner || !isOneHost(s)) return undefined;
+const c = r.get(A.env);
+if (c) return c;
+const u = (async () => {
+try {
+const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044));
+const r = (s.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const c = o({
+url: `${r}/${e.repository}.git`,
+token: a.token,
+folder: t.join((await A.job()).folder, "ledger", String(process.pid)),
+clock: d,
+random: l,
+signal: AbortSignal.any([ A.cancel, AbortSignal.timeout(i) ]),
+fetches: 1
+});
+return await c.snapshot();
+} catch (e) {
+A.log.debug(`The repository's ledger cannot be read: ${(0, o.messageOf)(e)}`);
+return undefined;
+}
+})();
+r.set(A.env, u);
+return u;
+}
+function isOneHost({GITHUB_SERVER_URL: A, GITHUB_API_URL: e}) {
+const isPublic = (A, e) => A === undefined || URL.parse(A)?.hostname === e;
+return !isPublic(A, "github.com") || isPublic(e, "api.github.com");
+}
+const r = new WeakMap;
 },
 40971: (A, e, n) => {
 n.r(e);

@@ -394,7 +394,12 @@ jobs: union(e.never.jobs, t.never.jobs),
 environments: union(e.never.environments, t.never.environments)
 },
 idempotent: both(e.idempotent, t.idempotent),
-flaky: least(e.flaky, t.flaky),
+optional: fewerTypes(e.optional, t.optional),
+flaky: {
+...least(pick(e.flaky), pick(t.flaky)),
+tests: common(e.flaky.tests, t.flaky.tests),
+signatures: common(e.flaky.signatures, t.flaky.signatures)
+},
 budgets: {
 reruns: least(n, t.budgets.reruns),
 storage: least(r, t.budgets.storage),
@@ -467,6 +472,16 @@ paths: union(e.exempt.paths, t.exempt.paths),
 trailers: union(e.exempt.trailers, t.exempt.trailers)
 },
 limits: least(e.limits, t.limits)
+};
+}
+const pick = ({maxPerWeek: e, deadlineMs: t}) => ({
+maxPerWeek: e,
+deadlineMs: t
+});
+function fewerTypes(e, t) {
+if (!e.types || !t.types) return e.types ? e : t;
+return {
+types: e.types.filter(e => t.types?.includes(e))
 };
 }
 const union = (e, t) => [ ...new Set([ ...e, ...t ]) ];

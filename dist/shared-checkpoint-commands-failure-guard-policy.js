@@ -17,8 +17,8 @@ STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
 };
 const o = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const c = 3;
-const i = 10;
+const i = 3;
+const c = 10;
 const l = {
 paths: 300,
 lines: 1e4
@@ -48,7 +48,7 @@ by: `policy:${n + 1}`
 return undefined;
 }
 function reasonFor({jobs: e, onlyPaths: n, paths: t, labels: s}, a) {
-const {jobName: o, changedPaths: c = [], labels: i = []} = a;
+const {jobName: o, changedPaths: i = [], labels: c = []} = a;
 const l = [];
 if (e) {
 const n = o === undefined ? undefined : e.find(e => (0, r.Hj)(e, o));
@@ -56,24 +56,24 @@ if (n === undefined) return undefined;
 l.push(`the job's name fits "${n}"`);
 }
 if (n) {
-if (c.length === 0 || !c.every((0, r.fU)(n))) return undefined;
+if (i.length === 0 || !i.every((0, r.fU)(n))) return undefined;
 l.push(`the change touches nothing but ${n.join(", ")}`);
 }
 if (t) {
-const e = c.find((0, r.fU)(t));
+const e = i.find((0, r.fU)(t));
 if (e === undefined) return undefined;
 l.push(`the change touches ${e}`);
 }
 if (s) {
-const e = s.find(e => i.includes(e));
+const e = s.find(e => c.includes(e));
 if (e === undefined) return undefined;
 l.push(`the pull request has the label "${e}"`);
 }
 return l.length === 0 ? "the policy sends everything else there" : l.join(" and ");
 }
 function byDuration({durationsMs: e = []}) {
-const n = e.slice(0, i);
-if (n.length < c) return undefined;
+const n = e.slice(0, c);
+if (n.length < i) return undefined;
 const t = medianOf(n);
 if (t < a.DOCS) return undefined;
 const r = t < a.STANDARD ? "STANDARD" : "HEAVY";
@@ -172,11 +172,11 @@ const t = e.indexOf("{");
 const a = t < 0 ? undefined : splitBraces(e, t);
 if (!a) return [ e ];
 const o = expandBraces(a.rest, n);
-const c = a.inner.flatMap(e => expandBraces(e, n));
-if (c.length * o.length > s) {
+const i = a.inner.flatMap(e => expandBraces(e, n));
+if (i.length * o.length > s) {
 throw new r.UserError(`Pattern "${n}" is wrong: it has over ${s} alternatives. Split it.`);
 }
-return c.flatMap(n => o.map(r => e.slice(0, t) + n + r));
+return i.flatMap(n => o.map(r => e.slice(0, t) + n + r));
 }
 function splitBraces(e, n) {
 const t = [];
@@ -296,22 +296,22 @@ return -1;
 },
 56221: (e, n, t) => {
 t.d(n, {
-W: () => c,
-z: () => i
+W: () => i,
+z: () => c
 });
 var r = t(93711);
 const s = 6e4;
 const a = 60 * s;
 const o = 24 * a;
-const c = [ {
+const i = [ {
 lane: "DOCS",
 onlyPaths: [ "docs/**", "**/*.md" ],
 budgetMs: r.R.DOCS,
 checkpoint: "auto"
 } ];
-const i = {
+const c = {
 mode: "observe",
-lanes: c,
+lanes: i,
 plans: {},
 mixedCauses: "ask",
 never: {
@@ -322,9 +322,12 @@ idempotent: {
 jobs: [],
 environments: []
 },
+optional: {},
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * o
+deadlineMs: 14 * o,
+tests: [],
+signatures: []
 },
 budgets: {
 reruns: {
@@ -453,7 +456,7 @@ return Object.entries(n).every(([n, t]) => t(e[n]));
 }
 function expectedOf(e, n, {stateHash: t}, r) {
 const {repository: s, runId: a, jobKey: o} = e;
-const {commit: c, order: i} = n;
+const {commit: i, order: c} = n;
 return {
 ...s === undefined ? {} : {
 repository: s
@@ -462,11 +465,11 @@ repository: s
 runId: a
 },
 jobKey: o,
-...c === undefined ? {} : {
-commit: c
+...i === undefined ? {} : {
+commit: i
 },
 attempt: r,
-sequence: i * 2,
+sequence: c * 2,
 stateHash: t
 };
 }
@@ -523,8 +526,8 @@ const isText = e => typeof e === "string" && e.length <= o;
 const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
 function isRollback(e) {
 if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
-const {id: n, state: t, from: r, to: a, stages: o, reason: c, at: i, attempt: l, versions: u, preserved: d, revise: f, trigger: h} = e;
-return /^[0-9a-f]{10}$/.test(String(n)) && (t === "asked" || t === "planned") && [ r, a, c, i, h.kind, h.signature ].every(isText) && s.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(l) && isTexts(o) && isTexts(f) && isObject(u) && Object.values(u).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+const {id: n, state: t, from: r, to: a, stages: o, reason: i, at: c, attempt: l, versions: u, preserved: d, revise: f, trigger: h} = e;
+return /^[0-9a-f]{10}$/.test(String(n)) && (t === "asked" || t === "planned") && [ r, a, i, c, h.kind, h.signature ].every(isText) && s.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(l) && isTexts(o) && isTexts(f) && isObject(u) && Object.values(u).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
 }
 }
 };

@@ -706,16 +706,16 @@ return [];
 }
 }
 },
-81192: (e, t, n) => {
+22002: (e, t, n) => {
 n.d(t, {
-x: () => approvalOf
+p: () => readLedgerRef
 });
 var r = n(76760);
 var o = n(19473);
 const a = 1e4;
 async function readLedgerRef(e) {
 const {context: t, env: i, inputs: c, clock: d, random: u} = e;
-if (!c.token || t.repository === undefined || !t.onRunner) return undefined;
+if (!c.token || t.repository === undefined || !t.onRunner || !isOneHost(i)) return undefined;
 const l = s.get(e.env);
 if (l) return l;
 const f = (async () => {
@@ -740,14 +740,24 @@ return undefined;
 s.set(e.env, f);
 return f;
 }
+function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
+const isPublic = (e, t) => e === undefined || URL.parse(e)?.hostname === t;
+return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
+}
 const s = new WeakMap;
-const i = "approvals/";
+},
+16864: (e, t, n) => {
+n.d(t, {
+x: () => approvalOf
+});
+var r = n(22002);
+const o = "approvals/";
 async function approvalOf(e, {id: t, to: n}) {
-const {confirmRollback: r} = e.inputs;
-if (r.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
-const o = (await readLedgerRef(e))?.get(i + t);
-const a = o === undefined ? undefined : parse(o);
-return a?.id === t && typeof a.by === "string" ? `@${a.by.slice(0, 100)}` : undefined;
+const {confirmRollback: a} = e.inputs;
+if (a.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
+const s = (await (0, r.p)(e))?.get(o + t);
+const i = s === undefined ? undefined : parse(s);
+return i?.id === t && typeof i.by === "string" ? `@${i.by.slice(0, 100)}` : undefined;
 }
 function parse(e) {
 try {
@@ -770,7 +780,7 @@ var r = n(51455);
 var o = n(76760);
 var a = n(63525);
 var s = n(917);
-var i = n(81192);
+var i = n(16864);
 const c = "RERAIL_CONTEXT";
 async function knownRollbacks(e) {
 return (await e.job()).noted(a.Oz) ?? [];

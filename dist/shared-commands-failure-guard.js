@@ -169,8 +169,8 @@ strategy: n
 }
 var u = r(78763);
 var c = r(71205);
-const f = 3;
-const l = .7;
+const l = 3;
+const f = .7;
 const d = 2;
 function decide(e) {
 const t = offerFor(e);
@@ -196,7 +196,7 @@ refused: r
 function mostTries(e, t = {}) {
 if (e.retry === "never") return 1;
 if (e.maxTries !== undefined) return e.maxTries;
-return Math.max(f, ...Object.values(t).map(({tries: e = 0}) => e));
+return Math.max(l, ...Object.values(t).map(({tries: e = 0}) => e));
 }
 function offerFor(e) {
 const {failure: t, lane: r, options: n, policy: s} = e;
@@ -204,27 +204,27 @@ const a = s.plans?.[t.type];
 const o = a ? policyCell(t.type, r, a) : i[t.type][r];
 const u = a ? `policy:${t.type}` : `default:${t.type}/${r}`;
 const c = [ ...stepBackOf(e), ...o.filter(e => e.strategy !== "RETRY") ];
-const l = n.optional && !o.some(isSkip) ? [ {
+const f = n.optional && !o.some(isSkip) ? [ {
 strategy: "SKIP"
 } ] : [];
 if (n.retry === "never") return {
 rule: u,
-steps: [ ...c, ...l ]
+steps: [ ...c, ...f ]
 };
 if (n.retry === "always") {
-const e = n.maxTries ?? a?.tries ?? f;
+const e = n.maxTries ?? a?.tries ?? l;
 return {
 rule: "input:retry",
 steps: [ {
 strategy: "RETRY",
 tries: e
-}, ...c, ...l ]
+}, ...c, ...f ]
 };
 }
 const d = o.filter(isRetry).map(e => bounded(e, n.maxTries));
 if (a) return {
 rule: u,
-steps: [ ...d, ...c, ...l ]
+steps: [ ...d, ...c, ...f ]
 };
 if (t.type === "unknown" && n.maxTries !== undefined) {
 return {
@@ -232,19 +232,28 @@ rule: "input:max-tries",
 steps: [ {
 strategy: "RETRY",
 tries: n.maxTries
-}, ...c, ...l ]
+}, ...c, ...f ]
 };
 }
 const {rule: y = u, step: p} = retryOf(e, o.find(isRetry));
-const h = p === undefined ? c : [ bounded(p, n.maxTries ?? f), ...c ];
+const h = p === undefined ? c : [ bounded(p, n.maxTries ?? l), ...c ];
 return {
 rule: y,
-steps: [ ...h, ...l ]
+steps: [ ...h, ...f ]
 };
 }
 function retryOf(e, t) {
 const r = verdictOf(e);
-if (isFlaky(e) || r === "same-again") return t ? {
+if (isFlaky(e)) return t ? {
+step: t
+} : {
+rule: "history:flaky",
+step: {
+strategy: "RETRY",
+tries: d
+}
+};
+if (r === "same-again") return t ? {
 step: t
 } : {};
 const n = t && t.only === undefined ? t : undefined;
@@ -306,11 +315,18 @@ why: "the policy names no rollback for this branch"
 };
 }
 }
-function refuseSkip({options: e, policy: t}) {
+function refuseSkip({options: e, policy: t, failure: r}) {
 if (!e.optional) return {
 reason: "not-optional",
 why: 'the step is not marked "optional"'
 };
+const {optionalTypes: n} = t;
+if (n && !n.includes(r.type)) {
+return {
+reason: "type-not-optional",
+why: `the policy skips optional steps only for ${n.join(", ") || "no failure"}`
+};
+}
 return t.isBroken ? {
 reason: "policy-broken",
 why: "rerail skips nothing until the policy is valid again"
@@ -354,6 +370,13 @@ if (u && a.tries > 1) return {
 reason: "tried-in-place",
 why: "the retry failed from the same checkpoint"
 };
+const {reruns: c} = t;
+if (c && c.made >= c.allowed) {
+return {
+reason: "budget-spent",
+why: `all ${c.allowed} re-runs that the policy allows a job are used`
+};
+}
 if (a.resumes >= e.times) {
 const e = a.resumes === 1 ? "once" : `${a.resumes} times`;
 return {
@@ -376,28 +399,29 @@ if (e.only === "known-flaky") return {
 reason: "not-known-flaky",
 why: "it has not passed on a retry before"
 };
-if (n.confidence < l && s.maxTries === undefined) {
+if (n.confidence < f && s.maxTries === undefined) {
 const e = `${Math.floor(n.confidence * 100)} %`;
 return {
 reason: "low-confidence",
 why: `only ${e} certain, and a retry needs 70 %`
 };
 }
-if (u || c === "transient") return undefined;
-if (t.lane === "DOCS") {
-return {
-reason: "unclear",
-why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
-};
-}
+if (u) return undefined;
 if (i.tries === 1 && a.repeated.includes(n.signature)) {
 return {
 reason: "failed-before",
 why: "an earlier retry failed the same way at this commit"
 };
 }
-const f = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
-return f ? {
+if (c === "transient") return undefined;
+if (t.lane === "DOCS") {
+return {
+reason: "unclear",
+why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
+};
+}
+const l = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
+return l ? {
 reason: "lane-budget",
 why: `a retry would take the ${t.lane} lane over its time budget`
 } : undefined;
@@ -503,18 +527,18 @@ function manualReason(e, t) {
 const {failure: r, lane: n, options: s, cancelled: a} = e;
 if (a) return "the step was cancelled";
 const c = wordsFor(e);
-const f = t.find(({reason: e}) => o.has(e));
-if (f) return `${c}: ${f.why}`;
-const l = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
-if (r.type === "unknown" && (!l || u.has(l.reason))) {
+const l = t.find(({reason: e}) => o.has(e));
+if (l) return `${c}: ${l.why}`;
+const f = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
+if (r.type === "unknown" && (!f || u.has(f.reason))) {
 const e = r.cause !== undefined && r.retry === "same-again";
 return `${c}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
-if (l) return `${c}: ${l.why}`;
+if (f) return `${c}: ${f.why}`;
 if (s.retry === "never") return `${c}: "retry: never" forbids a retry`;
 return r.retry === "transient" || r.retry === "unclear" ? `${c}: rerail does not retry it in the ${n} lane` : `${c}: a retry would fail the same way`;
 }
-const i = new Set([ "outside-effects", "resumes-spent", "tried-in-place" ]);
+const i = new Set([ "outside-effects", "type-not-optional", "budget-spent", "resumes-spent", "tried-in-place" ]);
 const o = new Set([ "needs-approval", "rollbacks-spent" ]);
 const u = new Set([ "low-confidence", "unclear" ]);
 },
@@ -551,19 +575,19 @@ why: "there is no earlier stage that this attempt did not run"
 };
 }
 const c = n[u].name;
-const f = s[c] ?? 0;
-if (f >= i) {
-const e = f === 1 ? "once" : f === 2 ? "twice" : `${f} times`;
+const l = s[c] ?? 0;
+if (l >= i) {
+const e = l === 1 ? "once" : l === 2 ? "twice" : `${l} times`;
 return {
 reason: "rollbacks-spent",
 why: `this run stepped back to stage "${c}" ${e}, and it failed again`
 };
 }
-const l = n.slice(u).find(({external: e}) => e);
-if (l && r.retry !== "always") {
+const f = n.slice(u).find(({external: e}) => e);
+if (f && r.retry !== "always") {
 return {
 reason: "outside-effects",
-why: `stage "${l.name}" acts outside the workspace and would run again`
+why: `stage "${f.name}" acts outside the workspace and would run again`
 };
 }
 const d = n.length - 1 - u;

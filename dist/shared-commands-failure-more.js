@@ -47,8 +47,8 @@ var n = r(48722);
 var s = r(94871);
 const i = [ /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i, /\bE4(?:0[1345]|22)\b/, /\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i, /\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i, /\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i, /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i ];
 const o = [ /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/, /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i, /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i, /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i, /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i, /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i, /\bAnother git process seems to be running\b|\.lock': File exists\b/ ];
-const c = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
-const l = {
+const l = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
+const c = {
 network: "transient",
 git: "same-again",
 timeout: "unclear",
@@ -59,7 +59,7 @@ unknown: "same-again"
 };
 const matches = (e, t) => e.some(e => e.test(t));
 const isLasting = e => matches(i, e);
-const isPassing = e => !c.test(e) && !isLasting(e) && matches(o, e);
+const isPassing = e => !l.test(e) && !isLasting(e) && matches(o, e);
 const d = 3;
 function verdictOfLines(e) {
 for (const t of e.slice(0, d)) {
@@ -70,7 +70,7 @@ return undefined;
 }
 function retryVerdict({type: e, texts: t}) {
 if (e === "test-failure" || e === "quality-gate") return "same-again";
-return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : l[e]);
+return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : c[e]);
 }
 var f = r(40627);
 const u = 300;
@@ -99,15 +99,15 @@ return r;
 const g = .6;
 const v = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const w = 8;
-const b = 200;
-const P = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const P = 200;
+const b = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
 const k = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
 const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
 const x = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
 const D = /\bwarn|^\s+at /i;
 const A = /^\s+(?:at |File ")/;
 const O = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", k ] ];
-const isExit = e => P.test(e);
+const isExit = e => b.test(e);
 const isWrapper = e => k.test(e);
 function lineFeatures(e) {
 const t = landmarksOf(e);
@@ -119,7 +119,7 @@ addLandmarks(n, a, t);
 for (const [e, t] of O) if (t.test(r.text)) n.set(e, 1);
 if (isLasting(r.text)) n.set("=lasting line", 1);
 if (isPassing(r.text)) n.set("=passing line", 1);
-n.set("=length", Math.min(r.text.length, b) / b);
+n.set("=length", Math.min(r.text.length, P) / P);
 for (const e of termsOf(r.text)) n.set(e, g);
 return n;
 });
@@ -171,8 +171,8 @@ headed: [ n.indexOf(true), n.lastIndexOf(true) ],
 lament: [ s.indexOf(true), s.lastIndexOf(true) ]
 };
 }
-const M = .14;
-const S = 12;
+const T = .14;
+const M = 12;
 function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: n}) {
 const s = new Map([ [ "=failure", 1 ] ]);
 const raise = (e, t) => s.set(e, Math.max(s.get(e) ?? 0, t));
@@ -180,12 +180,12 @@ const i = e.some(({mild: e}) => !e);
 for (const {text: t, rules: r, salience: a, mild: n} of e) {
 if (n && i) continue;
 const e = Math.sqrt(a);
-if (e >= M) for (const r of termsOf(t)) raise(r, e);
+if (e >= T) for (const r of termsOf(t)) raise(r, e);
 for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
 for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
 if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
 }
-for (const {type: e, score: r} of t) s.set(`=score ${e}`, Math.min(r, S) / S);
+for (const {type: e, score: r} of t) s.set(`=score ${e}`, Math.min(r, M) / M);
 s.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
 if (a) s.set(`=doing ${a}`, .5);
 if (r) s.set(`=status ${r}`, .5);
@@ -194,9 +194,9 @@ const o = e.findLast(({level: e}) => e === "error");
 if (o) s.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
 return s;
 }
-const E = 1 + s.fs.length + s.qu.length;
-const T = 1;
-const I = T + s.fs.length;
+const S = 1 + s.fs.length + s.qu.length;
+const I = 1;
+const E = I + s.fs.length;
 const j = 127;
 const R = .1;
 class LearnedModel {
@@ -210,7 +210,7 @@ static read({features: e, scales: t, weights: r, sharpness: a}) {
 const n = Buffer.from(r, "base64");
 const s = new Map;
 for (const [r, a] of e.entries()) {
-const e = Float32Array.from(t, (e, t) => n.readInt8(r * E + t) * e / j);
+const e = Float32Array.from(t, (e, t) => n.readInt8(r * S + t) * e / j);
 s.set(a, e);
 }
 return new LearnedModel(s, a);
@@ -231,13 +231,13 @@ judge(e) {
 const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
-types: this.#a(t, s.fs, T, r),
-verdicts: this.#a(t, s.qu, I, a),
+types: this.#a(t, s.fs, I, r),
+verdicts: this.#a(t, s.qu, E, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const a = T + s.fs.indexOf(e);
+const a = I + s.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * (this.#e.get(e)?.[a] ?? 0)
@@ -260,8 +260,8 @@ function restraint(e) {
 if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
-var B = r(14274);
-var q = r(53698);
+var q = r(14274);
+var B = r(53698);
 var L = r(42647);
 const C = {
 offset: 0,
@@ -297,32 +297,32 @@ const Q = .05;
 const ee = 4;
 function understand(e, t, r, a, n) {
 const {window: i, ...o} = sightOf(e, t, r);
-const c = a.scoreLines(i);
-const l = t[0];
-const d = e.failures === 0 && l !== undefined && l.matches.length > 0 && !isSaid(c);
-if (l && (d || restsOnFacts(l, c) || n(l))) return byRules(t);
+const l = a.scoreLines(i);
+const c = t[0];
+const d = e.failures === 0 && c !== undefined && c.matches.length > 0 && !isSaid(l);
+if (c && (d || restsOnFacts(c, l) || n(c))) return byRules(t);
 const f = a.judge({
 ...o,
-lines: c
+lines: l
 });
 const [u, p] = s.fs.map(e => ({
 type: e,
 confidence: f.types[e]
 })).sort((e, t) => t.confidence - e.confidence);
-const h = l && (l.type === u.type || r.script !== undefined);
-const m = h && endsWith(l, i, r.script !== undefined) ? byRules(t) : undefined;
+const h = c && (c.type === u.type || r.script !== undefined);
+const m = h && endsWith(c, i, r.script !== undefined) ? byRules(t) : undefined;
 if (m && m.confidence >= Z && (m.type !== u.type || m.confidence > u.confidence)) return {
 ...m,
-lines: c
+lines: l
 };
 return {
 ...u,
 ...p.confidence < Q ? {} : {
 runnerUp: p
 },
-retry: verdictOf(u.type, f, c),
-lines: c,
-words: u.type === l?.type ? [] : a.wordsFor(u.type, f.features, ee)
+retry: verdictOf(u.type, f, l),
+lines: l,
+words: u.type === c?.type ? [] : a.wordsFor(u.type, f.features, ee)
 };
 }
 function endsWith({matches: e}, t, r) {
@@ -367,8 +367,8 @@ if (i !== undefined) return i;
 return t.transient >= H ? "transient" : a;
 }
 function sightOf({window: e, matched: t, found: r, failing: n, failures: s}, i, o) {
-const c = r.filter(({rule: e}) => (0, f.kp)(e) === "recovery");
-const recovered = (e, t) => c.some(({rule: r, matches: a}) => r.type === e && (a.at(-1)?.line ?? 0) > t);
+const l = r.filter(({rule: e}) => (0, f.kp)(e) === "recovery");
+const recovered = (e, t) => l.some(({rule: r, matches: a}) => r.type === e && (a.at(-1)?.line ?? 0) > t);
 return {
 window: e.map(e => {
 const r = t.get(e.line) ?? [];
@@ -422,14 +422,14 @@ const n = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes(
 f.kp)(e)));
 const i = n.flatMap(t => callWitness(t, e, a) ?? []);
 const o = i.filter(({rule: e, weight: t}) => (0, f.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
-const c = i.map(e => ({
+const l = i.map(e => ({
 ...e,
 weight: e.weight * explanation(e.rule, o)
 }));
-const l = e.failing.activity ?? r;
-const d = l && oe[l];
+const c = e.failing.activity ?? r;
+const d = c && oe[c];
 const u = d ? [ ...t, d ] : t;
-return s.fs.map(e => rank(e, c, u)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
+return s.fs.map(e => rank(e, l, u)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
 }
 function explanation(e, t) {
 if (!t || t === e.type) return 1;
@@ -461,7 +461,7 @@ weight: t
 }
 return n;
 }
-const ce = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
+const le = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
 function placeFactor(e, {segment: t}, {failures: r, firstFailing: a, last: n}) {
 let s = 1;
 if (t.post && t !== n) s *= ae.post;
@@ -481,34 +481,34 @@ return r && e.type === "test-failure" && (0, f.kp)(e) === "ambient" ? ae.elsewhe
 function warningFactor(e, {text: t, level: r, belowWarning: a}) {
 if ((0, f.kp)(e) === "verdict") return 1;
 if (r === "warning") return ae.annotation;
-if (e.type === "quality-gate" && a && !ce.test(t)) return ae.annotation;
+if (e.type === "quality-gate" && a && !le.test(t)) return ae.annotation;
 return e.type !== "quality-gate" && (0, te.d)(t, r) ? ae.warning : 1;
 }
-const le = 10;
+const ce = 10;
 const de = 5;
 const fe = 500;
 let ue;
 async function readerWith(e) {
 const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 84122)) ]);
 ue ??= {
-index: (0, q.A)(t),
+index: (0, B.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return ue;
 const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...ue,
-index: (0, q.A)(n(e), t)
+index: (0, B.A)(n(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
 async function classifyWith({index: e, model: t}, {log: r, facts: s, rules: i = [], mask: o = e => e}) {
 const keep = e => o(e).slice(0, fe);
-const c = await (0, B.l)(r, e);
-const l = (0, n.weighFacts)(s);
-const d = weigh(c, l, (0, a._i)(s));
+const l = await (0, q.l)(r, e);
+const c = (0, n.weighFacts)(s);
+const d = weigh(l, c, (0, a._i)(s));
 const isUsers = ({matches: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
-const {type: f, confidence: u, runnerUp: p, retry: h, lines: m, words: y} = understand(c, d, s, t, isUsers);
+const {type: f, confidence: u, runnerUp: p, retry: h, lines: m, words: y} = understand(l, d, s, t, isUsers);
 const g = d.find(e => e.type === f);
 const v = evidenceOf(f, m, g);
 const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
@@ -516,17 +516,17 @@ return {
 type: f,
 confidence: u,
 retry: h,
-facts: [ ...factsOf(l, g), ...w ].map(keep),
+facts: [ ...factsOf(c, g), ...w ].map(keep),
 evidence: v.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, L.yK)(f, essenceOf(g, c, v)),
+signature: (0, L.yK)(f, essenceOf(g, l, v)),
 ...p ? {
 runnerUp: p
 } : {},
 suggestion: suggestionFor(f, g),
-consequences: consequencesOf(c, g).map(keep)
+consequences: consequencesOf(l, g).map(keep)
 };
 }
 function factsOf(e, t) {
@@ -548,7 +548,7 @@ rule: e.id
 }));
 const s = new Map;
 for (const e of [ ...a, ...n ]) {
-if (s.size === le) break;
+if (s.size === ce) break;
 if (!s.has(e.line)) s.set(e.line, e);
 }
 return [ ...s.values() ];
@@ -606,8 +606,8 @@ const o = {
 136: "arithmetic fault",
 139: "segmentation fault"
 };
-const c = .01;
-const l = .95;
+const l = .01;
+const c = .95;
 const d = .8;
 function weighFacts(e) {
 const t = [ limitFacts, resourceFacts, exitFacts, testFacts, annotationFacts ].flatMap(t => t(e));
@@ -630,7 +630,7 @@ return r;
 function resourceFacts({resources: e = {}, signal: t, exitCode: r}) {
 const n = "resource-exhaustion";
 const s = [];
-const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: f} = e;
+const {oomKills: i = 0, diskFreeBytes: o, inodesFree: l, memoryBytes: d, memoryLimitBytes: f} = e;
 const u = t === "SIGKILL" || r === a;
 if (i > 0) s.push({
 type: n,
@@ -644,12 +644,12 @@ weight: 7,
 text: `${megabytes(o)} of disk free`
 });
 }
-if (c === 0) s.push({
+if (l === 0) s.push({
 type: n,
 weight: 7,
 text: "no inodes free"
 });
-if (d !== undefined && f && d / f > l) {
+if (d !== undefined && f && d / f > c) {
 const e = `peak ${megabytes(d)} of ${megabytes(f)} memory`;
 s.push({
 type: n,
@@ -670,10 +670,10 @@ text: `disk above 90 % for ${h} s`
 });
 return s;
 }
-function exitFacts({exitCode: e, signal: t, limit: r, cancelled: c, resources: l}) {
-if (r || c) return [];
+function exitFacts({exitCode: e, signal: t, limit: r, cancelled: l, resources: c}) {
+if (r || l) return [];
 const d = t ? `ended by ${t}` : `exit status ${e}`;
-if (t === "SIGKILL" || e === a) return killFacts(d, l);
+if (t === "SIGKILL" || e === a) return killFacts(d, c);
 if (e === n) return [ {
 type: "timeout",
 weight: 10,
@@ -734,7 +734,7 @@ text: `error annotated at ${r}${a === undefined ? "" : `:${a}`}`
 return [];
 }
 const megabytes = e => `${Math.round(e / 1e6)} MB`;
-const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * c;
+const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * l;
 const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
 },
 21028: (e, t, r) => {
@@ -777,21 +777,21 @@ gate;
 constructor(e) {
 this.grams = e;
 this.gate = new Uint32Array(o / 32);
-this.#s = new Int32Array(2 * c);
+this.#s = new Int32Array(2 * l);
 for (const [t, r] of e.entries()) {
 const e = hashOf(r);
 this.gate[e >>> 5] = this.gate[e >>> 5] | 1 << (e & 31);
-let a = e & l;
-while (this.#s[2 * a + 1] !== 0) a = a + 1 & l;
+let a = e & c;
+while (this.#s[2 * a + 1] !== 0) a = a + 1 & c;
 this.#s[2 * a] = r;
 this.#s[2 * a + 1] = t + 1;
 }
 }
 find(e) {
-let t = hashOf(e) & l;
+let t = hashOf(e) & c;
 while (this.#s[2 * t + 1] !== 0) {
 if (this.#s[2 * t] === e) return this.#s[2 * t + 1] - 1;
-t = t + 1 & l;
+t = t + 1 & c;
 }
 return -1;
 }
@@ -801,8 +801,8 @@ const n = 6;
 const s = 2 ** (a * n) - 1;
 const i = 18;
 const o = 2 ** i;
-const c = 2 ** 15;
-const l = c - 1;
+const l = 2 ** 15;
+const c = l - 1;
 const d = 2654435761;
 const hashOf = e => Math.imul(e, d) >>> 32 - i;
 const f = 63;
@@ -843,19 +843,19 @@ const n = 2e3;
 const s = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
 const i = "UNKNOWN STEP";
 const o = "[36;1m";
-const c = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
-const l = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
+const l = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
+const c = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
 const d = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
 const f = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
 const u = /^\[command\]/;
 function readLine(e) {
 const t = s.exec(e);
 let r = t ? e.slice(t[0].length) : e;
-r = stripPrefix(stripPrefix(r, l[0]), l[1]);
+r = stripPrefix(stripPrefix(r, c[0]), c[1]);
 const a = r.startsWith(o) || r.startsWith(o, 1);
 r = stripColours(r);
-for (const e of l) r = stripPrefix(r, e);
-const c = t?.[2] === i ? undefined : t?.[2];
+for (const e of c) r = stripPrefix(r, e);
+const l = t?.[2] === i ? undefined : t?.[2];
 const p = d.exec(r) ?? f.exec(r);
 if (p) r = r.slice(p[0].length);
 const h = p ? undefined : u.exec(r);
@@ -867,15 +867,15 @@ echo: a,
 ...m === undefined ? {} : {
 level: m
 },
-...c === undefined ? {} : {
-step: c
+...l === undefined ? {} : {
+step: l
 }
 };
 }
 const p = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 function stripColours(e) {
 let t = e.includes("") || e.includes("") ? (0, a.stripVTControlCharacters)(e) : e;
-if (t.includes("[")) t = t.replace(c, "");
+if (t.includes("[")) t = t.replace(l, "");
 return t.replace(p, "").trimEnd();
 }
 function stripPrefix(e, t) {
@@ -908,8 +908,8 @@ gate;
 leads;
 #i;
 #o;
-#c;
 #l;
+#c;
 #d=0;
 #f=0;
 #u=0;
@@ -919,13 +919,13 @@ this.#i = e;
 this.gate = e.grams.gate.slice();
 this.leads = new Uint8Array(e.grams.grams.length);
 this.#o = new Uint16Array(e.trialCount);
-this.#c = e.leading.slice();
-this.#l = e.wanted.slice();
+this.#l = e.leading.slice();
+this.#c = e.wanted.slice();
 this.#h();
 }
 unlimit() {
 this.#p = false;
-this.#c.set(this.#i.leading);
+this.#l.set(this.#i.leading);
 this.gate.set(this.#i.grams.gate);
 this.#h();
 }
@@ -941,7 +941,7 @@ if (r >= n) this.#m(e);
 wantsMark(e) {
 const t = this.#y(e);
 if (!this.#p || t < i) return true;
-if (this.#c[e] === 0) this.leads[e] = 0;
+if (this.#l[e] === 0) this.leads[e] = 0;
 return false;
 }
 #y(e) {
@@ -950,14 +950,14 @@ return e < this.#i.echoMarks ? this.#f++ : this.#u++;
 }
 #m({leads: e, others: t}) {
 for (const t of e) {
-const e = this.#c[t] - 1;
-this.#c[t] = e;
+const e = this.#l[t] - 1;
+this.#l[t] = e;
 if (e === 0 && t >= this.#i.marks) this.leads[t] = 0;
 }
 let r = false;
 for (const a of [ ...e, ...t.flat() ]) {
-const e = this.#l[a] - 1;
-this.#l[a] = e;
+const e = this.#c[a] - 1;
+this.#c[a] = e;
 r ||= e === 0;
 }
 if (r) this.#g();
@@ -965,20 +965,20 @@ if (r) this.#g();
 #g() {
 this.gate.fill(0);
 for (const [e, t] of this.#i.grams.grams.entries()) {
-if (this.#l[e] === 0 && e >= this.#i.marks) continue;
+if (this.#c[e] === 0 && e >= this.#i.marks) continue;
 const r = (0, a.qQ)(t);
 this.gate[r >>> 5] = this.gate[r >>> 5] | 1 << (r & 31);
 }
 }
 #h() {
 for (const e of this.leads.keys()) {
-this.leads[e] = e < this.#i.marks || this.#c[e] > 0 ? 1 : 0;
+this.leads[e] = e < this.#i.marks || this.#l[e] > 0 ? 1 : 0;
 }
 }
 }
 var o = r(21028);
-const c = 4096;
-const l = 10;
+const l = 4096;
+const c = 10;
 const d = 27;
 const f = 0;
 const u = "[".charCodeAt(0);
@@ -993,25 +993,25 @@ grams=[];
 #i;
 #v;
 #w;
-#b;
 #P;
+#b;
 #k;
 #$=a.K0;
 #x=0;
 #D=false;
 #A=1;
 #O=v;
+#T=0;
 #M=0;
-#S=0;
-#E=v;
-#T=v;
-#I=false;
+#S=v;
+#I=v;
+#E=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
 this.#i = e;
 this.#v = t;
 this.#w = r;
-this.#b = a;
-this.#P = n;
+this.#P = a;
+this.#b = n;
 this.#k = new Int32Array(e.grams.length);
 }
 get number() {
@@ -1025,72 +1025,72 @@ return this.#j(this.#R());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#I) this.#I = t.includes(f);
+if (!this.#E) this.#E = t.includes(f);
 const r = this.#v;
 const n = a.OM;
 this.#O = t;
-this.#M = 0;
+this.#T = 0;
 let s = this.#$;
 for (let e = 0; e < t.length; e++) {
 const i = t[e];
 const o = n[i];
 if (o === 0) {
 if (i === d) e = endOfSequence(t, e); else if (i !== f) {
-this.#B(e);
-if (i === l) this.#x++;
+this.#q(e);
+if (i === c) this.#x++;
 s = a.K0;
 }
 continue;
 }
 s = (s << a.Vm | o) & a.tt;
-const c = (0, a.qQ)(s);
-if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#q(s);
+const l = (0, a.qQ)(s);
+if ((r[l >>> 5] >>> (l & 31) & 1) === 1) this.#B(s);
 }
 this.#$ = s;
-this.#L(t.subarray(this.#M));
+this.#L(t.subarray(this.#T));
 }
 end() {
-const e = this.#E.length > 0;
+const e = this.#S.length > 0;
 this.#O = v;
-this.#M = 0;
-this.#B(0);
+this.#T = 0;
+this.#q(0);
 return this.#x + (e ? 1 : 0);
 }
-#q(e) {
+#B(e) {
 const t = this.#i.find(e);
 if (t < 0 || this.#k[t] === this.#A) return;
 this.#k[t] = this.#A;
 this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
-#B(e) {
-if (this.#D || this.#b) {
-this.#S = e;
-this.#P(this);
+#q(e) {
+if (this.#D || this.#P) {
+this.#M = e;
+this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#E.length > 0) this.#E = this.#T = v;
-this.#M = e + 1;
+if (this.#S.length > 0) this.#S = this.#I = v;
+this.#T = e + 1;
 this.#A++;
 }
 #R() {
-const [e, t] = [ this.#M, this.#S ];
-if (this.#E.length === 0) {
-if (t - e <= 2 * c) return this.#O.subarray(e, t);
-return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
+const [e, t] = [ this.#T, this.#M ];
+if (this.#S.length === 0) {
+if (t - e <= 2 * l) return this.#O.subarray(e, t);
+return join(this.#O.subarray(e, e + l), this.#O.subarray(t - l, t));
 }
-const r = this.#O.subarray(Math.max(e, t - c), t);
-return join(this.#E, lastOf(join(this.#T, r)));
+const r = this.#O.subarray(Math.max(e, t - l), t);
+return join(this.#S, lastOf(join(this.#I, r)));
 }
 #L(e) {
-const t = c - this.#E.length;
-if (t > 0) this.#E = join(this.#E, e.subarray(0, t));
+const t = l - this.#S.length;
+if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
 const r = e.subarray(t);
-if (r.length > 0) this.#T = lastOf(join(this.#T, lastOf(r)));
+if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
 }
 #j(e) {
-if (!this.#I || !e.includes(f)) return e.toString("utf8");
+if (!this.#E || !e.includes(f)) return e.toString("utf8");
 const t = e[0] === f ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1104,15 +1104,15 @@ const a = Math.min(e.length, t + g);
 for (let n = t + 2; n < a; n++) {
 const a = e[n];
 if (r === u ? a >= h && a <= m : a === y) return n;
-if (a === l) return t;
+if (a === c) return t;
 }
 return t;
 }
 const join = (e, t) => Buffer.concat([ e, t ]);
-const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
+const lastOf = e => e.length > l ? e.subarray(e.length - l) : e;
 var w = r(7646);
-var b = r(14501);
-var P = r(24532);
+var P = r(14501);
+var b = r(24532);
 const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
 const $ = /^travis_(?:fold|time):start/;
 const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
@@ -1148,20 +1148,20 @@ if (e.level === "error" || x.test(e.text)) this.#W();
 return this.#K(e.text);
 }
 #K(e) {
-const t = (0, P.gy)(e);
+const t = (0, b.gy)(e);
 if (t === undefined) return true;
-if (e.startsWith("$ ")) return this.#V((0, P.nx)(t), false, this.segment.stepStart);
+if (e.startsWith("$ ")) return this.#V((0, b.nx)(t), false, this.segment.stepStart);
 this.#z(t);
 return !e.startsWith("+");
 }
 #_(e) {
 this.#C = e;
-this.#V((0, P.nx)(e));
+this.#V((0, b.nx)(e));
 }
 #G(e) {
 if (!e.startsWith("Run ")) return false;
 this.#F = true;
-return this.#C === undefined ? this.#V((0, P.nx)(e)) : this.#z(e);
+return this.#C === undefined ? this.#V((0, b.nx)(e)) : this.#z(e);
 }
 #U() {
 this.#F = false;
@@ -1184,7 +1184,7 @@ if (!t) this.working = this.segment;
 return false;
 }
 #z(e) {
-const t = (0, P.nx)(e);
+const t = (0, b.nx)(e);
 if (t) this.segment.activity = t;
 return false;
 }
@@ -1217,41 +1217,41 @@ const r = e << 8 | t;
 if (r === A) return new D.TextDecoder("utf-16le");
 return r === O ? new D.TextDecoder("utf-16be") : undefined;
 }
-const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
-const S = 400;
-const E = 128 * 1024;
-const T = 10;
+const T = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const M = 400;
+const S = 128 * 1024;
+const I = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
-const a = Math.max(t.stepStart, r - S);
+const a = Math.max(t.stepStart, r - M);
 const n = linesOf(e, a, r);
 if (!n) return [];
 const s = new LogStructure;
 const i = new o.r;
-const c = [];
+const l = [];
 for (const [e, t] of n.entries()) {
 const r = a + e;
 for (const e of t.split("\r")) {
 const t = (0, w.X)(e);
 if (t.text.trim() === "") i.endReport();
-if (!s.read(t, r) || t.text.trim() === "" || (0, b.E)(t.text)) continue;
+if (!s.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
 i.read(t.text, r);
-const a = t.level === "warning" || (0, b.d)(t.text, t.level);
+const a = t.level === "warning" || (0, P.d)(t.text, t.level);
 const n = i.isBelowWarning(r);
-c.push({
+l.push({
 line: r,
 text: t.text,
 level: t.level,
 distance: 0,
-red: M.test(e),
+red: T.test(e),
 mild: a,
 belowWarning: n
 });
 }
 }
-return c.map((e, t) => ({
+return l.map((e, t) => ({
 ...e,
-distance: c.length - 1 - t
+distance: l.length - 1 - t
 }));
 }
 function linesOf({chunks: e, breaks: t}, r, a) {
@@ -1266,33 +1266,33 @@ if (n < r) break;
 }
 if (n > r) return undefined;
 const o = s.length === 1 ? Buffer.from(s[0]) : Buffer.concat(s, i);
-let [c, l] = [ 0, n ];
-while (l < r) {
-c = o.indexOf(T, c) + 1;
-l++;
+let [l, c] = [ 0, n ];
+while (c < r) {
+l = o.indexOf(I, l) + 1;
+c++;
 }
-let d = c;
-while (l <= a) {
-const e = o.indexOf(T, d);
-l++;
+let d = l;
+while (c <= a) {
+const e = o.indexOf(I, d);
+c++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
 }
-const f = Math.max(c, d - E);
+const f = Math.max(l, d - S);
 const u = o.subarray(f, d).toString("utf8").split("\n");
-const p = f === c ? 0 : countBreaks(o.subarray(c, f));
+const p = f === l ? 0 : countBreaks(o.subarray(l, f));
 return [ ...Array(p).fill(""), ...u ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let r = e.indexOf(T); r >= 0; r = e.indexOf(T, r + 1)) t++;
+for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
 return t;
 }
-var I = r(40627);
+var E = r(40627);
 var j = r(42647);
 const R = 1e3;
-const B = 3;
-const q = 5;
+const q = 3;
+const B = 5;
 const L = 4 * 2 ** 20;
 const C = 2 * L;
 const F = 4096;
@@ -1382,9 +1382,9 @@ const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
 this.#J.read(r.text, e.number);
 let a;
-const n = (0, b.E)(r.text);
+const n = (0, P.E)(r.text);
 for (const {rule: s, pattern: i} of t) {
-if (n && (0, I.kp)(s) !== "recovery") continue;
+if (n && (0, E.kp)(s) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#ne(s, a);
@@ -1437,7 +1437,7 @@ essence: new j.tg
 this.#Q.set(e, r);
 }
 if (r.matches.at(-1) === t) return;
-if (r.matches.length === B + q) r.matches.splice(B, 1);
+if (r.matches.length === q + B) r.matches.splice(q, 1);
 r.matches.push(t);
 this.#ie(e, t.line);
 r.essence.add(t.text);
@@ -1483,18 +1483,18 @@ others: s
 });
 }
 }
-const c = Array.from(t, () => []);
-const l = new Uint16Array(t.size);
+const l = Array.from(t, () => []);
+const c = new Uint16Array(t.size);
 for (const e of o) {
-for (const t of e.leads) c[t]?.push(e);
-for (const t of [ ...e.leads, ...e.others.flat() ]) l[t] = l[t] + 1;
+for (const t of e.leads) l[t]?.push(e);
+for (const t of [ ...e.leads, ...e.others.flat() ]) c[t] = c[t] + 1;
 }
 return {
 grams: new s.Gr([ ...t.keys() ]),
 trialCount: o.length,
-trialsOf: c,
-leading: Uint16Array.from(c, ({length: e}) => e),
-wanted: l,
+trialsOf: l,
+leading: Uint16Array.from(l, ({length: e}) => e),
+wanted: c,
 everyLine: o.filter(({leads: e}) => e.length === 0),
 stepMarks: a.Sr.length,
 echoMarks: r,
@@ -1574,20 +1574,20 @@ await streamGit(e, e => void t.push(e));
 return Buffer.concat(t);
 }
 function streamGit(e, t) {
-const {gitDir: r, args: n, env: s, signal: l} = e;
+const {gitDir: r, args: n, env: s, signal: c} = e;
 return new Promise((d, f) => {
 const {spawn: u} = process.getBuiltinModule("node:child_process");
 const p = u("git", [ ...o, ...n ], {
 env: gitEnvironment(r, s),
 windowsHide: true,
-...l && {
-signal: l
+...c && {
+signal: c
 }
 });
 let h = "";
 p.stdout.on("data", t);
 p.stderr.on("data", e => {
-if (h.length < c) h += e.toString("utf8");
+if (h.length < l) h += e.toString("utf8");
 });
 p.on("error", e => f((0, i.codeOf)(e) === "ENOENT" ? noGit() : e));
 p.on("close", (e, t) => {
@@ -1618,14 +1618,14 @@ GIT_NO_REPLACE_OBJECTS: "1",
 };
 }
 const absoluteFolders = e => e.split(s.delimiter).filter(e => s.isAbsolute(e)).join(s.delimiter);
-const c = 2e3;
+const l = 2e3;
 const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
 const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
 76044: (e, t, r) => {
 r.r(t);
 r.d(t, {
-LEDGER_REF: () => c,
+LEDGER_REF: () => l,
 createGitRefStore: () => createGitRefStore
 });
 var a = r(51455);
@@ -1633,8 +1633,8 @@ var n = r(76760);
 var s = r(19473);
 var i = r(69511);
 var o = r(40102);
-const c = "refs/rerail/ledger";
-const l = "entries/";
+const l = "refs/rerail/ledger";
+const c = "entries/";
 const d = "rerail <rerail@users.noreply.github.com>";
 const f = 60;
 const u = 15;
@@ -1646,15 +1646,15 @@ function createGitRefStore(e) {
 return new RefStore(e);
 }
 class RefStore {
-#ce;
 #le;
+#ce;
 #de;
 #fe=false;
 #ue=0;
 #pe;
 constructor(e) {
-this.#ce = e;
-this.#le = n.join(e.folder, "ledger.git");
+this.#le = e;
+this.#ce = n.join(e.folder, "ledger.git");
 this.#de = n.join(e.folder, "requests");
 }
 async put(e, t) {
@@ -1721,7 +1721,7 @@ if (!await this.#ye(e, n)) break;
 throw a;
 }
 async #ye(e, t) {
-const {clock: r, random: a, signal: n} = this.#ce;
+const {clock: r, random: a, signal: n} = this.#le;
 this.#pe = undefined;
 this.#ue = isBusy(e) ? this.#ue + 1 : 0;
 if (isDenied(e) || this.#ue > u) return false;
@@ -1733,10 +1733,10 @@ const e = await (0, a.readFile)(this.#de, "utf8").catch(() => "");
 return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
 async #ge(e, t) {
-const {url: r, token: a, signal: n} = this.#ce;
+const {url: r, token: a, signal: n} = this.#le;
 try {
 return await (0, i.EO)({
-gitDir: this.#le,
+gitDir: this.#ce,
 args: e,
 ...t === undefined ? {} : {
 input: t
@@ -1753,24 +1753,24 @@ cause: e
 }
 async #he() {
 if (!this.#fe) {
-await (0, a.rm)(this.#le, {
+await (0, a.rm)(this.#ce, {
 recursive: true,
 force: true
 });
-await (0, a.mkdir)(this.#le, {
+await (0, a.mkdir)(this.#ce, {
 recursive: true,
 mode: 448
 });
-await this.#ge([ "init", "--quiet", "--bare", this.#le ]);
+await this.#ge([ "init", "--quiet", "--bare", this.#ce ]);
 this.#fe = true;
 }
-const {url: e} = this.#ce;
+const {url: e} = this.#le;
 let t;
-for (let r = 0; r < (this.#ce.fetches ?? 4); r += 1) {
+for (let r = 0; r < (this.#le.fetches ?? 4); r += 1) {
 try {
-const t = `+${c}:${c}`;
+const t = `+${l}:${l}`;
 await this.#ge([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
-const r = (await this.#ge([ "rev-parse", "--verify", `${c}^{commit}` ])).toString().trim();
+const r = (await this.#ge([ "rev-parse", "--verify", `${l}^{commit}` ])).toString().trim();
 return {
 head: r,
 texts: await this.#ee(r)
@@ -1782,20 +1782,20 @@ texts: new Map
 };
 t = e;
 if (isDenied(e)) break;
-await this.#ce.clock.sleep(200 * 2 ** r, this.#ce.signal);
+await this.#le.clock.sleep(200 * 2 ** r, this.#le.signal);
 }
 }
 throw t;
 }
 async #ee(e) {
-const t = (await this.#ge([ "ls-tree", "-r", "-l", "-z", e, l ])).toString();
+const t = (await this.#ge([ "ls-tree", "-r", "-l", "-z", e, c ])).toString();
 const r = t.split("\0").flatMap(e => {
 const [, t, r, a, n] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
 const s = t === "blob" && n?.endsWith(".json") && Number(a) <= o.F;
 return s ? [ {
 sha: r,
 size: Number(a),
-key: n.slice(l.length, -5)
+key: n.slice(c.length, -5)
 } ] : [];
 });
 let a = 0;
@@ -1806,23 +1806,23 @@ return a <= y;
 if (n.length === 0) return new Map;
 const s = await this.#ge([ "cat-file", "--batch" ], n.map(({sha: e}) => `${e}\n`).join(""));
 const i = new Map;
-let c = 0;
+let l = 0;
 for (const {key: e, size: t} of n) {
-const r = s.indexOf(10, c) + 1;
+const r = s.indexOf(10, l) + 1;
 i.set(e, s.subarray(r, r + t).toString("utf8"));
-c = r + t + 1;
+l = r + t + 1;
 }
 return i;
 }
 async #me(e, t) {
-const r = Math.floor(this.#ce.clock.now() / 1e3);
+const r = Math.floor(this.#le.clock.now() / 1e3);
 const a = t.map(([e]) => e).join(", ").slice(0, 200);
 const n = "refs/rerail/draft";
-const s = [ ...[ `commit ${n}`, `committer ${d} ${r} +0000`, data(a) ], ...e === undefined ? [] : [ `from ${e}` ], ...t.flatMap(([e, t]) => [ `M 100644 inline ${l}${e}.json`, data(t) ]), "done\n" ].join("\n");
+const s = [ ...[ `commit ${n}`, `committer ${d} ${r} +0000`, data(a) ], ...e === undefined ? [] : [ `from ${e}` ], ...t.flatMap(([e, t]) => [ `M 100644 inline ${c}${e}.json`, data(t) ]), "done\n" ].join("\n");
 await this.#ge([ "fast-import", "--quiet", "--force", "--done" ], s);
 const i = (await this.#ge([ "rev-parse", "--verify", n ])).toString().trim();
-const o = `--force-with-lease=${c}:${e ?? ""}`;
-await this.#ge([ "push", "--quiet", o, this.#ce.url, `${i}:${c}` ]);
+const o = `--force-with-lease=${l}:${e ?? ""}`;
+await this.#ge([ "push", "--quiet", o, this.#le.url, `${i}:${l}` ]);
 return i;
 }
 }
@@ -2150,6 +2150,13 @@ $ref: "#/$defs/policyPlan"
 rollbackBranches: {
 $ref: "#/$defs/texts"
 },
+optionalTypes: {
+type: "array",
+maxItems: 10,
+items: {
+$ref: "#/$defs/failureType"
+}
+},
 isBroken: {
 const: true
 }
@@ -2197,6 +2204,19 @@ $ref: "#/$defs/amount"
 },
 budgetMs: {
 $ref: "#/$defs/amount"
+}
+}
+},
+reruns: {
+type: "object",
+required: [ "made", "allowed" ],
+additionalProperties: false,
+properties: {
+made: {
+$ref: "#/$defs/count"
+},
+allowed: {
+$ref: "#/$defs/count"
 }
 }
 },
@@ -2399,6 +2419,13 @@ $ref: "#/$defs/policyPlan"
 rollbackBranches: {
 $ref: "#/$defs/texts"
 },
+optionalTypes: {
+type: "array",
+maxItems: 10,
+items: {
+$ref: "#/$defs/failureType"
+}
+},
 isBroken: {
 const: true
 }
@@ -2446,6 +2473,19 @@ $ref: "#/$defs/amount"
 },
 budgetMs: {
 $ref: "#/$defs/amount"
+}
+}
+},
+reruns: {
+type: "object",
+required: [ "made", "allowed" ],
+additionalProperties: false,
+properties: {
+made: {
+$ref: "#/$defs/count"
+},
+allowed: {
+$ref: "#/$defs/count"
 }
 }
 },
@@ -2520,19 +2560,19 @@ type: "boolean"
 }
 }
 };
-const c = Object.prototype.hasOwnProperty;
-const l = {
+const l = Object.prototype.hasOwnProperty;
+const c = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
 function validate54(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate54.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate54.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
 validate54.errors = [ {
@@ -2540,7 +2580,7 @@ instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: l.enum
+allowedValues: c.enum
 }
 } ];
 return false;
@@ -2555,12 +2595,12 @@ dynamicItems: false
 function validate56(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate56.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate56.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (o === 0) {
 if (typeof e == "number" && isFinite(e)) {
@@ -2611,12 +2651,12 @@ dynamicItems: false
 function validate58(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate58.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate58.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (o === 0) {
 if (typeof e === "string") {
@@ -2668,12 +2708,12 @@ enum: [ "DOCS", "STANDARD", "HEAVY" ]
 function validate60(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate60.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate60.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
 validate60.errors = [ {
@@ -2696,12 +2736,12 @@ dynamicItems: false
 function validate62(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate62.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate62.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
 validate62.errors = [ {
@@ -2756,12 +2796,12 @@ enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate65.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate65.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
 validate65.errors = [ {
@@ -2784,12 +2824,12 @@ dynamicItems: false
 function validate68(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate68.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate68.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (o === 0) {
 if (typeof e == "number" && isFinite(e)) {
@@ -2827,12 +2867,12 @@ dynamicItems: false
 function validate64(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate64.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate64.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (o === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
@@ -2876,11 +2916,11 @@ dynamicAnchors: s
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
-var l = r === o;
+var c = r === o;
 } else {
-var l = true;
+var c = true;
 }
-if (l) {
+if (c) {
 if (e.tries !== undefined) {
 const r = o;
 if (!validate62(e.tries, {
@@ -2893,11 +2933,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 o = i.length;
 }
-var l = r === o;
+var c = r === o;
 } else {
-var l = true;
+var c = true;
 }
-if (l) {
+if (c) {
 if (e.waitMs !== undefined) {
 const r = o;
 if (!validate68(e.waitMs, {
@@ -2910,11 +2950,11 @@ dynamicAnchors: s
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
 }
-var l = r === o;
+var c = r === o;
 } else {
-var l = true;
+var c = true;
 }
-if (l) {
+if (c) {
 if (e.scale !== undefined) {
 const r = o;
 if (!validate56(e.scale, {
@@ -2927,11 +2967,11 @@ dynamicAnchors: s
 i = i === null ? validate56.errors : i.concat(validate56.errors);
 o = i.length;
 }
-var l = r === o;
+var c = r === o;
 } else {
-var l = true;
+var c = true;
 }
-if (l) {
+if (c) {
 if (e.only !== undefined) {
 const r = o;
 if ("known-flaky" !== e.only) {
@@ -2945,11 +2985,11 @@ allowedValue: "known-flaky"
 } ];
 return false;
 }
-var l = r === o;
+var c = r === o;
 } else {
-var l = true;
+var c = true;
 }
-if (l) {
+if (c) {
 if (e.lanes !== undefined) {
 let r = e.lanes;
 const a = o;
@@ -3036,9 +3076,9 @@ type: "object"
 return false;
 }
 }
-var l = a === o;
+var c = a === o;
 } else {
-var l = true;
+var c = true;
 }
 }
 }
@@ -3070,12 +3110,12 @@ dynamicItems: false
 function validate82(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate82.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate82.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (o === 0) {
 if (typeof e === "string") {
@@ -3112,12 +3152,12 @@ dynamicItems: false
 function validate81(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate81.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate81.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (o === 0) {
 if (Array.isArray(e)) {
@@ -3132,7 +3172,7 @@ limit: 1e4
 } ];
 return false;
 } else {
-var l = true;
+var c = true;
 const r = e.length;
 for (let a = 0; a < r; a++) {
 const r = o;
@@ -3146,8 +3186,8 @@ dynamicAnchors: s
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var l = r === o;
-if (!l) {
+var c = r === o;
+if (!c) {
 break;
 }
 }
@@ -3174,7 +3214,7 @@ dynamicItems: false
 };
 function validate53(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
-let l = 0;
+let c = 0;
 const d = validate53.evaluated;
 if (d.dynamicProps) {
 d.props = undefined;
@@ -3182,7 +3222,7 @@ d.props = undefined;
 if (d.dynamicItems) {
 d.items = undefined;
 }
-if (l === 0) {
+if (c === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.failure === undefined && (r = "failure") || e.lane === undefined && (r = "lane") || e.options === undefined && (r = "options") || e.policy === undefined && (r = "policy") || e.history === undefined && (r = "history") || e.made === undefined && (r = "made") || e.externalEffects === undefined && (r = "externalEffects") || e.resumable === undefined && (r = "resumable") || e.cancelled === undefined && (r = "cancelled") || e.survivors === undefined && (r = "survivors")) {
@@ -3196,9 +3236,9 @@ missingProperty: r
 } ];
 return false;
 } else {
-const r = l;
+const r = c;
 for (const r in e) {
-if (!c.call(o.properties, r)) {
+if (!l.call(o.properties, r)) {
 validate53.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -3211,11 +3251,11 @@ return false;
 break;
 }
 }
-if (r === l) {
+if (r === c) {
 if (e.failure !== undefined) {
 let r = e.failure;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.type === undefined && (e = "type") || r.confidence === undefined && (e = "confidence") || r.signature === undefined && (e = "signature")) {
@@ -3230,7 +3270,7 @@ missingProperty: e
 return false;
 } else {
 if (r.type !== undefined) {
-const e = l;
+const e = c;
 if (!validate54(r.type, {
 instancePath: t + "/failure/type",
 parentData: r,
@@ -3239,15 +3279,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
-l = i.length;
+c = i.length;
 }
-var f = e === l;
+var f = e === c;
 } else {
 var f = true;
 }
 if (f) {
 if (r.confidence !== undefined) {
-const e = l;
+const e = c;
 if (!validate56(r.confidence, {
 instancePath: t + "/failure/confidence",
 parentData: r,
@@ -3256,15 +3296,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate56.errors : i.concat(validate56.errors);
-l = i.length;
+c = i.length;
 }
-var f = e === l;
+var f = e === c;
 } else {
 var f = true;
 }
 if (f) {
 if (r.signature !== undefined) {
-const e = l;
+const e = c;
 if (!validate58(r.signature, {
 instancePath: t + "/failure/signature",
 parentData: r,
@@ -3273,16 +3313,16 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
-l = i.length;
+c = i.length;
 }
-var f = e === l;
+var f = e === c;
 } else {
 var f = true;
 }
 if (f) {
 if (r.retry !== undefined) {
 let e = r.retry;
-const a = l;
+const a = c;
 if (!(e === "transient" || e === "same-again" || e === "unclear")) {
 validate53.errors = [ {
 instancePath: t + "/failure/retry",
@@ -3294,7 +3334,7 @@ allowedValues: o.properties.failure.properties.retry.enum
 } ];
 return false;
 }
-var f = a === l;
+var f = a === c;
 } else {
 var f = true;
 }
@@ -3314,13 +3354,13 @@ type: "object"
 return false;
 }
 }
-var u = a === l;
+var u = a === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.lane !== undefined) {
-const r = l;
+const r = c;
 if (!validate60(e.lane, {
 instancePath: t + "/lane",
 parentData: e,
@@ -3329,17 +3369,17 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate60.errors : i.concat(validate60.errors);
-l = i.length;
+c = i.length;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.options !== undefined) {
 let r = e.options;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.retry === undefined && (e = "retry") || r.optional === undefined && (e = "optional")) {
@@ -3353,7 +3393,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = l;
+const e = c;
 for (const e in r) {
 if (!(e === "retry" || e === "maxTries" || e === "optional")) {
 validate53.errors = [ {
@@ -3368,10 +3408,10 @@ return false;
 break;
 }
 }
-if (e === l) {
+if (e === c) {
 if (r.retry !== undefined) {
 let e = r.retry;
-const a = l;
+const a = c;
 if (!(e === "auto" || e === "always" || e === "never")) {
 validate53.errors = [ {
 instancePath: t + "/options/retry",
@@ -3383,13 +3423,13 @@ allowedValues: o.properties.options.properties.retry.enum
 } ];
 return false;
 }
-var p = a === l;
+var p = a === c;
 } else {
 var p = true;
 }
 if (p) {
 if (r.maxTries !== undefined) {
-const e = l;
+const e = c;
 if (!validate62(r.maxTries, {
 instancePath: t + "/options/maxTries",
 parentData: r,
@@ -3398,15 +3438,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-l = i.length;
+c = i.length;
 }
-var p = e === l;
+var p = e === c;
 } else {
 var p = true;
 }
 if (p) {
 if (r.optional !== undefined) {
-const e = l;
+const e = c;
 if (typeof r.optional !== "boolean") {
 validate53.errors = [ {
 instancePath: t + "/options/optional",
@@ -3418,7 +3458,7 @@ type: "boolean"
 } ];
 return false;
 }
-var p = e === l;
+var p = e === c;
 } else {
 var p = true;
 }
@@ -3438,19 +3478,19 @@ type: "object"
 return false;
 }
 }
-var u = a === l;
+var u = a === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.policy !== undefined) {
 let r = e.policy;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
-const e = l;
+const e = c;
 for (const e in r) {
-if (!(e === "plans" || e === "rollbackBranches" || e === "isBroken")) {
+if (!(e === "plans" || e === "rollbackBranches" || e === "optionalTypes" || e === "isBroken")) {
 validate53.errors = [ {
 instancePath: t + "/policy",
 schemaPath: "#/properties/policy/additionalProperties",
@@ -3463,13 +3503,13 @@ return false;
 break;
 }
 }
-if (e === l) {
+if (e === c) {
 if (r.plans !== undefined) {
 let e = r.plans;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
-const r = l;
+const r = c;
 for (const r in e) {
 if (!(r === "timeout" || r === "test-failure" || r === "quality-gate" || r === "resource-exhaustion" || r === "network" || r === "git" || r === "unknown")) {
 validate53.errors = [ {
@@ -3484,9 +3524,9 @@ return false;
 break;
 }
 }
-if (r === l) {
+if (r === c) {
 if (e.timeout !== undefined) {
-const r = l;
+const r = c;
 if (!validate64(e.timeout, {
 instancePath: t + "/policy/plans/timeout",
 parentData: e,
@@ -3495,15 +3535,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-l = i.length;
+c = i.length;
 }
-var h = r === l;
+var h = r === c;
 } else {
 var h = true;
 }
 if (h) {
 if (e["test-failure"] !== undefined) {
-const r = l;
+const r = c;
 if (!validate64(e["test-failure"], {
 instancePath: t + "/policy/plans/test-failure",
 parentData: e,
@@ -3512,15 +3552,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-l = i.length;
+c = i.length;
 }
-var h = r === l;
+var h = r === c;
 } else {
 var h = true;
 }
 if (h) {
 if (e["quality-gate"] !== undefined) {
-const r = l;
+const r = c;
 if (!validate64(e["quality-gate"], {
 instancePath: t + "/policy/plans/quality-gate",
 parentData: e,
@@ -3529,15 +3569,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-l = i.length;
+c = i.length;
 }
-var h = r === l;
+var h = r === c;
 } else {
 var h = true;
 }
 if (h) {
 if (e["resource-exhaustion"] !== undefined) {
-const r = l;
+const r = c;
 if (!validate64(e["resource-exhaustion"], {
 instancePath: t + "/policy/plans/resource-exhaustion",
 parentData: e,
@@ -3546,15 +3586,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-l = i.length;
+c = i.length;
 }
-var h = r === l;
+var h = r === c;
 } else {
 var h = true;
 }
 if (h) {
 if (e.network !== undefined) {
-const r = l;
+const r = c;
 if (!validate64(e.network, {
 instancePath: t + "/policy/plans/network",
 parentData: e,
@@ -3563,15 +3603,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-l = i.length;
+c = i.length;
 }
-var h = r === l;
+var h = r === c;
 } else {
 var h = true;
 }
 if (h) {
 if (e.git !== undefined) {
-const r = l;
+const r = c;
 if (!validate64(e.git, {
 instancePath: t + "/policy/plans/git",
 parentData: e,
@@ -3580,15 +3620,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-l = i.length;
+c = i.length;
 }
-var h = r === l;
+var h = r === c;
 } else {
 var h = true;
 }
 if (h) {
 if (e.unknown !== undefined) {
-const r = l;
+const r = c;
 if (!validate64(e.unknown, {
 instancePath: t + "/policy/plans/unknown",
 parentData: e,
@@ -3597,9 +3637,9 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
-l = i.length;
+c = i.length;
 }
-var h = r === l;
+var h = r === c;
 } else {
 var h = true;
 }
@@ -3622,13 +3662,13 @@ type: "object"
 return false;
 }
 }
-var m = a === l;
+var m = a === c;
 } else {
 var m = true;
 }
 if (m) {
 if (r.rollbackBranches !== undefined) {
-const e = l;
+const e = c;
 if (!validate81(r.rollbackBranches, {
 instancePath: t + "/policy/rollbackBranches",
 parentData: r,
@@ -3637,15 +3677,68 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-l = i.length;
+c = i.length;
 }
-var m = e === l;
+var m = e === c;
+} else {
+var m = true;
+}
+if (m) {
+if (r.optionalTypes !== undefined) {
+let e = r.optionalTypes;
+const a = c;
+if (c === a) {
+if (Array.isArray(e)) {
+if (e.length > 10) {
+validate53.errors = [ {
+instancePath: t + "/policy/optionalTypes",
+schemaPath: "#/properties/policy/properties/optionalTypes/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+}
+} ];
+return false;
+} else {
+var y = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+const r = c;
+if (!validate54(e[a], {
+instancePath: t + "/policy/optionalTypes/" + a,
+parentData: e,
+parentDataProperty: a,
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+c = i.length;
+}
+var y = r === c;
+if (!y) {
+break;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/policy/optionalTypes",
+schemaPath: "#/properties/policy/properties/optionalTypes/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var m = a === c;
 } else {
 var m = true;
 }
 if (m) {
 if (r.isBroken !== undefined) {
-const e = l;
+const e = c;
 if (true !== r.isBroken) {
 validate53.errors = [ {
 instancePath: t + "/policy/isBroken",
@@ -3657,9 +3750,10 @@ allowedValue: true
 } ];
 return false;
 }
-var m = e === l;
+var m = e === c;
 } else {
 var m = true;
+}
 }
 }
 }
@@ -3676,15 +3770,15 @@ type: "object"
 return false;
 }
 }
-var u = a === l;
+var u = a === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.history !== undefined) {
 let r = e.history;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.flaky === undefined && (e = "flaky") || r.repeated === undefined && (e = "repeated")) {
@@ -3698,7 +3792,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = l;
+const e = c;
 for (const e in r) {
 if (!(e === "flaky" || e === "repeated")) {
 validate53.errors = [ {
@@ -3713,9 +3807,9 @@ return false;
 break;
 }
 }
-if (e === l) {
+if (e === c) {
 if (r.flaky !== undefined) {
-const e = l;
+const e = c;
 if (!validate81(r.flaky, {
 instancePath: t + "/history/flaky",
 parentData: r,
@@ -3724,15 +3818,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-l = i.length;
+c = i.length;
 }
-var y = e === l;
+var g = e === c;
 } else {
-var y = true;
+var g = true;
 }
-if (y) {
+if (g) {
 if (r.repeated !== undefined) {
-const e = l;
+const e = c;
 if (!validate81(r.repeated, {
 instancePath: t + "/history/repeated",
 parentData: r,
@@ -3741,11 +3835,11 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-l = i.length;
+c = i.length;
 }
-var y = e === l;
+var g = e === c;
 } else {
-var y = true;
+var g = true;
 }
 }
 }
@@ -3762,13 +3856,13 @@ type: "object"
 return false;
 }
 }
-var u = a === l;
+var u = a === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.branch !== undefined) {
-const r = l;
+const r = c;
 if (!validate82(e.branch, {
 instancePath: t + "/branch",
 parentData: e,
@@ -3777,17 +3871,17 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
-l = i.length;
+c = i.length;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.made !== undefined) {
 let r = e.made;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.tries === undefined && (e = "tries") || r.resumes === undefined && (e = "resumes")) {
@@ -3801,7 +3895,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = l;
+const e = c;
 for (const e in r) {
 if (!(e === "tries" || e === "resumes")) {
 validate53.errors = [ {
@@ -3816,9 +3910,9 @@ return false;
 break;
 }
 }
-if (e === l) {
+if (e === c) {
 if (r.tries !== undefined) {
-const e = l;
+const e = c;
 if (!validate62(r.tries, {
 instancePath: t + "/made/tries",
 parentData: r,
@@ -3827,15 +3921,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-l = i.length;
+c = i.length;
 }
-var g = e === l;
+var v = e === c;
 } else {
-var g = true;
+var v = true;
 }
-if (g) {
+if (v) {
 if (r.resumes !== undefined) {
-const e = l;
+const e = c;
 if (!validate62(r.resumes, {
 instancePath: t + "/made/resumes",
 parentData: r,
@@ -3844,11 +3938,11 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-l = i.length;
+c = i.length;
 }
-var g = e === l;
+var v = e === c;
 } else {
-var g = true;
+var v = true;
 }
 }
 }
@@ -3865,15 +3959,15 @@ type: "object"
 return false;
 }
 }
-var u = a === l;
+var u = a === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.time !== undefined) {
 let r = e.time;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.spentMs === undefined && (e = "spentMs") || r.lastTryMs === undefined && (e = "lastTryMs")) {
@@ -3887,7 +3981,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = l;
+const e = c;
 for (const e in r) {
 if (!(e === "spentMs" || e === "lastTryMs" || e === "budgetMs")) {
 validate53.errors = [ {
@@ -3902,9 +3996,9 @@ return false;
 break;
 }
 }
-if (e === l) {
+if (e === c) {
 if (r.spentMs !== undefined) {
-const e = l;
+const e = c;
 if (!validate68(r.spentMs, {
 instancePath: t + "/time/spentMs",
 parentData: r,
@@ -3913,15 +4007,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
-l = i.length;
+c = i.length;
 }
-var v = e === l;
+var w = e === c;
 } else {
-var v = true;
+var w = true;
 }
-if (v) {
+if (w) {
 if (r.lastTryMs !== undefined) {
-const e = l;
+const e = c;
 if (!validate68(r.lastTryMs, {
 instancePath: t + "/time/lastTryMs",
 parentData: r,
@@ -3930,15 +4024,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
-l = i.length;
+c = i.length;
 }
-var v = e === l;
+var w = e === c;
 } else {
-var v = true;
+var w = true;
 }
-if (v) {
+if (w) {
 if (r.budgetMs !== undefined) {
-const e = l;
+const e = c;
 if (!validate68(r.budgetMs, {
 instancePath: t + "/time/budgetMs",
 parentData: r,
@@ -3947,11 +4041,11 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
-l = i.length;
+c = i.length;
 }
-var v = e === l;
+var w = e === c;
 } else {
-var v = true;
+var w = true;
 }
 }
 }
@@ -3969,13 +4063,99 @@ type: "object"
 return false;
 }
 }
-var u = a === l;
+var u = a === c;
+} else {
+var u = true;
+}
+if (u) {
+if (e.reruns !== undefined) {
+let r = e.reruns;
+const a = c;
+if (c === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.made === undefined && (e = "made") || r.allowed === undefined && (e = "allowed")) {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = c;
+for (const e in r) {
+if (!(e === "made" || e === "allowed")) {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === c) {
+if (r.made !== undefined) {
+const e = c;
+if (!validate62(r.made, {
+instancePath: t + "/reruns/made",
+parentData: r,
+parentDataProperty: "made",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+c = i.length;
+}
+var P = e === c;
+} else {
+var P = true;
+}
+if (P) {
+if (r.allowed !== undefined) {
+const e = c;
+if (!validate62(r.allowed, {
+instancePath: t + "/reruns/allowed",
+parentData: r,
+parentDataProperty: "allowed",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+c = i.length;
+}
+var P = e === c;
+} else {
+var P = true;
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.externalEffects !== undefined) {
-const r = l;
+const r = c;
 if (!validate81(e.externalEffects, {
 instancePath: t + "/externalEffects",
 parentData: e,
@@ -3984,15 +4164,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-l = i.length;
+c = i.length;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.resumable !== undefined) {
-const r = l;
+const r = c;
 if (typeof e.resumable !== "boolean") {
 validate53.errors = [ {
 instancePath: t + "/resumable",
@@ -4004,13 +4184,13 @@ type: "boolean"
 } ];
 return false;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.runnerDied !== undefined) {
-const r = l;
+const r = c;
 if (true !== e.runnerDied) {
 validate53.errors = [ {
 instancePath: t + "/runnerDied",
@@ -4022,13 +4202,13 @@ allowedValue: true
 } ];
 return false;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.cancelled !== undefined) {
-const r = l;
+const r = c;
 if (typeof e.cancelled !== "boolean") {
 validate53.errors = [ {
 instancePath: t + "/cancelled",
@@ -4040,13 +4220,13 @@ type: "boolean"
 } ];
 return false;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.stopped !== undefined) {
-const r = l;
+const r = c;
 if (!validate82(e.stopped, {
 instancePath: t + "/stopped",
 parentData: e,
@@ -4055,15 +4235,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
-l = i.length;
+c = i.length;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.survivors !== undefined) {
-const r = l;
+const r = c;
 if (!validate81(e.survivors, {
 instancePath: t + "/survivors",
 parentData: e,
@@ -4072,17 +4252,17 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
-l = i.length;
+c = i.length;
 }
-var u = r === l;
+var u = r === c;
 } else {
 var u = true;
 }
 if (u) {
 if (e.stepBack !== undefined) {
 let r = e.stepBack;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.stages === undefined && (e = "stages") || r.resumedAt === undefined && (e = "resumedAt") || r.made === undefined && (e = "made") || r.approveOver === undefined && (e = "approveOver") || r.maxPerTarget === undefined && (e = "maxPerTarget") || r.approved === undefined && (e = "approved")) {
@@ -4096,9 +4276,9 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = l;
+const e = c;
 for (const e in r) {
-if (!c.call(o.properties.stepBack.properties, e)) {
+if (!l.call(o.properties.stepBack.properties, e)) {
 validate53.errors = [ {
 instancePath: t + "/stepBack",
 schemaPath: "#/properties/stepBack/additionalProperties",
@@ -4111,11 +4291,11 @@ return false;
 break;
 }
 }
-if (e === l) {
+if (e === c) {
 if (r.stages !== undefined) {
 let e = r.stages;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (Array.isArray(e)) {
 if (e.length > 1e3) {
 validate53.errors = [ {
@@ -4128,12 +4308,12 @@ limit: 1e3
 } ];
 return false;
 } else {
-var w = true;
+var b = true;
 const r = e.length;
 for (let a = 0; a < r; a++) {
 let r = e[a];
-const o = l;
-if (l === o) {
+const o = c;
+if (c === o) {
 if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
 if (r.name === undefined && (e = "name")) {
@@ -4147,7 +4327,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-const e = l;
+const e = c;
 for (const e in r) {
 if (!(e === "name" || e === "external")) {
 validate53.errors = [ {
@@ -4162,9 +4342,9 @@ return false;
 break;
 }
 }
-if (e === l) {
+if (e === c) {
 if (r.name !== undefined) {
-const e = l;
+const e = c;
 if (!validate82(r.name, {
 instancePath: t + "/stepBack/stages/" + a + "/name",
 parentData: r,
@@ -4173,15 +4353,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
-l = i.length;
+c = i.length;
 }
-var b = e === l;
+var k = e === c;
 } else {
-var b = true;
+var k = true;
 }
-if (b) {
+if (k) {
 if (r.external !== undefined) {
-const e = l;
+const e = c;
 if (true !== r.external) {
 validate53.errors = [ {
 instancePath: t + "/stepBack/stages/" + a + "/external",
@@ -4193,9 +4373,9 @@ allowedValue: true
 } ];
 return false;
 }
-var b = e === l;
+var k = e === c;
 } else {
-var b = true;
+var k = true;
 }
 }
 }
@@ -4212,8 +4392,8 @@ type: "object"
 return false;
 }
 }
-var w = o === l;
-if (!w) {
+var b = o === c;
+if (!b) {
 break;
 }
 }
@@ -4230,13 +4410,13 @@ type: "array"
 return false;
 }
 }
-var P = a === l;
+var $ = a === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.resumedAt !== undefined) {
-const e = l;
+const e = c;
 if (!validate62(r.resumedAt, {
 instancePath: t + "/stepBack/resumedAt",
 parentData: r,
@@ -4245,15 +4425,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-l = i.length;
+c = i.length;
 }
-var P = e === l;
+var $ = e === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.cameBack !== undefined) {
-const e = l;
+const e = c;
 if (true !== r.cameBack) {
 validate53.errors = [ {
 instancePath: t + "/stepBack/cameBack",
@@ -4265,13 +4445,13 @@ allowedValue: true
 } ];
 return false;
 }
-var P = e === l;
+var $ = e === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.path !== undefined) {
-const e = l;
+const e = c;
 if (!validate82(r.path, {
 instancePath: t + "/stepBack/path",
 parentData: r,
@@ -4280,15 +4460,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
-l = i.length;
+c = i.length;
 }
-var P = e === l;
+var $ = e === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.pending !== undefined) {
-const e = l;
+const e = c;
 if (!validate82(r.pending, {
 instancePath: t + "/stepBack/pending",
 parentData: r,
@@ -4297,20 +4477,20 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
-l = i.length;
+c = i.length;
 }
-var P = e === l;
+var $ = e === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.made !== undefined) {
 let e = r.made;
-const a = l;
-if (l === a) {
+const a = c;
+if (c === a) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 for (const r in e) {
-const a = l;
+const a = c;
 if (!validate62(e[r], {
 instancePath: t + "/stepBack/made/" + r.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: e,
@@ -4319,10 +4499,10 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-l = i.length;
+c = i.length;
 }
-var k = a === l;
-if (!k) {
+var x = a === c;
+if (!x) {
 break;
 }
 }
@@ -4338,13 +4518,13 @@ type: "object"
 return false;
 }
 }
-var P = a === l;
+var $ = a === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.approveOver !== undefined) {
-const e = l;
+const e = c;
 if (!validate62(r.approveOver, {
 instancePath: t + "/stepBack/approveOver",
 parentData: r,
@@ -4353,15 +4533,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-l = i.length;
+c = i.length;
 }
-var P = e === l;
+var $ = e === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.maxPerTarget !== undefined) {
-const e = l;
+const e = c;
 if (!validate62(r.maxPerTarget, {
 instancePath: t + "/stepBack/maxPerTarget",
 parentData: r,
@@ -4370,15 +4550,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
-l = i.length;
+c = i.length;
 }
-var P = e === l;
+var $ = e === c;
 } else {
-var P = true;
+var $ = true;
 }
-if (P) {
+if ($) {
 if (r.approved !== undefined) {
-const e = l;
+const e = c;
 if (typeof r.approved !== "boolean") {
 validate53.errors = [ {
 instancePath: t + "/stepBack/approved",
@@ -4390,9 +4570,9 @@ type: "boolean"
 } ];
 return false;
 }
-var P = e === l;
+var $ = e === c;
 } else {
-var P = true;
+var $ = true;
 }
 }
 }
@@ -4416,9 +4596,10 @@ type: "object"
 return false;
 }
 }
-var u = a === l;
+var u = a === c;
 } else {
 var u = true;
+}
 }
 }
 }
@@ -4449,7 +4630,7 @@ return false;
 }
 }
 validate53.errors = i;
-return l === 0;
+return c === 0;
 }
 validate53.evaluated = {
 props: true,
@@ -4506,21 +4687,21 @@ $ref: "#/$defs/amount"
 }
 }
 };
-function validate104(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate107(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate104.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+const c = validate107.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
 if (o === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.strategy === undefined && (r = "strategy") || e.why === undefined && (r = "why") || e.rule === undefined && (r = "rule") || e.refused === undefined && (r = "refused")) {
-validate104.errors = [ {
+validate107.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
 keyword: "required",
@@ -4532,8 +4713,8 @@ return false;
 } else {
 const r = o;
 for (const r in e) {
-if (!c.call(u.properties, r)) {
-validate104.errors = [ {
+if (!l.call(u.properties, r)) {
+validate107.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -4603,7 +4784,7 @@ const a = o;
 if (o === a) {
 if (Array.isArray(r)) {
 if (r.length > 20) {
-validate104.errors = [ {
+validate107.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
 keyword: "maxItems",
@@ -4617,12 +4798,12 @@ var f = true;
 const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
-const c = o;
-if (o === c) {
+const l = o;
+if (o === l) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.strategy === undefined && (r = "strategy") || e.reason === undefined && (r = "reason") || e.why === undefined && (r = "why")) {
-validate104.errors = [ {
+validate107.errors = [ {
 instancePath: t + "/refused/" + a,
 schemaPath: "#/properties/refused/items/required",
 keyword: "required",
@@ -4686,7 +4867,7 @@ var p = true;
 }
 }
 } else {
-validate104.errors = [ {
+validate107.errors = [ {
 instancePath: t + "/refused/" + a,
 schemaPath: "#/properties/refused/items/type",
 keyword: "type",
@@ -4697,14 +4878,14 @@ type: "object"
 return false;
 }
 }
-var f = c === o;
+var f = l === o;
 if (!f) {
 break;
 }
 }
 }
 } else {
-validate104.errors = [ {
+validate107.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/type",
 keyword: "type",
@@ -4774,7 +4955,7 @@ if (d) {
 if (e.stepBack !== undefined) {
 const r = o;
 if (true !== e.stepBack) {
-validate104.errors = [ {
+validate107.errors = [ {
 instancePath: t + "/stepBack",
 schemaPath: "#/properties/stepBack/const",
 keyword: "const",
@@ -4816,7 +4997,7 @@ var d = true;
 }
 }
 } else {
-validate104.errors = [ {
+validate107.errors = [ {
 instancePath: t,
 schemaPath: "#/type",
 keyword: "type",
@@ -4827,10 +5008,10 @@ type: "object"
 return false;
 }
 }
-validate104.errors = i;
+validate107.errors = i;
 return o === 0;
 }
-validate104.evaluated = {
+validate107.evaluated = {
 props: true,
 dynamicProps: false,
 dynamicItems: false
@@ -4838,18 +5019,18 @@ dynamicItems: false
 const p = {
 enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
 };
-function validate116(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate119(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate116.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
+const l = validate119.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
 }
-if (c.dynamicItems) {
-c.items = undefined;
+if (l.dynamicItems) {
+l.items = undefined;
 }
 if (!(e === "restore" || e === "retry" || e === "resume" || e === "step-back" || e === "skip" || e === "hand-over" || e === "re-run" || e === "comment" || e === "open-issue" || e === "nominate" || e === "revert" || e === "capture" || e === "fast-forward" || e === "clean-up")) {
-validate116.errors = [ {
+validate119.errors = [ {
 instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
@@ -4859,10 +5040,10 @@ allowedValues: p.enum
 } ];
 return false;
 }
-validate116.errors = i;
+validate119.errors = i;
 return o === 0;
 }
-validate116.evaluated = {
+validate119.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
@@ -4871,18 +5052,18 @@ const m = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
 const y = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 function validate52(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let o = null;
-let c = 0;
-const l = validate52.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
+let l = 0;
+const c = validate52.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-if (l.dynamicItems) {
-l.items = undefined;
+if (c.dynamicItems) {
+c.items = undefined;
 }
-const d = c;
+const d = l;
 let f = false;
 let u = null;
-const p = c;
+const p = l;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.situation === undefined && (r = "situation") || e.plan === undefined && (r = "plan")) {
@@ -4899,10 +5080,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 } else {
 if (e.kind !== undefined) {
-const r = c;
+const r = l;
 if ("plan" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -4917,15 +5098,15 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
-var g = r === c;
+var g = r === l;
 } else {
 var g = true;
 }
 if (g) {
 if (e.situation !== undefined) {
-const r = c;
+const r = l;
 if (!validate53(e.situation, {
 instancePath: t + "/situation",
 parentData: e,
@@ -4934,26 +5115,26 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate53.errors : o.concat(validate53.errors);
-c = o.length;
+l = o.length;
 }
-var g = r === c;
+var g = r === l;
 } else {
 var g = true;
 }
 if (g) {
 if (e.plan !== undefined) {
-const r = c;
-if (!validate104(e.plan, {
+const r = l;
+if (!validate107(e.plan, {
 instancePath: t + "/plan",
 parentData: e,
 parentDataProperty: "plan",
 rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate104.errors : o.concat(validate104.errors);
-c = o.length;
+o = o === null ? validate107.errors : o.concat(validate107.errors);
+l = o.length;
 }
-var g = r === c;
+var g = r === l;
 } else {
 var g = true;
 }
@@ -4961,7 +5142,7 @@ var g = true;
 }
 }
 }
-var v = p === c;
+var v = p === l;
 if (v) {
 f = true;
 u = 0;
@@ -4970,7 +5151,7 @@ w.kind = true;
 w.situation = true;
 w.plan = true;
 }
-const b = c;
+const P = l;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === undefined && (r = "act")) {
@@ -4987,10 +5168,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 } else {
 if (e.kind !== undefined) {
-const r = c;
+const r = l;
 if ("intent" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -5005,32 +5186,32 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
-var P = r === c;
+var b = r === l;
 } else {
-var P = true;
+var b = true;
 }
-if (P) {
+if (b) {
 if (e.act !== undefined) {
-const r = c;
-if (!validate116(e.act, {
+const r = l;
+if (!validate119(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
 rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate116.errors : o.concat(validate116.errors);
-c = o.length;
+o = o === null ? validate119.errors : o.concat(validate119.errors);
+l = o.length;
 }
-var P = r === c;
+var b = r === l;
 } else {
-var P = true;
+var b = true;
 }
-if (P) {
+if (b) {
 if (e.why !== undefined) {
-const r = c;
+const r = l;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
@@ -5039,17 +5220,17 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-c = o.length;
+l = o.length;
 }
-var P = r === c;
+var b = r === l;
 } else {
-var P = true;
+var b = true;
 }
 }
 }
 }
 }
-var v = b === c;
+var v = P === l;
 if (v && f) {
 f = false;
 u = [ u, 1 ];
@@ -5064,7 +5245,7 @@ w.act = true;
 w.why = true;
 }
 }
-const r = c;
+const r = l;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === undefined && (r = "act") || e.done === undefined && (r = "done")) {
@@ -5081,10 +5262,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 } else {
 if (e.kind !== undefined) {
-const r = c;
+const r = l;
 if ("act" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -5099,32 +5280,32 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
-var k = r === c;
+var k = r === l;
 } else {
 var k = true;
 }
 if (k) {
 if (e.act !== undefined) {
-const r = c;
-if (!validate116(e.act, {
+const r = l;
+if (!validate119(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
 rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate116.errors : o.concat(validate116.errors);
-c = o.length;
+o = o === null ? validate119.errors : o.concat(validate119.errors);
+l = o.length;
 }
-var k = r === c;
+var k = r === l;
 } else {
 var k = true;
 }
 if (k) {
 if (e.done !== undefined) {
-const r = c;
+const r = l;
 if (typeof e.done !== "boolean") {
 const e = {
 instancePath: t + "/done",
@@ -5139,15 +5320,15 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
-var k = r === c;
+var k = r === l;
 } else {
 var k = true;
 }
 if (k) {
 if (e.why !== undefined) {
-const r = c;
+const r = l;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
@@ -5156,17 +5337,17 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-c = o.length;
+l = o.length;
 }
-var k = r === c;
+var k = r === l;
 } else {
 var k = true;
 }
 if (k) {
 if (e.checkpoint !== undefined) {
 let r = e.checkpoint;
-const a = c;
-if (c === a) {
+const a = l;
+if (l === a) {
 if (typeof r === "string") {
 if (!h.test(r)) {
 const e = {
@@ -5182,7 +5363,7 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
 } else {
 const e = {
@@ -5198,16 +5379,16 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
 }
-var k = a === c;
+var k = a === l;
 } else {
 var k = true;
 }
 if (k) {
 if (e.durationMs !== undefined) {
-const r = c;
+const r = l;
 if (!validate68(e.durationMs, {
 instancePath: t + "/durationMs",
 parentData: e,
@@ -5216,15 +5397,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-c = o.length;
+l = o.length;
 }
-var k = r === c;
+var k = r === l;
 } else {
 var k = true;
 }
 if (k) {
 if (e.savedMs !== undefined) {
-const r = c;
+const r = l;
 if (!validate68(e.savedMs, {
 instancePath: t + "/savedMs",
 parentData: e,
@@ -5233,9 +5414,9 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-c = o.length;
+l = o.length;
 }
-var k = r === c;
+var k = r === l;
 } else {
 var k = true;
 }
@@ -5247,7 +5428,7 @@ var k = true;
 }
 }
 }
-var v = r === c;
+var v = r === l;
 if (v && f) {
 f = false;
 u = [ u, 2 ];
@@ -5266,7 +5447,7 @@ w.durationMs = true;
 w.savedMs = true;
 }
 }
-const r = c;
+const r = l;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.outcome === undefined && (r = "outcome") || e.failures === undefined && (r = "failures") || e.tries === undefined && (r = "tries")) {
@@ -5283,10 +5464,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 } else {
 if (e.kind !== undefined) {
-const r = c;
+const r = l;
 if ("end" !== e.kind) {
 const e = {
 instancePath: t + "/kind",
@@ -5301,16 +5482,16 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
-var $ = r === c;
+var $ = r === l;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.outcome !== undefined) {
 let r = e.outcome;
-const a = c;
+const a = l;
 if (!(r === "recovered" || r === "skipped" || r === "failed")) {
 const e = {
 instancePath: t + "/outcome",
@@ -5325,17 +5506,17 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
-var $ = a === c;
+var $ = a === l;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.failures !== undefined) {
 let r = e.failures;
-const a = c;
-if (c === a) {
+const a = l;
+if (l === a) {
 if (Array.isArray(r)) {
 if (r.length > 1e3) {
 const e = {
@@ -5351,14 +5532,14 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 } else {
 var x = true;
 const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
-const i = c;
-if (c === i) {
+const i = l;
+if (l === i) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.type === undefined && (r = "type") || e.signature === undefined && (r = "signature")) {
@@ -5375,10 +5556,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 } else {
 if (e.type !== undefined) {
-const r = c;
+const r = l;
 if (!validate54(e.type, {
 instancePath: t + "/failures/" + a + "/type",
 parentData: e,
@@ -5387,15 +5568,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate54.errors : o.concat(validate54.errors);
-c = o.length;
+l = o.length;
 }
-var D = r === c;
+var D = r === l;
 } else {
 var D = true;
 }
 if (D) {
 if (e.signature !== undefined) {
-const r = c;
+const r = l;
 if (!validate58(e.signature, {
 instancePath: t + "/failures/" + a + "/signature",
 parentData: e,
@@ -5404,9 +5585,9 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-c = o.length;
+l = o.length;
 }
-var D = r === c;
+var D = r === l;
 } else {
 var D = true;
 }
@@ -5426,10 +5607,10 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
 }
-var x = i === c;
+var x = i === l;
 if (!x) {
 break;
 }
@@ -5449,16 +5630,16 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 }
 }
-var $ = a === c;
+var $ = a === l;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.tries !== undefined) {
-const r = c;
+const r = l;
 if (!validate62(e.tries, {
 instancePath: t + "/tries",
 parentData: e,
@@ -5467,15 +5648,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate62.errors : o.concat(validate62.errors);
-c = o.length;
+l = o.length;
 }
-var $ = r === c;
+var $ = r === l;
 } else {
 var $ = true;
 }
 if ($) {
 if (e.lostMs !== undefined) {
-const r = c;
+const r = l;
 if (!validate68(e.lostMs, {
 instancePath: t + "/lostMs",
 parentData: e,
@@ -5484,9 +5665,9 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
-c = o.length;
+l = o.length;
 }
-var $ = r === c;
+var $ = r === l;
 } else {
 var $ = true;
 }
@@ -5496,7 +5677,7 @@ var $ = true;
 }
 }
 }
-var v = r === c;
+var v = r === l;
 if (v && f) {
 f = false;
 u = [ u, 3 ];
@@ -5530,11 +5711,11 @@ o = [ e ];
 } else {
 o.push(e);
 }
-c++;
+l++;
 validate52.errors = o;
 return false;
 } else {
-c = d;
+l = d;
 if (o !== null) {
 if (d) {
 o.length = d;
@@ -5543,7 +5724,7 @@ o = null;
 }
 }
 }
-if (c === 0) {
+if (l === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.version === undefined && (r = "version") || e.key === undefined && (r = "key") || e.at === undefined && (r = "at") || e.attempt === undefined && (r = "attempt") || e.jobKey === undefined && (r = "jobKey") || e.kind === undefined && (r = "kind")) {
@@ -5571,7 +5752,7 @@ w.stage = true;
 w.kind = true;
 }
 if (e.version !== undefined) {
-const r = c;
+const r = l;
 if (2 !== e.version) {
 validate52.errors = [ {
 instancePath: t + "/version",
@@ -5583,15 +5764,15 @@ allowedValue: 2
 } ];
 return false;
 }
-var A = r === c;
+var A = r === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.key !== undefined) {
 let r = e.key;
-const a = c;
-if (c === a) {
+const a = l;
+if (l === a) {
 if (typeof r === "string") {
 if (r.length > 300) {
 validate52.errors = [ {
@@ -5628,15 +5809,15 @@ type: "string"
 return false;
 }
 }
-var A = a === c;
+var A = a === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.at !== undefined) {
 let r = e.at;
-const a = c;
-if (c === a) {
+const a = l;
+if (l === a) {
 if (typeof r === "string") {
 if (!y.test(r)) {
 validate52.errors = [ {
@@ -5661,13 +5842,13 @@ type: "string"
 return false;
 }
 }
-var A = a === c;
+var A = a === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.repository !== undefined) {
-const r = c;
+const r = l;
 if (!validate58(e.repository, {
 instancePath: t + "/repository",
 parentData: e,
@@ -5676,15 +5857,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-c = o.length;
+l = o.length;
 }
-var A = r === c;
+var A = r === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.runId !== undefined) {
-const r = c;
+const r = l;
 if (!validate58(e.runId, {
 instancePath: t + "/runId",
 parentData: e,
@@ -5693,16 +5874,16 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-c = o.length;
+l = o.length;
 }
-var A = r === c;
+var A = r === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.attempt !== undefined) {
 let r = e.attempt;
-const a = c;
+const a = l;
 if (!(typeof r == "number" && (!(r % 1) && !isNaN(r)) && isFinite(r))) {
 validate52.errors = [ {
 instancePath: t + "/attempt",
@@ -5714,7 +5895,7 @@ type: "integer"
 } ];
 return false;
 }
-if (c === a) {
+if (l === a) {
 if (typeof r == "number" && isFinite(r)) {
 if (r > 1e5 || isNaN(r)) {
 validate52.errors = [ {
@@ -5743,13 +5924,13 @@ return false;
 }
 }
 }
-var A = a === c;
+var A = a === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.jobKey !== undefined) {
-const r = c;
+const r = l;
 if (!validate58(e.jobKey, {
 instancePath: t + "/jobKey",
 parentData: e,
@@ -5758,15 +5939,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-c = o.length;
+l = o.length;
 }
-var A = r === c;
+var A = r === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.commit !== undefined) {
-const r = c;
+const r = l;
 if (!validate58(e.commit, {
 instancePath: t + "/commit",
 parentData: e,
@@ -5775,15 +5956,15 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
-c = o.length;
+l = o.length;
 }
-var A = r === c;
+var A = r === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.stage !== undefined) {
-const r = c;
+const r = l;
 if (!validate82(e.stage, {
 instancePath: t + "/stage",
 parentData: e,
@@ -5792,16 +5973,16 @@ rootData: n,
 dynamicAnchors: s
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
-c = o.length;
+l = o.length;
 }
-var A = r === c;
+var A = r === l;
 } else {
 var A = true;
 }
 if (A) {
 if (e.kind !== undefined) {
 let r = e.kind;
-const a = c;
+const a = l;
 if (!(r === "plan" || r === "intent" || r === "act" || r === "end")) {
 validate52.errors = [ {
 instancePath: t + "/kind",
@@ -5813,7 +5994,7 @@ allowedValues: i.properties.kind.enum
 } ];
 return false;
 }
-var A = a === c;
+var A = a === l;
 } else {
 var A = true;
 }
@@ -5840,8 +6021,8 @@ return false;
 }
 }
 validate52.errors = o;
-l.props = w;
-return c === 0;
+c.props = w;
+return l === 0;
 }
 validate52.evaluated = {
 dynamicProps: true,
@@ -5911,7 +6092,7 @@ const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
 const s = 65536;
 const i = 10;
 const o = 200;
-const c = {
+const l = {
 timeout: "timeout",
 "test-failure": "failing tests",
 "quality-gate": "quality gate",
@@ -5955,11 +6136,11 @@ const clock = e => e === null ? "later" : e.slice(11, 16);
 function runComment(e, t, r) {
 const {run: i} = e;
 const o = `${t}/${e.repository}/actions/runs/${i.id}`;
-const c = i.sha.slice(0, 7);
-const l = `**rerail: ${(0, a.Ic)(headline(e, r))}** · [run ${i.id}](${o}) ${(0, 
-a.ti)(c)}`;
+const l = i.sha.slice(0, 7);
+const c = `**rerail: ${(0, a.Ic)(headline(e, r))}** · [run ${i.id}](${o}) ${(0, 
+a.ti)(l)}`;
 const d = nextStep(e);
-const f = [ `${n}\n${l}`, rowsOf(e, o), `**Why** ${(0, a.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+const f = [ `${n}\n${c}`, rowsOf(e, o), `**Why** ${(0, a.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
 a.Ic)(r.done)}` ], ...d === undefined ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
 return f.join("\n\n").slice(0, s - 1);
 }
@@ -5985,9 +6166,9 @@ const [a] = e;
 const n = e.length + t;
 const s = `[${cell(a.name)}](${r}/job/${a.id})${n > 1 ? ` and ${n - 1} more like it` : ""}`;
 const [i] = a.failure?.evidence ?? [];
-const o = c[a.failure?.type ?? "unknown"];
-const l = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${s} | ${o}${l} | ${cell(a.why)} |`;
+const o = l[a.failure?.type ?? "unknown"];
+const c = i ? `: ${cell(i.text)}` : "";
+return `| ❌ ${s} | ${o}${c} | ${cell(a.why)} |`;
 }
 const cell = e => (0, a.Ic)(e.slice(0, o));
 function nextStep(e) {
@@ -6006,11 +6187,11 @@ function runIssue(e, t, r) {
 const n = e.jobs.find(({role: e}) => e === "cause");
 const i = n?.failure?.signature ?? `run-${e.run.workflow}`;
 const o = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const l = c[n?.failure?.type ?? "unknown"];
-const d = `rerail: ${l} in ${plainTitle(n?.name ?? e.run.workflow)}`;
+const c = l[n?.failure?.type ?? "unknown"];
+const d = `rerail: ${c} in ${plainTitle(n?.name ?? e.run.workflow)}`;
 const f = n?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
 const u = [ issueMarker(i), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-a.Ic)(e.repository)} · ${(0, a.Ic)(e.run.workflow)} · ${(0, a.Ic)(e.run.branch ?? "")}`, `**Failure** ${l}: ${(0, 
+a.Ic)(e.repository)} · ${(0, a.Ic)(e.run.workflow)} · ${(0, a.Ic)(e.run.branch ?? "")}`, `**Failure** ${c}: ${(0, 
 a.Ic)(e.why.slice(0, 500))}`, ...f.length === 0 ? [] : [ (0, a.DV)(f) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
 a.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
 a.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
@@ -6033,7 +6214,7 @@ function runText(e) {
 const t = e.jobs.filter(({role: e}) => e === "cause");
 const r = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, i).map(({name: e, failure: t, why: r}) => {
 const a = t?.evidence[0];
-return `  ${e}: ${c[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
+return `  ${e}: ${l[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
 }), ...t.length > i ? [ `  … and ${t.length - i} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
 return r.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
 }

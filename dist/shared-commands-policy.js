@@ -295,9 +295,14 @@ idempotent: {
 ...a.idempotent,
 ...e.idempotent
 },
+optional: {
+...e.optional
+},
 flaky: {
 maxPerWeek: e.flaky?.["max-per-week"] ?? a.flaky.maxPerWeek,
-deadlineMs: ms(e.flaky?.deadline) ?? a.flaky.deadlineMs
+deadlineMs: ms(e.flaky?.deadline) ?? a.flaky.deadlineMs,
+tests: e.flaky?.tests ?? a.flaky.tests,
+signatures: e.flaky?.signatures ?? a.flaky.signatures
 },
 budgets: budgetsOf(e.budgets),
 triggers: (e.triggers ?? []).map(triggerOf),
@@ -686,8 +691,23 @@ jobs: [],
 environments: []
 }
 },
+optional: {
+description: "When rerail skips a step that is marked optional.",
+type: "object",
+additionalProperties: false,
+properties: {
+types: {
+description: "Only failures of these types are skipped. Default: any failure.",
+type: "array",
+maxItems: 7,
+items: {
+$ref: "#/$defs/failure-type"
+}
+}
+}
+},
 flaky: {
-description: "How long a failure that passed on a retry counts as flaky.",
+description: "What counts as flaky, and for how long.",
 type: "object",
 additionalProperties: false,
 properties: {
@@ -700,6 +720,24 @@ deadline: {
 description: "Time since the first occurrence after which somebody has to fix it: rerail hands over.",
 $ref: "#/$defs/duration",
 default: "14d"
+},
+tests: {
+description: "Patterns of test names that are known to be flaky. If only such tests fail, rerail retries.",
+type: "array",
+maxItems: 1e3,
+items: {
+$ref: "#/$defs/text"
+},
+default: []
+},
+signatures: {
+description: "Signatures of failures that are known to be flaky.",
+type: "array",
+maxItems: 1e3,
+items: {
+$ref: "#/$defs/text"
+},
+default: []
 }
 }
 },
@@ -2398,15 +2436,54 @@ dynamicProps: false,
 dynamicItems: false
 };
 const P = {
-type: "integer",
-title: "a whole number from 0 to 1000000",
-minimum: 0,
-maximum: 1e6
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
 function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const p = validate89.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+const a = {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: P.enum
+},
+schema: P.enum,
+parentSchema: P,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate89.errors = i;
+return o === 0;
+}
+validate89.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const g = {
+type: "integer",
+title: "a whole number from 0 to 1000000",
+minimum: 0,
+maximum: 1e6
+};
+function validate91(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate91.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -2421,8 +2498,8 @@ keyword: "type",
 params: {
 type: "integer"
 },
-schema: P.type,
-parentSchema: P,
+schema: g.type,
+parentSchema: g,
 data: e
 };
 if (i === null) {
@@ -2443,7 +2520,7 @@ comparison: "<=",
 limit: 1e6
 },
 schema: 1e6,
-parentSchema: P,
+parentSchema: g,
 data: e
 };
 if (i === null) {
@@ -2463,7 +2540,7 @@ comparison: ">=",
 limit: 0
 },
 schema: 0,
-parentSchema: P,
+parentSchema: g,
 data: e
 };
 if (i === null) {
@@ -2474,23 +2551,23 @@ i.push(a);
 o++;
 }
 }
-validate89.errors = i;
+validate91.errors = i;
 return o === 0;
 }
-validate89.evaluated = {
+validate91.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const g = {
+const b = {
 type: "string",
 title: "a size from 1KB to 100GB, as 500MB or 2GB",
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 };
-const b = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
-function validate95(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+const v = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
+function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate95.evaluated;
+const p = validate99.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -2498,7 +2575,7 @@ if (p.dynamicItems) {
 p.items = undefined;
 }
 if (typeof e === "string") {
-if (!b.test(e)) {
+if (!v.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -2507,7 +2584,7 @@ params: {
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 },
 schema: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",
-parentSchema: g,
+parentSchema: b,
 data: e
 };
 if (i === null) {
@@ -2525,8 +2602,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: g.type,
-parentSchema: g,
+schema: b.type,
+parentSchema: b,
 data: e
 };
 if (i === null) {
@@ -2536,23 +2613,23 @@ i.push(a);
 }
 o++;
 }
-validate95.errors = i;
+validate99.errors = i;
 return o === 0;
 }
-validate95.evaluated = {
+validate99.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const v = {
+const k = {
 type: "string",
 title: "whole days from 1d to 90d",
 pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 };
-const k = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
-function validate97(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+const w = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
+function validate101(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate97.evaluated;
+const p = validate101.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -2560,7 +2637,7 @@ if (p.dynamicItems) {
 p.items = undefined;
 }
 if (typeof e === "string") {
-if (!k.test(e)) {
+if (!w.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -2569,7 +2646,7 @@ params: {
 pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 },
 schema: "^(?:[1-9]|[1-8]\\d|90)d$",
-parentSchema: v,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -2587,8 +2664,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: v.type,
-parentSchema: v,
+schema: k.type,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -2598,23 +2675,23 @@ i.push(a);
 }
 o++;
 }
-validate97.errors = i;
+validate101.errors = i;
 return o === 0;
 }
-validate97.evaluated = {
+validate101.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const w = {
+const D = {
 type: "integer",
 title: "a whole number from 1 to 1000000",
 minimum: 1,
 maximum: 1e6
 };
-function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate99.evaluated;
+const p = validate103.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -2629,8 +2706,8 @@ keyword: "type",
 params: {
 type: "integer"
 },
-schema: w.type,
-parentSchema: w,
+schema: D.type,
+parentSchema: D,
 data: e
 };
 if (i === null) {
@@ -2651,7 +2728,7 @@ comparison: "<=",
 limit: 1e6
 },
 schema: 1e6,
-parentSchema: w,
+parentSchema: D,
 data: e
 };
 if (i === null) {
@@ -2671,7 +2748,7 @@ comparison: ">=",
 limit: 1
 },
 schema: 1,
-parentSchema: w,
+parentSchema: D,
 data: e
 };
 if (i === null) {
@@ -2682,14 +2759,14 @@ i.push(a);
 o++;
 }
 }
-validate99.errors = i;
+validate103.errors = i;
 return o === 0;
 }
-validate99.evaluated = {
+validate103.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const D = {
+const x = {
 type: "object",
 required: [ "metric", "do" ],
 additionalProperties: false,
@@ -2730,16 +2807,16 @@ enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" 
 }
 }
 };
-const x = {
+const $ = {
 type: [ "string", "number" ],
 title: "a share (50%), a multiple (3x) or a number",
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 };
-const $ = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
-function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+const A = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
+function validate107(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate103.evaluated;
+const p = validate107.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -2752,10 +2829,10 @@ instancePath: t,
 schemaPath: "#/type",
 keyword: "type",
 params: {
-type: x.type
+type: $.type
 },
-schema: x.type,
-parentSchema: x,
+schema: $.type,
+parentSchema: $,
 data: e
 };
 if (i === null) {
@@ -2766,7 +2843,7 @@ i.push(a);
 o++;
 }
 if (typeof e === "string") {
-if (!$.test(e)) {
+if (!A.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -2775,7 +2852,7 @@ params: {
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 },
 schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
-parentSchema: x,
+parentSchema: $,
 data: e
 };
 if (i === null) {
@@ -2786,17 +2863,17 @@ i.push(a);
 o++;
 }
 }
-validate103.errors = i;
+validate107.errors = i;
 return o === 0;
 }
-validate103.evaluated = {
+validate107.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate102(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate106(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate102.evaluated;
+const p = validate106.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -2816,8 +2893,8 @@ keyword: "required",
 params: {
 missingProperty: "above"
 },
-schema: D.oneOf[0].required,
-parentSchema: D.oneOf[0],
+schema: x.oneOf[0].required,
+parentSchema: x.oneOf[0],
 data: e
 };
 if (i === null) {
@@ -2843,8 +2920,8 @@ keyword: "required",
 params: {
 missingProperty: "below"
 },
-schema: D.oneOf[1].required,
-parentSchema: D.oneOf[1],
+schema: x.oneOf[1].required,
+parentSchema: x.oneOf[1],
 data: e
 };
 if (i === null) {
@@ -2873,8 +2950,8 @@ keyword: "oneOf",
 params: {
 passingSchemas: d
 },
-schema: D.oneOf,
-parentSchema: D,
+schema: x.oneOf,
+parentSchema: x,
 data: e
 };
 if (i === null) {
@@ -2902,8 +2979,8 @@ keyword: "required",
 params: {
 missingProperty: "metric"
 },
-schema: D.required,
-parentSchema: D,
+schema: x.required,
+parentSchema: x,
 data: e
 };
 if (i === null) {
@@ -2921,8 +2998,8 @@ keyword: "required",
 params: {
 missingProperty: "do"
 },
-schema: D.required,
-parentSchema: D,
+schema: x.required,
+parentSchema: x,
 data: e
 };
 if (i === null) {
@@ -2942,7 +3019,7 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: D,
+parentSchema: x,
 data: e
 };
 if (i === null) {
@@ -2961,10 +3038,10 @@ instancePath: t + "/metric",
 schemaPath: "#/properties/metric/enum",
 keyword: "enum",
 params: {
-allowedValues: D.properties.metric.enum
+allowedValues: x.properties.metric.enum
 },
-schema: D.properties.metric.enum,
-parentSchema: D.properties.metric,
+schema: x.properties.metric.enum,
+parentSchema: x.properties.metric,
 data: a
 };
 if (i === null) {
@@ -2976,26 +3053,26 @@ o++;
 }
 }
 if (e.above !== undefined) {
-if (!validate103(e.above, {
+if (!validate107(e.above, {
 instancePath: t + "/above",
 parentData: e,
 parentDataProperty: "above",
 rootData: s,
 dynamicAnchors: n
 })) {
-i = i === null ? validate103.errors : i.concat(validate103.errors);
+i = i === null ? validate107.errors : i.concat(validate107.errors);
 o = i.length;
 }
 }
 if (e.below !== undefined) {
-if (!validate103(e.below, {
+if (!validate107(e.below, {
 instancePath: t + "/below",
 parentData: e,
 parentDataProperty: "below",
 rootData: s,
 dynamicAnchors: n
 })) {
-i = i === null ? validate103.errors : i.concat(validate103.errors);
+i = i === null ? validate107.errors : i.concat(validate107.errors);
 o = i.length;
 }
 }
@@ -3043,10 +3120,10 @@ instancePath: t + "/do",
 schemaPath: "#/properties/do/enum",
 keyword: "enum",
 params: {
-allowedValues: D.properties.do.enum
+allowedValues: x.properties.do.enum
 },
-schema: D.properties.do.enum,
-parentSchema: D.properties.do,
+schema: x.properties.do.enum,
+parentSchema: x.properties.do,
 data: a
 };
 if (i === null) {
@@ -3065,8 +3142,8 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: D.type,
-parentSchema: D,
+schema: x.type,
+parentSchema: x,
 data: e
 };
 if (i === null) {
@@ -3076,60 +3153,21 @@ i.push(a);
 }
 o++;
 }
-validate102.errors = i;
+validate106.errors = i;
 return o === 0;
 }
-validate102.evaluated = {
+validate106.evaluated = {
 props: true,
-dynamicProps: false,
-dynamicItems: false
-};
-const A = {
-enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
-};
-function validate112(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
-const p = validate112.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
-if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
-const a = {
-instancePath: t,
-schemaPath: "#/enum",
-keyword: "enum",
-params: {
-allowedValues: A.enum
-},
-schema: A.enum,
-parentSchema: A,
-data: e
-};
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
-}
-validate112.errors = i;
-return o === 0;
-}
-validate112.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
 const S = {
 enum: [ "docs", "standard", "heavy" ]
 };
-function validate116(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate119(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate116.evaluated;
+const p = validate119.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -3155,10 +3193,10 @@ i.push(a);
 }
 o++;
 }
-validate116.errors = i;
+validate119.errors = i;
 return o === 0;
 }
-validate116.evaluated = {
+validate119.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
@@ -3227,10 +3265,10 @@ minLength: 1,
 maxLength: 4e3
 }
 };
-function validate132(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate135(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate132.evaluated;
+const p = validate135.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -3357,18 +3395,18 @@ i.push(a);
 }
 o++;
 }
-validate132.errors = i;
+validate135.errors = i;
 return o === 0;
 }
-validate132.evaluated = {
+validate135.evaluated = {
 items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate130(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate133(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
-const p = validate130.evaluated;
+const p = validate133.evaluated;
 if (p.dynamicProps) {
 p.props = undefined;
 }
@@ -3535,14 +3573,14 @@ o++;
 }
 }
 if (e.type !== undefined) {
-if (!validate112(e.type, {
+if (!validate89(e.type, {
 instancePath: t + "/type",
 parentData: e,
 parentDataProperty: "type",
 rootData: s,
 dynamicAnchors: n
 })) {
-i = i === null ? validate112.errors : i.concat(validate112.errors);
+i = i === null ? validate89.errors : i.concat(validate89.errors);
 o = i.length;
 }
 }
@@ -3712,26 +3750,26 @@ o++;
 }
 }
 if (e.examples !== undefined) {
-if (!validate132(e.examples, {
+if (!validate135(e.examples, {
 instancePath: t + "/examples",
 parentData: e,
 parentDataProperty: "examples",
 rootData: s,
 dynamicAnchors: n
 })) {
-i = i === null ? validate132.errors : i.concat(validate132.errors);
+i = i === null ? validate135.errors : i.concat(validate135.errors);
 o = i.length;
 }
 }
 if (e["counter-examples"] !== undefined) {
-if (!validate132(e["counter-examples"], {
+if (!validate135(e["counter-examples"], {
 instancePath: t + "/counter-examples",
 parentData: e,
 parentDataProperty: "counter-examples",
 rootData: s,
 dynamicAnchors: n
 })) {
-i = i === null ? validate132.errors : i.concat(validate132.errors);
+i = i === null ? validate135.errors : i.concat(validate135.errors);
 o = i.length;
 }
 }
@@ -3766,10 +3804,10 @@ i.push(a);
 }
 o++;
 }
-validate130.errors = i;
+validate133.errors = i;
 return o === 0;
 }
-validate130.evaluated = {
+validate133.evaluated = {
 props: true,
 dynamicProps: false,
 dynamicItems: false
@@ -4125,11 +4163,110 @@ p = p === null ? validate82.errors : p.concat(validate82.errors);
 l = p.length;
 }
 }
+if (e.optional !== undefined) {
+let a = e.optional;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "types")) {
+const r = {
+instancePath: t + "/optional",
+schemaPath: "#/properties/optional/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: n.properties.optional,
+data: a
+};
+if (p === null) {
+p = [ r ];
+} else {
+p.push(r);
+}
+l++;
+}
+}
+if (a.types !== undefined) {
+let e = a.types;
+if (Array.isArray(e)) {
+if (e.length > 7) {
+const a = {
+instancePath: t + "/optional/types",
+schemaPath: "#/properties/optional/properties/types/maxItems",
+keyword: "maxItems",
+params: {
+limit: 7
+},
+schema: 7,
+parentSchema: n.properties.optional.properties.types,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate89(e[r], {
+instancePath: t + "/optional/types/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate89.errors : p.concat(validate89.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/optional/types",
+schemaPath: "#/properties/optional/properties/types/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.optional.properties.types.type,
+parentSchema: n.properties.optional.properties.types,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/optional",
+schemaPath: "#/properties/optional/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: n.properties.optional.type,
+parentSchema: n.properties.optional,
+data: a
+};
+if (p === null) {
+p = [ e ];
+} else {
+p.push(e);
+}
+l++;
+}
+}
 if (e.flaky !== undefined) {
 let a = e.flaky;
 if (a && typeof a == "object" && !Array.isArray(a)) {
 for (const e in a) {
-if (!(e === "max-per-week" || e === "deadline")) {
+if (!(e === "max-per-week" || e === "deadline" || e === "tests" || e === "signatures")) {
 const r = {
 instancePath: t + "/flaky",
 schemaPath: "#/properties/flaky/additionalProperties",
@@ -4150,14 +4287,14 @@ l++;
 }
 }
 if (a["max-per-week"] !== undefined) {
-if (!validate89(a["max-per-week"], {
+if (!validate91(a["max-per-week"], {
 instancePath: t + "/flaky/max-per-week",
 parentData: a,
 parentDataProperty: "max-per-week",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
@@ -4171,6 +4308,116 @@ dynamicAnchors: o
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
+}
+}
+if (a.tests !== undefined) {
+let e = a.tests;
+if (Array.isArray(e)) {
+if (e.length > 1e3) {
+const a = {
+instancePath: t + "/flaky/tests",
+schemaPath: "#/properties/flaky/properties/tests/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+},
+schema: 1e3,
+parentSchema: n.properties.flaky.properties.tests,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/flaky/tests/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate55.errors : p.concat(validate55.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/flaky/tests",
+schemaPath: "#/properties/flaky/properties/tests/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.flaky.properties.tests.type,
+parentSchema: n.properties.flaky.properties.tests,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+}
+if (a.signatures !== undefined) {
+let e = a.signatures;
+if (Array.isArray(e)) {
+if (e.length > 1e3) {
+const a = {
+instancePath: t + "/flaky/signatures",
+schemaPath: "#/properties/flaky/properties/signatures/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+},
+schema: 1e3,
+parentSchema: n.properties.flaky.properties.signatures,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/flaky/signatures/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: o
+})) {
+p = p === null ? validate55.errors : p.concat(validate55.errors);
+l = p.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/flaky/signatures",
+schemaPath: "#/properties/flaky/properties/signatures/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: n.properties.flaky.properties.signatures.type,
+parentSchema: n.properties.flaky.properties.signatures,
+data: e
+};
+if (p === null) {
+p = [ a ];
+} else {
+p.push(a);
+}
+l++;
 }
 }
 } else {
@@ -4242,38 +4489,38 @@ l++;
 }
 }
 if (e["per-job"] !== undefined) {
-if (!validate89(e["per-job"], {
+if (!validate91(e["per-job"], {
 instancePath: t + "/budgets/reruns/per-job",
 parentData: e,
 parentDataProperty: "per-job",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
 if (e["per-run"] !== undefined) {
-if (!validate89(e["per-run"], {
+if (!validate91(e["per-run"], {
 instancePath: t + "/budgets/reruns/per-run",
 parentData: e,
 parentDataProperty: "per-run",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
 if (e["per-day"] !== undefined) {
-if (!validate89(e["per-day"], {
+if (!validate91(e["per-day"], {
 instancePath: t + "/budgets/reruns/per-day",
 parentData: e,
 parentDataProperty: "per-day",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
@@ -4322,26 +4569,26 @@ l++;
 }
 }
 if (e["per-run"] !== undefined) {
-if (!validate95(e["per-run"], {
+if (!validate99(e["per-run"], {
 instancePath: t + "/budgets/storage/per-run",
 parentData: e,
 parentDataProperty: "per-run",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate95.errors : p.concat(validate95.errors);
+p = p === null ? validate99.errors : p.concat(validate99.errors);
 l = p.length;
 }
 }
 if (e.retention !== undefined) {
-if (!validate97(e.retention, {
+if (!validate101(e.retention, {
 instancePath: t + "/budgets/storage/retention",
 parentData: e,
 parentDataProperty: "retention",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate97.errors : p.concat(validate97.errors);
+p = p === null ? validate101.errors : p.concat(validate101.errors);
 l = p.length;
 }
 }
@@ -4390,14 +4637,14 @@ l++;
 }
 }
 if (e.runs !== undefined) {
-if (!validate99(e.runs, {
+if (!validate103(e.runs, {
 instancePath: t + "/budgets/circuit-breaker/runs",
 parentData: e,
 parentDataProperty: "runs",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate99.errors : p.concat(validate99.errors);
+p = p === null ? validate103.errors : p.concat(validate103.errors);
 l = p.length;
 }
 }
@@ -4477,14 +4724,14 @@ l++;
 }
 const e = a.length;
 for (let r = 0; r < e; r++) {
-if (!validate102(a[r], {
+if (!validate106(a[r], {
 instancePath: t + "/triggers/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate102.errors : p.concat(validate102.errors);
+p = p === null ? validate106.errors : p.concat(validate106.errors);
 l = p.length;
 }
 }
@@ -4642,14 +4889,14 @@ l = p.length;
 }
 }
 if (a.when !== undefined) {
-if (!validate112(a.when, {
+if (!validate89(a.when, {
 instancePath: t + "/stages/paths/" + r + "/when",
 parentData: a,
 parentDataProperty: "when",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate112.errors : p.concat(validate112.errors);
+p = p === null ? validate89.errors : p.concat(validate89.errors);
 l = p.length;
 }
 }
@@ -4694,26 +4941,26 @@ l++;
 }
 }
 if (a["approve-over"] !== undefined) {
-if (!validate89(a["approve-over"], {
+if (!validate91(a["approve-over"], {
 instancePath: t + "/stages/approve-over",
 parentData: a,
 parentDataProperty: "approve-over",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
 if (a["max-per-target"] !== undefined) {
-if (!validate89(a["max-per-target"], {
+if (!validate91(a["max-per-target"], {
 instancePath: t + "/stages/max-per-target",
 parentData: a,
 parentDataProperty: "max-per-target",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
@@ -4973,14 +5220,14 @@ l++;
 }
 }
 if (e.lane !== undefined) {
-if (!validate116(e.lane, {
+if (!validate119(e.lane, {
 instancePath: t + "/cache/" + r + "/lane",
 parentData: e,
 parentDataProperty: "lane",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate116.errors : p.concat(validate116.errors);
+p = p === null ? validate119.errors : p.concat(validate119.errors);
 l = p.length;
 }
 }
@@ -5265,26 +5512,26 @@ l = p.length;
 }
 }
 if (e.create !== undefined) {
-if (!validate89(e.create, {
+if (!validate91(e.create, {
 instancePath: t + "/rollback/limits/create",
 parentData: e,
 parentDataProperty: "create",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
 if (e.push !== undefined) {
-if (!validate89(e.push, {
+if (!validate91(e.push, {
 instancePath: t + "/rollback/limits/push",
 parentData: e,
 parentDataProperty: "push",
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate89.errors : p.concat(validate89.errors);
+p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
 }
@@ -5665,14 +5912,14 @@ l++;
 }
 const e = a.length;
 for (let r = 0; r < e; r++) {
-if (!validate130(a[r], {
+if (!validate133(a[r], {
 instancePath: t + "/rules/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
 dynamicAnchors: o
 })) {
-p = p === null ? validate130.errors : p.concat(validate130.errors);
+p = p === null ? validate133.errors : p.concat(validate133.errors);
 l = p.length;
 }
 }
@@ -5802,8 +6049,8 @@ id: "nexus-down",
 type: "network"
 };
 const example = e => N[e] ?? "…";
-const B = 80;
-const clip = e => e.length > B ? `${e.slice(0, B)}…` : e;
+const W = 80;
+const clip = e => e.length > W ? `${e.slice(0, W)}…` : e;
 function shown(e) {
 if (e === null || e === undefined) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;

@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made from schema/ledger-line.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"},"savedMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
-const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"},"savedMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"optionalTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/failureType"}},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"reruns":{"type":"object","required":["made","allowed"],"additionalProperties":false,"properties":{"made":{"$ref":"#/$defs/count"},"allowed":{"$ref":"#/$defs/count"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
+const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"optionalTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/failureType"}},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"reruns":{"type":"object","required":["made","allowed"],"additionalProperties":false,"properties":{"made":{"$ref":"#/$defs/count"},"allowed":{"$ref":"#/$defs/count"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]};
 
@@ -638,7 +638,7 @@ if(errors === _errs16){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 const _errs18 = errors;
 for(const key2 in data10){
-if(!(((key2 === "plans") || (key2 === "rollbackBranches")) || (key2 === "isBroken"))){
+if(!((((key2 === "plans") || (key2 === "rollbackBranches")) || (key2 === "optionalTypes")) || (key2 === "isBroken"))){
 validate53.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
@@ -773,16 +773,53 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.isBroken !== undefined){
+if(data10.optionalTypes !== undefined){
+let data20 = data10.optionalTypes;
 const _errs30 = errors;
-if(true !== data10.isBroken){
-validate53.errors = [{instancePath:instancePath+"/policy/isBroken",schemaPath:"#/properties/policy/properties/isBroken/const",keyword:"const",params:{allowedValue: true}}];
+if(errors === _errs30){
+if(Array.isArray(data20)){
+if(data20.length > 10){
+validate53.errors = [{instancePath:instancePath+"/policy/optionalTypes",schemaPath:"#/properties/policy/properties/optionalTypes/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
+}
+else {
+var valid5 = true;
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+const _errs32 = errors;
+if(!(validate54(data20[i0], {instancePath:instancePath+"/policy/optionalTypes/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs32 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/policy/optionalTypes",schemaPath:"#/properties/policy/properties/optionalTypes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid3 = _errs30 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data10.isBroken !== undefined){
+const _errs33 = errors;
+if(true !== data10.isBroken){
+validate53.errors = [{instancePath:instancePath+"/policy/isBroken",schemaPath:"#/properties/policy/properties/isBroken/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }
@@ -800,47 +837,47 @@ var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data21 = data.history;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let data23 = data.history;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing3;
-if(((data21.flaky === undefined) && (missing3 = "flaky")) || ((data21.repeated === undefined) && (missing3 = "repeated"))){
+if(((data23.flaky === undefined) && (missing3 = "flaky")) || ((data23.repeated === undefined) && (missing3 = "repeated"))){
 validate53.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs33 = errors;
-for(const key4 in data21){
+const _errs36 = errors;
+for(const key4 in data23){
 if(!((key4 === "flaky") || (key4 === "repeated"))){
 validate53.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs33 === errors){
-if(data21.flaky !== undefined){
-const _errs34 = errors;
-if(!(validate81(data21.flaky, {instancePath:instancePath+"/history/flaky",parentData:data21,parentDataProperty:"flaky",rootData,dynamicAnchors}))){
+if(_errs36 === errors){
+if(data23.flaky !== undefined){
+const _errs37 = errors;
+if(!(validate81(data23.flaky, {instancePath:instancePath+"/history/flaky",parentData:data23,parentDataProperty:"flaky",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs34 === errors;
+var valid6 = _errs37 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
-if(data21.repeated !== undefined){
-const _errs35 = errors;
-if(!(validate81(data21.repeated, {instancePath:instancePath+"/history/repeated",parentData:data21,parentDataProperty:"repeated",rootData,dynamicAnchors}))){
+if(valid6){
+if(data23.repeated !== undefined){
+const _errs38 = errors;
+if(!(validate81(data23.repeated, {instancePath:instancePath+"/history/repeated",parentData:data23,parentDataProperty:"repeated",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs35 === errors;
+var valid6 = _errs38 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
 }
 }
@@ -851,66 +888,66 @@ validate53.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.branch !== undefined){
-const _errs36 = errors;
+const _errs39 = errors;
 if(!(validate82(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.made !== undefined){
-let data25 = data.made;
-const _errs37 = errors;
-if(errors === _errs37){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let data27 = data.made;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing4;
-if(((data25.tries === undefined) && (missing4 = "tries")) || ((data25.resumes === undefined) && (missing4 = "resumes"))){
+if(((data27.tries === undefined) && (missing4 = "tries")) || ((data27.resumes === undefined) && (missing4 = "resumes"))){
 validate53.errors = [{instancePath:instancePath+"/made",schemaPath:"#/properties/made/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs39 = errors;
-for(const key5 in data25){
+const _errs42 = errors;
+for(const key5 in data27){
 if(!((key5 === "tries") || (key5 === "resumes"))){
 validate53.errors = [{instancePath:instancePath+"/made",schemaPath:"#/properties/made/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs39 === errors){
-if(data25.tries !== undefined){
-const _errs40 = errors;
-if(!(validate62(data25.tries, {instancePath:instancePath+"/made/tries",parentData:data25,parentDataProperty:"tries",rootData,dynamicAnchors}))){
+if(_errs42 === errors){
+if(data27.tries !== undefined){
+const _errs43 = errors;
+if(!(validate62(data27.tries, {instancePath:instancePath+"/made/tries",parentData:data27,parentDataProperty:"tries",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs40 === errors;
+var valid7 = _errs43 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data25.resumes !== undefined){
-const _errs41 = errors;
-if(!(validate62(data25.resumes, {instancePath:instancePath+"/made/resumes",parentData:data25,parentDataProperty:"resumes",rootData,dynamicAnchors}))){
+if(valid7){
+if(data27.resumes !== undefined){
+const _errs44 = errors;
+if(!(validate62(data27.resumes, {instancePath:instancePath+"/made/resumes",parentData:data27,parentDataProperty:"resumes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs41 === errors;
+var valid7 = _errs44 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -921,66 +958,66 @@ validate53.errors = [{instancePath:instancePath+"/made",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.time !== undefined){
-let data28 = data.time;
-const _errs42 = errors;
-if(errors === _errs42){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let data30 = data.time;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing5;
-if(((data28.spentMs === undefined) && (missing5 = "spentMs")) || ((data28.lastTryMs === undefined) && (missing5 = "lastTryMs"))){
+if(((data30.spentMs === undefined) && (missing5 = "spentMs")) || ((data30.lastTryMs === undefined) && (missing5 = "lastTryMs"))){
 validate53.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key6 in data28){
+const _errs47 = errors;
+for(const key6 in data30){
 if(!(((key6 === "spentMs") || (key6 === "lastTryMs")) || (key6 === "budgetMs"))){
 validate53.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data28.spentMs !== undefined){
-const _errs45 = errors;
-if(!(validate68(data28.spentMs, {instancePath:instancePath+"/time/spentMs",parentData:data28,parentDataProperty:"spentMs",rootData,dynamicAnchors}))){
+if(_errs47 === errors){
+if(data30.spentMs !== undefined){
+const _errs48 = errors;
+if(!(validate68(data30.spentMs, {instancePath:instancePath+"/time/spentMs",parentData:data30,parentDataProperty:"spentMs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs45 === errors;
+var valid8 = _errs48 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data28.lastTryMs !== undefined){
-const _errs46 = errors;
-if(!(validate68(data28.lastTryMs, {instancePath:instancePath+"/time/lastTryMs",parentData:data28,parentDataProperty:"lastTryMs",rootData,dynamicAnchors}))){
+if(valid8){
+if(data30.lastTryMs !== undefined){
+const _errs49 = errors;
+if(!(validate68(data30.lastTryMs, {instancePath:instancePath+"/time/lastTryMs",parentData:data30,parentDataProperty:"lastTryMs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs46 === errors;
+var valid8 = _errs49 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data28.budgetMs !== undefined){
-const _errs47 = errors;
-if(!(validate68(data28.budgetMs, {instancePath:instancePath+"/time/budgetMs",parentData:data28,parentDataProperty:"budgetMs",rootData,dynamicAnchors}))){
+if(valid8){
+if(data30.budgetMs !== undefined){
+const _errs50 = errors;
+if(!(validate68(data30.budgetMs, {instancePath:instancePath+"/time/budgetMs",parentData:data30,parentDataProperty:"budgetMs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs47 === errors;
+var valid8 = _errs50 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
 }
 }
@@ -992,41 +1029,63 @@ validate53.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.externalEffects !== undefined){
-const _errs48 = errors;
-if(!(validate81(data.externalEffects, {instancePath:instancePath+"/externalEffects",parentData:data,parentDataProperty:"externalEffects",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(data.reruns !== undefined){
+let data34 = data.reruns;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing6;
+if(((data34.made === undefined) && (missing6 = "made")) || ((data34.allowed === undefined) && (missing6 = "allowed"))){
+validate53.errors = [{instancePath:instancePath+"/reruns",schemaPath:"#/properties/reruns/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs53 = errors;
+for(const key7 in data34){
+if(!((key7 === "made") || (key7 === "allowed"))){
+validate53.errors = [{instancePath:instancePath+"/reruns",schemaPath:"#/properties/reruns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs53 === errors){
+if(data34.made !== undefined){
+const _errs54 = errors;
+if(!(validate62(data34.made, {instancePath:instancePath+"/reruns/made",parentData:data34,parentDataProperty:"made",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs48 === errors;
+var valid9 = _errs54 === errors;
 }
 else {
-var valid0 = true;
+var valid9 = true;
 }
-if(valid0){
-if(data.resumable !== undefined){
-const _errs49 = errors;
-if(typeof data.resumable !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/resumable",schemaPath:"#/properties/resumable/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(valid9){
+if(data34.allowed !== undefined){
+const _errs55 = errors;
+if(!(validate62(data34.allowed, {instancePath:instancePath+"/reruns/allowed",parentData:data34,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs49 === errors;
+var valid9 = _errs55 === errors;
 }
 else {
-var valid0 = true;
+var valid9 = true;
 }
-if(valid0){
-if(data.runnerDied !== undefined){
-const _errs51 = errors;
-if(true !== data.runnerDied){
-validate53.errors = [{instancePath:instancePath+"/runnerDied",schemaPath:"#/properties/runnerDied/const",keyword:"const",params:{allowedValue: true}}];
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/reruns",schemaPath:"#/properties/reruns/type",keyword:"type",params:{type: "object"}}];
 return false;
+}
 }
 var valid0 = _errs51 === errors;
 }
@@ -1034,128 +1093,164 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.externalEffects !== undefined){
+const _errs56 = errors;
+if(!(validate81(data.externalEffects, {instancePath:instancePath+"/externalEffects",parentData:data,parentDataProperty:"externalEffects",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resumable !== undefined){
+const _errs57 = errors;
+if(typeof data.resumable !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/resumable",schemaPath:"#/properties/resumable/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runnerDied !== undefined){
+const _errs59 = errors;
+if(true !== data.runnerDied){
+validate53.errors = [{instancePath:instancePath+"/runnerDied",schemaPath:"#/properties/runnerDied/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.cancelled !== undefined){
-const _errs52 = errors;
+const _errs60 = errors;
 if(typeof data.cancelled !== "boolean"){
 validate53.errors = [{instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stopped !== undefined){
-const _errs54 = errors;
+const _errs62 = errors;
 if(!(validate82(data.stopped, {instancePath:instancePath+"/stopped",parentData:data,parentDataProperty:"stopped",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.survivors !== undefined){
-const _errs55 = errors;
+const _errs63 = errors;
 if(!(validate81(data.survivors, {instancePath:instancePath+"/survivors",parentData:data,parentDataProperty:"survivors",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stepBack !== undefined){
-let data38 = data.stepBack;
-const _errs56 = errors;
-if(errors === _errs56){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing6;
-if(((((((data38.stages === undefined) && (missing6 = "stages")) || ((data38.resumedAt === undefined) && (missing6 = "resumedAt"))) || ((data38.made === undefined) && (missing6 = "made"))) || ((data38.approveOver === undefined) && (missing6 = "approveOver"))) || ((data38.maxPerTarget === undefined) && (missing6 = "maxPerTarget"))) || ((data38.approved === undefined) && (missing6 = "approved"))){
-validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/required",keyword:"required",params:{missingProperty: missing6}}];
+let data43 = data.stepBack;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing7;
+if(((((((data43.stages === undefined) && (missing7 = "stages")) || ((data43.resumedAt === undefined) && (missing7 = "resumedAt"))) || ((data43.made === undefined) && (missing7 = "made"))) || ((data43.approveOver === undefined) && (missing7 = "approveOver"))) || ((data43.maxPerTarget === undefined) && (missing7 = "maxPerTarget"))) || ((data43.approved === undefined) && (missing7 = "approved"))){
+validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs58 = errors;
-for(const key7 in data38){
-if(!(func1.call(schema20.properties.stepBack.properties, key7))){
-validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+const _errs66 = errors;
+for(const key8 in data43){
+if(!(func1.call(schema20.properties.stepBack.properties, key8))){
+validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs58 === errors){
-if(data38.stages !== undefined){
-let data39 = data38.stages;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data39)){
-if(data39.length > 1000){
+if(_errs66 === errors){
+if(data43.stages !== undefined){
+let data44 = data43.stages;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data44)){
+if(data44.length > 1000){
 validate53.errors = [{instancePath:instancePath+"/stepBack/stages",schemaPath:"#/properties/stepBack/properties/stages/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-var valid9 = true;
-const len0 = data39.length;
-for(let i0=0; i0<len0; i0++){
-let data40 = data39[i0];
-const _errs61 = errors;
-if(errors === _errs61){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing7;
-if((data40.name === undefined) && (missing7 = "name")){
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0,schemaPath:"#/properties/stepBack/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7}}];
+var valid11 = true;
+const len1 = data44.length;
+for(let i1=0; i1<len1; i1++){
+let data45 = data44[i1];
+const _errs69 = errors;
+if(errors === _errs69){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing8;
+if((data45.name === undefined) && (missing8 = "name")){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1,schemaPath:"#/properties/stepBack/properties/stages/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs63 = errors;
-for(const key8 in data40){
-if(!((key8 === "name") || (key8 === "external"))){
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0,schemaPath:"#/properties/stepBack/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+const _errs71 = errors;
+for(const key9 in data45){
+if(!((key9 === "name") || (key9 === "external"))){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1,schemaPath:"#/properties/stepBack/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs63 === errors){
-if(data40.name !== undefined){
-const _errs64 = errors;
-if(!(validate82(data40.name, {instancePath:instancePath+"/stepBack/stages/" + i0+"/name",parentData:data40,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(_errs71 === errors){
+if(data45.name !== undefined){
+const _errs72 = errors;
+if(!(validate82(data45.name, {instancePath:instancePath+"/stepBack/stages/" + i1+"/name",parentData:data45,parentDataProperty:"name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs64 === errors;
+var valid12 = _errs72 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data40.external !== undefined){
-const _errs65 = errors;
-if(true !== data40.external){
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0+"/external",schemaPath:"#/properties/stepBack/properties/stages/items/properties/external/const",keyword:"const",params:{allowedValue: true}}];
+if(valid12){
+if(data45.external !== undefined){
+const _errs73 = errors;
+if(true !== data45.external){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1+"/external",schemaPath:"#/properties/stepBack/properties/stages/items/properties/external/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid10 = _errs65 === errors;
+var valid12 = _errs73 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i0,schemaPath:"#/properties/stepBack/properties/stages/items/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1,schemaPath:"#/properties/stepBack/properties/stages/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid9 = _errs61 === errors;
-if(!valid9){
+var valid11 = _errs69 === errors;
+if(!valid11){
 break;
 }
 }
@@ -1166,73 +1261,73 @@ validate53.errors = [{instancePath:instancePath+"/stepBack/stages",schemaPath:"#
 return false;
 }
 }
-var valid8 = _errs59 === errors;
+var valid10 = _errs67 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.resumedAt !== undefined){
-const _errs66 = errors;
-if(!(validate62(data38.resumedAt, {instancePath:instancePath+"/stepBack/resumedAt",parentData:data38,parentDataProperty:"resumedAt",rootData,dynamicAnchors}))){
+if(valid10){
+if(data43.resumedAt !== undefined){
+const _errs74 = errors;
+if(!(validate62(data43.resumedAt, {instancePath:instancePath+"/stepBack/resumedAt",parentData:data43,parentDataProperty:"resumedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs66 === errors;
+var valid10 = _errs74 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.cameBack !== undefined){
-const _errs67 = errors;
-if(true !== data38.cameBack){
+if(valid10){
+if(data43.cameBack !== undefined){
+const _errs75 = errors;
+if(true !== data43.cameBack){
 validate53.errors = [{instancePath:instancePath+"/stepBack/cameBack",schemaPath:"#/properties/stepBack/properties/cameBack/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid8 = _errs67 === errors;
+var valid10 = _errs75 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.path !== undefined){
-const _errs68 = errors;
-if(!(validate82(data38.path, {instancePath:instancePath+"/stepBack/path",parentData:data38,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(valid10){
+if(data43.path !== undefined){
+const _errs76 = errors;
+if(!(validate82(data43.path, {instancePath:instancePath+"/stepBack/path",parentData:data43,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs68 === errors;
+var valid10 = _errs76 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.pending !== undefined){
-const _errs69 = errors;
-if(!(validate82(data38.pending, {instancePath:instancePath+"/stepBack/pending",parentData:data38,parentDataProperty:"pending",rootData,dynamicAnchors}))){
+if(valid10){
+if(data43.pending !== undefined){
+const _errs77 = errors;
+if(!(validate82(data43.pending, {instancePath:instancePath+"/stepBack/pending",parentData:data43,parentDataProperty:"pending",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs69 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.made !== undefined){
-let data47 = data38.made;
-const _errs70 = errors;
-if(errors === _errs70){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-const _errs73 = errors;
-if(!(validate62(data47[key9], {instancePath:instancePath+"/stepBack/made/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key9,rootData,dynamicAnchors}))){
+if(valid10){
+if(data43.made !== undefined){
+let data52 = data43.made;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key10 in data52){
+const _errs81 = errors;
+if(!(validate62(data52[key10], {instancePath:instancePath+"/stepBack/made/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data52,parentDataProperty:key10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs73 === errors;
-if(!valid11){
+var valid13 = _errs81 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1242,46 +1337,46 @@ validate53.errors = [{instancePath:instancePath+"/stepBack/made",schemaPath:"#/p
 return false;
 }
 }
-var valid8 = _errs70 === errors;
+var valid10 = _errs78 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.approveOver !== undefined){
-const _errs74 = errors;
-if(!(validate62(data38.approveOver, {instancePath:instancePath+"/stepBack/approveOver",parentData:data38,parentDataProperty:"approveOver",rootData,dynamicAnchors}))){
+if(valid10){
+if(data43.approveOver !== undefined){
+const _errs82 = errors;
+if(!(validate62(data43.approveOver, {instancePath:instancePath+"/stepBack/approveOver",parentData:data43,parentDataProperty:"approveOver",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs74 === errors;
+var valid10 = _errs82 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.maxPerTarget !== undefined){
-const _errs75 = errors;
-if(!(validate62(data38.maxPerTarget, {instancePath:instancePath+"/stepBack/maxPerTarget",parentData:data38,parentDataProperty:"maxPerTarget",rootData,dynamicAnchors}))){
+if(valid10){
+if(data43.maxPerTarget !== undefined){
+const _errs83 = errors;
+if(!(validate62(data43.maxPerTarget, {instancePath:instancePath+"/stepBack/maxPerTarget",parentData:data43,parentDataProperty:"maxPerTarget",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs75 === errors;
+var valid10 = _errs83 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data38.approved !== undefined){
-const _errs76 = errors;
-if(typeof data38.approved !== "boolean"){
+if(valid10){
+if(data43.approved !== undefined){
+const _errs84 = errors;
+if(typeof data43.approved !== "boolean"){
 validate53.errors = [{instancePath:instancePath+"/stepBack/approved",schemaPath:"#/properties/stepBack/properties/approved/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid8 = _errs76 === errors;
+var valid10 = _errs84 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
 }
 }
@@ -1299,10 +1394,11 @@ validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1333,10 +1429,10 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1347,14 +1443,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.why === undefined) && (missing0 = "why"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.refused === undefined) && (missing0 = "refused"))){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1402,7 +1498,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate104.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate107.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -1415,7 +1511,7 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.strategy === undefined) && (missing1 = "strategy")) || ((data4.reason === undefined) && (missing1 = "reason"))) || ((data4.why === undefined) && (missing1 = "why"))){
-validate104.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate107.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -1459,7 +1555,7 @@ var valid2 = true;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1471,7 +1567,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
+validate107.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1520,7 +1616,7 @@ if(valid0){
 if(data.stepBack !== undefined){
 const _errs15 = errors;
 if(true !== data.stepBack){
-validate104.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/const",keyword:"const",params:{allowedValue: true}}];
+validate107.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1552,21 +1648,21 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1574,13 +1670,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((data === "restore") || (data === "retry")) || (data === "resume")) || (data === "step-back")) || (data === "skip")) || (data === "hand-over")) || (data === "re-run")) || (data === "comment")) || (data === "open-issue")) || (data === "nominate")) || (data === "revert")) || (data === "capture")) || (data === "fast-forward")) || (data === "clean-up"))){
-validate116.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
+validate119.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
 return false;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^[a-z0-9-]{8,64}$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
@@ -1645,8 +1741,8 @@ var valid1 = true;
 if(valid1){
 if(data.plan !== undefined){
 const _errs5 = errors;
-if(!(validate104(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1701,8 +1797,8 @@ var valid2 = true;
 if(valid2){
 if(data.act !== undefined){
 const _errs8 = errors;
-if(!(validate116(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1776,8 +1872,8 @@ var valid3 = true;
 if(valid3){
 if(data.act !== undefined){
 const _errs12 = errors;
-if(!(validate116(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;

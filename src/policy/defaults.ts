@@ -18,7 +18,8 @@ export const DEFAULT_POLICY: Policy = {
   mixedCauses: 'ask',
   never: { jobs: [], environments: ['*'] },
   idempotent: { jobs: [], environments: [] },
-  flaky: { maxPerWeek: 5, deadlineMs: 14 * DAY },
+  optional: {},
+  flaky: { maxPerWeek: 5, deadlineMs: 14 * DAY, tests: [], signatures: [] },
   budgets: {
     reruns: { perJob: 2, perRun: 3, perDay: 50 },
     storage: { perRunBytes: 2 * 1024 ** 3, retentionMs: 3 * DAY },

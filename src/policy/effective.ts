@@ -16,9 +16,12 @@ export function effectivePolicy(raw: RawPolicy, rules: readonly Rule[]): Policy 
     mixedCauses: raw['mixed-causes'] ?? base.mixedCauses,
     never: { ...base.never, ...raw.never },
     idempotent: { ...base.idempotent, ...raw.idempotent },
+    optional: { ...raw.optional },
     flaky: {
       maxPerWeek: raw.flaky?.['max-per-week'] ?? base.flaky.maxPerWeek,
       deadlineMs: ms(raw.flaky?.deadline) ?? base.flaky.deadlineMs,
+      tests: raw.flaky?.tests ?? base.flaky.tests,
+      signatures: raw.flaky?.signatures ?? base.flaky.signatures,
     },
     budgets: budgetsOf(raw.budgets),
     triggers: (raw.triggers ?? []).map(triggerOf),

@@ -100,7 +100,10 @@ export interface Policy {
   never: JobPatterns;
   /** May be repeated although it acts outside. */
   idempotent: JobPatterns;
-  flaky: { maxPerWeek: number; deadlineMs: number };
+  /** Which failures of an optional step are skipped; absent: all. */
+  optional: { types?: readonly FailureType[] };
+  /** `tests`: patterns of names. */
+  flaky: { maxPerWeek: number; deadlineMs: number; tests: readonly string[]; signatures: readonly string[] };
   budgets: {
     reruns: { perJob: number; perRun: number; perDay: number };
     storage: { perRunBytes: number; retentionMs: number };

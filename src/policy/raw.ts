@@ -51,7 +51,8 @@ export interface RawPolicy {
   'mixed-causes'?: Policy['mixedCauses'];
   never?: { jobs?: string[]; environments?: string[] };
   idempotent?: { jobs?: string[]; environments?: string[] };
-  flaky?: { 'max-per-week'?: number; deadline?: string };
+  optional?: { types?: FailureType[] };
+  flaky?: { 'max-per-week'?: number; deadline?: string; tests?: string[]; signatures?: string[] };
   budgets?: {
     reruns?: { 'per-job'?: number; 'per-run'?: number; 'per-day'?: number };
     storage?: { 'per-run'?: string; retention?: string };

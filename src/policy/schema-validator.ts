@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/rerail.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json","title":"rerail policy (.github/rerail.yml)","description":"What rerail may do in this repository. Every key has a default; a repository without this file works.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format. Always 1.","const":1},"mode":{"description":"What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.","enum":["observe","act"],"default":"observe"},"lanes":{"description":"Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.","type":"object","additionalProperties":false,"properties":{"docs":{"$ref":"#/$defs/lane","description":"Jobs that take minutes and that nothing depends on."},"standard":{"$ref":"#/$defs/lane","description":"Ordinary jobs."},"heavy":{"$ref":"#/$defs/lane","description":"Long jobs, worth a checkpoint before each stage."}}},"plans":{"description":"What rerail does about each failure type. Each entry replaces the row of the default table.","type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/plan","description":"A job, step or operation reached a limit or hung."},"test-failure":{"$ref":"#/$defs/plan","description":"Tests ran and failed."},"quality-gate":{"$ref":"#/$defs/plan","description":"Lint, types, compile errors, coverage."},"resource-exhaustion":{"$ref":"#/$defs/plan","description":"Memory, disk, handles or quotas ran out."},"network":{"$ref":"#/$defs/plan","description":"Refused, reset, DNS, TLS, 5xx and 429 answers."},"git":{"$ref":"#/$defs/plan","description":"Checkout, fetch, merge, push, submodules, LFS."},"unknown":{"$ref":"#/$defs/plan","description":"Everything else."}}},"mixed-causes":{"description":"What the controller does if only some of a run's failed jobs may pass on a re-run. ask hands the run over. rerun-job re-runs exactly those jobs and hands the others over; GitHub starts one job for each attempt.","enum":["ask","rerun-job"],"default":"ask"},"never":{"description":"What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":["*"]}},"idempotent":{"description":"What rerail may repeat although it acts outside of the run. Goes before never.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":[]}},"flaky":{"description":"How long a failure that passed on a retry counts as flaky.","type":"object","additionalProperties":false,"properties":{"max-per-week":{"description":"More failures than this in seven days are not flaky any more: rerail hands over.","$ref":"#/$defs/count","default":5},"deadline":{"description":"Time since the first occurrence after which somebody has to fix it: rerail hands over.","$ref":"#/$defs/duration","default":"14d"}}},"budgets":{"description":"Limits on what recovery may cost.","type":"object","additionalProperties":false,"properties":{"reruns":{"description":"How often the controller may re-run.","type":"object","additionalProperties":false,"properties":{"per-job":{"description":"Re-runs of one job of a run.","$ref":"#/$defs/count","default":2},"per-run":{"description":"Re-runs of one run.","$ref":"#/$defs/count","default":3},"per-day":{"description":"Re-runs in the repository within 24 hours.","$ref":"#/$defs/count","default":50}}},"storage":{"description":"What checkpoints may take.","type":"object","additionalProperties":false,"properties":{"per-run":{"description":"What the checkpoints of a run, of all jobs and attempts, may take in each store, in the cache 1GB at most. rerail uploads none beyond it.","$ref":"#/$defs/size","default":"2GB"},"retention":{"description":"How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.","$ref":"#/$defs/days","default":"3d"}}},"circuit-breaker":{"description":"If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.","type":"object","additionalProperties":false,"properties":{"runs":{"description":"Failed runs.","$ref":"#/$defs/positive","default":10},"within":{"description":"Length of the window.","$ref":"#/$defs/duration","default":"30m"}}}}},"triggers":{"description":"Measurements that start something. Default: none.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/trigger"},"default":[]},"stages":{"description":"How rerail steps back between stages.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Declared ways back: if stage from fails, the next attempt resumes at stage to.","type":"array","maxItems":50,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"description":"The stage that fails.","$ref":"#/$defs/text"},"to":{"description":"The stage to resume at.","$ref":"#/$defs/text"},"when":{"description":"Only for this failure type. Default: any.","$ref":"#/$defs/failure-type"}}},"default":[]},"approve-over":{"description":"Stepping back over more stages than this needs a person's approval.","$ref":"#/$defs/count","default":2},"max-per-target":{"description":"How often rerail steps back to one stage before it hands over.","$ref":"#/$defs/count","default":2}}},"checkpoint":{"description":"Checkpoints of the workspace.","type":"object","additionalProperties":false,"properties":{"stores":{"description":"Where checkpoints are kept: in the run's artifacts, in the cache of its branch, in an S3-compatible bucket. With several, each checkpoint goes to all of them, and is read from the first that has it.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["artifact","cache","s3"]},"default":["artifact"]},"secrets":{"description":"What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.","enum":["redact","refuse","allow"]}}},"cache":{"description":"Paths that rerail caches by lane and lock file. Default: none.","type":"array","maxItems":20,"items":{"type":"object","required":["paths","key-files"],"additionalProperties":false,"properties":{"lane":{"description":"Only for jobs of this lane. Default: any.","$ref":"#/$defs/lane-name"},"paths":{"description":"Folders and files to cache.","$ref":"#/$defs/globs"},"key-files":{"description":"Files whose content names the cache.","$ref":"#/$defs/globs"}}},"default":[]},"rollback":{"description":"Which branches rerail may prepare a revert for, and how.","type":"object","additionalProperties":false,"properties":{"branches":{"description":"Names or patterns of branches. Default: none, so nothing is ever reverted.","$ref":"#/$defs/texts","default":[]},"mode":{"description":"issue describes the revert, pr opens a pull request, push pushes it if it is proven.","enum":["issue","pr","push"],"default":"pr"},"probe":{"description":"File name of a workflow without outside effects that checks the commit in its input sha.","type":"string","title":"the name of a file in .github/workflows, as probe.yml","pattern":"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},"exempt":{"description":"Commits that are never reverted.","type":"object","additionalProperties":false,"properties":{"authors":{"description":"Login names.","$ref":"#/$defs/texts","default":[]},"paths":{"description":"Commits that touch one of these.","$ref":"#/$defs/globs","default":[]},"trailers":{"description":"Commits whose message has one of these trailers.","$ref":"#/$defs/texts","default":[]}}},"limits":{"description":"How old a commit may be, and how many reverts a day.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Older commits are not reverted.","$ref":"#/$defs/duration","default":"24h"},"create":{"description":"Pull requests or issues within 24 hours.","$ref":"#/$defs/count","default":3},"push":{"description":"Pushed reverts within 24 hours.","$ref":"#/$defs/count","default":0}}},"verify":{"description":"Command that checks a reverted tree.","$ref":"#/$defs/text"}}},"notifications":{"description":"Who is told what.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"When rerail comments on a pull request.","enum":["never","on-action","always"],"default":"on-action"},"issue":{"description":"The issue that rerail opens when a person has to act.","type":"object","additionalProperties":false,"properties":{"labels":{"description":"Labels of the issue.","$ref":"#/$defs/texts","default":[]}}},"webhook":{"description":"Where to post what needs a person.","type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"description":"Name of the environment variable with the address.","type":"string","title":"the name of an environment variable, as RERAIL_WEBHOOK","pattern":"^[A-Z_][A-Z0-9_]{0,99}$"},"escalate":{"description":"When rerail reminds, counted from the first message.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/duration"}}}}}},"rules":{"description":"Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/rule"},"default":[]}},"examples":[{"version":1,"mode":"act","lanes":{"heavy":{"jobs":["e2e*"],"budget":"30m"},"standard":{}}},{"version":1,"plans":{"network":{"strategy":"RETRY","tries":3,"wait":"5s"}}}],"$defs":{"text":{"type":"string","title":"text of 1 to 500 characters","minLength":1,"maxLength":500},"texts":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"globs":{"type":"array","title":"a list of paths, as [\"docs/**\", \"**/*.md\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"count":{"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000},"positive":{"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000},"duration":{"type":"string","title":"a number with a unit, as 90s, 15m, 2h, 1h30m or 14d","pattern":"^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"},"days":{"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"},"size":{"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},"failure-type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"lane-name":{"enum":["docs","standard","heavy"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"jobs-and-environments":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them.","$ref":"#/$defs/texts-or-none"},"environments":{"description":"Names of environments, or patterns of them.","$ref":"#/$defs/texts-or-none"}}},"texts-or-none":{"type":"array","title":"a list, as [\"deploy*\"], or []","maxItems":200,"items":{"$ref":"#/$defs/text"}},"lane":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}},"plan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"For docs.","$ref":"#/$defs/strategy"},"standard":{"description":"For standard.","$ref":"#/$defs/strategy"},"heavy":{"description":"For heavy.","$ref":"#/$defs/strategy"}}}}},"trigger":{"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}},"threshold":{"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},"rule":{"type":"object","required":["id","type","pattern","examples"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, once in the file.","type":"string","title":"a name in kebab-case, as nexus-down","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100},"type":{"description":"The failure type that a match speaks for.","$ref":"#/$defs/failure-type"},"pattern":{"description":"Regular expression in RE2 syntax, tried on each line.","type":"string","title":"1 to 1000 characters, not all blank","minLength":1,"maxLength":1000,"pattern":"\\S"},"ignore-case":{"description":"Whether upper and lower case are the same.","type":"boolean","default":false},"weight":{"description":"How strongly a match speaks: 1 a hint, 6 an error, 10 proof.","type":"number","title":"a number from 1 to 10","minimum":1,"maximum":10,"default":8},"examples":{"description":"Lines that must match.","$ref":"#/$defs/lines"},"counter-examples":{"description":"Lines that must not match.","$ref":"#/$defs/lines"},"suggestion":{"description":"What a person could do; a sentence.","$ref":"#/$defs/text"}}},"lines":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":50,"items":{"type":"string","title":"text of 1 to 4000 characters","minLength":1,"maxLength":4000}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json","title":"rerail policy (.github/rerail.yml)","description":"What rerail may do in this repository. Every key has a default; a repository without this file works.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format. Always 1.","const":1},"mode":{"description":"What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.","enum":["observe","act"],"default":"observe"},"lanes":{"description":"Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.","type":"object","additionalProperties":false,"properties":{"docs":{"$ref":"#/$defs/lane","description":"Jobs that take minutes and that nothing depends on."},"standard":{"$ref":"#/$defs/lane","description":"Ordinary jobs."},"heavy":{"$ref":"#/$defs/lane","description":"Long jobs, worth a checkpoint before each stage."}}},"plans":{"description":"What rerail does about each failure type. Each entry replaces the row of the default table.","type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/plan","description":"A job, step or operation reached a limit or hung."},"test-failure":{"$ref":"#/$defs/plan","description":"Tests ran and failed."},"quality-gate":{"$ref":"#/$defs/plan","description":"Lint, types, compile errors, coverage."},"resource-exhaustion":{"$ref":"#/$defs/plan","description":"Memory, disk, handles or quotas ran out."},"network":{"$ref":"#/$defs/plan","description":"Refused, reset, DNS, TLS, 5xx and 429 answers."},"git":{"$ref":"#/$defs/plan","description":"Checkout, fetch, merge, push, submodules, LFS."},"unknown":{"$ref":"#/$defs/plan","description":"Everything else."}}},"mixed-causes":{"description":"What the controller does if only some of a run's failed jobs may pass on a re-run. ask hands the run over. rerun-job re-runs exactly those jobs and hands the others over; GitHub starts one job for each attempt.","enum":["ask","rerun-job"],"default":"ask"},"never":{"description":"What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":["*"]}},"idempotent":{"description":"What rerail may repeat although it acts outside of the run. Goes before never.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":[]}},"optional":{"description":"When rerail skips a step that is marked optional.","type":"object","additionalProperties":false,"properties":{"types":{"description":"Only failures of these types are skipped. Default: any failure.","type":"array","maxItems":7,"items":{"$ref":"#/$defs/failure-type"}}}},"flaky":{"description":"What counts as flaky, and for how long.","type":"object","additionalProperties":false,"properties":{"max-per-week":{"description":"More failures than this in seven days are not flaky any more: rerail hands over.","$ref":"#/$defs/count","default":5},"deadline":{"description":"Time since the first occurrence after which somebody has to fix it: rerail hands over.","$ref":"#/$defs/duration","default":"14d"},"tests":{"description":"Patterns of test names that are known to be flaky. If only such tests fail, rerail retries.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/text"},"default":[]},"signatures":{"description":"Signatures of failures that are known to be flaky.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/text"},"default":[]}}},"budgets":{"description":"Limits on what recovery may cost.","type":"object","additionalProperties":false,"properties":{"reruns":{"description":"How often the controller may re-run.","type":"object","additionalProperties":false,"properties":{"per-job":{"description":"Re-runs of one job of a run.","$ref":"#/$defs/count","default":2},"per-run":{"description":"Re-runs of one run.","$ref":"#/$defs/count","default":3},"per-day":{"description":"Re-runs in the repository within 24 hours.","$ref":"#/$defs/count","default":50}}},"storage":{"description":"What checkpoints may take.","type":"object","additionalProperties":false,"properties":{"per-run":{"description":"What the checkpoints of a run, of all jobs and attempts, may take in each store, in the cache 1GB at most. rerail uploads none beyond it.","$ref":"#/$defs/size","default":"2GB"},"retention":{"description":"How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.","$ref":"#/$defs/days","default":"3d"}}},"circuit-breaker":{"description":"If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.","type":"object","additionalProperties":false,"properties":{"runs":{"description":"Failed runs.","$ref":"#/$defs/positive","default":10},"within":{"description":"Length of the window.","$ref":"#/$defs/duration","default":"30m"}}}}},"triggers":{"description":"Measurements that start something. Default: none.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/trigger"},"default":[]},"stages":{"description":"How rerail steps back between stages.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Declared ways back: if stage from fails, the next attempt resumes at stage to.","type":"array","maxItems":50,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"description":"The stage that fails.","$ref":"#/$defs/text"},"to":{"description":"The stage to resume at.","$ref":"#/$defs/text"},"when":{"description":"Only for this failure type. Default: any.","$ref":"#/$defs/failure-type"}}},"default":[]},"approve-over":{"description":"Stepping back over more stages than this needs a person's approval.","$ref":"#/$defs/count","default":2},"max-per-target":{"description":"How often rerail steps back to one stage before it hands over.","$ref":"#/$defs/count","default":2}}},"checkpoint":{"description":"Checkpoints of the workspace.","type":"object","additionalProperties":false,"properties":{"stores":{"description":"Where checkpoints are kept: in the run's artifacts, in the cache of its branch, in an S3-compatible bucket. With several, each checkpoint goes to all of them, and is read from the first that has it.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["artifact","cache","s3"]},"default":["artifact"]},"secrets":{"description":"What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.","enum":["redact","refuse","allow"]}}},"cache":{"description":"Paths that rerail caches by lane and lock file. Default: none.","type":"array","maxItems":20,"items":{"type":"object","required":["paths","key-files"],"additionalProperties":false,"properties":{"lane":{"description":"Only for jobs of this lane. Default: any.","$ref":"#/$defs/lane-name"},"paths":{"description":"Folders and files to cache.","$ref":"#/$defs/globs"},"key-files":{"description":"Files whose content names the cache.","$ref":"#/$defs/globs"}}},"default":[]},"rollback":{"description":"Which branches rerail may prepare a revert for, and how.","type":"object","additionalProperties":false,"properties":{"branches":{"description":"Names or patterns of branches. Default: none, so nothing is ever reverted.","$ref":"#/$defs/texts","default":[]},"mode":{"description":"issue describes the revert, pr opens a pull request, push pushes it if it is proven.","enum":["issue","pr","push"],"default":"pr"},"probe":{"description":"File name of a workflow without outside effects that checks the commit in its input sha.","type":"string","title":"the name of a file in .github/workflows, as probe.yml","pattern":"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},"exempt":{"description":"Commits that are never reverted.","type":"object","additionalProperties":false,"properties":{"authors":{"description":"Login names.","$ref":"#/$defs/texts","default":[]},"paths":{"description":"Commits that touch one of these.","$ref":"#/$defs/globs","default":[]},"trailers":{"description":"Commits whose message has one of these trailers.","$ref":"#/$defs/texts","default":[]}}},"limits":{"description":"How old a commit may be, and how many reverts a day.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Older commits are not reverted.","$ref":"#/$defs/duration","default":"24h"},"create":{"description":"Pull requests or issues within 24 hours.","$ref":"#/$defs/count","default":3},"push":{"description":"Pushed reverts within 24 hours.","$ref":"#/$defs/count","default":0}}},"verify":{"description":"Command that checks a reverted tree.","$ref":"#/$defs/text"}}},"notifications":{"description":"Who is told what.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"When rerail comments on a pull request.","enum":["never","on-action","always"],"default":"on-action"},"issue":{"description":"The issue that rerail opens when a person has to act.","type":"object","additionalProperties":false,"properties":{"labels":{"description":"Labels of the issue.","$ref":"#/$defs/texts","default":[]}}},"webhook":{"description":"Where to post what needs a person.","type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"description":"Name of the environment variable with the address.","type":"string","title":"the name of an environment variable, as RERAIL_WEBHOOK","pattern":"^[A-Z_][A-Z0-9_]{0,99}$"},"escalate":{"description":"When rerail reminds, counted from the first message.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/duration"}}}}}},"rules":{"description":"Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/rule"},"default":[]}},"examples":[{"version":1,"mode":"act","lanes":{"heavy":{"jobs":["e2e*"],"budget":"30m"},"standard":{}}},{"version":1,"plans":{"network":{"strategy":"RETRY","tries":3,"wait":"5s"}}}],"$defs":{"text":{"type":"string","title":"text of 1 to 500 characters","minLength":1,"maxLength":500},"texts":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"globs":{"type":"array","title":"a list of paths, as [\"docs/**\", \"**/*.md\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"count":{"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000},"positive":{"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000},"duration":{"type":"string","title":"a number with a unit, as 90s, 15m, 2h, 1h30m or 14d","pattern":"^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"},"days":{"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"},"size":{"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},"failure-type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"lane-name":{"enum":["docs","standard","heavy"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"jobs-and-environments":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them.","$ref":"#/$defs/texts-or-none"},"environments":{"description":"Names of environments, or patterns of them.","$ref":"#/$defs/texts-or-none"}}},"texts-or-none":{"type":"array","title":"a list, as [\"deploy*\"], or []","maxItems":200,"items":{"$ref":"#/$defs/text"}},"lane":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}},"plan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"For docs.","$ref":"#/$defs/strategy"},"standard":{"description":"For standard.","$ref":"#/$defs/strategy"},"heavy":{"description":"For heavy.","$ref":"#/$defs/strategy"}}}}},"trigger":{"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}},"threshold":{"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},"rule":{"type":"object","required":["id","type","pattern","examples"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, once in the file.","type":"string","title":"a name in kebab-case, as nexus-down","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100},"type":{"description":"The failure type that a match speaks for.","$ref":"#/$defs/failure-type"},"pattern":{"description":"Regular expression in RE2 syntax, tried on each line.","type":"string","title":"1 to 1000 characters, not all blank","minLength":1,"maxLength":1000,"pattern":"\\S"},"ignore-case":{"description":"Whether upper and lower case are the same.","type":"boolean","default":false},"weight":{"description":"How strongly a match speaks: 1 a hint, 6 an error, 10 proof.","type":"number","title":"a number from 1 to 10","minimum":1,"maximum":10,"default":8},"examples":{"description":"Lines that must match.","$ref":"#/$defs/lines"},"counter-examples":{"description":"Lines that must not match.","$ref":"#/$defs/lines"},"suggestion":{"description":"What a person could do; a sentence.","$ref":"#/$defs/text"}}},"lines":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":50,"items":{"type":"string","title":"text of 1 to 4000 characters","minLength":1,"maxLength":4000}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}};
 const schema21 = {"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}};
@@ -605,7 +605,7 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000};
+const schema29 = {"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -617,8 +617,35 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((((((data === "timeout") || (data === "test-failure")) || (data === "quality-gate")) || (data === "resource-exhaustion")) || (data === "network")) || (data === "git")) || (data === "unknown"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema29.type,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -629,7 +656,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -639,7 +666,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -649,18 +676,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"};
+const schema31 = {"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"};
 const pattern4 = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -669,47 +696,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},schema:"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema31 = {"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"};
-const pattern5 = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]|[1-8]\\d|90)d$"},schema:"^(?:[1-9]|[1-8]\\d|90)d$",parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},schema:"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -729,25 +716,27 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000};
+const schema32 = {"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"};
+const pattern5 = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema32.type,parentSchema:schema32,data};
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]|[1-8]\\d|90)d$"},schema:"^(?:[1-9]|[1-8]\\d|90)d$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -756,9 +745,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema32,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -767,25 +756,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}};
-const schema34 = {"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"};
-const pattern6 = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
+const schema33 = {"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -797,8 +773,59 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}};
+const schema35 = {"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"};
+const pattern6 = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -809,7 +836,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},schema:"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},schema:"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -819,16 +846,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -841,7 +868,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.above === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "above"},schema:schema33.oneOf[0].required,parentSchema:schema33.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "above"},schema:schema34.oneOf[0].required,parentSchema:schema34.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -859,7 +886,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.below === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "below"},schema:schema33.oneOf[1].required,parentSchema:schema33.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "below"},schema:schema34.oneOf[1].required,parentSchema:schema34.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -881,7 +908,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema33.oneOf,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema34.oneOf,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -903,7 +930,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metric === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -913,7 +940,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.do === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},schema:schema33.required,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -924,7 +951,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "metric") || (key0 === "above")) || (key0 === "below")) || (key0 === "for")) || (key0 === "from")) || (key0 === "branches")) || (key0 === "do"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -937,7 +964,7 @@ errors++;
 if(data.metric !== undefined){
 let data0 = data.metric;
 if(!((((((data0 === "test-failure-rate") || (data0 === "duration")) || (data0 === "memory")) || (data0 === "disk")) || (data0 === "error-rate")) || (data0 === "quality-score"))){
-const err6 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues: schema33.properties.metric.enum},schema:schema33.properties.metric.enum,parentSchema:schema33.properties.metric,data:data0};
+const err6 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues: schema34.properties.metric.enum},schema:schema34.properties.metric.enum,parentSchema:schema34.properties.metric,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -948,14 +975,14 @@ errors++;
 }
 }
 if(data.above !== undefined){
-if(!(validate103(data.above, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate107(data.above, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate103(data.below, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate107(data.below, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -980,7 +1007,7 @@ errors = vErrors.length;
 if(data.do !== undefined){
 let data6 = data.do;
 if(!(((((data6 === "checkpoint") || (data6 === "scale-back")) || (data6 === "step-back")) || (data6 === "nominate-revert")) || (data6 === "hand-over"))){
-const err7 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/enum",keyword:"enum",params:{allowedValues: schema33.properties.do.enum},schema:schema33.properties.do.enum,parentSchema:schema33.properties.do,data:data6};
+const err7 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/enum",keyword:"enum",params:{allowedValues: schema34.properties.do.enum},schema:schema34.properties.do.enum,parentSchema:schema34.properties.do,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -992,7 +1019,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1001,44 +1028,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema35 = {"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]};
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((((((data === "timeout") || (data === "test-failure")) || (data === "quality-gate")) || (data === "resource-exhaustion")) || (data === "network")) || (data === "git")) || (data === "unknown"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"enum":["docs","standard","heavy"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1055,20 +1055,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","required":["id","type","pattern","examples"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, once in the file.","type":"string","title":"a name in kebab-case, as nexus-down","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100},"type":{"description":"The failure type that a match speaks for.","$ref":"#/$defs/failure-type"},"pattern":{"description":"Regular expression in RE2 syntax, tried on each line.","type":"string","title":"1 to 1000 characters, not all blank","minLength":1,"maxLength":1000,"pattern":"\\S"},"ignore-case":{"description":"Whether upper and lower case are the same.","type":"boolean","default":false},"weight":{"description":"How strongly a match speaks: 1 a hint, 6 an error, 10 proof.","type":"number","title":"a number from 1 to 10","minimum":1,"maximum":10,"default":8},"examples":{"description":"Lines that must match.","$ref":"#/$defs/lines"},"counter-examples":{"description":"Lines that must not match.","$ref":"#/$defs/lines"},"suggestion":{"description":"What a person could do; a sentence.","$ref":"#/$defs/text"}}};
 const pattern9 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern10 = new RegExp("\\S", "u");
 const schema38 = {"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":50,"items":{"type":"string","title":"text of 1 to 4000 characters","minLength":1,"maxLength":4000}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1143,16 +1143,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1248,8 +1248,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate112(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate89(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -1347,14 +1347,14 @@ errors++;
 }
 }
 if(data.examples !== undefined){
-if(!(validate132(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate135(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data["counter-examples"] !== undefined){
-if(!(validate132(data["counter-examples"], {instancePath:instancePath+"/counter-examples",parentData:data,parentDataProperty:"counter-examples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate135(data["counter-examples"], {instancePath:instancePath+"/counter-examples",parentData:data,parentDataProperty:"counter-examples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -1375,10 +1375,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
 const pattern8 = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
@@ -1582,12 +1582,12 @@ vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.error
 errors = vErrors.length;
 }
 }
-if(data.flaky !== undefined){
-let data17 = data.flaky;
+if(data.optional !== undefined){
+let data17 = data.optional;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
-if(!((key3 === "max-per-week") || (key3 === "deadline"))){
-const err9 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.flaky,data:data17};
+if(!(key3 === "types")){
+const err9 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.optional,data:data17};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1597,21 +1597,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data17["max-per-week"] !== undefined){
-if(!(validate89(data17["max-per-week"], {instancePath:instancePath+"/flaky/max-per-week",parentData:data17,parentDataProperty:"max-per-week",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data17.deadline !== undefined){
-if(!(validate63(data17.deadline, {instancePath:instancePath+"/flaky/deadline",parentData:data17,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flaky.type,parentSchema:schema19.properties.flaky,data:data17};
+if(data17.types !== undefined){
+let data18 = data17.types;
+if(Array.isArray(data18)){
+if(data18.length > 7){
+const err10 = {instancePath:instancePath+"/optional/types",schemaPath:"#/properties/optional/properties/types/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema19.properties.optional.properties.types,data:data18};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1620,13 +1610,16 @@ vErrors.push(err10);
 }
 errors++;
 }
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate89(data18[i0], {instancePath:instancePath+"/optional/types/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
 }
-if(data.budgets !== undefined){
-let data20 = data.budgets;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!(((key4 === "reruns") || (key4 === "storage")) || (key4 === "circuit-breaker"))){
-const err11 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.budgets,data:data20};
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/optional/types",schemaPath:"#/properties/optional/properties/types/type",keyword:"type",params:{type: "array"},schema:schema19.properties.optional.properties.types.type,parentSchema:schema19.properties.optional.properties.types,data:data18};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1636,12 +1629,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data20.reruns !== undefined){
-let data21 = data20.reruns;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(!(((key5 === "per-job") || (key5 === "per-run")) || (key5 === "per-day"))){
-const err12 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.budgets.properties.reruns,data:data21};
+}
+else {
+const err12 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "object"},schema:schema19.properties.optional.type,parentSchema:schema19.properties.optional,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1651,27 +1641,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data21["per-job"] !== undefined){
-if(!(validate89(data21["per-job"], {instancePath:instancePath+"/budgets/reruns/per-job",parentData:data21,parentDataProperty:"per-job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data21["per-run"] !== undefined){
-if(!(validate89(data21["per-run"], {instancePath:instancePath+"/budgets/reruns/per-run",parentData:data21,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data21["per-day"] !== undefined){
-if(!(validate89(data21["per-day"], {instancePath:instancePath+"/budgets/reruns/per-day",parentData:data21,parentDataProperty:"per-day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.reruns.type,parentSchema:schema19.properties.budgets.properties.reruns,data:data21};
+if(data.flaky !== undefined){
+let data20 = data.flaky;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!((((key4 === "max-per-week") || (key4 === "deadline")) || (key4 === "tests")) || (key4 === "signatures"))){
+const err13 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.flaky,data:data20};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1681,12 +1656,23 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data20.storage !== undefined){
-let data25 = data20.storage;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((key6 === "per-run") || (key6 === "retention"))){
-const err14 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.budgets.properties.storage,data:data25};
+if(data20["max-per-week"] !== undefined){
+if(!(validate91(data20["max-per-week"], {instancePath:instancePath+"/flaky/max-per-week",parentData:data20,parentDataProperty:"max-per-week",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data20.deadline !== undefined){
+if(!(validate63(data20.deadline, {instancePath:instancePath+"/flaky/deadline",parentData:data20,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data20.tests !== undefined){
+let data23 = data20.tests;
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+const err14 = {instancePath:instancePath+"/flaky/tests",schemaPath:"#/properties/flaky/properties/tests/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.flaky.properties.tests,data:data23};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1695,22 +1681,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data25["per-run"] !== undefined){
-if(!(validate95(data25["per-run"], {instancePath:instancePath+"/budgets/storage/per-run",parentData:data25,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data25.retention !== undefined){
-if(!(validate97(data25.retention, {instancePath:instancePath+"/budgets/storage/retention",parentData:data25,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate55(data23[i1], {instancePath:instancePath+"/flaky/tests/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.storage.type,parentSchema:schema19.properties.budgets.properties.storage,data:data25};
+const err15 = {instancePath:instancePath+"/flaky/tests",schemaPath:"#/properties/flaky/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flaky.properties.tests.type,parentSchema:schema19.properties.flaky.properties.tests,data:data23};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1720,12 +1700,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data20["circuit-breaker"] !== undefined){
-let data28 = data20["circuit-breaker"];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key7 in data28){
-if(!((key7 === "runs") || (key7 === "within"))){
-const err16 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data28};
+if(data20.signatures !== undefined){
+let data25 = data20.signatures;
+if(Array.isArray(data25)){
+if(data25.length > 1000){
+const err16 = {instancePath:instancePath+"/flaky/signatures",schemaPath:"#/properties/flaky/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.flaky.properties.signatures,data:data25};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1734,22 +1713,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data28.runs !== undefined){
-if(!(validate99(data28.runs, {instancePath:instancePath+"/budgets/circuit-breaker/runs",parentData:data28,parentDataProperty:"runs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data28.within !== undefined){
-if(!(validate63(data28.within, {instancePath:instancePath+"/budgets/circuit-breaker/within",parentData:data28,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate55(data25[i2], {instancePath:instancePath+"/flaky/signatures/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties["circuit-breaker"].type,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data28};
+const err17 = {instancePath:instancePath+"/flaky/signatures",schemaPath:"#/properties/flaky/properties/signatures/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flaky.properties.signatures.type,parentSchema:schema19.properties.flaky.properties.signatures,data:data25};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1761,7 +1734,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.type,parentSchema:schema19.properties.budgets,data:data20};
+const err18 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flaky.type,parentSchema:schema19.properties.flaky,data:data20};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1771,11 +1744,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.triggers !== undefined){
-let data31 = data.triggers;
-if(Array.isArray(data31)){
-if(data31.length > 50){
-const err19 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.triggers,data:data31};
+if(data.budgets !== undefined){
+let data27 = data.budgets;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
+if(!(((key5 === "reruns") || (key5 === "storage")) || (key5 === "circuit-breaker"))){
+const err19 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.budgets,data:data27};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1784,16 +1758,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate102(data31[i0], {instancePath:instancePath+"/triggers/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.triggers.type,parentSchema:schema19.properties.triggers,data:data31};
+if(data27.reruns !== undefined){
+let data28 = data27.reruns;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key6 in data28){
+if(!(((key6 === "per-job") || (key6 === "per-run")) || (key6 === "per-day"))){
+const err20 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.budgets.properties.reruns,data:data28};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1803,12 +1774,27 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.stages !== undefined){
-let data33 = data.stages;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key8 in data33){
-if(!(((key8 === "paths") || (key8 === "approve-over")) || (key8 === "max-per-target"))){
-const err21 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.stages,data:data33};
+if(data28["per-job"] !== undefined){
+if(!(validate91(data28["per-job"], {instancePath:instancePath+"/budgets/reruns/per-job",parentData:data28,parentDataProperty:"per-job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data28["per-run"] !== undefined){
+if(!(validate91(data28["per-run"], {instancePath:instancePath+"/budgets/reruns/per-run",parentData:data28,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data28["per-day"] !== undefined){
+if(!(validate91(data28["per-day"], {instancePath:instancePath+"/budgets/reruns/per-day",parentData:data28,parentDataProperty:"per-day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/budgets/reruns",schemaPath:"#/properties/budgets/properties/reruns/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.reruns.type,parentSchema:schema19.properties.budgets.properties.reruns,data:data28};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1818,11 +1804,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data33.paths !== undefined){
-let data34 = data33.paths;
-if(Array.isArray(data34)){
-if(data34.length > 50){
-const err22 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.stages.properties.paths,data:data34};
+if(data27.storage !== undefined){
+let data32 = data27.storage;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 in data32){
+if(!((key7 === "per-run") || (key7 === "retention"))){
+const err22 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.budgets.properties.storage,data:data32};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1831,12 +1818,22 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-let data35 = data34[i1];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.from === undefined){
-const err23 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
+}
+if(data32["per-run"] !== undefined){
+if(!(validate99(data32["per-run"], {instancePath:instancePath+"/budgets/storage/per-run",parentData:data32,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data32.retention !== undefined){
+if(!(validate101(data32.retention, {instancePath:instancePath+"/budgets/storage/retention",parentData:data32,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/budgets/storage",schemaPath:"#/properties/budgets/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties.storage.type,parentSchema:schema19.properties.budgets.properties.storage,data:data32};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1845,8 +1842,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data35.to === undefined){
-const err24 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
+}
+if(data27["circuit-breaker"] !== undefined){
+let data35 = data27["circuit-breaker"];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key8 in data35){
+if(!((key8 === "runs") || (key8 === "within"))){
+const err24 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data35};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1855,9 +1857,22 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key9 in data35){
-if(!(((key9 === "from") || (key9 === "to")) || (key9 === "when"))){
-const err25 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
+}
+if(data35.runs !== undefined){
+if(!(validate103(data35.runs, {instancePath:instancePath+"/budgets/circuit-breaker/runs",parentData:data35,parentDataProperty:"runs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data35.within !== undefined){
+if(!(validate63(data35.within, {instancePath:instancePath+"/budgets/circuit-breaker/within",parentData:data35,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/budgets/circuit-breaker",schemaPath:"#/properties/budgets/properties/circuit-breaker/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.properties["circuit-breaker"].type,parentSchema:schema19.properties.budgets.properties["circuit-breaker"],data:data35};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1867,27 +1882,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data35.from !== undefined){
-if(!(validate55(data35.from, {instancePath:instancePath+"/stages/paths/" + i1+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data35.to !== undefined){
-if(!(validate55(data35.to, {instancePath:instancePath+"/stages/paths/" + i1+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data35.when !== undefined){
-if(!(validate112(data35.when, {instancePath:instancePath+"/stages/paths/" + i1+"/when",parentData:data35,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err26 = {instancePath:instancePath+"/stages/paths/" + i1,schemaPath:"#/properties/stages/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.properties.paths.items.type,parentSchema:schema19.properties.stages.properties.paths.items,data:data35};
+const err26 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.budgets.type,parentSchema:schema19.properties.budgets,data:data27};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1897,9 +1894,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema19.properties.stages.properties.paths.type,parentSchema:schema19.properties.stages.properties.paths,data:data34};
+if(data.triggers !== undefined){
+let data38 = data.triggers;
+if(Array.isArray(data38)){
+if(data38.length > 50){
+const err27 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.triggers,data:data38};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1908,22 +1907,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data33["approve-over"] !== undefined){
-if(!(validate89(data33["approve-over"], {instancePath:instancePath+"/stages/approve-over",parentData:data33,parentDataProperty:"approve-over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data33["max-per-target"] !== undefined){
-if(!(validate89(data33["max-per-target"], {instancePath:instancePath+"/stages/max-per-target",parentData:data33,parentDataProperty:"max-per-target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate106(data38[i3], {instancePath:instancePath+"/triggers/" + i3,parentData:data38,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.type,parentSchema:schema19.properties.stages,data:data33};
+const err28 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.triggers.type,parentSchema:schema19.properties.triggers,data:data38};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1933,12 +1926,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.checkpoint !== undefined){
-let data41 = data.checkpoint;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key10 in data41){
-if(!((key10 === "stores") || (key10 === "secrets"))){
-const err29 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.checkpoint,data:data41};
+if(data.stages !== undefined){
+let data40 = data.stages;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key9 in data40){
+if(!(((key9 === "paths") || (key9 === "approve-over")) || (key9 === "max-per-target"))){
+const err29 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.stages,data:data40};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1948,11 +1941,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data41.stores !== undefined){
-let data42 = data41.stores;
-if(Array.isArray(data42)){
-if(data42.length > 3){
-const err30 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema19.properties.checkpoint.properties.stores,data:data42};
+if(data40.paths !== undefined){
+let data41 = data40.paths;
+if(Array.isArray(data41)){
+if(data41.length > 50){
+const err30 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.stages.properties.paths,data:data41};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1961,8 +1954,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data42.length < 1){
-const err31 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.checkpoint.properties.stores,data:data42};
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.from === undefined){
+const err31 = {instancePath:instancePath+"/stages/paths/" + i4,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data42};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1971,11 +1968,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len2 = data42.length;
-for(let i2=0; i2<len2; i2++){
-let data43 = data42[i2];
-if(!(((data43 === "artifact") || (data43 === "cache")) || (data43 === "s3"))){
-const err32 = {instancePath:instancePath+"/checkpoint/stores/" + i2,schemaPath:"#/properties/checkpoint/properties/stores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.stores.items.enum},schema:schema19.properties.checkpoint.properties.stores.items.enum,parentSchema:schema19.properties.checkpoint.properties.stores.items,data:data43};
+if(data42.to === undefined){
+const err32 = {instancePath:instancePath+"/stages/paths/" + i4,schemaPath:"#/properties/stages/properties/paths/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.stages.properties.paths.items.required,parentSchema:schema19.properties.stages.properties.paths.items,data:data42};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1984,10 +1978,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/type",keyword:"type",params:{type: "array"},schema:schema19.properties.checkpoint.properties.stores.type,parentSchema:schema19.properties.checkpoint.properties.stores,data:data42};
+for(const key10 in data42){
+if(!(((key10 === "from") || (key10 === "to")) || (key10 === "when"))){
+const err33 = {instancePath:instancePath+"/stages/paths/" + i4,schemaPath:"#/properties/stages/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.stages.properties.paths.items,data:data42};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1997,10 +1990,27 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data41.secrets !== undefined){
-let data44 = data41.secrets;
-if(!(((data44 === "redact") || (data44 === "refuse")) || (data44 === "allow"))){
-const err34 = {instancePath:instancePath+"/checkpoint/secrets",schemaPath:"#/properties/checkpoint/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.secrets.enum},schema:schema19.properties.checkpoint.properties.secrets.enum,parentSchema:schema19.properties.checkpoint.properties.secrets,data:data44};
+if(data42.from !== undefined){
+if(!(validate55(data42.from, {instancePath:instancePath+"/stages/paths/" + i4+"/from",parentData:data42,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data42.to !== undefined){
+if(!(validate55(data42.to, {instancePath:instancePath+"/stages/paths/" + i4+"/to",parentData:data42,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data42.when !== undefined){
+if(!(validate89(data42.when, {instancePath:instancePath+"/stages/paths/" + i4+"/when",parentData:data42,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/stages/paths/" + i4,schemaPath:"#/properties/stages/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.properties.paths.items.type,parentSchema:schema19.properties.stages.properties.paths.items,data:data42};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2012,7 +2022,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},schema:schema19.properties.checkpoint.type,parentSchema:schema19.properties.checkpoint,data:data41};
+const err35 = {instancePath:instancePath+"/stages/paths",schemaPath:"#/properties/stages/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema19.properties.stages.properties.paths.type,parentSchema:schema19.properties.stages.properties.paths,data:data41};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2022,11 +2032,21 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.cache !== undefined){
-let data45 = data.cache;
-if(Array.isArray(data45)){
-if(data45.length > 20){
-const err36 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema19.properties.cache,data:data45};
+if(data40["approve-over"] !== undefined){
+if(!(validate91(data40["approve-over"], {instancePath:instancePath+"/stages/approve-over",parentData:data40,parentDataProperty:"approve-over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data40["max-per-target"] !== undefined){
+if(!(validate91(data40["max-per-target"], {instancePath:instancePath+"/stages/max-per-target",parentData:data40,parentDataProperty:"max-per-target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"},schema:schema19.properties.stages.type,parentSchema:schema19.properties.stages,data:data40};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2035,12 +2055,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len3 = data45.length;
-for(let i3=0; i3<len3; i3++){
-let data46 = data45[i3];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.paths === undefined){
-const err37 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "paths"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data46};
+}
+if(data.checkpoint !== undefined){
+let data48 = data.checkpoint;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 in data48){
+if(!((key11 === "stores") || (key11 === "secrets"))){
+const err37 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.checkpoint,data:data48};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2049,8 +2070,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data46["key-files"] === undefined){
-const err38 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "key-files"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data46};
+}
+if(data48.stores !== undefined){
+let data49 = data48.stores;
+if(Array.isArray(data49)){
+if(data49.length > 3){
+const err38 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema19.properties.checkpoint.properties.stores,data:data49};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2059,9 +2084,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key11 in data46){
-if(!(((key11 === "lane") || (key11 === "paths")) || (key11 === "key-files"))){
-const err39 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.cache.items,data:data46};
+if(data49.length < 1){
+const err39 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.checkpoint.properties.stores,data:data49};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2070,28 +2094,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data46.lane !== undefined){
-if(!(validate116(data46.lane, {instancePath:instancePath+"/cache/" + i3+"/lane",parentData:data46,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data46.paths !== undefined){
-if(!(validate58(data46.paths, {instancePath:instancePath+"/cache/" + i3+"/paths",parentData:data46,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data46["key-files"] !== undefined){
-if(!(validate58(data46["key-files"], {instancePath:instancePath+"/cache/" + i3+"/key-files",parentData:data46,parentDataProperty:"key-files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/cache/" + i3,schemaPath:"#/properties/cache/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.cache.items.type,parentSchema:schema19.properties.cache.items,data:data46};
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(!(((data50 === "artifact") || (data50 === "cache")) || (data50 === "s3"))){
+const err40 = {instancePath:instancePath+"/checkpoint/stores/" + i5,schemaPath:"#/properties/checkpoint/properties/stores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.stores.items.enum},schema:schema19.properties.checkpoint.properties.stores.items.enum,parentSchema:schema19.properties.checkpoint.properties.stores.items,data:data50};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2103,7 +2110,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"},schema:schema19.properties.cache.type,parentSchema:schema19.properties.cache,data:data45};
+const err41 = {instancePath:instancePath+"/checkpoint/stores",schemaPath:"#/properties/checkpoint/properties/stores/type",keyword:"type",params:{type: "array"},schema:schema19.properties.checkpoint.properties.stores.type,parentSchema:schema19.properties.checkpoint.properties.stores,data:data49};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2113,12 +2120,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data50 = data.rollback;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-if(!((((((key12 === "branches") || (key12 === "mode")) || (key12 === "probe")) || (key12 === "exempt")) || (key12 === "limits")) || (key12 === "verify"))){
-const err42 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.rollback,data:data50};
+if(data48.secrets !== undefined){
+let data51 = data48.secrets;
+if(!(((data51 === "redact") || (data51 === "refuse")) || (data51 === "allow"))){
+const err42 = {instancePath:instancePath+"/checkpoint/secrets",schemaPath:"#/properties/checkpoint/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema19.properties.checkpoint.properties.secrets.enum},schema:schema19.properties.checkpoint.properties.secrets.enum,parentSchema:schema19.properties.checkpoint.properties.secrets,data:data51};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2128,16 +2133,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data50.branches !== undefined){
-if(!(validate54(data50.branches, {instancePath:instancePath+"/rollback/branches",parentData:data50,parentDataProperty:"branches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
-}
-if(data50.mode !== undefined){
-let data52 = data50.mode;
-if(!(((data52 === "issue") || (data52 === "pr")) || (data52 === "push"))){
-const err43 = {instancePath:instancePath+"/rollback/mode",schemaPath:"#/properties/rollback/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.mode.enum},schema:schema19.properties.rollback.properties.mode.enum,parentSchema:schema19.properties.rollback.properties.mode,data:data52};
+else {
+const err43 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},schema:schema19.properties.checkpoint.type,parentSchema:schema19.properties.checkpoint,data:data48};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2147,11 +2145,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data50.probe !== undefined){
-let data53 = data50.probe;
-if(typeof data53 === "string"){
-if(!pattern7.test(data53)){
-const err44 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},schema:"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",parentSchema:schema19.properties.rollback.properties.probe,data:data53};
+if(data.cache !== undefined){
+let data52 = data.cache;
+if(Array.isArray(data52)){
+if(data52.length > 20){
+const err44 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema19.properties.cache,data:data52};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2160,9 +2158,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollback.properties.probe.type,parentSchema:schema19.properties.rollback.properties.probe,data:data53};
+const len6 = data52.length;
+for(let i6=0; i6<len6; i6++){
+let data53 = data52[i6];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.paths === undefined){
+const err45 = {instancePath:instancePath+"/cache/" + i6,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "paths"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data53};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2171,13 +2172,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data50.exempt !== undefined){
-let data54 = data50.exempt;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key13 in data54){
-if(!(((key13 === "authors") || (key13 === "paths")) || (key13 === "trailers"))){
-const err46 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.rollback.properties.exempt,data:data54};
+if(data53["key-files"] === undefined){
+const err46 = {instancePath:instancePath+"/cache/" + i6,schemaPath:"#/properties/cache/items/required",keyword:"required",params:{missingProperty: "key-files"},schema:schema19.properties.cache.items.required,parentSchema:schema19.properties.cache.items,data:data53};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2186,28 +2182,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data54.authors !== undefined){
-if(!(validate54(data54.authors, {instancePath:instancePath+"/rollback/exempt/authors",parentData:data54,parentDataProperty:"authors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data54.paths !== undefined){
-if(!(validate58(data54.paths, {instancePath:instancePath+"/rollback/exempt/paths",parentData:data54,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data54.trailers !== undefined){
-if(!(validate54(data54.trailers, {instancePath:instancePath+"/rollback/exempt/trailers",parentData:data54,parentDataProperty:"trailers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.exempt.type,parentSchema:schema19.properties.rollback.properties.exempt,data:data54};
+for(const key12 in data53){
+if(!(((key12 === "lane") || (key12 === "paths")) || (key12 === "key-files"))){
+const err47 = {instancePath:instancePath+"/cache/" + i6,schemaPath:"#/properties/cache/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.cache.items,data:data53};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2217,12 +2194,27 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data50.limits !== undefined){
-let data58 = data50.limits;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key14 in data58){
-if(!(((key14 === "age") || (key14 === "create")) || (key14 === "push"))){
-const err48 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollback.properties.limits,data:data58};
+if(data53.lane !== undefined){
+if(!(validate119(data53.lane, {instancePath:instancePath+"/cache/" + i6+"/lane",parentData:data53,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data53.paths !== undefined){
+if(!(validate58(data53.paths, {instancePath:instancePath+"/cache/" + i6+"/paths",parentData:data53,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data53["key-files"] !== undefined){
+if(!(validate58(data53["key-files"], {instancePath:instancePath+"/cache/" + i6+"/key-files",parentData:data53,parentDataProperty:"key-files",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/cache/" + i6,schemaPath:"#/properties/cache/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.cache.items.type,parentSchema:schema19.properties.cache.items,data:data53};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2232,27 +2224,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data58.age !== undefined){
-if(!(validate63(data58.age, {instancePath:instancePath+"/rollback/limits/age",parentData:data58,parentDataProperty:"age",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data58.create !== undefined){
-if(!(validate89(data58.create, {instancePath:instancePath+"/rollback/limits/create",parentData:data58,parentDataProperty:"create",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data58.push !== undefined){
-if(!(validate89(data58.push, {instancePath:instancePath+"/rollback/limits/push",parentData:data58,parentDataProperty:"push",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err49 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.limits.type,parentSchema:schema19.properties.rollback.properties.limits,data:data58};
+const err49 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"},schema:schema19.properties.cache.type,parentSchema:schema19.properties.cache,data:data52};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2262,15 +2236,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data50.verify !== undefined){
-if(!(validate55(data50.verify, {instancePath:instancePath+"/rollback/verify",parentData:data50,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.type,parentSchema:schema19.properties.rollback,data:data50};
+if(data.rollback !== undefined){
+let data57 = data.rollback;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((((((key13 === "branches") || (key13 === "mode")) || (key13 === "probe")) || (key13 === "exempt")) || (key13 === "limits")) || (key13 === "verify"))){
+const err50 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.rollback,data:data57};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2280,12 +2251,16 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.notifications !== undefined){
-let data63 = data.notifications;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key15 in data63){
-if(!(((key15 === "pull-request") || (key15 === "issue")) || (key15 === "webhook"))){
-const err51 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.notifications,data:data63};
+if(data57.branches !== undefined){
+if(!(validate54(data57.branches, {instancePath:instancePath+"/rollback/branches",parentData:data57,parentDataProperty:"branches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data57.mode !== undefined){
+let data59 = data57.mode;
+if(!(((data59 === "issue") || (data59 === "pr")) || (data59 === "push"))){
+const err51 = {instancePath:instancePath+"/rollback/mode",schemaPath:"#/properties/rollback/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.mode.enum},schema:schema19.properties.rollback.properties.mode.enum,parentSchema:schema19.properties.rollback.properties.mode,data:data59};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2295,10 +2270,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data63["pull-request"] !== undefined){
-let data64 = data63["pull-request"];
-if(!(((data64 === "never") || (data64 === "on-action")) || (data64 === "always"))){
-const err52 = {instancePath:instancePath+"/notifications/pull-request",schemaPath:"#/properties/notifications/properties/pull-request/enum",keyword:"enum",params:{allowedValues: schema19.properties.notifications.properties["pull-request"].enum},schema:schema19.properties.notifications.properties["pull-request"].enum,parentSchema:schema19.properties.notifications.properties["pull-request"],data:data64};
+if(data57.probe !== undefined){
+let data60 = data57.probe;
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
+const err52 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},schema:"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",parentSchema:schema19.properties.rollback.properties.probe,data:data60};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2308,12 +2284,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data63.issue !== undefined){
-let data65 = data63.issue;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key16 in data65){
-if(!(key16 === "labels")){
-const err53 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.notifications.properties.issue,data:data65};
+else {
+const err53 = {instancePath:instancePath+"/rollback/probe",schemaPath:"#/properties/rollback/properties/probe/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollback.properties.probe.type,parentSchema:schema19.properties.rollback.properties.probe,data:data60};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2323,15 +2295,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data65.labels !== undefined){
-if(!(validate54(data65.labels, {instancePath:instancePath+"/notifications/issue/labels",parentData:data65,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.issue.type,parentSchema:schema19.properties.notifications.properties.issue,data:data65};
+if(data57.exempt !== undefined){
+let data61 = data57.exempt;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key14 in data61){
+if(!(((key14 === "authors") || (key14 === "paths")) || (key14 === "trailers"))){
+const err54 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollback.properties.exempt,data:data61};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2341,11 +2310,27 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data63.webhook !== undefined){
-let data67 = data63.webhook;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.secret === undefined){
-const err55 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/required",keyword:"required",params:{missingProperty: "secret"},schema:schema19.properties.notifications.properties.webhook.required,parentSchema:schema19.properties.notifications.properties.webhook,data:data67};
+if(data61.authors !== undefined){
+if(!(validate54(data61.authors, {instancePath:instancePath+"/rollback/exempt/authors",parentData:data61,parentDataProperty:"authors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data61.paths !== undefined){
+if(!(validate58(data61.paths, {instancePath:instancePath+"/rollback/exempt/paths",parentData:data61,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data61.trailers !== undefined){
+if(!(validate54(data61.trailers, {instancePath:instancePath+"/rollback/exempt/trailers",parentData:data61,parentDataProperty:"trailers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/rollback/exempt",schemaPath:"#/properties/rollback/properties/exempt/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.exempt.type,parentSchema:schema19.properties.rollback.properties.exempt,data:data61};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2354,9 +2339,13 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key17 in data67){
-if(!((key17 === "secret") || (key17 === "escalate"))){
-const err56 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.notifications.properties.webhook,data:data67};
+}
+if(data57.limits !== undefined){
+let data65 = data57.limits;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key15 in data65){
+if(!(((key15 === "age") || (key15 === "create")) || (key15 === "push"))){
+const err56 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.rollback.properties.limits,data:data65};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2366,11 +2355,27 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data67.secret !== undefined){
-let data68 = data67.secret;
-if(typeof data68 === "string"){
-if(!pattern8.test(data68)){
-const err57 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]{0,99}$"},schema:"^[A-Z_][A-Z0-9_]{0,99}$",parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data68};
+if(data65.age !== undefined){
+if(!(validate63(data65.age, {instancePath:instancePath+"/rollback/limits/age",parentData:data65,parentDataProperty:"age",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data65.create !== undefined){
+if(!(validate91(data65.create, {instancePath:instancePath+"/rollback/limits/create",parentData:data65,parentDataProperty:"create",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data65.push !== undefined){
+if(!(validate91(data65.push, {instancePath:instancePath+"/rollback/limits/push",parentData:data65,parentDataProperty:"push",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/rollback/limits",schemaPath:"#/properties/rollback/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.properties.limits.type,parentSchema:schema19.properties.rollback.properties.limits,data:data65};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2380,8 +2385,15 @@ vErrors.push(err57);
 errors++;
 }
 }
+if(data57.verify !== undefined){
+if(!(validate55(data57.verify, {instancePath:instancePath+"/rollback/verify",parentData:data57,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err58 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notifications.properties.webhook.properties.secret.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data68};
+const err58 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollback.type,parentSchema:schema19.properties.rollback,data:data57};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2391,11 +2403,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data67.escalate !== undefined){
-let data69 = data67.escalate;
-if(Array.isArray(data69)){
-if(data69.length > 10){
-const err59 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data69};
+if(data.notifications !== undefined){
+let data70 = data.notifications;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key16 in data70){
+if(!(((key16 === "pull-request") || (key16 === "issue")) || (key16 === "webhook"))){
+const err59 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.notifications,data:data70};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2404,8 +2417,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data69.length < 1){
-const err60 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data69};
+}
+if(data70["pull-request"] !== undefined){
+let data71 = data70["pull-request"];
+if(!(((data71 === "never") || (data71 === "on-action")) || (data71 === "always"))){
+const err60 = {instancePath:instancePath+"/notifications/pull-request",schemaPath:"#/properties/notifications/properties/pull-request/enum",keyword:"enum",params:{allowedValues: schema19.properties.notifications.properties["pull-request"].enum},schema:schema19.properties.notifications.properties["pull-request"].enum,parentSchema:schema19.properties.notifications.properties["pull-request"],data:data71};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2414,16 +2430,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len4 = data69.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate63(data69[i4], {instancePath:instancePath+"/notifications/webhook/escalate/" + i4,parentData:data69,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notifications.properties.webhook.properties.escalate.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data69};
+if(data70.issue !== undefined){
+let data72 = data70.issue;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key17 in data72){
+if(!(key17 === "labels")){
+const err61 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.notifications.properties.issue,data:data72};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2433,9 +2446,15 @@ vErrors.push(err61);
 errors++;
 }
 }
+if(data72.labels !== undefined){
+if(!(validate54(data72.labels, {instancePath:instancePath+"/notifications/issue/labels",parentData:data72,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err62 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.webhook.type,parentSchema:schema19.properties.notifications.properties.webhook,data:data67};
+const err62 = {instancePath:instancePath+"/notifications/issue",schemaPath:"#/properties/notifications/properties/issue/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.issue.type,parentSchema:schema19.properties.notifications.properties.issue,data:data72};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2445,9 +2464,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.type,parentSchema:schema19.properties.notifications,data:data63};
+if(data70.webhook !== undefined){
+let data74 = data70.webhook;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.secret === undefined){
+const err63 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/required",keyword:"required",params:{missingProperty: "secret"},schema:schema19.properties.notifications.properties.webhook.required,parentSchema:schema19.properties.notifications.properties.webhook,data:data74};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2456,12 +2477,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data71 = data.rules;
-if(Array.isArray(data71)){
-if(data71.length > 200){
-const err64 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.rules,data:data71};
+for(const key18 in data74){
+if(!((key18 === "secret") || (key18 === "escalate"))){
+const err64 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.notifications.properties.webhook,data:data74};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2470,16 +2488,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len5 = data71.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate130(data71[i5], {instancePath:instancePath+"/rules/" + i5,parentData:data71,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data71};
+if(data74.secret !== undefined){
+let data75 = data74.secret;
+if(typeof data75 === "string"){
+if(!pattern8.test(data75)){
+const err65 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]{0,99}$"},schema:"^[A-Z_][A-Z0-9_]{0,99}$",parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data75};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2489,14 +2503,123 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err66 = {instancePath:instancePath+"/notifications/webhook/secret",schemaPath:"#/properties/notifications/properties/webhook/properties/secret/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notifications.properties.webhook.properties.secret.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.secret,data:data75};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data74.escalate !== undefined){
+let data76 = data74.escalate;
+if(Array.isArray(data76)){
+if(data76.length > 10){
+const err67 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data76};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data76.length < 1){
+const err68 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data76};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len7 = data76.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate63(data76[i7], {instancePath:instancePath+"/notifications/webhook/escalate/" + i7,parentData:data76,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/notifications/webhook/escalate",schemaPath:"#/properties/notifications/properties/webhook/properties/escalate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notifications.properties.webhook.properties.escalate.type,parentSchema:schema19.properties.notifications.properties.webhook.properties.escalate,data:data76};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/notifications/webhook",schemaPath:"#/properties/notifications/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.properties.webhook.type,parentSchema:schema19.properties.notifications.properties.webhook,data:data74};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notifications.type,parentSchema:schema19.properties.notifications,data:data70};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data78 = data.rules;
+if(Array.isArray(data78)){
+if(data78.length > 200){
+const err72 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.rules,data:data78};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+const len8 = data78.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate133(data78[i8], {instancePath:instancePath+"/rules/" + i8,parentData:data78,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data78};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }

@@ -16,7 +16,12 @@ export function tighten(base: Policy, copy: Policy): Policy {
       environments: union(base.never.environments, copy.never.environments),
     },
     idempotent: both(base.idempotent, copy.idempotent),
-    flaky: least(base.flaky, copy.flaky),
+    optional: fewerTypes(base.optional, copy.optional),
+    flaky: {
+      ...least(pick(base.flaky), pick(copy.flaky)),
+      tests: common(base.flaky.tests, copy.flaky.tests),
+      signatures: common(base.flaky.signatures, copy.flaky.signatures),
+    },
     budgets: {
       reruns: least(reruns, copy.budgets.reruns),
       storage: least(storage, copy.budgets.storage),
@@ -83,6 +88,13 @@ function tightenRollback(base: RollbackPolicy, copy: RollbackPolicy): RollbackPo
     },
     limits: least(base.limits, copy.limits),
   };
+}
+
+const pick = ({ maxPerWeek, deadlineMs }: Policy['flaky']) => ({ maxPerWeek, deadlineMs });
+
+function fewerTypes(base: Policy['optional'], copy: Policy['optional']): Policy['optional'] {
+  if (!base.types || !copy.types) return base.types ? base : copy;
+  return { types: base.types.filter((type) => copy.types?.includes(type)) };
 }
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];

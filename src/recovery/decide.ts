@@ -69,7 +69,9 @@ function offerFor(situation: Situation): Offer {
 /** The table's retry if the verdict or the history gives it a reason; one retry, also without the table, if the verdict is open. */
 function retryOf(situation: Situation, own: RetryStep | undefined): { rule?: string; step?: RetryStep } {
   const verdict = verdictOf(situation);
-  if (isFlaky(situation) || verdict === 'same-again') return own ? { step: own } : {};
+  if (isFlaky(situation))
+    return own ? { step: own } : { rule: 'history:flaky', step: { strategy: 'RETRY', tries: UNCLEAR_TRIES } };
+  if (verdict === 'same-again') return own ? { step: own } : {};
   const known = own && own.only === undefined ? own : undefined;
   if (verdict === 'transient' && known) return { step: known };
   if (situation.lane === 'DOCS') return known ? { step: known } : {};
@@ -112,8 +114,15 @@ function refuse(step: PlanStep, situation: Situation, offer: Offer): Reason | un
   }
 }
 
-function refuseSkip({ options, policy }: Situation): Reason | undefined {
+function refuseSkip({ options, policy, failure }: Situation): Reason | undefined {
   if (!options.optional) return { reason: 'not-optional', why: 'the step is not marked "optional"' };
+  const { optionalTypes: types } = policy;
+  if (types && !types.includes(failure.type)) {
+    return {
+      reason: 'type-not-optional',
+      why: `the policy skips optional steps only for ${types.join(', ') || 'no failure'}`,
+    };
+  }
   return policy.isBroken
     ? { reason: 'policy-broken', why: 'rerail skips nothing until the policy is valid again' }
     : undefined;
@@ -141,6 +150,10 @@ function refuseResume(step: ResumeStep, situation: Situation, offer: Offer): Rea
   if (doubt) return doubt;
   const once = step.only === 'untried' || isOpen(situation, offer);
   if (once && made.tries > 1) return { reason: 'tried-in-place', why: 'the retry failed from the same checkpoint' };
+  const { reruns } = situation;
+  if (reruns && reruns.made >= reruns.allowed) {
+    return { reason: 'budget-spent', why: `all ${reruns.allowed} re-runs that the policy allows a job are used` };
+  }
   if (made.resumes >= step.times) {
     const often = made.resumes === 1 ? 'once' : `${made.resumes} times`;
     return { reason: 'resumes-spent', why: `this run resumed the stage ${often} already` };
@@ -163,15 +176,16 @@ function refuseDoubt(step: RetryStep | ResumeStep, situation: Situation, { rule 
     const sure = `${Math.floor(failure.confidence * 100)} %`;
     return { reason: 'low-confidence', why: `only ${sure} certain, and a retry needs 70 %` };
   }
-  if (isPolicys || verdict === 'transient') return undefined;
+  if (isPolicys) return undefined;
+  if (made.tries === 1 && history.repeated.includes(failure.signature)) {
+    return { reason: 'failed-before', why: 'an earlier retry failed the same way at this commit' };
+  }
+  if (verdict === 'transient') return undefined;
   if (situation.lane === 'DOCS') {
     return {
       reason: 'unclear',
       why: 'whether a retry would pass is unclear, and the DOCS lane has no time to find out',
     };
-  }
-  if (made.tries === 1 && history.repeated.includes(failure.signature)) {
-    return { reason: 'failed-before', why: 'an earlier retry failed the same way at this commit' };
   }
   const over = time?.budgetMs !== undefined && time.spentMs + time.lastTryMs > time.budgetMs;
   return over

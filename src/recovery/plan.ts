@@ -34,6 +34,8 @@ export interface Situation {
     plans?: PolicyPlans;
     /** Names or patterns of the branches whose commits may be nominated for a revert. */
     rollbackBranches?: readonly string[];
+    /** Which failures of an optional step are skipped; absent: all. */
+    optionalTypes?: readonly Failure['type'][];
     /** Some revision of the policy is not valid: nothing is skipped. */
     isBroken?: true;
   };
@@ -44,6 +46,8 @@ export interface Situation {
   made: { tries: number; resumes: number };
   /** What all tries so far took, the last of them, and what the lane grants. Milliseconds; without a budget there is no limit. */
   time?: { spentMs: number; lastTryMs: number; budgetMs?: number };
+  /** Re-runs of this run so far, and how many the policy allows for a job. */
+  reruns?: { made: number; allowed: number };
   /** Names of patterns or facts that show outside effects of the script; empty if there are none. */
   externalEffects: readonly string[];
   /** A checkpoint from before the script exists and a later attempt can find it. */

@@ -82,7 +82,13 @@ export function manualReason(situation: Situation, refused: readonly Refusal[]):
     : `${what}: a retry would fail the same way`;
 }
 
-const TELLING: ReadonlySet<string> = new Set(['outside-effects', 'resumes-spent', 'tried-in-place']);
+const TELLING: ReadonlySet<string> = new Set([
+  'outside-effects',
+  'type-not-optional',
+  'budget-spent',
+  'resumes-spent',
+  'tried-in-place',
+]);
 /** Why a step back, which something asked for, needs a person. */
 const STEP_BACK: ReadonlySet<string> = new Set(['needs-approval', 'rollbacks-spent']);
 /** Of an unknown failure these say no more than that it is unknown. */

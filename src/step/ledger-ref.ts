@@ -11,7 +11,7 @@ const TIMEOUT_MS = 10_000;
  */
 export async function readLedgerRef(phase: StepContext): Promise<ReadonlyMap<string, string> | undefined> {
   const { context, env, inputs, clock, random } = phase;
-  if (!inputs.token || context.repository === undefined || !context.onRunner) return undefined;
+  if (!inputs.token || context.repository === undefined || !context.onRunner || !isOneHost(env)) return undefined;
   const known = fetched.get(phase.env);
   if (known) return known;
   const asked = (async () => {
@@ -35,6 +35,12 @@ export async function readLedgerRef(phase: StepContext): Promise<ReadonlyMap<str
   })();
   fetched.set(phase.env, asked);
   return asked;
+}
+
+/** The token goes to github.com only if github.com's API gave it. */
+function isOneHost({ GITHUB_SERVER_URL: server, GITHUB_API_URL: api }: StepContext['env']): boolean {
+  const isPublic = (url: string | undefined, host: string) => url === undefined || URL.parse(url)?.hostname === host;
+  return !isPublic(server, 'github.com') || isPublic(api, 'api.github.com');
 }
 
 /** By the environment that the process started with: there is one in a process. */

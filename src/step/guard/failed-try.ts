@@ -1,14 +1,15 @@
 import type { Failure, TestCounts } from '../../failure/failure.ts';
 import { LANE_BUDGETS_MS } from '../../failure/lane.ts';
 import type { GuardResult, TryResult } from '../../guard/guard.ts';
+import { DEFAULT_POLICY } from '../../policy/defaults.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { decide } from '../../recovery/decide.ts';
-import { historyOf } from '../../recovery/history.ts';
-import type { History, Plan, Situation } from '../../recovery/plan.ts';
+import type { Plan, Situation } from '../../recovery/plan.ts';
 import { causeOf } from '../../report/causes.ts';
-import { readEarlier } from '../stages/earlier.ts';
 import type { StepContext } from '../step-context.ts';
 import { completeCircumstances } from './circumstances.ts';
 import { effectsOf } from './effects.ts';
+import { historyFor } from './failure-history.ts';
 import type { Prepared } from './preparation.ts';
 
 /** A failed try, understood: what it was, and what is done about it. */
@@ -46,7 +47,7 @@ export async function understand(
   await completeCircumstances(phase, prepared, scriptText);
   const tests = await testsOf(phase, result);
   const failure = await classifyTry(context, result, tests);
-  const situation = await situationOf(context, result, failure, earlierTries);
+  const situation = await situationOf(context, result, { failure, tests }, earlierTries);
   const { plan, key } = await decideAndRecord(phase, situation, `try-${result.number}`);
   return { result, failure, situation, plan, key, restored: false, ...(tests === undefined ? {} : { tests }) };
 }
@@ -95,9 +96,10 @@ async function classifyTry({ phase, prepared, scriptText }: RetryContext, result
 async function situationOf(
   retryContext: RetryContext,
   result: TryResult,
-  { type, confidence, signature, retry, evidence }: Failure,
+  { failure, tests }: { failure: Failure; tests: TestCounts | undefined },
   earlierTries: readonly FailedTry[],
 ): Promise<Situation> {
+  const { type, confidence, signature, retry, evidence } = failure;
   const { phase, prepared, scriptText } = retryContext;
   const { inputs, context } = phase;
   const cause = causeOf({ type, evidence }, result.exitCode);
@@ -115,19 +117,27 @@ async function situationOf(
     },
     policy: {
       ...(policy ? { plans: policy.plans, rollbackBranches: policy.rollback.branches } : {}),
+      ...(policy?.optional.types === undefined ? {} : { optionalTypes: policy.optional.types }),
       ...(prepared.isPolicyBroken ? { isBroken: true } : {}),
     },
     ...(prepared.never === undefined ? {} : { stopped: prepared.never }),
-    history: await historyFor(phase),
+    history: await historyFor(phase, policy, { signature }, tests),
     ...(await stepBackOf(retryContext, { type, signature })),
     ...(branch === undefined ? {} : { branch }),
     made: { tries: result.number, resumes: stage?.record.plannedResumes ?? 0 },
     time: { spentMs, lastTryMs: result.durationMs, ...(Number.isFinite(budgetMs) ? { budgetMs } : {}) },
+    reruns: rerunsOf(context.attempt, policy),
     externalEffects: prepared.effects ?? (await effectsOf(inputs, scriptText)),
     resumable: stage !== undefined && before !== undefined && inputs.checkpoint !== 'none',
     cancelled: result.cancelled,
     survivors: result.survivors.map(({ pid, command, cause }) => `${command} (pid ${pid}, ${cause})`),
   };
+}
+
+/** Every attempt after the first is a re-run of this job. */
+function rerunsOf(attempt: number, policy: Policy = DEFAULT_POLICY): NonNullable<Situation['reruns']> {
+  const { perJob, perRun } = policy.budgets.reruns;
+  return { made: attempt - 1, allowed: Math.min(perJob, perRun) };
 }
 
 /** What stepping back depends on, if this is a stage. */
@@ -142,17 +152,6 @@ async function stepBackOf(
     stepBackFacts(phase, stage, failure, policy),
   );
   return stepBack === undefined ? {} : { stepBack };
-}
-
-/** What this job and its earlier attempts tell about failures; without their lines nothing is known. */
-async function historyFor(phase: StepContext): Promise<History> {
-  const [ledger, earlier, { isLedgerLine }] = await Promise.all([
-    phase.ledger(),
-    readEarlier(phase),
-    import('../../ledger/parse.ts'),
-  ]);
-  const lines = [...(earlier?.ledger ?? []).filter(isLedgerLine), ...(await ledger.lines())];
-  return historyOf(lines, phase.context.sha);
 }
 
 async function testsOf(phase: StepContext, result: TryResult): Promise<TestCounts | undefined> {
