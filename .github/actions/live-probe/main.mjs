@@ -37,6 +37,19 @@ async function upload(name) {
   return done.status;
 }
 
+/** As a client does that lost the answer to its first request. */
+async function finalizeTwice() {
+  const name = `live-probe-twice-${attempt}`;
+  await upload(name);
+  const ids = backendIds();
+  await call('FinalizeArtifact', { ...ids, name, size: String(`attempt ${attempt}\n`.length) });
+  const listed = (await call('ListArtifacts', ids)).body.artifacts ?? [];
+  tell(
+    'artifact-finalized-twice',
+    listed.filter((artifact) => artifact.name === name).length > 1 ? 'duplicate' : 'same',
+  );
+}
+
 async function artifacts() {
   const ids = backendIds();
   const before = (await call('ListArtifacts', ids)).body.artifacts ?? [];
@@ -55,6 +68,7 @@ async function artifacts() {
   if (attempt > 1) tell('artifact-name-conflict-across-attempts', status === 200 ? 'allowed' : status);
   tell('artifact-name-conflict-within-attempt', await upload(NAME));
   await upload(`live-probe-second-${attempt}`);
+  await finalizeTwice();
   const after = (await call('ListArtifacts', ids)).body.artifacts ?? [];
   const idOf = (artifact) => Number(artifact.databaseId ?? artifact.database_id);
   const [first, second] = [NAME, `live-probe-second-${attempt}`].map((name) =>
