@@ -2944,7 +2944,7 @@ n.r(t);
 n.d(t, {
 planCommand: () => c
 });
-var r = n(8795);
+var r = n(9800);
 var s = n(20541);
 var a = n(19473);
 var o = n(62403);
@@ -3039,7 +3039,7 @@ return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entri
 o.z)(d.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(d.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
 const n = e.above ? `above ${limitText(e.above)}` : `below ${limitText(e.below)}`;
 return [ [ "triggers", t ], `${e.metric} ${n}: ${e.do}` ];
-}), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "rollback", "probe" ], c.probe ?? "none" ], [ [ "notifications", "pull-request" ], l.pullRequest ], [ [ "notifications", "issue", "labels" ], list(l.issue.labels) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
+}), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "rollback", "probe" ], c.probe ?? "none" ], [ [ "notifications", "pull-request" ], l.pullRequest ], [ [ "notifications", "issue", "labels" ], list(l.issue.labels) ], [ [ "notifications", "webhook", "secret" ], l.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((l.webhook?.escalateMs ?? []).map(describe_duration)) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
 function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: a, labels: o}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
@@ -4687,9 +4687,10 @@ n.d(t, {
 y: () => perform
 });
 var r = n(75090);
-const s = 3;
+var s = n(35218);
 const a = 3;
-const o = 1500;
+const o = 3;
+const i = 1500;
 async function perform(e, t, n) {
 const r = await claim(e, t, n);
 const s = [];
@@ -4788,32 +4789,32 @@ why: "another controller is at it"
 };
 }
 async function carryOut(e, t, n, r) {
-const {kind: o} = e;
+const {kind: s} = e;
 try {
-const i = t ? await look(e, r, r.ledger ? a : 1) : undefined;
-if (i) return done(o, i);
+const i = t ? await look(e, r, r.ledger ? o : 1) : undefined;
+if (i) return done(s, i);
 for (let t = 0; ;t += 1) {
 const i = await e.run(n);
-if (i.done) return done(o, i.value);
+if (i.done) return done(s, i.value);
 if (!i.unclear) {
 const t = await look(e, r, 1);
-return t ? done(o, t) : {
-kind: o,
+return t ? done(s, t) : {
+kind: s,
 state: "failed",
 why: i.why
 };
 }
-const c = await look(e, r, a);
-if (c) return done(o, c);
-if (t === s) return {
-kind: o,
+const c = await look(e, r, o);
+if (c) return done(s, c);
+if (t === a) return {
+kind: s,
 state: "failed",
 why: i.why
 };
 }
 } catch (e) {
 return {
-kind: o,
+kind: s,
 state: "failed",
 why: messageOf(e)
 };
@@ -4821,7 +4822,7 @@ why: messageOf(e)
 }
 async function look(e, {clock: t}, n) {
 for (let r = 0; r < n; r += 1) {
-if (r > 0) await t.sleep(o);
+if (r > 0) await t.sleep(i);
 const n = await e.seen();
 if (n) return n;
 }
@@ -4860,9 +4861,24 @@ await s.putAll(new Map(l));
 o.warning(`The outcome of ${i.length} acts could not be written: ${messageOf(e)}.`);
 }
 }
-const i = 300;
+const c = 300;
+const told = ({name: e, failure: t, minutes: n}) => ({
+name: e,
+type: t?.type ?? "unknown",
+signature: t?.signature ?? "",
+minutes: n,
+...t ? {
+lane: t.lane
+} : {}
+});
+const withoutCause = e => ({
+name: e.deployment?.environment ?? e.run.workflow,
+type: "unknown",
+signature: (0, s.w8)(e),
+minutes: null
+});
 function entryOf(e, t, {clock: n, owner: s}) {
-const a = e.jobs.filter(({role: e}) => e === "cause").slice(0, i);
+const a = e.jobs.filter(({role: e}) => e === "cause").slice(0, c);
 const {run: o} = e;
 return {
 version: r.A9,
@@ -4880,48 +4896,265 @@ notBefore: e.notBefore,
 ...t === "result" ? {
 passed: true
 } : {},
-jobs: a.map(({name: e, failure: t, minutes: n}) => ({
-name: e,
-type: t?.type ?? "unknown",
-signature: t?.signature ?? "",
-minutes: n,
-...t ? {
-lane: t.lane
-} : {}
-}))
+jobs: a.length === 0 && t !== "result" ? [ withoutCause(e) ] : a.map(told)
 };
 }
 const messageOf = e => e instanceof Error ? e.message : String(e);
 },
-20932: (e, t, n) => {
+61431: (e, t, n) => {
 n.d(t, {
-closeQuietIssues: () => closeQuietIssues
+afterSweep: () => afterSweep
 });
-var r = n(75090);
-const s = 14 * 24 * 60 * 6e4;
-const a = 20;
-async function closeQuietIssues({acts: e, ledger: t, clock: n, log: o, options: i}) {
-if (!e || !t || i.mode === "observe") return;
-const c = (0, r.parseEntries)(await t.snapshot());
-const l = c.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
-const u = new Set;
-for (const {entry: t, outcome: r} of l) {
-const i = r?.id;
-const l = new Set(t.jobs.map(({signature: e}) => e));
-const d = Math.max(...c.filter(e => e.entry.kind !== "result" && e.entry.jobs.some(({signature: e}) => l.has(e))).map(e => Date.parse(e.entry.at)));
-const f = n.now() - d > s && n.now() - d < 2 * s;
-if (!f || u.has(i) || u.size === a) continue;
-u.add(i);
-const p = await e.editIssue(i, {
+var r = n(19473);
+var s = n(86578);
+var a = n(82011);
+var o = n(75090);
+const i = 14 * 24 * 60 * 6e4;
+const c = 20;
+async function closeQuietIssues({acts: e, ledger: t, clock: n, log: r}) {
+if (!e || !t) return;
+const s = (0, o.parseEntries)(await t.snapshot());
+const a = s.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
+const l = new Set;
+for (const {entry: t, outcome: u} of a) {
+const a = u?.id;
+const d = new Set(t.jobs.map(({signature: e}) => e));
+const f = Math.max(...s.filter(e => (0, o.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
+const p = n.now() - f > i && n.now() - f < 2 * i;
+if (!p || l.has(a) || l.size === c) continue;
+l.add(a);
+const h = await e.editIssue(a, {
 state: "closed"
 });
-if (p.done) o.info(`issue #${i} is closed: its failure has not been seen for 14 days`);
+if (h.done) r.info(`issue #${a} is closed: its failure has not been seen for 14 days`);
 }
+}
+var l = n(87927);
+var u = n(38804);
+const d = 3 * 24 * 60 * 6e4;
+const f = 20;
+function dueReminders(e, t, n) {
+const isSent = ({entry: e, outcome: t}) => e.kind === "alert-0" && t?.id !== undefined;
+return e.filter(isSent).flatMap(({entry: r}) => {
+const s = Date.parse(r.at);
+const a = t.filter(e => n - s >= e).length;
+const o = e.some(({entry: e}) => e.kind === "result" && e.passed === true && e.workflow === r.workflow && e.branch === r.branch && Date.parse(e.at) > s);
+const i = e.some(({entry: e}) => e.run === r.run && e.attempt === r.attempt && levelOf(e) >= a);
+return a === 0 || o || i || n - s > d ? [] : [ {
+alert: r,
+level: a
+} ];
+});
+}
+const levelOf = ({kind: e}) => e.startsWith("alert-") ? Number(e.slice("alert-".length)) : -1;
+async function remind(e, {webhook: t}) {
+const {ledger: n, clock: s, log: a, owner: i, repository: c, server: d} = e;
+if (!t || !n) return;
+const p = (0, o.parseEntries)(await n.snapshot());
+const h = dueReminders(p, t.escalateMs, s.now()).slice(0, f);
+const m = h.length === 0 ? undefined : e.webhook?.(t.secret);
+if (!m) return;
+for (const {alert: t, level: f} of h) {
+const h = issueAbout(p, t);
+if (h === undefined || !await isUnattended(e, h)) continue;
+const y = {
+...t,
+kind: `alert-${f}`,
+at: new Date(s.now()).toISOString(),
+owner: i
+};
+const w = (0, o.TN)(y);
+if (!await n.put(w, JSON.stringify(y))) continue;
+const g = (0, u.ss)(p, t.partition, t.jobs[0]?.signature);
+const b = (0, l.S)({
+...g,
+at: t.at,
+repository: c,
+workflow: t.workflow,
+branch: t.branch,
+run: t.run,
+address: `${d}/${c}/actions/runs/${t.run}`,
+failure: `${t.jobs[0]?.type ?? "unknown cause"} in "${t.jobs[0]?.name ?? t.workflow}"`,
+why: t.why,
+action: `issue #${h} is open, and nobody is assigned`,
+next: `Assign issue #${h} to yourself, or close it. Either ends the reminders.`,
+owners: [],
+reminder: {
+level: f,
+minutes: Math.round((s.now() - Date.parse(t.at)) / 6e4)
+}
+});
+const v = await m.send(b);
+if (!v.done) a.warning(`Reminding of issue #${h} failed: ${v.why}.`);
+const k = {
+version: o.A9,
+at: new Date(s.now()).toISOString(),
+done: v.done,
+...v.done ? {
+id: f
+} : {
+why: v.why.slice(0, 500)
+}
+};
+await n.put((0, o._3)(w), JSON.stringify(k)).catch(e => a.debug(`The outcome of a reminder could not be written: ${(0, 
+r.messageOf)(e)}`));
+}
+}
+function issueAbout(e, t) {
+const n = t.jobs[0]?.signature;
+return e.filter(({entry: e, outcome: n}) => e.kind === "issue" && n?.done && e.partition === t.partition).filter(({entry: e}) => e.run === t.run || e.jobs.some(e => e.signature === n)).flatMap(({outcome: e}) => e?.id ?? []).at(-1);
+}
+async function isUnattended({reader: e, repository: t}, n) {
+const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
+return r?.state === "open" && (r.assignees ?? []).length === 0;
+}
+async function afterSweep(e) {
+const {options: t, reader: n, repository: o, log: i} = e;
+const {policy: c, problem: l} = await (0, a.KB)((0, a.Hv)(n, o), t.policyPath);
+if ((t.mode ?? c.mode) !== "act" || (0, s.lD)(t, l).length > 0) return;
+const u = [ () => closeQuietIssues(e), () => remind(e, c.notifications) ];
+for (const e of u) {
+try {
+await e();
+} catch (e) {
+i.warning(`The sweep could not be finished: ${(0, r.messageOf)(e)}`);
+}
+}
+}
+},
+38804: (e, t, n) => {
+n.d(t, {
+BN: () => alertDeed,
+ss: () => timesSeen,
+ux: () => impactOf
+});
+var r = n(87927);
+var s = n(92906);
+var a = n(75090);
+var o = n(35218);
+const i = 24 * 60 * 6e4;
+const c = 5 * 6e4;
+const l = {
+done: true,
+value: undefined
+};
+async function impactOf(e, {known: t, owners: n, policy: r, now: s}) {
+const {runs: i, minutesLost: c, since: l} = timesSeen(await t(), (0, a.iQ)(e.run), (0, 
+o.w8)(e), e.run.id);
+return {
+count: i,
+minutesLost: c,
+owners: await n(),
+deadline: new Date(Math.min(s, l) + r.flaky.deadlineMs).toISOString().slice(0, 10)
+};
+}
+function timesSeen(e, t, n, r) {
+const s = e.filter(({entry: e}) => (0, a.pp)(e) && e.partition === t && e.jobs.some(({signature: e}) => e === n));
+const o = new Map(s.map(({entry: e}) => [ `${e.run}/${e.attempt}`, e.jobs ]));
+const i = [ ...o.values() ].flatMap(e => e.map(e => e.minutes ?? 0));
+return {
+runs: new Set([ ...r === undefined ? [] : [ r ], ...s.map(({entry: e}) => e.run) ]).size,
+minutesLost: Math.round(i.reduce((e, t) => e + t, 0)),
+since: Math.min(...s.map(({entry: e}) => Date.parse(e.at)).filter(e => e > 0))
+};
+}
+const u = i;
+function alertDeed(e, t) {
+const {alerts: n, server: i, now: d} = t;
+if (!n) return [];
+const f = (0, o.w8)(e);
+const p = (0, a.iQ)(e.run);
+let h = false;
+const wasTold = async () => (await t.known()).some(({entry: t, outcome: n}) => {
+const r = t.run !== e.run.id || t.attempt !== e.run.attempt;
+const s = t.kind === "alert-0" && t.partition === p && t.jobs[0]?.signature === f;
+const a = d - Date.parse(t.at);
+return r && s && (n ? n.id !== undefined && a < u : a < c);
+});
+return [ {
+kind: "alert-0",
+seen: async () => h || !t.hasLedger() ? undefined : true,
+run: async () => {
+h = true;
+if (await wasTold()) return l;
+const a = await n.send((0, r.S)((0, s.yG)(e, i, await impactOf(e, t))));
+return a.done ? {
+done: true,
+value: {
+id: 1,
+author: "webhook",
+body: ""
+}
+} : a;
+}
+} ];
+}
+},
+81459: (e, t, n) => {
+n.d(t, {
+_X: () => ownersAbout,
+cj: () => s
+});
+var r = n(14152);
+const s = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
+const a = 3 * 2 ** 20;
+const o = 10;
+const i = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[\w.+-]+@[\w.-]+\.\w+)$/;
+function ownersOf(e, t) {
+if (e.length > a) return [];
+for (const n of e.split(/\r?\n/).reverse()) {
+const [e, ...r] = wordsOf(n);
+if (e === undefined || /^!|[[\]{}]/.test(e) || !r.every(e => i.test(e))) continue;
+if (matches(e, t)) return r.slice(0, o);
+}
+return [];
+}
+function wordsOf(e) {
+const t = e.match(/(?:\\.|[^\s\\])+/g) ?? [];
+const n = t.findIndex(e => e.startsWith("#"));
+return (n === -1 ? t : t.slice(0, n)).map(e => e.replace(/\\(.)/g, "$1"));
+}
+function matches(e, t) {
+const n = e.endsWith("/");
+const s = e.replace(/^\/+|\/+$/g, "");
+if (s === "") return false;
+const a = e.startsWith("/") || s.includes("/");
+const o = `${a ? "" : "**/"}${s}${n ? "/**" : ""}`;
+const i = a && s.endsWith("/*") ? r.fU : r.Pp;
+try {
+return i([ o ])(t);
+} catch {
+return false;
+}
+}
+async function ownersAbout(e, t) {
+for (const n of s) {
+const r = await t.text({
+path: n
+}).catch(() => undefined);
+if (r === undefined) continue;
+const s = ownersOf(r, fileOf(e));
+return s.length > 0 ? s : ownersOf(r, e.run.workflow);
+}
+return [];
+}
+const c = /(?:[\w@.+-]+\/)+[\w@+-][\w@.+-]*\.\w{1,8}/;
+const l = /^.*\/work\/[^/]+\/[^/]+\//;
+const u = /^(?:node_modules|usr|opt|home|tmp|var|etc)\//;
+function fileOf({jobs: e, run: t}) {
+const n = e.flatMap(({role: e, failure: t}) => e === "cause" ? t?.evidence ?? [] : []);
+for (const {text: e} of n) {
+const t = c.exec(e.replaceAll("\\", "/").replace(/\w+:\/\/\S+/g, ""))?.[0].replace(l, "");
+const n = t?.replace(/^(?:\.\/)+/, "");
+if (n !== undefined && !u.test(n) && !n.split("/").includes("..")) return n;
+}
+return t.workflow;
 }
 },
 305: (e, t, n) => {
 n.d(t, {
 H_: () => isStillAsked,
+Ji: () => s,
 RM: () => parseCommand,
 UE: () => withCommand,
 fi: () => mayCommand
@@ -5005,7 +5238,7 @@ commanded: () => commanded
 });
 var r = n(19473);
 var s = n(305);
-var a = n(8795);
+var a = n(9800);
 var o = n(86578);
 const i = 5;
 const c = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
@@ -5029,7 +5262,7 @@ await answer("confused");
 return [];
 }
 if (c.name === "stop") {
-const e = await (n?.addLabel(t.pullRequest, o.a));
+const e = await (n?.addLabel(t.pullRequest, o.aQ));
 await answer(e?.done ? "+1" : "confused");
 return [];
 }
@@ -5085,7 +5318,7 @@ if (e.head_sha === s) o.set(`${e.path} ${e.event}`, e);
 return [ ...o.values() ].filter(({conclusion: e, status: t}) => t === "completed" && c.has(e ?? "")).map(({id: e}) => e).slice(0, i);
 }
 },
-8795: (e, t, n) => {
+9800: (e, t, n) => {
 n.d(t, {
 P6: () => actUpon,
 u0: () => carryOut,
@@ -5099,13 +5332,14 @@ var s = n(63854);
 var a = n(18793);
 var o = n(92906);
 var i = n(75090);
+var c = n(38804);
 function deedsOf(e, t) {
 if (e.command) return commandDeeds(e, e.command, t);
 const n = actDeed(e, t);
 if (!n) return [];
 const r = [ n ];
 r.push(...commentOf(e, t));
-if (needsIssue(e)) r.push(issueDeed(e, t));
+if (needsIssue(e)) r.push(issueDeed(e, t), ...(0, c.BN)(e, t));
 r.push(checkDeed(e, t));
 return r;
 }
@@ -5137,7 +5371,7 @@ case "ask":
 return {
 kind: r,
 seen: async () => true,
-run: async () => c
+run: async () => l
 };
 
 case "rerun-failed-jobs":
@@ -5168,11 +5402,11 @@ if (!r.done) return r;
 for (const e of t) if (!(await n.rerunJob(e)).done) break;
 return r;
 }
-const c = {
+const l = {
 done: true,
 value: undefined
 };
-const l = {
+const u = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
 "rerun-job": "rerail re-ran the job",
 "rerun-all": "rerail re-ran all jobs"
@@ -5187,7 +5421,7 @@ failed: n.why ?? "unknown",
 issue: r
 }
 };
-const s = n?.state === "done" ? l[e.act] ?? "" : "";
+const s = n?.state === "done" ? u[e.act] ?? "" : "";
 return {
 done: s,
 ...r === undefined ? {} : {
@@ -5195,9 +5429,9 @@ issue: r
 }
 };
 }
-const u = 4;
-const d = 1500;
-const f = 5 * 6e4;
+const d = 4;
+const f = 1500;
+const p = 5 * 6e4;
 function commentDeed(e, t, n) {
 const {acts: r, server: s} = n;
 const body = t => (0, o.P6)(e, s, reportOf(e, t));
@@ -5228,43 +5462,29 @@ return l ? r.editComment(l.id, body(s)) : r.comment(t, body(s));
 async function otherWriters(e, {known: t, now: n}, r) {
 const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
 const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < f);
+const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < p);
 return {
 ids: [ ...new Set(a) ].slice(0, 1),
 busy: o
 };
 }
 async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? u : 1); r += 1) {
-if (r > 0) await n(d);
+for (let r = 0; r < (t ? d : 1); r += 1) {
+if (r > 0) await n(f);
 const t = await e();
 if (t) return t;
 }
 return undefined;
 }
-function needsIssue({act: e, run: t, refused: n}) {
+function needsIssue({act: e, run: t, refused: n, deployment: r}) {
+if (r) return e === "ask";
 if (e === "wait") return n.some(({reason: e}) => e === "breaker-open");
 if (e !== "ask" || t.pullRequest !== null || t.isFork) return false;
 return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_status";
 }
-const p = 24 * 60 * 6e4;
 function issueDeed(e, t) {
-const {acts: n, server: r, policy: s, now: a, owners: c} = t;
-const draft = async () => {
-const n = (0, i.iQ)(e.run);
-const l = (await t.known()).filter(({entry: e}) => e.partition === n);
-const u = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const d = l.filter(({entry: e}) => e.kind !== "result" && e.jobs.some(({signature: e}) => e === u));
-const f = new Set([ e.run.id, ...d.map(({entry: e}) => e.run) ]);
-const p = d.filter(({entry: e}) => e.kind === "ask" || e.kind === "wait" || e.kind.startsWith("rerun")).flatMap(({entry: e}) => e.jobs.map(e => e.minutes ?? 0)).reduce((e, t) => e + t, 0);
-const h = new Date(a + s.flaky.deadlineMs).toISOString().slice(0, 10);
-return (0, o.jJ)(e, r, {
-count: f.size,
-minutesLost: Math.round(p),
-owners: c,
-deadline: h
-});
-};
+const {acts: n, server: r, policy: s} = t;
+const draft = async () => (0, o.jJ)(e, r, await (0, c.ux)(e, t));
 const find = async e => (await n.ownIssues((0, o.Q_)(e)))[0];
 return {
 kind: "issue",
@@ -5312,16 +5532,13 @@ conclusion: "neutral"
 }
 };
 }
-const h = 14 * p;
+var h = n(81459);
 var m = n(305);
 var y = n(77598);
-const w = 1;
-const g = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
-const b = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
-const v = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
-var k = n(14152);
-var $ = n(1273);
-const x = new Set([ "failure", "timed_out", "startup_failure" ]);
+var w = n(35218);
+var g = n(14152);
+var b = n(1273);
+const v = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -5343,7 +5560,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : undefined;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => x.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isRed = ({conclusion: e, failure: t}) => v.has(e ?? "") || e === "cancelled" && t !== undefined;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -5364,11 +5581,11 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const O = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const P = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const k = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const $ = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, $.LD)(situationOf(e, t));
+const r = (0, b.LD)(situationOf(e, t));
 if (!n) return r;
 if (!runsAgain(r)) return {
 ...r,
@@ -5384,7 +5601,7 @@ refused: [ n, ...r.refused ]
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? j;
+const a = e.failure ?? x;
 const {signature: o} = a;
 const i = r[o];
 return {
@@ -5426,7 +5643,7 @@ cancelled: false,
 survivors: []
 };
 }
-const j = {
+const x = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -5480,7 +5697,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (O.test(t.key)) {
+if (k.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -5491,8 +5708,8 @@ return undefined;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => P.test(e) && !n.idempotent.jobs.some(t => (0, 
-k.Hj)(t, e)));
+const s = [ e, ...r ].find(({name: e}) => $.test(e) && !n.idempotent.jobs.some(t => (0, 
+g.Hj)(t, e)));
 if (!s) return undefined;
 return {
 reason: "outside-effects",
@@ -5500,12 +5717,12 @@ why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts
 };
 }
 const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-k.Hj)(t, e)) || t !== undefined && r.some(e => (0, k.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, k.Hj)(e, t) || n !== undefined && (0, 
-k.Hj)(e, n);
+g.Hj)(t, e)) || t !== undefined && r.some(e => (0, g.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, g.Hj)(e, t) || n !== undefined && (0, 
+g.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const R = 51;
-const A = 30 * 24 * 60 * 6e4;
+const O = 51;
+const P = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -5517,22 +5734,22 @@ if (n.attempt > t.attempt) {
 return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!S.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!j.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= R) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > A) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= O) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > P) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => o.some(n => (0, k.Hj)(n, e) || t !== undefined && (0, 
-k.Hj)(n, t));
+const isExcluded = ({name: e, key: t}) => o.some(n => (0, g.Hj)(n, e) || t !== undefined && (0, 
+g.Hj)(n, t));
 if (a.length > 0 && a.every(isExcluded)) {
 return none("excluded", 'the policy excludes every job that failed ("never")');
 }
 return undefined;
 }
-const S = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const j = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -5557,13 +5774,13 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => x.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isFailure = ({conclusion: e, failure: t}) => v.has(e ?? "") || e === "cancelled" && t !== undefined;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...E,
+...R,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -5571,7 +5788,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const E = {
+const R = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -5688,7 +5905,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...E,
+...R,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -5699,9 +5916,9 @@ return ask("run:startup-failure", "GitHub could not start the run, and a re-run 
 }
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const _ = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const A = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => _.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => A.has(e));
 if (n === undefined) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -5722,12 +5939,12 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: c, rollback: l = I, ...u} = r;
+const {notBefore: c, rollback: l = S, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
-version: w,
+version: w.$W,
 id: idOf(e, u.act),
 repository: e.repository,
 run: {
@@ -5763,7 +5980,7 @@ logBytes: 0
 }
 };
 }
-const I = {
+const S = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -5791,11 +6008,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? T[t],
+why: n?.why ?? E[t],
 refused: n?.refused ?? []
 };
 }
-const T = {
+const E = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -5814,9 +6031,10 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var N = n(86578);
-var M = n(18533);
-var L = n(43676);
+var _ = n(86578);
+var I = n(18533);
+var T = n(43676);
+var N = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -5829,14 +6047,16 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: a = false} = {}) {
 const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const f = i.costs();
-const p = await knownEntries(e);
-const gather = e => (0, N.f)({
+const f = (0, N.Hv)(i, o);
+const p = i.costs();
+const h = await knownEntries(e);
+const gather = e => (0, _.fQ)({
 ...d,
 repository: o,
 runId: t,
 reader: i,
-known: p,
+sources: f,
+known: h,
 now: l.now(),
 mask: e => c.mask(e),
 finishing: e,
@@ -5847,29 +6067,30 @@ attempt: n
 failures: r
 }
 });
-let h = await gather(a);
-if (h.latest.attempt > h.run.attempt && hasOpenIntents(p, h, e)) h = await gather(true);
-const m = decideRun(h);
-const y = a ? m : {
-...m,
-...await rollbackSection(e, h, m)
+let m = await gather(a);
+if (m.latest.attempt > m.run.attempt && hasOpenIntents(h, m, e)) m = await gather(true);
+const y = decideRun(m);
+const w = a ? y : {
+...y,
+...await rollbackSection(e, m, y)
 };
-const {apiRequests: w, logBytes: g} = i.costs();
-const b = {
-apiRequests: w - f.apiRequests,
+const {apiRequests: g, logBytes: b} = i.costs();
+const v = {
+apiRequests: g - p.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: g - f.logBytes
+logBytes: b - p.logBytes
 };
 return {
-plan: (0, M.zx)((0, s.X)(c, {
-...y,
-costs: b
+plan: (0, I.zx)((0, s.X)(c, {
+...w,
+costs: v
 })),
-facts: h
+facts: m,
+sources: f
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, L.ID)(s, a, {
+const o = await (0, T.ID)(s, a, {
 reader: e,
 ...t ? {
 host: t.host
@@ -5917,23 +6138,28 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-L.nM)(e)) ? [ "revert" ] : [] ];
+T.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
-const isResult = ({leftAlone: e, run: t, command: n}) => n === undefined && e?.reason === "not-failed" && t.attempt > 1;
+const isResult = ({leftAlone: e, run: t, command: n, deployment: r}) => n === undefined && r === undefined && e?.reason === "not-failed" && t.attempt > 1;
 async function actUpon(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
 }
 if (!hasAct(t)) return left(t, "there is nothing to do");
-const n = await decideAgain(e, t);
-if (t.command) return actOnCommand(e, t, n);
-if (isResult(t) && isResult(n.plan)) return carryOut(e, n);
-if (n.plan.leftAlone) return left(n.plan, n.plan.leftAlone.why);
-const r = n.plan.act === t.act && n.plan.run.sha === t.run.sha;
-if (!r) return left(n.plan, `the decision is another one now: ${n.plan.why}`);
-return carryOut(e, n);
+const r = await decideAgain(e, t);
+if (t.command) return actOnCommand(e, t, r);
+if (t.deployment) {
+const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 73697));
+if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
+return carryOut(e, a(r, t.deployment));
+}
+if (isResult(t) && isResult(r.plan)) return carryOut(e, r);
+if (r.plan.leftAlone) return left(r.plan, r.plan.leftAlone.why);
+const s = r.plan.act === t.act && r.plan.run.sha === t.run.sha;
+if (!s) return left(r.plan, `the decision is another one now: ${r.plan.why}`);
+return carryOut(e, r);
 }
 async function actOnCommand(e, t, n) {
 const r = t.command;
@@ -5952,41 +6178,46 @@ read: true
 } : undefined;
 };
 }
-async function carryOut(e, {plan: t, facts: n}) {
-const {acts: r, clock: s, log: o, owner: c, leaseMs: l, server: u} = e;
+async function carryOut(e, {plan: t, facts: n, sources: r}) {
+const {acts: s, clock: o, log: c, owner: l, leaseMs: u, server: d, reader: f} = e;
 if (t.mode !== "act") return left(t, 'the mode is "observe"');
-if (!r) return left(t, "a recorded repository cannot be changed");
-const d = {
-acts: r,
-clock: s,
-log: o,
-owner: c,
-leaseMs: l,
+if (!s) return left(t, "a recorded repository cannot be changed");
+const p = {
+acts: s,
+clock: o,
+log: c,
+owner: l,
+leaseMs: u,
 ...e.ledger ? {
 ledger: e.ledger
 } : {}
 };
-const f = {
-acts: r,
+const {webhook: m} = n.policy.notifications;
+const y = m && needsIssue(t) ? e.webhook?.(m.secret) : undefined;
+const w = {
+acts: s,
 policy: n.policy,
-server: u,
-known: async () => d.ledger ? (0, i.parseEntries)(await d.ledger.snapshot()) : [],
-hasLedger: () => d.ledger !== undefined,
-sleep: e => s.sleep(e),
-now: s.now(),
-owners: []
+server: d,
+known: async () => p.ledger ? (0, i.parseEntries)(await p.ledger.snapshot()) : [],
+hasLedger: () => p.ledger !== undefined,
+sleep: e => o.sleep(e),
+now: o.now(),
+owners: () => (0, h._X)(t, r ?? (0, N.Hv)(f, t.repository)),
+...y ? {
+alerts: y
+} : {}
 };
-if (isResult(t)) return noteResult(t, d, f);
-const p = deedsOf(t, f);
-if (p.length === 0) return left(t, "there is nothing to do");
-const h = await (0, a.y)(t, p, d);
-for (const {kind: e, state: n, why: r} of h) {
-if (n === "failed") o.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
+if (isResult(t)) return noteResult(t, p, w);
+const g = deedsOf(t, w);
+if (g.length === 0) return left(t, "there is nothing to do");
+const b = await (0, a.y)(t, g, p);
+for (const {kind: e, state: n, why: r} of b) {
+if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
 }
 return {
 plan: t,
-reports: h,
-report: reportOf(t, h)
+reports: b,
+report: reportOf(t, b)
 };
 }
 async function noteResult(e, t, n) {
@@ -6023,32 +6254,33 @@ left: t
 n.d(t, {
 decisionsFor: () => decisionsFor
 });
-var r = n(8795);
-var s = n(75090);
-const a = 20;
-const o = 60 * 6e4;
-const i = 72 * o;
-const c = 10;
+var r = n(9800);
+var s = n(73697);
+var a = n(75090);
+const o = 20;
+const i = 60 * 6e4;
+const c = 72 * i;
+const l = 10;
 async function sweep(e) {
 const {clock: t, log: n, repository: s} = e;
-const o = await knownOf(e);
-const i = [ ...openIntents(o, e), ...[ ...dueWaits(o, t.now()), ...await undecided(e, o), ...openReruns(o, t.now()) ].map(e => ({
+const a = await knownOf(e);
+const i = [ ...openIntents(a, e), ...[ ...dueWaits(a, t.now()), ...await undecided(e, a), ...openReruns(a, t.now()) ].map(e => ({
 run: e
 })) ];
 const c = [];
 const l = new Set;
-for (const {run: t, attempt: o} of i) {
+for (const {run: t, attempt: a} of i) {
 if (l.has(t)) continue;
 l.add(t);
-if (c.length === a) {
+if (c.length === o) {
 n.info("more than 20 runs wait for a decision; the next sweep continues with them");
 break;
 }
 try {
-const n = await (0, r.Ei)(e, t, o);
+const n = await (0, r.Ei)(e, t, a);
 const {plan: s} = n;
-const a = s.leftAlone?.reason === "not-failed" && s.run.attempt > 1;
-if (!s.leftAlone || a) c.push(n);
+const o = s.leftAlone?.reason === "not-failed" && s.run.attempt > 1;
+if (!s.leftAlone || o) c.push(n);
 } catch (e) {
 n.warning(`Run ${t} of ${s} is left for the next sweep: ${e instanceof Error ? e.message : e}`);
 }
@@ -6057,35 +6289,35 @@ return c;
 }
 async function knownOf(e) {
 try {
-return e.ledger ? (0, s.parseEntries)(await e.ledger.snapshot()) : [];
+return e.ledger ? (0, a.parseEntries)(await e.ledger.snapshot()) : [];
 } catch {
 delete e.ledger;
 return [];
 }
 }
 function openIntents(e, {clock: t, leaseMs: n}) {
-return e.filter(({outcome: e, entry: r}) => !e && t.now() - Date.parse(r.at) >= n).filter(({entry: e}) => t.now() - Date.parse(e.at) < i).map(({entry: {run: e, attempt: t}}) => ({
+return e.filter(({outcome: e, entry: r}) => !e && t.now() - Date.parse(r.at) >= n).filter(({entry: e}) => t.now() - Date.parse(e.at) < c).map(({entry: {run: e, attempt: t}}) => ({
 run: e,
 attempt: t
 }));
 }
 function dueWaits(e, t) {
-const n = new Set(e.filter(({entry: e}) => (0, s.pp)(e) && e.kind !== "wait").map(({entry: e}) => `${e.run}/${e.attempt}`));
+const n = new Set(e.filter(({entry: e}) => (0, a.pp)(e) && e.kind !== "wait").map(({entry: e}) => `${e.run}/${e.attempt}`));
 return e.filter(({entry: e}) => e.kind === "wait" && !n.has(`${e.run}/${e.attempt}`)).filter(({entry: e}) => Date.parse(e.notBefore ?? "") <= t).map(({entry: e}) => e.run);
 }
-async function undecided({reader: e, repository: t, clock: n, options: r}, a) {
-const o = n.now() - i;
-const c = new Set(a.filter(({entry: e, outcome: t}) => (0, s.pp)(e) || e.kind === "revert" && t?.done).map(({entry: e}) => `${e.run}/${e.attempt}`));
+async function undecided({reader: e, repository: t, clock: n, options: r}, s) {
+const o = n.now() - c;
+const i = new Set(s.filter(({entry: e, outcome: t}) => (0, a.pp)(e) || e.kind === "revert" && t?.done).map(({entry: e}) => `${e.run}/${e.attempt}`));
 const l = `>=${new Date(o).toISOString().slice(0, 10)}`;
 const u = await e.list(`/repos/${t}/actions/runs`, {
 status: "failure",
 created: l
 }, 2);
-return u.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= o).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !c.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
+return u.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= o).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !i.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
 }
 function openReruns(e, t) {
-const n = new Set(e.filter(({entry: e}) => e.kind === "result" || (0, s.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
-return e.filter(e => (0, s.tc)(e) && t - Date.parse(e.entry.at) < i).filter(({entry: e}) => !n.has(`${e.run}/${e.attempt + 1}`)).map(({entry: e}) => e.run).slice(0, c);
+const n = new Set(e.filter(({entry: e}) => e.kind === "result" || (0, a.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
+return e.filter(e => (0, a.tc)(e) && t - Date.parse(e.entry.at) < c).filter(({entry: e}) => !n.has(`${e.run}/${e.attempt + 1}`)).map(({entry: e}) => e.run).slice(0, l);
 }
 async function decisionsFor(e, t) {
 switch (t.kind) {
@@ -6103,23 +6335,33 @@ return r(e, t);
 }
 
 case "deployment":
-return deploymentRuns(e, t.sha);
+return deploymentDecisions(e, t);
 
 case "none":
 return [];
 }
 }
-async function deploymentRuns(e, t) {
-const {reader: n, repository: s} = e;
-const a = await n.list(`/repos/${s}/actions/runs`, {
-head_sha: t
+const u = 5;
+async function deploymentDecisions(e, {id: t, sha: n, environment: a}) {
+const {reader: o, repository: i, log: c} = e;
+const l = await o.list(`/repos/${i}/actions/runs`, {
+head_sha: n
 }, 1);
-const o = a.filter(({conclusion: e, head_sha: n}) => e === "failure" && n === t).slice(0, l);
-const i = [];
-for (const {id: t} of o) i.push(await (0, r.Ei)(e, t));
-return i;
+const d = l.filter(({head_sha: e}) => e === n).toSorted((e, t) => t.id - e.id);
+const f = d.filter(({conclusion: e}) => e === "failure").slice(0, u);
+const p = [];
+for (const t of f) p.push(await (0, r.Ei)(e, t.id));
+if (f.length > 0) return p;
+const h = d.find(({status: e}) => e === "completed");
+if (!h) {
+c.info(`no run of commit ${n.slice(0, 12)} has ended: the deployment is decided about when one does`);
+return [];
 }
-const l = 5;
+return [ (0, s.withDeployment)(await (0, r.Ei)(e, h.id), {
+id: t,
+environment: a
+}) ];
+}
 },
 75090: (e, t, n) => {
 n.d(t, {
@@ -6236,40 +6478,90 @@ return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
 }
 const isLedgerBusy = e => e instanceof r.RefusedError && e.reason === "ledger-busy";
 },
+73697: (e, t, n) => {
+n.d(t, {
+isStillFailed: () => isStillFailed,
+withDeployment: () => withDeployment
+});
+var r = n(305);
+const s = new Set([ "failure", "error" ]);
+function withDeployment(e, t) {
+const {plan: n} = e;
+const s = n.leftAlone?.reason;
+if (s !== undefined && s !== "not-failed" && r.Ji.has(s)) return e;
+const {environment: a} = t;
+const o = {
+...n,
+deployment: t,
+strategy: "ROLLBACK",
+act: "ask",
+jobIds: [],
+leftAlone: null,
+why: `the deployment to "${a}" failed, and every run of ${n.run.sha.slice(0, 12)} passed`,
+rule: "deployment:failed",
+refused: [],
+notBefore: null,
+rollback: {
+culprit: null,
+grade: null,
+refused: [ {
+reason: "outside-effects",
+why: "a deployment acts outside: rerail nominates, and a person decides"
+} ]
+},
+needs: {
+issues: "write"
+}
+};
+return {
+...e,
+plan: o
+};
+}
+async function isStillFailed({reader: e, repository: t}, n) {
+const r = `/repos/${t}/deployments/${n.deployment?.id}`;
+const a = await e.find(r);
+if (a?.sha !== n.run.sha || a.environment !== n.deployment?.environment) return false;
+const [o] = await e.list(`${r}/statuses`, {}, 1);
+return s.has(o?.state ?? "");
+}
+},
 86578: (e, t, n) => {
 n.d(t, {
-a: () => u,
-f: () => gatherRun
+aQ: () => d,
+fQ: () => gatherRun,
+lD: () => stopsOf
 });
 var r = n(19473);
 var s = n(93711);
 var a = n(48301);
-var o = n(75090);
-var i = n(12166);
-var c = n(72678);
-var l = n(82011);
-const u = "rerail:stop";
+var o = n(81459);
+var i = n(75090);
+var c = n(12166);
+var l = n(72678);
+var u = n(82011);
+const d = "rerail:stop";
 async function gatherRun(e) {
 const {repository: t, runId: n, known: s, now: a} = e;
-const i = await findRun(e);
-if (!i) {
+const o = await findRun(e);
+if (!o) {
 throw new r.UserError(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
 }
-const c = e.attempt ?? i.run_attempt ?? 1;
-const u = e.finishing ? c : i.run_attempt ?? 1;
-const f = e.finishing ? await findAttempt(i, c, e) : i;
-const p = await runFacts(f, c, e);
-const h = (0, l.Hv)(e.reader, t);
-const m = u > c || f.status !== "completed" || !d.has(f.conclusion ?? "");
-const y = e.own?.runId === String(n) || isOwnPath(i.path, e);
+const c = e.attempt ?? o.run_attempt ?? 1;
+const l = e.finishing ? c : o.run_attempt ?? 1;
+const d = e.finishing ? await findAttempt(o, c, e) : o;
+const p = await runFacts(d, c, e);
+const {sources: h = (0, u.Hv)(e.reader, t)} = e;
+const m = l > c || d.status !== "completed" || !f.has(d.conclusion ?? "");
+const y = e.own?.runId === String(n) || isOwnPath(o.path, e);
 if (!m && !y) await h.prefetch(neededOf(p, e));
-const w = await (0, l.KB)(h, e.policyPath);
+const w = await (0, u.KB)(h, e.policyPath);
 const g = {
 repository: t,
 run: p,
 latest: {
-attempt: u,
-by: isPerson(f.triggering_actor) ? "person" : "machine"
+attempt: l,
+by: isPerson(d.triggering_actor) ? "person" : "machine"
 },
 jobs: [],
 stops: stopsOf(e, w.problem),
@@ -6278,7 +6570,7 @@ policy: {
 mode: e.mode ?? w.policy.mode
 },
 history: {},
-reruns: (0, o.Xu)(s, n, c, a),
+reruns: (0, i.Xu)(s, n, c, a),
 now: a
 };
 const {probe: b} = w.policy.rollback;
@@ -6293,15 +6585,17 @@ const isOwnPath = (e, {own: t}) => e !== undefined && pathOf(e) === t?.workflow;
 const neededOf = ({workflow: e, sha: t, pullRequest: n}, {policyPath: r = a.C}) => ({
 files: [ {
 path: r
-}, ...(0, l.Kr)(e) ? [ {
+}, ...(0, u.Kr)(e) ? [ {
 path: e,
 ref: t
-} ] : [] ],
+} ] : [], ...n === undefined ? o.cj.map(e => ({
+path: e
+})) : [] ],
 ...n === undefined ? {} : {
 pullRequest: n
 }
 });
-const d = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const f = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function findRun({repository: e, runId: t, reader: n}) {
 const r = await n.find(`/repos/${e}/actions/runs/${t}`);
 if (r) return r;
@@ -6354,18 +6648,18 @@ function stopsOf({stop: e}, t) {
 return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
 async function withJobs(e, t, n) {
-const {reader: r, repository: a, known: d, now: f, mask: p} = t;
+const {reader: r, repository: a, known: o, now: f, mask: p} = t;
 const {run: h, policy: m} = e;
 const y = `/repos/${a}/actions/runs/${h.id}/attempts/${h.attempt}/jobs`;
 let w = await r.list(y);
 if (w.length === 0) w = await r.list(`/repos/${a}/actions/runs/${h.id}/jobs`);
-const g = await (0, l.S6)(n, h.workflow, h.sha);
+const g = await (0, u.S6)(n, h.workflow, h.sha);
 if (g?.isOwn) return {
 ...e,
 isOwn: true
 };
 const b = h.pullRequest === undefined ? [] : await n.labels(h.pullRequest);
-const v = b.includes(u) ? [ ...e.stops, `the pull request has the label "${u}"` ] : e.stops;
+const v = b.includes(d) ? [ ...e.stops, `the pull request has the label "${d}"` ] : e.stops;
 if (v.length > 0) return {
 ...e,
 stops: v,
@@ -6373,16 +6667,16 @@ jobs: w.map(e => jobFacts(e, h.attempt))
 };
 const k = h.conclusion === "cancelled";
 const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
-const x = t.failures ? knownFailures($, t.failures) : await (0, i.R)($, r, {
+const x = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
 repository: a,
 rules: m.rules,
 mask: p,
 wasCancelled: k
 });
-const O = (0, o.tx)(d, h.id, h.attempt);
+const O = (0, i.tx)(o, h.id, h.attempt);
 const P = w.map(e => {
 const t = jobFacts(e, h.attempt, p);
-const n = g && (0, c.ly)(e.name, g.shape);
+const n = g && (0, l.ly)(e.name, g.shape);
 const {lane: r} = (0, s.chooseLane)({
 option: "auto",
 rules: m.lanes,
@@ -6416,7 +6710,7 @@ const j = {
 run: h.id,
 attempt: h.attempt,
 sha: h.sha,
-partition: (0, o.iQ)({
+partition: (0, i.iQ)({
 ...h,
 pullRequest: h.pullRequest ?? null
 }),
@@ -6437,7 +6731,7 @@ pushPaths: g.pushPaths
 ...R ? {
 hasNewerRun: R
 } : {},
-history: (0, o.historyFrom)(d, j)
+history: (0, i.historyFrom)(o, j)
 };
 }
 function knownFailures(e, t) {
@@ -6461,12 +6755,12 @@ environment: n
 outsideEffects: r
 }
 });
-const f = 300;
+const p = 300;
 function jobFacts(e, t, n = e => e) {
 const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
 return {
 id: e.id,
-name: n(String(e.name)).slice(0, f),
+name: n(String(e.name)).slice(0, p),
 conclusion: e.conclusion,
 attempt: e.run_attempt ?? t,
 lane: "STANDARD",
@@ -6490,28 +6784,29 @@ openController: () => openController
 });
 var r = n(77598);
 var s = n(76760);
+var a = n(19473);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)) ]);
-const {apiUrl: v, graphqlUrl: k} = h(a);
-const $ = o === undefined ? {} : {
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const {apiUrl: k, graphqlUrl: $} = h(a);
+const x = o === undefined ? {} : {
 token: o
 };
-const x = p({
-apiUrl: v,
-...k === undefined ? {} : {
-graphqlUrl: k
+const O = p({
+apiUrl: k,
+...$ === undefined ? {} : {
+graphqlUrl: $
 },
-...$
+...x
 });
-const O = b(x, t, o !== undefined);
-const P = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const P = b(O, t, o !== undefined);
+const j = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(x, O),
-acts: y(x, t, a.GITHUB_GRAPHQL_URL || `${v}/graphql`, O),
+reader: m(O, P),
+acts: y(O, t, a.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
 ledger: w({
-url: `${P}/${t}.git`,
+url: `${j}/${t}.git`,
 ...o === undefined ? {} : {
 token: o
 },
@@ -6526,20 +6821,35 @@ clock: c,
 random: l,
 log: u,
 masker: d,
-server: P,
+server: j,
 owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
 stopGiven: e.stopGiven,
+webhook: t => webhookOf(t, e, v),
 reverts: {
-host: g(x, t),
+host: g(O, t),
 clone: {
-url: `${P}/${t}.git`,
-...$,
+url: `${j}/${t}.git`,
+...x,
 folder: s.join(i, `revert-${process.pid}`)
 }
 }
 };
+}
+function webhookOf(e, {env: t, masker: n, clock: r, log: s}, o) {
+const i = t[e];
+if (!i) {
+s.warning(`The alert was not sent: the policy names ${e} (notifications.webhook), and the job has no such variable. Pass it with \`env\`.`);
+return undefined;
+}
+n.add(i);
+try {
+return o(e, i, r);
+} catch (e) {
+s.warning((0, a.messageOf)(e));
+return undefined;
+}
 }
 function ownWorkflow(e, t) {
 const [, n, r] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
@@ -6845,6 +7155,21 @@ logBytes: {
 type: "integer",
 minimum: 0,
 maximum: 9007199254740991
+}
+}
+},
+deployment: {
+type: "object",
+required: [ "id", "environment" ],
+properties: {
+id: {
+type: "integer",
+minimum: 1,
+maximum: 9007199254740991
+},
+environment: {
+type: "string",
+maxLength: 300
 }
 }
 },
@@ -10820,6 +11145,122 @@ var m = r === p;
 var m = true;
 }
 if (m) {
+if (e.deployment !== undefined) {
+let n = e.deployment;
+const r = p;
+if (p === r) {
+if (n && typeof n == "object" && !Array.isArray(n)) {
+let e;
+if (n.id === undefined && (e = "id") || n.environment === undefined && (e = "environment")) {
+validate52.errors = [ {
+instancePath: t + "/deployment",
+schemaPath: "#/properties/deployment/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (n.id !== undefined) {
+let e = n.id;
+const r = p;
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate52.errors = [ {
+instancePath: t + "/deployment/id",
+schemaPath: "#/properties/deployment/properties/id/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (p === r) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 9007199254740991 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/deployment/id",
+schemaPath: "#/properties/deployment/properties/id/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 9007199254740991
+}
+} ];
+return false;
+} else {
+if (e < 1 || isNaN(e)) {
+validate52.errors = [ {
+instancePath: t + "/deployment/id",
+schemaPath: "#/properties/deployment/properties/id/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var B = r === p;
+} else {
+var B = true;
+}
+if (B) {
+if (n.environment !== undefined) {
+let e = n.environment;
+const r = p;
+if (p === r) {
+if (typeof e === "string") {
+if (e.length > 300) {
+validate52.errors = [ {
+instancePath: t + "/deployment/environment",
+schemaPath: "#/properties/deployment/properties/environment/maxLength",
+keyword: "maxLength",
+params: {
+limit: 300
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/deployment/environment",
+schemaPath: "#/properties/deployment/properties/environment/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var B = r === p;
+} else {
+var B = true;
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/deployment",
+schemaPath: "#/properties/deployment/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var m = r === p;
+} else {
+var m = true;
+}
+if (m) {
 if (e.command !== undefined) {
 let n = e.command;
 const r = p;
@@ -10851,11 +11292,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
-if (B) {
+if (U) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -10896,11 +11337,11 @@ type: "string"
 return false;
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
-if (B) {
+if (U) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -10944,11 +11385,11 @@ return false;
 }
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
-if (B) {
+if (U) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -10992,9 +11433,9 @@ return false;
 }
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
 }
 }
@@ -11015,6 +11456,7 @@ return false;
 var m = r === p;
 } else {
 var m = true;
+}
 }
 }
 }
@@ -11076,6 +11518,7 @@ counts: true,
 rollback: true,
 needs: true,
 costs: true,
+deployment: true,
 command: true
 },
 dynamicProps: false,
@@ -11444,7 +11887,7 @@ n.r(t);
 n.d(t, {
 replay: () => replay
 });
-var r = n(8795);
+var r = n(9800);
 const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
 const a = 10;
 const o = 5;
@@ -11759,11 +12202,11 @@ pull: a.number
 }
 async function stopOfPull(e, t, n) {
 try {
-const r = (await pullsOf(e, t, n)).find(({labels: e}) => e?.some(({name: e}) => e === d.a));
-return r && `pull request #${r.number}, which brought the commit, has the label "${d.a}"`;
+const r = (await pullsOf(e, t, n)).find(({labels: e}) => e?.some(({name: e}) => e === d.aQ));
+return r && `pull request #${r.number}, which brought the commit, has the label "${d.aQ}"`;
 } catch (e) {
 const t = e instanceof Error ? e.message : String(e);
-return `whether the pull request of the commit has the label "${d.a}" cannot be found out (${t.slice(0, 200)})`;
+return `whether the pull request of the commit has the label "${d.aQ}" cannot be found out (${t.slice(0, 200)})`;
 }
 }
 const m = 864e5;
@@ -11897,7 +12340,7 @@ n.d(t, {
 followUps: () => followUps
 });
 var r = n(19473);
-var s = n(8795);
+var s = n(9800);
 var a = n(75090);
 const o = 72 * 36e5;
 const i = 5;
@@ -12193,7 +12636,7 @@ return `### Before you merge\n${t.join("\n")}`;
 const u = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
 var d = n(52263);
 var f = n(18793);
-var p = n(8795);
+var p = n(9800);
 var h = n(75090);
 var m = n(48161);
 async function revertedTree({git: e}, t, n) {
@@ -12981,7 +13424,7 @@ return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `
 return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
 }
 const G = 3;
-const z = 24 * 36e5;
+const W = 24 * 36e5;
 function checkRecovery(e, t, {landed: n, since: r, now: s}) {
 const a = e.findIndex(({sha: e}) => e === n);
 const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
@@ -12993,7 +13436,7 @@ state: n
 const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
-const d = l || new Set(c.map(({sha: e}) => e)).size >= G || s - r > z;
+const d = l || new Set(c.map(({sha: e}) => e)).size >= G || s - r > W;
 const f = c.at(-1);
 return {
 state: u,
@@ -13024,7 +13467,7 @@ different: f,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const H = "\x3c!-- rerail:recovery --\x3e";
+const z = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
 const {seen: o} = a;
 const i = s.mergedAt ?? s.closedAt;
@@ -13042,7 +13485,7 @@ if (!await d.has(r) || !await d.has(c)) return undefined;
 const f = o.line.find(e => e.sha === c)?.reverts;
 const p = await readCommit(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
 const h = await checkState(d, p, c);
-await e.note(s.number, H, recoveryNote({
+await e.note(s.number, z, recoveryNote({
 check: u,
 state: h,
 landed: c,
@@ -13100,7 +13543,7 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, W, `rerail closes this revert. ${o}`);
+await e.note(s, H, `rerail closes this revert. ${o}`);
 await e.update(s, {
 state: "closed"
 });
@@ -13108,7 +13551,7 @@ await removeOwnBranch(await openClone(n.clone), r);
 return true;
 });
 }
-const W = "\x3c!-- rerail:withdrawn --\x3e";
+const H = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: o, grade: i, commit: c} = n;
@@ -13175,11 +13618,11 @@ const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
 const d = u === null ? undefined : await t.find((0, a.Z9)(u));
-if (d?.labels.includes(I.a)) {
+if (d?.labels.includes(I.aQ)) {
 return {
 ...result(c),
 grade: null,
-refused: [ refusal("stopped", `#${d.number} has the label "${I.a}"`) ]
+refused: [ refusal("stopped", `#${d.number} has the label "${I.aQ}"`) ]
 };
 }
 if (u !== null && d && (d.state !== "open" || c.culprit !== u)) {
@@ -13731,7 +14174,7 @@ var s = n(76760);
 var a = n(19473);
 var o = n(2637);
 var i = n(92906);
-var c = n(8795);
+var c = n(9800);
 var l = n(77002);
 var u = n(18533);
 var d = n(20541);
@@ -13885,7 +14328,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {closeQuietIssues: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20932));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -14179,17 +14622,21 @@ login: r
 
 case "deployment_status":
 {
-const {sha: e, environment: t} = loose(n.deployment);
-const {state: r} = loose(n.deployment_status);
-if (![ "failure", "error" ].includes(String(r))) return {
+const {id: e, sha: t, environment: r} = loose(n.deployment);
+const {state: s} = loose(n.deployment_status);
+if (![ "failure", "error" ].includes(String(s))) return {
 kind: "none",
-why: `the deployment is "${String(r)}"`
+why: `the deployment is "${String(s)}"`
+};
+if (typeof e !== "number") return {
+kind: "none",
+why: "the event names no deployment"
 };
 return {
 kind: "deployment",
-sha: String(e),
-environment: String(t),
-state: String(r)
+id: e,
+sha: String(t),
+environment: String(r).slice(0, 300)
 };
 }
 
@@ -15405,6 +15852,77 @@ cause: t
 });
 const tooLarge = (e, t) => new o.RefusedError("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
 },
+15231: (e, t, n) => {
+n.r(t);
+n.d(t, {
+openWebhook: () => openWebhook
+});
+var r = n(79083);
+var s = n(19473);
+const a = 1e4;
+const o = [ 1e3, 3e3 ];
+const i = 3e4;
+const c = new Set([ "127.0.0.1", "[::1]", "localhost" ]);
+function openWebhook(e, t, n) {
+const r = URL.canParse(t.trim()) ? new URL(t.trim()) : undefined;
+if (!r || r.protocol !== "https:" && !(r.protocol === "http:" && c.has(r.hostname))) {
+throw new s.UserError(`Sending the alert failed: ${e} holds no https address. Set it to the address of the webhook.`);
+}
+return {
+async send(e) {
+for (let t = 0; ;t += 1) {
+const {ok: s, why: a, mayPass: c, waitMs: l} = await post(r, e);
+if (s) return {
+done: true,
+value: undefined
+};
+const u = o[t];
+if (u === undefined || !c) return {
+done: false,
+why: a,
+denied: !c,
+unclear: false
+};
+await n.sleep(Math.min(Math.max(u, l), i));
+}
+}
+};
+}
+async function post(e, t) {
+try {
+const n = r.NT.request?.fetch;
+const s = await n(e, {
+method: "POST",
+redirect: "manual",
+headers: {
+"content-type": "application/json; charset=utf-8",
+"user-agent": "rerail"
+},
+body: JSON.stringify({
+text: t
+}),
+signal: AbortSignal.timeout(a)
+});
+await (s.body?.cancel());
+const {status: o} = s;
+const i = Number(s.headers.get("retry-after")) * 1e3 || 0;
+return {
+ok: s.ok,
+why: `the webhook answers ${o}`,
+mayPass: o === 429 || o >= 500,
+waitMs: i
+};
+} catch (e) {
+const t = (0, s.codeOf)(e.cause ?? e) ?? "no answer";
+return {
+ok: false,
+why: `the webhook does not answer (${t})`,
+mayPass: true,
+waitMs: 0
+};
+}
+}
+},
 76592: (e, t, n) => {
 n.d(t, {
 I: () => r
@@ -15591,6 +16109,26 @@ t = t.slice(e[0].length).trimStart();
 }
 return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
 }
+},
+87927: (e, t, n) => {
+n.d(t, {
+S: () => alertText
+});
+const r = 3e3;
+const s = 400;
+function alertText(e) {
+const {at: t, repository: n, workflow: s, branch: a, run: o, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: f} = e;
+const p = f ? `*rerail: still open after ${f.minutes} minutes* (reminder ${f.level})` : "*rerail: this needs a person*";
+const h = e.owners.length === 0 ? "" : ` Owner: ${plain(e.owners.join(", "))}.`;
+const m = e.deadline === undefined ? "" : ` Deadline: ${e.deadline}.`;
+return [ p, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${a === null ? "" : ` · ${plain(a)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${o}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
+}
+const a = {
+"&": "&amp;",
+"<": "&lt;",
+">": "&gt;"
+};
+const plain = e => e.slice(0, s).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>]/g, e => a[e]).replace(/[*_~`]/g, e => `​${e}`);
 },
 1510: (e, t, n) => {
 n.d(t, {

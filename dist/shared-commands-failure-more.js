@@ -3,6 +3,20 @@ export const id = 798;
 export const ids = [ 798 ];
 
 export const modules = {
+35218: (e, t, r) => {
+r.d(t, {
+$W: () => a,
+w8: () => incidentOf
+});
+const a = 1;
+const n = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
+const s = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
+const i = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
+function incidentOf({jobs: e, run: t, deployment: r}) {
+if (r) return `deployment-${r.environment.replace(/[^\w.-]+/g, "-").slice(0, 80)}`;
+return e.find(({role: e}) => e === "cause")?.failure?.signature ?? `run-${t.workflow.replace(/[^\w./-]+/g, "-")}`;
+}
+},
 24532: (e, t, r) => {
 r.d(t, {
 Js: () => o,
@@ -6078,21 +6092,23 @@ const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
 },
 92906: (e, t, r) => {
 r.d(t, {
-JO: () => n,
+JO: () => s,
 KL: () => runSummary,
 P6: () => runComment,
 Pl: () => headline,
 Q_: () => issueMarker,
 jJ: () => runIssue,
-runText: () => runText
+runText: () => runText,
+yG: () => runAlert
 });
-var a = r(34902);
-const n = "\x3c!-- rerail --\x3e";
+var a = r(35218);
+var n = r(34902);
+const s = "\x3c!-- rerail --\x3e";
 const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
-const s = 65536;
-const i = 10;
-const o = 200;
-const l = {
+const i = 65536;
+const o = 10;
+const l = 200;
+const c = {
 timeout: "timeout",
 "test-failure": "failing tests",
 "quality-gate": "quality gate",
@@ -6104,6 +6120,7 @@ unknown: "unknown cause"
 function headline(e, t) {
 const {failed: r} = e.counts;
 const a = `${r} of ${e.counts.jobs} jobs failed`;
+if (e.deployment) return `the deployment to "${e.deployment.environment}" failed, and this needs you`;
 if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) {
 return `passed on attempt ${e.run.attempt}, nothing for you to do`;
 }
@@ -6134,15 +6151,15 @@ return a;
 }
 const clock = e => e === null ? "later" : e.slice(11, 16);
 function runComment(e, t, r) {
-const {run: i} = e;
-const o = `${t}/${e.repository}/actions/runs/${i.id}`;
-const l = i.sha.slice(0, 7);
-const c = `**rerail: ${(0, a.Ic)(headline(e, r))}** · [run ${i.id}](${o}) ${(0, 
-a.ti)(l)}`;
+const {run: a} = e;
+const o = `${t}/${e.repository}/actions/runs/${a.id}`;
+const l = a.sha.slice(0, 7);
+const c = `**rerail: ${(0, n.Ic)(headline(e, r))}** · [run ${a.id}](${o}) ${(0, 
+n.ti)(l)}`;
 const d = nextStep(e);
-const f = [ `${n}\n${c}`, rowsOf(e, o), `**Why** ${(0, a.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
-a.Ic)(r.done)}` ], ...d === undefined ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
-return f.join("\n\n").slice(0, s - 1);
+const f = [ `${s}\n${c}`, rowsOf(e, o), `**Why** ${(0, n.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+n.Ic)(r.done)}` ], ...d === undefined ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return f.join("\n\n").slice(0, i - 1);
 }
 function rowsOf(e, t) {
 const r = new Map;
@@ -6154,68 +6171,91 @@ r.set(e, [ ...r.get(e) ?? [], t ]);
 const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
 const a = [ ...r ].flatMap(([e, a]) => {
 const n = hidden(e);
-const s = a.length + n > 3 || r.size > i ? [ a ] : a.map(e => [ e ]);
+const s = a.length + n > 3 || r.size > o ? [ a ] : a.map(e => [ e ]);
 return s.map(e => row(e, e.length === a.length ? n : 0, t));
 });
 if (a.length === 0) return "";
-const n = a.length - i;
-return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, i), ...n > 0 ? [ `| … and ${n} more | | |` ] : [] ].join("\n");
+const n = a.length - o;
+return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, o), ...n > 0 ? [ `| … and ${n} more | | |` ] : [] ].join("\n");
 }
 function row(e, t, r) {
 const [a] = e;
 const n = e.length + t;
 const s = `[${cell(a.name)}](${r}/job/${a.id})${n > 1 ? ` and ${n - 1} more like it` : ""}`;
 const [i] = a.failure?.evidence ?? [];
-const o = l[a.failure?.type ?? "unknown"];
-const c = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${s} | ${o}${c} | ${cell(a.why)} |`;
+const o = c[a.failure?.type ?? "unknown"];
+const l = i ? `: ${cell(i.text)}` : "";
+return `| ❌ ${s} | ${o}${l} | ${cell(a.why)} |`;
 }
-const cell = e => (0, a.Ic)(e.slice(0, o));
+const cell = e => (0, n.Ic)(e.slice(0, l));
 function nextStep(e) {
 if (e.act !== "ask") return undefined;
-const t = e.jobs.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
-return t === undefined ? undefined : (0, a.Ic)(t.slice(0, 300));
+const t = suggestionOf(e);
+return t === undefined ? undefined : (0, n.Ic)(t.slice(0, 300));
 }
+const suggestionOf = ({jobs: e}) => e.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
 function footnote(e) {
-const {counts: t, run: r, costs: n} = e;
+const {counts: t, run: r, costs: a} = e;
 const s = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
 const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...s === undefined ? [] : [ `signature ${(0, 
-a.ti)(s)}` ], `${n.apiRequests} requests`, `plan ${(0, a.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+n.ti)(s)}` ], `${a.apiRequests} requests`, `plan ${(0, n.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
 return `<sub>${i.join(" · ")}</sub>`;
 }
-function runIssue(e, t, r) {
+function runAlert(e, t, r) {
+const {run: a} = e;
 const n = e.jobs.find(({role: e}) => e === "cause");
-const i = n?.failure?.signature ?? `run-${e.run.workflow}`;
-const o = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const c = l[n?.failure?.type ?? "unknown"];
-const d = `rerail: ${c} in ${plainTitle(n?.name ?? e.run.workflow)}`;
-const f = n?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
-const u = [ issueMarker(i), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-a.Ic)(e.repository)} · ${(0, a.Ic)(e.run.workflow)} · ${(0, a.Ic)(e.run.branch ?? "")}`, `**Failure** ${c}: ${(0, 
-a.Ic)(e.why.slice(0, 500))}`, ...f.length === 0 ? [] : [ (0, a.DV)(f) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
-a.Ic)(headline(e))} · [run ${e.run.id}](${o})`, `**Next step** ${nextStep(e) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-a.ti)(i)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+const s = c[n?.failure?.type ?? "unknown"];
 return {
-signature: i,
-title: d,
-body: u.slice(0, s - 1)
+at: e.decidedAt,
+repository: e.repository,
+workflow: a.workflow,
+branch: a.branch,
+run: a.id,
+address: `${t}/${e.repository}/actions/runs/${a.id}`,
+failure: n ? `${s} in "${n.name}"` : `${s}`,
+why: e.why,
+runs: r.count,
+minutesLost: r.minutesLost,
+action: headline(e),
+next: suggestionOf(e) ?? d,
+deadline: r.deadline,
+owners: r.owners
+};
+}
+const d = "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.";
+function runIssue(e, t, r) {
+const s = e.jobs.find(({role: e}) => e === "cause");
+const o = (0, a.w8)(e);
+const l = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const f = c[s?.failure?.type ?? "unknown"];
+const u = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${f} in ${plainTitle(s?.name ?? e.run.workflow)}`;
+const p = s?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const h = [ issueMarker(o), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
+n.Ic)(e.repository)} · ${(0, n.Ic)(e.run.workflow)} · ${(0, n.Ic)(e.run.branch ?? "")}`, `**Failure** ${f}: ${(0, 
+n.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, n.DV)(p) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
+n.Ic)(headline(e))} · [run ${e.run.id}](${l})`, `**Next step** ${nextStep(e) ?? d} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+n.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+return {
+signature: o,
+title: u,
+body: h.slice(0, i - 1)
 };
 }
 const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
 function runSummary(e, t, r) {
-const n = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const a = `${t}/${e.repository}/actions/runs/${e.run.id}`;
 const s = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
 const i = nextStep(e);
-return [ `### rerail: ${(0, a.Ic)(headline(e, r))}${s}`, `[run ${e.run.id}](${n}), attempt ${e.run.attempt}`, rowsOf(e, n), `**Why** ${(0, 
-a.Ic)(e.why.slice(0, 1e3))}`, ...r === undefined || r.done === "" ? [] : [ `**Done** ${(0, 
-a.Ic)(r.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
+return [ `### rerail: ${(0, n.Ic)(headline(e, r))}${s}`, `[run ${e.run.id}](${a}), attempt ${e.run.attempt}`, rowsOf(e, a), `**Why** ${(0, 
+n.Ic)(e.why.slice(0, 1e3))}`, ...r === undefined || r.done === "" ? [] : [ `**Done** ${(0, 
+n.Ic)(r.done)}` ], ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
 }
 function runText(e) {
 const t = e.jobs.filter(({role: e}) => e === "cause");
-const r = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, i).map(({name: e, failure: t, why: r}) => {
+const r = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, o).map(({name: e, failure: t, why: r}) => {
 const a = t?.evidence[0];
-return `  ${e}: ${l[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
-}), ...t.length > i ? [ `  … and ${t.length - i} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
+return `  ${e}: ${c[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
+}), ...t.length > o ? [ `  … and ${t.length - o} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
 return r.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
 }
 },

@@ -241,8 +241,6 @@ a.d(t, {
 V: () => r
 });
 const r = [ {
-key: "notifications.webhook"
-}, {
 key: "lanes.*.paths"
 }, {
 key: "lanes.*.only-paths"
@@ -436,7 +434,7 @@ issue: {
 ...r && {
 webhook: {
 secret: r.secret,
-escalateMs: (r.escalate ?? []).map(e => ms(e))
+escalateMs: (r.escalate ?? [ "5m", "15m", "30m" ]).map(e => ms(e))
 }
 }
 };
@@ -995,19 +993,19 @@ default: []
 }
 },
 webhook: {
-description: "Where to post what needs a person.",
+description: 'A chat to tell what needs a person and has no pull request. rerail posts {"text": ...}, as Slack takes it.',
 type: "object",
 required: [ "secret" ],
 additionalProperties: false,
 properties: {
 secret: {
-description: "Name of the environment variable with the address.",
+description: "Name of the environment variable with the https address; the workflow sets it from a secret.",
 type: "string",
 title: "the name of an environment variable, as RERAIL_WEBHOOK",
 pattern: "^[A-Z_][A-Z0-9_]{0,99}$"
 },
 escalate: {
-description: "When rerail reminds, counted from the first message.",
+description: "When the sweep reminds of an issue that is still open and assigned to nobody, counted from the first message. Default: 5m, 15m and 30m.",
 type: "array",
 minItems: 1,
 maxItems: 10,
@@ -6049,8 +6047,8 @@ id: "nexus-down",
 type: "network"
 };
 const example = e => N[e] ?? "…";
-const W = 80;
-const clip = e => e.length > W ? `${e.slice(0, W)}…` : e;
+const B = 80;
+const clip = e => e.length > B ? `${e.slice(0, B)}…` : e;
 function shown(e) {
 if (e === null || e === undefined) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;

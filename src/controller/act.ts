@@ -14,7 +14,7 @@ import {
   type RunLedger,
   type RunOutcome,
 } from './decide/entries.ts';
-import type { RunPlan } from './plan.ts';
+import { incidentOf, type JobPlan, type RunPlan } from './plan.ts';
 
 export interface ActPorts {
   acts: RunActs;
@@ -205,6 +205,22 @@ async function settle(plan: RunPlan, reports: readonly DeedReport[], ports: ActP
 
 const MAX_JOBS = 300;
 
+const told = ({ name, failure, minutes }: JobPlan) => ({
+  name,
+  type: failure?.type ?? 'unknown',
+  signature: failure?.signature ?? '',
+  minutes,
+  ...(failure ? { lane: failure.lane } : {}),
+});
+
+/** What failed without a job of its own to blame: the history knows it by the run's workflow, or the deployment's environment. */
+const withoutCause = (plan: RunPlan) => ({
+  name: plan.deployment?.environment ?? plan.run.workflow,
+  type: 'unknown',
+  signature: incidentOf(plan),
+  minutes: null,
+});
+
 function entryOf(plan: RunPlan, kind: EntryKind, { clock, owner }: ActPorts): RunEntry {
   const causes = plan.jobs.filter(({ role }) => role === 'cause').slice(0, MAX_JOBS);
   const { run } = plan;
@@ -222,13 +238,7 @@ function entryOf(plan: RunPlan, kind: EntryKind, { clock, owner }: ActPorts): Ru
     why: plan.why.slice(0, 500),
     notBefore: plan.notBefore,
     ...(kind === 'result' ? { passed: true } : {}),
-    jobs: causes.map(({ name, failure, minutes }) => ({
-      name,
-      type: failure?.type ?? 'unknown',
-      signature: failure?.signature ?? '',
-      minutes,
-      ...(failure ? { lane: failure.lane } : {}),
-    })),
+    jobs: causes.length === 0 && kind !== 'result' ? [withoutCause(plan)] : causes.map(told),
   };
 }
 

@@ -33,7 +33,7 @@ export async function mayCommand({ acts, log }: Controller, login: string): Prom
 }
 
 /** Reasons that a person's word does not outweigh. */
-const FIRM: ReadonlySet<string> = new Set([
+export const FIRM: ReadonlySet<string> = new Set([
   'not-finished',
   'not-failed',
   'stale',

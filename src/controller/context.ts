@@ -1,3 +1,4 @@
+import type { Alerts } from '../ports/alerts.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { RevertHost } from '../ports/revert-host.ts';
@@ -9,6 +10,7 @@ import type { RunLedger } from './decide/entries.ts';
 import type { RunFacts } from './facts.ts';
 import type { GatherOptions } from './gather.ts';
 import type { RunPlan } from './plan.ts';
+import type { Sources } from './sources.ts';
 
 /** What the controller works with, wherever it runs. */
 export interface Controller {
@@ -25,6 +27,8 @@ export interface Controller {
   owner: string;
   leaseMs: number;
   options: Pick<GatherOptions, 'mode' | 'stop' | 'own' | 'policyPath'>;
+  /** What posts to the address that a variable holds; undefined if it holds none. */
+  webhook?(variable: string): Alerts | undefined;
   /** What reverts need; absent in a recorded repository. */
   reverts?: { host: RevertHost; clone: Omit<CloneOptions, 'branch'> };
   /** The input `stop` was given, empty or not: without it, nothing is reverted. */
@@ -34,4 +38,6 @@ export interface Controller {
 export interface Decision {
   plan: RunPlan;
   facts: RunFacts;
+  /** The repository's files as far as the decision read them. */
+  sources?: Sources;
 }

@@ -2,7 +2,8 @@ import { messageOf } from '../errors.ts';
 import type { ActReport } from '../report/run-comment.ts';
 import { maskTexts } from '../values/mask-texts.ts';
 import { type ActPorts, type Deed, type DeedReport, perform } from './act.ts';
-import { commentOf, type DeedContext, deedsOf, reportOf } from './acts/deeds.ts';
+import { commentOf, type DeedContext, deedsOf, needsIssue, reportOf } from './acts/deeds.ts';
+import { ownersAbout } from './acts/owners.ts';
 import { isStillAsked, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
 import { decideRun } from './decide/decide-run.ts';
@@ -12,6 +13,7 @@ import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 import { boundedPlan } from './plan-document.ts';
 import { isActionable, rollbackOf } from './revert/rollback-plan.ts';
+import { openSources } from './sources.ts';
 
 /** Decides about one run; changes nothing. @throws UserError if there is no such run */
 export async function decideAbout(controller: Controller, runId: number, attempt?: number): Promise<Decision> {
@@ -36,6 +38,7 @@ async function decideWith(
   { failures, follows = false }: { failures?: (job: number) => JobFailure | undefined; follows?: boolean } = {},
 ): Promise<Decision> {
   const { repository, reader, masker, clock, ledger, options } = controller;
+  const sources = openSources(reader, repository);
   const before = reader.costs();
   const known = await knownEntries(controller);
   const gather = (finishing: boolean) =>
@@ -44,6 +47,7 @@ async function decideWith(
       repository,
       runId,
       reader,
+      sources,
       known,
       now: clock.now(),
       mask: (text) => masker.mask(text),
@@ -62,7 +66,7 @@ async function decideWith(
     ledgerRequests: (await ledger?.requests()) ?? 0,
     logBytes: logBytes - before.logBytes,
   };
-  return { plan: boundedPlan(maskTexts(masker, { ...plan, costs })), facts };
+  return { plan: boundedPlan(maskTexts(masker, { ...plan, costs })), facts, sources };
 }
 
 /** The culprit, if a commit is to blame; a graded one makes the plan a ROLLBACK, which the revert's own job carries out. */
@@ -126,8 +130,8 @@ export function nextOf(plans: readonly RunPlan[]): string {
 
 /** A green attempt after a re-run is worth an entry: the history learns from it. */
 const hasAct = (plan: RunPlan) => plan.act !== 'none' || isResult(plan) || plan.command !== undefined;
-const isResult = ({ leftAlone, run, command }: RunPlan) =>
-  command === undefined && leftAlone?.reason === 'not-failed' && run.attempt > 1;
+const isResult = ({ leftAlone, run, command, deployment }: RunPlan) =>
+  command === undefined && deployment === undefined && leftAlone?.reason === 'not-failed' && run.attempt > 1;
 
 export interface Acted {
   plan: RunPlan;
@@ -148,6 +152,11 @@ export async function actUpon(controller: Controller, plan: RunPlan): Promise<Ac
   if (!hasAct(plan)) return left(plan, 'there is nothing to do');
   const again = await decideAgain(controller, plan);
   if (plan.command) return actOnCommand(controller, plan, again);
+  if (plan.deployment) {
+    const { isStillFailed, withDeployment } = await import('./deployments.ts');
+    if (!(await isStillFailed(controller, plan))) return left(plan, 'the deployment has not failed, or no longer');
+    return carryOut(controller, withDeployment(again, plan.deployment));
+  }
   if (isResult(plan) && isResult(again.plan)) return carryOut(controller, again);
   if (again.plan.leftAlone) return left(again.plan, again.plan.leftAlone.why);
   const same = again.plan.act === plan.act && again.plan.run.sha === plan.run.sha;
@@ -173,8 +182,8 @@ function failuresOf({ jobs }: RunPlan): (job: number) => JobFailure | undefined 
 }
 
 /** Acts on a decision that was just made in this process. */
-export async function carryOut(controller: Controller, { plan, facts }: Decision): Promise<Acted> {
-  const { acts, clock, log, owner, leaseMs, server } = controller;
+export async function carryOut(controller: Controller, { plan, facts, sources }: Decision): Promise<Acted> {
+  const { acts, clock, log, owner, leaseMs, server, reader } = controller;
   if (plan.mode !== 'act') return left(plan, 'the mode is "observe"');
   if (!acts) return left(plan, 'a recorded repository cannot be changed');
   const ports: ActPorts = {
@@ -185,7 +194,9 @@ export async function carryOut(controller: Controller, { plan, facts }: Decision
     leaseMs,
     ...(controller.ledger ? { ledger: controller.ledger } : {}),
   };
-  const context = {
+  const { webhook } = facts.policy.notifications;
+  const alerts = webhook && needsIssue(plan) ? controller.webhook?.(webhook.secret) : undefined;
+  const context: DeedContext = {
     acts,
     policy: facts.policy,
     server,
@@ -193,7 +204,8 @@ export async function carryOut(controller: Controller, { plan, facts }: Decision
     hasLedger: () => ports.ledger !== undefined,
     sleep: (ms: number) => clock.sleep(ms),
     now: clock.now(),
-    owners: [],
+    owners: () => ownersAbout(plan, sources ?? openSources(reader, plan.repository)),
+    ...(alerts ? { alerts } : {}),
   };
   if (isResult(plan)) return noteResult(plan, ports, context);
   const deeds = deedsOf(plan, context);

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { chooseLane } from '../failure/lane.ts';
 import { POLICY_FILE } from '../policy/policy.ts';
 import type { RunReader } from '../ports/run-reader.ts';
+import { CODEOWNERS_FILES } from './acts/owners.ts';
 import { failedBefore, historyFrom, type KnownEntry, partitionOf, rerunsOf } from './decide/entries.ts';
 import type { JobFacts, JobFailure, RunFacts } from './facts.ts';
 import { type ApiJob, type ReadJobs, readJobs } from './read-jobs.ts';
@@ -40,6 +41,8 @@ export interface GatherOptions {
   /** Absent: the newest. */
   attempt?: number;
   reader: RunReader;
+  /** By default, opened here. */
+  sources?: Sources;
   /** What the ledger knows; empty without one. */
   known: readonly KnownEntry[];
   now: number;
@@ -72,7 +75,7 @@ export async function gatherRun(options: GatherOptions): Promise<RunFacts> {
   const latest = options.finishing ? attempt : (run.run_attempt ?? 1);
   const then = options.finishing ? await findAttempt(run, attempt, options) : run;
   const facts = await runFacts(then, attempt, options);
-  const sources = openSources(options.reader, repository);
+  const { sources = openSources(options.reader, repository) } = options;
   const isIgnored = latest > attempt || then.status !== 'completed' || !MAYBE_RED.has(then.conclusion ?? '');
   const isOwn = options.own?.runId === String(runId) || isOwnPath(run.path, options);
   if (!isIgnored && !isOwn) await sources.prefetch(neededOf(facts, options));
@@ -100,7 +103,12 @@ const isOwnPath = (path: string | undefined, { own }: GatherOptions) =>
 
 /** What a decision reads of the repository. */
 const neededOf = ({ workflow, sha, pullRequest }: RunFacts['run'], { policyPath = POLICY_FILE }: GatherOptions) => ({
-  files: [{ path: policyPath }, ...(isWorkflowFile(workflow) ? [{ path: workflow, ref: sha }] : [])],
+  files: [
+    { path: policyPath },
+    ...(isWorkflowFile(workflow) ? [{ path: workflow, ref: sha }] : []),
+    // An issue names the owners; a pull request has its author.
+    ...(pullRequest === undefined ? CODEOWNERS_FILES.map((path) => ({ path })) : []),
+  ],
   ...(pullRequest === undefined ? {} : { pullRequest }),
 });
 
@@ -164,7 +172,7 @@ async function pullRequestOf(run: ApiRun, isFork: boolean, reader: RunReader, re
 const isPerson = (actor: ApiActor | null | undefined) =>
   actor !== null && actor !== undefined && actor.type !== 'Bot' && !actor.login.endsWith('[bot]');
 
-function stopsOf({ stop }: GatherOptions, problem: string | undefined): string[] {
+export function stopsOf({ stop }: Pick<GatherOptions, 'stop'>, problem: string | undefined): string[] {
   return [
     ...(stop !== undefined && !['', '0', 'false'].includes(stop.trim().toLowerCase())
       ? ['the input "stop" is set (RERAIL_STOP)']

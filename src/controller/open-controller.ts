@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { messageOf } from '../errors.ts';
+import type { openWebhook } from '../github/webhook.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Masker } from '../values/masker.ts';
@@ -34,6 +36,7 @@ export async function openController(open: OpenOptions): Promise<Controller> {
     { createGitRefStore },
     { revertHost },
     { runOverviews },
+    { openWebhook },
   ] = await Promise.all([
     import('../github/client.ts'),
     import('../github/api-access.ts'),
@@ -42,6 +45,7 @@ export async function openController(open: OpenOptions): Promise<Controller> {
     import('../ledger/git-ref-store.ts'),
     import('../github/revert-host.ts'),
     import('../github/run-overview.ts'),
+    import('../github/webhook.ts'),
   ]);
   const { apiUrl, graphqlUrl } = apiAccess(env);
   const auth = token === undefined ? {} : { token };
@@ -69,11 +73,30 @@ export async function openController(open: OpenOptions): Promise<Controller> {
     leaseMs: open.leaseMs,
     options: open.options,
     stopGiven: open.stopGiven,
+    webhook: (name) => webhookOf(name, open, openWebhook),
     reverts: {
       host: revertHost(client, repository),
       clone: { url: `${server}/${repository}.git`, ...auth, folder: path.join(folder, `revert-${process.pid}`) },
     },
   };
+}
+
+/** The address is a secret: it is masked before anything can print it. */
+function webhookOf(name: string, { env, masker, clock, log }: OpenOptions, open: typeof openWebhook) {
+  const address = env[name];
+  if (!address) {
+    log.warning(
+      `The alert was not sent: the policy names ${name} (notifications.webhook), and the job has no such variable. Pass it with \`env\`.`,
+    );
+    return undefined;
+  }
+  masker.add(address);
+  try {
+    return open(name, address, clock);
+  } catch (error) {
+    log.warning(messageOf(error));
+    return undefined;
+  }
 }
 
 /** The workflow that this runs in, for it never decides about itself. */

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/plan.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.","type":"object","required":["version","id","repository","run","mode","decidedAt","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","omitted","counts","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha","pullRequest","isFork","isDefaultBranch"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.","type":"object","required":["version","id","repository","run","mode","decidedAt","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","omitted","counts","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha","pullRequest","isFork","isDefaultBranch"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"deployment":{"type":"object","required":["id","environment"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"environment":{"type":"string","maxLength":300}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
 const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
 const pattern4 = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -2589,23 +2589,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.command !== undefined){
-let data58 = data.command;
+if(data.deployment !== undefined){
+let data58 = data.deployment;
 const _errs136 = errors;
 if(errors === _errs136){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing8;
-if(((((data58.name === undefined) && (missing8 = "name")) || ((data58.by === undefined) && (missing8 = "by"))) || ((data58.comment === undefined) && (missing8 = "comment"))) || ((data58.pullRequest === undefined) && (missing8 = "pullRequest"))){
-validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/required",keyword:"required",params:{missingProperty: missing8}}];
+if(((data58.id === undefined) && (missing8 = "id")) || ((data58.environment === undefined) && (missing8 = "environment"))){
+validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data58.name !== undefined){
-let data59 = data58.name;
+if(data58.id !== undefined){
+let data59 = data58.id;
 const _errs138 = errors;
-if(!((data59 === "plan") || (data59 === "retry"))){
-validate52.errors = [{instancePath:instancePath+"/command/name",schemaPath:"#/properties/command/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.command.properties.name.enum}}];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs138){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9007199254740991 || isNaN(data59)){
+validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data59 < 1 || isNaN(data59)){
+validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
 }
 var valid23 = _errs138 === errors;
 }
@@ -2613,17 +2627,75 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data58.by !== undefined){
-let data60 = data58.by;
-const _errs139 = errors;
-if(errors === _errs139){
+if(data58.environment !== undefined){
+let data60 = data58.environment;
+const _errs140 = errors;
+if(errors === _errs140){
 if(typeof data60 === "string"){
-if(data60.length > 100){
+if(data60.length > 300){
+validate52.errors = [{instancePath:instancePath+"/deployment/environment",schemaPath:"#/properties/deployment/properties/environment/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/deployment/environment",schemaPath:"#/properties/deployment/properties/environment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid23 = _errs140 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs136 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.command !== undefined){
+let data61 = data.command;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing9;
+if(((((data61.name === undefined) && (missing9 = "name")) || ((data61.by === undefined) && (missing9 = "by"))) || ((data61.comment === undefined) && (missing9 = "comment"))) || ((data61.pullRequest === undefined) && (missing9 = "pullRequest"))){
+validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+if(data61.name !== undefined){
+let data62 = data61.name;
+const _errs144 = errors;
+if(!((data62 === "plan") || (data62 === "retry"))){
+validate52.errors = [{instancePath:instancePath+"/command/name",schemaPath:"#/properties/command/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.command.properties.name.enum}}];
+return false;
+}
+var valid24 = _errs144 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data61.by !== undefined){
+let data63 = data61.by;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data63 === "string"){
+if(data63.length > 100){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern12.test(data60)){
+if(!pattern12.test(data63)){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/pattern",keyword:"pattern",params:{pattern: "^[\\w\\[\\]-]+$"}}];
 return false;
 }
@@ -2634,64 +2706,64 @@ validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/prop
 return false;
 }
 }
-var valid23 = _errs139 === errors;
+var valid24 = _errs145 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data58.comment !== undefined){
-let data61 = data58.comment;
-const _errs141 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(valid24){
+if(data61.comment !== undefined){
+let data64 = data61.comment;
+const _errs147 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs141){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 9007199254740991 || isNaN(data61)){
+if(errors === _errs147){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 9007199254740991 || isNaN(data64)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data61 < 0 || isNaN(data61)){
+if(data64 < 0 || isNaN(data64)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid23 = _errs141 === errors;
+var valid24 = _errs147 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data58.pullRequest !== undefined){
-let data62 = data58.pullRequest;
-const _errs143 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(valid24){
+if(data61.pullRequest !== undefined){
+let data65 = data61.pullRequest;
+const _errs149 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs143){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 9007199254740991 || isNaN(data62)){
+if(errors === _errs149){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data62 < 1 || isNaN(data62)){
+if(data65 < 1 || isNaN(data65)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid23 = _errs143 === errors;
+var valid24 = _errs149 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
 }
 }
@@ -2703,10 +2775,11 @@ validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2739,4 +2812,4 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"version":true,"id":true,"repository":true,"run":true,"mode":true,"decidedAt":true,"strategy":true,"act":true,"jobIds":true,"leftAlone":true,"why":true,"rule":true,"refused":true,"expectedMinutes":true,"notBefore":true,"jobs":true,"omitted":true,"counts":true,"rollback":true,"needs":true,"costs":true,"command":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"version":true,"id":true,"repository":true,"run":true,"mode":true,"decidedAt":true,"strategy":true,"act":true,"jobIds":true,"leftAlone":true,"why":true,"rule":true,"refused":true,"expectedMinutes":true,"notBefore":true,"jobs":true,"omitted":true,"counts":true,"rollback":true,"needs":true,"costs":true,"deployment":true,"command":true},"dynamicProps":false,"dynamicItems":false};

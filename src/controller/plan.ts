@@ -81,6 +81,20 @@ export interface PlanCommand {
   pullRequest: number;
 }
 
+/** A deployment that failed although no run of its commit did. */
+export interface PlanDeployment {
+  id: number;
+  environment: string;
+}
+
+/** What a plan is about, for issues, alerts and the history: the signature of the first cause, or of what failed without one. */
+export function incidentOf({ jobs, run, deployment }: RunPlan): string {
+  if (deployment) return `deployment-${deployment.environment.replace(/[^\w.-]+/g, '-').slice(0, 80)}`;
+  return (
+    jobs.find(({ role }) => role === 'cause')?.failure?.signature ?? `run-${run.workflow.replace(/[^\w./-]+/g, '-')}`
+  );
+}
+
 /** The plan for a run: what `rerail plan --json` prints and `command: act` takes. `schema/plan.schema.json` describes it. */
 export interface RunPlan {
   version: typeof RUN_PLAN_VERSION;
@@ -100,6 +114,7 @@ export interface RunPlan {
   };
   mode: 'observe' | 'act';
   command?: PlanCommand;
+  deployment?: PlanDeployment;
   /** ISO 8601, UTC. */
   decidedAt: string;
   strategy: Strategy | null;

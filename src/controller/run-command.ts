@@ -180,8 +180,8 @@ async function revert(phase: StepContext, controller: Controller, plans: readonl
 
 async function afterwards(controller: Controller, trigger: Trigger): Promise<void> {
   if (trigger.kind !== 'sweep') return;
-  const { closeQuietIssues } = await import('./acts/quiet-issues.ts');
-  await closeQuietIssues(controller);
+  const { afterSweep } = await import('./acts/after-sweep.ts');
+  await afterSweep(controller);
 }
 
 async function summarise(

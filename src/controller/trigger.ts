@@ -6,7 +6,7 @@ export type Trigger =
   | { kind: 'sweep' }
   | { kind: 'command'; comment: number; pullRequest: number; login: string; text: string }
   | { kind: 'label'; pullRequest: number; login: string }
-  | { kind: 'deployment'; sha: string; environment: string; state: string }
+  | { kind: 'deployment'; id: number; sha: string; environment: string }
   | { kind: 'none'; why: string };
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -49,11 +49,12 @@ export function triggerOf(event: string, payload: unknown): Trigger {
       return { kind: 'label', pullRequest: number, login };
     }
     case 'deployment_status': {
-      const { sha, environment } = loose(data.deployment);
+      const { id, sha, environment } = loose(data.deployment);
       const { state } = loose(data.deployment_status);
       if (!['failure', 'error'].includes(String(state)))
         return { kind: 'none', why: `the deployment is "${String(state)}"` };
-      return { kind: 'deployment', sha: String(sha), environment: String(environment), state: String(state) };
+      if (typeof id !== 'number') return { kind: 'none', why: 'the event names no deployment' };
+      return { kind: 'deployment', id, sha: String(sha), environment: String(environment).slice(0, 300) };
     }
     default:
       return { kind: 'none', why: `the event "${event}" names no run; set the input "run"` };

@@ -71,6 +71,8 @@ function valuesOf(policy: Policy): Value[] {
     [['rollback', 'probe'], rollback.probe ?? 'none'],
     [['notifications', 'pull-request'], notifications.pullRequest],
     [['notifications', 'issue', 'labels'], list(notifications.issue.labels)],
+    [['notifications', 'webhook', 'secret'], notifications.webhook?.secret ?? 'none'],
+    [['notifications', 'webhook', 'escalate'], list((notifications.webhook?.escalateMs ?? []).map(duration))],
     ...policy.rules.map((rule, index): Value => [['rules', index], `${rule.id}: ${rule.type}`]),
   ];
 }

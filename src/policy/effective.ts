@@ -113,7 +113,10 @@ function notificationsOf(raw: RawPolicy['notifications']): Policy['notifications
     pullRequest: raw?.['pull-request'] ?? pullRequest,
     issue: { ...issue, ...raw?.issue },
     ...(webhook && {
-      webhook: { secret: webhook.secret, escalateMs: (webhook.escalate ?? []).map((time) => ms(time) as number) },
+      webhook: {
+        secret: webhook.secret,
+        escalateMs: (webhook.escalate ?? ['5m', '15m', '30m']).map((time) => ms(time) as number),
+      },
     }),
   };
 }

@@ -3,8 +3,6 @@
  * Whoever builds a key removes its line here. `except`: the value, or values, that are in force anyway.
  */
 export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
-  // The controller.
-  { key: 'notifications.webhook' },
   // Guarded steps.
   { key: 'lanes.*.paths' },
   { key: 'lanes.*.only-paths' },

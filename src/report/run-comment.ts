@@ -1,5 +1,6 @@
-import type { JobPlan, RunPlan } from '../controller/plan.ts';
+import { incidentOf, type JobPlan, type RunPlan } from '../controller/plan.ts';
 import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
+import type { Alert } from './run/alert-text.ts';
 
 export const COMMENT_MARKER = '<!-- rerail -->';
 export const issueMarker = (signature: string) => `<!-- rerail:signature=${signature} -->`;
@@ -37,6 +38,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export function headline(plan: RunPlan, report?: ActReport): string {
   const { failed } = plan.counts;
   const jobs = `${failed} of ${plan.counts.jobs} jobs failed`;
+  if (plan.deployment) return `the deployment to "${plan.deployment.environment}" failed, and this needs you`;
   if (plan.leftAlone?.reason === 'not-failed' && plan.run.attempt > 1) {
     return `passed on attempt ${plan.run.attempt}, nothing for you to do`;
   }
@@ -126,10 +128,12 @@ const cell = (text: string) => inertMarkdown(text.slice(0, MAX_CELL));
 
 function nextStep(plan: RunPlan): string | undefined {
   if (plan.act !== 'ask') return undefined;
-  const suggestion = plan.jobs.find(({ role, failure }) => role === 'cause' && failure?.suggestion)?.failure
-    ?.suggestion;
+  const suggestion = suggestionOf(plan);
   return suggestion === undefined ? undefined : inertMarkdown(suggestion.slice(0, 300));
 }
+
+const suggestionOf = ({ jobs }: RunPlan) =>
+  jobs.find(({ role, failure }) => role === 'cause' && failure?.suggestion)?.failure?.suggestion;
 
 function footnote(plan: RunPlan): string {
   const { counts, run, costs } = plan;
@@ -146,17 +150,52 @@ function footnote(plan: RunPlan): string {
   return `<sub>${facts.join(' · ')}</sub>`;
 }
 
-/** An issue for what needs a person and has no pull request: time, system, failure, impact, action, next step. */
-export function runIssue(
-  plan: RunPlan,
-  server: string,
-  told: { count: number; minutesLost: number; owners: readonly string[]; deadline: string },
-) {
+/** What a failure has cost so far, and whose it is. */
+export interface Impact {
+  /** Runs with the signature. */
+  count: number;
+  minutesLost: number;
+  /** As CODEOWNERS names them. */
+  owners: readonly string[];
+  /** A date. */
+  deadline: string;
+}
+
+/** What needs a person soon, for a chat. */
+export function runAlert(plan: RunPlan, server: string, told: Impact): Alert {
+  const { run } = plan;
   const cause = plan.jobs.find(({ role }) => role === 'cause');
-  const signature = cause?.failure?.signature ?? `run-${plan.run.workflow}`;
+  const type = NAMES[cause?.failure?.type ?? 'unknown'];
+  return {
+    at: plan.decidedAt,
+    repository: plan.repository,
+    workflow: run.workflow,
+    branch: run.branch,
+    run: run.id,
+    address: `${server}/${plan.repository}/actions/runs/${run.id}`,
+    failure: cause ? `${type} in "${cause.name}"` : `${type}`,
+    why: plan.why,
+    runs: told.count,
+    minutesLost: told.minutesLost,
+    action: headline(plan),
+    next: suggestionOf(plan) ?? LOOK_AT_IT,
+    deadline: told.deadline,
+    owners: told.owners,
+  };
+}
+
+const LOOK_AT_IT =
+  'Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.';
+
+/** An issue for what needs a person and has no pull request: time, system, failure, impact, action, next step. */
+export function runIssue(plan: RunPlan, server: string, told: Impact) {
+  const cause = plan.jobs.find(({ role }) => role === 'cause');
+  const signature = incidentOf(plan);
   const address = `${server}/${plan.repository}/actions/runs/${plan.run.id}`;
   const type = NAMES[cause?.failure?.type ?? 'unknown'];
-  const title = `rerail: ${type} in ${plainTitle(cause?.name ?? plan.run.workflow)}`;
+  const title = plan.deployment
+    ? `rerail: the deployment to ${plainTitle(plan.deployment.environment)} failed`
+    : `rerail: ${type} in ${plainTitle(cause?.name ?? plan.run.workflow)}`;
   const evidence = cause?.failure?.evidence.map(({ line, text }) => `${line} │ ${text}`) ?? [];
   const body = [
     issueMarker(signature),
@@ -166,10 +205,10 @@ export function runIssue(
     ...(evidence.length === 0 ? [] : [codeBlock(evidence)]),
     `**Impact** seen in ${told.count} ${told.count === 1 ? 'run' : 'runs'}, ${told.minutesLost} minutes lost`,
     `**Action** ${inertMarkdown(headline(plan))} · [run ${plan.run.id}](${address})`,
-    `**Next step** ${nextStep(plan) ?? 'Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.'} Deadline: ${told.deadline}.`,
+    `**Next step** ${nextStep(plan) ?? LOOK_AT_IT} Deadline: ${told.deadline}.`,
     ...(told.owners.length === 0
       ? []
-      : [`**Owner** ${told.owners.map((owner) => owner.replace(/[^\w@/-]/g, '')).join(', ')}`]),
+      : [`**Owner** ${told.owners.map((owner) => owner.replace(/[^\w@/.+-]/g, '')).join(', ')}`]),
     `<sub>signature ${inlineCode(signature)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>`,
   ].join('\n\n');
   return { signature, title, body: body.slice(0, MAX_BODY - 1) };

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import type { Alerts } from '../../ports/alerts.ts';
 import type { Answer, RunActs, Written } from '../../ports/run-acts.ts';
 import {
   type ActReport,
@@ -12,6 +13,7 @@ import {
 import type { Deed, DeedReport } from '../act.ts';
 import { type KnownEntry, partitionOf } from '../decide/entries.ts';
 import type { PlanCommand, RunPlan } from '../plan.ts';
+import { alertDeed, impactOf } from './alert-deed.ts';
 
 export interface DeedContext {
   acts: RunActs;
@@ -24,7 +26,10 @@ export interface DeedContext {
   hasLedger(): boolean;
   sleep(ms: number): Promise<void>;
   now: number;
-  owners: readonly string[];
+  /** Who owns what failed, as CODEOWNERS says; empty if nobody does, or that cannot be known. */
+  owners(): Promise<readonly string[]>;
+  /** Absent: the policy names no webhook, or its address is not there. */
+  alerts?: Alerts;
 }
 
 /** Everything that a plan brings about, the act itself first. */
@@ -34,7 +39,7 @@ export function deedsOf(plan: RunPlan, context: DeedContext): Deed[] {
   if (!act) return [];
   const deeds = [act];
   deeds.push(...commentOf(plan, context));
-  if (needsIssue(plan)) deeds.push(issueDeed(plan, context));
+  if (needsIssue(plan)) deeds.push(issueDeed(plan, context), ...alertDeed(plan, context));
   deeds.push(checkDeed(plan, context));
   return deeds;
 }
@@ -102,6 +107,7 @@ export function reportOf(plan: RunPlan, reports: readonly DeedReport[]): ActRepo
 
 const LOOKS = 4;
 const LOOK_PAUSE_MS = 1_500;
+/** An intent without an outcome: whoever wrote it may still be at it. */
 const RECENT_MS = 5 * 60_000;
 
 /** One comment a pull request: what is known from the ledger, or found on it, is edited. */
@@ -159,32 +165,17 @@ async function foundSoon(find: () => Promise<Written | undefined>, busy: boolean
 }
 
 /** Without a pull request nobody sees a comment: on lines that matter, an issue tells. So does a breaker that opened. */
-function needsIssue({ act, run, refused }: RunPlan): boolean {
+export function needsIssue({ act, run, refused, deployment }: RunPlan): boolean {
+  if (deployment) return act === 'ask';
   if (act === 'wait') return refused.some(({ reason }) => reason === 'breaker-open');
   if (act !== 'ask' || run.pullRequest !== null || run.isFork) return false;
   return run.isDefaultBranch || run.event === 'schedule' || run.event === 'deployment_status';
 }
 
-const DAY = 24 * 60 * 60_000;
-
 /** One issue a signature, opened again if it comes back. */
 function issueDeed(plan: RunPlan, context: DeedContext): Deed {
-  const { acts, server, policy, now, owners } = context;
-  const draft = async () => {
-    const partition = partitionOf(plan.run);
-    const all = (await context.known()).filter(({ entry }) => entry.partition === partition);
-    const cause = plan.jobs.find(({ role }) => role === 'cause')?.failure?.signature;
-    const seen = all.filter(
-      ({ entry }) => entry.kind !== 'result' && entry.jobs.some(({ signature }) => signature === cause),
-    );
-    const runs = new Set([plan.run.id, ...seen.map(({ entry }) => entry.run)]);
-    const minutes = seen
-      .filter(({ entry }) => entry.kind === 'ask' || entry.kind === 'wait' || entry.kind.startsWith('rerun'))
-      .flatMap(({ entry }) => entry.jobs.map((job) => job.minutes ?? 0))
-      .reduce((sum, each) => sum + each, 0);
-    const deadline = new Date(now + policy.flaky.deadlineMs).toISOString().slice(0, 10);
-    return runIssue(plan, server, { count: runs.size, minutesLost: Math.round(minutes), owners, deadline });
-  };
+  const { acts, server, policy } = context;
+  const draft = async () => runIssue(plan, server, await impactOf(plan, context));
   const find = async (signature: string) => (await acts.ownIssues(issueMarker(signature)))[0];
   return {
     kind: 'issue',
@@ -225,5 +216,3 @@ function checkDeed(plan: RunPlan, { acts, server }: DeedContext): Deed {
     },
   };
 }
-
-export const ISSUE_QUIET_MS = 14 * DAY;

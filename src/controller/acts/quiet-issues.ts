@@ -1,12 +1,12 @@
 import type { Controller } from '../context.ts';
-import { parseEntries } from '../decide/entries.ts';
+import { isDecision, parseEntries } from '../decide/entries.ts';
 
 const QUIET_MS = 14 * 24 * 60 * 60_000;
 const MAX_CLOSED = 20;
 
 /** Closes the issues of signatures that have not failed for fourteen days. */
-export async function closeQuietIssues({ acts, ledger, clock, log, options }: Controller): Promise<void> {
-  if (!acts || !ledger || options.mode === 'observe') return;
+export async function closeQuietIssues({ acts, ledger, clock, log }: Controller): Promise<void> {
+  if (!acts || !ledger) return;
   const known = parseEntries(await ledger.snapshot());
   const issues = known.filter(
     ({ entry, outcome }) => entry.kind === 'issue' && outcome?.done && outcome.id !== undefined,
@@ -17,10 +17,8 @@ export async function closeQuietIssues({ acts, ledger, clock, log, options }: Co
     const signatures = new Set(entry.jobs.map(({ signature }) => signature));
     const last = Math.max(
       ...known
-        .filter(
-          (other) =>
-            other.entry.kind !== 'result' && other.entry.jobs.some(({ signature }) => signatures.has(signature)),
-        )
+        .filter((other) => isDecision(other.entry))
+        .filter((other) => other.entry.jobs.some(({ signature }) => signatures.has(signature)))
         .map((other) => Date.parse(other.entry.at)),
     );
     const isLatest = clock.now() - last > QUIET_MS && clock.now() - last < 2 * QUIET_MS;

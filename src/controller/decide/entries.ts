@@ -15,6 +15,7 @@ export type EntryKind =
   | 'issue'
   | 'result'
   | 'revert'
+  | `alert-${number}`
   | `revert-${string}`
   | `probe-${number}`
   | `reland-${number}`

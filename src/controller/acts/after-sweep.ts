@@ -1,0 +1,21 @@
+import { messageOf } from '../../errors.ts';
+import type { Controller } from '../context.ts';
+import { stopsOf } from '../gather.ts';
+import { openSources, readPolicyOf } from '../sources.ts';
+import { closeQuietIssues } from './quiet-issues.ts';
+import { remind } from './remind.ts';
+
+/** What is due without any run: issues to close, reminders to send. Best effort; in `observe`, or stopped, nothing. */
+export async function afterSweep(controller: Controller): Promise<void> {
+  const { options, reader, repository, log } = controller;
+  const { policy, problem } = await readPolicyOf(openSources(reader, repository), options.policyPath);
+  if ((options.mode ?? policy.mode) !== 'act' || stopsOf(options, problem).length > 0) return;
+  const chores = [() => closeQuietIssues(controller), () => remind(controller, policy.notifications)];
+  for (const chore of chores) {
+    try {
+      await chore();
+    } catch (error) {
+      log.warning(`The sweep could not be finished: ${messageOf(error)}`);
+    }
+  }
+}
