@@ -110,8 +110,8 @@ const r = new Set(t);
 for (let e = 1; e < t.length; e++) r.add(`${t[e - 1]} ${t[e]}`);
 return r;
 }
-const g = .6;
-const v = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
+const v = .6;
+const g = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const w = 8;
 const P = 200;
 const b = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
@@ -134,13 +134,13 @@ for (const [e, t] of O) if (t.test(r.text)) n.set(e, 1);
 if (isLasting(r.text)) n.set("=lasting line", 1);
 if (isPassing(r.text)) n.set("=passing line", 1);
 n.set("=length", Math.min(r.text.length, P) / P);
-for (const e of termsOf(r.text)) n.set(e, g);
+for (const e of termsOf(r.text)) n.set(e, v);
 return n;
 });
 }
 function addPlace(e, t, r, a) {
 e.set("=distance", Math.log2(1 + t.distance) / 4);
-for (const r of v) if (t.distance <= r) e.set(`=within ${r}`, 1);
+for (const r of g) if (t.distance <= r) e.set(`=within ${r}`, 1);
 e.set("=place", r / a.length);
 if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
 if (t.level === "warning") e.set("=annotated warning", 1);
@@ -222,12 +222,12 @@ this.#t = t;
 }
 static read({features: e, scales: t, weights: r, sharpness: a}) {
 const n = Buffer.from(r, "base64");
-const s = new Map;
-for (const [r, a] of e.entries()) {
-const e = Float32Array.from(t, (e, t) => n.readInt8(r * S + t) * e / j);
-s.set(a, e);
-}
-return new LearnedModel(s, a);
+const s = new Map(e.map((e, t) => [ e, t ]));
+const weightOf = (e, r) => {
+const a = s.get(e);
+return a === undefined ? 0 : n.readInt8(a * S + r) * (t[r] ?? 0) / j;
+};
+return new LearnedModel(weightOf, a);
 }
 scoreLines(e) {
 const t = lineFeatures(e);
@@ -254,12 +254,12 @@ wordsFor(e, t, r) {
 const a = I + s.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
-share: t * (this.#e.get(e)?.[a] ?? 0)
+share: t * this.#e(e, a)
 })).filter(({share: e}) => e > 0).sort((e, t) => t.share - e.share || (e.name < t.name ? -1 : 1)).slice(0, r).map(({name: e}) => e);
 }
 #r(e, t) {
 let r = 0;
-for (const [a, n] of e) r += n * (this.#e.get(a)?.[t] ?? 0);
+for (const [a, n] of e) r += n * this.#e(a, t);
 return r;
 }
 #a(e, t, r, a) {
@@ -523,24 +523,24 @@ const c = (0, n.weighFacts)(s);
 const d = weigh(l, c, (0, a._i)(s));
 const isUsers = ({matches: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
 const {type: f, confidence: u, runnerUp: p, retry: h, lines: m, words: y} = understand(l, d, s, t, isUsers);
-const g = d.find(e => e.type === f);
-const v = evidenceOf(f, m, g);
+const v = d.find(e => e.type === f);
+const g = evidenceOf(f, m, v);
 const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
 return {
 type: f,
 confidence: u,
 retry: h,
-facts: [ ...factsOf(c, g), ...w ].map(keep),
-evidence: v.map(e => ({
+facts: [ ...factsOf(c, v), ...w ].map(keep),
+evidence: g.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, L.yK)(f, essenceOf(g, l, v)),
+signature: (0, L.yK)(f, essenceOf(v, l, g)),
 ...p ? {
 runnerUp: p
 } : {},
-suggestion: suggestionFor(f, g),
-consequences: consequencesOf(l, g).map(keep)
+suggestion: suggestionFor(f, v),
+consequences: consequencesOf(l, v).map(keep)
 };
 }
 function factsOf(e, t) {
@@ -776,8 +776,8 @@ return e > this.#n && e <= this.#n + i;
 78764: (e, t, r) => {
 r.d(t, {
 Gr: () => GramIndex,
-K0: () => v,
-OM: () => g,
+K0: () => g,
+OM: () => v,
 Tw: () => a,
 Vm: () => n,
 gC: () => gramsOf,
@@ -825,7 +825,7 @@ const p = 57;
 const h = 5;
 const m = "abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()'\"`=#>*|";
 const y = "\n\r\0";
-const g = makeCodes();
+const v = makeCodes();
 function makeCodes() {
 const e = new Uint8Array(256).fill(u);
 for (let t = 128; t < 256; t++) e[t] = p + t % h;
@@ -841,12 +841,12 @@ function gramsOf(e) {
 const t = [];
 let r = 0;
 for (const [i, o] of Buffer.from(e).entries()) {
-r = (r << n | (g[o] || f)) & s;
+r = (r << n | (v[o] || f)) & s;
 if (i >= a - 1) t.push(r);
 }
 return t;
 }
-const v = gramsOf("\n".repeat(a))[0];
+const g = gramsOf("\n".repeat(a))[0];
 },
 7646: (e, t, r) => {
 r.d(t, {
@@ -974,9 +974,9 @@ const e = this.#c[a] - 1;
 this.#c[a] = e;
 r ||= e === 0;
 }
-if (r) this.#g();
+if (r) this.#v();
 }
-#g() {
+#v() {
 this.gate.fill(0);
 for (const [e, t] of this.#i.grams.grams.entries()) {
 if (this.#c[e] === 0 && e >= this.#i.marks) continue;
@@ -1000,12 +1000,12 @@ const p = "]".charCodeAt(0);
 const h = "@".charCodeAt(0);
 const m = "~".charCodeAt(0);
 const y = 7;
-const g = 200;
-const v = Buffer.alloc(0);
+const v = 200;
+const g = Buffer.alloc(0);
 class LineScanner {
 grams=[];
 #i;
-#v;
+#g;
 #w;
 #P;
 #b;
@@ -1014,15 +1014,15 @@ grams=[];
 #x=0;
 #D=false;
 #A=1;
-#O=v;
+#O=g;
 #T=0;
 #M=0;
-#S=v;
-#I=v;
+#S=g;
+#I=g;
 #E=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
 this.#i = e;
-this.#v = t;
+this.#g = t;
 this.#w = r;
 this.#P = a;
 this.#b = n;
@@ -1040,7 +1040,7 @@ return this.#j(this.#R());
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
 if (!this.#E) this.#E = t.includes(f);
-const r = this.#v;
+const r = this.#g;
 const n = a.OM;
 this.#O = t;
 this.#T = 0;
@@ -1065,7 +1065,7 @@ this.#L(t.subarray(this.#T));
 }
 end() {
 const e = this.#S.length > 0;
-this.#O = v;
+this.#O = g;
 this.#T = 0;
 this.#q(0);
 return this.#x + (e ? 1 : 0);
@@ -1084,7 +1084,7 @@ this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#S.length > 0) this.#S = this.#I = v;
+if (this.#S.length > 0) this.#S = this.#I = g;
 this.#T = e + 1;
 this.#A++;
 }
@@ -1114,7 +1114,7 @@ return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
 function endOfSequence(e, t) {
 const r = e[t + 1];
 if (r !== u && r !== p) return t;
-const a = Math.min(e.length, t + g);
+const a = Math.min(e.length, t + v);
 for (let n = t + 2; n < a; n++) {
 const a = e[n];
 if (r === u ? a >= h && a <= m : a === y) return n;
@@ -1476,9 +1476,11 @@ var s = r(78764);
 function indexAnalysed(...e) {
 const t = new Map;
 const placeOf = e => {
-const r = t.get(e) ?? t.size;
-t.set(e, r);
-return r;
+const r = t.get(e);
+if (r !== undefined) return r;
+const a = t.size;
+t.set(e, a);
+return a;
 };
 for (const e of [ ...a.Sr, ...a.Js ]) placeOf((0, s.gC)(e)[0]);
 const r = t.size;
@@ -1501,7 +1503,9 @@ const l = Array.from(t, () => []);
 const c = new Uint16Array(t.size);
 for (const e of o) {
 for (const t of e.leads) l[t]?.push(e);
-for (const t of [ ...e.leads, ...e.others.flat() ]) c[t] = c[t] + 1;
+for (const t of [ e.leads, ...e.others ]) {
+for (const e of t) c[e] = c[e] + 1;
+}
 }
 return {
 grams: new s.Gr([ ...t.keys() ]),
@@ -1746,7 +1750,7 @@ async requests() {
 const e = await (0, a.readFile)(this.#de, "utf8").catch(() => "");
 return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #ge(e, t) {
+async #ve(e, t) {
 const {url: r, token: a, signal: n} = this.#le;
 try {
 return await (0, i.EO)({
@@ -1775,7 +1779,7 @@ await (0, a.mkdir)(this.#ce, {
 recursive: true,
 mode: 448
 });
-await this.#ge([ "init", "--quiet", "--bare", this.#ce ]);
+await this.#ve([ "init", "--quiet", "--bare", this.#ce ]);
 this.#fe = true;
 }
 const {url: e} = this.#le;
@@ -1783,8 +1787,8 @@ let t;
 for (let r = 0; r < (this.#le.fetches ?? 4); r += 1) {
 try {
 const t = `+${l}:${l}`;
-await this.#ge([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
-const r = (await this.#ge([ "rev-parse", "--verify", `${l}^{commit}` ])).toString().trim();
+await this.#ve([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
+const r = (await this.#ve([ "rev-parse", "--verify", `${l}^{commit}` ])).toString().trim();
 return {
 head: r,
 texts: await this.#ee(r)
@@ -1802,7 +1806,7 @@ await this.#le.clock.sleep(200 * 2 ** r, this.#le.signal);
 throw t;
 }
 async #ee(e) {
-const t = (await this.#ge([ "ls-tree", "-r", "-l", "-z", e, c ])).toString();
+const t = (await this.#ve([ "ls-tree", "-r", "-l", "-z", e, c ])).toString();
 const r = t.split("\0").flatMap(e => {
 const [, t, r, a, n] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
 const s = t === "blob" && n?.endsWith(".json") && Number(a) <= o.F;
@@ -1818,7 +1822,7 @@ a += e;
 return a <= y;
 });
 if (n.length === 0) return new Map;
-const s = await this.#ge([ "cat-file", "--batch" ], n.map(({sha: e}) => `${e}\n`).join(""));
+const s = await this.#ve([ "cat-file", "--batch" ], n.map(({sha: e}) => `${e}\n`).join(""));
 const i = new Map;
 let l = 0;
 for (const {key: e, size: t} of n) {
@@ -1833,10 +1837,10 @@ const r = Math.floor(this.#le.clock.now() / 1e3);
 const a = t.map(([e]) => e).join(", ").slice(0, 200);
 const n = "refs/rerail/draft";
 const s = [ ...[ `commit ${n}`, `committer ${d} ${r} +0000`, data(a) ], ...e === undefined ? [] : [ `from ${e}` ], ...t.flatMap(([e, t]) => [ `M 100644 inline ${c}${e}.json`, data(t) ]), "done\n" ].join("\n");
-await this.#ge([ "fast-import", "--quiet", "--force", "--done" ], s);
-const i = (await this.#ge([ "rev-parse", "--verify", n ])).toString().trim();
+await this.#ve([ "fast-import", "--quiet", "--force", "--done" ], s);
+const i = (await this.#ve([ "rev-parse", "--verify", n ])).toString().trim();
 const o = `--force-with-lease=${l}:${e ?? ""}`;
-await this.#ge([ "push", "--quiet", o, this.#le.url, `${i}:${l}` ]);
+await this.#ve([ "push", "--quiet", o, this.#le.url, `${i}:${l}` ]);
 return i;
 }
 }
@@ -3834,11 +3838,11 @@ dynamicAnchors: s
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 c = i.length;
 }
-var g = e === c;
+var v = e === c;
 } else {
-var g = true;
+var v = true;
 }
-if (g) {
+if (v) {
 if (r.repeated !== undefined) {
 const e = c;
 if (!validate81(r.repeated, {
@@ -3851,9 +3855,9 @@ dynamicAnchors: s
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 c = i.length;
 }
-var g = e === c;
+var v = e === c;
 } else {
-var g = true;
+var v = true;
 }
 }
 }
@@ -3937,11 +3941,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var v = e === c;
+var g = e === c;
 } else {
-var v = true;
+var g = true;
 }
-if (v) {
+if (g) {
 if (r.resumes !== undefined) {
 const e = c;
 if (!validate62(r.resumes, {
@@ -3954,9 +3958,9 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var v = e === c;
+var g = e === c;
 } else {
-var v = true;
+var g = true;
 }
 }
 }
@@ -5114,11 +5118,11 @@ o.push(e);
 }
 l++;
 }
-var g = r === l;
+var v = r === l;
 } else {
-var g = true;
+var v = true;
 }
-if (g) {
+if (v) {
 if (e.situation !== undefined) {
 const r = l;
 if (!validate53(e.situation, {
@@ -5131,11 +5135,11 @@ dynamicAnchors: s
 o = o === null ? validate53.errors : o.concat(validate53.errors);
 l = o.length;
 }
-var g = r === l;
+var v = r === l;
 } else {
-var g = true;
+var v = true;
 }
-if (g) {
+if (v) {
 if (e.plan !== undefined) {
 const r = l;
 if (!validate107(e.plan, {
@@ -5148,16 +5152,16 @@ dynamicAnchors: s
 o = o === null ? validate107.errors : o.concat(validate107.errors);
 l = o.length;
 }
-var g = r === l;
+var v = r === l;
 } else {
-var g = true;
+var v = true;
 }
 }
 }
 }
 }
-var v = p === l;
-if (v) {
+var g = p === l;
+if (g) {
 f = true;
 u = 0;
 var w = {};
@@ -5244,12 +5248,12 @@ var b = true;
 }
 }
 }
-var v = P === l;
-if (v && f) {
+var g = P === l;
+if (g && f) {
 f = false;
 u = [ u, 1 ];
 } else {
-if (v) {
+if (g) {
 f = true;
 u = 1;
 if (w !== true) {
@@ -5442,12 +5446,12 @@ var k = true;
 }
 }
 }
-var v = r === l;
-if (v && f) {
+var g = r === l;
+if (g && f) {
 f = false;
 u = [ u, 2 ];
 } else {
-if (v) {
+if (g) {
 f = true;
 u = 2;
 if (w !== true) {
@@ -5691,12 +5695,12 @@ var $ = true;
 }
 }
 }
-var v = r === l;
-if (v && f) {
+var g = r === l;
+if (g && f) {
 f = false;
 u = [ u, 3 ];
 } else {
-if (v) {
+if (g) {
 f = true;
 u = 3;
 if (w !== true) {

@@ -23,7 +23,7 @@ export async function judgeOutOfFold(logs: readonly Excerpt[]): Promise<{ judged
   for (let fold = 0; fold < FOLDS; fold++) {
     const isOther = (owner: string) => foldOf(owner, FOLDS) !== fold;
     const table = train([...lessons.filter(({ owner }) => isOther(owner)), ...examples]);
-    const model = new LearnedModel(table, SHARPNESS);
+    const model = new LearnedModel((feature, output) => table.get(feature)?.[output] ?? 0, SHARPNESS);
     for (const log of logs.filter(({ owner }) => !isOther(owner))) {
       const one = await judgeOne(log, { index, model });
       judged.push(one);

@@ -52,9 +52,11 @@ export interface RuleIndex {
 export function indexAnalysed(...lists: readonly AnalysedRules[]): RuleIndex {
   const places = new Map<number, number>();
   const placeOf = (gram: number): number => {
-    const known = places.get(gram) ?? places.size;
-    places.set(gram, known);
-    return known;
+    const known = places.get(gram);
+    if (known !== undefined) return known;
+    const place = places.size;
+    places.set(gram, place);
+    return place;
   };
   for (const mark of [...STEP_MARKS, ...ECHO_MARKS]) placeOf(gramsOf(mark)[0] as number);
   const echoMarks = places.size;
@@ -71,7 +73,9 @@ export function indexAnalysed(...lists: readonly AnalysedRules[]): RuleIndex {
   const wanted = new Uint16Array(places.size);
   for (const trial of trials) {
     for (const place of trial.leads) trialsOf[place]?.push(trial);
-    for (const place of [...trial.leads, ...trial.others.flat()]) wanted[place] = (wanted[place] as number) + 1;
+    for (const group of [trial.leads, ...trial.others]) {
+      for (const place of group) wanted[place] = (wanted[place] as number) + 1;
+    }
   }
   return {
     grams: new GramIndex([...places.keys()]),

@@ -41,7 +41,7 @@ export function train(lessons: readonly Lesson[]): Table {
   const table: Table = new Map();
   const lines = learn(lessons.flatMap(lineDocuments), 2, ROUNDS.lines, OWNERS_OF_LINES);
   enter(table, lines, 0, ([no = 0, yes = 0]) => [yes - no]);
-  const scorer = new LearnedModel(table, { type: 1, verdict: 1 });
+  const scorer = new LearnedModel((feature, output) => table.get(feature)?.[output] ?? 0, { type: 1, verdict: 1 });
   const seen = lessons.map((lesson) => ({
     lesson,
     features: failureFeatures({ ...lesson.sight, lines: scorer.scoreLines(lesson.window) }),

@@ -21,7 +21,8 @@ export const OUTPUTS = 1 + FAILURE_TYPES.length + RETRY_VERDICTS.length;
 const TYPES_AT = 1;
 const VERDICTS_AT = TYPES_AT + FAILURE_TYPES.length;
 
-export type Weights = ReadonlyMap<string, ArrayLike<number>>;
+/** What a feature counts for an output; 0 if the model does not know it. */
+export type WeightOf = (feature: string, output: number) => number;
 
 export interface Opinion {
   /** Shares in 0..1 that sum up to 1. */
@@ -35,25 +36,23 @@ const MAX_BYTE = 127;
 const MILD = 0.1;
 
 export class LearnedModel {
-  readonly #weights: Weights;
+  readonly #weightOf: WeightOf;
   readonly #sharpness: ModelData['sharpness'];
 
-  constructor(weights: Weights, sharpness: ModelData['sharpness']) {
-    this.#weights = weights;
+  constructor(weightOf: WeightOf, sharpness: ModelData['sharpness']) {
+    this.#weightOf = weightOf;
     this.#sharpness = sharpness;
   }
 
   static read({ features, scales, weights, sharpness }: ModelData): LearnedModel {
     const bytes = Buffer.from(weights, 'base64');
-    const byFeature = new Map<string, Float32Array>();
-    for (const [place, feature] of features.entries()) {
-      const row = Float32Array.from(
-        scales,
-        (scale, output) => (bytes.readInt8(place * OUTPUTS + output) * scale) / MAX_BYTE,
-      );
-      byFeature.set(feature, row);
-    }
-    return new LearnedModel(byFeature, sharpness);
+    const places = new Map(features.map((feature, place) => [feature, place]));
+    // A failure has some hundred features: unpacking thousands of rows for it would take longer than all the rest.
+    const weightOf: WeightOf = (feature, output) => {
+      const place = places.get(feature);
+      return place === undefined ? 0 : (bytes.readInt8(place * OUTPUTS + output) * (scales[output] ?? 0)) / MAX_BYTE;
+    };
+    return new LearnedModel(weightOf, sharpness);
   }
 
   /** How likely a person quotes each line, as shares of the likeliest. */
@@ -82,7 +81,7 @@ export class LearnedModel {
     const output = TYPES_AT + FAILURE_TYPES.indexOf(type);
     return [...features]
       .filter(([name]) => !name.startsWith('=') && !name.startsWith('#'))
-      .map(([name, value]) => ({ name, share: value * (this.#weights.get(name)?.[output] ?? 0) }))
+      .map(([name, value]) => ({ name, share: value * this.#weightOf(name, output) }))
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
       .slice(0, most)
@@ -91,7 +90,7 @@ export class LearnedModel {
 
   #strength(features: Features, output: number): number {
     let strength = 0;
-    for (const [name, value] of features) strength += value * (this.#weights.get(name)?.[output] ?? 0);
+    for (const [name, value] of features) strength += value * this.#weightOf(name, output);
     return strength;
   }
 
