@@ -1046,10 +1046,10 @@ x.write("ustar\x0000", b, "latin1");
 x.fill(" ", g[0], k);
 putOctal(x, 0, p, 0);
 putOctal(x, 0, m, 0);
-const E = x.reduce((e, t) => e + t, 0);
+const $ = x.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
 e.set(x, t);
-let d = E;
+let d = $;
 d += putText(e, t, n);
 d += putOctal(e, t, l, s);
 d += putOctal(e, t, y, r > o ? 0 : r);
@@ -1509,33 +1509,33 @@ class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#E;
+#$;
 constructor(e) {
-this.#E = e;
+this.#$ = e;
 }
 get sources() {
-return this.#E.sources;
+return this.#$.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#E;
+const {tree: e, base: t, pairs: n} = this.#$;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
 const i = n[r];
 const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
-if (!o || !this.#$(t, i) || !this.#O(r, t, i)) s.push(r);
+if (!o || !this.#E(t, i) || !this.#O(r, t, i)) s.push(r);
 }
 return Int32Array.from(s);
 }
-#$({looked: e, sources: t}, n) {
+#E({looked: e, sources: t}, n) {
 return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
 }
 foundMore() {
-const e = new Set(this.#E.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#E;
+const {tree: t, base: n, pairs: s} = this.#$;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
@@ -1557,7 +1557,7 @@ size: a.length
 }
 }
 async pack(e, t, s, r, i) {
-const {root: o, tree: a, sources: c, early: d, check: f} = this.#E;
+const {root: o, tree: a, sources: c, early: d, check: f} = this.#$;
 const {Packer: h} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 65262));
 const u = new h({
 root: o,
@@ -1578,7 +1578,7 @@ this.#j();
 await u.packHeaders(this.#T());
 }
 #R(e) {
-const {tree: t, sources: n} = this.#E;
+const {tree: t, sources: n} = this.#$;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
@@ -1588,7 +1588,7 @@ if (i || n.kinds[r] === w.HV) s.push(r);
 return Int32Array.from(s);
 }
 #_() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#E;
+const {tree: e, base: t, pairs: n, repository: s} = this.#$;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
@@ -1600,7 +1600,7 @@ return i && sourceServes(t, r, s, this.#B) ? t.tree.hash(r) : undefined;
 };
 }
 #I(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#E;
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
 const a = n.path(e);
 if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#O(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
@@ -1610,26 +1610,26 @@ reason: t.lost
 });
 } else if (t !== "store") {
 s.kinds[e] = w.XF;
-this.#N(e, t.secret);
+this.#F(e, t.secret);
 }
 }
 #B=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#E;
+const {tree: n, repository: s, sameRepository: r} = this.#$;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
 #O(e, t, n) {
-const {tree: s, sources: r} = this.#E;
+const {tree: s, sources: r} = this.#$;
 if (!sourceServes(t, n, e, this.#B)) return false;
 inheritSource(r, e, t, n);
 if (r.kinds[e] === w.XF) {
 const n = (0, S.WV)(s.path(e));
 const r = t.findings.find(e => e.path === n);
-this.#N(e, r?.kind ?? "unknown");
+this.#F(e, r?.kind ?? "unknown");
 }
 return true;
 }
-#N(e, t) {
-const {tree: n} = this.#E;
+#F(e, t) {
+const {tree: n} = this.#$;
 const s = (0, S.WV)(n.path(e));
 const r = (0, x.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
@@ -1644,7 +1644,7 @@ const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.s
 if (!t) this.findings.push(e);
 }
 #j() {
-const {tree: e, sources: t} = this.#E;
+const {tree: e, sources: t} = this.#$;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1660,7 +1660,7 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 * #T() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#E;
+const {tree: e, sources: t, base: n, pairs: s} = this.#$;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
@@ -1671,15 +1671,15 @@ if (!c || i !== undefined) yield r;
 }
 }
 }
-var E = n(89412);
-var $ = n(94120);
+var $ = n(89412);
+var E = n(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: f, signal: h} = e;
 const {root: u, full: l = false, store: p} = t;
 const g = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = $.E.open(u, {
+const b = E.E.open(u, {
 scratch: r,
 all: l,
 signal: h
@@ -1702,27 +1702,27 @@ known: k?.tree,
 since: s.clock.now(),
 found: _ && ((e, t) => _.offer(e, t))
 });
-const R = new E.Aw(u, I.repositories, {
+const R = new $.Aw(u, I.repositories, {
 scratch: r,
 all: l,
 signal: h
 });
-const j = (0, E.ax)(A, R.fingerprint);
+const j = (0, $.ax)(A, R.fingerprint);
 const T = await v;
 const B = l ? undefined : await findBase(t, k, r, T, s);
-const N = B && B.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, B?.tree);
-const F = new FilePacker({
+const F = B && B.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, B?.tree);
+const N = new FilePacker({
 root: u,
 tree: I.tree,
 sources: new w.jp(Math.max(1, I.tree.count), b?.oidBytes),
 base: B,
-pairs: N,
+pairs: F,
 repository: x,
 early: _?.begun ?? [],
 sameRepository: isSameRepository(B, j),
 check: f
 });
-const isSame = () => B !== undefined && isSameState(I.tree, B.tree, N);
+const isSame = () => B !== undefined && isSameState(I.tree, B.tree, F);
 return {
 scanned: I,
 repository: b,
@@ -1732,7 +1732,7 @@ known: k,
 base: B,
 mark: T,
 isSame,
-files: F
+files: N
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
@@ -1747,7 +1747,7 @@ return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
 class Capture {
 #v;
 #b;
-#F;
+#N;
 #P;
 #M=new f.kI;
 #C;
@@ -1756,7 +1756,7 @@ class Capture {
 constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
-this.#F = n;
+this.#N = n;
 this.#P = new CaptureWatch(e, t);
 this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
 this.#L = new a.QK(t.threadScript, this.#C ? {
@@ -1779,7 +1779,7 @@ async #U() {
 const e = await survey({
 request: this.#v,
 ports: this.#b,
-scratch: this.#F,
+scratch: this.#N,
 secrets: this.#C,
 threads: this.#L,
 check: () => this.#P.check(),
@@ -1794,7 +1794,7 @@ const {storeState: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213)
 const c = {
 request: this.#v,
 ports: this.#b,
-scratch: this.#F,
+scratch: this.#N,
 found: e,
 toRead: i
 };
@@ -1808,7 +1808,7 @@ return f ? this.#H(f, e) : this.#W(e);
 }
 #D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 18143))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 76096))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -2077,21 +2077,19 @@ var i = n(76760);
 var o = n(19473);
 var a = n(78702);
 var c = n(14325);
-var d = n(26713);
-var f = n(85799);
-var h = n(94120);
-const u = ".git/modules/";
+var d = n(85799);
+var f = n(94120);
+const h = ".git/modules/";
 class NestedRepositories {
 skipped=[];
 fingerprint;
 #ee=new Map;
-#te=[];
 constructor(e, t, {scratch: n, all: s, signal: o}) {
-const d = [];
+const u = [];
 for (const [l, {path: p, gitFile: m}] of t.entries()) {
 const t = (0, a.WV)(p);
 const y = i.join(n, `nested-${l}`);
-const w = f.Repository.open(i.join(e, t), i.join(y, "look"));
+const w = d.Repository.open(i.join(e, t), i.join(y, "look"));
 if (!w?.hasHead || (0, a.ns)(p) === undefined) {
 this.skipped.push({
 path: `${t}/.git`,
@@ -2099,23 +2097,27 @@ reason: "repository-unreadable"
 });
 continue;
 }
-d.push(`${t} ${(0, c.LB)(w)}`);
+u.push(`${t} ${(0, c.LB)(w)}`);
 const g = i.relative(e, w.gitDir).replaceAll(i.sep, "/");
-if (m && !g.startsWith(u)) continue;
-if (m && !s) this.#ne(t, g, w); else {
+if (m && !g.startsWith(h)) continue;
 (0, r.mkdirSync)(y, {
 recursive: true
 });
-const n = h.E.open(e, {
+const k = m && !s ? {
+all: false,
+link: g
+} : {
+all: true
+};
+const v = f.E.open(e, {
 scratch: y,
-all: true,
 folder: p,
-signal: o
+signal: o,
+...k
 });
-this.#ee.set(t, n);
+this.#ee.set(t, v);
 }
-}
-this.fingerprint = joinFingerprints(d);
+this.fingerprint = joinFingerprints(u);
 }
 async prepare(e) {
 const t = [];
@@ -2138,32 +2140,13 @@ reason: "repository-secrets"
 return t;
 }
 capture(e) {
-const t = this.#te.map(e => ({
-state: e,
-members: []
-}));
-return [ ...t, ...[ ...this.#ee.values() ].map(t => t.capture(e)) ];
-}
-#ne(e, t, n) {
-const {commit: s} = (0, d.zy)(n, (0, d.readRefs)(n));
-const r = n.format;
-this.#te.push({
-path: e,
-link: t,
-objectFormat: r,
-commit: s,
-branch: null,
-members: {},
-shallow: [],
-config: [],
-files: {}
-});
+return [ ...this.#ee.values() ].map(t => t.capture(e));
 }
 }
 const fingerprintOf = (e, t) => [ e ?? "none", t ].filter(Boolean).join("+");
 function nestedFingerprint(e, t, n) {
 return joinFingerprints(t.flatMap((t, s) => {
-const r = f.Repository.open(i.join(e, t), i.join(n, `nested-${s}`));
+const r = d.Repository.open(i.join(e, t), i.join(n, `nested-${s}`));
 return r?.hasHead ? [ `${t} ${(0, c.LB)(r)}` ] : [];
 }));
 }
@@ -2268,13 +2251,13 @@ var c = n(81446);
 var d = n(33858);
 var f = n(14716);
 class Packer {
-#se;
-#re;
+#te;
+#ne;
 constructor(e) {
-this.#se = e;
+this.#te = e;
 }
 async packFiles(e, t = []) {
-const {tree: n, pool: s, elsewhere: r} = this.#se;
+const {tree: n, pool: s, elsewhere: r} = this.#te;
 const mayBeElsewhere = e => r.oid(e) !== undefined || r.held(e) !== undefined;
 const i = new Set(t.flatMap(e => e.files));
 const a = i.size === 0 ? e : e.filter(e => !i.has(e));
@@ -2282,22 +2265,22 @@ const {batches: c, large: d} = (0, f.lY)(n, a, mayBeElsewhere);
 const h = [];
 await Promise.all([ (0, o.al)(s, d, e => ({
 kind: "digest",
-batch: this.#ie([ e ])
-}), (e, t) => this.#oe(e, t, h)), (0, o.Ny)(s, [ ...t, ...c.map(e => ({
+batch: this.#se([ e ])
+}), (e, t) => this.#re(e, t, h)), (0, o.Ny)(s, [ ...t, ...c.map(e => ({
 files: e
 })) ], e => e.answer ?? s.run({
 kind: "pack",
-batch: this.#ie(e.files)
-}), (e, t) => this.#ae(e.files, t)) ]);
+batch: this.#se(e.files)
+}), (e, t) => this.#ie(e.files, t)) ]);
 await (0, o.al)(s, h, ({i: e, piece: t, sum: n}) => ({
 kind: "piece",
-batch: this.#ie([ e ]),
+batch: this.#se([ e ]),
 piece: t,
 sum: n
-}), (e, t) => this.#ce(e, t));
+}), (e, t) => this.#oe(e, t));
 }
 async packHeaders(e) {
-const {tree: t, sources: n, writer: i} = this.#se;
+const {tree: t, sources: n, writer: i} = this.#te;
 i.frameLimit = f.Ik;
 for (const o of e) {
 const e = (0, s.C5)(t, o);
@@ -2309,15 +2292,15 @@ n.kinds[o] = a.Dg;
 i.advance(c);
 }
 }
-#ie(e) {
-const {root: t, tree: n, elsewhere: s} = this.#se;
+#se(e) {
+const {root: t, tree: n, elsewhere: s} = this.#te;
 return (0, d.Kb)(t, n, e, s);
 }
-async #ae(e, t) {
-const {tree: n, sources: s, writer: r, judged: i, check: o} = this.#se;
+async #ie(e, t) {
+const {tree: n, sources: s, writer: r, judged: i, check: o} = this.#te;
 o();
 const d = r.offset;
-if (t.frame) await this.#de({
+if (t.frame) await this.#ae({
 ...t,
 frame: t.frame
 });
@@ -2331,16 +2314,16 @@ s.kinds[o] = a.Dg;
 i(o, e);
 }
 }
-async #de({frame: e, raw: t, sha256: n}) {
-await this.#se.writer.append({
+async #ae({frame: e, raw: t, sha256: n}) {
+await this.#te.writer.append({
 frame: [ e ],
 raw: t,
 sha256: n
 });
 (0, i._r)(e);
 }
-#oe(e, {verdict: t, sha256: n, sums: s}, r) {
-const {tree: i, judged: o, check: a} = this.#se;
+#re(e, {verdict: t, sha256: n, sums: s}, r) {
+const {tree: i, judged: o, check: a} = this.#te;
 a();
 if (!isLost(t)) i.setHash(e, n);
 if (t !== "store") o(e, t); else for (const [t, n] of s.entries()) r.push({
@@ -2350,27 +2333,27 @@ sum: n,
 isLast: t === s.length - 1
 });
 }
-async #ce({i: e, piece: t, isLast: n}, s) {
-const {sources: r, writer: i, judged: o, check: c} = this.#se;
+async #oe({i: e, piece: t, isLast: n}, s) {
+const {sources: r, writer: i, judged: o, check: c} = this.#te;
 c();
-if (t === 0) this.#re = {
+if (t === 0) this.#ne = {
 i: e,
 mark: await i.mark()
 };
-if (this.#re?.i !== e) return;
+if (this.#ne?.i !== e) return;
 if (!s.frame) {
-await i.rollback(this.#re.mark);
-this.#re = undefined;
+await i.rollback(this.#ne.mark);
+this.#ne = undefined;
 return o(e, {
 lost: "changing"
 });
 }
-await this.#de({
+await this.#ae({
 ...s,
 frame: s.frame
 });
 if (!n) return;
-r.at[e] = this.#re.mark.offset;
+r.at[e] = this.#ne.mark.offset;
 r.kinds[e] = a.Dg;
 o(e, "store");
 }
@@ -2411,23 +2394,26 @@ var p = n(18704);
 var m = n(81446);
 class WorkspaceRepository {
 withheld=new Set;
-#fe=new Set;
+#ce=new Set;
 #G;
+#de;
+#N;
+#fe;
 #he;
-#F;
 #ue;
 #le;
 #pe;
-#me;
-constructor(e, t, n, s) {
+constructor(e, {folder: t = "", scratch: n, all: s, link: r}) {
 this.#G = e;
-this.#ue = s;
-this.#he = t;
-this.#F = n;
+this.#fe = s;
+this.#de = t;
+this.#N = n;
+this.#he = r;
 }
-static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
-const o = l.Repository.open(i.join(e, (0, a.WV)(s)), i.join(t, "git"), r);
-return o?.hasHead ? new WorkspaceRepository(o, s, t, n) : undefined;
+static open(e, t) {
+const n = i.join(e, (0, a.WV)(t.folder ?? ""));
+const s = l.Repository.open(n, i.join(t.scratch, "git"), t.signal);
+return s?.hasHead ? new WorkspaceRepository(s, t) : undefined;
 }
 get fingerprint() {
 return (0, c.LB)(this.#G);
@@ -2446,42 +2432,47 @@ const t = this.trackedBlob(e);
 return t === undefined || this.withheld.has(t) ? undefined : t;
 }
 trackedBlob(e) {
-return this.#ye().get(e);
+return this.#me().get(e);
 }
 async prepare(e) {
 const t = (0, d.dT)(this.#G);
 t.catch(() => undefined);
-const s = e ? this.#we(e) : [];
-let r = await (0, c.OF)(this.#G, this.#ge(), this.#ue);
+const s = e && this.#he === undefined ? this.#ye(e) : [];
+let r = await (0, c.OF)(this.#G, this.#we(), this.#fe);
+if (this.#he !== undefined) r = {
+...r,
+tips: new Map,
+stashes: []
+};
 if (e) {
 const {screenContent: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
-if (i.commits && this.#ue) throw inHistory(i.findings);
-s.push(...i.findings, ...this.#ke(e));
+if (i.commits && this.#fe) throw inHistory(i.findings);
+s.push(...i.findings, ...this.#he === undefined ? this.#ge(e) : []);
 r = i.content;
 this.withheld = i.withheld;
-this.#fe = i.named;
-if (i.stashes) this.#le = (0, c.E$)(this.#ge());
+this.#ce = i.named;
+if (i.stashes) this.#ue = (0, c.E$)(this.#we());
 }
-const o = i.join(this.#F, "bundle");
+const o = i.join(this.#N, "bundle");
 const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
 const f = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
 p.f)(t.join(" "))) === undefined);
-this.#me = {
+this.#pe = {
 config: f,
 bundle: a
 };
 return s;
 }
 capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#ge();
-if (!this.#me) throw new Error("The repository was not prepared.");
-const {config: d, bundle: f} = this.#me;
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
+if (!this.#pe) throw new Error("The repository was not prepared.");
+const {config: d, bundle: f} = this.#pe;
 const h = [];
-h.push([ "refs", Buffer.from((0, u.$0)(n), "latin1") ]);
+if (this.#he === undefined) h.push([ "refs", Buffer.from((0, u.$0)(n), "latin1") ]);
 if (s) {
-const t = this.#ve(e);
-const n = s.entries.filter(({path: e}) => !this.#fe.has(e));
+const t = this.#ke(e);
+const n = s.entries.filter(({path: e}) => !this.#ce.has(e));
 h.push([ "index", (0, c.m9)(this.#G, {
 ...s,
 entries: n
@@ -2491,30 +2482,45 @@ if (f !== undefined) h.push([ "bundle", {
 file: f,
 size: (0, r.statSync)(f).size
 } ]);
-return {
-state: {
-path: (0, a.WV)(this.#he),
-objectFormat: this.format,
+const l = {
+path: (0, a.WV)(this.#de),
+objectFormat: this.format
+};
+const p = {
 ...t,
 shallow: i,
 config: d,
 files: o
-},
+};
+const m = this.#he === undefined ? {
+...l,
+...p
+} : {
+...l,
+link: this.#he,
+commit: t.commit,
+branch: null,
+shallow: [],
+config: [],
+files: {}
+};
+return {
+state: m,
 members: h
 };
 }
-#ge() {
-this.#le ??= (0, c.IR)(this.#G, this.#ue);
+#we() {
+this.#ue ??= (0, c.IR)(this.#G, this.#fe);
+return this.#ue;
+}
+#me() {
+if (this.#le) return this.#le;
+const e = this.#we().index?.entries ?? [];
+this.#le = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
 return this.#le;
 }
-#ye() {
-if (this.#pe) return this.#pe;
-const e = this.#ge().index?.entries ?? [];
-this.#pe = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
-return this.#pe;
-}
-#ke(e) {
-const t = this.#ge();
+#ge(e) {
+const t = this.#we();
 const n = Object.entries(t.files).flatMap(([t, n]) => {
 const r = Buffer.from(n, "latin1");
 const i = e.scan("", r);
@@ -2528,14 +2534,14 @@ size: r.length
 } ];
 });
 const r = Object.entries(t.files).filter(([e]) => !n.some(t => t.name === e));
-if (n.length > 0) this.#le = {
+if (n.length > 0) this.#ue = {
 ...t,
 files: Object.fromEntries(r)
 };
 return n.map(({name: e, ...t}) => t);
 }
-#we(e) {
-const t = this.#ge();
+#ye(e) {
+const t = this.#we();
 const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
 const r = [ ...n ].flatMap(t => {
 const n = Buffer.from(t, "latin1");
@@ -2552,7 +2558,7 @@ const i = new Set(r.map(({name: e}) => e));
 const {head: o} = t;
 const a = o.branch !== null && i.has(o.branch) ? null : o.branch;
 const c = new Map([ ...t.refs ].filter(([e]) => !i.has(e)));
-this.#le = {
+this.#ue = {
 ...t,
 head: {
 ...o,
@@ -2565,10 +2571,10 @@ path: ".git (name of a branch or tag)",
 ...t
 }));
 }
-#ve(e) {
-const t = this.#he === "" ? "" : `${this.#he}/`;
-const n = new Set(this.#he === "" ? [] : foldersAbove(`${t}x`));
-for (const e of this.#ye().keys()) {
+#ke(e) {
+const t = this.#de === "" ? "" : `${this.#de}/`;
+const n = new Set(this.#de === "" ? [] : foldersAbove(`${t}x`));
+for (const e of this.#me().keys()) {
 for (const s of foldersAbove(t + e)) {
 if (n.has(s)) break;
 n.add(s);
@@ -2579,7 +2585,7 @@ for (let r = 0; r < e.count; r++) {
 const i = e.path(r);
 if (e.kinds[r] === m.Md) {
 if (!n.has(i)) r = e.ends[r] - 1;
-} else if (i.startsWith(t) && this.#ye().has(i.slice(t.length))) {
+} else if (i.startsWith(t) && this.#me().has(i.slice(t.length))) {
 s.set(i.slice(t.length), statOf(e, r));
 }
 }
@@ -2615,33 +2621,33 @@ class FrameWriter {
 frames=[];
 fileBytes=0;
 #e;
-#be;
+#ve;
+#be=[];
 #Se=[];
-#Ae=[];
-#xe;
-#Ee=0;
+#Ae;
+#xe=0;
 #$e=0;
-#Oe=c.v_;
+#Ee=c.v_;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
-this.#be = t;
-this.#xe = this.#_e();
-if (t) this.#Ie([ t.header ], 0);
+this.#ve = t;
+this.#Ae = this.#Oe();
+if (t) this.#_e([ t.header ], 0);
 }
 get offset() {
-return this.#$e + this.#Ee;
+return this.#$e + this.#xe;
 }
 get free() {
-return this.#Oe - this.#Ee;
+return this.#Ee - this.#xe;
 }
 set frameLimit(e) {
-this.#Oe = Math.min(e, c.v_);
+this.#Ee = Math.min(e, c.v_);
 }
 space(e) {
-return this.#xe.buffer.subarray(this.#Ee, this.#Ee + e);
+return this.#Ae.buffer.subarray(this.#xe, this.#xe + e);
 }
 advance(e) {
-this.#Ee += e;
+this.#xe += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2653,25 +2659,25 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#Ee === 0) return;
-const e = this.#xe;
-e.raw = this.#Ee;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#Ee));
+if (this.#xe === 0) return;
+const e = this.#Ae;
+e.raw = this.#xe;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#xe));
 e.pending.catch(() => undefined);
-this.#Ae.push(e);
-this.#$e += this.#Ee;
-this.#Ee = 0;
-this.#xe = await this.#Re();
+this.#Se.push(e);
+this.#$e += this.#xe;
+this.#xe = 0;
+this.#Ae = await this.#Ie();
 }
 async mark() {
 await this.flush();
 return {
 offset: this.#$e,
-frames: this.frames.length + this.#Ae.length
+frames: this.frames.length + this.#Se.length
 };
 }
 async rollback(e) {
-this.#Ee = 0;
+this.#xe = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
 this.#$e = e.offset;
@@ -2679,54 +2685,54 @@ this.#$e = e.offset;
 }
 async drain() {
 await this.flush();
-while (this.#Ae.length > 0) await this.#w();
+while (this.#Se.length > 0) await this.#w();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#je(e, t, n);
+this.#Re(e, t, n);
 this.#$e += t;
 }
 async finish() {
 await this.drain();
-this.#Te([ (0, a.X)(this.frames) ]);
+this.#je([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#Se) e.close();
-if (this.#Se.length > 0) (0, s.closeSync)(this.#e);
-this.#Se.length = 0;
+for (const {codec: e} of this.#be) e.close();
+if (this.#be.length > 0) (0, s.closeSync)(this.#e);
+this.#be.length = 0;
 }
-async #Re() {
-const e = this.#Se.find(e => !this.#Ae.includes(e));
+async #Ie() {
+const e = this.#be.find(e => !this.#Se.includes(e));
 if (e) return e;
-return this.#Se.length < d ? this.#_e() : this.#w();
+return this.#be.length < d ? this.#Oe() : this.#w();
 }
-#_e() {
+#Oe() {
 const e = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
 raw: 0,
 pending: undefined
 };
-this.#Se.push(e);
+this.#be.push(e);
 return e;
 }
 async #w() {
-const e = this.#Ae.shift();
-this.#je(await e.pending, e.raw);
+const e = this.#Se.shift();
+this.#Re(await e.pending, e.raw);
 return e;
 }
-#je(e, t, n) {
-if (this.#be) this.#Ie(this.#be.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
+#Re(e, t, n) {
+if (this.#ve) this.#_e(this.#ve.seal(e, this.frames.length), t); else this.#_e(e, t, n);
 }
-#Ie(e, t, n = hashOf(e)) {
+#_e(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#Te(e),
+size: this.#je(e),
 raw: t,
 sha256: n
 });
 }
-#Te(e) {
+#je(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
@@ -2793,8 +2799,8 @@ var b = n(55228);
 var S = n(81446);
 var A = n(69540);
 const x = 256 * 1024;
-const E = 512;
-const $ = 6;
+const $ = 512;
+const E = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
 const _ = {
@@ -2807,8 +2813,8 @@ const R = ascii('","size":');
 const j = ascii(',"sha256":"');
 const T = ascii(',"sparse":true');
 const B = ascii(',"git":"');
-const N = ascii(',"redacted":true');
-const F = ascii(',"in":');
+const F = ascii(',"redacted":true');
+const N = ascii(',"in":');
 const P = ascii(',"at":');
 const M = ascii("},\n");
 const C = ascii("}\n");
@@ -2838,82 +2844,82 @@ const W = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
 text=new b.a(x);
+#Te;
 #Be;
-#Ne;
 #Fe;
-#Pe=true;
-#Me=0n;
-#Ce=ascii("0");
+#Ne=true;
+#Pe=0n;
+#Me=ascii("0");
 constructor(e, t) {
-this.#Be = e;
-this.#Ne = t;
+this.#Te = e;
+this.#Be = t;
 }
 reserve(e) {
-const t = this.#Be;
+const t = this.#Te;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(E + $ * (r + s));
+return this.text.reserve($ + E * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#Be;
+const n = this.#Te;
 const s = n.kinds[e];
-this.#Le(e);
+this.#Ce(e);
 t.put(_[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
 t.put(I);
-this.#ze(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
-if (s === S.ps) this.#De("target", n.targets.get(e) ?? "");
-const r = this.#Ne.at[e];
+this.#Le(n.mtimes[e]);
+if (s === S.Md || s === S.ps) t.byte(L); else this.#ze(e);
+if (s === S.ps) this.#Ue("target", n.targets.get(e) ?? "");
+const r = this.#Be.at[e];
 if (r < 0) return;
 t.put(P);
 t.decimal(r);
 }
-#Le(e) {
+#Ce(e) {
 const {text: t} = this;
-const n = t.prefix(this.#Be, e);
+const n = t.prefix(this.#Te, e);
 if (n !== this.#Fe) {
 this.#Fe = n;
-this.#Pe = W.test(n.toString("latin1"));
+this.#Ne = W.test(n.toString("latin1"));
 }
-const s = this.#Be.names[e];
-if (this.#Pe && W.test(s)) {
+const s = this.#Te.names[e];
+if (this.#Ne && W.test(s)) {
 t.put(O);
 t.put(n);
 t.name(s);
 t.byte(L);
 } else {
 t.byte(U);
-t.utf8(fieldOf("path", this.#Be.path(e)));
+t.utf8(fieldOf("path", this.#Te.path(e)));
 }
 }
-#De(e, t) {
+#Ue(e, t) {
 this.text.byte(z);
 this.text.utf8(fieldOf(e, t));
 }
-#ze(e) {
+#Le(e) {
 const {text: t} = this;
 if (e < 0n) {
 t.name((0, w.fU)(e));
 return;
 }
-let n = Number(e - this.#Me);
+let n = Number(e - this.#Pe);
 if (n < 0 || n >= Number(H)) {
 const t = e / H;
-this.#Me = t * H;
-this.#Ce = ascii(String(t));
-n = Number(e - this.#Me);
+this.#Pe = t * H;
+this.#Me = ascii(String(t));
+n = Number(e - this.#Pe);
 }
-t.put(this.#Ce);
+t.put(this.#Me);
 if (n === 0) return;
 t.byte(D);
 t.padded(n, 9);
 }
-#Ue(e) {
+#ze(e) {
 const {text: t} = this;
-const n = this.#Be;
+const n = this.#Te;
 t.put(R);
 t.decimal(n.sizes[e]);
 t.put(j);
@@ -2921,20 +2927,20 @@ t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
 if (n.has(e, S.tA)) t.put(T);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#De("sameAs", n.path(s));
-this.#We(e);
+if (s !== undefined) this.#Ue("sameAs", n.path(s));
+this.#De(e);
 }
-#We(e) {
+#De(e) {
 const {text: t} = this;
-const n = this.#Ne.kinds[e];
+const n = this.#Be.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#Ne;
+const {oids: n, oidBytes: s} = this.#Be;
 t.put(B);
 t.hex(n, e * s, s);
 t.byte(L);
-} else if (n === v.XF) t.put(N); else {
-t.put(F);
+} else if (n === v.XF) t.put(F); else {
+t.put(N);
 t.decimal(n - v.M5);
 }
 }
@@ -3461,7 +3467,7 @@ const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.RefusedError(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
 class OpenFolders {
-#He=[ {
+#We=[ {
 prefix: "",
 last: "",
 lastKind: S.Md
@@ -3472,50 +3478,50 @@ this.#p = e;
 }
 enter(e, t) {
 checkPath(e);
-while (!e.startsWith(this.#Ke.prefix)) this.#qe();
-const n = this.#Ke;
+while (!e.startsWith(this.#He.prefix)) this.#Ke();
+const n = this.#He;
 const s = e.slice(n.prefix.length);
 if (s.includes("/")) throw withoutParent(e, s, n);
 if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
 if (s < n.last) throw invalid(`${show(e)} is out of order`);
-this.#Ge(s, t, () => e);
+this.#qe(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
-let r = this.#He.length - 1;
-while (!startsWith(e, t, this.#He[r].prefix)) r--;
-const i = this.#He[r];
+let r = this.#We.length - 1;
+while (!startsWith(e, t, this.#We[r].prefix)) r--;
+const i = this.#We[r];
 const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, A.M)(a)) return undefined;
 if (r === 0 && (0, x.sJ)(a)) return undefined;
-while (this.#He.length - 1 > r) this.#qe();
-this.#Ge(a, s, () => i.prefix + a);
+while (this.#We.length - 1 > r) this.#Ke();
+this.#qe(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#He.length > 1) this.#qe();
+while (this.#We.length > 1) this.#Ke();
 }
-get #Ke() {
-return this.#He.at(-1);
+get #He() {
+return this.#We.at(-1);
 }
-#Ge(e, t, n) {
-const s = this.#Ke;
+#qe(e, t, n) {
+const s = this.#He;
 s.last = e;
 s.lastKind = t;
-if (t === S.Md) this.#He.push({
+if (t === S.Md) this.#We.push({
 prefix: `${n()}/`,
 last: "",
 lastKind: S.Md
 });
 }
-#qe() {
-this.#He.pop();
+#Ke() {
+this.#We.pop();
 this.#p();
 }
 }
-const [E, $] = [ 47, 46 ];
+const [$, E] = [ 47, 46 ];
 const [O, _, I] = [ 103, 105, 116 ];
 const R = 32;
 function startsWith(e, t, n) {
@@ -3525,8 +3531,8 @@ return true;
 function isName(e, t, n) {
 const s = n - t;
 if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === E) return false;
-return e[t] !== $ || s !== 1 && (s !== 2 || e[t + 1] !== $);
+for (let s = t; s < n; s++) if (e[s] === $) return false;
+return e[t] !== E || s !== 1 && (s !== 2 || e[t + 1] !== E);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
@@ -3554,8 +3560,8 @@ if (t) throw refusal_refuse(t, `${show(e)} ${j[t]}`);
 }
 const T = 1e6;
 const B = 1e6;
-const N = 511;
-const F = {
+const F = 511;
+const N = {
 directory: S.Md,
 file: S.PW,
 symlink: S.ps
@@ -3566,16 +3572,16 @@ file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Be=new S.PH;
-#Ne;
-#Ze=new OpenFolders(() => this.#Be.close());
-#Je=[];
+#Te=new S.PH;
+#Be;
+#Ge=new OpenFolders(() => this.#Te.close());
+#Ze=[];
 constructor(e) {
-this.#Ne = new b.jp(undefined, e);
+this.#Be = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Be.count >= T) {
+if (this.#Te.count >= T) {
 throw refusal_refuse("too-many-entries", `it has more than ${T} entries`);
 }
 const t = e.type;
@@ -3584,114 +3590,114 @@ const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Ze.enter(s, F[t]);
+const i = this.#Ge.enter(s, N[t]);
 const o = parseMode(e.mode);
 const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Ve(this.#Be.add(i, S.Md, {
+if (t === "directory") this.#Je(this.#Te.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#Ye(e, s, i, o, a); else this.#Xe(e, s, i, a);
+}), e, s); else if (t === "file") this.#Ve(e, s, i, o, a); else this.#Ye(e, s, i, a);
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Be.count >= T || n === S.ps && !isTarget(o)) return false;
-const c = this.#Ze.enterLine(e, t);
+if (this.#Te.count >= T || n === S.ps && !isTarget(o)) return false;
+const c = this.#Ge.enterLine(e, t);
 if (c === undefined) return false;
-const d = this.#Be.add(c, n, {
-mode: n === S.ps ? N : s,
+const d = this.#Te.add(c, n, {
+mode: n === S.ps ? F : s,
 size: i,
 mtime: r
 });
-this.#Ne.ensure(d + 1);
-this.#Ne.at[d] = a;
-if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Be.targets.set(d, o);
+this.#Be.ensure(d + 1);
+this.#Be.at[d] = a;
+if (n === S.PW) this.#Xe(d, t); else if (n === S.ps) this.#Te.targets.set(d, o);
 return true;
 }
 finish(e) {
-this.#Ze.leaveAll();
-this.#Ne.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Be.count; e++) {
-if (this.#Ne.kinds[e] >= b.M5 && this.#Ne.dependency(e) === undefined) {
-throw invalid(`${show(this.#Be.path(e))} is in a checkpoint that is not named`);
+this.#Ge.leaveAll();
+this.#Be.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#Te.count; e++) {
+if (this.#Be.kinds[e] >= b.M5 && this.#Be.dependency(e) === undefined) {
+throw invalid(`${show(this.#Te.path(e))} is in a checkpoint that is not named`);
 }
 }
-this.#et();
+this.#Qe();
 return {
-tree: this.#Be,
-sources: this.#Ne
+tree: this.#Te,
+sources: this.#Be
 };
 }
-#Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Be.setHash(e, t);
-if (n) this.#Be.set(e, S.tA);
-if (s !== undefined) this.#Je.push([ e, s ]);
-if (r === b.xF) this.#Ne.setOid(e, i); else this.#Ne.kinds[e] = r;
+#Xe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
+this.#Te.setHash(e, t);
+if (n) this.#Te.set(e, S.tA);
+if (s !== undefined) this.#Ze.push([ e, s ]);
+if (r === b.xF) this.#Be.setOid(e, i); else this.#Be.kinds[e] = r;
 }
-#Ye(e, t, n, s, r) {
+#Ve(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Be.add(n, S.PW, {
+const a = this.#Te.add(n, S.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#Be.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Be.set(a, S.tA);
+this.#Te.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Te.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
-if (c !== undefined) this.#Je.push([ a, c ]);
-this.#Ve(a, e, t);
-this.#tt(a, e, t);
+if (c !== undefined) this.#Ze.push([ a, c ]);
+this.#Je(a, e, t);
+this.#et(a, e, t);
 }
-#tt(e, t, n) {
+#et(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#Ne.at[e] >= 0;
+const o = this.#Be.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Ne.kinds[e] = b.Dg; else if (r === true) this.#Ne.kinds[e] = b.XF; else if (isCount(i) && i <= B) this.#Ne.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Be.kinds[e] = b.Dg; else if (r === true) this.#Be.kinds[e] = b.XF; else if (isCount(i) && i <= B) this.#Be.kinds[e] = b.M5 + i; else if (s !== undefined) this.#tt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
-#nt(e, t) {
-const n = 2 * this.#Ne.oidBytes;
+#tt(e, t) {
+const n = 2 * this.#Be.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#Ne.setGit(e, t);
+this.#Be.setGit(e, t);
 }
-#Xe(e, t, n, s) {
+#Ye(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#Be.add(n, S.ps, {
-mode: N,
+const i = this.#Te.add(n, S.ps, {
+mode: F,
 size: r.length,
 mtime: s
 });
-this.#Be.targets.set(i, r);
-this.#Ve(i, e, t);
+this.#Te.targets.set(i, r);
+this.#Je(i, e, t);
 }
-#Ve(e, {at: t}, n) {
-this.#Ne.ensure(this.#Be.count);
+#Je(e, {at: t}, n) {
+this.#Be.ensure(this.#Te.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Ne.at[e] = t;
+this.#Be.at[e] = t;
 }
-#et() {
-if (this.#Je.length === 0) return;
-const e = new Set(this.#Je.map(([, e]) => e));
+#Qe() {
+if (this.#Ze.length === 0) return;
+const e = new Set(this.#Ze.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#Be.count; n++) {
-if (this.#Be.kinds[n] === S.PW && e.has(this.#Be.path(n))) t.set(this.#Be.path(n), n);
+for (let n = 0; n < this.#Te.count; n++) {
+if (this.#Te.kinds[n] === S.PW && e.has(this.#Te.path(n))) t.set(this.#Te.path(n), n);
 }
-for (const [e, n] of this.#Je) {
+for (const [e, n] of this.#Ze) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#Be.sizes[s] === this.#Be.sizes[e] && Buffer.compare(this.#Be.hash(s), this.#Be.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Be.path(e))} is linked to what is not there`);
-this.#Be.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Te.sizes[s] === this.#Te.sizes[e] && Buffer.compare(this.#Te.hash(s), this.#Te.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Te.path(e))} is linked to what is not there`);
+this.#Te.hardLinks.set(e, s);
 }
 }
 }
@@ -3816,71 +3822,71 @@ target="";
 source=b.HV;
 oid;
 at=-1;
-#st=new LineCursor;
-#Ce=0;
-#rt=0n;
+#nt=new LineCursor;
+#Me=0;
+#st=0n;
 constructor(e) {
 this.oid = new Uint8Array(e);
 }
 read(e, t) {
-this.#st.bytes = e;
-this.#st.position = t;
-return this.#it() && this.#ot() ? this.#st.position : -1;
+this.#nt.bytes = e;
+this.#nt.position = t;
+return this.#rt() && this.#it() ? this.#nt.position : -1;
 }
-#it() {
-if (!this.#st.skip(Q) || !this.#st.readText()) return false;
-this.pathFrom = this.#st.textFrom;
-this.pathTo = this.#st.textTo;
+#rt() {
+if (!this.#nt.skip(Q) || !this.#nt.readText()) return false;
+this.pathFrom = this.#nt.textFrom;
+this.pathTo = this.#nt.textTo;
 this.at = -1;
-if (this.#st.skip(te)) return this.#at();
-if (this.#st.skip(ee)) return this.#ct();
-return this.#st.skip(ne) && this.#dt();
-}
-#ct() {
-this.kind = S.Md;
-this.size = 0;
-return this.#ft() && this.#st.skipQuote() && this.#ht();
-}
-#dt() {
-this.kind = S.ps;
-if (!this.#ft() || !this.#st.skip(he) || !this.#st.readText()) return false;
-this.target = this.#st.text();
-this.size = this.target.length;
-return this.#st.skipQuote() && this.#ht();
+if (this.#nt.skip(te)) return this.#ot();
+if (this.#nt.skip(ee)) return this.#at();
+return this.#nt.skip(ne) && this.#ct();
 }
 #at() {
-this.kind = S.PW;
-if (!this.#ft() || !this.#st.skip(re)) return false;
-this.size = this.#st.readNumber(K);
-if (this.size < 0 || !this.#st.skip(ie) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
-this.isSparse = this.#st.skip(oe);
-this.sameAs = undefined;
-if (this.#st.skip(ae)) {
-if (!this.#st.readText() || !this.#st.skipQuote()) return false;
-this.sameAs = this.#st.text();
+this.kind = S.Md;
+this.size = 0;
+return this.#dt() && this.#nt.skipQuote() && this.#ft();
 }
-if (!this.#ut() || !this.#ht()) return false;
+#ct() {
+this.kind = S.ps;
+if (!this.#dt() || !this.#nt.skip(he) || !this.#nt.readText()) return false;
+this.target = this.#nt.text();
+this.size = this.target.length;
+return this.#nt.skipQuote() && this.#ft();
+}
+#ot() {
+this.kind = S.PW;
+if (!this.#dt() || !this.#nt.skip(re)) return false;
+this.size = this.#nt.readNumber(K);
+if (this.size < 0 || !this.#nt.skip(ie) || !this.#nt.readHex(this.sha256) || !this.#nt.skipQuote()) return false;
+this.isSparse = this.#nt.skip(oe);
+this.sameAs = undefined;
+if (this.#nt.skip(ae)) {
+if (!this.#nt.readText() || !this.#nt.skipQuote()) return false;
+this.sameAs = this.#nt.text();
+}
+if (!this.#ht() || !this.#ft()) return false;
 const e = this.at >= 0;
 if (e === (this.source !== b.HV)) return false;
 if (e) this.source = b.Dg;
 return true;
 }
-#ut() {
+#ht() {
 this.source = b.HV;
-if (this.#st.skip(ce)) {
+if (this.#nt.skip(ce)) {
 this.source = b.xF;
-return this.#st.readHex(this.oid) && this.#st.skipQuote();
+return this.#nt.readHex(this.oid) && this.#nt.skipQuote();
 }
-if (this.#st.skip(de)) this.source = b.XF; else if (this.#st.skip(fe)) {
-const e = this.#st.readNumber(q);
+if (this.#nt.skip(de)) this.source = b.XF; else if (this.#nt.skip(fe)) {
+const e = this.#nt.readNumber(q);
 this.source = b.M5 + e;
 return e >= 0;
 }
 return true;
 }
-#ft() {
-const e = this.#st.bytes;
-const t = this.#st.position;
+#dt() {
+const e = this.#nt.bytes;
+const t = this.#nt.position;
 let n = 0;
 let s = t;
 for (let r = digitAt(e, s); r >= 0 && r < 8 && s < t + 4; r = digitAt(e, s)) {
@@ -3888,34 +3894,34 @@ n = n * 8 + r;
 s++;
 }
 this.mode = n;
-this.#st.position = s;
-return s > t && this.#st.skip(se) && this.#lt();
+this.#nt.position = s;
+return s > t && this.#nt.skip(se) && this.#ut();
 }
-#lt() {
-const e = this.#st.position;
-const t = this.#st.readDigits(G);
-if (this.#st.position === e || t > Z) return false;
-if (t !== this.#Ce) {
-this.#Ce = t;
-this.#rt = BigInt(t) * W;
+#ut() {
+const e = this.#nt.position;
+const t = this.#nt.readDigits(G);
+if (this.#nt.position === e || t > Z) return false;
+if (t !== this.#Me) {
+this.#Me = t;
+this.#st = BigInt(t) * W;
 }
-this.mtime = this.#rt;
-if (this.#st.bytes[this.#st.position] === M) return true;
-if (this.#st.bytes[this.#st.position++] !== Y) return false;
-const n = this.#st.position;
-const s = this.#st.readDigits(J);
+this.mtime = this.#st;
+if (this.#nt.bytes[this.#nt.position] === M) return true;
+if (this.#nt.bytes[this.#nt.position++] !== Y) return false;
+const n = this.#nt.position;
+const s = this.#nt.readDigits(J);
 if (s > 0) this.mtime += BigInt(s);
-return this.#st.position === n + J;
+return this.#nt.position === n + J;
 }
-#ht() {
-if (!this.#st.skip(ue)) return true;
-this.at = this.#st.readNumber(K);
+#ft() {
+if (!this.#nt.skip(ue)) return true;
+this.at = this.#nt.readNumber(K);
 return this.at >= 0 && this.at % H === 0;
 }
-#ot() {
-if (!this.#st.skip(le)) return false;
-if (this.#st.bytes[this.#st.position] === V) this.#st.position++;
-return this.#st.bytes[this.#st.position++] === X;
+#it() {
+if (!this.#nt.skip(le)) return false;
+if (this.#nt.bytes[this.#nt.position] === V) this.#nt.position++;
+return this.#nt.bytes[this.#nt.position++] === X;
 }
 }
 const pe = 256 * 1024 * 1024;
@@ -3935,32 +3941,32 @@ sha256: n.digest("hex")
 };
 }
 class ManifestReader {
-#pt=Buffer.alloc(0);
-#mt=0;
-#yt;
-#wt=new EntryLine(0);
-#gt;
-#kt=false;
+#lt=Buffer.alloc(0);
+#pt=0;
+#mt;
+#yt=new EntryLine(0);
+#wt;
+#gt=false;
 feed(e) {
-this.#mt += e.length;
-if (this.#mt > pe) throw tooLarge(pe);
-if (!this.#yt) {
-this.#pt = this.#vt(Buffer.concat([ this.#pt, e ]));
+this.#pt += e.length;
+if (this.#pt > pe) throw tooLarge(pe);
+if (!this.#mt) {
+this.#lt = this.#kt(Buffer.concat([ this.#lt, e ]));
 return;
 }
-const t = this.#pt.length === 0 ? 0 : e.indexOf(we) + 1;
-if (this.#pt.length > 0) {
-this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
+const t = this.#lt.length === 0 ? 0 : e.indexOf(we) + 1;
+if (this.#lt.length > 0) {
+this.#lt = Buffer.concat([ this.#lt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
-this.#bt(this.#pt);
+this.#vt(this.#lt);
 }
-this.#pt = Buffer.from(this.#bt(e.subarray(t)));
+this.#lt = Buffer.from(this.#vt(e.subarray(t)));
 }
 finish() {
-if (!this.#yt) this.#St(); else this.#bt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
-const e = this.#yt;
-const t = this.#gt;
-if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
+if (!this.#mt) this.#bt(); else this.#vt(Buffer.concat([ this.#lt, Buffer.from("\n") ]));
+const e = this.#mt;
+const t = this.#wt;
+if (!e || !t || !this.#gt) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
 ...t,
@@ -3968,45 +3974,45 @@ tree: n,
 sources: s
 };
 }
-#vt(e) {
+#kt(e) {
 const t = e.indexOf(ye);
 if (t < 0) {
 if (e.length > me) throw tooLarge(me);
 return e;
 }
-this.#At(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#bt(e.subarray(t + ye.length));
+this.#St(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
+return this.#vt(e.subarray(t + ye.length));
 }
-#bt(e) {
+#vt(e) {
 const t = e.lastIndexOf(we) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#kt ? -1 : this.#wt.read(e, n);
-if (t >= 0 && this.#yt?.addLine(e, this.#wt)) n = t; else {
+const t = this.#gt ? -1 : this.#yt.read(e, n);
+if (t >= 0 && this.#mt?.addLine(e, this.#yt)) n = t; else {
 const t = e.indexOf(we, n);
-this.#xt(e.toString("utf8", n, t).trim());
+this.#At(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#xt(e) {
+#At(e) {
 if (e === "") return;
-if (this.#kt) throw read_manifest_invalid("something follows its end");
-if (e === "]}") this.#kt = true; else this.#yt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
+if (this.#gt) throw read_manifest_invalid("something follows its end");
+if (e === "]}") this.#gt = true; else this.#mt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
 }
-#St() {
-const e = parseJson(this.#pt.toString("utf8"));
+#bt() {
+const e = parseJson(this.#lt.toString("utf8"));
 const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : undefined;
 if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
-this.#At(e);
-for (const e of t) this.#yt?.add(e);
-this.#kt = true;
+this.#St(e);
+for (const e of t) this.#mt?.add(e);
+this.#gt = true;
 }
-#At(e) {
-this.#gt = checkHead(e);
-const t = this.#gt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
-this.#yt = new EntryBuilder(t);
-this.#wt = new EntryLine(t);
+#St(e) {
+this.#wt = checkHead(e);
+const t = this.#wt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#mt = new EntryBuilder(t);
+this.#yt = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -4368,8 +4374,8 @@ const t = [];
 for (const [n, s] of e.manifest.repositories.entries()) {
 if (s.path === "") continue;
 checkFolder(e.manifest.tree, s);
-const r = s.link === undefined ? await stageOne(e, s, n) : stageLink(e, s, s.link);
-if (r) t.push(`${(0, o.xe)(s.path)}/.git`);
+if (s.link !== undefined) t.push(...await stageModule(e, s, s.link, n)); else if (await stageOne(e, s, n)) t.push(`${(0, 
+o.xe)(s.path)}/.git`);
 }
 return t;
 }
@@ -4380,43 +4386,56 @@ if (e.kinds[t] === h.Md && e.names[t] === n.slice(n.lastIndexOf("/") + 1) && e.p
 }
 throw new i.RefusedError("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(t)}, which is not one of its folders. Use another copy.`);
 }
-async function stageOne({root: e, work: t, id: n, manifest: i, copies: o}, c, h) {
-const p = r.join(t, `nested-${h}`);
-(0, s.mkdirSync)(p);
-const m = await (0, u.v)(o, n, c, h, p);
-const y = {
-...c,
-...m,
-withheld: i.findings.length > 0
-};
-const w = d.Repository.open(r.join(e, c.path), r.join(p, "live"));
-if (w && (0, a.T)(w, y)) return false;
-const g = r.join(t, l.Ld, c.path);
-(0, s.mkdirSync)(g, {
+async function stageOne(e, t, n) {
+const {root: i, work: o} = e;
+const c = r.join(o, `nested-${n}`);
+const h = await extractRecorded(e, t, n, c);
+const u = d.Repository.open(r.join(i, t.path), r.join(c, "live"));
+if (u && (0, a.T)(u, h)) return false;
+const p = r.join(o, l.Ld, t.path);
+(0, s.mkdirSync)(p, {
 recursive: true
 });
 await (0, f.MV)({
-stage: g,
-scratch: p,
-recorded: y
+stage: p,
+scratch: c,
+recorded: h
 });
 return true;
 }
-function stageLink({root: e, work: t}, {path: n, commit: o}, a) {
-const f = d.Repository.at(r.join(e, a), r.join(t, "module"));
-if (!f?.hasHead) return false;
-const h = `gitdir: ${r.posix.relative(n, a)}\n`;
-const u = r.join(t, l.Ld, n);
-(0, s.mkdirSync)(u, {
+async function extractRecorded({id: e, manifest: t, copies: n}, r, i, o) {
+(0, s.mkdirSync)(o);
+const a = await (0, u.v)(n, e, r, i, o);
+return {
+...r,
+...a,
+withheld: t.findings.length > 0
+};
+}
+async function stageModule(e, t, n, a) {
+const {root: h, work: u} = e;
+const {path: p, commit: m} = t;
+const y = d.Repository.at(r.join(h, n), r.join(u, "module"));
+if (!y?.hasHead) return [];
+const w = (0, c.zy)(y, (0, c.readRefs)(y)).commit;
+if (w !== null && w !== m) {
+throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${w} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
+}
+const g = [];
+const place = (e, t) => {
+(0, s.mkdirSync)(r.dirname(r.join(u, l.Ld, e)), {
 recursive: true
 });
-const p = r.join(u, ".git");
-(0, s.writeFileSync)(p, h);
-const m = (0, c.zy)(f, (0, c.readRefs)(f)).commit;
-if (m !== null && m !== o) {
-throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${n} is at ${m} here and was at ${o}. Run "git submodule update --init" at the checkpoint's commit first.`);
-}
-return (0, d.readIfThere)(r.join(e, n, ".git")) !== h;
+(0, s.writeFileSync)(r.join(u, l.Ld, e), t);
+g.push((0, o.xe)(e));
+};
+const k = `gitdir: ${r.posix.relative(p, n)}\n`;
+if ((0, d.readIfThere)(r.join(h, p, ".git")) !== k) place(`${p}/.git`, k);
+if (!t.members.index) return g;
+const v = await extractRecorded(e, t, a, r.join(u, `nested-${a}`));
+const b = await (0, f.HC)(y, v);
+if (b) place(`${n}/index`, b);
+return g;
 }
 },
 63433: (e, t, n) => {
@@ -4435,32 +4454,32 @@ var h = n(27175);
 const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.RefusedError && u.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#Et;
-#F;
+#xt;
+#N;
 #$t;
-#Ot;
+#Et;
 threads;
-#He=new Map;
-#_t=new Map;
-#It=new Set;
+#We=new Map;
+#Ot=new Map;
+#_t=new Set;
 #Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#Et = e;
-this.#F = t;
+this.#xt = e;
+this.#N = t;
 this.#$t = n;
-this.#Ot = s;
+this.#Et = s;
 this.threads = new h.QK(r);
 }
 async open(e, t) {
-const n = this.#He.get(e);
+const n = this.#We.get(e);
 if (n) return n.opened;
 const r = [];
-for (const n of this.#Et) {
-if (this.#_t.get(e)?.has(n)) continue;
-const s = o.join(this.#F, `copy-${this.#Z++}`);
+for (const n of this.#xt) {
+if (this.#Ot.get(e)?.has(n)) continue;
+const s = o.join(this.#N, `copy-${this.#Z++}`);
 try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#Ot, t);
-this.#He.set(e, {
+const r = await (0, f.openCheckpoint)(n, e, s, this.#Et, t);
+this.#We.set(e, {
 store: n,
 opened: r,
 file: s
@@ -4471,7 +4490,7 @@ return r;
 force: true
 });
 r.push(t);
-await this.#Rt(e, n, t);
+await this.#It(e, n, t);
 }
 }
 throw mostTelling(r) ?? new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -4488,16 +4507,16 @@ return await this.#H(e);
 } catch (t) {
 if (!isDamage(t)) throw t;
 n ??= t;
-const {store: s} = this.#He.get(e);
-this.#jt(e);
-await this.#Rt(e, s, t);
+const {store: s} = this.#We.get(e);
+this.#Rt(e);
+await this.#It(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#Et;
-for (const [t, {store: n, opened: r}] of this.#He) {
-if (!e || n === e || !this.#It.has(t)) continue;
+const [e] = this.#xt;
+for (const [t, {store: n, opened: r}] of this.#We) {
+if (!e || n === e || !this.#_t.has(t)) continue;
 try {
 await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
 await this.#H(t);
@@ -4507,17 +4526,17 @@ this.#$t.debug(`Checkpoint ${t} was not brought back: ${(0, s.messageOf)(e)}.`);
 }
 }
 close() {
-for (const e of [ ...this.#He.keys() ]) this.#jt(e);
+for (const e of [ ...this.#We.keys() ]) this.#Rt(e);
 this.threads.close();
 }
-#jt(e) {
-this.#He.get(e)?.opened.archive.close();
-this.#He.delete(e);
+#Rt(e) {
+this.#We.get(e)?.opened.archive.close();
+this.#We.delete(e);
 }
-async #Rt(e, t, n) {
-this.#_t.set(e, (this.#_t.get(e) ?? new Set).add(t));
+async #It(e, t, n) {
+this.#Ot.set(e, (this.#Ot.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#Et[0]) this.#It.add(e);
+if (t === this.#xt[0]) this.#_t.add(e);
 const r = (0, s.messageOf)(n);
 this.#$t.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
@@ -4525,13 +4544,13 @@ this.#$t.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.messag
 });
 }
 async #H(e) {
-const {store: t, opened: n, file: r} = this.#He.get(e);
-const [i] = this.#Et;
+const {store: t, opened: n, file: r} = this.#We.get(e);
+const [i] = this.#xt;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
 await i.put((0, d.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#It.delete(e)) this.#$t.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+if (this.#_t.delete(e)) this.#$t.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
 this.#$t.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.messageOf)(t)}.`);
 }
@@ -4550,8 +4569,8 @@ var b = n(14325);
 var S = n(85799);
 var A = n(5949);
 var x = n(89412);
-var E = n(81965);
-var $ = n(30267);
+var $ = n(81965);
+var E = n(30267);
 var O = n(95648);
 const _ = 2e3;
 async function verifyEntries(e, t, n, s, r) {
@@ -4636,8 +4655,8 @@ findings: p
 try {
 f.ensure(d.count);
 const t = (0, O.L)(d, f, w);
-(0, $.B)(t.tree, a);
-(0, E.qZ)((0, E.aw)(c.folder, e), {
+(0, E.B)(t.tree, a);
+(0, $.qZ)((0, $.aw)(c.folder, e), {
 ...t,
 head: R
 });
@@ -4668,65 +4687,65 @@ return undefined;
 }
 var T = n(77598);
 var B = n(43486);
-var N = n(2090);
-var F = n(81170);
+var F = n(2090);
+var N = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === F.Dg);
+const o = t.filter(e => r.kinds[e] === N.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === F.xF);
+const a = t.filter(e => r.kinds[e] === N.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#Be;
+#Te;
+#jt;
 #Tt;
-#Bt;
 constructor({checkpoint: e, sink: t}) {
-this.#Be = e.manifest.tree;
-this.#Tt = t;
-this.#Bt = new Uint8Array(this.#Be.count);
+this.#Te = e.manifest.tree;
+this.#jt = t;
+this.#Tt = new Uint8Array(this.#Te.count);
 }
 left(e) {
-return e.filter(e => !this.#Bt[e]);
+return e.filter(e => !this.#Tt[e]);
 }
 ranges(e, t) {
-const n = this.#Be.sizes;
-const s = new Float64Array(this.#Be.count);
+const n = this.#Te.sizes;
+const s = new Float64Array(this.#Te.count);
 const r = this.left(e);
-for (const e of r) s[e] = this.#Nt(e, t);
+for (const e of r) s[e] = this.#Bt(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#Tt;
+const a = this.#jt;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#Be.hash(entry(e)),
-name: e => (0, p.WV)(this.#Be.path(entry(e))),
+sha256: e => this.#Te.hash(entry(e)),
+name: e => (0, p.WV)(this.#Te.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
 verified: e => {
 a.verified(entry(e));
-this.#Bt[entry(e)] = 1;
+this.#Tt[entry(e)] = 1;
 }
 };
 }
-#Nt(e, t) {
+#Bt(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Be.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Te.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, N.RH)(e, n);
+return n => t.at[n] + (0, F.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -4748,9 +4767,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, N.g_)(e)) {
+for (const r of (0, F.g_)(e)) {
 if (t.kinds[r] !== v.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, N.RH)(t, r));
+s.set(contentKey(t, r), n.at[r] + (0, F.RH)(t, r));
 }
 return s;
 }
@@ -4819,14 +4838,14 @@ const z = 2;
 class Planner {
 #v;
 #Ft;
-#Pt;
-#Mt=0;
-#Ct=new Set;
-#Lt;
+#Nt;
+#Pt=0;
+#Mt=new Set;
+#Ct;
 constructor(e) {
 this.#v = e;
-this.#Pt = new Uint8Array(e.live.count);
-this.#Lt = new Set(e.wanted.hardLinks.values());
+this.#Nt = new Uint8Array(e.live.count);
+this.#Ct = new Set(e.wanted.hardLinks.values());
 this.#Ft = {
 places: [],
 staged: [],
@@ -4844,110 +4863,110 @@ missing: []
 }
 plan() {
 const {wanted: e, pairs: t} = this.#v;
-this.#zt();
+this.#Lt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#Ut(n); else {
-this.#Pt[s] = L;
-if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
+if (s < 0) this.#zt(n); else {
+this.#Nt[s] = L;
+if (this.#Ut(e, n) || this.#Dt(n, s)) this.#Wt(n, s);
 }
 }
-this.#Kt();
+this.#Ht();
 return this.#Ft;
 }
-#Kt() {
+#Ht() {
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Pt[n];
-if (s === L || s === C && !this.#qt(n)) continue;
+const s = this.#Nt[n];
+if (s === L || s === C && !this.#Kt(n)) continue;
 if (s === C && n >= t) this.#Ft.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
-#qt(e) {
+#Kt(e) {
 const {live: t} = this.#v;
-if (!this.#Dt(t, e) || this.#Gt(e)) return false;
+if (!this.#Ut(t, e) || this.#qt(e)) return false;
 this.#Ft.counts.removed++;
 this.#Ft.counts.quarantined++;
 return true;
 }
-#Ut(e) {
+#zt(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#Dt(t, e) && !(t.kinds[e] === v.Md && this.#Zt(e))) return;
-if (n.kinds[e] === F.XF && t.kinds[e] === v.PW) {
+if (!this.#Ut(t, e) && !(t.kinds[e] === v.Md && this.#Gt(e))) return;
+if (n.kinds[e] === N.XF && t.kinds[e] === v.PW) {
 this.#Ft.missing.push(e);
 return;
 }
 this.#Ft.counts.written++;
-this.#Jt(e);
+this.#Zt(e);
 }
-#Ht(e, t) {
+#Wt(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
 const {counts: i} = this.#Ft;
-if (n.kinds[e] === v.PW && r.kinds[e] === F.XF) {
+if (n.kinds[e] === v.PW && r.kinds[e] === N.XF) {
 i.unchanged++;
 return;
 }
-if (this.#Vt(e, t)) {
+if (this.#Jt(e, t)) {
 i.written++;
 i.quarantined++;
-this.#Jt(e);
-this.#Pt[t] = z;
+this.#Zt(e);
+this.#Nt[t] = z;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Yt(e, t)) this.#Ft.adjusted.push(e);
+if (!this.#Vt(e, t)) this.#Ft.adjusted.push(e);
 this.#Ft.kept[e] = t;
 }
-#Wt(e, t) {
+#Dt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Zt(e);
+return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Gt(e);
 }
-#Yt(e, t) {
+#Vt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
-#Dt(e, t) {
+#Ut(e, t) {
 return this.#v.selects?.(e.path(t)) ?? true;
 }
-#Vt(e, t) {
+#Jt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === v.Md) return false;
 if (n.kinds[e] !== v.PW) return n.targets.get(e) !== s.targets.get(t);
-const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
-return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
+const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Ct.has(e);
+return !this.#Yt(e, t) || this.#Mt.has(e) || r && !this.#Vt(e, t);
 }
-#Xt(e, t) {
+#Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
-#Jt(e) {
+#Zt(e) {
 this.#Ft.staged.push(e);
-if (e < this.#Mt) return;
+if (e < this.#Pt) return;
 this.#Ft.places.push(e);
-this.#Mt = this.#v.wanted.ends[e];
+this.#Pt = this.#v.wanted.ends[e];
 }
-#zt() {
+#Lt() {
 const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
-const s = r.filter(t => this.#Dt(e, t));
+const s = r.filter(t => this.#Ut(e, t));
 const i = n[s[0]];
 const o = i < 0 ? undefined : t.inodes[i];
 const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
-if (r < 0 || t.inodes[r] !== o || !this.#Xt(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
+if (r < 0 || t.inodes[r] !== o || !this.#Yt(s, r)) return false;
+return a ? e.modes[s] === t.modes[r] : this.#Vt(s, r);
 });
-if (!c) for (const e of s) this.#Ct.add(e);
+if (!c) for (const e of s) this.#Mt.add(e);
 }
-this.#Qt(s);
+this.#Xt(s);
 }
-#Qt(e) {
+#Xt(e) {
 const {wanted: t, live: n, pairs: s} = this.#v;
 const r = new Map;
 for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
@@ -4955,15 +4974,15 @@ const o = s[i];
 if (o < 0 || !n.has(o, v.sn)) continue;
 const a = t.hardLinks.get(i) ?? i;
 const c = n.hardLinks.get(o);
-if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ct.add(t);
+if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Mt.add(t);
 }
 }
-#Gt(e) {
+#qt(e) {
 const {live: t, selects: n} = this.#v;
 if (t.kinds[e] !== v.Md) return false;
 return t.has(e, v.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
-#Zt(e) {
+#Gt(e) {
 const {wanted: t, selects: n} = this.#v;
 return n === undefined || anyBelow(t, e, n);
 }
@@ -4979,15 +4998,15 @@ var H = n(61728);
 class WorkspaceReader {
 #v;
 #b;
-#en;
+#Qt;
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#en = (0, E.aw)(t.folder, e.root);
+this.#Qt = (0, $.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
-return !(0, i.existsSync)(e) || (0, i.readdirSync)(e).length === 0 || !(0, i.existsSync)(this.#en);
+return !(0, i.existsSync)(e) || (0, i.readdirSync)(e).length === 0 || !(0, i.existsSync)(this.#Qt);
 }
 read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: r} = this.#v;
@@ -4997,7 +5016,7 @@ const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(
 const {tree: d} = (0, H.S)(n, (0, g.NJ)(e), {
 own: [ ...a, ...c ],
 secrets: (0, W.sF)(r),
-known: (0, E.hL)(this.#en)?.tree,
+known: (0, $.hL)(this.#Qt)?.tree,
 since: this.#b.clock.now()
 });
 return d;
@@ -5011,143 +5030,143 @@ if (!(0, U.ir)(this.#v.root, e.path(n), (0, U.gv)(e, n), e => t.update(e))) e.se
 }
 var K = n(11465);
 class Stager {
+#en;
 #tn;
 #nn;
+#Zt;
 #sn;
-#Jt;
 #rn;
 #in;
 #on;
-#an;
-#mt=0;
+#pt=0;
 #x=0;
-#re;
-#me=new Set;
-#cn;
+#ne;
+#pe=new Set;
+#an;
 constructor(e, t, n, s, r) {
-this.#tn = e;
-this.#re = new Uint8Array(e.tree.count);
-this.#nn = t;
-this.#sn = lentFiles(e.tree, t);
-this.#Jt = o.join(n, M.Ld);
-this.#an = r;
-for (const n of t) if (e.tree.kinds[n] === v.PW) this.#mt += e.tree.sizes[n];
-(0, i.mkdirSync)(this.#Jt, {
+this.#en = e;
+this.#ne = new Uint8Array(e.tree.count);
+this.#tn = t;
+this.#nn = lentFiles(e.tree, t);
+this.#Zt = o.join(n, M.Ld);
+this.#on = r;
+for (const n of t) if (e.tree.kinds[n] === v.PW) this.#pt += e.tree.sizes[n];
+(0, i.mkdirSync)(this.#Zt, {
 mode: 511
 });
-const {mode: a} = (0, i.lstatSync)(this.#Jt);
-this.#in = 511 & ~a;
-this.#on = (a & 3584) !== 0;
-this.#rn = s.below(this.#Jt);
+const {mode: a} = (0, i.lstatSync)(this.#Zt);
+this.#rn = 511 & ~a;
+this.#in = (a & 3584) !== 0;
+this.#sn = s.below(this.#Zt);
 }
 makeFolders() {
-const {tree: e} = this.#tn;
+const {tree: e} = this.#en;
 const t = new Set;
 const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
-(0, i.mkdirSync)((0, p.uk)(this.#Jt, e.path(n)), {
-mode: this.#dn(n) ? e.modes[n] : 448
+(0, i.mkdirSync)((0, p.uk)(this.#Zt, e.path(n)), {
+mode: this.#cn(n) ? e.modes[n] : 448
 });
 t.add(n);
 };
-for (const t of this.#nn) make(e.kinds[t] === v.Md ? t : e.parents[t]);
-for (const t of this.#sn) make(e.parents[t]);
-for (const t of this.#nn) {
+for (const t of this.#tn) make(e.kinds[t] === v.Md ? t : e.parents[t]);
+for (const t of this.#nn) make(e.parents[t]);
+for (const t of this.#tn) {
 if (e.kinds[t] === v.Md || e.kinds[t] === v.PW) continue;
-(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Jt, e.path(t)));
-this.#fn(t);
+(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Zt, e.path(t)));
+this.#dn(t);
 }
 }
 contentNeeded() {
-const {tree: e} = this.#tn;
-const t = this.#nn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
-return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
+const {tree: e} = this.#en;
+const t = this.#tn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
+return this.#nn.length === 0 ? t : [ ...t, ...this.#nn ];
 }
 take(e, t, n) {
-if (n === 0) this.#He(e);
-this.#cn?.file.write(t, n);
+if (n === 0) this.#We(e);
+this.#an?.file.write(t, n);
 }
 verified(e) {
-const t = this.#tn.tree.sizes[e];
-if (this.#cn?.entry === e) this.#jt(this.#cn.file, e, t);
-if (this.#me.delete(e)) this.#hn(e);
-this.#fn(e);
+const t = this.#en.tree.sizes[e];
+if (this.#an?.entry === e) this.#Rt(this.#an.file, e, t);
+if (this.#pe.delete(e)) this.#fn(e);
+this.#dn(e);
 this.#x += t;
-this.#an?.(Math.min(this.#x, this.#mt - 1), this.#mt);
+this.#on?.(Math.min(this.#x, this.#pt - 1), this.#pt);
 }
 target(e) {
-const {tree: t} = this.#tn;
+const {tree: t} = this.#en;
 const n = t.modes[e];
 return {
-root: this.#Jt,
+root: this.#Zt,
 path: t.path(e),
 mode: n,
-needsChmod: n > 511 || (n & this.#in) !== 0,
+needsChmod: n > 511 || (n & this.#rn) !== 0,
 sparse: t.has(e, v.tA)
 };
 }
 prepare(e) {
-this.#un(e);
+this.#hn(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new K.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
-this.#me.add(e);
+new K.z((0, p.uk)(t, n), 384, s).close(this.#en.tree.sizes[e]);
+this.#pe.add(e);
 }
 abort() {
-this.#cn?.file.close();
-this.#cn = undefined;
+this.#an?.file.close();
+this.#an = undefined;
 }
 async finish(e) {
-const {tree: t} = this.#tn;
-for (const e of this.#nn) {
+const {tree: t} = this.#en;
+for (const e of this.#tn) {
 const n = t.hardLinks.get(e);
-if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Jt, t.path(n)), (0, p.uk)(this.#Jt, t.path(e)));
+if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Zt, t.path(n)), (0, p.uk)(this.#Zt, t.path(e)));
 }
-const n = this.#nn.filter(e => t.kinds[e] === v.Md).reverse();
-for (const e of n) this.#fn(e);
-this.#an?.(this.#mt, this.#mt);
-const s = await this.#rn.finish();
-if (!s) for (const e of this.#nn) (0, m.TL)(this.#Jt, t.path(e), t.mtimes[e]);
+const n = this.#tn.filter(e => t.kinds[e] === v.Md).reverse();
+for (const e of n) this.#dn(e);
+this.#on?.(this.#pt, this.#pt);
+const s = await this.#sn.finish();
+if (!s) for (const e of this.#tn) (0, m.TL)(this.#Zt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#dn(s)) (0, i.chmodSync)((0, p.uk)(this.#Jt, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#cn(s)) (0, i.chmodSync)((0, p.uk)(this.#Zt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
 };
 }
-#He(e) {
-this.#un(e);
+#We(e) {
+this.#hn(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
-this.#cn = {
+this.#an = {
 entry: e,
 file: new K.z((0, p.uk)(t, n), s & 511, r)
 };
 }
-#jt(e, t, n) {
+#Rt(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
-this.#cn = undefined;
+this.#an = undefined;
 e.close(n);
 }
-#dn(e) {
-const t = this.#tn.tree.modes[e];
-return t <= 511 && (t & 448) === 448 && (t & this.#in) === 0 && !this.#on;
+#cn(e) {
+const t = this.#en.tree.modes[e];
+return t <= 511 && (t & 448) === 448 && (t & this.#rn) === 0 && !this.#in;
 }
-#hn(e) {
+#fn(e) {
 const {root: t, path: n, mode: s} = this.target(e);
 (0, i.chmodSync)((0, p.uk)(t, n), s);
 }
-#un(e) {
-if (this.#re[e]) {
+#hn(e) {
+if (this.#ne[e]) {
 this.abort();
-this.#me.delete(e);
-(0, i.rmSync)((0, p.uk)(this.#Jt, this.#tn.tree.path(e)));
+this.#pe.delete(e);
+(0, i.rmSync)((0, p.uk)(this.#Zt, this.#en.tree.path(e)));
 }
-this.#re[e] = 1;
+this.#ne[e] = 1;
 }
-#fn(e) {
-const {tree: t} = this.#tn;
-this.#rn.set(t.path(e), t.mtimes[e]);
+#dn(e) {
+const {tree: t} = this.#en;
+this.#sn.set(t.path(e), t.mtimes[e]);
 }
 }
 function lentFiles({hardLinks: e}, t) {
@@ -5160,36 +5179,36 @@ var q = n(64390);
 class RestoreOne {
 #v;
 #b;
-#F;
-#ln;
-#rn=new m.oX;
+#N;
+#un;
+#sn=new m.oX;
 #S;
 constructor(e, t, n, s) {
 this.#v = e;
 this.#b = t;
-this.#F = n;
-this.#ln = s;
+this.#N = n;
+this.#un = s;
 this.#S = t.clock.monotonic();
 }
 async run() {
 const {root: e, dryRun: t} = this.#v;
-if (!t) this.#rn.start();
+if (!t) this.#sn.start();
 const n = !(0, i.existsSync)(e);
 try {
-return await this.#pn();
+return await this.#ln();
 } catch (t) {
 if (n) removeEmpty(e);
 throw t;
 } finally {
-this.#rn.close();
+this.#sn.close();
 }
 }
-async #pn() {
+async #ln() {
 const {root: e, id: t, dryRun: n} = this.#v;
 const s = new WorkspaceReader(this.#v, this.#b);
 const a = !n && s.isFarOff;
-const {threads: c} = this.#ln;
-const {manifest: d} = await this.#ln.open(t, e => {
+const {threads: c} = this.#un;
+const {manifest: d} = await this.#un.open(t, e => {
 if (a) c.expect({
 bytes: e
 });
@@ -5200,7 +5219,7 @@ if (!n) (0, i.mkdirSync)(e, {
 recursive: true
 });
 const f = (0, r.f)(e);
-const h = this.#mn(d);
+const h = this.#pn(d);
 const u = s.read(d);
 const {tree: l, sources: p} = d;
 const m = {
@@ -5213,8 +5232,8 @@ selects: h
 s.hashContents(u, contentMatters(m));
 const y = planRestore(m);
 if (n) {
-const e = await this.#yn(d);
-return this.#wn(d, y, {
+const e = await this.#mn(d);
+return this.#yn(d, y, {
 verified: true,
 paths: pathsOf(y, l, u),
 ...e
@@ -5224,7 +5243,7 @@ const g = (0, q.openWorkFolder)(e);
 let v;
 let b;
 try {
-[v, b] = await this.#Jt(d, y, u, g);
+[v, b] = await this.#Zt(d, y, u, g);
 if (f) (0, r.Z)(e, f);
 (0, M.ER)(e, v);
 (0, P.fY)(g, v);
@@ -5232,7 +5251,7 @@ if (f) (0, r.Z)(e, f);
 (0, M.MB)(g);
 throw e;
 }
-const {exactTimes: S} = await (0, M.JQ)(e, g, v, this.#rn);
+const {exactTimes: S} = await (0, M.JQ)(e, g, v, this.#sn);
 (0, P.ks)(g);
 (0, M.MB)(g);
 const A = {
@@ -5240,29 +5259,29 @@ id: t,
 manifest: d
 };
 const x = h === undefined;
-const E = await finishRestore({
+const $ = await finishRestore({
 root: e,
 checkpoint: A,
 plan: y,
 live: u,
 exactTimes: S,
 whole: x,
-scratch: this.#F,
+scratch: this.#N,
 threads: c
 }, this.#b);
-const $ = o.join(e, v.quarantine);
-const O = (0, i.existsSync)($) ? {
-quarantine: $
+const E = o.join(e, v.quarantine);
+const O = (0, i.existsSync)(E) ? {
+quarantine: E
 } : {};
-return this.#wn(d, y, {
-verified: E,
+return this.#yn(d, y, {
+verified: $,
 ...O,
 ...b?.report ? {
 git: b.report
 } : {}
 });
 }
-#mn({scope: e}) {
+#pn({scope: e}) {
 const {paths: t} = this.#v;
 if (!t?.length && !e.paths?.length) return undefined;
 const n = (0, g.Od)({
@@ -5271,17 +5290,17 @@ paths: t ?? []
 const s = (0, g.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
-async #Jt(e, t, n, s) {
+async #Zt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
-this.#gn(e, t);
-const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
+this.#wn(e, t);
+const o = new Stager(e, t.staged, s, this.#sn, this.#b.progress);
 let a;
 let c;
 try {
 o.makeFolders();
-a = await this.#kn(o, e, t, s);
+a = await this.#gn(o, e, t, s);
 if (a?.left) this.#b.log.warning(leftAlone(i, e));
-c = await this.#vn(e, s);
+c = await this.#kn(e, s);
 await o.finish(new Set(t.places));
 } catch (e) {
 o.abort();
@@ -5290,7 +5309,7 @@ throw e;
 const d = {
 version: 1,
 id: r,
-quarantine: `${P.DX}/${this.#bn()}`,
+quarantine: `${P.DX}/${this.#vn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5298,9 +5317,9 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 };
 return [ d, a ];
 }
-async #kn(e, t, n, s) {
+async #gn(e, t, n, s) {
 const {root: r, id: i} = this.#v;
-const a = await this.#Sn(t, n, s);
+const a = await this.#bn(t, n, s);
 const c = Promise.resolve(a?.());
 const d = fetchContents({
 home: async () => (await c)?.home ?? r,
@@ -5309,7 +5328,7 @@ checkpoint: {
 id: i,
 manifest: t
 },
-copies: this.#ln,
+copies: this.#un,
 files: e.contentNeeded(),
 sink: e
 });
@@ -5321,7 +5340,7 @@ await Promise.allSettled([ c, d ]);
 await d;
 return c;
 }
-async #Sn(e, t, s) {
+async #bn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
 const {restoreGit: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
@@ -5331,11 +5350,11 @@ root: r,
 work: s,
 id: i,
 manifest: e,
-copies: this.#ln,
+copies: this.#un,
 touched: c
 });
 }
-async #vn(e, t) {
+async #kn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
 const {restoreNested: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 19114));
@@ -5344,31 +5363,31 @@ root: s,
 work: t,
 id: r,
 manifest: e,
-copies: this.#ln,
+copies: this.#un,
 touched: true
 });
 }
-#gn({tree: e}, {staged: t}) {
+#wn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
 const r = (0, y.go)(this.#v.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #yn(e) {
+async #mn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
 const {compareWithGit: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#F, {
+const o = await i(t, this.#N, {
 id: s,
 manifest: e,
-copies: this.#ln
+copies: this.#un
 });
 return o === undefined ? {} : {
 git: o
 };
 }
-#wn({tree: e}, t, n) {
+#yn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
@@ -5378,7 +5397,7 @@ missing: t.missing.map(t => (0, p.WV)(e.path(t))),
 ...n
 };
 }
-#bn() {
+#vn() {
 const e = new Date(this.#b.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
 return `${e}-${this.#v.id.slice(0, 8)}`;
 }
@@ -5471,35 +5490,35 @@ const o = 4096;
 const a = Buffer.alloc(o);
 class StagedFile {
 #e;
+#Sn;
 #An;
-#xn;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
-this.#An = n;
+this.#Sn = n;
 }
 write(e, t) {
-if (!this.#An) {
-this.#Te(e, t);
+if (!this.#Sn) {
+this.#je(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#Te(s, t + n);
+if (!r) this.#je(s, t + n);
 }
 }
 chmod(e) {
-this.#xn = e;
+this.#An = e;
 }
 close(e) {
 try {
-if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#xn !== undefined) (0, s.fchmodSync)(this.#e, this.#xn);
+if (this.#Sn && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
+if (this.#An !== undefined) (0, s.fchmodSync)(this.#e, this.#An);
 } finally {
 (0, s.closeSync)(this.#e);
 }
 }
-#Te(e, t) {
+#je(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
 }
 }
@@ -5581,70 +5600,70 @@ exactTimes: d
 }
 class Inside {
 #q;
-#Ze;
+#Ge;
 constructor(e, t = []) {
 this.#q = e;
-this.#Ze = new Set([ "", ...t ]);
+this.#Ge = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
-if (this.#Ze.has(t)) return;
+if (this.#Ge.has(t)) return;
 this.check(t);
 if (isLink((0, o.uk)(this.#q, t))) {
 throw new i.RefusedError("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
-this.#Ze.add(t);
+this.#Ge.add(t);
 }
 forget(e) {
-for (const t of this.#Ze) if (t === e || t.startsWith(`${e}/`)) this.#Ze.delete(t);
+for (const t of this.#Ge) if (t === e || t.startsWith(`${e}/`)) this.#Ge.delete(t);
 }
 }
 class Mover {
 #q;
-#En;
+#xn;
 #$n=new Set;
-#On;
+#En;
 constructor(e, t, n) {
-this.#On = n;
+this.#En = n;
 this.#q = e;
-this.#En = t;
+this.#xn = t;
 }
 takeAway(e) {
-this.#On.check(e);
+this.#En.check(e);
 const t = (0, o.uk)(this.#q, e);
 if (!exists(t)) return;
-this.#On.forget(e);
-this.#_n(e);
-let n = (0, o.uk)(this.#En, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#En, `${e}.${t}`);
-this.#In(e, t, n);
+this.#En.forget(e);
+this.#On(e);
+let n = (0, o.uk)(this.#xn, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#xn, `${e}.${t}`);
+this.#_n(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#Rn(parentOf(t));
+if (t.startsWith(h)) this.#In(parentOf(t));
 this.takeAway(t);
-this.#In(t, n, (0, o.uk)(this.#q, t));
+this.#_n(t, n, (0, o.uk)(this.#q, t));
 }
-#Rn(e) {
+#In(e) {
 const t = (0, o.uk)(this.#q, e);
-this.#On.check(e);
+this.#En.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#Rn(parentOf(e));
+this.#In(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
-#_n(e) {
+#On(e) {
 const t = parentOf(e);
 if (this.#$n.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#En, t), {
+(0, s.mkdirSync)((0, o.uk)(this.#xn, t), {
 recursive: true
 });
 this.#$n.add(t);
 }
-#In(e, t, n) {
+#_n(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
@@ -5804,7 +5823,7 @@ return Buffer.concat([ r, i ]).toString("hex");
 }
 const h = (0, r.promisify)(s.scrypt);
 },
-18143: (e, t, n) => {
+76096: (e, t, n) => {
 n.r(t);
 n.d(t, {
 createScanner: () => createScanner
@@ -5876,7 +5895,7 @@ if (e >= k) s(e - k); else n(e);
 };
 }
 const x = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const E = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -5902,7 +5921,7 @@ const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
 const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
 const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
-const $ = 106;
+const E = 106;
 const O = 107;
 const _ = 108;
 const I = 113;
@@ -5910,8 +5929,8 @@ const R = 114;
 const j = 115;
 const T = 116;
 const B = 118;
-const N = 70;
-const F = 71;
+const F = 70;
+const N = 71;
 const P = 73;
 const M = 78;
 const C = 79;
@@ -5934,13 +5953,13 @@ const loop = (...e) => [ 3, 64, e, 11 ];
 const again = e => [ 12, e ];
 function assemble(e) {
 const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), $, set(f) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), I, i32(S), _, i32(32 - d), B, load8(c) ], when(emit(get(i), i32(e), $)) ];
-const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), N, t > 0 ? R : [] ]), when(b.map(wordAt))) ];
+const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), E, set(f) ] ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), I, i32(S), _, i32(32 - d), B, load8(c) ], when(emit(get(i), i32(e), E)) ];
+const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), F, t > 0 ? R : [] ]), when(b.map(wordAt))) ];
 const y = [ i64(A), L, i64(BigInt(64 - e)), z, U ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), _, i32(32 - e), B, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), $, load64(), y, load8(p), R ], when(emit(get(t), i32(n), $, i32(k), R))) ];
-const w = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector(E), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, T, i32(1), O, I, set(a)) ];
-const g = [ [ get(t), set(i), get(s), i32(4), $, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), $, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), F ], when(closeWord(get(t), get(a), i32(-1), j, W, $), [ get(t), i32(16), $, get(a), i32(16), T, i32(-1), j, D, O, set(i) ]), [ get(t), i32(16), $, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+const gramAt = n => [ [ get(t), load32(n), i32(S), _, i32(32 - e), B, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), E, load64(), y, load8(p), R ], when(emit(get(t), i32(n), E, i32(k), R))) ];
+const w = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector($), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, T, i32(1), O, I, set(a)) ];
+const g = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), j, W, E), [ get(t), i32(16), E, get(a), i32(16), T, i32(-1), j, D, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
 return encodeModule(g);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
@@ -5955,23 +5974,86 @@ return [ e, unsigned(n.length), n ];
 const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
 return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
 }
-const Y = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
-const X = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
-const Q = "LS0tLS1CRUdJTi";
-const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(Q + t.slice(0, 160), "base64").toString("latin1"));
-const isKey = (e, t) => X.test(e) && Y.test(t);
-const ee = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const Y = /^(?:(?:my|the|your|some|an?|db|test|user|dev|local|root|app)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|value|credentials?|root|admin|administrator|user(?:name)?|guest|test(?:ing|er)?|demo|example|sample|dummy|fake|foo|bar|baz|changeme|change[-_]me|default|postgres|postgresql|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|sa|sesame|letmein|qwerty|hunter|welcome|abc)){1,3}[-_!.@]{0,2}\d{0,6}[-_!.@]{0,2}$/i;
+const X = /example|x{4}|your[-_]|change[-_]?(?:me|it|this)|placeholder|replace|redacted|\.{3}|<|\*{3}|dummy|insert/i;
+const Q = /^(?:\$|%\w+%$|%\(|\{|<|#\{)/;
+const isPlainWord = e => e.length < 6 || Q.test(e) || X.test(e) || Y.test(e);
+const ee = [ /[A-Za-z]/, /\d/, /[^A-Za-z\d]/ ];
+const isMixed = e => ee.filter(t => t.test(e)).length >= 2;
+const te = /sess|auth|token|jwt|(?:^|[-_.])sid(?:$|[-_.])|identity|remember|login|credential|access[-_]?key/i;
+const ne = 16;
+const isSecret = e => e.length >= ne && isMixed(e) && !isPlainWord(e);
+function isSessionCookie(e, t) {
+const n = e.lastIndexOf("{");
+const s = e.slice(n + 1);
+const r = /"name"\s*:\s*"([^"]{1,200})"/.exec(s)?.[1];
+const i = /"value"\s*:\s*"([^"]*)"/.exec(s)?.[1];
+if (n < 0 || r === undefined || i === undefined || !/"domain"\s*:/.test(s)) return false;
+return isSecret(i) && (/^\s*true/.test(t) || te.test(r));
+}
+function isStoredSession(e, t) {
+const n = /^\s*:\s*\[([^\]]*)/.exec(t)?.[1] ?? "";
+for (const [, e = "", t = ""] of n.matchAll(/"name"\s*:\s*"([^"]{1,200})"\s*,\s*"value"\s*:\s*"((?:[^"\\]|\\.)*)"/g)) {
+if (te.test(e) && isSecret(t)) return true;
+}
+return false;
+}
+const se = /^([ \t]*)(data|stringData):[ \t]*\r?\n((?:\1[ \t]+\S[^\n]*(?:\n|$))+)/gm;
+const re = /^[ \t]+["']?[\w./-]+["']?:[ \t]*["']?([^\s"'#|>][^\s"']*)/gm;
+const ie = /"(data|stringData)"\s*:\s*\{([^{}]*)\}/g;
+const oe = /"[\w./-]+"\s*:\s*"([^"]*)"/g;
+function isYamlSecret(e, t) {
+if (!/(?:^|[\s-])$/.test(e) || !/^\s*(?:\n|$|#)/.test(t)) return false;
+const n = `${e.slice(e.lastIndexOf("\n---") + 1)}kind: Secret${t.split("\n---")[0]}`;
+return hasValue(n, se, re, e => [ e[2], e[3] ]);
+}
+const isJsonSecret = (e, t) => hasValue(`${e}\n${t}`, ie, oe, e => [ e[1], e[2] ]);
+function hasValue(e, t, n, s) {
+for (const r of e.matchAll(t)) {
+const [e, t = ""] = s(r);
+for (const [, s = ""] of t.matchAll(n)) if (kubernetes_secret_isSecret(e === "data" ? decoded(s) : s)) return true;
+}
+return false;
+}
+const kubernetes_secret_isSecret = e => !isPlainWord(e) && isMixed(e);
+function decoded(e) {
+if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e) || e.length % 4 !== 0) return "";
+return Buffer.from(e, "base64").toString("latin1").trim();
+}
+const ae = 4096;
+const ce = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const de = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
+const fe = "LS0tLS1CRUdJTi";
+const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(fe + t.slice(0, 160), "base64").toString("latin1"));
+const isKey = (e, t) => de.test(e) && ce.test(t);
+const he = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
 const assigned = e => (t, n) => {
-const s = ee.exec(n)?.[0].length;
+const s = he.exec(n)?.[0].length;
 return s !== undefined && e.test(n.slice(s));
 };
-const te = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
-const ne = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
+const ue = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
+const le = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
 const isDatadogKey = (e, t) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(e, /^["'\s]*[=:]/.test(t) ? t : `=${t}`);
 const isRemoteLogin = e => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(e);
-const se = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
-const re = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const ie = [ {
+const isClientSecret = (e, t) => /(?<![\w.~-])[\w.~-]{3}\d$/.test(e) && /^[\w.~-]{31,34}(?![\w.~-])/.test(t);
+const isDrawnValue = (e, t) => assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=[^\s"'\0]*[A-Za-z])(?=[^\s"'\0]{8})/)(e, t) && !isPlainWord(/^["']?\s{0,4}[=:]\s{0,4}["']?([^\s"'\0]+)/.exec(t)?.[1] ?? "");
+const hasUserInfo = (e, t) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(t);
+const pe = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
+const me = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+const ye = [ {
+kind: "azure-client-secret",
+text: "Q~",
+confirms: isClientSecret
+}, {
+kind: "terraform-token",
+text: "lasv1.",
+confirms: (e, t) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.at$/.test(e) && /^[\w=-]{60,70}(?![\w=-])/.test(t)
+}, {
+kind: "mysql-password",
+text: "QL_PWD",
+confirms: (e, t) => e.endsWith("MYS") && isDrawnValue(e, t)
+} ];
+const we = [ {
 kind: "private-key",
 text: "PRIVATE KEY-----",
 confirms: isKey
@@ -5981,7 +6063,7 @@ text: "PRIVATE KEY BLOCK-----",
 confirms: isKey
 }, {
 kind: "private-key",
-text: Q,
+text: fe,
 confirms: isEncodedKey
 }, {
 kind: "putty-private-key",
@@ -6014,7 +6096,7 @@ confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
 }, {
 kind: "azure-storage-key",
 text: "AccountKey=",
-confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(ne)
+confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(le)
 }, {
 kind: "azure-shared-access-key",
 text: "SharedAccessKey=",
@@ -6023,11 +6105,7 @@ confirms: (e, t) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(t)
 kind: "azure-shared-access-signature",
 text: ".core.windows.net",
 confirms: (e, t) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(t)
-}, ...[ "AZURE_CLIENT_SECRET", "client_secret", "clientSecret" ].map(e => ({
-kind: "azure-client-secret",
-text: e,
-confirms: assigned(/^[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w.~-])/)
-})), {
+}, {
 kind: "google-refresh-token",
 text: "refresh_token",
 confirms: assigned(/^1\/\/0[\w-]{40,}/)
@@ -6071,6 +6149,35 @@ confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
 kind: "git-credential",
 text: "://gitlab-ci-token:",
 confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
+}, ...[ ".url=https://", ".url\nhttps://", ".url=http://", ".url\nhttp://", ".proxy=http://", ".proxy\nhttp://" ].map(e => ({
+kind: "git-credential",
+text: e,
+confirms: hasUserInfo
+})), {
+kind: "kubernetes-secret",
+text: "kind: Secret",
+wide: true,
+confirms: isYamlSecret
+}, {
+kind: "kubernetes-secret",
+text: '"kind": "Secret"',
+wide: true,
+confirms: isJsonSecret
+}, {
+kind: "kubernetes-secret",
+text: '"kind":"Secret"',
+wide: true,
+confirms: isJsonSecret
+}, {
+kind: "browser-session",
+text: '"httpOnly":',
+wide: true,
+confirms: isSessionCookie
+}, {
+kind: "browser-session",
+text: '"localStorage"',
+wide: true,
+confirms: isStoredSession
 }, {
 kind: "kubeconfig",
 text: "client-key-data",
@@ -6103,18 +6210,10 @@ confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 kind: "vault-token",
 text: "VAULT_TOKEN",
 confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/)
-}, {
-kind: "terraform-token",
-text: "TF_TOKEN_app_terraform_io",
-confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/)
-}, {
-kind: "terraform-token",
-text: "app.terraform.io",
-confirms: (e, t) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(t)
-}, ...se.map(e => ({
+}, ...pe.map(e => ({
 kind: "service-key",
 text: e,
-confirms: assigned(re)
+confirms: assigned(me)
 })), ...[ "postgres://", "postgresql://" ].map(e => ({
 kind: "database-password",
 text: e,
@@ -6128,17 +6227,36 @@ kind: "mongodb-password",
 text: "mongodb+srv://",
 confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
 } ];
-const literal = (e, t = "im") => new RegExp(e + te.source.slice(1), t);
-const oe = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
-const ae = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
-const ce = [ {
+const ge = 1024 * 1024;
+const ke = 8 * 1024 * 1024;
+const literal = (e, t = "im") => new RegExp(e + ue.source.slice(1), t);
+const ve = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
+const be = /[a-z][a-z+.-]{1,20}:\/\/([^\s:@/"'<>{}$]{0,200}):([^\s@/"'<>{}]{4,300})@([^\s/"'?#,]{1,255})/gi;
+const Se = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?$)/i;
+function isLogin([, e = "", t = "", n = ""]) {
+if (isPlainWord(t) || e.length > 2 && t.toLowerCase().includes(e.toLowerCase())) return false;
+return isMixed(t) || !Se.test(n);
+}
+const Ae = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
+const xe = new RegExp(`"\\w{0,60}(?:${Ae})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
+const $e = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
+const isDrawn = ([, e = ""]) => isMixed(e) && !isPlainWord(e);
+const Ee = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const Oe = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
+const _e = [ {
 kind: "npm-auth",
 name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
 content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
 }, {
 kind: "registry-password",
 name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
-content: oe
+content: ve
+}, {
+kind: "registry-password",
+name: /(?:^|\/)(?:Pipfile(?:\.lock)?|pyproject\.toml|(?:poetry|uv|pdm|Gemfile|composer|bun|yarn|package|Cargo|deno)[.-]lock(?:\.json)?|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|Gemfile)$/,
+content: be,
+confirms: isLogin,
+largest: ke
 }, {
 kind: "registry-password",
 name: /(?:^|\/)\.condarc$/,
@@ -6149,7 +6267,7 @@ name: /(?:^|\/)pypoetry\/auth\.toml$/,
 content: literal('(?:password|token|^pypi-token\\.\\w+) = "')
 }, {
 kind: "netrc",
-name: /(?:^|\/)[._]?netrc$/,
+name: /(?:^|\/)(?:[._]?netrc|auth\.conf(?:\.d\/[^/]+)?)$/,
 content: literal("password[ \\t\\r\\n]+[\"']?")
 }, {
 kind: "pypi-password",
@@ -6244,8 +6362,23 @@ name: /(?:^|\/)[._]curlrc$/,
 content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m
 }, {
 kind: "variables",
-name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
-content: ae
+name: Oe,
+content: Ee
+}, {
+kind: "variables",
+name: Oe,
+content: be,
+confirms: isLogin
+}, {
+kind: "variables",
+name: /\.tfvars\.json$/i,
+content: xe,
+confirms: isDrawn
+}, {
+kind: "connection-password",
+name: /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i,
+content: $e,
+confirms: isDrawn
 }, {
 kind: "terraform-state",
 name: /\.tfstate(?:\.[\w-]*)?$/,
@@ -6288,39 +6421,47 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const de = new RegExp(ce.map(({name: e}) => e.source).join("|"), "i");
-const fe = 1024 * 1024;
-const isKnownName = e => de.test(withoutEnding(e));
+const Ie = new RegExp(_e.map(({name: e}) => e.source).join("|"), "i");
+const isKnownName = e => Ie.test(withoutEnding(e));
 const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
 function kindByName(e, t) {
-if (t.length === 0 || t.length > fe || !isKnownName(e)) return undefined;
+if (t.length === 0 || t.length > ke || !isKnownName(e)) return undefined;
 const n = withoutEnding(e);
-return ce.find(e => e.name.test(n) && (e.content?.test(t.toString("latin1")) ?? true))?.kind;
+const s = _e.filter(e => t.length <= (e.largest ?? ge) && e.name.test(n));
+if (s.length === 0) return undefined;
+const r = t.toString("latin1");
+return s.find(e => holds(e, r))?.kind;
 }
-var he = n(4910);
-const ue = 8;
+function holds({content: e, confirms: t}, n) {
+if (!e) return true;
+if (!t) return e.test(n);
+for (const s of n.matchAll(e)) if (t(s)) return true;
+return false;
+}
+var Re = n(4910);
+const je = 8;
 class KnownTexts {
 longest=0;
-#jn=new Map;
-#Tn=new he.h;
+#Rn=new Map;
+#jn=new Re.h;
 get size() {
-return this.#jn.size;
+return this.#Rn.size;
 }
 * texts() {
-for (const e of this.#jn.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#Rn.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#jn.set(e.toString("latin1"), t);
-this.#Tn.add(hashAt(e, 0), e.length);
+this.#Rn.set(e.toString("latin1"), t);
+this.#jn.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
-if (t < 0 || t + ue > e.length) return undefined;
-const s = this.#Tn.of(hashAt(e, t));
+if (t < 0 || t + je > e.length) return undefined;
+const s = this.#jn.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#jn.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#Rn.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6328,7 +6469,43 @@ return undefined;
 }
 }
 const hashAt = (e, t) => Math.imul(e.readInt32LE(t), 2654435761) ^ Math.imul(e.readInt32LE(t + 4), 2246822507) | 0;
-var le = n(39350);
+var Te = n(39350);
+const Be = 4;
+const Fe = /[_.-]/;
+const Ne = /\(\?!\[[^\]]*\]\)$/;
+const Pe = 400;
+const runsTogether = (e, t) => t.subarray(0, Me.length).equals(Me) || /\.py[co]$/.test(e);
+const Me = Buffer.from("SQLite format 3\0");
+function createRunTogetherSearch(e) {
+const t = new i.U(Be);
+const n = new Map;
+for (const {kind: s, prefixes: r, rest: i, before: o} of e) {
+if (o !== undefined) continue;
+const e = {
+kind: s,
+rest: new RegExp(i.source.replace(Ne, ""), "y")
+};
+for (const s of r) {
+if (s.length < Be || !Fe.test(s)) continue;
+t.add(s);
+n.set(s, [ ...n.get(s) ?? [], e ]);
+}
+}
+return e => {
+const s = e.toString("latin1");
+let r;
+t.find(s, (e, t) => {
+if (r !== undefined) return;
+const i = s.slice(e, e + Pe);
+for (const {kind: o, rest: a} of n.get(s.slice(e, t)) ?? []) {
+a.lastIndex = t - e;
+const n = a.exec(i)?.[0];
+if (n !== undefined && !(0, Te.w)(n)) r = o;
+}
+});
+return r;
+};
+}
 function narrowing(e) {
 const t = lowBytes(e);
 if (t === undefined) return undefined;
@@ -6341,59 +6518,76 @@ n = s - e.length;
 return t;
 };
 }
-const pe = 64;
+const Ce = 64;
 function lowBytes(e) {
 if (e.length < 4) return undefined;
 const t = e.readUInt16BE();
 if (t === 65534) return 0;
 if (t === 65279) return 1;
 if (e[0] !== 0 && e[1] !== 0) return undefined;
-const n = [ ...e.subarray(0, Math.min(pe, e.length) & ~1) ];
+const n = [ ...e.subarray(0, Math.min(Ce, e.length) & ~1) ];
 const areZero = e => n.every((t, n) => n % 2 === e === (t === 0));
 if (areZero(1)) return 0;
 return areZero(0) ? 1 : undefined;
 }
-const me = 1024 * 1024;
-const ye = 200;
-const we = 400;
-const ge = 6;
-const ke = 32;
-const ve = 8e3;
+const Le = 1024 * 1024;
+const ze = 200;
+const Ue = 400;
+const De = 6;
+const We = 32;
 function createScanner(e, t = 0, n = "of-credentials") {
-return n === "none" ? new Scanner(e, t, [], []) : new Scanner(e, t, le.i, ie);
+if (n === "none") return new Scanner(e, t, {
+tokens: [],
+texts: [],
+marks: []
+});
+return new Scanner(e, t, {
+tokens: Te.i,
+texts: we,
+marks: ye
+});
 }
 class Scanner {
 room;
+#Tn;
 #Bn;
-#Nn;
 #Fn;
-#mt;
-#Pn=new Map;
-#Mn=new KnownTexts;
-#Cn=[];
+#pt;
+#Nn=new Map;
+#Pn=new KnownTexts;
+#Mn=[];
+#Cn;
 #Ln;
-constructor(e, t, n, s) {
-for (const e of n) for (const t of e.prefixes) this.#zn(t, e);
-for (const e of s) this.#Mn.add(Buffer.from(e.text), e);
-this.#Un(e);
-this.#Fn = ye + we + this.#Mn.longest;
-const r = Math.max(me, 4 * this.#Fn);
-const i = g + Math.ceil(r / w) * w + w;
-this.#Bn = createMemory(i - g + t);
-this.#Nn = Buffer.from(this.#Bn.buffer, g, r);
-this.room = Buffer.from(this.#Bn.buffer, i, t);
-this.#mt = createByteScan(this.#Bn, n.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
+#zn;
+#Un;
+constructor(e, t, n) {
+const {tokens: s, texts: r, marks: i} = n;
+this.#zn = n;
+this.#Ln = i.map(e => ({
+rule: e,
+bytes: Buffer.from(e.text)
+}));
+for (const e of s) for (const t of e.prefixes) this.#Dn(t, e);
+for (const e of r) this.#Pn.add(Buffer.from(e.text), e);
+this.#Wn(e);
+this.#Fn = (r.length > 0 ? 2 * ae : 0) + ze + Ue + this.#Pn.longest;
+const o = Math.max(Le, 4 * this.#Fn);
+const a = g + Math.ceil(o / w) * w + w;
+this.#Tn = createMemory(a - g + t);
+this.#Bn = Buffer.from(this.#Tn.buffer, g, o);
+this.room = Buffer.from(this.#Tn.buffer, a, t);
+this.#pt = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Pn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#Dn(t, true);
+if (isEverybodys(n)) return this.#Hn(t, "exact");
 const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#Dn(r, false) ?? this.#Dn(t, true);
-return kindByName(n, t) ?? this.#Dn(t, isBinary(t));
+if (r) return kindByName(n, r) ?? this.#Hn(r, "all") ?? this.#Hn(t, "exact");
+return kindByName(n, t) ?? this.#Hn(t, lookFor(n, t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#Wn(t, true);
+if (isEverybodys(t)) return this.#Kn(t, "exact");
 let n;
 let r;
 let i;
@@ -6401,8 +6595,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#Wn(t, false);
-n = this.#Wn(t, isBinary(e));
+if (r) i = this.#Kn(t, "all");
+n = this.#Kn(t, r ? "exact" : lookFor(t, e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6410,7 +6604,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#Wn(e, t) {
+#Kn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6418,99 +6612,118 @@ let i = 0;
 return {
 take: e => {
 i += e.length;
-if (i > fe) r = undefined;
+if (i > ke) r = undefined;
 r?.push(Buffer.from(e));
-s ??= this.#Dn(e, t);
-if (n.length > 0) s ??= this.#Dn(Buffer.concat([ n, e.subarray(0, this.#Fn) ]), t);
+s ??= this.#Hn(e, t);
+if (n.length > 0) s ??= this.#Hn(Buffer.concat([ n, e.subarray(0, this.#Fn) ]), t);
 const o = e.length < this.#Fn ? Buffer.concat([ n, e ]) : e;
 n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Fn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
-#Dn(e, t) {
-if (e.buffer === this.#Bn.buffer) return this.#Hn(e, t);
-for (let n = 0; n < e.length; n += this.#Nn.length - this.#Fn) {
-const s = e.copy(this.#Nn, 0, n, n + this.#Nn.length);
-const r = this.#Hn(this.#Nn.subarray(0, s), t);
+#Hn(e, t) {
+if (e.buffer === this.#Tn.buffer) return this.#qn(e, t);
+for (let n = 0; n < e.length; n += this.#Bn.length - this.#Fn) {
+const s = e.copy(this.#Bn, 0, n, n + this.#Bn.length);
+const r = this.#qn(this.#Bn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Hn(e, t) {
-if (this.#Kn(e)) return be;
-const n = e.byteOffset;
-let s;
-this.#mt.run(n, n + e.length, r => {
-if (!t) s ??= this.#qn(e, r - n);
-}, r => {
-s ??= this.#Gn(e, r - n, t);
-});
-return s;
-}
 #qn(e, t) {
-const n = this.#Pn.get(e.toString("latin1", t, t + 2));
+if (this.#Gn(e)) return He;
+const n = t === "exact";
+const s = e.byteOffset;
+let r = n ? undefined : this.#Zn(e);
+if (t === "run-together") {
+this.#Un ??= createRunTogetherSearch(this.#zn.tokens);
+r ??= this.#Un(e);
+}
+this.#pt.run(s, s + e.length, t => {
+if (!n) r ??= this.#Jn(e, t - s);
+}, i => {
+r ??= this.#Vn(e, i - s, n || t === "tokens");
+});
+return r;
+}
+#Jn(e, t) {
+const n = this.#Nn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
-const s = e.toString("latin1", t, t + we);
+const s = e.toString("latin1", t, t + Ue);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
 if (!s.startsWith(r)) continue;
 o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
-if (n === undefined || (0, le.w)(n)) continue;
-const c = e.toString("latin1", Math.max(0, t - ye), t);
-if (!Ee.test(c) && (a?.test(c) ?? true)) return i;
+if (n === undefined || (0, Te.w)(n)) continue;
+const c = e.toString("latin1", Math.max(0, t - ze), t);
+if (!Je.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
-#Gn(e, t, n) {
+#Vn(e, t, n) {
 for (let s = t; s > t - 8; s -= 1) {
-const t = this.#Mn.at(e, s, (t, r) => {
-if (n && t.confirms) return undefined;
-if (!t.confirms) return t.kind;
-const i = e.toString("latin1", Math.max(0, s - ye), s);
-return t.confirms(i, e.toString("latin1", r, r + we)) ? t.kind : undefined;
-});
+const t = this.#Pn.at(e, s, (t, r) => n && t.confirms ? undefined : confirmed(t, e, s, r));
 if (t !== undefined) return t;
 }
 return undefined;
 }
-#Kn(e) {
-if (this.#Ln === undefined) return this.#Cn.some(t => e.includes(t));
+#Zn(e) {
+for (const {rule: t, bytes: n} of this.#Ln) {
+for (let s = e.indexOf(n); s >= 0; s = e.indexOf(n, s + 1)) {
+const r = confirmed(t, e, s, s + n.length);
+if (r !== undefined) return r;
+}
+}
+return undefined;
+}
+#Gn(e) {
+if (this.#Cn === undefined) return this.#Mn.some(t => e.includes(t));
 let t = false;
-this.#Ln.find(e.toString("latin1"), () => {
+this.#Cn.find(e.toString("latin1"), () => {
 t = true;
 });
 return t;
 }
-#zn(e, t) {
+#Dn(e, t) {
 const n = e.slice(0, 2);
-this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
+this.#Nn.set(n, [ ...this.#Nn.get(n) ?? [], [ e, t ] ]);
 }
-#Un(e) {
+#Wn(e) {
 const t = {
-kind: be,
+kind: He,
 text: ""
 };
 for (const n of e) {
-if (n.length < ge) continue;
+if (n.length < De) continue;
 for (const e of (0, r.w)(n)) {
 if (e.length < Math.min(a, n.length)) continue;
 const s = Buffer.from(e);
-if (s.length < a) this.#Cn.push(s); else this.#Mn.add(s, t);
+if (s.length < a) this.#Mn.push(s); else this.#Pn.add(s, t);
 }
 }
-if (this.#Cn.length <= ke) return;
-this.#Ln = new i.U(ge);
-for (const e of this.#Cn) this.#Ln.add(e.toString("latin1"));
+if (this.#Mn.length <= We) return;
+this.#Cn = new i.U(De);
+for (const e of this.#Mn) this.#Cn.add(e.toString("latin1"));
 }
 }
-const be = "masked-value";
-const isBinary = e => e.subarray(0, ve).includes(0);
-const Se = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
-const Ae = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const xe = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => Se.test(e) || Ae.test(e) && xe.test(e);
-const Ee = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const He = "masked-value";
+function lookFor(e, t) {
+if (runsTogether(e, t)) return "run-together";
+return Ke.some(e => t.subarray(0, e.length).equals(e)) ? "tokens" : "all";
+}
+const Ke = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(e => Buffer.from(e, "latin1"));
+function confirmed(e, t, n, s) {
+if (!e.confirms) return e.kind;
+const r = t.toString("latin1", Math.max(0, n - (e.wide ? ae : ze)), n);
+const i = t.toString("latin1", s, s + (e.wide ? ae : Ue));
+return e.confirms(r, i) ? e.kind : undefined;
+}
+const qe = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const Ge = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const Ze = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => qe.test(e) || Ge.test(e) && Ze.test(e);
+const Je = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6617,7 +6830,7 @@ var h = n(2090);
 var u = n(61480);
 var l = n(88093);
 var p = n(27175);
-var m = n(18143);
+var m = n(76096);
 async function searchArchive(e) {
 const {file: t, id: n, key: s, values: r, folder: i} = e;
 const o = (0, m.createScanner)(r, 0, "none");
@@ -7105,27 +7318,27 @@ return new LocalStore(r.resolve(e), t);
 class LocalStore {
 kind="local";
 folders;
-#he;
-#Ot;
+#de;
+#Et;
 constructor(e, t) {
-this.#he = e;
-this.#Ot = t;
+this.#de = e;
+this.#Et = t;
 this.folders = [ e ];
 }
 async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#Zn(e.id);
-this.#Jn();
-const i = this.#Vn();
+this.#Yn(e.id);
+this.#Xn();
+const i = this.#Qn();
 try {
 if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 (0, s.renameSync)(i, n);
-this.#Yn(this.#Xn(e.id), formatDescription(e));
+this.#es(this.#ts(e.id), formatDescription(e));
 } finally {
 (0, s.rmSync)(i, {
 force: true
@@ -7133,8 +7346,8 @@ force: true
 }
 }
 async list() {
-const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
-const t = await Promise.all(e.map(e => this.#Qn(e)));
+const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
+const t = await Promise.all(e.map(e => this.#ns(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
 async fetch(e, t) {
@@ -7152,13 +7365,13 @@ if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#Xn(e), {
+(0, s.rmSync)(this.#ts(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = m.test(e) ? await this.#Qn(e) : undefined;
-if (t) this.#Yn(this.#Xn(e), formatDescription({
+const t = m.test(e) ? await this.#ns(e) : undefined;
+if (t) this.#es(this.#ts(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -7166,26 +7379,26 @@ unlisted: true
 async quarantine(e, t) {
 const n = await this.locate(e);
 if (n === undefined) return;
-const i = r.join(this.#he, l);
+const i = r.join(this.#de, l);
 (0, s.mkdirSync)(i, {
 recursive: true
 });
 let o = e;
 for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
-this.#Yn(r.join(i, `${o}.txt`), `${t}\n`);
+this.#es(r.join(i, `${o}.txt`), `${t}\n`);
 (0, s.renameSync)(n, r.join(i, o + h));
-(0, s.rmSync)(this.#Xn(e), {
+(0, s.rmSync)(this.#ts(e), {
 force: true
 });
 }
 async damaged() {
-const e = namesIn(r.join(this.#he, "checkpoints")).filter(e => e.endsWith(h));
+const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#es(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#ss(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
-if (!m.test(e) || await this.#Qn(e)) return undefined;
-const t = readDescription(this.#Xn(e), e)?.storedBytes;
+if (!m.test(e) || await this.#ns(e)) return undefined;
+const t = readDescription(this.#ts(e), e)?.storedBytes;
 const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
@@ -7195,8 +7408,8 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#es() {
-const e = r.join(this.#he, l);
+#ss() {
+const e = r.join(this.#de, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
 id: t,
@@ -7205,7 +7418,7 @@ reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
 }
 async giveUp(e) {
 if (!m.test(e)) return;
-const t = r.join(this.#he, l);
+const t = r.join(this.#de, l);
 for (const n of namesIn(t)) if (n.startsWith(`${e}.`)) (0, s.rmSync)(r.join(t, n), {
 force: true
 });
@@ -7213,76 +7426,76 @@ if (!await this.#u(e)) return;
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#Xn(e), {
+(0, s.rmSync)(this.#ts(e), {
 force: true
 });
 }
 async putRecord(e, t) {
-const n = this.#Ie(e);
+const n = this.#_e(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
-this.#Yn(n, t);
+this.#es(n, t);
 }
 async getRecord(e) {
-return readWhole(this.#Ie(e));
+return readWhole(this.#_e(e));
 }
 async removeRecord(e) {
-(0, s.rmSync)(this.#Ie(e), {
+(0, s.rmSync)(this.#_e(e), {
 force: true
 });
 }
 async records() {
-const e = r.join(this.#he, "records");
+const e = r.join(this.#de, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#Zn(e) {
-const t = this.#es();
+#Yn(e) {
+const t = this.#ss();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
-throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#he} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
+throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#de} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
 }
 #c(e) {
-return r.join(this.#he, "checkpoints", e + h);
+return r.join(this.#de, "checkpoints", e + h);
 }
-#Xn(e) {
-return r.join(this.#he, "checkpoints", e + u);
+#ts(e) {
+return r.join(this.#de, "checkpoints", e + u);
 }
-#Ie(e) {
-return r.join(this.#he, "records", (0, c.ZZ)(e));
+#_e(e) {
+return r.join(this.#de, "records", (0, c.ZZ)(e));
 }
-async #Qn(e) {
-const t = readDescription(this.#Xn(e), e);
+async #ns(e) {
+const t = readDescription(this.#ts(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
 const {describeArchive: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 65397));
-return r(this.#c(e), e, this.#Ot).catch(() => undefined);
+return r(this.#c(e), e, this.#Et).catch(() => undefined);
 }
-#Vn() {
-const e = r.join(this.#he, "incoming");
+#Qn() {
+const e = r.join(this.#de, "incoming");
 (0, s.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#Jn() {
-const e = r.join(this.#he, "incoming");
+#Xn() {
+const e = r.join(this.#de, "incoming");
 for (const t of namesIn(e)) {
 if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
 force: true
 });
 }
-const t = new Set(namesIn(r.join(this.#he, "checkpoints")));
+const t = new Set(namesIn(r.join(this.#de, "checkpoints")));
 for (const e of t) {
 const n = e.slice(0, -u.length);
-if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#Xn(n), {
+if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#ts(n), {
 force: true
 });
 }
 }
-#Yn(e, t) {
-const n = this.#Vn();
+#es(e, t) {
+const n = this.#Qn();
 try {
 (0, s.writeFileSync)(n, t);
 (0, s.renameSync)(n, e);
@@ -7424,37 +7637,37 @@ const f = 16 * 1024 * 1024;
 const h = 3;
 const u = 1e3;
 class ArtifactRecords {
-#ts;
-#ns;
-#ss;
 #rs;
 #is;
-#os=new Set;
+#os;
+#as;
+#cs;
+#ds=new Set;
 #x=new Map;
-#as=new Set;
+#fs=new Set;
 constructor(e, t, n, s) {
-this.#ts = e;
-this.#ns = n.origin.jobKey;
-this.#ss = t;
-this.#rs = n;
-this.#is = s;
+this.#rs = e;
+this.#is = n.origin.jobKey;
+this.#os = t;
+this.#as = n;
+this.#cs = s;
 }
 async put(e, t) {
-const n = this.#x.get(e) ?? await this.#cs(e);
+const n = this.#x.get(e) ?? await this.#hs(e);
 const r = (n?.sequence ?? 0) + 1;
 const o = (0, c.gs)({
 name: e,
-claim: this.#ss,
+claim: this.#os,
 sequence: r,
 content: t
-}, this.#rs);
+}, this.#as);
 let a;
 for (const t of d) {
-const c = (0, i.wY)(this.#ns, e, t);
-if (t === n?.slot || this.#as.has(c)) continue;
+const c = (0, i.wY)(this.#is, e, t);
+if (t === n?.slot || this.#fs.has(c)) continue;
 try {
-if (n) await this.#ts.remove(c);
-await this.#ts.uploadText(c, o);
+if (n) await this.#rs.remove(c);
+await this.#rs.uploadText(c, o);
 this.#x.set(e, {
 slot: t,
 sequence: r
@@ -7464,28 +7677,28 @@ return;
 a = t;
 const n = t instanceof s.RefusedError && t.reason === "artifact-exists";
 if (t instanceof s.RefusedError && !n) throw t;
-if (n) await this.#ds(e); else await this.#ts.wait(u);
-this.#as.add(c);
+if (n) await this.#us(e); else await this.#rs.wait(u);
+this.#fs.add(c);
 }
 }
 throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
 async get(e) {
-const t = await this.#yt(e);
-const n = t.find(t => t.name === (0, i.wY)(this.#ns, e, "contested"));
-if (n && await this.#fs(n, e)) throw contested(e);
-const s = await this.#ge(e, t);
+const t = await this.#mt(e);
+const n = t.find(t => t.name === (0, i.wY)(this.#is, e, "contested"));
+if (n && await this.#ls(n, e)) throw contested(e);
+const s = await this.#we(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
 this.#x.delete(e);
-for (const t of await this.#yt(e)) await this.#ts.remove(t.name);
+for (const t of await this.#mt(e)) await this.#rs.remove(t.name);
 }
 async readAny(e) {
-const t = await this.#hs(e).catch(() => undefined);
+const t = await this.#ps(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#rs;
+const {origin: n, ...s} = this.#as;
 const r = (0, c.sT)(t, {
 ...s,
 origin: {
@@ -7496,72 +7709,72 @@ jobKey: (0, c.qh)(t) ?? n.jobKey
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
-const t = await this.#hs(e).catch(() => undefined);
+const t = await this.#ps(e).catch(() => undefined);
 return t === undefined ? undefined : (0, c.dl)(t);
 }
-async #cs(e) {
-const t = await this.#ge(e, await this.#yt(e));
-if (t.some(({claim: e}) => e !== this.#ss)) await this.#us(e);
+async #hs(e) {
+const t = await this.#we(e, await this.#mt(e));
+if (t.some(({claim: e}) => e !== this.#os)) await this.#ms(e);
 return newest(t);
 }
-async #ds(e) {
-for (let t = 1; t <= h; t++) {
-await this.#cs(e);
-if (t < h) await this.#ts.wait(u);
-}
-}
 async #us(e) {
+for (let t = 1; t <= h; t++) {
+await this.#hs(e);
+if (t < h) await this.#rs.wait(u);
+}
+}
+async #ms(e) {
 const t = (0, c.gs)({
 name: markName(e),
-claim: this.#ss,
+claim: this.#os,
 sequence: 0,
 content: ""
-}, this.#rs);
-await this.#ts.uploadText((0, i.wY)(this.#ns, e, "contested"), t).catch(e => {
+}, this.#as);
+await this.#rs.uploadText((0, i.wY)(this.#is, e, "contested"), t).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw contested(e);
 }
-async #yt(e) {
-const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#ns, e, t));
-return this.#ts.named(t);
+async #mt(e) {
+const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#is, e, t));
+return this.#rs.named(t);
 }
-async #ge(e, t) {
+async #we(e, t) {
 const n = [];
 let r;
 for (const o of t) {
-const t = d.find(t => o.name === (0, i.wY)(this.#ns, e, t));
+const t = d.find(t => o.name === (0, i.wY)(this.#is, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#ls(o, e);
+const s = await this.#ys(o, e);
 if (s) n.push({
 ...s,
 slot: t
 });
 } catch (e) {
-if (e instanceof s.RefusedError && l.has(e.reason)) this.#ps(o, "it is compressed or too large"); else r ??= e;
+if (e instanceof s.RefusedError && l.has(e.reason)) this.#ws(o, "it is compressed or too large"); else r ??= e;
 }
 }
 if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
-async #fs(e, t) {
-return this.#rs.seal === undefined || await this.#ls(e, markName(t)) !== undefined;
-}
 async #ls(e, t) {
-const n = await this.#hs(e);
-const s = n === undefined ? undefined : (0, c.sT)(n, this.#rs, t);
-if (s && "refused" in s) this.#ps(e, s.refused);
+return this.#as.seal === undefined || await this.#ys(e, markName(t)) !== undefined;
+}
+async #ys(e, t) {
+const n = await this.#ps(e);
+const s = n === undefined ? undefined : (0, c.sT)(n, this.#as, t);
+if (s && "refused" in s) this.#ws(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
-async #hs(e) {
+async #ps(e) {
 if (e.size > f) {
-this.#ps(e, `it has ${e.size} bytes, and records have at most ${f}`);
+this.#ws(e, `it has ${e.size} bytes, and records have at most ${f}`);
 return undefined;
 }
-const t = this.#ts.scratchFile();
+const t = this.#rs.scratchFile();
 try {
-await this.#ts.download(e, t, f);
+await this.#rs.download(e, t, f);
 return (0, a.b)(t, {
 maxBytes: f
 })?.toString("utf8");
@@ -7571,11 +7784,11 @@ force: true
 });
 }
 }
-#ps({id: e, name: t}, n) {
+#ws({id: e, name: t}, n) {
 const s = `${e} ${t}`;
-if (this.#os.has(s)) return;
-this.#os.add(s);
-this.#is(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+if (this.#ds.has(s)) return;
+this.#ds.add(s);
+this.#cs(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
 const l = new Set([ "artifact-invalid", "artifact-too-large" ]);
@@ -7598,26 +7811,26 @@ await e.sleep(t() * w * 2 ** (s - 1));
 }
 const g = 1e3;
 class ArtifactTransfer {
-#ms;
-#he;
+#gs;
+#de;
 #b;
-#ys;
+#ks;
 #Z=0;
 constructor(e, t, n, s) {
-this.#ms = e;
-this.#he = t;
+this.#gs = e;
+this.#de = t;
 this.#b = n;
-this.#ys = s;
+this.#ks = s;
 }
 list() {
-return withRetries(this.#b, () => this.#ms.list());
+return withRetries(this.#b, () => this.#gs.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
 if (n.length > 0 || t.length < g) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#ms.find(t)));
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#gs.find(t)));
 return s;
 }
 async download(e, t, n = m.I) {
@@ -7625,7 +7838,7 @@ if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.RefusedError) || e.reason === "digest-mismatch";
 await withRetries(this.#b, async () => {
 try {
-await this.#ms.download(e, t, n);
+await this.#gs.download(e, t, n);
 } catch (e) {
 (0, o.rmSync)(t, {
 force: true
@@ -7635,31 +7848,31 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#b, () => this.#ms.remove(e));
+return withRetries(this.#b, () => this.#gs.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#ws(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
+await withRetries(this.#b, () => this.#vs(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
-await this.#ws(e, e => (0, o.writeFileSync)(e, t));
+await this.#vs(e, e => (0, o.writeFileSync)(e, t));
 }
 wait(e) {
 return this.#b.clock.sleep(e);
 }
 scratchFile() {
-(0, o.mkdirSync)(this.#he, {
+(0, o.mkdirSync)(this.#de, {
 recursive: true
 });
-return p.join(this.#he, `${process.pid}-${this.#Z++}`);
+return p.join(this.#de, `${process.pid}-${this.#Z++}`);
 }
-async #ws(e, t) {
+async #vs(e, t) {
 const n = this.scratchFile();
 (0, o.mkdirSync)(n);
 try {
 const s = p.join(n, e);
 t(s);
-const r = this.#ys;
-await this.#ms.upload(s, r === undefined ? {} : {
+const r = this.#ks;
+await this.#gs.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
 } finally {
@@ -7729,26 +7942,26 @@ return new ArtifactStore(e, t);
 }
 class ArtifactStore {
 kind;
-#se;
-#ts;
-#gs;
-#ye;
+#te;
+#rs;
+#bs;
+#me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
-this.#se = t;
+this.#te = t;
 this.kind = t.kind ?? "artifact";
-this.#ts = new ArtifactTransfer(e, n, {
+this.#rs = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#gs = new ArtifactRecords(this.#ts, a, slotOwnerOf(t), c);
+this.#bs = new ArtifactRecords(this.#rs, a, slotOwnerOf(t), c);
 }
 async put(e, t) {
-const n = await this.#ks();
+const n = await this.#Ss();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-const {jobKey: s, attempt: r, claim: o} = this.#se;
+const {jobKey: s, attempt: r, claim: o} = this.#te;
 const {id: a, stage: c = "none"} = e;
-await this.#vs(e);
+await this.#As(e);
 const nameFor = () => (0, i.fv)({
 jobKey: s,
 attempt: r,
@@ -7756,21 +7969,21 @@ stage: c,
 id: a,
 nonce: (0, i.Tf)(o)
 });
-await this.#ts.uploadFile(nameFor, t);
+await this.#rs.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#bs(n);
+await this.#xs(n);
 }
 async list() {
-const e = await this.#ts.list();
+const e = await this.#rs.list();
 const t = (0, k.xm)(e);
-return (0, k.RR)(t, [ ...await this.#Ss(e), ...await this.#As(t) ]);
+return (0, k.RR)(t, [ ...await this.#$s(e), ...await this.#Es(t) ]);
 }
 async fetch(e, t) {
-const n = (await this.#yt()).filter(t => t.id === e);
+const n = (await this.#mt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#ts.download(e, t);
+await this.#rs.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -7783,64 +7996,64 @@ cause: r
 });
 }
 async remove(e) {
-for (const {entry: t} of (await this.#yt()).filter(t => t.id === e)) {
-await this.#ts.remove(t.name);
+for (const {entry: t} of (await this.#mt()).filter(t => t.id === e)) {
+await this.#rs.remove(t.name);
 }
-const t = await this.#ks();
+const t = await this.#Ss();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#bs(t);
+await this.#xs(t);
 }
 async quarantine(e, t) {
-const n = await this.#ks();
+const n = await this.#Ss();
 n.quarantined[e] = t;
-await this.#bs(n);
+await this.#xs(n);
 }
 putRecord(e, t) {
-return this.#gs.put(e, t);
+return this.#bs.put(e, t);
 }
 getRecord(e) {
-return this.#gs.get(e);
+return this.#bs.get(e);
 }
 removeRecord(e) {
-return this.#gs.remove(e);
+return this.#bs.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#ts.list(), this.#se, e => this.#gs.readClaimed(e));
-for (const {name: t} of e) await this.#ts.remove(t);
+const e = await ownArtifacts(await this.#rs.list(), this.#te, e => this.#bs.readClaimed(e));
+for (const {name: t} of e) await this.#rs.remove(t);
 return e.length;
 }
-async #vs({id: e, storedBytes: t}) {
-const {maxRunBytes: n = b} = this.#se;
-const r = (await this.#yt()).reduce((e, {entry: t}) => e + t.size, 0);
+async #As({id: e, storedBytes: t}) {
+const {maxRunBytes: n = b} = this.#te;
+const r = (await this.#mt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
-async #yt() {
-return (0, k.xm)(await this.#ts.list());
+async #mt() {
+return (0, k.xm)(await this.#rs.list());
 }
-async #Ss(e) {
-const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#se.jobKey));
-return (0, k.ft)(t, e => this.#gs.readAny(e));
+async #$s(e) {
+const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
+return (0, k.ft)(t, e => this.#bs.readAny(e));
 }
-async #As(e) {
-const {jobKey: t, attempt: n} = this.#se;
+async #Es(e) {
+const {jobKey: t, attempt: n} = this.#te;
 const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#xs(e).catch(nothingKnown)));
-return [ await this.#ks().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(e => this.#Os(e).catch(nothingKnown)));
+return [ await this.#Ss().catch(nothingKnown), ...r ];
 }
-async #ks() {
-this.#ye ??= await this.#xs(this.#se.attempt);
-return this.#ye;
+async #Ss() {
+this.#me ??= await this.#Os(this.#te.attempt);
+return this.#me;
 }
-async #xs(e) {
-return (0, k.A1)(await this.#gs.get((0, k.mo)(this.#se.jobKey, e))) ?? nothingKnown();
+async #Os(e) {
+return (0, k.A1)(await this.#bs.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
 }
-#bs(e) {
-const {jobKey: t, attempt: n} = this.#se;
-return this.#gs.put((0, k.mo)(t, n), JSON.stringify(e));
+#xs(e) {
+const {jobKey: t, attempt: n} = this.#te;
+return this.#bs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 }
 const nothingKnown = () => ({
@@ -7851,41 +8064,41 @@ const missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} n
 const S = 16 * 1024 * 1024;
 const A = 3;
 const x = 1e3;
-const E = 5;
+const $ = 5;
 class CacheRecords {
-#ts;
-#U;
-#ss;
 #rs;
-#is;
-#os=new Set;
+#U;
+#os;
+#as;
+#cs;
+#ds=new Set;
 #x=new Map;
 constructor(e, {run: t, claim: n, owner: s}, r) {
-this.#ts = e;
+this.#rs = e;
 this.#U = t;
-this.#ss = n;
-this.#rs = s;
-this.#is = r;
+this.#os = n;
+this.#as = s;
+this.#cs = r;
 }
 async put(e, t) {
-await this.#Es(e, "text", async () => t);
+await this.#_s(e, "text", async () => t);
 }
 async update(e, t) {
-await this.#Es(e, "text", async () => t(await this.get(e)));
+await this.#_s(e, "text", async () => t(await this.get(e)));
 }
 async get(e) {
-return (await this.#ge(e, this.#rs))?.content;
+return (await this.#we(e, this.#as))?.content;
 }
 async remove(e) {
-const t = await this.#$s(this.#Fe(e));
+const t = await this.#Is(this.#Fe(e));
 const n = this.#x.has(this.#Fe(e)) || t !== undefined && t.kind !== "gone";
-if (n) await this.#Es(e, "gone", async () => "");
+if (n) await this.#_s(e, "gone", async () => "");
 }
 async claimOf(e) {
-return (await this.#ge(e, this.#rs))?.claim;
+return (await this.#we(e, this.#as))?.claim;
 }
 async getOf(e, t) {
-const {origin: n, ...s} = this.#rs;
+const {origin: n, ...s} = this.#as;
 const r = {
 ...s,
 origin: {
@@ -7893,76 +8106,76 @@ origin: {
 jobKey: e
 }
 };
-return (await this.#ge(t, r).catch(() => undefined))?.content;
+return (await this.#we(t, r).catch(() => undefined))?.content;
 }
-async #ge(e, t) {
-const n = await this.#$s(this.#Fe(e, t.origin.jobKey));
+async #we(e, t) {
+const n = await this.#Is(this.#Fe(e, t.origin.jobKey));
 if (n === undefined || n.kind === "gone") return undefined;
-const s = await this.#He(n, e, t);
+const s = await this.#We(n, e, t);
 if (n.kind === "contested" && s) throw cache_records_contested(e);
 return s;
 }
-async #Es(e, t, n) {
+async #_s(e, t, n) {
 const r = this.#Fe(e);
 let i;
 let o = 0;
 let a = await this.#J(e, r, t);
-for (;o < E; o++, a++) {
+for (;o < $; o++, a++) {
 const o = await n();
 if (o === undefined) return;
 const d = (0, c.gs)({
 name: sealedName(e, t),
-claim: this.#ss,
+claim: this.#os,
 sequence: a,
 content: o
-}, this.#rs);
+}, this.#as);
 try {
-await this.#ts.uploadText(`${r}${version(a, t)}`, d);
+await this.#rs.uploadText(`${r}${version(a, t)}`, d);
 this.#x.set(r, a);
 return;
 } catch (n) {
 i = n;
 const o = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !o) throw n;
-if (!o) await this.#ts.wait(x); else a = Math.max(a, await this.#Os(e, r, a, t));
+if (!o) await this.#rs.wait(x); else a = Math.max(a, await this.#Rs(e, r, a, t));
 }
 }
 throw i;
 }
 async #J(e, t, n) {
-const s = await this.#$s(t);
+const s = await this.#Is(t);
 const r = this.#x.get(t) ?? 0;
 if (s === undefined || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
-const i = await this.#He(s, e, this.#rs);
+const i = await this.#We(s, e, this.#as);
 if (i && s.kind === "contested") throw cache_records_contested(e);
-if (i && i.claim !== this.#ss && n !== "gone") await this.#us(e, s.sequence + 1);
+if (i && i.claim !== this.#os && n !== "gone") await this.#ms(e, s.sequence + 1);
 return s.sequence + 1;
 }
-async #Os(e, t, n, s) {
+async #Rs(e, t, n, s) {
 let r = 0;
 for (let i = 1; i <= A && r < n; i++) {
-if (i > 1) await this.#ts.wait(x);
+if (i > 1) await this.#rs.wait(x);
 r = await this.#J(e, t, s) - 1;
 }
 return r;
 }
-async #us(e, t) {
+async #ms(e, t) {
 const n = {
 name: sealedName(e, "contested"),
-claim: this.#ss,
+claim: this.#os,
 sequence: t,
 content: ""
 };
 const r = `${this.#Fe(e)}${version(t, "contested")}`;
-await this.#ts.uploadText(r, (0, c.gs)(n, this.#rs)).catch(e => {
+await this.#rs.uploadText(r, (0, c.gs)(n, this.#as)).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw cache_records_contested(e);
 }
-async #$s(e) {
-const t = await this.#ts.newest(e);
-const [, n, s = "text"] = $.exec(t?.key.slice(e.length) ?? "") ?? [];
+async #Is(e) {
+const t = await this.#rs.newest(e);
+const [, n, s = "text"] = E.exec(t?.key.slice(e.length) ?? "") ?? [];
 if (!t || !n) return undefined;
 return {
 entry: t,
@@ -7970,52 +8183,52 @@ sequence: Number(n),
 kind: s
 };
 }
-async #He({entry: e, kind: t, sequence: n}, r, i) {
-const o = await this.#ts.readText(e, S).catch(t => {
+async #We({entry: e, kind: t, sequence: n}, r, i) {
+const o = await this.#rs.readText(e, S).catch(t => {
 if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
-this.#ps(e, `it has more than ${S} bytes`);
+this.#ws(e, `it has more than ${S} bytes`);
 return undefined;
 });
 const a = o === undefined ? undefined : (0, c.sT)(o, i, sealedName(r, t));
-if (a && "refused" in a) this.#ps(e, a.refused);
+if (a && "refused" in a) this.#ws(e, a.refused);
 return a && "slot" in a && a.slot.sequence === n ? a.slot : undefined;
 }
-#ps({key: e}, t) {
-if (this.#os.has(e)) return;
-this.#os.add(e);
-this.#is(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
+#ws({key: e}, t) {
+if (this.#ds.has(e)) return;
+this.#ds.add(e);
+this.#cs(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
 }
-#Fe(e, t = this.#rs.origin.jobKey) {
+#Fe(e, t = this.#as.origin.jobKey) {
 return `rerail-record_${this.#U}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
 }
 }
-const $ = /^(\d{6})(?:-(gone|contested))?$/;
+const E = /^(\d{6})(?:-(gone|contested))?$/;
 const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-${t}`}`;
 const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
 const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#_s;
-#he;
+#js;
+#de;
 #b;
 #Z=0;
 constructor(e, t, n) {
-this.#_s = e;
-this.#he = t;
+this.#js = e;
+this.#de = t;
 this.#b = n;
 }
 newest(e) {
-return withRetries(this.#b, () => this.#_s.newest(e));
+return withRetries(this.#b, () => this.#js.newest(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#_s.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+await withRetries(this.#b, () => this.#js.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
 }
 async uploadText(e, t) {
-const n = this.#Is();
+const n = this.#Ts();
 try {
 (0, o.writeFileSync)(n, t, {
 flag: "wx"
 });
-await this.#_s.upload(e, n);
+await this.#js.upload(e, n);
 } finally {
 (0, o.rmSync)(n, {
 force: true
@@ -8024,10 +8237,10 @@ force: true
 }
 async download(e, t, n) {
 if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-await withRetries(this.#b, () => this.#_s.download(e, t, n));
+await withRetries(this.#b, () => this.#js.download(e, t, n));
 }
 async readText(e, t) {
-const n = this.#Is();
+const n = this.#Ts();
 try {
 await this.download(e, n, t);
 return (0, a.b)(n, {
@@ -8042,11 +8255,11 @@ force: true
 wait(e) {
 return this.#b.clock.sleep(e);
 }
-#Is() {
-(0, o.mkdirSync)(this.#he, {
+#Ts() {
+(0, o.mkdirSync)(this.#de, {
 recursive: true
 });
-return p.join(this.#he, `${process.pid}-${this.#Z++}`);
+return p.join(this.#de, `${process.pid}-${this.#Z++}`);
 }
 }
 const O = 1024 ** 3;
@@ -8057,20 +8270,20 @@ return new CacheStore(e, t);
 }
 class CacheStore {
 kind="cache";
-#se;
-#ts;
-#gs;
-#Rs;
-#ye;
+#te;
+#rs;
+#bs;
+#Bs;
+#me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, claim: o, warn: a = () => {}, runId: c} = t;
-this.#se = t;
-this.#ts = new CacheTransfer(e, n, {
+this.#te = t;
+this.#rs = new CacheTransfer(e, n, {
 clock: s,
 random: i
 });
 const d = slotOwnerOf(t);
-this.#gs = new CacheRecords(this.#ts, {
+this.#bs = new CacheRecords(this.#rs, {
 run: c,
 claim: o,
 owner: d
@@ -8082,34 +8295,34 @@ origin: {
 jobKey: ""
 }
 };
-this.#Rs = new CacheRecords(this.#ts, {
+this.#Bs = new CacheRecords(this.#rs, {
 run: c,
 claim: "run",
 owner: f
 }, a);
 }
 async put(e, t) {
-const n = await this.#ks();
+const n = await this.#Ss();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-this.#vs(e, await this.#js());
+this.#As(e, await this.#Fs());
 const s = this.#Fe(e.id);
-await this.#ts.uploadFile(() => `${s}${(0, i.Tf)(this.#se.claim)}`, t);
+await this.#rs.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(e);
-await this.#bs(n);
-if (r) await this.#Ts();
+await this.#xs(n);
+if (r) await this.#Ns();
 }
 async list() {
-const e = await this.#js();
+const e = await this.#Fs();
 const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
 const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
 return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 }
 async fetch(e, t) {
-const n = await this.#ts.newest(this.#Fe(e));
+const n = await this.#rs.newest(this.#Fe(e));
 if (!n || n.key.endsWith(R)) throw cache_missing(e);
 try {
-await this.#ts.download(n, t, m.I);
+await this.#rs.download(n, t, m.I);
 } catch (t) {
 throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
 s.messageOf)(t)}. Try again, or use another store.`, {
@@ -8118,69 +8331,69 @@ cause: t
 }
 }
 async remove(e) {
-const t = await this.#ks();
+const t = await this.#Ss();
 const n = this.#Fe(e);
-const s = await this.#ts.newest(n);
-if (s && !s.key.endsWith(R)) await this.#ts.uploadText(`${n}${(0, i.Tf)(this.#se.claim)}${R}`, R);
+const s = await this.#rs.newest(n);
+if (s && !s.key.endsWith(R)) await this.#rs.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${R}`, R);
 const r = t.checkpoints.filter(t => t.id !== e);
 if (r.length === t.checkpoints.length) return;
 t.checkpoints = r;
-await this.#bs(t);
+await this.#xs(t);
 }
 async quarantine(e, t) {
-const n = await this.#ks();
+const n = await this.#Ss();
 n.quarantined[e] = t;
-await this.#bs(n);
+await this.#xs(n);
 }
 putRecord(e, t) {
-return this.#gs.put(e, t);
+return this.#bs.put(e, t);
 }
 getRecord(e) {
-return this.#gs.get(e);
+return this.#bs.get(e);
 }
 removeRecord(e) {
-return this.#gs.remove(e);
+return this.#bs.remove(e);
 }
 async clear() {
-const {jobKey: e, attempt: t, claim: n, recordsOf: s = () => []} = this.#se;
+const {jobKey: e, attempt: t, claim: n, recordsOf: s = () => []} = this.#te;
 const namesOf = t => [ (0, k.mo)(e, t), ...s(t) ];
 const r = [];
 let i = true;
 for (let e = t; e >= 1 && i; e--) {
 for (const s of namesOf(e)) {
-const o = await this.#gs.claimOf(s).catch(() => "contested");
+const o = await this.#bs.claimOf(s).catch(() => "contested");
 if (o === "contested" || e === t && o !== undefined && o !== n) i = false; else if (o !== undefined) r.push(s);
 }
 }
-for (const e of r) await this.#gs.remove(e);
-this.#ye = undefined;
+for (const e of r) await this.#bs.remove(e);
+this.#me = undefined;
 return r.length;
 }
-#vs({id: e, storedBytes: t}, n) {
-const r = Math.min(this.#se.maxRunBytes ?? O, O);
+#As({id: e, storedBytes: t}, n) {
+const r = Math.min(this.#te.maxRunBytes ?? O, O);
 const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
 const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
 if (o + t <= r) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #js() {
-const {jobKey: e, attempt: t} = this.#se;
+async #Fs() {
+const {jobKey: e, attempt: t} = this.#te;
 const n = [];
-for (const s of await this.#Bs().catch(() => [])) {
+for (const s of await this.#Ps().catch(() => [])) {
 if (s === e) continue;
-for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#gs.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
+for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#bs.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
 }
-for (let e = 1; e < t; e++) n.push(await this.#xs(e).catch(cache_nothingKnown));
-n.push(await this.#ks().catch(cache_nothingKnown));
+for (let e = 1; e < t; e++) n.push(await this.#Os(e).catch(cache_nothingKnown));
+n.push(await this.#Ss().catch(cache_nothingKnown));
 return n;
 }
-async #Bs() {
-return parseJobs(await this.#Rs.get(I));
+async #Ps() {
+return parseJobs(await this.#Bs.get(I));
 }
-async #Ts() {
-const {jobKey: e, warn: t = () => {}} = this.#se;
+async #Ns() {
+const {jobKey: e, warn: t = () => {}} = this.#te;
 try {
-await this.#Rs.update(I, t => {
+await this.#Bs.update(I, t => {
 const n = parseJobs(t);
 return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 });
@@ -8188,19 +8401,19 @@ return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 t(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(e)}`);
 }
 }
-async #ks() {
-this.#ye ??= await this.#xs(this.#se.attempt);
-return this.#ye;
+async #Ss() {
+this.#me ??= await this.#Os(this.#te.attempt);
+return this.#me;
 }
-async #xs(e) {
-return (0, k.A1)(await this.#gs.get((0, k.mo)(this.#se.jobKey, e))) ?? cache_nothingKnown();
+async #Os(e) {
+return (0, k.A1)(await this.#bs.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
 }
-#bs(e) {
-const {jobKey: t, attempt: n} = this.#se;
-return this.#gs.put((0, k.mo)(t, n), JSON.stringify(e));
+#xs(e) {
+const {jobKey: t, attempt: n} = this.#te;
+return this.#bs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 #Fe(e) {
-return `rerail-checkpoint_${this.#se.runId}_${(0, i.ZZ)(e)}_`;
+return `rerail-checkpoint_${this.#te.runId}_${(0, i.ZZ)(e)}_`;
 }
 }
 const R = "-gone";
@@ -8338,26 +8551,26 @@ return new RunStore(e, t, n);
 const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#ms;
-#he;
-#Ns;
-#Fs;
+#gs;
+#de;
+#Ms;
+#Cs;
 constructor(e, t, n) {
-this.#Ns = n;
-this.#ms = e;
-this.#he = t;
+this.#Ms = n;
+this.#gs = e;
+this.#de = t;
 }
 async list() {
-const e = await this.#yt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#xs(e)));
+const e = await this.#mt();
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Os(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
-const n = (0, c.xm)(await this.#yt()).find(t => t.id === e);
+const n = (0, c.xm)(await this.#mt()).find(t => t.id === e);
 if (!n) {
 throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#ms.download(n.entry, t);
+await this.#gs.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -8372,16 +8585,16 @@ async removeRecord() {
 throw readOnly();
 }
 async quarantine(e) {
-const t = await this.#yt();
-this.#Fs = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+const t = await this.#mt();
+this.#Cs = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
 }
 async records() {
-const e = (await this.#yt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
+const e = (await this.#mt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#ls(e)));
+const t = await Promise.all(e.map(e => this.#ys(e)));
 const n = new Map;
 for (const e of t) {
 if (!e) continue;
@@ -8390,24 +8603,24 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 }
 return [ ...n.values() ].map(({content: e}) => e);
 }
-#yt() {
-this.#Fs ??= this.#ms.list();
-return this.#Fs;
+#mt() {
+this.#Cs ??= this.#gs.list();
+return this.#Cs;
 }
-async #xs(e) {
-return (0, c.A1)((await this.#ls(e))?.content) ?? h;
+async #Os(e) {
+return (0, c.A1)((await this.#ys(e))?.content) ?? h;
 }
-async #ls(e) {
-(0, s.mkdirSync)(this.#he, {
+async #ys(e) {
+(0, s.mkdirSync)(this.#de, {
 recursive: true
 });
-const t = r.join(this.#he, `${process.pid}-${e.id}`);
+const t = r.join(this.#de, `${process.pid}-${e.id}`);
 try {
-await this.#ms.download(e, t, f);
+await this.#gs.download(e, t, f);
 const n = (0, o.b)(t, {
 maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#Ns;
+const {seal: s, run: r} = this.#Ms;
 const i = (0, d.sT)(n, {
 origin: {
 ...r,
@@ -8439,16 +8652,16 @@ n.d(t, {
 Bench: () => Bench
 });
 var s = n(64839);
-var r = n(18143);
+var r = n(76096);
 class Bench {
 scanner;
-#Ps;
+#Ls;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#Ps ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Ps;
+this.#Ls ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Ls;
 }
 }
 },
@@ -8485,33 +8698,33 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#Ms;
-#Cs;
-#Ls;
 #zs;
+#Us;
+#Ds;
+#Ws;
 constructor(e, t = {}) {
-this.#Ms = e;
-this.#Cs = t;
+this.#zs = e;
+this.#Us = t;
 }
 expect(e) {
-if (this.#Ms === undefined || this.#zs || !isWorth(e)) return;
-this.#zs = new ThreadPool(this.#Ms, Math.min((0, s.availableParallelism)(), o), this.#Cs);
+if (this.#zs === undefined || this.#Ws || !isWorth(e)) return;
+this.#Ws = new ThreadPool(this.#zs, Math.min((0, s.availableParallelism)(), o), this.#Us);
 }
 areFor(e) {
-return this.#zs !== undefined || this.#Ms !== undefined && isWorth(e);
+return this.#Ws !== undefined || this.#zs !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#zs) return this.#zs;
-this.#Ls ??= inlinePool(this.#Cs);
-return this.#Ls;
+if (this.#Ws) return this.#Ws;
+this.#Ds ??= inlinePool(this.#Us);
+return this.#Ds;
 }
 get started() {
-return this.#zs;
+return this.#Ws;
 }
 close() {
-this.#zs?.close();
-this.#zs = undefined;
+this.#Ws?.close();
+this.#Ws = undefined;
 }
 }
 function inlinePool(e) {
@@ -8532,30 +8745,30 @@ const f = 2;
 class ThreadPool {
 width;
 #L;
-#Us=[];
-#Ds;
+#Hs=[];
+#Ks;
 constructor(e, t, n) {
 this.width = t * f;
 (0, r.s5)();
 this.#L = Array.from({
 length: t
-}, () => this.#At(e, n));
+}, () => this.#St(e, n));
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Ds) return n(this.#Ds);
-this.#Us.push({
+if (this.#Ks) return n(this.#Ks);
+this.#Hs.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#Ws();
+this.#qs();
 });
 }
 close() {
 for (const {worker: e} of this.#L) void e.terminate();
 }
-#At(e, t) {
+#St(e, t) {
 const {Worker: n} = process.getBuiltinModule("node:worker_threads");
 const s = new n(e, {
 workerData: t,
@@ -8571,25 +8784,25 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Ws();
+this.#qs();
 });
-s.on("error", e => this.#Hs(e));
-s.on("exit", () => this.#Hs(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Gs(e));
+s.on("exit", () => this.#Gs(new Error("A thread ended before its work was done.")));
 return i;
 }
-#Ws() {
-while (this.#Us.length > 0) {
+#qs() {
+while (this.#Hs.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
-const t = this.#Us.shift();
+const t = this.#Hs.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Hs(e) {
-this.#Ds ??= e;
+#Gs(e) {
+this.#Ks ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#Us.splice(0)) t(e);
+for (const {reject: t} of this.#Hs.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -9117,23 +9330,23 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
-#Ks;
-#qs;
+#Zs;
+#Js;
 constructor(e) {
-this.#Ks = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#qs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Zs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Js = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
-const t = this.#Gs(e);
-const n = this.#qs[e * 2 + r];
+const t = this.#Vs(e);
+const n = this.#Js[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
 if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
-#Gs(e) {
-return this.#Ks[e * 2 + s] * i;
+#Vs(e) {
+return this.#Zs[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -9244,40 +9457,40 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#Be;
-#Zs;
-#Js;
-#Vs;
+#Te;
 #Ys;
 #Xs;
+#Qs;
+#er;
+#tr;
 constructor(e, t) {
-this.#Be = e;
-this.#Zs = new c.gv(e.mtimes);
-this.#Js = new c.gv(e.ctimes);
-this.#Vs = (0, c.rf)(e.inodes);
-this.#Xs = folderTimesOf(t);
-this.#Ys = (0, s.lstatSync)(`${t}/.`).dev;
+this.#Te = e;
+this.#Ys = new c.gv(e.mtimes);
+this.#Xs = new c.gv(e.ctimes);
+this.#Qs = (0, c.rf)(e.inodes);
+this.#tr = folderTimesOf(t);
+this.#er = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Be.has(t, d.CS) || !(this.#Vs(t) >= 0)) return 0;
+if (this.#Te.has(t, d.CS) || !(this.#Qs(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
-if (!this.#Qs(t, n)) return 0;
-return factsOf(n) | f | (this.#Be.has(t, d.CQ) && this.#Xs?.(n) ? h : 0);
+if (!this.#nr(t, n)) return 0;
+return factsOf(n) | f | (this.#Te.has(t, d.CQ) && this.#tr?.(n) ? h : 0);
 }
-#Qs(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Vs(e) && s === this.#Zs.milliseconds(e) && r === this.#Js.milliseconds(e) && (this.#Be.kinds[e] !== d.PW || i === this.#Be.sizes[e]) && n === this.#Ys && Number.isSafeInteger(n);
+#nr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#Qs(e) && s === this.#Ys.milliseconds(e) && r === this.#Xs.milliseconds(e) && (this.#Te.kinds[e] !== d.PW || i === this.#Te.sizes[e]) && n === this.#er && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
-const s = this.#Be;
+const s = this.#Te;
 return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
 }
 }
 var S = n(76760);
 class WorkingFolder {
-#er;
-#tr;
+#sr;
+#rr;
 constructor(e) {
-this.#er = e;
+this.#sr = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -9290,11 +9503,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#tr === e) return true;
+if (this.#rr === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#tr = e;
+this.#rr = e;
 return true;
 } catch {
 return false;
@@ -9302,21 +9515,21 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#er);
+process.chdir(this.#sr);
 } catch {
-process.chdir(S.parse(this.#er).root);
+process.chdir(S.parse(this.#sr).root);
 }
 }
 }
 class EntryStats {
 known;
-#Ve;
+#Je;
 constructor(e, t) {
 this.known = new KnownStats(t, e);
-this.#Ve = WorkingFolder.lend(e);
+this.#Je = WorkingFolder.lend(e);
 }
 of(e, t, n) {
-const r = this.#Ve?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const r = this.#Je?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
 const o = n < 0 ? 0 : this.known.factsOf(r, n);
 if (o !== 0) return {
 name: t,
@@ -9335,49 +9548,49 @@ stat: a
 };
 }
 close() {
-this.#Ve?.giveBack();
+this.#Je?.giveBack();
 }
 }
 class Folder {
 path;
 prefix;
 #q;
-#nr;
+#ir;
 constructor(e, t) {
 this.#q = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
-this.#nr = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+this.#ir = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
 }
 get self() {
-return this.#nr;
+return this.#ir;
 }
 entry(e) {
-const t = this.#nr;
+const t = this.#ir;
 return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#q, this.prefix + e);
 }
 }
 class KnownRun {
-#Be;
-#en;
-#sr=0;
-#rr=0;
-#ir=0;
+#Te;
+#Qt;
+#or=0;
+#ar=0;
+#cr=0;
 constructor(e, t) {
-this.#Be = e;
-this.#en = t;
+this.#Te = e;
+this.#Qt = t;
 }
 add(e, t) {
-if (e !== this.#sr + this.#ir || t !== this.#rr + this.#ir) {
+if (e !== this.#or + this.#cr || t !== this.#ar + this.#cr) {
 this.end();
-this.#sr = e;
-this.#rr = t;
+this.#or = e;
+this.#ar = t;
 }
-this.#ir++;
+this.#cr++;
 }
 end() {
-if (this.#ir > 0) this.#Be.takeOver(this.#sr, this.#en, this.#rr, this.#ir);
-this.#ir = 0;
+if (this.#cr > 0) this.#Te.takeOver(this.#or, this.#Qt, this.#ar, this.#cr);
+this.#cr = 0;
 }
 }
 var A = n(20757);
@@ -9387,37 +9600,37 @@ return new Scanner(e, t, n).run();
 }
 class Scanner {
 #q;
-#or;
+#dr;
 #ee;
 #C;
-#ar;
-#en;
-#cr;
-#dr;
 #fr;
+#Qt;
 #hr;
-#Be;
-#wn={
+#ur;
+#lr;
+#pr;
+#Te;
+#yn={
 skipped: [],
 repositories: []
 };
-#ur=[];
-#lr=new Map;
-#Ys;
+#mr=[];
+#yr=new Map;
+#er;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
 this.#q = e;
-this.#or = t;
+this.#dr = t;
 this.#ee = (0, A.Vw)(e, r);
 this.#C = o.map(i.xe);
-this.#ar = a;
-this.#en = c;
-this.#cr = new EntryStats(e, c);
-this.#fr = f;
-this.#hr = h;
-this.#Be = new d.PH(c.count);
-this.#dr = new KnownRun(this.#Be, c);
-this.#Ys = (0, s.lstatSync)(`${e}/.`, {
+this.#fr = a;
+this.#Qt = c;
+this.#hr = new EntryStats(e, c);
+this.#lr = f;
+this.#pr = h;
+this.#Te = new d.PH(c.count);
+this.#ur = new KnownRun(this.#Te, c);
+this.#er = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
@@ -9426,158 +9639,158 @@ const e = (0, s.readdirSync)(this.#q, {
 encoding: "latin1"
 });
 try {
-this.#pr(new Folder(this.#q, ""), e, 0, this.#en.count);
+this.#wr(new Folder(this.#q, ""), e, 0, this.#Qt.count);
 } finally {
-this.#cr.close();
+this.#hr.close();
 }
-this.#dr.end();
+this.#ur.end();
 return {
-...this.#wn,
-tree: this.#Be,
-pairs: Int32Array.from(this.#ur.slice(0, this.#Be.count))
+...this.#yn,
+tree: this.#Te,
+pairs: Int32Array.from(this.#mr.slice(0, this.#Te.count))
 };
 }
-#pr(e, t, n, s) {
+#wr(e, t, n, s) {
 t.sort();
-const r = this.#en;
+const r = this.#Qt;
 const i = [];
 let a = n;
 for (const n of t) {
 if (e.path === "" && ((0, A.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#mr(e, n); else this.#Dn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#gr(e, n); else this.#Hn(e, n, t ? a : -1, i);
 }
-this.#yr(e, i);
+this.#kr(e, i);
 }
-#wr(e, t) {
-const {names: n, ends: s} = this.#en;
+#vr(e, t) {
+const {names: n, ends: s} = this.#Qt;
 const r = s[t];
 const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#Dn(e, n[o], o, i);
-this.#yr(e, i);
+for (let o = t + 1; o < r; o = s[o]) this.#Hn(e, n[o], o, i);
+this.#kr(e, i);
 }
-#Dn(e, t, n, s) {
+#Hn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#or.excludes(i)) this.#gr(); else if (this.#kr(i, t, n)) this.#vr(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#dr.excludes(i)) this.#br(); else if (this.#Sr(i, t, n)) this.#Ar(`${e.path}/***`, "secret-name"); else {
 try {
-s.push(this.#cr.of(e, t, n));
+s.push(this.#hr.of(e, t, n));
 } catch (e) {
-if ((0, r.codeOf)(e) !== "ENOENT") this.#vr(i, "unreadable"); else this.#br();
+if ((0, r.codeOf)(e) !== "ENOENT") this.#Ar(i, "unreadable"); else this.#xr();
 }
 }
 }
-#kr(e, t, n) {
+#Sr(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
-return (this.#ar === "all" || this.#ar === "new" && n < 0) && (0, a.f)(t) !== undefined;
+return (this.#fr === "all" || this.#fr === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
-#yr(e, t) {
+#kr(e, t) {
 for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
-const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#Ys) this.#vr(t, "other-mount"); else if (r === d.Md) this.#Sr(t, n); else if (!this.#or.includes(t)) this.#gr(); else if (r === d.PW) this.#Ye(n); else if (r === d.ps) this.#Xe(t, n); else this.#vr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+const r = s ? kindOf(s) : this.#Qt.kinds[n.j];
+if (s && s.dev !== this.#er) this.#Ar(t, "other-mount"); else if (r === d.Md) this.#$r(t, n); else if (!this.#dr.includes(t)) this.#br(); else if (r === d.PW) this.#Ve(n); else if (r === d.ps) this.#Ye(t, n); else this.#Ar(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#Sr(e, t) {
-const n = this.#or.includes(e);
-if (!n && !this.#or.mayIncludeBelow(e)) {
-this.#gr();
+#$r(e, t) {
+const n = this.#dr.includes(e);
+if (!n && !this.#dr.mayIncludeBelow(e)) {
+this.#br();
 return;
 }
 const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#Ar(e);
+const r = s ? undefined : this.#Er(e);
 if (!s && !r) return;
-const i = this.#de(d.Md, t);
-this.#Be.set(i, d.CQ);
+const i = this.#ae(d.Md, t);
+this.#Te.set(i, d.CQ);
 const o = new Folder(this.#q, e);
-if (r) this.#pr(o, r, ...this.#xr(t.j)); else this.#wr(o, t.j);
-this.#Be.close();
-if (!n && this.#Be.count === i + 1) {
-this.#dr.end();
-this.#Be.dropLast();
-this.#gr();
+if (r) this.#wr(o, r, ...this.#Or(t.j)); else this.#vr(o, t.j);
+this.#Te.close();
+if (!n && this.#Te.count === i + 1) {
+this.#ur.end();
+this.#Te.dropLast();
+this.#br();
 }
 }
-#xr(e) {
-return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
+#Or(e) {
+return e >= 0 && this.#Qt.kinds[e] === d.Md ? [ e + 1, this.#Qt.ends[e] ] : [ 0, 0 ];
 }
-#Ar(e) {
+#Er(e) {
 try {
 return (0, s.readdirSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
 } catch {
-this.#vr(e, "unreadable");
+this.#Ar(e, "unreadable");
 return undefined;
 }
 }
-#Ye(e) {
+#Ve(e) {
 const {facts: t, j: n, stat: s} = e;
-const r = this.#de(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
-if (t & l) this.#Be.set(r, d.tA);
+const r = this.#ae(d.PW, e, s ? Number(s.size) : this.#Qt.sizes[n]);
+if (t & l) this.#Te.set(r, d.tA);
 if (t & u) {
-this.#Be.set(r, d.sn);
-const e = s ? s.ino : this.#en.inodes[n];
-const t = this.#lr.get(e);
-if (t === undefined) this.#lr.set(e, r); else this.#Be.hardLinks.set(r, t);
+this.#Te.set(r, d.sn);
+const e = s ? s.ino : this.#Qt.inodes[n];
+const t = this.#yr.get(e);
+if (t === undefined) this.#yr.set(e, r); else this.#Te.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, d._E)) this.#Be.set(r, d._E); else if (s && this.#cr.known.provesContent(n, this.#Be, r)) this.#Be.copyHash(r, this.#en, n);
-if (!this.#hr || this.#Be.hardLinks.has(r)) return;
-this.#dr.end();
-this.#hr(this.#Be, r);
+if (!s && this.#Qt.has(n, d._E)) this.#Te.set(r, d._E); else if (s && this.#hr.known.provesContent(n, this.#Te, r)) this.#Te.copyHash(r, this.#Qt, n);
+if (!this.#pr || this.#Te.hardLinks.has(r)) return;
+this.#ur.end();
+this.#pr(this.#Te, r);
 }
-#Xe(e, t) {
+#Ye(e, t) {
 try {
-const n = t.stat ? undefined : this.#en.targets.get(t.j);
+const n = t.stat ? undefined : this.#Qt.targets.get(t.j);
 const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#q, e), {
 encoding: "latin1"
 });
-this.#Be.targets.set(this.#de(d.ps, t, r.length), r);
+this.#Te.targets.set(this.#ae(d.ps, t, r.length), r);
 } catch {
-this.#vr(e, "unreadable");
+this.#Ar(e, "unreadable");
 }
 }
-#de(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
+#ae(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
 const o = e === d.ps ? 511 : modeIn(s);
-const a = r ? this.#Be.add(t, e, {
+const a = r ? this.#Te.add(t, e, {
 mode: o,
 size: i,
 ...timesOf(r)
-}) : this.#Be.addUntimed(t, e, o, i);
-if (!r) this.#dr.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#fr)) this.#Be.set(a, d.CS);
-this.#ur[a] = n;
+}) : this.#Te.addUntimed(t, e, o, i);
+if (!r) this.#ur.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#lr)) this.#Te.set(a, d.CS);
+this.#mr[a] = n;
 return a;
 }
-#mr(e, t) {
+#gr(e, t) {
 const n = e.prefix + t;
 const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#wn.repositories.push({
+this.#yn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
-this.#gr();
-} else this.#vr(n, "git-name");
+this.#br();
+} else this.#Ar(n, "git-name");
 }
-#vr(e, t) {
-this.#wn.skipped.push({
+#Ar(e, t) {
+this.#yn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
-this.#gr();
-}
-#gr() {
 this.#br();
-for (let e = this.#Be.openDirectory; e >= 0 && !this.#Be.has(e, d.yP); e = this.#Be.parents[e]) {
-this.#Be.set(e, d.yP);
-}
 }
 #br() {
-const e = this.#Be.openDirectory;
-if (e >= 0) this.#Be.clear(e, d.CQ);
+this.#xr();
+for (let e = this.#Te.openDirectory; e >= 0 && !this.#Te.has(e, d.yP); e = this.#Te.parents[e]) {
+this.#Te.set(e, d.yP);
+}
+}
+#xr() {
+const e = this.#Te.openDirectory;
+if (e >= 0) this.#Te.clear(e, d.CQ);
 }
 }
 },
@@ -9638,7 +9851,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#Er;
+#_r;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -9653,14 +9866,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#Er) this.oids = this.#Er;
+if (this.#_r) this.oids = this.#_r;
 }
 get oids() {
-return this.#Er ?? d;
+return this.#_r ?? d;
 }
 set oids(e) {
-this.#Er = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#Er.set(e);
+this.#_r = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#_r.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -9670,9 +9883,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#Er) this.oids = new Uint8Array(0);
+if (!this.#_r) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#Er?.set(t, e * this.oidBytes);
+this.#_r?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -9691,9 +9904,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#Er) this.oids = new Uint8Array(0);
+if (!this.#_r) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#Er?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#_r?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -9773,60 +9986,60 @@ const s = 48;
 const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
-#mt;
-#Ee=0;
-#he=-1;
+#pt;
+#xe=0;
+#de=-1;
 #Fe=Buffer.alloc(0);
 constructor(e) {
-this.#mt = Buffer.allocUnsafeSlow(e);
+this.#pt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#mt.subarray(0, this.#Ee);
-this.#Ee = 0;
+const e = this.#pt.subarray(0, this.#xe);
+this.#xe = 0;
 return e;
 }
 get length() {
-return this.#Ee;
+return this.#xe;
 }
 reserve(e) {
-if (this.#Ee + e <= this.#mt.length) return true;
-if (this.#Ee > 0) return false;
-this.#mt = Buffer.allocUnsafeSlow(e);
+if (this.#xe + e <= this.#pt.length) return true;
+if (this.#xe > 0) return false;
+this.#pt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#mt.set(e, this.#Ee);
-this.#Ee += e.length;
+this.#pt.set(e, this.#xe);
+this.#xe += e.length;
 }
 utf8(e) {
-this.#Ee += this.#mt.write(e, this.#Ee, "utf8");
+this.#xe += this.#pt.write(e, this.#xe, "utf8");
 }
 byte(e) {
-this.#mt[this.#Ee++] = e;
+this.#pt[this.#xe++] = e;
 }
 name(e) {
-const t = this.#mt;
-let n = this.#Ee;
+const t = this.#pt;
+let n = this.#xe;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#Ee = n;
+this.#xe = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
-if (n !== this.#he) {
-this.#he = n;
+if (n !== this.#de) {
+this.#de = n;
 this.#Fe = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 }
 return this.#Fe;
 }
 hex(e, t, n) {
-const s = this.#mt;
-let i = this.#Ee;
+const s = this.#pt;
+let i = this.#xe;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#Ee = i;
+this.#xe = i;
 }
 octal(e) {
 let t = 0;
@@ -9842,11 +10055,11 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#Ee + t - 1; e >= this.#Ee; e--) {
-this.#mt[e] = s + n % 10;
+for (let e = this.#xe + t - 1; e >= this.#xe; e--) {
+this.#pt[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#Ee += t;
+this.#xe += t;
 }
 }
 },
@@ -9891,21 +10104,21 @@ inodes=new BigUint64Array(p);
 hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
-#He=[];
-#$r=-1;
-#Or="";
+#We=[];
+#Ir=-1;
+#Rr="";
 constructor(e = p) {
-if (e > p) this.#_r(e);
+if (e > p) this.#jr(e);
 }
 add(e, t, n) {
-const s = this.#de(e, t, n.mode, n.size);
+const s = this.#ae(e, t, n.mode, n.size);
 this.mtimes[s] = n.mtime;
 this.ctimes[s] = n.ctime ?? 0n;
 this.inodes[s] = n.inode ?? 0n;
 return s;
 }
 addUntimed(e, t, n, s) {
-return this.#de(e, t, n, s);
+return this.#ae(e, t, n, s);
 }
 takeOver(e, t, n, s) {
 this.mtimes.set(t.mtimes.subarray(n, n + s), e);
@@ -9914,7 +10127,7 @@ this.inodes.set(t.inodes.subarray(n, n + s), e);
 this.hashes.set(t.hashes.subarray(n * l, (n + s) * l), e * l);
 }
 close() {
-const e = this.#He.pop();
+const e = this.#We.pop();
 if (e === undefined) throw new Error("No directory is open.");
 this.ends[e] = this.count;
 }
@@ -9925,7 +10138,7 @@ this.flags[this.count] = 0;
 this.targets.delete(this.count);
 }
 get openDirectory() {
-return this.#He.at(-1) ?? -1;
+return this.#We.at(-1) ?? -1;
 }
 path(e) {
 return this.#Fe(this.parents[e]) + this.names[e];
@@ -9971,9 +10184,9 @@ files: e,
 bytes: t
 };
 }
-#de(e, t, n, s) {
+#ae(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#_r(i * 2);
+if (i === this.kinds.length) this.#jr(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -9981,18 +10194,18 @@ this.modes[i] = n;
 this.sizes[i] = s;
 this.ends[i] = i + 1;
 this.count = i + 1;
-if (t === r) this.#He.push(i);
+if (t === r) this.#We.push(i);
 return i;
 }
 #Fe(e) {
 if (e < 0) return "";
-if (e !== this.#$r) {
-this.#Or = `${this.path(e)}/`;
-this.#$r = e;
+if (e !== this.#Ir) {
+this.#Rr = `${this.path(e)}/`;
+this.#Ir = e;
 }
-return this.#Or;
+return this.#Rr;
 }
-#_r(e) {
+#jr(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -10485,34 +10698,34 @@ r.close();
 }
 class Validation {
 problems=[];
-#Et;
-#Ir;
-#F;
+#xt;
+#Tr;
+#N;
 #b;
 #L;
 #Z=0;
 constructor(e, t, n, s, r) {
-this.#Et = e;
-this.#Ir = t;
-this.#F = n;
+this.#xt = e;
+this.#Tr = t;
+this.#N = n;
 this.#b = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#Rr(e, "");
-if (this.#Ir === "quick") return;
-for (const e of t) await this.#Rr(e, `It needs ${e}. `);
+const t = await this.#Br(e, "");
+if (this.#Tr === "quick") return;
+for (const e of t) await this.#Br(e, `It needs ${e}. `);
 }
-async #Rr(e, t) {
+async #Br(e, t) {
 let n;
 let s;
-for (const r of this.#Et) {
+for (const r of this.#xt) {
 try {
-n = await this.#jr(r, e);
+n = await this.#Fr(r, e);
 } catch (e) {
 if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#Et.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#xt.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.messageOf)(e)}`);
 }
 }
@@ -10520,15 +10733,15 @@ i.messageOf)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
 return n ?? [];
 }
-async #jr(e, t) {
-const n = r.join(this.#F, `copy-${this.#Z++}`);
+async #Fr(e, t) {
+const n = r.join(this.#N, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
-if (this.#Ir === "full") this.#L.expect({
+if (this.#Tr === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#Ir, this.#L, this.#b.progress);
+await checkOpened(i, this.#Tr, this.#L, this.#b.progress);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -10633,23 +10846,23 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#Tr;
-#Br;
-#kt=false;
-#Nr=[];
+#Nr;
+#Pr;
+#gt=false;
+#Mr=[];
 constructor(e = timeHelpers()[0]) {
-this.#Tr = e;
+this.#Nr = e;
 }
 start() {
-if (this.#Br || this.#kt) return;
-if (this.#Tr) this.#Fr(this.#Tr); else this.#Pr();
+if (this.#Pr || this.#gt) return;
+if (this.#Nr) this.#Cr(this.#Nr); else this.#Lr();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#Mr(t + n);
+this.#zr(t + n);
 n = "";
 };
 return {
@@ -10661,15 +10874,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Cr() === "0";
+return await this.#Ur() === "0";
 }
 };
 }
 close() {
-this.#Br?.kill();
-this.#Pr();
+this.#Pr?.kill();
+this.#Lr();
 }
-#Fr([e, t]) {
+#Cr([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -10677,34 +10890,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Pr());
-n.on("close", () => this.#Pr());
+n.on("error", () => this.#Lr());
+n.on("close", () => this.#Lr());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#Nr.shift()?.(e);
+for (const e of t) this.#Mr.shift()?.(e);
 });
-this.#Br = n;
+this.#Pr = n;
 } catch {
-this.#Pr();
+this.#Lr();
 }
 }
-#Mr(e) {
+#zr(e) {
 this.start();
-if (!this.#kt) this.#Br?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#gt) this.#Pr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#Cr() {
-if (this.#kt) return Promise.resolve(undefined);
+#Ur() {
+if (this.#gt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#Nr.push(e);
-this.#Mr("\0");
+this.#Mr.push(e);
+this.#zr("\0");
 });
 }
-#Pr() {
-this.#kt = true;
-for (const e of this.#Nr.splice(0)) e(undefined);
+#Lr() {
+this.#gt = true;
+for (const e of this.#Mr.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -11112,24 +11325,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#Lr;
-#zr;
-#Ur=a;
-#Dr="";
+#Dr;
+#Wr;
+#Hr=a;
+#Kr="";
 constructor(e, t) {
-this.#Lr = e;
-this.#zr = t;
+this.#Dr = e;
+this.#Wr = t;
 }
 parse() {
-const e = this.#Lr.readUInt32BE(4);
-if (this.#Lr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#Lr.readUInt32BE(8);
-if (t * c > this.#Lr.length) throw invalid(`it claims ${t} entries`);
+const e = this.#Dr.readUInt32BE(4);
+if (this.#Dr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#Dr.readUInt32BE(8);
+if (t * c > this.#Dr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Wr(e));
-const s = this.#Hr();
+for (let s = 0; s < t; s++) n.push(this.#qr(e));
+const s = this.#Gr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#zr);
+const o = r && (0, i.A)(r, this.#Wr);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -11138,20 +11351,20 @@ link: o
 } : {}
 };
 }
-#Wr(e) {
-const t = this.#Ur;
-const field = e => this.#Lr.readUInt32BE(t + e * 4);
+#qr(e) {
+const t = this.#Hr;
+const field = e => this.#Dr.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#zr;
-const r = this.#Lr.readUInt16BE(s);
-const i = r & f ? this.#Lr.readUInt16BE(s + 2) : 0;
+const s = n + this.#Wr;
+const r = this.#Dr.readUInt16BE(s);
+const i = r & f ? this.#Dr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Kr(o) : this.#qr(t, o);
-this.#Dr = a;
+const a = e === 4 ? this.#Zr(o) : this.#Jr(t, o);
+this.#Kr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Lr.toString("hex", n, s),
+oid: this.#Dr.toString("hex", n, s),
 stage: r >> 12 & 3,
 assumeValid: (r & d) !== 0,
 skipWorktree: (i & h) !== 0,
@@ -11169,38 +11382,38 @@ size: field(9)
 }
 };
 }
-#qr(e, t) {
-const n = this.#Gr(t);
-this.#Ur = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#Lr.toString("latin1", t, n);
+#Jr(e, t) {
+const n = this.#Vr(t);
+this.#Hr = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#Dr.toString("latin1", t, n);
 }
-#Kr(e) {
+#Zr(e) {
 let t = e;
-let n = this.#Lr.readUInt8(t++);
+let n = this.#Dr.readUInt8(t++);
 let s = n & 127;
 while (n & 128) {
-n = this.#Lr.readUInt8(t++);
+n = this.#Dr.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
-const r = this.#Gr(t);
-this.#Ur = r + 1;
-if (s > this.#Dr.length) throw invalid("a name is wrong");
-return this.#Dr.slice(0, this.#Dr.length - s) + this.#Lr.toString("latin1", t, r);
+const r = this.#Vr(t);
+this.#Hr = r + 1;
+if (s > this.#Kr.length) throw invalid("a name is wrong");
+return this.#Kr.slice(0, this.#Kr.length - s) + this.#Dr.toString("latin1", t, r);
 }
-#Gr(e) {
-const t = this.#Lr.indexOf(0, e);
+#Vr(e) {
+const t = this.#Dr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Hr() {
+#Gr() {
 const e = new Map;
-const t = this.#Lr.length - this.#zr;
-while (this.#Ur + 8 <= t) {
-const n = this.#Lr.toString("latin1", this.#Ur, this.#Ur + 4);
+const t = this.#Dr.length - this.#Wr;
+while (this.#Hr + 8 <= t) {
+const n = this.#Dr.toString("latin1", this.#Hr, this.#Hr + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Lr.readUInt32BE(this.#Ur + 4);
-e.set(n, this.#Lr.subarray(this.#Ur + 8, Math.min(this.#Ur + 8 + s, t)));
-this.#Ur += 8 + s;
+const s = this.#Dr.readUInt32BE(this.#Hr + 4);
+e.set(n, this.#Dr.subarray(this.#Hr + 8, Math.min(this.#Hr + 8 + s, t)));
+this.#Hr += 8 + s;
 }
 return e;
 }
@@ -11404,47 +11617,47 @@ await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#Er;
-#Zr;
-#Jr;
+#_r;
+#Yr;
+#Xr;
 index=0;
-#pt=Buffer.alloc(0);
+#lt=Buffer.alloc(0);
 #p=-1;
-#Vr=false;
+#Qr=false;
 constructor(e, t, n) {
-this.#Er = e;
-this.#Zr = t;
-this.#Jr = n;
+this.#_r = e;
+this.#Yr = t;
+this.#Xr = n;
 }
 get complete() {
-return this.index === this.#Er.length;
+return this.index === this.#_r.length;
 }
 feed(e) {
-let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
-this.#pt = Buffer.alloc(0);
+let t = this.#lt.length > 0 ? Buffer.concat([ this.#lt, e ]) : e;
+this.#lt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#Yr(t); else if (this.#Vr) {
+if (this.#p >= 0) t = this.#ei(t); else if (this.#Qr) {
 t = t.subarray(1);
-this.#Vr = false;
+this.#Qr = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
-this.#pt = t;
+this.#lt = t;
 return;
 }
-this.#Xr(t.toString("latin1", 0, e));
+this.#ti(t.toString("latin1", 0, e));
 t = t.subarray(e + 1);
 }
 }
 }
-#Xr(e) {
-const t = this.#Er[this.index];
+#ti(e) {
+const t = this.#_r[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Zr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#Yr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#Yr(Buffer.alloc(0));
+if (this.#p === 0) this.#ei(Buffer.alloc(0));
 }
-#Yr(e) {
+#ei(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -11452,9 +11665,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Vr = true;
+this.#Qr = true;
 }
-this.#Jr(s, t, n);
+this.#Xr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11568,15 +11781,15 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#F;
-#Qr;
-#ei=false;
+#N;
+#ni;
+#si=false;
 constructor(e, t, n, s, r) {
-this.#Qr = r;
+this.#ni = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
-this.#F = s;
+this.#N = s;
 }
 static open(e, t, n) {
 const s = findGitDir(e);
@@ -11594,10 +11807,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#ti(e, t));
+return (0, i.EO)(this.#ri(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#ti(e, t), n);
+return (0, i.t1)(this.#ri(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -11605,7 +11818,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#ti([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#ri([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -11619,20 +11832,20 @@ throw e;
 }
 }
 scratch() {
-if (!this.#ei) {
-makeScratch(this.#F, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#ei = true;
+if (!this.#si) {
+makeScratch(this.#N, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+this.#si = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#F,
+gitDir: this.#N,
 env: e,
-signal: this.#Qr
+signal: this.#ni
 };
 }
-#ti(e, t) {
+#ri(e, t) {
 return {
 ...this.scratch(),
 args: e,
@@ -11788,6 +12001,7 @@ return a ? i : d.Pr;
 9350: (e, t, n) => {
 n.d(t, {
 MV: () => makeNestedRepository,
+HC: () => moduleIndex,
 $o: () => packOffset,
 mL: () => prepareGitRestore
 });
@@ -11914,6 +12128,13 @@ checkRecorded(e.recorded);
 const {index: t} = await makeRepository(e);
 if (t) (0, s.writeFileSync)(r.join(e.stage, ".git", "index"), t);
 }
+async function moduleIndex(e, t) {
+checkRecorded(t);
+if (e.format !== t.objectFormat) throw formatDiffers(e, t);
+await importObjects(e, t);
+const n = await (0, w.QD)(e, t);
+return n && !(0, w.Lf)(e, n) ? n : undefined;
+}
 function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
 if (s) (0, w.JM)(s, r);
 const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
@@ -11945,52 +12166,51 @@ index: await (0, w.QD)(o, n),
 home: e
 };
 }
-async function changeRepository({root: e, stage: t, recorded: n, touched: c, takenAt: d}, h) {
-if (h.format !== n.objectFormat) {
-throw new i.RefusedError("git-format-differs", `Checkpoint refused: it is of a ${n.objectFormat} repository, and this is a ${h.format} one.`);
-}
-const [l, p] = await Promise.all([ importObjects(h, n), stageConfig(h, n, r.join(t, ".git")) ]);
-const m = (0, a.W)(h, n);
-const g = {
+async function changeRepository({root: e, stage: t, recorded: n, touched: i, takenAt: c}, d) {
+if (d.format !== n.objectFormat) throw formatDiffers(d, n);
+const [h, l] = await Promise.all([ importObjects(d, n), stageConfig(d, n, r.join(t, ".git")) ]);
+const p = (0, a.W)(d, n);
+const m = {
 places: [],
 takes: [],
 index: undefined,
 home: e,
-report: m
+report: p
 };
 const place = (e, n) => {
 stageFile(t, e, n);
-g.places.push(`.git/${e}`);
+m.places.push(`.git/${e}`);
 };
-const k = (0, y.readRefs)(h);
-const v = (0, y.zy)(h, k);
-if (v.branch !== n.branch || n.branch === null && v.commit !== n.commit) {
+const g = (0, y.readRefs)(d);
+const k = (0, y.zy)(d, g);
+if (k.branch !== n.branch || n.branch === null && k.commit !== n.commit) {
 place("HEAD", headText(n));
-if (n.branch === null && canLog(e)) place(f, detachedLog(n, k, h));
+if (n.branch === null && canLog(e)) place(f, detachedLog(n, g, d));
 }
-const b = changeRefs(r.join(e, ".git"), k, l);
-if (b !== undefined) {
-place("packed-refs", b);
+const v = changeRefs(r.join(e, ".git"), g, h);
+if (v !== undefined) {
+place("packed-refs", v);
 for (const e of [ "refs/heads", "refs/tags" ]) {
 (0, s.mkdirSync)(r.join(t, ".git", e), {
 recursive: true
 });
-g.places.push(`.git/${e}`);
+m.places.push(`.git/${e}`);
 }
 }
-const S = b !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
-g.takes.push(...new Set([ ...(0, u.Q)(h, d), ...S ].map(e => `.git/${e}`)));
-for (const t of o.mF) changeStateFile(h, t, n, {
+const b = v !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
+m.takes.push(...new Set([ ...(0, u.Q)(d, c), ...b ].map(e => `.git/${e}`)));
+for (const t of o.mF) changeStateFile(d, t, n, {
 root: e,
-changes: g,
+changes: m,
 place
 });
-g.places.push(...p.map(e => `.git/${e}`));
-const A = await (0, w.QD)(h, n);
-if (A && (c || !(0, w.Lf)(h, A))) g.index = A;
-if ((g.index || !A) && (0, s.existsSync)(r.join(h.gitDir, "index"))) g.takes.push(".git/index");
-return g;
+m.places.push(...l.map(e => `.git/${e}`));
+const S = await (0, w.QD)(d, n);
+if (S && (i || !(0, w.Lf)(d, S))) m.index = S;
+if ((m.index || !S) && (0, s.existsSync)(r.join(d.gitDir, "index"))) m.takes.push(".git/index");
+return m;
 }
+const formatDiffers = (e, t) => new i.RefusedError("git-format-differs", `Checkpoint refused: it is of a ${t.objectFormat} repository, and this is a ${e.format} one.`);
 function changeStateFile(e, t, {files: n}, {root: i, changes: o, place: a}) {
 const c = (0, d.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
 const f = n[t];
@@ -13247,8 +13467,8 @@ const [g, k] = await Promise.all([ e.engine(), e.localStore() ]);
 const v = w.from.checkpoint;
 await (0, d.bring)(e, v, k);
 const {masker: b, cancel: S, context: A} = e;
-const {from: x, stage: E, attempt: $} = w;
-const O = (0, r.EX)((await e.job()).identity, E, x, $);
+const {from: x, stage: $, attempt: E} = w;
+const O = (0, r.EX)((await e.job()).identity, $, x, E);
 const _ = await (0, s.t2)(await e.ledger(), "resume", w.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
@@ -13671,7 +13891,7 @@ blockers: [ A ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ E ]
+blockers: [ $ ]
 };
 const c = s();
 if (c.length === 0) return {
@@ -13706,7 +13926,7 @@ const x = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const E = {
+const $ = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -13721,12 +13941,12 @@ why: `it wrote ${e.path}, which holds a credential and is never kept`
 function leftOut(e, t) {
 const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
 const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => $.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+return (t?.skipped ?? []).filter(e => E.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${e} (${t})`
 }));
 }
-const $ = new Set([ "secret-name", "unreadable", "changing" ]);
+const E = new Set([ "secret-name", "unreadable", "changing" ]);
 async function outsideBlockers(e, t, n) {
 if (e.inputs.effects === "workspace") return [];
 const s = await t.outside;
@@ -14000,12 +14220,12 @@ stages: (0, r.withEarlier)(p.stages, m)
 const v = spoolFolder(a.folder);
 const b = neededCheckpoints(k, await f.list());
 const {takeBack: S, withhold: A, withoutWithheld: x} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 95972));
-const E = await A(e, b, f);
-const $ = x(k, E.ids);
-const O = new Set([ ...E.fresh ].filter(e => a.isMarked(sentMark(e))));
+const $ = await A(e, b, f);
+const E = x(k, $.ids);
+const O = new Set([ ...$.fresh ].filter(e => a.isMarked(sentMark(e))));
 if (O.size > 0) await S(e, v, O, await uploaderFor(e));
 for (const e of b) {
-if (E.ids.has(e.id) || !await a.mark(sentMark(e.id))) continue;
+if ($.ids.has(e.id) || !await a.mark(sentMark(e.id))) continue;
 const t = await (f.locate?.(e.id));
 if (t !== undefined) h.enqueue(v, {
 kind: "checkpoint",
@@ -14015,7 +14235,7 @@ archive: t
 }
 const _ = await (0, c.s)(await e.ledger(), m?.ledger ?? []);
 const I = e.masker.mask(JSON.stringify({
-...$,
+...E,
 ledger: _
 }));
 const R = (0, r.recordName)(a.identity);

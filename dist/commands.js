@@ -64,7 +64,7 @@ const isPlaceholder = e => s.test(e) || isForBrowsers(e);
 30599: (e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => d,
+command: () => f,
 documentOf: () => documentOf,
 textOf: () => textOf
 });
@@ -74,9 +74,10 @@ var a = n(19473);
 var o = n(78702);
 var i = n(49348);
 var c = n(62403);
-var l = n(80875);
-const u = 100;
-const d = {
+var l = n(93766);
+var u = n(80875);
+const d = 100;
+const f = {
 name: "checkpoint",
 summary: "Takes a checkpoint of a workspace.",
 usage: "[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]",
@@ -85,8 +86,8 @@ min: 0,
 max: 0
 },
 options: {
-...l.OZ,
-...l.VV,
+...u.OZ,
+...u.VV,
 name: {
 value: "NAME",
 help: "a name to restore it by; it is kept until it is deleted"
@@ -110,54 +111,50 @@ help: "what to do with files that hold credentials: leave them out (default), gi
 }
 },
 async run(e, t) {
-const n = (0, l.I5)(e, t);
+const n = (0, u.I5)(e, t);
 if (!(0, r.statSync)(n, {
 throwIfNoEntry: false
 })?.isDirectory()) throw new a.UserError(`No workspace found: the folder ${n} does not exist. Give --root an existing folder.`);
 const o = e.value("name");
-if (o !== undefined && (o.trim() === "" || o.length > u || /\p{Cc}/u.test(o))) {
-throw new a.UsageError(`Option --name is ${JSON.stringify(o)}. Write 1 to ${u} characters on one line.`);
+if (o !== undefined && (o.trim() === "" || o.length > d || /\p{Cc}/u.test(o))) {
+throw new a.UsageError(`Option --name is ${JSON.stringify(o)}. Write 1 to ${d} characters on one line.`);
 }
-const i = (0, l.nk)(t);
+const i = (0, u.nk)(t);
 if ([ o ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
 s.f)(e))) {
 throw new a.UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 }
-const c = (0, l.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
-const {engine: d, store: f, identity: p} = await (0, l.eF)(e, t);
+const c = (0, l.D)(e, n);
+const f = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
+const {engine: p, store: h, identity: m} = await (0, u.eF)(e, t);
 t.progress?.step(`captures ${n}`);
-await d.recoverInterruptedRestore(n);
-const h = e.flag("full");
-const m = h ? undefined : await d.parentFor(n, f);
-const y = await d.capture({
+await p.recoverInterruptedRestore(n);
+const y = e.flag("full");
+const w = y ? undefined : await p.parentFor(n, h);
+const g = await p.capture({
 root: n,
-store: f,
+store: h,
 identity: {
-...p,
+...m,
 sequence: 0,
 clean: true,
 ...o === undefined ? {} : {
 name: o
 }
 },
-full: h,
-...m === undefined ? {} : {
-parent: m
+full: y,
+...w === undefined ? {} : {
+parent: w
 },
-...e.all("paths").length > 0 ? {
-paths: e.all("paths")
-} : {},
-...e.all("exclude").length > 0 ? {
-exclude: e.all("exclude")
-} : {},
-secrets: c,
+...c,
+secrets: f,
 masker: i,
 signal: t.signal
 });
 return {
 ok: true,
-document: documentOf(y),
-text: textOf(y)
+document: documentOf(g),
+text: textOf(g)
 };
 }
 };
@@ -567,6 +564,52 @@ timeout: 1e4
 }).status === 0;
 }
 },
+93766: (e, t, n) => {
+n.d(t, {
+D: () => patternsOf
+});
+var r = n(76760);
+var s = n(19473);
+var a = n(14152);
+function patternsOf(e, t) {
+const n = [];
+const read = r => e.all(r).flatMap(e => {
+const s = below(t, e);
+if (s === undefined) n.push(`${r}: "${e}" is outside ${t}`);
+const a = s === undefined ? undefined : problemOf(s);
+if (a !== undefined) n.push(`${r}: ${a}`);
+return s ?? [];
+});
+const [r, a] = [ read("paths"), read("exclude") ];
+if (n.length > 0) {
+throw new s.UsageError(`Patterns refused: ${n.map(e => e.replace(/\.$/, "")).join("; ")}. Write patterns relative to the workspace, as "src/**".`);
+}
+return {
+...r.length > 0 ? {
+paths: r
+} : {},
+...a.length > 0 ? {
+exclude: a
+} : {}
+};
+}
+function below(e, t) {
+const n = t.startsWith("!") ? "!" : "";
+const s = t.slice(n.length);
+const a = r.isAbsolute(s);
+const o = r.posix.normalize(a ? r.relative(e, s).replaceAll(r.sep, "/") : s);
+if (/(?:^|[{,/])\.\.(?:[/},]|$)/.test(o) || r.isAbsolute(o)) return undefined;
+return o === "." || o === "./" ? `${n}**` : n + o;
+}
+function problemOf(e) {
+try {
+(0, a.fU)([ e ]);
+return undefined;
+} catch (e) {
+return (0, s.messageOf)(e);
+}
+}
+},
 60998: (e, t, n) => {
 n.d(t, {
 b: () => textOf,
@@ -620,14 +663,15 @@ return e.length > a ? [ ...t, `  and ${e.length - a} more (--json lists all)` ] 
 53315: (e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => c
+command: () => l
 });
 var r = n(76760);
 var s = n(78702);
 var a = n(21490);
-var o = n(60998);
-var i = n(80875);
-const c = {
+var o = n(93766);
+var i = n(60998);
+var c = n(80875);
+const l = {
 name: "restore",
 summary: "Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.",
 usage: "[ID|NAME|JOB-URL] [--store DIR | --run URL] [--root DIR] [--dry-run] [--paths GLOB …]",
@@ -636,9 +680,9 @@ min: 0,
 max: 1
 },
 options: {
-...i.OZ,
-...i.u$,
-...i.VV,
+...c.OZ,
+...c.u$,
+...c.VV,
 to: {
 value: "DIR",
 help: "restores into another folder than the workspace"
@@ -663,37 +707,36 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 }
 },
 async run(e, t) {
-const [c] = e.positionals;
-if (c !== undefined && /^https?:\/\//.test(c)) {
+const [l] = e.positionals;
+if (l !== undefined && /^https?:\/\//.test(l)) {
 const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 62631));
-return r(c, e, t);
+return r(l, e, t);
 }
-const l = (0, i.FH)(e, "prefer", a.r5, "quality");
-const {engine: u, store: d, stores: f, identity: p} = await (0, i.eF)(e, t);
-const h = e.value("to");
-const m = h === undefined ? (0, i.I5)(e, t) : r.resolve(t.cwd, h);
-const y = await (0, a.G2)(d, c, l, p?.jobKey);
-const w = await (0, a.DV)(d, y, p?.jobKey);
-if (w !== undefined) t.log.info(`checkpoint ${y} is of job ${(0, s.GJ)(w)}`);
+const u = (0, c.FH)(e, "prefer", a.r5, "quality");
+const d = e.value("to");
+const f = d === undefined ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
+const p = (0, o.D)(e, f);
+const {engine: h, store: m, stores: y, identity: w} = await (0, c.eF)(e, t);
+const g = await (0, a.G2)(m, l, u, w?.jobKey);
+const b = await (0, a.DV)(m, g, w?.jobKey);
+if (b !== undefined) t.log.info(`checkpoint ${g} is of job ${(0, s.GJ)(b)}`);
 t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0, 
-s.GJ)(y)}`);
-const g = await u.restore({
-id: y,
-root: m,
-stores: f,
-masker: (0, i.nk)(t),
+s.GJ)(g)}`);
+const v = await h.restore({
+id: g,
+root: f,
+stores: y,
+masker: (0, c.nk)(t),
 dryRun: e.flag("dry-run"),
 fallback: e.flag("fallback"),
-...e.all("paths").length > 0 ? {
-paths: e.all("paths")
-} : {},
+...p,
 signal: t.signal
 });
-for (const e of g.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of v.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: g.verified,
-document: (0, o.l)(g),
-text: (0, o.b)(g, e.flag("dry-run"))
+ok: v.verified,
+document: (0, i.l)(v),
+text: (0, i.b)(v, e.flag("dry-run"))
 };
 }
 };
@@ -4119,27 +4162,28 @@ var r = n(76760);
 var s = n(19473);
 var a = n(78702);
 var o = n(57885);
-var i = n(60998);
-var c = n(80875);
-var l = n(31421);
-var u = n(73024);
-var d = n(48161);
-var f = n(57975);
-var p = n(92595);
+var i = n(93766);
+var c = n(60998);
+var l = n(80875);
+var u = n(31421);
+var d = n(73024);
+var f = n(48161);
+var p = n(57975);
+var h = n(92595);
 function placeFor(e, t, n, a) {
 const o = r.resolve(n, a ?? ".");
-const i = (0, u.existsSync)(r.join(o, ".git"));
-if (i && isSame((0, p.y)(o), e)) return {
+const i = (0, d.existsSync)(r.join(o, ".git"));
+if (i && isSame((0, h.y)(o), e)) return {
 root: o,
 isFresh: false
 };
 const c = a === undefined ? r.join(n, `${e.split("/")[1]}-job-${t}`) : o;
-const l = !(0, u.existsSync)(c) || (0, u.readdirSync)(c).length === 0;
+const l = !(0, d.existsSync)(c) || (0, d.readdirSync)(c).length === 0;
 if (l) return {
 root: c,
 isFresh: true
 };
-if (a === undefined && isSame((0, p.y)(c), e)) return {
+if (a === undefined && isSame((0, h.y)(c), e)) return {
 root: c,
 isFresh: false
 };
@@ -4151,7 +4195,7 @@ const {url: r, token: a, commit: o} = n;
 const git = t => runGit(e, t, r, a);
 try {
 if (t) {
-(0, u.mkdirSync)(e, {
+(0, d.mkdirSync)(e, {
 recursive: true
 });
 await git([ "init", "--quiet", "." ]);
@@ -4166,9 +4210,9 @@ if (t) await git([ "checkout", "--quiet", "--detach", o ]);
 throw new s.UserError(`Fetching commit ${o} of ${r} failed: ${withoutToken((0, s.messageOf)(e), a)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
 }
 }
-const h = (0, f.promisify)(l.execFile);
+const m = (0, p.promisify)(u.execFile);
 async function runGit(e, t, n, r) {
-const s = [ [ "core.hooksPath", d.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
+const s = [ [ "core.hooksPath", f.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
 if (r !== undefined) {
 const e = Buffer.from(`x-access-token:${r}`).toString("base64");
 s.push([ `http.${new URL(n).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
@@ -4180,7 +4224,7 @@ const o = {
 GIT_CONFIG_COUNT: String(s.length),
 GIT_TERMINAL_PROMPT: "0"
 };
-await h("git", [ ...t ], {
+await m("git", [ ...t ], {
 cwd: e,
 env: o,
 windowsHide: true
@@ -4190,14 +4234,14 @@ function withoutToken(e, t) {
 const n = t === undefined ? undefined : Buffer.from(`x-access-token:${t}`).toString("base64");
 return [ t, n ].reduce((e, t) => t ? e.replaceAll(t, "***") : e, e).trim();
 }
-const m = {
+const y = {
 bash: "bash --noprofile --norc -eo pipefail -c",
 sh: "sh -e -c",
 python: "python -c",
 pwsh: "pwsh -command"
 };
 function commandLine({script: e, shell: t, workingDirectory: n, environment: r}, s) {
-const a = t === undefined ? "bash -e -c" : m[t];
+const a = t === undefined ? "bash -e -c" : y[t];
 if (a === undefined) return undefined;
 const o = Object.entries(r).filter(([e]) => /^[A-Za-z_]\w*$/.test(e)).map(([e, t]) => `${e}=${quoted(t)} `);
 const i = n ? `${s}/${n}` : s;
@@ -4209,15 +4253,15 @@ const {unknown: r, shell: s, script: a, step: o} = e;
 return [ `the step that failed: ${o}`, ...n === undefined ? [ `its script, for the shell "${s}":`, a ] : [ "run it again with:", n ], ...r.length > 0 ? [ `only the run knew these values, so set them first: ${r.join(", ")}` ] : [] ];
 }
 const quoted = e => /^[\w./:=@%+-]+$/.test(e) ? e : `'${e.replaceAll("'", `'\\''`)}'`;
-var y = n(34646);
-var w = n(72678);
-var g = n(60245);
-const b = new Set([ "failure", "timed_out", "cancelled" ]);
-const v = /^(?:Set up job|Complete job|Initialize containers|Stop containers|(?:Pre|Post) .*)$/;
-const k = /\$\{\{.*?\}\}/gs;
+var w = n(34646);
+var g = n(72678);
+var b = n(60245);
+const v = new Set([ "failure", "timed_out", "cancelled" ]);
+const k = /^(?:Set up job|Complete job|Initialize containers|Stop containers|(?:Pre|Post) .*)$/;
+const $ = /\$\{\{.*?\}\}/gs;
 function failedStep(e) {
-const t = e.filter(({name: e}) => !v.test(e));
-let n = t.findIndex(({conclusion: e}) => b.has(e ?? ""));
+const t = e.filter(({name: e}) => !k.test(e));
+let n = t.findIndex(({conclusion: e}) => v.has(e ?? ""));
 if (n < 0) n = t.findIndex(({conclusion: e, status: t}) => e === null && t !== "queued");
 return n < 0 ? undefined : {
 index: n,
@@ -4259,36 +4303,36 @@ shell: d
 workingDirectory: f
 } : {},
 environment: Object.fromEntries(u),
-unknown: [ ...c.match(k) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filter(([, e]) => e.includes("${{")).map(([e]) => e) ]
+unknown: [ ...c.match($) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filter(([, e]) => e.includes("${{")).map(([e]) => e) ]
 };
 }
-const $ = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
-const x = /\u001b\[[\d;]*m/g;
+const x = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
+const O = /\u001b\[[\d;]*m/g;
 function resolved(e, t) {
-const n = e.trimEnd().split(k).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+const n = e.trimEnd().split($).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 const r = new RegExp(`(?:^|\\n)(?: {2}run: )?(${n.join("[^]{0,2000}?")})(?=\\n|$)`);
 return headers(t).map(e => r.exec(e)?.[1]).findLast(e => e !== undefined);
 }
-const O = 500;
+const P = 500;
 function headers(e) {
 const t = [];
 let n;
 for (const r of e.split("\n")) {
-const e = r.replace(/\r$/, "").replace($, "").replace(x, "");
+const e = r.replace(/\r$/, "").replace(x, "").replace(O, "");
 if (e.startsWith("##[group]Run ")) n = []; else if (e.startsWith("##[endgroup]")) {
 if (n) t.push(n.join("\n"));
 n = undefined;
 } else n?.push(e);
-if (t.length > O) t.shift();
+if (t.length > P) t.shift();
 }
 return t;
 }
-const P = 4 * 2 ** 20;
-const j = /^[0-9a-f]{40,64}$/;
+const j = 4 * 2 ** 20;
+const R = /^[0-9a-f]{40,64}$/;
 async function readFailedJob(e, t) {
 const {repository: n, job: r} = e;
 const a = await t.get(`/repos/${n}/actions/jobs/${r}`);
-if (String(a.run_id) !== e.run || !j.test(a.head_sha)) {
+if (String(a.run_id) !== e.run || !R.test(a.head_sha)) {
 throw new s.UserError(`Restoring the job failed: job ${r} is not one of run ${e.run}. Check the address.`);
 }
 const o = await t.get(`/repos/${n}/actions/runs/${e.run}`);
@@ -4310,14 +4354,14 @@ async function commandOf(e, t, n, r) {
 const s = failedStep(e.steps ?? []);
 const a = await workflowOf(t, n, r);
 if (!s || !a) return undefined;
-const o = (0, w.ly)(e.name, (0, w.F5)({
+const o = (0, g.ly)(e.name, (0, g.F5)({
 top: a,
 called: new Map
 }));
 const i = a.jobs.find(({id: e}) => e === o?.key);
 const c = i && stepInFile(i.steps, s);
 if (!i || !c) return undefined;
-const l = await r.tail(`/repos/${n}/actions/jobs/${e.id}/logs`, P).then(({bytes: e}) => Buffer.from(e).toString("utf8")).catch(() => "");
+const l = await r.tail(`/repos/${n}/actions/jobs/${e.id}/logs`, j).then(({bytes: e}) => Buffer.from(e).toString("utf8")).catch(() => "");
 return failingCommand({
 step: s.name,
 found: c,
@@ -4334,13 +4378,13 @@ const a = await n.find(`/repos/${t}/contents/${s}`, {
 ref: e.head_sha
 }).catch(() => undefined);
 const {size: o, encoding: i, content: c} = a ?? {};
-if (typeof o !== "number" || o > y.OG || i !== "base64" || typeof c !== "string") {
+if (typeof o !== "number" || o > w.OG || i !== "base64" || typeof c !== "string") {
 return undefined;
 }
-return (0, y.hM)(Buffer.from(c, "base64").toString("utf8"), r);
+return (0, w.hM)(Buffer.from(c, "base64").toString("utf8"), r);
 }
 async function findFailedState(e, t, n, r) {
-const a = (await (e.records?.()) ?? []).map(g.u9).filter(e => e !== undefined);
+const a = (await (e.records?.()) ?? []).map(b.u9).filter(e => e !== undefined);
 const o = recordOf(a, t, n);
 const i = await e.list();
 const isThere = e => i.some(t => t.id === e);
@@ -4361,7 +4405,7 @@ return {
 checkpoint: t.checkpoint,
 moment: e,
 stage: s,
-...i && j.test(i) ? {
+...i && R.test(i) ? {
 commit: i
 } : {}
 };
@@ -4381,70 +4425,68 @@ throw new s.UserError(`${o.length} records may be of it`);
 }
 return i;
 }
-const R = "https://github.com";
+const A = "https://github.com";
 async function restoreJob(e, t, r) {
 const o = jobAddress(e, r);
-const [{openClient: l}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const {repository: d, job: f} = o;
-const p = await readFailedJob(o, l(u(r.env)));
-const h = placeFor(d, f, r.cwd, t.value("to") ?? t.value("root"));
-const {engine: m, store: y, stores: w} = await (0, c.ZF)(e, r);
-const g = t.flag("before") ? "before" : "failed";
-let b;
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const {repository: f, job: p} = o;
+const h = await readFailedJob(o, u(d(r.env)));
+const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
+const y = (0, i.D)(t, m.root);
+const {engine: w, store: g, stores: b} = await (0, l.ZF)(e, r);
+const v = t.flag("before") ? "before" : "failed";
+let k;
 try {
-b = await findFailedState(y, f, p.attempt, g);
+k = await findFailedState(g, p, h.attempt, v);
 } catch (e) {
 if (!(e instanceof s.UserError)) throw e;
-return withoutState(p, h.root, (0, s.messageOf)(e));
+return withoutState(h, m.root, (0, s.messageOf)(e));
 }
-const v = t.flag("dry-run");
-const k = aboutJob(p, b, h.root);
-if (v && h.isFresh) {
-const e = [ ...k.lines, `would clone ${d} into ${h.root}, and restore ${b.checkpoint} there` ];
+const $ = t.flag("dry-run");
+const x = aboutJob(h, k, m.root);
+if ($ && m.isFresh) {
+const e = [ ...x.lines, `would clone ${f} into ${m.root}, and restore ${k.checkpoint} there` ];
 return {
 ok: true,
-document: k.document,
+document: x.document,
 text: e.join("\n")
 };
 }
-const $ = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
-if (!v) {
+const O = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
+if (!$) {
 const t = {
-url: `${new URL(e).origin}/${d}.git`,
-commit: b.commit ?? p.sha
+url: `${new URL(e).origin}/${f}.git`,
+commit: k.commit ?? h.sha
 };
-await prepareClone(h, {
+await prepareClone(m, {
 ...t,
-...$ ? {
-token: $
+...O ? {
+token: O
 } : {}
 });
 }
-const x = t.all("paths");
-const O = await m.restore({
-id: b.checkpoint,
-root: h.root,
-stores: w,
-masker: (0, c.nk)(r),
-dryRun: v,
-...x.length > 0 ? {
-paths: x
-} : {},
+const P = await w.restore({
+id: k.checkpoint,
+root: m.root,
+stores: b,
+masker: (0, l.nk)(r),
+dryRun: $,
+...y,
 signal: r.signal
 });
-for (const e of O.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of P.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: O.verified,
+ok: P.verified,
 document: {
-...k.document,
-restored: (0, i.l)(O)
+...x.document,
+restored: (0, c.l)(P)
 },
-text: [ (0, i.b)(O, v), ...k.lines ].join("\n")
+text: [ (0, c.b)(P, $), ...x.lines ].join("\n")
 };
 }
 function jobAddress(e, {env: t}) {
 const {job: n, ...r} = (0, o.parseRunAddress)(e);
-const a = new URL(t.GITHUB_SERVER_URL || R).origin;
+const a = new URL(t.GITHUB_SERVER_URL || A).origin;
 if (new URL(e).origin !== a) {
 throw new s.UsageError(`Restoring the job failed: "${e}" is not on ${a}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
 }
@@ -4486,11 +4528,11 @@ line: u
 }
 } : {}
 },
-lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${A[t.moment]} stage "${(0, 
+lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${S[t.moment]} stage "${(0, 
 a.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
 };
 }
-const A = {
+const S = {
 failed: "as it was after the failure of",
 before: "as it was before"
 };
@@ -13401,15 +13443,15 @@ const r = await (0, L.hM)(await (0, C.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? undefined : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
-const F = 10;
-const D = {
+const D = 10;
+const F = {
 red: "fails in the same way",
 green: "passes",
 other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
 const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${D[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, D).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${F[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");

@@ -136,6 +136,51 @@ describe('a submodule', () => {
   });
 });
 
+describe('what is staged in a submodule', () => {
+  const SECRET = `ghp_${'aB3dE5fG7h'.repeat(3)}aB3dE5`;
+
+  test.each(['the same clone', 'another clone'])('comes back in %s', async (where) => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    const module = path.join(root, 'vendor/library');
+    build(module, { 'lib.c': 'changed', 'new.c': 'only staged', 'deep.c': 'staged' });
+    git(module, 'add', '.');
+    git(module, 'rm', '-q', '--cached', 'docs/read me');
+    build(module, { 'new.c': 'changed since' });
+    const seen = () => [
+      git(module, 'status', '--porcelain'),
+      git(module, 'diff', '--cached'),
+      git(root, 'status', '--porcelain'),
+    ];
+    const before = seen();
+    const { id } = await capture();
+    if (where === 'the same clone') {
+      git(module, 'reset', '-q', '--hard');
+      git(module, 'clean', '-fdq');
+    } else {
+      rmSync(root, { recursive: true });
+      clone(origin, root);
+    }
+    expect(await restore(id)).toMatchObject({ verified: true });
+    expect(seen()).toEqual(before);
+    expect(git(module, 'fsck', '--no-dangling')).not.toMatch(/missing|broken/);
+  });
+
+  test('stays here if it holds a credential', async () => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    const module = path.join(root, 'vendor/library');
+    build(module, { 'token.txt': SECRET, 'new.c': 'staged' });
+    git(module, 'add', '.');
+    const { id, findings } = await capture();
+    expect(findings.map(({ path: file }) => file)).toContain('vendor/library/token.txt');
+    rmSync(root, { recursive: true });
+    clone(origin, root);
+    await restore(id);
+    expect(git(module, 'status', '--porcelain')).toBe('A  new.c\n');
+  });
+});
+
 describe('a full checkpoint', () => {
   test('has submodules with all that is in them', async () => {
     using folder = new Folder();

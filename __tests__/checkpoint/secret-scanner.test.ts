@@ -124,7 +124,108 @@ const TOKENS: [kind: string, token: string][] = [
   ['private-key', `{"private_key":"-----BEGIN PRIVATE KEY-----\\n${drawn(ALNUM, 64)}\\n"}`],
 ];
 
+const azure = `aB1${8}Q~${drawn(ALNUM, 34)}`;
+const terraform = `${drawn(ALNUM, 14)}.atlasv1.${drawn(ALNUM, 67)}`;
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const cookie = (name: string, value: string, httpOnly: boolean) =>
+  JSON.stringify(
+    { cookies: [{ name, value, domain: 'app.test', path: '/', expires: -1, httpOnly, secure: true, sameSite: 'Lax' }] },
+    undefined,
+    2,
+  );
+const storage = (name: string, value: string) =>
+  JSON.stringify({ cookies: [], origins: [{ origin: 'https://app.test', localStorage: [{ name, value }] }] });
+
+/** Shapes that are known wherever they stand. */
+const PLACES: [kind: string, content: string][] = [
+  ['azure-client-secret', `password = ${azure}`],
+  ['azure-client-secret', `{"appId": "1", "password": "${azure}", "tenant": "2"}`],
+  ['terraform-token', `{"token": "${terraform}"}`],
+  ['mysql-password', `export MYSQL_PWD=${drawn(ALNUM, 14)}1a`],
+  ['mysql-password', `MYSQL_PWD: "${drawn(ALNUM, 14)}1a"`],
+  ['git-credential', 'remote.origin.url=https://me:open-sesame@git.example.org/r'],
+  ['git-credential', 'remote.origin.url\nhttps://me:open-sesame@git.example.org/r\0core.bare\nfalse\0'],
+  ['git-credential', `http.https://github.com/.extraheader\nAUTHORIZATION: basic ${drawn(ALNUM, 40)}\0a\nb\0`],
+  [
+    'kubernetes-secret',
+    `apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\ndata:\n  password: ${base64('s3cr3t-0f-prod')}\n`,
+  ],
+  ['kubernetes-secret', `apiVersion: v1\ndata:\n  tls.key: ${base64(drawn(ALNUM, 64))}\nkind: Secret\nmetadata: {}\n`],
+  ['kubernetes-secret', 'kind: Secret\nmetadata:\n  name: a\nstringData:\n  user: app\n  password: "s3cr3t-0f-prod"\n'],
+  ['kubernetes-secret', `{"apiVersion":"v1","data":{"password":"${base64('s3cr3t-0f-prod')}"},"kind":"Secret"}`],
+  ['kubernetes-secret', `{\n  "kind": "Secret",\n  "stringData": {\n    "password": "s3cr3t-0f-prod"\n  }\n}`],
+  ['browser-session', cookie('connect.sid', `s%3A${drawn(ALNUM, 32)}`, true)],
+  ['browser-session', cookie('user_session', drawn(ALNUM, 48), false)],
+  ['browser-session', storage('auth-token', drawn(ALNUM, 40))],
+];
+
+/** What looks like it and is nobody's secret. */
+const PLACE_LOOKALIKES: [path: string, content: string][] = [
+  ['a.txt', `Q~${drawn(ALNUM, 34)} aB1xQ~${drawn(ALNUM, 34)} aB18Q~${drawn(ALNUM, 50)}`],
+  ['a.txt', `x.atlasv1.${drawn(ALNUM, 67)} ${drawn(ALNUM, 14)}.atlasv1.short`],
+  ['ci.yml', 'MYSQL_PWD: root\nMYSQL_PWD=$' + '{DB_PASSWORD_1}\nMYSQL_PWD=password123\nunset MYSQL_PWD\n'],
+  ['config.txt', 'remote.origin.url=https://github.com/o/r\nremote.origin.url=https://git@github.com/o/r\n'],
+  ['config.txt', 'remote.origin.url=https://x:$' + '{TOKEN}@github.com/o/r\0'],
+  ['secret.yaml', 'kind: Secret\nmetadata:\n  name: a\ndata:\n  password: {{ .Values.password | b64enc }}\n'],
+  [
+    'secret.yaml',
+    `kind: Secret\nmetadata:\n  name: a\ndata:\n  password: ${base64('password')}\n  user: ${base64('admin')}\n`,
+  ],
+  ['secret.yaml', `kind: SecretStore\ndata:\n  password: ${base64('s3cr3t-0f-prod')}\n`],
+  ['configmap.yaml', `kind: Secret\n---\nkind: ConfigMap\ndata:\n  greeting: ${base64('hello-world-1')}\n`],
+  ['role.yaml', 'rules:\n- apiGroups: [""]\n  kind: Secret\n  verbs: [get]\n'],
+  ['secret.json', '{"kind": "Secret", "data": {}, "metadata": {"name": "a"}}'],
+  ['schema.json', '{"kind":"Secret","description":"data holds the bytes","data":{"type":"object"}}'],
+  ['state.json', cookie('_ga', 'GA1.2.1234567890.1700000000', false)],
+  ['state.json', cookie('theme', 'dark', true)],
+  ['state.json', storage('theme-of-the-application', 'light-with-1-accent')],
+  ['cookie.d.ts', 'interface Cookie { "name": string; "value": string; "httpOnly": boolean; "secure": boolean }'],
+  ['.env', 'DATABASE_URL=postgres://postgres:postgres@localhost:5432/app\nREDIS_URL=redis://:password@redis:6379\n'],
+  [
+    '.env',
+    'AMQP_URL=amqp://guest:guest@rabbitmq\nURL=https://$' +
+      '{USER}:$' +
+      '{PASS}@example.org/\nAPI=https://api.example.org/a:b@c\n',
+  ],
+  ['.env.example', 'DATABASE_URL=postgres://app:s3cr3t-0f-prod@db.example.org/app\n'],
+  ['.flaskenv', 'FLASK_APP=app.py\nFLASK_ENV=development\nSECRET_KEY=dev\n'],
+  ['terraform.tfvars.json', '{"region": "eu-central-1", "db_password": "changeme123", "token_ttl": "3600"}'],
+  ['appsettings.Development.json', '{"ConnectionStrings":{"Db":"Server=.;Database=a;User=sa;Password=Password1;"}}'],
+  ['appsettings.json', '{"ConnectionStrings":{"Db":"Server=a;Integrated Security=true"},"Smtp":{"Password":""}}'],
+  ['appsettings.json', '{"ConnectionStrings":{"Db":"Server=a;User=app;Password=$' + '{DB_PASSWORD}"}}'],
+  ['Pipfile.lock', '{"_meta":{"sources":[{"url":"https://$' + '{USER}:$' + '{TOKEN}@pypi.example.org/simple"}]}}'],
+  ['yarn.lock', 'resolved "git+ssh://git@github.com/o/r.git#1234567890"\n"@a/b@npm:^1.2.3":\n'],
+  ['pnpm-lock.yaml', '  /@babel/core@7.1.0:\n    resolution: {tarball: https://codeload.github.com/o/r/tar.gz/1}\n'],
+  ['etc/apt/auth.conf.d/pro.conf', '# machine example.org login bearer password TOKEN\n'.replace('TOKEN', '$TOKEN')],
+];
+
 const FILES: [kind: string, path: string, content: string][] = [
+  ['variables', '.env', 'DATABASE_URL=postgres://app:s3cr3t-0f-prod@db.prod.internal:5432/app'],
+  ['variables', '.env.local', 'REDIS_URL=rediss://default:open-sesame-77@cache.prod.net:6380'],
+  ['variables', '.env', 'SMTP_URL="smtp+tls://mailer:Tr0ub4dor!@mail.prod.net:587"'],
+  ['variables', '.env', `AMQP=amqp://svc:${drawn(ALNUM, 20)}@mq/vhost`],
+  ['variables', '.env', `MYSQL_PWD=${drawn(ALNUM, 16)}`],
+  ['variables', '.flaskenv', `SECRET_KEY=${drawn(HEX, 40)}`],
+  ['variables', 'infra/terraform.tfvars.json', `{"region": "eu", "db_password": "${drawn(ALNUM, 16)}"}`],
+  ['variables', 'prod.auto.tfvars.json', '{"admin_password": "Tr0ub4dor-and-3"}'],
+  [
+    'connection-password',
+    'appsettings.Production.json',
+    '{"Db":"Server=a;User Id=app;Password=Tr0ub4dor-3;Encrypt=true"}',
+  ],
+  ['connection-password', 'src/appsettings.json', '{"Smtp": {"Password": "Tr0ub4dor-3"}}'],
+  ['registry-password', 'Pipfile', '[[source]]\nurl = "https://me:open-sesame-1@pypi.corp.net/simple"'],
+  [
+    'registry-password',
+    'Pipfile.lock',
+    '{"_meta":{"sources":[{"url":"https://me:open-sesame-1@pypi.corp.net/simple"}]}}',
+  ],
+  ['registry-password', 'package-lock.json', '{"resolved":"https://me:open-sesame-1@npm.corp.net/a/-/a-1.0.0.tgz"}'],
+  ['registry-password', 'yarn.lock', 'resolved "https://me:open-sesame-1@npm.corp.net/a/-/a-1.0.0.tgz#1"'],
+  ['registry-password', 'poetry.lock', 'url = "https://me:open-sesame-1@pypi.corp.net/simple"'],
+  ['registry-password', 'Gemfile.lock', 'GEM\n  remote: https://me:open-sesame-1@gems.corp.net/'],
+  ['netrc', 'etc/apt/auth.conf.d/90ubuntu', 'machine esm.ubuntu.com/apps login bearer password open-sesame'],
+  ['netrc', 'etc/apt/auth.conf', 'machine repo.corp.net login me password open-sesame'],
   ['npm-auth', '.npmrc', '//registry.example.org/:_authToken=sesame-open'],
   ['npm-auth', 'app/.npmrc', '_auth=c2VzYW1lOm9wZW4='],
   ['npm-auth', '.yarnrc.yml', 'npmAuthToken: "sesame-open"'],
@@ -185,6 +286,34 @@ describe('the scanner for secrets', () => {
     expect(kindOf(token)).toBe(kind);
     for (let shift = 0; shift < 9; shift++) expect(kindOf(`${'='.repeat(shift)} "${token}"\n`)).toBe(kind);
     expect(kindOf(`${'a line of text\n'.repeat(100_000)}key: ${token}\n`)).toBe(kind);
+  });
+
+  test.each(PLACES)('knows %s wherever it stands: %s', (kind, content) => {
+    for (let shift = 0; shift < 9; shift++) expect(kindOf(`${'\n'.repeat(shift)}${content}`)).toBe(kind);
+    const stream = createScanner([]).stream('a.txt');
+    const bytes = Buffer.from(`${'a line\n'.repeat(3_000)}${content}\n${'a line\n'.repeat(3_000)}`);
+    for (let at = 0; at < bytes.length; at += 5_000) stream.take(bytes.subarray(at, at + 5_000));
+    expect(stream.found()).toBe(kind);
+  });
+
+  test.each(PLACE_LOOKALIKES)('takes nothing in %s for a credential: %s', (path, content) => {
+    expect(kindOf(content, path)).toBeUndefined();
+  });
+
+  test('finds tokens in data of NUL-separated texts, compiled Python and SQLite', () => {
+    const token = `ghp_${drawn(ALNUM, 36)}`;
+    const npm = `npm_${drawn(ALNUM, 36)}`;
+    const environment = `PATH=/bin\0GITHUB_TOKEN=${token}\0HOME=/root\0`;
+    expect(kindOf(environment, 'environment.bin')).toBe('github-token');
+    expect(kindOf(`A=b\0AWS_SECRET_ACCESS_KEY=${drawn(ALNUM, 40)}\0C=d\0`)).toBe('aws-secret-key');
+    // A length before it and the type of the next constant behind it are letters.
+    expect(kindOf(`\xcb\r\r\n\0\0\0\0z(${npm}N)`, 'src/__pycache__/settings.cpython-312.pyc')).toBe('npm-token');
+    expect(kindOf(`\xcb\r\r\n\0\0\0\0zAtoken${npm}r2`, 'settings.pyc')).toBe('npm-token');
+    const row = (text: string) => `SQLite format 3\0\x10\0\x01\x01\0@  \0\0\x07\x1d${text}2026-11-22`;
+    expect(kindOf(row(`deploy${npm}`), 'state.db')).toBe('npm-token');
+    expect(kindOf(row(`deploy npm_of_the_packages_that_were_installed`), 'state.db')).toBeUndefined();
+    expect(kindOf(`\x7fELF\0\0${npm}\0`, 'tool')).toBe('npm-token');
+    expect(kindOf(`\x7fELF\0\0-----BEGIN PRIVATE KEY-----\n${drawn(ALNUM, 64)}\n`, 'libtls.so')).toBeUndefined();
   });
 
   test.each(FILES)('knows %s by its file, %s', (kind, path, content) => {

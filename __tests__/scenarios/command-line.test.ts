@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -11,7 +11,20 @@ function rerail(argv: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
-const COMMANDS = ['checkpoint', 'restore', 'validate', 'list', 'cleanup', 'explain', 'plan', 'init', 'eject', 'policy'];
+const COMMANDS = [
+  'checkpoint',
+  'restore',
+  'validate',
+  'list',
+  'cleanup',
+  'explain',
+  'plan',
+  'report',
+  'init',
+  'eject',
+  'drill',
+  'policy',
+];
 
 describe('the command line', () => {
   test.each([['--help'], ['-h'], ['help'], []])(
@@ -53,6 +66,55 @@ describe('the command line', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/^A name or pattern holds a secret/);
     expect(stderr).not.toContain('horse');
+  });
+
+  test.each(['checkpoint', 'restore'])(
+    '%s refuses all patterns that lead out of the workspace, before it does anything',
+    (command) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'rerail-test-'));
+      try {
+        const [root, store] = [path.join(folder, 'workspace'), path.join(folder, 'store')];
+        mkdirSync(path.join(root, 'src'), { recursive: true });
+        const patterns = [
+          '/etc/passwd',
+          'src/../../x',
+          '{a,../b}',
+          '!../c',
+          path.join(folder, 'workspace-2/**'),
+          'src/**',
+        ];
+        const argv = [
+          command,
+          '--store',
+          store,
+          '--root',
+          root,
+          ...patterns.flatMap((pattern) => ['--paths', pattern]),
+        ];
+        const { status, stdout, stderr } = rerail(argv);
+        expect([status, stdout]).toEqual([2, '']);
+        for (const pattern of patterns.slice(0, -1)) expect(stderr).toContain(`paths: "${pattern}" is outside ${root}`);
+        expect(stderr).not.toContain('"src/**" is');
+        expect(existsSync(store)).toBe(false);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+
+  test('a pattern with the whole path of a folder in the workspace is understood', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'rerail-test-'));
+    try {
+      const root = path.join(folder, 'workspace');
+      mkdirSync(path.join(root, 'src'), { recursive: true });
+      for (const name of ['src/a', 'b']) writeFileSync(path.join(root, name), name);
+      const argv = ['checkpoint', '--store', path.join(folder, 'store'), '--root', root, '--json', '--paths'];
+      expect(JSON.parse(rerail([...argv, path.join(root, 'src/**')]).stdout)).toMatchObject({ files: 1 });
+      expect(JSON.parse(rerail([...argv, './src/../b']).stdout)).toMatchObject({ files: 1 });
+      expect(JSON.parse(rerail([...argv, '.']).stdout)).toMatchObject({ files: 2 });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('names with line breaks and escapes in them stay on their line', () => {

@@ -68,6 +68,18 @@ export async function makeNestedRepository(
   if (index) writeFileSync(path.join(request.stage, '.git', 'index'), index);
 }
 
+/**
+ * Takes in what was staged in a submodule whose repository is here, at the recorded commit. Returns its index if it is another one here.
+ * @throws as `prepareGitRestore`
+ */
+export async function moduleIndex(live: Repository, recorded: RecordedGit): Promise<Buffer | undefined> {
+  checkRecorded(recorded);
+  if (live.format !== recorded.objectFormat) throw formatDiffers(live, recorded);
+  await importObjects(live, recorded);
+  const index = await presentIndex(live, recorded);
+  return index && !sameIndex(live, index) ? index : undefined;
+}
+
 /** Nothing that is no plain ref name, config key or state file gets through. */
 function checkRecorded({ branch, config, files, index, objectFormat }: RecordedGit): void {
   if (index) checkIndex(index, objectFormat);
@@ -107,12 +119,7 @@ async function changeRepository(
   { root, stage, recorded, touched, takenAt }: GitRestoreRequest,
   live: Repository,
 ): Promise<GitChanges> {
-  if (live.format !== recorded.objectFormat) {
-    throw new RefusedError(
-      'git-format-differs',
-      `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`,
-    );
-  }
+  if (live.format !== recorded.objectFormat) throw formatDiffers(live, recorded);
   const [wanted, config] = await Promise.all([
     importObjects(live, recorded),
     stageConfig(live, recorded, path.join(stage, '.git')),
@@ -146,6 +153,12 @@ async function changeRepository(
   if ((changes.index || !index) && existsSync(path.join(live.gitDir, 'index'))) changes.takes.push('.git/index');
   return changes;
 }
+
+const formatDiffers = (live: Repository, recorded: RecordedGit) =>
+  new RefusedError(
+    'git-format-differs',
+    `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`,
+  );
 
 function changeStateFile(
   live: Repository,

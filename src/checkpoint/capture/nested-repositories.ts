@@ -4,10 +4,9 @@ import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { displayText, exactText } from '../../files/byte-path.ts';
 import { gitFingerprint } from '../../git/capture-state.ts';
-import { readHead, readRefs } from '../../git/refs.ts';
 import { Repository } from '../../git/repository.ts';
 import type { Skipped } from '../engine.ts';
-import type { RecordedFinding, RepositoryState } from '../manifest/manifest.ts';
+import type { RecordedFinding } from '../manifest/manifest.ts';
 import type { SecretScanner } from '../secrets/scanner.ts';
 import type { Scan } from '../tree/scan.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -18,13 +17,12 @@ const MODULES = '.git/modules/';
 
 /**
  * Repositories below the workspace's own. One with a `.git` folder is kept with all its commits, since nobody knows where it could be had again; a submodule has
- * its repository in the workspace's own, so only where that is and its commit are noted, unless all is to be kept.
+ * its repository in the workspace's own, so only where that is, its commit and what is staged are kept, unless all is to be kept.
  */
 export class NestedRepositories {
   readonly skipped: Skipped[] = [];
   readonly fingerprint: string;
   readonly #own = new Map<string, WorkspaceRepository>();
-  readonly #modules: RepositoryState[] = [];
 
   constructor(
     root: string,
@@ -44,12 +42,10 @@ export class NestedRepositories {
       const link = path.relative(root, repository.gitDir).replaceAll(path.sep, '/');
       // A linked worktree's repository lies elsewhere and is nothing of the workspace.
       if (gitFile && !link.startsWith(MODULES)) continue;
-      if (gitFile && !all) this.#addModule(name, link, repository);
-      else {
-        mkdirSync(work, { recursive: true });
-        const own = WorkspaceRepository.open(root, { scratch: work, all: true, folder, signal });
-        this.#own.set(name, own as WorkspaceRepository);
-      }
+      mkdirSync(work, { recursive: true });
+      const kept = gitFile && !all ? { all: false, link } : { all: true };
+      const own = WorkspaceRepository.open(root, { scratch: work, folder, signal, ...kept });
+      this.#own.set(name, own as WorkspaceRepository);
     }
     this.fingerprint = joinFingerprints(fingerprints);
   }
@@ -71,24 +67,7 @@ export class NestedRepositories {
   }
 
   capture(tree: Tree): CapturedRepository[] {
-    const modules = this.#modules.map((state): CapturedRepository => ({ state, members: [] }));
-    return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
-  }
-
-  #addModule(name: string, link: string, repository: Repository): void {
-    const { commit } = readHead(repository, readRefs(repository));
-    const objectFormat = repository.format;
-    this.#modules.push({
-      path: name,
-      link,
-      objectFormat,
-      commit,
-      branch: null,
-      members: {},
-      shallow: [],
-      config: [],
-      files: {},
-    });
+    return [...this.#own.values()].map((repository) => repository.capture(tree));
   }
 }
 

@@ -35,6 +35,8 @@ export interface RepositoryOptions {
   all: boolean;
   /** Where it is below the root. */
   folder?: BytePath;
+  /** For a submodule: where its repository is. Only what is staged in it is kept. */
+  link?: string;
   /** Ends whatever git is doing then. */
   signal: AbortSignal;
 }
@@ -49,21 +51,24 @@ export class WorkspaceRepository {
   readonly #folder: BytePath;
   readonly #scratch: string;
   readonly #all: boolean;
+  readonly #link: string | undefined;
   #state: GitState | undefined;
   #blobs: ReadonlyMap<string, string> | undefined;
   #prepared: { config: [key: string, value: string][]; bundle: string | undefined } | undefined;
 
-  private constructor(repository: Repository, folder: BytePath, scratch: string, all: boolean) {
+  private constructor(repository: Repository, { folder = '', scratch, all, link }: RepositoryOptions) {
     this.#repository = repository;
     this.#all = all;
     this.#folder = folder;
     this.#scratch = scratch;
+    this.#link = link;
   }
 
   /** Undefined where there is none. */
-  static open(root: string, { scratch, all, folder = '', signal }: RepositoryOptions): WorkspaceRepository | undefined {
-    const repository = Repository.open(path.join(root, displayText(folder)), path.join(scratch, 'git'), signal);
-    return repository?.hasHead ? new WorkspaceRepository(repository, folder, scratch, all) : undefined;
+  static open(root: string, options: RepositoryOptions): WorkspaceRepository | undefined {
+    const folder = path.join(root, displayText(options.folder ?? ''));
+    const repository = Repository.open(folder, path.join(options.scratch, 'git'), options.signal);
+    return repository?.hasHead ? new WorkspaceRepository(repository, options) : undefined;
   }
 
   get fingerprint(): string {
@@ -104,13 +109,14 @@ export class WorkspaceRepository {
     // Awaited below; a failure before that must not count as unhandled.
     config.catch(() => undefined);
     // The bundle names branches and tags as well.
-    const findings = scanner ? this.#screenRefs(scanner) : [];
+    const findings = scanner && this.#link === undefined ? this.#screenRefs(scanner) : [];
     let content = await findLocalContent(this.#repository, this.#read(), this.#all);
+    if (this.#link !== undefined) content = { ...content, tips: new Map(), stashes: [] };
     if (scanner) {
       const { screenContent } = await import('../secrets/screen-repository.ts');
       const screened = await screenContent(this.#repository, content, scanner);
       if (screened.commits && this.#all) throw inHistory(screened.findings);
-      findings.push(...screened.findings, ...this.#screenFiles(scanner));
+      findings.push(...screened.findings, ...(this.#link === undefined ? this.#screenFiles(scanner) : []));
       content = screened.content;
       this.withheld = screened.withheld;
       this.#named = screened.named;
@@ -131,17 +137,20 @@ export class WorkspaceRepository {
     if (!this.#prepared) throw new Error('The repository was not prepared.');
     const { config, bundle } = this.#prepared;
     const members: CapturedRepository['members'] = [];
-    members.push(['refs', Buffer.from(serializeRefs(refs), 'latin1')]);
+    if (this.#link === undefined) members.push(['refs', Buffer.from(serializeRefs(refs), 'latin1')]);
     if (index) {
       const stats = this.#trackedStats(tree);
       const entries = index.entries.filter(({ path: file }) => !this.#named.has(file));
       members.push(['index', portableIndex(this.#repository, { ...index, entries }, (file) => stats.get(file))]);
     }
     if (bundle !== undefined) members.push(['bundle', { file: bundle, size: statSync(bundle).size }]);
-    return {
-      state: { path: displayText(this.#folder), objectFormat: this.format, ...head, shallow, config, files },
-      members,
-    };
+    const common = { path: displayText(this.#folder), objectFormat: this.format };
+    const own = { ...head, shallow, config, files };
+    const state =
+      this.#link === undefined
+        ? { ...common, ...own }
+        : { ...common, link: this.#link, commit: head.commit, branch: null, shallow: [], config: [], files: {} };
+    return { state, members };
   }
 
   #read(): GitState {

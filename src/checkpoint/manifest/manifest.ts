@@ -55,7 +55,7 @@ export interface RecordedFinding extends Finding {
 export interface RepositoryState {
   /** Relative to the workspace; empty for the workspace's own. */
   path: string;
-  /** Submodules: where in the workspace's `.git` their repository is (`.git/modules/…`). It has no members then. */
+  /** Submodules: where in the workspace's `.git` their repository is (`.git/modules/…`). Its members are what is staged: `index` and `bundle`. */
   link?: string;
   objectFormat: 'sha1' | 'sha256';
   /** Commit that HEAD stands at; null before the first. */

@@ -5,7 +5,7 @@ import { type BytePath, toBytePath } from '../../files/byte-path.ts';
 import { isRecorded, type RecordedGit } from '../../git/recorded-git.ts';
 import { readHead, readRefs } from '../../git/refs.ts';
 import { Repository, readIfThere } from '../../git/repository.ts';
-import { makeNestedRepository } from '../../git/restore-state.ts';
+import { makeNestedRepository, moduleIndex } from '../../git/restore-state.ts';
 import type { RepositoryState } from '../manifest/manifest.ts';
 import { DIRECTORY, type Tree } from '../tree/tree.ts';
 import { extractMembers, type GitRestore } from './restore-git.ts';
@@ -20,9 +20,8 @@ export async function restoreNested(request: GitRestore): Promise<BytePath[]> {
   for (const [index, state] of request.manifest.repositories.entries()) {
     if (state.path === '') continue;
     checkFolder(request.manifest.tree, state);
-    const staged =
-      state.link === undefined ? await stageOne(request, state, index) : stageLink(request, state, state.link);
-    if (staged) places.push(`${toBytePath(state.path)}/.git`);
+    if (state.link !== undefined) places.push(...(await stageModule(request, state, state.link, index)));
+    else if (await stageOne(request, state, index)) places.push(`${toBytePath(state.path)}/.git`);
   }
   return places;
 }
@@ -44,15 +43,10 @@ function checkFolder(tree: Tree, { path: folder }: RepositoryState): void {
   );
 }
 
-async function stageOne(
-  { root, work, id, manifest, copies }: GitRestore,
-  state: RepositoryState,
-  index: number,
-): Promise<boolean> {
+async function stageOne(request: GitRestore, state: RepositoryState, index: number): Promise<boolean> {
+  const { root, work } = request;
   const scratch = path.join(work, `nested-${index}`);
-  mkdirSync(scratch);
-  const members = await extractMembers(copies, id, state, index, scratch);
-  const recorded: RecordedGit = { ...state, ...members, withheld: manifest.findings.length > 0 };
+  const recorded = await extractRecorded(request, state, index, scratch);
   const live = Repository.open(path.join(root, state.path), path.join(scratch, 'live'));
   if (live && isRecorded(live, recorded)) return false;
   const stage = path.join(work, STAGE, state.path);
@@ -61,15 +55,28 @@ async function stageOne(
   return true;
 }
 
-/** The file that leads from a submodule's folder to its repository, where that is there. */
-function stageLink({ root, work }: GitRestore, { path: folder, commit }: RepositoryState, link: string): boolean {
+async function extractRecorded(
+  { id, manifest, copies }: GitRestore,
+  state: RepositoryState,
+  index: number,
+  scratch: string,
+): Promise<RecordedGit> {
+  mkdirSync(scratch);
+  const members = await extractMembers(copies, id, state, index, scratch);
+  return { ...state, ...members, withheld: manifest.findings.length > 0 };
+}
+
+/** The file that leads from a submodule's folder to its repository, and what is staged there; nothing if there is none. */
+async function stageModule(
+  request: GitRestore,
+  state: RepositoryState,
+  link: string,
+  index: number,
+): Promise<BytePath[]> {
+  const { root, work } = request;
+  const { path: folder, commit } = state;
   const live = Repository.at(path.join(root, link), path.join(work, 'module'));
-  if (!live?.hasHead) return false;
-  const text = `gitdir: ${path.posix.relative(folder, link)}\n`;
-  const stage = path.join(work, STAGE, folder);
-  mkdirSync(stage, { recursive: true });
-  const file = path.join(stage, '.git');
-  writeFileSync(file, text);
+  if (!live?.hasHead) return [];
   const head = readHead(live, readRefs(live)).commit;
   if (head !== null && head !== commit) {
     throw new RefusedError(
@@ -77,5 +84,18 @@ function stageLink({ root, work }: GitRestore, { path: folder, commit }: Reposit
       `Checkpoint refused: the submodule ${folder} is at ${head} here and was at ${commit}. Run "git submodule update --init" at the checkpoint's commit first.`,
     );
   }
-  return readIfThere(path.join(root, folder, '.git')) !== text;
+  const places: BytePath[] = [];
+  const place = (file: string, content: string | Buffer) => {
+    mkdirSync(path.dirname(path.join(work, STAGE, file)), { recursive: true });
+    writeFileSync(path.join(work, STAGE, file), content);
+    places.push(toBytePath(file));
+  };
+  const text = `gitdir: ${path.posix.relative(folder, link)}\n`;
+  if (readIfThere(path.join(root, folder, '.git')) !== text) place(`${folder}/.git`, text);
+  // Checkpoints of older versions do not tell what is staged.
+  if (!state.members.index) return places;
+  const recorded = await extractRecorded(request, state, index, path.join(work, `nested-${index}`));
+  const staged = await moduleIndex(live, recorded);
+  if (staged) place(`${link}/index`, staged);
+  return places;
 }

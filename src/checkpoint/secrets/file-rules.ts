@@ -1,3 +1,4 @@
+import { isMixed, isPlainWord } from './plain-words.ts';
 import { LITERAL } from './text-rules.ts';
 
 /** A file that is known by its name for holding credentials, and what in it is one. */
@@ -7,16 +8,46 @@ export interface FileRule {
   name: RegExp;
   /** What makes it one; absent: the name and any content. */
   content?: RegExp;
+  /** Decides about each match of `content`, which is global then. */
+  confirms?: (match: RegExpExecArray) => boolean;
+  /** Bytes of the largest file that is looked at; default: LARGEST_SETTINGS. */
+  largest?: number;
 }
+
+/** Files of settings are small. Bytes. */
+const LARGEST_SETTINGS = 1024 * 1024;
+/** Lock files name every package. Bytes; the largest file that is known by its name. */
+export const LARGEST_KNOWN = 8 * 1024 * 1024;
 
 const literal = (before: string, flags = 'im') => new RegExp(before + LITERAL.source.slice(1), flags);
 
 /** User and password in an address, as literals. */
 const USER_INFO = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
 
+/** The same, with the user, the password and what follows, to be judged. */
+const LOGIN = /[a-z][a-z+.-]{1,20}:\/\/([^\s:@/"'<>{}$]{0,200}):([^\s@/"'<>{}]{4,300})@([^\s/"'?#,]{1,255})/gi;
+const LOCAL_HOST = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?$)/i;
+
+/** The password of a service elsewhere, or one that somebody drew: those of throw-away services are words, or the user's name. */
+function isLogin([, user = '', password = '', host = '']: RegExpExecArray): boolean {
+  if (isPlainWord(password) || (user.length > 2 && password.toLowerCase().includes(user.toLowerCase()))) return false;
+  return isMixed(password) || !LOCAL_HOST.test(host);
+}
+
+/** Names of settings that hold a secret, as in VARIABLE. */
+const SECRET_KEY = 'secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?';
+const JSON_VARIABLE = new RegExp(`"\\w{0,60}(?:${SECRET_KEY})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, 'gi');
+/** `Password=` of a connection string, and keys of their own. */
+const NET_PASSWORD = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
+const isDrawn = ([, value = '']: RegExpExecArray) => isMixed(value) && !isPlainWord(value);
+
 /** A variable with the name of a secret and a value drawn at random: words are of throw-away services, or placeholders. */
 const VARIABLE =
-  /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+  /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+
+/** Files of variables; those that are there to be copied hold none. */
+const VARIABLES =
+  /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
 
 export const FILE_RULES: readonly FileRule[] = [
   {
@@ -29,13 +60,24 @@ export const FILE_RULES: readonly FileRule[] = [
     name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
     content: USER_INFO,
   },
+  {
+    kind: 'registry-password',
+    name: /(?:^|\/)(?:Pipfile(?:\.lock)?|pyproject\.toml|(?:poetry|uv|pdm|Gemfile|composer|bun|yarn|package|Cargo|deno)[.-]lock(?:\.json)?|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|Gemfile)$/,
+    content: LOGIN,
+    confirms: isLogin,
+    largest: LARGEST_KNOWN,
+  },
   { kind: 'registry-password', name: /(?:^|\/)\.condarc$/, content: /\/t\/[\w-]{12,}\// },
   {
     kind: 'registry-password',
     name: /(?:^|\/)pypoetry\/auth\.toml$/,
     content: literal('(?:password|token|^pypi-token\\.\\w+) = "'),
   },
-  { kind: 'netrc', name: /(?:^|\/)[._]?netrc$/, content: literal('password[ \\t\\r\\n]+["\']?') },
+  {
+    kind: 'netrc',
+    name: /(?:^|\/)(?:[._]?netrc|auth\.conf(?:\.d\/[^/]+)?)$/,
+    content: literal('password[ \\t\\r\\n]+["\']?'),
+  },
   { kind: 'pypi-password', name: /(?:^|\/)[^/]*\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
   {
     kind: 'docker-auth',
@@ -127,10 +169,14 @@ export const FILE_RULES: readonly FileRule[] = [
     name: /(?:^|\/)[._]curlrc$/,
     content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m,
   },
+  { kind: 'variables', name: VARIABLES, content: VARIABLE },
+  { kind: 'variables', name: VARIABLES, content: LOGIN, confirms: isLogin },
+  { kind: 'variables', name: /\.tfvars\.json$/i, content: JSON_VARIABLE, confirms: isDrawn },
   {
-    kind: 'variables',
-    name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
-    content: VARIABLE,
+    kind: 'connection-password',
+    name: /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i,
+    content: NET_PASSWORD,
+    confirms: isDrawn,
   },
   {
     kind: 'terraform-state',
@@ -167,9 +213,6 @@ export const FILE_RULES: readonly FileRule[] = [
 ];
 
 const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'), 'i');
-/** Such files are small. */
-export const LARGEST_KNOWN = 1024 * 1024;
-
 /** Whether a file may be one that is known by its name. */
 export const isKnownName = (path: string): boolean => ANY_NAME.test(withoutEnding(path));
 
@@ -180,6 +223,17 @@ const withoutEnding = (path: string) => path.replace(/(?:\.(?:bak|backup|old|ori
 export function kindByName(name: string, content: Buffer): string | undefined {
   if (content.length === 0 || content.length > LARGEST_KNOWN || !isKnownName(name)) return undefined;
   const path = withoutEnding(name);
-  return FILE_RULES.find((rule) => rule.name.test(path) && (rule.content?.test(content.toString('latin1')) ?? true))
-    ?.kind;
+  const rules = FILE_RULES.filter(
+    (rule) => content.length <= (rule.largest ?? LARGEST_SETTINGS) && rule.name.test(path),
+  );
+  if (rules.length === 0) return undefined;
+  const text = content.toString('latin1');
+  return rules.find((rule) => holds(rule, text))?.kind;
+}
+
+function holds({ content, confirms }: FileRule, text: string): boolean {
+  if (!content) return true;
+  if (!confirms) return content.test(text);
+  for (const match of text.matchAll(content)) if (confirms(match)) return true;
+  return false;
 }

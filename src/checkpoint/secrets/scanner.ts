@@ -4,7 +4,8 @@ import { TextIndex } from '../../values/text-index.ts';
 import { type ByteScan, createByteScan, createMemory, MIN_TEXT, PAGE, RESERVED, type WasmMemory } from './byte-scan.ts';
 import { isKnownName, kindByName, LARGEST_KNOWN } from './file-rules.ts';
 import { KnownTexts } from './known-texts.ts';
-import { TEXT_RULES, type TextRule } from './text-rules.ts';
+import { createRunTogetherSearch, runsTogether } from './run-together.ts';
+import { MARK_RULES, REACH, TEXT_RULES, type TextRule } from './text-rules.ts';
 import { isPlaceholder, TOKEN_RULES, type TokenRule } from './token-rules.ts';
 import { narrowing } from './wide-text.ts';
 
@@ -25,15 +26,13 @@ export interface ContentScan {
 
 /** So much is looked at in one go; what is larger comes in overlapping windows. */
 const WINDOW = 1024 * 1024;
-/** What a rule may look at around a place. */
+/** What a rule may look at around a place, unless it says more. */
 const BEFORE = 200;
 const AFTER = 400;
 /** Values of the masker that are shorter would be found by chance. */
 const MIN_VALUE = 6;
 /** Up to so many of them it is faster to search for one after the other. */
 const MANY_SHORT = 32;
-/** Where there is a zero byte in so many, it is no text. */
-const BINARY_HEAD = 8_000;
 
 /**
  * @param values secrets to be found exactly, in any of the forms that the masker knows
@@ -45,8 +44,18 @@ export function createScanner(
   room = 0,
   rules: 'of-credentials' | 'none' = 'of-credentials',
 ): SecretScanner {
-  return rules === 'none' ? new Scanner(values, room, [], []) : new Scanner(values, room, TOKEN_RULES, TEXT_RULES);
+  if (rules === 'none') return new Scanner(values, room, { tokens: [], texts: [], marks: [] });
+  return new Scanner(values, room, { tokens: TOKEN_RULES, texts: TEXT_RULES, marks: MARK_RULES });
 }
+
+interface Rules {
+  tokens: readonly TokenRule[];
+  texts: readonly TextRule[];
+  marks: readonly TextRule[];
+}
+
+/** What a content is looked at for: all; all, and tokens wherever they begin; only what proves itself; only exact values. */
+type Look = 'all' | 'run-together' | 'tokens' | 'exact';
 
 class Scanner implements SecretScanner {
   readonly room: Buffer;
@@ -63,11 +72,19 @@ class Scanner implements SecretScanner {
   /** The same, if there are many. */
   #shortIndex: TextIndex | undefined;
 
-  constructor(values: readonly string[], room: number, tokens: readonly TokenRule[], rules: readonly TextRule[]) {
+  readonly #marks: readonly { rule: TextRule; bytes: Buffer }[];
+  readonly #rules: Rules;
+  /** Made when it is needed first. */
+  #searchRunTogether: ((content: Buffer) => string | undefined) | undefined;
+
+  constructor(values: readonly string[], room: number, rules: Rules) {
+    const { tokens, texts, marks } = rules;
+    this.#rules = rules;
+    this.#marks = marks.map((rule) => ({ rule, bytes: Buffer.from(rule.text) }));
     for (const rule of tokens) for (const prefix of rule.prefixes) this.#addToken(prefix, rule);
-    for (const rule of rules) this.#texts.add(Buffer.from(rule.text), rule);
+    for (const rule of texts) this.#texts.add(Buffer.from(rule.text), rule);
     this.#addSecrets(values);
-    this.#overlap = BEFORE + AFTER + this.#texts.longest;
+    this.#overlap = (texts.length > 0 ? 2 * REACH : 0) + BEFORE + AFTER + this.#texts.longest;
     const size = Math.max(WINDOW, 4 * this.#overlap);
     // Between the two lies an empty page: the byte before a word is looked at.
     const roomAt = RESERVED + Math.ceil(size / PAGE) * PAGE + PAGE;
@@ -83,15 +100,15 @@ class Scanner implements SecretScanner {
 
   scan(path: BytePath, content: Buffer): string | undefined {
     const name = displayText(path);
-    if (isEverybodys(name)) return this.#look(content, true);
+    if (isEverybodys(name)) return this.#look(content, 'exact');
     const narrow = narrowing(content)?.(content);
-    if (narrow) return kindByName(name, narrow) ?? this.#look(narrow, false) ?? this.#look(content, true);
-    return kindByName(name, content) ?? this.#look(content, isBinary(content));
+    if (narrow) return kindByName(name, narrow) ?? this.#look(narrow, 'all') ?? this.#look(content, 'exact');
+    return kindByName(name, content) ?? this.#look(content, lookFor(name, content));
   }
 
   stream(path: BytePath): ContentScan {
     const name = displayText(path);
-    if (isEverybodys(name)) return this.#stream(name, true);
+    if (isEverybodys(name)) return this.#stream(name, 'exact');
     let scan: ContentScan | undefined;
     let narrow: ReturnType<typeof narrowing>;
     let wide: ContentScan | undefined;
@@ -99,8 +116,8 @@ class Scanner implements SecretScanner {
       take: (bytes) => {
         if (!scan) {
           narrow = narrowing(bytes);
-          if (narrow) wide = this.#stream(name, false);
-          scan = this.#stream(name, isBinary(bytes));
+          if (narrow) wide = this.#stream(name, 'all');
+          scan = this.#stream(name, narrow ? 'exact' : lookFor(name, bytes));
         }
         scan.take(bytes);
         if (narrow) wide?.take(narrow(bytes));
@@ -109,8 +126,7 @@ class Scanner implements SecretScanner {
     };
   }
 
-  /** @param exact only texts that prove themselves: no shapes */
-  #stream(name: string, exact: boolean): ContentScan {
+  #stream(name: string, look: Look): ContentScan {
     let tail: Buffer = Buffer.alloc(0);
     let kind: string | undefined;
     let known: Buffer[] | undefined = !isEverybodys(name) && isKnownName(name) ? [] : undefined;
@@ -120,8 +136,8 @@ class Scanner implements SecretScanner {
         size += bytes.length;
         if (size > LARGEST_KNOWN) known = undefined;
         known?.push(Buffer.from(bytes));
-        kind ??= this.#look(bytes, exact);
-        if (tail.length > 0) kind ??= this.#look(Buffer.concat([tail, bytes.subarray(0, this.#overlap)]), exact);
+        kind ??= this.#look(bytes, look);
+        if (tail.length > 0) kind ??= this.#look(Buffer.concat([tail, bytes.subarray(0, this.#overlap)]), look);
         const seen = bytes.length < this.#overlap ? Buffer.concat([tail, bytes]) : bytes;
         tail = Buffer.from(seen.subarray(Math.max(0, seen.length - this.#overlap)));
       },
@@ -129,21 +145,25 @@ class Scanner implements SecretScanner {
     };
   }
 
-  /** @param exact only texts that prove themselves: no shapes */
-  #look(content: Buffer, exact: boolean): string | undefined {
-    if (content.buffer === this.#memory.buffer) return this.#lookAtWindow(content, exact);
+  #look(content: Buffer, look: Look): string | undefined {
+    if (content.buffer === this.#memory.buffer) return this.#lookAtWindow(content, look);
     for (let at = 0; at < content.length; at += this.#window.length - this.#overlap) {
       const length = content.copy(this.#window, 0, at, at + this.#window.length);
-      const kind = this.#lookAtWindow(this.#window.subarray(0, length), exact);
+      const kind = this.#lookAtWindow(this.#window.subarray(0, length), look);
       if (kind !== undefined || at + length === content.length) return kind;
     }
     return undefined;
   }
 
-  #lookAtWindow(window: Buffer, exact: boolean): string | undefined {
+  #lookAtWindow(window: Buffer, look: Look): string | undefined {
     if (this.#holdsShort(window)) return MASKED_VALUE;
+    const exact = look === 'exact';
     const start = window.byteOffset;
-    let kind: string | undefined;
+    let kind = exact ? undefined : this.#markIn(window);
+    if (look === 'run-together') {
+      this.#searchRunTogether ??= createRunTogetherSearch(this.#rules.tokens);
+      kind ??= this.#searchRunTogether(window);
+    }
     this.#bytes.run(
       start,
       start + window.length,
@@ -151,7 +171,7 @@ class Scanner implements SecretScanner {
         if (!exact) kind ??= this.#tokenAt(window, address - start);
       },
       (address) => {
-        kind ??= this.#textAt(window, address - start, exact);
+        kind ??= this.#textAt(window, address - start, exact || look === 'tokens');
       },
     );
     return kind;
@@ -175,13 +195,20 @@ class Scanner implements SecretScanner {
   /** @param at of four bytes that may belong to a text, at one of its first eight places */
   #textAt(window: Buffer, at: number, exact: boolean): string | undefined {
     for (let from = at; from > at - 8; from -= 1) {
-      const kind = this.#texts.at(window, from, (rule, to) => {
-        if (exact && rule.confirms) return undefined;
-        if (!rule.confirms) return rule.kind;
-        const before = window.toString('latin1', Math.max(0, from - BEFORE), from);
-        return rule.confirms(before, window.toString('latin1', to, to + AFTER)) ? rule.kind : undefined;
-      });
+      const kind = this.#texts.at(window, from, (rule, to) =>
+        exact && rule.confirms ? undefined : confirmed(rule, window, from, to),
+      );
       if (kind !== undefined) return kind;
+    }
+    return undefined;
+  }
+
+  #markIn(window: Buffer): string | undefined {
+    for (const { rule, bytes } of this.#marks) {
+      for (let at = window.indexOf(bytes); at >= 0; at = window.indexOf(bytes, at + 1)) {
+        const kind = confirmed(rule, window, at, at + bytes.length);
+        if (kind !== undefined) return kind;
+      }
     }
     return undefined;
   }
@@ -219,8 +246,22 @@ class Scanner implements SecretScanner {
 
 const MASKED_VALUE = 'masked-value';
 
-/** Programs hold the beginnings of keys that they know how to read. */
-const isBinary = (content: Buffer) => content.subarray(0, BINARY_HEAD).includes(0);
+function lookFor(name: string, head: Buffer): Look {
+  if (runsTogether(name, head)) return 'run-together';
+  return PROGRAMS.some((magic) => head.subarray(0, magic.length).equals(magic)) ? 'tokens' : 'all';
+}
+
+/** Libraries bring the keys of their self-tests along. ELF, archives of objects, PE, Mach-O. */
+const PROGRAMS = ['\x7fELF', '!<arch>\n', 'MZ', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe'].map((magic) =>
+  Buffer.from(magic, 'latin1'),
+);
+
+function confirmed(rule: TextRule, window: Buffer, from: number, to: number): string | undefined {
+  if (!rule.confirms) return rule.kind;
+  const before = window.toString('latin1', Math.max(0, from - (rule.wide ? REACH : BEFORE)), from);
+  const after = window.toString('latin1', to, to + (rule.wide ? REACH : AFTER));
+  return rule.confirms(before, after) ? rule.kind : undefined;
+}
 
 /**
  * What Go and Cargo unpacked is what the whole world gets under this name and version: they check it against a published sum, and nobody writes there. Go's

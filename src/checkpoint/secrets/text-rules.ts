@@ -1,3 +1,7 @@
+import { isSessionCookie, isStoredSession } from './browser-state.ts';
+import { isJsonSecret, isYamlSecret } from './kubernetes-secret.ts';
+import { isPlainWord } from './plain-words.ts';
+
 /** A credential that is known by a text in or before it. */
 export interface TextRule {
   kind: string;
@@ -5,7 +9,12 @@ export interface TextRule {
   text: string;
   /** Decides by what stands before (up to 200 bytes) and after (up to 400 bytes) the text. Absent: the text is enough. */
   confirms?: (before: string, after: string) => boolean;
+  /** It needs to see more: up to REACH bytes on each side. */
+  wide?: boolean;
 }
+
+/** As far as a rule looks that is wide; bytes. */
+export const REACH = 4_096;
 
 /** A key's body: base64 in lines, which may be written as escapes; headers may come first. */
 const KEY_BODY =
@@ -45,6 +54,21 @@ const isRemoteLogin = (after: string) =>
     after,
   );
 
+/** A secret of an application in Azure AD: three characters, a digit, `Q~`, and the rest. */
+const isClientSecret = (before: string, after: string) =>
+  /(?<![\w.~-])[\w.~-]{3}\d$/.test(before) && /^[\w.~-]{31,34}(?![\w.~-])/.test(after);
+
+/** A variable's value that somebody drew at random. */
+const isDrawnValue = (_: string, after: string) =>
+  assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=[^\s"'\0]*[A-Za-z])(?=[^\s"'\0]{8})/)(_, after) &&
+  !isPlainWord(/^["']?\s{0,4}[=:]\s{0,4}["']?([^\s"'\0]+)/.exec(after)?.[1] ?? '');
+
+/**
+ * A password in an address of a git configuration, as `git config --list` prints it, with `-z` or without: the value
+ * stands behind `=` or a line feed.
+ */
+const hasUserInfo = (_: string, after: string) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(after);
+
 /** Variables in which tools expect a key that has no shape of its own. */
 const SERVICE_KEYS = [
   ...[
@@ -61,6 +85,25 @@ const SERVICE_KEYS = [
 ];
 const SERVICE_KEY =
   /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+
+/**
+ * Rules whose text is too short for the byte scan, or that know a token by its middle: contents are searched for each of
+ * them. Texts that begin with a rare letter and have up to six characters are found fastest.
+ */
+export const MARK_RULES: readonly TextRule[] = [
+  { kind: 'azure-client-secret', text: 'Q~', confirms: isClientSecret },
+  {
+    kind: 'terraform-token',
+    text: 'lasv1.',
+    confirms: (before, after) =>
+      /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.at$/.test(before) && /^[\w=-]{60,70}(?![\w=-])/.test(after),
+  },
+  {
+    kind: 'mysql-password',
+    text: 'QL_PWD',
+    confirms: (before, after) => before.endsWith('MYS') && isDrawnValue(before, after),
+  },
+];
 
 export const TEXT_RULES: readonly TextRule[] = [
   { kind: 'private-key', text: 'PRIVATE KEY-----', confirms: isKey },
@@ -92,11 +135,6 @@ export const TEXT_RULES: readonly TextRule[] = [
     text: '.core.windows.net',
     confirms: (_, after) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(after),
   },
-  ...['AZURE_CLIENT_SECRET', 'client_secret', 'clientSecret'].map((text) => ({
-    kind: 'azure-client-secret',
-    text,
-    confirms: assigned(/^[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w.~-])/),
-  })),
   {
     kind: 'google-refresh-token',
     text: 'refresh_token',
@@ -143,6 +181,14 @@ export const TEXT_RULES: readonly TextRule[] = [
     text: '://gitlab-ci-token:',
     confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(after),
   },
+  ...['.url=https://', '.url\nhttps://', '.url=http://', '.url\nhttp://', '.proxy=http://', '.proxy\nhttp://'].map(
+    (text) => ({ kind: 'git-credential', text, confirms: hasUserInfo }),
+  ),
+  { kind: 'kubernetes-secret', text: 'kind: Secret', wide: true, confirms: isYamlSecret },
+  { kind: 'kubernetes-secret', text: '"kind": "Secret"', wide: true, confirms: isJsonSecret },
+  { kind: 'kubernetes-secret', text: '"kind":"Secret"', wide: true, confirms: isJsonSecret },
+  { kind: 'browser-session', text: '"httpOnly":', wide: true, confirms: isSessionCookie },
+  { kind: 'browser-session', text: '"localStorage"', wide: true, confirms: isStoredSession },
   { kind: 'kubeconfig', text: 'client-key-data', confirms: assigned(/^[A-Za-z0-9+/]{40,}/) },
   { kind: 'service-account', text: '"private_key_id"', confirms: assigned(/^[0-9a-f]{40}/) },
   { kind: 'discord-token', text: 'DISCORD_TOKEN', confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/) },
@@ -167,16 +213,6 @@ export const TEXT_RULES: readonly TextRule[] = [
     confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/),
   },
   { kind: 'vault-token', text: 'VAULT_TOKEN', confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/) },
-  {
-    kind: 'terraform-token',
-    text: 'TF_TOKEN_app_terraform_io',
-    confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/),
-  },
-  {
-    kind: 'terraform-token',
-    text: 'app.terraform.io',
-    confirms: (_, after) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(after),
-  },
   ...SERVICE_KEYS.map((text) => ({ kind: 'service-key', text, confirms: assigned(SERVICE_KEY) })),
   ...['postgres://', 'postgresql://'].map((text) => ({
     kind: 'database-password',

@@ -6,6 +6,7 @@ import { onOneLine } from '../../files/byte-path.ts';
 import { formatBytes } from '../../values/bytes.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { Command } from '../command.ts';
+import { patternsOf } from './patterns.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
 
 const MAX_NAME = 100;
@@ -43,6 +44,7 @@ export const command: Command = {
     ) {
       throw new UsageError('A name or pattern holds a secret, and both are kept in clear. Write another one.');
     }
+    const patterns = patternsOf(args, root);
     const secrets = choiceOf(args, 'secrets', ['redact', 'refuse', 'allow'] as const, 'redact');
     const { engine, store, identity } = await openWorkbench(args, io);
     io.progress?.step(`captures ${root}`);
@@ -55,8 +57,7 @@ export const command: Command = {
       identity: { ...identity, sequence: 0, clean: true, ...(name === undefined ? {} : { name }) },
       full,
       ...(parent === undefined ? {} : { parent }),
-      ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
-      ...(args.all('exclude').length > 0 ? { exclude: args.all('exclude') } : {}),
+      ...patterns,
       secrets,
       masker,
       signal: io.signal,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { onOneLine } from '../../files/byte-path.ts';
 import type { Command } from '../command.ts';
 import { findCheckpoint, otherJobOf, PREFERENCES } from './find.ts';
+import { patternsOf } from './patterns.ts';
 import { documentOf, textOf } from './restore-report.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, RUN_OPTION, rootOf, STORE_OPTION } from './stores.ts';
 
@@ -31,9 +32,10 @@ export const command: Command = {
       return restoreJob(asked, args, io);
     }
     const prefer = choiceOf(args, 'prefer', PREFERENCES, 'quality');
-    const { engine, store, stores, identity } = await openWorkbench(args, io);
     const to = args.value('to');
     const root = to === undefined ? rootOf(args, io) : path.resolve(io.cwd, to);
+    const patterns = patternsOf(args, root);
+    const { engine, store, stores, identity } = await openWorkbench(args, io);
     const id = await findCheckpoint(store, asked, prefer, identity?.jobKey);
     const otherJob = await otherJobOf(store, id, identity?.jobKey);
     if (otherJob !== undefined) io.log.info(`checkpoint ${id} is of job ${onOneLine(otherJob)}`);
@@ -45,7 +47,7 @@ export const command: Command = {
       masker: maskerOf(io),
       dryRun: args.flag('dry-run'),
       fallback: args.flag('fallback'),
-      ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
+      ...patterns,
       signal: io.signal,
     });
     for (const file of result.missing)

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { messageOf, UsageError, UserError } from '../../errors.ts';
 import { onOneLine } from '../../files/byte-path.ts';
 import { parseRunAddress } from '../../github/api-access.ts';
+import { patternsOf } from '../checkpoints/patterns.ts';
 import { documentOf, textOf } from '../checkpoints/restore-report.ts';
 import { maskerOf, openRunWorkbench } from '../checkpoints/stores.ts';
 import type { CommandArguments, CommandIo, CommandResult } from '../command.ts';
@@ -21,6 +22,7 @@ export async function restoreJob(url: string, args: CommandArguments, io: Comman
   const { repository, job: id } = address;
   const job = await readFailedJob(address, openClient(apiAccess(io.env)));
   const place = placeFor(repository, id, io.cwd, args.value('to') ?? args.value('root'));
+  const patterns = patternsOf(args, place.root);
   const { engine, store, stores } = await openRunWorkbench(url, io);
   const wanted = args.flag('before') ? 'before' : 'failed';
   let state: FailedState;
@@ -44,14 +46,13 @@ export async function restoreJob(url: string, args: CommandArguments, io: Comman
     const source = { url: `${new URL(url).origin}/${repository}.git`, commit: state.commit ?? job.sha };
     await prepareClone(place, { ...source, ...(token ? { token } : {}) });
   }
-  const paths = args.all('paths');
   const result = await engine.restore({
     id: state.checkpoint,
     root: place.root,
     stores,
     masker: maskerOf(io),
     dryRun,
-    ...(paths.length > 0 ? { paths } : {}),
+    ...patterns,
     signal: io.signal,
   });
   for (const file of result.missing)
