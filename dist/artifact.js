@@ -17,7 +17,7 @@ var c = n(70142);
 const d = 1e3;
 async function openArtifacts(e, t) {
 process.noDeprecation = true;
-const {DefaultArtifactClient: s} = await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 33359));
+const {DefaultArtifactClient: s} = await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 86917));
 return new ToolkitArtifacts(new s, t ? listening(e, t) : e);
 }
 function listening(e, {moved: t, trouble: n}) {
@@ -153,7 +153,7 @@ const y = 4;
 const p = 3e4;
 const isWriteDenied = e => u.test(e);
 async function openProtocol() {
-const [{getCacheServiceVersion: e}, {HttpClient: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 65253)), Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 44942)) ]);
+const [{getCacheServiceVersion: e}, {HttpClient: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 65253)), Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 44942)) ]);
 const s = new t("rerail", [], {
 socketTimeout: p
 });
@@ -178,7 +178,7 @@ const taken = (e, t) => new i.RefusedError("cache-exists", `Cache entry ${e} not
 cause: t
 });
 async function version2() {
-const [{internalCacheTwirpClient: e}, {saveCache: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 99513)), Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 18392)) ]);
+const [{internalCacheTwirpClient: e}, {saveCache: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 99513)), Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 86375)) ]);
 const client = () => e({
 maxAttempts: h,
 retryIntervalMs: l
@@ -224,7 +224,7 @@ url: t.signedDownloadUrl
 };
 }
 async function version1() {
-const {getCacheEntry: e, reserveCache: t, saveCache: r} = await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 18392));
+const {getCacheEntry: e, reserveCache: t, saveCache: r} = await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 86375));
 const a = {
 enableCrossOsArchive: true
 };
@@ -419,7 +419,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, s) => {
 t.open(e, {
 lazyEntries: true,
@@ -480,7 +480,7 @@ this.#r = t;
 this.#a = n;
 }
 static async open(e) {
-const [{HttpClient: t}, {AwsClient: s}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 44942)), Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 12580)) ]);
+const [{HttpClient: t}, {AwsClient: s}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 44942)), Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 12580)) ]);
 const {accessKeyId: r, secretAccessKey: a, sessionToken: o, region: i} = e;
 const c = new t("rerail", [], {
 socketTimeout: u,
@@ -538,7 +538,7 @@ n.push(e);
 return Buffer.concat(n).toString("utf8");
 }
 async function parseListing(e) {
-const {XMLParser: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 75824));
+const {XMLParser: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 75824));
 const s = new t({
 parseTagValue: false,
 isArray: e => e === "Contents"

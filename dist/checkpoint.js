@@ -106,7 +106,7 @@ const u = 4;
 const l = 3;
 const p = 1;
 const m = [ 0, 1, 2, 4 ];
-const y = 1e6;
+const w = 1e6;
 function scanFrames(e, t) {
 const readIn = (n, s) => {
 if (n + s > e) throw damaged("it ends too early");
@@ -114,7 +114,7 @@ return t(n, s);
 };
 const n = [];
 for (let t = 0; t < e; ) {
-if (n.length >= y) throw damaged(`it has more than ${y} frames`);
+if (n.length >= w) throw damaged(`it has more than ${w} frames`);
 const s = readIn(t, 4).readUInt32LE();
 const r = (s & h) >>> 0 === f ? {
 size: 8 + readIn(t + 4, 4).readUInt32LE(),
@@ -153,14 +153,14 @@ return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
 }
 const isTable = e => e.every(({raw: e}) => e !== undefined);
 const damaged = e => new a.RefusedError("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var w = n(93205);
-var g = n(64839);
+var g = n(93205);
+var y = n(64839);
 const k = {
 from: 0,
 to: Number.POSITIVE_INFINITY
 };
 const v = 3;
-const b = 2 * g.v_;
+const b = 2 * y.v_;
 const S = 32 * 1024 ** 3;
 class ArchiveReader {
 file;
@@ -178,7 +178,7 @@ this.#e = openArchiveFile(e);
 try {
 this.fileBytes = (0, r.fstatSync)(this.#e).size;
 const read = (e, t) => this.readFile(e, t);
-const e = (0, w.n)(this.fileBytes, read);
+const e = (0, g.n)(this.fileBytes, read);
 if (t && !e) throw archive_reader_damaged("its seek table is missing");
 this.#t = e ?? scanFrames(this.fileBytes, read);
 const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
@@ -212,7 +212,7 @@ const o = this.frames?.[t];
 if (o?.size !== n || o.raw !== r) return false;
 const a = this.readFile(e, n);
 if ((0, s.hash)("sha256", a, "hex") !== i) return false;
-(0, g._r)(a);
+(0, y._r)(a);
 e += n;
 }
 return true;
@@ -229,7 +229,7 @@ const n = [];
 const next = async function*() {
 const e = await n.shift();
 yield e;
-(0, g._r)(e.bytes);
+(0, y._r)(e.bytes);
 };
 for (const s of wantedFrames(e, t)) {
 if (n.length >= v) yield* next();
@@ -242,10 +242,10 @@ while (n.length > 0) yield* next();
 async #o({index: e, size: t, raw: n, position: s, offset: r}) {
 const i = this.readFile(s, t);
 const o = this.#n ? this.#n(i, e) : i;
-const c = await (0, g.qY)(o, n).catch(e => {
+const c = await (0, y.qY)(o, n).catch(e => {
 throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.messageOf)(e)})`);
 });
-(0, g._r)(i);
+(0, y._r)(i);
 if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
 return {
 offset: r,
@@ -369,7 +369,7 @@ this.#f = n;
 this.#h = s;
 }
 async run() {
-await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#w(e, t));
+await (0, i.al)(this.#h, this.#m(), e => this.#w(e), ({members: e}, {ok: t}) => this.#g(e, t));
 for (const e of this.#p) this.#u.delete(e);
 const land = (e, {sha256: t}) => {
 if (t && Buffer.compare(t, this.#f.sha256(e)) === 0) this.#f.verified?.(e); else this.#p.add(e);
@@ -383,7 +383,7 @@ path: n
 };
 };
 await (0, i.al)(this.#h, this.#u, fileTask, land);
-await (0, i.al)(this.#h, this.#l, e => this.#g(e), land);
+await (0, i.al)(this.#h, this.#l, e => this.#y(e), land);
 return [ ...this.#p ].sort((e, t) => e - t);
 }
 * #m() {
@@ -404,7 +404,7 @@ this.#u.add(e);
 }
 return i !== undefined;
 }
-#y({frame: e, members: t}) {
+#w({frame: e, members: t}) {
 const {position: n, size: s, raw: r} = e;
 return {
 kind: "unpack",
@@ -415,12 +415,12 @@ raw: r,
 ...(0, o.CI)(e, this.#f, t)
 };
 }
-#w(e, t) {
+#g(e, t) {
 for (const n of e) {
 if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#f.verified?.(n);
 }
 }
-#g(e) {
+#y(e) {
 const t = this.#f.from[e];
 const n = this.#f.to[e];
 const s = this.#d.filter(({offset: e, raw: s}) => e < n && e + s > t);
@@ -582,21 +582,21 @@ continue;
 }
 n = Buffer.concat([ n, i ]);
 if (n.length < a.IE) continue;
-const y = manifestSize(n);
-if (y !== undefined) return {
+const w = manifestSize(n);
+if (w !== undefined) return {
 at: t - a.IE,
-size: y
+size: w
 };
 if (n.every(e => e === 0)) throw missing();
 if (++r > c) {
 throw new s.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
 }
-const w = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
-if (n[f] === h && w < u) o = {
-left: (0, a.jC)(w),
+const g = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
+if (n[f] === h && g < u) o = {
+left: (0, a.jC)(g),
 text: ""
 }; else {
-t += (0, a.jC)(l ?? w);
+t += (0, a.jC)(l ?? g);
 l = undefined;
 }
 n = Buffer.alloc(0);
@@ -918,16 +918,16 @@ if (p.readUInt32LE(0) !== r || p.readUInt32LE(4) !== l - o) {
 throw damaged("its header is not where it should be");
 }
 const m = [];
-let y = 0;
+let w = 0;
 for (let e = o; m.length < s; e += u) {
 const t = {
 size: p.readUInt32LE(e),
 raw: p.readUInt32LE(e + 4)
 };
-y += t.size;
+w += t.size;
 m.push(t);
 }
-if (y + l !== e) throw damaged(`it speaks of ${y} bytes, the file has ${e - l}`);
+if (w + l !== e) throw damaged(`it speaks of ${w} bytes, the file has ${e - l}`);
 return m;
 }
 const damaged = e => new s.RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${e}. Use another copy.`);
@@ -1033,30 +1033,30 @@ const ustarTime = e => isUstarTime(e) ? Number(e / a) : 0;
 const l = [ 100, 8 ];
 const p = [ 108, 8 ];
 const m = [ 116, 8 ];
-const y = [ 124, 12 ];
-const w = [ 136, 12 ];
-const g = [ 148, 7 ];
+const w = [ 124, 12 ];
+const g = [ 136, 12 ];
+const y = [ 148, 7 ];
 const k = 156;
 const v = 157;
 const b = 257;
 const S = 10;
-const A = 8 ** S;
-const x = Buffer.alloc(r);
-x.write("ustar\x0000", b, "latin1");
-x.fill(" ", g[0], k);
-putOctal(x, 0, p, 0);
-putOctal(x, 0, m, 0);
-const $ = x.reduce((e, t) => e + t, 0);
+const x = 8 ** S;
+const $ = Buffer.alloc(r);
+$.write("ustar\x0000", b, "latin1");
+$.fill(" ", y[0], k);
+putOctal($, 0, p, 0);
+putOctal($, 0, m, 0);
+const E = $.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
-e.set(x, t);
-let d = $;
+e.set($, t);
+let d = E;
 d += putText(e, t, n);
 d += putOctal(e, t, l, s);
-d += putOctal(e, t, y, r > o ? 0 : r);
-d += putOctal(e, t, w, i);
+d += putOctal(e, t, w, r > o ? 0 : r);
+d += putOctal(e, t, g, i);
 d += putText(e, t + k, a);
 d += putText(e, t + v, c);
-putOctal(e, t, g, d);
+putOctal(e, t, y, d);
 }
 function putText(e, t, n) {
 let s = 0;
@@ -1069,10 +1069,10 @@ return s;
 }
 function putOctal(e, t, [n, s], r) {
 const i = t + n + s - 2;
-let o = r & A - 1;
+let o = r & x - 1;
 let a = 0;
 for (let t = 0; t < s - 1; t++) {
-if (t === S) o = Math.floor(r / A);
+if (t === S) o = Math.floor(r / x);
 const n = 48 + (o & 7);
 e[i - t] = n;
 a += n;
@@ -1221,13 +1221,13 @@ const d = e[r];
 if ((d & f) === 0) return;
 const p = (d & h) === 0;
 const m = n[r];
-const y = (0, i.uk)(t, a[r]);
-const w = new o.z(y, p ? m & 511 : undefined, (d & l) !== 0);
+const w = (0, i.uk)(t, a[r]);
+const g = new o.z(w, p ? m & 511 : undefined, (d & l) !== 0);
 try {
-w.write(c, s[r]);
-if (p && (d & u) !== 0) w.chmod(m);
+g.write(c, s[r]);
+if (p && (d & u) !== 0) g.chmod(m);
 } finally {
-w.close(p ? c.length : undefined);
+g.close(p ? c.length : undefined);
 }
 }
 },
@@ -1387,8 +1387,8 @@ class CaptureWatch {
 #v;
 #b;
 #S;
-#A=new AbortController;
-#x=() => 0;
+#x=new AbortController;
+#$=() => 0;
 signal;
 constructor(e, t) {
 this.#v = e;
@@ -1396,22 +1396,22 @@ this.#b = t;
 this.#S = t.clock.monotonic();
 const {signal: n, caps: s} = e;
 const r = s?.ms === undefined ? [] : [ AbortSignal.timeout(timerFor(s.ms)) ];
-this.signal = AbortSignal.any([ this.#A.signal, ...n ? [ n ] : [], ...r ]);
+this.signal = AbortSignal.any([ this.#x.signal, ...n ? [ n ] : [], ...r ]);
 }
 end() {
-this.#A.abort();
+this.#x.abort();
 }
 get elapsed() {
 return this.#b.clock.monotonic() - this.#S;
 }
 watchArchive(e) {
-this.#x = e;
+this.#$ = e;
 }
 check() {
 const {caps: e, signal: t} = this.#v;
 if (t?.aborted) throw new s.RefusedError("cancelled", "Checkpoint not taken: it was cancelled.");
 if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
-if (e?.bytes !== undefined && this.#x() > e.bytes) {
+if (e?.bytes !== undefined && this.#$() > e.bytes) {
 throw overLimit(`it is larger than ${e.bytes} bytes`);
 }
 const {free: n, total: r} = (0, f.FG)(this.#b.folder);
@@ -1421,9 +1421,9 @@ if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.
 }
 const overLimit = e => new s.RefusedError("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
 var m = n(72771);
-var y = n(61728);
-var w = n(81170);
-var g = n(76760);
+var w = n(61728);
+var g = n(81170);
+var y = n(76760);
 var k = n(81446);
 const v = 8;
 async function findBase({store: e, parent: t, secrets: i}, a, c, d, {key: f, log: h}) {
@@ -1446,14 +1446,14 @@ looked: i,
 ...leanOn(m, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 61480));
-const w = await y(e, m, g.join(c, "parent"), f).catch(e => {
+const {openCheckpoint: w} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 61480));
+const g = await w(e, m, y.join(c, "parent"), f).catch(e => {
 h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.messageOf)(e)}`);
 return undefined;
 });
-if (!w) return undefined;
-w.archive.close();
-const {manifest: k} = w;
+if (!g) return undefined;
+g.archive.close();
+const {manifest: k} = g;
 if (k.secrets !== i) return undefined;
 const v = leanOn(m, p, k.tree, k.sources);
 return {
@@ -1471,9 +1471,9 @@ serves: [],
 whole: r
 };
 const i = s.heldBytes(n.sizes, n.count);
-const o = s.dependencies.map((e, n) => [ t.includes(e) ? w.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
+const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
 const a = [];
-for (const e of [ w.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
 return {
 serves: a,
 whole: r
@@ -1482,12 +1482,12 @@ whole: r
 const sameContent = (e, t, n, s) => n.kinds[s] === k.PW && n.has(s, k._E) && e.sizes[t] === n.sizes[s] && e.hasHashOf(t, n, s);
 function sourceServes(e, t, n, s) {
 const r = e.sources.kinds[t];
-if (r === w.xF) return s(e.sources.oid(t), n);
-return r === w.XF || e.serves[r] === true;
+if (r === g.xF) return s(e.sources.oid(t), n);
+return r === g.XF || e.serves[r] === true;
 }
 function inheritSource(e, t, n, s) {
 const r = n.sources.archiveOf(s, n.id);
-if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === w.XF) e.kinds[t] = w.XF; else e.copyGit(t, n.sources, s);
+if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === g.XF) e.kinds[t] = g.XF; else e.copyGit(t, n.sources, s);
 }
 function isSameState(e, t, n) {
 const {count: s} = e;
@@ -1503,39 +1503,39 @@ return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
 }
 var b = n(77598);
 var S = n(78702);
-var A = n(69540);
-var x = n(43382);
+var x = n(69540);
+var $ = n(43382);
 class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#$;
+#E;
 constructor(e) {
-this.#$ = e;
+this.#E = e;
 }
 get sources() {
-return this.#$.sources;
+return this.#E.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#$;
+const {tree: e, base: t, pairs: n} = this.#E;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
 const i = n[r];
 const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
-if (!o || !this.#E(t, i) || !this.#O(r, t, i)) s.push(r);
+if (!o || !this.#A(t, i) || !this.#O(r, t, i)) s.push(r);
 }
 return Int32Array.from(s);
 }
-#E({looked: e, sources: t}, n) {
-return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
+#A({looked: e, sources: t}, n) {
+return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
 }
 foundMore() {
-const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#E.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#$;
+const {tree: t, base: n, pairs: s} = this.#E;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
@@ -1546,7 +1546,7 @@ const d = (0, S.WV)(t.path(r));
 this.lost.add(r);
 this.skipped.push({
 path: d,
-reason: A.p7
+reason: x.p7
 });
 this.addFinding({
 path: d,
@@ -1557,8 +1557,8 @@ size: a.length
 }
 }
 async pack(e, t, s, r, i) {
-const {root: o, tree: a, sources: c, early: d, check: f} = this.#$;
-const {Packer: h} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 65262));
+const {root: o, tree: a, sources: c, early: d, check: f} = this.#E;
+const {Packer: h} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 65262));
 const u = new h({
 root: o,
 tree: a,
@@ -1566,41 +1566,41 @@ sources: c,
 writer: t,
 pool: s,
 check: f,
-elsewhere: this.#_(),
+elsewhere: this.#I(),
 judged: (e, t) => {
-this.#I(e, t);
+this.#R(e, t);
 i?.(e);
 }
 });
 await u.packFiles(e, d);
-await u.packFiles(this.#R(await r));
-this.#j();
+await u.packFiles(this.#j(await r));
+this.#_();
 await u.packHeaders(this.#T());
 }
-#R(e) {
-const {tree: t, sources: n} = this.#$;
+#j(e) {
+const {tree: t, sources: n} = this.#E;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
-const i = n.kinds[r] === w.xF && e.has(n.oid(r));
-if (i || n.kinds[r] === w.HV) s.push(r);
+const i = n.kinds[r] === g.xF && e.has(n.oid(r));
+if (i || n.kinds[r] === g.HV) s.push(r);
 }
 return Int32Array.from(s);
 }
-#_() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#$;
+#I() {
+const {tree: e, base: t, pairs: n, repository: s} = this.#E;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
 held: s => {
 const r = n[s];
 const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#B) ? t.tree.hash(r) : undefined;
+return i && sourceServes(t, r, s, this.#F) ? t.tree.hash(r) : undefined;
 }
 };
 }
-#I(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
+#R(e, t) {
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#E;
 const a = n.path(e);
 if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#O(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
@@ -1609,29 +1609,29 @@ path: (0, S.WV)(a),
 reason: t.lost
 });
 } else if (t !== "store") {
-s.kinds[e] = w.XF;
-this.#F(e, t.secret);
+s.kinds[e] = g.XF;
+this.#B(e, t.secret);
 }
 }
-#B=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#$;
+#F=(e, t) => {
+const {tree: n, repository: s, sameRepository: r} = this.#E;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
 #O(e, t, n) {
-const {tree: s, sources: r} = this.#$;
-if (!sourceServes(t, n, e, this.#B)) return false;
+const {tree: s, sources: r} = this.#E;
+if (!sourceServes(t, n, e, this.#F)) return false;
 inheritSource(r, e, t, n);
-if (r.kinds[e] === w.XF) {
+if (r.kinds[e] === g.XF) {
 const n = (0, S.WV)(s.path(e));
 const r = t.findings.find(e => e.path === n);
-this.#F(e, r?.kind ?? "unknown");
+this.#B(e, r?.kind ?? "unknown");
 }
 return true;
 }
-#F(e, t) {
-const {tree: n} = this.#$;
+#B(e, t) {
+const {tree: n} = this.#E;
 const s = (0, S.WV)(n.path(e));
-const r = (0, x.ny)(n.hashes, e * k.FA, k.FA);
+const r = (0, $.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
 path: s,
 kind: t,
@@ -1643,8 +1643,8 @@ addFinding(e) {
 const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
 if (!t) this.findings.push(e);
 }
-#j() {
-const {tree: e, sources: t} = this.#$;
+#_() {
+const {tree: e, sources: t} = this.#E;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1660,26 +1660,26 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 * #T() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#$;
+const {tree: e, sources: t, base: n, pairs: s} = this.#E;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
-if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== w.Dg : !o)) continue;
+if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== g.Dg : !o)) continue;
 const a = s[r];
 const c = n?.id !== undefined && a >= 0 && isSameEntry(e, r, n.tree, a);
 if (!c || i !== undefined) yield r;
 }
 }
 }
-var $ = n(89412);
-var E = n(94120);
+var E = n(89412);
+var A = n(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: f, signal: h} = e;
 const {root: u, full: l = false, store: p} = t;
-const g = [ s.folder, ...p.folders ?? [] ];
+const y = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = E.E.open(u, {
+const b = A.E.open(u, {
 scratch: r,
 all: l,
 signal: h
@@ -1688,48 +1688,48 @@ const S = b?.underWay ?? [];
 if (S.length > 0) {
 s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 }
-const A = b?.fingerprint;
-const x = l ? undefined : b;
+const x = b?.fingerprint;
+const $ = l ? undefined : b;
 const O = l || !k && t.parent === undefined;
-const _ = O ? new ((await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, x) : undefined;
-const I = (0, y.S)(u, (0, d.Od)(t), {
-own: g,
+const I = O ? new ((await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
+const R = (0, w.S)(u, (0, d.Od)(t), {
+own: y,
 ...i ? {
 secrets: i,
 screen: (0, c.S)(k)
 } : {},
 known: k?.tree,
 since: s.clock.now(),
-found: _ && ((e, t) => _.offer(e, t))
+found: I && ((e, t) => I.offer(e, t))
 });
-const R = new $.Aw(u, I.repositories, {
+const j = new E.Aw(u, R.repositories, {
 scratch: r,
 all: l,
 signal: h
 });
-const j = (0, $.ax)(A, R.fingerprint);
+const _ = (0, E.ax)(x, j.fingerprint);
 const T = await v;
-const B = l ? undefined : await findBase(t, k, r, T, s);
-const F = B && B.tree === k?.tree ? I.pairs : (0, m.yZ)(I.tree, B?.tree);
+const F = l ? undefined : await findBase(t, k, r, T, s);
+const B = F && F.tree === k?.tree ? R.pairs : (0, m.yZ)(R.tree, F?.tree);
 const N = new FilePacker({
 root: u,
-tree: I.tree,
-sources: new w.jp(Math.max(1, I.tree.count), b?.oidBytes),
-base: B,
-pairs: F,
-repository: x,
-early: _?.begun ?? [],
-sameRepository: isSameRepository(B, j),
+tree: R.tree,
+sources: new g.jp(Math.max(1, R.tree.count), b?.oidBytes),
+base: F,
+pairs: B,
+repository: $,
+early: I?.begun ?? [],
+sameRepository: isSameRepository(F, _),
 check: f
 });
-const isSame = () => B !== undefined && isSameState(I.tree, B.tree, F);
+const isSame = () => F !== undefined && isSameState(R.tree, F.tree, B);
 return {
-scanned: I,
+scanned: R,
 repository: b,
-nested: R,
-git: j,
+nested: j,
+git: _,
 known: k,
-base: B,
+base: F,
 mark: T,
 isSame,
 files: N
@@ -1752,7 +1752,7 @@ class Capture {
 #M=new f.kI;
 #C;
 #L;
-#z;
+#U;
 constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
@@ -1765,17 +1765,17 @@ secrets: this.#C
 }
 async run() {
 try {
-return await this.#U();
+return await this.#z();
 } catch (e) {
 if (this.#P.signal.aborted) this.#P.check();
 throw e;
 } finally {
 this.#L.close();
 this.#P.end();
-await (this.#z?.catch(() => undefined));
+await (this.#U?.catch(() => undefined));
 }
 }
-async #U() {
+async #z() {
 const e = await survey({
 request: this.#v,
 ports: this.#b,
@@ -1790,7 +1790,7 @@ if (!isSameRepository(t, s)) this.#D(e);
 const i = r.inherit();
 const o = canReuse(e, this.#v);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#W(e);
-const {storeState: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 60335));
+const {storeState: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
 request: this.#v,
 ports: this.#b,
@@ -1808,7 +1808,7 @@ return f ? this.#H(f, e) : this.#W(e);
 }
 #D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 76096))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 76096))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -1816,15 +1816,15 @@ const d = await Promise.all([ c ?? [], t.prepare(o) ]);
 for (const e of d.flat()) s.addFinding(e);
 return e?.withheld ?? new Set;
 };
-this.#z ??= prepare();
-this.#z.catch(() => undefined);
-return this.#z;
+this.#U ??= prepare();
+this.#U.catch(() => undefined);
+return this.#U;
 }
 #W({scanned: e, known: t, base: n, git: s, mark: r}) {
 const {id: i, findings: o} = n;
 const {head: a, tree: d} = t;
 if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, d)) {
-this.#K({
+this.#q({
 tree: e.tree,
 sources: n.sources,
 head: {
@@ -1859,7 +1859,7 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#b.key)
 };
-this.#K({
+this.#q({
 tree: c,
 sources: f,
 head: {
@@ -1880,7 +1880,7 @@ findings: p,
 reused: false
 };
 }
-#K(e) {
+#q(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#b.folder, this.#v.root), e);
 } catch (e) {
@@ -1907,37 +1907,37 @@ held: () => undefined
 };
 class EarlyBatches {
 begun=[];
-#q;
+#K;
 #L;
 #G;
-#Z=0;
-#J=[];
-#V=i.v_;
+#J=0;
+#V=[];
+#Y=i.v_;
 constructor(e, t, n) {
-this.#q = e;
+this.#K = e;
 this.#L = t;
 this.#G = n;
 }
 offer(e, t) {
-if (++this.#Z === o.fe) this.#L.expect({
+if (++this.#J === o.fe) this.#L.expect({
 files: o.fe
 });
 if (e.sizes[t] <= c.Pg) return;
 const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
 if (n > i.v_ || this.#G?.blobAt(e.path(t)) !== undefined) return;
-if (n > this.#V) this.#Y(e);
-this.#J.push(t);
-this.#V -= n;
+if (n > this.#Y) this.#Z(e);
+this.#V.push(t);
+this.#Y -= n;
 }
-#Y(e) {
-const t = this.#J;
-this.#J = [];
-this.#V = i.v_;
+#Z(e) {
+const t = this.#V;
+this.#V = [];
+this.#Y = i.v_;
 const n = this.#L.started;
 if (!n || this.begun.length >= n.width) return;
 const s = n.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#q, e, t, d)
+batch: (0, a.Kb)(this.#K, e, t, d)
 });
 s.catch(() => undefined);
 this.begun.push({
@@ -2088,29 +2088,29 @@ constructor(e, t, {scratch: n, all: s, signal: o}) {
 const u = [];
 for (const [l, {path: p, gitFile: m}] of t.entries()) {
 const t = (0, a.WV)(p);
-const y = i.join(n, `nested-${l}`);
-const w = d.Repository.open(i.join(e, t), i.join(y, "look"));
-if (!w?.hasHead || (0, a.ns)(p) === undefined) {
+const w = i.join(n, `nested-${l}`);
+const g = d.Repository.open(i.join(e, t), i.join(w, "look"));
+if (!g?.hasHead || (0, a.ns)(p) === undefined) {
 this.skipped.push({
 path: `${t}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-u.push(`${t} ${(0, c.LB)(w)}`);
-const g = i.relative(e, w.gitDir).replaceAll(i.sep, "/");
-if (m && !g.startsWith(h)) continue;
-(0, r.mkdirSync)(y, {
+u.push(`${t} ${(0, c.LB)(g)}`);
+const y = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
+if (m && !y.startsWith(h)) continue;
+(0, r.mkdirSync)(w, {
 recursive: true
 });
 const k = m && !s ? {
 all: false,
-link: g
+link: y
 } : {
 all: true
 };
 const v = f.E.open(e, {
-scratch: y,
+scratch: w,
 folder: p,
 signal: o,
 ...k
@@ -2437,22 +2437,22 @@ return this.#me().get(e);
 async prepare(e) {
 const t = (0, d.dT)(this.#G);
 t.catch(() => undefined);
-const s = e && this.#he === undefined ? this.#ye(e) : [];
-let r = await (0, c.OF)(this.#G, this.#we(), this.#fe);
+const s = e && this.#he === undefined ? this.#we(e) : [];
+let r = await (0, c.OF)(this.#G, this.#ge(), this.#fe);
 if (this.#he !== undefined) r = {
 ...r,
 tips: new Map,
 stashes: []
 };
 if (e) {
-const {screenContent: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 11630));
+const {screenContent: t} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
 if (i.commits && this.#fe) throw inHistory(i.findings);
-s.push(...i.findings, ...this.#he === undefined ? this.#ge(e) : []);
+s.push(...i.findings, ...this.#he === undefined ? this.#ye(e) : []);
 r = i.content;
 this.withheld = i.withheld;
 this.#ce = i.named;
-if (i.stashes) this.#ue = (0, c.E$)(this.#we());
+if (i.stashes) this.#ue = (0, c.E$)(this.#ge());
 }
 const o = i.join(this.#N, "bundle");
 const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
@@ -2465,7 +2465,7 @@ bundle: a
 return s;
 }
 capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#ge();
 if (!this.#pe) throw new Error("The repository was not prepared.");
 const {config: d, bundle: f} = this.#pe;
 const h = [];
@@ -2509,18 +2509,18 @@ state: m,
 members: h
 };
 }
-#we() {
+#ge() {
 this.#ue ??= (0, c.IR)(this.#G, this.#fe);
 return this.#ue;
 }
 #me() {
 if (this.#le) return this.#le;
-const e = this.#we().index?.entries ?? [];
+const e = this.#ge().index?.entries ?? [];
 this.#le = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
 return this.#le;
 }
-#ge(e) {
-const t = this.#we();
+#ye(e) {
+const t = this.#ge();
 const n = Object.entries(t.files).flatMap(([t, n]) => {
 const r = Buffer.from(n, "latin1");
 const i = e.scan("", r);
@@ -2540,8 +2540,8 @@ files: Object.fromEntries(r)
 };
 return n.map(({name: e, ...t}) => t);
 }
-#ye(e) {
-const t = this.#we();
+#we(e) {
+const t = this.#ge();
 const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
 const r = [ ...n ].flatMap(t => {
 const n = Buffer.from(t, "latin1");
@@ -2624,30 +2624,30 @@ fileBytes=0;
 #ve;
 #be=[];
 #Se=[];
-#Ae;
-#xe=0;
+#xe;
 #$e=0;
-#Ee=c.v_;
+#Ee=0;
+#Ae=c.v_;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
 this.#ve = t;
-this.#Ae = this.#Oe();
-if (t) this.#_e([ t.header ], 0);
+this.#xe = this.#Oe();
+if (t) this.#Ie([ t.header ], 0);
 }
 get offset() {
-return this.#$e + this.#xe;
+return this.#Ee + this.#$e;
 }
 get free() {
-return this.#Ee - this.#xe;
+return this.#Ae - this.#$e;
 }
 set frameLimit(e) {
-this.#Ee = Math.min(e, c.v_);
+this.#Ae = Math.min(e, c.v_);
 }
 space(e) {
-return this.#Ae.buffer.subarray(this.#xe, this.#xe + e);
+return this.#xe.buffer.subarray(this.#$e, this.#$e + e);
 }
 advance(e) {
-this.#xe += e;
+this.#$e += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2659,42 +2659,42 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#xe === 0) return;
-const e = this.#Ae;
-e.raw = this.#xe;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#xe));
+if (this.#$e === 0) return;
+const e = this.#xe;
+e.raw = this.#$e;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#$e));
 e.pending.catch(() => undefined);
 this.#Se.push(e);
-this.#$e += this.#xe;
-this.#xe = 0;
-this.#Ae = await this.#Ie();
+this.#Ee += this.#$e;
+this.#$e = 0;
+this.#xe = await this.#Re();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#$e,
+offset: this.#Ee,
 frames: this.frames.length + this.#Se.length
 };
 }
 async rollback(e) {
-this.#xe = 0;
+this.#$e = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#$e = e.offset;
+this.#Ee = e.offset;
 (0, s.ftruncateSync)(this.#e, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#Se.length > 0) await this.#w();
+while (this.#Se.length > 0) await this.#g();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#Re(e, t, n);
-this.#$e += t;
+this.#je(e, t, n);
+this.#Ee += t;
 }
 async finish() {
 await this.drain();
-this.#je([ (0, a.X)(this.frames) ]);
+this.#_e([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -2702,10 +2702,10 @@ for (const {codec: e} of this.#be) e.close();
 if (this.#be.length > 0) (0, s.closeSync)(this.#e);
 this.#be.length = 0;
 }
-async #Ie() {
+async #Re() {
 const e = this.#be.find(e => !this.#Se.includes(e));
 if (e) return e;
-return this.#be.length < d ? this.#Oe() : this.#w();
+return this.#be.length < d ? this.#Oe() : this.#g();
 }
 #Oe() {
 const e = {
@@ -2717,22 +2717,22 @@ pending: undefined
 this.#be.push(e);
 return e;
 }
-async #w() {
+async #g() {
 const e = this.#Se.shift();
-this.#Re(await e.pending, e.raw);
+this.#je(await e.pending, e.raw);
 return e;
 }
-#Re(e, t, n) {
-if (this.#ve) this.#_e(this.#ve.seal(e, this.frames.length), t); else this.#_e(e, t, n);
+#je(e, t, n) {
+if (this.#ve) this.#Ie(this.#ve.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
 }
-#_e(e, t, n = hashOf(e)) {
+#Ie(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#je(e),
+size: this.#_e(e),
 raw: t,
 sha256: n
 });
 }
-#je(e) {
+#_e(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
@@ -2752,21 +2752,21 @@ var u = n(61480);
 var l = n(43382);
 var p = n(95648);
 var m = n(27215);
-var y = n(2090);
-var w = n(87573);
+var w = n(2090);
+var g = n(87573);
 async function packRepository(e, {state: t, members: n}, s) {
 const r = {};
 e.frameLimit = c.v_;
 for (const [t, i] of n) {
 const n = Buffer.isBuffer(i) ? i.length : i.size;
 const a = e.offset;
-await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
+await e.write((0, g.YS)((0, w.nV)((0, w.SG)(s, t), n)));
 const c = (0, o.createHash)("sha256");
 for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
 c.update(t);
 await e.write(t);
 }
-await e.write(Buffer.alloc((0, w.jC)(n) - n));
+await e.write(Buffer.alloc((0, g.jC)(n) - n));
 r[t] = {
 at: a,
 size: n,
@@ -2778,11 +2778,11 @@ return {
 members: r
 };
 }
-const g = 1024 * 1024;
+const y = 1024 * 1024;
 function* chunksOf(e, t) {
 const n = (0, s.openSync)(e, "r");
 try {
-const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
+const r = Buffer.allocUnsafe(Math.min(y, Math.max(1, t)));
 for (let i = t; i > 0; ) {
 const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
 if (t === 0) throw new Error(`${e} became shorter.`);
@@ -2797,33 +2797,33 @@ var k = n(78702);
 var v = n(81170);
 var b = n(55228);
 var S = n(81446);
-var A = n(69540);
-const x = 256 * 1024;
-const $ = 512;
-const E = 6;
+var x = n(69540);
+const $ = 256 * 1024;
+const E = 512;
+const A = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
-const _ = {
+const I = {
 directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
-const I = ascii('","mtime":"');
-const R = ascii('","size":');
-const j = ascii(',"sha256":"');
+const R = ascii('","mtime":"');
+const j = ascii('","size":');
+const _ = ascii(',"sha256":"');
 const T = ascii(',"sparse":true');
-const B = ascii(',"git":"');
-const F = ascii(',"redacted":true');
+const F = ascii(',"git":"');
+const B = ascii(',"redacted":true');
 const N = ascii(',"in":');
 const P = ascii(',"at":');
 const M = ascii("},\n");
 const C = ascii("}\n");
-const [L, z, U, D] = [ 34, 44, 123, 46 ];
+const [L, U, z, D] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
-format: A.uB,
-version: A.xv,
+format: x.uB,
+version: x.xv,
 ...r
 };
 const o = s.map(({size: e, raw: t, sha256: n}) => [ e, t, n ]);
@@ -2843,36 +2843,36 @@ yield Buffer.from("]}\n");
 const W = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
-text=new b.a(x);
+text=new b.a($);
 #Te;
-#Be;
 #Fe;
+#Be;
 #Ne=true;
 #Pe=0n;
 #Me=ascii("0");
 constructor(e, t) {
 this.#Te = e;
-this.#Be = t;
+this.#Fe = t;
 }
 reserve(e) {
 const t = this.#Te;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve($ + E * (r + s));
+return this.text.reserve(E + A * (r + s));
 }
 write(e) {
 const {text: t} = this;
 const n = this.#Te;
 const s = n.kinds[e];
 this.#Ce(e);
-t.put(_[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
+t.put(I[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
-t.put(I);
+t.put(R);
 this.#Le(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(L); else this.#ze(e);
-if (s === S.ps) this.#Ue("target", n.targets.get(e) ?? "");
-const r = this.#Be.at[e];
+if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
+if (s === S.ps) this.#ze("target", n.targets.get(e) ?? "");
+const r = this.#Fe.at[e];
 if (r < 0) return;
 t.put(P);
 t.decimal(r);
@@ -2880,8 +2880,8 @@ t.decimal(r);
 #Ce(e) {
 const {text: t} = this;
 const n = t.prefix(this.#Te, e);
-if (n !== this.#Fe) {
-this.#Fe = n;
+if (n !== this.#Be) {
+this.#Be = n;
 this.#Ne = W.test(n.toString("latin1"));
 }
 const s = this.#Te.names[e];
@@ -2891,18 +2891,18 @@ t.put(n);
 t.name(s);
 t.byte(L);
 } else {
-t.byte(U);
+t.byte(z);
 t.utf8(fieldOf("path", this.#Te.path(e)));
 }
 }
-#Ue(e, t) {
-this.text.byte(z);
+#ze(e, t) {
+this.text.byte(U);
 this.text.utf8(fieldOf(e, t));
 }
 #Le(e) {
 const {text: t} = this;
 if (e < 0n) {
-t.name((0, w.fU)(e));
+t.name((0, g.fU)(e));
 return;
 }
 let n = Number(e - this.#Pe);
@@ -2917,29 +2917,29 @@ if (n === 0) return;
 t.byte(D);
 t.padded(n, 9);
 }
-#ze(e) {
+#Ue(e) {
 const {text: t} = this;
 const n = this.#Te;
-t.put(R);
-t.decimal(n.sizes[e]);
 t.put(j);
+t.decimal(n.sizes[e]);
+t.put(_);
 t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
 if (n.has(e, S.tA)) t.put(T);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#Ue("sameAs", n.path(s));
+if (s !== undefined) this.#ze("sameAs", n.path(s));
 this.#De(e);
 }
 #De(e) {
 const {text: t} = this;
-const n = this.#Be.kinds[e];
+const n = this.#Fe.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#Be;
-t.put(B);
+const {oids: n, oidBytes: s} = this.#Fe;
+t.put(F);
 t.hex(n, e * s, s);
 t.byte(L);
-} else if (n === v.XF) t.put(F); else {
+} else if (n === v.XF) t.put(B); else {
 t.put(N);
 t.decimal(n - v.M5);
 }
@@ -2950,7 +2950,7 @@ const n = (0, k.ns)(t);
 if (n !== undefined) return `"${e}":${JSON.stringify(n)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const K = 2 * 1024 * 1024;
+const q = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const n = (0, c._S)();
 try {
@@ -2966,7 +2966,7 @@ a = n.run(e).then(t => r.push([ t, e.length ]));
 a.catch(() => undefined);
 }
 await a;
-const c = (0, w.YS)((0, y.uD)(i));
+const c = (0, g.YS)((0, w.uD)(i));
 await e.append({
 frame: await n.run(c),
 raw: c.length
@@ -2975,7 +2975,7 @@ for (const [t, n] of r) await e.append({
 frame: t,
 raw: n
 });
-const d = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
+const d = Buffer.concat([ Buffer.alloc((0, g.jC)(i) - i), g.bM ]);
 await e.append({
 frame: await n.run(d),
 raw: d.length
@@ -2986,15 +2986,15 @@ n.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(K);
-let n = Buffer.allocUnsafeSlow(K);
+let t = Buffer.allocUnsafeSlow(q);
+let n = Buffer.allocUnsafeSlow(q);
 let s = 0;
 for (const r of e) {
 for (let e = 0; e < r.length; ) {
 const i = r.copy(t, s, e);
 e += i;
 s += i;
-if (s < K) continue;
+if (s < q) continue;
 yield t;
 [t, n, s] = [ n, t, 0 ];
 }
@@ -3061,11 +3061,11 @@ throw new i.RefusedError("secrets-found", `Checkpoint not taken: ${r.length} fil
 }
 async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: d, files: f} = n;
-const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
+const {identity: h, paths: u, exclude: w, full: g = false, secrets: y, root: k} = e;
 const {tree: v, sources: b} = (0, p.L)(o.tree, f.sources, f.lost);
 const S = [];
-const A = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
-for (const [e, t] of A.entries()) S.push(await packRepository(i, t, e));
+const x = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
+for (const [e, t] of x.entries()) S.push(await packRepository(i, t, e));
 await i.drain();
 return {
 createdAt: new Date(t.clock.now()).toISOString(),
@@ -3076,26 +3076,26 @@ scope: {
 ...u?.length ? {
 paths: u
 } : {},
-...y?.length ? {
-exclude: y
+...w?.length ? {
+exclude: w
 } : {}
 },
-full: w,
+full: g,
 stateHash: (0, l.ml)(v),
 ...v.totals(),
 skipped: [ ...o.skipped, ...f.skipped, ...c.skipped ],
-secrets: g,
+secrets: y,
 findings: f.findings,
 repositories: S,
 environment: (0, m.NE)(k),
 metrics: r.read(s.elapsed, t.folder),
-wayBack: q,
+wayBack: K,
 tree: v,
 sources: b,
 frames: i.frames
 };
 }
-const q = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const K = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 },
 19798: (e, t, n) => {
 n.d(t, {
@@ -3110,7 +3110,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 63408));
+const {capture: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 63408));
 (0, a.Gp)();
 return s(t, e).catch(n => {
 if (!(n instanceof i.RefusedError) || n.reason !== "dependency-removed") throw n;
@@ -3119,21 +3119,21 @@ return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 63433));
+const {restore: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 63433));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
 validate: async (t, s, r) => {
-const {validate: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 56185));
+const {validate: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 56185));
 (0, a.Gp)();
 return i(t, s, r, e);
 },
 stateHash: async (t, s) => {
-const {hashWorkspace: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 57523));
+const {hashWorkspace: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 57523));
 (0, a.Gp)();
 return r(t, s ?? {}, e);
 },
-parentFor: async (t, s) => (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+parentFor: async (t, s) => (await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -3144,7 +3144,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 },
 65397: (e, t, n) => {
@@ -3256,25 +3256,25 @@ var h = n(43382);
 var u = n(81446);
 var l = n(95648);
 async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
-const y = (0, a.aw)(p, e);
-const w = (0, a.hL)(y);
-const {tree: g} = (0, c.S)(e, (0, d.Od)(t), {
+const w = (0, a.aw)(p, e);
+const g = (0, a.hL)(w);
+const {tree: y} = (0, c.S)(e, (0, d.Od)(t), {
 own: [ p ],
 secrets: (0, o.sF)(t.masker),
-screen: (0, a.S)(w),
-known: w?.tree,
+screen: (0, a.S)(g),
+known: g?.tree,
 since: n.now()
 });
 const k = new Set;
 let v = 0;
-for (let t = 0; t < g.count; t++) {
-if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
+for (let t = 0; t < y.count; t++) {
+if (y.kinds[t] !== u.PW || y.has(t, u._E)) continue;
 const n = (0, s.createHash)("sha256");
-if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
+if ((0, i.ir)(e, y.path(t), (0, i.gv)(y, t), e => n.update(e))) k.add(t); else y.setHash(t, n.digest());
 v++;
 }
-const b = (0, l.L)(g, new f.jp(Math.max(1, g.count)), k);
-if (!w && v > 0) {
+const b = (0, l.L)(y, new f.jp(Math.max(1, y.count)), k);
+if (!g && v > 0) {
 try {
 const e = {
 scope: "",
@@ -3282,7 +3282,7 @@ git: "",
 secrets: "redact",
 findings: []
 };
-(0, a.qZ)(y, {
+(0, a.qZ)(w, {
 ...b,
 head: e
 });
@@ -3332,7 +3332,7 @@ return (0, r.sJ)(e) ? "own-name" : undefined;
 },
 61480: (e, t, n) => {
 n.d(t, {
-Rp: () => ge,
+Rp: () => ye,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
@@ -3357,7 +3357,7 @@ const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${p.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, g) ?? (y(r) ? undefined : "frames");
+const o = firstProblem(i, y) ?? (w(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -3388,18 +3388,18 @@ const n = Object.keys(e).find(e => !Object.hasOwn(t, e));
 if (n !== undefined) return n;
 return Object.entries(t).find(([t, n]) => !n(Object.hasOwn(e, t) ? e[t] : undefined))?.[0];
 }
-const y = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
+const w = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
 const isRefName = e => isText(e) && (0, l._n)(e);
 const isFolder = e => isText(e) && (e === "" || (0, m.TE)(e) === undefined);
 const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, m.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
 u.EW)(e[0], e[1]);
-const w = maybe(shape({
+const g = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
-const g = {
+const y = {
 createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
 identity: shape({
 repository: maybe(isText),
@@ -3440,9 +3440,9 @@ objectFormat: e => e === "sha1" || e === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: w,
-refs: w,
-bundle: w
+index: g,
+refs: g,
+bundle: g
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
@@ -3461,8 +3461,8 @@ var k = n(78702);
 var v = n(64571);
 var b = n(81170);
 var S = n(81446);
-var A = n(60183);
-var x = n(20757);
+var x = n(60183);
+var $ = n(20757);
 const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.RefusedError(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
@@ -3478,13 +3478,13 @@ this.#p = e;
 }
 enter(e, t) {
 checkPath(e);
-while (!e.startsWith(this.#He.prefix)) this.#Ke();
+while (!e.startsWith(this.#He.prefix)) this.#qe();
 const n = this.#He;
 const s = e.slice(n.prefix.length);
 if (s.includes("/")) throw withoutParent(e, s, n);
 if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
 if (s < n.last) throw invalid(`${show(e)} is out of order`);
-this.#qe(s, t, () => e);
+this.#Ke(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
@@ -3494,19 +3494,19 @@ const i = this.#We[r];
 const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
-if (a <= i.last || mayBeGit(e, o, n) && (0, A.M)(a)) return undefined;
-if (r === 0 && (0, x.sJ)(a)) return undefined;
-while (this.#We.length - 1 > r) this.#Ke();
-this.#qe(a, s, () => i.prefix + a);
+if (a <= i.last || mayBeGit(e, o, n) && (0, x.M)(a)) return undefined;
+if (r === 0 && (0, $.sJ)(a)) return undefined;
+while (this.#We.length - 1 > r) this.#qe();
+this.#Ke(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#We.length > 1) this.#Ke();
+while (this.#We.length > 1) this.#qe();
 }
 get #He() {
 return this.#We.at(-1);
 }
-#qe(e, t, n) {
+#Ke(e, t, n) {
 const s = this.#He;
 s.last = e;
 s.lastKind = t;
@@ -3516,14 +3516,14 @@ last: "",
 lastKind: S.Md
 });
 }
-#Ke() {
+#qe() {
 this.#We.pop();
 this.#p();
 }
 }
-const [$, E] = [ 47, 46 ];
-const [O, _, I] = [ 103, 105, 116 ];
-const R = 32;
+const [E, A] = [ 47, 46 ];
+const [O, I, R] = [ 103, 105, 116 ];
+const j = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
 return true;
@@ -3531,13 +3531,13 @@ return true;
 function isName(e, t, n) {
 const s = n - t;
 if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === $) return false;
-return e[t] !== E || s !== 1 && (s !== 2 || e[t + 1] !== E);
+for (let s = t; s < n; s++) if (e[s] === E) return false;
+return e[t] !== A || s !== 1 && (s !== 2 || e[t + 1] !== A);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
-if ((e[s] | R) !== O) continue;
-if ((e[s + 1] | R) === _ && (e[s + 2] | R) === I) return true;
+if ((e[s] | j) !== O) continue;
+if ((e[s + 1] | j) === I && (e[s + 2] | j) === R) return true;
 }
 return false;
 }
@@ -3548,7 +3548,7 @@ return refusal_refuse("below-symlink", `${show(e)} is below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} is in a folder that does not exist`);
 }
-const j = {
+const _ = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
@@ -3556,11 +3556,11 @@ const j = {
 };
 function checkPath(e) {
 const t = (0, m.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${j[t]}`);
+if (t) throw refusal_refuse(t, `${show(e)} ${_[t]}`);
 }
 const T = 1e6;
-const B = 1e6;
-const F = 511;
+const F = 1e6;
+const B = 511;
 const N = {
 directory: S.Md,
 file: S.PW,
@@ -3573,11 +3573,11 @@ symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "target
 };
 class EntryBuilder {
 #Te=new S.PH;
-#Be;
+#Fe;
 #Ge=new OpenFolders(() => this.#Te.close());
-#Ze=[];
+#Je=[];
 constructor(e) {
-this.#Be = new b.jp(undefined, e);
+this.#Fe = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
@@ -3596,11 +3596,11 @@ const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Je(this.#Te.add(i, S.Md, {
+if (t === "directory") this.#Ve(this.#Te.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#Ve(e, s, i, o, a); else this.#Ye(e, s, i, a);
+}), e, s); else if (t === "file") this.#Ye(e, s, i, o, a); else this.#Ze(e, s, i, a);
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
@@ -3608,36 +3608,36 @@ if (this.#Te.count >= T || n === S.ps && !isTarget(o)) return false;
 const c = this.#Ge.enterLine(e, t);
 if (c === undefined) return false;
 const d = this.#Te.add(c, n, {
-mode: n === S.ps ? F : s,
+mode: n === S.ps ? B : s,
 size: i,
 mtime: r
 });
-this.#Be.ensure(d + 1);
-this.#Be.at[d] = a;
+this.#Fe.ensure(d + 1);
+this.#Fe.at[d] = a;
 if (n === S.PW) this.#Xe(d, t); else if (n === S.ps) this.#Te.targets.set(d, o);
 return true;
 }
 finish(e) {
 this.#Ge.leaveAll();
-this.#Be.dependencies.push(...e.dependencies);
+this.#Fe.dependencies.push(...e.dependencies);
 for (let e = 0; e < this.#Te.count; e++) {
-if (this.#Be.kinds[e] >= b.M5 && this.#Be.dependency(e) === undefined) {
+if (this.#Fe.kinds[e] >= b.M5 && this.#Fe.dependency(e) === undefined) {
 throw invalid(`${show(this.#Te.path(e))} is in a checkpoint that is not named`);
 }
 }
 this.#Qe();
 return {
 tree: this.#Te,
-sources: this.#Be
+sources: this.#Fe
 };
 }
 #Xe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
 this.#Te.setHash(e, t);
 if (n) this.#Te.set(e, S.tA);
-if (s !== undefined) this.#Ze.push([ e, s ]);
-if (r === b.xF) this.#Be.setOid(e, i); else this.#Be.kinds[e] = r;
+if (s !== undefined) this.#Je.push([ e, s ]);
+if (r === b.xF) this.#Fe.setOid(e, i); else this.#Fe.kinds[e] = r;
 }
-#Ve(e, t, n, s, r) {
+#Ye(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
 const a = this.#Te.add(n, S.PW, {
@@ -3648,52 +3648,52 @@ mtime: r
 this.#Te.setHash(a, Buffer.from(o, "hex"));
 if (e.sparse === true) this.#Te.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
-if (c !== undefined) this.#Ze.push([ a, c ]);
-this.#Je(a, e, t);
+if (c !== undefined) this.#Je.push([ a, c ]);
+this.#Ve(a, e, t);
 this.#et(a, e, t);
 }
 #et(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#Be.at[e] >= 0;
+const o = this.#Fe.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Be.kinds[e] = b.Dg; else if (r === true) this.#Be.kinds[e] = b.XF; else if (isCount(i) && i <= B) this.#Be.kinds[e] = b.M5 + i; else if (s !== undefined) this.#tt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Fe.kinds[e] = b.Dg; else if (r === true) this.#Fe.kinds[e] = b.XF; else if (isCount(i) && i <= F) this.#Fe.kinds[e] = b.M5 + i; else if (s !== undefined) this.#tt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
 #tt(e, t) {
-const n = 2 * this.#Be.oidBytes;
+const n = 2 * this.#Fe.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#Be.setGit(e, t);
+this.#Fe.setGit(e, t);
 }
-#Ye(e, t, n, s) {
+#Ze(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
 const i = this.#Te.add(n, S.ps, {
-mode: F,
+mode: B,
 size: r.length,
 mtime: s
 });
 this.#Te.targets.set(i, r);
-this.#Je(i, e, t);
+this.#Ve(i, e, t);
 }
-#Je(e, {at: t}, n) {
-this.#Be.ensure(this.#Te.count);
+#Ve(e, {at: t}, n) {
+this.#Fe.ensure(this.#Te.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Be.at[e] = t;
+this.#Fe.at[e] = t;
 }
 #Qe() {
-if (this.#Ze.length === 0) return;
-const e = new Set(this.#Ze.map(([, e]) => e));
+if (this.#Je.length === 0) return;
+const e = new Set(this.#Je.map(([, e]) => e));
 const t = new Map;
 for (let n = 0; n < this.#Te.count; n++) {
 if (this.#Te.kinds[n] === S.PW && e.has(this.#Te.path(n))) t.set(this.#Te.path(n), n);
 }
-for (const [e, n] of this.#Ze) {
+for (const [e, n] of this.#Je) {
 const s = t.get(n);
 const r = s !== undefined && s < e && this.#Te.sizes[s] === this.#Te.sizes[e] && Buffer.compare(this.#Te.hash(s), this.#Te.hash(e)) === 0;
 if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Te.path(e))} is linked to what is not there`);
@@ -3714,7 +3714,7 @@ return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) :
 const M = 34;
 const C = 48;
 const L = 92;
-const [z, U] = [ 32, 126 ];
+const [U, z] = [ 32, 126 ];
 const D = new Uint8Array(256).fill(16);
 for (let e = 0; e < 16; e++) D[e.toString(16).charCodeAt(0)] = e;
 class LineCursor {
@@ -3737,7 +3737,7 @@ const e = this.bytes;
 let t = this.position;
 this.textFrom = t;
 for (let n = e[t]; n !== M; n = e[++t]) {
-if (n < z || n > U || n === L) return false;
+if (n < U || n > z || n === L) return false;
 }
 this.textTo = t;
 this.position = t;
@@ -3784,13 +3784,13 @@ return n >= 0 && n <= 9 ? n : -1;
 }
 const W = 1000000000n;
 const H = 512;
-const K = 15;
-const q = 6;
+const q = 15;
+const K = 6;
 const G = 10;
-const Z = 9223372035;
-const J = 9;
-const V = 44;
-const Y = 46;
+const J = 9223372035;
+const V = 9;
+const Y = 44;
+const Z = 46;
 const X = 10;
 const literal = e => Uint8Array.from(Buffer.from(e));
 const Q = literal('{"path":"');
@@ -3857,7 +3857,7 @@ return this.#nt.skipQuote() && this.#ft();
 #ot() {
 this.kind = S.PW;
 if (!this.#dt() || !this.#nt.skip(re)) return false;
-this.size = this.#nt.readNumber(K);
+this.size = this.#nt.readNumber(q);
 if (this.size < 0 || !this.#nt.skip(ie) || !this.#nt.readHex(this.sha256) || !this.#nt.skipQuote()) return false;
 this.isSparse = this.#nt.skip(oe);
 this.sameAs = undefined;
@@ -3878,7 +3878,7 @@ this.source = b.xF;
 return this.#nt.readHex(this.oid) && this.#nt.skipQuote();
 }
 if (this.#nt.skip(de)) this.source = b.XF; else if (this.#nt.skip(fe)) {
-const e = this.#nt.readNumber(q);
+const e = this.#nt.readNumber(K);
 this.source = b.M5 + e;
 return e >= 0;
 }
@@ -3900,34 +3900,34 @@ return s > t && this.#nt.skip(se) && this.#ut();
 #ut() {
 const e = this.#nt.position;
 const t = this.#nt.readDigits(G);
-if (this.#nt.position === e || t > Z) return false;
+if (this.#nt.position === e || t > J) return false;
 if (t !== this.#Me) {
 this.#Me = t;
 this.#st = BigInt(t) * W;
 }
 this.mtime = this.#st;
 if (this.#nt.bytes[this.#nt.position] === M) return true;
-if (this.#nt.bytes[this.#nt.position++] !== Y) return false;
+if (this.#nt.bytes[this.#nt.position++] !== Z) return false;
 const n = this.#nt.position;
-const s = this.#nt.readDigits(J);
+const s = this.#nt.readDigits(V);
 if (s > 0) this.mtime += BigInt(s);
-return this.#nt.position === n + J;
+return this.#nt.position === n + V;
 }
 #ft() {
 if (!this.#nt.skip(ue)) return true;
-this.at = this.#nt.readNumber(K);
+this.at = this.#nt.readNumber(q);
 return this.at >= 0 && this.at % H === 0;
 }
 #it() {
 if (!this.#nt.skip(le)) return false;
-if (this.#nt.bytes[this.#nt.position] === V) this.#nt.position++;
+if (this.#nt.bytes[this.#nt.position] === Y) this.#nt.position++;
 return this.#nt.bytes[this.#nt.position++] === X;
 }
 }
 const pe = 256 * 1024 * 1024;
 const me = 48 * 1024 * 1024;
-const ye = Buffer.from('\n"entries":[\n');
-const we = 10;
+const we = Buffer.from('\n"entries":[\n');
+const ge = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
 const n = (0, s.createHash)("sha256");
@@ -3944,9 +3944,9 @@ class ManifestReader {
 #lt=Buffer.alloc(0);
 #pt=0;
 #mt;
-#yt=new EntryLine(0);
-#wt;
-#gt=false;
+#wt=new EntryLine(0);
+#gt;
+#yt=false;
 feed(e) {
 this.#pt += e.length;
 if (this.#pt > pe) throw tooLarge(pe);
@@ -3954,7 +3954,7 @@ if (!this.#mt) {
 this.#lt = this.#kt(Buffer.concat([ this.#lt, e ]));
 return;
 }
-const t = this.#lt.length === 0 ? 0 : e.indexOf(we) + 1;
+const t = this.#lt.length === 0 ? 0 : e.indexOf(ge) + 1;
 if (this.#lt.length > 0) {
 this.#lt = Buffer.concat([ this.#lt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
@@ -3965,8 +3965,8 @@ this.#lt = Buffer.from(this.#vt(e.subarray(t)));
 finish() {
 if (!this.#mt) this.#bt(); else this.#vt(Buffer.concat([ this.#lt, Buffer.from("\n") ]));
 const e = this.#mt;
-const t = this.#wt;
-if (!e || !t || !this.#gt) throw read_manifest_invalid("it ends too early");
+const t = this.#gt;
+if (!e || !t || !this.#yt) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
 ...t,
@@ -3975,30 +3975,30 @@ sources: s
 };
 }
 #kt(e) {
-const t = e.indexOf(ye);
+const t = e.indexOf(we);
 if (t < 0) {
 if (e.length > me) throw tooLarge(me);
 return e;
 }
 this.#St(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#vt(e.subarray(t + ye.length));
+return this.#vt(e.subarray(t + we.length));
 }
 #vt(e) {
-const t = e.lastIndexOf(we) + 1;
+const t = e.lastIndexOf(ge) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#gt ? -1 : this.#yt.read(e, n);
-if (t >= 0 && this.#mt?.addLine(e, this.#yt)) n = t; else {
-const t = e.indexOf(we, n);
-this.#At(e.toString("utf8", n, t).trim());
+const t = this.#yt ? -1 : this.#wt.read(e, n);
+if (t >= 0 && this.#mt?.addLine(e, this.#wt)) n = t; else {
+const t = e.indexOf(ge, n);
+this.#xt(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#At(e) {
+#xt(e) {
 if (e === "") return;
-if (this.#gt) throw read_manifest_invalid("something follows its end");
-if (e === "]}") this.#gt = true; else this.#mt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
+if (this.#yt) throw read_manifest_invalid("something follows its end");
+if (e === "]}") this.#yt = true; else this.#mt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
 }
 #bt() {
 const e = parseJson(this.#lt.toString("utf8"));
@@ -4006,13 +4006,13 @@ const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : un
 if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
 this.#St(e);
 for (const e of t) this.#mt?.add(e);
-this.#gt = true;
+this.#yt = true;
 }
 #St(e) {
-this.#wt = checkHead(e);
-const t = this.#wt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#gt = checkHead(e);
+const t = this.#gt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
 this.#mt = new EntryBuilder(t);
-this.#yt = new EntryLine(t);
+this.#wt = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -4024,7 +4024,7 @@ throw read_manifest_invalid(`it is no JSON (${(0, i.messageOf)(e)})`);
 }
 const read_manifest_invalid = e => new i.RefusedError("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
 const tooLarge = e => new i.RefusedError("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const ge = 32;
+const ye = 32;
 async function openCheckpoint(e, t, n, s, i) {
 const o = await (e.locate?.(t)) ?? n;
 if (o === n) await e.fetch(t, n);
@@ -4036,7 +4036,7 @@ const s = new o.gY(e, sealOf(e, t, n));
 try {
 const e = await (0, a.J)(s);
 const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, ge) !== t) {
+if (r.slice(0, ye) !== t) {
 throw new i.RefusedError("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
 }
 (0, c.HX)(n, e.at);
@@ -4415,27 +4415,27 @@ withheld: t.findings.length > 0
 async function stageModule(e, t, n, a) {
 const {root: h, work: u} = e;
 const {path: p, commit: m} = t;
-const y = d.Repository.at(r.join(h, n), r.join(u, "module"));
-if (!y?.hasHead) return [];
-const w = (0, c.zy)(y, (0, c.readRefs)(y)).commit;
-if (w !== null && w !== m) {
-throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${w} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
+const w = d.Repository.at(r.join(h, n), r.join(u, "module"));
+if (!w?.hasHead) return [];
+const g = (0, c.zy)(w, (0, c.readRefs)(w)).commit;
+if (g !== null && g !== m) {
+throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${g} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
 }
-const g = [];
+const y = [];
 const place = (e, t) => {
 (0, s.mkdirSync)(r.dirname(r.join(u, l.Ld, e)), {
 recursive: true
 });
 (0, s.writeFileSync)(r.join(u, l.Ld, e), t);
-g.push((0, o.xe)(e));
+y.push((0, o.xe)(e));
 };
 const k = `gitdir: ${r.posix.relative(p, n)}\n`;
 if ((0, d.readIfThere)(r.join(h, p, ".git")) !== k) place(`${p}/.git`, k);
-if (!t.members.index) return g;
+if (!t.members.index) return y;
 const v = await extractRecorded(e, t, a, r.join(u, `nested-${a}`));
-const b = await (0, f.HC)(y, v);
+const b = await (0, f.HC)(w, v);
 if (b) place(`${n}/index`, b);
-return g;
+return y;
 }
 },
 63433: (e, t, n) => {
@@ -4454,31 +4454,31 @@ var h = n(27175);
 const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.RefusedError && u.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#xt;
-#N;
 #$t;
+#N;
 #Et;
+#At;
 threads;
 #We=new Map;
 #Ot=new Map;
-#_t=new Set;
-#Z=0;
+#It=new Set;
+#J=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#xt = e;
+this.#$t = e;
 this.#N = t;
-this.#$t = n;
-this.#Et = s;
+this.#Et = n;
+this.#At = s;
 this.threads = new h.QK(r);
 }
 async open(e, t) {
 const n = this.#We.get(e);
 if (n) return n.opened;
 const r = [];
-for (const n of this.#xt) {
+for (const n of this.#$t) {
 if (this.#Ot.get(e)?.has(n)) continue;
-const s = o.join(this.#N, `copy-${this.#Z++}`);
+const s = o.join(this.#N, `copy-${this.#J++}`);
 try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#Et, t);
+const r = await (0, f.openCheckpoint)(n, e, s, this.#At, t);
 this.#We.set(e, {
 store: n,
 opened: r,
@@ -4490,7 +4490,7 @@ return r;
 force: true
 });
 r.push(t);
-await this.#It(e, n, t);
+await this.#Rt(e, n, t);
 }
 }
 throw mostTelling(r) ?? new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -4508,51 +4508,51 @@ return await this.#H(e);
 if (!isDamage(t)) throw t;
 n ??= t;
 const {store: s} = this.#We.get(e);
-this.#Rt(e);
-await this.#It(e, s, t);
+this.#jt(e);
+await this.#Rt(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#xt;
+const [e] = this.#$t;
 for (const [t, {store: n, opened: r}] of this.#We) {
-if (!e || n === e || !this.#_t.has(t)) continue;
+if (!e || n === e || !this.#It.has(t)) continue;
 try {
 await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
 await this.#H(t);
 } catch (e) {
-this.#$t.debug(`Checkpoint ${t} was not brought back: ${(0, s.messageOf)(e)}.`);
+this.#Et.debug(`Checkpoint ${t} was not brought back: ${(0, s.messageOf)(e)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#We.keys() ]) this.#Rt(e);
+for (const e of [ ...this.#We.keys() ]) this.#jt(e);
 this.threads.close();
 }
-#Rt(e) {
+#jt(e) {
 this.#We.get(e)?.opened.archive.close();
 this.#We.delete(e);
 }
-async #It(e, t, n) {
+async #Rt(e, t, n) {
 this.#Ot.set(e, (this.#Ot.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#xt[0]) this.#_t.add(e);
+if (t === this.#$t[0]) this.#It.add(e);
 const r = (0, s.messageOf)(n);
-this.#$t.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
+this.#Et.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
-this.#$t.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.messageOf)(t)}.`);
+this.#Et.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.messageOf)(t)}.`);
 });
 }
 async #H(e) {
 const {store: t, opened: n, file: r} = this.#We.get(e);
-const [i] = this.#xt;
+const [i] = this.#$t;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
 await i.put((0, d.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#_t.delete(e)) this.#$t.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+if (this.#It.delete(e)) this.#Et.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
-this.#$t.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.messageOf)(t)}.`);
+this.#Et.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.messageOf)(t)}.`);
 }
 }
 }
@@ -4560,24 +4560,24 @@ const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof s.Refuse
 var l = n(88093);
 var p = n(78702);
 var m = n(11559);
-var y = n(27215);
-var w = n(72771);
-var g = n(79424);
+var w = n(27215);
+var g = n(72771);
+var y = n(79424);
 var k = n(43382);
 var v = n(81446);
 var b = n(14325);
 var S = n(85799);
-var A = n(5949);
-var x = n(89412);
-var $ = n(81965);
-var E = n(30267);
+var x = n(5949);
+var $ = n(89412);
+var E = n(81965);
+var A = n(30267);
 var O = n(95648);
-const _ = 2e3;
+const I = 2e3;
 async function verifyEntries(e, t, n, s, r) {
 const i = [];
 const o = Array.from({
-length: Math.ceil(n.length / _)
-}, (e, t) => n.slice(t * _, (t + 1) * _));
+length: Math.ceil(n.length / I)
+}, (e, t) => n.slice(t * I, (t + 1) * I));
 await (0, h.al)(r, o, n => ({
 kind: "look",
 root: e,
@@ -4590,12 +4590,12 @@ if (n.kinds[r] !== 0) noteStat(t, o, n, r);
 });
 return i;
 }
-const I = 3000n;
+const R = 3000n;
 function isAsWanted(e, t, n, s, r) {
 const i = n.kinds[s];
 if (e.kinds[t] !== i) return false;
 const o = e.mtimes[t] - n.mtimes[s];
-if (o > 0n || o < (r ? 0n : -I)) return false;
+if (o > 0n || o < (r ? 0n : -R)) return false;
 if (i === v.ps) return true;
 const a = process.platform === "win32" || e.modes[t] === n.modes[s];
 return a && (i !== v.PW || e.sizes[t] === n.sizes[s]);
@@ -4625,7 +4625,7 @@ if (t < 0) p.add(e); else {
 c.ctimes[e] = i.ctimes[t];
 c.inodes[e] = i.inodes[t];
 if (i.has(t, v.CS)) c.set(e, v.CS);
-if (i.has(t, v.CQ) && (0, w.ZN)(c, e, i, t)) c.set(e, v.CQ);
+if (i.has(t, v.CQ) && (0, g.ZN)(c, e, i, t)) c.set(e, v.CQ);
 }
 }
 if (u.length > 0) {
@@ -4635,30 +4635,30 @@ saveKnown(e, p, d, t);
 return u.length === 0;
 }
 function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, a, c) {
-const {tree: d, sources: f, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
-const w = new Set([ ...i ].filter(e => d.kinds[e] !== v.Md));
+const {tree: d, sources: f, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: w} = t.manifest;
+const g = new Set([ ...i ].filter(e => d.kinds[e] !== v.Md));
 const k = S.Repository.open(e, o.join(r, "after"));
-const _ = y.map(({path: e}) => e).filter(e => e !== "");
-const I = n && i.size === 0;
-const R = {
-...I ? {
+const I = w.map(({path: e}) => e).filter(e => e !== "");
+const R = n && i.size === 0;
+const j = {
+...R ? {
 checkpoint: t.id,
 stateHash: u,
 clean: m.clean
 } : {},
-scope: (0, g.OD)(h),
-git: (0, x.ax)(k && (0, b.LB)(k), (0, x.w)(e, _, r)),
+scope: (0, y.OD)(h),
+git: (0, $.ax)(k && (0, b.LB)(k), (0, $.w)(e, I, r)),
 secrets: l,
-...(0, A.n7)(c.key),
+...(0, x.n7)(c.key),
 findings: p
 };
 try {
 f.ensure(d.count);
-const t = (0, O.L)(d, f, w);
-(0, E.B)(t.tree, a);
-(0, $.qZ)((0, $.aw)(c.folder, e), {
+const t = (0, O.L)(d, f, g);
+(0, A.B)(t.tree, a);
+(0, E.qZ)((0, E.aw)(c.folder, e), {
 ...t,
-head: R
+head: j
 });
 } catch (e) {
 c.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
@@ -4666,7 +4666,7 @@ c.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
 }
 function checkOrigin(e, t, n) {
 const {identity: r, stateHash: i} = t;
-const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...R.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...j.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (o.length > 0) {
 throw new s.RefusedError("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
 }
@@ -4676,18 +4676,18 @@ if (c !== undefined) {
 throw new s.RefusedError("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
 }
-const R = [ "repository", "runId", "jobKey", "commit" ];
+const j = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
-const j = 3072;
+const _ = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & j) !== 0) return (0, p.WV)(e.path(t));
+if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & _) !== 0) return (0, p.WV)(e.path(t));
 }
 return undefined;
 }
 var T = n(77598);
-var B = n(43486);
-var F = n(2090);
+var F = n(43486);
+var B = n(2090);
 var N = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
@@ -4703,11 +4703,11 @@ if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 class Pending {
 #Te;
-#jt;
+#_t;
 #Tt;
 constructor({checkpoint: e, sink: t}) {
 this.#Te = e.manifest.tree;
-this.#jt = t;
+this.#_t = t;
 this.#Tt = new Uint8Array(this.#Te.count);
 }
 left(e) {
@@ -4717,12 +4717,12 @@ ranges(e, t) {
 const n = this.#Te.sizes;
 const s = new Float64Array(this.#Te.count);
 const r = this.left(e);
-for (const e of r) s[e] = this.#Bt(e, t);
+for (const e of r) s[e] = this.#Ft(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#jt;
+const a = this.#_t;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
@@ -4738,14 +4738,14 @@ this.#Tt[entry(e)] = 1;
 }
 };
 }
-#Bt(e, t) {
+#Ft(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
 throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Te.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, F.RH)(e, n);
+return n => t.at[n] + (0, B.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -4767,9 +4767,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, F.g_)(e)) {
+for (const r of (0, B.g_)(e)) {
 if (t.kinds[r] !== v.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, F.RH)(t, r));
+s.set(contentKey(t, r), n.at[r] + (0, B.RH)(t, r));
 }
 return s;
 }
@@ -4783,7 +4783,7 @@ throw new s.RefusedError("repository-missing", `Checkpoint refused: ${i.length} 
 }
 const f = i.map(e => a.oid(e));
 let h;
-await (0, B.$)(d, f, (e, t, n) => {
+await (0, F.$)(d, f, (e, t, n) => {
 const a = i[e];
 h ??= {
 digest: (0, T.createHash)("sha256"),
@@ -4834,10 +4834,10 @@ return new Planner(e).plan();
 }
 const C = 0;
 const L = 1;
-const z = 2;
+const U = 2;
 class Planner {
 #v;
-#Ft;
+#Bt;
 #Nt;
 #Pt=0;
 #Mt=new Set;
@@ -4846,7 +4846,7 @@ constructor(e) {
 this.#v = e;
 this.#Nt = new Uint8Array(e.live.count);
 this.#Ct = new Set(e.wanted.hardLinks.values());
-this.#Ft = {
+this.#Bt = {
 places: [],
 staged: [],
 takes: [],
@@ -4866,86 +4866,86 @@ const {wanted: e, pairs: t} = this.#v;
 this.#Lt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#zt(n); else {
+if (s < 0) this.#Ut(n); else {
 this.#Nt[s] = L;
-if (this.#Ut(e, n) || this.#Dt(n, s)) this.#Wt(n, s);
+if (this.#zt(e, n) || this.#Dt(n, s)) this.#Wt(n, s);
 }
 }
 this.#Ht();
-return this.#Ft;
+return this.#Bt;
 }
 #Ht() {
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
 const s = this.#Nt[n];
-if (s === L || s === C && !this.#Kt(n)) continue;
-if (s === C && n >= t) this.#Ft.takes.push(n);
+if (s === L || s === C && !this.#qt(n)) continue;
+if (s === C && n >= t) this.#Bt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
-#Kt(e) {
+#qt(e) {
 const {live: t} = this.#v;
-if (!this.#Ut(t, e) || this.#qt(e)) return false;
-this.#Ft.counts.removed++;
-this.#Ft.counts.quarantined++;
+if (!this.#zt(t, e) || this.#Kt(e)) return false;
+this.#Bt.counts.removed++;
+this.#Bt.counts.quarantined++;
 return true;
 }
-#zt(e) {
+#Ut(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#Ut(t, e) && !(t.kinds[e] === v.Md && this.#Gt(e))) return;
+if (!this.#zt(t, e) && !(t.kinds[e] === v.Md && this.#Gt(e))) return;
 if (n.kinds[e] === N.XF && t.kinds[e] === v.PW) {
-this.#Ft.missing.push(e);
+this.#Bt.missing.push(e);
 return;
 }
-this.#Ft.counts.written++;
-this.#Zt(e);
+this.#Bt.counts.written++;
+this.#Jt(e);
 }
 #Wt(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
-const {counts: i} = this.#Ft;
+const {counts: i} = this.#Bt;
 if (n.kinds[e] === v.PW && r.kinds[e] === N.XF) {
 i.unchanged++;
 return;
 }
-if (this.#Jt(e, t)) {
+if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
-this.#Zt(e);
-this.#Nt[t] = z;
+this.#Jt(e);
+this.#Nt[t] = U;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Vt(e, t)) this.#Ft.adjusted.push(e);
-this.#Ft.kept[e] = t;
+if (!this.#Yt(e, t)) this.#Bt.adjusted.push(e);
+this.#Bt.kept[e] = t;
 }
 #Dt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Gt(e);
 }
-#Vt(e, t) {
+#Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
-#Ut(e, t) {
+#zt(e, t) {
 return this.#v.selects?.(e.path(t)) ?? true;
 }
-#Jt(e, t) {
+#Vt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === v.Md) return false;
 if (n.kinds[e] !== v.PW) return n.targets.get(e) !== s.targets.get(t);
 const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Ct.has(e);
-return !this.#Yt(e, t) || this.#Mt.has(e) || r && !this.#Vt(e, t);
+return !this.#Zt(e, t) || this.#Mt.has(e) || r && !this.#Yt(e, t);
 }
-#Yt(e, t) {
+#Zt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
-#Zt(e) {
-this.#Ft.staged.push(e);
+#Jt(e) {
+this.#Bt.staged.push(e);
 if (e < this.#Pt) return;
-this.#Ft.places.push(e);
+this.#Bt.places.push(e);
 this.#Pt = this.#v.wanted.ends[e];
 }
 #Lt() {
@@ -4953,14 +4953,14 @@ const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
-const s = r.filter(t => this.#Ut(e, t));
+const s = r.filter(t => this.#zt(e, t));
 const i = n[s[0]];
 const o = i < 0 ? undefined : t.inodes[i];
 const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
-if (r < 0 || t.inodes[r] !== o || !this.#Yt(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#Vt(s, r);
+if (r < 0 || t.inodes[r] !== o || !this.#Zt(s, r)) return false;
+return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
 });
 if (!c) for (const e of s) this.#Mt.add(e);
 }
@@ -4977,7 +4977,7 @@ const c = n.hardLinks.get(o);
 if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Mt.add(t);
 }
 }
-#qt(e) {
+#Kt(e) {
 const {live: t, selects: n} = this.#v;
 if (t.kinds[e] !== v.Md) return false;
 return t.has(e, v.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
@@ -4991,7 +4991,7 @@ function anyBelow(e, t, n) {
 for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
-var U = n(61761);
+var z = n(61761);
 var D = n(69540);
 var W = n(59349);
 var H = n(61728);
@@ -5002,7 +5002,7 @@ class WorkspaceReader {
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#Qt = (0, $.aw)(t.folder, e.root);
+this.#Qt = (0, E.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
@@ -5013,10 +5013,10 @@ const {root: n, stores: s, masker: r} = this.#v;
 if (!(0, i.existsSync)(n)) return new v.PH;
 const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
 const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
-const {tree: d} = (0, H.S)(n, (0, g.NJ)(e), {
+const {tree: d} = (0, H.S)(n, (0, y.NJ)(e), {
 own: [ ...a, ...c ],
 secrets: (0, W.sF)(r),
-known: (0, $.hL)(this.#Qt)?.tree,
+known: (0, E.hL)(this.#Qt)?.tree,
 since: this.#b.clock.now()
 });
 return d;
@@ -5024,22 +5024,22 @@ return d;
 hashContents(e, t) {
 for (const n of t) {
 const t = (0, T.createHash)("sha256");
-if (!(0, U.ir)(this.#v.root, e.path(n), (0, U.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+if (!(0, z.ir)(this.#v.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
-var K = n(11465);
+var q = n(11465);
 class Stager {
 #en;
 #tn;
 #nn;
-#Zt;
+#Jt;
 #sn;
 #rn;
 #in;
 #on;
 #pt=0;
-#x=0;
+#$=0;
 #ne;
 #pe=new Set;
 #an;
@@ -5048,16 +5048,16 @@ this.#en = e;
 this.#ne = new Uint8Array(e.tree.count);
 this.#tn = t;
 this.#nn = lentFiles(e.tree, t);
-this.#Zt = o.join(n, M.Ld);
+this.#Jt = o.join(n, M.Ld);
 this.#on = r;
 for (const n of t) if (e.tree.kinds[n] === v.PW) this.#pt += e.tree.sizes[n];
-(0, i.mkdirSync)(this.#Zt, {
+(0, i.mkdirSync)(this.#Jt, {
 mode: 511
 });
-const {mode: a} = (0, i.lstatSync)(this.#Zt);
+const {mode: a} = (0, i.lstatSync)(this.#Jt);
 this.#rn = 511 & ~a;
 this.#in = (a & 3584) !== 0;
-this.#sn = s.below(this.#Zt);
+this.#sn = s.below(this.#Jt);
 }
 makeFolders() {
 const {tree: e} = this.#en;
@@ -5065,7 +5065,7 @@ const t = new Set;
 const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
-(0, i.mkdirSync)((0, p.uk)(this.#Zt, e.path(n)), {
+(0, i.mkdirSync)((0, p.uk)(this.#Jt, e.path(n)), {
 mode: this.#cn(n) ? e.modes[n] : 448
 });
 t.add(n);
@@ -5074,7 +5074,7 @@ for (const t of this.#tn) make(e.kinds[t] === v.Md ? t : e.parents[t]);
 for (const t of this.#nn) make(e.parents[t]);
 for (const t of this.#tn) {
 if (e.kinds[t] === v.Md || e.kinds[t] === v.PW) continue;
-(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Zt, e.path(t)));
+(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Jt, e.path(t)));
 this.#dn(t);
 }
 }
@@ -5089,17 +5089,17 @@ this.#an?.file.write(t, n);
 }
 verified(e) {
 const t = this.#en.tree.sizes[e];
-if (this.#an?.entry === e) this.#Rt(this.#an.file, e, t);
+if (this.#an?.entry === e) this.#jt(this.#an.file, e, t);
 if (this.#pe.delete(e)) this.#fn(e);
 this.#dn(e);
-this.#x += t;
-this.#on?.(Math.min(this.#x, this.#pt - 1), this.#pt);
+this.#$ += t;
+this.#on?.(Math.min(this.#$, this.#pt - 1), this.#pt);
 }
 target(e) {
 const {tree: t} = this.#en;
 const n = t.modes[e];
 return {
-root: this.#Zt,
+root: this.#Jt,
 path: t.path(e),
 mode: n,
 needsChmod: n > 511 || (n & this.#rn) !== 0,
@@ -5109,7 +5109,7 @@ sparse: t.has(e, v.tA)
 prepare(e) {
 this.#hn(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new K.z((0, p.uk)(t, n), 384, s).close(this.#en.tree.sizes[e]);
+new q.z((0, p.uk)(t, n), 384, s).close(this.#en.tree.sizes[e]);
 this.#pe.add(e);
 }
 abort() {
@@ -5120,15 +5120,15 @@ async finish(e) {
 const {tree: t} = this.#en;
 for (const e of this.#tn) {
 const n = t.hardLinks.get(e);
-if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Zt, t.path(n)), (0, p.uk)(this.#Zt, t.path(e)));
+if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Jt, t.path(n)), (0, p.uk)(this.#Jt, t.path(e)));
 }
 const n = this.#tn.filter(e => t.kinds[e] === v.Md).reverse();
 for (const e of n) this.#dn(e);
 this.#on?.(this.#pt, this.#pt);
 const s = await this.#sn.finish();
-if (!s) for (const e of this.#tn) (0, m.TL)(this.#Zt, t.path(e), t.mtimes[e]);
+if (!s) for (const e of this.#tn) (0, m.TL)(this.#Jt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#cn(s)) (0, i.chmodSync)((0, p.uk)(this.#Zt, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#cn(s)) (0, i.chmodSync)((0, p.uk)(this.#Jt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
@@ -5139,10 +5139,10 @@ this.#hn(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#an = {
 entry: e,
-file: new K.z((0, p.uk)(t, n), s & 511, r)
+file: new q.z((0, p.uk)(t, n), s & 511, r)
 };
 }
-#Rt(e, t, n) {
+#jt(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
 this.#an = undefined;
@@ -5160,7 +5160,7 @@ const {root: t, path: n, mode: s} = this.target(e);
 if (this.#ne[e]) {
 this.abort();
 this.#pe.delete(e);
-(0, i.rmSync)((0, p.uk)(this.#Zt, this.#en.tree.path(e)));
+(0, i.rmSync)((0, p.uk)(this.#Jt, this.#en.tree.path(e)));
 }
 this.#ne[e] = 1;
 }
@@ -5175,7 +5175,7 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var q = n(64390);
+var K = n(64390);
 class RestoreOne {
 #v;
 #b;
@@ -5226,55 +5226,55 @@ const m = {
 wanted: l,
 sources: p,
 live: u,
-pairs: (0, w.yZ)(l, u),
+pairs: (0, g.yZ)(l, u),
 selects: h
 };
 s.hashContents(u, contentMatters(m));
-const y = planRestore(m);
+const w = planRestore(m);
 if (n) {
 const e = await this.#mn(d);
-return this.#yn(d, y, {
+return this.#wn(d, w, {
 verified: true,
-paths: pathsOf(y, l, u),
+paths: pathsOf(w, l, u),
 ...e
 });
 }
-const g = (0, q.openWorkFolder)(e);
+const y = (0, K.openWorkFolder)(e);
 let v;
 let b;
 try {
-[v, b] = await this.#Zt(d, y, u, g);
+[v, b] = await this.#Jt(d, w, u, y);
 if (f) (0, r.Z)(e, f);
 (0, M.ER)(e, v);
-(0, P.fY)(g, v);
+(0, P.fY)(y, v);
 } catch (e) {
-(0, M.MB)(g);
+(0, M.MB)(y);
 throw e;
 }
-const {exactTimes: S} = await (0, M.JQ)(e, g, v, this.#sn);
-(0, P.ks)(g);
-(0, M.MB)(g);
-const A = {
+const {exactTimes: S} = await (0, M.JQ)(e, y, v, this.#sn);
+(0, P.ks)(y);
+(0, M.MB)(y);
+const x = {
 id: t,
 manifest: d
 };
-const x = h === undefined;
-const $ = await finishRestore({
+const $ = h === undefined;
+const E = await finishRestore({
 root: e,
-checkpoint: A,
-plan: y,
+checkpoint: x,
+plan: w,
 live: u,
 exactTimes: S,
-whole: x,
+whole: $,
 scratch: this.#N,
 threads: c
 }, this.#b);
-const E = o.join(e, v.quarantine);
-const O = (0, i.existsSync)(E) ? {
-quarantine: E
+const A = o.join(e, v.quarantine);
+const O = (0, i.existsSync)(A) ? {
+quarantine: A
 } : {};
-return this.#yn(d, y, {
-verified: $,
+return this.#wn(d, w, {
+verified: E,
 ...O,
 ...b?.report ? {
 git: b.report
@@ -5284,21 +5284,21 @@ git: b.report
 #pn({scope: e}) {
 const {paths: t} = this.#v;
 if (!t?.length && !e.paths?.length) return undefined;
-const n = (0, g.Od)({
+const n = (0, y.Od)({
 paths: t ?? []
 });
-const s = (0, g.NJ)(e);
+const s = (0, y.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
-async #Zt(e, t, n, s) {
+async #Jt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
-this.#wn(e, t);
+this.#gn(e, t);
 const o = new Stager(e, t.staged, s, this.#sn, this.#b.progress);
 let a;
 let c;
 try {
 o.makeFolders();
-a = await this.#gn(o, e, t, s);
+a = await this.#yn(o, e, t, s);
 if (a?.left) this.#b.log.warning(leftAlone(i, e));
 c = await this.#kn(e, s);
 await o.finish(new Set(t.places));
@@ -5317,7 +5317,7 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 };
 return [ d, a ];
 }
-async #gn(e, t, n, s) {
+async #yn(e, t, n, s) {
 const {root: r, id: i} = this.#v;
 const a = await this.#bn(t, n, s);
 const c = Promise.resolve(a?.());
@@ -5343,7 +5343,7 @@ return c;
 async #bn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -5357,7 +5357,7 @@ touched: c
 async #kn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -5367,17 +5367,17 @@ copies: this.#un,
 touched: true
 });
 }
-#wn({tree: e}, {staged: t}) {
+#gn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
-const r = (0, y.go)(this.#v.root);
+const r = (0, w.go)(this.#v.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #mn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 33505));
+const {compareWithGit: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
 const o = await i(t, this.#N, {
 id: s,
 manifest: e,
@@ -5387,7 +5387,7 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#yn({tree: e}, t, n) {
+#wn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
@@ -5431,7 +5431,7 @@ try {
 async function restore(e, t) {
 const {root: n, stores: s, id: i, folder: o} = e;
 if (o) (0, r.Z)(n, o);
-if (!e.dryRun) await (0, q.recoverInterruptedRestore)(n);
+if (!e.dryRun) await (0, K.recoverInterruptedRestore)(n);
 return (0, l.h)(t.folder, async n => {
 const r = new Copies(s, n, t);
 try {
@@ -5491,34 +5491,34 @@ const a = Buffer.alloc(o);
 class StagedFile {
 #e;
 #Sn;
-#An;
+#xn;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
 this.#Sn = n;
 }
 write(e, t) {
 if (!this.#Sn) {
-this.#je(e, t);
+this.#_e(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#je(s, t + n);
+if (!r) this.#_e(s, t + n);
 }
 }
 chmod(e) {
-this.#An = e;
+this.#xn = e;
 }
 close(e) {
 try {
 if (this.#Sn && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#An !== undefined) (0, s.fchmodSync)(this.#e, this.#An);
+if (this.#xn !== undefined) (0, s.fchmodSync)(this.#e, this.#xn);
 } finally {
 (0, s.closeSync)(this.#e);
 }
 }
-#je(e, t) {
+#_e(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
 }
 }
@@ -5558,7 +5558,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, f), s.gitIndex);
 }
 return h;
@@ -5599,17 +5599,17 @@ exactTimes: d
 };
 }
 class Inside {
-#q;
+#K;
 #Ge;
 constructor(e, t = []) {
-this.#q = e;
+this.#K = e;
 this.#Ge = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
 if (this.#Ge.has(t)) return;
 this.check(t);
-if (isLink((0, o.uk)(this.#q, t))) {
+if (isLink((0, o.uk)(this.#K, t))) {
 throw new i.RefusedError("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
 this.#Ge.add(t);
@@ -5619,57 +5619,57 @@ for (const t of this.#Ge) if (t === e || t.startsWith(`${e}/`)) this.#Ge.delete(
 }
 }
 class Mover {
-#q;
-#xn;
-#$n=new Set;
-#En;
+#K;
+#$n;
+#En=new Set;
+#An;
 constructor(e, t, n) {
-this.#En = n;
-this.#q = e;
-this.#xn = t;
+this.#An = n;
+this.#K = e;
+this.#$n = t;
 }
 takeAway(e) {
-this.#En.check(e);
-const t = (0, o.uk)(this.#q, e);
+this.#An.check(e);
+const t = (0, o.uk)(this.#K, e);
 if (!exists(t)) return;
-this.#En.forget(e);
+this.#An.forget(e);
 this.#On(e);
-let n = (0, o.uk)(this.#xn, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#xn, `${e}.${t}`);
-this.#_n(e, t, n);
+let n = (0, o.uk)(this.#$n, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#$n, `${e}.${t}`);
+this.#In(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#In(parentOf(t));
+if (t.startsWith(h)) this.#Rn(parentOf(t));
 this.takeAway(t);
-this.#_n(t, n, (0, o.uk)(this.#q, t));
+this.#In(t, n, (0, o.uk)(this.#K, t));
 }
-#In(e) {
-const t = (0, o.uk)(this.#q, e);
-this.#En.check(e);
+#Rn(e) {
+const t = (0, o.uk)(this.#K, e);
+this.#An.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#In(parentOf(e));
+this.#Rn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
 #On(e) {
 const t = parentOf(e);
-if (this.#$n.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#xn, t), {
+if (this.#En.has(t)) return;
+(0, s.mkdirSync)((0, o.uk)(this.#$n, t), {
 recursive: true
 });
-this.#$n.add(t);
+this.#En.add(t);
 }
-#_n(e, t, n) {
+#In(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
 const a = (0, i.codeOf)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
-const c = (0, o.uk)(this.#q, parentOf(e));
+const c = (0, o.uk)(this.#K, parentOf(e));
 (0, s.chmodSync)(c, modeOf(c) | 448);
 const d = (0, s.lstatSync)(t);
 if (d.isDirectory()) (0, s.chmodSync)(t, d.mode & 4095 | 448);
@@ -5841,18 +5841,18 @@ const u = 65536;
 const l = u + 2 ** f;
 const p = l + 2 ** f;
 const m = p + 2 ** f;
-const y = m + 65536;
-const w = 65536;
-const g = y + w;
+const w = m + 65536;
+const g = 65536;
+const y = w + g;
 const k = 2147483648;
 const v = [ 37, 92, 91, 59 ];
 const b = [ 1, 2, 3, 5 ];
 const S = 2654435761;
-const A = 0x9e3779b97f4a7c15n;
+const x = 0x9e3779b97f4a7c15n;
 const hash32 = (e, t) => Math.imul(e, S) >>> 32 - t;
-const hash64 = (e, t) => Number(BigInt.asUintN(64, e * A) >> BigInt(64 - t));
+const hash64 = (e, t) => Number(BigInt.asUintN(64, e * x) >> BigInt(64 - t));
 function createMemory(e) {
-const t = Math.ceil((g + e) / w) + 1;
+const t = Math.ceil((y + e) / g) + 1;
 return new WebAssembly.Memory({
 initial: t,
 maximum: t
@@ -5884,7 +5884,7 @@ const a = o.exports.scan;
 return {
 run(e, t, n, s) {
 for (let i = e; i < t; ) {
-const e = a(i, t, m, y);
+const e = a(i, t, m, w);
 i = r.getUint32(m, true);
 for (let t = m + 4; t < e; t += 4) {
 const e = r.getUint32(t, true);
@@ -5894,8 +5894,8 @@ if (e >= k) s(e - k); else n(e);
 }
 };
 }
-const x = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const $ = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const E = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -5921,46 +5921,46 @@ const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
 const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
 const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
-const E = 106;
+const A = 106;
 const O = 107;
-const _ = 108;
-const I = 113;
-const R = 114;
-const j = 115;
+const I = 108;
+const R = 113;
+const j = 114;
+const _ = 115;
 const T = 116;
-const B = 118;
-const F = 70;
+const F = 118;
+const B = 70;
 const N = 71;
 const P = 73;
 const M = 78;
 const C = 79;
 const L = 126;
-const z = 136;
-const U = 167;
+const U = 136;
+const z = 167;
 const D = 103;
 const W = 104;
 const H = 15;
 const simd = e => [ 253, unsigned(e) ];
-const K = [ simd(0), 0, 0 ];
+const q = [ simd(0), 0, 0 ];
 const vector = e => [ simd(12), [ ...e ] ];
-const q = simd(14);
+const K = simd(14);
 const G = simd(36);
-const Z = simd(78);
-const J = simd(100);
-const V = simd(109);
+const J = simd(78);
+const V = simd(100);
+const Y = simd(109);
 const when = (...e) => [ 4, 64, e, 11 ];
 const loop = (...e) => [ 3, 64, e, 11 ];
 const again = e => [ 12, e ];
 function assemble(e) {
 const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), E, set(f) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), I, i32(S), _, i32(32 - d), B, load8(c) ], when(emit(get(i), i32(e), E)) ];
-const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), F, t > 0 ? R : [] ]), when(b.map(wordAt))) ];
-const y = [ i64(A), L, i64(BigInt(64 - e)), z, U ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), _, i32(32 - e), B, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), E, load64(), y, load8(p), R ], when(emit(get(t), i32(n), E, i32(k), R))) ];
-const w = [ [ get(t), K, set(m) ], [ vector(x), get(m), vector(Array(16).fill(15)), Z, q ], [ vector($), get(m), i32(4), V, q ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, T, i32(1), O, I, set(a)) ];
-const g = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), j, W, E), [ get(t), i32(16), E, get(a), i32(16), T, i32(-1), j, D, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
-return encodeModule(g);
+const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), A, set(f) ] ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), R, i32(S), I, i32(32 - d), F, load8(c) ], when(emit(get(i), i32(e), A)) ];
+const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), B, t > 0 ? j : [] ]), when(b.map(wordAt))) ];
+const w = [ i64(x), L, i64(BigInt(64 - e)), U, z ];
+const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), F, load8(u) ], when([ get(t), load64(n), w, load8(l) ], [ get(t), i32(n - 4), A, load64(), w, load8(p), j ], when(emit(get(t), i32(n), A, i32(k), j))) ];
+const g = [ [ get(t), q, set(m) ], [ vector($), get(m), vector(Array(16).fill(15)), J, K ], [ vector(E), get(m), i32(4), Y, K ], [ J, vector(Array(16).fill(0)), G, V, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, T, i32(1), O, R, set(a)) ];
+const y = [ [ get(t), set(i), get(s), i32(4), A, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), A, get(r), C ], when(get(s), get(t), store32(), get(f), H), g, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), _, W, A), [ get(t), i32(16), A, get(a), i32(16), T, i32(-1), _, D, O, set(i) ]), [ get(t), i32(16), A, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+return encodeModule(y);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
 function encodeModule(e) {
@@ -5974,10 +5974,10 @@ return [ e, unsigned(n.length), n ];
 const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
 return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
 }
-const Y = /^(?:(?:my|the|your|some|an?|db|test|user|dev|local|root|app)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|value|credentials?|root|admin|administrator|user(?:name)?|guest|test(?:ing|er)?|demo|example|sample|dummy|fake|foo|bar|baz|changeme|change[-_]me|default|postgres|postgresql|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|sa|sesame|letmein|qwerty|hunter|welcome|abc)){1,3}[-_!.@]{0,2}\d{0,6}[-_!.@]{0,2}$/i;
+const Z = /^(?:(?:my|the|your|some|an?|db|test|user|dev|local|root|app)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|value|credentials?|root|admin|administrator|user(?:name)?|guest|test(?:ing|er)?|demo|example|sample|dummy|fake|foo|bar|baz|changeme|change[-_]me|default|postgres|postgresql|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|sa|sesame|letmein|qwerty|hunter|welcome|abc)){1,3}[-_!.@]{0,2}\d{0,6}[-_!.@]{0,2}$/i;
 const X = /example|x{4}|your[-_]|change[-_]?(?:me|it|this)|placeholder|replace|redacted|\.{3}|<|\*{3}|dummy|insert/i;
 const Q = /^(?:\$|%\w+%$|%\(|\{|<|#\{)/;
-const isPlainWord = e => e.length < 6 || Q.test(e) || X.test(e) || Y.test(e);
+const isPlainWord = e => e.length < 6 || Q.test(e) || X.test(e) || Z.test(e);
 const ee = [ /[A-Za-z]/, /\d/, /[^A-Za-z\d]/ ];
 const isMixed = e => ee.filter(t => t.test(e)).length >= 2;
 const te = /sess|auth|token|jwt|(?:^|[-_.])sid(?:$|[-_.])|identity|remember|login|credential|access[-_]?key/i;
@@ -6040,7 +6040,7 @@ const isDrawnValue = (e, t) => assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=
 const hasUserInfo = (e, t) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(t);
 const pe = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
 const me = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const ye = [ {
+const we = [ {
 kind: "azure-client-secret",
 text: "Q~",
 confirms: isClientSecret
@@ -6053,7 +6053,7 @@ kind: "mysql-password",
 text: "QL_PWD",
 confirms: (e, t) => e.endsWith("MYS") && isDrawnValue(e, t)
 } ];
-const we = [ {
+const ge = [ {
 kind: "private-key",
 text: "PRIVATE KEY-----",
 confirms: isKey
@@ -6227,7 +6227,7 @@ kind: "mongodb-password",
 text: "mongodb+srv://",
 confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
 } ];
-const ge = 1024 * 1024;
+const ye = 1024 * 1024;
 const ke = 8 * 1024 * 1024;
 const literal = (e, t = "im") => new RegExp(e + ue.source.slice(1), t);
 const ve = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
@@ -6237,13 +6237,13 @@ function isLogin([, e = "", t = "", n = ""]) {
 if (isPlainWord(t) || e.length > 2 && t.toLowerCase().includes(e.toLowerCase())) return false;
 return isMixed(t) || !Se.test(n);
 }
-const Ae = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
-const xe = new RegExp(`"\\w{0,60}(?:${Ae})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
-const $e = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
+const xe = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
+const $e = new RegExp(`"\\w{0,60}(?:${xe})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
+const Ee = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
 const isDrawn = ([, e = ""]) => isMixed(e) && !isPlainWord(e);
-const Ee = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const Ae = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
 const Oe = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
-const _e = [ {
+const Ie = [ {
 kind: "npm-auth",
 name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
 content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
@@ -6363,7 +6363,7 @@ content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{
 }, {
 kind: "variables",
 name: Oe,
-content: Ee
+content: Ae
 }, {
 kind: "variables",
 name: Oe,
@@ -6372,12 +6372,12 @@ confirms: isLogin
 }, {
 kind: "variables",
 name: /\.tfvars\.json$/i,
-content: xe,
+content: $e,
 confirms: isDrawn
 }, {
 kind: "connection-password",
 name: /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i,
-content: $e,
+content: Ee,
 confirms: isDrawn
 }, {
 kind: "terraform-state",
@@ -6421,13 +6421,13 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const Ie = new RegExp(_e.map(({name: e}) => e.source).join("|"), "i");
-const isKnownName = e => Ie.test(withoutEnding(e));
+const Re = new RegExp(Ie.map(({name: e}) => e.source).join("|"), "i");
+const isKnownName = e => Re.test(withoutEnding(e));
 const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
 function kindByName(e, t) {
 if (t.length === 0 || t.length > ke || !isKnownName(e)) return undefined;
 const n = withoutEnding(e);
-const s = _e.filter(e => t.length <= (e.largest ?? ge) && e.name.test(n));
+const s = Ie.filter(e => t.length <= (e.largest ?? ye) && e.name.test(n));
 if (s.length === 0) return undefined;
 const r = t.toString("latin1");
 return s.find(e => holds(e, r))?.kind;
@@ -6438,30 +6438,30 @@ if (!t) return e.test(n);
 for (const s of n.matchAll(e)) if (t(s)) return true;
 return false;
 }
-var Re = n(4910);
-const je = 8;
+var je = n(4910);
+const _e = 8;
 class KnownTexts {
 longest=0;
-#Rn=new Map;
-#jn=new Re.h;
+#jn=new Map;
+#_n=new je.h;
 get size() {
-return this.#Rn.size;
+return this.#jn.size;
 }
 * texts() {
-for (const e of this.#Rn.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#jn.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#Rn.set(e.toString("latin1"), t);
-this.#jn.add(hashAt(e, 0), e.length);
+this.#jn.set(e.toString("latin1"), t);
+this.#_n.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
-if (t < 0 || t + je > e.length) return undefined;
-const s = this.#jn.of(hashAt(e, t));
+if (t < 0 || t + _e > e.length) return undefined;
+const s = this.#_n.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#Rn.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#jn.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6470,14 +6470,14 @@ return undefined;
 }
 const hashAt = (e, t) => Math.imul(e.readInt32LE(t), 2654435761) ^ Math.imul(e.readInt32LE(t + 4), 2246822507) | 0;
 var Te = n(39350);
-const Be = 4;
-const Fe = /[_.-]/;
+const Fe = 4;
+const Be = /[_.-]/;
 const Ne = /\(\?!\[[^\]]*\]\)$/;
 const Pe = 400;
 const runsTogether = (e, t) => t.subarray(0, Me.length).equals(Me) || /\.py[co]$/.test(e);
 const Me = Buffer.from("SQLite format 3\0");
 function createRunTogetherSearch(e) {
-const t = new i.U(Be);
+const t = new i.U(Fe);
 const n = new Map;
 for (const {kind: s, prefixes: r, rest: i, before: o} of e) {
 if (o !== undefined) continue;
@@ -6486,7 +6486,7 @@ kind: s,
 rest: new RegExp(i.source.replace(Ne, ""), "y")
 };
 for (const s of r) {
-if (s.length < Be || !Fe.test(s)) continue;
+if (s.length < Fe || !Be.test(s)) continue;
 t.add(s);
 n.set(s, [ ...n.get(s) ?? [], e ]);
 }
@@ -6531,8 +6531,8 @@ if (areZero(1)) return 0;
 return areZero(0) ? 1 : undefined;
 }
 const Le = 1024 * 1024;
-const ze = 200;
-const Ue = 400;
+const Ue = 200;
+const ze = 400;
 const De = 6;
 const We = 32;
 function createScanner(e, t = 0, n = "of-credentials") {
@@ -6543,26 +6543,26 @@ marks: []
 });
 return new Scanner(e, t, {
 tokens: Te.i,
-texts: we,
-marks: ye
+texts: ge,
+marks: we
 });
 }
 class Scanner {
 room;
 #Tn;
-#Bn;
 #Fn;
+#Bn;
 #pt;
 #Nn=new Map;
 #Pn=new KnownTexts;
 #Mn=[];
 #Cn;
 #Ln;
-#zn;
 #Un;
+#zn;
 constructor(e, t, n) {
 const {tokens: s, texts: r, marks: i} = n;
-this.#zn = n;
+this.#Un = n;
 this.#Ln = i.map(e => ({
 rule: e,
 bytes: Buffer.from(e.text)
@@ -6570,11 +6570,11 @@ bytes: Buffer.from(e.text)
 for (const e of s) for (const t of e.prefixes) this.#Dn(t, e);
 for (const e of r) this.#Pn.add(Buffer.from(e.text), e);
 this.#Wn(e);
-this.#Fn = (r.length > 0 ? 2 * ae : 0) + ze + Ue + this.#Pn.longest;
-const o = Math.max(Le, 4 * this.#Fn);
-const a = g + Math.ceil(o / w) * w + w;
-this.#Tn = createMemory(a - g + t);
-this.#Bn = Buffer.from(this.#Tn.buffer, g, o);
+this.#Bn = (r.length > 0 ? 2 * ae : 0) + Ue + ze + this.#Pn.longest;
+const o = Math.max(Le, 4 * this.#Bn);
+const a = y + Math.ceil(o / g) * g + g;
+this.#Tn = createMemory(a - y + t);
+this.#Fn = Buffer.from(this.#Tn.buffer, y, o);
 this.room = Buffer.from(this.#Tn.buffer, a, t);
 this.#pt = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Pn);
 }
@@ -6587,7 +6587,7 @@ return kindByName(n, t) ?? this.#Hn(t, lookFor(n, t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#Kn(t, "exact");
+if (isEverybodys(t)) return this.#qn(t, "exact");
 let n;
 let r;
 let i;
@@ -6595,8 +6595,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#Kn(t, "all");
-n = this.#Kn(t, r ? "exact" : lookFor(t, e));
+if (r) i = this.#qn(t, "all");
+n = this.#qn(t, r ? "exact" : lookFor(t, e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6604,7 +6604,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#Kn(e, t) {
+#qn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6615,60 +6615,60 @@ i += e.length;
 if (i > ke) r = undefined;
 r?.push(Buffer.from(e));
 s ??= this.#Hn(e, t);
-if (n.length > 0) s ??= this.#Hn(Buffer.concat([ n, e.subarray(0, this.#Fn) ]), t);
-const o = e.length < this.#Fn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Fn)));
+if (n.length > 0) s ??= this.#Hn(Buffer.concat([ n, e.subarray(0, this.#Bn) ]), t);
+const o = e.length < this.#Bn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Bn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
 #Hn(e, t) {
-if (e.buffer === this.#Tn.buffer) return this.#qn(e, t);
-for (let n = 0; n < e.length; n += this.#Bn.length - this.#Fn) {
-const s = e.copy(this.#Bn, 0, n, n + this.#Bn.length);
-const r = this.#qn(this.#Bn.subarray(0, s), t);
+if (e.buffer === this.#Tn.buffer) return this.#Kn(e, t);
+for (let n = 0; n < e.length; n += this.#Fn.length - this.#Bn) {
+const s = e.copy(this.#Fn, 0, n, n + this.#Fn.length);
+const r = this.#Kn(this.#Fn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#qn(e, t) {
+#Kn(e, t) {
 if (this.#Gn(e)) return He;
 const n = t === "exact";
 const s = e.byteOffset;
-let r = n ? undefined : this.#Zn(e);
+let r = n ? undefined : this.#Jn(e);
 if (t === "run-together") {
-this.#Un ??= createRunTogetherSearch(this.#zn.tokens);
-r ??= this.#Un(e);
+this.#zn ??= createRunTogetherSearch(this.#Un.tokens);
+r ??= this.#zn(e);
 }
 this.#pt.run(s, s + e.length, t => {
-if (!n) r ??= this.#Jn(e, t - s);
+if (!n) r ??= this.#Vn(e, t - s);
 }, i => {
-r ??= this.#Vn(e, i - s, n || t === "tokens");
+r ??= this.#Yn(e, i - s, n || t === "tokens");
 });
 return r;
 }
-#Jn(e, t) {
+#Vn(e, t) {
 const n = this.#Nn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
-const s = e.toString("latin1", t, t + Ue);
+const s = e.toString("latin1", t, t + ze);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
 if (!s.startsWith(r)) continue;
 o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
 if (n === undefined || (0, Te.w)(n)) continue;
-const c = e.toString("latin1", Math.max(0, t - ze), t);
-if (!Je.test(c) && (a?.test(c) ?? true)) return i;
+const c = e.toString("latin1", Math.max(0, t - Ue), t);
+if (!Ve.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
-#Vn(e, t, n) {
+#Yn(e, t, n) {
 for (let s = t; s > t - 8; s -= 1) {
 const t = this.#Pn.at(e, s, (t, r) => n && t.confirms ? undefined : confirmed(t, e, s, r));
 if (t !== undefined) return t;
 }
 return undefined;
 }
-#Zn(e) {
+#Jn(e) {
 for (const {rule: t, bytes: n} of this.#Ln) {
 for (let s = e.indexOf(n); s >= 0; s = e.indexOf(n, s + 1)) {
 const r = confirmed(t, e, s, s + n.length);
@@ -6710,20 +6710,20 @@ for (const e of this.#Mn) this.#Cn.add(e.toString("latin1"));
 const He = "masked-value";
 function lookFor(e, t) {
 if (runsTogether(e, t)) return "run-together";
-return Ke.some(e => t.subarray(0, e.length).equals(e)) ? "tokens" : "all";
+return qe.some(e => t.subarray(0, e.length).equals(e)) ? "tokens" : "all";
 }
-const Ke = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(e => Buffer.from(e, "latin1"));
+const qe = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(e => Buffer.from(e, "latin1"));
 function confirmed(e, t, n, s) {
 if (!e.confirms) return e.kind;
-const r = t.toString("latin1", Math.max(0, n - (e.wide ? ae : ze)), n);
-const i = t.toString("latin1", s, s + (e.wide ? ae : Ue));
+const r = t.toString("latin1", Math.max(0, n - (e.wide ? ae : Ue)), n);
+const i = t.toString("latin1", s, s + (e.wide ? ae : ze));
 return e.confirms(r, i) ? e.kind : undefined;
 }
-const qe = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const Ke = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
 const Ge = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const Ze = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => qe.test(e) || Ge.test(e) && Ze.test(e);
-const Je = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const Je = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => Ke.test(e) || Ge.test(e) && Je.test(e);
+const Ve = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6795,15 +6795,15 @@ d.update(o);
 f += o.length;
 if (!h) return;
 const m = n.scan("", Buffer.from(l, "latin1")) ?? (0, a.f)(l);
-const y = m ?? c.found();
-const w = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
-const g = m === undefined ? undefined : l;
-if (y !== undefined) i.push({
+const w = m ?? c.found();
+const g = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
+const y = m === undefined ? undefined : l;
+if (w !== undefined) i.push({
 oid: u,
-named: g,
+named: y,
 finding: {
-path: w,
-kind: y,
+path: g,
+kind: w,
 sha256: d.digest("hex"),
 size: f
 }
@@ -6845,7 +6845,7 @@ return n.length > 0 ? n : searchManifest(a, o);
 a.archive.close();
 }
 }
-const y = /^the header of /;
+const w = /^the header of /;
 const bundleFile = (e, t) => r.join(e, `bundle-${t}`);
 async function searchContents({manifest: e, archive: t}, n, s) {
 const r = [];
@@ -6871,7 +6871,7 @@ if (s === 0) u = n.stream("");
 u?.take(t);
 const d = o.get(i);
 if (d !== undefined) append(d, t);
-if (s + t.length === c && u?.found() !== undefined) r.push(a.name(e).replace(y, "the name "));
+if (s + t.length === c && u?.found() !== undefined) r.push(a.name(e).replace(w, "the name "));
 }
 }, f);
 } finally {
@@ -6890,14 +6890,14 @@ const u = r.join(e.commonDir, "objects", "pack");
 const l = (0, s.readdirSync)(u).filter(e => e.endsWith(".idx"));
 const p = await e.run([ "verify-pack", "-v", ...l.map(e => r.join(u, e)) ]);
 const m = [ ...p.toString("latin1").matchAll(/^([0-9a-f]{40,64}) (\w+)/gm) ];
-let y;
+let w;
 await (0, i.$)(e, m.map(([, e]) => e), (e, n, s) => {
-y ??= t.stream("");
-y.take(n);
+w ??= t.stream("");
+w.take(n);
 if (!s) return;
 const [, i = "", o] = m[e];
-if (y.found() !== undefined) c.push(`${r.join(f.path, ".git")} (${o} ${i.slice(0, 12)})`);
-y = undefined;
+if (w.found() !== undefined) c.push(`${r.join(f.path, ".git")} (${o} ${i.slice(0, 12)})`);
+w = undefined;
 }, [ "blob", "commit", "tag", "tree" ]);
 }
 return c;
@@ -6930,64 +6930,6 @@ for (let e = 0; e < t.length; ) e += (0, s.writeSync)(n, t, e);
 (0, s.closeSync)(n);
 }
 }
-},
-18704: (e, t, n) => {
-n.d(t, {
-f: () => kindOfName
-});
-var s = n(39350);
-const r = 4;
-const i = new Set([ "key-", "API-" ]);
-const o = 20;
-const a = new Map;
-for (const e of s.i) {
-for (const t of e.prefixes) {
-if (t.length < r || i.has(t) || e.before) continue;
-const n = t.slice(0, 3);
-a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
-}
-}
-function kindOfName(e) {
-if (e.length < o) return undefined;
-let t = false;
-for (let n = 0; n <= e.length - o; n++) {
-const s = t ? undefined : kindAt(e, n);
-if (s !== undefined) return s;
-t = isAlphanumeric(e.charCodeAt(n));
-}
-return undefined;
-}
-function kindAt(e, t) {
-for (const [n, {kind: r, rest: i}] of a.get(e.slice(t, t + 3)) ?? []) {
-if (!e.startsWith(n, t)) continue;
-i.lastIndex = t + n.length;
-const o = i.exec(e)?.[0];
-if (o !== undefined && !(0, s.w)(o)) return r;
-}
-return undefined;
-}
-const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
-},
-39350: (e, t, n) => {
-n.d(t, {
-i: () => s,
-w: () => isPlaceholder
-});
-const rule = (e, t, n, s) => ({
-kind: e,
-prefixes: typeof t === "string" ? [ t ] : t,
-rest: n,
-...s ? {
-before: s
-} : {}
-});
-const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = e => {
-const t = e.indexOf(".eyJ") + 1;
-return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
-};
-const isPlaceholder = e => r.test(e) || isForBrowsers(e);
 },
 95676: (e, t, n) => {
 n.r(t);
@@ -7319,17 +7261,17 @@ class LocalStore {
 kind="local";
 folders;
 #de;
-#Et;
+#At;
 constructor(e, t) {
 this.#de = e;
-this.#Et = t;
+this.#At = t;
 this.folders = [ e ];
 }
 async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#Yn(e.id);
+this.#Zn(e.id);
 this.#Xn();
 const i = this.#Qn();
 try {
@@ -7431,17 +7373,17 @@ force: true
 });
 }
 async putRecord(e, t) {
-const n = this.#_e(e);
+const n = this.#Ie(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 this.#es(n, t);
 }
 async getRecord(e) {
-return readWhole(this.#_e(e));
+return readWhole(this.#Ie(e));
 }
 async removeRecord(e) {
-(0, s.rmSync)(this.#_e(e), {
+(0, s.rmSync)(this.#Ie(e), {
 force: true
 });
 }
@@ -7449,7 +7391,7 @@ async records() {
 const e = r.join(this.#de, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#Yn(e) {
+#Zn(e) {
 const t = this.#ss();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
@@ -7461,7 +7403,7 @@ return r.join(this.#de, "checkpoints", e + h);
 #ts(e) {
 return r.join(this.#de, "checkpoints", e + u);
 }
-#_e(e) {
+#Ie(e) {
 return r.join(this.#de, "records", (0, c.ZZ)(e));
 }
 async #ns(e) {
@@ -7469,8 +7411,8 @@ const t = readDescription(this.#ts(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 65397));
-return r(this.#c(e), e, this.#Et).catch(() => undefined);
+const {describeArchive: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 65397));
+return r(this.#c(e), e, this.#At).catch(() => undefined);
 }
 #Qn() {
 const e = r.join(this.#de, "incoming");
@@ -7643,7 +7585,7 @@ class ArtifactRecords {
 #as;
 #cs;
 #ds=new Set;
-#x=new Map;
+#$=new Map;
 #fs=new Set;
 constructor(e, t, n, s) {
 this.#rs = e;
@@ -7653,7 +7595,7 @@ this.#as = n;
 this.#cs = s;
 }
 async put(e, t) {
-const n = this.#x.get(e) ?? await this.#hs(e);
+const n = this.#$.get(e) ?? await this.#hs(e);
 const r = (n?.sequence ?? 0) + 1;
 const o = (0, c.gs)({
 name: e,
@@ -7668,7 +7610,7 @@ if (t === n?.slot || this.#fs.has(c)) continue;
 try {
 if (n) await this.#rs.remove(c);
 await this.#rs.uploadText(c, o);
-this.#x.set(e, {
+this.#$.set(e, {
 slot: t,
 sequence: r
 });
@@ -7687,12 +7629,12 @@ async get(e) {
 const t = await this.#mt(e);
 const n = t.find(t => t.name === (0, i.wY)(this.#is, e, "contested"));
 if (n && await this.#ls(n, e)) throw contested(e);
-const s = await this.#we(e, t);
+const s = await this.#ge(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
-this.#x.delete(e);
+this.#$.delete(e);
 for (const t of await this.#mt(e)) await this.#rs.remove(t.name);
 }
 async readAny(e) {
@@ -7713,7 +7655,7 @@ const t = await this.#ps(e).catch(() => undefined);
 return t === undefined ? undefined : (0, c.dl)(t);
 }
 async #hs(e) {
-const t = await this.#we(e, await this.#mt(e));
+const t = await this.#ge(e, await this.#mt(e));
 if (t.some(({claim: e}) => e !== this.#os)) await this.#ms(e);
 return newest(t);
 }
@@ -7739,37 +7681,37 @@ async #mt(e) {
 const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#is, e, t));
 return this.#rs.named(t);
 }
-async #we(e, t) {
+async #ge(e, t) {
 const n = [];
 let r;
 for (const o of t) {
 const t = d.find(t => o.name === (0, i.wY)(this.#is, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#ys(o, e);
+const s = await this.#ws(o, e);
 if (s) n.push({
 ...s,
 slot: t
 });
 } catch (e) {
-if (e instanceof s.RefusedError && l.has(e.reason)) this.#ws(o, "it is compressed or too large"); else r ??= e;
+if (e instanceof s.RefusedError && l.has(e.reason)) this.#gs(o, "it is compressed or too large"); else r ??= e;
 }
 }
 if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
 async #ls(e, t) {
-return this.#as.seal === undefined || await this.#ys(e, markName(t)) !== undefined;
+return this.#as.seal === undefined || await this.#ws(e, markName(t)) !== undefined;
 }
-async #ys(e, t) {
+async #ws(e, t) {
 const n = await this.#ps(e);
 const s = n === undefined ? undefined : (0, c.sT)(n, this.#as, t);
-if (s && "refused" in s) this.#ws(e, s.refused);
+if (s && "refused" in s) this.#gs(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
 async #ps(e) {
 if (e.size > f) {
-this.#ws(e, `it has ${e.size} bytes, and records have at most ${f}`);
+this.#gs(e, `it has ${e.size} bytes, and records have at most ${f}`);
 return undefined;
 }
 const t = this.#rs.scratchFile();
@@ -7784,7 +7726,7 @@ force: true
 });
 }
 }
-#ws({id: e, name: t}, n) {
+#gs({id: e, name: t}, n) {
 const s = `${e} ${t}`;
 if (this.#ds.has(s)) return;
 this.#ds.add(s);
@@ -7797,40 +7739,40 @@ const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, un
 const contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 var p = n(76760);
 var m = n(76592);
-const y = 4;
-const w = 500;
+const w = 4;
+const g = 500;
 async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.RefusedError)) {
 for (let s = 1; ;s++) {
 try {
 return await n();
 } catch (n) {
-if (s >= y || !r(n)) throw n;
-await e.sleep(t() * w * 2 ** (s - 1));
+if (s >= w || !r(n)) throw n;
+await e.sleep(t() * g * 2 ** (s - 1));
 }
 }
 }
-const g = 1e3;
+const y = 1e3;
 class ArtifactTransfer {
-#gs;
+#ys;
 #de;
 #b;
 #ks;
-#Z=0;
+#J=0;
 constructor(e, t, n, s) {
-this.#gs = e;
+this.#ys = e;
 this.#de = t;
 this.#b = n;
 this.#ks = s;
 }
 list() {
-return withRetries(this.#b, () => this.#gs.list());
+return withRetries(this.#b, () => this.#ys.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
-if (n.length > 0 || t.length < g) return n;
+if (n.length > 0 || t.length < y) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#gs.find(t)));
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#ys.find(t)));
 return s;
 }
 async download(e, t, n = m.I) {
@@ -7838,7 +7780,7 @@ if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.RefusedError) || e.reason === "digest-mismatch";
 await withRetries(this.#b, async () => {
 try {
-await this.#gs.download(e, t, n);
+await this.#ys.download(e, t, n);
 } catch (e) {
 (0, o.rmSync)(t, {
 force: true
@@ -7848,7 +7790,7 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#b, () => this.#gs.remove(e));
+return withRetries(this.#b, () => this.#ys.remove(e));
 }
 async uploadFile(e, t) {
 await withRetries(this.#b, () => this.#vs(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
@@ -7863,7 +7805,7 @@ scratchFile() {
 (0, o.mkdirSync)(this.#de, {
 recursive: true
 });
-return p.join(this.#de, `${process.pid}-${this.#Z++}`);
+return p.join(this.#de, `${process.pid}-${this.#J++}`);
 }
 async #vs(e, t) {
 const n = this.scratchFile();
@@ -7872,7 +7814,7 @@ try {
 const s = p.join(n, e);
 t(s);
 const r = this.#ks;
-await this.#gs.upload(s, r === undefined ? {} : {
+await this.#ys.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
 } finally {
@@ -7961,7 +7903,7 @@ const n = await this.#Ss();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
 const {jobKey: s, attempt: r, claim: o} = this.#te;
 const {id: a, stage: c = "none"} = e;
-await this.#As(e);
+await this.#xs(e);
 const nameFor = () => (0, i.fv)({
 jobKey: s,
 attempt: r,
@@ -7971,12 +7913,12 @@ nonce: (0, i.Tf)(o)
 });
 await this.#rs.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#xs(n);
+await this.#$s(n);
 }
 async list() {
 const e = await this.#rs.list();
 const t = (0, k.xm)(e);
-return (0, k.RR)(t, [ ...await this.#$s(e), ...await this.#Es(t) ]);
+return (0, k.RR)(t, [ ...await this.#Es(e), ...await this.#As(t) ]);
 }
 async fetch(e, t) {
 const n = (await this.#mt()).filter(t => t.id === e);
@@ -8003,12 +7945,12 @@ const t = await this.#Ss();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#xs(t);
+await this.#$s(t);
 }
 async quarantine(e, t) {
 const n = await this.#Ss();
 n.quarantined[e] = t;
-await this.#xs(n);
+await this.#$s(n);
 }
 putRecord(e, t) {
 return this.#bs.put(e, t);
@@ -8024,7 +7966,7 @@ const e = await ownArtifacts(await this.#rs.list(), this.#te, e => this.#bs.read
 for (const {name: t} of e) await this.#rs.remove(t);
 return e.length;
 }
-async #As({id: e, storedBytes: t}) {
+async #xs({id: e, storedBytes: t}) {
 const {maxRunBytes: n = b} = this.#te;
 const r = (await this.#mt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
@@ -8033,11 +7975,11 @@ throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its $
 async #mt() {
 return (0, k.xm)(await this.#rs.list());
 }
-async #$s(e) {
+async #Es(e) {
 const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
 return (0, k.ft)(t, e => this.#bs.readAny(e));
 }
-async #Es(e) {
+async #As(e) {
 const {jobKey: t, attempt: n} = this.#te;
 const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
@@ -8051,7 +7993,7 @@ return this.#me;
 async #Os(e) {
 return (0, k.A1)(await this.#bs.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
 }
-#xs(e) {
+#$s(e) {
 const {jobKey: t, attempt: n} = this.#te;
 return this.#bs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
@@ -8062,40 +8004,40 @@ quarantined: {}
 });
 const missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no artifact of this run holds it. List what there is.`);
 const S = 16 * 1024 * 1024;
-const A = 3;
-const x = 1e3;
-const $ = 5;
+const x = 3;
+const $ = 1e3;
+const E = 5;
 class CacheRecords {
 #rs;
-#U;
+#z;
 #os;
 #as;
 #cs;
 #ds=new Set;
-#x=new Map;
+#$=new Map;
 constructor(e, {run: t, claim: n, owner: s}, r) {
 this.#rs = e;
-this.#U = t;
+this.#z = t;
 this.#os = n;
 this.#as = s;
 this.#cs = r;
 }
 async put(e, t) {
-await this.#_s(e, "text", async () => t);
+await this.#Is(e, "text", async () => t);
 }
 async update(e, t) {
-await this.#_s(e, "text", async () => t(await this.get(e)));
+await this.#Is(e, "text", async () => t(await this.get(e)));
 }
 async get(e) {
-return (await this.#we(e, this.#as))?.content;
+return (await this.#ge(e, this.#as))?.content;
 }
 async remove(e) {
-const t = await this.#Is(this.#Fe(e));
-const n = this.#x.has(this.#Fe(e)) || t !== undefined && t.kind !== "gone";
-if (n) await this.#_s(e, "gone", async () => "");
+const t = await this.#Rs(this.#Be(e));
+const n = this.#$.has(this.#Be(e)) || t !== undefined && t.kind !== "gone";
+if (n) await this.#Is(e, "gone", async () => "");
 }
 async claimOf(e) {
-return (await this.#we(e, this.#as))?.claim;
+return (await this.#ge(e, this.#as))?.claim;
 }
 async getOf(e, t) {
 const {origin: n, ...s} = this.#as;
@@ -8106,21 +8048,21 @@ origin: {
 jobKey: e
 }
 };
-return (await this.#we(t, r).catch(() => undefined))?.content;
+return (await this.#ge(t, r).catch(() => undefined))?.content;
 }
-async #we(e, t) {
-const n = await this.#Is(this.#Fe(e, t.origin.jobKey));
+async #ge(e, t) {
+const n = await this.#Rs(this.#Be(e, t.origin.jobKey));
 if (n === undefined || n.kind === "gone") return undefined;
 const s = await this.#We(n, e, t);
 if (n.kind === "contested" && s) throw cache_records_contested(e);
 return s;
 }
-async #_s(e, t, n) {
-const r = this.#Fe(e);
+async #Is(e, t, n) {
+const r = this.#Be(e);
 let i;
 let o = 0;
-let a = await this.#J(e, r, t);
-for (;o < $; o++, a++) {
+let a = await this.#V(e, r, t);
+for (;o < E; o++, a++) {
 const o = await n();
 if (o === undefined) return;
 const d = (0, c.gs)({
@@ -8131,20 +8073,20 @@ content: o
 }, this.#as);
 try {
 await this.#rs.uploadText(`${r}${version(a, t)}`, d);
-this.#x.set(r, a);
+this.#$.set(r, a);
 return;
 } catch (n) {
 i = n;
 const o = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !o) throw n;
-if (!o) await this.#rs.wait(x); else a = Math.max(a, await this.#Rs(e, r, a, t));
+if (!o) await this.#rs.wait($); else a = Math.max(a, await this.#js(e, r, a, t));
 }
 }
 throw i;
 }
-async #J(e, t, n) {
-const s = await this.#Is(t);
-const r = this.#x.get(t) ?? 0;
+async #V(e, t, n) {
+const s = await this.#Rs(t);
+const r = this.#$.get(t) ?? 0;
 if (s === undefined || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
 const i = await this.#We(s, e, this.#as);
@@ -8152,11 +8094,11 @@ if (i && s.kind === "contested") throw cache_records_contested(e);
 if (i && i.claim !== this.#os && n !== "gone") await this.#ms(e, s.sequence + 1);
 return s.sequence + 1;
 }
-async #Rs(e, t, n, s) {
+async #js(e, t, n, s) {
 let r = 0;
-for (let i = 1; i <= A && r < n; i++) {
-if (i > 1) await this.#rs.wait(x);
-r = await this.#J(e, t, s) - 1;
+for (let i = 1; i <= x && r < n; i++) {
+if (i > 1) await this.#rs.wait($);
+r = await this.#V(e, t, s) - 1;
 }
 return r;
 }
@@ -8167,15 +8109,15 @@ claim: this.#os,
 sequence: t,
 content: ""
 };
-const r = `${this.#Fe(e)}${version(t, "contested")}`;
+const r = `${this.#Be(e)}${version(t, "contested")}`;
 await this.#rs.uploadText(r, (0, c.gs)(n, this.#as)).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw cache_records_contested(e);
 }
-async #Is(e) {
+async #Rs(e) {
 const t = await this.#rs.newest(e);
-const [, n, s = "text"] = E.exec(t?.key.slice(e.length) ?? "") ?? [];
+const [, n, s = "text"] = A.exec(t?.key.slice(e.length) ?? "") ?? [];
 if (!t || !n) return undefined;
 return {
 entry: t,
@@ -8186,41 +8128,41 @@ kind: s
 async #We({entry: e, kind: t, sequence: n}, r, i) {
 const o = await this.#rs.readText(e, S).catch(t => {
 if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
-this.#ws(e, `it has more than ${S} bytes`);
+this.#gs(e, `it has more than ${S} bytes`);
 return undefined;
 });
 const a = o === undefined ? undefined : (0, c.sT)(o, i, sealedName(r, t));
-if (a && "refused" in a) this.#ws(e, a.refused);
+if (a && "refused" in a) this.#gs(e, a.refused);
 return a && "slot" in a && a.slot.sequence === n ? a.slot : undefined;
 }
-#ws({key: e}, t) {
+#gs({key: e}, t) {
 if (this.#ds.has(e)) return;
 this.#ds.add(e);
 this.#cs(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
 }
-#Fe(e, t = this.#as.origin.jobKey) {
-return `rerail-record_${this.#U}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
+#Be(e, t = this.#as.origin.jobKey) {
+return `rerail-record_${this.#z}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
 }
 }
-const E = /^(\d{6})(?:-(gone|contested))?$/;
+const A = /^(\d{6})(?:-(gone|contested))?$/;
 const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-${t}`}`;
 const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
 const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#js;
+#_s;
 #de;
 #b;
-#Z=0;
+#J=0;
 constructor(e, t, n) {
-this.#js = e;
+this.#_s = e;
 this.#de = t;
 this.#b = n;
 }
 newest(e) {
-return withRetries(this.#b, () => this.#js.newest(e));
+return withRetries(this.#b, () => this.#_s.newest(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#js.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+await withRetries(this.#b, () => this.#_s.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
 }
 async uploadText(e, t) {
 const n = this.#Ts();
@@ -8228,7 +8170,7 @@ try {
 (0, o.writeFileSync)(n, t, {
 flag: "wx"
 });
-await this.#js.upload(e, n);
+await this.#_s.upload(e, n);
 } finally {
 (0, o.rmSync)(n, {
 force: true
@@ -8237,7 +8179,7 @@ force: true
 }
 async download(e, t, n) {
 if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-await withRetries(this.#b, () => this.#js.download(e, t, n));
+await withRetries(this.#b, () => this.#_s.download(e, t, n));
 }
 async readText(e, t) {
 const n = this.#Ts();
@@ -8259,12 +8201,12 @@ return this.#b.clock.sleep(e);
 (0, o.mkdirSync)(this.#de, {
 recursive: true
 });
-return p.join(this.#de, `${process.pid}-${this.#Z++}`);
+return p.join(this.#de, `${process.pid}-${this.#J++}`);
 }
 }
 const O = 1024 ** 3;
-const _ = 1e3;
-const I = "jobs";
+const I = 1e3;
+const R = "jobs";
 function createCacheStore(e, t) {
 return new CacheStore(e, t);
 }
@@ -8273,7 +8215,7 @@ kind="cache";
 #te;
 #rs;
 #bs;
-#Bs;
+#Fs;
 #me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, claim: o, warn: a = () => {}, runId: c} = t;
@@ -8295,7 +8237,7 @@ origin: {
 jobKey: ""
 }
 };
-this.#Bs = new CacheRecords(this.#rs, {
+this.#Fs = new CacheRecords(this.#rs, {
 run: c,
 claim: "run",
 owner: f
@@ -8304,23 +8246,23 @@ owner: f
 async put(e, t) {
 const n = await this.#Ss();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-this.#As(e, await this.#Fs());
-const s = this.#Fe(e.id);
+this.#xs(e, await this.#Bs());
+const s = this.#Be(e.id);
 await this.#rs.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(e);
-await this.#xs(n);
+await this.#$s(n);
 if (r) await this.#Ns();
 }
 async list() {
-const e = await this.#Fs();
+const e = await this.#Bs();
 const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
 const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
 return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 }
 async fetch(e, t) {
-const n = await this.#rs.newest(this.#Fe(e));
-if (!n || n.key.endsWith(R)) throw cache_missing(e);
+const n = await this.#rs.newest(this.#Be(e));
+if (!n || n.key.endsWith(j)) throw cache_missing(e);
 try {
 await this.#rs.download(n, t, m.I);
 } catch (t) {
@@ -8332,18 +8274,18 @@ cause: t
 }
 async remove(e) {
 const t = await this.#Ss();
-const n = this.#Fe(e);
+const n = this.#Be(e);
 const s = await this.#rs.newest(n);
-if (s && !s.key.endsWith(R)) await this.#rs.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${R}`, R);
+if (s && !s.key.endsWith(j)) await this.#rs.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${j}`, j);
 const r = t.checkpoints.filter(t => t.id !== e);
 if (r.length === t.checkpoints.length) return;
 t.checkpoints = r;
-await this.#xs(t);
+await this.#$s(t);
 }
 async quarantine(e, t) {
 const n = await this.#Ss();
 n.quarantined[e] = t;
-await this.#xs(n);
+await this.#$s(n);
 }
 putRecord(e, t) {
 return this.#bs.put(e, t);
@@ -8369,14 +8311,14 @@ for (const e of r) await this.#bs.remove(e);
 this.#me = undefined;
 return r.length;
 }
-#As({id: e, storedBytes: t}, n) {
+#xs({id: e, storedBytes: t}, n) {
 const r = Math.min(this.#te.maxRunBytes ?? O, O);
 const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
 const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
 if (o + t <= r) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #Fs() {
+async #Bs() {
 const {jobKey: e, attempt: t} = this.#te;
 const n = [];
 for (const s of await this.#Ps().catch(() => [])) {
@@ -8388,12 +8330,12 @@ n.push(await this.#Ss().catch(cache_nothingKnown));
 return n;
 }
 async #Ps() {
-return parseJobs(await this.#Bs.get(I));
+return parseJobs(await this.#Fs.get(R));
 }
 async #Ns() {
 const {jobKey: e, warn: t = () => {}} = this.#te;
 try {
-await this.#Bs.update(I, t => {
+await this.#Fs.update(R, t => {
 const n = parseJobs(t);
 return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 });
@@ -8408,19 +8350,19 @@ return this.#me;
 async #Os(e) {
 return (0, k.A1)(await this.#bs.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
 }
-#xs(e) {
+#$s(e) {
 const {jobKey: t, attempt: n} = this.#te;
 return this.#bs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
-#Fe(e) {
+#Be(e) {
 return `rerail-checkpoint_${this.#te.runId}_${(0, i.ZZ)(e)}_`;
 }
 }
-const R = "-gone";
+const j = "-gone";
 function parseJobs(e) {
 try {
 const t = JSON.parse(e ?? "[]");
-return Array.isArray(t) ? t.filter(e => typeof e === "string").slice(0, _) : [];
+return Array.isArray(t) ? t.filter(e => typeof e === "string").slice(0, I) : [];
 } catch {
 return [];
 }
@@ -8430,7 +8372,7 @@ checkpoints: [],
 quarantined: {}
 });
 const cache_missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the cache of this run's branch does not have it, or has dropped it. List what there is.`);
-var j = n(96553);
+var _ = n(96553);
 async function openRemoteStore(e, t, n, r) {
 const i = await Promise.allSettled(e.map(e => openStore(e, t, n)));
 const o = i.flatMap(e => e.status === "rejected" ? [ e.reason ] : []);
@@ -8440,7 +8382,7 @@ for (const e of o) r.warning((0, s.messageOf)(e));
 const [c] = a;
 if (c && a.length === 1) return c;
 return {
-...(0, j.replicate)(a, r),
+...(0, _.replicate)(a, r),
 async clear() {
 const e = await Promise.allSettled(a.map(e => e.clear()));
 for (const t of e) if (t.status === "rejected") throw t.reason;
@@ -8551,13 +8493,13 @@ return new RunStore(e, t, n);
 const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#gs;
+#ys;
 #de;
 #Ms;
 #Cs;
 constructor(e, t, n) {
 this.#Ms = n;
-this.#gs = e;
+this.#ys = e;
 this.#de = t;
 }
 async list() {
@@ -8570,7 +8512,7 @@ const n = (0, c.xm)(await this.#mt()).find(t => t.id === e);
 if (!n) {
 throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#gs.download(n.entry, t);
+await this.#ys.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -8594,7 +8536,7 @@ return undefined;
 async records() {
 const e = (await this.#mt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#ys(e)));
+const t = await Promise.all(e.map(e => this.#ws(e)));
 const n = new Map;
 for (const e of t) {
 if (!e) continue;
@@ -8604,19 +8546,19 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 return [ ...n.values() ].map(({content: e}) => e);
 }
 #mt() {
-this.#Cs ??= this.#gs.list();
+this.#Cs ??= this.#ys.list();
 return this.#Cs;
 }
 async #Os(e) {
-return (0, c.A1)((await this.#ys(e))?.content) ?? h;
+return (0, c.A1)((await this.#ws(e))?.content) ?? h;
 }
-async #ys(e) {
+async #ws(e) {
 (0, s.mkdirSync)(this.#de, {
 recursive: true
 });
 const t = r.join(this.#de, `${process.pid}-${e.id}`);
 try {
-await this.#gs.download(e, t, f);
+await this.#ys.download(e, t, f);
 const n = (0, o.b)(t, {
 maxBytes: f
 })?.toString("utf8") ?? "";
@@ -8698,25 +8640,25 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#zs;
 #Us;
+#zs;
 #Ds;
 #Ws;
 constructor(e, t = {}) {
-this.#zs = e;
-this.#Us = t;
+this.#Us = e;
+this.#zs = t;
 }
 expect(e) {
-if (this.#zs === undefined || this.#Ws || !isWorth(e)) return;
-this.#Ws = new ThreadPool(this.#zs, Math.min((0, s.availableParallelism)(), o), this.#Us);
+if (this.#Us === undefined || this.#Ws || !isWorth(e)) return;
+this.#Ws = new ThreadPool(this.#Us, Math.min((0, s.availableParallelism)(), o), this.#zs);
 }
 areFor(e) {
-return this.#Ws !== undefined || this.#zs !== undefined && isWorth(e);
+return this.#Ws !== undefined || this.#Us !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
 if (this.#Ws) return this.#Ws;
-this.#Ds ??= inlinePool(this.#Us);
+this.#Ds ??= inlinePool(this.#zs);
 return this.#Ds;
 }
 get started() {
@@ -8732,7 +8674,7 @@ let t;
 return {
 width: 1,
 run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 17714)) ]);
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 17714)) ]);
 t ??= new r(e);
 return i(s, t);
 }
@@ -8746,7 +8688,7 @@ class ThreadPool {
 width;
 #L;
 #Hs=[];
-#Ks;
+#qs;
 constructor(e, t, n) {
 this.width = t * f;
 (0, r.s5)();
@@ -8756,13 +8698,13 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Ks) return n(this.#Ks);
+if (this.#qs) return n(this.#qs);
 this.#Hs.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#qs();
+this.#Ks();
 });
 }
 close() {
@@ -8784,13 +8726,13 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#qs();
+this.#Ks();
 });
 s.on("error", e => this.#Gs(e));
 s.on("exit", () => this.#Gs(new Error("A thread ended before its work was done.")));
 return i;
 }
-#qs() {
+#Ks() {
 while (this.#Hs.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
@@ -8800,7 +8742,7 @@ e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
 #Gs(e) {
-this.#Ks ??= e;
+this.#qs ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
 for (const {reject: t} of this.#Hs.splice(0)) t(e);
 }
@@ -8914,9 +8856,9 @@ lost: m
 continue;
 }
 r.set((0, s.hash)("sha256", p, "buffer"), a * l.FA);
-const y = judge(e, a, r, p, t);
-o.push(y);
-if (y !== "store") continue;
+const w = judge(e, a, r, p, t);
+o.push(w);
+if (w !== "store") continue;
 (0, f.bx)(n, u);
 u.fill(0, d + n.size);
 i[a] = c;
@@ -8986,15 +8928,15 @@ if (!readPart(e, m, u) || (0, d.crc32)(m) !== n) return {
 sha256: "",
 raw: 0
 };
-const y = p + m.length;
-const w = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
-r.frame.fill(0, y, y + w);
-const g = y + w;
-const k = (0, a.sm)(r.frame.subarray(0, g));
+const w = p + m.length;
+const g = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
+r.frame.fill(0, w, w + g);
+const y = w + g;
+const k = (0, a.sm)(r.frame.subarray(0, y));
 return {
 frame: k,
 sha256: (0, s.hash)("sha256", k, "hex"),
-raw: g
+raw: y
 };
 }
 function readPart(e, t, n) {
@@ -9193,15 +9135,15 @@ const l = Buffer.from(JSON.stringify(u));
 const p = Buffer.alloc(8);
 p.writeUInt32LE(l.length);
 const m = [ aligned(d), (0, s.createHash)("sha256").update(l).digest(), p, l, pad(l.length) ];
-const y = `${e}.${process.pid}`;
+const w = `${e}.${process.pid}`;
 (0, r.mkdirSync)(i.dirname(e), {
 recursive: true
 });
 try {
-writeParts(y, [ ...m, ...f ]);
-(0, r.renameSync)(y, e);
+writeParts(w, [ ...m, ...f ]);
+(0, r.renameSync)(w, e);
 } catch (e) {
-(0, r.rmSync)(y, {
+(0, r.rmSync)(w, {
 force: true
 });
 throw e;
@@ -9330,23 +9272,23 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
-#Zs;
 #Js;
+#Vs;
 constructor(e) {
-this.#Zs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Js = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Js = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Vs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
-const t = this.#Vs(e);
-const n = this.#Js[e * 2 + r];
+const t = this.#Ys(e);
+const n = this.#Vs[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
 if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
-#Vs(e) {
-return this.#Zs[e * 2 + s] * i;
+#Ys(e) {
+return this.#Js[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -9422,12 +9364,12 @@ const u = 4;
 const l = 8;
 const p = 4;
 const m = 4095;
-const y = 512;
-const w = 1024 * 1024;
+const w = 512;
+const g = 1024 * 1024;
 function factsOf(e) {
 const t = Number(e.size);
 const n = e.isFile();
-return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= w && Number(e.blocks) * y < t ? l : 0);
+return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= g && Number(e.blocks) * w < t ? l : 0);
 }
 const modeIn = e => e >> p;
 const kindOf = e => e.isFile() ? d.PW : e.isDirectory() ? d.Md : e.isSymbolicLink() ? d.ps : undefined;
@@ -9436,7 +9378,7 @@ mtime: (0, c.EJ)(e),
 ctime: (0, c.EJ)(t),
 inode: n
 });
-const g = {
+const y = {
 linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
 darwin: new Set([ 26 ])
 };
@@ -9444,7 +9386,7 @@ const k = 10;
 const v = 292;
 const b = 256;
 function folderTimesOf(e) {
-if (g[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
+if (y[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
 const t = process.geteuid?.();
 const mayList = ({mode: e, uid: n}) => (e & v) === v || (e & b) !== 0 && n === t;
 return e => e.ctimeMs % k !== 0 && mayList(e);
@@ -9458,14 +9400,14 @@ return Number.NaN;
 }
 class KnownStats {
 #Te;
-#Ys;
+#Zs;
 #Xs;
 #Qs;
 #er;
 #tr;
 constructor(e, t) {
 this.#Te = e;
-this.#Ys = new c.gv(e.mtimes);
+this.#Zs = new c.gv(e.mtimes);
 this.#Xs = new c.gv(e.ctimes);
 this.#Qs = (0, c.rf)(e.inodes);
 this.#tr = folderTimesOf(t);
@@ -9478,7 +9420,7 @@ if (!this.#nr(t, n)) return 0;
 return factsOf(n) | f | (this.#Te.has(t, d.CQ) && this.#tr?.(n) ? h : 0);
 }
 #nr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Qs(e) && s === this.#Ys.milliseconds(e) && r === this.#Xs.milliseconds(e) && (this.#Te.kinds[e] !== d.PW || i === this.#Te.sizes[e]) && n === this.#er && Number.isSafeInteger(n);
+return t === this.#Qs(e) && s === this.#Zs.milliseconds(e) && r === this.#Xs.milliseconds(e) && (this.#Te.kinds[e] !== d.PW || i === this.#Te.sizes[e]) && n === this.#er && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
 const s = this.#Te;
@@ -9523,13 +9465,13 @@ process.chdir(S.parse(this.#sr).root);
 }
 class EntryStats {
 known;
-#Je;
+#Ve;
 constructor(e, t) {
 this.known = new KnownStats(t, e);
-this.#Je = WorkingFolder.lend(e);
+this.#Ve = WorkingFolder.lend(e);
 }
 of(e, t, n) {
-const r = this.#Je?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const r = this.#Ve?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
 const o = n < 0 ? 0 : this.known.factsOf(r, n);
 if (o !== 0) return {
 name: t,
@@ -9548,16 +9490,16 @@ stat: a
 };
 }
 close() {
-this.#Je?.giveBack();
+this.#Ve?.giveBack();
 }
 }
 class Folder {
 path;
 prefix;
-#q;
+#K;
 #ir;
 constructor(e, t) {
-this.#q = e;
+this.#K = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
 this.#ir = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
@@ -9567,7 +9509,7 @@ return this.#ir;
 }
 entry(e) {
 const t = this.#ir;
-return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#q, this.prefix + e);
+return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix + e);
 }
 }
 class KnownRun {
@@ -9593,13 +9535,13 @@ if (this.#cr > 0) this.#Te.takeOver(this.#or, this.#Qt, this.#ar, this.#cr);
 this.#cr = 0;
 }
 }
-var A = n(20757);
-var x = n(30267);
+var x = n(20757);
+var $ = n(30267);
 function scan(e, t, n = {}) {
 return new Scanner(e, t, n).run();
 }
 class Scanner {
-#q;
+#K;
 #dr;
 #ee;
 #C;
@@ -9610,18 +9552,18 @@ class Scanner {
 #lr;
 #pr;
 #Te;
-#yn={
+#wn={
 skipped: [],
 repositories: []
 };
 #mr=[];
-#yr=new Map;
+#wr=new Map;
 #er;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
-this.#q = e;
+this.#K = e;
 this.#dr = t;
-this.#ee = (0, A.Vw)(e, r);
+this.#ee = (0, x.Vw)(e, r);
 this.#C = o.map(i.xe);
 this.#fr = a;
 this.#Qt = c;
@@ -9635,31 +9577,31 @@ bigint: true
 }).dev;
 }
 run() {
-const e = (0, s.readdirSync)(this.#q, {
+const e = (0, s.readdirSync)(this.#K, {
 encoding: "latin1"
 });
 try {
-this.#wr(new Folder(this.#q, ""), e, 0, this.#Qt.count);
+this.#gr(new Folder(this.#K, ""), e, 0, this.#Qt.count);
 } finally {
 this.#hr.close();
 }
 this.#ur.end();
 return {
-...this.#yn,
+...this.#wn,
 tree: this.#Te,
 pairs: Int32Array.from(this.#mr.slice(0, this.#Te.count))
 };
 }
-#wr(e, t, n, s) {
+#gr(e, t, n, s) {
 t.sort();
 const r = this.#Qt;
 const i = [];
 let a = n;
 for (const n of t) {
-if (e.path === "" && ((0, A.sJ)(n) || n === ".git")) continue;
+if (e.path === "" && ((0, x.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#gr(e, n); else this.#Hn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#yr(e, n); else this.#Hn(e, n, t ? a : -1, i);
 }
 this.#kr(e, i);
 }
@@ -9672,11 +9614,11 @@ this.#kr(e, i);
 }
 #Hn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#dr.excludes(i)) this.#br(); else if (this.#Sr(i, t, n)) this.#Ar(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#dr.excludes(i)) this.#br(); else if (this.#Sr(i, t, n)) this.#xr(`${e.path}/***`, "secret-name"); else {
 try {
 s.push(this.#hr.of(e, t, n));
 } catch (e) {
-if ((0, r.codeOf)(e) !== "ENOENT") this.#Ar(i, "unreadable"); else this.#xr();
+if ((0, r.codeOf)(e) !== "ENOENT") this.#xr(i, "unreadable"); else this.#$r();
 }
 }
 }
@@ -9689,22 +9631,22 @@ for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#Qt.kinds[n.j];
-if (s && s.dev !== this.#er) this.#Ar(t, "other-mount"); else if (r === d.Md) this.#$r(t, n); else if (!this.#dr.includes(t)) this.#br(); else if (r === d.PW) this.#Ve(n); else if (r === d.ps) this.#Ye(t, n); else this.#Ar(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#er) this.#xr(t, "other-mount"); else if (r === d.Md) this.#Er(t, n); else if (!this.#dr.includes(t)) this.#br(); else if (r === d.PW) this.#Ye(n); else if (r === d.ps) this.#Ze(t, n); else this.#xr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#$r(e, t) {
+#Er(e, t) {
 const n = this.#dr.includes(e);
 if (!n && !this.#dr.mayIncludeBelow(e)) {
 this.#br();
 return;
 }
 const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#Er(e);
+const r = s ? undefined : this.#Ar(e);
 if (!s && !r) return;
 const i = this.#ae(d.Md, t);
 this.#Te.set(i, d.CQ);
-const o = new Folder(this.#q, e);
-if (r) this.#wr(o, r, ...this.#Or(t.j)); else this.#vr(o, t.j);
+const o = new Folder(this.#K, e);
+if (r) this.#gr(o, r, ...this.#Or(t.j)); else this.#vr(o, t.j);
 this.#Te.close();
 if (!n && this.#Te.count === i + 1) {
 this.#ur.end();
@@ -9715,40 +9657,40 @@ this.#br();
 #Or(e) {
 return e >= 0 && this.#Qt.kinds[e] === d.Md ? [ e + 1, this.#Qt.ends[e] ] : [ 0, 0 ];
 }
-#Er(e) {
+#Ar(e) {
 try {
-return (0, s.readdirSync)((0, i.uk)(this.#q, e), {
+return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
 } catch {
-this.#Ar(e, "unreadable");
+this.#xr(e, "unreadable");
 return undefined;
 }
 }
-#Ve(e) {
+#Ye(e) {
 const {facts: t, j: n, stat: s} = e;
 const r = this.#ae(d.PW, e, s ? Number(s.size) : this.#Qt.sizes[n]);
 if (t & l) this.#Te.set(r, d.tA);
 if (t & u) {
 this.#Te.set(r, d.sn);
 const e = s ? s.ino : this.#Qt.inodes[n];
-const t = this.#yr.get(e);
-if (t === undefined) this.#yr.set(e, r); else this.#Te.hardLinks.set(r, t);
+const t = this.#wr.get(e);
+if (t === undefined) this.#wr.set(e, r); else this.#Te.hardLinks.set(r, t);
 }
 if (!s && this.#Qt.has(n, d._E)) this.#Te.set(r, d._E); else if (s && this.#hr.known.provesContent(n, this.#Te, r)) this.#Te.copyHash(r, this.#Qt, n);
 if (!this.#pr || this.#Te.hardLinks.has(r)) return;
 this.#ur.end();
 this.#pr(this.#Te, r);
 }
-#Ye(e, t) {
+#Ze(e, t) {
 try {
 const n = t.stat ? undefined : this.#Qt.targets.get(t.j);
-const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#q, e), {
+const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
 this.#Te.targets.set(this.#ae(d.ps, t, r.length), r);
 } catch {
-this.#Ar(e, "unreadable");
+this.#xr(e, "unreadable");
 }
 }
 #ae(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
@@ -9758,37 +9700,37 @@ mode: o,
 size: i,
 ...timesOf(r)
 }) : this.#Te.addUntimed(t, e, o, i);
-if (!r) this.#ur.add(a, n); else if ((0, x.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#lr)) this.#Te.set(a, d.CS);
+if (!r) this.#ur.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#lr)) this.#Te.set(a, d.CS);
 this.#mr[a] = n;
 return a;
 }
-#gr(e, t) {
+#yr(e, t) {
 const n = e.prefix + t;
-const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#q, n), {
+const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#yn.repositories.push({
+this.#wn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
 this.#br();
-} else this.#Ar(n, "git-name");
+} else this.#xr(n, "git-name");
 }
-#Ar(e, t) {
-this.#yn.skipped.push({
+#xr(e, t) {
+this.#wn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
 this.#br();
 }
 #br() {
-this.#xr();
+this.#$r();
 for (let e = this.#Te.openDirectory; e >= 0 && !this.#Te.has(e, d.yP); e = this.#Te.parents[e]) {
 this.#Te.set(e, d.yP);
 }
 }
-#xr() {
+#$r() {
 const e = this.#Te.openDirectory;
 if (e >= 0) this.#Te.clear(e, d.CQ);
 }
@@ -9851,7 +9793,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#_r;
+#Ir;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -9866,14 +9808,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#_r) this.oids = this.#_r;
+if (this.#Ir) this.oids = this.#Ir;
 }
 get oids() {
-return this.#_r ?? d;
+return this.#Ir ?? d;
 }
 set oids(e) {
-this.#_r = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#_r.set(e);
+this.#Ir = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#Ir.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -9883,9 +9825,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#_r) this.oids = new Uint8Array(0);
+if (!this.#Ir) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#_r?.set(t, e * this.oidBytes);
+this.#Ir?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -9904,9 +9846,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#_r) this.oids = new Uint8Array(0);
+if (!this.#Ir) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#_r?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#Ir?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -9987,59 +9929,59 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
 #pt;
-#xe=0;
+#$e=0;
 #de=-1;
-#Fe=Buffer.alloc(0);
+#Be=Buffer.alloc(0);
 constructor(e) {
 this.#pt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#pt.subarray(0, this.#xe);
-this.#xe = 0;
+const e = this.#pt.subarray(0, this.#$e);
+this.#$e = 0;
 return e;
 }
 get length() {
-return this.#xe;
+return this.#$e;
 }
 reserve(e) {
-if (this.#xe + e <= this.#pt.length) return true;
-if (this.#xe > 0) return false;
+if (this.#$e + e <= this.#pt.length) return true;
+if (this.#$e > 0) return false;
 this.#pt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#pt.set(e, this.#xe);
-this.#xe += e.length;
+this.#pt.set(e, this.#$e);
+this.#$e += e.length;
 }
 utf8(e) {
-this.#xe += this.#pt.write(e, this.#xe, "utf8");
+this.#$e += this.#pt.write(e, this.#$e, "utf8");
 }
 byte(e) {
-this.#pt[this.#xe++] = e;
+this.#pt[this.#$e++] = e;
 }
 name(e) {
 const t = this.#pt;
-let n = this.#xe;
+let n = this.#$e;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#xe = n;
+this.#$e = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
 if (n !== this.#de) {
 this.#de = n;
-this.#Fe = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+this.#Be = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 }
-return this.#Fe;
+return this.#Be;
 }
 hex(e, t, n) {
 const s = this.#pt;
-let i = this.#xe;
+let i = this.#$e;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#xe = i;
+this.#$e = i;
 }
 octal(e) {
 let t = 0;
@@ -10055,11 +9997,11 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#xe + t - 1; e >= this.#xe; e--) {
+for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
 this.#pt[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#xe += t;
+this.#$e += t;
 }
 }
 },
@@ -10105,10 +10047,10 @@ hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
 #We=[];
-#Ir=-1;
-#Rr="";
+#Rr=-1;
+#jr="";
 constructor(e = p) {
-if (e > p) this.#jr(e);
+if (e > p) this.#_r(e);
 }
 add(e, t, n) {
 const s = this.#ae(e, t, n.mode, n.size);
@@ -10141,10 +10083,10 @@ get openDirectory() {
 return this.#We.at(-1) ?? -1;
 }
 path(e) {
-return this.#Fe(this.parents[e]) + this.names[e];
+return this.#Be(this.parents[e]) + this.names[e];
 }
 pathLength(e) {
-return this.#Fe(this.parents[e]).length + this.names[e].length;
+return this.#Be(this.parents[e]).length + this.names[e].length;
 }
 hash(e) {
 return this.hashes.subarray(e * l, (e + 1) * l);
@@ -10186,7 +10128,7 @@ bytes: t
 }
 #ae(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#jr(i * 2);
+if (i === this.kinds.length) this.#_r(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -10197,15 +10139,15 @@ this.count = i + 1;
 if (t === r) this.#We.push(i);
 return i;
 }
-#Fe(e) {
+#Be(e) {
 if (e < 0) return "";
-if (e !== this.#Ir) {
-this.#Rr = `${this.path(e)}/`;
-this.#Ir = e;
+if (e !== this.#Rr) {
+this.#jr = `${this.path(e)}/`;
+this.#Rr = e;
 }
-return this.#Rr;
+return this.#jr;
 }
-#jr(e) {
+#_r(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -10570,24 +10512,24 @@ reason: "no-uploader",
 (0, a.ensureUploader)(e, n);
 }
 }
-const {moves: m, trouble: y} = (0, o.readActivity)(e);
-const w = {
+const {moves: m, trouble: w} = (0, o.readActivity)(e);
+const g = {
 busy: p,
-...y === undefined ? {} : {
-trouble: y
+...w === undefined ? {} : {
+trouble: w
 }
 };
-const g = `${m} ${(0, o.waiting)(e).length}`;
-if (g !== l) u = t;
-l = g;
+const y = `${m} ${(0, o.waiting)(e).length}`;
+if (y !== l) u = t;
+l = y;
 if (t >= r) return ended(e, {
 reason: "deadline",
-...w
+...g
 });
 if (t - u >= f) return ended(e, {
 reason: "stalled",
 ms: f,
-...w
+...g
 });
 await s.sleep(c);
 }
@@ -10698,34 +10640,34 @@ r.close();
 }
 class Validation {
 problems=[];
-#xt;
+#$t;
 #Tr;
 #N;
 #b;
 #L;
-#Z=0;
+#J=0;
 constructor(e, t, n, s, r) {
-this.#xt = e;
+this.#$t = e;
 this.#Tr = t;
 this.#N = n;
 this.#b = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#Br(e, "");
+const t = await this.#Fr(e, "");
 if (this.#Tr === "quick") return;
-for (const e of t) await this.#Br(e, `It needs ${e}. `);
+for (const e of t) await this.#Fr(e, `It needs ${e}. `);
 }
-async #Br(e, t) {
+async #Fr(e, t) {
 let n;
 let s;
-for (const r of this.#xt) {
+for (const r of this.#$t) {
 try {
-n = await this.#Fr(r, e);
+n = await this.#Br(r, e);
 } catch (e) {
 if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#xt.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#$t.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.messageOf)(e)}`);
 }
 }
@@ -10733,8 +10675,8 @@ i.messageOf)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
 return n ?? [];
 }
-async #Fr(e, t) {
-const n = r.join(this.#N, `copy-${this.#Z++}`);
+async #Br(e, t) {
+const n = r.join(this.#N, `copy-${this.#J++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
 if (this.#Tr === "full") this.#L.expect({
 bytes: e
@@ -10777,46 +10719,6 @@ t(o, i);
 };
 }
 },
-78702: (e, t, n) => {
-n.d(t, {
-ER: () => isAscii,
-GJ: () => onOneLine,
-WV: () => displayText,
-Yw: () => osBytes,
-ns: () => exactText,
-uk: () => osPath,
-xe: () => toBytePath
-});
-const s = /^[\x00-\x7f]*$/;
-const r = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
-});
-const isAscii = e => s.test(e);
-function osPath(e, t) {
-if (t === "") return e;
-if (s.test(t)) return `${e}/${t}`;
-return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
-}
-function osBytes(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1");
-}
-function toBytePath(e) {
-return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
-}
-function exactText(e) {
-if (s.test(e)) return e;
-try {
-return r.decode(Buffer.from(e, "latin1"));
-} catch {
-return undefined;
-}
-}
-const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
-function displayText(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
-}
-},
 11559: (e, t, n) => {
 n.d(t, {
 TL: () => setTimeEarly,
@@ -10848,13 +10750,13 @@ const l = 64 * 1024;
 class TimeHelper {
 #Nr;
 #Pr;
-#gt=false;
+#yt=false;
 #Mr=[];
 constructor(e = timeHelpers()[0]) {
 this.#Nr = e;
 }
 start() {
-if (this.#Pr || this.#gt) return;
+if (this.#Pr || this.#yt) return;
 if (this.#Nr) this.#Cr(this.#Nr); else this.#Lr();
 }
 below(e) {
@@ -10862,7 +10764,7 @@ const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#zr(t + n);
+this.#Ur(t + n);
 n = "";
 };
 return {
@@ -10874,7 +10776,7 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Ur() === "0";
+return await this.#zr() === "0";
 }
 };
 }
@@ -10904,19 +10806,19 @@ this.#Pr = n;
 this.#Lr();
 }
 }
-#zr(e) {
+#Ur(e) {
 this.start();
-if (!this.#gt) this.#Pr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#yt) this.#Pr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#Ur() {
-if (this.#gt) return Promise.resolve(undefined);
+#zr() {
+if (this.#yt) return Promise.resolve(undefined);
 return new Promise(e => {
 this.#Mr.push(e);
-this.#zr("\0");
+this.#Ur("\0");
 });
 }
 #Lr() {
-this.#gt = true;
+this.#yt = true;
 for (const e of this.#Mr.splice(0)) e(undefined);
 }
 }
@@ -11051,7 +10953,7 @@ await e.stream(m, [ ...a, ...d, "" ].join("\n"), e => {
 for (let t = 0; t < e.length; ) t += (0, r.writeSync)(f, e, t);
 });
 const s = Buffer.alloc(4);
-(0, r.readSync)(f, s, 0, 4, n.length + y);
+(0, r.readSync)(f, s, 0, 4, n.length + w);
 if (s.readUInt32BE() > 0) return true;
 } catch (t) {
 throw isPartialClone(e) ? partialClone(t) : t;
@@ -11068,7 +10970,7 @@ return (0, r.existsSync)(t) && (0, r.readdirSync)(t).some(e => e.endsWith(".prom
 const partialClone = e => new o.RefusedError("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
 o.messageOf)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
 const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
-const y = 8;
+const w = 8;
 function bundleHeader({format: e}, t, n) {
 const s = e === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
 const r = n.map(e => `-${e}\n`).join("");
@@ -11328,7 +11230,7 @@ class IndexParser {
 #Dr;
 #Wr;
 #Hr=a;
-#Kr="";
+#qr="";
 constructor(e, t) {
 this.#Dr = e;
 this.#Wr = t;
@@ -11339,7 +11241,7 @@ if (this.#Dr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invali
 const t = this.#Dr.readUInt32BE(8);
 if (t * c > this.#Dr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#qr(e));
+for (let s = 0; s < t; s++) n.push(this.#Kr(e));
 const s = this.#Gr();
 const r = s.get("link");
 const o = r && (0, i.A)(r, this.#Wr);
@@ -11351,7 +11253,7 @@ link: o
 } : {}
 };
 }
-#qr(e) {
+#Kr(e) {
 const t = this.#Hr;
 const field = e => this.#Dr.readUInt32BE(t + e * 4);
 const n = t + c;
@@ -11359,8 +11261,8 @@ const s = n + this.#Wr;
 const r = this.#Dr.readUInt16BE(s);
 const i = r & f ? this.#Dr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Zr(o) : this.#Jr(t, o);
-this.#Kr = a;
+const a = e === 4 ? this.#Jr(o) : this.#Vr(t, o);
+this.#qr = a;
 return {
 path: a,
 mode: field(6),
@@ -11382,12 +11284,12 @@ size: field(9)
 }
 };
 }
-#Jr(e, t) {
-const n = this.#Vr(t);
+#Vr(e, t) {
+const n = this.#Yr(t);
 this.#Hr = e + Math.ceil((n + 1 - e) / 8) * 8;
 return this.#Dr.toString("latin1", t, n);
 }
-#Zr(e) {
+#Jr(e) {
 let t = e;
 let n = this.#Dr.readUInt8(t++);
 let s = n & 127;
@@ -11395,12 +11297,12 @@ while (n & 128) {
 n = this.#Dr.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
-const r = this.#Vr(t);
+const r = this.#Yr(t);
 this.#Hr = r + 1;
-if (s > this.#Kr.length) throw invalid("a name is wrong");
-return this.#Kr.slice(0, this.#Kr.length - s) + this.#Dr.toString("latin1", t, r);
+if (s > this.#qr.length) throw invalid("a name is wrong");
+return this.#qr.slice(0, this.#qr.length - s) + this.#Dr.toString("latin1", t, r);
 }
-#Vr(e) {
+#Yr(e) {
 const t = this.#Dr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
@@ -11617,20 +11519,20 @@ await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#_r;
-#Yr;
+#Ir;
+#Zr;
 #Xr;
 index=0;
 #lt=Buffer.alloc(0);
 #p=-1;
 #Qr=false;
 constructor(e, t, n) {
-this.#_r = e;
-this.#Yr = t;
+this.#Ir = e;
+this.#Zr = t;
 this.#Xr = n;
 }
 get complete() {
-return this.index === this.#_r.length;
+return this.index === this.#Ir.length;
 }
 feed(e) {
 let t = this.#lt.length > 0 ? Buffer.concat([ this.#lt, e ]) : e;
@@ -11651,9 +11553,9 @@ t = t.subarray(e + 1);
 }
 }
 #ti(e) {
-const t = this.#_r[this.index];
+const t = this.#Ir[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Yr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#Zr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
 if (this.#p === 0) this.#ei(Buffer.alloc(0));
 }
@@ -12047,7 +11949,7 @@ var u = n(42027);
 var l = n(38892);
 var p = n(43486);
 var m = n(72134);
-var y = n(26713);
+var w = n(26713);
 function newConfig({objectFormat: e, config: t}) {
 const n = [ [ "core.repositoryformatversion", e === "sha1" ? "0" : "1" ], [ "core.bare", "false" ], ...e === "sha1" ? [] : [ [ "extensions.objectformat", "sha256" ] ] ];
 return (0, c.Lg)([ ...n, ...t ]);
@@ -12094,7 +11996,7 @@ const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "f
 return [ ...n, ...s, ...r ];
 }
 const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
-var w = n(26884);
+var g = n(26884);
 function changeRefs(e, t, n) {
 const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
 const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
@@ -12102,8 +12004,8 @@ const c = [ ...t.keys() ].filter(o.Uk).length === i.length && i.every(([e, n]) =
 const f = (0, s.statSync)(r.join(e, "refs"), {
 throwIfNoEntry: false
 })?.isDirectory();
-const h = (0, y.Nb)((0, d.readIfThere)(r.join(e, "packed-refs")) ?? "");
-return c && f && h ? undefined : (0, y.$0)(new Map([ ...a, ...i ]));
+const h = (0, w.Nb)((0, d.readIfThere)(r.join(e, "packed-refs")) ?? "");
+return c && f && h ? undefined : (0, w.$0)(new Map([ ...a, ...i ]));
 }
 async function prepareGitRestore(e) {
 const {root: t, recorded: n, scratch: i} = e;
@@ -12132,12 +12034,12 @@ async function moduleIndex(e, t) {
 checkRecorded(t);
 if (e.format !== t.objectFormat) throw formatDiffers(e, t);
 await importObjects(e, t);
-const n = await (0, w.QD)(e, t);
-return n && !(0, w.Lf)(e, n) ? n : undefined;
+const n = await (0, g.QD)(e, t);
+return n && !(0, g.Lf)(e, n) ? n : undefined;
 }
 function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
-if (s) (0, w.JM)(s, r);
-const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
+if (s) (0, g.JM)(s, r);
+const a = e !== null && !(0, w._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
 if (a) throw new i.RefusedError("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
 }
 async function makeRepository({stage: e, scratch: t, recorded: n}) {
@@ -12152,7 +12054,7 @@ recursive: true
 if (n.shallow.length > 0) (0, s.writeFileSync)(r.join(i, "shallow"), `${n.shallow.join("\n")}\n`);
 const o = d.Repository.open(e, r.join(t, "made"));
 const a = await importObjects(o, n);
-(0, s.writeFileSync)(r.join(i, "packed-refs"), (0, y.$0)(a), "latin1");
+(0, s.writeFileSync)(r.join(i, "packed-refs"), (0, w.$0)(a), "latin1");
 const c = {
 [l.o]: "",
 ...n.files
@@ -12162,7 +12064,7 @@ for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
 return {
 places: [ ".git" ],
 takes: [],
-index: await (0, w.QD)(o, n),
+index: await (0, g.QD)(o, n),
 home: e
 };
 }
@@ -12181,13 +12083,13 @@ const place = (e, n) => {
 stageFile(t, e, n);
 m.places.push(`.git/${e}`);
 };
-const g = (0, y.readRefs)(d);
-const k = (0, y.zy)(d, g);
+const y = (0, w.readRefs)(d);
+const k = (0, w.zy)(d, y);
 if (k.branch !== n.branch || n.branch === null && k.commit !== n.commit) {
 place("HEAD", headText(n));
-if (n.branch === null && canLog(e)) place(f, detachedLog(n, g, d));
+if (n.branch === null && canLog(e)) place(f, detachedLog(n, y, d));
 }
-const v = changeRefs(r.join(e, ".git"), g, h);
+const v = changeRefs(r.join(e, ".git"), y, h);
 if (v !== undefined) {
 place("packed-refs", v);
 for (const e of [ "refs/heads", "refs/tags" ]) {
@@ -12205,8 +12107,8 @@ changes: m,
 place
 });
 m.places.push(...l.map(e => `.git/${e}`));
-const S = await (0, w.QD)(d, n);
-if (S && (i || !(0, w.Lf)(d, S))) m.index = S;
+const S = await (0, g.QD)(d, n);
+if (S && (i || !(0, g.Lf)(d, S))) m.index = S;
 if ((m.index || !S) && (0, s.existsSync)(r.join(d.gitDir, "index"))) m.takes.push(".git/index");
 return m;
 }
@@ -12242,7 +12144,7 @@ throwIfNoEntry: false
 return t === undefined || t.isDirectory();
 }
 function detachedLog({commit: e}, t, n) {
-const s = n && (0, y.zy)(n, t);
+const s = n && (0, w.zy)(n, t);
 const r = s?.branch?.replace("refs/heads/", "") ?? s?.commit ?? e;
 return logDetached(n, {
 from: r,
@@ -12254,7 +12156,7 @@ now: Math.floor(Date.now() / 1e3)
 const headText = ({branch: e, commit: t}) => e === null ? `${t}\n` : `ref: ${e}\n`;
 async function importObjects(e, {bundle: t, commit: n, refs: s}) {
 if (t !== undefined) await importBundle(e, t);
-const r = [ ...(0, y._b)(s?.toString("latin1") ?? "") ];
+const r = [ ...(0, w._b)(s?.toString("latin1") ?? "") ];
 const o = r.map(([, e]) => e);
 const a = await (0, p.B)(e, n === null ? o : [ ...o, n ]);
 if (n === null || a.at(-1) === "commit") return new Map(r.filter((e, t) => a[t] !== "missing"));
@@ -12269,11 +12171,11 @@ throw new i.RefusedError("git-bundle-invalid", `Checkpoint refused: git cannot t
 i.messageOf)(e)}). Use another copy.`);
 }
 }
-const g = 64 * 1024 * 1024;
+const y = 64 * 1024 * 1024;
 function packOffset(e) {
 const t = (0, s.openSync)(e, "r");
 try {
-const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
+const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, y));
 (0, s.readSync)(t, n, 0, n.length, 0);
 const r = n.indexOf("\n\nPACK");
 if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
@@ -12346,12 +12248,6 @@ return [ ...a, ...i ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.p
 }
 const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
 },
-76592: (e, t, n) => {
-n.d(t, {
-I: () => s
-});
-const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-},
 53709: (e, t, n) => {
 n.d(t, {
 e: () => heldLog
@@ -12383,65 +12279,6 @@ for (const {level: n, text: s} of e.splice(0)) t[n](s);
 };
 }
 },
-68214: (e, t, n) => {
-n.r(t);
-n.d(t, {
-findEarlier: () => findEarlier,
-recordName: () => recordName,
-withEarlier: () => withEarlier
-});
-var s = n(19473);
-var r = n(60245);
-const i = 10;
-const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
-async function findEarlier({identity: e, debug: t, whole: n, unauthenticated: o, store: a}) {
-if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
-if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
-if (n) return fresh("rerun-all", "all jobs of the run were re-run, so everything runs");
-if (o !== undefined) {
-return fresh("unauthenticated", `${o}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
-}
-const c = Math.max(1, e.attempt - i);
-for (let t = e.attempt - 1; t >= c; t -= 1) {
-try {
-const n = await a.getRecord(recordName({
-...e,
-attempt: t
-}));
-if (n === undefined) continue;
-const s = (0, r.u9)(n);
-if (s && isOurs(s, e, t)) return {
-found: true,
-record: s
-};
-return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
-} catch (e) {
-const n = e instanceof s.RefusedError && e.reason === "record-contested";
-if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
-s.messageOf)(e)}`, true);
-return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
-}
-}
-return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
-}
-function withEarlier(e, t) {
-const n = new Map(t?.stages.map(e => [ e.name, {
-...e,
-attempt: e.attempt ?? t.attempt
-} ]));
-const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
-const s = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
-const r = new Set(s.map(({name: e}) => e));
-return [ ...s, ...[ ...n.values() ].filter(({name: e}) => !r.has(e)) ];
-}
-const fresh = (e, t, n = false) => ({
-found: false,
-reason: e,
-why: t,
-alarming: n
-});
-const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
-},
 23416: (e, t, n) => {
 n.d(t, {
 It: () => i,
@@ -12466,7 +12303,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(s => {
 a(e, [ ...n ], {
 env: {
@@ -12714,61 +12551,6 @@ function changedNames(e, t) {
 return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n] !== t[n]).sort();
 }
 },
-71205: (e, t, n) => {
-n.d(t, {
-G0: () => refuseStepBack,
-ff: () => stepBackTarget,
-nq: () => asksForStepBack
-});
-const asksForStepBack = ({stepBack: e}) => e !== undefined && [ e.cameBack, e.path, e.pending ].some(e => e !== undefined);
-function stepBackTarget({stages: e, resumedAt: t, path: n, pending: s}) {
-const r = n ?? s;
-const i = r === undefined ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === r);
-if (i >= 0) return i;
-return t > 0 ? t - 1 : undefined;
-}
-function refuseStepBack({stepBack: e, policy: t, options: n}) {
-if (!e) return {
-reason: "no-checkpoint",
-why: "there is no stage to step back to: the step has no stage"
-};
-if (t.isBroken) {
-return {
-reason: "policy-broken",
-why: "rerail steps back to no stage until the policy is valid again"
-};
-}
-const {stages: s, made: r, approveOver: i, maxPerTarget: o, approved: a} = e;
-const c = stepBackTarget(e);
-if (c === undefined) {
-return {
-reason: "no-earlier-stage",
-why: "there is no earlier stage that this attempt did not run"
-};
-}
-const d = s[c].name;
-const f = r[d] ?? 0;
-if (f >= o) {
-const e = f === 1 ? "once" : f === 2 ? "twice" : `${f} times`;
-return {
-reason: "rollbacks-spent",
-why: `this run stepped back to stage "${d}" ${e}, and it failed again`
-};
-}
-const h = s.slice(c).find(({external: e}) => e);
-if (h && n.retry !== "always") {
-return {
-reason: "outside-effects",
-why: `stage "${h.name}" acts outside the workspace and would run again`
-};
-}
-const u = s.length - 1 - c;
-return u > i && !a ? {
-reason: "needs-approval",
-why: `stepping back ${u === 1 ? "1 stage" : `${u} stages`}, to "${d}", needs your approval`
-} : undefined;
-}
-},
 59850: (e, t, n) => {
 n.d(t, {
 H: () => r,
@@ -12821,7 +12603,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -12858,138 +12640,6 @@ try {
 if ((0, s.readdirSync)(e).join() === ".gitignore") (0, s.rmSync)(i.join(e, ".gitignore"));
 (0, s.rmdirSync)(e);
 } catch {}
-}
-},
-13466: (e, t, n) => {
-n.d(t, {
-openJobLedger: () => openJobLedger,
-s: () => recordedLines
-});
-var s = n(76760);
-var r = n(19473);
-var i = n(77598);
-var o = n(51455);
-var a = n(40102);
-const c = 32 * 1024 * 1024;
-function createFileLedgerStore(e) {
-return {
-async put(t, n) {
-(0, a.x)(t, n);
-if ((await readRows(e)).some(([e]) => e === t)) return false;
-const s = (0, i.randomBytes)(8).toString("hex");
-await (0, o.appendFile)(e, `\n${JSON.stringify([ t, s, n ])}\n`, {
-mode: 384
-});
-return (await readRows(e)).find(([e]) => e === t)?.[1] === s;
-},
-async get(t) {
-return (await readRows(e)).find(([e]) => e === t)?.[2];
-},
-async list() {
-const t = new Map;
-for (const [n, , s] of await readRows(e)) if (!t.has(n)) t.set(n, s);
-return [ ...t.values() ];
-}
-};
-}
-async function readRows(e) {
-let t;
-try {
-const n = await (0, o.open)(e, "r");
-try {
-const s = await n.stat();
-if (!s.isFile() || s.size > c) throw new RangeError(`The ledger ${e} is no file of rerail's.`);
-t = await n.readFile("utf8");
-} finally {
-await n.close();
-}
-} catch (e) {
-if ((0, r.codeOf)(e) === "ENOENT") return [];
-throw e;
-}
-return t.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-}
-function parseRow(e) {
-try {
-const t = JSON.parse(e);
-const n = Array.isArray(t) && t.length === 3 && t.every(e => typeof e === "string");
-return n ? [ t ] : undefined;
-} catch {
-return undefined;
-}
-}
-const d = 2;
-const f = null && [ "capture", "fast-forward", "clean-up" ];
-function openLedger(e, t, {store: s, clock: r, mask: i}) {
-let o = 0;
-return {
-newKey(e) {
-o += 1;
-return `${t}/${o}-${e}`;
-},
-record(t, n) {
-const o = new Date(r.now()).toISOString();
-const a = {
-version: d,
-key: t,
-at: o,
-...e,
-...n
-};
-return s.put(`${t}/${n.kind}`, JSON.stringify(i(a)));
-},
-async find(e, t) {
-const r = await s.get(`${e}/${t}`);
-if (r === undefined) return undefined;
-const {parseLine: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536));
-const o = i(r);
-return o?.kind === t && o.key === e ? o : undefined;
-},
-async lines() {
-const [e, {parseLine: t}] = await Promise.all([ s.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
-return e.flatMap(e => t(e) ?? []);
-}
-};
-}
-var h = n(63854);
-async function openJobLedger(e, {clock: t, log: n, masker: r, ...i}) {
-const {identity: o, folder: a} = e;
-const c = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const d = [ o.runId ?? "local", `a${o.attempt}`, o.jobKey, c ].join("/");
-const f = forgiving(createFileLedgerStore(s.join(a, "ledger.jsonl")), n);
-const mask = e => (0, h.X)(r, e);
-return openLedger({
-...o,
-...i
-}, d, {
-store: f,
-clock: t,
-mask
-});
-}
-function forgiving(e, t) {
-const attempt = async (e, n) => {
-try {
-return await e();
-} catch (e) {
-t.debug(`ledger: ${(0, r.messageOf)(e)}`);
-return n;
-}
-};
-return {
-put(n, s) {
-t.debug(`ledger: ${s}`);
-return attempt(() => e.put(n, s), true);
-},
-get: t => attempt(() => e.get(t), undefined),
-list: () => attempt(() => e.list(), [])
-};
-}
-const u = 200;
-async function recordedLines(e, t) {
-const [s, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const i = t.filter(r).filter(({kind: e}) => e === "end");
-return [ ...i.slice(-u / 2), ...s.slice(-u) ];
 }
 },
 64229: (e, t, n) => {
@@ -13040,12 +12690,12 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: w} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 95972));
-if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
-const g = w(e, l);
+const {isWithheld: w, marksForCapture: g} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+if (m.parent !== undefined && w(l, m.parent)) delete m.parent;
+const y = g(e, l);
 const k = await (0, r.t2)(p, "capture", i, async () => {
 const e = await h.capture(m);
-await g(e.id);
+await y(e.id);
 return {
 result: e,
 checkpoint: e.id,
@@ -13089,10 +12739,10 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.remoteStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -13118,15 +12768,15 @@ if (t.alarming) e.log.warning(`This attempt starts fresh: ${t.why}.`); else e.lo
 return undefined;
 }
 async function isWhole(e) {
-const {remotePlace: t} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const {stores: s} = await t(e);
 if (!s.some(e => e !== "artifact")) return false;
-const {rerunWhole: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 75024));
+const {rerunWhole: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 75024));
 return await r(e) ?? false;
 }
 async function afterRollbacks(e, t) {
 if (!t.found || t.record.rollbacks === undefined) return t;
-const {withRollbacks: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...t,
 record: await s(e, t.record)
@@ -13137,7 +12787,7 @@ const {context: t, inputs: s} = e;
 if (s.checkpointKey !== undefined) return undefined;
 if (t.hasIdToken) return "the job can ask for OIDC tokens";
 if (t.workflowRef === undefined || t.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(e);
 const a = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return a;
@@ -13172,7 +12822,7 @@ var u = n(62403);
 var l = n(53501);
 var p = n(87059);
 var m = n(40971);
-var y = n(69071);
+var w = n(69071);
 async function fastForward(e, t, n, s) {
 const r = await (0, m.readEarlier)(e);
 if (!r) return undefined;
@@ -13201,7 +12851,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, {script: r, environment: i}) {
@@ -13211,7 +12861,7 @@ return e.bestEffort("Comparing this machine with the earlier one", async () => {
 const [t, c] = a ? await Promise.all([ (await e.engine()).stateHash(e.context.workspace, {
 exclude: e.inputs.exclude,
 masker: e.masker
-}), (0, d.mP)(e.context.workspace, i, (0, y.probeExecutables)(e, r, i)) ]) : [ "", {
+}), (0, d.mP)(e.context.workspace, i, (0, w.probeExecutables)(e, r, i)) ]) : [ "", {
 os: "",
 arch: "",
 home: "",
@@ -13245,18 +12895,18 @@ const {checkpoint: i} = n.after;
 const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
 const d = e.clock.monotonic();
 await bring(e, i, a);
-const {masker: h, cancel: m, context: y} = e;
-const w = `attempt ${s} completed the stage`;
-const g = (0, f.EX)((await e.job()).identity, n, n.after, s);
-const k = await (0, c.t2)(await e.ledger(), "fast-forward", w, async () => {
+const {masker: h, cancel: m, context: w} = e;
+const g = `attempt ${s} completed the stage`;
+const y = (0, f.EX)((await e.job()).identity, n, n.after, s);
+const k = await (0, c.t2)(await e.ledger(), "fast-forward", g, async () => {
 const t = await (0, p.i)(e);
 const s = {
 id: i,
-root: y.workspace,
+root: w.workspace,
 stores: [ a ],
 masker: h,
 signal: m,
-expected: g,
+expected: y,
 ...t
 };
 const r = await o.restore(s);
@@ -13302,7 +12952,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -13310,7 +12960,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.remoteStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -13342,39 +12992,39 @@ var i = n(64229);
 var o = n(69071);
 const a = 700;
 async function keepLeftovers(e, t) {
-const {stage: n, lane: s, before: a, cancelledAt: c} = t;
-const d = c !== undefined;
-const f = e.inputs.resumable || d && s === "HEAVY";
-if (!f || (0, r.uploadTime)(e.inputs, s) === "never") return undefined;
-const h = d ? graceLeft(e, c) : undefined;
-if (h !== undefined && h <= 0) {
+const {stage: n, lane: s, before: a, cancelledAt: c, asked: d = false} = t;
+const f = c !== undefined;
+const h = d || e.inputs.resumable || f && s === "HEAVY";
+if (!h || (0, r.uploadTime)(e.inputs, s) === "never") return undefined;
+const u = f ? graceLeft(e, c) : undefined;
+if (u !== undefined && u <= 0) {
 e.log.info("no time is left for a checkpoint of what the script left");
 return undefined;
 }
-const u = await (0, i.capture)(e, {
+const l = await (0, i.capture)(e, {
 stage: n.record.name,
 sequence: n.record.order * 2,
 clean: false,
 ...a === undefined ? {} : {
 parent: a.id
 },
-...h === undefined ? {} : {
-withinMs: h
+...u === undefined ? {} : {
+withinMs: u
 }
 });
-if (u) await e.bestEffort("Recording the stage", () => n.update({
-dirty: (0, o.snapshotOf)(u)
+if (l) await e.bestEffort("Recording the stage", () => n.update({
+dirty: (0, o.snapshotOf)(l)
 }));
-return u;
+return l;
 }
 async function sendInterrupted(e, t, s) {
 if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -13400,7 +13050,7 @@ const s = 3;
 async function rerunWhole(e) {
 const {repository: t, runId: r, attempt: i} = e.context;
 if (t === undefined || r === undefined) return undefined;
-const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const d = await o(e);
 if (!d) return undefined;
 const f = d.top.jobs.filter(({needs: e}) => e.length === 0);
@@ -13439,16 +13089,16 @@ async function resumeStage(e, t, n, h) {
 const u = await (0, c.readEarlier)(e);
 if (!u) return false;
 const l = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
-const {name: c, script: l, environment: p, commit: m, head: y} = t.record;
-const w = (0, i.iF)(u, {
+const {name: c, script: l, environment: p, commit: m, head: w} = t.record;
+const g = (0, i.iF)(u, {
 name: c,
 script: l,
 environment: p,
 ...m === undefined ? {} : {
 commit: m
 },
-...y === undefined ? {} : {
-head: y
+...w === undefined ? {} : {
+head: w
 },
 stateHash: n.stateHash,
 fingerprint: await h.fingerprint ?? f,
@@ -13458,32 +13108,32 @@ allowed: true,
 authenticated: e.inputs.checkpointKey !== undefined,
 exists: () => true
 });
-if (!w.resume) {
-const t = w.refusals.map(e => e.why).join("; ");
+if (!g.resume) {
+const t = g.refusals.map(e => e.why).join("; ");
 if (t !== "") e.log.info(`starts from the beginning: ${t}`);
 return false;
 }
-const [g, k] = await Promise.all([ e.engine(), e.localStore() ]);
-const v = w.from.checkpoint;
+const [y, k] = await Promise.all([ e.engine(), e.localStore() ]);
+const v = g.from.checkpoint;
 await (0, d.bring)(e, v, k);
-const {masker: b, cancel: S, context: A} = e;
-const {from: x, stage: $, attempt: E} = w;
-const O = (0, r.EX)((await e.job()).identity, $, x, E);
-const _ = await (0, s.t2)(await e.ledger(), "resume", w.why, async () => {
+const {masker: b, cancel: S, context: x} = e;
+const {from: $, stage: E, attempt: A} = g;
+const O = (0, r.EX)((await e.job()).identity, E, $, A);
+const I = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
 id: v,
-root: A.workspace,
+root: x.workspace,
 stores: [ k ],
 masker: b,
 signal: S,
 expected: O,
 ...n
 };
-const r = await g.restore(s);
+const r = await y.restore(s);
 await (0, o.A)(e, r);
 await t.update({
-resumes: w.resumes
+resumes: g.resumes
 });
 return {
 result: r,
@@ -13491,9 +13141,9 @@ checkpoint: v,
 durationMs: r.ms
 };
 });
-e.log.info(`resumes from checkpoint ${v}: ${w.why}`);
-if (_.missing.length > 0) {
-const t = _.missing.slice(0, 5).join(", ");
+e.log.info(`resumes from checkpoint ${v}: ${g.why}`);
+if (I.missing.length > 0) {
+const t = I.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
 }
 return true;
@@ -13620,14 +13270,14 @@ return undefined;
 }
 var p = n(31421);
 const m = /^Runner\.Worker(?:\.exe|\.dll)?$/;
-const y = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+const w = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
 function runnerRoot(e = process.ppid) {
 const t = programsOf(e).find(e => m.test(i.basename(e)));
 return t === undefined ? undefined : i.dirname(i.dirname(t));
 }
 function runnerEntries(e) {
 try {
-return (0, r.readdirSync)(e).filter(e => y.test(e)).map(t => i.join(e, t));
+return (0, r.readdirSync)(e).filter(e => w.test(e)).map(t => i.join(e, t));
 } catch {
 return [];
 }
@@ -13647,12 +13297,12 @@ timeout: 2e3
 return [];
 }
 }
-var w = n(16158);
-const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+var g = n(16158);
+const y = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
 const k = 1500;
 const v = 5e3;
 async function probeOutside(e, t) {
-const [n, s, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(t) ]);
+const [n, s, r] = await Promise.all([ listeningPorts(), modified(y), containerImages(t) ]);
 return {
 at: e,
 databases: s,
@@ -13667,7 +13317,7 @@ images: r
 async function outsideEffects(e, t, n) {
 const s = [];
 const add = e => s.push({
-reason: w.wd,
+reason: g.wd,
 why: e
 });
 const r = await probeOutside(e.at, t.env);
@@ -13795,7 +13445,7 @@ await r.saveStage(o);
 }
 async function checkedOut(e) {
 const t = await e.bestEffort("Reading what is checked out", async () => {
-const {headCommit: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 27111));
+const {headCommit: t} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 27111));
 return t(e.context.workspace);
 });
 return t === undefined ? {} : {
@@ -13807,7 +13457,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
 return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: t,
 ...s === undefined ? {} : {
@@ -13871,7 +13521,7 @@ const t = (await e.stages()).findLast(e => e.after ?? e.before);
 return (t?.after ?? t?.before)?.checkpoint;
 }
 async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 64229));
+const {capture: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 64229));
 return r(e, {
 stage: t.record.name,
 sequence: t.record.order * 2,
@@ -13887,11 +13537,11 @@ path: [ ...n.path ]
 };
 const i = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
 if (i.some(t => e.masker.reveals(t))) return {
-blockers: [ A ]
+blockers: [ x ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ $ ]
+blockers: [ E ]
 };
 const c = s();
 if (c.length === 0) return {
@@ -13901,7 +13551,7 @@ blockers: []
 const d = await (0, S.F)(e, t, c);
 return d === undefined ? {
 replay: r,
-blockers: [ x ]
+blockers: [ $ ]
 } : {
 replay: {
 ...r,
@@ -13918,15 +13568,15 @@ reason: "unclear-command",
 why: `whether the runner accepts its workflow commands is unknown: ${t}`
 } ];
 }
-const A = {
+const x = {
 reason: "secret-output",
 why: "its outputs or environment hold a secret, which is never kept"
 };
-const x = {
+const $ = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const $ = {
+const E = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -13941,12 +13591,12 @@ why: `it wrote ${e.path}, which holds a credential and is never kept`
 function leftOut(e, t) {
 const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
 const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => E.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+return (t?.skipped ?? []).filter(e => A.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${e} (${t})`
 }));
 }
-const E = new Set([ "secret-name", "unreadable", "changing" ]);
+const A = new Set([ "secret-name", "unreadable", "changing" ]);
 async function outsideBlockers(e, t, n) {
 if (e.inputs.effects === "workspace") return [];
 const s = await t.outside;
@@ -13986,10 +13636,10 @@ const f = await e.job();
 const h = await (0, c.readEarlier)(e);
 const u = (await f.stages()).filter(({order: e}) => e <= t.record.order);
 const l = u.findIndex(({state: e}) => e !== "fast-forwarded");
-const {paths: p, approveOver: m, maxPerTarget: y} = d?.stages ?? s.z.stages;
-const w = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
-const g = f.noted(r.Oz) ?? [];
-const k = g.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
+const {paths: p, approveOver: m, maxPerTarget: w} = d?.stages ?? s.z.stages;
+const g = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
+const y = f.noted(r.Oz) ?? [];
+const k = y.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
 const v = {
 stages: u.map(({name: e, external: t}) => ({
 name: e,
@@ -14001,27 +13651,27 @@ resumedAt: l,
 ...l > 0 && failedBefore(h, t.record, n.signature) ? {
 cameBack: true
 } : {},
-...w === undefined ? {} : {
-path: w.to
+...g === undefined ? {} : {
+path: g.to
 },
 ...k === undefined ? {} : {
 pending: k.to
 },
-made: (0, i.v)(g),
+made: (0, i.v)(y),
 approveOver: m,
-maxPerTarget: y,
+maxPerTarget: w,
 approved: false
 };
 const b = (0, o.ff)(v);
 if (b === undefined || u.length - 1 - b <= m) return v;
 const S = u[b].name;
-const A = await (0, a.x)(e, {
+const x = await (0, a.x)(e, {
 id: (0, i.aS)(f.identity, t.record.name, S),
 to: S
 });
 return {
 ...v,
-approved: A !== undefined
+approved: x !== undefined
 };
 }
 function failedBefore(e, {name: t, resumes: n}, s) {
@@ -14036,8 +13686,8 @@ const u = (0, o.ff)(s) ?? 0;
 const l = h.slice(u);
 const p = t.record.name;
 const m = h[u].name;
-const {fingerprint: y, commit: w} = h.find(e => e.fingerprint) ?? t.record;
-const g = a.evidence[0]?.text;
+const {fingerprint: w, commit: g} = h.find(e => e.fingerprint) ?? t.record;
+const y = a.evidence[0]?.text;
 const k = {
 version: 1,
 id: (0, i.aS)(f.identity, p, m),
@@ -14050,18 +13700,18 @@ trigger: {
 kind: n.trigger,
 type: a.type,
 signature: a.signature,
-...g === undefined ? {} : {
-evidence: g.slice(0, 500)
+...y === undefined ? {} : {
+evidence: y.slice(0, 500)
 }
 },
 at: new Date(e.clock.now()).toISOString(),
 attempt: f.identity.attempt,
-...w === undefined ? {} : {
-commit: w
+...g === undefined ? {} : {
+commit: g
 },
-versions: y ? {
-os: `${y.os} ${y.arch}`,
-...y.tools
+versions: w ? {
+os: `${w.os} ${w.arch}`,
+...w.tools
 } : {},
 preserved: (0, i.s6)(l),
 revise: [ ...new Set([ a.suggestion, `Check what stage "${m}" makes: "${p}" fails on it.` ]) ].filter(Boolean)
@@ -14087,10 +13737,11 @@ function timedCheckpoints(e, {stage: t, lane: n, before: f, probes: h, contextFi
 const l = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
 const p = l === undefined || u === undefined ? l : l / d;
 const m = (0, i.uploadTime)(e.inputs, n);
-if (!t || p === undefined || m === "never") return undefined;
-const y = (0, s.e)();
-let w;
-let g = Promise.resolve();
+if (!t || m === "never") return undefined;
+const w = (0, s.e)();
+let g;
+let y = Promise.resolve();
+let k = Promise.resolve();
 async function take(n) {
 if (!t) return;
 const c = (0, s.e)();
@@ -14109,28 +13760,32 @@ parent: f.id
 }
 });
 if (n.aborted) return;
-c.release(y);
+c.release(w);
 if (!u) return;
 const l = u.skipped.filter(({reason: e}) => e === "changing").length;
 if (l > 0) {
-y.debug(`checkpoint ${u.id} is not gone on from: ${l} files changed while it was taken`);
+w.debug(`checkpoint ${u.id} is not gone on from: ${l} files changed while it was taken`);
 return;
 }
 const p = await (h?.fingerprint);
-const w = {
+const g = {
 dirty: (0, a.snapshotOf)(u),
 ...p === undefined ? {} : {
 fingerprint: p
 }
 };
-await d.bestEffort("Recording the stage", () => t.update(w));
+await d.bestEffort("Recording the stage", () => t.update(g));
 if (m === "before") await d.bestEffort("Starting the upload", () => (0, i.uploadJob)(d));
-c.release(y);
+c.release(w);
+}
+function takeInTurn(e) {
+k = k.then(() => e.aborted ? undefined : take(e));
+return k;
 }
 async function run(t) {
-while (!t.aborted) {
+while (p !== undefined && !t.aborted) {
 await e.clock.sleep(p, t);
-if (!t.aborted) await take(t);
+await takeInTurn(t);
 }
 }
 return {
@@ -14140,13 +13795,14 @@ await e.bestEffort("Recording the stage", () => t.update({
 dirty: undefined
 }));
 }
-w = new AbortController;
-g = run(AbortSignal.any([ w.signal, e.cancel ]));
+g = new AbortController;
+y = run(AbortSignal.any([ g.signal, e.cancel ]));
 },
+now: () => takeInTurn(g && !g.signal.aborted ? AbortSignal.any([ g.signal, e.cancel ]) : e.cancel),
 async pause() {
-w?.abort();
-await g;
-y.release(e.log);
+g?.abort();
+await Promise.all([ y, k ]);
+w.release(e.log);
 }
 };
 }
@@ -14197,35 +13853,35 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => s.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const i = await t(e);
 await s(e, i);
 if (i.stores.length === 0) return;
-const [a, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [a, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await a.record();
 const m = await l(e);
-const {watchedHealth: y} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 15290));
-const w = await y(e);
-const {checkRunId: g} = e.inputs;
+const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const g = await w(e);
+const {checkRunId: y} = e.inputs;
 const k = {
 ...p,
-...g === undefined ? {} : {
-checkRunId: g
+...y === undefined ? {} : {
+checkRunId: y
 },
-...w ? {
-health: w
+...g ? {
+health: g
 } : {},
 stages: (0, r.withEarlier)(p.stages, m)
 };
 const v = spoolFolder(a.folder);
 const b = neededCheckpoints(k, await f.list());
-const {takeBack: S, withhold: A, withoutWithheld: x} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 95972));
-const $ = await A(e, b, f);
-const E = x(k, $.ids);
-const O = new Set([ ...$.fresh ].filter(e => a.isMarked(sentMark(e))));
+const {takeBack: S, withhold: x, withoutWithheld: $} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const E = await x(e, b, f);
+const A = $(k, E.ids);
+const O = new Set([ ...E.fresh ].filter(e => a.isMarked(sentMark(e))));
 if (O.size > 0) await S(e, v, O, await uploaderFor(e));
 for (const e of b) {
-if ($.ids.has(e.id) || !await a.mark(sentMark(e.id))) continue;
+if (E.ids.has(e.id) || !await a.mark(sentMark(e.id))) continue;
 const t = await (f.locate?.(e.id));
 if (t !== undefined) h.enqueue(v, {
 kind: "checkpoint",
@@ -14233,16 +13889,16 @@ checkpoint: e,
 archive: t
 });
 }
-const _ = await (0, c.s)(await e.ledger(), m?.ledger ?? []);
-const I = e.masker.mask(JSON.stringify({
-...E,
-ledger: _
+const I = await (0, c.s)(await e.ledger(), m?.ledger ?? []);
+const R = e.masker.mask(JSON.stringify({
+...A,
+ledger: I
 }));
-const R = (0, r.recordName)(a.identity);
+const j = (0, r.recordName)(a.identity);
 h.enqueue(v, {
 kind: "record",
-name: R,
-content: (0, o._S)(a.secret.keyFor(d), R, I)
+name: j,
+content: (0, o._S)(a.secret.keyFor(d), j, R)
 });
 u(v, await uploaderFor(e));
 }
@@ -14265,7 +13921,7 @@ need(t.dirty?.checkpoint);
 return [ ...s ].map(e => n.get(e)).filter(e => e !== undefined);
 }
 async function uploaderFor(e) {
-const [{remotePlace: t}, {limitsOf: r}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 6576)) ]);
+const [{remotePlace: t}, {limitsOf: r}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 6576)) ]);
 const o = await e.job();
 const c = {
 jobKey: o.identity.jobKey,

@@ -3,64 +3,6 @@ export const id = 217;
 export const ids = [ 217 ];
 
 export const modules = {
-18704: (e, t, n) => {
-n.d(t, {
-f: () => kindOfName
-});
-var r = n(39350);
-const s = 4;
-const a = new Set([ "key-", "API-" ]);
-const o = 20;
-const i = new Map;
-for (const e of r.i) {
-for (const t of e.prefixes) {
-if (t.length < s || a.has(t) || e.before) continue;
-const n = t.slice(0, 3);
-i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
-}
-}
-function kindOfName(e) {
-if (e.length < o) return undefined;
-let t = false;
-for (let n = 0; n <= e.length - o; n++) {
-const r = t ? undefined : kindAt(e, n);
-if (r !== undefined) return r;
-t = isAlphanumeric(e.charCodeAt(n));
-}
-return undefined;
-}
-function kindAt(e, t) {
-for (const [n, {kind: s, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
-if (!e.startsWith(n, t)) continue;
-a.lastIndex = t + n.length;
-const o = a.exec(e)?.[0];
-if (o !== undefined && !(0, r.w)(o)) return s;
-}
-return undefined;
-}
-const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
-},
-39350: (e, t, n) => {
-n.d(t, {
-i: () => r,
-w: () => isPlaceholder
-});
-const rule = (e, t, n, r) => ({
-kind: e,
-prefixes: typeof t === "string" ? [ t ] : t,
-rest: n,
-...r ? {
-before: r
-} : {}
-});
-const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const s = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = e => {
-const t = e.indexOf(".eyJ") + 1;
-return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
-};
-const isPlaceholder = e => s.test(e) || isForBrowsers(e);
-},
 30599: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -709,7 +651,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== undefined && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", a.r5, "quality");
@@ -780,12 +722,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
@@ -829,7 +771,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -837,7 +779,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -852,7 +794,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e());
 }
 return e;
@@ -1365,7 +1307,7 @@ rules: t.rules
 const i = (0, m.chooseLane)({
 option: "auto",
 rules: t.lanes,
-jobName: a.job
+jobNames: a.job === undefined ? [] : [ a.job ]
 });
 const c = i.by === "default" ? a.lane ?? i.lane : i.lane;
 const l = plansFor(situationOf(a, o, c, t, n));
@@ -1449,16 +1391,16 @@ return t;
 var v = n(31421);
 var k = n(73024);
 var $ = n(48161);
-var x = n(76760);
+var O = n(76760);
 function openElsewhere(e, {env: t}) {
 const n = (0, k.realpathSync)(t.RUNNER_TEMP || (0, $.tmpdir)());
-const s = x.relative((0, k.realpathSync)(e), n);
-if (s === "" || !(s.startsWith("..") || x.isAbsolute(s))) {
+const s = O.relative((0, k.realpathSync)(e), n);
+if (s === "" || !(s.startsWith("..") || O.isAbsolute(s))) {
 throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
 }
-const a = (0, k.mkdtempSync)(x.join(n, "rerail-drill-"));
-const o = x.join(a, "workspace");
-if (!(0, k.existsSync)(x.join(e, ".git")) || !copyRepository(e, o)) (0, k.mkdirSync)(o, {
+const a = (0, k.mkdtempSync)(O.join(n, "rerail-drill-"));
+const o = O.join(a, "workspace");
+if (!(0, k.existsSync)(O.join(e, ".git")) || !copyRepository(e, o)) (0, k.mkdirSync)(o, {
 recursive: true
 });
 return {
@@ -1512,11 +1454,11 @@ ms: took()
 };
 }
 }
-var O = n(78474);
-const P = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
+var P = n(78474);
+const x = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
 async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: a}) {
 const o = s.monotonic();
-const i = Object.fromEntries(Object.entries(r).filter(([e]) => !P.test(e)));
+const i = Object.fromEntries(Object.entries(r).filter(([e]) => !x.test(e)));
 const c = process.platform === "win32";
 const l = (0, v.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
 cwd: t,
@@ -1539,7 +1481,7 @@ end();
 a.addEventListener("abort", end, {
 once: true
 });
-const [f] = await (0, O.once)(l, "exit").catch(() => [ 127 ]);
+const [f] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 a.removeEventListener("abort", end);
 return {
@@ -1713,7 +1655,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
@@ -2049,7 +1991,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return undefined;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2112,7 +2054,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const p = c(o);
 const h = await u(o, t);
 const m = e.flag("guard");
@@ -2134,7 +2076,7 @@ history: h
 const k = e.flag("yes") || b.length > 0 && (0, a.G)(t) && await (0, a.l)((0, s.e)(`${v}\n\nWrite it?`), t);
 if (k) d(o, b);
 const $ = k && b.length > 0;
-const x = b.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
+const O = b.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
 return {
 ok: true,
 document: {
@@ -2153,7 +2095,7 @@ history: h
 } : {},
 written: $
 },
-text: $ && !e.flag("yes") ? x : `${v}\n\n${x}`
+text: $ && !e.flag("yes") ? O : `${v}\n\n${O}`
 };
 }
 const i = "Nothing is written. Add --yes to write it.";
@@ -2377,22 +2319,22 @@ const [n = ""] = String(e ?? t).trim().split("\n");
 return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
-var x = n(50300);
-const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
-const P = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+var O = n(50300);
+const P = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const x = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
 const R = 30;
-const A = 50;
+const S = 50;
 function proposeLanes(e, t) {
 const n = new Map;
 for (const {value: r} of e) {
-if (!r || !(0, h.pg)(r.jobs) || (0, x.eventsOf)(r).join() === "workflow_run") continue;
+if (!r || !(0, h.pg)(r.jobs) || (0, O.eventsOf)(r).join() === "workflow_run") continue;
 for (const [e, s] of Object.entries(r.jobs)) {
 const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
 }
 }
-return [ ...n.values() ].slice(0, A);
+return [ ...n.values() ].slice(0, S);
 }
 function laneOf(e, t, n, r) {
 const s = typeof t === "string" ? t : e;
@@ -2402,7 +2344,7 @@ lane: "heavy",
 job: e,
 why: `it took ${a.minutes} minutes lately`
 };
-if (O.test(e) || O.test(s)) return {
+if (P.test(e) || P.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
@@ -2412,19 +2354,19 @@ lane: "heavy",
 job: e,
 why: `it may run ${n} minutes`
 };
-if (P.test(e) || P.test(s)) return {
+if (x.test(e) || x.test(s)) return {
 lane: "docs",
 job: e,
 why: "its name says that it is about documents"
 };
 return undefined;
 }
-var S = n(38815);
-var E = n(48301);
-const _ = ".github/workflows/rerail.yml";
-const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+var E = n(38815);
+var A = n(48301);
+const I = ".github/workflows/rerail.yml";
+const _ = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${I}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${_}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -2440,26 +2382,26 @@ return [ ...t, "  standard: {}" ];
 function recoveryText(e) {
 return `# Looks at each finished run, and says in its summary what rerail would do. .github/rerail.yml decides whether it acts.\nname: rerail\non:\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${scalar(e)}`).join("\n")}\n    types: [completed]\n\npermissions: {}\n\njobs:\n  recover:\n    if: github.event.workflow_run.conclusion != 'success' || github.event.workflow_run.run_attempt > 1\n    uses: rerail/rerail/.github/workflows/recover.yml@v1\n    # The called workflow reads in "observe"; it needs the rest in "act", and GitHub checks that before it starts.\n    permissions:\n      actions: write # re-runs\n      checks: write # the check run\n      contents: write # the ledger\n      issues: write # comments and issues\n      pull-requests: write # comments\n    # The kill switch, for "act": pass the variable RERAIL_STOP, and set it to stop rerail without a commit.\n    # with: {stop: "\${{ vars.RERAIL_STOP }}"}\n`;
 }
-const scalar = e => (0, S.As)(e, {
+const scalar = e => (0, E.As)(e, {
 lineWidth: 0
 }).trimEnd();
 function propose({root: e, workflows: t}, n, a) {
 const isThere = t => (0, r.lstatSync)(s.join(e, t), {
 throwIfNoEntry: false
 }) !== undefined;
-const o = isThere(E.C);
+const o = isThere(A.C);
 const i = o ? [] : proposeLanes(t, a?.jobs ?? []);
 const c = o ? {
-path: E.C,
+path: A.C,
 action: "keep",
 why: "the repository has a policy"
 } : {
-path: E.C,
+path: A.C,
 action: "create",
 why: "a policy that only observes",
 text: policyText(i)
 };
-const l = [ c, recovery(t, isThere(_)) ];
+const l = [ c, recovery(t, isThere(I)) ];
 for (const e of t) {
 if (l.some(t => t.path === e.path)) continue;
 l.push(n ? guarded(e) : {
@@ -2474,36 +2416,36 @@ lanes: i
 };
 }
 function recovery(e, t) {
-const n = e.find(({value: e}) => e && (0, x.calledWorkflows)(e).names.includes("recover"));
+const n = e.find(({value: e}) => e && (0, O.calledWorkflows)(e).names.includes("recover"));
 if (n) return {
 path: n.path,
 action: "keep",
 why: "it calls recover.yml of rerail"
 };
 if (t) return {
-path: _,
+path: I,
 action: "keep",
 why: "a file of this name is there, and it does not call recover.yml of rerail"
 };
 const r = watched(e);
 if (r.length === 0) return {
-path: _,
+path: I,
 action: "keep",
 why: "not created: no workflow is there to watch"
 };
 const s = `watches ${r.length === 1 ? "the workflow" : `${r.length} workflows:`} ${r.join(", ")}`;
 return {
-path: _,
+path: I,
 action: "create",
 why: s,
 text: recoveryText(r)
 };
 }
-const T = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const N = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
-if (!t || (0, x.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, x.eventsOf)(t).some(e => !T.has(e))) return [];
+if (!t || (0, O.calledWorkflows)(t).names.length > 0) return [];
+if (!(0, O.eventsOf)(t).some(e => !N.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2910,7 +2852,7 @@ const d = e.value("recorded");
 const f = {};
 if (d !== undefined) {
 const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19961));
 const i = o(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
@@ -2930,7 +2872,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 77002));
 const h = o.GITHUB_TOKEN || o.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
@@ -3034,14 +2976,14 @@ const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: s(e)
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3054,36 +2996,44 @@ text: e.flag("markdown") ? m(y) : h(y)
 9840: (e, t, n) => {
 n.r(t);
 n.d(t, {
-policyCommand: () => y
+policyCommand: () => b
 });
 var r = n(73024);
 var s = n(76760);
 var a = n(19473);
-var o = n(49348);
-var i = n(62403);
-var c = n(54938);
-var l = n(87917);
-var u = n(82740);
+var o = n(94871);
+var i = n(49348);
+var c = n(62403);
+var l = n(54938);
+var u = n(87917);
+var d = n(84110);
+var f = n(82740);
 function describePolicy(e, t, n) {
-const r = (0, u.i)(t ?? "", n);
+const r = (0, f.i)(t ?? "", n);
 return valuesOf(e).filter(([e]) => !isUnsupported(e)).map(([e, t]) => {
-const s = (0, u.f)(r.data, e) !== undefined;
+const s = (0, f.f)(r.data, e) !== undefined;
 return {
-key: (0, c.T)(e),
+key: (0, l.T)(e),
 value: t,
 from: s ? `${n}:${r.problem(e, "").line}` : "default"
 };
 });
 }
 function valuesOf(e) {
-const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: i, rollback: c, notifications: l} = e;
-const {reruns: u, storage: d, circuitBreaker: f} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.flatMap(laneValues), ...Object.entries(e.plans).map(([e, t]) => [ [ "plans", e ], planText(t) ]), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${u.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${u.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${u.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
-o.z)(d.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(d.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${f.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(f.withinMs) ], ...e.triggers.map((e, t) => {
-const n = e.above ? `above ${limitText(e.above)}` : `below ${limitText(e.below)}`;
-return [ [ "triggers", t ], `${e.metric} ${n}: ${e.do}` ];
-}), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(i.stores) ], [ [ "checkpoint", "secrets" ], i.secrets ?? "as the input says" ], ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(c.branches) ], [ [ "rollback", "mode" ], c.mode ], [ [ "rollback", "probe" ], c.probe ?? "none" ], [ [ "notifications", "pull-request" ], l.pullRequest ], [ [ "notifications", "issue", "labels" ], list(l.issue.labels) ], [ [ "notifications", "webhook", "secret" ], l.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((l.webhook?.escalateMs ?? []).map(describe_duration)) ], ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
+const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: c, rollback: l, notifications: u} = e;
+const {reruns: f, storage: h, circuitBreaker: m} = s;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ p ] : e.lanes.flatMap(laneValues), ...o.fs.map(t => {
+const n = e.plans[t];
+return [ [ "plans", t ], n ? planText(n) : "the default table" ];
+}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${f.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${f.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${f.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+i.z)(h.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(h.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${m.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(m.withinMs) ], ...none([ "triggers" ], e.triggers), ...e.triggers.map((e, t) => {
+const {metric: n, above: r, below: s, forMs: a, from: o, branches: i} = e;
+const c = [ n, ...r ? [ `above ${(0, d.PW)(r)}` ] : [], ...s ? [ `below ${(0, d.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(a ?? d.gg)}` ] : [], ...o === undefined ? [] : [ `from ${o}` ], ...i ? [ `on ${list(i)}` ] : [] ];
+return [ [ "triggers", t ], `${c.join(" ")}: ${e.do}` ];
+}), ...none([ "stages", "paths" ], a.paths), ...a.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === undefined ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], u.pullRequest ], [ [ "notifications", "issue", "labels" ], list(u.issue.labels) ], [ [ "notifications", "webhook", "secret" ], u.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((u.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
+const p = [ [ "lanes" ], "by the job's history and the size of the change" ];
+const none = (e, t) => t.length === 0 ? [ [ e, "[]" ] ] : [];
 function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: a, labels: o}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
 const i = [ [ "jobs", r ], [ "paths", s ], [ "only-paths", a ], [ "labels", o ] ];
@@ -3093,25 +3043,24 @@ function planText({strategy: e, tries: t, waitMs: n, scale: r, only: s, lanes: a
 const o = [ e, ...t === undefined ? [] : [ `tries ${t}` ], ...n === undefined ? [] : [ `wait ${describe_duration(n)}` ], ...r === undefined ? [] : [ `scale ${r}` ], ...s === undefined ? [] : [ `only ${s}` ], ...Object.entries(a).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
 return o.join(", ");
 }
-const d = 864e5;
-const describe_duration = e => e >= d && e % d === 0 ? `${e / d}d` : (0, i.a3)(e);
+const h = 864e5;
+const describe_duration = e => e >= h && e % h === 0 ? `${e / h}d` : (0, c.a3)(e);
 const list = e => e.length === 0 ? "[]" : e.join(", ");
-const limitText = ({value: e, unit: t}) => t === "share" ? `${e * 100}%` : t === "multiple" ? `${e}x` : `${e}`;
-const isUnsupported = e => l.V.some(({key: t, except: n}) => {
+const isUnsupported = e => u.V.some(({key: t, except: n}) => {
 const r = t.split(".");
 return n === undefined && r.every((t, n) => t === "*" || t === e[n]);
 });
-var f = n(48301);
-var p = n(58579);
-var h = n(14751);
+var m = n(48301);
+var y = n(58579);
+var w = n(14751);
 function policyCheckText(e, t) {
 const width = e => Math.max(0, ...t.map(t => e(t).length));
 const [n, r] = [ width(({key: e}) => e), Math.min(60, width(({value: e}) => e)) ];
 const s = e === undefined ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
 return [ s, "", ...t.map(({key: e, value: t, from: s}) => `${e.padEnd(n)}  ${t.padEnd(r)}  ${s}`) ].join("\n");
 }
-const m = 1e6;
-const y = {
+const g = 1e6;
+const b = {
 name: "policy",
 summary: "Checks a policy, and says what is in force and where each value comes from.",
 usage: "check [FILE]",
@@ -3127,10 +3076,10 @@ const [n, r] = e;
 if (n !== "check") {
 throw new a.UsageError(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
 }
-const o = r ?? f.C;
+const o = r ?? m.C;
 const i = readText(s.resolve(t, o), o, r !== undefined);
 try {
-const e = describePolicy(await (0, h.readPolicy)(i ?? "", o), i, o);
+const e = describePolicy(await (0, w.readPolicy)(i ?? "", o), i, o);
 return {
 ok: true,
 document: {
@@ -3142,7 +3091,7 @@ inForce: e
 text: policyCheckText(i === null ? undefined : o, e)
 };
 } catch (e) {
-if (!(e instanceof p.p)) throw e;
+if (!(e instanceof y.p)) throw e;
 const {problems: t} = e;
 return {
 ok: false,
@@ -3152,7 +3101,7 @@ ok: false,
 problems: t,
 inForce: []
 },
-text: [ ...t.map(p.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems"}` ].join("\n")
+text: [ ...t.map(y.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems"}` ].join("\n")
 };
 }
 }
@@ -3162,8 +3111,8 @@ if (!n) return null;
 throw new a.UserError(`Reading the policy failed: there is no file ${t}. Check the path.`);
 }
 const s = (0, r.statSync)(e);
-if (!s.isFile() || s.size > m) {
-throw new a.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${m} bytes. Check the path.`);
+if (!s.isFile() || s.size > g) {
+throw new a.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${g} bytes. Check the path.`);
 }
 return (0, r.readFileSync)(e, "utf8");
 }
@@ -3605,7 +3554,7 @@ minutes: t
 94948: (e, t, n) => {
 n.r(t);
 n.d(t, {
-reportCommand: () => S
+reportCommand: () => E
 });
 var r = n(73024);
 var s = n(76760);
@@ -3995,13 +3944,13 @@ storedBytes: r
 const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null ? `job ${e}` : `job ${e}, stage ${t}`;
 var k = n(19473);
 var $ = n(94871);
-var x = n(93711);
-var O = n(49348);
-var P = n(62403);
+var O = n(93711);
+var P = n(49348);
+var x = n(62403);
 var j = n(80875);
 var R = n(95297);
-const A = 3650 * 864e5;
-const S = {
+const S = 3650 * 864e5;
+const E = {
 name: "report",
 summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
 usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
@@ -4057,16 +4006,16 @@ policy: a
 });
 const c = e.value("html");
 if (c !== undefined) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
 ok: true,
 document: i,
-text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
+text: `wrote ${c} (${(0, P.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4082,18 +4031,18 @@ if (e.value("html") !== undefined && e.flag("markdown")) {
 t.push("Options --html and --markdown exclude each other. Give one of them.");
 }
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, P.E9)(n, A);
+const r = n === undefined ? undefined : (0, x.E9)(n, S);
 if (n !== undefined && r === undefined) {
-t.push(`The option --since is "${n}", which is not allowed. Use ${P.TQ}.`);
+t.push(`The option --since is "${n}", which is not allowed. Use ${x.TQ}.`);
 }
 if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
-const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, undefined);
 t.progress?.step("replays the failed runs");
 const u = await a(l, Math.min(r ?? o, o), t.progress?.items);
@@ -4102,10 +4051,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== undefined) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20978));
 const a = c(r(s.resolve(t.cwd, l)), o);
 return {
 source: "ledger",
@@ -4115,7 +4064,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -4131,7 +4080,7 @@ flaky: t,
 budgets: n,
 lanes: $.Ci.map(e => ({
 lane: e,
-budgetMs: r.find(t => t.lane === e)?.budgetMs ?? x.R[e]
+budgetMs: r.find(t => t.lane === e)?.budgetMs ?? O.R9[e]
 }))
 });
 function writePage(e, t) {
@@ -4306,24 +4255,24 @@ environment: Object.fromEntries(u),
 unknown: [ ...c.match($) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filter(([, e]) => e.includes("${{")).map(([e]) => e) ]
 };
 }
-const x = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
-const O = /\u001b\[[\d;]*m/g;
+const O = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
+const P = /\u001b\[[\d;]*m/g;
 function resolved(e, t) {
 const n = e.trimEnd().split($).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 const r = new RegExp(`(?:^|\\n)(?: {2}run: )?(${n.join("[^]{0,2000}?")})(?=\\n|$)`);
 return headers(t).map(e => r.exec(e)?.[1]).findLast(e => e !== undefined);
 }
-const P = 500;
+const x = 500;
 function headers(e) {
 const t = [];
 let n;
 for (const r of e.split("\n")) {
-const e = r.replace(/\r$/, "").replace(x, "").replace(O, "");
+const e = r.replace(/\r$/, "").replace(O, "").replace(P, "");
 if (e.startsWith("##[group]Run ")) n = []; else if (e.startsWith("##[endgroup]")) {
 if (n) t.push(n.join("\n"));
 n = undefined;
 } else n?.push(e);
-if (t.length > P) t.shift();
+if (t.length > x) t.shift();
 }
 return t;
 }
@@ -4425,10 +4374,10 @@ throw new s.UserError(`${o.length} records may be of it`);
 }
 return i;
 }
-const A = "https://github.com";
+const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const o = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: f, job: p} = o;
 const h = await readFailedJob(o, u(d(r.env)));
 const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
@@ -4443,16 +4392,16 @@ if (!(e instanceof s.UserError)) throw e;
 return withoutState(h, m.root, (0, s.messageOf)(e));
 }
 const $ = t.flag("dry-run");
-const x = aboutJob(h, k, m.root);
+const O = aboutJob(h, k, m.root);
 if ($ && m.isFresh) {
-const e = [ ...x.lines, `would clone ${f} into ${m.root}, and restore ${k.checkpoint} there` ];
+const e = [ ...O.lines, `would clone ${f} into ${m.root}, and restore ${k.checkpoint} there` ];
 return {
 ok: true,
-document: x.document,
+document: O.document,
 text: e.join("\n")
 };
 }
-const O = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
+const P = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
 if (!$) {
 const t = {
 url: `${new URL(e).origin}/${f}.git`,
@@ -4460,12 +4409,12 @@ commit: k.commit ?? h.sha
 };
 await prepareClone(m, {
 ...t,
-...O ? {
-token: O
+...P ? {
+token: P
 } : {}
 });
 }
-const P = await w.restore({
+const x = await w.restore({
 id: k.checkpoint,
 root: m.root,
 stores: b,
@@ -4474,19 +4423,19 @@ dryRun: $,
 ...y,
 signal: r.signal
 });
-for (const e of P.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of x.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: P.verified,
+ok: x.verified,
 document: {
-...x.document,
-restored: (0, c.l)(P)
+...O.document,
+restored: (0, c.l)(x)
 },
-text: [ (0, c.b)(P, $), ...x.lines ].join("\n")
+text: [ (0, c.b)(x, $), ...O.lines ].join("\n")
 };
 }
 function jobAddress(e, {env: t}) {
 const {job: n, ...r} = (0, o.parseRunAddress)(e);
-const a = new URL(t.GITHUB_SERVER_URL || A).origin;
+const a = new URL(t.GITHUB_SERVER_URL || S).origin;
 if (new URL(e).origin !== a) {
 throw new s.UsageError(`Restoring the job failed: "${e}" is not on ${a}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
 }
@@ -4528,11 +4477,11 @@ line: u
 }
 } : {}
 },
-lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${S[t.moment]} stage "${(0, 
+lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${E[t.moment]} stage "${(0, 
 a.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
 };
 }
-const S = {
+const E = {
 failed: "as it was after the failure of",
 before: "as it was before"
 };
@@ -4575,7 +4524,7 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 23748)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: p, stores: h, ...m} = o;
 const say = e => t.log.info(e);
 const y = u(o.jobKey, o.attempt);
@@ -4586,13 +4535,13 @@ folder: r.join(a, "scratch"),
 recordsOf: () => [],
 warn: say
 }, {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => undefined, w),
-caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => undefined, w),
+caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
 say: () => undefined,
 clock: t.clock,
 watch: w
 }),
-bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 72575))).openBucket({
+bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 72575))).openBucket({
 ...t.env,
 ...c
 }, () => w.moved())
@@ -5643,7 +5592,7 @@ refused: [ n, ...r.refused ]
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? x;
+const a = e.failure ?? O;
 const {signature: o} = a;
 const i = r[o];
 return {
@@ -5685,7 +5634,7 @@ cancelled: false,
 survivors: []
 };
 }
-const x = {
+const O = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -5763,8 +5712,8 @@ g.Hj)(t, e)) || t !== undefined && r.some(e => (0, g.Hj)(e, t));
 const isNamed = (e, {name: t, key: n}) => (0, g.Hj)(e, t) || n !== undefined && (0, 
 g.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const O = 51;
-const P = 30 * 24 * 60 * 6e4;
+const P = 51;
+const x = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -5780,8 +5729,8 @@ if (!j.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "$
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= O) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > P) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= P) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > x) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
 const isExcluded = ({name: e, key: t}) => o.some(n => (0, g.Hj)(n, e) || t !== undefined && (0, 
@@ -5958,9 +5907,9 @@ return ask("run:startup-failure", "GitHub could not start the run, and a re-run 
 }
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const A = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const S = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => A.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => S.has(e));
 if (n === undefined) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -5981,7 +5930,7 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: c, rollback: l = S, ...u} = r;
+const {notBefore: c, rollback: l = E, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
@@ -6022,7 +5971,7 @@ logBytes: 0
 }
 };
 }
-const S = {
+const E = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -6050,11 +5999,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? E[t],
+why: n?.why ?? A[t],
 refused: n?.refused ?? []
 };
 }
-const E = {
+const A = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -6073,10 +6022,10 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var _ = n(86578);
-var I = n(18533);
-var T = n(43676);
-var N = n(82011);
+var I = n(86578);
+var _ = n(18533);
+var N = n(43676);
+var T = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -6089,10 +6038,10 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: a = false} = {}) {
 const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const f = (0, N.Hv)(i, o);
+const f = (0, T.Hv)(i, o);
 const p = i.costs();
 const h = await knownEntries(e);
-const gather = e => (0, _.fQ)({
+const gather = e => (0, I.fQ)({
 ...d,
 repository: o,
 runId: t,
@@ -6123,7 +6072,7 @@ ledgerRequests: await (u?.requests()) ?? 0,
 logBytes: b - p.logBytes
 };
 return {
-plan: (0, I.zx)((0, s.X)(c, {
+plan: (0, _.zx)((0, s.X)(c, {
 ...w,
 costs: v
 })),
@@ -6132,7 +6081,7 @@ sources: f
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, T.ID)(s, a, {
+const o = await (0, N.ID)(s, a, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6180,7 +6129,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-T.nM)(e)) ? [ "revert" ] : [] ];
+N.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
@@ -6193,7 +6142,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, a(r, t.deployment));
 }
@@ -6244,7 +6193,7 @@ known: async () => p.ledger ? (0, i.parseEntries)(await p.ledger.snapshot()) : [
 hasLedger: () => p.ledger !== undefined,
 sleep: e => o.sleep(e),
 now: o.now(),
-owners: () => (0, h._X)(t, r ?? (0, N.Hv)(f, t.repository)),
+owners: () => (0, h._X)(t, r ?? (0, T.Hv)(f, t.repository)),
 ...y ? {
 alerts: y
 } : {}
@@ -6372,7 +6321,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -6709,25 +6658,33 @@ jobs: w.map(e => jobFacts(e, h.attempt))
 };
 const k = h.conclusion === "cancelled";
 const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
-const x = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
+const O = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
 repository: a,
 rules: m.rules,
 mask: p,
 wasCancelled: k
 });
-const O = (0, i.tx)(o, h.id, h.attempt);
-const P = w.map(e => {
-const t = jobFacts(e, h.attempt, p);
-const n = g && (0, l.ly)(e.name, g.shape);
-const {lane: r} = (0, s.chooseLane)({
+const P = (0, i.tx)(o, h.id, h.attempt);
+const keyOf = ({name: e}) => g && (0, l.ly)(e, g.shape);
+const laneInput = e => ({
 option: "auto",
 rules: m.lanes,
-jobName: e.name,
+jobNames: [ e.name, ...keyOf(e)?.key.split("/").slice(-1) ?? [] ],
 labels: b
 });
-const a = O.get(t.name);
-const o = x.failures.get(e.id);
-const i = x.cancellations.get(e.id);
+const x = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : undefined;
+const j = w.map(e => {
+const t = jobFacts(e, h.attempt, p);
+const n = keyOf(e);
+const {lane: r} = (0, s.chooseLane)({
+...laneInput(e),
+...x ? {
+changedPaths: x
+} : {}
+});
+const a = P.get(t.name);
+const o = O.failures.get(e.id);
+const i = O.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
@@ -6748,7 +6705,7 @@ failedBefore: a
 }
 };
 });
-const j = {
+const R = {
 run: h.id,
 attempt: h.attempt,
 sha: h.sha,
@@ -6759,21 +6716,21 @@ pullRequest: h.pullRequest ?? null
 now: f,
 withinMs: m.budgets.circuitBreaker.withinMs
 };
-const R = k && await isSuperseded(e, t);
+const S = k && await isSuperseded(e, t);
 return {
 ...e,
 stops: v,
-jobs: P,
+jobs: j,
 ...g ? {
 shape: g.shape.map(plainShape)
 } : {},
 ...g?.pushPaths ? {
 pushPaths: g.pushPaths
 } : {},
-...R ? {
-hasNewerRun: R
+...S ? {
+hasNewerRun: S
 } : {},
-history: (0, i.historyFrom)(o, j)
+history: (0, i.historyFrom)(o, R)
 };
 }
 function knownFailures(e, t) {
@@ -6811,6 +6768,14 @@ minutes: Math.round(r * 10) / 10
 } : {}
 };
 }
+const h = 3e3;
+async function changedPathsOf({pullRequest: e, sha: t}, {reader: n, repository: r}) {
+const s = e === undefined ? await n.find(`/repos/${r}/commits/${t}`).then(e => e?.files ?? []).catch(() => []) : await n.list(`/repos/${r}/pulls/${e}/files`).catch(() => []);
+const a = e === undefined ? m : h;
+if (s.length === 0 || s.length >= a) return undefined;
+return s.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
+}
+const m = 300;
 async function isSuperseded({run: e}, {reader: t, repository: n}) {
 const r = await t.list(`/repos/${n}/actions/runs`, {
 branch: e.branch ?? undefined,
@@ -6829,24 +6794,24 @@ var s = n(76760);
 var a = n(19473);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 15231)) ]);
 const {apiUrl: k, graphqlUrl: $} = h(a);
-const x = o === undefined ? {} : {
+const O = o === undefined ? {} : {
 token: o
 };
-const O = p({
+const P = p({
 apiUrl: k,
 ...$ === undefined ? {} : {
 graphqlUrl: $
 },
-...x
+...O
 });
-const P = b(O, t, o !== undefined);
+const x = b(P, t, o !== undefined);
 const j = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(O, P),
-acts: y(O, t, a.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
+reader: m(P, x),
+acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${k}/graphql`, x),
 ledger: w({
 url: `${j}/${t}.git`,
 ...o === undefined ? {} : {
@@ -6870,10 +6835,10 @@ options: e.options,
 stopGiven: e.stopGiven,
 webhook: t => webhookOf(t, e, v),
 reverts: {
-host: g(O, t),
+host: g(P, t),
 clone: {
 url: `${j}/${t}.git`,
-...x,
+...O,
 folder: s.join(i, `revert-${process.pid}`)
 }
 }
@@ -9747,7 +9712,7 @@ limit: 100
 } ];
 return false;
 } else {
-var x = true;
+var O = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 const e = p;
@@ -9761,8 +9726,8 @@ dynamicAnchors: d
 f = f === null ? validate53.errors : f.concat(validate53.errors);
 p = f.length;
 }
-var x = e === p;
-if (!x) {
+var O = e === p;
+if (!O) {
 break;
 }
 }
@@ -9826,8 +9791,8 @@ f.push(e);
 p++;
 }
 }
-var O = o === p;
-a = a || O;
+var P = o === p;
+a = a || P;
 const i = p;
 if (n !== null) {
 const e = {
@@ -9845,8 +9810,8 @@ f.push(e);
 }
 p++;
 }
-var O = i === p;
-a = a || O;
+var P = i === p;
+a = a || P;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9935,8 +9900,8 @@ f.push(e);
 p++;
 }
 }
-var P = o === p;
-a = a || P;
+var x = o === p;
+a = a || x;
 const i = p;
 if (n !== null) {
 const e = {
@@ -9954,8 +9919,8 @@ f.push(e);
 }
 p++;
 }
-var P = i === p;
-a = a || P;
+var x = i === p;
+a = a || x;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10086,11 +10051,11 @@ dynamicAnchors: d
 f = f === null ? validate56.errors : f.concat(validate56.errors);
 p = f.length;
 }
-var A = n === p;
+var S = n === p;
 } else {
-var A = true;
+var S = true;
 }
-if (A) {
+if (S) {
 if (e.signature !== undefined) {
 let n = e.signature;
 const s = p;
@@ -10132,8 +10097,8 @@ f.push(e);
 p++;
 }
 }
-var S = i === p;
-o = o || S;
+var E = i === p;
+o = o || E;
 const c = p;
 if (n !== null) {
 const e = {
@@ -10151,8 +10116,8 @@ f.push(e);
 }
 p++;
 }
-var S = c === p;
-o = o || S;
+var E = c === p;
+o = o || E;
 if (!o) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10178,11 +10143,11 @@ f = null;
 }
 }
 }
-var A = s === p;
+var S = s === p;
 } else {
-var A = true;
+var S = true;
 }
-if (A) {
+if (S) {
 if (e.jobs !== undefined) {
 let n = e.jobs;
 const s = p;
@@ -10226,9 +10191,9 @@ return false;
 }
 }
 }
-var A = s === p;
+var S = s === p;
 } else {
-var A = true;
+var S = true;
 }
 }
 }
@@ -10328,11 +10293,11 @@ return false;
 }
 }
 }
-var E = r === p;
+var A = r === p;
 } else {
-var E = true;
+var A = true;
 }
-if (E) {
+if (A) {
 if (n.passed !== undefined) {
 let e = n.passed;
 const r = p;
@@ -10376,11 +10341,11 @@ return false;
 }
 }
 }
-var E = r === p;
+var A = r === p;
 } else {
-var E = true;
+var A = true;
 }
-if (E) {
+if (A) {
 if (n.failed !== undefined) {
 let e = n.failed;
 const r = p;
@@ -10424,9 +10389,9 @@ return false;
 }
 }
 }
-var E = r === p;
+var A = r === p;
 } else {
-var E = true;
+var A = true;
 }
 }
 }
@@ -10523,8 +10488,8 @@ f.push(e);
 p++;
 }
 }
-var _ = o === p;
-a = a || _;
+var I = o === p;
+a = a || I;
 const i = p;
 if (e !== null) {
 const e = {
@@ -10542,8 +10507,8 @@ f.push(e);
 }
 p++;
 }
-var _ = i === p;
-a = a || _;
+var I = i === p;
+a = a || I;
 if (!a) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -10569,11 +10534,11 @@ f = null;
 }
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.range !== undefined) {
 let e = n.range;
 const r = p;
@@ -10590,7 +10555,7 @@ limit: 100
 } ];
 return false;
 } else {
-var T = true;
+var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -10632,8 +10597,8 @@ type: "string"
 return false;
 }
 }
-var T = s === p;
-if (!T) {
+var N = s === p;
+if (!N) {
 break;
 }
 }
@@ -10650,11 +10615,11 @@ type: "array"
 return false;
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.probes !== undefined) {
 let e = n.probes;
 const r = p;
@@ -10671,7 +10636,7 @@ limit: 10
 } ];
 return false;
 } else {
-var N = true;
+var T = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -10713,8 +10678,8 @@ type: "string"
 return false;
 }
 }
-var N = s === p;
-if (!N) {
+var T = s === p;
+if (!T) {
 break;
 }
 }
@@ -10731,11 +10696,11 @@ type: "array"
 return false;
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.follow !== undefined) {
 const e = p;
 if (typeof n.follow !== "boolean") {
@@ -10749,11 +10714,11 @@ type: "boolean"
 } ];
 return false;
 }
-var I = e === p;
+var _ = e === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.job !== undefined) {
 let e = n.job;
 const r = p;
@@ -10782,11 +10747,11 @@ type: "string"
 return false;
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -10801,11 +10766,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
-if (I) {
+if (_) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -10938,9 +10903,9 @@ type: "array"
 return false;
 }
 }
-var I = r === p;
+var _ = r === p;
 } else {
-var I = true;
+var _ = true;
 }
 }
 }
@@ -11247,11 +11212,11 @@ return false;
 }
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
-if (B) {
+if (U) {
 if (n.environment !== undefined) {
 let e = n.environment;
 const r = p;
@@ -11280,9 +11245,9 @@ type: "string"
 return false;
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
 }
 }
@@ -11334,11 +11299,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var U = r === p;
+var B = r === p;
 } else {
-var U = true;
+var B = true;
 }
-if (U) {
+if (B) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -11379,11 +11344,11 @@ type: "string"
 return false;
 }
 }
-var U = r === p;
+var B = r === p;
 } else {
-var U = true;
+var B = true;
 }
-if (U) {
+if (B) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -11427,11 +11392,11 @@ return false;
 }
 }
 }
-var U = r === p;
+var B = r === p;
 } else {
-var U = true;
+var B = true;
 }
-if (U) {
+if (B) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -11475,9 +11440,9 @@ return false;
 }
 }
 }
-var U = r === p;
+var B = r === p;
 } else {
-var U = true;
+var B = true;
 }
 }
 }
@@ -12302,35 +12267,35 @@ decision: k,
 facts: v,
 seen: g
 };
-const {culprit: x, range: O} = k;
-const [P, j, R, A] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, f).catch(() => ({
+const {culprit: O, range: P} = k;
+const [x, j, R, S] = await Promise.all([ readApiCommit(e, l, O, P), t?.madeSince(n.now - m, f).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
 created: 0,
 pushed: 0
-}, t?.find((0, s.Z9)(x)), stopOfPull(e, l, x) ]);
-const S = P.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
-const E = S ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
-const _ = {
+}, t?.find((0, s.Z9)(O)), stopOfPull(e, l, O) ]);
+const E = x.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const A = E ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+const I = {
 ...v,
-commit: P,
+commit: x,
 made: withoutOwn(j, R, n.now),
 permission: {
 ...v.permission,
-workflows: E
+workflows: A
 },
-...A === undefined ? {} : {
+...S === undefined ? {} : {
 stop: {
 stopped: true,
-why: A
+why: S
 }
 }
 };
-if (R) _.revert = `pull request #${R.number} with its revert is ${R.state}`;
+if (R) I.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
-decision: (0, r.h)(_),
-facts: _,
+decision: (0, r.h)(I),
+facts: I,
 seen: g,
 ...R ? {
 pull: R
@@ -12964,7 +12929,7 @@ name: "github-actions[bot]",
 email: "41898282+github-actions[bot]@users.noreply.github.com"
 };
 const $ = 300;
-const x = 12e4;
+const O = 12e4;
 async function openClone({url: e, token: t, folder: n, branch: s, author: a = k}) {
 (0, g.mkdirSync)(n, {
 recursive: true
@@ -12973,7 +12938,7 @@ const o = environment(n, e, t, a);
 const i = (0, v.Lp)({
 baseDir: n,
 timeout: {
-block: x
+block: O
 },
 allowEnvironment: Object.keys(o),
 unsafe: {
@@ -13055,7 +13020,7 @@ if (t === undefined) return e;
 const n = Buffer.from(`x-access-token:${t}`).toString("base64");
 return e.replaceAll(t, "***").replaceAll(n, "***");
 }
-const O = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
+const P = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
 async function readCommit(e, t, n) {
 const r = await readOne(e, t);
 if (n === undefined || n.length < 2) return r;
@@ -13079,7 +13044,7 @@ return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id
 }
 async function readOne(e, t) {
 const {git: n} = e;
-const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${O}`, t ]);
+const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${P}`, t ]);
 const [s = t, a = "", o = "", i = "", c = "0", ...l] = r.split("\0");
 const u = a.split(" ").filter(e => e !== "");
 return {
@@ -13140,10 +13105,10 @@ e += 2;
 }
 return n;
 }
-var P = n(54511);
+var x = n(54511);
 const j = 100;
 const R = 4e6;
-const A = 4;
+const S = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
@@ -13161,7 +13126,7 @@ const l = await addedLines(e, n, `${n}^1`);
 if (l.length > R) return `${a} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== undefined) return `${a} uses ${u}, which it adds`;
-const d = new Set(l.match(S));
+const d = new Set(l.match(E));
 for (const e of o) if (d.has(e)) c.push({
 sha: n,
 name: e
@@ -13171,12 +13136,12 @@ const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], 
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const S = /[A-Za-z_$][\w$]*/g;
-const E = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const E = /[A-Za-z_$][\w$]*/g;
+const A = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const I = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(E) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= A && !_.has(e)));
+const t = [ ...e.matchAll(A) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= S && !I.has(e)));
 }
 function mentionsFile(e, t) {
 const n = b.posix.basename(t);
@@ -13207,9 +13172,9 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var I = n(86578);
-var T = n(13016);
-const N = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+var _ = n(86578);
+var N = n(13016);
+const T = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
 if (s.some(({reason: e}) => e === "stopped")) return undefined;
@@ -13217,7 +13182,7 @@ if (n !== null && n !== t) {
 const e = n.slice(0, 12);
 return r === null ? undefined : `The runs and probes point to another commit: ${e}.`;
 }
-const a = s.find(({reason: e}) => N.has(e));
+const a = s.find(({reason: e}) => T.has(e));
 if (!a) return undefined;
 return a.reason === "already-fixed" || a.reason === "already-reverted" ? `Fixed in another way: ${a.why}.` : `The commit is not to blame as far as rerail can tell: ${a.why}.`;
 }
@@ -13336,7 +13301,7 @@ return f;
 var L = n(34646);
 var C = n(82011);
 var q = n(54021);
-var B = n(72678);
+var U = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: a}) {
 const o = t.policy.probe;
 if (o === undefined || n.length === 0) return {};
@@ -13389,13 +13354,13 @@ if (!a.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispat
 if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(a.runName ?? "")) {
 return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
 }
-const o = (0, B.F5)({
+const o = (0, U.F5)({
 top: a,
 called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
 return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
 }
-const U = 864e5;
+const B = 864e5;
 async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, a) {
 const {verify: o, probe: i} = s.policy;
 if (o === undefined || i === undefined) return undefined;
@@ -13404,7 +13369,7 @@ try {
 const r = await (0, q.C1)(e, {
 repository: c,
 file: i,
-since: l - 7 * U
+since: l - 7 * B
 }, a);
 if (r) return {
 command: o,
@@ -13509,7 +13474,7 @@ different: f,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const z = "\x3c!-- rerail:recovery --\x3e";
+const H = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
 const {seen: o} = a;
 const i = s.mergedAt ?? s.closedAt;
@@ -13527,7 +13492,7 @@ if (!await d.has(r) || !await d.has(c)) return undefined;
 const f = o.line.find(e => e.sha === c)?.reverts;
 const p = await readCommit(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
 const h = await checkState(d, p, c);
-await e.note(s.number, z, recoveryNote({
+await e.note(s.number, H, recoveryNote({
 check: u,
 state: h,
 landed: c,
@@ -13576,7 +13541,7 @@ why: o
 function withoutItself({decision: e, facts: t}) {
 if (!t?.revert) return e;
 const {revert: n, ...r} = t;
-return (0, P.h)(r);
+return (0, x.h)(r);
 }
 async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
 const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
@@ -13585,7 +13550,7 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, H, `rerail closes this revert. ${o}`);
+await e.note(s, J, `rerail closes this revert. ${o}`);
 await e.update(s, {
 state: "closed"
 });
@@ -13593,7 +13558,7 @@ await removeOwnBranch(await openClone(n.clone), r);
 return true;
 });
 }
-const H = "\x3c!-- rerail:withdrawn --\x3e";
+const J = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: o, grade: i, commit: c} = n;
@@ -13647,7 +13612,7 @@ url: o.url,
 draft: m
 };
 }
-const J = 100;
+const K = 100;
 async function revertRun(e, t, n, r, s) {
 const o = {
 reader: e,
@@ -13655,16 +13620,16 @@ host: t,
 signatureOf: r,
 journal: s
 };
-const i = await (0, T.Q)(e, t, n.question, r);
+const i = await (0, N.Q)(e, t, n.question, r);
 const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
 const d = u === null ? undefined : await t.find((0, a.Z9)(u));
-if (d?.labels.includes(I.aQ)) {
+if (d?.labels.includes(_.aQ)) {
 return {
 ...result(c),
 grade: null,
-refused: [ refusal("stopped", `#${d.number} has the label "${I.aQ}"`) ]
+refused: [ refusal("stopped", `#${d.number} has the label "${_.aQ}"`) ]
 };
 }
 if (u !== null && d && (d.state !== "open" || c.culprit !== u)) {
@@ -13716,7 +13681,7 @@ const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== 
 function wantedBeside({decision: e, facts: t}) {
 if (!t?.revert) return e.wanted;
 const {revert: n, ...r} = t;
-return (0, P.h)(r).wanted;
+return (0, x.h)(r).wanted;
 }
 async function withClone(e, t, n) {
 const {host: r} = e;
@@ -13733,13 +13698,13 @@ const {revert: f, ...p} = o;
 const h = {
 ...p,
 commit: l,
-line: await readLine(c, J),
+line: await readLine(c, K),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === undefined ? {} : {
 dependedOn: u
 }
 };
-const m = d.kind === "empty" ? emptied((0, P.h)(h)) : (0, P.h)(h);
+const m = d.kind === "empty" ? emptied((0, x.h)(h)) : (0, x.h)(h);
 const y = await startProbes(e, t, m.wanted, s);
 if (m.grade === null || m.culprit !== i) {
 const r = n.pull?.state === "open" ? await followRevert(e, t, {
@@ -13786,22 +13751,22 @@ considered: w
 const {verify: b, mode: v} = t.question.policy;
 const {signatures: k} = await r.gates(t.question.branch);
 const $ = b !== undefined || v === "push" || k === true;
-const x = g?.kind === "pull-request" && $ ? await r.find((0, a.Z9)(i)) : undefined;
-const O = x && await followOpen(e, t, {
+const O = g?.kind === "pull-request" && $ ? await r.find((0, a.Z9)(i)) : undefined;
+const P = O && await followOpen(e, t, {
 clone: c,
 commit: l,
-pull: x,
+pull: O,
 grade: m.grade,
 considered: w
 });
-const j = O?.kind === "pushed" ? {
-followUp: O
+const j = P?.kind === "pushed" ? {
+followUp: P
 } : {};
 const R = g?.kind === "refused" ? [ g.refused ] : [];
-const A = R.length > 0 ? null : m.grade;
+const S = R.length > 0 ? null : m.grade;
 return {
 culprit: i,
-grade: A,
+grade: S,
 refused: R,
 ...y,
 ...j,
@@ -13871,8 +13836,8 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var Z = n(43676);
-const K = [ "rerail:revert" ];
+var z = n(43676);
+const V = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -13882,7 +13847,7 @@ const n = await (0, p.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: a, job: o, culprit: i} = t.rollback;
-const c = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => o === undefined || e.name === o);
+const c = (s.run.isFork ? [] : (0, z.PY)(s, r)).filter(e => o === undefined || e.name === o);
 if (c.length === 0) return nothing("no failed job blames a commit");
 const l = [];
 for (const t of c) {
@@ -13896,7 +13861,7 @@ markdown: l.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, s, a) {
 const {reader: o, masker: i, server: c, stopGiven: l} = e;
 const u = e.reverts;
-const d = (0, Z.YH)(n, s, {
+const d = (0, z.YH)(n, s, {
 given: l,
 observes: true
 });
@@ -13910,12 +13875,12 @@ branch: d.branch
 runUrl: `${c}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ s.name ],
 evidence: s.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: K,
+labels: V,
 ...a === undefined ? {} : {
 follows: a
 }
 };
-const p = (0, Z.su)(n, o, e => i.mask(e));
+const p = (0, z.su)(n, o, e => i.mask(e));
 const h = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === s.id)
@@ -14308,7 +14273,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -14325,7 +14290,7 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !a) return [];
-const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -14356,7 +14321,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 39574));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 39574));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -14370,7 +14335,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -14532,7 +14497,7 @@ path: t
 if (r === undefined) return {
 policy: a.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -14719,46 +14684,6 @@ text: c.slice(0, s)
 };
 }
 const loose = e => typeof e === "object" && e !== null ? e : {};
-},
-78702: (e, t, n) => {
-n.d(t, {
-ER: () => isAscii,
-GJ: () => onOneLine,
-WV: () => displayText,
-Yw: () => osBytes,
-ns: () => exactText,
-uk: () => osPath,
-xe: () => toBytePath
-});
-const r = /^[\x00-\x7f]*$/;
-const s = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
-});
-const isAscii = e => r.test(e);
-function osPath(e, t) {
-if (t === "") return e;
-if (r.test(t)) return `${e}/${t}`;
-return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
-}
-function osBytes(e) {
-return r.test(e) ? e : Buffer.from(e, "latin1");
-}
-function toBytePath(e) {
-return r.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
-}
-function exactText(e) {
-if (r.test(e)) return e;
-try {
-return s.decode(Buffer.from(e, "latin1"));
-} catch {
-return undefined;
-}
-}
-const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
-function displayText(e) {
-return r.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
-}
 },
 57885: (e, t, n) => {
 n.r(t);
@@ -15865,7 +15790,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -15965,12 +15890,6 @@ waitMs: 0
 }
 }
 },
-76592: (e, t, n) => {
-n.d(t, {
-I: () => r
-});
-const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-},
 68270: (e, t, n) => {
 n.d(t, {
 d: () => cancelOnSignals
@@ -15992,165 +15911,6 @@ var r = n(73024);
 var s = n(76760);
 const threadScript = e => [ "worker.js", "worker.ts" ].map(t => s.join(e, t)).find(e => (0, 
 r.existsSync)(e));
-},
-68268: (e, t, n) => {
-n.d(t, {
-G: () => commandsIn,
-externalEffects: () => externalEffects
-});
-const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
-function runs(e, t) {
-return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${t})(?![\\w-])`, "i");
-}
-function anyOf(...e) {
-return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
-}
-const s = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const a = `(?:[\\w]+[-:_.])*${s}(?:[-:_.][\\w.]+)*`;
-const o = [ {
-id: "write-remote",
-pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
-examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
-counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
-}, {
-id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
-examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
-counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
-} ];
-const i = [ {
-id: "apply-kubernetes",
-pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
-examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
-counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
-}, {
-id: "apply-infrastructure",
-pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
-examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
-counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
-}, {
-id: "deploy-cloud",
-pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
-examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
-counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
-}, {
-id: "migrate-database",
-pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
-examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
-counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
-} ];
-const c = [ {
-id: "publish-npm",
-pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
-examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
-counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
-}, {
-id: "release-tool",
-pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
-examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
-counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
-}, {
-id: "publish-package",
-pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
-examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
-counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
-}, {
-id: "push-image",
-pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
-examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
-counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
-}, {
-id: "push-git",
-pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
-examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
-counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
-}, {
-id: "write-github",
-pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
-examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
-counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
-} ];
-const l = [ ...c, ...i, ...o ];
-const u = 4e3;
-const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const f = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const p = new RegExp(`^(?:${f.join("|")})\\s+`);
-function externalEffects(e) {
-const t = [];
-for (const {text: n, line: r} of commandsIn(e)) {
-if (d.test(n)) continue;
-const e = l.filter(({pattern: e}) => e.test(n));
-t.push(...e.map(({id: e}) => ({
-pattern: e,
-line: r
-})));
-}
-return t;
-}
-function* commandsIn(e) {
-for (const {text: t, line: n} of logicalLines(e)) {
-for (const e of splitCommands(t)) {
-const t = withoutPrefixes(e);
-if (t !== "") yield {
-text: t,
-line: n
-};
-const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
-if (r !== undefined) for (const e of commandsIn(r)) yield {
-text: e.text,
-line: n
-};
-}
-}
-}
-function* logicalLines(e) {
-const t = e.split(/\r?\n/);
-for (let e = 0; e < t.length; e += 1) {
-const n = e + 1;
-let r = (t[e] ?? "").slice(0, u);
-while (r.endsWith("\\") && e + 1 < t.length && r.length < u) {
-e += 1;
-r = `${r.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, u);
-}
-yield {
-text: r,
-line: n
-};
-const s = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
-if (s === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
-const a = t.findIndex((t, n) => n > e && t.trim() === s);
-if (a > 0) e = a;
-}
-}
-function splitCommands(e) {
-const t = [];
-let n = "";
-let r = "";
-for (let s = 0; s < e.length; s += 1) {
-const a = e[s];
-if (r === "" && a === "#" && /^$|\s$/.test(n)) break;
-if (r === "" && /[;&|()`]/.test(a)) {
-t.push(n);
-n = "";
-continue;
-}
-if (a === "\\" && r !== "'") {
-n += a + (e[s + 1] ?? "");
-s += 1;
-continue;
-}
-if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
-n += a;
-}
-return [ ...t, n ];
-}
-function withoutPrefixes(e) {
-let t = e.trim();
-for (let e = p.exec(t); e !== null; e = p.exec(t)) {
-t = t.slice(e[0].length).trimStart();
-}
-return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
-}
 },
 87927: (e, t, n) => {
 n.d(t, {
@@ -16464,7 +16224,7 @@ var s = n(93711);
 function cannotReach({changes: e}, {lane: t, workflowPaths: n}) {
 if (e.length === 0) return "the commit changes no file";
 const a = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
-const o = r([ ...s.f ], {
+const o = r([ ...s.fs ], {
 dot: true
 });
 if (t !== "DOCS" && a.every(e => o(e))) {

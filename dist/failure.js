@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(o(t(A)));
 }
 });
@@ -188,7 +188,7 @@ const d = (0, a.chooseLane)({
 option: "auto",
 rules: n,
 ...r === undefined ? {} : {
-jobName: r
+jobNames: [ r ]
 }
 });
 return {
@@ -205,17 +205,17 @@ throw new r.UsageError(`The option --exit-code is "${A}", which is not allowed. 
 async function loadPolicy(A, e) {
 const i = o.resolve(e.cwd, A ?? f.C);
 if (A === undefined && !(0, t.existsSync)(i)) return {
-lanes: u.W,
+lanes: u.z.lanes,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
 if (A !== undefined) throw n;
 e.log.warning(`The policy is left out: ${(0, r.messageOf)(n)}`);
 return {
-lanes: u.W,
+lanes: u.z.lanes,
 rules: []
 };
 }
@@ -492,16 +492,6 @@ trials: e
 };
 }
 const indexRules = A => indexAnalysed(analyseRules(A));
-},
-94871: (A, e, n) => {
-n.d(e, {
-Ci: () => i,
-fs: () => t,
-qu: () => o
-});
-const t = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const o = [ "transient", "same-again", "unclear" ];
-const i = [ "DOCS", "STANDARD", "HEAVY" ];
 },
 28267: (A, e, n) => {
 n.d(e, {
@@ -827,118 +817,125 @@ throwIfNoEntry: false
 throw new o.RefusedError("workspace-replaced", `Workspace not restored: ${A} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
 }
 },
-2637: (A, e, n) => {
+3414: (A, e, n) => {
 n.d(e, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
+Bs: () => commandFileVariables,
+Q3: () => publishCommandFiles,
+_4: () => a,
+hi: () => createCommandFiles,
+zX: () => readCommandFiles
 });
-function parseKeyValues(A, {platform: e = process.platform, unnamed: n = true} = {}) {
-const t = new Map;
-const o = new Lines(A, e === "win32");
-for (let A = o.next(); A !== undefined; A = o.next()) {
-if (A === "") continue;
-const e = A.indexOf("=");
-const i = A.indexOf("<<");
-if (e >= 0 && (i < 0 || e < i)) {
-if (e === 0 && !n) return {
-entries: t,
-problem: "Value cannot be null. (Parameter 'name')"
+var t = n(73024);
+var o = n(76760);
+var i = n(19473);
+var r = n(2637);
+const s = 64 * 1024 * 1024;
+const a = 1024 * 1024;
+const d = "NODE_OPTIONS";
+const l = {
+output: "GITHUB_OUTPUT",
+env: "GITHUB_ENV",
+path: "GITHUB_PATH",
+summary: "GITHUB_STEP_SUMMARY",
+state: "GITHUB_STATE"
 };
-t.set(A.slice(0, e), A.slice(e + 1));
-continue;
+const c = Object.keys(l);
+function createCommandFiles(A) {
+(0, t.mkdirSync)(A, {
+recursive: true
+});
+const e = Object.fromEntries(c.map(e => [ e, o.join(A, e) ]));
+for (const A of c) (0, t.writeFileSync)(e[A], "");
+return e;
 }
-if (i < 0) return {
-entries: t,
-problem: `Invalid format '${A}'`
+function commandFileVariables(A) {
+return Object.fromEntries(c.map(e => [ l[e], A[e] ]));
+}
+function readCommandFiles(A) {
+const e = [];
+const read = (n, t) => {
+try {
+return readText(A[n], t);
+} catch (A) {
+e.push(`Unable to process file command '${n}' successfully. ${(0, i.messageOf)(A)}`);
+return "";
+}
 };
-const r = A.slice(0, i);
-const s = A.slice(i + 2);
-if (r === "" || s === "") {
+const parse = (A, n) => {
+const {entries: t, problem: o} = (0, r.Hl)(n, {
+unnamed: A !== "output"
+});
+if (o === undefined) return {
+entries: t,
+text: endLine(n)
+};
+e.push(`Unable to process file command '${A}' successfully. ${o}`);
 return {
 entries: t,
-problem: `Invalid format '${A}'. Name must not be empty and delimiter must not be empty`
+text: (0, r.Rd)(t)
 };
-}
-const {value: a, problem: d} = o.until(s);
-if (d !== undefined) return {
-entries: t,
-problem: d
 };
-t.set(r, a);
+const n = parse("output", read("output"));
+const t = parse("env", read("env"));
+parse("state", read("state"));
+const o = read("path", {
+needed: false
+});
+const s = read("summary", {
+needed: false,
+atMost: a + 1
+});
+for (const A of t.entries.keys()) {
+if (A === "" || A.toUpperCase() === d) t.entries.delete(A);
 }
 return {
-entries: t
-};
-}
-class Lines {
-#i;
-#r;
-#s=0;
-#a=0;
-constructor(A, e) {
-this.#i = A;
-this.#r = e;
-}
-next() {
-if (this.#s >= this.#i.length) return undefined;
-const A = this.#s;
-const e = this.#i.indexOf("\n", A);
-this.#s = e < 0 ? this.#i.length : e + 1;
-this.#a = e < 0 ? this.#i.length : e;
-if (this.#r && e > A && this.#i[e - 1] === "\r") this.#a = e - 1;
-return this.#i.slice(A, this.#a);
-}
-until(A) {
-const e = this.#s;
-let n = e;
-for (let e = this.next(); e !== A; e = this.next()) {
-if (e === undefined) return {
-problem: `Invalid value. Matching delimiter not found '${A}'`
-};
-if (this.#a === this.#i.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#a;
-}
-return {
-value: this.#i.slice(e, n)
-};
-}
-}
-function formatKeyValues(A) {
-return [ ...A ].map(([A, e]) => formatEntry(A, e)).join("");
-}
-function formatEntry(A, e) {
-if (!/[\r\n]/.test(e)) return `${A}=${e}\n`;
-let n = "rerail_end_of_value";
-while (e.includes(n)) n += "_";
-return `${A}<<${n}\n${e}\n${n}\n`;
-}
-function parsePath(A) {
-return lastOfEach(A.split(/\r\n|\n|\r/).filter(A => A !== ""));
-}
-function lastOfEach(A) {
-return [ ...new Set([ ...A ].reverse()) ].reverse();
-}
-function isWritableName(A) {
-return A !== "" && !/[\r\n=]|<</.test(A);
-}
+published: {
+outputs: n.entries,
+env: t.entries,
+path: (0, r.Rr)(o),
+summary: s
 },
-40102: (A, e, n) => {
-n.d(e, {
-F: () => t,
-x: () => checkLedgerText
-});
-const t = 256 * 1024;
-const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const i = 300;
-function checkLedgerText(A, e) {
-if (A.length > i || !o.test(A)) throw new RangeError(`Not a key of a ledger: ${A.slice(0, 80)}`);
-const n = Buffer.byteLength(e);
-if (n > t) throw new RangeError(`A line of a ledger has ${n} bytes, ${t} at most.`);
+problems: e,
+texts: {
+output: n.text,
+env: t.text,
+path: endLine(o),
+summary: s
+}
+};
+}
+function publishCommandFiles(A, e) {
+for (const [n, o] of Object.entries(A.texts)) {
+const A = e[n];
+if (A !== undefined && o !== "") (0, t.appendFileSync)(A, o);
+}
+}
+function endLine(A) {
+return A === "" || A.endsWith("\n") ? A : `${A}\n`;
+}
+function readText(A, {atMost: e = s, needed: n = true} = {}) {
+let o;
+try {
+o = (0, t.openSync)(A, t.constants.O_RDONLY | (t.constants.O_NONBLOCK ?? 0));
+} catch (A) {
+if ((0, i.codeOf)(A) === "ENOENT" || (0, i.codeOf)(A) === "ENOTDIR") return "";
+throw A;
+}
+try {
+const A = (0, t.fstatSync)(o);
+if (A.isDirectory() && !n) return "";
+if (!A.isFile()) throw new Error("It is no longer a regular file");
+if (A.size > s) throw new Error(`It has ${A.size} bytes, more than ${s}`);
+const i = Buffer.alloc(Math.min(A.size, e));
+return decode(i.subarray(0, (0, t.readSync)(o, i)));
+} finally {
+(0, t.closeSync)(o);
+}
+}
+function decode(A) {
+if (A[0] === 255 && A[1] === 254) return new TextDecoder("utf-16le").decode(A);
+if (A[0] === 254 && A[1] === 255) return new TextDecoder("utf-16be").decode(A);
+return (new TextDecoder).decode(A);
 }
 },
 50014: (A, e, n) => {
@@ -2095,7 +2092,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2127,7 +2124,7 @@ folder: b
 };
 const p = await s.restore(w);
 if (b) e.folder = b;
-if (r) (await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+if (r) (await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return p;
 });
 if (!l) return {
@@ -2152,11 +2149,96 @@ recursive: true
 process.chdir(A);
 }
 },
+10313: (A, e, n) => {
+n.d(e, {
+G: () => keepReserve,
+e: () => useReserve
+});
+var t = n(73024);
+var o = n(76760);
+const i = 256 * 1024;
+async function keepReserve(A) {
+try {
+(0, t.writeFileSync)(await reserveFile(A), Buffer.alloc(i), {
+flag: "wx",
+mode: 384
+});
+} catch {}
+}
+async function useReserve(A, e) {
+const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 48722));
+if (o(e)) (0, t.rmSync)(await reserveFile(A), {
+force: true
+});
+}
+const reserveFile = async A => o.join((await A.job()).folder, "disk-reserve");
+},
+47583: (A, e, n) => {
+n.d(e, {
+Zp: () => knownRepeatable,
+w7: () => effectsOf,
+zF: () => repeatableJob
+});
+var t = n(14152);
+var o = n(56221);
+async function effectsOf(A, e) {
+if (A.sideEffects === "none") return [];
+if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
+const {externalEffects: t} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 68268));
+return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
+}
+function repeatable(A, {never: e, idempotent: n}) {
+const named = e => e.find(e => A.names.some(A => (0, t.Hj)(e, A)));
+const o = named(n.jobs) !== undefined || A.environments.length > 0 && A.environments.every(A => isExempt(n, A));
+if (o) return {
+isIdempotent: o,
+effects: []
+};
+const i = named(e.jobs);
+const r = A.environments.filter(A => isExpression(A) ? e.environments.length > 0 : matchesAny(e.environments, A)).map(A => `the job's environment "${A}"`);
+return {
+isIdempotent: o,
+effects: r,
+...i === undefined ? {} : {
+never: `the policy never repeats this job (\`never.jobs\`: "${i}")`
+}
+};
+}
+const isExempt = ({environments: A}, e) => isExpression(e) ? A.includes("*") : matchesAny(A, e);
+const isExpression = A => A.includes("${{");
+const matchesAny = (A, e) => A.some(A => (0, t.Hj)(A, e));
+async function knownRepeatable(A, e) {
+if (!e) return undefined;
+if (e.idempotent.environments.length > 0) return repeatableJob(A, e);
+const {job: n} = A.context;
+return repeatable({
+names: n === undefined ? [] : [ n ],
+environments: []
+}, e);
+}
+async function repeatableJob(A, e = o.z) {
+const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const r = A.context.job;
+if (r === undefined) return repeatable({
+names: [],
+environments: []
+}, e);
+const s = await t(A);
+const a = s ? i(s, r).map(({job: A}) => A) : [];
+const d = a.map(({name: A}) => A).filter(A => A !== undefined);
+const l = a.map(({environment: A}) => A).filter(A => A !== undefined);
+return repeatable({
+names: [ r, ...d ],
+environments: l
+}, e);
+}
+},
 80421: (A, e, n) => {
 n.r(e);
 n.d(e, {
-SCRIPT_FOLDER: () => c,
+SCRIPT_FOLDER: () => u,
 decideEnd: () => decideEnd,
+testsOf: () => testsOf,
 understand: () => understand
 });
 var t = n(93711);
@@ -2167,7 +2249,7 @@ var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: o} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: o} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
 const i = await A.bestEffort("Reading the policy", () => o(A, "thorough"));
 if (i) {
 e.policy = i.policy;
@@ -2211,14 +2293,14 @@ repeated: unique(l)
 }
 const unique = A => [ ...new Set(A) ].sort();
 async function ownHistory(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, l.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, l.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function sharedHistory(A, e, t) {
 const o = await (0, d.p)(A);
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: l = "", ref: c = ""} = A.context;
 const u = /^refs\/pull\/(\d+)\//.exec(c)?.[1];
 const f = A.clock.now();
@@ -2242,28 +2324,60 @@ if (e.some(A => A !== "" && n.startsWith(A))) return true;
 const o = t?.failed ?? [];
 return o.length > 0 && o.every(e => A.some(A => (0, a.Hj)(A, e)));
 }
-const c = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
+var c = n(63892);
+const u = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 async function understand(A, e, n) {
 const {phase: t, prepared: o, scriptText: i} = A;
 await completeCircumstances(t, o, i);
 const r = await testsOf(t, e);
 const s = await classifyTry(A, e, r);
-const a = await situationOf(A, e, {
+const a = await triggersOf(A, e, r);
+const d = await situationOf(A, e, {
 failure: s,
 tests: r
 }, n);
-const {plan: d, key: l} = await decideAndRecord(t, a, `try-${e.number}`);
+const l = a.length === 0 ? d : withTriggers(d, a);
+const {plan: c, key: u} = await decideAndRecord(t, l, `try-${e.number}`);
 return {
 result: e,
 failure: s,
-situation: a,
-plan: d,
-key: l,
+situation: l,
+plan: c,
+key: u,
 restored: false,
 ...r === undefined ? {} : {
 tests: r
 }
 };
+}
+function withTriggers(A, e) {
+const {stepBack: n} = A;
+const t = n !== undefined && e.some(({do: A}) => A === "step-back");
+return {
+...A,
+triggers: e,
+...t ? {
+stepBack: {
+...n,
+asked: true
+}
+} : {}
+};
+}
+async function triggersOf({phase: A, prepared: e, watch: t}, o, i) {
+const r = e.stop === undefined ? [] : [ {
+metric: "stop",
+do: "hand-over",
+why: e.stop
+} ];
+const s = (0, c.triggersInForce)(e, A);
+if (s.length === 0) return r;
+const {firedBy: a} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 392));
+const d = await A.bestEffort("Evaluating the triggers", async () => a(A, s, o, {
+running: t?.fired ?? [],
+tests: i
+}));
+return [ ...r, ...d ?? [] ];
 }
 async function decideEnd(A, {situation: e}, {stopped: n, cancelled: t}) {
 const o = {
@@ -2290,15 +2404,15 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
-const {exitCode: l, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
+const {exitCode: l, signal: c, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
 exitCode: l,
-...u === undefined ? {} : {
-signal: u
+...c === undefined ? {} : {
+signal: c
 },
 ...f === undefined ? {} : {
 limit: f
@@ -2318,78 +2432,78 @@ tests: i
 }
 },
 rules: e.policy?.rules ?? [],
-mask: A => d.mask(A.replace(c, ""))
+mask: A => d.mask(A.replace(u, ""))
 });
 }
 async function situationOf(A, e, {failure: n, tests: o}, i) {
-const {type: a, confidence: d, signature: l, retry: c, evidence: u} = n;
-const {phase: f, prepared: g, scriptText: b} = A;
-const {inputs: w, context: p} = f;
-const m = (0, r.r)({
+const {type: a, confidence: d, signature: l, retry: u, evidence: f} = n;
+const {phase: g, prepared: b, scriptText: w} = A;
+const {inputs: p, context: m} = g;
+const h = (0, r.r)({
 type: a,
-evidence: u
+evidence: f
 }, e.exitCode);
-const {policy: h, lane: v, stage: P, before: y} = g;
-const D = /^refs\/heads\/(.+)$/.exec(p.ref ?? "")?.[1];
-const B = i.reduce((A, e) => A + e.result.durationMs, e.durationMs);
-const E = h?.lanes.find(A => A.lane === v)?.budgetMs ?? t.R[v];
+const {policy: v, lane: P, stage: y, before: D} = b;
+const B = (0, c.W)(m);
+const E = i.reduce((A, e) => A + e.result.durationMs, e.durationMs);
+const k = v?.lanes.find(A => A.lane === P)?.budgetMs ?? t.R9[P];
 return {
 failure: {
 type: a,
 confidence: d,
 signature: l,
-retry: c,
-...m === undefined ? {} : {
-cause: m
+retry: u,
+...h === undefined ? {} : {
+cause: h
 }
 },
-lane: v,
+lane: P,
 options: {
-retry: w.retry,
-optional: w.optional,
-...w.maxTries === undefined ? {} : {
-maxTries: w.maxTries
+retry: p.retry,
+optional: p.optional,
+...p.maxTries === undefined ? {} : {
+maxTries: p.maxTries
 }
 },
 policy: {
-...h ? {
-plans: h.plans,
-rollbackBranches: h.rollback.branches
+...v ? {
+plans: v.plans,
+rollbackBranches: v.rollback.branches
 } : {},
-...h?.optional.types === undefined ? {} : {
-optionalTypes: h.optional.types
+...v?.optional.types === undefined ? {} : {
+optionalTypes: v.optional.types
 },
-...g.isPolicyBroken ? {
+...b.isPolicyBroken ? {
 isBroken: true
 } : {}
 },
-...g.never === undefined ? {} : {
-stopped: g.never
+...b.never === undefined ? {} : {
+stopped: b.never
 },
-history: await historyFor(f, h, {
+history: await historyFor(g, v, {
 signature: l
 }, o),
 ...await stepBackOf(A, {
 type: a,
 signature: l
 }),
-...D === undefined ? {} : {
-branch: D
+...B === undefined ? {} : {
+branch: B
 },
 made: {
 tries: e.number,
-resumes: P?.record.plannedResumes ?? 0
+resumes: y?.record.plannedResumes ?? 0
 },
 time: {
-spentMs: B,
+spentMs: E,
 lastTryMs: e.durationMs,
-...Number.isFinite(E) ? {
-budgetMs: E
+...Number.isFinite(k) ? {
+budgetMs: k
 } : {}
 },
-reruns: rerunsOf(p.attempt, h),
-externalEffects: g.effects ?? await (0, s.w7)(w, b),
-resumable: P !== undefined && y !== undefined && w.checkpoint !== "none",
+reruns: rerunsOf(m.attempt, v),
+externalEffects: b.effects ?? await (0, s.w7)(p, w),
+resumable: y !== undefined && D !== undefined && p.checkpoint !== "none",
 cancelled: e.cancelled,
 survivors: e.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
 };
@@ -2404,7 +2518,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === undefined ? {} : {
 stepBack: s
@@ -2412,8 +2526,142 @@ stepBack: s
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
+}
+},
+56728: (A, e, n) => {
+n.d(e, {
+X: () => a,
+i: () => prepare
+});
+var t = n(19473);
+var o = n(1273);
+var i = n(87059);
+var r = n(10313);
+var s = n(47583);
+const a = "RERAIL_RESUMED";
+async function prepare(A, e, n) {
+const t = {
+lane: "STANDARD",
+maxTries: (0, o.l5)(A.inputs),
+clean: false,
+fastForwarded: false,
+resumed: false
+};
+const i = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume, tellContext ];
+for (const o of i) {
+if (A.cancel.aborted || t.fastForwarded) break;
+await A.bestEffort("Preparing the step", () => o(A, t, e, n), isUsers);
+}
+return t;
+}
+const isUsers = A => A instanceof t.RefusedError && A.reason === "stage-name-taken";
+async function readCircumstances(A, e) {
+const {laneOfJob: t, readJobPolicy: i, stopFor: r, withPolicy: s} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+const a = await A.bestEffort("Reading the policy", () => i(A, "quick"));
+const d = await A.bestEffort("Choosing the lane", () => t(A, a?.policy));
+if (d) A.log.debug(`lane ${d.lane}: ${d.why}`);
+e.lane = d?.lane ?? "STANDARD";
+if (d && d.by !== "default") e.laneReason = d.why;
+if (a) {
+e.policy = a.policy;
+e.isPolicyBroken = a.isBroken;
+Object.assign(A.inputs, s(A.inputs, a.policy, e.lane));
+e.maxTries = (0, o.l5)(A.inputs, a.policy.plans);
+}
+const l = await A.bestEffort("Asking whether to stop", () => r(A));
+if (l !== undefined) {
+e.stop = l;
+e.maxTries = 1;
+}
+e.clean = A.inputs.cleanTries ?? e.lane !== "DOCS";
+}
+async function readEffects(A, e, n) {
+if (e.maxTries === 1) return;
+const t = await A.bestEffort("Asking the policy", () => (0, s.Zp)(A, e.policy));
+if (t?.never !== undefined) {
+e.never = t.never;
+e.maxTries = 1;
+}
+if (A.inputs.retry === "always") return;
+e.effects = t?.isIdempotent ? [] : await (0, s.w7)(A.inputs, n.text);
+if (e.effects.length > 0) e.maxTries = 1;
+}
+async function beginStage(A, e, t, o) {
+const i = A.inputs.stage;
+if (i === undefined) return;
+const {openStage: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071));
+const a = `Recording stage "${i}"`;
+const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
+if (!d) return;
+e.stage = d;
+const l = e.effects ?? await (0, s.w7)(A.inputs, t.text);
+if (l.length > 0) await A.bestEffort(a, () => d.update({
+external: true
+}));
+}
+async function fastForward(A, e, t, o) {
+if (!e.stage || A.context.attempt <= 1) return;
+const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)) ]);
+await r(A, e.stage);
+e.fastForwarded = await i(A, e.stage, t, o) !== undefined;
+}
+async function captureBefore(A, e, t, o) {
+const {stage: s, clean: a, maxTries: d} = e;
+if (!s && !(a && d > 1)) return;
+const [{capture: l}, {snapshotOf: c, newestCheckpoint: u, probeExecutables: f, startProbes: g}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const b = s ? f(A, t, o) : Promise.resolve(undefined);
+const w = await u(await A.job());
+const p = await l(A, {
+...s === undefined ? {} : {
+stage: s.record.name
+},
+...w === undefined ? {} : {
+parent: w
+},
+sequence: s ? s.record.order * 2 - 1 : 0,
+clean: true
+});
+if (p) Object.assign(e, {
+before: p,
+...await (0, i.i)(A)
+});
+if (p && a && d > 1) {
+const {keepGitConfig: t} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 41744));
+e.gitConfig = t(A.context.workspace);
+await (0, r.G)(A);
+}
+if (!s || A.cancel.aborted) return;
+if (p) await A.bestEffort("Recording the stage", () => s.update({
+before: c(p)
+}));
+await b;
+e.probes = g(A, o, b);
+}
+async function uploadBefore(A, {lane: e, stage: t}) {
+if (!t) return;
+const {KEEP_ON_FAILURE: o, uploadJob: i, uploadTime: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770));
+const s = r(A.inputs, e);
+if (s === "never") return;
+await A.bestEffort("Starting the upload", async () => {
+await (await A.job()).mark(o);
+if (s === "before") await i(A);
+});
+}
+async function tellContext(A, e) {
+if (A.context.attempt <= 1) return;
+const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
+const i = await o(A);
+if (i === undefined) return;
+e.contextFile = i;
+await t(A);
+}
+async function resume(A, e) {
+const {stage: t, before: o, probes: i} = e;
+if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
+const {resumeStage: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25032));
+e.resumed = await r(A, t, o, i);
 }
 },
 53501: (A, e, n) => {
@@ -2427,7 +2675,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -2476,14 +2724,14 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
 const {level: u, text: f} = l(c);
 A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
 const g = o.at(-1)?.plan;
 if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const {reportStepBack: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
 await e(A, g.refused);
 }
 }
@@ -2563,7 +2811,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -2958,6 +3206,16 @@ await (0, o.writeFile)(t, r.map(A => `${A}\n`).join(""));
 return t;
 }
 },
+63892: (A, e, n) => {
+n.d(e, {
+W: () => branchOf,
+triggersInForce: () => triggersInForce
+});
+var t = n(84110);
+const branchOf = ({ref: A}) => /^refs\/heads\/(.+)$/.exec(A ?? "")?.[1];
+const triggersInForce = ({policy: A}, {context: e}) => A && A.triggers.length > 0 ? (0, 
+t.Rl)(A.triggers, branchOf(e)) : [];
+},
 22002: (A, e, n) => {
 n.d(e, {
 p: () => readLedgerRef
@@ -2972,7 +3230,7 @@ const c = r.get(A.env);
 if (c) return c;
 const u = (async () => {
 try {
-const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044));
+const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 76044));
 const r = (s.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 const c = o({
 url: `${r}/${e.repository}.git`,
@@ -3014,10 +3272,10 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const o = await A.remoteStore();
 if (!o) return;
-const {lostUploads: i} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444));
 const r = await i(o, t.identity.jobKey, e - 1);
 if (r.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, r));
 });
 }
@@ -3043,15 +3301,15 @@ if (e.alarming) A.log.warning(`This attempt starts fresh: ${e.why}.`); else A.lo
 return undefined;
 }
 async function isWhole(A) {
-const {remotePlace: e} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: e} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const {stores: t} = await e(A);
 if (!t.some(A => A !== "artifact")) return false;
-const {rerunWhole: o} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 75024));
+const {rerunWhole: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 75024));
 return await o(A) ?? false;
 }
 async function afterRollbacks(A, e) {
 if (!e.found || e.record.rollbacks === undefined) return e;
-const {withRollbacks: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: t} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await t(A, e.record)
@@ -3062,7 +3320,7 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
 const r = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (r === undefined) return s;
@@ -3090,59 +3348,6 @@ const o = n === null || n.path === e?.path ? e : n;
 return o === undefined ? {} : {
 folder: o
 };
-}
-},
-62403: (A, e, n) => {
-n.d(e, {
-E9: () => parseDuration,
-TQ: () => d,
-a3: () => formatDuration,
-ec: () => a
-});
-const t = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const i = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const r = 35 * 864e5;
-const s = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const a = `${s}, at most 35d`;
-const d = `${s} or 90d`;
-function parseDuration(A, e = r) {
-const n = A.trim().toLowerCase();
-if (n === "0") return 0;
-if (!i.test(n)) return undefined;
-let s = 0;
-for (const [, A, e] of n.matchAll(o)) s += Number(A) * t[e];
-return s <= e ? Math.round(s) : undefined;
-}
-function formatDuration(A) {
-if (Math.round(A) < 1e3) return `${Math.round(A)}ms`;
-if (A < 1e4) return `${(Math.round(A / 100) / 10).toString()}s`;
-const e = Math.round(A / 1e3);
-if (e < 60) return `${e}s`;
-if (e < 3600) {
-const A = e % 60;
-return A === 0 ? `${e / 60}m` : `${Math.floor(e / 60)}m${pad(A)}s`;
-}
-const n = Math.round(e / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = A => String(A).padStart(2, "0");
-},
-63854: (A, e, n) => {
-n.d(e, {
-X: () => maskTexts
-});
-function maskTexts(A, e) {
-if (typeof e === "string") return A.mask(e);
-if (Array.isArray(e)) return e.map(e => maskTexts(A, e));
-if (typeof e !== "object" || e === null) return e;
-return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, maskTexts(A, n) ]));
 }
 }
 };

@@ -3,52 +3,126 @@ export const id = 794;
 export const ids = [ 794 ];
 
 export const modules = {
-19119: (e, t, n) => {
+3414: (e, t, n) => {
 n.d(t, {
-b: () => readPlainFile,
-r: () => openPlainFile
+Bs: () => commandFileVariables,
+Q3: () => publishCommandFiles,
+_4: () => c,
+hi: () => createCommandFiles,
+zX: () => readCommandFiles
 });
 var s = n(73024);
-var r = n(19473);
-const i = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
-function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let o;
-try {
-o = (0, s.openSync)(e, n ? i & ~(s.constants.O_NOFOLLOW ?? 0) : i);
-} catch (t) {
-const n = (0, r.codeOf)(t);
-if (n === "ENOENT" || n === "ENOTDIR") return undefined;
-if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
-if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
-throw t;
+var r = n(76760);
+var i = n(19473);
+var o = n(2637);
+const a = 64 * 1024 * 1024;
+const c = 1024 * 1024;
+const u = "NODE_OPTIONS";
+const l = {
+output: "GITHUB_OUTPUT",
+env: "GITHUB_ENV",
+path: "GITHUB_PATH",
+summary: "GITHUB_STEP_SUMMARY",
+state: "GITHUB_STATE"
+};
+const d = Object.keys(l);
+function createCommandFiles(e) {
+(0, s.mkdirSync)(e, {
+recursive: true
+});
+const t = Object.fromEntries(d.map(t => [ t, r.join(e, t) ]));
+for (const e of d) (0, s.writeFileSync)(t[e], "");
+return t;
 }
+function commandFileVariables(e) {
+return Object.fromEntries(d.map(t => [ l[t], e[t] ]));
+}
+function readCommandFiles(e) {
+const t = [];
+const read = (n, s) => {
 try {
-const n = (0, s.fstatSync)(o);
-if (!n.isFile()) throw refused(e, "it is no regular file");
-if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return o;
+return readText(e[n], s);
 } catch (e) {
-(0, s.closeSync)(o);
+t.push(`Unable to process file command '${n}' successfully. ${(0, i.messageOf)(e)}`);
+return "";
+}
+};
+const parse = (e, n) => {
+const {entries: s, problem: r} = (0, o.Hl)(n, {
+unnamed: e !== "output"
+});
+if (r === undefined) return {
+entries: s,
+text: endLine(n)
+};
+t.push(`Unable to process file command '${e}' successfully. ${r}`);
+return {
+entries: s,
+text: (0, o.Rd)(s)
+};
+};
+const n = parse("output", read("output"));
+const s = parse("env", read("env"));
+parse("state", read("state"));
+const r = read("path", {
+needed: false
+});
+const a = read("summary", {
+needed: false,
+atMost: c + 1
+});
+for (const e of s.entries.keys()) {
+if (e === "" || e.toUpperCase() === u) s.entries.delete(e);
+}
+return {
+published: {
+outputs: n.entries,
+env: s.entries,
+path: (0, o.Rr)(r),
+summary: a
+},
+problems: t,
+texts: {
+output: n.text,
+env: s.text,
+path: endLine(r),
+summary: a
+}
+};
+}
+function publishCommandFiles(e, t) {
+for (const [n, r] of Object.entries(e.texts)) {
+const e = t[n];
+if (e !== undefined && r !== "") (0, s.appendFileSync)(e, r);
+}
+}
+function endLine(e) {
+return e === "" || e.endsWith("\n") ? e : `${e}\n`;
+}
+function readText(e, {atMost: t = a, needed: n = true} = {}) {
+let r;
+try {
+r = (0, s.openSync)(e, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
+} catch (e) {
+if ((0, i.codeOf)(e) === "ENOENT" || (0, i.codeOf)(e) === "ENOTDIR") return "";
 throw e;
 }
-}
-function readPlainFile(e, t) {
-const n = openPlainFile(e, t);
-if (n === undefined) return undefined;
 try {
-const e = Buffer.alloc(Math.min((0, s.fstatSync)(n).size, t.maxBytes));
-let r = 0;
-while (r < e.length) {
-const t = (0, s.readSync)(n, e, r, e.length - r, r);
-if (t === 0) break;
-r += t;
-}
-return e.subarray(0, r);
+const e = (0, s.fstatSync)(r);
+if (e.isDirectory() && !n) return "";
+if (!e.isFile()) throw new Error("It is no longer a regular file");
+if (e.size > a) throw new Error(`It has ${e.size} bytes, more than ${a}`);
+const i = Buffer.alloc(Math.min(e.size, t));
+return decode(i.subarray(0, (0, s.readSync)(r, i)));
 } finally {
-(0, s.closeSync)(n);
+(0, s.closeSync)(r);
 }
 }
-const refused = (e, t) => new r.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
+function decode(e) {
+if (e[0] === 255 && e[1] === 254) return new TextDecoder("utf-16le").decode(e);
+if (e[0] === 254 && e[1] === 255) return new TextDecoder("utf-16be").decode(e);
+return (new TextDecoder).decode(e);
+}
 },
 17934: (e, t, n) => {
 n.d(t, {
@@ -112,12 +186,12 @@ var i = n(48161);
 var o = n(76760);
 var a = n(57975);
 var c = n(17934);
-const l = (0, a.promisify)(s.execFile);
+const u = (0, a.promisify)(s.execFile);
 async function openFifos() {
 const e = (0, r.mkdtempSync)(o.join(i.tmpdir(), "rerail-"));
 const t = [ "stdout", "stderr" ].map(t => o.join(e, t));
 try {
-await l("mkfifo", [ "-m", "600", ...t ]);
+await u("mkfifo", [ "-m", "600", ...t ]);
 const [e, n] = t.map(reader);
 const s = t.map(e => (0, r.openSync)(e, r.constants.O_WRONLY));
 return {
@@ -139,38 +213,35 @@ function reader(e) {
 return (0, c.E)((0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK));
 }
 },
-2493: (e, t, n) => {
-n.r(t);
+133: (e, t, n) => {
 n.d(t, {
-ResourceWatch: () => ResourceWatch
+j: () => memoryReader
 });
 var s = n(73024);
-var r = n(51455);
-var i = n(48161);
-var o = n(33201);
-var a = n(76760);
+var r = n(48161);
+var i = n(76760);
 function memoryReader(e = process.platform, t = "/") {
 if (e === "linux") return linuxReader(t);
 if (e === "win32") return () => ({
-usedBytes: i.totalmem() - i.freemem(),
-limitBytes: i.totalmem()
+usedBytes: r.totalmem() - r.freemem(),
+limitBytes: r.totalmem()
 });
 return () => ({
-limitBytes: i.totalmem()
+limitBytes: r.totalmem()
 });
 }
 function linuxReader(e) {
-const read = t => readText(a.join(e, t));
+const read = t => readText(i.join(e, t));
 const t = field(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
 const n = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
-const s = n && tightest(n, t => readText(a.join(e, t)));
+const s = n && tightest(n, t => readText(i.join(e, t)));
 if (n === undefined || s === undefined || s.limitBytes >= (t ?? 0)) {
 return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
 }
 return () => compact({
 usedBytes: usedIn(s.level, read),
 limitBytes: s.limitBytes,
-oomKills: field(read(a.join(n.folder, c[n.version])), /^oom_kill (\d+)$/m)
+oomKills: field(read(i.join(n.folder, o[n.version])), /^oom_kill (\d+)$/m)
 });
 }
 function readMachine(e, t) {
@@ -182,7 +253,7 @@ usedBytes: n !== undefined && s !== undefined ? n - s : undefined,
 oomKills: field(t, /^oom_kill (\d+)$/m)
 });
 }
-const c = {
+const o = {
 1: "memory.oom_control",
 2: "memory.events"
 };
@@ -191,10 +262,10 @@ for (const n of [ 1, 2 ]) {
 const s = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
 const r = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
 if (s === undefined || r === undefined) continue;
-const i = a.posix.relative(r.root, s);
-const o = i.startsWith("..") || s.startsWith("/..") ? r.point : a.posix.join(r.point, i);
+const o = i.posix.relative(r.root, s);
+const a = o.startsWith("..") || s.startsWith("/..") ? r.point : i.posix.join(r.point, o);
 return {
-folder: o,
+folder: a,
 version: n,
 mountPoint: r.point
 };
@@ -220,24 +291,24 @@ return e?.type === "cgroup" && e.options.split(",").includes("memory");
 }
 function tightest(e, t) {
 let n;
-for (let s = e.folder; s.startsWith(e.mountPoint); s = a.posix.dirname(s)) {
+for (let s = e.folder; s.startsWith(e.mountPoint); s = i.posix.dirname(s)) {
 const r = {
 folder: s,
 version: e.version
 };
-const i = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
-const o = field(t(a.posix.join(s, i)), /^(\d+)$/m);
-if (o !== undefined && o < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
+const o = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
+const a = field(t(i.posix.join(s, o)), /^(\d+)$/m);
+if (a !== undefined && a < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
 level: r,
-limitBytes: o
+limitBytes: a
 };
 if (s === e.mountPoint) break;
 }
 return n;
 }
 function usedIn({folder: e, version: t}, n) {
-const s = field(n(a.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
-const r = field(n(a.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
+const s = field(n(i.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
+const r = field(n(i.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
 return s === undefined ? undefined : Math.max(0, s - (r ?? 0));
 }
 function readText(e) {
@@ -254,13 +325,25 @@ return s === undefined ? undefined : Number(s) * n;
 function compact(e) {
 return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
 }
-const l = .9;
+},
+67864: (e, t, n) => {
+n.r(t);
+n.d(t, {
+ResourceWatch: () => ResourceWatch,
+spaceOf: () => spaceOf
+});
+var s = n(73024);
+var r = n(51455);
+var i = n(48161);
+var o = n(33201);
+var a = n(133);
+const c = .9;
 const u = 6e4;
 class Pressure {
 #e;
 #t=0;
 note(e, t) {
-if (e === undefined || e <= l) {
+if (e === undefined || e <= c) {
 this.#e = undefined;
 return;
 }
@@ -271,36 +354,36 @@ get seconds() {
 return this.#t < u ? undefined : Math.round(this.#t / 1e3);
 }
 }
-const d = 1e3;
-const f = 250;
-const p = 100;
+const l = 1e3;
+const d = 250;
+const f = 100;
 class ResourceWatch {
 #n;
-#s=memoryReader();
+#s=(0, a.j)();
 #r;
 #i;
 #o={};
 #a=new Pressure;
 #c=new Pressure;
-#l=0;
-#u=o.systemClock.monotonic();
+#u=0;
+#l=o.systemClock.monotonic();
 #d;
 constructor(e) {
 this.#n = e;
 this.#r = this.#s();
-this.#i = setInterval(() => this.#f(), d);
+this.#i = setInterval(() => this.#f(), l);
 this.#i.unref();
 }
 async stop(e) {
 clearInterval(this.#i);
 if (e) {
 this.#f();
-await Promise.race([ this.#d, o.systemClock.sleep(f) ]);
+await Promise.race([ this.#d, o.systemClock.sleep(d) ]);
 }
 const [t, n] = [ this.#a.seconds, this.#c.seconds ];
 return {
 ...this.#o,
-...this.#p(),
+...this.#h(),
 ...t === undefined ? {} : {
 memoryShortSeconds: t
 },
@@ -320,26 +403,26 @@ this.#a.note(r ? e / t : undefined, o.systemClock.monotonic());
 if (n !== undefined) s.oomKills = n - (this.#r.oomKills ?? n);
 if (s.oomKills) raise(s, "memoryBytes", t);
 if (process.platform !== "win32") raise(s, "load1", i.loadavg()[0]);
-this.#h();
+this.#p();
 this.#d ??= this.#m().finally(() => {
 this.#d = undefined;
 });
 }
-#h() {
+#p() {
 const e = o.systemClock.monotonic();
 const t = this.#n.outputBytes();
-const n = (e - this.#u) / 1e3;
-if (n > .1) raise(this.#o, "outputBytesPerSecond", Math.round((t - this.#l) / n));
-this.#l = t;
-this.#u = e;
+const n = (e - this.#l) / 1e3;
+if (n > .1) raise(this.#o, "outputBytesPerSecond", Math.round((t - this.#u) / n));
+this.#u = t;
+this.#l = e;
 }
 async #m() {
 const e = await Promise.all(this.#n.folders.map(spaceOf));
-for (const t of e) this.#g(t);
+for (const t of e) this.#w(t);
 const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
 this.#c.note(t.length > 0 ? Math.max(...t) : undefined, o.systemClock.monotonic());
 }
-#g(e) {
+#w(e) {
 const t = this.#o;
 if (e === undefined || e.totalBytes === 0) return;
 const n = e.freeBytes / e.totalBytes;
@@ -350,13 +433,13 @@ diskTotalBytes: e.totalBytes
 });
 if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
 }
-#p() {
+#h() {
 if (this.#n.subreaper === undefined) return {};
 try {
 const e = (0, s.readFileSync)(`/proc/${this.#n.subreaper}/stat`, "latin1");
 const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
 return {
-cpuSeconds: (Number(t[13]) + Number(t[14])) / p
+cpuSeconds: (Number(t[13]) + Number(t[14])) / f
 };
 } catch {
 return {};
@@ -381,273 +464,257 @@ return undefined;
 }
 }
 },
-33201: (e, t, n) => {
-n.r(t);
+63525: (e, t, n) => {
 n.d(t, {
-systemClock: () => r
-});
-var s = n(58500);
-const r = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (e, t) => (0, s.setTimeout)(e, undefined, t ? {
-signal: t
-} : {}).catch(() => undefined)
-};
-},
-29994: (e, t, n) => {
-n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret
+Iv: () => openJob,
+Mr: () => sealedFor,
+Oz: () => d
 });
 var s = n(77598);
-var r = n(73024);
+var r = n(51455);
 var i = n(76760);
 var o = n(19473);
 var a = n(19119);
-const c = "secret";
-const l = "secret.made";
-const u = /^[0-9a-f]{64}$/;
-const d = "aes-256-gcm";
-const f = 12;
-const p = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && u.test(n)) return secretOf(n, t);
-const a = i.join(e, c);
-const d = open(a, t);
-if (d !== undefined) return secretOf(d, t);
-if (exists(i.join(e, l))) return secretOf(randomText(), t, true);
-const f = randomText();
-const p = `${a}.${(0, s.randomBytes)(8).toString("hex")}`;
-(0, r.writeFileSync)(p, seal(f, t), {
-mode: 384,
-flag: "wx"
-});
-try {
-(0, r.linkSync)(p, a);
-(0, r.writeFileSync)(i.join(e, l), "", {
-mode: 384
-});
-return secretOf(f, t);
-} catch (e) {
-if ((0, o.codeOf)(e) !== "EEXIST") throw e;
-const n = open(a, t);
-return secretOf(n ?? randomText(), t, n === undefined);
-} finally {
-(0, r.rmSync)(p, {
-force: true
-});
-}
-}
-const forgetHandedSecret = e => (0, r.rmSync)(i.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const r = Buffer.from(`${e}\n${t}`);
+var c = n(29994);
+var u = n(60245);
+var l = n(917);
+function sealedFor(e, {repository: t, runId: n}) {
+if (e === undefined) return {};
 return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, s.hkdfSync)("sha256", r, "rerail job", e, 32))
+sealed: {
+key: e,
+...t === undefined ? {} : {
+repository: t
+},
+...n === undefined ? {} : {
+runId: n
+}
+}
 };
 }
-const randomText = () => (0, s.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, s.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, s.randomBytes)(f);
-const r = (0, s.createCipheriv)(d, keyOf(t), n);
-const i = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
-return Buffer.concat([ n, r.getAuthTag(), i ]);
-}
-function open(e, t) {
+const d = "rollbacks";
+async function openJob(e, t, n = {}) {
+const s = i.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
+const h = i.join(s, "steps");
+const p = i.join(s, "stages");
+await (0, r.mkdir)(h, {
+recursive: true,
+mode: 448
+});
+await (0, r.mkdir)(p, {
+recursive: true,
+mode: 448
+});
+const stageFile = e => i.join(p, `${digest(e)}.json`);
+const m = (0, c.o5)(s, n);
+const w = m.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(w, i.relative(s, e), t);
+function readOwn(e) {
 try {
-const n = (0, a.b)(e, {
-maxBytes: 1024
-});
-if (n === undefined) return undefined;
-const r = n.subarray(0, f);
-const i = (0, s.createDecipheriv)(d, keyOf(t), r, {
-authTagLength: p
-});
-i.setAuthTag(n.subarray(f, f + p));
-const o = Buffer.concat([ i.update(n.subarray(f + p)), i.final() ]);
-return u.test(o.toString()) ? o.toString() : undefined;
+const t = (0, a.b)(e, {
+maxBytes: f
+})?.toString("utf8");
+return t === undefined ? undefined : (0, c.MX)(w, i.relative(s, e), t);
 } catch {
 return undefined;
 }
 }
-const exists = e => (0, r.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
+const writeOwn = (e, t) => replaceFile(e, signed(e, t));
+async function stages() {
+const e = (await (0, r.readdir)(p)).filter(e => e.endsWith(".json"));
+return e.map(e => readOwn(i.join(p, e))).map(e => e === undefined ? undefined : (0, 
+u.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
 }
-function verify(e, t, n) {
-const [r = "", i] = [ n.slice(0, h), n.slice(h + 1) ];
-if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(r)) return undefined;
-return (0, s.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, t, i))) ? i : undefined;
+const rollbacks = () => (0, l.fT)(noted(d) ?? []);
+function noted(e) {
+const t = readOwn(i.join(s, "notes", `${e}.json`));
+return t === undefined ? undefined : JSON.parse(t);
 }
-const h = 64;
-const macOf = (e, t, n) => (0, s.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
-},
-68268: (e, t, n) => {
-n.d(t, {
-G: () => commandsIn,
-externalEffects: () => externalEffects
+return {
+folder: s,
+identity: t,
+secret: m,
+forgetHandedSecret: () => (0, c.WS)(s),
+enter: () => takeNumber(h),
+async takeNumber(e) {
+const t = i.join(s, e);
+await (0, r.mkdir)(t, {
+recursive: true,
+mode: 448
 });
-const s = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
-function runs(e, t) {
-return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${s}\\s+(?:${t})(?![\\w-])`, "i");
+return takeNumber(t);
+},
+async claimStage(e) {
+if (!await createNew(`${stageFile(e)}.claim`)) {
+throw new o.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
 }
-function anyOf(...e) {
-return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
+return takeNumber(p);
+},
+saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
+stages,
+async once(e, t) {
+const n = i.join(s, `${e}.json`);
+const r = readOwn(n);
+if (r !== undefined) return JSON.parse(r);
+const o = await t();
+await writeOwn(n, JSON.stringify(o));
+return o;
+},
+async mark(e) {
+await (0, r.mkdir)(i.join(s, "facts"), {
+recursive: true,
+mode: 448
+});
+const t = i.join(s, "facts", e);
+if (await createWhole(t, signed(t, e))) return true;
+if (readOwn(t) === e) return false;
+await writeOwn(t, e);
+return true;
+},
+isMarked(e) {
+const t = i.join(s, "facts", e);
+return readOwn(t) === e;
+},
+async note(e, t) {
+await (0, r.mkdir)(i.join(s, "notes"), {
+recursive: true,
+mode: 448
+});
+await writeOwn(i.join(s, "notes", `${e}.json`), JSON.stringify(t));
+},
+noted,
+record: async () => ({
+version: u.hl,
+...t,
+claim: m.keyFor("claim").toString("hex").slice(0, 16),
+stages: await stages(),
+...rollbacks().length === 0 ? {} : {
+rollbacks: rollbacks()
 }
-const r = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const i = `(?:[\\w]+[-:_.])*${r}(?:[-:_.][\\w.]+)*`;
-const o = [ {
-id: "write-remote",
-pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
-examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
-counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
-}, {
-id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${i}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${i}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${i}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
-examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
-counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
-} ];
-const a = [ {
-id: "apply-kubernetes",
-pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
-examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
-counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
-}, {
-id: "apply-infrastructure",
-pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
-examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
-counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
-}, {
-id: "deploy-cloud",
-pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
-examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
-counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
-}, {
-id: "migrate-database",
-pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
-examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
-counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
-} ];
-const c = [ {
-id: "publish-npm",
-pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
-examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
-counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
-}, {
-id: "release-tool",
-pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
-examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
-counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
-}, {
-id: "publish-package",
-pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
-examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
-counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
-}, {
-id: "push-image",
-pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
-examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
-counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
-}, {
-id: "push-git",
-pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
-examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
-counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
-}, {
-id: "write-github",
-pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
-examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
-counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
-} ];
-const l = [ ...c, ...a, ...o ];
-const u = 4e3;
-const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const f = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const p = new RegExp(`^(?:${f.join("|")})\\s+`);
-function externalEffects(e) {
-const t = [];
-for (const {text: n, line: s} of commandsIn(e)) {
-if (d.test(n)) continue;
-const e = l.filter(({pattern: e}) => e.test(n));
-t.push(...e.map(({id: e}) => ({
-pattern: e,
-line: s
-})));
-}
-return t;
-}
-function* commandsIn(e) {
-for (const {text: t, line: n} of logicalLines(e)) {
-for (const e of splitCommands(t)) {
-const t = withoutPrefixes(e);
-if (t !== "") yield {
-text: t,
-line: n
-};
-const s = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
-if (s !== undefined) for (const e of commandsIn(s)) yield {
-text: e.text,
-line: n
+})
 };
 }
+async function takeNumber(e) {
+for (let t = 1; ;t += 1) {
+if (await createNew(i.join(e, `${t}.taken`))) return t;
 }
 }
-function* logicalLines(e) {
-const t = e.split(/\r?\n/);
-for (let e = 0; e < t.length; e += 1) {
-const n = e + 1;
-let s = (t[e] ?? "").slice(0, u);
-while (s.endsWith("\\") && e + 1 < t.length && s.length < u) {
-e += 1;
-s = `${s.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, u);
+async function createNew(e) {
+try {
+await (await (0, r.open)(e, "wx", 384)).close();
+return true;
+} catch (e) {
+if ((0, o.codeOf)(e) === "EEXIST") return false;
+throw e;
 }
-yield {
-text: s,
-line: n
+}
+async function createWhole(e, t) {
+const n = `${e}.${(0, s.randomBytes)(8).toString("hex")}`;
+await (0, r.writeFile)(n, t, {
+mode: 384
+});
+try {
+await (0, r.link)(n, e);
+return true;
+} catch (e) {
+if ((0, o.codeOf)(e) === "EEXIST") return false;
+throw e;
+} finally {
+await (0, r.unlink)(n);
+}
+}
+async function replaceFile(e, t) {
+const n = `${e}.${(0, s.randomBytes)(4).toString("hex")}`;
+await (0, r.writeFile)(n, t, {
+mode: 384
+});
+await (0, r.rename)(n, e);
+}
+const f = 24 * 1024 * 1024;
+const digest = e => (0, s.createHash)("sha256").update(e).digest("hex").slice(0, 24);
+},
+10313: (e, t, n) => {
+n.d(t, {
+G: () => keepReserve,
+e: () => useReserve
+});
+var s = n(73024);
+var r = n(76760);
+const i = 256 * 1024;
+async function keepReserve(e) {
+try {
+(0, s.writeFileSync)(await reserveFile(e), Buffer.alloc(i), {
+flag: "wx",
+mode: 384
+});
+} catch {}
+}
+async function useReserve(e, t) {
+const {isDiskFull: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 48722));
+if (r(t)) (0, s.rmSync)(await reserveFile(e), {
+force: true
+});
+}
+const reserveFile = async e => r.join((await e.job()).folder, "disk-reserve");
+},
+47583: (e, t, n) => {
+n.d(t, {
+Zp: () => knownRepeatable,
+w7: () => effectsOf,
+zF: () => repeatableJob
+});
+var s = n(14152);
+var r = n(56221);
+async function effectsOf(e, t) {
+if (e.sideEffects === "none") return [];
+if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
+const {externalEffects: s} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 68268));
+return s(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
+}
+function repeatable(e, {never: t, idempotent: n}) {
+const named = t => t.find(t => e.names.some(e => (0, s.Hj)(t, e)));
+const r = named(n.jobs) !== undefined || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
+if (r) return {
+isIdempotent: r,
+effects: []
 };
-const r = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(s)?.[2];
-if (r === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(s)) continue;
-const i = t.findIndex((t, n) => n > e && t.trim() === r);
-if (i > 0) e = i;
+const i = named(t.jobs);
+const o = e.environments.filter(e => isExpression(e) ? t.environments.length > 0 : matchesAny(t.environments, e)).map(e => `the job's environment "${e}"`);
+return {
+isIdempotent: r,
+effects: o,
+...i === undefined ? {} : {
+never: `the policy never repeats this job (\`never.jobs\`: "${i}")`
 }
+};
 }
-function splitCommands(e) {
-const t = [];
-let n = "";
-let s = "";
-for (let r = 0; r < e.length; r += 1) {
-const i = e[r];
-if (s === "" && i === "#" && /^$|\s$/.test(n)) break;
-if (s === "" && /[;&|()`]/.test(i)) {
-t.push(n);
-n = "";
-continue;
+const isExempt = ({environments: e}, t) => isExpression(t) ? e.includes("*") : matchesAny(e, t);
+const isExpression = e => e.includes("${{");
+const matchesAny = (e, t) => e.some(e => (0, s.Hj)(e, t));
+async function knownRepeatable(e, t) {
+if (!t) return undefined;
+if (t.idempotent.environments.length > 0) return repeatableJob(e, t);
+const {job: n} = e.context;
+return repeatable({
+names: n === undefined ? [] : [ n ],
+environments: []
+}, t);
 }
-if (i === "\\" && s !== "'") {
-n += i + (e[r + 1] ?? "");
-r += 1;
-continue;
-}
-if (s === "" && (i === '"' || i === "'")) s = i; else if (i === s) s = "";
-n += i;
-}
-return [ ...t, n ];
-}
-function withoutPrefixes(e) {
-let t = e.trim();
-for (let e = p.exec(t); e !== null; e = p.exec(t)) {
-t = t.slice(e[0].length).trimStart();
-}
-return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+async function repeatableJob(e, t = r.z) {
+const {readRunWorkflows: s, jobsNamed: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const o = e.context.job;
+if (o === undefined) return repeatable({
+names: [],
+environments: []
+}, t);
+const a = await s(e);
+const c = a ? i(a, o).map(({job: e}) => e) : [];
+const u = c.map(({name: e}) => e).filter(e => e !== undefined);
+const l = c.map(({environment: e}) => e).filter(e => e !== undefined);
+return repeatable({
+names: [ o, ...u ],
+environments: l
+}, t);
 }
 },
 41744: (e, t, n) => {
@@ -729,12 +796,14 @@ if (e in t) t[e] = "";
 return t;
 }
 var o = n(38356);
-var a = n(50014);
-const c = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
+var a = n(14152);
+var c = n(50014);
+var u = n(63892);
+const l = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
 async function conclude(e, t) {
 const {failedTries: n, result: s, last: r, prepared: i} = t;
 const {before: o, lane: a} = i;
-const l = {
+const c = {
 tries: s.tries.length,
 lane: a,
 ...o === undefined ? {} : {
@@ -756,12 +825,14 @@ if (s.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
 const s = n.length > 0 ? "recovered" : "passed";
+const r = await tellTriggers(e, t);
 return {
 ...d,
 outputs: {
-...l,
+...c,
 outcome: s,
-...failureOutputs(n.at(-1))
+...failureOutputs(n.at(-1)),
+...r
 },
 exitCode: 0
 };
@@ -770,10 +841,10 @@ const f = r.exitCode || 1;
 if (r.cancelled) {
 const n = await recordFailure(e, t, undefined, "failed");
 const s = {
-...l,
+...c,
 outcome: "failed",
 strategy: "MANUAL",
-reason: c
+reason: l
 };
 return {
 ...d,
@@ -784,21 +855,21 @@ outputs: s,
 exitCode: f
 };
 }
-const p = await lastFailedTry(e, t);
-const h = p ? await applyEnd(e, p, i.stage) : "failed";
-await recordEnd(e, t, h);
-const m = await recordFailure(e, t, p, h);
+const h = await lastFailedTry(e, t);
+const p = h ? await applyEnd(e, h, i.stage) : "failed";
+await recordEnd(e, t, p);
+const m = await recordFailure(e, t, h, p);
 return {
 ...d,
 ...m === undefined ? {} : {
 dirty: m
 },
 outputs: {
-...l,
-outcome: h,
-...failureOutputs(p)
+...c,
+outcome: p,
+...failureOutputs(h)
 },
-exitCode: h === "skipped" ? 0 : f
+exitCode: p === "skipped" ? 0 : f
 };
 }
 async function applyEnd(e, t, n) {
@@ -806,7 +877,7 @@ const {plan: s, key: r, situation: i} = t;
 const o = {
 state: "failed"
 };
-const c = {
+const a = {
 skip: {
 async run() {
 o.state = "skipped";
@@ -850,14 +921,42 @@ done: true
 }
 }
 };
-await e.bestEffort("Recording the end", async () => (0, a.Bb)(s, c, await e.ledger(), r));
+await e.bestEffort("Recording the end", async () => (0, c.Bb)(s, a, await e.ledger(), r));
 return o.state;
 }
+async function tellTriggers(e, {prepared: t, context: s, last: r}) {
+const i = (0, u.triggersInForce)(t, e);
+if (i.length === 0) return {};
+const o = await e.bestEffort("Evaluating the triggers", async () => {
+const [{firedBy: o}, {testsOf: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const c = i.some(({metric: e}) => e === "test-failure-rate");
+const u = c ? await a(e, r) : undefined;
+const l = o(e, i, r, {
+running: s.watch?.fired ?? [],
+tests: u
+});
+for (const {metric: t, do: n, why: s} of l) {
+e.log.warning(`The trigger "${t}" fired: ${s}. The script passed, so the step stays green (${n}).`);
+}
+const d = l.find(({do: e}) => e === "nominate-revert" || e === "hand-over");
+if (!d) return {};
+const f = d.do === "nominate-revert" && isOfNamedBranch(e, t);
+return {
+strategy: f ? "ROLLBACK" : "MANUAL",
+reason: d.why
+};
+});
+return o ?? {};
+}
+const isOfNamedBranch = ({context: e}, {policy: t}) => {
+const n = (0, u.W)(e);
+return n !== undefined && (t?.rollback.branches ?? []).some(e => (0, a.Hj)(e, n));
+};
 async function noteStepBack(e, {failure: t, situation: s, plan: r}, i, o) {
 const {stepBack: a} = s;
 if (!a) return;
-const {recordStepBack: c} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 89421));
-const l = r.rule.startsWith("trigger:") ? "trigger" : a.path === undefined ? "same-failure" : "path";
+const {recordStepBack: c} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 89421));
+const u = r.rule.startsWith("trigger:") ? "trigger" : a.path === undefined ? "same-failure" : "path";
 await i.update({
 stepBack: r.why
 });
@@ -865,7 +964,7 @@ await c(e, i, {
 facts: a,
 failure: t,
 reason: r.why,
-trigger: l,
+trigger: u,
 state: o
 });
 }
@@ -887,7 +986,7 @@ lostMs: i
 }
 async function notRun(e, {lane: t, stage: n}, {stopped: s}) {
 const r = e.cancel.aborted;
-const i = r ? c : s ?? "";
+const i = r ? l : s ?? "";
 e.log.error(`The script was not run: ${i}.`);
 if (n) {
 await e.bestEffort("Recording the stage", () => n.update({
@@ -928,31 +1027,33 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: r, probes: i, before: o} = t;
 if (!r || !i) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 69071));
+const {completeStage: t} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071));
 await t(e, r, s, i, o);
 });
 }
 async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
-const {stage: a, probes: c, lane: l, before: u} = t;
+const {stage: a, probes: c, lane: u, before: l} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(a, s, i?.failure, c, o);
 if (r !== undefined) await a.update({
 interrupted: true
 });
+const h = i?.situation.triggers?.some(e => e.do === "checkpoint" || e.metric === "veto") ?? false;
 const p = o === "failed" ? await d(e, {
 stage: a,
-lane: l,
-before: u,
-cancelledAt: r
+lane: u,
+before: l,
+cancelledAt: r,
+asked: h
 }) : undefined;
-if (r !== undefined) await f(e, l, r);
+if (r !== undefined) await f(e, u, r);
 return p;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 80421));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 80421));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
@@ -972,54 +1073,54 @@ reason: n.why,
 signature: t.signature
 };
 }
-var l = n(56728);
-var u = n(73024);
-var d = n(48161);
-var f = n(19473);
-var p = n(31421);
-var h = n(78474);
-var m = n(32113);
-const g = "/usr/bin/perl";
-function perlCommand(e, t, n, s = g) {
+var d = n(56728);
+var f = n(73024);
+var h = n(48161);
+var p = n(19473);
+var m = n(31421);
+var w = n(78474);
+var g = n(32113);
+const y = "/usr/bin/perl";
+function perlCommand(e, t, n, s = y) {
 const r = Object.entries(n);
 const i = r.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
 const o = Object.fromEntries(r.filter(([e]) => !e.startsWith("PERL")));
 return {
 file: s,
-arguments: [ "-e", y + e, "--", String(i.length), ...i, ...t ],
+arguments: [ "-e", b + e, "--", String(i.length), ...i, ...t ],
 environment: {
 ...o,
 PERL_BADLANG: "0"
 }
 };
 }
-const y = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
-const w = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
-const b = `$SIG{PIPE} = 'IGNORE';`;
-const k = `\n${b}\n${w}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
+const b = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
+const k = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
+const v = `$SIG{PIPE} = 'IGNORE';`;
+const S = `\n${v}\n${k}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
 function ignoringSigpipe(e) {
-if (process.platform === "win32" || !isExecutable(g) || !isExecutable(e.file)) return e;
-return perlCommand(k, [ e.file, ...e.arguments ], e.environment);
+if (process.platform === "win32" || !isExecutable(y) || !isExecutable(e.file)) return e;
+return perlCommand(S, [ e.file, ...e.arguments ], e.environment);
 }
 function isExecutable(e) {
 try {
-(0, u.accessSync)(e, u.constants.X_OK);
+(0, f.accessSync)(e, f.constants.X_OK);
 return true;
 } catch {
 return false;
 }
 }
 function cannotStart({file: e, workingDirectory: t}, n) {
-const s = isFolder(t) ? `${(0, f.messageOf)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
-return new f.UserError(`The script cannot be started: ${s}`, {
+const s = isFolder(t) ? `${(0, p.messageOf)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
+return new p.UserError(`The script cannot be started: ${s}`, {
 cause: n
 });
 }
 function isFolder(e) {
 try {
-return (0, u.statSync)(e).isDirectory();
+return (0, f.statSync)(e).isDirectory();
 } catch (e) {
-return (0, f.codeOf)(e) === "EACCES";
+return (0, p.codeOf)(e) === "EACCES";
 }
 }
 function exitStatus(e, t) {
@@ -1027,7 +1128,7 @@ if (t === null) return {
 exitCode: e ?? 1
 };
 return {
-exitCode: 128 + d.constants.signals[t],
+exitCode: 128 + h.constants.signals[t],
 signal: t
 };
 }
@@ -1036,7 +1137,7 @@ const t = e & 127;
 if (t === 0) return {
 exitCode: e >> 8
 };
-const n = Object.entries(d.constants.signals).find(([, e]) => e === t)?.[0] ?? `signal ${t}`;
+const n = Object.entries(h.constants.signals).find(([, e]) => e === t)?.[0] ?? `signal ${t}`;
 return {
 exitCode: 128 + t,
 signal: n
@@ -1101,10 +1202,10 @@ function formatTemplate(e, t) {
 return e.replace(/\{\{|\}\}|\{0\}|[{}]/g, n => {
 if (n === "{0}") return t;
 if (n.length === 2) return n.charAt(0);
-throw new f.UserError(`Input "shell" is wrong: "${e}" holds a single "${n}". Write {0} for the script, and {{ or }} for a brace.`);
+throw new p.UserError(`Input "shell" is wrong: "${e}" holds a single "${n}". Write {0} for the script, and {{ or }} for a brace.`);
 });
 }
-const v = {
+const T = {
 bash: {
 template: "--noprofile --norc -e -o pipefail {0}",
 extension: ".sh"
@@ -1131,8 +1232,8 @@ extension: ".cmd"
 }
 };
 const x = "$ErrorActionPreference = 'stop'";
-const S = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
-const T = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
+const O = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
+const E = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
 function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: s = isFileHere}) {
 const r = {
 environment: t,
@@ -1141,14 +1242,14 @@ isFile: s
 };
 if (e === undefined || e.trim() === "") return defaultShell(r);
 const [i, o] = splitAtSpace(e);
-const a = v[i.toLowerCase()];
+const a = T[i.toLowerCase()];
 const c = o === "" ? a?.template ?? "" : o;
 if (!c.includes("{0}")) {
-throw new f.UserError(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
+throw new p.UserError(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
 }
-const l = find(i, r);
-if (l === undefined) throw notFound(i);
-return makeShell(l, i, c, n);
+const u = find(i, r);
+if (u === undefined) throw notFound(i);
+return makeShell(u, i, c, n);
 }
 function defaultShell(e) {
 const {platform: t} = e;
@@ -1157,7 +1258,7 @@ for (const s of n) {
 const n = find(s, e);
 if (n === undefined) continue;
 const r = t === "win32" ? s : "sh";
-return makeShell(n, r, v[r].template, t);
+return makeShell(n, r, T[r].template, t);
 }
 throw notFound(n.join(" or "));
 }
@@ -1172,7 +1273,7 @@ function makeShell(e, t, n, s) {
 const r = s === "win32";
 return {
 file: e,
-extension: v[t.toLowerCase()]?.extension ?? "",
+extension: T[t.toLowerCase()]?.extension ?? "",
 verbatim: r,
 arguments: e => r ? [ formatTemplate(n, e) ] : splitArguments(n).map(t => formatTemplate(t, e)),
 contents: e => r ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
@@ -1180,7 +1281,7 @@ contents: e => r ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
 }
 function wrap(e, t, n) {
 if (e === "cmd") return `@echo off${n}${t}`;
-if (e === "pwsh" || e === "powershell") return [ x, t, S ].join(n);
+if (e === "pwsh" || e === "powershell") return [ x, t, O ].join(n);
 return t;
 }
 function toCrLf(e) {
@@ -1191,21 +1292,21 @@ const t = e.indexOf(" ");
 return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1).trimStart() ];
 }
 function notFound(e) {
-return new f.UserError(`The script cannot run: no ${e} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
+return new p.UserError(`The script cannot run: no ${e} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
 }
 function find(e, {environment: t, platform: n, isFile: r}) {
 const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? s.win32 : s.posix;
 const c = n === "win32" ? withExtensions(e, t) : [ e ];
 if (i(e)) return c.find(r);
-const l = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
-for (const e of l) {
+const u = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
+for (const e of u) {
 const t = c.map(t => o(e, t)).find(r);
 if (t !== undefined) return t;
 }
 return undefined;
 }
 function withExtensions(e, t) {
-const n = (variable(t, "PATHEXT", "win32") || T).split(";").filter(e => e !== "");
+const n = (variable(t, "PATHEXT", "win32") || E).split(";").filter(e => e !== "");
 const s = e.toLowerCase();
 if (n.some(e => s.endsWith(e.toLowerCase()))) return [ e ];
 return n.map(t => e + t);
@@ -1217,7 +1318,7 @@ return s === undefined ? undefined : e[s];
 }
 function isFileHere(e) {
 try {
-return (0, u.statSync)(e).isFile();
+return (0, f.statSync)(e).isFile();
 } catch {
 return false;
 }
@@ -1228,12 +1329,12 @@ shell: e.shell,
 environment: t
 });
 const i = scriptEnvironment(t);
-const o = writableFolder([ i.RUNNER_TEMP, d.tmpdir(), "/dev/shm", e.workingDirectory ]);
+const o = writableFolder([ i.RUNNER_TEMP, h.tmpdir(), "/dev/shm", e.workingDirectory ]);
 try {
 const t = s.join(o, `script${r.extension}`);
 const a = s.join(o, "state");
-(0, u.writeFileSync)(t, r.contents(e.text));
-(0, u.writeFileSync)(a, "");
+(0, f.writeFileSync)(t, r.contents(e.text));
+(0, f.writeFileSync)(a, "");
 const c = {
 file: r.file,
 arguments: r.arguments(t),
@@ -1249,7 +1350,7 @@ GITHUB_STATE: a
 };
 return await runToEnd(c, n);
 } finally {
-(0, u.rmSync)(o, {
+(0, f.rmSync)(o, {
 recursive: true,
 force: true
 });
@@ -1257,7 +1358,7 @@ force: true
 }
 async function runToEnd(e, t) {
 const n = ignoringSigpipe(e);
-const s = (0, p.spawn)(n.file, n.arguments, {
+const s = (0, m.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: [ "ignore", "inherit", "inherit" ],
@@ -1266,7 +1367,7 @@ windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
 const r = new Promise(e => s.once("exit", (t, n) => e(exitStatus(t, n))));
-await (0, h.once)(s, "spawn").catch(t => {
+await (0, w.once)(s, "spawn").catch(t => {
 throw cannotStart(e, t);
 });
 const i = [];
@@ -1286,7 +1387,7 @@ process.kill(-e, t);
 } catch {}
 };
 send(t);
-const {interruptMs: n, terminateMs: s} = m.e;
+const {interruptMs: n, terminateMs: s} = g.e;
 const r = t === "SIGINT" ? n : 0;
 return [ setTimeout(send, r, "SIGTERM"), setTimeout(send, r + s / 2, "SIGKILL") ];
 }
@@ -1295,29 +1396,29 @@ let t = "no folder is known";
 for (const n of e) {
 if (!n) continue;
 try {
-const e = (0, u.mkdtempSync)(s.join(n, "rerail-bare-"));
-(0, u.writeFileSync)(s.join(e, "probe"), " ".repeat(4096));
-(0, u.rmSync)(s.join(e, "probe"));
+const e = (0, f.mkdtempSync)(s.join(n, "rerail-bare-"));
+(0, f.writeFileSync)(s.join(e, "probe"), " ".repeat(4096));
+(0, f.rmSync)(s.join(e, "probe"));
 return e;
 } catch (e) {
 t = e;
 }
 }
-throw new f.UserError(`The script cannot be run: it can be written nowhere (${(0, 
-f.messageOf)(t)}). Free some space on the machine.`);
+throw new p.UserError(`The script cannot be run: it can be written nowhere (${(0, 
+p.messageOf)(t)}). Free some space on the machine.`);
 }
-var O = n(17934);
-var E = n(58500);
-var $ = n(57975);
-var C = n(12389);
+var $ = n(17934);
+var C = n(58500);
+var N = n(57975);
+var R = n(12389);
 const B = 5e3;
-const L = {
+const P = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const N = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${b}\n  ${w}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
-async function launchKept(e, t = g) {
+const I = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${v}\n  ${k}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+async function launchKept(e, t = y) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
 const s = new Control(n);
@@ -1353,12 +1454,12 @@ o.stderr.close();
 };
 }
 function startKeeper(e, t) {
-const n = L[process.arch];
+const n = P[process.arch];
 if (n === undefined) return undefined;
 const s = [ ...n.map(String), e.file, ...e.arguments ];
-const r = perlCommand(N, s, e.environment, t);
+const r = perlCommand(I, s, e.environment, t);
 try {
-return (0, p.spawn)(r.file, r.arguments, {
+return (0, m.spawn)(r.file, r.arguments, {
 cwd: e.workingDirectory,
 env: r.environment,
 stdio: [ "ignore", "ignore", "ignore", "pipe" ],
@@ -1370,10 +1471,10 @@ return undefined;
 }
 function openPipes(e, t) {
 try {
-const [n, s] = t.split(" ").map(t => (0, u.openSync)(`/proc/${e}/fd/${t}`, u.constants.O_RDONLY | u.constants.O_NONBLOCK));
+const [n, s] = t.split(" ").map(t => (0, f.openSync)(`/proc/${e}/fd/${t}`, f.constants.O_RDONLY | f.constants.O_NONBLOCK));
 return {
-stdout: (0, O.E)(n),
-stderr: (0, O.E)(s)
+stdout: (0, $.E)(n),
+stderr: (0, $.E)(s)
 };
 } catch {
 return undefined;
@@ -1383,47 +1484,47 @@ async function subreaper_exitStatus(e, t, n) {
 const s = await e.hear("exited");
 const r = e.heard("failed");
 if (r !== undefined) {
-const e = (0, $.getSystemErrorName)(-Number(r));
+const e = (0, N.getSystemErrorName)(-Number(r));
 throw cannotStart(n, Object.assign(new Error(`${n.file}: ${e}`), {
 code: e
 }));
 }
 if (s !== undefined) return decodeWaitStatus(Number(s));
-while ((0, C.W_)(t)) await (0, E.setTimeout)(50);
+while ((0, R.W_)(t)) await (0, C.setTimeout)(50);
 return {
-exitCode: 128 + d.constants.signals.SIGKILL,
+exitCode: 128 + h.constants.signals.SIGKILL,
 signal: "SIGKILL"
 };
 }
 class Control {
+#g;
 #y;
-#w;
 #b=new Map;
 #k=new Map;
 #v="";
-#x=false;
+#S=false;
 constructor(e) {
-this.#y = e;
-this.#w = e.stdio[3];
-e.once("error", () => this.#S());
-this.#w.on("data", e => this.#T(e.toString("latin1"))).on("error", () => this.#S()).on("close", () => this.#S());
+this.#g = e;
+this.#y = e.stdio[3];
+e.once("error", () => this.#T());
+this.#y.on("data", e => this.#x(e.toString("latin1"))).on("error", () => this.#T()).on("close", () => this.#T());
 }
 heard(e) {
 return this.#b.get(e);
 }
 hear(e) {
 const t = this.#b.get(e);
-if (t !== undefined || this.#x) return Promise.resolve(t);
+if (t !== undefined || this.#S) return Promise.resolve(t);
 return new Promise(t => this.#k.set(e, t));
 }
 proceed() {
-this.#w.write(".");
+this.#y.write(".");
 }
 end() {
-this.#y.kill("SIGKILL");
-this.#w.destroy();
+this.#g.kill("SIGKILL");
+this.#y.destroy();
 }
-#T(e) {
+#x(e) {
 const t = (this.#v + e).split("\n");
 this.#v = t.pop() ?? "";
 for (const e of t) {
@@ -1433,8 +1534,8 @@ this.#k.get(t)?.(n.join(" "));
 this.#k.delete(t);
 }
 }
-#S() {
-this.#x = true;
+#T() {
+this.#S = true;
 for (const e of this.#k.values()) e(undefined);
 this.#k.clear();
 }
@@ -1444,7 +1545,7 @@ const t = process.platform === "linux" ? await launchKept(e) : undefined;
 return t ?? launchAlone(e);
 }
 async function launchAlone(e) {
-const t = process.platform === "linux" ? await (await Promise.resolve().then(n.bind(n, 155))).openFifos() : undefined;
+const t = process.platform === "linux" ? await (await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 155))).openFifos() : undefined;
 let s;
 try {
 s = await start(e, t?.stdio ?? [ "pipe", "pipe", "pipe" ]);
@@ -1456,8 +1557,8 @@ throw e;
 t?.passedOn();
 }
 s.stdin?.destroy();
-const r = t?.stdout ?? (0, O.X)(s.stdout);
-const i = t?.stderr ?? (0, O.X)(s.stderr);
+const r = t?.stdout ?? (0, $.X)(s.stdout);
+const i = t?.stderr ?? (0, $.X)(s.stderr);
 return {
 pid: s.pid,
 stdout: r,
@@ -1473,7 +1574,7 @@ s.unref();
 async function start(e, t) {
 const n = ignoringSigpipe(e);
 try {
-const s = (0, p.spawn)(n.file, n.arguments, {
+const s = (0, m.spawn)(n.file, n.arguments, {
 cwd: e.workingDirectory,
 env: n.environment,
 stdio: t,
@@ -1481,16 +1582,16 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
-await (0, h.once)(s, "spawn");
+await (0, w.once)(s, "spawn");
 return s;
 } catch (t) {
 throw cannotStart(e, t);
 }
 }
-var M = n(62403);
-var A = n(3414);
-var R = n(96327);
-const I = 2 ** 31 - 1;
+var A = n(62403);
+var M = n(3414);
+var L = n(96327);
+const j = 2 ** 31 - 1;
 class Deadlines {
 #O;
 #E;
@@ -1537,13 +1638,13 @@ at: n + s
 return new Promise(n => {
 const s = i.sort((e, t) => e.at - t.at)[0];
 if (s !== undefined) void this.#C(s, t, n);
-if (r !== undefined) void this.#B(r, e, t, n);
+if (r !== undefined) void this.#N(r, e, t, n);
 });
 }
 async #C(e, t, n) {
 let s = e.at - this.#E.monotonic();
 while (s > 0) {
-await this.#E.sleep(Math.min(s, I), t);
+await this.#E.sleep(Math.min(s, j), t);
 if (t.aborted) return;
 s = e.at - this.#E.monotonic();
 }
@@ -1552,10 +1653,10 @@ name: e.name,
 ms: e.ms
 });
 }
-async #B(e, t, n, s) {
+async #N(e, t, n, s) {
 let r = e;
 while (r > 0) {
-await this.#E.sleep(Math.min(r, I), n);
+await this.#E.sleep(Math.min(r, j), n);
 if (n.aborted) return;
 const s = this.#E.monotonic();
 r = (t() ?? s) + e - s;
@@ -1566,61 +1667,61 @@ ms: e
 });
 }
 }
-const P = 10;
+const F = 10;
 class Sink {
-#L;
-#N;
-#M;
+#R;
+#B;
+#P;
+#I=false;
 #A=false;
-#R=false;
-#I;
+#M;
 constructor(e, t = {
 atStart: true
 }) {
-this.#L = e;
-this.#N = t;
-if (process.platform !== "win32") this.#M = [ process.stdout, process.stderr ].find(t => t === e);
-e.on("error", this.#P).on("drain", this.#_);
+this.#R = e;
+this.#B = t;
+if (process.platform !== "win32") this.#P = [ process.stdout, process.stderr ].find(t => t === e);
+e.on("error", this.#L).on("drain", this.#j);
 }
 get full() {
-return this.#R;
+return this.#A;
 }
 set onDrain(e) {
-this.#I = e;
+this.#M = e;
 }
 write(e) {
-if (e.length === 0 || this.#A) return;
-this.#N.atStart = e[e.length - 1] === P;
+if (e.length === 0 || this.#I) return;
+this.#B.atStart = e[e.length - 1] === F;
 const t = e.subarray(this.#F(e));
-if (t.length > 0 && !this.#L.write(Buffer.from(t))) this.#R = true;
+if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#A = true;
 }
 #F(e) {
 let t = 0;
 try {
-while (this.#M !== undefined && this.#M.writableLength === 0 && t < e.length) {
-t += (0, u.writeSync)(this.#M.fd, e, t);
+while (this.#P !== undefined && this.#P.writableLength === 0 && t < e.length) {
+t += (0, f.writeSync)(this.#P.fd, e, t);
 }
 } catch (e) {
-if ((0, f.codeOf)(e) !== "EAGAIN") this.#A = true;
+if ((0, p.codeOf)(e) !== "EAGAIN") this.#I = true;
 }
-return this.#A ? e.length : t;
+return this.#I ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#N.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#B.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#N.atStart) this.write(Buffer.from("\n"));
+if (!this.#B.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#L.off("error", this.#P).off("drain", this.#_);
+this.#R.off("error", this.#L).off("drain", this.#j);
 }
-#_=() => {
-this.#R = false;
-this.#I?.();
+#j=() => {
+this.#A = false;
+this.#M?.();
 };
-#P=() => {
-this.#A = true;
-this.#_();
+#L=() => {
+this.#I = true;
+this.#j();
 };
 }
 function openSinks(e) {
@@ -1637,139 +1738,139 @@ atStart: true
 function isSameFile(e, t) {
 if (e === t) return true;
 if (!("fd" in e && "fd" in t) || typeof e.fd !== "number" || typeof t.fd !== "number") return false;
-const [n, s] = [ (0, u.fstatSync)(e.fd), (0, u.fstatSync)(t.fd) ];
+const [n, s] = [ (0, f.fstatSync)(e.fd), (0, f.fstatSync)(t.fd) ];
 return n.ino === s.ino && n.dev === s.dev;
 }
 const _ = 10;
-const F = 13;
-const j = 35;
-const D = 58;
-const U = /[\x80-\xff]/;
-const G = Buffer.from("::");
-const K = Buffer.from("##[");
-const W = Buffer.alloc(0);
-const z = 256;
-const V = 1024 * 1024;
-const H = 16;
+const U = 13;
+const D = 35;
+const G = 58;
+const W = /[\x80-\xff]/;
+const K = Buffer.from("::");
+const H = Buffer.from("##[");
+const J = Buffer.alloc(0);
+const V = 256;
+const z = 1024 * 1024;
+const q = 16;
 class CommandLines {
-#j;
-#D=W;
-#U=0;
-#G=W;
+#_;
+#U=J;
+#D=0;
+#G=J;
 constructor(e) {
-this.#j = e;
+this.#_ = e;
 }
 push(e) {
 let t = 0;
 while (t < e.length) {
-if (this.#U > 0) t = this.#K(e, t); else if (this.#G?.length === 0) t = this.#W(e, t); else t = this.#z(e, t, endOfLine(e, t));
+if (this.#D > 0) t = this.#W(e, t); else if (this.#G?.length === 0) t = this.#K(e, t); else t = this.#H(e, t, endOfLine(e, t));
 }
 }
 end() {
-if (this.#U > 0) this.#V(this.#H(), W);
+if (this.#D > 0) this.#J(this.#V(), J);
 }
-#W(e, t) {
+#K(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
-if (n === t) return this.#z(e, t, e.length);
-if (e.indexOf(G, t) < 0 && e.indexOf(K, t) < 0) {
-this.#j.text(e.subarray(t, n));
+if (n === t) return this.#H(e, t, e.length);
+if (e.indexOf(K, t) < 0 && e.indexOf(H, t) < 0) {
+this.#_.text(e.subarray(t, n));
 return n;
 }
 const s = e.toString("latin1", t, n);
-const r = this.#q(s, e.subarray(t, n));
-if (r < s.length) this.#j.text(e.subarray(t + r, n));
+const r = this.#z(s, e.subarray(t, n));
+if (r < s.length) this.#_.text(e.subarray(t + r, n));
 return n;
 }
-#q(e, t) {
+#z(e, t) {
 let n = 0;
-let s = this.#j.pattern();
+let s = this.#_.pattern();
 s.lastIndex = 0;
 for (let r = s.exec(e); r !== null; r = s.exec(e)) {
 const {index: i} = r;
 const o = s.lastIndex;
-const a = e.charCodeAt(i) === j ? i : indentStart(e, i);
+const a = e.charCodeAt(i) === D ? i : indentStart(e, i);
 if (a < 0 || a === i && isLater(e, a)) {
 s.lastIndex = i + 2;
 continue;
 }
 const c = a === i ? r[0] : e.slice(a, o);
-const l = U.test(c) ? t.toString("utf8", a, o) : c;
-const u = this.#j.answer(l);
-if (u !== "unchanged") {
+const u = W.test(c) ? t.toString("utf8", a, o) : c;
+const l = this.#_.answer(u);
+if (l !== "unchanged") {
 const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
-this.#j.text(t.subarray(n, a));
-this.#j.replace(u, t.subarray(o, s));
+this.#_.text(t.subarray(n, a));
+this.#_.replace(l, t.subarray(o, s));
 n = s;
 }
-s = this.#j.pattern();
+s = this.#_.pattern();
 s.lastIndex = o;
 }
 return n;
 }
-#V(e, t) {
-const n = this.#j.answer(e.toString("utf8"));
+#J(e, t) {
+const n = this.#_.answer(e.toString("utf8"));
 if (n !== "unchanged") {
-this.#j.replace(n, t);
+this.#_.replace(n, t);
 return;
 }
-this.#j.text(e);
-if (t.length > 0) this.#j.text(t);
+this.#_.text(e);
+if (t.length > 0) this.#_.text(t);
 }
-#z(e, t, n) {
+#H(e, t, n) {
 const s = e.subarray(0, n);
-const r = this.#J(s, t);
+const r = this.#q(s, t);
 if (r > t) {
 const e = s.subarray(t, r);
-this.#j.text(e);
+this.#_.text(e);
 this.#G = indentAfter(this.#G, e);
 }
 if (r === s.length) return r;
 const i = nextBreak(s, r);
 if (i < 0) {
-this.#X(s.subarray(r));
+this.#Y(s.subarray(r));
 return s.length;
 }
-return this.#Y(s.subarray(r, i), s, i);
+return this.#X(s.subarray(r, i), s, i);
 }
-#K(e, t) {
+#W(e, t) {
 const n = nextBreak(e, t);
-this.#X(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#Y(this.#H(), e, n);
-if (this.#U > V) {
-this.#j.text(this.#H());
+this.#Y(e.subarray(t, n < 0 ? e.length : n));
+if (n >= 0) return this.#X(this.#V(), e, n);
+if (this.#D > z) {
+this.#_.text(this.#V());
 this.#G = undefined;
-} else if (!mayBeCommand(this.#D.subarray(0, this.#U))) {
-this.push(this.#H());
+} else if (!mayBeCommand(this.#U.subarray(0, this.#D))) {
+this.push(this.#V());
 }
 return e.length;
 }
-#Y(e, t, n) {
-const s = t[n] === F && t[n + 1] === _ ? n + 2 : n + 1;
-this.#G = W;
-this.#V(e, t.subarray(n, s));
+#X(e, t, n) {
+const s = t[n] === U && t[n + 1] === _ ? n + 2 : n + 1;
+this.#G = J;
+this.#J(e, t.subarray(n, s));
 return s;
 }
-#X(e) {
-const t = this.#U + e.length;
-if (t > this.#D.length) {
-const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#D.length, 256));
-this.#D.copy(e, 0, 0, this.#U);
-this.#D = e;
+#Y(e) {
+const t = this.#D + e.length;
+if (t > this.#U.length) {
+const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#U.length, 256));
+this.#U.copy(e, 0, 0, this.#D);
+this.#U = e;
 }
-e.copy(this.#D, this.#U);
-this.#U = t;
+e.copy(this.#U, this.#D);
+this.#D = t;
 }
-#H() {
-const e = this.#D.subarray(0, this.#U);
-this.#D = W;
-this.#U = 0;
+#V() {
+const e = this.#U.subarray(0, this.#D);
+this.#U = J;
+this.#D = 0;
 return e;
 }
-#J(e, t) {
-const n = findForm(K, e, t);
+#q(e, t) {
+const n = findForm(H, e, t);
 let s = t;
-for (let r = 0; r < H; r += 1) {
-s = findForm(G, e, s);
+for (let r = 0; r < q; r += 1) {
+s = findForm(K, e, s);
 if (s >= n) return n;
 const r = lastBreak(e, t, s) + 1;
 if (this.#Z(e, t, r, s)) return s;
@@ -1779,9 +1880,9 @@ if (s === 0) return n;
 for (let r = s; r < n; r = nextBreak(e, r) + 1 || n) {
 let s = r;
 while (isSpaceOrTab(e[s])) s += 1;
-const i = e[s] === D ? s + 1 >= e.length || e[s + 1] === D : isWide(e[s]);
+const i = e[s] === G ? s + 1 >= e.length || e[s + 1] === G : isWide(e[s]);
 if (!i) continue;
-s = findForm(G, e, s);
+s = findForm(K, e, s);
 if (s < n && this.#Z(e, t, lastBreak(e, t, s) + 1, s)) return s;
 }
 return n;
@@ -1797,17 +1898,17 @@ function indentStart(e, t) {
 let n = t;
 for (;n > 0; n -= 1) {
 const t = e.charCodeAt(n - 1);
-if (t === _ || t === F) break;
+if (t === _ || t === U) break;
 if (t !== 32 && t !== 9 && !isWide(t)) return -1;
 }
 return n;
 }
 function isLater(e, t) {
-if (e.charCodeAt(t) !== j) return false;
+if (e.charCodeAt(t) !== D) return false;
 for (let n = t - 1; n >= 0; n -= 1) {
 const t = e.charCodeAt(n);
-if (t === _ || t === F) return false;
-if (t === j && e.startsWith("##[", n)) return true;
+if (t === _ || t === U) return false;
+if (t === D && e.startsWith("##[", n)) return true;
 }
 return false;
 }
@@ -1821,7 +1922,7 @@ if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
 return t.length;
 }
 function mayBeCommand(e) {
-return [ G, K ].some(t => {
+return [ K, H ].some(t => {
 const n = Math.min(t.length, e.length);
 return e.subarray(0, n).equals(t.subarray(0, n));
 });
@@ -1830,27 +1931,27 @@ function isSpaceOrTab(e) {
 return e === 32 || e === 9;
 }
 function isWide(e) {
-return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== F);
+return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== U);
 }
 function endOfLine(e, t) {
 const n = nextBreak(e, t);
 if (n < 0) return e.length;
-return e[n] === F && e[n + 1] === _ ? n + 2 : n + 1;
+return e[n] === U && e[n + 1] === _ ? n + 2 : n + 1;
 }
 function nextBreak(e, t) {
 for (let n = t; n < e.length; n += 1) {
-if (e[n] === _ || e[n] === F) return n;
+if (e[n] === _ || e[n] === U) return n;
 }
 return -1;
 }
 function lastBreak(e, t, n) {
 for (let s = n - 1; s >= t; s -= 1) {
-if (e[s] === _ || e[s] === F) return s;
+if (e[s] === _ || e[s] === U) return s;
 }
 return t - 1;
 }
 function indentAfter(e, t) {
-const n = Math.max(0, t.length - z - 1);
+const n = Math.max(0, t.length - V - 1);
 const s = lastBreak(t, n, t.length);
 if (s >= n) {
 const e = t.subarray(s + 1);
@@ -1861,7 +1962,7 @@ const r = Buffer.concat([ e, t ]);
 return isIndent(completed(r)) ? r : undefined;
 }
 function isIndent(e) {
-return e.length <= z && (0, R.z3)(e.toString("utf8"));
+return e.length <= V && (0, L.z3)(e.toString("utf8"));
 }
 function completed(e) {
 for (const t of [ 1, 2 ]) {
@@ -1870,19 +1971,19 @@ if (n >= 192) return t < (n >= 224 ? 3 : 2) ? e.subarray(0, -t) : e;
 }
 return e;
 }
-const q = "fine";
-const J = 1024 * 1024;
-const X = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
-const Y = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
-const Z = "/__w/";
-const Q = /^\/(?:__[a-z]|github)\//;
-const ee = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
+const Y = "fine";
+const X = 1024 * 1024;
+const Z = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const Q = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
+const ee = "/__w/";
+const te = /^\/(?:__[a-z]|github)\//;
+const ne = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: e, workspace: t, complete: n}) {
 if (!s.isAbsolute(e) && t === undefined) return {
 unclear: `the folder of ${e} is unknown`
 };
 const r = s.resolve(t ?? "/", e);
-if (t?.startsWith(Z) && !Q.test(r)) {
+if (t?.startsWith(ee) && !te.test(r)) {
 return {
 unclear: `${r} may be absent outside the container`
 };
@@ -1895,24 +1996,24 @@ unclear: `${r} is no ordinary file`
 const t = parse(e);
 return typeof t === "object" && "value" in t ? checkConfig(t.value, n) : t;
 } catch (e) {
-if ((0, f.codeOf)(e) === "ENOENT" || (0, f.codeOf)(e) === "ENOTDIR") return {
+if ((0, p.codeOf)(e) === "ENOENT" || (0, p.codeOf)(e) === "ENOTDIR") return {
 fails: `Could not find file '${r}'.`
 };
 return {
-fails: (0, f.messageOf)(e)
+fails: (0, p.messageOf)(e)
 };
 }
 }
 function readText(e) {
-const t = (0, u.openSync)(e, u.constants.O_RDONLY | (u.constants.O_NONBLOCK ?? 0));
+const t = (0, f.openSync)(e, f.constants.O_RDONLY | (f.constants.O_NONBLOCK ?? 0));
 try {
-const n = (0, u.fstatSync)(t);
+const n = (0, f.fstatSync)(t);
 if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
-if (!n.isFile() || n.size > J) return undefined;
+if (!n.isFile() || n.size > X) return undefined;
 const s = Buffer.alloc(n.size);
-return (new TextDecoder).decode(s.subarray(0, (0, u.readSync)(t, s)));
+return (new TextDecoder).decode(s.subarray(0, (0, f.readSync)(t, s)));
 } finally {
-(0, u.closeSync)(t);
+(0, f.closeSync)(t);
 }
 }
 function parse(e) {
@@ -1929,11 +2030,11 @@ return {
 value: JSON.parse(withoutExtras(e))
 };
 } catch {
-if (e.includes("'") || X.test(e)) return {
+if (e.includes("'") || Z.test(e)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
-fails: (0, f.messageOf)(t)
+fails: (0, p.messageOf)(t)
 };
 }
 }
@@ -1949,21 +2050,21 @@ return n === undefined ? undefined : e[n] ?? undefined;
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => e === undefined || typeof e !== "object";
 function checkConfig(e, t) {
-if (e === null) return q;
+if (e === null) return Y;
 if (!isObject(e)) return {
 fails: "The matcher file is no JSON object."
 };
 const n = field(e, "problemMatcher");
-if (n === undefined) return q;
+if (n === undefined) return Y;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
 const s = new Set;
 for (const e of n) {
 const n = checkMatcher(e, s, t);
-if (n !== q) return n;
+if (n !== Y) return n;
 }
-return q;
+return Y;
 }
 function checkMatcher(e, t, n) {
 if (!isObject(e)) return {
@@ -1975,12 +2076,12 @@ return {
 fails: "A matcher has a value of the wrong kind."
 };
 }
-if (!n) return q;
+if (!n) return Y;
 const o = String(s ?? "");
 if (o === "") return {
 fails: "Owner must not be empty"
 };
-if (!ee.has(String(r ?? "").toUpperCase())) {
+if (!ne.has(String(r ?? "").toUpperCase())) {
 return {
 fails: `Matcher '${o}' contains unexpected default severity '${r}'`
 };
@@ -1989,12 +2090,12 @@ if (i.length === 0) return {
 fails: `Matcher '${o}' does not contain any patterns`
 };
 const a = checkPatterns(i);
-if (a !== q) return a;
+if (a !== Y) return a;
 if (t.has(o.toUpperCase())) return {
 fails: `Duplicate owner name '${o}'`
 };
 t.add(o.toUpperCase());
-return q;
+return Y;
 }
 function checkPatterns(e) {
 const t = new Set;
@@ -2014,7 +2115,7 @@ const i = groupCount(field(s, "regexp"));
 if (i === undefined) return {
 unclear: "a regular expression of the matcher file cannot be judged"
 };
-for (const e of Y) {
+for (const e of Q) {
 const n = field(s, e);
 if (n === undefined) continue;
 if (t.has(e)) return {
@@ -2028,7 +2129,7 @@ fails: `The property '${e}' is set to ${n} which is out of range`
 t.add(e);
 }
 }
-return t.has("message") ? q : {
+return t.has("message") ? Y : {
 fails: "At least one pattern must set 'message'"
 };
 }
@@ -2039,8 +2140,8 @@ return new RegExp(`${e ?? ""}|`).exec("")?.length;
 return undefined;
 }
 }
-const te = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
-const ne = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
+const se = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+const re = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
 function checkCommand(e, t) {
 const {data: n, properties: s} = e;
 const r = e.name.toLowerCase();
@@ -2053,21 +2154,21 @@ fails: disabled(r)
 if (r === "set-env") return needsName(e);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
-} : q;
+} : Y;
 
 case "set-output":
 case "save-state":
 return needsName(e);
 
 case "add-matcher":
-return n === "" ? q : checkMatcherFile({
+return n === "" ? Y : checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
 complete: true
 });
 
 case "remove-matcher":
-if (n === "" || s.has("owner")) return q;
+if (n === "" || s.has("owner")) return Y;
 return checkMatcherFile({
 file: n,
 workspace: workspaceOf(t),
@@ -2075,56 +2176,56 @@ complete: false
 });
 
 case "echo":
-return /^(?:on|off)$/i.test(n.trim()) ? q : {
+return /^(?:on|off)$/i.test(n.trim()) ? Y : {
 fails: notOnOrOff(n)
 };
 
 case "stop-commands":
-return isStopToken(n, t) ? q : {
-fails: se
+return isStopToken(n, t) ? Y : {
+fails: ie
 };
 
 default:
-return q;
+return Y;
 }
 }
 function needsName({name: e, properties: t}) {
-if (t.has("name")) return q;
+if (t.has("name")) return Y;
 return {
 fails: `Required field 'name' is missing in ##[${e.toLowerCase()}] command.`
 };
 }
 const workspaceOf = e => e.variable("GITHUB_WORKSPACE");
 function allowsUnsecureCommands(e) {
-return e.variable(te)?.trim().toLowerCase() === "true";
+return e.variable(se)?.trim().toLowerCase() === "true";
 }
 function isStopToken(e, t) {
 const n = e.toLowerCase();
 if (n !== "" && n !== "pause-logging" && !t.isRegistered(n)) return true;
-return [ "1", "true", "$true" ].includes(t.variable(ne)?.toLowerCase() ?? "");
+return [ "1", "true", "$true" ].includes(t.variable(re)?.toLowerCase() ?? "");
 }
-const disabled = e => `The \`${e}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${te}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
+const disabled = e => `The \`${e}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${se}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
 const notOnOrOff = e => e === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${e}'.`;
-const se = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ne}\` environment variable to \`true\`.`;
+const ie = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${re}\` environment variable to \`true\`.`;
 function commandPattern(e) {
 const t = e.filter(e => /^[!-~]+$/.test(e));
 const n = t.length < e.length;
 const s = t.map(e => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-if (e.length === 0) return re;
+if (e.length === 0) return oe;
 const [r, i] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
 return new RegExp(`(?:${r}|${i})[^\\r\\n]*`, "gi");
 }
-const re = /(?!)/g;
-const ie = new Set([ "error", "set-output", "set-env", "add-path" ]);
-const oe = {
+const oe = /(?!)/g;
+const ae = new Set([ "error", "set-output", "set-env", "add-path" ]);
+const ce = {
 always: [ "debug" ],
 annotated: [ "debug", "warning", "notice" ],
 full: [ "debug", "warning", "notice", "error" ]
 };
-const ae = "NODE_OPTIONS";
-const ce = 100;
+const ue = "NODE_OPTIONS";
 const le = 100;
-const ue = 4 * 1024 * 1024;
+const de = 100;
+const fe = 4 * 1024 * 1024;
 class ScriptCommands {
 outputs=new Map;
 env=new Map;
@@ -2154,29 +2255,29 @@ if (this.stopToken === undefined && this.#ne.size === 0 && e.startsWith("::")) {
 if (e.startsWith("::group::")) return this.#ie(1);
 if (e.startsWith("::endgroup::")) return this.#ie(-1);
 }
-const t = (0, R.RM)(e, this.#oe);
+const t = (0, L.RM)(e, this.#oe);
 if (t === undefined) return "unchanged";
 if (this.stopToken !== undefined) {
 this.#ae(t.name.toLowerCase());
 return "unchanged";
 }
 const n = checkCommand(t, this.#n);
-if (n !== q && "fails" in n) return this.#ce(t, e, n.fails);
-if (n !== q && this.unclear.length < le) this.unclear.push(n.unclear);
+if (n !== Y && "fails" in n) return this.#ce(t, e, n.fails);
+if (n !== Y && this.unclear.length < de) this.unclear.push(n.unclear);
 const s = t.name.toLowerCase();
 if (s === "save-state") return "nothing";
-this.#le(s, t);
-if (!ie.has(s) || !this.#ue) return "unchanged";
+this.#ue(s, t);
+if (!ae.has(s) || !this.#le) return "unchanged";
 this.#de(t);
 return "nothing";
 }
 get pattern() {
 const {stopToken: e} = this;
-const t = this.#ee.length >= ce;
-const n = t ? this.#ue ? oe.annotated : oe.full : oe.always;
+const t = this.#ee.length >= le;
+const n = t ? this.#le ? ce.annotated : ce.full : ce.always;
 const s = this.#re;
 if (s?.idle === n && s.stopToken === e) return s.expression;
-const r = R.wA.filter(e => !n.includes(e));
+const r = L.wA.filter(e => !n.includes(e));
 const i = commandPattern(e === undefined ? r : [ e ].filter(e => e !== ""));
 this.#re = {
 idle: n,
@@ -2186,7 +2287,7 @@ expression: i
 return i;
 }
 settle() {
-return this.#te.map(({name: e, data: t, properties: n}) => (0, R.fE)(e, t, n));
+return this.#te.map(({name: e, data: t, properties: n}) => (0, L.fE)(e, t, n));
 }
 supersede(e) {
 const t = this.#te.filter(e => e.name.toLowerCase() === "error");
@@ -2194,11 +2295,11 @@ if (t.length === 0) return [];
 const {masker: n} = this.#Q;
 const s = t.map(({data: t, properties: s}) => {
 const r = [ ...s ].map(([e, t]) => [ e, n.mask(t) ]);
-return (0, R.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
+return (0, L.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
 });
-return [ (0, R.fE)("group", `${e}: errors that no longer count`), ...s, (0, R.fE)("endgroup") ];
+return [ (0, L.fE)("group", `${e}: errors that no longer count`), ...s, (0, L.fE)("endgroup") ];
 }
-#oe=e => (0, R.zN)(e) && !this.#ne.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#oe=e => (0, L.zN)(e) && !this.#ne.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
 #n={
 variable: e => this.env.get(e) ?? this.#Q.environment[e],
 isRegistered: this.#oe
@@ -2212,8 +2313,8 @@ if (this.stopToken === "" || e !== this.stopToken?.toLowerCase()) return;
 this.#ne.add(e);
 this.stopToken = undefined;
 }
-get #ue() {
-return this.#Q.holds && this.#se <= ue;
+get #le() {
+return this.#Q.holds && this.#se <= fe;
 }
 #de(e) {
 this.#te.push(e);
@@ -2222,20 +2323,20 @@ this.#se += e.data.length;
 #ce({name: e}, t, n) {
 const s = e.toLowerCase() === "stop-commands";
 const r = s ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
-if (this.problems.length < le) this.problems.push(r.join(" "));
+if (this.problems.length < de) this.problems.push(r.join(" "));
 const i = r.map(e => ({
 name: "error",
 data: e,
 properties: new Map
 }));
 for (const e of i) this.#fe("error", e);
-if (!this.#ue) return {
-instead: r.map(e => (0, R.Bd)("error", e)).join("\n")
+if (!this.#le) return {
+instead: r.map(e => (0, L.Bd)("error", e)).join("\n")
 };
 for (const e of i) this.#de(e);
 return "nothing";
 }
-#le(e, t) {
+#ue(e, t) {
 const {data: n, properties: s} = t;
 const r = s.get("name") ?? "";
 switch (e) {
@@ -2262,7 +2363,7 @@ this.outputs.set(r, n);
 return;
 
 case "set-env":
-if (r.toUpperCase() !== ae) this.env.set(r, n);
+if (r.toUpperCase() !== ue) this.env.set(r, n);
 return;
 
 case "add-path":
@@ -2276,7 +2377,7 @@ this.#fe(e, t);
 }
 }
 #fe(e, {data: t, properties: n}) {
-if (this.#ee.length >= ce) return;
+if (this.#ee.length >= le) return;
 const s = n.get("file");
 const r = Number.parseInt(n.get("line") ?? "", 10);
 const i = {
@@ -2294,69 +2395,69 @@ text: t,
 });
 }
 }
-const de = 10;
-const fe = 512 * 1024;
-const pe = 4 * 1024 * 1024;
-const he = 64 * 1024;
-const me = 64 * 1024;
+const he = 10;
+const pe = 512 * 1024;
+const me = 4 * 1024 * 1024;
+const we = 64 * 1024;
 const ge = 64 * 1024;
-const ye = Buffer.alloc(0);
+const ye = 64 * 1024;
+const be = Buffer.alloc(0);
 class KeptOutput {
-#pe;
 #he;
+#pe;
 #me;
-#ge=[];
-#ye=0;
+#we=[];
+#ge=0;
 constructor(e = {
-head: fe,
-tail: pe
+head: pe,
+tail: me
 }) {
-this.#pe = new BlockList(e.head);
-this.#he = new BlockList(Number.POSITIVE_INFINITY);
+this.#he = new BlockList(e.head);
+this.#pe = new BlockList(Number.POSITIVE_INFINITY);
 this.#me = e.tail;
 }
 get total() {
-return this.#ye;
+return this.#ge;
 }
 openStream() {
-const e = new OpenLine(e => this.#we(e));
-this.#ge.push(e);
+const e = new OpenLine(e => this.#ye(e));
+this.#we.push(e);
 return t => {
-this.#ye += t.length;
+this.#ge += t.length;
 e.write(t);
 };
 }
-#we(e) {
-const t = this.#pe.append(e);
-for (let e = 0; e < t.length; e += he) {
-this.#he.append(t.subarray(e, e + he));
-this.#he.dropBlocksBeyond(this.#me);
+#ye(e) {
+const t = this.#he.append(e);
+for (let e = 0; e < t.length; e += we) {
+this.#pe.append(t.subarray(e, e + we));
+this.#pe.dropBlocksBeyond(this.#me);
 }
 }
 end(e) {
-const t = [ ...(this.#he.length > 0 ? this.#he : this.#pe).blocks() ];
-return Buffer.concat([ ...t.slice(-Math.ceil(e / he) - 1), ...this.#be() ]);
+const t = [ ...(this.#pe.length > 0 ? this.#pe : this.#he).blocks() ];
+return Buffer.concat([ ...t.slice(-Math.ceil(e / we) - 1), ...this.#be() ]);
 }
 * read() {
-const e = this.#ge.reduce((e, t) => e + t.length, 0);
-const t = this.#ye - e - this.#pe.length - this.#he.length;
+const e = this.#we.reduce((e, t) => e + t.length, 0);
+const t = this.#ge - e - this.#he.length - this.#pe.length;
 if (t === 0) {
-yield* this.#pe.blocks();
 yield* this.#he.blocks();
+yield* this.#pe.blocks();
 yield* this.#be();
 return;
 }
-const n = Buffer.concat([ ...this.#pe.blocks() ]);
-const s = Buffer.concat([ ...this.#he.blocks() ]);
-const r = Math.max(n.lastIndexOf(de) + 1, n.length - me);
-const i = s.subarray(0, me).indexOf(de) + 1 || me;
+const n = Buffer.concat([ ...this.#he.blocks() ]);
+const s = Buffer.concat([ ...this.#pe.blocks() ]);
+const r = Math.max(n.lastIndexOf(he) + 1, n.length - ge);
+const i = s.subarray(0, ge).indexOf(he) + 1 || ge;
 yield n.subarray(0, r);
 yield Buffer.from(`[rerail left out ${t + n.length - r + i} bytes here]\n`);
 yield s.subarray(i);
 yield* this.#be();
 }
 * #be() {
-const e = this.#ge.filter(e => e.length > 0);
+const e = this.#we.filter(e => e.length > 0);
 for (const [t, n] of e.entries()) {
 if (t > 0) yield Buffer.from("\n");
 yield n.bytes;
@@ -2365,7 +2466,7 @@ yield n.bytes;
 }
 class OpenLine {
 #ke;
-#te=ye;
+#te=be;
 length=0;
 constructor(e) {
 this.#ke = e;
@@ -2374,10 +2475,10 @@ get bytes() {
 return this.#te.subarray(0, this.length);
 }
 write(e) {
-const t = e.lastIndexOf(de) + 1;
+const t = e.lastIndexOf(he) + 1;
 if (t > 0) this.#ve(e.subarray(0, t));
 const n = e.subarray(t);
-if (this.length + n.length > ge) this.#ve(n); else this.#de(n);
+if (this.length + n.length > ye) this.#ve(n); else this.#de(n);
 }
 #ve(e) {
 if (this.length > 0) this.#ke(this.bytes);
@@ -2387,7 +2488,7 @@ this.#ke(e);
 #de(e) {
 const t = this.length + e.length;
 if (t > this.#te.length) {
-const e = Buffer.allocUnsafeSlow(Math.min(ge, Math.max(t, 2 * this.#te.length, 256)));
+const e = Buffer.allocUnsafeSlow(Math.min(ye, Math.max(t, 2 * this.#te.length, 256)));
 this.#te.copy(e, 0, 0, this.length);
 this.#te = e;
 }
@@ -2396,23 +2497,23 @@ this.length = t;
 }
 }
 class BlockList {
+#Se=[];
+#Te;
 #xe=[];
-#Se;
-#Te=[];
-#Oe=he;
+#Oe=we;
 length=0;
 constructor(e) {
-this.#Se = e;
+this.#Te = e;
 }
 append(e) {
 let t = 0;
-const n = Math.min(e.length, this.#Se - this.length);
+const n = Math.min(e.length, this.#Te - this.length);
 while (t < n) {
-if (this.#Oe === he) {
-this.#xe.push(this.#Te.pop() ?? Buffer.allocUnsafeSlow(he));
+if (this.#Oe === we) {
+this.#Se.push(this.#xe.pop() ?? Buffer.allocUnsafeSlow(we));
 this.#Oe = 0;
 }
-const s = this.#xe[this.#xe.length - 1];
+const s = this.#Se[this.#Se.length - 1];
 const r = e.copy(s, this.#Oe, t, n);
 this.#Oe += r;
 t += r;
@@ -2421,19 +2522,19 @@ this.length += n;
 return e.subarray(n);
 }
 dropBlocksBeyond(e) {
-while (this.length - he >= e) {
-this.#Te.push(this.#xe.shift());
-this.length -= he;
+while (this.length - we >= e) {
+this.#xe.push(this.#Se.shift());
+this.length -= we;
 }
 }
 * blocks() {
-for (const [e, t] of this.#xe.entries()) {
-yield e === this.#xe.length - 1 ? t.subarray(0, this.#Oe) : t;
+for (const [e, t] of this.#Se.entries()) {
+yield e === this.#Se.length - 1 ? t.subarray(0, this.#Oe) : t;
 }
 }
 }
-const we = 5e3;
-const be = 500;
+const ke = 5e3;
+const ve = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
@@ -2475,8 +2576,8 @@ n.end();
 say(e) {
 const t = this.commands.stopToken;
 this.#Ce();
-this.#Q.stdout.line((0, R.tJ)(this.mask(e)));
-if (t !== undefined) this.#Q.stdout.line((0, R.fE)("stop-commands", t));
+this.#Q.stdout.line((0, L.tJ)(this.mask(e)));
+if (t !== undefined) this.#Q.stdout.line((0, L.fE)("stop-commands", t));
 this.commands.stopToken = t;
 }
 async drain(e) {
@@ -2488,11 +2589,11 @@ n = true;
 let r = t();
 while (!n) {
 if (this.lastReadAt === undefined) r = t();
-const n = e ? Math.max(r, this.#Ee) + be : Number.POSITIVE_INFINITY;
-const i = Math.min(r + we, n) - t();
+const n = e ? Math.max(r, this.#Ee) + ve : Number.POSITIVE_INFINITY;
+const i = Math.min(r + ke, n) - t();
 if (i <= 0) return;
 const o = new AbortController;
-await Promise.race([ s, (0, E.setTimeout)(i, undefined, o).catch(() => undefined) ]);
+await Promise.race([ s, (0, C.setTimeout)(i, undefined, o).catch(() => undefined) ]);
 o.abort();
 }
 }
@@ -2502,68 +2603,74 @@ const {stdout: e, stderr: t, holds: n} = this.#Q;
 this.#Ce();
 e.endLine();
 if (n) t.endLine();
-if (this.commands.openGroup) e.line((0, R.fE)("endgroup"));
+if (this.commands.openGroup) e.line((0, L.fE)("endgroup"));
 this.commands.openGroup = false;
 }
 #Ce() {
-if (this.commands.stopToken) this.#Q.stdout.line((0, R.fE)(this.commands.stopToken));
+if (this.commands.stopToken) this.#Q.stdout.line((0, L.fE)(this.commands.stopToken));
 this.commands.stopToken = undefined;
 }
 }
-var ke = n(2637);
-const ve = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
+var Se = n(2637);
+const Te = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
 const xe = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
 function findRetryAfter(e, t) {
-const n = [ ...e.matchAll(ve), ...e.matchAll(xe) ].sort((e, t) => e.index - t.index).pop();
+const n = [ ...e.matchAll(Te), ...e.matchAll(xe) ].sort((e, t) => e.index - t.index).pop();
 if (n === undefined) return undefined;
 const [, s, r] = n;
 const i = r === undefined ? Number(s) * 1e3 : Date.parse(r) - t;
 return Number.isNaN(i) ? undefined : Math.max(0, i);
 }
-const Se = 1500;
-const Te = 256 * 1024;
-const Oe = 200;
+const Oe = 1500;
+const Ee = 256 * 1024;
+const $e = 200;
 async function runTry(e) {
 const {clock: t, output: n} = e;
-const s = (0, A.hi)(e.folder);
-const r = (0, A.Bs)(s);
+const s = (0, M.hi)(e.folder);
+const r = (0, M.Bs)(s);
 const i = t.now();
 const o = t.monotonic();
 const a = await launchScript(e, r);
 const c = watchResources(e, a);
+let u;
+const l = new Promise(t => {
+u = e.onStart?.(t);
+});
 try {
 n.follow(a);
-const l = {
+const u = {
 running: a,
 origin: originOf(a, r, i),
 grace: e.grace
 };
-const u = await untilOver(e, l);
-const d = t.monotonic() - o;
-const f = u.status.exitCode !== 0 || u.limit !== undefined || u.cancelled;
-await n.drain(f);
-const p = (0, A.zX)(s);
-const h = !f && p.problems.length === 0 && n.commands.problems.length === 0;
-const g = h ? {
+const d = await untilOver(e, u, l);
+const f = t.monotonic() - o;
+const {limit: h, ended: p, cancelled: m} = d;
+const w = d.status.exitCode !== 0 || h !== undefined || p !== undefined || m;
+await n.drain(w);
+const y = (0, M.zX)(s);
+const b = !w && y.problems.length === 0 && n.commands.problems.length === 0;
+const k = b ? {
 survivors: [],
-background: await (0, m.lb)(l)
+background: await (0, g.lb)(u)
 } : {
-survivors: u.survivors ?? await (0, m.Hk)(l, "SIGTERM"),
+survivors: d.survivors ?? await (0, g.Hk)(u, "SIGTERM"),
 background: []
 };
-const y = await ((await c)?.stop(!h));
-const w = describe(e, u, g, p);
+const v = await ((await c)?.stop(!b));
+const S = describe(e, d, k, y);
 return {
 result: {
-...w,
+...S,
 startedAt: i,
-durationMs: d,
-resources: y ?? {}
+durationMs: f,
+resources: v ?? {}
 },
-passed: h,
-contents: p
+passed: b,
+contents: y
 };
 } finally {
+await (u?.());
 await ((await c)?.stop(false));
 a.release();
 await n.close();
@@ -2572,7 +2679,7 @@ await n.close();
 async function launchScript(e, t) {
 const {shell: n, script: r, folder: i, environment: o, output: a} = e;
 const c = s.join(i, `script${n.extension}`);
-(0, u.writeFileSync)(c, n.contents(r.text));
+(0, f.writeFileSync)(c, n.contents(r.text));
 try {
 return await e.launch({
 file: n.file,
@@ -2590,10 +2697,10 @@ throw e;
 }
 }
 async function watchResources({script: e, environment: t, output: s}, r) {
-const i = await Promise.resolve().then(n.bind(n, 2493)).catch(() => undefined);
+const i = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 67864)).catch(() => undefined);
 if (i === undefined) return undefined;
 const {ResourceWatch: o} = i;
-const a = [ e.workingDirectory, t.RUNNER_TEMP ?? d.tmpdir() ];
+const a = [ e.workingDirectory, t.RUNNER_TEMP ?? h.tmpdir() ];
 return new o({
 folders: a,
 outputBytes: () => s.kept.total,
@@ -2609,49 +2716,60 @@ markers: s,
 startedAt: n
 };
 }
-async function untilOver(e, t) {
-const {deadlines: n, output: s, cancel: r, grace: i} = e;
-const {running: o} = t;
-const a = new AbortController;
-const c = await Promise.race([ o.exited.then(e => ({
+async function untilOver(e, t, n) {
+const {deadlines: s, output: r, cancel: i, grace: o} = e;
+const {running: a} = t;
+const c = new AbortController;
+const u = await Promise.race([ a.exited.then(e => ({
 status: e
-})), n.watch(() => s.lastReadAt, a.signal).then(e => ({
+})), s.watch(() => r.lastReadAt, c.signal).then(e => ({
 limit: e
-})), aborted(r, a.signal).then(() => ({
+})), n.then(e => ({
+ended: e
+})), aborted(i, c.signal).then(() => ({
 cancelled: true
-})) ]).finally(() => a.abort());
-if ("status" in c) return {
-status: c.status,
+})) ]).finally(() => c.abort());
+if ("status" in u) return {
+status: u.status,
 cancelled: false
 };
 let l;
-if ("limit" in c) {
-s.say(`rerail ends this try: "${c.limit.name}" (${(0, M.a3)(c.limit.ms)}) is over.`);
-l = await (0, m.Hk)(t, "SIGINT");
+if ("limit" in u) {
+r.say(`rerail ends this try: "${u.limit.name}" (${(0, A.a3)(u.limit.ms)}) is over.`);
+l = await (0, g.Hk)(t, "SIGINT");
+} else if ("ended" in u) {
+r.say(`rerail ends this try: ${u.ended}.`);
+l = await (0, g.Hk)(t, "SIGINT");
 } else {
-const e = Math.max(0, i.terminateMs - Se);
-const n = r.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
-l = await (0, m.Hk)({
+const e = Math.max(0, o.terminateMs - Oe);
+const n = i.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
+l = await (0, g.Hk)({
 ...t,
 grace: {
-...i,
+...o,
 terminateMs: e
 }
 }, n);
 }
-const u = l.some(({pid: e}) => e === o.pid) ? Ee : await o.exited;
-return {
-status: u,
+const d = l.some(({pid: e}) => e === a.pid) ? Ce : await a.exited;
+if ("limit" in u) return {
+status: d,
 survivors: l,
-..."limit" in c ? {
-limit: c.limit,
+limit: u.limit,
+cancelled: false
+};
+return {
+status: d,
+survivors: l,
+..."ended" in u ? {
+ended: u.ended,
 cancelled: false
 } : {
 cancelled: true
 }
 };
 }
-const Ee = {
+const Ce = {
 exitCode: 137,
 signal: "SIGKILL"
 };
@@ -2663,34 +2781,37 @@ signal: t
 });
 });
 }
-function describe({output: e, clock: t, number: n}, {status: s, limit: r, cancelled: i}, {survivors: o, background: a}, c) {
-const {kept: l, commands: u, mask: d} = e;
-const f = [ ...u.problems, ...c.problems ];
-const name = e => d(e).slice(0, Oe);
-const p = findRetryAfter(l.end(Te).toString("latin1"), t.now());
+function describe({output: e, clock: t, number: n}, {status: s, limit: r, ended: i, cancelled: o}, {survivors: a, background: c}, u) {
+const {kept: l, commands: d, mask: f} = e;
+const h = [ ...d.problems, ...u.problems ];
+const name = e => f(e).slice(0, $e);
+const p = findRetryAfter(l.end(Ee).toString("latin1"), t.now());
 return {
 number: n,
 ...s,
 ...r === undefined ? {} : {
 limit: r
 },
-cancelled: i,
-survivors: o.map(e => ({
+...i === undefined ? {} : {
+ended: f(i)
+},
+cancelled: o,
+survivors: a.map(e => ({
 ...e,
 command: name(e.command)
 })),
-background: a.map(name),
-published: withCommands(c.published, u),
-problems: f.map(d),
-unclear: u.unclear.map(d),
-annotations: u.annotations,
+background: c.map(name),
+published: withCommands(u.published, d),
+problems: h.map(f),
+unclear: d.unclear.map(f),
+annotations: d.annotations,
 ...p === undefined ? {} : {
 retryAfterMs: p
 },
-masks: () => u.masks,
+masks: () => d.masks,
 log: async function*() {
 yield* l.read();
-for (const e of f) yield Buffer.from(`\n##[error]${e}\n`);
+for (const e of h) yield Buffer.from(`\n##[error]${e}\n`);
 }
 };
 }
@@ -2699,12 +2820,12 @@ return {
 ...e,
 outputs: new Map([ ...t, ...e.outputs ]),
 env: new Map([ ...n, ...e.env ]),
-path: (0, ke.Pv)([ ...s, ...e.path ])
+path: (0, Se.Pv)([ ...s, ...e.path ])
 };
 }
 async function runTries(e, t, n) {
 const s = openSinks(n);
-const r = new Deadlines(e.limits, n.clock, e.grace ?? m.e);
+const r = new Deadlines(e.limits, n.clock, e.grace ?? g.e);
 try {
 return await runUntilDecided({
 request: e,
@@ -2719,121 +2840,124 @@ s.stderr.release();
 }
 }
 async function runUntilDecided(e) {
-const {request: t, ports: n, sinks: r, deadlines: i} = e;
-const {maxTries: o, cancel: a} = t;
-const c = resolveShell({
+const {request: t, hooks: n, ports: r, sinks: i, deadlines: o} = e;
+const {maxTries: a, cancel: c} = t;
+const u = resolveShell({
 shell: t.script.shell,
 environment: t.environment
 });
 const l = scriptEnvironment(t.environment);
-const monotonic = () => n.clock.monotonic();
-const u = [];
-let d = {};
-let f = a.aborted ? $e : tooLate(i.blocks(0, 0));
-while (f === undefined) {
-const p = u.length + 1;
-const h = `Try ${p} of ${o}`;
-const g = s.join(t.folder, `try-${p}`);
+const monotonic = () => r.clock.monotonic();
+const d = [];
+let f = {};
+let h = c.aborted ? Ne : tooLate(o.blocks(0, 0));
+while (h === undefined) {
+const p = d.length + 1;
+const m = `Try ${p} of ${a}`;
+const w = s.join(t.folder, `try-${p}`);
 const y = {
 ...l,
-...d,
+...f,
 RERAIL_TRY: String(p)
 };
-const w = p < o;
-const b = new TryOutput({
-...r,
-masker: n.masker,
+const b = p < a;
+const k = new TryOutput({
+...i,
+masker: r.masker,
 monotonic,
-holds: w,
+holds: b,
 environment: y
 });
-if (w && p === 1) r.stdout.line(h);
-const k = await runTry({
+if (b && p === 1) i.stdout.line(m);
+const v = await runTry({
 number: p,
 script: t.script,
-shell: c,
+shell: u,
 environment: y,
-folder: g,
-deadlines: i,
-cancel: a,
-grace: t.grace ?? m.e,
-output: b,
-clock: n.clock,
-launch: n.launch ?? launch
+folder: w,
+deadlines: o,
+cancel: c,
+grace: t.grace ?? g.e,
+output: k,
+clock: r.clock,
+launch: r.launch ?? launch,
+...n.onStart && {
+onStart: e => n.onStart?.(p, e) ?? (async () => undefined)
+}
 });
-u.push(k.result);
-const v = k.passed ? "passed" : await decide(e, k.result);
-if (typeof v === "object") {
-for (const e of b.commands.supersede(h)) r.stdout.line(e);
-forget(g);
-d = v.environment;
+d.push(v.result);
+const S = v.passed ? "passed" : await decide(e, v.result);
+if (typeof S === "object") {
+for (const e of k.commands.supersede(m)) i.stdout.line(e);
+forget(w);
+f = S.environment;
 continue;
 }
-for (const e of b.commands.settle()) r.stdout.line(e);
-publish(e, k);
-if (k.passed) return {
-tries: u,
+for (const e of k.commands.settle()) i.stdout.line(e);
+publish(e, v);
+if (v.passed) return {
+tries: d,
 passed: true,
 cancelled: false
 };
-f = v;
+h = S;
 }
 return {
-tries: u,
+tries: d,
 passed: false,
-cancelled: a.aborted,
-stopped: f
+cancelled: c.aborted,
+stopped: h
 };
 }
-const $e = "the step was cancelled";
-const Ce = 15 * 6e4;
+const Ne = "the step was cancelled";
+const Re = 15 * 6e4;
 async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
 const {maxTries: i, cancel: o} = e;
 const a = r.survivors[0];
-if (r.cancelled || o.aborted) return $e;
+if (r.cancelled || o.aborted) return Ne;
 if (a) return `process ${a.pid} (${a.command}) could not be ended: ${a.cause}`;
 if (r.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
 const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
 const c = blockedReason(0);
 if (c !== undefined) return c;
-let l;
+let u;
 try {
-l = await t.onFailure(r, blockedReason);
+u = await t.onFailure(r, blockedReason);
 } catch (e) {
-n.log.warning(`rerail could not prepare another try: ${(0, f.messageOf)(e)}`);
+n.log.warning(`rerail could not prepare another try: ${(0, p.messageOf)(e)}`);
 return "rerail could not prepare another try";
 }
-if (!l.again) return l.why;
-const u = blockedReason(l.waitMs);
-if (u !== undefined) return u;
-const d = l.waitMs > 0 ? `in ${(0, M.a3)(l.waitMs)}` : "now";
-n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${l.why}`);
-await n.clock.sleep(l.waitMs, o);
-return o.aborted ? $e : l;
+if (!u.again) return u.why;
+const l = blockedReason(u.waitMs);
+if (l !== undefined) return l;
+const d = u.waitMs > 0 ? `in ${(0, A.a3)(u.waitMs)}` : "now";
+n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${u.why}`);
+await n.clock.sleep(u.waitMs, o);
+return o.aborted ? Ne : u;
 }
 function tooLong(e) {
-if (e <= Ce) return undefined;
-return `another try would have to wait ${(0, M.a3)(e)}, which is longer than ${(0, 
-M.a3)(Ce)}`;
+if (e <= Re) return undefined;
+return `another try would have to wait ${(0, A.a3)(e)}, which is longer than ${(0, 
+A.a3)(Re)}`;
 }
 function tooLate(e) {
-return e && `another try could not end within "${e.name}" (${(0, M.a3)(e.ms)})`;
+return e && `another try could not end within "${e.name}" (${(0, A.a3)(e.ms)})`;
 }
 function forget(e) {
 try {
-(0, u.rmSync)(e, {
+(0, f.rmSync)(e, {
 recursive: true,
 force: true
 });
 } catch {}
 }
 function publish({request: e, ports: t, sinks: n}, {contents: s}) {
-for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, R.fE)("error", e));
+for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, L.fE)("error", e));
 try {
-(0, A.Q3)(s, e.files);
+(0, M.Q3)(s, e.files);
 } catch (e) {
-throw new f.UserError(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
-f.messageOf)(e)}. Free some space on the machine.`, {
+throw new p.UserError(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
+p.messageOf)(e)}. Free some space on the machine.`, {
 cause: e
 });
 }
@@ -2850,30 +2974,35 @@ o = await timedFor(e, n);
 await (o?.go());
 const onFailure = async (e, t) => {
 await (o?.pause());
-const n = await answer(s, e, r, t);
+const n = await answer(s, e, r, t, o);
 if (n.again) await (o?.go());
 return n;
 };
-const l = await runTries(c, {
-onFailure
-}, {
+const u = await watchFor(s, o);
+const l = {
+onFailure,
+...u === undefined ? {} : {
+onStart: u
+}
+};
+const d = await runTries(c, l, {
 ...e,
 launch: a.launch
 });
 return {
-result: l
+result: d
 };
 } catch (n) {
-if (e.inputs.strict || n instanceof f.UserError) throw n;
+if (e.inputs.strict || n instanceof p.UserError) throw n;
 if (a.any) {
-e.log.warning(`The guard failed while the script ran: ${(0, f.messageOf)(n)}.`);
+e.log.warning(`The guard failed while the script ran: ${(0, p.messageOf)(n)}.`);
 return {
 bare: a.ended ?? {
 exitCode: 1
 }
 };
 }
-e.log.warning(`The guard failed: ${(0, f.messageOf)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
+e.log.warning(`The guard failed: ${(0, p.messageOf)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
 return {
 bare: await runBare({
 script: t,
@@ -2899,22 +3028,43 @@ this.ended = e;
 return t;
 };
 }
+async function watchFor(e, t) {
+const {phase: s, prepared: r} = e;
+if (!r.policy || r.policy.triggers.length === 0) return undefined;
+const {triggersInForce: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 63892));
+const o = i(r, s);
+if (o.length === 0) return undefined;
+const {watchTry: a} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 58514));
+return (n, i) => {
+const c = n < r.maxTries && s.inputs.retry !== "never";
+const u = a(s, o, {
+number: n,
+mayRepeat: c,
+end: i,
+checkpoint: () => void t?.now()
+});
+e.watch = u;
+return u.stop;
+};
+}
 async function timedFor(e, t) {
-if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
+const s = e.inputs.checkpointEveryMs !== undefined || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
+if (!t.stage || !s) return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
-async function answer(e, t, s, r) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 18011)) ]);
-const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
-if (!a) return {
+async function answer(e, t, s, r, i) {
+const [{understand: o}, {answerFailure: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
+if (!c) return {
 again: false,
 why: "the failure could not be classified"
 };
-s.push(a);
-return o(e, a, r);
+s.push(c);
+if (c.situation.triggers?.some(({do: e}) => e === "checkpoint")) await (i?.now());
+return a(e, c, r);
 }
 function guardRequest({env: e, inputs: t, context: n, cancel: s}, r, i, o) {
 const a = {
@@ -2922,7 +3072,7 @@ script: r,
 environment: {
 ...e,
 ...i.resumed ? {
-[l.X]: "1"
+[d.X]: "1"
 } : {},
 ...i.contextFile === undefined ? {} : {
 [Be.Vo]: i.contextFile
@@ -2955,11 +3105,11 @@ const t = await e.job();
 return s.join(t.folder, "guards", String(await t.takeNumber("guards")));
 });
 if (t !== undefined) return t;
-return (0, u.mkdtempSync)(s.join((0, d.tmpdir)(), "rerail-guard-"));
+return (0, f.mkdtempSync)(s.join((0, h.tmpdir)(), "rerail-guard-"));
 }
 function run_script_forget(e) {
 try {
-(0, u.rmSync)(e, {
+(0, f.rmSync)(e, {
 recursive: true,
 force: true
 });
@@ -2989,7 +3139,7 @@ if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
 once: true
 });
-const i = await (0, l.i)(e, n, scriptEnvironment(e.env));
+const i = await (0, d.i)(e, n, scriptEnvironment(e.env));
 const {lane: o} = i;
 if (i.fastForwarded) {
 return {
@@ -3010,22 +3160,169 @@ scriptText: n.text
 const c = [];
 const u = await runScript(e, n, i, a, c);
 if ("bare" in u) return concludeBare(e, o, u.bare.exitCode);
-const d = u.result.tries.at(-1);
-if (!d) return notRun(e, i, u.result);
+const l = u.result.tries.at(-1);
+if (!l) return notRun(e, i, u.result);
 return conclude(e, {
 prepared: i,
 context: a,
 failedTries: c,
 result: u.result,
-last: d,
+last: l,
 cancelledAt: r
 });
 }
 },
-29544: (e, t, n) => {
+56728: (e, t, n) => {
 n.d(t, {
+X: () => c,
+i: () => prepare
+});
+var s = n(19473);
+var r = n(1273);
+var i = n(87059);
+var o = n(10313);
+var a = n(47583);
+const c = "RERAIL_RESUMED";
+async function prepare(e, t, n) {
+const s = {
+lane: "STANDARD",
+maxTries: (0, r.l5)(e.inputs),
+clean: false,
+fastForwarded: false,
+resumed: false
+};
+const i = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume, tellContext ];
+for (const r of i) {
+if (e.cancel.aborted || s.fastForwarded) break;
+await e.bestEffort("Preparing the step", () => r(e, s, t, n), isUsers);
+}
+return s;
+}
+const isUsers = e => e instanceof s.RefusedError && e.reason === "stage-name-taken";
+async function readCircumstances(e, t) {
+const {laneOfJob: s, readJobPolicy: i, stopFor: o, withPolicy: a} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+const c = await e.bestEffort("Reading the policy", () => i(e, "quick"));
+const u = await e.bestEffort("Choosing the lane", () => s(e, c?.policy));
+if (u) e.log.debug(`lane ${u.lane}: ${u.why}`);
+t.lane = u?.lane ?? "STANDARD";
+if (u && u.by !== "default") t.laneReason = u.why;
+if (c) {
+t.policy = c.policy;
+t.isPolicyBroken = c.isBroken;
+Object.assign(e.inputs, a(e.inputs, c.policy, t.lane));
+t.maxTries = (0, r.l5)(e.inputs, c.policy.plans);
+}
+const l = await e.bestEffort("Asking whether to stop", () => o(e));
+if (l !== undefined) {
+t.stop = l;
+t.maxTries = 1;
+}
+t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
+}
+async function readEffects(e, t, n) {
+if (t.maxTries === 1) return;
+const s = await e.bestEffort("Asking the policy", () => (0, a.Zp)(e, t.policy));
+if (s?.never !== undefined) {
+t.never = s.never;
+t.maxTries = 1;
+}
+if (e.inputs.retry === "always") return;
+t.effects = s?.isIdempotent ? [] : await (0, a.w7)(e.inputs, n.text);
+if (t.effects.length > 0) t.maxTries = 1;
+}
+async function beginStage(e, t, s, r) {
+const i = e.inputs.stage;
+if (i === undefined) return;
+const {openStage: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071));
+const c = `Recording stage "${i}"`;
+const u = await e.bestEffort(c, () => o(e, i, s, r), isUsers);
+if (!u) return;
+t.stage = u;
+const l = t.effects ?? await (0, a.w7)(e.inputs, s.text);
+if (l.length > 0) await e.bestEffort(c, () => u.update({
+external: true
+}));
+}
+async function fastForward(e, t, s, r) {
+if (!t.stage || e.context.attempt <= 1) return;
+const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)) ]);
+await o(e, t.stage);
+t.fastForwarded = await i(e, t.stage, s, r) !== undefined;
+}
+async function captureBefore(e, t, s, r) {
+const {stage: a, clean: c, maxTries: u} = t;
+if (!a && !(c && u > 1)) return;
+const [{capture: l}, {snapshotOf: d, newestCheckpoint: f, probeExecutables: h, startProbes: p}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const m = a ? h(e, s, r) : Promise.resolve(undefined);
+const w = await f(await e.job());
+const g = await l(e, {
+...a === undefined ? {} : {
+stage: a.record.name
+},
+...w === undefined ? {} : {
+parent: w
+},
+sequence: a ? a.record.order * 2 - 1 : 0,
+clean: true
+});
+if (g) Object.assign(t, {
+before: g,
+...await (0, i.i)(e)
+});
+if (g && c && u > 1) {
+const {keepGitConfig: s} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 41744));
+t.gitConfig = s(e.context.workspace);
+await (0, o.G)(e);
+}
+if (!a || e.cancel.aborted) return;
+if (g) await e.bestEffort("Recording the stage", () => a.update({
+before: d(g)
+}));
+await m;
+t.probes = p(e, r, m);
+}
+async function uploadBefore(e, {lane: t, stage: s}) {
+if (!s) return;
+const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770));
+const a = o(e.inputs, t);
+if (a === "never") return;
+await e.bestEffort("Starting the upload", async () => {
+await (await e.job()).mark(r);
+if (a === "before") await i(e);
+});
+}
+async function tellContext(e, t) {
+if (e.context.attempt <= 1) return;
+const {tellRollback: s, writeContext: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
+const i = await r(e);
+if (i === undefined) return;
+t.contextFile = i;
+await s(e);
+}
+async function resume(e, t) {
+const {stage: s, before: r, probes: i} = t;
+if (!s || !r || !i || !e.inputs.resumable || e.context.attempt <= 1) return;
+const {resumeStage: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25032));
+t.resumed = await o(e, s, r, i);
+}
+},
+63892: (e, t, n) => {
+n.d(t, {
+W: () => branchOf,
+triggersInForce: () => triggersInForce
+});
+var s = n(84110);
+const branchOf = ({ref: e}) => /^refs\/heads\/(.+)$/.exec(e ?? "")?.[1];
+const triggersInForce = ({policy: e}, {context: t}) => e && e.triggers.length > 0 ? (0, 
+s.Rl)(e.triggers, branchOf(t)) : [];
+},
+29544: (e, t, n) => {
+n.r(t);
+n.d(t, {
+defaultBranch: () => defaultBranch,
 laneOfJob: () => laneOfJob,
 readJobPolicy: () => readJobPolicy,
+stopFor: () => stopFor,
 withPolicy: () => withPolicy
 });
 var s = n(51455);
@@ -3058,36 +3355,36 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
 const s = await e.job();
-const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 46362));
+const {workspacePolicy: r, isSparse: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
 const o = await s.once("policy-copy", () => r(e));
 const a = o.text === null && o.unusable === undefined;
 if (t === "quick" && a && !i(e)) return undefined;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (a && (c.governing?.text ?? null) === null) return undefined;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 24138));
-const u = await l(c);
-e.log.debug(`policy: ${u.origin}`);
-for (const [t, n] of u.warnings.entries()) {
+const {policyInForce: u} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
+const l = await u(c);
+e.log.debug(`policy: ${l.origin}`);
+for (const [t, n] of l.warnings.entries()) {
 if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 }
-return u;
+return l;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 46362));
-const {env: a, context: c, inputs: l} = e;
-const u = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
+const {policyFromGit: s, policyFromApi: i, pathInRepository: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 46362));
+const {env: a, context: c, inputs: u} = e;
+const l = governingRevision(await readEvent(a.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
 if (d === undefined) return {
 governing: {
 text: null,
-source: l.policy,
+source: u.policy,
 unusable: "it is outside of the workspace"
 }
 };
-const api = () => i(e, u, d);
-const f = await known(e, () => s(e, u, d));
+const api = () => i(e, l, d);
+const f = await known(e, () => s(e, l, d));
 if (f) return settled(e, f, t, api);
-if (u.kind === "own") return settled(e, {
+if (l.kind === "own") return settled(e, {
 current: t,
 earlier: none
 }, t, api);
@@ -3101,7 +3398,7 @@ copy: t
 }
 }
 async function settled(e, {current: t, earlier: s}, r, i) {
-const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: a} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, r) ? {} : {
@@ -3109,11 +3406,11 @@ copy: r
 }
 };
 if (await o(t)) return c;
-const l = await known(e, () => a(s())) ?? await known(e, async () => a((await i()).earlier()));
+const u = await known(e, () => a(s())) ?? await known(e, async () => a((await i()).earlier()));
 return {
 ...c,
-...l === undefined ? {} : {
-lastValid: l
+...u === undefined ? {} : {
+lastValid: u
 }
 };
 }
@@ -3136,32 +3433,62 @@ return undefined;
 }
 }
 async function laneOfJob(e, t) {
-const {chooseLane: s} = await Promise.resolve().then(n.bind(n, 93711));
-const r = t?.lanes ?? [];
-const i = r.some(e => e.labels) ? labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) : undefined;
-return s({
+const {asksForPaths: s, chooseLane: r} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 93711));
+const i = t?.lanes ?? [];
+const o = i.some(({labels: e, paths: t, onlyPaths: n}) => e ?? t ?? n) ? await readEvent(e.env.GITHUB_EVENT_PATH) : undefined;
+const a = labelsOf(o);
+const c = {
 option: e.inputs.lane,
-rules: r,
-...e.context.job === undefined ? {} : {
-jobName: e.context.job
-},
-...i === undefined ? {} : {
-labels: i
+rules: i,
+jobNames: i.some(({jobs: e}) => e) ? await namesOfJob(e) : [],
+...a === undefined ? {} : {
+labels: a
+}
+};
+if (!s(c)) return r(c);
+const {changedPaths: u} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 31702));
+const l = await (await e.job()).once("changed-paths", async () => await u(e, o) ?? null);
+return r({
+...c,
+...l === null ? {} : {
+changedPaths: l
 }
 });
 }
+async function namesOfJob(e) {
+const {job: t} = e.context;
+if (t === undefined) return [];
+const {jobsNamed: s, readRunWorkflows: r} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const i = await r(e);
+const o = i ? s(i, t).map(({job: e}) => e.name) : [];
+return [ t, ...o.filter(e => e !== undefined) ];
+}
+async function defaultBranch(e) {
+const t = await readEvent(e.env.GITHUB_EVENT_PATH);
+const n = t?.repository?.default_branch;
+return typeof n === "string" ? n : undefined;
+}
+async function stopFor(e) {
+const isSet = e => ![ "", "0", "false" ].includes((e ?? "").trim().toLowerCase());
+if (isSet(e.inputs.stop)) return 'a person stopped rerail (the input "stop")';
+if (isSet(e.env.RERAIL_STOP)) return "a person stopped rerail (the variable RERAIL_STOP)";
+if (!e.context.event?.startsWith("pull_request")) return undefined;
+const t = labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) ?? [];
+return t.includes(i) ? `a person stopped rerail (the label "${i}")` : undefined;
+}
+const i = "rerail:stop";
 function labelsOf(e) {
 const {labels: t} = e?.pull_request ?? {};
 if (!Array.isArray(t)) return undefined;
 return t.map(e => e?.name).filter(e => typeof e === "string");
 }
-const i = [ "refuse", "redact", "allow" ];
+const o = [ "refuse", "redact", "allow" ];
 function withPolicy(e, t, n) {
 const s = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
 const {secrets: r} = t.checkpoint;
 return {
 checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
-secrets: i.find(t => t === e.secrets || t === r) ?? e.secrets
+secrets: o.find(t => t === e.secrets || t === r) ?? e.secrets
 };
 }
 }

@@ -308,28 +308,28 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
+1: "shared-checkpoint-policy-step",
 6: "shared-commands-failure",
-17: "shared-checkpoint-commands-failure-guard-policy",
 51: "failure",
-94: "shared-checkpoint-commands-step",
-99: "shared-policy-step",
-133: "shared-failure-guard",
 165: "step",
 213: "checkpoint",
 217: "commands",
-225: "shared-artifact",
-273: "shared-commands-failure-guard",
 340: "shared-artifact-commands",
 477: "policy",
+518: "shared-checkpoint-commands-failure-guard",
 521: "shared-commands-policy",
 551: "shared-commands",
 628: "shared-checkpoint-guard",
 734: "shared-failure",
+778: "shared-artifact",
+779: "shared-commands-guard",
 794: "guard",
-798: "shared-commands-failure-more",
 809: "artifact",
 815: "shared-commands-failure-policy",
-824: "shared-artifact-failure"
+824: "shared-artifact-failure",
+889: "shared-commands-failure-more",
+892: "shared-commands-failure-guard",
+959: "shared-checkpoint-commands"
 }[e] + ".js");
 })();
 
@@ -414,8 +414,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(94), __nccwpck_require__.e(99), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(94), __nccwpck_require__.e(99), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
 env: r,
 dist: e
@@ -424,8 +424,8 @@ dist: e
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(94), __nccwpck_require__.e(99), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {runStep: _} = await Promise.all([ __nccwpck_require__.e(94), __nccwpck_require__.e(99), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {runStep: _} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
 env: r,
 dist: e
@@ -434,8 +434,8 @@ dist: e
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(94), __nccwpck_require__.e(99), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(94), __nccwpck_require__.e(99), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
 env: r,
 dist: e
@@ -444,7 +444,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(17), __nccwpck_require__.e(94), __nccwpck_require__.e(273), __nccwpck_require__.e(798), __nccwpck_require__.e(521), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(518), __nccwpck_require__.e(892), __nccwpck_require__.e(889), __nccwpck_require__.e(521), __nccwpck_require__.e(779), __nccwpck_require__.e(959), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
 await t(process.argv.slice(2), {
 env: r,
 dist: e
@@ -452,7 +452,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(17), __nccwpck_require__.e(94), __nccwpck_require__.e(628), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(518), __nccwpck_require__.e(1), __nccwpck_require__.e(628), __nccwpck_require__.e(959), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

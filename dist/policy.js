@@ -9,51 +9,51 @@ Fg: () => markOf,
 GN: () => c,
 sF: () => tellingValues
 });
-var r = n(77598);
-var o = n(57975);
+var o = n(77598);
+var r = n(57975);
 const s = 8;
-const a = 6;
-const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
+const i = 6;
+const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
 function tellingValues(e) {
 return (e?.values() ?? []).filter(isTelling);
 }
 function isTelling(e) {
 if (e.length > s) return true;
-return e.length >= a && i.filter(t => t.test(e)).length >= 2;
+return e.length >= i && a.filter(t => t.test(e)).length >= 2;
 }
 const c = "";
-const l = 16;
-const f = 32;
+const u = 16;
+const l = 32;
 async function markOf(e, t) {
 if (e.length === 0) return c;
-const n = t || (0, r.randomBytes)(l).toString("hex");
-const o = Buffer.from(n.slice(0, 2 * l), "hex");
-const s = await u(JSON.stringify(e.toSorted()), o, f);
-return Buffer.concat([ o, s ]).toString("hex");
+const n = t || (0, o.randomBytes)(u).toString("hex");
+const r = Buffer.from(n.slice(0, 2 * u), "hex");
+const s = await f(JSON.stringify(e.toSorted()), r, l);
+return Buffer.concat([ r, s ]).toString("hex");
 }
-const u = (0, o.promisify)(r.scrypt);
+const f = (0, r.promisify)(o.scrypt);
 },
 96553: (e, t, n) => {
 n.d(t, {
 replicate: () => replicate
 });
-var r = n(19473);
+var o = n(19473);
 function replicate(e, t) {
-const inAll = async (n, o) => {
-const s = await Promise.allSettled(e.map(o));
-const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
+const inAll = async (n, r) => {
+const s = await Promise.allSettled(e.map(r));
+const i = s.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
-if (a.length === e.length) throw a[0]?.reason;
-for (const {store: e, reason: o} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-r.messageOf)(o)}`);
+if (i.length === e.length) throw i[0]?.reason;
+for (const {store: e, reason: r} of i) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+o.messageOf)(r)}`);
 };
 const first = async t => {
 let n;
-for (const r of e) {
+for (const o of e) {
 try {
-return await t(r);
+return await t(o);
 } catch (e) {
 n ??= e;
 }
@@ -76,7 +76,7 @@ return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
 const n = await (t.locate?.(e));
-if (n === undefined) throw new r.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+if (n === undefined) throw new o.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
 return n;
 }).catch(() => undefined),
 unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
@@ -90,7 +90,7 @@ putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
 async getRecord(t) {
 for (const n of e) {
 const e = await n.getRecord(t).catch(e => {
-if (e instanceof r.RefusedError) throw e;
+if (e instanceof o.RefusedError) throw e;
 return undefined;
 });
 if (e !== undefined) return e;
@@ -108,14 +108,211 @@ removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
 n.d(t, {
 cacheAccess: () => cacheAccess
 });
-var r = n(432);
+var o = n(432);
 function cacheAccess(e) {
-const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, r.v)(e.GITHUB_SERVER_URL);
+const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, o.v)(e.GITHUB_SERVER_URL);
 const n = t ? e.ACTIONS_RESULTS_URL : e.ACTIONS_CACHE_URL;
 if (!n) return "there is none for this job";
-const o = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-return [ "none", "read", "write-only" ].includes(o) ? `its mode for this job is "${o}"` : "open";
+const r = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+return [ "none", "read", "write-only" ].includes(r) ? `its mode for this job is "${r}"` : "open";
 }
+},
+65079: (e, t, n) => {
+n.d(t, {
+D4: () => u,
+yB: () => isControllerCommand,
+Ko: () => readInputs
+});
+var o = n(19473);
+var r = n(94871);
+var s = n(62403);
+const i = 100;
+function inputReader(e) {
+const t = [];
+const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
+const text = e => raw(e).trim() || undefined;
+const wrong = (e, n, o) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${o}.`);
+function optionalFlag(e) {
+const t = text(e);
+if (t === undefined) return undefined;
+if ([ "true", "True", "TRUE" ].includes(t)) return true;
+if (![ "false", "False", "FALSE" ].includes(t)) wrong(e, t, "true or false");
+return false;
+}
+return {
+problems: t,
+problem: e => t.push(e),
+given: t => e[`INPUT_${t.toUpperCase()}`]?.trim(),
+text,
+script: e => raw(e).trim() === "" ? undefined : raw(e),
+label(e) {
+const t = text(e);
+if (t !== undefined && (t.length > i || /\p{Cc}/u.test(t))) {
+wrong(e, t, `one line of at most ${i} characters`);
+}
+return t;
+},
+choice(e, t, n) {
+const o = text(e);
+if (o === undefined) return n;
+const r = t.find(e => e === o.toLowerCase());
+if (r === undefined) wrong(e, o, `one of ${t.join(", ")}`);
+return r ?? n;
+},
+flag: (e, t) => optionalFlag(e) ?? t,
+optionalFlag,
+integer(e, {min: t, max: n}) {
+const o = text(e);
+if (o === undefined) return undefined;
+const r = /^\d{1,9}$/.test(o) ? Number(o) : Number.NaN;
+if (r >= t && r <= n) return r;
+wrong(e, o, `a whole number from ${t} to ${n}`);
+return undefined;
+},
+duration(e, t) {
+const n = text(e);
+if (n === undefined) return undefined;
+const o = (0, s.E9)(n);
+if (o !== undefined && (o > 0 || t?.zero)) return o;
+wrong(e, n, t?.zero ? `${s.ec}, or 0 for none` : s.ec);
+return undefined;
+},
+lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
+json(e) {
+const t = text(e);
+if (t === undefined) return null;
+try {
+return JSON.parse(t);
+} catch {
+wrong(e, t, "JSON; leave it to its default");
+return null;
+}
+},
+maybe: (e, t) => t === undefined ? {} : {
+[e]: t
+}
+};
+}
+function shorten(e) {
+const t = e.length > 60 ? `${e.slice(0, 57)}...` : e;
+return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
+}
+const a = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
+const c = [ "plan", "decide", "act", "revert", "recover" ];
+const isControllerCommand = e => c.includes(e);
+const u = 3;
+const l = ".github/rerail.yml";
+function readInputs(e) {
+const t = inputReader(e);
+const n = {
+command: t.choice("command", a, "guard"),
+...scriptInputs(t),
+...retryInputs(t),
+...checkpointInputs(t),
+...jobInputs(t),
+...controllerInputs(t)
+};
+checkTogether(n, t);
+if (t.problems.length > 0) throw new o.InputError(t.problems);
+return n;
+}
+function scriptInputs(e) {
+return {
+...e.maybe("run", e.script("run")),
+...e.maybe("shell", e.text("shell")),
+...e.maybe("workingDirectory", e.text("working-directory")),
+...e.maybe("stage", e.label("stage")),
+key: e.label("key") ?? "",
+lane: laneOf(e.choice("lane", [ "auto", ...r.Ci.map(e => e.toLowerCase()) ], "auto")),
+optional: e.flag("optional", false),
+resumable: e.flag("resumable", false),
+confirmRollback: e.lines("confirm-rollback").flatMap(e => e.split(",")).map(e => e.trim()).filter(e => e !== "" && e !== "false"),
+fastForward: e.flag("fast-forward", true),
+effects: e.choice("effects", [ "auto", "workspace" ], "auto"),
+sideEffects: e.choice("side-effects", [ "auto", "none", "external" ], "auto")
+};
+}
+function retryInputs(e) {
+return {
+retry: e.choice("retry", [ "auto", "always", "never" ], "auto"),
+...e.maybe("maxTries", e.integer("max-tries", {
+min: 1,
+max: 100
+})),
+...e.maybe("retryWaitMs", e.duration("retry-wait", {
+zero: true
+})),
+...e.maybe("timeoutMs", e.duration("timeout")),
+...e.maybe("totalTimeoutMs", e.duration("total-timeout")),
+...e.maybe("stallTimeoutMs", e.duration("stall-timeout")),
+...e.maybe("jobTimeoutMs", e.duration("job-timeout")),
+...e.maybe("estimateMs", e.duration("estimate")),
+...e.maybe("cleanTries", e.optionalFlag("clean-tries"))
+};
+}
+function checkpointInputs(e) {
+return {
+checkpoint: e.choice("checkpoint", [ "auto", "eager", "on-failure", "none" ], "auto"),
+...e.maybe("checkpointEveryMs", e.duration("checkpoint-every")),
+...e.maybe("checkpointKey", e.text("checkpoint-key")),
+...e.maybe("retentionDays", e.integer("retention-days", {
+min: 1,
+max: 400
+})),
+paths: e.lines("paths"),
+exclude: e.lines("exclude"),
+secrets: e.choice("secrets", [ "redact", "refuse", "allow" ], "redact"),
+...e.maybe("id", e.text("id")),
+...e.maybe("name", e.label("name")),
+...e.maybe("keep", e.integer("keep", {
+min: 0,
+max: 1e6
+}))
+};
+}
+function jobInputs(e) {
+return {
+reports: e.lines("reports"),
+policy: e.text("policy") ?? l,
+...e.maybe("token", e.text("token")),
+dryRun: e.flag("dry-run", false),
+strict: e.flag("strict", false),
+...e.maybe("jobStatus", e.text("job-status")),
+matrix: e.json("matrix"),
+services: hasEntries(e.json("services")),
+...e.maybe("checkRunId", e.text("check-run-id"))
+};
+}
+const f = 6e4;
+function controllerInputs(e) {
+const t = e.text("mode") === undefined ? undefined : e.choice("mode", [ "observe", "act" ], "observe");
+return {
+...e.maybe("plan", e.script("plan")),
+...e.maybe("stop", answered(e.given("stop"))),
+...e.maybe("mode", t),
+leaseMs: e.duration("lease", {
+zero: true
+}) ?? f
+};
+}
+const answered = e => e === "unset" ? undefined : e;
+function checkTogether(e, t) {
+const n = e.command === "guard";
+if (n && e.run === undefined && e.stage !== undefined) {
+t.problem(`Input "stage" is "${e.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
+}
+if ((e.command === "act" || e.command === "revert") && e.plan === undefined) {
+t.problem(`Input "plan" is missing: command "${e.command}" carries out a plan. Pass the output "plan" of command "decide".`);
+}
+if (!n && !isControllerCommand(e.command) && e.run !== undefined) {
+t.problem(`Input "run" does not go with command "${e.command}". Leave out one of the two.`);
+}
+if (e.totalTimeoutMs !== undefined && e.timeoutMs !== undefined && e.timeoutMs > e.totalTimeoutMs) {
+t.problem('Input "timeout" is longer than "total-timeout": no try could use it. Make "total-timeout" the longer one.');
+}
+}
+const laneOf = e => e === "auto" ? "auto" : e.toUpperCase();
+const hasEntries = e => typeof e === "object" && e !== null && Object.keys(e).length > 0;
 },
 60470: (e, t, n) => {
 n.r(t);
@@ -123,254 +320,731 @@ n.d(t, {
 align: () => align,
 secretValues: () => secretValues
 });
-const r = /\$\{\{([\s\S]*?)\}\}/g;
-const o = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const o = /\$\{\{([\s\S]*?)\}\}/g;
+const r = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
 const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
-const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
+const i = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
-const r = [ e, t.env, ...t.steps.map(e => e.env) ];
-const s = carrierNames(r, t.steps);
-const isSecret = e => o.test(e) || refersTo(e, s);
-const a = [];
+const o = [ e, t.env, ...t.steps.map(e => e.env) ];
+const s = carrierNames(o, t.steps);
+const isSecret = e => r.test(e) || refersTo(e, s);
+const i = [];
 for (const e of s) {
 const t = n.env[e];
 if (t === undefined) continue;
-const o = r.flatMap(t => t[e] ?? []);
-const s = o.flatMap(e => align(e, t, isSecret) ?? []);
-a.push(...s.length > 0 ? s : [ t ]);
+const r = o.flatMap(t => t[e] ?? []);
+const s = r.flatMap(e => align(e, t, isSecret) ?? []);
+i.push(...s.length > 0 ? s : [ t ]);
 }
 for (const {with: e} of t.steps) {
-for (const [t, r] of Object.entries(e)) {
-if (!hasSecret(r, isSecret)) continue;
+for (const [t, o] of Object.entries(e)) {
+if (!hasSecret(o, isSecret)) continue;
 const e = n.input(t);
-if (e !== undefined) a.push(...align(r, e, isSecret) ?? []);
+if (e !== undefined) i.push(...align(o, e, isSecret) ?? []);
 }
 }
-return [ ...new Set(a) ];
+return [ ...new Set(i) ];
 }
 function carrierNames(e, t) {
 const n = new Set;
-for (const {run: e, with: r} of t) {
-for (const t of [ e, r.run ]) {
-for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
+for (const {run: e, with: o} of t) {
+for (const t of [ e, o.run ]) {
+for (const [, e = ""] of (t ?? "").matchAll(i)) n.add(e);
 }
 }
-const isSecret = e => o.test(e) || refersTo(e, n);
+const isSecret = e => r.test(e) || refersTo(e, n);
 for (let t = -1; t !== n.size; ) {
 t = n.size;
 for (const t of e) {
-for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) n.add(e);
+for (const [e, o] of Object.entries(t)) if (hasSecret(o, isSecret)) n.add(e);
 }
 }
 return n;
 }
 const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
-const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
-function align(e, t, n = e => o.test(e)) {
-const {literals: r, secret: s} = partsOf(e.trim(), n);
-const a = t.trim();
-const i = [ fromTheLeft(r, a), fromTheRight(r, a) ];
-if (i.some(e => e === undefined)) return undefined;
-const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
+const hasSecret = (e, t) => [ ...e.matchAll(o) ].some(([, e = ""]) => t(e));
+function align(e, t, n = e => r.test(e)) {
+const {literals: o, secret: s} = partsOf(e.trim(), n);
+const i = t.trim();
+const a = [ fromTheLeft(o, i), fromTheRight(o, i) ];
+if (a.some(e => e === undefined)) return undefined;
+const c = a.flatMap(e => (e ?? []).filter((e, t) => s[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
-const o = [];
+const r = [];
 let s = 0;
-for (const a of e.matchAll(r)) {
-const r = e.slice(s, a.index);
-s = a.index + a[0].length;
-const i = t(a[1] ?? "");
-if (r === "" && o.length > 0) {
-o[o.length - 1] ||= i;
+for (const i of e.matchAll(o)) {
+const o = e.slice(s, i.index);
+s = i.index + i[0].length;
+const a = t(i[1] ?? "");
+if (o === "" && r.length > 0) {
+r[r.length - 1] ||= a;
 continue;
 }
-n.push(r);
-o.push(i);
+n.push(o);
+r.push(a);
 }
 return {
 literals: [ ...n, e.slice(s) ],
-secret: o
+secret: r
 };
 }
 function fromTheLeft(e, t) {
 const n = e.at(-1) ?? "";
-const [r = ""] = e;
-if (e.length === 1) return t === r ? [] : undefined;
-if (!t.startsWith(r) || !t.endsWith(n) || t.length < r.length + n.length) return undefined;
-const o = t.length - n.length;
+const [o = ""] = e;
+if (e.length === 1) return t === o ? [] : undefined;
+if (!t.startsWith(o) || !t.endsWith(n) || t.length < o.length + n.length) return undefined;
+const r = t.length - n.length;
 const s = [];
-let a = r.length;
+let i = o.length;
 for (const n of e.slice(1, -1)) {
-const e = t.indexOf(n, a);
-if (e < 0 || e + n.length > o) return undefined;
-s.push(t.slice(a, e));
-a = e + n.length;
+const e = t.indexOf(n, i);
+if (e < 0 || e + n.length > r) return undefined;
+s.push(t.slice(i, e));
+i = e + n.length;
 }
-return [ ...s, t.slice(a, o) ];
+return [ ...s, t.slice(i, r) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
 return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse();
 }
 },
-94871: (e, t, n) => {
+93711: (e, t, n) => {
 n.d(t, {
-Ci: () => s,
-fs: () => r,
-qu: () => o
+PI: () => c,
+R9: () => s,
+asksForPaths: () => asksForPaths,
+chooseLane: () => chooseLane,
+fs: () => i,
+qn: () => estimateOf
 });
-const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const o = [ "transient", "same-again", "unclear" ];
-const s = [ "DOCS", "STANDARD", "HEAVY" ];
+var o = n(14152);
+var r = n(62403);
+const s = {
+DOCS: 5 * 6e4,
+STANDARD: 15 * 6e4,
+HEAVY: Number.POSITIVE_INFINITY
+};
+const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const a = 3;
+const c = 10;
+const u = {
+paths: 300,
+lines: 1e4
+};
+function chooseLane(e) {
+if (e.option !== "auto") return {
+lane: e.option,
+why: "the step says so",
+by: "option"
+};
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
+}
+const l = {
+lane: "STANDARD",
+why: "nothing is known that speaks for another",
+by: "default"
+};
+function asksForPaths({option: e, rules: t, ...n}) {
+if (e !== "auto") return false;
+const o = {
+option: e,
+rules: t,
+...n
+};
+for (const {paths: e, onlyPaths: n, ...r} of t) {
+if (reasonFor(r, o) !== undefined) return e !== undefined || n !== undefined;
+}
+return false;
+}
+function byPolicy(e) {
+for (const [t, n] of e.rules.entries()) {
+const o = reasonFor(n, e);
+if (o) return {
+lane: n.lane,
+why: o,
+by: `policy:${t + 1}`
+};
+}
+return undefined;
+}
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: r}, s) {
+const {jobNames: i = [], changedPaths: a = [], labels: c = []} = s;
+const u = [];
+if (e) {
+const t = e.find(e => i.some(t => (0, o.Hj)(e, t)));
+if (t === undefined) return undefined;
+u.push(`the job's name fits "${t}"`);
+}
+if (t) {
+if (a.length === 0 || !a.every((0, o.fU)(t))) return undefined;
+u.push(`the change touches nothing but ${t.join(", ")}`);
+}
+if (n) {
+const e = a.find((0, o.fU)(n));
+if (e === undefined) return undefined;
+u.push(`the change touches ${e}`);
+}
+if (r) {
+const e = r.find(e => c.includes(e));
+if (e === undefined) return undefined;
+u.push(`the pull request has the label "${e}"`);
+}
+return u.length === 0 ? "the policy sends everything else there" : u.join(" and ");
+}
+function estimateOf(e) {
+const t = e.slice(0, c);
+return t.length < a ? undefined : medianOf(t);
+}
+function byDuration({durationsMs: e = []}) {
+const t = estimateOf(e);
+if (t === undefined || t < s.DOCS) return undefined;
+const n = t < s.STANDARD ? "STANDARD" : "HEAVY";
+return {
+lane: n,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, r.a3)(t)} (median)`,
+by: "duration"
+};
+}
+function byChange({changedPaths: e, changedLines: t}) {
+if (e && e.length > 0 && e.every((0, o.fU)(i))) {
+return {
+lane: "DOCS",
+why: "the change touches documents only",
+by: "change"
+};
+}
+if ((e?.length ?? 0) > u.paths) {
+return {
+lane: "HEAVY",
+why: `the change touches ${e?.length} files`,
+by: "change"
+};
+}
+if ((t ?? 0) > u.lines) {
+return {
+lane: "HEAVY",
+why: `the change has ${t} lines`,
+by: "change"
+};
+}
+if (!e && t === undefined) return undefined;
+return {
+lane: "STANDARD",
+why: "an ordinary change of code",
+by: "change"
+};
+}
+function medianOf(e) {
+const t = e.toSorted((e, t) => e - t);
+const n = Math.floor(t.length / 2);
+const o = t[n];
+return t.length % 2 === 1 ? o : (t[n - 1] + o) / 2;
+}
 },
-19119: (e, t, n) => {
+14152: (e, t, n) => {
 n.d(t, {
-b: () => readPlainFile,
-r: () => openPlainFile
+Hj: () => matchesName,
+Ou: () => belowMatcher,
+Pp: () => treeMatcher,
+fU: () => globMatcher
 });
-var r = n(73024);
 var o = n(19473);
-const s = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let a;
-try {
-a = (0, r.openSync)(e, n ? s & ~(r.constants.O_NOFOLLOW ?? 0) : s);
-} catch (t) {
-const n = (0, o.codeOf)(t);
-if (n === "ENOENT" || n === "ENOTDIR") return undefined;
-if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
-if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
-throw t;
+const globMatcher = e => lastMatch(e, ({ends: e}) => e);
+const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
+function lastMatch(e, t) {
+const n = e.map(compile);
+return e => {
+let o = false;
+for (const {negated: r, alternatives: s} of n) {
+if (o === r && s.some(n => t(walk(n, e)))) o = !r;
 }
-try {
-const n = (0, r.fstatSync)(a);
-if (!n.isFile()) throw refused(e, "it is no regular file");
-if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return a;
-} catch (e) {
-(0, r.closeSync)(a);
-throw e;
+return o;
+};
 }
+function belowMatcher(e, t = "in") {
+const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
 }
-function readPlainFile(e, t) {
-const n = openPlainFile(e, t);
-if (n === undefined) return undefined;
-try {
-const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
-let o = 0;
-while (o < e.length) {
-const t = (0, r.readSync)(n, e, o, e.length - o, o);
-if (t === 0) break;
-o += t;
-}
-return e.subarray(0, o);
-} finally {
-(0, r.closeSync)(n);
-}
-}
-const refused = (e, t) => new o.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
-},
-2637: (e, t, n) => {
-n.d(t, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
+function matchesName(e, t) {
+const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+kind: "deep"
+} : e === "?" ? {
+kind: "any"
+} : {
+kind: "one",
+character: e
 });
-function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
-const r = new Map;
-const o = new Lines(e, t === "win32");
-for (let e = o.next(); e !== undefined; e = o.next()) {
-if (e === "") continue;
-const t = e.indexOf("=");
-const s = e.indexOf("<<");
-if (t >= 0 && (s < 0 || t < s)) {
-if (t === 0 && !n) return {
-entries: r,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-r.set(e.slice(0, t), e.slice(t + 1));
-continue;
+return walk(n, flat(t)).ends;
 }
-if (s < 0) return {
-entries: r,
-problem: `Invalid format '${e}'`
-};
-const a = e.slice(0, s);
-const i = e.slice(s + 2);
-if (a === "" || i === "") {
-return {
-entries: r,
-problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
-};
-}
-const {value: c, problem: l} = o.until(i);
-if (l !== undefined) return {
-entries: r,
-problem: l
-};
-r.set(a, c);
+const flat = e => e.toLowerCase().replaceAll("/", "");
+const r = 256;
+function compile(e) {
+const t = e.startsWith("!");
+const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (n === "" || n.split("/").includes("..")) {
+throw new o.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 }
 return {
-entries: r
+negated: t,
+alternatives: expandBraces(n, e).map(tokenise)
 };
 }
-class Lines {
+function expandBraces(e, t) {
+const n = e.indexOf("{");
+const s = n < 0 ? undefined : splitBraces(e, n);
+if (!s) return [ e ];
+const i = expandBraces(s.rest, t);
+const a = s.inner.flatMap(e => expandBraces(e, t));
+if (a.length * i.length > r) {
+throw new o.UserError(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+}
+return a.flatMap(t => i.map(o => e.slice(0, n) + t + o));
+}
+function splitBraces(e, t) {
+const n = [];
+let o = 0;
+let r = t + 1;
+for (let s = t; s < e.length; s++) {
+const t = e[s];
+if (t === "{") o++;
+if (t === "}") o--;
+if (o === 0 || o === 1 && t === ",") {
+n.push(e.slice(r, s));
+r = s + 1;
+}
+if (o === 0) return {
+inner: n,
+rest: e.slice(s + 1)
+};
+}
+return undefined;
+}
+const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(e) {
+return Array.from(e.matchAll(s)).flatMap(([e]) => {
+if (e === "**/") return [ {
+kind: "folders"
+}, {
+kind: "inside"
+} ];
+if (e === "**") return [ {
+kind: "deep"
+} ];
+if (e === "*") return [ {
+kind: "some"
+} ];
+if (e === "?") return [ {
+kind: "any"
+} ];
+return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+kind: "one",
+character: e
+} ];
+});
+}
+function parseSet(e) {
+const t = /^[!^]/.test(e);
+const n = [];
+for (const [, o = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ o, r ?? o ]);
+return {
+kind: "set",
+ranges: n,
+negated: t
+};
+}
+function walk(e, t) {
+const n = new Int32Array(e.length + 1);
+let o = [];
+let r = 1;
+const enter = (t, o) => {
+if (n[o] === r) return;
+n[o] = r;
+t.push(o);
+const s = e[o]?.kind;
+if (s === "some" || s === "deep") enter(t, o + 1);
+if (s === "folders") enter(t, o + 2);
+};
+enter(o, 0);
+let s = false;
+for (const n of t) {
+r++;
+s ||= n === "/" && o.includes(e.length);
+const t = [];
+for (const r of o) {
+const o = advance(e[r], n, r);
+if (o >= 0) enter(t, o);
+}
+if (t.length === 0) return {
+ends: false,
+passes: s,
+alive: false
+};
+o = t;
+}
+return {
+ends: o.includes(e.length),
+passes: s,
+alive: o.some(t => t < e.length)
+};
+}
+function advance(e, t, n) {
+const o = t === "/";
+switch (e?.kind) {
+case "one":
+return e.character === t ? n + 1 : -1;
+
+case "set":
+return !o && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+
+case "any":
+return o ? -1 : n + 1;
+
+case "some":
+return o ? -1 : n;
+
+case "deep":
+return n;
+
+case "folders":
+return o ? n : n + 1;
+
+case "inside":
+return o ? n - 1 : n;
+
+default:
+return -1;
+}
+}
+},
+133: (e, t, n) => {
+n.d(t, {
+j: () => memoryReader
+});
+var o = n(73024);
+var r = n(48161);
+var s = n(76760);
+function memoryReader(e = process.platform, t = "/") {
+if (e === "linux") return linuxReader(t);
+if (e === "win32") return () => ({
+usedBytes: r.totalmem() - r.freemem(),
+limitBytes: r.totalmem()
+});
+return () => ({
+limitBytes: r.totalmem()
+});
+}
+function linuxReader(e) {
+const read = t => readText(s.join(e, t));
+const t = field(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
+const n = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
+const o = n && tightest(n, t => readText(s.join(e, t)));
+if (n === undefined || o === undefined || o.limitBytes >= (t ?? 0)) {
+return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
+}
+return () => compact({
+usedBytes: usedIn(o.level, read),
+limitBytes: o.limitBytes,
+oomKills: field(read(s.join(n.folder, i[n.version])), /^oom_kill (\d+)$/m)
+});
+}
+function readMachine(e, t) {
+const n = field(e, /^MemTotal:\s+(\d+) kB/m, 1024);
+const o = field(e, /^MemAvailable:\s+(\d+) kB/m, 1024);
+return compact({
+limitBytes: n,
+usedBytes: n !== undefined && o !== undefined ? n - o : undefined,
+oomKills: field(t, /^oom_kill (\d+)$/m)
+});
+}
+const i = {
+1: "memory.oom_control",
+2: "memory.events"
+};
+function findCgroup(e, t) {
+for (const n of [ 1, 2 ]) {
+const o = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
+const r = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
+if (o === undefined || r === undefined) continue;
+const i = s.posix.relative(r.root, o);
+const a = i.startsWith("..") || o.startsWith("/..") ? r.point : s.posix.join(r.point, i);
+return {
+folder: a,
+version: n,
+mountPoint: r.point
+};
+}
+return undefined;
+}
+function parseMount(e) {
+const [t = "", n = ""] = e.split(" - ");
+const [, , , o, r] = t.split(" ");
+const [s = "", , i = ""] = n.split(" ");
+if (o === undefined || r === undefined) return undefined;
+const unescaped = e => e.replace(/\\(\d{3})/g, (e, t) => String.fromCharCode(Number.parseInt(t, 8)));
+return {
+root: unescaped(o),
+point: unescaped(r),
+type: s,
+options: i
+};
+}
+function isMemoryMount(e, t) {
+if (t === 2) return e?.type === "cgroup2";
+return e?.type === "cgroup" && e.options.split(",").includes("memory");
+}
+function tightest(e, t) {
+let n;
+for (let o = e.folder; o.startsWith(e.mountPoint); o = s.posix.dirname(o)) {
+const r = {
+folder: o,
+version: e.version
+};
+const i = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
+const a = field(t(s.posix.join(o, i)), /^(\d+)$/m);
+if (a !== undefined && a < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
+level: r,
+limitBytes: a
+};
+if (o === e.mountPoint) break;
+}
+return n;
+}
+function usedIn({folder: e, version: t}, n) {
+const o = field(n(s.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
+const r = field(n(s.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
+return o === undefined ? undefined : Math.max(0, o - (r ?? 0));
+}
+function readText(e) {
+try {
+return (0, o.readFileSync)(e, "latin1");
+} catch {
+return undefined;
+}
+}
+function field(e, t, n = 1) {
+const o = e === undefined ? undefined : t.exec(e)?.[1];
+return o === undefined ? undefined : Number(o) * n;
+}
+function compact(e) {
+return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
+}
+},
+67864: (e, t, n) => {
+n.r(t);
+n.d(t, {
+ResourceWatch: () => ResourceWatch,
+spaceOf: () => spaceOf
+});
+var o = n(73024);
+var r = n(51455);
+var s = n(48161);
+var i = n(33201);
+var a = n(133);
+const c = .9;
+const u = 6e4;
+class Pressure {
 #e;
-#t;
-#n=0;
-#r=0;
-constructor(e, t) {
-this.#e = e;
-this.#t = t;
+#t=0;
+note(e, t) {
+if (e === undefined || e <= c) {
+this.#e = undefined;
+return;
 }
-next() {
-if (this.#n >= this.#e.length) return undefined;
-const e = this.#n;
-const t = this.#e.indexOf("\n", e);
-this.#n = t < 0 ? this.#e.length : t + 1;
-this.#r = t < 0 ? this.#e.length : t;
-if (this.#t && t > e && this.#e[t - 1] === "\r") this.#r = t - 1;
-return this.#e.slice(e, this.#r);
+this.#e ??= t;
+this.#t = Math.max(this.#t, t - this.#e);
 }
-until(e) {
-const t = this.#n;
-let n = t;
-for (let t = this.next(); t !== e; t = this.next()) {
-if (t === undefined) return {
-problem: `Invalid value. Matching delimiter not found '${e}'`
-};
-if (this.#r === this.#e.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#r;
+get seconds() {
+return this.#t < u ? undefined : Math.round(this.#t / 1e3);
 }
+}
+const l = 1e3;
+const f = 250;
+const d = 100;
+class ResourceWatch {
+#n;
+#o=(0, a.j)();
+#r;
+#s;
+#i={};
+#a=new Pressure;
+#c=new Pressure;
+#u=0;
+#l=i.systemClock.monotonic();
+#f;
+constructor(e) {
+this.#n = e;
+this.#r = this.#o();
+this.#s = setInterval(() => this.#d(), l);
+this.#s.unref();
+}
+async stop(e) {
+clearInterval(this.#s);
+if (e) {
+this.#d();
+await Promise.race([ this.#f, i.systemClock.sleep(f) ]);
+}
+const [t, n] = [ this.#a.seconds, this.#c.seconds ];
 return {
-value: this.#e.slice(t, n)
+...this.#i,
+...this.#h(),
+...t === undefined ? {} : {
+memoryShortSeconds: t
+},
+...n === undefined ? {} : {
+diskShortSeconds: n
+},
+outputBytes: this.#n.outputBytes()
 };
 }
+#d() {
+const {usedBytes: e, limitBytes: t, oomKills: n} = this.#o();
+const o = this.#i;
+if (t !== undefined) o.memoryLimitBytes = t;
+raise(o, "memoryBytes", e);
+const r = e !== undefined && t !== undefined;
+this.#a.note(r ? e / t : undefined, i.systemClock.monotonic());
+if (n !== undefined) o.oomKills = n - (this.#r.oomKills ?? n);
+if (o.oomKills) raise(o, "memoryBytes", t);
+if (process.platform !== "win32") raise(o, "load1", s.loadavg()[0]);
+this.#m();
+this.#f ??= this.#p().finally(() => {
+this.#f = undefined;
+});
 }
-function formatKeyValues(e) {
-return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+#m() {
+const e = i.systemClock.monotonic();
+const t = this.#n.outputBytes();
+const n = (e - this.#l) / 1e3;
+if (n > .1) raise(this.#i, "outputBytesPerSecond", Math.round((t - this.#u) / n));
+this.#u = t;
+this.#l = e;
 }
-function formatEntry(e, t) {
-if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
-let n = "rerail_end_of_value";
-while (t.includes(n)) n += "_";
-return `${e}<<${n}\n${t}\n${n}\n`;
+async #p() {
+const e = await Promise.all(this.#n.folders.map(spaceOf));
+for (const t of e) this.#y(t);
+const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
+this.#c.note(t.length > 0 ? Math.max(...t) : undefined, i.systemClock.monotonic());
 }
-function parsePath(e) {
-return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+#y(e) {
+const t = this.#i;
+if (e === undefined || e.totalBytes === 0) return;
+const n = e.freeBytes / e.totalBytes;
+const o = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
+if (n < o) Object.assign(t, {
+diskFreeBytes: e.freeBytes,
+diskTotalBytes: e.totalBytes
+});
+if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
 }
-function lastOfEach(e) {
-return [ ...new Set([ ...e ].reverse()) ].reverse();
+#h() {
+if (this.#n.subreaper === undefined) return {};
+try {
+const e = (0, o.readFileSync)(`/proc/${this.#n.subreaper}/stat`, "latin1");
+const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
+return {
+cpuSeconds: (Number(t[13]) + Number(t[14])) / d
+};
+} catch {
+return {};
 }
-function isWritableName(e) {
-return e !== "" && !/[\r\n=]|<</.test(e);
 }
+}
+function raise(e, t, n) {
+if (n !== undefined) e[t] = Math.max(e[t] ?? 0, n);
+}
+async function spaceOf(e) {
+try {
+const {bavail: t, blocks: n, bsize: o, files: s, ffree: i} = await (0, r.statfs)(e);
+return {
+freeBytes: t * o,
+totalBytes: n * o,
+...s > 0 ? {
+inodesFree: i
+} : {}
+};
+} catch {
+return undefined;
+}
+}
+},
+56221: (e, t, n) => {
+n.d(t, {
+z: () => i
+});
+const o = 6e4;
+const r = 60 * o;
+const s = 24 * r;
+const i = {
+mode: "observe",
+lanes: [],
+plans: {},
+mixedCauses: "ask",
+never: {
+jobs: [],
+environments: [ "*" ]
+},
+idempotent: {
+jobs: [],
+environments: []
+},
+optional: {},
+flaky: {
+maxPerWeek: 5,
+deadlineMs: 14 * s,
+tests: [],
+signatures: []
+},
+budgets: {
+reruns: {
+perJob: 2,
+perRun: 3,
+perDay: 50
+},
+storage: {
+perRunBytes: 2 * 1024 ** 3,
+retentionMs: 3 * s
+},
+circuitBreaker: {
+runs: 10,
+withinMs: 30 * o
+}
+},
+triggers: [],
+stages: {
+paths: [],
+approveOver: 2,
+maxPerTarget: 2
+},
+checkpoint: {
+stores: [ "artifact" ]
+},
+cache: [],
+rollback: {
+branches: [],
+mode: "pr",
+exempt: {
+authors: [],
+paths: [],
+trailers: []
+},
+limits: {
+ageMs: s,
+create: 3,
+push: 0
+}
+},
+notifications: {
+pullRequest: "on-action",
+issue: {
+labels: []
+}
+},
+rules: []
+};
 },
 24138: (e, t, n) => {
 n.d(t, {
@@ -378,12 +1052,12 @@ firstValid: () => firstValid,
 isValid: () => isValid,
 policyInForce: () => policyInForce
 });
-var r = n(19473);
-var o = n(56221);
+var o = n(19473);
+var r = n(56221);
 var s = n(58579);
-var a = n(14751);
+var i = n(14751);
 function tighten(e, t) {
-const {reruns: n, storage: r, circuitBreaker: o} = e.budgets;
+const {reruns: n, storage: o, circuitBreaker: r} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -402,10 +1076,10 @@ signatures: common(e.flaky.signatures, t.flaky.signatures)
 },
 budgets: {
 reruns: least(n, t.budgets.reruns),
-storage: least(r, t.budgets.storage),
+storage: least(o, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(o.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(o.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(r.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(r.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -425,8 +1099,8 @@ const n = Object.keys({
 ...e,
 ...t
 });
-const r = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
-return Object.fromEntries(r.filter(([, e]) => e !== undefined));
+const o = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
+return Object.fromEntries(o.filter(([, e]) => e !== undefined));
 }
 function tightenPlan(e, t) {
 if (!t) return e;
@@ -453,9 +1127,9 @@ lanes: {
 }
 };
 }
-const i = [ "refuse", "redact", "allow" ];
+const a = [ "refuse", "redact", "allow" ];
 function stricterSecrets(e, t) {
-const n = i.find(n => n === e.secrets || n === t.secrets);
+const n = a.find(n => n === e.secrets || n === t.secrets);
 return n === undefined || n === "allow" && e.secrets === undefined ? {} : {
 secrets: n
 };
@@ -493,32 +1167,32 @@ environments: common(e.environments, t.environments)
 function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Math.min(n, t[e]) ]));
 }
-const l = {
-policy: o.z,
+const u = {
+policy: r.z,
 origin: "the defaults"
 };
-async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: r}) {
-const o = [];
-const s = await read(r);
-const a = await read(e);
-const i = a.problem === undefined ? {} : await read(n);
-let {policy: c, origin: f} = a.valid ?? i.valid ?? l;
-if (a.problem) {
-const e = f === l.origin ? f : `the last valid revision (${f})`;
-o.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: o}) {
+const r = [];
+const s = await read(o);
+const i = await read(e);
+const a = i.problem === undefined ? {} : await read(n);
+let {policy: c, origin: l} = i.valid ?? a.valid ?? u;
+if (i.problem) {
+const e = l === u.origin ? l : `the last valid revision (${l})`;
+r.push(`${i.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (s.problem) o.push(`${s.problem}\nrerail uses ${f}. It skips and reverts nothing.`);
+if (s.problem) r.push(`${s.problem}\nrerail uses ${l}. It skips and reverts nothing.`);
 if (s.valid) {
-if (t !== undefined) o.push(unreadableWarning(t, s.valid.origin));
+if (t !== undefined) r.push(unreadableWarning(t, s.valid.origin));
 c = tighten(c, s.valid.policy);
-f = `${f}, tightened by ${s.valid.origin}`;
+l = `${l}, tightened by ${s.valid.origin}`;
 }
-const u = a.problem !== undefined || s.problem !== undefined;
+const f = i.problem !== undefined || s.problem !== undefined;
 return {
-policy: u ? withoutRollback(c) : c,
-origin: f,
-isBroken: u,
-warnings: o
+policy: f ? withoutRollback(c) : c,
+origin: l,
+isBroken: f,
+warnings: r
 };
 }
 async function read(e) {
@@ -531,13 +1205,13 @@ if (!e || e.text === null) return {};
 try {
 return {
 valid: {
-policy: await (0, a.readPolicy)(e.text, e.source),
+policy: await (0, i.readPolicy)(e.text, e.source),
 origin: e.source
 }
 };
 } catch (e) {
 if (e instanceof s.p) return {
-problem: (0, r.messageOf)(e)
+problem: (0, o.messageOf)(e)
 };
 throw e;
 }
@@ -560,191 +1234,375 @@ const isValid = async e => (await read(e)).problem === undefined;
 },
 48301: (e, t, n) => {
 n.d(t, {
-C: () => r
+C: () => o
 });
-const r = ".github/rerail.yml";
+const o = ".github/rerail.yml";
 },
-40102: (e, t, n) => {
+84110: (e, t, n) => {
 n.d(t, {
-F: () => r,
-x: () => checkLedgerText
+Kw: () => usageFired,
+PW: () => limitText,
+Rl: () => triggersFor,
+gg: () => s,
+h5: () => durationFired,
+lZ: () => firedAfter
 });
-const r = 256 * 1024;
-const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const s = 300;
-function checkLedgerText(e, t) {
-if (e.length > s || !o.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
-const n = Buffer.byteLength(t);
-if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
+var o = n(14152);
+var r = n(62403);
+const s = 6e4;
+const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== undefined && e.some(e => (0, 
+o.Hj)(e, t)));
+function firedAfter(e, {tests: t, scores: n = {}}) {
+return e.flatMap(e => {
+const {metric: o, do: r} = e;
+if (o === "test-failure-rate") {
+if (!t || t.total === 0) return [];
+const n = crossed(e, t.failed / t.total);
+return n === undefined ? [] : [ {
+metric: o,
+do: r,
+why: `${t.failed} of ${t.total} tests failed, ${n}`
+} ];
 }
+if (o !== "quality-score") return [];
+const s = n[e.from ?? ""];
+const i = s === undefined ? undefined : crossed(e, s);
+return i === undefined ? [] : [ {
+metric: o,
+do: r,
+why: `the quality score is ${s}, ${i}`
+} ];
+});
+}
+function crossed({above: e, below: t}, n) {
+if (e !== undefined && n > e.value) return `above ${limitText(e)}`;
+return t !== undefined && n < t.value ? `below ${limitText(t)}` : undefined;
+}
+function limitText({value: e, unit: t}) {
+if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
+return t === "multiple" ? `${e}x` : `${e}`;
+}
+const usageFired = ({metric: e, above: t, forMs: n, do: o}, i) => ({
+metric: e,
+do: o,
+why: `${e} is at ${Math.round(i * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
+r.a3)(n ?? s)}`
+});
+const durationFired = ({above: e, do: t}, n) => ({
+metric: "duration",
+do: t,
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, r.a3)(n)}`
+});
 },
-29994: (e, t, n) => {
+60245: (e, t, n) => {
 n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret
+$C: () => parseStageRecord,
+EX: () => expectedOf,
+hl: () => r,
+u9: () => parseJobRecord
 });
-var r = n(77598);
-var o = n(73024);
-var s = n(76760);
-var a = n(19473);
-var i = n(19119);
-const c = "secret";
-const l = "secret.made";
-const f = /^[0-9a-f]{64}$/;
-const u = "aes-256-gcm";
-const d = 12;
-const h = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && f.test(n)) return secretOf(n, t);
-const i = s.join(e, c);
-const u = open(i, t);
-if (u !== undefined) return secretOf(u, t);
-if (exists(s.join(e, l))) return secretOf(randomText(), t, true);
-const d = randomText();
-const h = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, o.writeFileSync)(h, seal(d, t), {
-mode: 384,
-flag: "wx"
-});
-try {
-(0, o.linkSync)(h, i);
-(0, o.writeFileSync)(s.join(e, l), "", {
-mode: 384
-});
-return secretOf(d, t);
-} catch (e) {
-if ((0, a.codeOf)(e) !== "EEXIST") throw e;
-const n = open(i, t);
-return secretOf(n ?? randomText(), t, n === undefined);
-} finally {
-(0, o.rmSync)(h, {
-force: true
-});
-}
-}
-const forgetHandedSecret = e => (0, o.rmSync)(s.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const o = Buffer.from(`${e}\n${t}`);
+var o = n(917);
+const r = 1;
+const s = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+function parseJobRecord(e) {
+const t = parseObject(e);
+if (!t || t.version !== r || !isCount(t.attempt)) return undefined;
+if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return undefined;
+if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
+if (!isAbsentOr(isText)(t.checkRunId)) return undefined;
+const n = (0, o.fT)(t.rollbacks);
+const {rollbacks: s, ...i} = t;
 return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
+...i,
+...n.length === 0 ? {} : {
+rollbacks: n
+}
 };
 }
-const randomText = () => (0, r.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, r.randomBytes)(d);
-const o = (0, r.createCipheriv)(u, keyOf(t), n);
-const s = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
-return Buffer.concat([ n, o.getAuthTag(), s ]);
+function parseStageRecord(e) {
+const t = parseObject(e);
+return isStageRecord(t) ? t : undefined;
 }
-function open(e, t) {
+const i = 8 * 1024 * 1024;
+function parseObject(e) {
+if (e.length > i) return undefined;
 try {
-const n = (0, i.b)(e, {
-maxBytes: 1024
-});
-if (n === undefined) return undefined;
-const o = n.subarray(0, d);
-const s = (0, r.createDecipheriv)(u, keyOf(t), o, {
-authTagLength: h
-});
-s.setAuthTag(n.subarray(d, d + h));
-const a = Buffer.concat([ s.update(n.subarray(d + h)), s.final() ]);
-return f.test(a.toString()) ? a.toString() : undefined;
+const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+return isObject(t) ? t : undefined;
 } catch {
 return undefined;
 }
 }
-const exists = e => (0, o.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isCount = e => Number.isSafeInteger(e) && e >= 0;
+const isText = e => typeof e === "string";
+const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
+const isTextMap = e => isObject(e) && Object.values(e).every(isText);
+const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
+const isAbsentOr = e => t => t === undefined || e(t);
+const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
+const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
+const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
+const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
+function isStageRecord(e) {
+if (!isObject(e) || e.version !== r) return false;
+const t = {
+name: isText,
+attempt: isAbsentOr(isCount),
+order: isCount,
+state: e => s.includes(e),
+script: isHash,
+environment: isTextMap,
+fingerprint: isAbsentOr(isFingerprint),
+commit: isAbsentOr(isText),
+head: isAbsentOr(isText),
+startedAt: isCount,
+before: isAbsentOr(isSnapshotRef),
+after: isAbsentOr(isSnapshotRef),
+dirty: isAbsentOr(isSnapshotRef),
+interrupted: isAbsentOr(e => e === true),
+replay: isAbsentOr(isReplay),
+blockers: e => Array.isArray(e) && e.every(isSkipBlocker),
+failure: isAbsentOr(isObject),
+resumes: isCount,
+external: isAbsentOr(e => e === true),
+stepBack: isAbsentOr(isText),
+plannedResumes: isAbsentOr(isCount)
+};
+return Object.entries(t).every(([t, n]) => n(e[t]));
 }
-function verify(e, t, n) {
-const [o = "", s] = [ n.slice(0, m), n.slice(m + 1) ];
-if (n[m] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
-return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, s))) ? s : undefined;
+function expectedOf(e, t, {stateHash: n}, o) {
+const {repository: r, runId: s, jobKey: i} = e;
+const {commit: a, order: c} = t;
+return {
+...r === undefined ? {} : {
+repository: r
+},
+...s === undefined ? {} : {
+runId: s
+},
+jobKey: i,
+...a === undefined ? {} : {
+commit: a
+},
+attempt: o,
+sequence: c * 2,
+stateHash: n
+};
 }
-const m = 64;
-const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+},
+917: (e, t, n) => {
+n.d(t, {
+EN: () => rolledBack,
+aS: () => rollbackId,
+fT: () => parseRollbacks,
+s6: () => preservedOf,
+v: () => rollbacksMade
+});
+var o = n(77598);
+var r = n(94871);
+const s = 20;
+const i = 2e3;
+function rollbackId(e, t, n) {
+const {repository: r = "", runId: s = "", jobKey: i} = e;
+return (0, o.createHash)("sha256").update(JSON.stringify([ r, s, i, t, n ])).digest("hex").slice(0, 10);
+}
+function rolledBack(e, {stages: t, from: n}) {
+return e.map(e => t.includes(e.name) && e.name !== n ? {
+...e,
+state: "rolled-back"
+} : e);
+}
+function preservedOf(e) {
+return e.flatMap(({name: e, before: t, after: n, dirty: o}) => [ ...t ? [ {
+stage: e,
+when: "before",
+checkpoint: t.checkpoint
+} ] : [], ...n ? [ {
+stage: e,
+when: "after",
+checkpoint: n.checkpoint
+} ] : [], ...o ? [ {
+stage: e,
+when: "failed",
+checkpoint: o.checkpoint
+} ] : [] ]);
+}
+function rollbacksMade(e) {
+const t = Object.create(null);
+for (const {to: n, state: o} of e) if (o === "planned") t[n] = (t[n] ?? 0) + 1;
+return {
+...t
+};
+}
+function parseRollbacks(e) {
+return Array.isArray(e) ? e.slice(-s).filter(isRollback) : [];
+}
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isText = e => typeof e === "string" && e.length <= i;
+const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
+function isRollback(e) {
+if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
+const {id: t, state: n, from: o, to: s, stages: i, reason: a, at: c, attempt: u, versions: l, preserved: f, revise: d, trigger: h} = e;
+return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ o, s, a, c, h.kind, h.signature ].every(isText) && r.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(i) && isTexts(d) && isObject(l) && Object.values(l).every(isText) && Array.isArray(f) && f.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+}
+},
+31702: (e, t, n) => {
+n.d(t, {
+changedPaths: () => changedPaths
+});
+var o = n(51455);
+var r = n(76760);
+var s = n(19473);
+const i = /^(?!0+$)[0-9a-f]{40,64}$/;
+const isSha = e => typeof e === "string" && i.test(e);
+function changeRange(e, t) {
+if (!isSha(t) || typeof e !== "object" || e === null) return undefined;
+const {pull_request: n, merge_group: o, before: r} = e;
+if (typeof n === "object" && n !== null) {
+const {base: e, head: o} = n;
+if (!isSha(e?.sha)) return undefined;
+if (e.sha !== t) return {
+base: e.sha,
+head: t
+};
+return isSha(o?.sha) ? {
+base: e.sha,
+head: o.sha
+} : undefined;
+}
+if (o !== undefined) {
+const e = o?.base_sha;
+return isSha(e) ? {
+base: e,
+head: t
+} : undefined;
+}
+return isSha(r) ? {
+base: r,
+head: t
+} : undefined;
+}
+const a = 300;
+const c = 5;
+async function changedPaths(e, t) {
+const n = changeRange(t, e.context.sha);
+if (!n) return undefined;
+for (const t of [ fromGit, fromApi ]) {
+try {
+const o = await t(e, n);
+if (o) return o;
+} catch (t) {
+e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
+}
+}
+return undefined;
+}
+async function fromGit(e, {base: t, head: s}) {
+const {Repository: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
+const a = r.join((await e.job()).folder, `change-${process.pid}`);
+const c = i.open(e.context.workspace, a, e.cancel);
+if (!c) return undefined;
+try {
+const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, s ]);
+return e.toString("utf8").split("\0").filter(Boolean);
+} finally {
+await (0, o.rm)(a, {
+recursive: true,
+force: true
+});
+}
+}
+async function fromApi(e, {base: t, head: o}) {
+const {token: r} = e.inputs;
+const {repository: s} = e.context;
+if (!r || s === undefined) return undefined;
+const [{openClient: i}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const l = i({
+...u(e.env),
+token: r
+}, {
+maxWaitSeconds: c
+});
+const f = await l.find(`/repos/${s}/compare/${t}...${o}`, {
+per_page: 1
+});
+const d = f?.files;
+if (!d || d.length >= a) return undefined;
+return d.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
+}
 },
 57521: (e, t, n) => {
 n.d(t, {
 runInJob: () => runInJob
 });
-var r = n(51455);
-var o = n(96553);
+var o = n(51455);
+var r = n(96553);
 var s = n(58455);
-var a = n(2637);
-var i = n(53501);
+var i = n(2637);
+var a = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
-const o = await (s.L[t]?.());
-if (!o) throw new Error(`The command ${t} has gone.`);
+const r = await (s.L[t]?.());
+if (!r) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
-const i = await openJobWorkbench(e);
+const a = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
-await r(e, await t(e));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+await o(e, await t(e));
 });
-const l = await o.run(argumentsOf(t, e.inputs), {
+const u = await r.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
-workbench: i
+workbench: a
 });
-const {ok: f, document: u, text: d} = await withoutQuarantine(e, l);
+const {ok: l, document: f, text: d} = await withoutQuarantine(e, u);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
 for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, r.appendFile)(h, (0, a.Rd)(outputsOf(u)));
-return f ? 0 : 1;
+if (h) await (0, o.appendFile)(h, (0, i.Rd)(outputsOf(f)));
+return l ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
-const {document: n, text: r} = t;
+const {document: n, text: o} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const o = n.quarantine;
-const s = await (0, i.a)(e, o);
+const r = n.quarantine;
+const s = await (0, a.a)(e, r);
 return {
 ...t,
 document: {
 ...n,
 quarantine: s
 },
-text: r.replaceAll(o, s)
+text: o.replaceAll(r, s)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
-const o = await t(e, "quick");
-if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
+const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+const r = await t(e, "quick");
+if (r) Object.assign(e.inputs, o(e.inputs, r.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, r, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
-const a = r ? [ n, r ] : [ n ];
-const i = r ? (0, o.replicate)(a, e.log) : n;
+const [t, n, o, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
+const i = o ? [ n, o ] : [ n ];
+const a = o ? (0, r.replicate)(i, e.log) : n;
 return {
 engine: t,
-store: i,
-stores: a,
+store: a,
+stores: i,
 identity: s.identity
 };
 }
 function argumentsOf(e, t) {
 const n = t.id ?? (e === "checkpoint" ? undefined : t.name);
-const r = {
+const o = {
 name: t.name,
 secrets: t.secrets,
 keep: t.keep === undefined ? undefined : String(t.keep)
 };
-const o = {
+const r = {
 "dry-run": t.dryRun,
 fallback: true
 };
@@ -754,18 +1612,18 @@ exclude: t.exclude
 };
 return {
 positionals: n === undefined ? [] : [ n ],
-value: e => r[e],
+value: e => o[e],
 all: e => s[e] ?? [],
-flag: e => o[e] ?? false
+flag: e => r[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: s}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: o, masker: r, cancel: s}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
 log: n,
-clock: r,
-masker: o,
+clock: o,
+masker: r,
 interactive: false,
 signal: s
 });
@@ -779,14 +1637,14 @@ n.d(t, {
 A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
-var r = n(73024);
-var o = n(51455);
+var o = n(73024);
+var r = n(51455);
 var s = n(76760);
-var a = n(19473);
-async function emptyQuarantine(e, {quarantine: t}, r) {
+var i = n(19473);
+async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === undefined) return;
-if (r && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
-await (0, o.rm)(t, {
+if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+await (0, r.rm)(t, {
 recursive: true,
 force: true
 });
@@ -794,24 +1652,24 @@ e.log.info("what the try had written was deleted, not kept: the disk was full");
 removeIfEmpty(s.dirname(t));
 return;
 }
-const a = await moveQuarantine(e, t);
-e.log.debug(`what the restore replaced is in ${a}`);
+const i = await moveQuarantine(e, t);
+e.log.debug(`what the restore replaced is in ${i}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const o = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
-for (const n of o) {
-const o = s.join(n, s.basename(t));
+const r = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
+for (const n of r) {
+const r = s.join(n, s.basename(t));
 try {
-(0, r.mkdirSync)(n, {
+(0, o.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, r.renameSync)(t, o);
+(0, o.renameSync)(t, r);
 removeIfEmpty(s.dirname(t));
-return o;
-} catch (r) {
-e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, a.messageOf)(r)}`);
+return r;
+} catch (o) {
+e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, i.messageOf)(o)}`);
 removeIfEmpty(n);
 }
 }
@@ -819,8 +1677,8 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(s.join(e, ".gitignore"));
-(0, r.rmdirSync)(e);
+if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".gitignore"));
+(0, o.rmdirSync)(e);
 } catch {}
 }
 },
@@ -831,59 +1689,59 @@ limitsOf: () => limitsOf,
 openJobStore: () => openJobStore,
 storageOf: () => storageOf
 });
-var r = n(65079);
-var o = n(63525);
+var o = n(65079);
+var r = n(63525);
 const s = 864e5;
 async function storageOf(e, t) {
-const {retentionDays: o} = e.inputs;
-const a = {
+const {retentionDays: r} = e.inputs;
+const i = {
 stores: [ "artifact" ],
-retentionDays: o ?? r.D4
+retentionDays: r ?? o.D4
 };
-if (!t) return a;
-const {readJobPolicy: i} = await Promise.all([ n.e(17), n.e(273), n.e(628), n.e(133), n.e(794) ]).then(n.bind(n, 29544));
-const c = await e.bestEffort("Reading the policy", () => i(e, "quick"));
-if (!c) return a;
-const {checkpoint: l, budgets: f} = c.policy;
+if (!t) return i;
+const {readJobPolicy: a} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+const c = await e.bestEffort("Reading the policy", () => a(e, "quick"));
+if (!c) return i;
+const {checkpoint: u, budgets: l} = c.policy;
 return {
-stores: l.stores,
-maxRunBytes: f.storage.perRunBytes,
-retentionDays: o ?? f.storage.retentionMs / s
+stores: u.stores,
+maxRunBytes: l.storage.perRunBytes,
+retentionDays: r ?? l.storage.retentionMs / s
 };
 }
 async function openJobStore(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: s} = await r(e);
+const {remotePlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {stores: s} = await o(e);
 if (s.length === 0) return undefined;
-const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
-const {jobKey: f, attempt: u, runId: d} = l.identity;
-const {claim: h} = await l.record();
-const {inputs: m, log: p, clock: w} = e;
-const y = {
-jobKey: f,
-attempt: u,
+const [{openRemoteStore: i}, {recordName: a}, {announcementName: c}, u] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
+const {jobKey: l, attempt: f, runId: d} = u.identity;
+const {claim: h} = await u.record();
+const {inputs: m, log: p, clock: y} = e;
+const w = {
+jobKey: l,
+attempt: f,
 ...d === undefined ? {} : {
 runId: d
 },
 claim: h,
 folder: t,
 ...await limitsOf(e),
-...(0, o.Mr)(m.checkpointKey, l.identity),
-recordsOf: e => [ i({
-jobKey: f,
+...(0, r.Mr)(m.checkpointKey, u.identity),
+recordsOf: e => [ a({
+jobKey: l,
 attempt: e
-}), c(f, e) ],
+}), c(l, e) ],
 warn: p.warning
 };
 const g = {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
-caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
+caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
 say: p.debug,
-clock: w
+clock: y
 }),
-bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
+bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return a(s, y, g, p);
+return i(s, w, g, p);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -901,55 +1759,55 @@ j: () => learnWorkflowSecrets,
 recallSecrets: () => recallSecrets,
 z: () => shareSecrets
 });
-var r = n(77598);
-var o = n(73024);
+var o = n(77598);
+var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-var i = n(19119);
+var i = n(19473);
+var a = n(19119);
 var c = n(80959);
-const l = "aes-256-gcm";
-const f = 12;
-const u = 16;
+const u = "aes-256-gcm";
+const l = 12;
+const f = 16;
 const d = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
 const n = s.join((await e.job()).folder, h);
-for (const r of namesIn(n)) {
-for (const o of open(s.join(n, r), t)) e.masker.add(o);
+for (const o of namesIn(n)) {
+for (const r of open(s.join(n, o), t)) e.masker.add(r);
 }
 }
 async function learnWorkflowSecrets(e) {
-const {env: t, context: r, masker: o} = e;
-if (r.workflowRef === undefined || r.job === undefined) return;
-const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const l = await a(e);
-if (!l) return;
+const {env: t, context: o, masker: r} = e;
+if (o.workflowRef === undefined || o.job === undefined) return;
+const [{jobsNamed: s, readRunWorkflows: i}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const u = await i(e);
+if (!u) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of s(l, r.job)) {
-for (const r of i(e, n, {
+for (const {workflow: e, job: n} of s(u, o.job)) {
+for (const o of a(e, n, {
 env: t,
 input
-})) if (!(0, c.CU)(r)) o.add(r);
+})) if (!(0, c.CU)(o)) r.add(o);
 }
 }
 async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
 const n = new Set(m.map(t => e.env[t]));
-const a = e.masker.values().filter(e => !n.has(e));
-if (a.length === 0) return;
-const i = s.join((await e.job()).folder, h);
-(0, o.mkdirSync)(i, {
+const i = e.masker.values().filter(e => !n.has(e));
+if (i.length === 0) return;
+const a = s.join((await e.job()).folder, h);
+(0, r.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
-for (const e of parts(a)) {
-const n = (0, r.randomBytes)(f);
-const a = (0, r.createCipheriv)(l, t, n);
-const c = Buffer.concat([ a.update(JSON.stringify(e), "utf8"), a.final() ]);
-const u = s.join(i, n.toString("hex"));
-(0, o.writeFileSync)(u, Buffer.concat([ n, a.getAuthTag(), c ]), {
+for (const e of parts(i)) {
+const n = (0, o.randomBytes)(l);
+const i = (0, o.createCipheriv)(u, t, n);
+const c = Buffer.concat([ i.update(JSON.stringify(e), "utf8"), i.final() ]);
+const f = s.join(a, n.toString("hex"));
+(0, r.writeFileSync)(f, Buffer.concat([ n, i.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
@@ -958,14 +1816,14 @@ flag: "wx"
 function parts(e) {
 const t = [];
 let n = 0;
-for (const r of e) {
-const e = 6 * r.length + 3;
+for (const o of e) {
+const e = 6 * o.length + 3;
 if (e > d) continue;
 if (e > n) {
 t.push([]);
 n = d - 2;
 }
-t.at(-1)?.push(r);
+t.at(-1)?.push(o);
 n -= e;
 }
 return t;
@@ -977,23 +1835,23 @@ return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : un
 }
 function namesIn(e) {
 try {
-return (0, o.readdirSync)(e);
+return (0, r.readdirSync)(e);
 } catch (e) {
-if ((0, a.codeOf)(e) === "ENOENT") return [];
+if ((0, i.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 }
 function open(e, t) {
 try {
-const n = (0, i.b)(e, {
+const n = (0, a.b)(e, {
 maxBytes: d
 });
 if (n === undefined) return [];
-const o = (0, r.createDecipheriv)(l, t, n.subarray(0, f), {
-authTagLength: u
+const r = (0, o.createDecipheriv)(u, t, n.subarray(0, l), {
+authTagLength: f
 });
-o.setAuthTag(n.subarray(f, f + u));
-const s = Buffer.concat([ o.update(n.subarray(f + u)), o.final() ]);
+r.setAuthTag(n.subarray(l, l + f));
+const s = Buffer.concat([ r.update(n.subarray(l + f)), r.final() ]);
 return JSON.parse(s.toString("utf8"));
 } catch {
 return [];
@@ -1008,40 +1866,40 @@ policyFromApi: () => policyFromApi,
 policyFromGit: () => policyFromGit,
 workspacePolicy: () => workspacePolicy
 });
-var r = n(73024);
-var o = n(51455);
+var o = n(73024);
+var r = n(51455);
 var s = n(76760);
-var a = n(19473);
-const i = 1e6;
-const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const l = 10;
+var i = n(19473);
+const a = 1e6;
+const c = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
+const u = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const r = s.resolve(e.workspace, n);
-const i = {
+const o = s.resolve(e.workspace, n);
+const a = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(s.dirname(r)) ]);
-const a = s.join(n, s.basename(r));
-const l = s.relative(t, a);
-if (l.startsWith("..") || s.isAbsolute(l)) return {
-...i,
+const [t, n] = await Promise.all([ (0, r.realpath)(e.workspace), (0, r.realpath)(s.dirname(o)) ]);
+const i = s.join(n, s.basename(o));
+const u = s.relative(t, i);
+if (u.startsWith("..") || s.isAbsolute(u)) return {
+...a,
 unusable: "it is outside of the workspace"
 };
-const f = await (0, o.open)(a, c);
+const l = await (0, r.open)(i, c);
 try {
-return await readSmall(f, i);
+return await readSmall(l, a);
 } finally {
-await f.close();
+await l.close();
 }
 } catch (e) {
-const t = (0, a.codeOf)(e) ?? "";
-if ([ "ENOENT", "ENOTDIR" ].includes(t)) return i;
+const t = (0, i.codeOf)(e) ?? "";
+if ([ "ENOENT", "ENOTDIR" ].includes(t)) return a;
 return {
-...i,
-unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, a.messageOf)(e)
+...a,
+unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, i.messageOf)(e)
 };
 }
 }
@@ -1051,38 +1909,38 @@ if (!n.isFile()) return {
 ...t,
 unusable: "it is not a regular file"
 };
-if (n.size > i) {
+if (n.size > a) {
 return {
 ...t,
-unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
+unusable: `it has ${n.size} bytes, and rerail reads at most ${a}`
 };
 }
-const {buffer: r, bytesRead: o} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
+const {buffer: o, bytesRead: r} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
 return {
-text: r.toString("utf8", 0, o),
+text: o.toString("utf8", 0, r),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, r.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, o.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
 const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
 return n.startsWith("..") || s.isAbsolute(n) ? undefined : n.split(s.sep).join("/");
 }
-async function policyFromGit(e, t, r) {
-const o = await withRepository(e, e => commitOf(e, t));
-if (o === undefined) return undefined;
-const at = (t, o) => withRepository(e, async e => {
-const {readAtCommit: s} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 5979));
-const a = await s(e, t, r, i);
+async function policyFromGit(e, t, o) {
+const r = await withRepository(e, e => commitOf(e, t));
+if (r === undefined) return undefined;
+const at = (t, r) => withRepository(e, async e => {
+const {readAtCommit: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 5979));
+const i = await s(e, t, o, a);
 return {
-text: a === undefined ? null : a.toString("utf8"),
-source: `${o}:${r}`
+text: i === undefined ? null : i.toString("utf8"),
+source: `${r}:${o}`
 };
 });
 return {
-current: await at(o, t.kind === "branch" ? t.branch : o.slice(0, 12)),
+current: await at(r, t.kind === "branch" ? t.branch : r.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${l}`, o, "--", r ];
+const t = [ "rev-list", `--max-count=${u}`, r, "--", o ];
 const n = await withRepository(e, e => e.run(t));
 const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
 for (const e of s) yield at(e, e.slice(0, 12));
@@ -1090,13 +1948,13 @@ for (const e of s) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
-const a = s.join((await e.job()).folder, `policy-${process.pid}`);
-const i = r.open(e.context.workspace, a, e.cancel);
+const {Repository: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
+const i = s.join((await e.job()).folder, `policy-${process.pid}`);
+const a = o.open(e.context.workspace, i, e.cancel);
 try {
-return i && await t(i);
+return a && await t(a);
 } finally {
-await (0, o.rm)(a, {
+await (0, r.rm)(i, {
 recursive: true,
 force: true
 });
@@ -1104,31 +1962,31 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 26713));
-return r(e).get(`refs/remotes/origin/${t.branch}`);
+const {readRefs: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 26713));
+return o(e).get(`refs/remotes/origin/${t.branch}`);
 }
-async function policyFromApi(e, t, r) {
-const {token: o} = e.inputs;
+async function policyFromApi(e, t, o) {
+const {token: r} = e.inputs;
 const {repository: s} = e.context;
-const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 95448)) ]);
-const d = i({
+const i = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
+if (!r || s === undefined || i === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: a}, {apiAccess: c}, {policyAt: u, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const d = a({
 ...c(e.env),
-token: o
+token: r
 }, {
-maxWaitSeconds: f
+maxWaitSeconds: l
 });
 const h = {
 repository: s,
-path: r
+path: o
 };
 return {
-current: await l(d, h, a),
-earlier: () => u(d, h, a)
+current: await u(d, h, i),
+earlier: () => f(d, h, i)
 };
 }
-const f = 5;
+const l = 5;
 },
 25455: (e, t, n) => {
 n.r(t);
@@ -1136,19 +1994,19 @@ n.d(t, {
 remotePlace: () => remotePlace,
 tellPlace: () => tellPlace
 });
-var r = n(432);
-var o = n(9113);
+var o = n(432);
+var r = n(9113);
 async function remotePlace(e) {
 if (!e.context.hasRuntime) return {
 stores: []
 };
 const {stores: t} = await e.storage();
 const n = t.includes("artifact") ? await whyNoArtifacts(e) : undefined;
-const r = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
-const o = [ ...new Set(r) ];
-const s = o.includes("cache") ? await whyNoCache(e) : undefined;
+const o = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
+const r = [ ...new Set(o) ];
+const s = r.includes("cache") ? await whyNoCache(e) : undefined;
 return {
-stores: s === undefined ? o : o.filter(e => e !== "cache"),
+stores: s === undefined ? r : r.filter(e => e !== "cache"),
 ...n && {
 noArtifacts: n
 },
@@ -1158,51 +2016,51 @@ noCache: s
 };
 }
 async function whyNoArtifacts(e) {
-if ((0, r.v)(e.env.GITHUB_SERVER_URL)) return {
+if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
 reason: "ghes"
 };
-const t = await (0, o.readRunWorkflows)(e);
+const t = await (0, r.readRunWorkflows)(e);
 if (!t) return undefined;
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 77595));
-const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = s([ ...a.map(({id: e, steps: t}) => ({
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 77595));
+const i = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const a = s([ ...i.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
 where: e,
 steps: t
 })) ]);
-return i && {
+return a && {
 reason: "downloads",
-download: i
+download: a
 };
 }
-async function whyNoCache({env: e, job: t, log: o}) {
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 77120));
-const a = s(e);
-if (a !== "open") return a;
-if (!(0, r.v)(e.GITHUB_SERVER_URL)) return undefined;
-const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: r}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 19473)) ]);
+async function whyNoCache({env: e, job: t, log: r}) {
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 77120));
+const i = s(e);
+if (i !== "open") return i;
+if (!(0, o.v)(e.GITHUB_SERVER_URL)) return undefined;
+const {because: a} = await (await t()).once("cache-answers", async () => {
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
-say: o.debug,
+say: r.debug,
 clock: t
 })).newest("rerail");
 return {};
 } catch (e) {
 return {
-because: `it does not answer (${r(e).slice(0, 200)})`
+because: `it does not answer (${o(e).slice(0, 200)})`
 };
 }
 });
-return i;
+return a;
 }
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === undefined) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
-e.log.notice(r(t));
+const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+e.log.notice(o(t));
 }
 },
 95972: (e, t, n) => {
@@ -1213,76 +2071,76 @@ takeBack: () => takeBack,
 withhold: () => withhold,
 withoutWithheld: () => withoutWithheld
 });
-var r = n(77598);
-var o = n(59349);
+var o = n(77598);
+var r = n(59349);
 var s = n(19473);
-const a = 24;
+const i = 24;
 const marksOf = (e, t) => {
 const n = e.secret.keyFor("values that were looked for");
-return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
+return new Map(t.map(e => [ (0, o.createHmac)("sha256", n).update(e).digest("hex").slice(0, i), e ]));
 };
 const noteName = e => `looked-for-${e}`;
 const withheldMark = e => `withheld-${e}`;
 function marksForCapture(e, t) {
-const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, o.sF)(e.masker)).keys() ];
+const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, r.sF)(e.masker)).keys() ];
 return async e => {
-const r = t.noted(noteName(e)) ?? [];
-await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ...r, ...n ]) ]);
+const o = t.noted(noteName(e)) ?? [];
+await t.note(noteName(e), o === "all" || n === "all" ? "all" : [ ...new Set([ ...o, ...n ]) ]);
 };
 }
 const isWithheld = (e, t) => e.isMarked(withheldMark(t));
-async function withhold(e, t, r) {
+async function withhold(e, t, o) {
 const s = await e.job();
-const a = new Set;
 const i = new Set;
-const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
-for (const o of t) {
-const {id: t, dependencies: l} = o;
-const f = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, o, c, r);
-if (f === undefined) continue;
-a.add(t);
-if (!await s.mark(withheldMark(t))) continue;
+const a = new Set;
+const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, r.sF)(e.masker));
+for (const r of t) {
+const {id: t, dependencies: u} = r;
+const l = isWithheld(s, t) || u.some(e => i.has(e)) ? "" : await searchedFor(e, r, c, o);
+if (l === undefined) continue;
 i.add(t);
-if (f !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(o, f));
+if (!await s.mark(withheldMark(t))) continue;
+a.add(t);
+if (l !== "") {
+const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+e.log.warning(t(r, l));
 }
 }
 return {
-ids: a,
-fresh: i
+ids: i,
+fresh: a
 };
 }
-async function searchedFor(e, {id: t}, r, o) {
-const a = await e.job();
-const i = a.noted(noteName(t)) ?? [];
-if (i === "all") return undefined;
-const c = new Set(i);
-const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
-const f = l.length === 0 ? undefined : await (o.locate?.(t));
-if (f === undefined) return undefined;
-const {searchArchive: u} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 24274));
+async function searchedFor(e, {id: t}, o, r) {
+const i = await e.job();
+const a = i.noted(noteName(t)) ?? [];
+if (a === "all") return undefined;
+const c = new Set(a);
+const u = [ ...o ].filter(([e]) => !c.has(e)).map(([, e]) => e);
+const l = u.length === 0 ? undefined : await (r.locate?.(t));
+if (l === undefined) return undefined;
+const {searchArchive: f} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: d} = e.inputs;
 try {
-const n = await u({
-file: f,
+const n = await f({
+file: l,
 id: t,
 key: d,
-values: l,
+values: u,
 root: e.context.workspace,
-folder: a.folder
+folder: i.folder
 });
 if (n.length > 0) return holdsValue(n);
 } catch (e) {
 return `rerail could not search it for values that were masked later: ${(0, s.messageOf)(e)}`;
 }
-await a.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
+await i.note(noteName(t), [ ...new Set([ ...c, ...o.keys() ]) ]);
 return undefined;
 }
-const i = 5;
+const a = 5;
 function holdsValue(e) {
-const t = e.length > i ? `, and ${e.length - i} more` : "";
-return `a value that was masked later is in ${e.slice(0, i).join(", ")}${t}`;
+const t = e.length > a ? `, and ${e.length - a} more` : "";
+return `a value that was masked later is in ${e.slice(0, a).join(", ")}${t}`;
 }
 function withoutWithheld(e, t) {
 if (t.size === 0) return e;
@@ -1292,33 +2150,33 @@ stages: e.stages.map(e => stageWithout(e, t))
 };
 }
 function stageWithout(e, t) {
-const {before: n, after: r, dirty: o, ...s} = e;
+const {before: n, after: o, dirty: r, ...s} = e;
 const kept = e => e !== undefined && !t.has(e.checkpoint);
-const a = r !== undefined && !kept(r);
+const i = o !== undefined && !kept(o);
 return {
 ...s,
 ...n && kept(n) ? {
 before: n
 } : {},
-...r && kept(r) ? {
-after: r
-} : {},
 ...o && kept(o) ? {
-dirty: o
+after: o
 } : {},
-blockers: a ? [ ...s.blockers, c ] : s.blockers
+...r && kept(r) ? {
+dirty: r
+} : {},
+blockers: i ? [ ...s.blockers, c ] : s.blockers
 };
 }
 const c = {
 reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
-async function takeBack(e, t, r, o) {
-const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 80109)) ]);
-s(t, r);
-if (a(t)) i(t, o);
+async function takeBack(e, t, o, r) {
+const [{removeCheckpoints: s}, {isUploading: i, replaceUploader: a}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)) ]);
+s(t, o);
+if (i(t)) a(t, r);
 const c = await e.remoteStore();
-for (const t of r) {
+for (const t of o) {
 await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
 }
 }
@@ -1330,13 +2188,13 @@ readTrace: () => readTrace,
 watchJob: () => watchJob,
 watchedHealth: () => watchedHealth
 });
-var r = n(73024);
-var o = n(68214);
+var o = n(73024);
+var r = n(68214);
 var s = n(13466);
-const a = 8 * 1024;
-const i = "watched";
+const i = 8 * 1024;
+const a = "watched";
 async function watchJob(e) {
-await (await e.job()).mark(i);
+await (await e.job()).mark(a);
 }
 async function readTrace(e) {
 if (!e.context.hasRuntime) return undefined;
@@ -1351,38 +2209,38 @@ health: n
 }
 async function watchedHealth(e) {
 const t = await e.job();
-return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
+return t.isMarked(a) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 25455));
-if ((await r(e)).stores.length === 0) return;
+const {remotePlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+if ((await o(e)).stores.length === 0) return;
 const s = await e.remoteStore();
-const i = await e.job();
-const {stages: c, ...l} = await i.record();
-let f = t.ledger ?? [];
+const a = await e.job();
+const {stages: c, ...u} = await a.record();
+let l = t.ledger ?? [];
 const contentOf = () => e.masker.mask(JSON.stringify({
-...l,
+...u,
 ...t,
 stages: [],
-ledger: f
+ledger: l
 }));
-while (f.length > 0 && Buffer.byteLength(contentOf()) > a) f = f.slice(1);
-await (s?.putRecord((0, o.recordName)(i.identity), contentOf()));
+while (l.length > 0 && Buffer.byteLength(contentOf()) > i) l = l.slice(1);
+await (s?.putRecord((0, r.recordName)(a.identity), contentOf()));
 }
 async function endsOf(e) {
 const t = await e.ledger();
-const r = await t.lines();
-const o = r.some(({kind: e}) => e === "end");
-if (!o && e.context.attempt <= 1) return [];
-const {readEarlier: a} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
-return i.filter(({kind: e}) => e === "end");
+const o = await t.lines();
+const r = o.some(({kind: e}) => e === "end");
+if (!r && e.context.attempt <= 1) return [];
+const {readEarlier: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971));
+const a = await (0, s.s)(t, (await i(e))?.ledger ?? []);
+return a.filter(({kind: e}) => e === "end");
 }
-function healthOf({inputs: e, context: t, clock: n}, o) {
-const s = (0, r.statSync)(o, {
+function healthOf({inputs: e, context: t, clock: n}, r) {
+const s = (0, o.statSync)(r, {
 throwIfNoEntry: false
 })?.birthtimeMs;
-const a = memoryPeak();
+const i = memoryPeak();
 return {
 conclusion: e.jobStatus ?? "unknown",
 ...t.job === undefined ? {} : {
@@ -1397,17 +2255,283 @@ lane: e.lane
 ...s === undefined ? {} : {
 durationMs: Math.max(0, Math.round(n.now() - s))
 },
-...a === undefined ? {} : {
-memoryPeakBytes: a
+...i === undefined ? {} : {
+memoryPeakBytes: i
 }
 };
 }
 function memoryPeak() {
 try {
-const e = Number((0, r.readFileSync)("/sys/fs/cgroup/memory.peak", "utf8"));
+const e = Number((0, o.readFileSync)("/sys/fs/cgroup/memory.peak", "utf8"));
 return Number.isSafeInteger(e) ? e : undefined;
 } catch {
 return undefined;
+}
+}
+},
+392: (e, t, n) => {
+n.r(t);
+n.d(t, {
+firedBy: () => firedBy
+});
+var o = n(84110);
+var r = n(73024);
+var s = n(76760);
+var i = n(19473);
+var a = n(19119);
+const c = 16 * 1024 * 1024;
+const u = /^outputs\.(.+)$/s;
+function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
+const l = u.exec(n)?.[1];
+if (l !== undefined) return numberOf(o.outputs.get(l));
+const [f = "", d = ""] = splitAt(n, "#");
+try {
+const o = insideOf(t.workspace, f);
+const i = (0, r.lstatSync)(o, {
+throwIfNoEntry: false
+});
+if (!i || i.mtimeMs < Math.floor(s / 1e3) * 1e3) return undefined;
+const u = (0, a.b)(o, {
+maxBytes: c
+})?.toString("utf8");
+if (u === undefined) return undefined;
+const l = numberOf(at(JSON.parse(u), d));
+if (l === undefined) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
+return l;
+} catch (t) {
+e.warning(`Reading the quality score ${n} failed: ${(0, i.messageOf)(t)}.`);
+return undefined;
+}
+}
+function insideOf(e, t) {
+const n = s.resolve(e, t);
+const o = s.dirname(n);
+const i = (0, r.statSync)(o, {
+throwIfNoEntry: false
+}) ? (0, r.realpathSync)(o) : o;
+const a = s.relative((0, r.realpathSync)(e), i);
+if (a.startsWith("..") || s.isAbsolute(a)) throw new Error("it is outside of the workspace");
+return n;
+}
+function at(e, t) {
+let n = e;
+for (const e of t.split("/").slice(1)) {
+const t = e.replaceAll("~1", "/").replaceAll("~0", "~");
+if (typeof n !== "object" || n === null || !Object.hasOwn(n, t)) return undefined;
+n = n[t];
+}
+return n;
+}
+function numberOf(e) {
+if (typeof e === "number") return Number.isFinite(e) ? e : undefined;
+if (typeof e !== "string" || !/^\s*-?\d{1,9}(?:\.\d{1,9})?\s*$/.test(e)) return undefined;
+return Number(e);
+}
+function splitAt(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function firedBy(e, t, n, {running: r, tests: s}) {
+const i = {};
+for (const o of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
+const t = readScore(e, o, n);
+if (t !== undefined) i[o] = t;
+}
+const a = s && {
+failed: s.failed.length,
+total: s.total - s.skipped
+};
+const c = (0, o.lZ)(t, {
+scores: i,
+...a === undefined ? {} : {
+tests: a
+}
+});
+const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
+return [ ...r, ...c ].toSorted((e, t) => place(e) - place(t));
+}
+},
+28614: (e, t, n) => {
+n.r(t);
+n.d(t, {
+greenDurations: () => greenDurations
+});
+var o = n(76760);
+var r = n(93711);
+const s = 20;
+async function greenDurations(e, t) {
+const n = `/repos/${t.repository}/actions`;
+const i = await e.find(`${n}/jobs/${t.jobId}`);
+const a = i?.steps?.find(({status: e}) => e === "in_progress");
+if (!i || !a) return [];
+const c = o.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
+const {workflow_runs: u = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
+status: "success",
+per_page: r.PI,
+branch: t.branch
+}) ?? {};
+const l = [];
+for (const {id: o, run_attempt: c} of u.slice(0, r.PI)) {
+if (!Number.isSafeInteger(o) || c !== 1 || String(o) === t.runId) continue;
+const r = await e.find(`${n}/runs/${o}/jobs`, {
+per_page: s
+});
+if ((r?.total_count ?? 0) > s) return [];
+l.push(...durationIn(r?.jobs ?? [], i, a));
+}
+return l;
+}
+function durationIn(e, {name: t}, n) {
+const o = e.find(e => e.name === t && e.conclusion === "success");
+const r = o?.steps?.find(e => e.number === n.number && e.name === n.name);
+if (r?.conclusion !== "success") return [];
+const s = Date.parse(String(r.completed_at)) - Date.parse(String(r.started_at));
+return s >= 0 ? [ s ] : [];
+}
+},
+58514: (e, t, n) => {
+n.d(t, {
+watchTry: () => watchTry
+});
+var o = n(73024);
+var r = n(48161);
+var s = n(76760);
+var i = n(133);
+var a = n(67864);
+function machineUsage(e, t = (0, i.j)()) {
+return {
+memory() {
+const {usedBytes: e, limitBytes: n} = t();
+return e === undefined || !n ? undefined : e / n;
+},
+async disk() {
+const t = await Promise.all(e.map(a.spaceOf));
+const n = t.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
+return n.length === 0 ? undefined : Math.max(...n);
+}
+};
+}
+const c = 1e3;
+async function watchUsage(e, {source: t, clock: n, signal: o}, r) {
+const s = new Map;
+const i = new Set(e);
+while (!o.aborted && i.size > 0) {
+const [e, a] = await Promise.all([ t.memory(), t.disk().catch(() => undefined) ]);
+const u = n.monotonic();
+for (const t of i) {
+const n = t.metric === "memory" ? e : a;
+if (n === undefined || n <= t.above) {
+s.delete(t);
+continue;
+}
+const c = s.get(t) ?? u;
+s.set(t, c);
+if (u - c < t.forMs || o.aborted) continue;
+i.delete(t);
+r(t, n);
+}
+await n.sleep(c, o);
+}
+}
+var u = n(84110);
+var l = n(19473);
+var f = n(93711);
+const d = 3e4;
+const h = 30;
+async function estimateFor(e, t) {
+if (e.inputs.estimateMs !== undefined) return e.inputs.estimateMs;
+const {repository: o, runId: r, workflowRef: s} = e.context;
+const {checkRunId: i, token: a} = e.inputs;
+if (!a || !i || o === undefined || r === undefined || s === undefined) return undefined;
+await e.clock.sleep(d, t);
+if (t.aborted) return undefined;
+try {
+const [{greenDurations: t}, {openClient: c}, {apiAccess: u}, {defaultBranch: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const d = c({
+...u(e.env),
+token: a
+}, {
+maxWaitSeconds: h
+});
+const m = await l(e);
+const p = {
+repository: o,
+runId: r,
+workflowRef: s,
+jobId: i,
+...m === undefined ? {} : {
+branch: m
+}
+};
+return (0, f.qn)(await t(d, p));
+} catch (t) {
+e.log.debug(`No estimate of the step's duration: ${(0, l.messageOf)(t)}`);
+return undefined;
+}
+}
+const m = 1e3;
+function watchTry(e, t, n, o = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
+const s = [];
+const i = new AbortController;
+const a = AbortSignal.any([ i.signal, e.cancel ]);
+const {clock: c} = e;
+const onFired = e => {
+s.push(e);
+if (e.do === "checkpoint") n.checkpoint();
+if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
+};
+const l = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
+trigger: e,
+metric: e.metric,
+above: e.above.value,
+forMs: e.forMs ?? u.gg
+} ] : []);
+const f = t.filter(({metric: e}) => e === "duration");
+const d = t.filter(({metric: e}) => e === "veto");
+const h = [ ...l.length === 0 ? [] : [ watchUsage(l, {
+source: o,
+clock: c,
+signal: a
+}, ({trigger: e}, t) => onFired((0, u.Kw)(e, t))) ], ...f.length === 0 ? [] : [ watchDuration(e, f, a, onFired) ], ...d.length === 0 ? [] : [ watchVetoes(e, d, a, e => {
+onFired(e);
+n.end(e.why);
+}) ] ];
+return {
+fired: s,
+async stop() {
+i.abort();
+await Promise.all(h);
+}
+};
+}
+async function watchDuration(e, t, n, o) {
+const r = e.clock.monotonic();
+const s = await estimateFor(e, n);
+if (s === undefined) return;
+const i = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
+for (const t of i) {
+const i = r + (t.above?.value ?? 1) * s;
+while (e.clock.monotonic() < i && !n.aborted) {
+await e.clock.sleep(Math.min(i - e.clock.monotonic(), p), n);
+}
+if (n.aborted) return;
+o((0, u.h5)(t, s));
+}
+}
+const p = 2 ** 31 - 1;
+async function watchVetoes({clock: e, context: t}, n, r, i) {
+const stampOf = ({from: e = ""}) => (0, o.statSync)(s.resolve(t.workspace, e), {
+throwIfNoEntry: false
+})?.ctimeMs;
+const a = new Map(n.map(e => [ e, stampOf(e) ]));
+while (!r.aborted) {
+const t = n.find(e => ![ undefined, a.get(e) ].includes(stampOf(e)));
+if (t) return i({
+metric: "veto",
+do: t.do,
+why: `a veto was put into ${t.from}`
+});
+await e.sleep(m, r);
 }
 }
 },
@@ -1419,11 +2543,11 @@ jobsNamed: () => jobsNamed,
 readRunWorkflows: () => readRunWorkflows,
 workflowFileOf: () => workflowFileOf
 });
-var r = n(73024);
-var o = n(76760);
+var o = n(73024);
+var r = n(76760);
 var s = n(34646);
-var a = n(19473);
-const i = 100;
+var i = n(19473);
+const a = 100;
 async function readRunWorkflows(e) {
 const t = workflowFileOf(e.env);
 if (!t) return undefined;
@@ -1435,7 +2559,7 @@ if (!n) throw new Error(`${t.path} is not a workflow file`);
 c.set(e.context, n);
 return n;
 } catch (t) {
-e.log.debug(`The workflow file could not be read: ${(0, a.messageOf)(t)}.`);
+e.log.debug(`The workflow file could not be read: ${(0, i.messageOf)(t)}.`);
 return undefined;
 }
 }
@@ -1446,54 +2570,54 @@ job: t
 })));
 function workflowFileOf(e) {
 const [, t, n] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
-const r = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
-return t && n && r ? {
+const o = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
+return t && n && o ? {
 repository: t,
-ref: r,
+ref: o,
 path: n
 } : undefined;
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const r = n === undefined ? undefined : await (0, s.hM)(n, e.path);
-if (!r) return undefined;
-const o = [];
+const o = n === undefined ? undefined : await (0, s.hM)(n, e.path);
+if (!o) return undefined;
+const r = [];
 const c = [];
-const l = [];
-const f = new Set;
 const u = [];
+const l = new Set;
+const f = [];
 const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
+for (const {uses: t} of n?.jobs ?? []) if (t) f.push({
 from: e,
 uses: t,
 isWorkflow: true
 });
-for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
+for (const {uses: n} of t) if (n?.startsWith("./")) f.push({
 from: e,
 uses: n,
 isWorkflow: false
 });
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
-follow(e, stepsOf(r), r);
-for (let e = u.shift(); e; e = u.shift()) {
-const {from: n, uses: r, isWorkflow: u} = e;
-const d = locate(r, n, u);
-const h = d ? JSON.stringify(d) : r;
-if (f.has(h)) continue;
-f.add(h);
-if (f.size > i) {
-l.push({
-uses: r,
-why: `more than ${i} files are called`
+follow(e, stepsOf(o), o);
+for (let e = f.shift(); e; e = f.shift()) {
+const {from: n, uses: o, isWorkflow: f} = e;
+const d = locate(o, n, f);
+const h = d ? JSON.stringify(d) : o;
+if (l.has(h)) continue;
+l.add(h);
+if (l.size > a) {
+u.push({
+uses: o,
+why: `more than ${a} files are called`
 });
 break;
 }
 try {
 if (!d) throw new Error("it is no address of a file");
-if (u) {
+if (f) {
 const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
-o.push(e);
+r.push(e);
 follow(d, stepsOf(e), e);
 } else {
 const e = await readAction(d, t);
@@ -1504,160 +2628,107 @@ steps: e
 follow(d, e ?? []);
 }
 } catch (e) {
-l.push({
-uses: r,
-why: (0, a.messageOf)(e)
+u.push({
+uses: o,
+why: (0, i.messageOf)(e)
 });
 }
 }
 return {
-top: r,
-called: o,
+top: o,
+called: r,
 actions: c,
-unread: l
+unread: u
 };
 }
 function locate(e, t, n) {
 if (e.startsWith("./")) {
-const n = o.posix.normalize(e.slice(2));
-return n.startsWith("..") || o.posix.isAbsolute(n) ? undefined : {
+const n = r.posix.normalize(e.slice(2));
+return n.startsWith("..") || r.posix.isAbsolute(n) ? undefined : {
 ...t,
 path: n.replace(/\/$/, "")
 };
 }
-const [, r, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && r && s && a ? {
-repository: r,
-ref: a,
+const [, o, s, i] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && o && s && i ? {
+repository: o,
+ref: i,
 path: s
 } : undefined;
 }
 async function parsed(e, t, n) {
-const r = await t(e);
-if (r === undefined) throw new Error("it is not there");
-const o = await n(r);
-if (o === undefined) throw new Error("it is not a workflow file");
-return o;
+const o = await t(e);
+if (o === undefined) throw new Error("it is not there");
+const r = await n(o);
+if (r === undefined) throw new Error("it is not a workflow file");
+return r;
 }
 async function readAction(e, t) {
 for (const n of [ "action.yml", "action.yaml" ]) {
-const r = await t({
+const o = await t({
 ...e,
-path: o.posix.join(e.path, n)
+path: r.posix.join(e.path, n)
 });
-if (r !== undefined) return (0, s.t6)(r);
+if (o !== undefined) return (0, s.t6)(o);
 }
 throw new Error("it has no action.yml");
 }
 function fileReader(e, t) {
-const {workspace: a} = e.context;
-return async i => {
-const c = i.repository === e.context.repository && i.ref === t.ref;
-const l = (0, r.existsSync)(o.join(a, ".git"));
-let f;
-if (c && l) {
+const {workspace: i} = e.context;
+return async a => {
+const c = a.repository === e.context.repository && a.ref === t.ref;
+const u = (0, o.existsSync)(r.join(i, ".git"));
+let l;
+if (c && u) {
 try {
-return await fromRepository(e, i);
+return await fromRepository(e, a);
 } catch (e) {
-f = e;
+l = e;
 }
 }
 try {
-return await fromApi(e, i);
+return await fromApi(e, a);
 } catch (e) {
-f ??= e;
+l ??= e;
 }
-if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(o.join(a, i.path), s.OG);
+if (c && !u) {
+const {readIfThere: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
+const t = e(r.join(i, a.path), s.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
-throw f;
+throw l;
 };
 }
-async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(17), n.e(94), n.e(628), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
-const f = o.join(c.folder, `workflow-${process.pid}`);
+async function fromRepository(e, {ref: t, path: o}) {
+const [{Repository: i}, {readAtCommit: a}, c, {rmSync: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const l = r.join(c.folder, `workflow-${process.pid}`);
 try {
-const n = a.open(e.context.workspace, f, e.cancel);
+const n = i.open(e.context.workspace, l, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, r, s.OG))?.toString("utf8");
+return (await a(n, t, o, s.OG))?.toString("utf8");
 } finally {
-l(f, {
+u(l, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
+async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: i}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(17), n.e(94), n.e(273), n.e(798), n.e(521), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const l = i({
+const [{openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const u = a({
 ...c(e),
 token: t.token
 });
-const f = a.split("/").map(encodeURIComponent).join("/");
-const u = await l.get(`/repos/${r}/contents/${f}`, {
-ref: o
+const l = i.split("/").map(encodeURIComponent).join("/");
+const f = await u.get(`/repos/${o}/contents/${l}`, {
+ref: r
 });
-const {size: d, encoding: h, content: m} = u;
+const {size: d, encoding: h, content: m} = f;
 if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof m !== "string") {
 throw new Error("the API answers with something else than a file");
 }
 return Buffer.from(m, "base64").toString("utf8");
-}
-},
-62403: (e, t, n) => {
-n.d(t, {
-E9: () => parseDuration,
-TQ: () => l,
-a3: () => formatDuration,
-ec: () => c
-});
-const r = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const a = 35 * 864e5;
-const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${i}, at most 35d`;
-const l = `${i} or 90d`;
-function parseDuration(e, t = a) {
-const n = e.trim().toLowerCase();
-if (n === "0") return 0;
-if (!s.test(n)) return undefined;
-let i = 0;
-for (const [, e, t] of n.matchAll(o)) i += Number(e) * r[t];
-return i <= t ? Math.round(i) : undefined;
-}
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
-}
-const n = Math.round(t / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = e => String(e).padStart(2, "0");
-},
-63854: (e, t, n) => {
-n.d(t, {
-X: () => maskTexts
-});
-function maskTexts(e, t) {
-if (typeof t === "string") return e.mask(t);
-if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
-if (typeof t !== "object" || t === null) return t;
-return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
 }
 }
 };

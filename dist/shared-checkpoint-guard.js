@@ -26,8 +26,8 @@ return undefined;
 }
 }
 function refuseOtherFolder(e, {device: t, inode: n}) {
-const a = folderIdentity(e);
-if (a?.device === t && a.inode === n) return;
+const s = folderIdentity(e);
+if (s?.device === t && s.inode === n) return;
 if ((0, r.lstatSync)(e, {
 throwIfNoEntry: false
 }) === undefined) return;
@@ -42,23 +42,23 @@ lb: () => describeMembers
 });
 var r = n(31421);
 var o = n(58500);
-var a = n(57975);
-var s = n(33201);
-var i = n(12389);
+var s = n(57975);
+var i = n(33201);
+var a = n(12389);
 const c = {
 interruptMs: 7500,
 terminateMs: 2500
 };
-const d = 5e3;
-const u = 2e3;
-const l = 5;
+const l = 5e3;
+const d = 2e3;
+const u = 5;
 const f = 100;
 const p = 20;
 async function endProcesses(e, t) {
 const {grace: n} = e;
 const r = new Members(e);
 if (t === "SIGINT") {
-if (process.platform !== "win32") (0, i.vG)(-e.origin.shell, "SIGINT");
+if (process.platform !== "win32") (0, a.vG)(-e.origin.shell, "SIGINT");
 if (await r.gone(n.interruptMs)) return [];
 } else if (await r.gone(0)) {
 return [];
@@ -68,50 +68,50 @@ await terminateAll(r);
 if (await r.gone(n.terminateMs)) return [];
 }
 let o = new Set;
-const a = s.systemClock.monotonic() + d;
+const s = i.systemClock.monotonic() + l;
 do {
 o = await killAll(r);
 if (o.size > 0) await killAsRoot([ ...o ]);
 if (await r.gone(f)) return [];
 if ((await r.find()).every(e => o.has(e))) break;
-} while (s.systemClock.monotonic() < a);
+} while (i.systemClock.monotonic() < s);
 const c = (await r.find()).map(async e => ({
 pid: e,
-command: await (0, i.lg)(e),
+command: await (0, a.lg)(e),
 cause: o.has(e) ? "EPERM" : "unkillable"
 }));
 return Promise.all(c);
 }
 async function killAsRoot(e) {
 const t = {
-timeout: u,
+timeout: d,
 windowsHide: true
 };
-await (0, a.promisify)(r.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
+await (0, s.promisify)(r.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
 }
 async function describeMembers(e) {
-return Promise.all((await new Members(e).find()).map(i.lg));
+return Promise.all((await new Members(e).find()).map(a.lg));
 }
 async function terminateAll(e) {
 for (const t of await e.find()) {
-(0, i.vG)(t, "SIGTERM");
-(0, i.vG)(t, "SIGCONT");
+(0, a.vG)(t, "SIGTERM");
+(0, a.vG)(t, "SIGCONT");
 }
 }
 async function killAll(e) {
 const t = new Set;
 const n = new Set;
 const r = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
-if (process.platform === "win32") await (0, i.TP)(e.shell);
+if (process.platform === "win32") await (0, a.TP)(e.shell);
 for (let o = 0; o < p; o += 1) {
 const o = (await e.find()).filter(e => !n.has(e));
 if (o.length === 0) break;
 for (const e of o) {
 n.add(e);
-if ((0, i.vG)(e, r) === "refused") t.add(e);
+if ((0, a.vG)(e, r) === "refused") t.add(e);
 }
 }
-for (const e of n) (0, i.vG)(e, "SIGKILL");
+for (const e of n) (0, a.vG)(e, "SIGKILL");
 return t;
 }
 class Members {
@@ -132,15 +132,15 @@ subreaper: undefined
 async find() {
 await (0, o.setImmediate)();
 if (this.#t) return [];
-return (0, i.h8)(this.#e);
+return (0, a.h8)(this.#e);
 }
 async gone(e) {
-const t = s.systemClock.monotonic() + e;
-let n = l;
+const t = i.systemClock.monotonic() + e;
+let n = u;
 while ((await this.find()).length > 0) {
-const e = t - s.systemClock.monotonic();
+const e = t - i.systemClock.monotonic();
 if (e <= 0) return false;
-await s.systemClock.sleep(Math.min(n, e));
+await i.systemClock.sleep(Math.min(n, e));
 n = Math.min(n * 2, f);
 }
 return true;
@@ -157,8 +157,8 @@ vG: () => sendSignal
 });
 var r = n(31421);
 var o = n(73024);
-var a = n(57975);
-var s = n(19473);
+var s = n(57975);
+var i = n(19473);
 async function findMembers(e) {
 const t = await listProcesses(e);
 const n = selectMembers(t, e);
@@ -170,10 +170,10 @@ function selectMembers(e, t, n = []) {
 const r = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
 const inSession = e => e.session === t.shell || e.group === t.shell;
 const o = new Set;
-let a = e.filter(e => r.has(e.pid) || inSession(e));
-while (a.length > 0) {
-for (const {pid: e} of a) o.add(e);
-a = e.filter(e => o.has(e.parent) && !o.has(e.pid));
+let s = e.filter(e => r.has(e.pid) || inSession(e));
+while (s.length > 0) {
+for (const {pid: e} of s) o.add(e);
+s = e.filter(e => o.has(e.parent) && !o.has(e.pid));
 }
 if (t.subreaper !== undefined) o.delete(t.subreaper);
 o.delete(process.pid);
@@ -210,13 +210,13 @@ return e;
 function readProcess(e) {
 const t = readProc(`${e}/stat`)?.toString("latin1");
 if (t === undefined) return undefined;
-const [n, r, o, a] = t.slice(t.lastIndexOf(")") + 2).split(" ");
+const [n, r, o, s] = t.slice(t.lastIndexOf(")") + 2).split(" ");
 if (n === "Z" || n === "X") return undefined;
 return {
 pid: e,
 parent: Number(r),
 group: Number(o),
-session: Number(a)
+session: Number(s)
 };
 }
 function isRunning(e) {
@@ -230,9 +230,9 @@ return undefined;
 }
 }
 async function listPosix() {
-return parsePs(await output("ps", [ "-A", "-o", i ]));
+return parsePs(await output("ps", [ "-A", "-o", a ]));
 }
-const i = "pid=,ppid=,pgid=,stat=";
+const a = "pid=,ppid=,pgid=,stat=";
 function parsePs(e) {
 return e.flatMap(e => {
 const [t, n, r, o = ""] = e.trim().split(/\s+/);
@@ -271,44 +271,44 @@ const n = await output("ps", [ "-A", "-E", "-ww", "-o", "pid=,command=" ]);
 return n.filter(e => t.some(t => e.includes(t))).map(e => Number.parseInt(e, 10));
 }
 async function output(e, t) {
-const {stdout: n} = await (0, a.promisify)(r.execFile)(e, t, {
+const {stdout: n} = await (0, s.promisify)(r.execFile)(e, t, {
 maxBuffer: 64 * 1024 * 1024,
 windowsHide: true
 });
 return n.split(/\r?\n/).filter(e => e.trim() !== "");
 }
-const d = 32768;
+const l = 32768;
 async function describeProcess(e) {
 if (process.platform === "linux") {
 const read = t => readProc(`${e}/${t}`)?.toString("utf8").replaceAll("\0", " ").trim();
-return (read("cmdline") || read("comm") || "unknown").slice(0, d);
+return (read("cmdline") || read("comm") || "unknown").slice(0, l);
 }
 if (process.platform === "win32") return "unknown";
 const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
-return (t[0] ?? "unknown").slice(0, d);
+return (t[0] ?? "unknown").slice(0, l);
 }
 function isAlive(e) {
 try {
 process.kill(e, 0);
 return true;
 } catch (e) {
-return (0, s.codeOf)(e) === "EPERM";
+return (0, i.codeOf)(e) === "EPERM";
 }
 }
 async function killTree(e) {
 const t = {
-timeout: u,
+timeout: d,
 windowsHide: true
 };
-await (0, a.promisify)(r.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
+await (0, s.promisify)(r.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
 }
-const u = 5e3;
+const d = 5e3;
 function sendSignal(e, t) {
 try {
 process.kill(e, t);
 return "sent";
 } catch (e) {
-return (0, s.codeOf)(e) === "EPERM" ? "refused" : "gone";
+return (0, i.codeOf)(e) === "EPERM" ? "refused" : "gone";
 }
 }
 },
@@ -325,81 +325,81 @@ SKIP: [ "skip" ],
 ROLLBACK: [ "nominate" ],
 MANUAL: [ "hand-over" ]
 };
-const a = [ "step-back" ];
-const s = new Set([ "restore" ]);
+const s = [ "step-back" ];
+const i = new Set([ "restore" ]);
 async function apply(e, t, n, r) {
-const i = e.stepBack ? a : o[e.strategy];
-const c = i.filter(e => t[e] || !s.has(e));
-const d = c.every(e => t[e]) ? c : [ "hand-over" ];
-let u = {
+const a = e.stepBack ? s : o[e.strategy];
+const c = a.filter(e => t[e] || !i.has(e));
+const l = c.every(e => t[e]) ? c : [ "hand-over" ];
+let d = {
 done: true
 };
-for (const o of d) {
-const a = t[o];
-if (!a) return {
+for (const o of l) {
+const s = t[o];
+if (!s) return {
 done: false,
 why: `nothing here can do "${o}"`
 };
-u = await perform(o, a, {
+d = await perform(o, s, {
 key: `${r}/${o}`,
 why: e.why
 }, n);
-if (!u.done) break;
+if (!d.done) break;
 }
-return u;
+return d;
 }
 async function perform(e, t, n, r) {
-const {key: o, why: a} = n;
-const s = await r.record(o, {
+const {key: o, why: s} = n;
+const i = await r.record(o, {
 kind: "intent",
 act: e,
-why: a
+why: s
 });
-if (!s) {
-const a = await r.find(o, "act");
-if (a) return outcomeOf(a);
-const s = t.resolve ? await t.resolve(n) : {
+if (!i) {
+const s = await r.find(o, "act");
+if (s) return outcomeOf(s);
+const i = t.resolve ? await t.resolve(n) : {
 done: false,
-why: i
+why: a
 };
-if (s) return settle(e, n, s, r);
+if (i) return settle(e, n, i, r);
 }
 return settle(e, n, await attempt(t, n), r);
 }
 async function recorded(e, t, n, o) {
-const a = {
+const s = {
 key: e.newKey(t),
 why: n
 };
-await e.record(a.key, {
+await e.record(s.key, {
 kind: "intent",
 act: t,
 why: n
 });
 try {
-const {result: n, durationMs: r, savedMs: s, ...i} = await o();
+const {result: n, durationMs: r, savedMs: i, ...a} = await o();
 const c = r === undefined ? {} : {
 durationMs: Math.round(r)
 };
-const d = s === undefined ? {} : {
-savedMs: Math.round(s)
+const l = i === undefined ? {} : {
+savedMs: Math.round(i)
 };
-await settle(t, a, {
+await settle(t, s, {
 done: true,
-...i,
+...a,
 ...c,
-...d
+...l
 }, e);
 return n;
 } catch (n) {
-await settle(t, a, {
+await settle(t, s, {
 done: false,
 why: (0, r.messageOf)(n)
 }, e);
 throw n;
 }
 }
-const i = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
+const a = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
 async function attempt(e, t) {
 try {
 return await e.run(t);
@@ -432,175 +432,6 @@ durationMs: r
 }
 });
 },
-63525: (e, t, n) => {
-n.d(t, {
-Iv: () => openJob,
-Mr: () => sealedFor,
-Oz: () => l
-});
-var r = n(77598);
-var o = n(51455);
-var a = n(76760);
-var s = n(19473);
-var i = n(19119);
-var c = n(29994);
-var d = n(60245);
-var u = n(917);
-function sealedFor(e, {repository: t, runId: n}) {
-if (e === undefined) return {};
-return {
-sealed: {
-key: e,
-...t === undefined ? {} : {
-repository: t
-},
-...n === undefined ? {} : {
-runId: n
-}
-}
-};
-}
-const l = "rollbacks";
-async function openJob(e, t, n = {}) {
-const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
-const p = a.join(r, "steps");
-const w = a.join(r, "stages");
-await (0, o.mkdir)(p, {
-recursive: true,
-mode: 448
-});
-await (0, o.mkdir)(w, {
-recursive: true,
-mode: 448
-});
-const stageFile = e => a.join(w, `${digest(e)}.json`);
-const m = (0, c.o5)(r, n);
-const h = m.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(h, a.relative(r, e), t);
-function readOwn(e) {
-try {
-const t = (0, i.b)(e, {
-maxBytes: f
-})?.toString("utf8");
-return t === undefined ? undefined : (0, c.MX)(h, a.relative(r, e), t);
-} catch {
-return undefined;
-}
-}
-const writeOwn = (e, t) => replaceFile(e, signed(e, t));
-async function stages() {
-const e = (await (0, o.readdir)(w)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(a.join(w, e))).map(e => e === undefined ? undefined : (0, 
-d.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
-}
-const rollbacks = () => (0, u.fT)(noted(l) ?? []);
-function noted(e) {
-const t = readOwn(a.join(r, "notes", `${e}.json`));
-return t === undefined ? undefined : JSON.parse(t);
-}
-return {
-folder: r,
-identity: t,
-secret: m,
-forgetHandedSecret: () => (0, c.WS)(r),
-enter: () => takeNumber(p),
-async takeNumber(e) {
-const t = a.join(r, e);
-await (0, o.mkdir)(t, {
-recursive: true,
-mode: 448
-});
-return takeNumber(t);
-},
-async claimStage(e) {
-if (!await createNew(`${stageFile(e)}.claim`)) {
-throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
-}
-return takeNumber(w);
-},
-saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
-stages,
-async once(e, t) {
-const n = a.join(r, `${e}.json`);
-const o = readOwn(n);
-if (o !== undefined) return JSON.parse(o);
-const s = await t();
-await writeOwn(n, JSON.stringify(s));
-return s;
-},
-async mark(e) {
-await (0, o.mkdir)(a.join(r, "facts"), {
-recursive: true,
-mode: 448
-});
-const t = a.join(r, "facts", e);
-if (await createWhole(t, signed(t, e))) return true;
-if (readOwn(t) === e) return false;
-await writeOwn(t, e);
-return true;
-},
-isMarked(e) {
-const t = a.join(r, "facts", e);
-return readOwn(t) === e;
-},
-async note(e, t) {
-await (0, o.mkdir)(a.join(r, "notes"), {
-recursive: true,
-mode: 448
-});
-await writeOwn(a.join(r, "notes", `${e}.json`), JSON.stringify(t));
-},
-noted,
-record: async () => ({
-version: d.hl,
-...t,
-claim: m.keyFor("claim").toString("hex").slice(0, 16),
-stages: await stages(),
-...rollbacks().length === 0 ? {} : {
-rollbacks: rollbacks()
-}
-})
-};
-}
-async function takeNumber(e) {
-for (let t = 1; ;t += 1) {
-if (await createNew(a.join(e, `${t}.taken`))) return t;
-}
-}
-async function createNew(e) {
-try {
-await (await (0, o.open)(e, "wx", 384)).close();
-return true;
-} catch (e) {
-if ((0, s.codeOf)(e) === "EEXIST") return false;
-throw e;
-}
-}
-async function createWhole(e, t) {
-const n = `${e}.${(0, r.randomBytes)(8).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
-mode: 384
-});
-try {
-await (0, o.link)(n, e);
-return true;
-} catch (e) {
-if ((0, s.codeOf)(e) === "EEXIST") return false;
-throw e;
-} finally {
-await (0, o.unlink)(n);
-}
-}
-async function replaceFile(e, t) {
-const n = `${e}.${(0, r.randomBytes)(4).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
-mode: 384
-});
-await (0, o.rename)(n, e);
-}
-const f = 24 * 1024 * 1024;
-const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
-},
 38356: (e, t, n) => {
 n.d(t, {
 j: () => learnWorkflowSecrets,
@@ -609,31 +440,31 @@ z: () => shareSecrets
 });
 var r = n(77598);
 var o = n(73024);
-var a = n(76760);
-var s = n(19473);
-var i = n(19119);
+var s = n(76760);
+var i = n(19473);
+var a = n(19119);
 var c = n(80959);
-const d = "aes-256-gcm";
-const u = 12;
-const l = 16;
+const l = "aes-256-gcm";
+const d = 12;
+const u = 16;
 const f = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
-const n = a.join((await e.job()).folder, p);
+const n = s.join((await e.job()).folder, p);
 for (const r of namesIn(n)) {
-for (const o of open(a.join(n, r), t)) e.masker.add(o);
+for (const o of open(s.join(n, r), t)) e.masker.add(o);
 }
 }
 async function learnWorkflowSecrets(e) {
 const {env: t, context: r, masker: o} = e;
 if (r.workflowRef === undefined || r.job === undefined) return;
-const [{jobsNamed: a, readRunWorkflows: s}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(17), n.e(521), n.e(99), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const d = await s(e);
-if (!d) return;
+const [{jobsNamed: s, readRunWorkflows: i}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const l = await i(e);
+if (!l) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of a(d, r.job)) {
-for (const r of i(e, n, {
+for (const {workflow: e, job: n} of s(l, r.job)) {
+for (const r of a(e, n, {
 env: t,
 input
 })) if (!(0, c.CU)(r)) o.add(r);
@@ -643,19 +474,19 @@ async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
 const n = new Set(w.map(t => e.env[t]));
-const s = e.masker.values().filter(e => !n.has(e));
-if (s.length === 0) return;
-const i = a.join((await e.job()).folder, p);
-(0, o.mkdirSync)(i, {
+const i = e.masker.values().filter(e => !n.has(e));
+if (i.length === 0) return;
+const a = s.join((await e.job()).folder, p);
+(0, o.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
-for (const e of parts(s)) {
-const n = (0, r.randomBytes)(u);
-const s = (0, r.createCipheriv)(d, t, n);
-const c = Buffer.concat([ s.update(JSON.stringify(e), "utf8"), s.final() ]);
-const l = a.join(i, n.toString("hex"));
-(0, o.writeFileSync)(l, Buffer.concat([ n, s.getAuthTag(), c ]), {
+for (const e of parts(i)) {
+const n = (0, r.randomBytes)(d);
+const i = (0, r.createCipheriv)(l, t, n);
+const c = Buffer.concat([ i.update(JSON.stringify(e), "utf8"), i.final() ]);
+const u = s.join(a, n.toString("hex"));
+(0, o.writeFileSync)(u, Buffer.concat([ n, i.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
@@ -685,22 +516,22 @@ function namesIn(e) {
 try {
 return (0, o.readdirSync)(e);
 } catch (e) {
-if ((0, s.codeOf)(e) === "ENOENT") return [];
+if ((0, i.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 }
 function open(e, t) {
 try {
-const n = (0, i.b)(e, {
+const n = (0, a.b)(e, {
 maxBytes: f
 });
 if (n === undefined) return [];
-const o = (0, r.createDecipheriv)(d, t, n.subarray(0, u), {
-authTagLength: l
+const o = (0, r.createDecipheriv)(l, t, n.subarray(0, d), {
+authTagLength: u
 });
-o.setAuthTag(n.subarray(u, u + l));
-const a = Buffer.concat([ o.update(n.subarray(u + l)), o.final() ]);
-return JSON.parse(a.toString("utf8"));
+o.setAuthTag(n.subarray(d, d + u));
+const s = Buffer.concat([ o.update(n.subarray(d + u)), o.final() ]);
+return JSON.parse(s.toString("utf8"));
 } catch {
 return [];
 }
@@ -712,39 +543,39 @@ p: () => readLedgerRef
 });
 var r = n(76760);
 var o = n(19473);
-const a = 1e4;
+const s = 1e4;
 async function readLedgerRef(e) {
-const {context: t, env: i, inputs: c, clock: d, random: u} = e;
-if (!c.token || t.repository === undefined || !t.onRunner || !isOneHost(i)) return undefined;
-const l = s.get(e.env);
-if (l) return l;
+const {context: t, env: a, inputs: c, clock: l, random: d} = e;
+if (!c.token || t.repository === undefined || !t.onRunner || !isOneHost(a)) return undefined;
+const u = i.get(e.env);
+if (u) return u;
 const f = (async () => {
 try {
-const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 76044));
-const s = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const l = o({
-url: `${s}/${t.repository}.git`,
+const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 76044));
+const i = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const u = o({
+url: `${i}/${t.repository}.git`,
 token: c.token,
 folder: r.join((await e.job()).folder, "ledger", String(process.pid)),
-clock: d,
-random: u,
-signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(a) ]),
+clock: l,
+random: d,
+signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(s) ]),
 fetches: 1
 });
-return await l.snapshot();
+return await u.snapshot();
 } catch (t) {
 e.log.debug(`The repository's ledger cannot be read: ${(0, o.messageOf)(t)}`);
 return undefined;
 }
 })();
-s.set(e.env, f);
+i.set(e.env, f);
 return f;
 }
 function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
 const isPublic = (e, t) => e === undefined || URL.parse(e)?.hostname === t;
 return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
 }
-const s = new WeakMap;
+const i = new WeakMap;
 },
 16864: (e, t, n) => {
 n.d(t, {
@@ -753,11 +584,11 @@ x: () => approvalOf
 var r = n(22002);
 const o = "approvals/";
 async function approvalOf(e, {id: t, to: n}) {
-const {confirmRollback: a} = e.inputs;
-if (a.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
-const s = (await (0, r.p)(e))?.get(o + t);
-const i = s === undefined ? undefined : parse(s);
-return i?.id === t && typeof i.by === "string" ? `@${i.by.slice(0, 100)}` : undefined;
+const {confirmRollback: s} = e.inputs;
+if (s.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
+const i = (await (0, r.p)(e))?.get(o + t);
+const a = i === undefined ? undefined : parse(i);
+return a?.id === t && typeof a.by === "string" ? `@${a.by.slice(0, 100)}` : undefined;
 }
 function parse(e) {
 try {
@@ -778,30 +609,30 @@ writeContext: () => writeContext
 });
 var r = n(51455);
 var o = n(76760);
-var a = n(63525);
-var s = n(917);
-var i = n(16864);
+var s = n(63525);
+var i = n(917);
+var a = n(16864);
 const c = "RERAIL_CONTEXT";
 async function knownRollbacks(e) {
-return (await e.job()).noted(a.Oz) ?? [];
+return (await e.job()).noted(s.Oz) ?? [];
 }
 async function withRollbacks(e, t) {
 const {rollbacks: n = []} = t;
 const r = n.at(-1);
 if (!r) return t;
-const o = r.state === "asked" ? await (0, i.x)(e, r) : undefined;
+const o = r.state === "asked" ? await (0, a.x)(e, r) : undefined;
 const c = o === undefined ? undefined : {
 ...r,
 state: "planned",
 approvedBy: o
 };
-const d = c ? [ ...n.slice(0, -1), c ] : n;
-await (await e.job()).note(a.Oz, d);
+const l = c ? [ ...n.slice(0, -1), c ] : n;
+await (await e.job()).note(s.Oz, l);
 return {
 ...t,
-rollbacks: d,
+rollbacks: l,
 ...c ? {
-stages: (0, s.EN)(t.stages, c)
+stages: (0, i.EN)(t.stages, c)
 } : {}
 };
 }
@@ -809,44 +640,44 @@ const inForce = (e, t) => e.findLast(e => e.state === "planned" && e.attempt < t
 async function writeContext(e) {
 const t = await e.job();
 const n = await knownRollbacks(e);
-const {attempt: a} = t.identity;
-const s = inForce(n, a);
-if (!s) return undefined;
-const i = o.join(t.folder, "context.json");
+const {attempt: s} = t.identity;
+const i = inForce(n, s);
+if (!i) return undefined;
+const a = o.join(t.folder, "context.json");
 const c = {
 version: 1,
-attempt: a,
-rollback: s,
+attempt: s,
+rollback: i,
 rollbacks: n
 };
-await (0, r.writeFile)(i, e.masker.mask(JSON.stringify(c, null, 2)), {
+await (0, r.writeFile)(a, e.masker.mask(JSON.stringify(c, null, 2)), {
 mode: 384
 });
-return i;
+return a;
 }
 async function tellRollback(e) {
 const t = await e.job();
 const r = await knownRollbacks(e);
 const o = inForce(r, t.identity.attempt);
 if (!o || !await t.mark(`told-rollback-${o.id}`)) return;
-const {carriedOutSummary: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${o.attempt} stepped back from stage "${o.from}" to "${o.to}": ${o.reason}. The scripts find what was tried in ${c}.`);
-await appendToSummary(e, a(o, r.slice(0, r.indexOf(o))));
+await appendToSummary(e, s(o, r.slice(0, r.indexOf(o))));
 }
 async function reportStepBack(e, t) {
-const a = await e.job();
-const s = await knownRollbacks(e);
-const i = s.findLast(({attempt: e}) => e === a.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(17), n.e(273), n.e(798), n.e(133), n.e(51) ]).then(n.bind(n, 19714));
-if (i) {
-const t = o.join(a.folder, `rollback-${i.id}.yml`);
-await (0, r.writeFile)(t, e.masker.mask(u(i)), {
+const s = await e.job();
+const i = await knownRollbacks(e);
+const a = i.findLast(({attempt: e}) => e === s.identity.attempt);
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 19714));
+if (a) {
+const t = o.join(s.folder, `rollback-${a.id}.yml`);
+await (0, r.writeFile)(t, e.masker.mask(d(a)), {
 mode: 384
 });
-await appendToSummary(e, d(i, s.filter(e => e !== i)));
+await appendToSummary(e, l(a, i.filter(e => e !== a)));
 e.log.info(`rollback record: ${t}`);
 } else if (t.some(({reason: e}) => e === "rollbacks-spent")) {
-await appendToSummary(e, c(s));
+await appendToSummary(e, c(i));
 }
 }
 async function appendToSummary(e, t) {

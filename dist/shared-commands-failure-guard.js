@@ -1,14 +1,203 @@
-export const id = 273;
+export const id = 892;
 
-export const ids = [ 273 ];
+export const ids = [ 892 ];
 
 export const modules = {
-1273: (e, t, r) => {
-r.d(t, {
+93711: (e, t, n) => {
+n.d(t, {
+PI: () => u,
+R9: () => a,
+asksForPaths: () => asksForPaths,
+chooseLane: () => chooseLane,
+fs: () => i,
+qn: () => estimateOf
+});
+var r = n(14152);
+var s = n(62403);
+const a = {
+DOCS: 5 * 6e4,
+STANDARD: 15 * 6e4,
+HEAVY: Number.POSITIVE_INFINITY
+};
+const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const o = 3;
+const u = 10;
+const c = {
+paths: 300,
+lines: 1e4
+};
+function chooseLane(e) {
+if (e.option !== "auto") return {
+lane: e.option,
+why: "the step says so",
+by: "option"
+};
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? f;
+}
+const f = {
+lane: "STANDARD",
+why: "nothing is known that speaks for another",
+by: "default"
+};
+function asksForPaths({option: e, rules: t, ...n}) {
+if (e !== "auto") return false;
+const r = {
+option: e,
+rules: t,
+...n
+};
+for (const {paths: e, onlyPaths: n, ...s} of t) {
+if (reasonFor(s, r) !== undefined) return e !== undefined || n !== undefined;
+}
+return false;
+}
+function byPolicy(e) {
+for (const [t, n] of e.rules.entries()) {
+const r = reasonFor(n, e);
+if (r) return {
+lane: n.lane,
+why: r,
+by: `policy:${t + 1}`
+};
+}
+return undefined;
+}
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, a) {
+const {jobNames: i = [], changedPaths: o = [], labels: u = []} = a;
+const c = [];
+if (e) {
+const t = e.find(e => i.some(t => (0, r.Hj)(e, t)));
+if (t === undefined) return undefined;
+c.push(`the job's name fits "${t}"`);
+}
+if (t) {
+if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
+c.push(`the change touches nothing but ${t.join(", ")}`);
+}
+if (n) {
+const e = o.find((0, r.fU)(n));
+if (e === undefined) return undefined;
+c.push(`the change touches ${e}`);
+}
+if (s) {
+const e = s.find(e => u.includes(e));
+if (e === undefined) return undefined;
+c.push(`the pull request has the label "${e}"`);
+}
+return c.length === 0 ? "the policy sends everything else there" : c.join(" and ");
+}
+function estimateOf(e) {
+const t = e.slice(0, u);
+return t.length < o ? undefined : medianOf(t);
+}
+function byDuration({durationsMs: e = []}) {
+const t = estimateOf(e);
+if (t === undefined || t < a.DOCS) return undefined;
+const n = t < a.STANDARD ? "STANDARD" : "HEAVY";
+return {
+lane: n,
+why: `the job's last ${Math.min(e.length, u)} green runs took ${(0, s.a3)(t)} (median)`,
+by: "duration"
+};
+}
+function byChange({changedPaths: e, changedLines: t}) {
+if (e && e.length > 0 && e.every((0, r.fU)(i))) {
+return {
+lane: "DOCS",
+why: "the change touches documents only",
+by: "change"
+};
+}
+if ((e?.length ?? 0) > c.paths) {
+return {
+lane: "HEAVY",
+why: `the change touches ${e?.length} files`,
+by: "change"
+};
+}
+if ((t ?? 0) > c.lines) {
+return {
+lane: "HEAVY",
+why: `the change has ${t} lines`,
+by: "change"
+};
+}
+if (!e && t === undefined) return undefined;
+return {
+lane: "STANDARD",
+why: "an ordinary change of code",
+by: "change"
+};
+}
+function medianOf(e) {
+const t = e.toSorted((e, t) => e - t);
+const n = Math.floor(t.length / 2);
+const r = t[n];
+return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
+}
+},
+84110: (e, t, n) => {
+n.d(t, {
+Kw: () => usageFired,
+PW: () => limitText,
+Rl: () => triggersFor,
+gg: () => a,
+h5: () => durationFired,
+lZ: () => firedAfter
+});
+var r = n(14152);
+var s = n(62403);
+const a = 6e4;
+const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== undefined && e.some(e => (0, 
+r.Hj)(e, t)));
+function firedAfter(e, {tests: t, scores: n = {}}) {
+return e.flatMap(e => {
+const {metric: r, do: s} = e;
+if (r === "test-failure-rate") {
+if (!t || t.total === 0) return [];
+const n = crossed(e, t.failed / t.total);
+return n === undefined ? [] : [ {
+metric: r,
+do: s,
+why: `${t.failed} of ${t.total} tests failed, ${n}`
+} ];
+}
+if (r !== "quality-score") return [];
+const a = n[e.from ?? ""];
+const i = a === undefined ? undefined : crossed(e, a);
+return i === undefined ? [] : [ {
+metric: r,
+do: s,
+why: `the quality score is ${a}, ${i}`
+} ];
+});
+}
+function crossed({above: e, below: t}, n) {
+if (e !== undefined && n > e.value) return `above ${limitText(e)}`;
+return t !== undefined && n < t.value ? `below ${limitText(t)}` : undefined;
+}
+function limitText({value: e, unit: t}) {
+if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
+return t === "multiple" ? `${e}x` : `${e}`;
+}
+const usageFired = ({metric: e, above: t, forMs: n, do: r}, i) => ({
+metric: e,
+do: r,
+why: `${e} is at ${Math.round(i * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
+s.a3)(n ?? a)}`
+});
+const durationFired = ({above: e, do: t}, n) => ({
+metric: "duration",
+do: t,
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(n)}`
+});
+},
+1273: (e, t, n) => {
+n.d(t, {
 LD: () => decide,
 l5: () => mostTries
 });
-var n = r(14152);
+var r = n(14152);
 const s = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
 const a = .5;
 const i = {
@@ -125,36 +314,36 @@ only: "runner-died"
 }
 };
 const o = 2;
-function policyCell(e, t, r) {
-const n = r.lanes?.[t] ?? r.strategy;
-const s = i[e][t].find(e => e.strategy === n);
-const a = r.scale ?? (s && "scale" in s ? s.scale : undefined);
+function policyCell(e, t, n) {
+const r = n.lanes?.[t] ?? n.strategy;
+const s = i[e][t].find(e => e.strategy === r);
+const a = n.scale ?? (s && "scale" in s ? s.scale : undefined);
 const u = {
 ...a === undefined ? {} : {
 scale: a
 },
-...r.only === undefined ? {} : {
-only: r.only
+...n.only === undefined ? {} : {
+only: n.only
 }
 };
-switch (n) {
+switch (r) {
 case "RETRY":
 {
-const e = r.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
+const e = n.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
 return [ {
-strategy: n,
+strategy: r,
 tries: e,
 ...u,
-...r.waitMs === undefined ? {} : {
-waitMs: r.waitMs
+...n.waitMs === undefined ? {} : {
+waitMs: n.waitMs
 }
 } ];
 }
 
 case "RESUME":
 return [ {
-strategy: n,
-times: r.tries ?? (s?.strategy === "RESUME" ? s.times : o),
+strategy: r,
+times: n.tries ?? (s?.strategy === "RESUME" ? s.times : o),
 ...u
 } ];
 
@@ -163,122 +352,156 @@ return [];
 
 default:
 return [ {
-strategy: n
+strategy: r
 } ];
 }
 }
-var u = r(78763);
-var c = r(71205);
-const l = 3;
-const f = .7;
-const d = 2;
+var u = n(78763);
+var c = n(71205);
+const f = 3;
+const l = .7;
+const d = .5;
+const y = 2;
 function decide(e) {
 const t = offerFor(e);
-const r = [];
-for (const n of t.steps) {
-const s = refuse(n, e, t);
+const n = [];
+for (const r of t.steps) {
+const s = refuse(r, e, t);
 if (!s) return {
-...planOf(n, e, t),
-refused: r
+...planOf(r, e, t),
+refused: n
 };
-r.push({
-strategy: n.strategy,
+n.push({
+strategy: r.strategy,
 ...s
 });
 }
 return {
 strategy: "MANUAL",
-why: (0, u.J7)(e, r),
+why: (0, u.J7)(e, n, t.rule),
 rule: t.rule,
-refused: r
+refused: n
 };
 }
 function mostTries(e, t = {}) {
 if (e.retry === "never") return 1;
 if (e.maxTries !== undefined) return e.maxTries;
-return Math.max(l, ...Object.values(t).map(({tries: e = 0}) => e));
+return Math.max(f, ...Object.values(t).map(({tries: e = 0}) => e));
 }
 function offerFor(e) {
-const {failure: t, lane: r, options: n, policy: s} = e;
+const {failure: t, lane: n, options: r, policy: s} = e;
 const a = s.plans?.[t.type];
-const o = a ? policyCell(t.type, r, a) : i[t.type][r];
-const u = a ? `policy:${t.type}` : `default:${t.type}/${r}`;
+const o = a ? policyCell(t.type, n, a) : i[t.type][n];
+const u = a ? `policy:${t.type}` : `default:${t.type}/${n}`;
 const c = [ ...stepBackOf(e), ...o.filter(e => e.strategy !== "RETRY") ];
-const f = n.optional && !o.some(isSkip) ? [ {
+const l = r.optional && !o.some(isSkip) ? [ {
 strategy: "SKIP"
 } ] : [];
-if (n.retry === "never") return {
-rule: u,
-steps: [ ...c, ...f ]
+const d = firedTrigger(e);
+if (d) {
+const e = r.maxTries ?? a?.tries ?? y;
+return {
+rule: `trigger:${d.metric}`,
+steps: [ ...stepsFor(d, e, c), ...l ]
 };
-if (n.retry === "always") {
-const e = n.maxTries ?? a?.tries ?? l;
+}
+if (r.retry === "never") return {
+rule: u,
+steps: [ ...c, ...l ]
+};
+if (r.retry === "always") {
+const e = r.maxTries ?? a?.tries ?? f;
 return {
 rule: "input:retry",
 steps: [ {
 strategy: "RETRY",
 tries: e
-}, ...c, ...f ]
+}, ...c, ...l ]
 };
 }
-const d = o.filter(isRetry).map(e => bounded(e, n.maxTries));
+const h = o.filter(isRetry).map(e => bounded(e, r.maxTries));
 if (a) return {
 rule: u,
-steps: [ ...d, ...c, ...f ]
+steps: [ ...h, ...c, ...l ]
 };
-if (t.type === "unknown" && n.maxTries !== undefined) {
+if (t.type === "unknown" && r.maxTries !== undefined) {
 return {
 rule: "input:max-tries",
 steps: [ {
 strategy: "RETRY",
-tries: n.maxTries
-}, ...c, ...f ]
+tries: r.maxTries
+}, ...c, ...l ]
 };
 }
-const {rule: y = u, step: p} = retryOf(e, o.find(isRetry));
-const h = p === undefined ? c : [ bounded(p, n.maxTries ?? l), ...c ];
+const {rule: p = u, step: g} = retryOf(e, o.find(isRetry));
+const m = g === undefined ? c : [ bounded(g, r.maxTries ?? f), ...c ];
 return {
-rule: y,
-steps: [ ...h, ...f ]
+rule: p,
+steps: [ ...m, ...l ]
 };
+}
+const firedTrigger = ({triggers: e = [], options: t}) => e.find(({do: e}) => e !== "checkpoint" && !(e === "scale-back" && t.retry === "never"));
+function stepsFor({do: e}, t, n) {
+switch (e) {
+case "scale-back":
+return [ {
+strategy: "RETRY",
+tries: t,
+scale: d
+}, ...n ];
+
+case "step-back":
+return [ {
+strategy: "ROLLBACK",
+form: "step-back"
+} ];
+
+case "nominate-revert":
+return [ {
+strategy: "ROLLBACK"
+} ];
+
+default:
+return [];
+}
 }
 function retryOf(e, t) {
-const r = verdictOf(e);
+const n = verdictOf(e);
 if (isFlaky(e)) return t ? {
 step: t
 } : {
 rule: "history:flaky",
 step: {
 strategy: "RETRY",
-tries: d
+tries: y
 }
 };
-if (r === "same-again") return t ? {
+if (n === "same-again") return t ? {
 step: t
 } : {};
-const n = t && t.only === undefined ? t : undefined;
-if (r === "transient" && n) return {
-step: n
+const r = t && t.only === undefined ? t : undefined;
+if (n === "transient" && r) return {
+step: r
 };
-if (e.lane === "DOCS") return n ? {
-step: n
+if (e.lane === "DOCS") return r ? {
+step: r
 } : {};
 return {
-rule: `verdict:${r}`,
+rule: `verdict:${n}`,
 step: {
 strategy: "RETRY",
-...n?.scale === undefined ? {} : {
-scale: n.scale
+...r?.scale === undefined ? {} : {
+scale: r.scale
 },
-tries: d
+tries: y
 }
 };
 }
 function stepBackOf(e) {
-const {failure: t, lane: r, policy: n, stepBack: s} = e;
+const {failure: t, lane: n, policy: r, stepBack: s} = e;
 if (!(0, c.nq)(e)) return [];
-const a = n.plans?.[t.type];
-const i = a !== undefined && (a.lanes?.[r] ?? a.strategy) === "MANUAL";
+const a = r.plans?.[t.type];
+const i = a !== undefined && (a.lanes?.[n] ?? a.strategy) === "MANUAL";
 return i && s?.path === undefined ? [] : [ {
 strategy: "ROLLBACK",
 form: "step-back"
@@ -290,7 +513,7 @@ const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
 ...e,
 tries: Math.min(e.tries, t)
 } : e;
-function refuse(e, t, r) {
+function refuse(e, t, n) {
 if (t.cancelled && (e.strategy !== "ROLLBACK" || e.form === "step-back")) {
 return {
 reason: "cancelled",
@@ -299,10 +522,10 @@ why: "the step was cancelled"
 }
 switch (e.strategy) {
 case "RETRY":
-return refuseRetry(e, t, r);
+return refuseRetry(e, t, n);
 
 case "RESUME":
-return refuseResume(e, t, r);
+return refuseResume(e, t, n);
 
 case "SKIP":
 return refuseSkip(t);
@@ -315,16 +538,16 @@ why: "the policy names no rollback for this branch"
 };
 }
 }
-function refuseSkip({options: e, policy: t, failure: r}) {
+function refuseSkip({options: e, policy: t, failure: n}) {
 if (!e.optional) return {
 reason: "not-optional",
 why: 'the step is not marked "optional"'
 };
-const {optionalTypes: n} = t;
-if (n && !n.includes(r.type)) {
+const {optionalTypes: r} = t;
+if (r && !r.includes(n.type)) {
 return {
 reason: "type-not-optional",
-why: `the policy skips optional steps only for ${n.join(", ") || "no failure"}`
+why: `the policy skips optional steps only for ${r.join(", ") || "no failure"}`
 };
 }
 return t.isBroken ? {
@@ -332,15 +555,15 @@ reason: "policy-broken",
 why: "rerail skips nothing until the policy is valid again"
 } : undefined;
 }
-function refuseRetry(e, t, r) {
-const {survivors: n, made: s, stopped: a} = t;
-if (n.length > 0) {
+function refuseRetry(e, t, n) {
+const {survivors: r, made: s, stopped: a} = t;
+if (r.length > 0) {
 return {
 reason: "survivor",
-why: `a process of the failed try is still running: ${n.join(", ")}`
+why: `a process of the failed try is still running: ${r.join(", ")}`
 };
 }
-const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, r);
+const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
 if (i) return i;
 if (s.tries >= e.tries) return {
 reason: "tries-spent",
@@ -351,11 +574,11 @@ reason: "stopped",
 why: a
 };
 }
-function refuseResume(e, t, r) {
-const {resumable: n, runnerDied: s, made: a} = t;
+function refuseResume(e, t, n) {
+const {resumable: r, runnerDied: s, made: a} = t;
 const i = refuseOutsideEffects(t);
 if (i) return i;
-if (!n) return {
+if (!r) return {
 reason: "no-checkpoint",
 why: "there is no checkpoint to resume from: the step has no stage"
 };
@@ -363,9 +586,9 @@ if (e.only === "runner-died" && !s) return {
 reason: "runner-works",
 why: "the runner did not die"
 };
-const o = s ? undefined : refuseDoubt(e, t, r);
+const o = s ? undefined : refuseDoubt(e, t, n);
 if (o) return o;
-const u = e.only === "untried" || isOpen(t, r);
+const u = e.only === "untried" || isOpen(t, n);
 if (u && a.tries > 1) return {
 reason: "tried-in-place",
 why: "the retry failed from the same checkpoint"
@@ -386,10 +609,11 @@ why: `this run resumed the stage ${e} already`
 }
 return undefined;
 }
-function refuseDoubt(e, t, {rule: r}) {
-const {failure: n, options: s, history: a, made: i, time: o} = t;
-if (r === "input:retry" || r === "input:max-tries" || isFlaky(t)) return undefined;
-const u = r.startsWith("policy:");
+function refuseDoubt(e, t, {rule: n}) {
+const {failure: r, options: s, history: a, made: i, time: o} = t;
+if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
+if (n.startsWith("trigger:")) return undefined;
+const u = n.startsWith("policy:");
 const c = verdictOf(t);
 if (!u && c === "same-again") return {
 reason: "same-again",
@@ -399,15 +623,15 @@ if (e.only === "known-flaky") return {
 reason: "not-known-flaky",
 why: "it has not passed on a retry before"
 };
-if (n.confidence < f && s.maxTries === undefined) {
-const e = `${Math.floor(n.confidence * 100)} %`;
+if (r.confidence < l && s.maxTries === undefined) {
+const e = `${Math.floor(r.confidence * 100)} %`;
 return {
 reason: "low-confidence",
 why: `only ${e} certain, and a retry needs 70 %`
 };
 }
 if (u) return undefined;
-if (i.tries === 1 && a.repeated.includes(n.signature)) {
+if (i.tries === 1 && a.repeated.includes(r.signature)) {
 return {
 reason: "failed-before",
 why: "an earlier retry failed the same way at this commit"
@@ -420,8 +644,8 @@ reason: "unclear",
 why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
 };
 }
-const l = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
-return l ? {
+const f = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
+return f ? {
 reason: "lane-budget",
 why: `a retry would take the ${t.lane} lane over its time budget`
 } : undefined;
@@ -437,13 +661,13 @@ const verdictOf = ({failure: e}) => e.retry ?? "unclear";
 const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
 const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
 const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
-n.Hj)(t, e));
-function planOf(e, t, r) {
-const n = e.strategy === "SKIP" && t.options.optional ? "input:optional" : r.rule;
+r.Hj)(t, e));
+function planOf(e, t, n) {
+const r = e.strategy === "SKIP" && t.options.optional ? "input:optional" : n.rule;
 const s = {
 strategy: e.strategy,
-why: (0, u.qo)(e, t, r.rule),
-rule: n
+why: (0, u.qo)(e, t, n.rule),
+rule: r
 };
 if (e.strategy === "ROLLBACK" && e.form === "step-back") return {
 ...s,
@@ -468,14 +692,14 @@ expectedMinutes: Math.round(a.lastTryMs / 600) / 100
 };
 }
 },
-78763: (e, t, r) => {
-r.d(t, {
+78763: (e, t, n) => {
+n.d(t, {
 A0: () => tries,
 J7: () => manualReason,
 qo: () => reasonFor,
 tu: () => wordsFor
 });
-var n = r(71205);
+var r = n(71205);
 const s = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -486,115 +710,73 @@ git: "git failure",
 unknown: "unknown cause"
 };
 const a = .7;
-function wordsFor({failure: {type: e, cause: t, confidence: r}}) {
+function wordsFor({failure: {type: e, cause: t, confidence: n}}) {
 if (e === "unknown") return t ?? s[e];
-return r < a ? `possibly ${s[e]}` : s[e];
+return n < a ? `possibly ${s[e]}` : s[e];
 }
 const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
-function reasonFor(e, t, r) {
-const n = wordsFor(t);
+function reasonFor(e, t, n) {
+const r = firedBy(t, n);
+if (r && e.strategy === "RETRY") return `${r}: the next try uses less`;
+if (r && e.strategy === "ROLLBACK") {
+return `${r}: ${e.form === "step-back" ? `the next attempt resumes at ${targetOf(t)}` : "the commit is nominated for a revert"}`;
+}
+const s = wordsFor(t);
 switch (e.strategy) {
 case "RETRY":
-return `${n}: ${retryReason(e, t, r)}`;
+return `${s}: ${retryReason(e, t, n)}`;
 
 case "RESUME":
-return `${n}: the next attempt resumes at this stage`;
+return `${s}: the next attempt resumes at this stage`;
 
 case "SKIP":
-return `${n} in an optional step`;
+return `${s} in an optional step`;
 
 case "ROLLBACK":
-if (e.form === "step-back") return `${n}: ${stepBackReason(t)}`;
-return `${n} on a branch that the policy protects: the commit is nominated for a revert`;
+if (e.form === "step-back") return `${s}: ${stepBackReason(t)}`;
+return `${s} on a branch that the policy protects: the commit is nominated for a revert`;
 }
 }
-function stepBackReason({stepBack: e}) {
-const t = e && (0, n.ff)(e);
-const r = t === undefined ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
-const s = e?.path !== undefined && e.path === (t === undefined ? "" : e.stages[t]?.name);
-const a = s ? "the policy declares the path" : "resuming here failed the same way";
-return `${a}, so the next attempt resumes at ${r}`;
+const firedBy = ({triggers: e = []}, t) => e.find(({metric: e, do: n}) => t === `trigger:${e}` && n !== "checkpoint")?.why;
+function targetOf({stepBack: e}) {
+const t = e && (0, r.ff)(e);
+return t === undefined ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
 }
-function retryReason(e, {history: t, failure: r}, n) {
-if (n === "input:retry") return '"retry: always" retries every failure';
-if (n === "input:max-tries") return '"max-tries" allows another try';
-if (n.startsWith("policy:")) return "the policy retries it";
-if (t.flaky.includes(r.signature)) return "it passed on a retry before";
+function stepBackReason(e) {
+const {stepBack: t} = e;
+const n = t && (0, r.ff)(t);
+const s = targetOf(e);
+const a = t?.path !== undefined && t.path === (n === undefined ? "" : t.stages[n]?.name);
+const i = a ? "the policy declares the path" : "resuming here failed the same way";
+return `${i}, so the next attempt resumes at ${s}`;
+}
+function retryReason(e, {history: t, failure: n}, r) {
+if (r === "input:retry") return '"retry: always" retries every failure';
+if (r === "input:max-tries") return '"max-tries" allows another try';
+if (r.startsWith("policy:")) return "the policy retries it";
+if (t.flaky.includes(n.signature)) return "it passed on a retry before";
 if (e.scale !== undefined) return "a retry may pass with less";
-return n === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+return r === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
 }
-function manualReason(e, t) {
-const {failure: r, lane: n, options: s, cancelled: a} = e;
-if (a) return "the step was cancelled";
-const c = wordsFor(e);
-const l = t.find(({reason: e}) => o.has(e));
-if (l) return `${c}: ${l.why}`;
-const f = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
-if (r.type === "unknown" && (!f || u.has(f.reason))) {
+function manualReason(e, t, n = "") {
+const {failure: r, lane: s, options: a, cancelled: c} = e;
+if (c) return "the step was cancelled";
+const f = firedBy(e, n);
+if (f) return [ f, ...t.slice(0, 1).map(({why: e}) => e) ].join(": ");
+const l = wordsFor(e);
+const d = t.find(({reason: e}) => o.has(e));
+if (d) return `${l}: ${d.why}`;
+const y = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
+if (r.type === "unknown" && (!y || u.has(y.reason))) {
 const e = r.cause !== undefined && r.retry === "same-again";
-return `${c}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+return `${l}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
-if (f) return `${c}: ${f.why}`;
-if (s.retry === "never") return `${c}: "retry: never" forbids a retry`;
-return r.retry === "transient" || r.retry === "unclear" ? `${c}: rerail does not retry it in the ${n} lane` : `${c}: a retry would fail the same way`;
+if (y) return `${l}: ${y.why}`;
+if (a.retry === "never") return `${l}: "retry: never" forbids a retry`;
+return r.retry === "transient" || r.retry === "unclear" ? `${l}: rerail does not retry it in the ${s} lane` : `${l}: a retry would fail the same way`;
 }
 const i = new Set([ "outside-effects", "type-not-optional", "budget-spent", "resumes-spent", "tried-in-place" ]);
 const o = new Set([ "needs-approval", "rollbacks-spent" ]);
 const u = new Set([ "low-confidence", "unclear" ]);
-},
-71205: (e, t, r) => {
-r.d(t, {
-G0: () => refuseStepBack,
-ff: () => stepBackTarget,
-nq: () => asksForStepBack
-});
-const asksForStepBack = ({stepBack: e}) => e !== undefined && [ e.cameBack, e.path, e.pending ].some(e => e !== undefined);
-function stepBackTarget({stages: e, resumedAt: t, path: r, pending: n}) {
-const s = r ?? n;
-const a = s === undefined ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === s);
-if (a >= 0) return a;
-return t > 0 ? t - 1 : undefined;
-}
-function refuseStepBack({stepBack: e, policy: t, options: r}) {
-if (!e) return {
-reason: "no-checkpoint",
-why: "there is no stage to step back to: the step has no stage"
-};
-if (t.isBroken) {
-return {
-reason: "policy-broken",
-why: "rerail steps back to no stage until the policy is valid again"
-};
-}
-const {stages: n, made: s, approveOver: a, maxPerTarget: i, approved: o} = e;
-const u = stepBackTarget(e);
-if (u === undefined) {
-return {
-reason: "no-earlier-stage",
-why: "there is no earlier stage that this attempt did not run"
-};
-}
-const c = n[u].name;
-const l = s[c] ?? 0;
-if (l >= i) {
-const e = l === 1 ? "once" : l === 2 ? "twice" : `${l} times`;
-return {
-reason: "rollbacks-spent",
-why: `this run stepped back to stage "${c}" ${e}, and it failed again`
-};
-}
-const f = n.slice(u).find(({external: e}) => e);
-if (f && r.retry !== "always") {
-return {
-reason: "outside-effects",
-why: `stage "${f.name}" acts outside the workspace and would run again`
-};
-}
-const d = n.length - 1 - u;
-return d > a && !o ? {
-reason: "needs-approval",
-why: `stepping back ${d === 1 ? "1 stage" : `${d} stages`}, to "${c}", needs your approval`
-} : undefined;
-}
 }
 };

@@ -1,6 +1,6 @@
-export const id = 798;
+export const id = 889;
 
-export const ids = [ 798 ];
+export const ids = [ 889 ];
 
 export const modules = {
 35218: (e, t, r) => {
@@ -110,18 +110,18 @@ const r = new Set(t);
 for (let e = 1; e < t.length; e++) r.add(`${t[e - 1]} ${t[e]}`);
 return r;
 }
-const v = .6;
-const g = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
+const g = .6;
+const v = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const w = 8;
-const P = 200;
-const b = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const b = 200;
+const P = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
 const k = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
 const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
 const x = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
 const D = /\bwarn|^\s+at /i;
 const A = /^\s+(?:at |File ")/;
 const O = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", k ] ];
-const isExit = e => b.test(e);
+const isExit = e => P.test(e);
 const isWrapper = e => k.test(e);
 function lineFeatures(e) {
 const t = landmarksOf(e);
@@ -133,14 +133,14 @@ addLandmarks(n, a, t);
 for (const [e, t] of O) if (t.test(r.text)) n.set(e, 1);
 if (isLasting(r.text)) n.set("=lasting line", 1);
 if (isPassing(r.text)) n.set("=passing line", 1);
-n.set("=length", Math.min(r.text.length, P) / P);
-for (const e of termsOf(r.text)) n.set(e, v);
+n.set("=length", Math.min(r.text.length, b) / b);
+for (const e of termsOf(r.text)) n.set(e, g);
 return n;
 });
 }
 function addPlace(e, t, r, a) {
 e.set("=distance", Math.log2(1 + t.distance) / 4);
-for (const r of g) if (t.distance <= r) e.set(`=within ${r}`, 1);
+for (const r of v) if (t.distance <= r) e.set(`=within ${r}`, 1);
 e.set("=place", r / a.length);
 if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
 if (t.level === "warning") e.set("=annotated warning", 1);
@@ -208,11 +208,11 @@ const o = e.findLast(({level: e}) => e === "error");
 if (o) s.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
 return s;
 }
-const S = 1 + s.fs.length + s.qu.length;
-const I = 1;
-const E = I + s.fs.length;
+const I = 1 + s.fs.length + s.qu.length;
+const E = 1;
+const S = E + s.fs.length;
 const j = 127;
-const R = .1;
+const q = .1;
 class LearnedModel {
 #e;
 #t;
@@ -225,7 +225,7 @@ const n = Buffer.from(r, "base64");
 const s = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
 const a = s.get(e);
-return a === undefined ? 0 : n.readInt8(a * S + r) * (t[r] ?? 0) / j;
+return a === undefined ? 0 : n.readInt8(a * I + r) * (t[r] ?? 0) / j;
 };
 return new LearnedModel(weightOf, a);
 }
@@ -233,7 +233,7 @@ scoreLines(e) {
 const t = lineFeatures(e);
 const r = e.map(({text: e, mild: r}, a) => {
 const n = this.#r(t[a], 0);
-return 1 / (1 + Math.exp(-n)) * restraint(e) * (r ? R : 1);
+return 1 / (1 + Math.exp(-n)) * restraint(e) * (r ? q : 1);
 });
 const a = Math.max(Number.MIN_VALUE, ...r);
 return e.map((e, t) => ({
@@ -245,13 +245,13 @@ judge(e) {
 const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
-types: this.#a(t, s.fs, I, r),
-verdicts: this.#a(t, s.qu, E, a),
+types: this.#a(t, s.fs, E, r),
+verdicts: this.#a(t, s.qu, S, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const a = I + s.fs.indexOf(e);
+const a = E + s.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * this.#e(e, a)
@@ -274,30 +274,30 @@ function restraint(e) {
 if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
-var q = r(14274);
+var R = r(14274);
 var B = r(53698);
 var L = r(42647);
 const C = {
 offset: 0,
 slope: 1.3
 };
-const F = 12;
-const N = 5;
+const N = 12;
+const F = 5;
 const _ = .25;
 const G = 2;
 const U = -1;
-const z = 0;
-const V = .8;
+const V = 0;
+const z = .8;
 function strengthOf([e, t]) {
-if (!e) return z;
-const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, N);
-return U + _ * Math.min(e.score, F) + G * r;
+if (!e) return V;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, F);
+return U + _ * Math.min(e.score, N) + G * r;
 }
 function confidenceOf(e) {
 const t = 1 / (1 + Math.exp(-(C.offset + C.slope * strengthOf(e))));
 return {
 first: t,
-second: e.length > 1 ? (1 - t) * V : 0
+second: e.length > 1 ? (1 - t) * z : 0
 };
 }
 const W = 9;
@@ -305,8 +305,8 @@ const K = 2.5;
 const H = .5;
 const Y = .7;
 const Z = .9;
-const J = 2;
-const X = .3;
+const X = 2;
+const J = .3;
 const Q = .05;
 const ee = 4;
 function understand(e, t, r, a, n) {
@@ -340,7 +340,7 @@ words: u.type === c?.type ? [] : a.wordsFor(u.type, f.features, ee)
 };
 }
 function endsWith({matches: e}, t, r) {
-const a = t.at(-J)?.line ?? t[0]?.line ?? 0;
+const a = t.at(-X)?.line ?? t[0]?.line ?? 0;
 const n = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
 return e.some(({rule: e, match: {line: t}}) => (0, f.kp)(e) === "verdict" && t >= a && t <= n);
 }
@@ -374,7 +374,7 @@ words: []
 function verdictOf(e, {verdicts: t}, r) {
 const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
 if (e === "test-failure" || e === "quality-gate") return t.unclear > Y ? "unclear" : "same-again";
-const n = r.filter(({salience: e}) => e >= X).sort((e, t) => t.salience - e.salience);
+const n = r.filter(({salience: e}) => e >= J).sort((e, t) => t.salience - e.salience);
 const s = n.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
 const i = s ?? verdictOfLines(n.map(({text: e}) => e));
 if (i !== undefined) return i;
@@ -503,13 +503,13 @@ const de = 5;
 const fe = 500;
 let ue;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(889), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(889), r.e(51) ]).then(r.bind(r, 84122)) ]);
 ue ??= {
 index: (0, B.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return ue;
-const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(17), r.e(273), r.e(798), r.e(133), r.e(51) ]).then(r.bind(r, 85387));
+const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(889), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...ue,
 index: (0, B.A)(n(e), t)
@@ -518,29 +518,29 @@ index: (0, B.A)(n(e), t)
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
 async function classifyWith({index: e, model: t}, {log: r, facts: s, rules: i = [], mask: o = e => e}) {
 const keep = e => o(e).slice(0, fe);
-const l = await (0, q.l)(r, e);
+const l = await (0, R.l)(r, e);
 const c = (0, n.weighFacts)(s);
 const d = weigh(l, c, (0, a._i)(s));
 const isUsers = ({matches: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
 const {type: f, confidence: u, runnerUp: p, retry: h, lines: m, words: y} = understand(l, d, s, t, isUsers);
-const v = d.find(e => e.type === f);
-const g = evidenceOf(f, m, v);
+const g = d.find(e => e.type === f);
+const v = evidenceOf(f, m, g);
 const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
 return {
 type: f,
 confidence: u,
 retry: h,
-facts: [ ...factsOf(c, v), ...w ].map(keep),
-evidence: g.map(e => ({
+facts: [ ...factsOf(c, g), ...w ].map(keep),
+evidence: v.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, L.yK)(f, essenceOf(v, l, g)),
+signature: (0, L.yK)(f, essenceOf(g, l, v)),
 ...p ? {
 runnerUp: p
 } : {},
-suggestion: suggestionFor(f, v),
-consequences: consequencesOf(l, v).map(keep)
+suggestion: suggestionFor(f, g),
+consequences: consequencesOf(l, g).map(keep)
 };
 }
 function factsOf(e, t) {
@@ -751,6 +751,16 @@ const megabytes = e => `${Math.round(e / 1e6)} MB`;
 const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * l;
 const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
 },
+94871: (e, t, r) => {
+r.d(t, {
+Ci: () => s,
+fs: () => a,
+qu: () => n
+});
+const a = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const n = [ "transient", "same-again", "unclear" ];
+const s = [ "DOCS", "STANDARD", "HEAVY" ];
+},
 21028: (e, t, r) => {
 r.d(t, {
 M: () => a,
@@ -776,8 +786,8 @@ return e > this.#n && e <= this.#n + i;
 78764: (e, t, r) => {
 r.d(t, {
 Gr: () => GramIndex,
-K0: () => g,
-OM: () => v,
+K0: () => v,
+OM: () => g,
 Tw: () => a,
 Vm: () => n,
 gC: () => gramsOf,
@@ -825,7 +835,7 @@ const p = 57;
 const h = 5;
 const m = "abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()'\"`=#>*|";
 const y = "\n\r\0";
-const v = makeCodes();
+const g = makeCodes();
 function makeCodes() {
 const e = new Uint8Array(256).fill(u);
 for (let t = 128; t < 256; t++) e[t] = p + t % h;
@@ -841,12 +851,12 @@ function gramsOf(e) {
 const t = [];
 let r = 0;
 for (const [i, o] of Buffer.from(e).entries()) {
-r = (r << n | (v[o] || f)) & s;
+r = (r << n | (g[o] || f)) & s;
 if (i >= a - 1) t.push(r);
 }
 return t;
 }
-const g = gramsOf("\n".repeat(a))[0];
+const v = gramsOf("\n".repeat(a))[0];
 },
 7646: (e, t, r) => {
 r.d(t, {
@@ -974,9 +984,9 @@ const e = this.#c[a] - 1;
 this.#c[a] = e;
 r ||= e === 0;
 }
-if (r) this.#v();
+if (r) this.#g();
 }
-#v() {
+#g() {
 this.gate.fill(0);
 for (const [e, t] of this.#i.grams.grams.entries()) {
 if (this.#c[e] === 0 && e >= this.#i.marks) continue;
@@ -1000,32 +1010,32 @@ const p = "]".charCodeAt(0);
 const h = "@".charCodeAt(0);
 const m = "~".charCodeAt(0);
 const y = 7;
-const v = 200;
-const g = Buffer.alloc(0);
+const g = 200;
+const v = Buffer.alloc(0);
 class LineScanner {
 grams=[];
 #i;
-#g;
+#v;
 #w;
-#P;
 #b;
+#P;
 #k;
 #$=a.K0;
 #x=0;
 #D=false;
 #A=1;
-#O=g;
+#O=v;
 #T=0;
 #M=0;
-#S=g;
-#I=g;
-#E=false;
+#I=v;
+#E=v;
+#S=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
 this.#i = e;
-this.#g = t;
+this.#v = t;
 this.#w = r;
-this.#P = a;
-this.#b = n;
+this.#b = a;
+this.#P = n;
 this.#k = new Int32Array(e.grams.length);
 }
 get number() {
@@ -1035,12 +1045,12 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#j(this.#R());
+return this.#j(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#E) this.#E = t.includes(f);
-const r = this.#g;
+if (!this.#S) this.#S = t.includes(f);
+const r = this.#v;
 const n = a.OM;
 this.#O = t;
 this.#T = 0;
@@ -1050,7 +1060,7 @@ const i = t[e];
 const o = n[i];
 if (o === 0) {
 if (i === d) e = endOfSequence(t, e); else if (i !== f) {
-this.#q(e);
+this.#R(e);
 if (i === c) this.#x++;
 s = a.K0;
 }
@@ -1064,10 +1074,10 @@ this.#$ = s;
 this.#L(t.subarray(this.#T));
 }
 end() {
-const e = this.#S.length > 0;
-this.#O = g;
+const e = this.#I.length > 0;
+this.#O = v;
 this.#T = 0;
-this.#q(0);
+this.#R(0);
 return this.#x + (e ? 1 : 0);
 }
 #B(e) {
@@ -1077,34 +1087,34 @@ this.#k[t] = this.#A;
 this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
-#q(e) {
-if (this.#D || this.#P) {
+#R(e) {
+if (this.#D || this.#b) {
 this.#M = e;
-this.#b(this);
+this.#P(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#S.length > 0) this.#S = this.#I = g;
+if (this.#I.length > 0) this.#I = this.#E = v;
 this.#T = e + 1;
 this.#A++;
 }
-#R() {
+#q() {
 const [e, t] = [ this.#T, this.#M ];
-if (this.#S.length === 0) {
+if (this.#I.length === 0) {
 if (t - e <= 2 * l) return this.#O.subarray(e, t);
 return join(this.#O.subarray(e, e + l), this.#O.subarray(t - l, t));
 }
 const r = this.#O.subarray(Math.max(e, t - l), t);
-return join(this.#S, lastOf(join(this.#I, r)));
+return join(this.#I, lastOf(join(this.#E, r)));
 }
 #L(e) {
-const t = l - this.#S.length;
-if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
+const t = l - this.#I.length;
+if (t > 0) this.#I = join(this.#I, e.subarray(0, t));
 const r = e.subarray(t);
-if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
+if (r.length > 0) this.#E = lastOf(join(this.#E, lastOf(r)));
 }
 #j(e) {
-if (!this.#E || !e.includes(f)) return e.toString("utf8");
+if (!this.#S || !e.includes(f)) return e.toString("utf8");
 const t = e[0] === f ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1114,7 +1124,7 @@ return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
 function endOfSequence(e, t) {
 const r = e[t + 1];
 if (r !== u && r !== p) return t;
-const a = Math.min(e.length, t + v);
+const a = Math.min(e.length, t + g);
 for (let n = t + 2; n < a; n++) {
 const a = e[n];
 if (r === u ? a >= h && a <= m : a === y) return n;
@@ -1125,8 +1135,8 @@ return t;
 const join = (e, t) => Buffer.concat([ e, t ]);
 const lastOf = e => e.length > l ? e.subarray(e.length - l) : e;
 var w = r(7646);
-var P = r(14501);
-var b = r(24532);
+var b = r(14501);
+var P = r(24532);
 const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
 const $ = /^travis_(?:fold|time):start/;
 const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
@@ -1144,50 +1154,50 @@ failures=0;
 firstFailing;
 failing;
 #C;
-#F=false;
-#N=0;
+#N=false;
+#F=0;
 read(e, t) {
-this.#N = t;
+this.#F = t;
 if (e.step !== undefined && e.step !== this.#C) this.#_(e.step);
 if (e.level === "debug") return false;
 if (e.level === "group") return this.#G(e.text);
 if (e.level === "endgroup") return this.#U();
-if (e.level === "command") return this.#z(e.text);
-if (e.echo) return this.#z(e.text);
-if (this.#F && k.test(e.text)) return false;
-this.#F = false;
-if (e.text.startsWith("Post job cleanup.")) return this.#V(undefined, true);
-if ($.test(e.text)) return this.#V(undefined, false, this.segment.stepStart);
+if (e.level === "command") return this.#V(e.text);
+if (e.echo) return this.#V(e.text);
+if (this.#N && k.test(e.text)) return false;
+this.#N = false;
+if (e.text.startsWith("Post job cleanup.")) return this.#z(undefined, true);
+if ($.test(e.text)) return this.#z(undefined, false, this.segment.stepStart);
 if (e.level === "error" || x.test(e.text)) this.#W();
 return this.#K(e.text);
 }
 #K(e) {
-const t = (0, b.gy)(e);
+const t = (0, P.gy)(e);
 if (t === undefined) return true;
-if (e.startsWith("$ ")) return this.#V((0, b.nx)(t), false, this.segment.stepStart);
-this.#z(t);
+if (e.startsWith("$ ")) return this.#z((0, P.nx)(t), false, this.segment.stepStart);
+this.#V(t);
 return !e.startsWith("+");
 }
 #_(e) {
 this.#C = e;
-this.#V((0, b.nx)(e));
+this.#z((0, P.nx)(e));
 }
 #G(e) {
 if (!e.startsWith("Run ")) return false;
-this.#F = true;
-return this.#C === undefined ? this.#V((0, b.nx)(e)) : this.#z(e);
+this.#N = true;
+return this.#C === undefined ? this.#z((0, P.nx)(e)) : this.#V(e);
 }
 #U() {
-this.#F = false;
+this.#N = false;
 return false;
 }
-#V(e, t = false, r = this.#N) {
+#z(e, t = false, r = this.#F) {
 const a = this.segment.number + 1;
 this.segment = {
 number: a,
 failed: false,
 post: t,
-start: this.#N,
+start: this.#F,
 end: 0,
 stepStart: r,
 ...e ? {
@@ -1197,15 +1207,15 @@ activity: e
 if (!t) this.working = this.segment;
 return false;
 }
-#z(e) {
-const t = (0, b.nx)(e);
+#V(e) {
+const t = (0, P.nx)(e);
 if (t) this.segment.activity = t;
 return false;
 }
 #W() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
-this.segment.end = this.#N;
+this.segment.end = this.#F;
 this.firstFailing ??= this.segment;
 this.failing = this.segment;
 }
@@ -1233,8 +1243,8 @@ return r === O ? new D.TextDecoder("utf-16be") : undefined;
 }
 const T = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
 const M = 400;
-const S = 128 * 1024;
-const I = 10;
+const I = 128 * 1024;
+const E = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
 const a = Math.max(t.stepStart, r - M);
@@ -1248,9 +1258,9 @@ const r = a + e;
 for (const e of t.split("\r")) {
 const t = (0, w.X)(e);
 if (t.text.trim() === "") i.endReport();
-if (!s.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
+if (!s.read(t, r) || t.text.trim() === "" || (0, b.E)(t.text)) continue;
 i.read(t.text, r);
-const a = t.level === "warning" || (0, P.d)(t.text, t.level);
+const a = t.level === "warning" || (0, b.d)(t.text, t.level);
 const n = i.isBelowWarning(r);
 l.push({
 line: r,
@@ -1282,35 +1292,35 @@ if (n > r) return undefined;
 const o = s.length === 1 ? Buffer.from(s[0]) : Buffer.concat(s, i);
 let [l, c] = [ 0, n ];
 while (c < r) {
-l = o.indexOf(I, l) + 1;
+l = o.indexOf(E, l) + 1;
 c++;
 }
 let d = l;
 while (c <= a) {
-const e = o.indexOf(I, d);
+const e = o.indexOf(E, d);
 c++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
 }
-const f = Math.max(l, d - S);
+const f = Math.max(l, d - I);
 const u = o.subarray(f, d).toString("utf8").split("\n");
 const p = f === l ? 0 : countBreaks(o.subarray(l, f));
 return [ ...Array(p).fill(""), ...u ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
+for (let r = e.indexOf(E); r >= 0; r = e.indexOf(E, r + 1)) t++;
 return t;
 }
-var E = r(40627);
+var S = r(40627);
 var j = r(42647);
-const R = 1e3;
-const q = 3;
+const q = 1e3;
+const R = 3;
 const B = 5;
 const L = 4 * 2 ** 20;
 const C = 2 * L;
-const F = 4096;
-const N = 4;
+const N = 4096;
+const F = 4;
 const _ = 3;
 async function observe(e, t) {
 const r = new Observer(t);
@@ -1339,8 +1349,8 @@ window: i
 };
 }
 function endingOf(e) {
-const t = Buffer.concat(e.slice(-N).map(e => e.subarray(-F)));
-const r = t.subarray(-F).toString("utf8").split(/[\r\n]+/);
+const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
+const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
 const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
@@ -1349,8 +1359,8 @@ class Observer {
 #H;
 #Y;
 #Z=new LogStructure;
-#J=new o.r;
-#X=new Map;
+#X=new o.r;
+#J=new Map;
 #Q=new Map;
 constructor(e) {
 this.#i = e;
@@ -1386,7 +1396,7 @@ last: t,
 failing: r,
 firstFailing: a,
 failures: n,
-matched: this.#X
+matched: this.#J
 };
 }
 #ee(e) {
@@ -1394,11 +1404,11 @@ const t = this.#te(e);
 if (t.length === 0 && !this.#re(e)) return;
 const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
-this.#J.read(r.text, e.number);
+this.#X.read(r.text, e.number);
 let a;
-const n = (0, P.E)(r.text);
+const n = (0, b.E)(r.text);
 for (const {rule: s, pattern: i} of t) {
-if (n && (0, E.kp)(s) !== "recovery") continue;
+if (n && (0, S.kp)(s) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#ne(s, a);
@@ -1423,7 +1433,7 @@ this.#H.pay(e, a);
 }
 #ae({text: e, level: t}, r) {
 const {segment: a} = this.#Z;
-const n = this.#J.isBelowWarning(r);
+const n = this.#X.isBelowWarning(r);
 return {
 line: r,
 text: e,
@@ -1434,11 +1444,11 @@ belowWarning: n
 };
 }
 #ie(e, t) {
-const r = this.#X.get(t);
-if (r) r.push(e); else this.#X.set(t, [ e ]);
-if (this.#X.size <= R) return;
-const [a] = this.#X.keys();
-this.#X.delete(a);
+const r = this.#J.get(t);
+if (r) r.push(e); else this.#J.set(t, [ e ]);
+if (this.#J.size <= q) return;
+const [a] = this.#J.keys();
+this.#J.delete(a);
 }
 #ne(e, t) {
 let r = this.#Q.get(e);
@@ -1451,7 +1461,7 @@ essence: new j.tg
 this.#Q.set(e, r);
 }
 if (r.matches.at(-1) === t) return;
-if (r.matches.length === q + B) r.matches.splice(q, 1);
+if (r.matches.length === R + B) r.matches.splice(R, 1);
 r.matches.push(t);
 this.#ie(e, t.line);
 r.essence.add(t.text);
@@ -1640,6 +1650,106 @@ const l = 2e3;
 const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
 const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
+2637: (e, t, r) => {
+r.d(t, {
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
+});
+function parseKeyValues(e, {platform: t = process.platform, unnamed: r = true} = {}) {
+const a = new Map;
+const n = new Lines(e, t === "win32");
+for (let e = n.next(); e !== undefined; e = n.next()) {
+if (e === "") continue;
+const t = e.indexOf("=");
+const s = e.indexOf("<<");
+if (t >= 0 && (s < 0 || t < s)) {
+if (t === 0 && !r) return {
+entries: a,
+problem: "Value cannot be null. (Parameter 'name')"
+};
+a.set(e.slice(0, t), e.slice(t + 1));
+continue;
+}
+if (s < 0) return {
+entries: a,
+problem: `Invalid format '${e}'`
+};
+const i = e.slice(0, s);
+const o = e.slice(s + 2);
+if (i === "" || o === "") {
+return {
+entries: a,
+problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: l, problem: c} = n.until(o);
+if (c !== undefined) return {
+entries: a,
+problem: c
+};
+a.set(i, l);
+}
+return {
+entries: a
+};
+}
+class Lines {
+#le;
+#ce;
+#de=0;
+#fe=0;
+constructor(e, t) {
+this.#le = e;
+this.#ce = t;
+}
+next() {
+if (this.#de >= this.#le.length) return undefined;
+const e = this.#de;
+const t = this.#le.indexOf("\n", e);
+this.#de = t < 0 ? this.#le.length : t + 1;
+this.#fe = t < 0 ? this.#le.length : t;
+if (this.#ce && t > e && this.#le[t - 1] === "\r") this.#fe = t - 1;
+return this.#le.slice(e, this.#fe);
+}
+until(e) {
+const t = this.#de;
+let r = t;
+for (let t = this.next(); t !== e; t = this.next()) {
+if (t === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${e}'`
+};
+if (this.#fe === this.#le.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+r = this.#fe;
+}
+return {
+value: this.#le.slice(t, r)
+};
+}
+}
+function formatKeyValues(e) {
+return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+}
+function formatEntry(e, t) {
+if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
+let r = "rerail_end_of_value";
+while (t.includes(r)) r += "_";
+return `${e}<<${r}\n${t}\n${r}\n`;
+}
+function parsePath(e) {
+return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+}
+function lastOfEach(e) {
+return [ ...new Set([ ...e ].reverse()) ].reverse();
+}
+function isWritableName(e) {
+return e !== "" && !/[\r\n=]|<</.test(e);
+}
+},
 76044: (e, t, r) => {
 r.r(t);
 r.d(t, {
@@ -1664,16 +1774,16 @@ function createGitRefStore(e) {
 return new RefStore(e);
 }
 class RefStore {
-#le;
-#ce;
-#de;
-#fe=false;
-#ue=0;
+#ue;
 #pe;
+#he;
+#me=false;
+#ye=0;
+#ge;
 constructor(e) {
-this.#le = e;
-this.#ce = n.join(e.folder, "ledger.git");
-this.#de = n.join(e.folder, "requests");
+this.#ue = e;
+this.#pe = n.join(e.folder, "ledger.git");
+this.#he = n.join(e.folder, "requests");
 }
 async put(e, t) {
 return (await this.putAll(new Map([ [ e, t ] ]))).get(e) === true;
@@ -1686,33 +1796,33 @@ const e = [ ...(await this.snapshot()).values() ];
 return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-m);
 }
 async snapshot() {
-this.#pe ??= await this.#he();
-return this.#pe.texts;
+this.#ge ??= await this.#ve();
+return this.#ge.texts;
 }
 async refresh() {
-this.#pe = await this.#he();
+this.#ge = await this.#ve();
 }
 async putAll(e, t = () => false) {
 for (const [t, r] of e) (0, o.x)(t, r);
 let r;
 let a = new Set;
 for (let n = 0; n < f; n += 1) {
-this.#pe ??= await this.#he();
-const {head: s, texts: i} = this.#pe;
+this.#ge ??= await this.#ve();
+const {head: s, texts: i} = this.#ge;
 const isOurs = t => a.has(t) && i.get(t) === e.get(t);
 const o = [ ...e ].filter(([e]) => !i.has(e));
 if (o.length === 0 || t(i)) return new Map([ ...e.keys() ].map(e => [ e, isOurs(e) ]));
 try {
 a = new Set([ ...a, ...o.map(([e]) => e) ]);
-const t = await this.#me(s, o);
-this.#pe = {
+const t = await this.#we(s, o);
+this.#ge = {
 head: t,
 texts: new Map([ ...i, ...o ])
 };
 return new Map([ ...e.keys() ].map(e => [ e, o.some(([t]) => t === e) || isOurs(e) ]));
 } catch (e) {
 r = e;
-if (!await this.#ye(e, n)) break;
+if (!await this.#be(e, n)) break;
 }
 }
 throw r;
@@ -1721,45 +1831,45 @@ async replace(e, t, r) {
 (0, o.x)(e, r);
 let a;
 for (let n = 0; n < f; n += 1) {
-this.#pe ??= await this.#he();
-const {head: s, texts: i} = this.#pe;
+this.#ge ??= await this.#ve();
+const {head: s, texts: i} = this.#ge;
 if (i.get(e) === r) return true;
 if (i.get(e) !== t) return false;
 try {
-this.#pe = {
-head: await this.#me(s, [ [ e, r ] ]),
+this.#ge = {
+head: await this.#we(s, [ [ e, r ] ]),
 texts: new Map([ ...i, [ e, r ] ])
 };
 return true;
 } catch (e) {
 a = e;
-if (!await this.#ye(e, n)) break;
+if (!await this.#be(e, n)) break;
 }
 }
 throw a;
 }
-async #ye(e, t) {
-const {clock: r, random: a, signal: n} = this.#le;
-this.#pe = undefined;
-this.#ue = isBusy(e) ? this.#ue + 1 : 0;
-if (isDenied(e) || this.#ue > u) return false;
+async #be(e, t) {
+const {clock: r, random: a, signal: n} = this.#ue;
+this.#ge = undefined;
+this.#ye = isBusy(e) ? this.#ye + 1 : 0;
+if (isDenied(e) || this.#ye > u) return false;
 await r.sleep(a() * Math.min(p * 2 ** t, h), n);
 return n?.aborted !== true;
 }
 async requests() {
-const e = await (0, a.readFile)(this.#de, "utf8").catch(() => "");
+const e = await (0, a.readFile)(this.#he, "utf8").catch(() => "");
 return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #ve(e, t) {
-const {url: r, token: a, signal: n} = this.#le;
+async #Pe(e, t) {
+const {url: r, token: a, signal: n} = this.#ue;
 try {
 return await (0, i.EO)({
-gitDir: this.#ce,
+gitDir: this.#pe,
 args: e,
 ...t === undefined ? {} : {
 input: t
 },
-env: environment(r, a, this.#de),
+env: environment(r, a, this.#he),
 signal: n
 });
 } catch (e) {
@@ -1769,26 +1879,26 @@ cause: e
 });
 }
 }
-async #he() {
-if (!this.#fe) {
-await (0, a.rm)(this.#ce, {
+async #ve() {
+if (!this.#me) {
+await (0, a.rm)(this.#pe, {
 recursive: true,
 force: true
 });
-await (0, a.mkdir)(this.#ce, {
+await (0, a.mkdir)(this.#pe, {
 recursive: true,
 mode: 448
 });
-await this.#ve([ "init", "--quiet", "--bare", this.#ce ]);
-this.#fe = true;
+await this.#Pe([ "init", "--quiet", "--bare", this.#pe ]);
+this.#me = true;
 }
-const {url: e} = this.#le;
+const {url: e} = this.#ue;
 let t;
-for (let r = 0; r < (this.#le.fetches ?? 4); r += 1) {
+for (let r = 0; r < (this.#ue.fetches ?? 4); r += 1) {
 try {
 const t = `+${l}:${l}`;
-await this.#ve([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
-const r = (await this.#ve([ "rev-parse", "--verify", `${l}^{commit}` ])).toString().trim();
+await this.#Pe([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
+const r = (await this.#Pe([ "rev-parse", "--verify", `${l}^{commit}` ])).toString().trim();
 return {
 head: r,
 texts: await this.#ee(r)
@@ -1800,13 +1910,13 @@ texts: new Map
 };
 t = e;
 if (isDenied(e)) break;
-await this.#le.clock.sleep(200 * 2 ** r, this.#le.signal);
+await this.#ue.clock.sleep(200 * 2 ** r, this.#ue.signal);
 }
 }
 throw t;
 }
 async #ee(e) {
-const t = (await this.#ve([ "ls-tree", "-r", "-l", "-z", e, c ])).toString();
+const t = (await this.#Pe([ "ls-tree", "-r", "-l", "-z", e, c ])).toString();
 const r = t.split("\0").flatMap(e => {
 const [, t, r, a, n] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
 const s = t === "blob" && n?.endsWith(".json") && Number(a) <= o.F;
@@ -1822,7 +1932,7 @@ a += e;
 return a <= y;
 });
 if (n.length === 0) return new Map;
-const s = await this.#ve([ "cat-file", "--batch" ], n.map(({sha: e}) => `${e}\n`).join(""));
+const s = await this.#Pe([ "cat-file", "--batch" ], n.map(({sha: e}) => `${e}\n`).join(""));
 const i = new Map;
 let l = 0;
 for (const {key: e, size: t} of n) {
@@ -1832,15 +1942,15 @@ l = r + t + 1;
 }
 return i;
 }
-async #me(e, t) {
-const r = Math.floor(this.#le.clock.now() / 1e3);
+async #we(e, t) {
+const r = Math.floor(this.#ue.clock.now() / 1e3);
 const a = t.map(([e]) => e).join(", ").slice(0, 200);
 const n = "refs/rerail/draft";
 const s = [ ...[ `commit ${n}`, `committer ${d} ${r} +0000`, data(a) ], ...e === undefined ? [] : [ `from ${e}` ], ...t.flatMap(([e, t]) => [ `M 100644 inline ${c}${e}.json`, data(t) ]), "done\n" ].join("\n");
-await this.#ve([ "fast-import", "--quiet", "--force", "--done" ], s);
-const i = (await this.#ve([ "rev-parse", "--verify", n ])).toString().trim();
+await this.#Pe([ "fast-import", "--quiet", "--force", "--done" ], s);
+const i = (await this.#Pe([ "rev-parse", "--verify", n ])).toString().trim();
 const o = `--force-with-lease=${l}:${e ?? ""}`;
-await this.#ve([ "push", "--quiet", o, this.#le.url, `${i}:${l}` ]);
+await this.#Pe([ "push", "--quiet", o, this.#ue.url, `${i}:${l}` ]);
 return i;
 }
 }
@@ -2256,6 +2366,26 @@ $ref: "#/$defs/text"
 survivors: {
 $ref: "#/$defs/texts"
 },
+triggers: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "metric", "do", "why" ],
+additionalProperties: false,
+properties: {
+metric: {
+enum: [ "test-failure-rate", "duration", "memory", "disk", "quality-score", "veto", "stop" ]
+},
+do: {
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
 stepBack: {
 type: "object",
 required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
@@ -2282,6 +2412,9 @@ resumedAt: {
 $ref: "#/$defs/count"
 },
 cameBack: {
+const: true
+},
+asked: {
 const: true
 },
 path: {
@@ -2525,6 +2658,26 @@ $ref: "#/$defs/text"
 survivors: {
 $ref: "#/$defs/texts"
 },
+triggers: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "metric", "do", "why" ],
+additionalProperties: false,
+properties: {
+metric: {
+enum: [ "test-failure-rate", "duration", "memory", "disk", "quality-score", "veto", "stop" ]
+},
+do: {
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
 stepBack: {
 type: "object",
 required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
@@ -2551,6 +2704,9 @@ resumedAt: {
 $ref: "#/$defs/count"
 },
 cameBack: {
+const: true
+},
+asked: {
 const: true
 },
 path: {
@@ -3838,11 +3994,11 @@ dynamicAnchors: s
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 c = i.length;
 }
-var v = e === c;
+var g = e === c;
 } else {
-var v = true;
+var g = true;
 }
-if (v) {
+if (g) {
 if (r.repeated !== undefined) {
 const e = c;
 if (!validate81(r.repeated, {
@@ -3855,9 +4011,9 @@ dynamicAnchors: s
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 c = i.length;
 }
-var v = e === c;
+var g = e === c;
 } else {
-var v = true;
+var g = true;
 }
 }
 }
@@ -3941,11 +4097,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var g = e === c;
+var v = e === c;
 } else {
-var g = true;
+var v = true;
 }
-if (g) {
+if (v) {
 if (r.resumes !== undefined) {
 const e = c;
 if (!validate62(r.resumes, {
@@ -3958,9 +4114,9 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var g = e === c;
+var v = e === c;
 } else {
-var g = true;
+var v = true;
 }
 }
 }
@@ -4131,11 +4287,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var P = e === c;
+var b = e === c;
 } else {
-var P = true;
+var b = true;
 }
-if (P) {
+if (b) {
 if (r.allowed !== undefined) {
 const e = c;
 if (!validate62(r.allowed, {
@@ -4148,9 +4304,9 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var P = e === c;
+var b = e === c;
 } else {
-var P = true;
+var b = true;
 }
 }
 }
@@ -4277,6 +4433,150 @@ var u = r === c;
 var u = true;
 }
 if (u) {
+if (e.triggers !== undefined) {
+let r = e.triggers;
+const a = c;
+if (c === a) {
+if (Array.isArray(r)) {
+if (r.length > 100) {
+validate53.errors = [ {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var P = true;
+const e = r.length;
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const l = c;
+if (c === l) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.metric === undefined && (r = "metric") || e.do === undefined && (r = "do") || e.why === undefined && (r = "why")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = c;
+for (const r in e) {
+if (!(r === "metric" || r === "do" || r === "why")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+break;
+}
+}
+if (r === c) {
+if (e.metric !== undefined) {
+let r = e.metric;
+const n = c;
+if (!(r === "test-failure-rate" || r === "duration" || r === "memory" || r === "disk" || r === "quality-score" || r === "veto" || r === "stop")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a + "/metric",
+schemaPath: "#/properties/triggers/items/properties/metric/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.triggers.items.properties.metric.enum
+}
+} ];
+return false;
+}
+var k = n === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.do !== undefined) {
+let r = e.do;
+const n = c;
+if (!(r === "checkpoint" || r === "scale-back" || r === "step-back" || r === "nominate-revert" || r === "hand-over")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a + "/do",
+schemaPath: "#/properties/triggers/items/properties/do/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.triggers.items.properties.do.enum
+}
+} ];
+return false;
+}
+var k = n === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.why !== undefined) {
+const r = c;
+if (!validate82(e.why, {
+instancePath: t + "/triggers/" + a + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+c = i.length;
+}
+var k = r === c;
+} else {
+var k = true;
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var P = l === c;
+if (!P) {
+break;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var u = a === c;
+} else {
+var u = true;
+}
+if (u) {
 if (e.stepBack !== undefined) {
 let r = e.stepBack;
 const a = c;
@@ -4326,7 +4626,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var b = true;
+var $ = true;
 const r = e.length;
 for (let a = 0; a < r; a++) {
 let r = e[a];
@@ -4373,11 +4673,11 @@ dynamicAnchors: s
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 c = i.length;
 }
-var k = e === c;
+var x = e === c;
 } else {
-var k = true;
+var x = true;
 }
-if (k) {
+if (x) {
 if (r.external !== undefined) {
 const e = c;
 if (true !== r.external) {
@@ -4391,9 +4691,9 @@ allowedValue: true
 } ];
 return false;
 }
-var k = e === c;
+var x = e === c;
 } else {
-var k = true;
+var x = true;
 }
 }
 }
@@ -4410,8 +4710,8 @@ type: "object"
 return false;
 }
 }
-var b = o === c;
-if (!b) {
+var $ = o === c;
+if (!$) {
 break;
 }
 }
@@ -4428,11 +4728,11 @@ type: "array"
 return false;
 }
 }
-var $ = a === c;
+var D = a === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
 if (r.resumedAt !== undefined) {
 const e = c;
 if (!validate62(r.resumedAt, {
@@ -4445,11 +4745,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var $ = e === c;
+var D = e === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
 if (r.cameBack !== undefined) {
 const e = c;
 if (true !== r.cameBack) {
@@ -4463,11 +4763,29 @@ allowedValue: true
 } ];
 return false;
 }
-var $ = e === c;
+var D = e === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
+if (r.asked !== undefined) {
+const e = c;
+if (true !== r.asked) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/asked",
+schemaPath: "#/properties/stepBack/properties/asked/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var D = e === c;
+} else {
+var D = true;
+}
+if (D) {
 if (r.path !== undefined) {
 const e = c;
 if (!validate82(r.path, {
@@ -4480,11 +4798,11 @@ dynamicAnchors: s
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 c = i.length;
 }
-var $ = e === c;
+var D = e === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
 if (r.pending !== undefined) {
 const e = c;
 if (!validate82(r.pending, {
@@ -4497,11 +4815,11 @@ dynamicAnchors: s
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 c = i.length;
 }
-var $ = e === c;
+var D = e === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
 if (r.made !== undefined) {
 let e = r.made;
 const a = c;
@@ -4519,8 +4837,8 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var x = a === c;
-if (!x) {
+var A = a === c;
+if (!A) {
 break;
 }
 }
@@ -4536,11 +4854,11 @@ type: "object"
 return false;
 }
 }
-var $ = a === c;
+var D = a === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
 if (r.approveOver !== undefined) {
 const e = c;
 if (!validate62(r.approveOver, {
@@ -4553,11 +4871,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var $ = e === c;
+var D = e === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
 if (r.maxPerTarget !== undefined) {
 const e = c;
 if (!validate62(r.maxPerTarget, {
@@ -4570,11 +4888,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 c = i.length;
 }
-var $ = e === c;
+var D = e === c;
 } else {
-var $ = true;
+var D = true;
 }
-if ($) {
+if (D) {
 if (r.approved !== undefined) {
 const e = c;
 if (typeof r.approved !== "boolean") {
@@ -4588,9 +4906,10 @@ type: "boolean"
 } ];
 return false;
 }
-var $ = e === c;
+var D = e === c;
 } else {
-var $ = true;
+var D = true;
+}
 }
 }
 }
@@ -4617,6 +4936,7 @@ return false;
 var u = a === c;
 } else {
 var u = true;
+}
 }
 }
 }
@@ -4705,10 +5025,10 @@ $ref: "#/$defs/amount"
 }
 }
 };
-function validate107(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate108(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const c = validate107.evaluated;
+const c = validate108.evaluated;
 if (c.dynamicProps) {
 c.props = undefined;
 }
@@ -4719,7 +5039,7 @@ if (o === 0) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.strategy === undefined && (r = "strategy") || e.why === undefined && (r = "why") || e.rule === undefined && (r = "rule") || e.refused === undefined && (r = "refused")) {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
 keyword: "required",
@@ -4732,7 +5052,7 @@ return false;
 const r = o;
 for (const r in e) {
 if (!l.call(u.properties, r)) {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -4802,7 +5122,7 @@ const a = o;
 if (o === a) {
 if (Array.isArray(r)) {
 if (r.length > 20) {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
 keyword: "maxItems",
@@ -4821,7 +5141,7 @@ if (o === l) {
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.strategy === undefined && (r = "strategy") || e.reason === undefined && (r = "reason") || e.why === undefined && (r = "why")) {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t + "/refused/" + a,
 schemaPath: "#/properties/refused/items/required",
 keyword: "required",
@@ -4885,7 +5205,7 @@ var p = true;
 }
 }
 } else {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t + "/refused/" + a,
 schemaPath: "#/properties/refused/items/type",
 keyword: "type",
@@ -4903,7 +5223,7 @@ break;
 }
 }
 } else {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/type",
 keyword: "type",
@@ -4973,7 +5293,7 @@ if (d) {
 if (e.stepBack !== undefined) {
 const r = o;
 if (true !== e.stepBack) {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t + "/stepBack",
 schemaPath: "#/properties/stepBack/const",
 keyword: "const",
@@ -5015,7 +5335,7 @@ var d = true;
 }
 }
 } else {
-validate107.errors = [ {
+validate108.errors = [ {
 instancePath: t,
 schemaPath: "#/type",
 keyword: "type",
@@ -5026,10 +5346,10 @@ type: "object"
 return false;
 }
 }
-validate107.errors = i;
+validate108.errors = i;
 return o === 0;
 }
-validate107.evaluated = {
+validate108.evaluated = {
 props: true,
 dynamicProps: false,
 dynamicItems: false
@@ -5037,10 +5357,10 @@ dynamicItems: false
 const p = {
 enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
 };
-function validate119(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate120(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
 let i = null;
 let o = 0;
-const l = validate119.evaluated;
+const l = validate120.evaluated;
 if (l.dynamicProps) {
 l.props = undefined;
 }
@@ -5048,7 +5368,7 @@ if (l.dynamicItems) {
 l.items = undefined;
 }
 if (!(e === "restore" || e === "retry" || e === "resume" || e === "step-back" || e === "skip" || e === "hand-over" || e === "re-run" || e === "comment" || e === "open-issue" || e === "nominate" || e === "revert" || e === "capture" || e === "fast-forward" || e === "clean-up")) {
-validate119.errors = [ {
+validate120.errors = [ {
 instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
@@ -5058,10 +5378,10 @@ allowedValues: p.enum
 } ];
 return false;
 }
-validate119.errors = i;
+validate120.errors = i;
 return o === 0;
 }
-validate119.evaluated = {
+validate120.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
@@ -5118,11 +5438,11 @@ o.push(e);
 }
 l++;
 }
-var v = r === l;
+var g = r === l;
 } else {
-var v = true;
+var g = true;
 }
-if (v) {
+if (g) {
 if (e.situation !== undefined) {
 const r = l;
 if (!validate53(e.situation, {
@@ -5135,33 +5455,33 @@ dynamicAnchors: s
 o = o === null ? validate53.errors : o.concat(validate53.errors);
 l = o.length;
 }
-var v = r === l;
+var g = r === l;
 } else {
-var v = true;
+var g = true;
 }
-if (v) {
+if (g) {
 if (e.plan !== undefined) {
 const r = l;
-if (!validate107(e.plan, {
+if (!validate108(e.plan, {
 instancePath: t + "/plan",
 parentData: e,
 parentDataProperty: "plan",
 rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate107.errors : o.concat(validate107.errors);
+o = o === null ? validate108.errors : o.concat(validate108.errors);
 l = o.length;
 }
-var v = r === l;
+var g = r === l;
 } else {
-var v = true;
+var g = true;
 }
 }
 }
 }
 }
-var g = p === l;
-if (g) {
+var v = p === l;
+if (v) {
 f = true;
 u = 0;
 var w = {};
@@ -5169,7 +5489,7 @@ w.kind = true;
 w.situation = true;
 w.plan = true;
 }
-const P = l;
+const b = l;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === undefined && (r = "act")) {
@@ -5206,28 +5526,28 @@ o.push(e);
 }
 l++;
 }
-var b = r === l;
+var P = r === l;
 } else {
-var b = true;
+var P = true;
 }
-if (b) {
+if (P) {
 if (e.act !== undefined) {
 const r = l;
-if (!validate119(e.act, {
+if (!validate120(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
 rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate119.errors : o.concat(validate119.errors);
+o = o === null ? validate120.errors : o.concat(validate120.errors);
 l = o.length;
 }
-var b = r === l;
+var P = r === l;
 } else {
-var b = true;
+var P = true;
 }
-if (b) {
+if (P) {
 if (e.why !== undefined) {
 const r = l;
 if (!validate82(e.why, {
@@ -5240,20 +5560,20 @@ dynamicAnchors: s
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 l = o.length;
 }
-var b = r === l;
+var P = r === l;
 } else {
-var b = true;
+var P = true;
 }
 }
 }
 }
 }
-var g = P === l;
-if (g && f) {
+var v = b === l;
+if (v && f) {
 f = false;
 u = [ u, 1 ];
 } else {
-if (g) {
+if (v) {
 f = true;
 u = 1;
 if (w !== true) {
@@ -5307,14 +5627,14 @@ var k = true;
 if (k) {
 if (e.act !== undefined) {
 const r = l;
-if (!validate119(e.act, {
+if (!validate120(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
 rootData: n,
 dynamicAnchors: s
 })) {
-o = o === null ? validate119.errors : o.concat(validate119.errors);
+o = o === null ? validate120.errors : o.concat(validate120.errors);
 l = o.length;
 }
 var k = r === l;
@@ -5446,12 +5766,12 @@ var k = true;
 }
 }
 }
-var g = r === l;
-if (g && f) {
+var v = r === l;
+if (v && f) {
 f = false;
 u = [ u, 2 ];
 } else {
-if (g) {
+if (v) {
 f = true;
 u = 2;
 if (w !== true) {
@@ -5695,12 +6015,12 @@ var $ = true;
 }
 }
 }
-var g = r === l;
-if (g && f) {
+var v = r === l;
+if (v && f) {
 f = false;
 u = [ u, 3 ];
 } else {
-if (g) {
+if (v) {
 f = true;
 u = 3;
 if (w !== true) {
@@ -6063,6 +6383,20 @@ C: () => a
 });
 const a = ".github/rerail.yml";
 },
+40102: (e, t, r) => {
+r.d(t, {
+F: () => a,
+x: () => checkLedgerText
+});
+const a = 256 * 1024;
+const n = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const s = 300;
+function checkLedgerText(e, t) {
+if (e.length > s || !n.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const r = Buffer.byteLength(t);
+if (r > a) throw new RangeError(`A line of a ledger has ${r} bytes, ${a} at most.`);
+}
+},
 34902: (e, t, r) => {
 r.d(t, {
 CS: () => prose,
@@ -6276,6 +6610,59 @@ r /= 1024;
 a += 1;
 }
 return `${r < 10 && a > 0 ? r.toFixed(1) : Math.round(r)} ${t[a]}`;
+}
+},
+62403: (e, t, r) => {
+r.d(t, {
+E9: () => parseDuration,
+TQ: () => c,
+a3: () => formatDuration,
+ec: () => l
+});
+const a = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const n = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const i = 35 * 864e5;
+const o = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const l = `${o}, at most 35d`;
+const c = `${o} or 90d`;
+function parseDuration(e, t = i) {
+const r = e.trim().toLowerCase();
+if (r === "0") return 0;
+if (!s.test(r)) return undefined;
+let o = 0;
+for (const [, e, t] of r.matchAll(n)) o += Number(e) * a[t];
+return o <= t ? Math.round(o) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const r = Math.round(t / 60);
+return r % 60 === 0 ? `${Math.floor(r / 60)}h` : `${Math.floor(r / 60)}h${pad(r % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
+},
+63854: (e, t, r) => {
+r.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, r]) => [ t, maskTexts(e, r) ]));
 }
 },
 30630: (e, t, r) => {

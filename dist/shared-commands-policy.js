@@ -8,19 +8,19 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(17), a.e(94), a.e(273), a.e(798), a.e(521), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(518), a.e(892), a.e(889), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(889), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 },
 432: (e, t, a) => {
@@ -63,7 +63,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ a.e(815), a.e(17), a.e(521), a.e(99), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(1), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -241,12 +241,6 @@ a.d(t, {
 V: () => r
 });
 const r = [ {
-key: "lanes.*.paths"
-}, {
-key: "lanes.*.only-paths"
-}, {
-key: "triggers"
-}, {
 key: "cache"
 } ];
 },
@@ -273,13 +267,14 @@ this.problems = e;
 a.d(t, {
 readPolicy: () => readPolicy
 });
-var r = a(19473);
-var s = a(14152);
-var n = a(62403);
-var i = a(93711);
-var o = a(56221);
+var r = a(76760);
+var s = a(19473);
+var n = a(14152);
+var i = a(62403);
+var o = a(93711);
+var p = a(56221);
 function effectivePolicy(e, t) {
-const a = o.z;
+const a = p.z;
 return {
 mode: e.mode ?? a.mode,
 lanes: e.lanes ? Object.entries(e.lanes).map(([e, t]) => laneOf(e, t)) : a.lanes,
@@ -326,11 +321,11 @@ rules: t
 };
 }
 function laneOf(e, t) {
-const {jobs: a, paths: r, labels: s, "only-paths": n, budget: o, checkpoint: p = "auto"} = t;
+const {jobs: a, paths: r, labels: s, "only-paths": n, budget: i, checkpoint: p = "auto"} = t;
 const l = laneName(e);
 return {
 lane: l,
-budgetMs: ms(o) ?? i.R[l],
+budgetMs: ms(i) ?? o.R9[l],
 checkpoint: p,
 ...defined({
 jobs: a,
@@ -385,7 +380,7 @@ unit: "number"
 };
 }
 function budgetsOf(e) {
-const {reruns: t, storage: a, circuitBreaker: r} = o.z.budgets;
+const {reruns: t, storage: a, circuitBreaker: r} = p.z.budgets;
 return {
 reruns: {
 perJob: e?.reruns?.["per-job"] ?? t.perJob,
@@ -403,7 +398,7 @@ withinMs: ms(e?.["circuit-breaker"]?.within) ?? r.withinMs
 };
 }
 function rollbackOf(e) {
-const {branches: t, mode: a, exempt: r, limits: s} = o.z.rollback;
+const {branches: t, mode: a, exempt: r, limits: s} = p.z.rollback;
 return {
 branches: e?.branches ?? t,
 mode: e?.mode ?? a,
@@ -423,7 +418,7 @@ verify: e?.verify
 };
 }
 function notificationsOf(e) {
-const {pullRequest: t, issue: a} = o.z.notifications;
+const {pullRequest: t, issue: a} = p.z.notifications;
 const {webhook: r} = e ?? {};
 return {
 pullRequest: e?.["pull-request"] ?? t,
@@ -439,28 +434,28 @@ escalateMs: (r.escalate ?? [ "5m", "15m", "30m" ]).map(e => ms(e))
 }
 };
 }
-const p = 365 * 864e5;
-const ms = e => e === undefined ? undefined : (0, n.E9)(e, p);
+const l = 365 * 864e5;
+const ms = e => e === undefined ? undefined : (0, i.E9)(e, l);
 const days = e => e === undefined ? undefined : Number.parseInt(e, 10) * 864e5;
-const l = {
+const c = {
 KB: 1024,
 MB: 1024 ** 2,
 GB: 1024 ** 3
 };
 function bytes(e) {
 const t = e?.slice(-2) ?? "";
-return e === undefined ? undefined : Math.round(Number.parseFloat(e) * l[t]);
+return e === undefined ? undefined : Math.round(Number.parseFloat(e) * c[t]);
 }
 const laneName = e => e.toUpperCase();
 function defined(e) {
 return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
 }
 const mapValues = (e, t) => Object.fromEntries(Object.entries(e).map(([e, a]) => [ e, t(a) ]));
-var c = a(87917);
+var d = a(87917);
 function checkValues(e, t) {
 for (const [a, r] of leaves(e, [])) {
 const e = a.filter(e => typeof e === "string").at(-1);
-if (d.has(String(e)) && typeof r === "string" && (0, n.E9)(r, p) === undefined) {
+if (h.has(String(e)) && typeof r === "string" && (0, i.E9)(r, l) === undefined) {
 t(a, `"${r}" is too long. Use at most 365d.`);
 }
 }
@@ -469,15 +464,15 @@ checkPlans(e, t);
 checkTriggers(e, t);
 checkRollback(e, t);
 }
-const d = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
+const h = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
 function checkPaths(e, t) {
 const a = [ ...Object.entries(e.lanes ?? {}).flatMap(([e, t]) => [ [ [ "lanes", e, "paths" ], t.paths ], [ [ "lanes", e, "only-paths" ], t["only-paths"] ] ]), [ [ "rollback", "exempt", "paths" ], e.rollback?.exempt?.paths ], ...(e.cache ?? []).flatMap((e, t) => [ [ [ "cache", t, "paths" ], e.paths ], [ [ "cache", t, "key-files" ], e["key-files"] ] ]) ];
-for (const [e, n] of a) {
-for (const [a, i] of (n ?? []).entries()) {
+for (const [e, r] of a) {
+for (const [a, i] of (r ?? []).entries()) {
 try {
-(0, s.fU)([ i ]);
-} catch (s) {
-t([ ...e, a ], (0, r.messageOf)(s));
+(0, n.fU)([ i ]);
+} catch (r) {
+t([ ...e, a ], (0, s.messageOf)(r));
 }
 }
 }
@@ -493,11 +488,70 @@ t([ "plans", a, e ], `does nothing with strategy ${r.strategy}. Remove it, or us
 }
 }
 function checkTriggers({triggers: e = []}, t) {
-for (const [a, {metric: r, from: s}] of e.entries()) {
-if (r === "quality-score" === (s !== undefined)) continue;
-if (r === "quality-score") t([ "triggers", a ], 'has no "from". Add it: `from: "quality.json#/score"`.'); else t([ "triggers", a, "from" ], `does nothing with metric ${r}. Remove it.`);
+for (const [a, r] of e.entries()) {
+const at = e => [ "triggers", a, e ];
+const {metric: e, from: s, above: n, below: i, for: o, do: p} = r;
+if (e === "error-rate") {
+t(at("metric"), "not supported yet: this version of rerail would ignore it. Remove this trigger.");
+continue;
+}
+const l = u[e];
+if (!l.do.includes(p)) t(at("do"), `"${p}" does nothing with metric ${e}. Use ${orList(l.do)}.`);
+if (l.from !== undefined && s === undefined) {
+t([ "triggers", a ], `has no "from". Add it: \`from: "${l.from}"\`.`);
+}
+if (s !== undefined && l.from === undefined) t(at("from"), `does nothing with metric ${e}. Remove it.`);
+if (s !== undefined && l.from !== undefined && !isBelow(s)) {
+t(at("from"), `"${s}" is outside of the workspace. Use a path relative to it, as ${l.from}.`);
+}
+if (o !== undefined && !y.has(e)) t(at("for"), `does nothing with metric ${e}. Remove it.`);
+for (const [a, r] of [ [ "above", n ], [ "below", i ] ]) {
+if (r === undefined) continue;
+if (!l.limits.includes(a)) t(at(a), `does nothing with metric ${e}. Remove it.`); else if (!l.form.test(String(r))) t(at(a), `"${r}" is not allowed. Use ${l.example}.`);
 }
 }
+}
+const m = {
+form: /^(?:\d{1,2}(?:\.\d+)?|100)%$/,
+example: "a share from 0% to 100%, as 90%"
+};
+const f = {
+limits: [ "above" ],
+...m,
+do: [ "checkpoint", "scale-back", "step-back", "hand-over" ]
+};
+const u = {
+"test-failure-rate": {
+limits: [ "above", "below" ],
+...m,
+do: [ "checkpoint", "step-back", "nominate-revert", "hand-over" ]
+},
+duration: {
+limits: [ "above" ],
+form: /^\d+(?:\.\d+)?x$/,
+example: "a multiple of the estimate, as 3x",
+do: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+},
+memory: f,
+disk: f,
+"quality-score": {
+limits: [ "above", "below" ],
+form: /^\d+(?:\.\d+)?$/,
+example: "a number, as 60",
+from: "quality.json#/score",
+do: [ "checkpoint", "step-back", "nominate-revert", "hand-over" ]
+},
+veto: {
+limits: [],
+form: /^/,
+example: "",
+from: ".rerail-veto",
+do: [ "step-back", "hand-over" ]
+}
+};
+const y = new Set([ "memory", "disk" ]);
+const isBelow = e => !r.posix.isAbsolute(e) && !r.win32.isAbsolute(e) && !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(e.split("#")[0] ?? "");
+const orList = e => `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
 function checkRollback({rollback: {mode: e, probe: t, verify: a, limits: r} = {}}, s) {
 if (a !== undefined && t === undefined) {
 s([ "rollback", "verify" ], "runs in the probe workflow, and there is none. Name it under rollback.probe.");
@@ -509,7 +563,7 @@ s([ "rollback", "mode" ], '"push" needs a proof, and nothing can prove. Name a w
 if (!r?.push) s([ "rollback", "mode" ], '"push" does nothing while rollback.limits.push is 0. Set the limit.');
 }
 function checkSupport(e, t) {
-for (const {key: a, except: r} of c.V) {
+for (const {key: a, except: r} of d.V) {
 for (const [s, n] of matching(e, a.split("."), [])) {
 if (r !== undefined && [ r ].flat().includes(n)) continue;
 t(s, "not supported yet: this version of rerail would ignore it. Remove this key.");
@@ -528,12 +582,12 @@ if (typeof e !== "object" || e === null) return [ [ t, e ] ];
 if (Array.isArray(e)) return e.flatMap((e, a) => leaves(e, [ ...t, a ]));
 return Object.entries(e).flatMap(([e, a]) => leaves(a, [ ...t, e ]));
 }
-var h = a(48301);
-var m = a(58579);
-const f = 8;
+var P = a(48301);
+var g = a(58579);
+const b = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(17), a.e(273), a.e(798), a.e(133), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(518), a.e(892), a.e(889), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const n = [ "rules", a ];
@@ -545,11 +599,11 @@ checkExamples(e, i, (e, a) => t([ ...n, ...e ], a));
 return [ ruleOf(e, i) ];
 });
 }
-function compile({pattern: e, "ignore-case": t = false}, a, s) {
+function compile({pattern: e, "ignore-case": t = false}, a, r) {
 try {
 return a(e, t);
 } catch (t) {
-s(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, r.messageOf)(t)}. Use RE2's syntax: no look-around, no back-references.`);
+r(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, s.messageOf)(t)}. Use RE2's syntax: no look-around, no back-references.`);
 return undefined;
 }
 }
@@ -568,24 +622,24 @@ id: e.id,
 ecosystem: "user",
 type: e.type,
 pattern: t,
-weight: e.weight ?? f,
+weight: e.weight ?? b,
 examples: e.examples,
 counterExamples: e["counter-examples"] ?? [],
 ...e.suggestion === undefined ? {} : {
 suggestion: e.suggestion
 }
 });
-var u = a(82740);
-async function readPolicy(e, t = h.C) {
-const a = (0, u.i)(e, t);
-if (a.problems.length > 0) throw new m.p(a.problems);
+var v = a(82740);
+async function readPolicy(e, t = P.C) {
+const a = (0, v.i)(e, t);
+if (a.problems.length > 0) throw new g.p(a.problems);
 const r = a.data ?? {};
 const s = [];
 const refuse = (e, t) => s.push(a.problem(e, t));
 checkValues(r, refuse);
 checkSupport(r, refuse);
 const n = await compileRules(r.rules ?? [], refuse);
-if (s.length > 0) throw new m.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
+if (s.length > 0) throw new g.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
 return effectivePolicy(r, n);
 }
 },
@@ -615,7 +669,7 @@ enum: [ "observe", "act" ],
 default: "observe"
 },
 lanes: {
-description: "Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.",
+description: "Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left. The input lane goes first. Default: none, so the job's history and the size of the change decide.",
 type: "object",
 additionalProperties: false,
 properties: {
@@ -634,7 +688,7 @@ description: "Long jobs, worth a checkpoint before each stage."
 }
 },
 plans: {
-description: "What rerail does about each failure type. Each entry replaces the row of the default table.",
+description: "What rerail does about each failure type. Each entry replaces the row of the default table. Default: the table in the README.",
 type: "object",
 additionalProperties: false,
 properties: {
@@ -789,12 +843,12 @@ type: "object",
 additionalProperties: false,
 properties: {
 runs: {
-description: "Failed runs.",
+description: "Runs that fail with one signature.",
 $ref: "#/$defs/positive",
 default: 10
 },
 within: {
-description: "Length of the window.",
+description: "The time within which they fail.",
 $ref: "#/$defs/duration",
 default: "30m"
 }
@@ -803,7 +857,7 @@ default: "30m"
 }
 },
 triggers: {
-description: "Measurements that start something. Default: none.",
+description: "Measurements that start something while a guarded script runs or after it. The first trigger that fires decides what follows a failed try. Default: none.",
 type: "array",
 maxItems: 50,
 items: {
@@ -875,7 +929,7 @@ enum: [ "redact", "refuse", "allow" ]
 }
 },
 cache: {
-description: "Paths that rerail caches by lane and lock file. Default: none.",
+description: "Paths that rerail caches by lane and lock file.",
 type: "array",
 maxItems: 20,
 items: {
@@ -905,7 +959,7 @@ type: "object",
 additionalProperties: false,
 properties: {
 branches: {
-description: "Names or patterns of branches. Default: none, so nothing is ever reverted.",
+description: "Names or patterns of branches. With none, nothing is ever reverted.",
 $ref: "#/$defs/texts",
 default: []
 },
@@ -1135,19 +1189,19 @@ type: "object",
 additionalProperties: false,
 properties: {
 jobs: {
-description: "Ids or names of jobs, or patterns of them; one must match.",
+description: "Ids or names of jobs, or patterns of them; one must match. Default: any job.",
 $ref: "#/$defs/texts"
 },
 paths: {
-description: "Patterns of paths; at least one changed path must match.",
+description: "Patterns of paths; the push or pull request must change at least one path that matches. Default: any change.",
 $ref: "#/$defs/globs"
 },
 "only-paths": {
-description: "Patterns of paths; every changed path must match.",
+description: "Patterns of paths; every path that the push or pull request changes must match. Default: any change.",
 $ref: "#/$defs/globs"
 },
 labels: {
-description: "Labels of the pull request; it must have at least one.",
+description: "Labels of the pull request; it must have at least one. Default: any.",
 $ref: "#/$defs/texts"
 },
 budget: {
@@ -1155,7 +1209,7 @@ description: "How long a step of the lane should take with its retries. rerail s
 $ref: "#/$defs/duration"
 },
 checkpoint: {
-description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
+description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto means eager for heavy, on-failure for standard, none for docs.",
 enum: [ "auto", "none", "on-failure", "eager" ],
 default: "auto"
 }
@@ -1182,14 +1236,14 @@ description: "Base of the wait before the next try. The input retry-wait goes fi
 $ref: "#/$defs/duration"
 },
 scale: {
-description: "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
+description: "Share of the usual resources that the next try should use, in RERAIL_SCALE. Default: 0.5 for resource-exhaustion, else not set.",
 type: "number",
 title: "a number from 0.1 to 1",
 minimum: .1,
 maximum: 1
 },
 only: {
-description: "known-flaky: only for failures that are known to pass on a retry.",
+description: "known-flaky: only for failures that are known to pass on a retry. Default: any failure of the type.",
 enum: [ "known-flaky" ]
 },
 lanes: {
@@ -1198,15 +1252,15 @@ type: "object",
 additionalProperties: false,
 properties: {
 docs: {
-description: "For docs.",
+description: "The strategy for jobs of lane docs. Default: strategy.",
 $ref: "#/$defs/strategy"
 },
 standard: {
-description: "For standard.",
+description: "The strategy for jobs of lane standard. Default: strategy.",
 $ref: "#/$defs/strategy"
 },
 heavy: {
-description: "For heavy.",
+description: "The strategy for jobs of lane heavy. Default: strategy.",
 $ref: "#/$defs/strategy"
 }
 }
@@ -1217,31 +1271,45 @@ trigger: {
 type: "object",
 required: [ "metric", "do" ],
 additionalProperties: false,
+if: {
+required: [ "metric" ],
+properties: {
+metric: {
+const: "veto"
+}
+}
+},
+then: {
+required: [ "from" ]
+},
+else: {
 title: "exactly one of above and below",
 oneOf: [ {
 required: [ "above" ]
 }, {
 required: [ "below" ]
-} ],
+} ]
+},
 properties: {
 metric: {
-description: "What is measured.",
-enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score" ]
+description: "What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try.",
+enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score", "veto" ]
 },
 above: {
-description: "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
+description: "Fires over this. test-failure-rate, memory and disk take a share (50%), duration a multiple of the estimate (3x), quality-score a number. Give either above or below.",
 $ref: "#/$defs/threshold"
 },
 below: {
-description: "Fires under this.",
+description: "Fires under this; for test-failure-rate and quality-score.",
 $ref: "#/$defs/threshold"
 },
 for: {
-description: "How long it must last.",
-$ref: "#/$defs/duration"
+description: "How long memory or disk must stay over the limit.",
+$ref: "#/$defs/duration",
+default: "60s"
 },
 from: {
-description: "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
+description: "Where a quality score is read: a JSON file in the workspace and a pointer (quality.json#/score), or an output that the script sets (outputs.score). For veto: a path relative to the workspace. Required for both.",
 $ref: "#/$defs/text"
 },
 branches: {
@@ -1249,7 +1317,7 @@ description: "Only on these branches. Default: all.",
 $ref: "#/$defs/texts"
 },
 do: {
-description: "What rerail does.",
+description: "checkpoint saves the workspace of a stage. scale-back retries with RERAIL_SCALE at half, and for memory and disk ends the running try if another one can follow. step-back lets the next attempt resume one stage earlier. nominate-revert nominates the commit for a revert. hand-over makes no further try.",
 enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
 }
 }
@@ -1330,19 +1398,19 @@ type: "object",
 additionalProperties: false,
 properties: {
 jobs: {
-description: "Ids or names of jobs, or patterns of them; one must match.",
+description: "Ids or names of jobs, or patterns of them; one must match. Default: any job.",
 $ref: "#/$defs/texts"
 },
 paths: {
-description: "Patterns of paths; at least one changed path must match.",
+description: "Patterns of paths; the push or pull request must change at least one path that matches. Default: any change.",
 $ref: "#/$defs/globs"
 },
 "only-paths": {
-description: "Patterns of paths; every changed path must match.",
+description: "Patterns of paths; every path that the push or pull request changes must match. Default: any change.",
 $ref: "#/$defs/globs"
 },
 labels: {
-description: "Labels of the pull request; it must have at least one.",
+description: "Labels of the pull request; it must have at least one. Default: any.",
 $ref: "#/$defs/texts"
 },
 budget: {
@@ -1350,7 +1418,7 @@ description: "How long a step of the lane should take with its retries. rerail s
 $ref: "#/$defs/duration"
 },
 checkpoint: {
-description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
+description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto means eager for heavy, on-failure for standard, none for docs.",
 enum: [ "auto", "none", "on-failure", "eager" ],
 default: "auto"
 }
@@ -1857,14 +1925,14 @@ description: "Base of the wait before the next try. The input retry-wait goes fi
 $ref: "#/$defs/duration"
 },
 scale: {
-description: "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
+description: "Share of the usual resources that the next try should use, in RERAIL_SCALE. Default: 0.5 for resource-exhaustion, else not set.",
 type: "number",
 title: "a number from 0.1 to 1",
 minimum: .1,
 maximum: 1
 },
 only: {
-description: "known-flaky: only for failures that are known to pass on a retry.",
+description: "known-flaky: only for failures that are known to pass on a retry. Default: any failure of the type.",
 enum: [ "known-flaky" ]
 },
 lanes: {
@@ -1873,15 +1941,15 @@ type: "object",
 additionalProperties: false,
 properties: {
 docs: {
-description: "For docs.",
+description: "The strategy for jobs of lane docs. Default: strategy.",
 $ref: "#/$defs/strategy"
 },
 standard: {
-description: "For standard.",
+description: "The strategy for jobs of lane standard. Default: strategy.",
 $ref: "#/$defs/strategy"
 },
 heavy: {
-description: "For heavy.",
+description: "The strategy for jobs of lane heavy. Default: strategy.",
 $ref: "#/$defs/strategy"
 }
 }
@@ -2768,31 +2836,45 @@ const x = {
 type: "object",
 required: [ "metric", "do" ],
 additionalProperties: false,
+if: {
+required: [ "metric" ],
+properties: {
+metric: {
+const: "veto"
+}
+}
+},
+then: {
+required: [ "from" ]
+},
+else: {
 title: "exactly one of above and below",
 oneOf: [ {
 required: [ "above" ]
 }, {
 required: [ "below" ]
-} ],
+} ]
+},
 properties: {
 metric: {
-description: "What is measured.",
-enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score" ]
+description: "What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try.",
+enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score", "veto" ]
 },
 above: {
-description: "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
+description: "Fires over this. test-failure-rate, memory and disk take a share (50%), duration a multiple of the estimate (3x), quality-score a number. Give either above or below.",
 $ref: "#/$defs/threshold"
 },
 below: {
-description: "Fires under this.",
+description: "Fires under this; for test-failure-rate and quality-score.",
 $ref: "#/$defs/threshold"
 },
 for: {
-description: "How long it must last.",
-$ref: "#/$defs/duration"
+description: "How long memory or disk must stay over the limit.",
+$ref: "#/$defs/duration",
+default: "60s"
 },
 from: {
-description: "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
+description: "Where a quality score is read: a JSON file in the workspace and a pointer (quality.json#/score), or an output that the script sets (outputs.score). For veto: a path relative to the workspace. Required for both.",
 $ref: "#/$defs/text"
 },
 branches: {
@@ -2800,7 +2882,7 @@ description: "Only on these branches. Default: all.",
 $ref: "#/$defs/texts"
 },
 do: {
-description: "What rerail does.",
+description: "checkpoint saves the workspace of a stage. scale-back retries with RERAIL_SCALE at half, and for memory and disk ends the running try if another one can follow. step-back lets the next attempt resume one stage earlier. nominate-revert nominates the commit for a revert. hand-over makes no further try.",
 enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
 }
 }
@@ -2879,20 +2961,85 @@ if (p.dynamicItems) {
 p.items = undefined;
 }
 const l = o;
-let c = false;
-let d = null;
-const h = o;
+let c = true;
+const d = o;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let t;
+if (e.metric === undefined && (t = "metric")) {
+const e = {};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+} else {
+if (e.metric !== undefined) {
+if ("veto" !== e.metric) {
+const e = {};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+}
+}
+var h = d === o;
+o = l;
+if (i !== null) {
+if (l) {
+i.length = l;
+} else {
+i = null;
+}
+}
+let m;
+if (h) {
+const a = o;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.from === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/then/required",
+keyword: "required",
+params: {
+missingProperty: "from"
+},
+schema: x.then.required,
+parentSchema: x.then,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+var h = a === o;
+c = h;
+m = "then";
+} else {
+const a = o;
+const r = o;
+let s = false;
+let n = null;
+const p = o;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 if (e.above === undefined) {
 const a = {
 instancePath: t,
-schemaPath: "#/oneOf/0/required",
+schemaPath: "#/else/oneOf/0/required",
 keyword: "required",
 params: {
 missingProperty: "above"
 },
-schema: x.oneOf[0].required,
-parentSchema: x.oneOf[0],
+schema: x.else.oneOf[0].required,
+parentSchema: x.else.oneOf[0],
 data: e
 };
 if (i === null) {
@@ -2903,23 +3050,23 @@ i.push(a);
 o++;
 }
 }
-var m = h === o;
-if (m) {
-c = true;
-d = 0;
+var f = p === o;
+if (f) {
+s = true;
+n = 0;
 }
-const f = o;
+const l = o;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 if (e.below === undefined) {
 const a = {
 instancePath: t,
-schemaPath: "#/oneOf/1/required",
+schemaPath: "#/else/oneOf/1/required",
 keyword: "required",
 params: {
 missingProperty: "below"
 },
-schema: x.oneOf[1].required,
-parentSchema: x.oneOf[1],
+schema: x.else.oneOf[1].required,
+parentSchema: x.else.oneOf[1],
 data: e
 };
 if (i === null) {
@@ -2930,25 +3077,57 @@ i.push(a);
 o++;
 }
 }
-var m = f === o;
-if (m && c) {
-c = false;
-d = [ d, 1 ];
+var f = l === o;
+if (f && s) {
+s = false;
+n = [ n, 1 ];
 } else {
-if (m) {
-c = true;
-d = 1;
+if (f) {
+s = true;
+n = 1;
 }
+}
+if (!s) {
+const a = {
+instancePath: t,
+schemaPath: "#/else/oneOf",
+keyword: "oneOf",
+params: {
+passingSchemas: n
+},
+schema: x.else.oneOf,
+parentSchema: x.else,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+} else {
+o = r;
+if (i !== null) {
+if (r) {
+i.length = r;
+} else {
+i = null;
+}
+}
+}
+var h = a === o;
+c = h;
+m = "else";
 }
 if (!c) {
 const a = {
 instancePath: t,
-schemaPath: "#/oneOf",
-keyword: "oneOf",
+schemaPath: "#/if",
+keyword: "if",
 params: {
-passingSchemas: d
+failingKeyword: m
 },
-schema: x.oneOf,
+schema: x.if,
 parentSchema: x,
 data: e
 };
@@ -2958,15 +3137,6 @@ i = [ a ];
 i.push(a);
 }
 o++;
-} else {
-o = l;
-if (i !== null) {
-if (l) {
-i.length = l;
-} else {
-i = null;
-}
-}
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
 if (e.metric === undefined) {
@@ -3030,7 +3200,7 @@ o++;
 }
 if (e.metric !== undefined) {
 let a = e.metric;
-if (!(a === "test-failure-rate" || a === "duration" || a === "memory" || a === "disk" || a === "error-rate" || a === "quality-score")) {
+if (!(a === "test-failure-rate" || a === "duration" || a === "memory" || a === "disk" || a === "error-rate" || a === "quality-score" || a === "veto")) {
 const e = {
 instancePath: t + "/metric",
 schemaPath: "#/properties/metric/enum",
@@ -3250,8 +3420,8 @@ $ref: "#/$defs/text"
 }
 };
 const I = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const O = new RegExp("\\S", "u");
-const q = {
+const q = new RegExp("\\S", "u");
+const O = {
 type: "array",
 title: 'a list, as ["one", "other"]',
 minItems: 1,
@@ -3283,7 +3453,7 @@ params: {
 limit: 50
 },
 schema: 50,
-parentSchema: q,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -3302,7 +3472,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: q,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -3325,7 +3495,7 @@ params: {
 limit: 4e3
 },
 schema: 4e3,
-parentSchema: q.items,
+parentSchema: O.items,
 data: a
 };
 if (i === null) {
@@ -3344,7 +3514,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: q.items,
+parentSchema: O.items,
 data: a
 };
 if (i === null) {
@@ -3362,8 +3532,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: q.items.type,
-parentSchema: q.items,
+schema: O.items.type,
+parentSchema: O.items,
 data: a
 };
 if (i === null) {
@@ -3382,8 +3552,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: q.type,
-parentSchema: q,
+schema: O.type,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -3623,7 +3793,7 @@ i.push(e);
 }
 o++;
 }
-if (!O.test(a)) {
+if (!q.test(a)) {
 const e = {
 instancePath: t + "/pattern",
 schemaPath: "#/properties/pattern/pattern",
@@ -6047,8 +6217,8 @@ id: "nexus-down",
 type: "network"
 };
 const example = e => N[e] ?? "…";
-const B = 80;
-const clip = e => e.length > B ? `${e.slice(0, B)}…` : e;
+const T = 80;
+const clip = e => e.length > T ? `${e.slice(0, T)}…` : e;
 function shown(e) {
 if (e === null || e === undefined) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;

@@ -1,10 +1,11 @@
-// Compiles JSON schemas into validators, so that a step pays for a check and not for a compiler.
+// Compiles JSON schemas into validators, so that a step pays for a check and not for a compiler; and makes the reference of the policy's keys.
 // Usage: node scripts/validators.mjs [--check]     (--check fails if a committed file is stale)
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { writeReference } from './policy-reference.mjs';
 
 /** Schemas, with what their validators need beyond a yes or no: people are told all that is wrong with a policy, and what is allowed instead. */
 const VALIDATORS = [
@@ -51,4 +52,9 @@ for (const { schemaFile, target, options } of VALIDATORS) {
     console.error(`${target} is stale. Run "npm run validators".`);
     process.exitCode = 1;
   }
+}
+// The page for people is made from the same schema.
+if (!writeReference(values.check) && values.check) {
+  console.error('docs/policy-reference.md is stale. Run "npm run validators".');
+  process.exitCode = 1;
 }

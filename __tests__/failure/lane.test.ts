@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseLane, type LaneInput, type LaneRule } from '../../src/failure/lane.ts';
+import { asksForPaths, chooseLane, type LaneInput, type LaneRule } from '../../src/failure/lane.ts';
 
 const POLICY: readonly LaneRule[] = [
   { lane: 'DOCS', onlyPaths: ['docs/**', '**/*.md'] },
@@ -20,13 +20,25 @@ test('what the user says goes before everything', () => {
 describe('policy', () => {
   test.each([
     [{ changedPaths: ['docs/a.png', 'README.md'] }, 'DOCS', 'policy:1'],
-    [{ changedPaths: ['docs/a.png', 'src/a.ts'], jobName: 'E2E (chrome)' }, 'HEAVY', 'policy:2'],
-    [{ jobName: 'lint', labels: ['full-ci'] }, 'HEAVY', 'policy:3'],
-    [{ jobName: 'lint' }, 'STANDARD', 'policy:4'],
+    [{ changedPaths: ['docs/a.png', 'src/a.ts'], jobNames: ['E2E (chrome)'] }, 'HEAVY', 'policy:2'],
+    [{ jobNames: ['lint'], labels: ['full-ci'] }, 'HEAVY', 'policy:3'],
+    [{ jobNames: ['lint'] }, 'STANDARD', 'policy:4'],
   ] as const)('%j', (input, lane, by) => {
     const choice = choose({ rules: POLICY, ...input });
     expect(choice).toMatchObject({ lane, by });
     expect(choice.why).not.toBe('');
+  });
+
+  test.each<[Partial<LaneInput>, boolean]>([
+    [{ rules: [] }, false],
+    [{ rules: POLICY }, true],
+    [{ rules: POLICY, option: 'HEAVY' }, false],
+    [{ rules: POLICY.slice(1), jobNames: ['lint'] }, false],
+    [{ rules: [{ lane: 'HEAVY', jobs: ['build'], paths: ['native/**'] }], jobNames: ['lint'] }, false],
+    [{ rules: [{ lane: 'HEAVY', jobs: ['build'], paths: ['native/**'] }], jobNames: ['build'] }, true],
+    [{ rules: [{ lane: 'STANDARD' }, { lane: 'DOCS', onlyPaths: ['docs/**'] }] }, false],
+  ])('the change is asked for only if it can decide: %j', (input, asks) => {
+    expect(asksForPaths({ option: 'auto', rules: [], ...input })).toBe(asks);
   });
 
   test('what is not known fits nothing', () => {
@@ -40,8 +52,8 @@ describe('policy', () => {
 
   test('all conditions of a lane must hold', () => {
     const rules: LaneRule[] = [{ lane: 'HEAVY', jobs: ['build*'], paths: ['native/**'] }];
-    expect(choose({ rules, jobName: 'build', changedPaths: ['src/a.ts'] }).lane).toBe('STANDARD');
-    expect(choose({ rules, jobName: 'build', changedPaths: ['native/a.c'] })).toMatchObject({
+    expect(choose({ rules, jobNames: ['build'], changedPaths: ['src/a.ts'] }).lane).toBe('STANDARD');
+    expect(choose({ rules, jobNames: ['build'], changedPaths: ['native/a.c'] })).toMatchObject({
       lane: 'HEAVY',
       why: 'the job\'s name fits "build*" and the change touches native/a.c',
     });

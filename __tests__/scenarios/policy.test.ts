@@ -46,7 +46,11 @@ describe('a policy that is not valid', () => {
       'version: 1\nplans: {network: {strategy: AGAIN}}\n',
       /rerail\.yml:2:29: plans\.network\.strategy: "AGAIN"/,
     ],
-    ['a key that nothing obeys', 'version: 1\ntriggers: []\n', /rerail\.yml:2:11: triggers: not supported yet/],
+    [
+      'a key that nothing obeys',
+      'version: 1\ntriggers: [{metric: error-rate, above: 10%, do: hand-over}]\n',
+      /rerail\.yml:2:\d+: triggers\[0\]\.metric: not supported yet/,
+    ],
     ['two problems', 'version: 1\nmode: go\nlane: {}\n', /:2:7: mode: "go"[\s\S]*:3:1: lane: unknown key/],
   ])('%s: warned of with its place, and the job stays green', async (_, text, problem) => {
     using machine = new Machine();
@@ -166,6 +170,96 @@ describe('lanes and checkpoints', () => {
     expect(outputs).toMatchObject({ outcome: 'passed', lane });
   });
 
+  const DOCS_LANES =
+    'version: 1\nlanes: {docs: {only-paths: ["docs/**"]}, heavy: {paths: ["native/**"]}, standard: {}}\n';
+
+  test.each([
+    ['documents only', ['docs/a.md'], 'DOCS', 'touches nothing but docs/**'],
+    ['documents and code', ['docs/a.md', 'src/a.ts'], 'STANDARD', 'everything else'],
+    ['a path of the heavy lane', ['src/a.ts', 'native/a.c'], 'HEAVY', 'touches native/a.c'],
+  ])('a lane by the paths of a push, from git: %s', async (_, paths, lane, why) => {
+    using machine = new Machine();
+    write(machine, POLICY, DOCS_LANES);
+    const before = commit(machine);
+    for (const path of paths) write(machine, path, 'new\n');
+    const sha = commit(machine);
+    const event = eventOf(machine, 'push', 'refs/heads/main', { before });
+    const { outputs, summary } = await machine.main({ run: 'exit 3', retry: 'never' }, undefined, {
+      ...event,
+      GITHUB_SHA: sha,
+    });
+    expect(outputs).toMatchObject({ outcome: 'failed', lane });
+    expect(summary.replaceAll('\\', '')).toContain(why);
+  });
+
+  test.each([
+    ['documents only', [{ filename: 'docs/a.md' }], 'DOCS'],
+    ['a file that moved out of the sources', [{ filename: 'docs/a.md', previous_filename: 'src/a.md' }], 'STANDARD'],
+    ['more than the API lists', Array.from({ length: 300 }, (_, n) => ({ filename: `docs/${n}.md` })), 'STANDARD'],
+    ['nothing that can be read', 'no', 'STANDARD'],
+  ])('a lane by the paths of a shallow pull request, from the API: %s', async (_, files, lane) => {
+    using machine = new Machine();
+    write(machine, POLICY, DOCS_LANES);
+    const sha = commit(machine);
+    const base = 'b'.repeat(40);
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url);
+      const policy = {
+        size: DOCS_LANES.length,
+        encoding: 'base64',
+        content: Buffer.from(DOCS_LANES).toString('base64'),
+      };
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(request.url?.includes('/contents/') ? policy : { files }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const event = eventOf(machine, 'pull_request', 'refs/pull/1/merge', {
+      pull_request: { base: { ref: 'main', sha: base } },
+    });
+    const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const environment = { ...event, GITHUB_SHA: sha, GITHUB_API_URL: api };
+    // The second step of the job asks nobody.
+    await machine.main({ run: 'true', token: 'token' }, undefined, environment);
+    const { outputs } = await machine.main({ run: 'true', token: 'token' }, undefined, environment);
+    server.close();
+    expect(outputs).toMatchObject({ outcome: 'passed', lane });
+    expect(asked.filter((url) => url?.includes('/compare/'))).toEqual([
+      `/repos/o/r/compare/${base}...${sha}?per_page=1`,
+    ]);
+  });
+
+  test.each([
+    [
+      'the lane is decided by the name of the job',
+      'lanes: {heavy: {jobs: [job]}, docs: {only-paths: ["docs/**"]}}',
+      'HEAVY',
+    ],
+    ['the lane is of another job', 'lanes: {docs: {jobs: [lint], only-paths: ["docs/**"]}}', 'STANDARD'],
+  ])('nobody asks for the change if %s', async (_, lanes, lane) => {
+    using machine = new Machine();
+    write(machine, POLICY, `version: 1\n${lanes}\n`);
+    const event = eventOf(machine, 'push', 'refs/heads/main', { before: 'b'.repeat(40) });
+    // Nothing listens there: a request would cost a warning or seconds.
+    const environment = {
+      ...event,
+      GITHUB_SHA: 'c'.repeat(40),
+      GITHUB_API_URL: 'http://127.0.0.1:9',
+      RUNNER_DEBUG: '1',
+    };
+    const { outputs, log } = await machine.main({ run: 'true', token: 'token' }, undefined, environment);
+    expect(outputs).toMatchObject({ outcome: 'passed', lane });
+    expect(log).not.toContain('changed paths');
+  });
+
+  test('a lane by the name that people see', async () => {
+    using machine = new Machine();
+    write(machine, '.github/workflows/ci.yml', WORKFLOW('name: Browser tests'));
+    write(machine, POLICY, 'version: 1\nlanes: {heavy: {jobs: ["browser*"]}}\n');
+    const environment = { GITHUB_SHA: commit(machine), GITHUB_WORKFLOW_REF: WORKFLOW_REF };
+    expect((await machine.main({ run: 'true' }, undefined, environment)).outputs).toMatchObject({ lane: 'HEAVY' });
+  });
+
   test.each([
     ['refuse', 'redact', 'credential'],
     ['allow', 'refuse', 'credential'],
@@ -193,7 +287,8 @@ describe('rerail policy check', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/never\.jobs +deploy\* +\.github\/rerail\.yml:3\n/);
     expect(stdout).toMatch(/never\.environments +\* +default\n/);
-    expect(stdout).not.toContain('triggers');
+    expect(stdout).toMatch(/triggers +\[\] +default\n/);
+    expect(stdout).toMatch(/plans\.network +the default table +default\n/);
   });
 
   test('without a file, the defaults are in force', () => {

@@ -6,7 +6,7 @@ import { classify } from '../failure/classify.ts';
 import type { Facts } from '../failure/failure.ts';
 import { chooseLane } from '../failure/lane.ts';
 import { readLogFile } from '../failure/log/log-file.ts';
-import { DEFAULT_LANES } from '../policy/defaults.ts';
+import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import { POLICY_FILE, type Policy } from '../policy/policy.ts';
 import type { RunLogs } from '../ports/run-logs.ts';
 import { type Explained, explanationDocument, explanationText } from '../report/explanation.ts';
@@ -119,7 +119,7 @@ async function explainBytes(
   setFlagsFromString('--semi-space-growth-factor=1');
   const failure = await classify({ log, facts, rules });
   const { jobName } = facts;
-  const lane = chooseLane({ option: 'auto', rules: lanes, ...(jobName === undefined ? {} : { jobName }) });
+  const lane = chooseLane({ option: 'auto', rules: lanes, ...(jobName === undefined ? {} : { jobNames: [jobName] }) });
   return { failure, lane };
 }
 
@@ -135,14 +135,14 @@ function readExitCode(text: string | undefined): number | undefined {
 /** A policy that was asked for must be right; one that merely lies there and is broken is told of and left out. */
 async function loadPolicy(file: string | undefined, io: CommandIo): Promise<Context['policy']> {
   const found = path.resolve(io.cwd, file ?? POLICY_FILE);
-  if (file === undefined && !existsSync(found)) return { lanes: DEFAULT_LANES, rules: [] };
+  if (file === undefined && !existsSync(found)) return { lanes: DEFAULT_POLICY.lanes, rules: [] };
   const { readPolicy } = await import('../policy/read-policy.ts');
   try {
     return await readPolicy(readFileSync(readableFile(found), 'utf8'), file ?? POLICY_FILE);
   } catch (error) {
     if (file !== undefined) throw error;
     io.log.warning(`The policy is left out: ${messageOf(error)}`);
-    return { lanes: DEFAULT_LANES, rules: [] };
+    return { lanes: DEFAULT_POLICY.lanes, rules: [] };
   }
 }
 

@@ -43,6 +43,8 @@ export interface Inputs {
   totalTimeoutMs?: number;
   stallTimeoutMs?: number;
   jobTimeoutMs?: number;
+  /** How long the step usually takes. */
+  estimateMs?: number;
   cleanTries?: boolean;
   optional: boolean;
   /** Rollbacks that a person approves of: `true`, names of stages, ids. */
@@ -138,6 +140,7 @@ function retryInputs(read: InputReader) {
     ...read.maybe('totalTimeoutMs', read.duration('total-timeout')),
     ...read.maybe('stallTimeoutMs', read.duration('stall-timeout')),
     ...read.maybe('jobTimeoutMs', read.duration('job-timeout')),
+    ...read.maybe('estimateMs', read.duration('estimate')),
     ...read.maybe('cleanTries', read.optionalFlag('clean-tries')),
   };
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { chooseLane } from '../failure/lane.ts';
+import { asksForPaths, chooseLane, type LaneInput } from '../failure/lane.ts';
 import { POLICY_FILE } from '../policy/policy.ts';
 import type { RunReader } from '../ports/run-reader.ts';
 import { CODEOWNERS_FILES } from './acts/owners.ts';
@@ -200,10 +200,20 @@ async function withJobs(base: RunFacts, options: GatherOptions, sources: Sources
     ? knownFailures(current, options.failures)
     : await readJobs(current, reader, { repository, rules: policy.rules, mask, wasCancelled });
   const before = failedBefore(known, run.id, run.attempt);
+  const keyOf = ({ name }: ApiJob) => workflow && jobNamed(name, workflow.shape);
+  const laneInput = (job: ApiJob): LaneInput => ({
+    option: 'auto',
+    rules: policy.lanes,
+    jobNames: [job.name, ...(keyOf(job)?.key.split('/').slice(-1) ?? [])],
+    labels,
+  });
+  const changedPaths = current.some((job) => asksForPaths(laneInput(job)))
+    ? await changedPathsOf(run, options)
+    : undefined;
   const jobs = apiJobs.map((job): JobFacts => {
     const facts = jobFacts(job, run.attempt, mask);
-    const named = workflow && jobNamed(job.name, workflow.shape);
-    const { lane } = chooseLane({ option: 'auto', rules: policy.lanes, jobName: job.name, labels });
+    const named = keyOf(job);
+    const { lane } = chooseLane({ ...laneInput(job), ...(changedPaths ? { changedPaths } : {}) });
     const earlier = before.get(facts.name);
     const failure = read.failures.get(job.id);
     const cancelled = read.cancellations.get(job.id);
@@ -266,6 +276,32 @@ function jobFacts(job: ApiJob, attempt: number, mask: (text: string) => string =
     ...(minutes >= 0 ? { minutes: Math.round(minutes * 10) / 10 } : {}),
   };
 }
+
+/** GitHub lists at most 3,000 files of a pull request. */
+const MAX_CHANGED_PATHS = 3_000;
+
+/** What the pull request changes, else the run's commit. Undefined if nobody knows, or there are too many: a list that is cut short proves nothing. */
+async function changedPathsOf(
+  { pullRequest, sha }: RunFacts['run'],
+  { reader, repository }: GatherOptions,
+): Promise<string[] | undefined> {
+  type File = { filename?: unknown; previous_filename?: unknown };
+  const files =
+    pullRequest === undefined
+      ? await reader
+          .find<{ files?: readonly File[] }>(`/repos/${repository}/commits/${sha}`)
+          .then((commit) => commit?.files ?? [])
+          .catch(() => [])
+      : await reader.list<File>(`/repos/${repository}/pulls/${pullRequest}/files`).catch(() => []);
+  const limit = pullRequest === undefined ? MAX_COMMIT_FILES : MAX_CHANGED_PATHS;
+  if (files.length === 0 || files.length >= limit) return undefined;
+  return files
+    .flatMap(({ filename, previous_filename: previous }) => [filename, previous])
+    .filter((name) => typeof name === 'string');
+}
+
+/** The first page of a commit's files. */
+const MAX_COMMIT_FILES = 300;
 
 /** A newer run of the same workflow and branch that began before this one ended. */
 async function isSuperseded({ run }: RunFacts, { reader, repository }: GatherOptions): Promise<boolean> {

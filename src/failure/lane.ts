@@ -5,7 +5,7 @@ import type { Lane } from './failure.ts';
 /** A lane of the policy. All conditions that are given must hold; a lane without any takes whatever comes to it. */
 export interface LaneRule {
   lane: Lane;
-  /** Patterns of job names; one must fit. */
+  /** Patterns of job ids and names; one must fit. */
   jobs?: readonly string[];
   /** Patterns of paths; every changed path must fit one. */
   onlyPaths?: readonly string[];
@@ -20,7 +20,8 @@ export interface LaneInput {
   option: 'auto' | Lane;
   /** In the order of the policy: the first that fits is taken. */
   rules: readonly LaneRule[];
-  jobName?: string;
+  /** The job's id and names, as far as they are known. */
+  jobNames?: readonly string[];
   /** Paths that the change touches; absent where nobody knows. */
   changedPaths?: readonly string[];
   /** Lines added and removed; absent where nobody knows. */
@@ -59,7 +60,7 @@ export const DOCUMENT_PATHS: readonly string[] = [
 
 /** An estimate needs at least 3 of the last 10 durations (requirement M2). */
 const MIN_DURATIONS = 3;
-const MAX_DURATIONS = 10;
+export const MAX_DURATIONS = 10;
 /** A change of this size is likely to need a long build and to break in more than one place. */
 const LARGE_CHANGE = { paths: 300, lines: 10_000 };
 
@@ -71,6 +72,19 @@ export function chooseLane(input: LaneInput): LaneChoice {
 
 const DEFAULT: LaneChoice = { lane: 'STANDARD', why: 'nothing is known that speaks for another', by: 'default' };
 
+/**
+ * Whether the changed paths can decide: the first lane whose other conditions hold asks for them. Finding them out costs git or a request, so
+ * nobody asks before this says so.
+ */
+export function asksForPaths({ option, rules, ...known }: LaneInput): boolean {
+  if (option !== 'auto') return false;
+  const input = { option, rules, ...known };
+  for (const { paths, onlyPaths, ...others } of rules) {
+    if (reasonFor(others, input) !== undefined) return paths !== undefined || onlyPaths !== undefined;
+  }
+  return false;
+}
+
 function byPolicy(input: LaneInput): LaneChoice | undefined {
   for (const [place, rule] of input.rules.entries()) {
     const why = reasonFor(rule, input);
@@ -81,10 +95,10 @@ function byPolicy(input: LaneInput): LaneChoice | undefined {
 
 /** Why a rule fits, or undefined where it does not. What is not known fits nothing. */
 function reasonFor({ jobs, onlyPaths, paths, labels }: LaneRule, input: LaneInput): string | undefined {
-  const { jobName, changedPaths = [], labels: given = [] } = input;
+  const { jobNames = [], changedPaths = [], labels: given = [] } = input;
   const reasons: string[] = [];
   if (jobs) {
-    const pattern = jobName === undefined ? undefined : jobs.find((glob) => matchesName(glob, jobName));
+    const pattern = jobs.find((glob) => jobNames.some((name) => matchesName(glob, name)));
     if (pattern === undefined) return undefined;
     reasons.push(`the job's name fits "${pattern}"`);
   }
@@ -105,16 +119,24 @@ function reasonFor({ jobs, onlyPaths, paths, labels }: LaneRule, input: LaneInpu
   return reasons.length === 0 ? 'the policy sends everything else there' : reasons.join(' and ');
 }
 
+/**
+ * How long a job or step usually takes: the median of its last green durations.
+ * @param durationsMs newest first
+ * @returns undefined if there are fewer than three
+ */
+export function estimateOf(durationsMs: readonly number[]): number | undefined {
+  const recent = durationsMs.slice(0, MAX_DURATIONS);
+  return recent.length < MIN_DURATIONS ? undefined : medianOf(recent);
+}
+
 /** How long a job takes says nothing about a change of documents alone, so short jobs are left to the next question. */
 function byDuration({ durationsMs = [] }: LaneInput): LaneChoice | undefined {
-  const recent = durationsMs.slice(0, MAX_DURATIONS);
-  if (recent.length < MIN_DURATIONS) return undefined;
-  const median = medianOf(recent);
-  if (median < LANE_BUDGETS_MS.DOCS) return undefined;
+  const median = estimateOf(durationsMs);
+  if (median === undefined || median < LANE_BUDGETS_MS.DOCS) return undefined;
   const lane = median < LANE_BUDGETS_MS.STANDARD ? 'STANDARD' : 'HEAVY';
   return {
     lane,
-    why: `the job's last ${recent.length} green runs took ${formatDuration(median)} (median)`,
+    why: `the job's last ${Math.min(durationsMs.length, MAX_DURATIONS)} green runs took ${formatDuration(median)} (median)`,
     by: 'duration',
   };
 }

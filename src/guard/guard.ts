@@ -88,6 +88,8 @@ export interface TryResult {
   signal?: string;
   /** The limit that ended it. */
   limit?: { name: Limit; ms: number };
+  /** Why whoever watches the try had it ended (`GuardHooks.onStart`). */
+  ended?: string;
   /** It was ended because the step was cancelled. */
   cancelled: boolean;
   survivors: readonly Survivor[];
@@ -127,6 +129,10 @@ export type Verdict =
     };
 
 export interface GuardHooks {
+  /**
+   * Told when a try has started. `end` ends it as a limit does; the result says why. Answers what ends the watch; that is called once, when the try is over.
+   */
+  onStart?(number: number, end: (why: string) => void): () => Promise<void>;
   /**
    * Asked after each losing try that could be followed by another: neither cancelled, nor the last, nor survived. May
    * restore the workspace. `hindrance` says why no try can follow such a wait, in milliseconds: what the last try left is

@@ -40,7 +40,7 @@ export async function runTries(request: GuardRequest, hooks: GuardHooks, ports: 
 }
 
 async function runUntilDecided(guard: Guard): Promise<GuardResult> {
-  const { request, ports, sinks, deadlines } = guard;
+  const { request, hooks, ports, sinks, deadlines } = guard;
   const { maxTries, cancel } = request;
   const shell = resolveShell({ shell: request.script.shell, environment: request.environment });
   const common = scriptEnvironment(request.environment);
@@ -69,6 +69,7 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
       output,
       clock: ports.clock,
       launch: ports.launch ?? launch,
+      ...(hooks.onStart && { onStart: (end) => hooks.onStart?.(number, end) ?? (async () => undefined) }),
     });
     tries.push(finished.result);
     const decision = finished.passed ? 'passed' : await decide(guard, finished.result);

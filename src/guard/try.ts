@@ -45,6 +45,8 @@ export interface TryRequest {
   output: TryOutput;
   clock: Clock;
   launch: (request: Launch) => Promise<Running>;
+  /** Told when the script has started; see `GuardHooks.onStart`. */
+  onStart?: (end: (why: string) => void) => () => Promise<void>;
 }
 
 export interface FinishedTry {
@@ -58,6 +60,7 @@ export interface FinishedTry {
 interface Outcome {
   status: ExitStatus;
   limit?: FiredLimit;
+  ended?: string;
   cancelled: boolean;
   /** Absent where nothing had to be ended yet. */
   survivors?: readonly Survivor[];
@@ -81,12 +84,17 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
   const start = clock.monotonic();
   const running = await launchScript(request, variables);
   const watch = watchResources(request, running);
+  let unwatch: (() => Promise<void>) | undefined;
+  const asked = new Promise<string>((end) => {
+    unwatch = request.onStart?.(end);
+  });
   try {
     output.follow(running);
     const ending = { running, origin: originOf(running, variables, startedAt), grace: request.grace };
-    const outcome = await untilOver(request, ending);
+    const outcome = await untilOver(request, ending, asked);
     const durationMs = clock.monotonic() - start;
-    const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
+    const { limit, ended, cancelled } = outcome;
+    const failed = outcome.status.exitCode !== 0 || limit !== undefined || ended !== undefined || cancelled;
     await output.drain(failed);
     const contents = readCommandFiles(files);
     const passed = !failed && contents.problems.length === 0 && output.commands.problems.length === 0;
@@ -97,6 +105,7 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
     const result = describe(request, outcome, rest, contents);
     return { result: { ...result, startedAt, durationMs, resources: resources ?? {} }, passed, contents };
   } finally {
+    await unwatch?.();
     await (await watch)?.stop(false);
     running.release();
     await output.close();
@@ -136,13 +145,14 @@ function originOf(running: Running, variables: Readonly<Record<string, string>>,
 }
 
 /** Waits until the shell ends, or ends it where a limit fires or the step is cancelled. */
-async function untilOver(request: TryRequest, ending: Ending): Promise<Outcome> {
+async function untilOver(request: TryRequest, ending: Ending, asked: Promise<string>): Promise<Outcome> {
   const { deadlines, output, cancel, grace } = request;
   const { running } = ending;
   const over = new AbortController();
   const cause = await Promise.race([
     running.exited.then((status) => ({ status })),
     deadlines.watch(() => output.lastReadAt, over.signal).then((limit) => ({ limit })),
+    asked.then((ended) => ({ ended })),
     aborted(cancel, over.signal).then(() => ({ cancelled: true as const })),
   ]).finally(() => over.abort());
   if ('status' in cause) return { status: cause.status, cancelled: false };
@@ -150,13 +160,17 @@ async function untilOver(request: TryRequest, ending: Ending): Promise<Outcome> 
   if ('limit' in cause) {
     output.say(`rerail ends this try: "${cause.limit.name}" (${formatDuration(cause.limit.ms)}) is over.`);
     survivors = await endProcesses(ending, 'SIGINT');
+  } else if ('ended' in cause) {
+    output.say(`rerail ends this try: ${cause.ended}.`);
+    survivors = await endProcesses(ending, 'SIGINT');
   } else {
     const terminateMs = Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS);
     const first = cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
     survivors = await endProcesses({ ...ending, grace: { ...grace, terminateMs } }, first);
   }
   const status = survivors.some(({ pid }) => pid === running.pid) ? KILLED : await running.exited;
-  return { status, survivors, ...('limit' in cause ? { limit: cause.limit, cancelled: false } : { cancelled: true }) };
+  if ('limit' in cause) return { status, survivors, limit: cause.limit, cancelled: false };
+  return { status, survivors, ...('ended' in cause ? { ended: cause.ended, cancelled: false } : { cancelled: true }) };
 }
 
 /** Where the shell itself survived, this is what it should have become. */
@@ -171,7 +185,7 @@ function aborted(cancel: AbortSignal, over: AbortSignal): Promise<void> {
 
 function describe(
   { output, clock, number }: TryRequest,
-  { status, limit, cancelled }: Outcome,
+  { status, limit, ended, cancelled }: Outcome,
   { survivors, background }: Rest,
   contents: CommandFileContents,
 ): Omit<TryResult, 'startedAt' | 'durationMs' | 'resources'> {
@@ -184,6 +198,7 @@ function describe(
     number,
     ...status,
     ...(limit === undefined ? {} : { limit }),
+    ...(ended === undefined ? {} : { ended: mask(ended) }),
     cancelled,
     survivors: survivors.map((it) => ({ ...it, command: name(it.command) })),
     background: background.map(name),

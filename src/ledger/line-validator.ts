@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made from schema/ledger-line.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"},"savedMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"optionalTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/failureType"}},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"reruns":{"type":"object","required":["made","allowed"],"additionalProperties":false,"properties":{"made":{"$ref":"#/$defs/count"},"allowed":{"$ref":"#/$defs/count"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
-const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"optionalTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/failureType"}},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"reruns":{"type":"object","required":["made","allowed"],"additionalProperties":false,"properties":{"made":{"$ref":"#/$defs/count"},"allowed":{"$ref":"#/$defs/count"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"},"savedMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"optionalTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/failureType"}},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"reruns":{"type":"object","required":["made","allowed"],"additionalProperties":false,"properties":{"made":{"$ref":"#/$defs/count"},"allowed":{"$ref":"#/$defs/count"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"triggers":{"type":"array","maxItems":100,"items":{"type":"object","required":["metric","do","why"],"additionalProperties":false,"properties":{"metric":{"enum":["test-failure-rate","duration","memory","disk","quality-score","veto","stop"]},"do":{"enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]},"why":{"$ref":"#/$defs/text"}}}},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"asked":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
+const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"optionalTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/failureType"}},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"reruns":{"type":"object","required":["made","allowed"],"additionalProperties":false,"properties":{"made":{"$ref":"#/$defs/count"},"allowed":{"$ref":"#/$defs/count"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"},"triggers":{"type":"array","maxItems":100,"items":{"type":"object","required":["metric","do","why"],"additionalProperties":false,"properties":{"metric":{"enum":["test-failure-rate","duration","memory","disk","quality-score","veto","stop"]},"do":{"enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]},"why":{"$ref":"#/$defs/text"}}}},"stepBack":{"type":"object","required":["stages","resumedAt","made","approveOver","maxPerTarget","approved"],"additionalProperties":false,"properties":{"stages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"external":{"const":true}}}},"resumedAt":{"$ref":"#/$defs/count"},"cameBack":{"const":true},"asked":{"const":true},"path":{"$ref":"#/$defs/text"},"pending":{"$ref":"#/$defs/text"},"made":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"approveOver":{"$ref":"#/$defs/count"},"maxPerTarget":{"$ref":"#/$defs/count"},"approved":{"type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]};
 
@@ -1165,92 +1165,189 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stepBack !== undefined){
-let data43 = data.stepBack;
+if(data.triggers !== undefined){
+let data43 = data.triggers;
 const _errs64 = errors;
 if(errors === _errs64){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing7;
-if(((((((data43.stages === undefined) && (missing7 = "stages")) || ((data43.resumedAt === undefined) && (missing7 = "resumedAt"))) || ((data43.made === undefined) && (missing7 = "made"))) || ((data43.approveOver === undefined) && (missing7 = "approveOver"))) || ((data43.maxPerTarget === undefined) && (missing7 = "maxPerTarget"))) || ((data43.approved === undefined) && (missing7 = "approved"))){
-validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/required",keyword:"required",params:{missingProperty: missing7}}];
+if(Array.isArray(data43)){
+if(data43.length > 100){
+validate53.errors = [{instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
+var valid10 = true;
+const len1 = data43.length;
+for(let i1=0; i1<len1; i1++){
+let data44 = data43[i1];
 const _errs66 = errors;
-for(const key8 in data43){
-if(!(func1.call(schema20.properties.stepBack.properties, key8))){
-validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+if(errors === _errs66){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing7;
+if((((data44.metric === undefined) && (missing7 = "metric")) || ((data44.do === undefined) && (missing7 = "do"))) || ((data44.why === undefined) && (missing7 = "why"))){
+validate53.errors = [{instancePath:instancePath+"/triggers/" + i1,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs68 = errors;
+for(const key8 in data44){
+if(!(((key8 === "metric") || (key8 === "do")) || (key8 === "why"))){
+validate53.errors = [{instancePath:instancePath+"/triggers/" + i1,schemaPath:"#/properties/triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data43.stages !== undefined){
-let data44 = data43.stages;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data44)){
-if(data44.length > 1000){
+if(_errs68 === errors){
+if(data44.metric !== undefined){
+let data45 = data44.metric;
+const _errs69 = errors;
+if(!(((((((data45 === "test-failure-rate") || (data45 === "duration")) || (data45 === "memory")) || (data45 === "disk")) || (data45 === "quality-score")) || (data45 === "veto")) || (data45 === "stop"))){
+validate53.errors = [{instancePath:instancePath+"/triggers/" + i1+"/metric",schemaPath:"#/properties/triggers/items/properties/metric/enum",keyword:"enum",params:{allowedValues: schema20.properties.triggers.items.properties.metric.enum}}];
+return false;
+}
+var valid11 = _errs69 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data44.do !== undefined){
+let data46 = data44.do;
+const _errs70 = errors;
+if(!(((((data46 === "checkpoint") || (data46 === "scale-back")) || (data46 === "step-back")) || (data46 === "nominate-revert")) || (data46 === "hand-over"))){
+validate53.errors = [{instancePath:instancePath+"/triggers/" + i1+"/do",schemaPath:"#/properties/triggers/items/properties/do/enum",keyword:"enum",params:{allowedValues: schema20.properties.triggers.items.properties.do.enum}}];
+return false;
+}
+var valid11 = _errs70 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data44.why !== undefined){
+const _errs71 = errors;
+if(!(validate82(data44.why, {instancePath:instancePath+"/triggers/" + i1+"/why",parentData:data44,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs71 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/triggers/" + i1,schemaPath:"#/properties/triggers/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs66 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stepBack !== undefined){
+let data48 = data.stepBack;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing8;
+if(((((((data48.stages === undefined) && (missing8 = "stages")) || ((data48.resumedAt === undefined) && (missing8 = "resumedAt"))) || ((data48.made === undefined) && (missing8 = "made"))) || ((data48.approveOver === undefined) && (missing8 = "approveOver"))) || ((data48.maxPerTarget === undefined) && (missing8 = "maxPerTarget"))) || ((data48.approved === undefined) && (missing8 = "approved"))){
+validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/required",keyword:"required",params:{missingProperty: missing8}}];
+return false;
+}
+else {
+const _errs74 = errors;
+for(const key9 in data48){
+if(!(func1.call(schema20.properties.stepBack.properties, key9))){
+validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs74 === errors){
+if(data48.stages !== undefined){
+let data49 = data48.stages;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data49)){
+if(data49.length > 1000){
 validate53.errors = [{instancePath:instancePath+"/stepBack/stages",schemaPath:"#/properties/stepBack/properties/stages/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-var valid11 = true;
-const len1 = data44.length;
-for(let i1=0; i1<len1; i1++){
-let data45 = data44[i1];
-const _errs69 = errors;
-if(errors === _errs69){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing8;
-if((data45.name === undefined) && (missing8 = "name")){
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1,schemaPath:"#/properties/stepBack/properties/stages/items/required",keyword:"required",params:{missingProperty: missing8}}];
+var valid13 = true;
+const len2 = data49.length;
+for(let i2=0; i2<len2; i2++){
+let data50 = data49[i2];
+const _errs77 = errors;
+if(errors === _errs77){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing9;
+if((data50.name === undefined) && (missing9 = "name")){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i2,schemaPath:"#/properties/stepBack/properties/stages/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs71 = errors;
-for(const key9 in data45){
-if(!((key9 === "name") || (key9 === "external"))){
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1,schemaPath:"#/properties/stepBack/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+const _errs79 = errors;
+for(const key10 in data50){
+if(!((key10 === "name") || (key10 === "external"))){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i2,schemaPath:"#/properties/stepBack/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs71 === errors){
-if(data45.name !== undefined){
-const _errs72 = errors;
-if(!(validate82(data45.name, {instancePath:instancePath+"/stepBack/stages/" + i1+"/name",parentData:data45,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(_errs79 === errors){
+if(data50.name !== undefined){
+const _errs80 = errors;
+if(!(validate82(data50.name, {instancePath:instancePath+"/stepBack/stages/" + i2+"/name",parentData:data50,parentDataProperty:"name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs72 === errors;
+var valid14 = _errs80 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-if(data45.external !== undefined){
-const _errs73 = errors;
-if(true !== data45.external){
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1+"/external",schemaPath:"#/properties/stepBack/properties/stages/items/properties/external/const",keyword:"const",params:{allowedValue: true}}];
+if(valid14){
+if(data50.external !== undefined){
+const _errs81 = errors;
+if(true !== data50.external){
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i2+"/external",schemaPath:"#/properties/stepBack/properties/stages/items/properties/external/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid12 = _errs73 === errors;
+var valid14 = _errs81 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i1,schemaPath:"#/properties/stepBack/properties/stages/items/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath:instancePath+"/stepBack/stages/" + i2,schemaPath:"#/properties/stepBack/properties/stages/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid11 = _errs69 === errors;
-if(!valid11){
+var valid13 = _errs77 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1261,73 +1358,85 @@ validate53.errors = [{instancePath:instancePath+"/stepBack/stages",schemaPath:"#
 return false;
 }
 }
-var valid10 = _errs67 === errors;
+var valid12 = _errs75 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.resumedAt !== undefined){
-const _errs74 = errors;
-if(!(validate62(data43.resumedAt, {instancePath:instancePath+"/stepBack/resumedAt",parentData:data43,parentDataProperty:"resumedAt",rootData,dynamicAnchors}))){
+if(valid12){
+if(data48.resumedAt !== undefined){
+const _errs82 = errors;
+if(!(validate62(data48.resumedAt, {instancePath:instancePath+"/stepBack/resumedAt",parentData:data48,parentDataProperty:"resumedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs74 === errors;
+var valid12 = _errs82 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.cameBack !== undefined){
-const _errs75 = errors;
-if(true !== data43.cameBack){
+if(valid12){
+if(data48.cameBack !== undefined){
+const _errs83 = errors;
+if(true !== data48.cameBack){
 validate53.errors = [{instancePath:instancePath+"/stepBack/cameBack",schemaPath:"#/properties/stepBack/properties/cameBack/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid10 = _errs75 === errors;
+var valid12 = _errs83 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.path !== undefined){
-const _errs76 = errors;
-if(!(validate82(data43.path, {instancePath:instancePath+"/stepBack/path",parentData:data43,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(valid12){
+if(data48.asked !== undefined){
+const _errs84 = errors;
+if(true !== data48.asked){
+validate53.errors = [{instancePath:instancePath+"/stepBack/asked",schemaPath:"#/properties/stepBack/properties/asked/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid12 = _errs84 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.path !== undefined){
+const _errs85 = errors;
+if(!(validate82(data48.path, {instancePath:instancePath+"/stepBack/path",parentData:data48,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs76 === errors;
+var valid12 = _errs85 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.pending !== undefined){
-const _errs77 = errors;
-if(!(validate82(data43.pending, {instancePath:instancePath+"/stepBack/pending",parentData:data43,parentDataProperty:"pending",rootData,dynamicAnchors}))){
+if(valid12){
+if(data48.pending !== undefined){
+const _errs86 = errors;
+if(!(validate82(data48.pending, {instancePath:instancePath+"/stepBack/pending",parentData:data48,parentDataProperty:"pending",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs77 === errors;
+var valid12 = _errs86 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.made !== undefined){
-let data52 = data43.made;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key10 in data52){
-const _errs81 = errors;
-if(!(validate62(data52[key10], {instancePath:instancePath+"/stepBack/made/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data52,parentDataProperty:key10,rootData,dynamicAnchors}))){
+if(valid12){
+if(data48.made !== undefined){
+let data58 = data48.made;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key11 in data58){
+const _errs90 = errors;
+if(!(validate62(data58[key11], {instancePath:instancePath+"/stepBack/made/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs81 === errors;
-if(!valid13){
+var valid15 = _errs90 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1337,46 +1446,47 @@ validate53.errors = [{instancePath:instancePath+"/stepBack/made",schemaPath:"#/p
 return false;
 }
 }
-var valid10 = _errs78 === errors;
+var valid12 = _errs87 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.approveOver !== undefined){
-const _errs82 = errors;
-if(!(validate62(data43.approveOver, {instancePath:instancePath+"/stepBack/approveOver",parentData:data43,parentDataProperty:"approveOver",rootData,dynamicAnchors}))){
+if(valid12){
+if(data48.approveOver !== undefined){
+const _errs91 = errors;
+if(!(validate62(data48.approveOver, {instancePath:instancePath+"/stepBack/approveOver",parentData:data48,parentDataProperty:"approveOver",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs82 === errors;
+var valid12 = _errs91 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.maxPerTarget !== undefined){
-const _errs83 = errors;
-if(!(validate62(data43.maxPerTarget, {instancePath:instancePath+"/stepBack/maxPerTarget",parentData:data43,parentDataProperty:"maxPerTarget",rootData,dynamicAnchors}))){
+if(valid12){
+if(data48.maxPerTarget !== undefined){
+const _errs92 = errors;
+if(!(validate62(data48.maxPerTarget, {instancePath:instancePath+"/stepBack/maxPerTarget",parentData:data48,parentDataProperty:"maxPerTarget",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs83 === errors;
+var valid12 = _errs92 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data43.approved !== undefined){
-const _errs84 = errors;
-if(typeof data43.approved !== "boolean"){
+if(valid12){
+if(data48.approved !== undefined){
+const _errs93 = errors;
+if(typeof data48.approved !== "boolean"){
 validate53.errors = [{instancePath:instancePath+"/stepBack/approved",schemaPath:"#/properties/stepBack/properties/approved/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs84 === errors;
+var valid12 = _errs93 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
+}
 }
 }
 }
@@ -1394,10 +1504,11 @@ validate53.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1429,10 +1540,10 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"stepBack":{"const":true},"expectedMinutes":{"$ref":"#/$defs/amount"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1443,14 +1554,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.why === undefined) && (missing0 = "why"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.refused === undefined) && (missing0 = "refused"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1498,7 +1609,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate107.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate108.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -1511,7 +1622,7 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.strategy === undefined) && (missing1 = "strategy")) || ((data4.reason === undefined) && (missing1 = "reason"))) || ((data4.why === undefined) && (missing1 = "why"))){
-validate107.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate108.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -1555,7 +1666,7 @@ var valid2 = true;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1567,7 +1678,7 @@ break;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
+validate108.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1616,7 +1727,7 @@ if(valid0){
 if(data.stepBack !== undefined){
 const _errs15 = errors;
 if(true !== data.stepBack){
-validate107.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/const",keyword:"const",params:{allowedValue: true}}];
+validate108.errors = [{instancePath:instancePath+"/stepBack",schemaPath:"#/properties/stepBack/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1648,21 +1759,21 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"enum":["restore","retry","resume","step-back","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1670,13 +1781,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((data === "restore") || (data === "retry")) || (data === "resume")) || (data === "step-back")) || (data === "skip")) || (data === "hand-over")) || (data === "re-run")) || (data === "comment")) || (data === "open-issue")) || (data === "nominate")) || (data === "revert")) || (data === "capture")) || (data === "fast-forward")) || (data === "clean-up"))){
-validate119.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
+validate120.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
 return false;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^[a-z0-9-]{8,64}$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
@@ -1741,8 +1852,8 @@ var valid1 = true;
 if(valid1){
 if(data.plan !== undefined){
 const _errs5 = errors;
-if(!(validate107(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1797,8 +1908,8 @@ var valid2 = true;
 if(valid2){
 if(data.act !== undefined){
 const _errs8 = errors;
-if(!(validate119(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1872,8 +1983,8 @@ var valid3 = true;
 if(valid3){
 if(data.act !== undefined){
 const _errs12 = errors;
-if(!(validate119(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import { globMatcher } from '../files/glob.ts';
 import { parseDuration } from '../values/duration.ts';
 import type { KeyPath } from './document.ts';
 import { MAX_DURATION_MS } from './effective.ts';
 import { NOT_SUPPORTED } from './not-supported.ts';
+import type { Metric, PolicyTrigger } from './policy.ts';
 import type { RawPolicy } from './raw.ts';
 import type { Refuse } from './rules.ts';
 
@@ -62,13 +64,78 @@ function checkPlans({ plans = {} }: RawPolicy, refuse: Refuse): void {
 }
 
 function checkTriggers({ triggers = [] }: RawPolicy, refuse: Refuse): void {
-  for (const [index, { metric, from }] of triggers.entries()) {
-    if ((metric === 'quality-score') === (from !== undefined)) continue;
-    if (metric === 'quality-score')
-      refuse(['triggers', index], 'has no "from". Add it: `from: "quality.json#/score"`.');
-    else refuse(['triggers', index, 'from'], `does nothing with metric ${metric}. Remove it.`);
+  for (const [index, trigger] of triggers.entries()) {
+    const at = (key: string): KeyPath => ['triggers', index, key];
+    const { metric, from, above, below, for: lasting, do: act } = trigger;
+    if (metric === 'error-rate') {
+      refuse(at('metric'), 'not supported yet: this version of rerail would ignore it. Remove this trigger.');
+      continue;
+    }
+    const wanted = WANTED[metric];
+    if (!wanted.do.includes(act))
+      refuse(at('do'), `"${act}" does nothing with metric ${metric}. Use ${orList(wanted.do)}.`);
+    if (wanted.from !== undefined && from === undefined) {
+      refuse(['triggers', index], `has no "from". Add it: \`from: "${wanted.from}"\`.`);
+    }
+    if (from !== undefined && wanted.from === undefined)
+      refuse(at('from'), `does nothing with metric ${metric}. Remove it.`);
+    if (from !== undefined && wanted.from !== undefined && !isBelow(from)) {
+      refuse(at('from'), `"${from}" is outside of the workspace. Use a path relative to it, as ${wanted.from}.`);
+    }
+    if (lasting !== undefined && !LASTING.has(metric))
+      refuse(at('for'), `does nothing with metric ${metric}. Remove it.`);
+    for (const [key, limit] of [
+      ['above', above],
+      ['below', below],
+    ] as const) {
+      if (limit === undefined) continue;
+      if (!wanted.limits.includes(key)) refuse(at(key), `does nothing with metric ${metric}. Remove it.`);
+      else if (!wanted.form.test(String(limit))) refuse(at(key), `"${limit}" is not allowed. Use ${wanted.example}.`);
+    }
   }
 }
+
+/** What each metric takes. */
+interface Wanted {
+  limits: readonly ('above' | 'below')[];
+  form: RegExp;
+  example: string;
+  from?: string;
+  do: readonly PolicyTrigger['do'][];
+}
+
+const SHARE = { form: /^(?:\d{1,2}(?:\.\d+)?|100)%$/, example: 'a share from 0% to 100%, as 90%' };
+const USAGE: Wanted = { limits: ['above'], ...SHARE, do: ['checkpoint', 'scale-back', 'step-back', 'hand-over'] };
+const WANTED: Readonly<Record<Exclude<Metric, 'error-rate'>, Wanted>> = {
+  'test-failure-rate': {
+    limits: ['above', 'below'],
+    ...SHARE,
+    do: ['checkpoint', 'step-back', 'nominate-revert', 'hand-over'],
+  },
+  duration: {
+    limits: ['above'],
+    form: /^\d+(?:\.\d+)?x$/,
+    example: 'a multiple of the estimate, as 3x',
+    do: ['checkpoint', 'scale-back', 'step-back', 'nominate-revert', 'hand-over'],
+  },
+  memory: USAGE,
+  disk: USAGE,
+  'quality-score': {
+    limits: ['above', 'below'],
+    form: /^\d+(?:\.\d+)?$/,
+    example: 'a number, as 60',
+    from: 'quality.json#/score',
+    do: ['checkpoint', 'step-back', 'nominate-revert', 'hand-over'],
+  },
+  veto: { limits: [], form: /^/, example: '', from: '.rerail-veto', do: ['step-back', 'hand-over'] },
+};
+const LASTING: ReadonlySet<Metric> = new Set(['memory', 'disk']);
+
+const isBelow = (file: string) =>
+  !path.posix.isAbsolute(file) &&
+  !path.win32.isAbsolute(file) &&
+  !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file.split('#')[0] ?? '');
+const orList = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** What would never happen is refused. */
 function checkRollback({ rollback: { mode, probe, verify, limits } = {} }: RawPolicy, refuse: Refuse): void {

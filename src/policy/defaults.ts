@@ -1,19 +1,14 @@
-import { LANE_BUDGETS_MS } from '../failure/lane.ts';
-import type { Policy, PolicyLane } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** If policy says nothing of lanes: documents go their own way, history and the change decide about the rest. */
-export const DEFAULT_LANES: readonly PolicyLane[] = [
-  { lane: 'DOCS', onlyPaths: ['docs/**', '**/*.md'], budgetMs: LANE_BUDGETS_MS.DOCS, checkpoint: 'auto' },
-];
-
 /** What is in force in a repository without a policy. The schema's `default` values say the same. */
 export const DEFAULT_POLICY: Policy = {
   mode: 'observe',
-  lanes: DEFAULT_LANES,
+  /** The job's history and the change decide. */
+  lanes: [],
   plans: {},
   mixedCauses: 'ask',
   never: { jobs: [], environments: ['*'] },

@@ -1,8 +1,10 @@
+import { FAILURE_TYPES } from '../failure/failure.ts';
 import { formatBytes } from '../values/bytes.ts';
 import { formatDuration } from '../values/duration.ts';
 import { type KeyPath, keyOf } from './document.ts';
 import { NOT_SUPPORTED } from './not-supported.ts';
-import type { Policy, PolicyLane, PolicyPlan, Threshold } from './policy.ts';
+import type { Policy, PolicyLane, PolicyPlan } from './policy.ts';
+import { DEFAULT_LASTING_MS, limitText } from './triggers.ts';
 import { validateSchema, valueAt } from './validate.ts';
 
 /** A value that is in force. */
@@ -36,8 +38,11 @@ function valuesOf(policy: Policy): Value[] {
   const { reruns, storage, circuitBreaker } = budgets;
   return [
     [['mode'], policy.mode],
-    ...policy.lanes.flatMap(laneValues),
-    ...Object.entries(policy.plans).map(([type, plan]): Value => [['plans', type], planText(plan)]),
+    ...(policy.lanes.length === 0 ? [LANES_WITHOUT_POLICY] : policy.lanes.flatMap(laneValues)),
+    ...FAILURE_TYPES.map((type): Value => {
+      const plan = policy.plans[type];
+      return [['plans', type], plan ? planText(plan) : 'the default table'];
+    }),
     [['mixed-causes'], policy.mixedCauses],
     [['never', 'jobs'], list(never.jobs)],
     [['never', 'environments'], list(never.environments)],
@@ -55,27 +60,52 @@ function valuesOf(policy: Policy): Value[] {
     [['budgets', 'storage', 'retention'], duration(storage.retentionMs)],
     [['budgets', 'circuit-breaker', 'runs'], `${circuitBreaker.runs}`],
     [['budgets', 'circuit-breaker', 'within'], duration(circuitBreaker.withinMs)],
+    ...none(['triggers'], policy.triggers),
     ...policy.triggers.map((trigger, index): Value => {
-      const limit = trigger.above
-        ? `above ${limitText(trigger.above)}`
-        : `below ${limitText(trigger.below as Threshold)}`;
-      return [['triggers', index], `${trigger.metric} ${limit}: ${trigger.do}`];
+      const { metric, above, below, forMs, from, branches } = trigger;
+      const parts = [
+        metric,
+        ...(above ? [`above ${limitText(above)}`] : []),
+        ...(below ? [`below ${limitText(below)}`] : []),
+        ...(metric === 'memory' || metric === 'disk' ? [`for ${duration(forMs ?? DEFAULT_LASTING_MS)}`] : []),
+        ...(from === undefined ? [] : [`from ${from}`]),
+        ...(branches ? [`on ${list(branches)}`] : []),
+      ];
+      return [['triggers', index], `${parts.join(' ')}: ${trigger.do}`];
+    }),
+    ...none(['stages', 'paths'], stages.paths),
+    ...stages.paths.map(({ from, to, when }, index): Value => {
+      return [['stages', 'paths', index], `${from} to ${to}${when === undefined ? '' : ` when ${when}`}`];
     }),
     [['stages', 'approve-over'], `${stages.approveOver}`],
     [['stages', 'max-per-target'], `${stages.maxPerTarget}`],
     [['checkpoint', 'stores'], list(checkpoint.stores)],
     [['checkpoint', 'secrets'], checkpoint.secrets ?? 'as the input says'],
+    ...none(['cache'], policy.cache),
     ...policy.cache.map((cache, index): Value => [['cache', index], list(cache.paths)]),
     [['rollback', 'branches'], list(rollback.branches)],
     [['rollback', 'mode'], rollback.mode],
     [['rollback', 'probe'], rollback.probe ?? 'none'],
+    [['rollback', 'exempt', 'authors'], list(rollback.exempt.authors)],
+    [['rollback', 'exempt', 'paths'], list(rollback.exempt.paths)],
+    [['rollback', 'exempt', 'trailers'], list(rollback.exempt.trailers)],
+    [['rollback', 'limits', 'age'], duration(rollback.limits.ageMs)],
+    [['rollback', 'limits', 'create'], `${rollback.limits.create}`],
+    [['rollback', 'limits', 'push'], `${rollback.limits.push}`],
+    [['rollback', 'verify'], rollback.verify ?? 'none'],
     [['notifications', 'pull-request'], notifications.pullRequest],
     [['notifications', 'issue', 'labels'], list(notifications.issue.labels)],
     [['notifications', 'webhook', 'secret'], notifications.webhook?.secret ?? 'none'],
     [['notifications', 'webhook', 'escalate'], list((notifications.webhook?.escalateMs ?? []).map(duration))],
+    ...none(['rules'], policy.rules),
     ...policy.rules.map((rule, index): Value => [['rules', index], `${rule.id}: ${rule.type}`]),
   ];
 }
+
+const LANES_WITHOUT_POLICY: Value = [['lanes'], "by the job's history and the size of the change"];
+
+/** The row of a list that is empty. */
+const none = (path: KeyPath, entries: readonly unknown[]): Value[] => (entries.length === 0 ? [[path, '[]']] : []);
 
 function laneValues({ lane, budgetMs, checkpoint, jobs, paths, onlyPaths, labels }: PolicyLane): Value[] {
   const at = (key: string): KeyPath => ['lanes', lane.toLowerCase(), key];
@@ -107,9 +137,6 @@ function planText({ strategy, tries, waitMs, scale, only, lanes }: PolicyPlan): 
 const DAY = 86_400_000;
 const duration = (ms: number) => (ms >= DAY && ms % DAY === 0 ? `${ms / DAY}d` : formatDuration(ms));
 const list = (entries: readonly string[]) => (entries.length === 0 ? '[]' : entries.join(', '));
-const limitText = ({ value, unit }: Threshold) =>
-  unit === 'share' ? `${value * 100}%` : unit === 'multiple' ? `${value}x` : `${value}`;
-
 const isUnsupported = (path: KeyPath): boolean =>
   NOT_SUPPORTED.some(({ key, except }) => {
     const parts = key.split('.');

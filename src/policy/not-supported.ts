@@ -4,8 +4,5 @@
  */
 export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // Guarded steps.
-  { key: 'lanes.*.paths' },
-  { key: 'lanes.*.only-paths' },
-  { key: 'triggers' },
   { key: 'cache' },
 ];

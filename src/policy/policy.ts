@@ -36,7 +36,7 @@ export interface JobPatterns {
   environments: readonly string[];
 }
 
-export type Metric = 'test-failure-rate' | 'duration' | 'memory' | 'disk' | 'error-rate' | 'quality-score';
+export type Metric = 'test-failure-rate' | 'duration' | 'memory' | 'disk' | 'error-rate' | 'quality-score' | 'veto';
 
 /** A limit of a trigger: 0.5 for `50%` (`share`), 3 for `3x` (`multiple` of the estimate), or a bare number. */
 export interface Threshold {
@@ -46,11 +46,11 @@ export interface Threshold {
 
 export interface PolicyTrigger {
   metric: Metric;
-  /** Exactly one of the two is there. */
+  /** Exactly one of the two is there; none for a veto. */
   above?: Threshold;
   below?: Threshold;
   forMs?: number;
-  /** A JSON file and a pointer into it: `quality.json#/score`. */
+  /** Of a quality score: a JSON file and a pointer into it (`quality.json#/score`), or `outputs.NAME`. Of a veto: a file. */
   from?: string;
   /** Patterns of branches; absent: all. */
   branches?: readonly string[];

@@ -1,9 +1,9 @@
 // @ts-nocheck
 // Made from schema/rerail.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json","title":"rerail policy (.github/rerail.yml)","description":"What rerail may do in this repository. Every key has a default; a repository without this file works.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format. Always 1.","const":1},"mode":{"description":"What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.","enum":["observe","act"],"default":"observe"},"lanes":{"description":"Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.","type":"object","additionalProperties":false,"properties":{"docs":{"$ref":"#/$defs/lane","description":"Jobs that take minutes and that nothing depends on."},"standard":{"$ref":"#/$defs/lane","description":"Ordinary jobs."},"heavy":{"$ref":"#/$defs/lane","description":"Long jobs, worth a checkpoint before each stage."}}},"plans":{"description":"What rerail does about each failure type. Each entry replaces the row of the default table.","type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/plan","description":"A job, step or operation reached a limit or hung."},"test-failure":{"$ref":"#/$defs/plan","description":"Tests ran and failed."},"quality-gate":{"$ref":"#/$defs/plan","description":"Lint, types, compile errors, coverage."},"resource-exhaustion":{"$ref":"#/$defs/plan","description":"Memory, disk, handles or quotas ran out."},"network":{"$ref":"#/$defs/plan","description":"Refused, reset, DNS, TLS, 5xx and 429 answers."},"git":{"$ref":"#/$defs/plan","description":"Checkout, fetch, merge, push, submodules, LFS."},"unknown":{"$ref":"#/$defs/plan","description":"Everything else."}}},"mixed-causes":{"description":"What the controller does if only some of a run's failed jobs may pass on a re-run. ask hands the run over. rerun-job re-runs exactly those jobs and hands the others over; GitHub starts one job for each attempt.","enum":["ask","rerun-job"],"default":"ask"},"never":{"description":"What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":["*"]}},"idempotent":{"description":"What rerail may repeat although it acts outside of the run. Goes before never.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":[]}},"optional":{"description":"When rerail skips a step that is marked optional.","type":"object","additionalProperties":false,"properties":{"types":{"description":"Only failures of these types are skipped. Default: any failure.","type":"array","maxItems":7,"items":{"$ref":"#/$defs/failure-type"}}}},"flaky":{"description":"What counts as flaky, and for how long.","type":"object","additionalProperties":false,"properties":{"max-per-week":{"description":"More failures than this in seven days are not flaky any more: rerail hands over.","$ref":"#/$defs/count","default":5},"deadline":{"description":"Time since the first occurrence after which somebody has to fix it: rerail hands over.","$ref":"#/$defs/duration","default":"14d"},"tests":{"description":"Patterns of test names that are known to be flaky. If only such tests fail, rerail retries.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/text"},"default":[]},"signatures":{"description":"Signatures of failures that are known to be flaky.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/text"},"default":[]}}},"budgets":{"description":"Limits on what recovery may cost.","type":"object","additionalProperties":false,"properties":{"reruns":{"description":"How often the controller may re-run.","type":"object","additionalProperties":false,"properties":{"per-job":{"description":"Re-runs of one job of a run.","$ref":"#/$defs/count","default":2},"per-run":{"description":"Re-runs of one run.","$ref":"#/$defs/count","default":3},"per-day":{"description":"Re-runs in the repository within 24 hours.","$ref":"#/$defs/count","default":50}}},"storage":{"description":"What checkpoints may take.","type":"object","additionalProperties":false,"properties":{"per-run":{"description":"What the checkpoints of a run, of all jobs and attempts, may take in each store, in the cache 1GB at most. rerail uploads none beyond it.","$ref":"#/$defs/size","default":"2GB"},"retention":{"description":"How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.","$ref":"#/$defs/days","default":"3d"}}},"circuit-breaker":{"description":"If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.","type":"object","additionalProperties":false,"properties":{"runs":{"description":"Failed runs.","$ref":"#/$defs/positive","default":10},"within":{"description":"Length of the window.","$ref":"#/$defs/duration","default":"30m"}}}}},"triggers":{"description":"Measurements that start something. Default: none.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/trigger"},"default":[]},"stages":{"description":"How rerail steps back between stages.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Declared ways back: if stage from fails, the next attempt resumes at stage to.","type":"array","maxItems":50,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"description":"The stage that fails.","$ref":"#/$defs/text"},"to":{"description":"The stage to resume at.","$ref":"#/$defs/text"},"when":{"description":"Only for this failure type. Default: any.","$ref":"#/$defs/failure-type"}}},"default":[]},"approve-over":{"description":"Stepping back over more stages than this needs a person's approval.","$ref":"#/$defs/count","default":2},"max-per-target":{"description":"How often rerail steps back to one stage before it hands over.","$ref":"#/$defs/count","default":2}}},"checkpoint":{"description":"Checkpoints of the workspace.","type":"object","additionalProperties":false,"properties":{"stores":{"description":"Where checkpoints are kept: in the run's artifacts, in the cache of its branch, in an S3-compatible bucket. With several, each checkpoint goes to all of them, and is read from the first that has it.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["artifact","cache","s3"]},"default":["artifact"]},"secrets":{"description":"What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.","enum":["redact","refuse","allow"]}}},"cache":{"description":"Paths that rerail caches by lane and lock file. Default: none.","type":"array","maxItems":20,"items":{"type":"object","required":["paths","key-files"],"additionalProperties":false,"properties":{"lane":{"description":"Only for jobs of this lane. Default: any.","$ref":"#/$defs/lane-name"},"paths":{"description":"Folders and files to cache.","$ref":"#/$defs/globs"},"key-files":{"description":"Files whose content names the cache.","$ref":"#/$defs/globs"}}},"default":[]},"rollback":{"description":"Which branches rerail may prepare a revert for, and how.","type":"object","additionalProperties":false,"properties":{"branches":{"description":"Names or patterns of branches. Default: none, so nothing is ever reverted.","$ref":"#/$defs/texts","default":[]},"mode":{"description":"issue describes the revert, pr opens a pull request, push pushes it if it is proven.","enum":["issue","pr","push"],"default":"pr"},"probe":{"description":"File name of a workflow without outside effects that checks the commit in its input sha.","type":"string","title":"the name of a file in .github/workflows, as probe.yml","pattern":"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},"exempt":{"description":"Commits that are never reverted.","type":"object","additionalProperties":false,"properties":{"authors":{"description":"Login names.","$ref":"#/$defs/texts","default":[]},"paths":{"description":"Commits that touch one of these.","$ref":"#/$defs/globs","default":[]},"trailers":{"description":"Commits whose message has one of these trailers.","$ref":"#/$defs/texts","default":[]}}},"limits":{"description":"How old a commit may be, and how many reverts a day.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Older commits are not reverted.","$ref":"#/$defs/duration","default":"24h"},"create":{"description":"Pull requests or issues within 24 hours.","$ref":"#/$defs/count","default":3},"push":{"description":"Pushed reverts within 24 hours.","$ref":"#/$defs/count","default":0}}},"verify":{"description":"Command that checks a reverted tree.","$ref":"#/$defs/text"}}},"notifications":{"description":"Who is told what.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"When rerail comments on a pull request.","enum":["never","on-action","always"],"default":"on-action"},"issue":{"description":"The issue that rerail opens when a person has to act.","type":"object","additionalProperties":false,"properties":{"labels":{"description":"Labels of the issue.","$ref":"#/$defs/texts","default":[]}}},"webhook":{"description":"A chat to tell what needs a person and has no pull request. rerail posts {\"text\": ...}, as Slack takes it.","type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"description":"Name of the environment variable with the https address; the workflow sets it from a secret.","type":"string","title":"the name of an environment variable, as RERAIL_WEBHOOK","pattern":"^[A-Z_][A-Z0-9_]{0,99}$"},"escalate":{"description":"When the sweep reminds of an issue that is still open and assigned to nobody, counted from the first message. Default: 5m, 15m and 30m.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/duration"}}}}}},"rules":{"description":"Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/rule"},"default":[]}},"examples":[{"version":1,"mode":"act","lanes":{"heavy":{"jobs":["e2e*"],"budget":"30m"},"standard":{}}},{"version":1,"plans":{"network":{"strategy":"RETRY","tries":3,"wait":"5s"}}}],"$defs":{"text":{"type":"string","title":"text of 1 to 500 characters","minLength":1,"maxLength":500},"texts":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"globs":{"type":"array","title":"a list of paths, as [\"docs/**\", \"**/*.md\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"count":{"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000},"positive":{"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000},"duration":{"type":"string","title":"a number with a unit, as 90s, 15m, 2h, 1h30m or 14d","pattern":"^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"},"days":{"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"},"size":{"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},"failure-type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"lane-name":{"enum":["docs","standard","heavy"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"jobs-and-environments":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them.","$ref":"#/$defs/texts-or-none"},"environments":{"description":"Names of environments, or patterns of them.","$ref":"#/$defs/texts-or-none"}}},"texts-or-none":{"type":"array","title":"a list, as [\"deploy*\"], or []","maxItems":200,"items":{"$ref":"#/$defs/text"}},"lane":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}},"plan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"For docs.","$ref":"#/$defs/strategy"},"standard":{"description":"For standard.","$ref":"#/$defs/strategy"},"heavy":{"description":"For heavy.","$ref":"#/$defs/strategy"}}}}},"trigger":{"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}},"threshold":{"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},"rule":{"type":"object","required":["id","type","pattern","examples"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, once in the file.","type":"string","title":"a name in kebab-case, as nexus-down","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100},"type":{"description":"The failure type that a match speaks for.","$ref":"#/$defs/failure-type"},"pattern":{"description":"Regular expression in RE2 syntax, tried on each line.","type":"string","title":"1 to 1000 characters, not all blank","minLength":1,"maxLength":1000,"pattern":"\\S"},"ignore-case":{"description":"Whether upper and lower case are the same.","type":"boolean","default":false},"weight":{"description":"How strongly a match speaks: 1 a hint, 6 an error, 10 proof.","type":"number","title":"a number from 1 to 10","minimum":1,"maximum":10,"default":8},"examples":{"description":"Lines that must match.","$ref":"#/$defs/lines"},"counter-examples":{"description":"Lines that must not match.","$ref":"#/$defs/lines"},"suggestion":{"description":"What a person could do; a sentence.","$ref":"#/$defs/text"}}},"lines":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":50,"items":{"type":"string","title":"text of 1 to 4000 characters","minLength":1,"maxLength":4000}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json","title":"rerail policy (.github/rerail.yml)","description":"What rerail may do in this repository. Every key has a default; a repository without this file works.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format. Always 1.","const":1},"mode":{"description":"What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.","enum":["observe","act"],"default":"observe"},"lanes":{"description":"Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left. The input lane goes first. Default: none, so the job's history and the size of the change decide.","type":"object","additionalProperties":false,"properties":{"docs":{"$ref":"#/$defs/lane","description":"Jobs that take minutes and that nothing depends on."},"standard":{"$ref":"#/$defs/lane","description":"Ordinary jobs."},"heavy":{"$ref":"#/$defs/lane","description":"Long jobs, worth a checkpoint before each stage."}}},"plans":{"description":"What rerail does about each failure type. Each entry replaces the row of the default table. Default: the table in the README.","type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/plan","description":"A job, step or operation reached a limit or hung."},"test-failure":{"$ref":"#/$defs/plan","description":"Tests ran and failed."},"quality-gate":{"$ref":"#/$defs/plan","description":"Lint, types, compile errors, coverage."},"resource-exhaustion":{"$ref":"#/$defs/plan","description":"Memory, disk, handles or quotas ran out."},"network":{"$ref":"#/$defs/plan","description":"Refused, reset, DNS, TLS, 5xx and 429 answers."},"git":{"$ref":"#/$defs/plan","description":"Checkout, fetch, merge, push, submodules, LFS."},"unknown":{"$ref":"#/$defs/plan","description":"Everything else."}}},"mixed-causes":{"description":"What the controller does if only some of a run's failed jobs may pass on a re-run. ask hands the run over. rerun-job re-runs exactly those jobs and hands the others over; GitHub starts one job for each attempt.","enum":["ask","rerun-job"],"default":"ask"},"never":{"description":"What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":["*"]}},"idempotent":{"description":"What rerail may repeat although it acts outside of the run. Goes before never.","$ref":"#/$defs/jobs-and-environments","default":{"jobs":[],"environments":[]}},"optional":{"description":"When rerail skips a step that is marked optional.","type":"object","additionalProperties":false,"properties":{"types":{"description":"Only failures of these types are skipped. Default: any failure.","type":"array","maxItems":7,"items":{"$ref":"#/$defs/failure-type"}}}},"flaky":{"description":"What counts as flaky, and for how long.","type":"object","additionalProperties":false,"properties":{"max-per-week":{"description":"More failures than this in seven days are not flaky any more: rerail hands over.","$ref":"#/$defs/count","default":5},"deadline":{"description":"Time since the first occurrence after which somebody has to fix it: rerail hands over.","$ref":"#/$defs/duration","default":"14d"},"tests":{"description":"Patterns of test names that are known to be flaky. If only such tests fail, rerail retries.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/text"},"default":[]},"signatures":{"description":"Signatures of failures that are known to be flaky.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/text"},"default":[]}}},"budgets":{"description":"Limits on what recovery may cost.","type":"object","additionalProperties":false,"properties":{"reruns":{"description":"How often the controller may re-run.","type":"object","additionalProperties":false,"properties":{"per-job":{"description":"Re-runs of one job of a run.","$ref":"#/$defs/count","default":2},"per-run":{"description":"Re-runs of one run.","$ref":"#/$defs/count","default":3},"per-day":{"description":"Re-runs in the repository within 24 hours.","$ref":"#/$defs/count","default":50}}},"storage":{"description":"What checkpoints may take.","type":"object","additionalProperties":false,"properties":{"per-run":{"description":"What the checkpoints of a run, of all jobs and attempts, may take in each store, in the cache 1GB at most. rerail uploads none beyond it.","$ref":"#/$defs/size","default":"2GB"},"retention":{"description":"How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.","$ref":"#/$defs/days","default":"3d"}}},"circuit-breaker":{"description":"If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.","type":"object","additionalProperties":false,"properties":{"runs":{"description":"Runs that fail with one signature.","$ref":"#/$defs/positive","default":10},"within":{"description":"The time within which they fail.","$ref":"#/$defs/duration","default":"30m"}}}}},"triggers":{"description":"Measurements that start something while a guarded script runs or after it. The first trigger that fires decides what follows a failed try. Default: none.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/trigger"},"default":[]},"stages":{"description":"How rerail steps back between stages.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Declared ways back: if stage from fails, the next attempt resumes at stage to.","type":"array","maxItems":50,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"description":"The stage that fails.","$ref":"#/$defs/text"},"to":{"description":"The stage to resume at.","$ref":"#/$defs/text"},"when":{"description":"Only for this failure type. Default: any.","$ref":"#/$defs/failure-type"}}},"default":[]},"approve-over":{"description":"Stepping back over more stages than this needs a person's approval.","$ref":"#/$defs/count","default":2},"max-per-target":{"description":"How often rerail steps back to one stage before it hands over.","$ref":"#/$defs/count","default":2}}},"checkpoint":{"description":"Checkpoints of the workspace.","type":"object","additionalProperties":false,"properties":{"stores":{"description":"Where checkpoints are kept: in the run's artifacts, in the cache of its branch, in an S3-compatible bucket. With several, each checkpoint goes to all of them, and is read from the first that has it.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["artifact","cache","s3"]},"default":["artifact"]},"secrets":{"description":"What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.","enum":["redact","refuse","allow"]}}},"cache":{"description":"Paths that rerail caches by lane and lock file.","type":"array","maxItems":20,"items":{"type":"object","required":["paths","key-files"],"additionalProperties":false,"properties":{"lane":{"description":"Only for jobs of this lane. Default: any.","$ref":"#/$defs/lane-name"},"paths":{"description":"Folders and files to cache.","$ref":"#/$defs/globs"},"key-files":{"description":"Files whose content names the cache.","$ref":"#/$defs/globs"}}},"default":[]},"rollback":{"description":"Which branches rerail may prepare a revert for, and how.","type":"object","additionalProperties":false,"properties":{"branches":{"description":"Names or patterns of branches. With none, nothing is ever reverted.","$ref":"#/$defs/texts","default":[]},"mode":{"description":"issue describes the revert, pr opens a pull request, push pushes it if it is proven.","enum":["issue","pr","push"],"default":"pr"},"probe":{"description":"File name of a workflow without outside effects that checks the commit in its input sha.","type":"string","title":"the name of a file in .github/workflows, as probe.yml","pattern":"^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"},"exempt":{"description":"Commits that are never reverted.","type":"object","additionalProperties":false,"properties":{"authors":{"description":"Login names.","$ref":"#/$defs/texts","default":[]},"paths":{"description":"Commits that touch one of these.","$ref":"#/$defs/globs","default":[]},"trailers":{"description":"Commits whose message has one of these trailers.","$ref":"#/$defs/texts","default":[]}}},"limits":{"description":"How old a commit may be, and how many reverts a day.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Older commits are not reverted.","$ref":"#/$defs/duration","default":"24h"},"create":{"description":"Pull requests or issues within 24 hours.","$ref":"#/$defs/count","default":3},"push":{"description":"Pushed reverts within 24 hours.","$ref":"#/$defs/count","default":0}}},"verify":{"description":"Command that checks a reverted tree.","$ref":"#/$defs/text"}}},"notifications":{"description":"Who is told what.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"When rerail comments on a pull request.","enum":["never","on-action","always"],"default":"on-action"},"issue":{"description":"The issue that rerail opens when a person has to act.","type":"object","additionalProperties":false,"properties":{"labels":{"description":"Labels of the issue.","$ref":"#/$defs/texts","default":[]}}},"webhook":{"description":"A chat to tell what needs a person and has no pull request. rerail posts {\"text\": ...}, as Slack takes it.","type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"description":"Name of the environment variable with the https address; the workflow sets it from a secret.","type":"string","title":"the name of an environment variable, as RERAIL_WEBHOOK","pattern":"^[A-Z_][A-Z0-9_]{0,99}$"},"escalate":{"description":"When the sweep reminds of an issue that is still open and assigned to nobody, counted from the first message. Default: 5m, 15m and 30m.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/duration"}}}}}},"rules":{"description":"Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/rule"},"default":[]}},"examples":[{"version":1,"mode":"act","lanes":{"heavy":{"jobs":["e2e*"],"budget":"30m"},"standard":{}}},{"version":1,"plans":{"network":{"strategy":"RETRY","tries":3,"wait":"5s"}}}],"$defs":{"text":{"type":"string","title":"text of 1 to 500 characters","minLength":1,"maxLength":500},"texts":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"globs":{"type":"array","title":"a list of paths, as [\"docs/**\", \"**/*.md\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}},"count":{"type":"integer","title":"a whole number from 0 to 1000000","minimum":0,"maximum":1000000},"positive":{"type":"integer","title":"a whole number from 1 to 1000000","minimum":1,"maximum":1000000},"duration":{"type":"string","title":"a number with a unit, as 90s, 15m, 2h, 1h30m or 14d","pattern":"^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"},"days":{"type":"string","title":"whole days from 1d to 90d","pattern":"^(?:[1-9]|[1-8]\\d|90)d$"},"size":{"type":"string","title":"a size from 1KB to 100GB, as 500MB or 2GB","pattern":"^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"},"failure-type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"lane-name":{"enum":["docs","standard","heavy"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"jobs-and-environments":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them.","$ref":"#/$defs/texts-or-none"},"environments":{"description":"Names of environments, or patterns of them.","$ref":"#/$defs/texts-or-none"}}},"texts-or-none":{"type":"array","title":"a list, as [\"deploy*\"], or []","maxItems":200,"items":{"$ref":"#/$defs/text"}},"lane":{"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match. Default: any job.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; the push or pull request must change at least one path that matches. Default: any change.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every path that the push or pull request changes must match. Default: any change.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one. Default: any.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto means eager for heavy, on-failure for standard, none for docs.","enum":["auto","none","on-failure","eager"],"default":"auto"}}},"plan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE. Default: 0.5 for resource-exhaustion, else not set.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry. Default: any failure of the type.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"The strategy for jobs of lane docs. Default: strategy.","$ref":"#/$defs/strategy"},"standard":{"description":"The strategy for jobs of lane standard. Default: strategy.","$ref":"#/$defs/strategy"},"heavy":{"description":"The strategy for jobs of lane heavy. Default: strategy.","$ref":"#/$defs/strategy"}}}}},"trigger":{"type":"object","required":["metric","do"],"additionalProperties":false,"if":{"required":["metric"],"properties":{"metric":{"const":"veto"}}},"then":{"required":["from"]},"else":{"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}]},"properties":{"metric":{"description":"What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score","veto"]},"above":{"description":"Fires over this. test-failure-rate, memory and disk take a share (50%), duration a multiple of the estimate (3x), quality-score a number. Give either above or below.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this; for test-failure-rate and quality-score.","$ref":"#/$defs/threshold"},"for":{"description":"How long memory or disk must stay over the limit.","$ref":"#/$defs/duration","default":"60s"},"from":{"description":"Where a quality score is read: a JSON file in the workspace and a pointer (quality.json#/score), or an output that the script sets (outputs.score). For veto: a path relative to the workspace. Required for both.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"checkpoint saves the workspace of a stage. scale-back retries with RERAIL_SCALE at half, and for memory and disk ends the running try if another one can follow. step-back lets the next attempt resume one stage earlier. nominate-revert nominates the commit for a revert. hand-over makes no further try.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}},"threshold":{"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"},"rule":{"type":"object","required":["id","type","pattern","examples"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, once in the file.","type":"string","title":"a name in kebab-case, as nexus-down","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100},"type":{"description":"The failure type that a match speaks for.","$ref":"#/$defs/failure-type"},"pattern":{"description":"Regular expression in RE2 syntax, tried on each line.","type":"string","title":"1 to 1000 characters, not all blank","minLength":1,"maxLength":1000,"pattern":"\\S"},"ignore-case":{"description":"Whether upper and lower case are the same.","type":"boolean","default":false},"weight":{"description":"How strongly a match speaks: 1 a hint, 6 an error, 10 proof.","type":"number","title":"a number from 1 to 10","minimum":1,"maximum":10,"default":8},"examples":{"description":"Lines that must match.","$ref":"#/$defs/lines"},"counter-examples":{"description":"Lines that must not match.","$ref":"#/$defs/lines"},"suggestion":{"description":"What a person could do; a sentence.","$ref":"#/$defs/text"}}},"lines":{"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":50,"items":{"type":"string","title":"text of 1 to 4000 characters","minLength":1,"maxLength":4000}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; at least one changed path must match.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every changed path must match.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.","enum":["auto","none","on-failure","eager"],"default":"auto"}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"jobs":{"description":"Ids or names of jobs, or patterns of them; one must match. Default: any job.","$ref":"#/$defs/texts"},"paths":{"description":"Patterns of paths; the push or pull request must change at least one path that matches. Default: any change.","$ref":"#/$defs/globs"},"only-paths":{"description":"Patterns of paths; every path that the push or pull request changes must match. Default: any change.","$ref":"#/$defs/globs"},"labels":{"description":"Labels of the pull request; it must have at least one. Default: any.","$ref":"#/$defs/texts"},"budget":{"description":"How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.","$ref":"#/$defs/duration"},"checkpoint":{"description":"When a stage's checkpoint is uploaded. The input checkpoint goes first. auto means eager for heavy, on-failure for standard, none for docs.","enum":["auto","none","on-failure","eager"],"default":"auto"}}};
 const schema21 = {"type":"array","title":"a list, as [\"one\", \"other\"]","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/text"}};
 const schema22 = {"type":"string","title":"text of 1 to 500 characters","minLength":1,"maxLength":500};
 
@@ -288,7 +288,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"For docs.","$ref":"#/$defs/strategy"},"standard":{"description":"For standard.","$ref":"#/$defs/strategy"},"heavy":{"description":"For heavy.","$ref":"#/$defs/strategy"}}}}};
+const schema25 = {"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"description":"RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.","$ref":"#/$defs/strategy"},"tries":{"description":"For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.","type":"integer","title":"a whole number from 1 to 10","minimum":1,"maximum":10},"wait":{"description":"Base of the wait before the next try. The input retry-wait goes first. Default: 5s.","$ref":"#/$defs/duration"},"scale":{"description":"Share of the usual resources that the next try should use, in RERAIL_SCALE. Default: 0.5 for resource-exhaustion, else not set.","type":"number","title":"a number from 0.1 to 1","minimum":0.1,"maximum":1},"only":{"description":"known-flaky: only for failures that are known to pass on a retry. Default: any failure of the type.","enum":["known-flaky"]},"lanes":{"description":"Another strategy for jobs of one lane.","type":"object","additionalProperties":false,"properties":{"docs":{"description":"The strategy for jobs of lane docs. Default: strategy.","$ref":"#/$defs/strategy"},"standard":{"description":"The strategy for jobs of lane standard. Default: strategy.","$ref":"#/$defs/strategy"},"heavy":{"description":"The strategy for jobs of lane heavy. Default: strategy.","$ref":"#/$defs/strategy"}}}}};
 const schema26 = {"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -810,7 +810,7 @@ return errors === 0;
 }
 validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","required":["metric","do"],"additionalProperties":false,"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}],"properties":{"metric":{"description":"What is measured.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score"]},"above":{"description":"Fires over this: a share (50%), a multiple of the estimate (3x) or a number.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this.","$ref":"#/$defs/threshold"},"for":{"description":"How long it must last.","$ref":"#/$defs/duration"},"from":{"description":"Where a quality score is read: a JSON file and a pointer, as quality.json#/score.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"What rerail does.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}};
+const schema34 = {"type":"object","required":["metric","do"],"additionalProperties":false,"if":{"required":["metric"],"properties":{"metric":{"const":"veto"}}},"then":{"required":["from"]},"else":{"title":"exactly one of above and below","oneOf":[{"required":["above"]},{"required":["below"]}]},"properties":{"metric":{"description":"What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try.","enum":["test-failure-rate","duration","memory","disk","error-rate","quality-score","veto"]},"above":{"description":"Fires over this. test-failure-rate, memory and disk take a share (50%), duration a multiple of the estimate (3x), quality-score a number. Give either above or below.","$ref":"#/$defs/threshold"},"below":{"description":"Fires under this; for test-failure-rate and quality-score.","$ref":"#/$defs/threshold"},"for":{"description":"How long memory or disk must stay over the limit.","$ref":"#/$defs/duration","default":"60s"},"from":{"description":"Where a quality score is read: a JSON file in the workspace and a pointer (quality.json#/score), or an output that the script sets (outputs.score). For veto: a path relative to the workspace. Required for both.","$ref":"#/$defs/text"},"branches":{"description":"Only on these branches. Default: all.","$ref":"#/$defs/texts"},"do":{"description":"checkpoint saves the workspace of a stage. scale-back retries with RERAIL_SCALE at half, and for memory and disk ends the running try if another one can follow. step-back lets the next attempt resume one stage earlier. nominate-revert nominates the commit for a revert. hand-over makes no further try.","enum":["checkpoint","scale-back","step-back","nominate-revert","hand-over"]}}};
 const schema35 = {"type":["string","number"],"title":"a share (50%), a multiple (3x) or a number","pattern":"^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"};
 const pattern6 = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
 
@@ -863,12 +863,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-let valid0 = false;
-let passing0 = null;
+let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.above === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "above"},schema:schema34.oneOf[0].required,parentSchema:schema34.oneOf[0],data};
+let missing0;
+if((data.metric === undefined) && (missing0 = "metric")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -877,16 +877,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-var _valid0 = _errs2 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.below === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "below"},schema:schema34.oneOf[1].required,parentSchema:schema34.oneOf[1],data};
+else {
+if(data.metric !== undefined){
+if("veto" !== data.metric){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -896,28 +890,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 }
 }
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema34.oneOf,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
+var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
@@ -927,10 +902,34 @@ else {
 vErrors = null;
 }
 }
-}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.metric === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},schema:schema34.required,parentSchema:schema34,data};
+if(data.from === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema34.then.required,parentSchema:schema34.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.above === undefined){
+const err3 = {instancePath,schemaPath:"#/else/oneOf/0/required",keyword:"required",params:{missingProperty: "above"},schema:schema34.else.oneOf[0].required,parentSchema:schema34.else.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -939,8 +938,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.do === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},schema:schema34.required,parentSchema:schema34,data};
+}
+var _valid1 = _errs7 === errors;
+if(_valid1){
+valid2 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.below === undefined){
+const err4 = {instancePath,schemaPath:"#/else/oneOf/1/required",keyword:"required",params:{missingProperty: "below"},schema:schema34.else.oneOf[1].required,parentSchema:schema34.else.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -949,9 +956,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "metric") || (key0 === "above")) || (key0 === "below")) || (key0 === "for")) || (key0 === "from")) || (key0 === "branches")) || (key0 === "do"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+}
+var _valid1 = _errs8 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema34.else.oneOf,parentSchema:schema34.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -960,16 +978,73 @@ vErrors.push(err5);
 }
 errors++;
 }
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
 }
-if(data.metric !== undefined){
-let data0 = data.metric;
-if(!((((((data0 === "test-failure-rate") || (data0 === "duration")) || (data0 === "memory")) || (data0 === "disk")) || (data0 === "error-rate")) || (data0 === "quality-score"))){
-const err6 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues: schema34.properties.metric.enum},schema:schema34.properties.metric.enum,parentSchema:schema34.properties.metric,data:data0};
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema34.if,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.metric === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.do === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "metric") || (key0 === "above")) || (key0 === "below")) || (key0 === "for")) || (key0 === "from")) || (key0 === "branches")) || (key0 === "do"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+let data1 = data.metric;
+if(!(((((((data1 === "test-failure-rate") || (data1 === "duration")) || (data1 === "memory")) || (data1 === "disk")) || (data1 === "error-rate")) || (data1 === "quality-score")) || (data1 === "veto"))){
+const err10 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues: schema34.properties.metric.enum},schema:schema34.properties.metric.enum,parentSchema:schema34.properties.metric,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1005,26 +1080,26 @@ errors = vErrors.length;
 }
 }
 if(data.do !== undefined){
-let data6 = data.do;
-if(!(((((data6 === "checkpoint") || (data6 === "scale-back")) || (data6 === "step-back")) || (data6 === "nominate-revert")) || (data6 === "hand-over"))){
-const err7 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/enum",keyword:"enum",params:{allowedValues: schema34.properties.do.enum},schema:schema34.properties.do.enum,parentSchema:schema34.properties.do,data:data6};
+let data7 = data.do;
+if(!(((((data7 === "checkpoint") || (data7 === "scale-back")) || (data7 === "step-back")) || (data7 === "nominate-revert")) || (data7 === "hand-over"))){
+const err11 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/enum",keyword:"enum",params:{allowedValues: schema34.properties.do.enum},schema:schema34.properties.do.enum,parentSchema:schema34.properties.do,data:data7};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err11];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err12];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err12);
 }
 errors++;
 }

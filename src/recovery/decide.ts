@@ -1,6 +1,6 @@
 import type { RetryVerdict } from '../failure/failure.ts';
 import { matchesName } from '../files/glob.ts';
-import type { Plan, Refusal, Situation } from './plan.ts';
+import type { FiredTrigger, Plan, Refusal, Situation } from './plan.ts';
 import { DEFAULT_PLANS, type PlanStep, type PolicyPlans, policyCell } from './plan-table.ts';
 import { manualReason, reasonFor, tries } from './reasons.ts';
 import { asksForStepBack, refuseStepBack } from './step-back/step-back.ts';
@@ -9,6 +9,8 @@ import { asksForStepBack, refuseStepBack } from './step-back/step-back.ts';
 export const DEFAULT_MAX_TRIES = 3;
 /** Below this confidence a retry would often act on the wrong cause. */
 const MIN_CONFIDENCE = 0.7;
+/** A script that reads RERAIL_SCALE can halve what it takes. */
+const HALF = 0.5;
 /** An unclear failure gets one retry. */
 const UNCLEAR_TRIES = 2;
 
@@ -31,7 +33,7 @@ export function decide(situation: Situation): Plan {
     if (!refusal) return { ...planOf(step, situation, offer), refused };
     refused.push({ strategy: step.strategy, ...refusal });
   }
-  return { strategy: 'MANUAL', why: manualReason(situation, refused), rule: offer.rule, refused };
+  return { strategy: 'MANUAL', why: manualReason(situation, refused, offer.rule), rule: offer.rule, refused };
 }
 
 /** How many tries a guard has to be ready for: what the user or the policy says, else the default. */
@@ -50,6 +52,11 @@ function offerFor(situation: Situation): Offer {
   const others = [...stepBackOf(situation), ...cell.filter((step) => step.strategy !== 'RETRY')];
   // A step that the user calls optional must not stop the job, whatever it failed for.
   const last: PlanStep[] = options.optional && !cell.some(isSkip) ? [{ strategy: 'SKIP' }] : [];
+  const fired = firedTrigger(situation);
+  if (fired) {
+    const most = options.maxTries ?? own?.tries ?? UNCLEAR_TRIES;
+    return { rule: `trigger:${fired.metric}`, steps: [...stepsFor(fired, most, others), ...last] };
+  }
   if (options.retry === 'never') return { rule, steps: [...others, ...last] };
   if (options.retry === 'always') {
     const most = options.maxTries ?? own?.tries ?? DEFAULT_MAX_TRIES;
@@ -64,6 +71,23 @@ function offerFor(situation: Situation): Offer {
   const { rule: retryRule = rule, step } = retryOf(situation, cell.find(isRetry));
   const steps = step === undefined ? others : [bounded(step, options.maxTries ?? DEFAULT_MAX_TRIES), ...others];
   return { rule: retryRule, steps: [...steps, ...last] };
+}
+
+/** The first trigger that asks for something else than the usual plan; whoever forbids retries asks for none at a smaller scale. */
+export const firedTrigger = ({ triggers = [], options }: Situation): FiredTrigger | undefined =>
+  triggers.find(({ do: act }) => act !== 'checkpoint' && !(act === 'scale-back' && options.retry === 'never'));
+
+function stepsFor({ do: act }: FiredTrigger, most: number, others: readonly PlanStep[]): readonly PlanStep[] {
+  switch (act) {
+    case 'scale-back':
+      return [{ strategy: 'RETRY', tries: most, scale: HALF }, ...others];
+    case 'step-back':
+      return [{ strategy: 'ROLLBACK', form: 'step-back' }];
+    case 'nominate-revert':
+      return [{ strategy: 'ROLLBACK' }];
+    default:
+      return [];
+  }
 }
 
 /** The table's retry if the verdict or the history gives it a reason; one retry, also without the table, if the verdict is open. */
@@ -168,6 +192,7 @@ function refuseResume(step: ResumeStep, situation: Situation, offer: Offer): Rea
 function refuseDoubt(step: RetryStep | ResumeStep, situation: Situation, { rule }: Offer): Reason | undefined {
   const { failure, options, history, made, time } = situation;
   if (rule === 'input:retry' || rule === 'input:max-tries' || isFlaky(situation)) return undefined;
+  if (rule.startsWith('trigger:')) return undefined;
   const isPolicys = rule.startsWith('policy:');
   const verdict = verdictOf(situation);
   if (!isPolicys && verdict === 'same-again') return { reason: 'same-again', why: 'a retry would fail the same way' };

@@ -10,6 +10,15 @@ export interface History {
   repeated: readonly string[];
 }
 
+/** A limit of the policy that was crossed, or a stop: what it asks for goes before the usual plan. */
+export interface FiredTrigger {
+  /** `stop`: a person said so. */
+  metric: 'test-failure-rate' | 'duration' | 'memory' | 'disk' | 'quality-score' | 'veto' | 'stop';
+  do: 'checkpoint' | 'scale-back' | 'step-back' | 'nominate-revert' | 'hand-over';
+  /** In words, with the measured value and the limit. */
+  why: string;
+}
+
 export const NO_HISTORY: History = { flaky: [], repeated: [] };
 
 /**
@@ -59,6 +68,8 @@ export interface Situation {
   stopped?: string;
   /** Processes of the failed try that rerail could not end, as people would name them. */
   survivors: readonly string[];
+  /** What fired during the try or because of it, in the order of the policy; a stop comes first. */
+  triggers?: readonly FiredTrigger[];
   /** The stages before this one; absent if the step is no stage, or nobody asked. */
   stepBack?: StepBackFacts;
 }
@@ -75,7 +86,7 @@ export interface Plan {
   strategy: Strategy;
   /** One sentence for people. */
   why: string;
-  /** Where it comes from: `default:network/STANDARD`, `policy:network`, `input:retry`, `input:max-tries`, `input:optional`, `verdict:unclear`. */
+  /** Where it comes from: `default:network/STANDARD`, `policy:network`, `trigger:memory`, `input:retry`, `input:max-tries`, `input:optional`, `verdict:unclear`. */
   rule: string;
   refused: readonly Refusal[];
   /** For ROLLBACK: the next attempt resumes one stage earlier; no commit is nominated. */

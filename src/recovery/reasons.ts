@@ -30,6 +30,11 @@ export const tries = (number: number): string =>
 
 /** Why a step was taken. */
 export function reasonFor(step: PlanStep, situation: Situation, rule: string): string {
+  const fired = firedBy(situation, rule);
+  if (fired && step.strategy === 'RETRY') return `${fired}: the next try uses less`;
+  if (fired && step.strategy === 'ROLLBACK') {
+    return `${fired}: ${step.form === 'step-back' ? `the next attempt resumes at ${targetOf(situation)}` : 'the commit is nominated for a revert'}`;
+  }
   const what = wordsFor(situation);
   switch (step.strategy) {
     case 'RETRY':
@@ -44,9 +49,19 @@ export function reasonFor(step: PlanStep, situation: Situation, rule: string): s
   }
 }
 
-function stepBackReason({ stepBack }: Situation): string {
+/** What the trigger measured that the plan comes from. */
+const firedBy = ({ triggers = [] }: Situation, rule: string) =>
+  triggers.find(({ metric, do: act }) => rule === `trigger:${metric}` && act !== 'checkpoint')?.why;
+
+function targetOf({ stepBack }: Situation): string {
   const target = stepBack && stepBackTarget(stepBack);
-  const to = target === undefined ? 'an earlier stage' : `stage "${stepBack?.stages[target]?.name}"`;
+  return target === undefined ? 'an earlier stage' : `stage "${stepBack?.stages[target]?.name}"`;
+}
+
+function stepBackReason(situation: Situation): string {
+  const { stepBack } = situation;
+  const target = stepBack && stepBackTarget(stepBack);
+  const to = targetOf(situation);
   const isDeclared =
     stepBack?.path !== undefined && stepBack.path === (target === undefined ? '' : stepBack.stages[target]?.name);
   const why = isDeclared ? 'the policy declares the path' : 'resuming here failed the same way';
@@ -63,9 +78,11 @@ function retryReason(step: PlanStep & { strategy: 'RETRY' }, { history, failure 
 }
 
 /** Why a person has to decide. People ask why rerail did not retry; that nobody asked for a revert or a skip answers nothing. */
-export function manualReason(situation: Situation, refused: readonly Refusal[]): string {
+export function manualReason(situation: Situation, refused: readonly Refusal[], rule = ''): string {
   const { failure, lane, options, cancelled } = situation;
   if (cancelled) return 'the step was cancelled';
+  const fired = firedBy(situation, rule);
+  if (fired) return [fired, ...refused.slice(0, 1).map(({ why }) => why)].join(': ');
   const what = wordsFor(situation);
   const back = refused.find(({ reason }) => STEP_BACK.has(reason));
   if (back) return `${what}: ${back.why}`;

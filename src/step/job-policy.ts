@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Inputs } from '../config/inputs.ts';
 import { messageOf } from '../errors.ts';
 import type { Lane } from '../failure/failure.ts';
-import type { LaneChoice } from '../failure/lane.ts';
+import type { LaneChoice, LaneInput } from '../failure/lane.ts';
 import { governingRevision } from '../policy/governing.ts';
 import type { PolicyInForce, PolicyText, PolicyTexts } from '../policy/in-force.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -89,19 +89,57 @@ async function readEvent(file: string | undefined): Promise<unknown> {
   }
 }
 
-/** The lane of this job, and why: what the step says, then policy, then what is known of the job. */
+/** The lane of this job, and why: what the step says, then policy, then what is known of the job and the change. */
 export async function laneOfJob(phase: StepContext, policy: Policy | undefined): Promise<LaneChoice> {
-  const { chooseLane } = await import('../failure/lane.ts');
+  const { asksForPaths, chooseLane } = await import('../failure/lane.ts');
   const rules = policy?.lanes ?? [];
-  // The event is a file of some KB that only labels ask for.
-  const labels = rules.some((rule) => rule.labels) ? labelsOf(await readEvent(phase.env.GITHUB_EVENT_PATH)) : undefined;
-  return chooseLane({
+  // The event is a file of some KB that only labels and changed paths ask for.
+  const event = rules.some(({ labels, paths, onlyPaths }) => labels ?? paths ?? onlyPaths)
+    ? await readEvent(phase.env.GITHUB_EVENT_PATH)
+    : undefined;
+  const labels = labelsOf(event);
+  const input: LaneInput = {
     option: phase.inputs.lane,
     rules,
-    ...(phase.context.job === undefined ? {} : { jobName: phase.context.job }),
+    jobNames: rules.some(({ jobs }) => jobs) ? await namesOfJob(phase) : [],
     ...(labels === undefined ? {} : { labels }),
-  });
+  };
+  if (!asksForPaths(input)) return chooseLane(input);
+  const { changedPaths } = await import('./changed-paths.ts');
+  const paths = await (await phase.job()).once('changed-paths', async () => (await changedPaths(phase, event)) ?? null);
+  return chooseLane({ ...input, ...(paths === null ? {} : { changedPaths: paths }) });
 }
+
+/** The id, and the names that the workflow file gives to jobs of this id. */
+async function namesOfJob(phase: StepContext): Promise<string[]> {
+  const { job: id } = phase.context;
+  if (id === undefined) return [];
+  const { jobsNamed, readRunWorkflows } = await import('./workflow-file.ts');
+  const workflows = await readRunWorkflows(phase);
+  const names = workflows ? jobsNamed(workflows, id).map(({ job }) => job.name) : [];
+  return [id, ...names.filter((name) => name !== undefined)];
+}
+
+/** The repository's default branch, as far as the event says. */
+export async function defaultBranch(phase: StepContext): Promise<string | undefined> {
+  const event = (await readEvent(phase.env.GITHUB_EVENT_PATH)) as
+    | { repository?: { default_branch?: unknown } }
+    | undefined;
+  const branch = event?.repository?.default_branch;
+  return typeof branch === 'string' ? branch : undefined;
+}
+
+/** Why a person stopped rerail, in words: the input, the variable, or the pull request's label. Undefined if nobody did. */
+export async function stopFor(phase: StepContext): Promise<string | undefined> {
+  const isSet = (value: string | undefined) => !['', '0', 'false'].includes((value ?? '').trim().toLowerCase());
+  if (isSet(phase.inputs.stop)) return 'a person stopped rerail (the input "stop")';
+  if (isSet(phase.env.RERAIL_STOP)) return 'a person stopped rerail (the variable RERAIL_STOP)';
+  if (!phase.context.event?.startsWith('pull_request')) return undefined;
+  const labels = labelsOf(await readEvent(phase.env.GITHUB_EVENT_PATH)) ?? [];
+  return labels.includes(STOP_LABEL) ? `a person stopped rerail (the label "${STOP_LABEL}")` : undefined;
+}
+
+const STOP_LABEL = 'rerail:stop';
 
 /** The labels that the pull request had when the event was sent. */
 function labelsOf(event: unknown): string[] | undefined {

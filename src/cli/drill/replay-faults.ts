@@ -49,7 +49,11 @@ export async function replayFaults(
     const failure = fault.runnerDied
       ? LOST
       : await classify({ log: [Buffer.from(fault.log)], facts: fault.facts, rules: policy.rules });
-    const chosen = chooseLane({ option: 'auto', rules: policy.lanes, jobName: fault.job });
+    const chosen = chooseLane({
+      option: 'auto',
+      rules: policy.lanes,
+      jobNames: fault.job === undefined ? [] : [fault.job],
+    });
     const lane = chosen.by === 'default' ? (fault.lane ?? chosen.lane) : chosen.lane;
     const plans = plansFor(situationOf(fault, failure, lane, policy, resumable));
     const [first] = plans as [Plan];

@@ -23,7 +23,7 @@ export interface ResourceScope {
 }
 
 /** What is left of a file system. */
-interface Space {
+export interface Space {
   freeBytes: number;
   totalBytes: number;
   /** Undefined where the file system makes them as needed. */
@@ -140,7 +140,7 @@ function raise(
   if (value !== undefined) peaks[name] = Math.max(peaks[name] ?? 0, value);
 }
 
-async function spaceOf(folder: string): Promise<Space | undefined> {
+export async function spaceOf(folder: string): Promise<Space | undefined> {
   try {
     const { bavail, blocks, bsize, files, ffree } = await statfs(folder);
     return { freeBytes: bavail * bsize, totalBytes: blocks * bsize, ...(files > 0 ? { inodesFree: ffree } : {}) };

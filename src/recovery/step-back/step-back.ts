@@ -8,6 +8,8 @@ export interface StepBackFacts {
   resumedAt: number;
   /** An earlier attempt of this run failed at this stage with the same signature, and this one did not run all stages before it. */
   cameBack?: true;
+  /** A trigger of the policy asks for it, also if this attempt ran all stages. */
+  asked?: true;
   /** The stage that policy names for this failure. */
   path?: string;
   /** The stage for which an earlier attempt asked for approval, after the same failure. */
@@ -34,11 +36,12 @@ export const asksForStepBack = ({ stepBack }: Situation): boolean =>
   stepBack !== undefined && [stepBack.cameBack, stepBack.path, stepBack.pending].some((reason) => reason !== undefined);
 
 /** Index of the stage at which the next attempt would resume: the declared one, else the one before where this attempt resumed. Undefined if there is none. */
-export function stepBackTarget({ stages, resumedAt, path, pending }: StepBackFacts): number | undefined {
+export function stepBackTarget({ stages, resumedAt, path, pending, asked }: StepBackFacts): number | undefined {
   const named = path ?? pending;
   const index = named === undefined ? -1 : stages.slice(0, -1).findIndex(({ name }) => name === named);
   if (index >= 0) return index;
-  return resumedAt > 0 ? resumedAt - 1 : undefined;
+  if (resumedAt > 0) return resumedAt - 1;
+  return asked && stages.length > 1 ? stages.length - 2 : undefined;
 }
 
 /** Why the next attempt does not resume at an earlier stage; undefined if it does. Pure. */

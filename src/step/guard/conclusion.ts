@@ -1,5 +1,6 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import type { Lane } from '../../failure/failure.ts';
+import { matchesName } from '../../files/glob.ts';
 import type { GuardResult, TryResult } from '../../guard/guard.ts';
 import type { EndEntry } from '../../ledger/line.ts';
 import type { Acts } from '../../ports/acts.ts';
@@ -9,6 +10,7 @@ import type { Stage } from '../stages/stage.ts';
 import type { StepContext } from '../step-context.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import type { Prepared } from './preparation.ts';
+import { branchOf, triggersInForce } from './triggers-in-force.ts';
 
 /** How a guarded step ended, with all that reports need. */
 export interface GuardEnd {
@@ -54,7 +56,8 @@ export async function conclude(phase: StepContext, tried: Tried): Promise<GuardE
     await recordPass(phase, tried);
     await recordEnd(phase, tried, 'recovered');
     const outcome = failedTries.length > 0 ? 'recovered' : 'passed';
-    return { ...end, outputs: { ...own, outcome, ...failureOutputs(failedTries.at(-1)) }, exitCode: 0 };
+    const told = await tellTriggers(phase, tried);
+    return { ...end, outputs: { ...own, outcome, ...failureOutputs(failedTries.at(-1)), ...told }, exitCode: 0 };
   }
   // A guard that lost never ends with 0, whatever the shell said.
   const exitCode = last.exitCode || 1;
@@ -110,6 +113,34 @@ async function applyEnd(phase: StepContext, failed: FailedTry, stage: Stage | un
   await phase.bestEffort('Recording the end', async () => apply(plan, acts, await phase.ledger(), key));
   return end.state;
 }
+
+/** What the policy's triggers say about a try that passed: it stays green, and people are told. */
+async function tellTriggers(
+  phase: StepContext,
+  { prepared, context, last }: Tried,
+): Promise<Pick<GuardOutputs, 'strategy' | 'reason'>> {
+  const triggers = triggersInForce(prepared, phase);
+  if (triggers.length === 0) return {};
+  const told = await phase.bestEffort('Evaluating the triggers', async () => {
+    const [{ firedBy }, { testsOf }] = await Promise.all([import('../triggers/fired.ts'), import('./failed-try.ts')]);
+    const asksForTests = triggers.some(({ metric }) => metric === 'test-failure-rate');
+    const tests = asksForTests ? await testsOf(phase, last) : undefined;
+    const fired = firedBy(phase, triggers, last, { running: context.watch?.fired ?? [], tests });
+    for (const { metric, do: act, why } of fired) {
+      phase.log.warning(`The trigger "${metric}" fired: ${why}. The script passed, so the step stays green (${act}).`);
+    }
+    const telling = fired.find(({ do: act }) => act === 'nominate-revert' || act === 'hand-over');
+    if (!telling) return {};
+    const isNamed = telling.do === 'nominate-revert' && isOfNamedBranch(phase, prepared);
+    return { strategy: isNamed ? ('ROLLBACK' as const) : ('MANUAL' as const), reason: telling.why };
+  });
+  return told ?? {};
+}
+
+const isOfNamedBranch = ({ context }: StepContext, { policy }: Prepared) => {
+  const branch = branchOf(context);
+  return branch !== undefined && (policy?.rollback.branches ?? []).some((pattern) => matchesName(pattern, branch));
+};
 
 async function noteStepBack(
   phase: StepContext,
@@ -188,7 +219,10 @@ async function recordFailure(
     ]);
     await failStage(stage, last, loss?.failure, probes, state);
     if (cancelledAt !== undefined) await stage.update({ interrupted: true });
-    const dirty = state === 'failed' ? await keepLeftovers(phase, { stage, lane, before, cancelledAt }) : undefined;
+    const asked =
+      loss?.situation.triggers?.some((fired) => fired.do === 'checkpoint' || fired.metric === 'veto') ?? false;
+    const dirty =
+      state === 'failed' ? await keepLeftovers(phase, { stage, lane, before, cancelledAt, asked }) : undefined;
     if (cancelledAt !== undefined) await sendInterrupted(phase, lane, cancelledAt);
     return dirty;
   });

@@ -4,13 +4,15 @@ import type { GuardResult, TryResult } from '../../guard/guard.ts';
 import { DEFAULT_POLICY } from '../../policy/defaults.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { decide } from '../../recovery/decide.ts';
-import type { Plan, Situation } from '../../recovery/plan.ts';
+import type { FiredTrigger, Plan, Situation } from '../../recovery/plan.ts';
 import { causeOf } from '../../report/causes.ts';
 import type { StepContext } from '../step-context.ts';
+import type { TryWatch } from '../triggers/watch-try.ts';
 import { completeCircumstances } from './circumstances.ts';
 import { effectsOf } from './effects.ts';
 import { historyFor } from './failure-history.ts';
 import type { Prepared } from './preparation.ts';
+import { branchOf, triggersInForce } from './triggers-in-force.ts';
 
 /** A failed try, understood: what it was, and what is done about it. */
 export interface FailedTry {
@@ -32,6 +34,8 @@ export interface RetryContext {
   phase: StepContext;
   prepared: Prepared;
   scriptText: string;
+  /** Watches the try that runs, or ran last; absent without a policy that asks for it. */
+  watch?: TryWatch;
 }
 
 /** Where rerail keeps the script: of no interest, and most of the line in which a shell complains. */
@@ -47,9 +51,35 @@ export async function understand(
   await completeCircumstances(phase, prepared, scriptText);
   const tests = await testsOf(phase, result);
   const failure = await classifyTry(context, result, tests);
-  const situation = await situationOf(context, result, { failure, tests }, earlierTries);
+  const triggers = await triggersOf(context, result, tests);
+  const usual = await situationOf(context, result, { failure, tests }, earlierTries);
+  const situation: Situation = triggers.length === 0 ? usual : withTriggers(usual, triggers);
   const { plan, key } = await decideAndRecord(phase, situation, `try-${result.number}`);
   return { result, failure, situation, plan, key, restored: false, ...(tests === undefined ? {} : { tests }) };
+}
+
+/** A trigger may ask for a step back although nothing else does. */
+function withTriggers(situation: Situation, triggers: readonly FiredTrigger[]): Situation {
+  const { stepBack } = situation;
+  const asked = stepBack !== undefined && triggers.some(({ do: act }) => act === 'step-back');
+  return { ...situation, triggers, ...(asked ? { stepBack: { ...stepBack, asked: true } } : {}) };
+}
+
+/** A stop, and what the policy's triggers say about the try. */
+async function triggersOf(
+  { phase, prepared, watch }: RetryContext,
+  result: TryResult,
+  tests: TestCounts | undefined,
+): Promise<FiredTrigger[]> {
+  const stop: FiredTrigger[] =
+    prepared.stop === undefined ? [] : [{ metric: 'stop', do: 'hand-over', why: prepared.stop }];
+  const all = triggersInForce(prepared, phase);
+  if (all.length === 0) return stop;
+  const { firedBy } = await import('../triggers/fired.ts');
+  const fired = await phase.bestEffort('Evaluating the triggers', async () =>
+    firedBy(phase, all, result, { running: watch?.fired ?? [], tests }),
+  );
+  return [...stop, ...(fired ?? [])];
 }
 
 /** Decides again after the last try: its plan may have been a retry that nothing came of. */
@@ -104,7 +134,7 @@ async function situationOf(
   const { inputs, context } = phase;
   const cause = causeOf({ type, evidence }, result.exitCode);
   const { policy, lane, stage, before } = prepared;
-  const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1];
+  const branch = branchOf(context);
   const spentMs = earlierTries.reduce((sum, tried) => sum + tried.result.durationMs, result.durationMs);
   const budgetMs = policy?.lanes.find((own) => own.lane === lane)?.budgetMs ?? LANE_BUDGETS_MS[lane];
   return {
@@ -154,7 +184,7 @@ async function stepBackOf(
   return stepBack === undefined ? {} : { stepBack };
 }
 
-async function testsOf(phase: StepContext, result: TryResult): Promise<TestCounts | undefined> {
+export async function testsOf(phase: StepContext, result: TryResult): Promise<TestCounts | undefined> {
   if (phase.inputs.reports.length === 0) return undefined;
   const { readReports } = await import('./test-reports.ts');
   return phase.bestEffort('Reading the test reports', () => readReports(phase, result.startedAt));

@@ -26,6 +26,8 @@ export interface Prepared {
   isPolicyBroken?: boolean;
   /** Why policy forbids another try, whatever the step says. */
   never?: string;
+  /** Why nothing but this one try happens: a person said stop. */
+  stop?: string;
   /** What only a failure asks for has been read. */
   isComplete?: boolean;
   maxTries: number;
@@ -81,7 +83,7 @@ const isUsers = (error: unknown) => error instanceof RefusedError && error.reaso
 
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
 async function readCircumstances(phase: StepContext, prepared: Prepared): Promise<void> {
-  const { laneOfJob, readJobPolicy, withPolicy } = await import('../job-policy.ts');
+  const { laneOfJob, readJobPolicy, stopFor, withPolicy } = await import('../job-policy.ts');
   const inForce = await phase.bestEffort('Reading the policy', () => readJobPolicy(phase, 'quick'));
   const choice = await phase.bestEffort('Choosing the lane', () => laneOfJob(phase, inForce?.policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
@@ -92,6 +94,11 @@ async function readCircumstances(phase: StepContext, prepared: Prepared): Promis
     prepared.isPolicyBroken = inForce.isBroken;
     Object.assign(phase.inputs, withPolicy(phase.inputs, inForce.policy, prepared.lane));
     prepared.maxTries = mostTries(phase.inputs, inForce.policy.plans);
+  }
+  const stop = await phase.bestEffort('Asking whether to stop', () => stopFor(phase));
+  if (stop !== undefined) {
+    prepared.stop = stop;
+    prepared.maxTries = 1;
   }
   prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
 }

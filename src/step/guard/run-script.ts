@@ -38,11 +38,13 @@ export async function runScript(
     await timed?.go();
     const onFailure: GuardHooks['onFailure'] = async (lost, blockedReason) => {
       await timed?.pause();
-      const verdict = await answer(context, lost, failedTries, blockedReason);
+      const verdict = await answer(context, lost, failedTries, blockedReason, timed);
       if (verdict.again) await timed?.go();
       return verdict;
     };
-    const result = await runTries(request, { onFailure }, { ...phase, launch: starts.launch });
+    const watch = await watchFor(context, timed);
+    const hooks: GuardHooks = { onFailure, ...(watch === undefined ? {} : { onStart: watch }) };
+    const result = await runTries(request, hooks, { ...phase, launch: starts.launch });
     return { result };
   } catch (error) {
     if (phase.inputs.strict || error instanceof UserError) throw error;
@@ -78,9 +80,29 @@ class Starts {
   };
 }
 
+/** Starts the watch over each try that the policy's triggers ask for. */
+async function watchFor(context: RetryContext, timed: TimedCheckpoints | undefined): Promise<GuardHooks['onStart']> {
+  const { phase, prepared } = context;
+  if (!prepared.policy || prepared.policy.triggers.length === 0) return undefined;
+  const { triggersInForce } = await import('./triggers-in-force.ts');
+  const triggers = triggersInForce(prepared, phase);
+  if (triggers.length === 0) return undefined;
+  const { watchTry } = await import('../triggers/watch-try.ts');
+  return (number, end) => {
+    const mayRepeat = number < prepared.maxTries && phase.inputs.retry !== 'never';
+    const watch = watchTry(phase, triggers, { number, mayRepeat, end, checkpoint: () => void timed?.now() });
+    context.watch = watch;
+    return watch.stop;
+  };
+}
+
 /** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */
 async function timedFor(phase: StepContext, prepared: Prepared): Promise<TimedCheckpoints | undefined> {
-  if (!prepared.stage || (phase.inputs.checkpointEveryMs === undefined && prepared.lane !== 'HEAVY')) return undefined;
+  const isAsked =
+    phase.inputs.checkpointEveryMs !== undefined ||
+    prepared.lane === 'HEAVY' ||
+    prepared.policy?.triggers.some(({ do: act }) => act === 'checkpoint');
+  if (!prepared.stage || !isAsked) return undefined;
   return phase.bestEffort('Starting the timed checkpoints', async () => {
     const { timedCheckpoints } = await import('../stages/timed-checkpoints.ts');
     return timedCheckpoints(phase, prepared);
@@ -92,6 +114,7 @@ async function answer(
   result: TryResult,
   failedTries: FailedTry[],
   blockedReason: (waitMs: number) => string | undefined,
+  timed: TimedCheckpoints | undefined,
 ): Promise<Verdict> {
   const [{ understand }, { answerFailure }] = await Promise.all([
     import('./failed-try.ts'),
@@ -102,6 +125,8 @@ async function answer(
   );
   if (!failed) return { again: false, why: 'the failure could not be classified' };
   failedTries.push(failed);
+  // What the next try restores would be lost.
+  if (failed.situation.triggers?.some(({ do: act }) => act === 'checkpoint')) await timed?.now();
   return answerFailure(context, failed, blockedReason);
 }
 

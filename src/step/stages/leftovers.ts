@@ -17,18 +17,20 @@ export interface Lost {
   before: CaptureResult | undefined;
   /** On the monotonic clock; undefined where the script ended by itself. */
   cancelledAt: number | undefined;
+  /** A trigger of the policy asks for it. */
+  asked?: boolean;
 }
 
 /**
  * Takes a dirty checkpoint of what a script left that failed or was interrupted: where the stage says that it can go on from
- * there, and, for people who look for the cause, where a heavy job was interrupted.
+ * there, where a trigger of the policy asks for it, and, for people who look for the cause, where a heavy job was interrupted.
  * After an interruption it has what is left of the runner's grace, and is on its way before this process ends, because on a
  * shutdown no post follows.
  */
 export async function keepLeftovers(phase: StepContext, lost: Lost): Promise<CaptureResult | undefined> {
-  const { stage, lane, before, cancelledAt } = lost;
+  const { stage, lane, before, cancelledAt, asked = false } = lost;
   const interrupted = cancelledAt !== undefined;
-  const wanted = phase.inputs.resumable || (interrupted && lane === 'HEAVY');
+  const wanted = asked || phase.inputs.resumable || (interrupted && lane === 'HEAVY');
   if (!wanted || uploadTime(phase.inputs, lane) === 'never') return undefined;
   const withinMs = interrupted ? graceLeft(phase, cancelledAt) : undefined;
   if (withinMs !== undefined && withinMs <= 0) {

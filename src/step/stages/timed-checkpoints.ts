@@ -14,6 +14,8 @@ const CLOSER = 2;
 /** Checkpoints of what a script has done so far. They begin with `go` and never overlap with what comes after `pause`. */
 export interface TimedCheckpoints {
   go(): Promise<void>;
+  /** Takes one at once, after one that is being taken; between `pause` and `go` of what the try left. */
+  now(): Promise<void>;
   /** Gives up one that is being taken, and says what there is to say: while the script runs, its lines are not broken into. */
   pause(): Promise<void>;
 }
@@ -21,7 +23,8 @@ export interface TimedCheckpoints {
 /**
  * Takes a dirty checkpoint at every interval while a stage's script runs. The next interval begins when one is taken, so that a large workspace
  * cannot be captured all the time.
- * @returns undefined where none are wanted
+ * Without an interval, only on request.
+ * @returns undefined if the stage has no checkpoints
  */
 export function timedCheckpoints(
   phase: StepContext,
@@ -30,10 +33,11 @@ export function timedCheckpoints(
   const usualMs = phase.inputs.checkpointEveryMs ?? (lane === 'HEAVY' ? BACKUP_EVERY_MS : undefined);
   const everyMs = usualMs === undefined || contextFile === undefined ? usualMs : usualMs / CLOSER;
   const time = uploadTime(phase.inputs, lane);
-  if (!stage || everyMs === undefined || time === 'never') return undefined;
+  if (!stage || time === 'never') return undefined;
   const held = heldLog();
   let stop: AbortController | undefined;
   let running = Promise.resolve();
+  let taking = Promise.resolve();
 
   async function take(signal: AbortSignal): Promise<void> {
     if (!stage) return;
@@ -61,10 +65,16 @@ export function timedCheckpoints(
     told.release(held);
   }
 
+  /** Two at once would both read the whole workspace. */
+  function takeInTurn(signal: AbortSignal): Promise<void> {
+    taking = taking.then(() => (signal.aborted ? undefined : take(signal)));
+    return taking;
+  }
+
   async function run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await phase.clock.sleep(everyMs as number, signal);
-      if (!signal.aborted) await take(signal);
+    while (everyMs !== undefined && !signal.aborted) {
+      await phase.clock.sleep(everyMs, signal);
+      await takeInTurn(signal);
     }
   }
 
@@ -77,9 +87,10 @@ export function timedCheckpoints(
       stop = new AbortController();
       running = run(AbortSignal.any([stop.signal, phase.cancel]));
     },
+    now: () => takeInTurn(stop && !stop.signal.aborted ? AbortSignal.any([stop.signal, phase.cancel]) : phase.cancel),
     async pause() {
       stop?.abort();
-      await running;
+      await Promise.all([running, taking]);
       held.release(phase.log);
     },
   };
