@@ -1575,7 +1575,7 @@ i?.(e);
 await u.packFiles(e, d);
 await u.packFiles(this.#j(await r));
 this.#_();
-await u.packHeaders(this.#T());
+await u.packHeaders(this.#F());
 }
 #j(e) {
 const {tree: t, sources: n} = this.#E;
@@ -1595,7 +1595,7 @@ oid: t => s?.blobAt(e.path(t)),
 held: s => {
 const r = n[s];
 const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#F) ? t.tree.hash(r) : undefined;
+return i && sourceServes(t, r, s, this.#T) ? t.tree.hash(r) : undefined;
 }
 };
 }
@@ -1613,13 +1613,13 @@ s.kinds[e] = g.XF;
 this.#B(e, t.secret);
 }
 }
-#F=(e, t) => {
+#T=(e, t) => {
 const {tree: n, repository: s, sameRepository: r} = this.#E;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
 #O(e, t, n) {
 const {tree: s, sources: r} = this.#E;
-if (!sourceServes(t, n, e, this.#F)) return false;
+if (!sourceServes(t, n, e, this.#T)) return false;
 inheritSource(r, e, t, n);
 if (r.kinds[e] === g.XF) {
 const n = (0, S.WV)(s.path(e));
@@ -1659,7 +1659,7 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 }
-* #T() {
+* #F() {
 const {tree: e, sources: t, base: n, pairs: s} = this.#E;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
@@ -1708,29 +1708,29 @@ all: l,
 signal: h
 });
 const _ = (0, E.ax)(x, j.fingerprint);
-const T = await v;
-const F = l ? undefined : await findBase(t, k, r, T, s);
-const B = F && F.tree === k?.tree ? R.pairs : (0, m.yZ)(R.tree, F?.tree);
+const F = await v;
+const T = l ? undefined : await findBase(t, k, r, F, s);
+const B = T && T.tree === k?.tree ? R.pairs : (0, m.yZ)(R.tree, T?.tree);
 const N = new FilePacker({
 root: u,
 tree: R.tree,
 sources: new g.jp(Math.max(1, R.tree.count), b?.oidBytes),
-base: F,
+base: T,
 pairs: B,
 repository: $,
 early: I?.begun ?? [],
-sameRepository: isSameRepository(F, _),
+sameRepository: isSameRepository(T, _),
 check: f
 });
-const isSame = () => F !== undefined && isSameState(R.tree, F.tree, B);
+const isSame = () => T !== undefined && isSameState(R.tree, T.tree, B);
 return {
 scanned: R,
 repository: b,
 nested: j,
 git: _,
 known: k,
-base: F,
-mark: T,
+base: T,
+mark: F,
 isSame,
 files: N
 };
@@ -2811,8 +2811,8 @@ symlink: ascii(',"type":"symlink","mode":"')
 const R = ascii('","mtime":"');
 const j = ascii('","size":');
 const _ = ascii(',"sha256":"');
-const T = ascii(',"sparse":true');
-const F = ascii(',"git":"');
+const F = ascii(',"sparse":true');
+const T = ascii(',"git":"');
 const B = ascii(',"redacted":true');
 const N = ascii(',"in":');
 const P = ascii(',"at":');
@@ -2844,18 +2844,18 @@ const W = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
 text=new b.a($);
-#Te;
 #Fe;
+#Te;
 #Be;
 #Ne=true;
 #Pe=0n;
 #Me=ascii("0");
 constructor(e, t) {
-this.#Te = e;
-this.#Fe = t;
+this.#Fe = e;
+this.#Te = t;
 }
 reserve(e) {
-const t = this.#Te;
+const t = this.#Fe;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
@@ -2863,7 +2863,7 @@ return this.text.reserve(E + A * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#Te;
+const n = this.#Fe;
 const s = n.kinds[e];
 this.#Ce(e);
 t.put(I[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
@@ -2872,19 +2872,19 @@ t.put(R);
 this.#Le(n.mtimes[e]);
 if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
 if (s === S.ps) this.#ze("target", n.targets.get(e) ?? "");
-const r = this.#Fe.at[e];
+const r = this.#Te.at[e];
 if (r < 0) return;
 t.put(P);
 t.decimal(r);
 }
 #Ce(e) {
 const {text: t} = this;
-const n = t.prefix(this.#Te, e);
+const n = t.prefix(this.#Fe, e);
 if (n !== this.#Be) {
 this.#Be = n;
 this.#Ne = W.test(n.toString("latin1"));
 }
-const s = this.#Te.names[e];
+const s = this.#Fe.names[e];
 if (this.#Ne && W.test(s)) {
 t.put(O);
 t.put(n);
@@ -2892,7 +2892,7 @@ t.name(s);
 t.byte(L);
 } else {
 t.byte(z);
-t.utf8(fieldOf("path", this.#Te.path(e)));
+t.utf8(fieldOf("path", this.#Fe.path(e)));
 }
 }
 #ze(e, t) {
@@ -2919,24 +2919,24 @@ t.padded(n, 9);
 }
 #Ue(e) {
 const {text: t} = this;
-const n = this.#Te;
+const n = this.#Fe;
 t.put(j);
 t.decimal(n.sizes[e]);
 t.put(_);
 t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
-if (n.has(e, S.tA)) t.put(T);
+if (n.has(e, S.tA)) t.put(F);
 const s = n.hardLinks.get(e);
 if (s !== undefined) this.#ze("sameAs", n.path(s));
 this.#De(e);
 }
 #De(e) {
 const {text: t} = this;
-const n = this.#Fe.kinds[e];
+const n = this.#Te.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#Fe;
-t.put(F);
+const {oids: n, oidBytes: s} = this.#Te;
+t.put(T);
 t.hex(n, e * s, s);
 t.byte(L);
 } else if (n === v.XF) t.put(B); else {
@@ -3319,15 +3319,25 @@ var s = n(60183);
 var r = n(20757);
 const i = 255;
 const o = 4096;
-function whyUnsafe(e) {
+function whyUnsafe(e, t = process.platform) {
 if (e.length > o) return "path-too-long";
 if (e.startsWith("/") || e.includes("\0")) return "path-escapes";
-for (const t of e.split("/")) {
-if (t === "" || t === "." || t === "..") return "path-escapes";
-if (t.length > i) return "path-too-long";
-if ((0, s.M)(t)) return "git-name";
+for (const n of e.split("/")) {
+if (n === "" || n === "." || n === "..") return "path-escapes";
+if (n.length > i) return "path-too-long";
+const e = t === "win32" ? whyUnfitForWindows(n) : undefined;
+if (e) return e;
+if ((0, s.M)(n)) return "git-name";
 }
 return (0, r.sJ)(e) ? "own-name" : undefined;
+}
+const a = /[\\:]/;
+const c = /[\x00-\x1f*?"<>|]/;
+const d = /[. ]$/;
+const f = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb2\xb3]))(?: *\.|$)/i;
+function whyUnfitForWindows(e) {
+if (a.test(e)) return "path-escapes";
+return c.test(e) || d.test(e) || f.test(e) ? "windows-name" : undefined;
 }
 },
 61480: (e, t, n) => {
@@ -3473,18 +3483,20 @@ last: "",
 lastKind: S.Md
 } ];
 #p;
-constructor(e) {
+#He;
+constructor(e, t = process.platform) {
 this.#p = e;
+this.#He = t;
 }
 enter(e, t) {
-checkPath(e);
-while (!e.startsWith(this.#He.prefix)) this.#qe();
-const n = this.#He;
+checkPath(e, this.#He);
+while (!e.startsWith(this.#qe.prefix)) this.#Ke();
+const n = this.#qe;
 const s = e.slice(n.prefix.length);
 if (s.includes("/")) throw withoutParent(e, s, n);
 if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
 if (s < n.last) throw invalid(`${show(e)} is out of order`);
-this.#Ke(s, t, () => e);
+this.#Ge(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
@@ -3496,18 +3508,19 @@ if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, x.M)(a)) return undefined;
 if (r === 0 && (0, $.sJ)(a)) return undefined;
-while (this.#We.length - 1 > r) this.#qe();
-this.#Ke(a, s, () => i.prefix + a);
+if (this.#He === "win32" && (0, m.TE)(a, "win32")) return undefined;
+while (this.#We.length - 1 > r) this.#Ke();
+this.#Ge(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#We.length > 1) this.#qe();
+while (this.#We.length > 1) this.#Ke();
 }
-get #He() {
+get #qe() {
 return this.#We.at(-1);
 }
-#Ke(e, t, n) {
-const s = this.#He;
+#Ge(e, t, n) {
+const s = this.#qe;
 s.last = e;
 s.lastKind = t;
 if (t === S.Md) this.#We.push({
@@ -3516,7 +3529,7 @@ last: "",
 lastKind: S.Md
 });
 }
-#qe() {
+#Ke() {
 this.#We.pop();
 this.#p();
 }
@@ -3552,14 +3565,15 @@ const _ = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
-"own-name": "is a name that rerail keeps for itself"
+"own-name": "is a name that rerail keeps for itself",
+"windows-name": "is no name of a file on Windows"
 };
-function checkPath(e) {
-const t = (0, m.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${_[t]}`);
+function checkPath(e, t) {
+const n = (0, m.TE)(e, t);
+if (n) throw refusal_refuse(n, `${show(e)} ${_[n]}`);
 }
-const T = 1e6;
 const F = 1e6;
+const T = 1e6;
 const B = 511;
 const N = {
 directory: S.Md,
@@ -3572,17 +3586,17 @@ file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Te=new S.PH;
-#Fe;
-#Ge=new OpenFolders(() => this.#Te.close());
-#Je=[];
+#Fe=new S.PH;
+#Te;
+#Je=new OpenFolders(() => this.#Fe.close());
+#Ve=[];
 constructor(e) {
-this.#Fe = new b.jp(undefined, e);
+this.#Te = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Te.count >= T) {
-throw refusal_refuse("too-many-entries", `it has more than ${T} entries`);
+if (this.#Fe.count >= F) {
+throw refusal_refuse("too-many-entries", `it has more than ${F} entries`);
 }
 const t = e.type;
 const n = Object.hasOwn(P, t) ? P[t] : undefined;
@@ -3590,114 +3604,114 @@ const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Ge.enter(s, N[t]);
+const i = this.#Je.enter(s, N[t]);
 const o = parseMode(e.mode);
 const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Ve(this.#Te.add(i, S.Md, {
+if (t === "directory") this.#Ye(this.#Fe.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#Ye(e, s, i, o, a); else this.#Ze(e, s, i, a);
+}), e, s); else if (t === "file") this.#Ze(e, s, i, o, a); else this.#Xe(e, s, i, a);
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Te.count >= T || n === S.ps && !isTarget(o)) return false;
-const c = this.#Ge.enterLine(e, t);
+if (this.#Fe.count >= F || n === S.ps && !isTarget(o)) return false;
+const c = this.#Je.enterLine(e, t);
 if (c === undefined) return false;
-const d = this.#Te.add(c, n, {
+const d = this.#Fe.add(c, n, {
 mode: n === S.ps ? B : s,
 size: i,
 mtime: r
 });
-this.#Fe.ensure(d + 1);
-this.#Fe.at[d] = a;
-if (n === S.PW) this.#Xe(d, t); else if (n === S.ps) this.#Te.targets.set(d, o);
+this.#Te.ensure(d + 1);
+this.#Te.at[d] = a;
+if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Fe.targets.set(d, o);
 return true;
 }
 finish(e) {
-this.#Ge.leaveAll();
-this.#Fe.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Te.count; e++) {
-if (this.#Fe.kinds[e] >= b.M5 && this.#Fe.dependency(e) === undefined) {
-throw invalid(`${show(this.#Te.path(e))} is in a checkpoint that is not named`);
+this.#Je.leaveAll();
+this.#Te.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#Fe.count; e++) {
+if (this.#Te.kinds[e] >= b.M5 && this.#Te.dependency(e) === undefined) {
+throw invalid(`${show(this.#Fe.path(e))} is in a checkpoint that is not named`);
 }
 }
-this.#Qe();
+this.#et();
 return {
-tree: this.#Te,
-sources: this.#Fe
+tree: this.#Fe,
+sources: this.#Te
 };
 }
-#Xe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Te.setHash(e, t);
-if (n) this.#Te.set(e, S.tA);
-if (s !== undefined) this.#Je.push([ e, s ]);
-if (r === b.xF) this.#Fe.setOid(e, i); else this.#Fe.kinds[e] = r;
+#Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
+this.#Fe.setHash(e, t);
+if (n) this.#Fe.set(e, S.tA);
+if (s !== undefined) this.#Ve.push([ e, s ]);
+if (r === b.xF) this.#Te.setOid(e, i); else this.#Te.kinds[e] = r;
 }
-#Ye(e, t, n, s, r) {
+#Ze(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Te.add(n, S.PW, {
+const a = this.#Fe.add(n, S.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#Te.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Te.set(a, S.tA);
+this.#Fe.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Fe.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
-if (c !== undefined) this.#Je.push([ a, c ]);
-this.#Ve(a, e, t);
-this.#et(a, e, t);
+if (c !== undefined) this.#Ve.push([ a, c ]);
+this.#Ye(a, e, t);
+this.#tt(a, e, t);
 }
-#et(e, t, n) {
+#tt(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#Fe.at[e] >= 0;
+const o = this.#Te.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Fe.kinds[e] = b.Dg; else if (r === true) this.#Fe.kinds[e] = b.XF; else if (isCount(i) && i <= F) this.#Fe.kinds[e] = b.M5 + i; else if (s !== undefined) this.#tt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= T) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
-#tt(e, t) {
-const n = 2 * this.#Fe.oidBytes;
+#nt(e, t) {
+const n = 2 * this.#Te.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#Fe.setGit(e, t);
+this.#Te.setGit(e, t);
 }
-#Ze(e, t, n, s) {
+#Xe(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#Te.add(n, S.ps, {
+const i = this.#Fe.add(n, S.ps, {
 mode: B,
 size: r.length,
 mtime: s
 });
-this.#Te.targets.set(i, r);
-this.#Ve(i, e, t);
+this.#Fe.targets.set(i, r);
+this.#Ye(i, e, t);
 }
-#Ve(e, {at: t}, n) {
-this.#Fe.ensure(this.#Te.count);
+#Ye(e, {at: t}, n) {
+this.#Te.ensure(this.#Fe.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Fe.at[e] = t;
+this.#Te.at[e] = t;
 }
-#Qe() {
-if (this.#Je.length === 0) return;
-const e = new Set(this.#Je.map(([, e]) => e));
+#et() {
+if (this.#Ve.length === 0) return;
+const e = new Set(this.#Ve.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#Te.count; n++) {
-if (this.#Te.kinds[n] === S.PW && e.has(this.#Te.path(n))) t.set(this.#Te.path(n), n);
+for (let n = 0; n < this.#Fe.count; n++) {
+if (this.#Fe.kinds[n] === S.PW && e.has(this.#Fe.path(n))) t.set(this.#Fe.path(n), n);
 }
-for (const [e, n] of this.#Je) {
+for (const [e, n] of this.#Ve) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#Te.sizes[s] === this.#Te.sizes[e] && Buffer.compare(this.#Te.hash(s), this.#Te.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Te.path(e))} is linked to what is not there`);
-this.#Te.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Fe.sizes[s] === this.#Fe.sizes[e] && Buffer.compare(this.#Fe.hash(s), this.#Fe.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Fe.path(e))} is linked to what is not there`);
+this.#Fe.hardLinks.set(e, s);
 }
 }
 }
@@ -3822,71 +3836,71 @@ target="";
 source=b.HV;
 oid;
 at=-1;
-#nt=new LineCursor;
+#st=new LineCursor;
 #Me=0;
-#st=0n;
+#rt=0n;
 constructor(e) {
 this.oid = new Uint8Array(e);
 }
 read(e, t) {
-this.#nt.bytes = e;
-this.#nt.position = t;
-return this.#rt() && this.#it() ? this.#nt.position : -1;
+this.#st.bytes = e;
+this.#st.position = t;
+return this.#it() && this.#ot() ? this.#st.position : -1;
 }
-#rt() {
-if (!this.#nt.skip(Q) || !this.#nt.readText()) return false;
-this.pathFrom = this.#nt.textFrom;
-this.pathTo = this.#nt.textTo;
+#it() {
+if (!this.#st.skip(Q) || !this.#st.readText()) return false;
+this.pathFrom = this.#st.textFrom;
+this.pathTo = this.#st.textTo;
 this.at = -1;
-if (this.#nt.skip(te)) return this.#ot();
-if (this.#nt.skip(ee)) return this.#at();
-return this.#nt.skip(ne) && this.#ct();
-}
-#at() {
-this.kind = S.Md;
-this.size = 0;
-return this.#dt() && this.#nt.skipQuote() && this.#ft();
+if (this.#st.skip(te)) return this.#at();
+if (this.#st.skip(ee)) return this.#ct();
+return this.#st.skip(ne) && this.#dt();
 }
 #ct() {
+this.kind = S.Md;
+this.size = 0;
+return this.#ft() && this.#st.skipQuote() && this.#ht();
+}
+#dt() {
 this.kind = S.ps;
-if (!this.#dt() || !this.#nt.skip(he) || !this.#nt.readText()) return false;
-this.target = this.#nt.text();
+if (!this.#ft() || !this.#st.skip(he) || !this.#st.readText()) return false;
+this.target = this.#st.text();
 this.size = this.target.length;
-return this.#nt.skipQuote() && this.#ft();
+return this.#st.skipQuote() && this.#ht();
 }
-#ot() {
+#at() {
 this.kind = S.PW;
-if (!this.#dt() || !this.#nt.skip(re)) return false;
-this.size = this.#nt.readNumber(q);
-if (this.size < 0 || !this.#nt.skip(ie) || !this.#nt.readHex(this.sha256) || !this.#nt.skipQuote()) return false;
-this.isSparse = this.#nt.skip(oe);
+if (!this.#ft() || !this.#st.skip(re)) return false;
+this.size = this.#st.readNumber(q);
+if (this.size < 0 || !this.#st.skip(ie) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
+this.isSparse = this.#st.skip(oe);
 this.sameAs = undefined;
-if (this.#nt.skip(ae)) {
-if (!this.#nt.readText() || !this.#nt.skipQuote()) return false;
-this.sameAs = this.#nt.text();
+if (this.#st.skip(ae)) {
+if (!this.#st.readText() || !this.#st.skipQuote()) return false;
+this.sameAs = this.#st.text();
 }
-if (!this.#ht() || !this.#ft()) return false;
+if (!this.#ut() || !this.#ht()) return false;
 const e = this.at >= 0;
 if (e === (this.source !== b.HV)) return false;
 if (e) this.source = b.Dg;
 return true;
 }
-#ht() {
+#ut() {
 this.source = b.HV;
-if (this.#nt.skip(ce)) {
+if (this.#st.skip(ce)) {
 this.source = b.xF;
-return this.#nt.readHex(this.oid) && this.#nt.skipQuote();
+return this.#st.readHex(this.oid) && this.#st.skipQuote();
 }
-if (this.#nt.skip(de)) this.source = b.XF; else if (this.#nt.skip(fe)) {
-const e = this.#nt.readNumber(K);
+if (this.#st.skip(de)) this.source = b.XF; else if (this.#st.skip(fe)) {
+const e = this.#st.readNumber(K);
 this.source = b.M5 + e;
 return e >= 0;
 }
 return true;
 }
-#dt() {
-const e = this.#nt.bytes;
-const t = this.#nt.position;
+#ft() {
+const e = this.#st.bytes;
+const t = this.#st.position;
 let n = 0;
 let s = t;
 for (let r = digitAt(e, s); r >= 0 && r < 8 && s < t + 4; r = digitAt(e, s)) {
@@ -3894,34 +3908,34 @@ n = n * 8 + r;
 s++;
 }
 this.mode = n;
-this.#nt.position = s;
-return s > t && this.#nt.skip(se) && this.#ut();
+this.#st.position = s;
+return s > t && this.#st.skip(se) && this.#lt();
 }
-#ut() {
-const e = this.#nt.position;
-const t = this.#nt.readDigits(G);
-if (this.#nt.position === e || t > J) return false;
+#lt() {
+const e = this.#st.position;
+const t = this.#st.readDigits(G);
+if (this.#st.position === e || t > J) return false;
 if (t !== this.#Me) {
 this.#Me = t;
-this.#st = BigInt(t) * W;
+this.#rt = BigInt(t) * W;
 }
-this.mtime = this.#st;
-if (this.#nt.bytes[this.#nt.position] === M) return true;
-if (this.#nt.bytes[this.#nt.position++] !== Z) return false;
-const n = this.#nt.position;
-const s = this.#nt.readDigits(V);
+this.mtime = this.#rt;
+if (this.#st.bytes[this.#st.position] === M) return true;
+if (this.#st.bytes[this.#st.position++] !== Z) return false;
+const n = this.#st.position;
+const s = this.#st.readDigits(V);
 if (s > 0) this.mtime += BigInt(s);
-return this.#nt.position === n + V;
+return this.#st.position === n + V;
 }
-#ft() {
-if (!this.#nt.skip(ue)) return true;
-this.at = this.#nt.readNumber(q);
+#ht() {
+if (!this.#st.skip(ue)) return true;
+this.at = this.#st.readNumber(q);
 return this.at >= 0 && this.at % H === 0;
 }
-#it() {
-if (!this.#nt.skip(le)) return false;
-if (this.#nt.bytes[this.#nt.position] === Y) this.#nt.position++;
-return this.#nt.bytes[this.#nt.position++] === X;
+#ot() {
+if (!this.#st.skip(le)) return false;
+if (this.#st.bytes[this.#st.position] === Y) this.#st.position++;
+return this.#st.bytes[this.#st.position++] === X;
 }
 }
 const pe = 256 * 1024 * 1024;
@@ -3941,32 +3955,32 @@ sha256: n.digest("hex")
 };
 }
 class ManifestReader {
-#lt=Buffer.alloc(0);
-#pt=0;
-#mt;
-#wt=new EntryLine(0);
-#gt;
-#yt=false;
+#pt=Buffer.alloc(0);
+#mt=0;
+#wt;
+#gt=new EntryLine(0);
+#yt;
+#kt=false;
 feed(e) {
-this.#pt += e.length;
-if (this.#pt > pe) throw tooLarge(pe);
-if (!this.#mt) {
-this.#lt = this.#kt(Buffer.concat([ this.#lt, e ]));
+this.#mt += e.length;
+if (this.#mt > pe) throw tooLarge(pe);
+if (!this.#wt) {
+this.#pt = this.#vt(Buffer.concat([ this.#pt, e ]));
 return;
 }
-const t = this.#lt.length === 0 ? 0 : e.indexOf(ge) + 1;
-if (this.#lt.length > 0) {
-this.#lt = Buffer.concat([ this.#lt, t > 0 ? e.subarray(0, t) : e ]);
+const t = this.#pt.length === 0 ? 0 : e.indexOf(ge) + 1;
+if (this.#pt.length > 0) {
+this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
-this.#vt(this.#lt);
+this.#bt(this.#pt);
 }
-this.#lt = Buffer.from(this.#vt(e.subarray(t)));
+this.#pt = Buffer.from(this.#bt(e.subarray(t)));
 }
 finish() {
-if (!this.#mt) this.#bt(); else this.#vt(Buffer.concat([ this.#lt, Buffer.from("\n") ]));
-const e = this.#mt;
-const t = this.#gt;
-if (!e || !t || !this.#yt) throw read_manifest_invalid("it ends too early");
+if (!this.#wt) this.#St(); else this.#bt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
+const e = this.#wt;
+const t = this.#yt;
+if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
 ...t,
@@ -3974,45 +3988,45 @@ tree: n,
 sources: s
 };
 }
-#kt(e) {
+#vt(e) {
 const t = e.indexOf(we);
 if (t < 0) {
 if (e.length > me) throw tooLarge(me);
 return e;
 }
-this.#St(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#vt(e.subarray(t + we.length));
+this.#xt(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
+return this.#bt(e.subarray(t + we.length));
 }
-#vt(e) {
+#bt(e) {
 const t = e.lastIndexOf(ge) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#yt ? -1 : this.#wt.read(e, n);
-if (t >= 0 && this.#mt?.addLine(e, this.#wt)) n = t; else {
+const t = this.#kt ? -1 : this.#gt.read(e, n);
+if (t >= 0 && this.#wt?.addLine(e, this.#gt)) n = t; else {
 const t = e.indexOf(ge, n);
-this.#xt(e.toString("utf8", n, t).trim());
+this.#$t(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#xt(e) {
+#$t(e) {
 if (e === "") return;
-if (this.#yt) throw read_manifest_invalid("something follows its end");
-if (e === "]}") this.#yt = true; else this.#mt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
+if (this.#kt) throw read_manifest_invalid("something follows its end");
+if (e === "]}") this.#kt = true; else this.#wt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
 }
-#bt() {
-const e = parseJson(this.#lt.toString("utf8"));
+#St() {
+const e = parseJson(this.#pt.toString("utf8"));
 const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : undefined;
 if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
-this.#St(e);
-for (const e of t) this.#mt?.add(e);
-this.#yt = true;
+this.#xt(e);
+for (const e of t) this.#wt?.add(e);
+this.#kt = true;
 }
-#St(e) {
-this.#gt = checkHead(e);
-const t = this.#gt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
-this.#mt = new EntryBuilder(t);
-this.#wt = new EntryLine(t);
+#xt(e) {
+this.#yt = checkHead(e);
+const t = this.#yt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#wt = new EntryBuilder(t);
+this.#gt = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -4454,31 +4468,31 @@ var h = n(27175);
 const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.RefusedError && u.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#$t;
-#N;
 #Et;
+#N;
 #At;
+#Ot;
 threads;
 #We=new Map;
-#Ot=new Map;
-#It=new Set;
+#It=new Map;
+#Rt=new Set;
 #J=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#$t = e;
+this.#Et = e;
 this.#N = t;
-this.#Et = n;
-this.#At = s;
+this.#At = n;
+this.#Ot = s;
 this.threads = new h.QK(r);
 }
 async open(e, t) {
 const n = this.#We.get(e);
 if (n) return n.opened;
 const r = [];
-for (const n of this.#$t) {
-if (this.#Ot.get(e)?.has(n)) continue;
+for (const n of this.#Et) {
+if (this.#It.get(e)?.has(n)) continue;
 const s = o.join(this.#N, `copy-${this.#J++}`);
 try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#At, t);
+const r = await (0, f.openCheckpoint)(n, e, s, this.#Ot, t);
 this.#We.set(e, {
 store: n,
 opened: r,
@@ -4490,7 +4504,7 @@ return r;
 force: true
 });
 r.push(t);
-await this.#Rt(e, n, t);
+await this.#jt(e, n, t);
 }
 }
 throw mostTelling(r) ?? new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -4508,51 +4522,51 @@ return await this.#H(e);
 if (!isDamage(t)) throw t;
 n ??= t;
 const {store: s} = this.#We.get(e);
-this.#jt(e);
-await this.#Rt(e, s, t);
+this.#_t(e);
+await this.#jt(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#$t;
+const [e] = this.#Et;
 for (const [t, {store: n, opened: r}] of this.#We) {
-if (!e || n === e || !this.#It.has(t)) continue;
+if (!e || n === e || !this.#Rt.has(t)) continue;
 try {
 await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
 await this.#H(t);
 } catch (e) {
-this.#Et.debug(`Checkpoint ${t} was not brought back: ${(0, s.messageOf)(e)}.`);
+this.#At.debug(`Checkpoint ${t} was not brought back: ${(0, s.messageOf)(e)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#We.keys() ]) this.#jt(e);
+for (const e of [ ...this.#We.keys() ]) this.#_t(e);
 this.threads.close();
 }
-#jt(e) {
+#_t(e) {
 this.#We.get(e)?.opened.archive.close();
 this.#We.delete(e);
 }
-async #Rt(e, t, n) {
-this.#Ot.set(e, (this.#Ot.get(e) ?? new Set).add(t));
+async #jt(e, t, n) {
+this.#It.set(e, (this.#It.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#$t[0]) this.#It.add(e);
+if (t === this.#Et[0]) this.#Rt.add(e);
 const r = (0, s.messageOf)(n);
-this.#Et.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
+this.#At.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
-this.#Et.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.messageOf)(t)}.`);
+this.#At.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.messageOf)(t)}.`);
 });
 }
 async #H(e) {
 const {store: t, opened: n, file: r} = this.#We.get(e);
-const [i] = this.#$t;
+const [i] = this.#Et;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
 await i.put((0, d.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#It.delete(e)) this.#Et.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+if (this.#Rt.delete(e)) this.#At.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
-this.#Et.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.messageOf)(t)}.`);
+this.#At.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.messageOf)(t)}.`);
 }
 }
 }
@@ -4685,8 +4699,8 @@ if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & _) !== 0) return (0, p.WV)(e.pat
 }
 return undefined;
 }
-var T = n(77598);
-var F = n(43486);
+var F = n(77598);
+var T = n(43486);
 var B = n(2090);
 var N = n(81170);
 async function fetchContents(e) {
@@ -4702,33 +4716,33 @@ if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#Te;
-#_t;
+#Fe;
+#Ft;
 #Tt;
 constructor({checkpoint: e, sink: t}) {
-this.#Te = e.manifest.tree;
-this.#_t = t;
-this.#Tt = new Uint8Array(this.#Te.count);
+this.#Fe = e.manifest.tree;
+this.#Ft = t;
+this.#Tt = new Uint8Array(this.#Fe.count);
 }
 left(e) {
 return e.filter(e => !this.#Tt[e]);
 }
 ranges(e, t) {
-const n = this.#Te.sizes;
-const s = new Float64Array(this.#Te.count);
+const n = this.#Fe.sizes;
+const s = new Float64Array(this.#Fe.count);
 const r = this.left(e);
-for (const e of r) s[e] = this.#Ft(e, t);
+for (const e of r) s[e] = this.#Bt(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#_t;
+const a = this.#Ft;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#Te.hash(entry(e)),
-name: e => (0, p.WV)(this.#Te.path(entry(e))),
+sha256: e => this.#Fe.hash(entry(e)),
+name: e => (0, p.WV)(this.#Fe.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
@@ -4738,10 +4752,10 @@ this.#Tt[entry(e)] = 1;
 }
 };
 }
-#Ft(e, t) {
+#Bt(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Te.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Fe.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
@@ -4783,10 +4797,10 @@ throw new s.RefusedError("repository-missing", `Checkpoint refused: ${i.length} 
 }
 const f = i.map(e => a.oid(e));
 let h;
-await (0, F.$)(d, f, (e, t, n) => {
+await (0, T.$)(d, f, (e, t, n) => {
 const a = i[e];
 h ??= {
-digest: (0, T.createHash)("sha256"),
+digest: (0, F.createHash)("sha256"),
 position: 0
 };
 h.digest.update(t);
@@ -4837,16 +4851,16 @@ const L = 1;
 const U = 2;
 class Planner {
 #v;
-#Bt;
 #Nt;
-#Pt=0;
-#Mt=new Set;
-#Ct;
+#Pt;
+#Mt=0;
+#Ct=new Set;
+#Lt;
 constructor(e) {
 this.#v = e;
-this.#Nt = new Uint8Array(e.live.count);
-this.#Ct = new Set(e.wanted.hardLinks.values());
-this.#Bt = {
+this.#Pt = new Uint8Array(e.live.count);
+this.#Lt = new Set(e.wanted.hardLinks.values());
+this.#Nt = {
 places: [],
 staged: [],
 takes: [],
@@ -4863,110 +4877,110 @@ missing: []
 }
 plan() {
 const {wanted: e, pairs: t} = this.#v;
-this.#Lt();
+this.#Ut();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#Ut(n); else {
-this.#Nt[s] = L;
-if (this.#zt(e, n) || this.#Dt(n, s)) this.#Wt(n, s);
+if (s < 0) this.#zt(n); else {
+this.#Pt[s] = L;
+if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
-this.#Ht();
-return this.#Bt;
+this.#qt();
+return this.#Nt;
 }
-#Ht() {
+#qt() {
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Nt[n];
-if (s === L || s === C && !this.#qt(n)) continue;
-if (s === C && n >= t) this.#Bt.takes.push(n);
+const s = this.#Pt[n];
+if (s === L || s === C && !this.#Kt(n)) continue;
+if (s === C && n >= t) this.#Nt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
-#qt(e) {
+#Kt(e) {
 const {live: t} = this.#v;
-if (!this.#zt(t, e) || this.#Kt(e)) return false;
-this.#Bt.counts.removed++;
-this.#Bt.counts.quarantined++;
+if (!this.#Dt(t, e) || this.#Gt(e)) return false;
+this.#Nt.counts.removed++;
+this.#Nt.counts.quarantined++;
 return true;
 }
-#Ut(e) {
+#zt(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#zt(t, e) && !(t.kinds[e] === v.Md && this.#Gt(e))) return;
+if (!this.#Dt(t, e) && !(t.kinds[e] === v.Md && this.#Jt(e))) return;
 if (n.kinds[e] === N.XF && t.kinds[e] === v.PW) {
-this.#Bt.missing.push(e);
+this.#Nt.missing.push(e);
 return;
 }
-this.#Bt.counts.written++;
-this.#Jt(e);
+this.#Nt.counts.written++;
+this.#Vt(e);
 }
-#Wt(e, t) {
+#Ht(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
-const {counts: i} = this.#Bt;
+const {counts: i} = this.#Nt;
 if (n.kinds[e] === v.PW && r.kinds[e] === N.XF) {
 i.unchanged++;
 return;
 }
-if (this.#Vt(e, t)) {
+if (this.#Yt(e, t)) {
 i.written++;
 i.quarantined++;
-this.#Jt(e);
-this.#Nt[t] = U;
+this.#Vt(e);
+this.#Pt[t] = U;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Yt(e, t)) this.#Bt.adjusted.push(e);
-this.#Bt.kept[e] = t;
+if (!this.#Zt(e, t)) this.#Nt.adjusted.push(e);
+this.#Nt.kept[e] = t;
 }
-#Dt(e, t) {
+#Wt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Gt(e);
+return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Jt(e);
 }
-#Yt(e, t) {
+#Zt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
-#zt(e, t) {
+#Dt(e, t) {
 return this.#v.selects?.(e.path(t)) ?? true;
 }
-#Vt(e, t) {
+#Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === v.Md) return false;
 if (n.kinds[e] !== v.PW) return n.targets.get(e) !== s.targets.get(t);
-const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Ct.has(e);
-return !this.#Zt(e, t) || this.#Mt.has(e) || r && !this.#Yt(e, t);
+const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
+return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Zt(e, t);
 }
-#Zt(e, t) {
+#Xt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
 }
-#Jt(e) {
-this.#Bt.staged.push(e);
-if (e < this.#Pt) return;
-this.#Bt.places.push(e);
-this.#Pt = this.#v.wanted.ends[e];
+#Vt(e) {
+this.#Nt.staged.push(e);
+if (e < this.#Mt) return;
+this.#Nt.places.push(e);
+this.#Mt = this.#v.wanted.ends[e];
 }
-#Lt() {
+#Ut() {
 const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
-const s = r.filter(t => this.#zt(e, t));
+const s = r.filter(t => this.#Dt(e, t));
 const i = n[s[0]];
 const o = i < 0 ? undefined : t.inodes[i];
 const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
-if (r < 0 || t.inodes[r] !== o || !this.#Zt(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
+if (r < 0 || t.inodes[r] !== o || !this.#Xt(s, r)) return false;
+return a ? e.modes[s] === t.modes[r] : this.#Zt(s, r);
 });
-if (!c) for (const e of s) this.#Mt.add(e);
+if (!c) for (const e of s) this.#Ct.add(e);
 }
-this.#Xt(s);
+this.#Qt(s);
 }
-#Xt(e) {
+#Qt(e) {
 const {wanted: t, live: n, pairs: s} = this.#v;
 const r = new Map;
 for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
@@ -4974,15 +4988,15 @@ const o = s[i];
 if (o < 0 || !n.has(o, v.sn)) continue;
 const a = t.hardLinks.get(i) ?? i;
 const c = n.hardLinks.get(o);
-if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Mt.add(t);
+if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ct.add(t);
 }
 }
-#Kt(e) {
+#Gt(e) {
 const {live: t, selects: n} = this.#v;
 if (t.kinds[e] !== v.Md) return false;
 return t.has(e, v.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
-#Gt(e) {
+#Jt(e) {
 const {wanted: t, selects: n} = this.#v;
 return n === undefined || anyBelow(t, e, n);
 }
@@ -4998,15 +5012,15 @@ var H = n(61728);
 class WorkspaceReader {
 #v;
 #b;
-#Qt;
+#en;
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#Qt = (0, E.aw)(t.folder, e.root);
+this.#en = (0, E.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
-return !(0, i.existsSync)(e) || (0, i.readdirSync)(e).length === 0 || !(0, i.existsSync)(this.#Qt);
+return !(0, i.existsSync)(e) || (0, i.readdirSync)(e).length === 0 || !(0, i.existsSync)(this.#en);
 }
 read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: r} = this.#v;
@@ -5016,157 +5030,157 @@ const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(
 const {tree: d} = (0, H.S)(n, (0, y.NJ)(e), {
 own: [ ...a, ...c ],
 secrets: (0, W.sF)(r),
-known: (0, E.hL)(this.#Qt)?.tree,
+known: (0, E.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
 return d;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, T.createHash)("sha256");
+const t = (0, F.createHash)("sha256");
 if (!(0, z.ir)(this.#v.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
 var q = n(11465);
 class Stager {
-#en;
 #tn;
 #nn;
-#Jt;
 #sn;
+#Vt;
 #rn;
 #in;
 #on;
-#pt=0;
+#an;
+#mt=0;
 #$=0;
 #ne;
 #pe=new Set;
-#an;
+#cn;
 constructor(e, t, n, s, r) {
-this.#en = e;
+this.#tn = e;
 this.#ne = new Uint8Array(e.tree.count);
-this.#tn = t;
-this.#nn = lentFiles(e.tree, t);
-this.#Jt = o.join(n, M.Ld);
-this.#on = r;
-for (const n of t) if (e.tree.kinds[n] === v.PW) this.#pt += e.tree.sizes[n];
-(0, i.mkdirSync)(this.#Jt, {
+this.#nn = t;
+this.#sn = lentFiles(e.tree, t);
+this.#Vt = o.join(n, M.Ld);
+this.#an = r;
+for (const n of t) if (e.tree.kinds[n] === v.PW) this.#mt += e.tree.sizes[n];
+(0, i.mkdirSync)(this.#Vt, {
 mode: 511
 });
-const {mode: a} = (0, i.lstatSync)(this.#Jt);
-this.#rn = 511 & ~a;
-this.#in = (a & 3584) !== 0;
-this.#sn = s.below(this.#Jt);
+const {mode: a} = (0, i.lstatSync)(this.#Vt);
+this.#in = 511 & ~a;
+this.#on = (a & 3584) !== 0;
+this.#rn = s.below(this.#Vt);
 }
 makeFolders() {
-const {tree: e} = this.#en;
+const {tree: e} = this.#tn;
 const t = new Set;
 const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
-(0, i.mkdirSync)((0, p.uk)(this.#Jt, e.path(n)), {
-mode: this.#cn(n) ? e.modes[n] : 448
+(0, i.mkdirSync)((0, p.uk)(this.#Vt, e.path(n)), {
+mode: this.#dn(n) ? e.modes[n] : 448
 });
 t.add(n);
 };
-for (const t of this.#tn) make(e.kinds[t] === v.Md ? t : e.parents[t]);
-for (const t of this.#nn) make(e.parents[t]);
-for (const t of this.#tn) {
+for (const t of this.#nn) make(e.kinds[t] === v.Md ? t : e.parents[t]);
+for (const t of this.#sn) make(e.parents[t]);
+for (const t of this.#nn) {
 if (e.kinds[t] === v.Md || e.kinds[t] === v.PW) continue;
-(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Jt, e.path(t)));
-this.#dn(t);
+(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Vt, e.path(t)));
+this.#fn(t);
 }
 }
 contentNeeded() {
-const {tree: e} = this.#en;
-const t = this.#tn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
-return this.#nn.length === 0 ? t : [ ...t, ...this.#nn ];
+const {tree: e} = this.#tn;
+const t = this.#nn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
+return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
 }
 take(e, t, n) {
 if (n === 0) this.#We(e);
-this.#an?.file.write(t, n);
+this.#cn?.file.write(t, n);
 }
 verified(e) {
-const t = this.#en.tree.sizes[e];
-if (this.#an?.entry === e) this.#jt(this.#an.file, e, t);
-if (this.#pe.delete(e)) this.#fn(e);
-this.#dn(e);
+const t = this.#tn.tree.sizes[e];
+if (this.#cn?.entry === e) this.#_t(this.#cn.file, e, t);
+if (this.#pe.delete(e)) this.#hn(e);
+this.#fn(e);
 this.#$ += t;
-this.#on?.(Math.min(this.#$, this.#pt - 1), this.#pt);
+this.#an?.(Math.min(this.#$, this.#mt - 1), this.#mt);
 }
 target(e) {
-const {tree: t} = this.#en;
+const {tree: t} = this.#tn;
 const n = t.modes[e];
 return {
-root: this.#Jt,
+root: this.#Vt,
 path: t.path(e),
 mode: n,
-needsChmod: n > 511 || (n & this.#rn) !== 0,
+needsChmod: n > 511 || (n & this.#in) !== 0,
 sparse: t.has(e, v.tA)
 };
 }
 prepare(e) {
-this.#hn(e);
+this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new q.z((0, p.uk)(t, n), 384, s).close(this.#en.tree.sizes[e]);
+new q.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
 this.#pe.add(e);
 }
 abort() {
-this.#an?.file.close();
-this.#an = undefined;
+this.#cn?.file.close();
+this.#cn = undefined;
 }
 async finish(e) {
-const {tree: t} = this.#en;
-for (const e of this.#tn) {
+const {tree: t} = this.#tn;
+for (const e of this.#nn) {
 const n = t.hardLinks.get(e);
-if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Jt, t.path(n)), (0, p.uk)(this.#Jt, t.path(e)));
+if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Vt, t.path(n)), (0, p.uk)(this.#Vt, t.path(e)));
 }
-const n = this.#tn.filter(e => t.kinds[e] === v.Md).reverse();
-for (const e of n) this.#dn(e);
-this.#on?.(this.#pt, this.#pt);
-const s = await this.#sn.finish();
-if (!s) for (const e of this.#tn) (0, m.TL)(this.#Jt, t.path(e), t.mtimes[e]);
+const n = this.#nn.filter(e => t.kinds[e] === v.Md).reverse();
+for (const e of n) this.#fn(e);
+this.#an?.(this.#mt, this.#mt);
+const s = await this.#rn.finish();
+if (!s) for (const e of this.#nn) (0, m.TL)(this.#Vt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#cn(s)) (0, i.chmodSync)((0, p.uk)(this.#Jt, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#dn(s)) (0, i.chmodSync)((0, p.uk)(this.#Vt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
 };
 }
 #We(e) {
-this.#hn(e);
+this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
-this.#an = {
+this.#cn = {
 entry: e,
 file: new q.z((0, p.uk)(t, n), s & 511, r)
 };
 }
-#jt(e, t, n) {
+#_t(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
-this.#an = undefined;
+this.#cn = undefined;
 e.close(n);
 }
-#cn(e) {
-const t = this.#en.tree.modes[e];
-return t <= 511 && (t & 448) === 448 && (t & this.#rn) === 0 && !this.#in;
+#dn(e) {
+const t = this.#tn.tree.modes[e];
+return t <= 511 && (t & 448) === 448 && (t & this.#in) === 0 && !this.#on;
 }
-#fn(e) {
+#hn(e) {
 const {root: t, path: n, mode: s} = this.target(e);
 (0, i.chmodSync)((0, p.uk)(t, n), s);
 }
-#hn(e) {
+#un(e) {
 if (this.#ne[e]) {
 this.abort();
 this.#pe.delete(e);
-(0, i.rmSync)((0, p.uk)(this.#Jt, this.#en.tree.path(e)));
+(0, i.rmSync)((0, p.uk)(this.#Vt, this.#tn.tree.path(e)));
 }
 this.#ne[e] = 1;
 }
-#dn(e) {
-const {tree: t} = this.#en;
-this.#sn.set(t.path(e), t.mtimes[e]);
+#fn(e) {
+const {tree: t} = this.#tn;
+this.#rn.set(t.path(e), t.mtimes[e]);
 }
 }
 function lentFiles({hardLinks: e}, t) {
@@ -5180,35 +5194,35 @@ class RestoreOne {
 #v;
 #b;
 #N;
-#un;
-#sn=new m.oX;
+#ln;
+#rn=new m.oX;
 #S;
 constructor(e, t, n, s) {
 this.#v = e;
 this.#b = t;
 this.#N = n;
-this.#un = s;
+this.#ln = s;
 this.#S = t.clock.monotonic();
 }
 async run() {
 const {root: e, dryRun: t} = this.#v;
-if (!t) this.#sn.start();
+if (!t) this.#rn.start();
 const n = !(0, i.existsSync)(e);
 try {
-return await this.#ln();
+return await this.#pn();
 } catch (t) {
 if (n) removeEmpty(e);
 throw t;
 } finally {
-this.#sn.close();
+this.#rn.close();
 }
 }
-async #ln() {
+async #pn() {
 const {root: e, id: t, dryRun: n} = this.#v;
 const s = new WorkspaceReader(this.#v, this.#b);
 const a = !n && s.isFarOff;
-const {threads: c} = this.#un;
-const {manifest: d} = await this.#un.open(t, e => {
+const {threads: c} = this.#ln;
+const {manifest: d} = await this.#ln.open(t, e => {
 if (a) c.expect({
 bytes: e
 });
@@ -5219,7 +5233,7 @@ if (!n) (0, i.mkdirSync)(e, {
 recursive: true
 });
 const f = (0, r.f)(e);
-const h = this.#pn(d);
+const h = this.#mn(d);
 const u = s.read(d);
 const {tree: l, sources: p} = d;
 const m = {
@@ -5232,8 +5246,8 @@ selects: h
 s.hashContents(u, contentMatters(m));
 const w = planRestore(m);
 if (n) {
-const e = await this.#mn(d);
-return this.#wn(d, w, {
+const e = await this.#wn(d);
+return this.#gn(d, w, {
 verified: true,
 paths: pathsOf(w, l, u),
 ...e
@@ -5243,7 +5257,7 @@ const y = (0, K.openWorkFolder)(e);
 let v;
 let b;
 try {
-[v, b] = await this.#Jt(d, w, u, y);
+[v, b] = await this.#Vt(d, w, u, y);
 if (f) (0, r.Z)(e, f);
 (0, M.ER)(e, v);
 (0, P.fY)(y, v);
@@ -5251,7 +5265,7 @@ if (f) (0, r.Z)(e, f);
 (0, M.MB)(y);
 throw e;
 }
-const {exactTimes: S} = await (0, M.JQ)(e, y, v, this.#sn);
+const {exactTimes: S} = await (0, M.JQ)(e, y, v, this.#rn);
 (0, P.ks)(y);
 (0, M.MB)(y);
 const x = {
@@ -5273,7 +5287,7 @@ const A = o.join(e, v.quarantine);
 const O = (0, i.existsSync)(A) ? {
 quarantine: A
 } : {};
-return this.#wn(d, w, {
+return this.#gn(d, w, {
 verified: E,
 ...O,
 ...b?.report ? {
@@ -5281,7 +5295,7 @@ git: b.report
 } : {}
 });
 }
-#pn({scope: e}) {
+#mn({scope: e}) {
 const {paths: t} = this.#v;
 if (!t?.length && !e.paths?.length) return undefined;
 const n = (0, y.Od)({
@@ -5290,17 +5304,17 @@ paths: t ?? []
 const s = (0, y.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
-async #Jt(e, t, n, s) {
+async #Vt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
-this.#gn(e, t);
-const o = new Stager(e, t.staged, s, this.#sn, this.#b.progress);
+this.#yn(e, t);
+const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
 let a;
 let c;
 try {
 o.makeFolders();
-a = await this.#yn(o, e, t, s);
+a = await this.#kn(o, e, t, s);
 if (a?.left) this.#b.log.warning(leftAlone(i, e));
-c = await this.#kn(e, s);
+c = await this.#vn(e, s);
 await o.finish(new Set(t.places));
 } catch (e) {
 o.abort();
@@ -5309,7 +5323,7 @@ throw e;
 const d = {
 version: 1,
 id: r,
-quarantine: `${P.DX}/${this.#vn()}`,
+quarantine: `${P.DX}/${this.#bn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5317,9 +5331,9 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 };
 return [ d, a ];
 }
-async #yn(e, t, n, s) {
+async #kn(e, t, n, s) {
 const {root: r, id: i} = this.#v;
-const a = await this.#bn(t, n, s);
+const a = await this.#Sn(t, n, s);
 const c = Promise.resolve(a?.());
 const d = fetchContents({
 home: async () => (await c)?.home ?? r,
@@ -5328,7 +5342,7 @@ checkpoint: {
 id: i,
 manifest: t
 },
-copies: this.#un,
+copies: this.#ln,
 files: e.contentNeeded(),
 sink: e
 });
@@ -5340,7 +5354,7 @@ await Promise.allSettled([ c, d ]);
 await d;
 return c;
 }
-async #bn(e, t, s) {
+async #Sn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
 const {restoreGit: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
@@ -5350,11 +5364,11 @@ root: r,
 work: s,
 id: i,
 manifest: e,
-copies: this.#un,
+copies: this.#ln,
 touched: c
 });
 }
-async #kn(e, t) {
+async #vn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
 const {restoreNested: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19114));
@@ -5363,31 +5377,31 @@ root: s,
 work: t,
 id: r,
 manifest: e,
-copies: this.#un,
+copies: this.#ln,
 touched: true
 });
 }
-#gn({tree: e}, {staged: t}) {
+#yn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
 const r = (0, w.go)(this.#v.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #mn(e) {
+async #wn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
 const {compareWithGit: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
 const o = await i(t, this.#N, {
 id: s,
 manifest: e,
-copies: this.#un
+copies: this.#ln
 });
 return o === undefined ? {} : {
 git: o
 };
 }
-#wn({tree: e}, t, n) {
+#gn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
@@ -5397,7 +5411,7 @@ missing: t.missing.map(t => (0, p.WV)(e.path(t))),
 ...n
 };
 }
-#vn() {
+#bn() {
 const e = new Date(this.#b.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
 return `${e}-${this.#v.id.slice(0, 8)}`;
 }
@@ -5490,14 +5504,14 @@ const o = 4096;
 const a = Buffer.alloc(o);
 class StagedFile {
 #e;
-#Sn;
 #xn;
+#$n;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
-this.#Sn = n;
+this.#xn = n;
 }
 write(e, t) {
-if (!this.#Sn) {
+if (!this.#xn) {
 this.#_e(e, t);
 return;
 }
@@ -5508,12 +5522,12 @@ if (!r) this.#_e(s, t + n);
 }
 }
 chmod(e) {
-this.#xn = e;
+this.#$n = e;
 }
 close(e) {
 try {
-if (this.#Sn && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#xn !== undefined) (0, s.fchmodSync)(this.#e, this.#xn);
+if (this.#xn && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
+if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
 } finally {
 (0, s.closeSync)(this.#e);
 }
@@ -5600,70 +5614,70 @@ exactTimes: d
 }
 class Inside {
 #K;
-#Ge;
+#Je;
 constructor(e, t = []) {
 this.#K = e;
-this.#Ge = new Set([ "", ...t ]);
+this.#Je = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
-if (this.#Ge.has(t)) return;
+if (this.#Je.has(t)) return;
 this.check(t);
 if (isLink((0, o.uk)(this.#K, t))) {
 throw new i.RefusedError("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
-this.#Ge.add(t);
+this.#Je.add(t);
 }
 forget(e) {
-for (const t of this.#Ge) if (t === e || t.startsWith(`${e}/`)) this.#Ge.delete(t);
+for (const t of this.#Je) if (t === e || t.startsWith(`${e}/`)) this.#Je.delete(t);
 }
 }
 class Mover {
 #K;
-#$n;
-#En=new Set;
-#An;
+#En;
+#An=new Set;
+#On;
 constructor(e, t, n) {
-this.#An = n;
+this.#On = n;
 this.#K = e;
-this.#$n = t;
+this.#En = t;
 }
 takeAway(e) {
-this.#An.check(e);
+this.#On.check(e);
 const t = (0, o.uk)(this.#K, e);
 if (!exists(t)) return;
-this.#An.forget(e);
-this.#On(e);
-let n = (0, o.uk)(this.#$n, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#$n, `${e}.${t}`);
-this.#In(e, t, n);
+this.#On.forget(e);
+this.#In(e);
+let n = (0, o.uk)(this.#En, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#En, `${e}.${t}`);
+this.#Rn(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#Rn(parentOf(t));
+if (t.startsWith(h)) this.#jn(parentOf(t));
 this.takeAway(t);
-this.#In(t, n, (0, o.uk)(this.#K, t));
+this.#Rn(t, n, (0, o.uk)(this.#K, t));
 }
-#Rn(e) {
+#jn(e) {
 const t = (0, o.uk)(this.#K, e);
-this.#An.check(e);
+this.#On.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#Rn(parentOf(e));
+this.#jn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
-#On(e) {
+#In(e) {
 const t = parentOf(e);
-if (this.#En.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#$n, t), {
+if (this.#An.has(t)) return;
+(0, s.mkdirSync)((0, o.uk)(this.#En, t), {
 recursive: true
 });
-this.#En.add(t);
+this.#An.add(t);
 }
-#In(e, t, n) {
+#Rn(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
@@ -5927,8 +5941,8 @@ const I = 108;
 const R = 113;
 const j = 114;
 const _ = 115;
-const T = 116;
-const F = 118;
+const F = 116;
+const T = 118;
 const B = 70;
 const N = 71;
 const P = 73;
@@ -5954,12 +5968,12 @@ const again = e => [ 12, e ];
 function assemble(e) {
 const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), A, set(f) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), R, i32(S), I, i32(32 - d), F, load8(c) ], when(emit(get(i), i32(e), A)) ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), R, i32(S), I, i32(32 - d), T, load8(c) ], when(emit(get(i), i32(e), A)) ];
 const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), B, t > 0 ? j : [] ]), when(b.map(wordAt))) ];
 const w = [ i64(x), L, i64(BigInt(64 - e)), U, z ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), F, load8(u) ], when([ get(t), load64(n), w, load8(l) ], [ get(t), i32(n - 4), A, load64(), w, load8(p), j ], when(emit(get(t), i32(n), A, i32(k), j))) ];
-const g = [ [ get(t), q, set(m) ], [ vector($), get(m), vector(Array(16).fill(15)), J, K ], [ vector(E), get(m), i32(4), Y, K ], [ J, vector(Array(16).fill(0)), G, V, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, T, i32(1), O, R, set(a)) ];
-const y = [ [ get(t), set(i), get(s), i32(4), A, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), A, get(r), C ], when(get(s), get(t), store32(), get(f), H), g, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), _, W, A), [ get(t), i32(16), A, get(a), i32(16), T, i32(-1), _, D, O, set(i) ]), [ get(t), i32(16), A, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), T, load8(u) ], when([ get(t), load64(n), w, load8(l) ], [ get(t), i32(n - 4), A, load64(), w, load8(p), j ], when(emit(get(t), i32(n), A, i32(k), j))) ];
+const g = [ [ get(t), q, set(m) ], [ vector($), get(m), vector(Array(16).fill(15)), J, K ], [ vector(E), get(m), i32(4), Y, K ], [ J, vector(Array(16).fill(0)), G, V, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, F, i32(1), O, R, set(a)) ];
+const y = [ [ get(t), set(i), get(s), i32(4), A, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), A, get(r), C ], when(get(s), get(t), store32(), get(f), H), g, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), _, W, A), [ get(t), i32(16), A, get(a), i32(16), F, i32(-1), _, D, O, set(i) ]), [ get(t), i32(16), A, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
 return encodeModule(y);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
@@ -6442,26 +6456,26 @@ var je = n(4910);
 const _e = 8;
 class KnownTexts {
 longest=0;
-#jn=new Map;
-#_n=new je.h;
+#_n=new Map;
+#Fn=new je.h;
 get size() {
-return this.#jn.size;
+return this.#_n.size;
 }
 * texts() {
-for (const e of this.#jn.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#_n.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#jn.set(e.toString("latin1"), t);
-this.#_n.add(hashAt(e, 0), e.length);
+this.#_n.set(e.toString("latin1"), t);
+this.#Fn.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
 if (t < 0 || t + _e > e.length) return undefined;
-const s = this.#_n.of(hashAt(e, t));
+const s = this.#Fn.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#jn.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#_n.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6469,15 +6483,15 @@ return undefined;
 }
 }
 const hashAt = (e, t) => Math.imul(e.readInt32LE(t), 2654435761) ^ Math.imul(e.readInt32LE(t + 4), 2246822507) | 0;
-var Te = n(39350);
-const Fe = 4;
+var Fe = n(39350);
+const Te = 4;
 const Be = /[_.-]/;
 const Ne = /\(\?!\[[^\]]*\]\)$/;
 const Pe = 400;
 const runsTogether = (e, t) => t.subarray(0, Me.length).equals(Me) || /\.py[co]$/.test(e);
 const Me = Buffer.from("SQLite format 3\0");
 function createRunTogetherSearch(e) {
-const t = new i.U(Fe);
+const t = new i.U(Te);
 const n = new Map;
 for (const {kind: s, prefixes: r, rest: i, before: o} of e) {
 if (o !== undefined) continue;
@@ -6486,7 +6500,7 @@ kind: s,
 rest: new RegExp(i.source.replace(Ne, ""), "y")
 };
 for (const s of r) {
-if (s.length < Fe || !Be.test(s)) continue;
+if (s.length < Te || !Be.test(s)) continue;
 t.add(s);
 n.set(s, [ ...n.get(s) ?? [], e ]);
 }
@@ -6500,7 +6514,7 @@ const i = s.slice(e, e + Pe);
 for (const {kind: o, rest: a} of n.get(s.slice(e, t)) ?? []) {
 a.lastIndex = t - e;
 const n = a.exec(i)?.[0];
-if (n !== undefined && !(0, Te.w)(n)) r = o;
+if (n !== undefined && !(0, Fe.w)(n)) r = o;
 }
 });
 return r;
@@ -6542,7 +6556,7 @@ texts: [],
 marks: []
 });
 return new Scanner(e, t, {
-tokens: Te.i,
+tokens: Fe.i,
 texts: ge,
 marks: we
 });
@@ -6550,44 +6564,44 @@ marks: we
 class Scanner {
 room;
 #Tn;
-#Fn;
 #Bn;
-#pt;
-#Nn=new Map;
-#Pn=new KnownTexts;
-#Mn=[];
-#Cn;
+#Nn;
+#mt;
+#Pn=new Map;
+#Mn=new KnownTexts;
+#Cn=[];
 #Ln;
 #Un;
 #zn;
+#Dn;
 constructor(e, t, n) {
 const {tokens: s, texts: r, marks: i} = n;
-this.#Un = n;
-this.#Ln = i.map(e => ({
+this.#zn = n;
+this.#Un = i.map(e => ({
 rule: e,
 bytes: Buffer.from(e.text)
 }));
-for (const e of s) for (const t of e.prefixes) this.#Dn(t, e);
-for (const e of r) this.#Pn.add(Buffer.from(e.text), e);
-this.#Wn(e);
-this.#Bn = (r.length > 0 ? 2 * ae : 0) + Ue + ze + this.#Pn.longest;
-const o = Math.max(Le, 4 * this.#Bn);
+for (const e of s) for (const t of e.prefixes) this.#Wn(t, e);
+for (const e of r) this.#Mn.add(Buffer.from(e.text), e);
+this.#Hn(e);
+this.#Nn = (r.length > 0 ? 2 * ae : 0) + Ue + ze + this.#Mn.longest;
+const o = Math.max(Le, 4 * this.#Nn);
 const a = y + Math.ceil(o / g) * g + g;
 this.#Tn = createMemory(a - y + t);
-this.#Fn = Buffer.from(this.#Tn.buffer, y, o);
+this.#Bn = Buffer.from(this.#Tn.buffer, y, o);
 this.room = Buffer.from(this.#Tn.buffer, a, t);
-this.#pt = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Pn);
+this.#mt = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#Hn(t, "exact");
+if (isEverybodys(n)) return this.#qn(t, "exact");
 const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#Hn(r, "all") ?? this.#Hn(t, "exact");
-return kindByName(n, t) ?? this.#Hn(t, lookFor(n, t));
+if (r) return kindByName(n, r) ?? this.#qn(r, "all") ?? this.#qn(t, "exact");
+return kindByName(n, t) ?? this.#qn(t, lookFor(n, t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#qn(t, "exact");
+if (isEverybodys(t)) return this.#Kn(t, "exact");
 let n;
 let r;
 let i;
@@ -6595,8 +6609,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#qn(t, "all");
-n = this.#qn(t, r ? "exact" : lookFor(t, e));
+if (r) i = this.#Kn(t, "all");
+n = this.#Kn(t, r ? "exact" : lookFor(t, e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6604,7 +6618,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#qn(e, t) {
+#Kn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6614,62 +6628,62 @@ take: e => {
 i += e.length;
 if (i > ke) r = undefined;
 r?.push(Buffer.from(e));
-s ??= this.#Hn(e, t);
-if (n.length > 0) s ??= this.#Hn(Buffer.concat([ n, e.subarray(0, this.#Bn) ]), t);
-const o = e.length < this.#Bn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Bn)));
+s ??= this.#qn(e, t);
+if (n.length > 0) s ??= this.#qn(Buffer.concat([ n, e.subarray(0, this.#Nn) ]), t);
+const o = e.length < this.#Nn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Nn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
-#Hn(e, t) {
-if (e.buffer === this.#Tn.buffer) return this.#Kn(e, t);
-for (let n = 0; n < e.length; n += this.#Fn.length - this.#Bn) {
-const s = e.copy(this.#Fn, 0, n, n + this.#Fn.length);
-const r = this.#Kn(this.#Fn.subarray(0, s), t);
+#qn(e, t) {
+if (e.buffer === this.#Tn.buffer) return this.#Gn(e, t);
+for (let n = 0; n < e.length; n += this.#Bn.length - this.#Nn) {
+const s = e.copy(this.#Bn, 0, n, n + this.#Bn.length);
+const r = this.#Gn(this.#Bn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Kn(e, t) {
-if (this.#Gn(e)) return He;
+#Gn(e, t) {
+if (this.#Jn(e)) return He;
 const n = t === "exact";
 const s = e.byteOffset;
-let r = n ? undefined : this.#Jn(e);
+let r = n ? undefined : this.#Vn(e);
 if (t === "run-together") {
-this.#zn ??= createRunTogetherSearch(this.#Un.tokens);
-r ??= this.#zn(e);
+this.#Dn ??= createRunTogetherSearch(this.#zn.tokens);
+r ??= this.#Dn(e);
 }
-this.#pt.run(s, s + e.length, t => {
-if (!n) r ??= this.#Vn(e, t - s);
+this.#mt.run(s, s + e.length, t => {
+if (!n) r ??= this.#Yn(e, t - s);
 }, i => {
-r ??= this.#Yn(e, i - s, n || t === "tokens");
+r ??= this.#Zn(e, i - s, n || t === "tokens");
 });
 return r;
 }
-#Vn(e, t) {
-const n = this.#Nn.get(e.toString("latin1", t, t + 2));
+#Yn(e, t) {
+const n = this.#Pn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
 const s = e.toString("latin1", t, t + ze);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
 if (!s.startsWith(r)) continue;
 o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
-if (n === undefined || (0, Te.w)(n)) continue;
+if (n === undefined || (0, Fe.w)(n)) continue;
 const c = e.toString("latin1", Math.max(0, t - Ue), t);
 if (!Ve.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
-#Yn(e, t, n) {
+#Zn(e, t, n) {
 for (let s = t; s > t - 8; s -= 1) {
-const t = this.#Pn.at(e, s, (t, r) => n && t.confirms ? undefined : confirmed(t, e, s, r));
+const t = this.#Mn.at(e, s, (t, r) => n && t.confirms ? undefined : confirmed(t, e, s, r));
 if (t !== undefined) return t;
 }
 return undefined;
 }
-#Jn(e) {
-for (const {rule: t, bytes: n} of this.#Ln) {
+#Vn(e) {
+for (const {rule: t, bytes: n} of this.#Un) {
 for (let s = e.indexOf(n); s >= 0; s = e.indexOf(n, s + 1)) {
 const r = confirmed(t, e, s, s + n.length);
 if (r !== undefined) return r;
@@ -6677,19 +6691,19 @@ if (r !== undefined) return r;
 }
 return undefined;
 }
-#Gn(e) {
-if (this.#Cn === undefined) return this.#Mn.some(t => e.includes(t));
+#Jn(e) {
+if (this.#Ln === undefined) return this.#Cn.some(t => e.includes(t));
 let t = false;
-this.#Cn.find(e.toString("latin1"), () => {
+this.#Ln.find(e.toString("latin1"), () => {
 t = true;
 });
 return t;
 }
-#Dn(e, t) {
+#Wn(e, t) {
 const n = e.slice(0, 2);
-this.#Nn.set(n, [ ...this.#Nn.get(n) ?? [], [ e, t ] ]);
+this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
 }
-#Wn(e) {
+#Hn(e) {
 const t = {
 kind: He,
 text: ""
@@ -6699,12 +6713,12 @@ if (n.length < De) continue;
 for (const e of (0, r.w)(n)) {
 if (e.length < Math.min(a, n.length)) continue;
 const s = Buffer.from(e);
-if (s.length < a) this.#Mn.push(s); else this.#Pn.add(s, t);
+if (s.length < a) this.#Cn.push(s); else this.#Mn.add(s, t);
 }
 }
-if (this.#Mn.length <= We) return;
-this.#Cn = new i.U(De);
-for (const e of this.#Mn) this.#Cn.add(e.toString("latin1"));
+if (this.#Cn.length <= We) return;
+this.#Ln = new i.U(De);
+for (const e of this.#Cn) this.#Ln.add(e.toString("latin1"));
 }
 }
 const He = "masked-value";
@@ -7261,26 +7275,26 @@ class LocalStore {
 kind="local";
 folders;
 #de;
-#At;
+#Ot;
 constructor(e, t) {
 this.#de = e;
-this.#At = t;
+this.#Ot = t;
 this.folders = [ e ];
 }
 async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#Zn(e.id);
-this.#Xn();
-const i = this.#Qn();
+this.#Xn(e.id);
+this.#Qn();
+const i = this.#es();
 try {
 if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 (0, s.renameSync)(i, n);
-this.#es(this.#ts(e.id), formatDescription(e));
+this.#ts(this.#ns(e.id), formatDescription(e));
 } finally {
 (0, s.rmSync)(i, {
 force: true
@@ -7289,7 +7303,7 @@ force: true
 }
 async list() {
 const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
-const t = await Promise.all(e.map(e => this.#ns(e)));
+const t = await Promise.all(e.map(e => this.#ss(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
 async fetch(e, t) {
@@ -7307,13 +7321,13 @@ if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ts(e), {
+(0, s.rmSync)(this.#ns(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = m.test(e) ? await this.#ns(e) : undefined;
-if (t) this.#es(this.#ts(e), formatDescription({
+const t = m.test(e) ? await this.#ss(e) : undefined;
+if (t) this.#ts(this.#ns(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -7327,20 +7341,20 @@ recursive: true
 });
 let o = e;
 for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
-this.#es(r.join(i, `${o}.txt`), `${t}\n`);
+this.#ts(r.join(i, `${o}.txt`), `${t}\n`);
 (0, s.renameSync)(n, r.join(i, o + h));
-(0, s.rmSync)(this.#ts(e), {
+(0, s.rmSync)(this.#ns(e), {
 force: true
 });
 }
 async damaged() {
 const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#ss(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#rs(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
-if (!m.test(e) || await this.#ns(e)) return undefined;
-const t = readDescription(this.#ts(e), e)?.storedBytes;
+if (!m.test(e) || await this.#ss(e)) return undefined;
+const t = readDescription(this.#ns(e), e)?.storedBytes;
 const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
@@ -7350,7 +7364,7 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#ss() {
+#rs() {
 const e = r.join(this.#de, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
@@ -7368,7 +7382,7 @@ if (!await this.#u(e)) return;
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ts(e), {
+(0, s.rmSync)(this.#ns(e), {
 force: true
 });
 }
@@ -7377,7 +7391,7 @@ const n = this.#Ie(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
-this.#es(n, t);
+this.#ts(n, t);
 }
 async getRecord(e) {
 return readWhole(this.#Ie(e));
@@ -7391,8 +7405,8 @@ async records() {
 const e = r.join(this.#de, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#Zn(e) {
-const t = this.#ss();
+#Xn(e) {
+const t = this.#rs();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
 throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#de} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
@@ -7400,28 +7414,28 @@ throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${th
 #c(e) {
 return r.join(this.#de, "checkpoints", e + h);
 }
-#ts(e) {
+#ns(e) {
 return r.join(this.#de, "checkpoints", e + u);
 }
 #Ie(e) {
 return r.join(this.#de, "records", (0, c.ZZ)(e));
 }
-async #ns(e) {
-const t = readDescription(this.#ts(e), e);
+async #ss(e) {
+const t = readDescription(this.#ns(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
 const {describeArchive: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 65397));
-return r(this.#c(e), e, this.#At).catch(() => undefined);
+return r(this.#c(e), e, this.#Ot).catch(() => undefined);
 }
-#Qn() {
+#es() {
 const e = r.join(this.#de, "incoming");
 (0, s.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#Xn() {
+#Qn() {
 const e = r.join(this.#de, "incoming");
 for (const t of namesIn(e)) {
 if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
@@ -7431,13 +7445,13 @@ force: true
 const t = new Set(namesIn(r.join(this.#de, "checkpoints")));
 for (const e of t) {
 const n = e.slice(0, -u.length);
-if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#ts(n), {
+if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#ns(n), {
 force: true
 });
 }
 }
-#es(e, t) {
-const n = this.#Qn();
+#ts(e, t) {
+const n = this.#es();
 try {
 (0, s.writeFileSync)(n, t);
 (0, s.renameSync)(n, e);
@@ -7579,37 +7593,37 @@ const f = 16 * 1024 * 1024;
 const h = 3;
 const u = 1e3;
 class ArtifactRecords {
-#rs;
 #is;
 #os;
 #as;
 #cs;
-#ds=new Set;
-#$=new Map;
+#ds;
 #fs=new Set;
+#$=new Map;
+#hs=new Set;
 constructor(e, t, n, s) {
-this.#rs = e;
-this.#is = n.origin.jobKey;
-this.#os = t;
-this.#as = n;
-this.#cs = s;
+this.#is = e;
+this.#os = n.origin.jobKey;
+this.#as = t;
+this.#cs = n;
+this.#ds = s;
 }
 async put(e, t) {
-const n = this.#$.get(e) ?? await this.#hs(e);
+const n = this.#$.get(e) ?? await this.#us(e);
 const r = (n?.sequence ?? 0) + 1;
 const o = (0, c.gs)({
 name: e,
-claim: this.#os,
+claim: this.#as,
 sequence: r,
 content: t
-}, this.#as);
+}, this.#cs);
 let a;
 for (const t of d) {
-const c = (0, i.wY)(this.#is, e, t);
-if (t === n?.slot || this.#fs.has(c)) continue;
+const c = (0, i.wY)(this.#os, e, t);
+if (t === n?.slot || this.#hs.has(c)) continue;
 try {
-if (n) await this.#rs.remove(c);
-await this.#rs.uploadText(c, o);
+if (n) await this.#is.remove(c);
+await this.#is.uploadText(c, o);
 this.#$.set(e, {
 slot: t,
 sequence: r
@@ -7619,28 +7633,28 @@ return;
 a = t;
 const n = t instanceof s.RefusedError && t.reason === "artifact-exists";
 if (t instanceof s.RefusedError && !n) throw t;
-if (n) await this.#us(e); else await this.#rs.wait(u);
-this.#fs.add(c);
+if (n) await this.#ls(e); else await this.#is.wait(u);
+this.#hs.add(c);
 }
 }
 throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
 async get(e) {
-const t = await this.#mt(e);
-const n = t.find(t => t.name === (0, i.wY)(this.#is, e, "contested"));
-if (n && await this.#ls(n, e)) throw contested(e);
+const t = await this.#wt(e);
+const n = t.find(t => t.name === (0, i.wY)(this.#os, e, "contested"));
+if (n && await this.#ps(n, e)) throw contested(e);
 const s = await this.#ge(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
 this.#$.delete(e);
-for (const t of await this.#mt(e)) await this.#rs.remove(t.name);
+for (const t of await this.#wt(e)) await this.#is.remove(t.name);
 }
 async readAny(e) {
-const t = await this.#ps(e).catch(() => undefined);
+const t = await this.#ms(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#as;
+const {origin: n, ...s} = this.#cs;
 const r = (0, c.sT)(t, {
 ...s,
 origin: {
@@ -7651,72 +7665,72 @@ jobKey: (0, c.qh)(t) ?? n.jobKey
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
-const t = await this.#ps(e).catch(() => undefined);
+const t = await this.#ms(e).catch(() => undefined);
 return t === undefined ? undefined : (0, c.dl)(t);
 }
-async #hs(e) {
-const t = await this.#ge(e, await this.#mt(e));
-if (t.some(({claim: e}) => e !== this.#os)) await this.#ms(e);
+async #us(e) {
+const t = await this.#ge(e, await this.#wt(e));
+if (t.some(({claim: e}) => e !== this.#as)) await this.#ws(e);
 return newest(t);
 }
-async #us(e) {
+async #ls(e) {
 for (let t = 1; t <= h; t++) {
-await this.#hs(e);
-if (t < h) await this.#rs.wait(u);
+await this.#us(e);
+if (t < h) await this.#is.wait(u);
 }
 }
-async #ms(e) {
+async #ws(e) {
 const t = (0, c.gs)({
 name: markName(e),
-claim: this.#os,
+claim: this.#as,
 sequence: 0,
 content: ""
-}, this.#as);
-await this.#rs.uploadText((0, i.wY)(this.#is, e, "contested"), t).catch(e => {
+}, this.#cs);
+await this.#is.uploadText((0, i.wY)(this.#os, e, "contested"), t).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw contested(e);
 }
-async #mt(e) {
-const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#is, e, t));
-return this.#rs.named(t);
+async #wt(e) {
+const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#os, e, t));
+return this.#is.named(t);
 }
 async #ge(e, t) {
 const n = [];
 let r;
 for (const o of t) {
-const t = d.find(t => o.name === (0, i.wY)(this.#is, e, t));
+const t = d.find(t => o.name === (0, i.wY)(this.#os, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#ws(o, e);
+const s = await this.#gs(o, e);
 if (s) n.push({
 ...s,
 slot: t
 });
 } catch (e) {
-if (e instanceof s.RefusedError && l.has(e.reason)) this.#gs(o, "it is compressed or too large"); else r ??= e;
+if (e instanceof s.RefusedError && l.has(e.reason)) this.#ys(o, "it is compressed or too large"); else r ??= e;
 }
 }
 if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
-async #ls(e, t) {
-return this.#as.seal === undefined || await this.#ws(e, markName(t)) !== undefined;
+async #ps(e, t) {
+return this.#cs.seal === undefined || await this.#gs(e, markName(t)) !== undefined;
 }
-async #ws(e, t) {
-const n = await this.#ps(e);
-const s = n === undefined ? undefined : (0, c.sT)(n, this.#as, t);
-if (s && "refused" in s) this.#gs(e, s.refused);
+async #gs(e, t) {
+const n = await this.#ms(e);
+const s = n === undefined ? undefined : (0, c.sT)(n, this.#cs, t);
+if (s && "refused" in s) this.#ys(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
-async #ps(e) {
+async #ms(e) {
 if (e.size > f) {
-this.#gs(e, `it has ${e.size} bytes, and records have at most ${f}`);
+this.#ys(e, `it has ${e.size} bytes, and records have at most ${f}`);
 return undefined;
 }
-const t = this.#rs.scratchFile();
+const t = this.#is.scratchFile();
 try {
-await this.#rs.download(e, t, f);
+await this.#is.download(e, t, f);
 return (0, a.b)(t, {
 maxBytes: f
 })?.toString("utf8");
@@ -7726,11 +7740,11 @@ force: true
 });
 }
 }
-#gs({id: e, name: t}, n) {
+#ys({id: e, name: t}, n) {
 const s = `${e} ${t}`;
-if (this.#ds.has(s)) return;
-this.#ds.add(s);
-this.#cs(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+if (this.#fs.has(s)) return;
+this.#fs.add(s);
+this.#ds(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
 const l = new Set([ "artifact-invalid", "artifact-too-large" ]);
@@ -7753,26 +7767,26 @@ await e.sleep(t() * g * 2 ** (s - 1));
 }
 const y = 1e3;
 class ArtifactTransfer {
-#ys;
+#ks;
 #de;
 #b;
-#ks;
+#vs;
 #J=0;
 constructor(e, t, n, s) {
-this.#ys = e;
+this.#ks = e;
 this.#de = t;
 this.#b = n;
-this.#ks = s;
+this.#vs = s;
 }
 list() {
-return withRetries(this.#b, () => this.#ys.list());
+return withRetries(this.#b, () => this.#ks.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
 if (n.length > 0 || t.length < y) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#ys.find(t)));
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#ks.find(t)));
 return s;
 }
 async download(e, t, n = m.I) {
@@ -7780,7 +7794,7 @@ if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.RefusedError) || e.reason === "digest-mismatch";
 await withRetries(this.#b, async () => {
 try {
-await this.#ys.download(e, t, n);
+await this.#ks.download(e, t, n);
 } catch (e) {
 (0, o.rmSync)(t, {
 force: true
@@ -7790,13 +7804,13 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#b, () => this.#ys.remove(e));
+return withRetries(this.#b, () => this.#ks.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#vs(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
+await withRetries(this.#b, () => this.#bs(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
-await this.#vs(e, e => (0, o.writeFileSync)(e, t));
+await this.#bs(e, e => (0, o.writeFileSync)(e, t));
 }
 wait(e) {
 return this.#b.clock.sleep(e);
@@ -7807,14 +7821,14 @@ recursive: true
 });
 return p.join(this.#de, `${process.pid}-${this.#J++}`);
 }
-async #vs(e, t) {
+async #bs(e, t) {
 const n = this.scratchFile();
 (0, o.mkdirSync)(n);
 try {
 const s = p.join(n, e);
 t(s);
-const r = this.#ks;
-await this.#ys.upload(s, r === undefined ? {} : {
+const r = this.#vs;
+await this.#ks.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
 } finally {
@@ -7885,25 +7899,25 @@ return new ArtifactStore(e, t);
 class ArtifactStore {
 kind;
 #te;
-#rs;
-#bs;
+#is;
+#Ss;
 #me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
 this.#te = t;
 this.kind = t.kind ?? "artifact";
-this.#rs = new ArtifactTransfer(e, n, {
+this.#is = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#bs = new ArtifactRecords(this.#rs, a, slotOwnerOf(t), c);
+this.#Ss = new ArtifactRecords(this.#is, a, slotOwnerOf(t), c);
 }
 async put(e, t) {
-const n = await this.#Ss();
+const n = await this.#xs();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
 const {jobKey: s, attempt: r, claim: o} = this.#te;
 const {id: a, stage: c = "none"} = e;
-await this.#xs(e);
+await this.#$s(e);
 const nameFor = () => (0, i.fv)({
 jobKey: s,
 attempt: r,
@@ -7911,21 +7925,21 @@ stage: c,
 id: a,
 nonce: (0, i.Tf)(o)
 });
-await this.#rs.uploadFile(nameFor, t);
+await this.#is.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#$s(n);
+await this.#Es(n);
 }
 async list() {
-const e = await this.#rs.list();
+const e = await this.#is.list();
 const t = (0, k.xm)(e);
-return (0, k.RR)(t, [ ...await this.#Es(e), ...await this.#As(t) ]);
+return (0, k.RR)(t, [ ...await this.#As(e), ...await this.#Os(t) ]);
 }
 async fetch(e, t) {
-const n = (await this.#mt()).filter(t => t.id === e);
+const n = (await this.#wt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#rs.download(e, t);
+await this.#is.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -7938,64 +7952,64 @@ cause: r
 });
 }
 async remove(e) {
-for (const {entry: t} of (await this.#mt()).filter(t => t.id === e)) {
-await this.#rs.remove(t.name);
+for (const {entry: t} of (await this.#wt()).filter(t => t.id === e)) {
+await this.#is.remove(t.name);
 }
-const t = await this.#Ss();
+const t = await this.#xs();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#$s(t);
+await this.#Es(t);
 }
 async quarantine(e, t) {
-const n = await this.#Ss();
+const n = await this.#xs();
 n.quarantined[e] = t;
-await this.#$s(n);
+await this.#Es(n);
 }
 putRecord(e, t) {
-return this.#bs.put(e, t);
+return this.#Ss.put(e, t);
 }
 getRecord(e) {
-return this.#bs.get(e);
+return this.#Ss.get(e);
 }
 removeRecord(e) {
-return this.#bs.remove(e);
+return this.#Ss.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#rs.list(), this.#te, e => this.#bs.readClaimed(e));
-for (const {name: t} of e) await this.#rs.remove(t);
+const e = await ownArtifacts(await this.#is.list(), this.#te, e => this.#Ss.readClaimed(e));
+for (const {name: t} of e) await this.#is.remove(t);
 return e.length;
 }
-async #xs({id: e, storedBytes: t}) {
+async #$s({id: e, storedBytes: t}) {
 const {maxRunBytes: n = b} = this.#te;
-const r = (await this.#mt()).reduce((e, {entry: t}) => e + t.size, 0);
+const r = (await this.#wt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
-async #mt() {
-return (0, k.xm)(await this.#rs.list());
-}
-async #Es(e) {
-const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
-return (0, k.ft)(t, e => this.#bs.readAny(e));
+async #wt() {
+return (0, k.xm)(await this.#is.list());
 }
 async #As(e) {
+const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
+return (0, k.ft)(t, e => this.#Ss.readAny(e));
+}
+async #Os(e) {
 const {jobKey: t, attempt: n} = this.#te;
 const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#Os(e).catch(nothingKnown)));
-return [ await this.#Ss().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(e => this.#Is(e).catch(nothingKnown)));
+return [ await this.#xs().catch(nothingKnown), ...r ];
 }
-async #Ss() {
-this.#me ??= await this.#Os(this.#te.attempt);
+async #xs() {
+this.#me ??= await this.#Is(this.#te.attempt);
 return this.#me;
 }
-async #Os(e) {
-return (0, k.A1)(await this.#bs.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
+async #Is(e) {
+return (0, k.A1)(await this.#Ss.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
 }
-#$s(e) {
+#Es(e) {
 const {jobKey: t, attempt: n} = this.#te;
-return this.#bs.put((0, k.mo)(t, n), JSON.stringify(e));
+return this.#Ss.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 }
 const nothingKnown = () => ({
@@ -8008,39 +8022,39 @@ const x = 3;
 const $ = 1e3;
 const E = 5;
 class CacheRecords {
-#rs;
+#is;
 #z;
-#os;
 #as;
 #cs;
-#ds=new Set;
+#ds;
+#fs=new Set;
 #$=new Map;
 constructor(e, {run: t, claim: n, owner: s}, r) {
-this.#rs = e;
+this.#is = e;
 this.#z = t;
-this.#os = n;
-this.#as = s;
-this.#cs = r;
+this.#as = n;
+this.#cs = s;
+this.#ds = r;
 }
 async put(e, t) {
-await this.#Is(e, "text", async () => t);
+await this.#Rs(e, "text", async () => t);
 }
 async update(e, t) {
-await this.#Is(e, "text", async () => t(await this.get(e)));
+await this.#Rs(e, "text", async () => t(await this.get(e)));
 }
 async get(e) {
-return (await this.#ge(e, this.#as))?.content;
+return (await this.#ge(e, this.#cs))?.content;
 }
 async remove(e) {
-const t = await this.#Rs(this.#Be(e));
+const t = await this.#js(this.#Be(e));
 const n = this.#$.has(this.#Be(e)) || t !== undefined && t.kind !== "gone";
-if (n) await this.#Is(e, "gone", async () => "");
+if (n) await this.#Rs(e, "gone", async () => "");
 }
 async claimOf(e) {
-return (await this.#ge(e, this.#as))?.claim;
+return (await this.#ge(e, this.#cs))?.claim;
 }
 async getOf(e, t) {
-const {origin: n, ...s} = this.#as;
+const {origin: n, ...s} = this.#cs;
 const r = {
 ...s,
 origin: {
@@ -8051,13 +8065,13 @@ jobKey: e
 return (await this.#ge(t, r).catch(() => undefined))?.content;
 }
 async #ge(e, t) {
-const n = await this.#Rs(this.#Be(e, t.origin.jobKey));
+const n = await this.#js(this.#Be(e, t.origin.jobKey));
 if (n === undefined || n.kind === "gone") return undefined;
 const s = await this.#We(n, e, t);
 if (n.kind === "contested" && s) throw cache_records_contested(e);
 return s;
 }
-async #Is(e, t, n) {
+async #Rs(e, t, n) {
 const r = this.#Be(e);
 let i;
 let o = 0;
@@ -8067,56 +8081,56 @@ const o = await n();
 if (o === undefined) return;
 const d = (0, c.gs)({
 name: sealedName(e, t),
-claim: this.#os,
+claim: this.#as,
 sequence: a,
 content: o
-}, this.#as);
+}, this.#cs);
 try {
-await this.#rs.uploadText(`${r}${version(a, t)}`, d);
+await this.#is.uploadText(`${r}${version(a, t)}`, d);
 this.#$.set(r, a);
 return;
 } catch (n) {
 i = n;
 const o = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !o) throw n;
-if (!o) await this.#rs.wait($); else a = Math.max(a, await this.#js(e, r, a, t));
+if (!o) await this.#is.wait($); else a = Math.max(a, await this.#_s(e, r, a, t));
 }
 }
 throw i;
 }
 async #V(e, t, n) {
-const s = await this.#Rs(t);
+const s = await this.#js(t);
 const r = this.#$.get(t) ?? 0;
 if (s === undefined || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
-const i = await this.#We(s, e, this.#as);
+const i = await this.#We(s, e, this.#cs);
 if (i && s.kind === "contested") throw cache_records_contested(e);
-if (i && i.claim !== this.#os && n !== "gone") await this.#ms(e, s.sequence + 1);
+if (i && i.claim !== this.#as && n !== "gone") await this.#ws(e, s.sequence + 1);
 return s.sequence + 1;
 }
-async #js(e, t, n, s) {
+async #_s(e, t, n, s) {
 let r = 0;
 for (let i = 1; i <= x && r < n; i++) {
-if (i > 1) await this.#rs.wait($);
+if (i > 1) await this.#is.wait($);
 r = await this.#V(e, t, s) - 1;
 }
 return r;
 }
-async #ms(e, t) {
+async #ws(e, t) {
 const n = {
 name: sealedName(e, "contested"),
-claim: this.#os,
+claim: this.#as,
 sequence: t,
 content: ""
 };
 const r = `${this.#Be(e)}${version(t, "contested")}`;
-await this.#rs.uploadText(r, (0, c.gs)(n, this.#as)).catch(e => {
+await this.#is.uploadText(r, (0, c.gs)(n, this.#cs)).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw cache_records_contested(e);
 }
-async #Rs(e) {
-const t = await this.#rs.newest(e);
+async #js(e) {
+const t = await this.#is.newest(e);
 const [, n, s = "text"] = A.exec(t?.key.slice(e.length) ?? "") ?? [];
 if (!t || !n) return undefined;
 return {
@@ -8126,21 +8140,21 @@ kind: s
 };
 }
 async #We({entry: e, kind: t, sequence: n}, r, i) {
-const o = await this.#rs.readText(e, S).catch(t => {
+const o = await this.#is.readText(e, S).catch(t => {
 if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
-this.#gs(e, `it has more than ${S} bytes`);
+this.#ys(e, `it has more than ${S} bytes`);
 return undefined;
 });
 const a = o === undefined ? undefined : (0, c.sT)(o, i, sealedName(r, t));
-if (a && "refused" in a) this.#gs(e, a.refused);
+if (a && "refused" in a) this.#ys(e, a.refused);
 return a && "slot" in a && a.slot.sequence === n ? a.slot : undefined;
 }
-#gs({key: e}, t) {
-if (this.#ds.has(e)) return;
-this.#ds.add(e);
-this.#cs(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
+#ys({key: e}, t) {
+if (this.#fs.has(e)) return;
+this.#fs.add(e);
+this.#ds(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
 }
-#Be(e, t = this.#as.origin.jobKey) {
+#Be(e, t = this.#cs.origin.jobKey) {
 return `rerail-record_${this.#z}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
 }
 }
@@ -8149,20 +8163,20 @@ const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-
 const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
 const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#_s;
+#Fs;
 #de;
 #b;
 #J=0;
 constructor(e, t, n) {
-this.#_s = e;
+this.#Fs = e;
 this.#de = t;
 this.#b = n;
 }
 newest(e) {
-return withRetries(this.#b, () => this.#_s.newest(e));
+return withRetries(this.#b, () => this.#Fs.newest(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#_s.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+await withRetries(this.#b, () => this.#Fs.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
 }
 async uploadText(e, t) {
 const n = this.#Ts();
@@ -8170,7 +8184,7 @@ try {
 (0, o.writeFileSync)(n, t, {
 flag: "wx"
 });
-await this.#_s.upload(e, n);
+await this.#Fs.upload(e, n);
 } finally {
 (0, o.rmSync)(n, {
 force: true
@@ -8179,7 +8193,7 @@ force: true
 }
 async download(e, t, n) {
 if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-await withRetries(this.#b, () => this.#_s.download(e, t, n));
+await withRetries(this.#b, () => this.#Fs.download(e, t, n));
 }
 async readText(e, t) {
 const n = this.#Ts();
@@ -8213,19 +8227,19 @@ return new CacheStore(e, t);
 class CacheStore {
 kind="cache";
 #te;
-#rs;
-#bs;
-#Fs;
+#is;
+#Ss;
+#Bs;
 #me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, claim: o, warn: a = () => {}, runId: c} = t;
 this.#te = t;
-this.#rs = new CacheTransfer(e, n, {
+this.#is = new CacheTransfer(e, n, {
 clock: s,
 random: i
 });
 const d = slotOwnerOf(t);
-this.#bs = new CacheRecords(this.#rs, {
+this.#Ss = new CacheRecords(this.#is, {
 run: c,
 claim: o,
 owner: d
@@ -8237,34 +8251,34 @@ origin: {
 jobKey: ""
 }
 };
-this.#Fs = new CacheRecords(this.#rs, {
+this.#Bs = new CacheRecords(this.#is, {
 run: c,
 claim: "run",
 owner: f
 }, a);
 }
 async put(e, t) {
-const n = await this.#Ss();
+const n = await this.#xs();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-this.#xs(e, await this.#Bs());
+this.#$s(e, await this.#Ns());
 const s = this.#Be(e.id);
-await this.#rs.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
+await this.#is.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(e);
-await this.#$s(n);
-if (r) await this.#Ns();
+await this.#Es(n);
+if (r) await this.#Ps();
 }
 async list() {
-const e = await this.#Bs();
+const e = await this.#Ns();
 const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
 const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
 return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 }
 async fetch(e, t) {
-const n = await this.#rs.newest(this.#Be(e));
+const n = await this.#is.newest(this.#Be(e));
 if (!n || n.key.endsWith(j)) throw cache_missing(e);
 try {
-await this.#rs.download(n, t, m.I);
+await this.#is.download(n, t, m.I);
 } catch (t) {
 throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
 s.messageOf)(t)}. Try again, or use another store.`, {
@@ -8273,28 +8287,28 @@ cause: t
 }
 }
 async remove(e) {
-const t = await this.#Ss();
+const t = await this.#xs();
 const n = this.#Be(e);
-const s = await this.#rs.newest(n);
-if (s && !s.key.endsWith(j)) await this.#rs.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${j}`, j);
+const s = await this.#is.newest(n);
+if (s && !s.key.endsWith(j)) await this.#is.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${j}`, j);
 const r = t.checkpoints.filter(t => t.id !== e);
 if (r.length === t.checkpoints.length) return;
 t.checkpoints = r;
-await this.#$s(t);
+await this.#Es(t);
 }
 async quarantine(e, t) {
-const n = await this.#Ss();
+const n = await this.#xs();
 n.quarantined[e] = t;
-await this.#$s(n);
+await this.#Es(n);
 }
 putRecord(e, t) {
-return this.#bs.put(e, t);
+return this.#Ss.put(e, t);
 }
 getRecord(e) {
-return this.#bs.get(e);
+return this.#Ss.get(e);
 }
 removeRecord(e) {
-return this.#bs.remove(e);
+return this.#Ss.remove(e);
 }
 async clear() {
 const {jobKey: e, attempt: t, claim: n, recordsOf: s = () => []} = this.#te;
@@ -8303,39 +8317,39 @@ const r = [];
 let i = true;
 for (let e = t; e >= 1 && i; e--) {
 for (const s of namesOf(e)) {
-const o = await this.#bs.claimOf(s).catch(() => "contested");
+const o = await this.#Ss.claimOf(s).catch(() => "contested");
 if (o === "contested" || e === t && o !== undefined && o !== n) i = false; else if (o !== undefined) r.push(s);
 }
 }
-for (const e of r) await this.#bs.remove(e);
+for (const e of r) await this.#Ss.remove(e);
 this.#me = undefined;
 return r.length;
 }
-#xs({id: e, storedBytes: t}, n) {
+#$s({id: e, storedBytes: t}, n) {
 const r = Math.min(this.#te.maxRunBytes ?? O, O);
 const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
 const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
 if (o + t <= r) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #Bs() {
+async #Ns() {
 const {jobKey: e, attempt: t} = this.#te;
 const n = [];
-for (const s of await this.#Ps().catch(() => [])) {
+for (const s of await this.#Ms().catch(() => [])) {
 if (s === e) continue;
-for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#bs.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
+for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#Ss.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
 }
-for (let e = 1; e < t; e++) n.push(await this.#Os(e).catch(cache_nothingKnown));
-n.push(await this.#Ss().catch(cache_nothingKnown));
+for (let e = 1; e < t; e++) n.push(await this.#Is(e).catch(cache_nothingKnown));
+n.push(await this.#xs().catch(cache_nothingKnown));
 return n;
 }
-async #Ps() {
-return parseJobs(await this.#Fs.get(R));
+async #Ms() {
+return parseJobs(await this.#Bs.get(R));
 }
-async #Ns() {
+async #Ps() {
 const {jobKey: e, warn: t = () => {}} = this.#te;
 try {
-await this.#Fs.update(R, t => {
+await this.#Bs.update(R, t => {
 const n = parseJobs(t);
 return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 });
@@ -8343,16 +8357,16 @@ return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 t(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(e)}`);
 }
 }
-async #Ss() {
-this.#me ??= await this.#Os(this.#te.attempt);
+async #xs() {
+this.#me ??= await this.#Is(this.#te.attempt);
 return this.#me;
 }
-async #Os(e) {
-return (0, k.A1)(await this.#bs.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
+async #Is(e) {
+return (0, k.A1)(await this.#Ss.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
 }
-#$s(e) {
+#Es(e) {
 const {jobKey: t, attempt: n} = this.#te;
-return this.#bs.put((0, k.mo)(t, n), JSON.stringify(e));
+return this.#Ss.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 #Be(e) {
 return `rerail-checkpoint_${this.#te.runId}_${(0, i.ZZ)(e)}_`;
@@ -8493,26 +8507,26 @@ return new RunStore(e, t, n);
 const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#ys;
+#ks;
 #de;
-#Ms;
 #Cs;
+#Ls;
 constructor(e, t, n) {
-this.#Ms = n;
-this.#ys = e;
+this.#Cs = n;
+this.#ks = e;
 this.#de = t;
 }
 async list() {
-const e = await this.#mt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Os(e)));
+const e = await this.#wt();
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Is(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
-const n = (0, c.xm)(await this.#mt()).find(t => t.id === e);
+const n = (0, c.xm)(await this.#wt()).find(t => t.id === e);
 if (!n) {
 throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#ys.download(n.entry, t);
+await this.#ks.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -8527,16 +8541,16 @@ async removeRecord() {
 throw readOnly();
 }
 async quarantine(e) {
-const t = await this.#mt();
-this.#Cs = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+const t = await this.#wt();
+this.#Ls = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
 }
 async records() {
-const e = (await this.#mt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
+const e = (await this.#wt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#ws(e)));
+const t = await Promise.all(e.map(e => this.#gs(e)));
 const n = new Map;
 for (const e of t) {
 if (!e) continue;
@@ -8545,24 +8559,24 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 }
 return [ ...n.values() ].map(({content: e}) => e);
 }
-#mt() {
-this.#Cs ??= this.#ys.list();
-return this.#Cs;
+#wt() {
+this.#Ls ??= this.#ks.list();
+return this.#Ls;
 }
-async #Os(e) {
-return (0, c.A1)((await this.#ws(e))?.content) ?? h;
+async #Is(e) {
+return (0, c.A1)((await this.#gs(e))?.content) ?? h;
 }
-async #ws(e) {
+async #gs(e) {
 (0, s.mkdirSync)(this.#de, {
 recursive: true
 });
 const t = r.join(this.#de, `${process.pid}-${e.id}`);
 try {
-await this.#ys.download(e, t, f);
+await this.#ks.download(e, t, f);
 const n = (0, o.b)(t, {
 maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#Ms;
+const {seal: s, run: r} = this.#Cs;
 const i = (0, d.sT)(n, {
 origin: {
 ...r,
@@ -8597,13 +8611,13 @@ var s = n(64839);
 var r = n(76096);
 class Bench {
 scanner;
-#Ls;
+#Us;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#Ls ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Ls;
+this.#Us ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Us;
 }
 }
 },
@@ -8640,33 +8654,33 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#Us;
 #zs;
 #Ds;
 #Ws;
+#Hs;
 constructor(e, t = {}) {
-this.#Us = e;
-this.#zs = t;
+this.#zs = e;
+this.#Ds = t;
 }
 expect(e) {
-if (this.#Us === undefined || this.#Ws || !isWorth(e)) return;
-this.#Ws = new ThreadPool(this.#Us, Math.min((0, s.availableParallelism)(), o), this.#zs);
+if (this.#zs === undefined || this.#Hs || !isWorth(e)) return;
+this.#Hs = new ThreadPool(this.#zs, Math.min((0, s.availableParallelism)(), o), this.#Ds);
 }
 areFor(e) {
-return this.#Ws !== undefined || this.#Us !== undefined && isWorth(e);
+return this.#Hs !== undefined || this.#zs !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#Ws) return this.#Ws;
-this.#Ds ??= inlinePool(this.#zs);
-return this.#Ds;
-}
-get started() {
+if (this.#Hs) return this.#Hs;
+this.#Ws ??= inlinePool(this.#Ds);
 return this.#Ws;
 }
+get started() {
+return this.#Hs;
+}
 close() {
-this.#Ws?.close();
-this.#Ws = undefined;
+this.#Hs?.close();
+this.#Hs = undefined;
 }
 }
 function inlinePool(e) {
@@ -8687,30 +8701,30 @@ const f = 2;
 class ThreadPool {
 width;
 #L;
-#Hs=[];
-#qs;
+#qs=[];
+#Ks;
 constructor(e, t, n) {
 this.width = t * f;
 (0, r.s5)();
 this.#L = Array.from({
 length: t
-}, () => this.#St(e, n));
+}, () => this.#xt(e, n));
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#qs) return n(this.#qs);
-this.#Hs.push({
+if (this.#Ks) return n(this.#Ks);
+this.#qs.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#Ks();
+this.#Gs();
 });
 }
 close() {
 for (const {worker: e} of this.#L) void e.terminate();
 }
-#St(e, t) {
+#xt(e, t) {
 const {Worker: n} = process.getBuiltinModule("node:worker_threads");
 const s = new n(e, {
 workerData: t,
@@ -8726,25 +8740,25 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Ks();
+this.#Gs();
 });
-s.on("error", e => this.#Gs(e));
-s.on("exit", () => this.#Gs(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Js(e));
+s.on("exit", () => this.#Js(new Error("A thread ended before its work was done.")));
 return i;
 }
-#Ks() {
-while (this.#Hs.length > 0) {
+#Gs() {
+while (this.#qs.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
-const t = this.#Hs.shift();
+const t = this.#qs.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Gs(e) {
-this.#qs ??= e;
+#Js(e) {
+this.#Ks ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#Hs.splice(0)) t(e);
+for (const {reject: t} of this.#qs.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -9272,23 +9286,23 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
-#Js;
 #Vs;
+#Ys;
 constructor(e) {
-this.#Js = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Vs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Vs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ys = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
-const t = this.#Ys(e);
-const n = this.#Vs[e * 2 + r];
+const t = this.#Zs(e);
+const n = this.#Ys[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
 if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
-#Ys(e) {
-return this.#Js[e * 2 + s] * i;
+#Zs(e) {
+return this.#Vs[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -9399,40 +9413,40 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#Te;
-#Zs;
+#Fe;
 #Xs;
 #Qs;
 #er;
 #tr;
+#nr;
 constructor(e, t) {
-this.#Te = e;
-this.#Zs = new c.gv(e.mtimes);
-this.#Xs = new c.gv(e.ctimes);
-this.#Qs = (0, c.rf)(e.inodes);
-this.#tr = folderTimesOf(t);
-this.#er = (0, s.lstatSync)(`${t}/.`).dev;
+this.#Fe = e;
+this.#Xs = new c.gv(e.mtimes);
+this.#Qs = new c.gv(e.ctimes);
+this.#er = (0, c.rf)(e.inodes);
+this.#nr = folderTimesOf(t);
+this.#tr = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Te.has(t, d.CS) || !(this.#Qs(t) >= 0)) return 0;
+if (this.#Fe.has(t, d.CS) || !(this.#er(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
-if (!this.#nr(t, n)) return 0;
-return factsOf(n) | f | (this.#Te.has(t, d.CQ) && this.#tr?.(n) ? h : 0);
+if (!this.#sr(t, n)) return 0;
+return factsOf(n) | f | (this.#Fe.has(t, d.CQ) && this.#nr?.(n) ? h : 0);
 }
-#nr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#Qs(e) && s === this.#Zs.milliseconds(e) && r === this.#Xs.milliseconds(e) && (this.#Te.kinds[e] !== d.PW || i === this.#Te.sizes[e]) && n === this.#er && Number.isSafeInteger(n);
+#sr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#er(e) && s === this.#Xs.milliseconds(e) && r === this.#Qs.milliseconds(e) && (this.#Fe.kinds[e] !== d.PW || i === this.#Fe.sizes[e]) && n === this.#tr && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
-const s = this.#Te;
+const s = this.#Fe;
 return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
 }
 }
 var S = n(76760);
 class WorkingFolder {
-#sr;
 #rr;
+#ir;
 constructor(e) {
-this.#sr = e;
+this.#rr = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -9445,11 +9459,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#rr === e) return true;
+if (this.#ir === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#rr = e;
+this.#ir = e;
 return true;
 } catch {
 return false;
@@ -9457,21 +9471,21 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#sr);
+process.chdir(this.#rr);
 } catch {
-process.chdir(S.parse(this.#sr).root);
+process.chdir(S.parse(this.#rr).root);
 }
 }
 }
 class EntryStats {
 known;
-#Ve;
+#Ye;
 constructor(e, t) {
 this.known = new KnownStats(t, e);
-this.#Ve = WorkingFolder.lend(e);
+this.#Ye = WorkingFolder.lend(e);
 }
 of(e, t, n) {
-const r = this.#Ve?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const r = this.#Ye?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
 const o = n < 0 ? 0 : this.known.factsOf(r, n);
 if (o !== 0) return {
 name: t,
@@ -9490,49 +9504,49 @@ stat: a
 };
 }
 close() {
-this.#Ve?.giveBack();
+this.#Ye?.giveBack();
 }
 }
 class Folder {
 path;
 prefix;
 #K;
-#ir;
+#or;
 constructor(e, t) {
 this.#K = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
-this.#ir = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+this.#or = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
 }
 get self() {
-return this.#ir;
+return this.#or;
 }
 entry(e) {
-const t = this.#ir;
+const t = this.#or;
 return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix + e);
 }
 }
 class KnownRun {
-#Te;
-#Qt;
-#or=0;
+#Fe;
+#en;
 #ar=0;
 #cr=0;
+#dr=0;
 constructor(e, t) {
-this.#Te = e;
-this.#Qt = t;
+this.#Fe = e;
+this.#en = t;
 }
 add(e, t) {
-if (e !== this.#or + this.#cr || t !== this.#ar + this.#cr) {
+if (e !== this.#ar + this.#dr || t !== this.#cr + this.#dr) {
 this.end();
-this.#or = e;
-this.#ar = t;
+this.#ar = e;
+this.#cr = t;
 }
-this.#cr++;
+this.#dr++;
 }
 end() {
-if (this.#cr > 0) this.#Te.takeOver(this.#or, this.#Qt, this.#ar, this.#cr);
-this.#cr = 0;
+if (this.#dr > 0) this.#Fe.takeOver(this.#ar, this.#en, this.#cr, this.#dr);
+this.#dr = 0;
 }
 }
 var x = n(20757);
@@ -9542,37 +9556,37 @@ return new Scanner(e, t, n).run();
 }
 class Scanner {
 #K;
-#dr;
+#fr;
 #ee;
 #C;
-#fr;
-#Qt;
 #hr;
+#en;
 #ur;
 #lr;
 #pr;
-#Te;
-#wn={
+#mr;
+#Fe;
+#gn={
 skipped: [],
 repositories: []
 };
-#mr=[];
-#wr=new Map;
-#er;
+#wr=[];
+#gr=new Map;
+#tr;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
 this.#K = e;
-this.#dr = t;
+this.#fr = t;
 this.#ee = (0, x.Vw)(e, r);
 this.#C = o.map(i.xe);
-this.#fr = a;
-this.#Qt = c;
-this.#hr = new EntryStats(e, c);
-this.#lr = f;
-this.#pr = h;
-this.#Te = new d.PH(c.count);
-this.#ur = new KnownRun(this.#Te, c);
-this.#er = (0, s.lstatSync)(`${e}/.`, {
+this.#hr = a;
+this.#en = c;
+this.#ur = new EntryStats(e, c);
+this.#pr = f;
+this.#mr = h;
+this.#Fe = new d.PH(c.count);
+this.#lr = new KnownRun(this.#Fe, c);
+this.#tr = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
@@ -9581,158 +9595,158 @@ const e = (0, s.readdirSync)(this.#K, {
 encoding: "latin1"
 });
 try {
-this.#gr(new Folder(this.#K, ""), e, 0, this.#Qt.count);
+this.#yr(new Folder(this.#K, ""), e, 0, this.#en.count);
 } finally {
-this.#hr.close();
+this.#ur.close();
 }
-this.#ur.end();
+this.#lr.end();
 return {
-...this.#wn,
-tree: this.#Te,
-pairs: Int32Array.from(this.#mr.slice(0, this.#Te.count))
+...this.#gn,
+tree: this.#Fe,
+pairs: Int32Array.from(this.#wr.slice(0, this.#Fe.count))
 };
 }
-#gr(e, t, n, s) {
+#yr(e, t, n, s) {
 t.sort();
-const r = this.#Qt;
+const r = this.#en;
 const i = [];
 let a = n;
 for (const n of t) {
 if (e.path === "" && ((0, x.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#yr(e, n); else this.#Hn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#kr(e, n); else this.#qn(e, n, t ? a : -1, i);
 }
-this.#kr(e, i);
+this.#vr(e, i);
 }
-#vr(e, t) {
-const {names: n, ends: s} = this.#Qt;
+#br(e, t) {
+const {names: n, ends: s} = this.#en;
 const r = s[t];
 const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#Hn(e, n[o], o, i);
-this.#kr(e, i);
+for (let o = t + 1; o < r; o = s[o]) this.#qn(e, n[o], o, i);
+this.#vr(e, i);
 }
-#Hn(e, t, n, s) {
+#qn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#dr.excludes(i)) this.#br(); else if (this.#Sr(i, t, n)) this.#xr(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#fr.excludes(i)) this.#Sr(); else if (this.#xr(i, t, n)) this.#$r(`${e.path}/***`, "secret-name"); else {
 try {
-s.push(this.#hr.of(e, t, n));
+s.push(this.#ur.of(e, t, n));
 } catch (e) {
-if ((0, r.codeOf)(e) !== "ENOENT") this.#xr(i, "unreadable"); else this.#$r();
+if ((0, r.codeOf)(e) !== "ENOENT") this.#$r(i, "unreadable"); else this.#Er();
 }
 }
 }
-#Sr(e, t, n) {
+#xr(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
-return (this.#fr === "all" || this.#fr === "new" && n < 0) && (0, a.f)(t) !== undefined;
+return (this.#hr === "all" || this.#hr === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
-#kr(e, t) {
+#vr(e, t) {
 for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
-const r = s ? kindOf(s) : this.#Qt.kinds[n.j];
-if (s && s.dev !== this.#er) this.#xr(t, "other-mount"); else if (r === d.Md) this.#Er(t, n); else if (!this.#dr.includes(t)) this.#br(); else if (r === d.PW) this.#Ye(n); else if (r === d.ps) this.#Ze(t, n); else this.#xr(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+const r = s ? kindOf(s) : this.#en.kinds[n.j];
+if (s && s.dev !== this.#tr) this.#$r(t, "other-mount"); else if (r === d.Md) this.#Ar(t, n); else if (!this.#fr.includes(t)) this.#Sr(); else if (r === d.PW) this.#Ze(n); else if (r === d.ps) this.#Xe(t, n); else this.#$r(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#Er(e, t) {
-const n = this.#dr.includes(e);
-if (!n && !this.#dr.mayIncludeBelow(e)) {
-this.#br();
+#Ar(e, t) {
+const n = this.#fr.includes(e);
+if (!n && !this.#fr.mayIncludeBelow(e)) {
+this.#Sr();
 return;
 }
 const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#Ar(e);
+const r = s ? undefined : this.#Or(e);
 if (!s && !r) return;
 const i = this.#ae(d.Md, t);
-this.#Te.set(i, d.CQ);
+this.#Fe.set(i, d.CQ);
 const o = new Folder(this.#K, e);
-if (r) this.#gr(o, r, ...this.#Or(t.j)); else this.#vr(o, t.j);
-this.#Te.close();
-if (!n && this.#Te.count === i + 1) {
-this.#ur.end();
-this.#Te.dropLast();
-this.#br();
+if (r) this.#yr(o, r, ...this.#Ir(t.j)); else this.#br(o, t.j);
+this.#Fe.close();
+if (!n && this.#Fe.count === i + 1) {
+this.#lr.end();
+this.#Fe.dropLast();
+this.#Sr();
 }
+}
+#Ir(e) {
+return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
 }
 #Or(e) {
-return e >= 0 && this.#Qt.kinds[e] === d.Md ? [ e + 1, this.#Qt.ends[e] ] : [ 0, 0 ];
-}
-#Ar(e) {
 try {
 return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
 } catch {
-this.#xr(e, "unreadable");
+this.#$r(e, "unreadable");
 return undefined;
 }
 }
-#Ye(e) {
+#Ze(e) {
 const {facts: t, j: n, stat: s} = e;
-const r = this.#ae(d.PW, e, s ? Number(s.size) : this.#Qt.sizes[n]);
-if (t & l) this.#Te.set(r, d.tA);
+const r = this.#ae(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
+if (t & l) this.#Fe.set(r, d.tA);
 if (t & u) {
-this.#Te.set(r, d.sn);
-const e = s ? s.ino : this.#Qt.inodes[n];
-const t = this.#wr.get(e);
-if (t === undefined) this.#wr.set(e, r); else this.#Te.hardLinks.set(r, t);
+this.#Fe.set(r, d.sn);
+const e = s ? s.ino : this.#en.inodes[n];
+const t = this.#gr.get(e);
+if (t === undefined) this.#gr.set(e, r); else this.#Fe.hardLinks.set(r, t);
 }
-if (!s && this.#Qt.has(n, d._E)) this.#Te.set(r, d._E); else if (s && this.#hr.known.provesContent(n, this.#Te, r)) this.#Te.copyHash(r, this.#Qt, n);
-if (!this.#pr || this.#Te.hardLinks.has(r)) return;
-this.#ur.end();
-this.#pr(this.#Te, r);
+if (!s && this.#en.has(n, d._E)) this.#Fe.set(r, d._E); else if (s && this.#ur.known.provesContent(n, this.#Fe, r)) this.#Fe.copyHash(r, this.#en, n);
+if (!this.#mr || this.#Fe.hardLinks.has(r)) return;
+this.#lr.end();
+this.#mr(this.#Fe, r);
 }
-#Ze(e, t) {
+#Xe(e, t) {
 try {
-const n = t.stat ? undefined : this.#Qt.targets.get(t.j);
+const n = t.stat ? undefined : this.#en.targets.get(t.j);
 const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
-this.#Te.targets.set(this.#ae(d.ps, t, r.length), r);
+this.#Fe.targets.set(this.#ae(d.ps, t, r.length), r);
 } catch {
-this.#xr(e, "unreadable");
+this.#$r(e, "unreadable");
 }
 }
 #ae(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
 const o = e === d.ps ? 511 : modeIn(s);
-const a = r ? this.#Te.add(t, e, {
+const a = r ? this.#Fe.add(t, e, {
 mode: o,
 size: i,
 ...timesOf(r)
-}) : this.#Te.addUntimed(t, e, o, i);
-if (!r) this.#ur.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#lr)) this.#Te.set(a, d.CS);
-this.#mr[a] = n;
+}) : this.#Fe.addUntimed(t, e, o, i);
+if (!r) this.#lr.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#pr)) this.#Fe.set(a, d.CS);
+this.#wr[a] = n;
 return a;
 }
-#yr(e, t) {
+#kr(e, t) {
 const n = e.prefix + t;
 const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#wn.repositories.push({
+this.#gn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
-this.#br();
-} else this.#xr(n, "git-name");
+this.#Sr();
+} else this.#$r(n, "git-name");
 }
-#xr(e, t) {
-this.#wn.skipped.push({
+#$r(e, t) {
+this.#gn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
-this.#br();
+this.#Sr();
 }
-#br() {
-this.#$r();
-for (let e = this.#Te.openDirectory; e >= 0 && !this.#Te.has(e, d.yP); e = this.#Te.parents[e]) {
-this.#Te.set(e, d.yP);
+#Sr() {
+this.#Er();
+for (let e = this.#Fe.openDirectory; e >= 0 && !this.#Fe.has(e, d.yP); e = this.#Fe.parents[e]) {
+this.#Fe.set(e, d.yP);
 }
 }
-#$r() {
-const e = this.#Te.openDirectory;
-if (e >= 0) this.#Te.clear(e, d.CQ);
+#Er() {
+const e = this.#Fe.openDirectory;
+if (e >= 0) this.#Fe.clear(e, d.CQ);
 }
 }
 },
@@ -9793,7 +9807,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#Ir;
+#Rr;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -9808,14 +9822,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#Ir) this.oids = this.#Ir;
+if (this.#Rr) this.oids = this.#Rr;
 }
 get oids() {
-return this.#Ir ?? d;
+return this.#Rr ?? d;
 }
 set oids(e) {
-this.#Ir = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#Ir.set(e);
+this.#Rr = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#Rr.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -9825,9 +9839,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#Ir) this.oids = new Uint8Array(0);
+if (!this.#Rr) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#Ir?.set(t, e * this.oidBytes);
+this.#Rr?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -9846,9 +9860,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#Ir) this.oids = new Uint8Array(0);
+if (!this.#Rr) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#Ir?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#Rr?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -9928,15 +9942,15 @@ const s = 48;
 const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
-#pt;
+#mt;
 #$e=0;
 #de=-1;
 #Be=Buffer.alloc(0);
 constructor(e) {
-this.#pt = Buffer.allocUnsafeSlow(e);
+this.#mt = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#pt.subarray(0, this.#$e);
+const e = this.#mt.subarray(0, this.#$e);
 this.#$e = 0;
 return e;
 }
@@ -9944,23 +9958,23 @@ get length() {
 return this.#$e;
 }
 reserve(e) {
-if (this.#$e + e <= this.#pt.length) return true;
+if (this.#$e + e <= this.#mt.length) return true;
 if (this.#$e > 0) return false;
-this.#pt = Buffer.allocUnsafeSlow(e);
+this.#mt = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#pt.set(e, this.#$e);
+this.#mt.set(e, this.#$e);
 this.#$e += e.length;
 }
 utf8(e) {
-this.#$e += this.#pt.write(e, this.#$e, "utf8");
+this.#$e += this.#mt.write(e, this.#$e, "utf8");
 }
 byte(e) {
-this.#pt[this.#$e++] = e;
+this.#mt[this.#$e++] = e;
 }
 name(e) {
-const t = this.#pt;
+const t = this.#mt;
 let n = this.#$e;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
 this.#$e = n;
@@ -9974,7 +9988,7 @@ this.#Be = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 return this.#Be;
 }
 hex(e, t, n) {
-const s = this.#pt;
+const s = this.#mt;
 let i = this.#$e;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
@@ -9998,7 +10012,7 @@ this.padded(e, t);
 padded(e, t) {
 let n = e;
 for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
-this.#pt[e] = s + n % 10;
+this.#mt[e] = s + n % 10;
 n = n / 10 | 0;
 }
 this.#$e += t;
@@ -10047,10 +10061,10 @@ hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
 #We=[];
-#Rr=-1;
-#jr="";
+#jr=-1;
+#_r="";
 constructor(e = p) {
-if (e > p) this.#_r(e);
+if (e > p) this.#Fr(e);
 }
 add(e, t, n) {
 const s = this.#ae(e, t, n.mode, n.size);
@@ -10128,7 +10142,7 @@ bytes: t
 }
 #ae(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#_r(i * 2);
+if (i === this.kinds.length) this.#Fr(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -10141,13 +10155,13 @@ return i;
 }
 #Be(e) {
 if (e < 0) return "";
-if (e !== this.#Rr) {
-this.#jr = `${this.path(e)}/`;
-this.#Rr = e;
+if (e !== this.#jr) {
+this.#_r = `${this.path(e)}/`;
+this.#jr = e;
 }
-return this.#jr;
+return this.#_r;
 }
-#_r(e) {
+#Fr(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -10640,34 +10654,34 @@ r.close();
 }
 class Validation {
 problems=[];
-#$t;
+#Et;
 #Tr;
 #N;
 #b;
 #L;
 #J=0;
 constructor(e, t, n, s, r) {
-this.#$t = e;
+this.#Et = e;
 this.#Tr = t;
 this.#N = n;
 this.#b = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#Fr(e, "");
+const t = await this.#Br(e, "");
 if (this.#Tr === "quick") return;
-for (const e of t) await this.#Fr(e, `It needs ${e}. `);
+for (const e of t) await this.#Br(e, `It needs ${e}. `);
 }
-async #Fr(e, t) {
+async #Br(e, t) {
 let n;
 let s;
-for (const r of this.#$t) {
+for (const r of this.#Et) {
 try {
-n = await this.#Br(r, e);
+n = await this.#Nr(r, e);
 } catch (e) {
 if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#$t.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#Et.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.messageOf)(e)}`);
 }
 }
@@ -10675,7 +10689,7 @@ i.messageOf)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
 return n ?? [];
 }
-async #Br(e, t) {
+async #Nr(e, t) {
 const n = r.join(this.#N, `copy-${this.#J++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
 if (this.#Tr === "full") this.#L.expect({
@@ -10748,23 +10762,23 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#Nr;
 #Pr;
-#yt=false;
-#Mr=[];
+#Mr;
+#kt=false;
+#Cr=[];
 constructor(e = timeHelpers()[0]) {
-this.#Nr = e;
+this.#Pr = e;
 }
 start() {
-if (this.#Pr || this.#yt) return;
-if (this.#Nr) this.#Cr(this.#Nr); else this.#Lr();
+if (this.#Mr || this.#kt) return;
+if (this.#Pr) this.#Lr(this.#Pr); else this.#Ur();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#Ur(t + n);
+this.#zr(t + n);
 n = "";
 };
 return {
@@ -10776,15 +10790,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#zr() === "0";
+return await this.#Dr() === "0";
 }
 };
 }
 close() {
-this.#Pr?.kill();
-this.#Lr();
+this.#Mr?.kill();
+this.#Ur();
 }
-#Cr([e, t]) {
+#Lr([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -10792,34 +10806,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Lr());
-n.on("close", () => this.#Lr());
+n.on("error", () => this.#Ur());
+n.on("close", () => this.#Ur());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#Mr.shift()?.(e);
+for (const e of t) this.#Cr.shift()?.(e);
 });
-this.#Pr = n;
+this.#Mr = n;
 } catch {
-this.#Lr();
+this.#Ur();
 }
 }
-#Ur(e) {
+#zr(e) {
 this.start();
-if (!this.#yt) this.#Pr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#Mr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#zr() {
-if (this.#yt) return Promise.resolve(undefined);
+#Dr() {
+if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#Mr.push(e);
-this.#Ur("\0");
+this.#Cr.push(e);
+this.#zr("\0");
 });
 }
-#Lr() {
-this.#yt = true;
-for (const e of this.#Mr.splice(0)) e(undefined);
+#Ur() {
+this.#kt = true;
+for (const e of this.#Cr.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -11227,24 +11241,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#Dr;
 #Wr;
-#Hr=a;
-#qr="";
+#Hr;
+#qr=a;
+#Kr="";
 constructor(e, t) {
-this.#Dr = e;
-this.#Wr = t;
+this.#Wr = e;
+this.#Hr = t;
 }
 parse() {
-const e = this.#Dr.readUInt32BE(4);
-if (this.#Dr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#Dr.readUInt32BE(8);
-if (t * c > this.#Dr.length) throw invalid(`it claims ${t} entries`);
+const e = this.#Wr.readUInt32BE(4);
+if (this.#Wr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#Wr.readUInt32BE(8);
+if (t * c > this.#Wr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Kr(e));
-const s = this.#Gr();
+for (let s = 0; s < t; s++) n.push(this.#Gr(e));
+const s = this.#Jr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#Wr);
+const o = r && (0, i.A)(r, this.#Hr);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -11253,20 +11267,20 @@ link: o
 } : {}
 };
 }
-#Kr(e) {
-const t = this.#Hr;
-const field = e => this.#Dr.readUInt32BE(t + e * 4);
+#Gr(e) {
+const t = this.#qr;
+const field = e => this.#Wr.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#Wr;
-const r = this.#Dr.readUInt16BE(s);
-const i = r & f ? this.#Dr.readUInt16BE(s + 2) : 0;
+const s = n + this.#Hr;
+const r = this.#Wr.readUInt16BE(s);
+const i = r & f ? this.#Wr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Jr(o) : this.#Vr(t, o);
-this.#qr = a;
+const a = e === 4 ? this.#Vr(o) : this.#Yr(t, o);
+this.#Kr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Dr.toString("hex", n, s),
+oid: this.#Wr.toString("hex", n, s),
 stage: r >> 12 & 3,
 assumeValid: (r & d) !== 0,
 skipWorktree: (i & h) !== 0,
@@ -11284,38 +11298,38 @@ size: field(9)
 }
 };
 }
-#Vr(e, t) {
-const n = this.#Yr(t);
-this.#Hr = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#Dr.toString("latin1", t, n);
+#Yr(e, t) {
+const n = this.#Zr(t);
+this.#qr = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#Wr.toString("latin1", t, n);
 }
-#Jr(e) {
+#Vr(e) {
 let t = e;
-let n = this.#Dr.readUInt8(t++);
+let n = this.#Wr.readUInt8(t++);
 let s = n & 127;
 while (n & 128) {
-n = this.#Dr.readUInt8(t++);
+n = this.#Wr.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
-const r = this.#Yr(t);
-this.#Hr = r + 1;
-if (s > this.#qr.length) throw invalid("a name is wrong");
-return this.#qr.slice(0, this.#qr.length - s) + this.#Dr.toString("latin1", t, r);
+const r = this.#Zr(t);
+this.#qr = r + 1;
+if (s > this.#Kr.length) throw invalid("a name is wrong");
+return this.#Kr.slice(0, this.#Kr.length - s) + this.#Wr.toString("latin1", t, r);
 }
-#Yr(e) {
-const t = this.#Dr.indexOf(0, e);
+#Zr(e) {
+const t = this.#Wr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Gr() {
+#Jr() {
 const e = new Map;
-const t = this.#Dr.length - this.#Wr;
-while (this.#Hr + 8 <= t) {
-const n = this.#Dr.toString("latin1", this.#Hr, this.#Hr + 4);
+const t = this.#Wr.length - this.#Hr;
+while (this.#qr + 8 <= t) {
+const n = this.#Wr.toString("latin1", this.#qr, this.#qr + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Dr.readUInt32BE(this.#Hr + 4);
-e.set(n, this.#Dr.subarray(this.#Hr + 8, Math.min(this.#Hr + 8 + s, t)));
-this.#Hr += 8 + s;
+const s = this.#Wr.readUInt32BE(this.#qr + 4);
+e.set(n, this.#Wr.subarray(this.#qr + 8, Math.min(this.#qr + 8 + s, t)));
+this.#qr += 8 + s;
 }
 return e;
 }
@@ -11519,47 +11533,47 @@ await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#Ir;
-#Zr;
+#Rr;
 #Xr;
+#Qr;
 index=0;
-#lt=Buffer.alloc(0);
+#pt=Buffer.alloc(0);
 #p=-1;
-#Qr=false;
+#ei=false;
 constructor(e, t, n) {
-this.#Ir = e;
-this.#Zr = t;
-this.#Xr = n;
+this.#Rr = e;
+this.#Xr = t;
+this.#Qr = n;
 }
 get complete() {
-return this.index === this.#Ir.length;
+return this.index === this.#Rr.length;
 }
 feed(e) {
-let t = this.#lt.length > 0 ? Buffer.concat([ this.#lt, e ]) : e;
-this.#lt = Buffer.alloc(0);
+let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
+this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#ei(t); else if (this.#Qr) {
+if (this.#p >= 0) t = this.#ti(t); else if (this.#ei) {
 t = t.subarray(1);
-this.#Qr = false;
+this.#ei = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
-this.#lt = t;
+this.#pt = t;
 return;
 }
-this.#ti(t.toString("latin1", 0, e));
+this.#ni(t.toString("latin1", 0, e));
 t = t.subarray(e + 1);
 }
 }
 }
-#ti(e) {
-const t = this.#Ir[this.index];
+#ni(e) {
+const t = this.#Rr[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Zr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#Xr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#ei(Buffer.alloc(0));
+if (this.#p === 0) this.#ti(Buffer.alloc(0));
 }
-#ei(e) {
+#ti(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -11567,9 +11581,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#Qr = true;
+this.#ei = true;
 }
-this.#Xr(s, t, n);
+this.#Qr(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11684,10 +11698,10 @@ gitDir;
 commonDir;
 format;
 #N;
-#ni;
-#si=false;
+#si;
+#ri=false;
 constructor(e, t, n, s, r) {
-this.#ni = r;
+this.#si = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
@@ -11709,10 +11723,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#ri(e, t));
+return (0, i.EO)(this.#ii(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#ri(e, t), n);
+return (0, i.t1)(this.#ii(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -11720,7 +11734,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#ri([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#ii([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -11734,9 +11748,9 @@ throw e;
 }
 }
 scratch() {
-if (!this.#si) {
+if (!this.#ri) {
 makeScratch(this.#N, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#si = true;
+this.#ri = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
@@ -11744,10 +11758,10 @@ GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 return {
 gitDir: this.#N,
 env: e,
-signal: this.#ni
+signal: this.#si
 };
 }
-#ri(e, t) {
+#ii(e, t) {
 return {
 ...this.scratch(),
 args: e,

@@ -2029,12 +2029,13 @@ return Number.isFinite(n) ? Math.max(0, Math.round(n / 6e4)) : 0;
 1960: (e, t, n) => {
 n.r(t);
 n.d(t, {
-initCommand: () => o
+initCommand: () => i
 });
 var r = n(76760);
-var s = n(1451);
-var a = n(14549);
-const o = {
+var s = n(78702);
+var a = n(1451);
+var o = n(14549);
+const i = {
 name: "init",
 summary: "Proposes a policy and a recovery workflow for a repository, and writes them.",
 usage: "[--yes] [--guard] [DIR]",
@@ -2053,34 +2054,38 @@ help: 'also turns suitable "run:" steps of the workflows into guards'
 run: init
 };
 async function init(e, t) {
-const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: c}, {propose: l}, {readHistory: u}, {writeFiles: d}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9734)) ]);
-const p = c(o);
-const h = await u(o, t);
-const m = e.flag("guard");
-const y = l(p, m, h);
-const {files: w, lanes: g} = y;
-const b = w.flatMap(({path: e, text: t}) => t === undefined ? [] : [ {
+const i = r.resolve(t.cwd, e.positionals[0] ?? ".");
+const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: f}, {proposalText: p}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const h = l(i);
+if (h.top !== undefined) {
+t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
+s.GJ)(h.top)}.`);
+}
+const m = await d(i, t);
+const y = e.flag("guard");
+const w = u(h, y, m);
+const {files: g, lanes: b} = w;
+const v = g.flatMap(({path: e, text: t}) => t === undefined ? [] : [ {
 path: e,
-before: p.workflows.find(t => t.path === e)?.text,
+before: h.workflows.find(t => t.path === e)?.text,
 after: t
 } ]);
-const v = f({
-found: p,
-proposal: y,
-guard: m,
-...h ? {
-history: h
+const k = p({
+found: h,
+proposal: w,
+guard: y,
+...m ? {
+history: m
 } : {}
 });
-const k = e.flag("yes") || b.length > 0 && (0, a.G)(t) && await (0, a.l)((0, s.e)(`${v}\n\nWrite it?`), t);
-if (k) d(o, b);
-const $ = k && b.length > 0;
-const O = b.length === 0 ? "Nothing to do." : $ ? 'Written. Look at it with "git diff", then commit it.' : i;
+const $ = e.flag("yes") || v.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${k}\n\nWrite it?`), t);
+if ($) f(i, v);
+const O = $ && v.length > 0;
+const P = v.length === 0 ? "Nothing to do." : O ? 'Written. Look at it with "git diff", then commit it.' : c;
 return {
 ok: true,
 document: {
-files: w.map(({path: e, action: t, why: n, steps: r}) => ({
+files: g.map(({path: e, action: t, why: n, steps: r}) => ({
 path: e,
 action: t,
 why: n,
@@ -2088,17 +2093,17 @@ why: n,
 steps: r
 } : {}
 })),
-lanes: g,
-languages: p.languages,
-...h ? {
-history: h
+lanes: b,
+languages: h.languages,
+...m ? {
+history: m
 } : {},
-written: $
+written: O
 },
-text: $ && !e.flag("yes") ? O : `${v}\n\n${O}`
+text: O && !e.flag("yes") ? P : `${k}\n\n${P}`
 };
 }
-const i = "Nothing is written. Add --yes to write it.";
+const c = "Nothing is written. Add --yes to write it.";
 },
 9734: (e, t, n) => {
 n.r(t);
@@ -2620,11 +2625,21 @@ throw new a.UserError(`Looking at the repository failed: ${e} is not a folder. G
 }
 const t = (0, r.readdirSync)(e);
 const n = d.filter(([e]) => t.some(t => e.test(t))).map(([, e]) => e);
+const s = topOf(e);
 return {
 root: e,
 languages: n,
-workflows: workflowsIn(e)
+workflows: workflowsIn(e),
+...s === undefined || s === e ? {} : {
+top: s
+}
 };
+}
+function topOf(e) {
+for (let t = e; ;t = s.dirname(t)) {
+if ((0, r.existsSync)(s.join(t, ".git"))) return t;
+if (t === s.dirname(t)) return undefined;
+}
 }
 function workflowsIn(e) {
 const t = s.join(e, c);
@@ -2762,6 +2777,7 @@ var s = n(76760);
 var a = n(19473);
 var o = n(50300);
 function writeFiles(e, t) {
+for (const {path: n} of t) refuseLinks(e, n);
 for (const n of t) {
 if ((0, o.readText)(s.join(e, n.path)) === n.before) continue;
 throw new a.UserError(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
@@ -2779,6 +2795,15 @@ before: s,
 after: r
 });
 throw new a.UserError(`Writing failed, and nothing is changed: ${(0, a.messageOf)(t)}. Make the folder writable.`);
+}
+}
+function refuseLinks(e, t) {
+for (let n = s.dirname(t); n !== "."; n = s.dirname(n)) {
+const o = s.join((0, r.realpathSync)(e), n);
+if ((0, r.lstatSync)(o, {
+throwIfNoEntry: false
+})?.isSymbolicLink() !== true) continue;
+throw new a.UserError(`Writing ${t} failed: ${n} is a symbolic link. Put a folder in its place.`);
 }
 }
 function write(e, {path: t, after: n}) {
@@ -4230,8 +4255,8 @@ const a = t.uses !== undefined;
 const o = a ? t.with.run : t.run;
 if (o === undefined) return undefined;
 const i = a ? t.with : {
-shell: t.shell,
-"working-directory": t.workingDirectory
+shell: t.shell ?? n.defaults?.shell,
+"working-directory": t.workingDirectory ?? n.defaults?.workingDirectory
 };
 const c = o.includes("${{") ? resolved(o, s) ?? o : o;
 const l = Object.entries({
@@ -4535,13 +4560,13 @@ folder: r.join(a, "scratch"),
 recordsOf: () => [],
 warn: say
 }, {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => undefined, w),
-caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => undefined, w),
+caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
 say: () => undefined,
 clock: t.clock,
 watch: w
 }),
-bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 72575))).openBucket({
+bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 72575))).openBucket({
 ...t.env,
 ...c
 }, () => w.moved())

@@ -1734,12 +1734,12 @@ attempt: e
 warn: p.warning
 };
 const g = {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
-caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
+caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
 say: p.debug,
 clock: y
 }),
-bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
+bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
 return i(s, w, g, p);
 }
@@ -2041,7 +2041,7 @@ const i = s(e);
 if (i !== "open") return i;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return undefined;
 const {because: a} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(778), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: r.debug,

@@ -53,7 +53,7 @@ env: textsOf(a.env),
 ...pushPathsOf(a.on),
 ...some("runName", a["run-name"]),
 ...dispatchInputsOf(a.on),
-jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
+jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t, a.defaults) ] : [])
 };
 }
 async function parseCompositeAction(e) {
@@ -102,21 +102,33 @@ return a.length === 0 ? {} : {
 [e]: a
 };
 }
-function jobOf(e, t) {
-const {environment: a} = t;
-const r = Array.isArray(t.needs) ? t.needs : [ t.needs ];
+function jobOf(e, t, a) {
+const {environment: r} = t;
+const s = Array.isArray(t.needs) ? t.needs : [ t.needs ];
 return {
 id: e,
 ...some("name", t.name),
-...some("environment", isMap(a) ? a.name : a),
+...some("environment", isMap(r) ? r.name : r),
 ...some("uses", t.uses),
 ...some("continueOnError", t["continue-on-error"]),
-needs: r.map(textOf).filter(e => e !== undefined),
+needs: s.map(textOf).filter(e => e !== undefined),
 env: textsOf(t.env),
 ...expressionOf(t.env),
+...defaultsOf(a, t.defaults),
 with: textsOf(t.with),
 secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
 steps: stepsOf(t.steps)
+};
+}
+function defaultsOf(...e) {
+const t = e.map(e => isMap(e) && isMap(e.run) ? e.run : {});
+const a = t.map(e => ({
+...some("shell", e.shell),
+...some("workingDirectory", e["working-directory"])
+}));
+const r = Object.assign({}, ...a);
+return Object.keys(r).length === 0 ? {} : {
+defaults: r
 };
 }
 const stepsOf = e => Array.isArray(e) ? e.slice(0, n).filter(isMap).map(stepOf) : [];

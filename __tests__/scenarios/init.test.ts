@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -141,6 +151,19 @@ describe('init', () => {
     const whyOf = (name: string) => guarded.files.find(({ path: file }: { path: string }) => file.endsWith(name)).why;
     expect(whyOf('broken.yml')).toMatch(/^it is not valid YAML/);
     expect(whyOf('latin.yml')).toBe('it is not UTF-8 text');
+  });
+
+  test('a link in the place of a folder is refused, and a folder below the top one is told', () => {
+    repository({ 'ci.yml': CI });
+    const other = path.join(root, 'other');
+    mkdirSync(path.join(other, 'real'), { recursive: true });
+    symlinkSync(path.join(other, 'real'), path.join(other, '.github'));
+    mkdirSync(path.join(root, '.git'));
+    const { status, stderr } = rerail(['init', '--yes', 'other']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('.github is a symbolic link. Put a folder in its place.');
+    expect(stderr).toMatch(/other is not the top folder of its repository, .* Use \S+\.\n/);
+    expect(readdirSync(path.join(other, 'real'))).toEqual([]);
   });
 
   test('what is no folder is a usage of one sentence', () => {

@@ -37,6 +37,7 @@ jobs:
         run: echo end
   bare:
     runs-on: ubuntu-latest
+    defaults: {run: {shell: sh}}
     steps:
       - uses: actions/checkout@v6
       - name: Plain
@@ -151,7 +152,7 @@ describe('restore JOB-URL', () => {
     expect(error.message).toMatch(
       /^Restoring the job failed: no record of it .* Check out [0-9a-f]{40} to run the command there\.$/,
     );
-    expect(command.line).toMatch(/A='it'\\''s' bash -e -c 'test -e missing'$/);
+    expect(command.line).toMatch(/A='it'\\''s' sh -e -c 'test -e missing'$/);
     expect(readdirSync(folder.path).filter((name) => name.includes('-job-'))).toEqual([]);
   });
 

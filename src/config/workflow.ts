@@ -36,11 +36,18 @@ export interface WorkflowJob {
   continueOnError?: string;
   env: EnvMap;
   envExpression?: string;
+  /** `defaults.run` of the job and of the workflow, if there is any: for `run:` steps that do not say it. It does not reach actions. */
+  defaults?: RunDefaults;
   /** Inputs for the called workflow. */
   with: EnvMap;
   /** `inherit`, or what the called workflow is given by name. */
   secrets: 'inherit' | EnvMap;
   steps: readonly WorkflowStep[];
+}
+
+export interface RunDefaults {
+  shell?: string;
+  workingDirectory?: string;
 }
 
 export interface WorkflowStep {
@@ -77,7 +84,7 @@ export async function parseWorkflow(text: string, path: string): Promise<Workflo
     ...pushPathsOf(document.on),
     ...some('runName', document['run-name']),
     ...dispatchInputsOf(document.on),
-    jobs: jobs.flatMap(([id, job]) => (isMap(job) ? [jobOf(id, job)] : [])),
+    jobs: jobs.flatMap(([id, job]) => (isMap(job) ? [jobOf(id, job, document.defaults)] : [])),
   };
 }
 
@@ -122,7 +129,7 @@ function patternsOf<K extends string>(key: K, value: unknown): { [P in K]?: read
   return patterns.length === 0 ? {} : ({ [key]: patterns } as unknown as { [P in K]: readonly string[] });
 }
 
-function jobOf(id: string, job: Loose): WorkflowJob {
+function jobOf(id: string, job: Loose, ofAll: unknown): WorkflowJob {
   const { environment } = job;
   const needs = Array.isArray(job.needs) ? job.needs : [job.needs];
   return {
@@ -134,10 +141,22 @@ function jobOf(id: string, job: Loose): WorkflowJob {
     needs: needs.map(textOf).filter((need) => need !== undefined),
     env: textsOf(job.env),
     ...expressionOf(job.env),
+    ...defaultsOf(ofAll, job.defaults),
     with: textsOf(job.with),
     secrets: job.secrets === 'inherit' ? 'inherit' : textsOf(job.secrets),
     steps: stepsOf(job.steps),
   };
+}
+
+/** The later one goes before the earlier one. */
+function defaultsOf(...levels: readonly unknown[]): { defaults?: RunDefaults } {
+  const runs = levels.map((level) => (isMap(level) && isMap(level.run) ? level.run : {}));
+  const all = runs.map((run) => ({
+    ...some('shell', run.shell),
+    ...some('workingDirectory', run['working-directory']),
+  }));
+  const defaults: RunDefaults = Object.assign({}, ...all);
+  return Object.keys(defaults).length === 0 ? {} : { defaults };
 }
 
 const stepsOf = (steps: unknown): WorkflowStep[] =>

@@ -21,15 +21,20 @@ export class OpenFolders {
   /** The root first. */
   readonly #open: OpenFolder[] = [{ prefix: '', last: '', lastKind: DIRECTORY }];
   readonly #left: () => void;
+  readonly #platform: NodeJS.Platform;
 
-  /** @param left called for each folder of which all entries were there */
-  constructor(left: () => void) {
+  /**
+   * @param left called for each folder of which all entries were there
+   * @param platform where the entries will be written
+   */
+  constructor(left: () => void, platform: NodeJS.Platform = process.platform) {
     this.#left = left;
+    this.#platform = platform;
   }
 
   /** Returns the entry's name. @throws RefusedError where its path is none, or not one that may follow */
   enter(path: BytePath, kind: Kind): BytePath {
-    checkPath(path);
+    checkPath(path, this.#platform);
     while (!path.startsWith(this.#top.prefix)) this.#leave();
     const folder = this.#top;
     const name = path.slice(folder.prefix.length);
@@ -53,6 +58,7 @@ export class OpenFolders {
     const name = bytes.toString('latin1', nameFrom, pathTo);
     if (name <= folder.last || (mayBeGit(bytes, nameFrom, pathTo) && isGitName(name))) return undefined;
     if (depth === 0 && isOwnName(name)) return undefined;
+    if (this.#platform === 'win32' && whyUnsafe(name, 'win32')) return undefined;
     while (this.#open.length - 1 > depth) this.#leave();
     this.#follow(name, kind, () => folder.prefix + name);
     return name;
@@ -119,9 +125,10 @@ const WHY = {
   'path-too-long': 'is longer than a file system takes',
   'git-name': "would be git's",
   'own-name': 'is a name that rerail keeps for itself',
+  'windows-name': 'is no name of a file on Windows',
 };
 
-function checkPath(path: BytePath): void {
-  const reason = whyUnsafe(path);
+function checkPath(path: BytePath, platform: NodeJS.Platform): void {
+  const reason = whyUnsafe(path, platform);
   if (reason) throw refuse(reason, `${show(path)} ${WHY[reason]}`);
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { onOneLine } from '../../files/byte-path.ts';
 import { terminalText } from '../../values/terminal-text.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from '../command.ts';
 import { canAsk, confirm } from '../confirm.ts';
@@ -26,6 +27,11 @@ async function init(args: CommandArguments, io: CommandIo): Promise<CommandResul
     import('./proposal-text.ts'),
   ]);
   const found = survey(root);
+  if (found.top !== undefined) {
+    io.log.warning(
+      `${onOneLine(root)} is not the top folder of its repository, where GitHub reads workflows. Use ${onOneLine(found.top)}.`,
+    );
+  }
   const history = await readHistory(root, io);
   const guard = args.flag('guard');
   const proposal = propose(found, guard, history);

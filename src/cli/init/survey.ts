@@ -10,6 +10,8 @@ export interface Survey {
   /** `Node.js`, `Python`, …, by the files that name them. */
   languages: readonly string[];
   workflows: readonly FoundWorkflow[];
+  /** The top folder of the repository, if that is another one. */
+  top?: string;
 }
 
 export interface FoundWorkflow {
@@ -47,7 +49,16 @@ export function survey(root: string): Survey {
   }
   const names = readdirSync(root);
   const languages = LANGUAGES.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, name]) => name);
-  return { root, languages, workflows: workflowsIn(root) };
+  const top = topOf(root);
+  return { root, languages, workflows: workflowsIn(root), ...(top === undefined || top === root ? {} : { top }) };
+}
+
+/** The nearest folder with a `.git`; undefined if this is in no repository. */
+function topOf(root: string): string | undefined {
+  for (let folder = root; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, '.git'))) return folder;
+    if (folder === path.dirname(folder)) return undefined;
+  }
 }
 
 function workflowsIn(root: string): FoundWorkflow[] {

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, UserError } from '../../errors.ts';
 import { readText } from './survey.ts';
@@ -17,6 +17,7 @@ export interface FileChange {
  * @throws UserError
  */
 export function writeFiles(root: string, changes: readonly FileChange[]): void {
+  for (const { path: file } of changes) refuseLinks(root, file);
   for (const change of changes) {
     if (readText(path.join(root, change.path)) === change.before) continue;
     throw new UserError(`Writing ${change.path} failed: it changed meanwhile. Run the command again.`);
@@ -31,6 +32,15 @@ export function writeFiles(root: string, changes: readonly FileChange[]): void {
     for (const { path: file, before, after } of done.reverse())
       write(root, { path: file, before: after, after: before });
     throw new UserError(`Writing failed, and nothing is changed: ${messageOf(error)}. Make the folder writable.`);
+  }
+}
+
+/** A link in the place of a folder may lead out of the repository. */
+function refuseLinks(root: string, file: string): void {
+  for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
+    const at = path.join(realpathSync(root), folder);
+    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    throw new UserError(`Writing ${file} failed: ${folder} is a symbolic link. Put a folder in its place.`);
   }
 }
 

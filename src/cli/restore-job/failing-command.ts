@@ -66,7 +66,10 @@ export function failingCommand({ step, found, job, env, log }: CommandSource): F
   if (written === undefined) return undefined;
   const inputs: Readonly<Record<string, string | undefined>> = isGuard
     ? found.with
-    : { shell: found.shell, 'working-directory': found.workingDirectory };
+    : {
+        shell: found.shell ?? job.defaults?.shell,
+        'working-directory': found.workingDirectory ?? job.defaults?.workingDirectory,
+      };
   const script = written.includes('${{') ? (resolved(written, log) ?? written) : written;
   const variables = Object.entries({ ...env, ...job.env, ...found.env });
   const known = variables.filter(([, value]) => !value.includes('${{'));
