@@ -4746,7 +4746,7 @@ state: "other",
 why: n
 } ]));
 }
-a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail continues without it.`);
+a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail continues without it. To keep one, grant the job "contents: write".`);
 delete n.ledger;
 return o;
 }
@@ -6228,13 +6228,18 @@ const g = deedsOf(t, w);
 if (g.length === 0) return left(t, "there is nothing to do");
 const b = await (0, a.y)(t, g, p);
 for (const {kind: e, state: n, why: r} of b) {
-if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${r}.`);
+if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${r}.${grantFor(e, r)}`);
 }
 return {
 plan: t,
 reports: b,
 report: reportOf(t, b)
 };
+}
+function grantFor(e, t = "") {
+if (!/not accessible|not permitted|must have/i.test(t)) return "";
+const n = e.startsWith("rerun") ? "actions" : e === "check-run" ? "checks" : e === "issue" ? "issues" : "pull-requests";
+return ` Grant the job "${n}: write".`;
 }
 async function noteResult(e, t, n) {
 if (!t.ledger) return left(e, "there is no ledger to learn for");

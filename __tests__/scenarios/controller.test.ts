@@ -267,7 +267,9 @@ test('a token that may not write acts as far as it may, and says what it could n
   });
   const answer = await runController(github, { command: 'recover', event: workflowRun(run), token });
   expect(answer.status).toBe(0);
-  expect(answer.log).toMatch(/"rerun-failed-jobs" failed for run \d+: Resource not accessible by integration/);
+  expect(answer.log).toMatch(
+    /"rerun-failed-jobs" failed for run \d+: Resource not accessible by integration.* Grant the job "actions: write"\./,
+  );
   expect(run.attempts).toHaveLength(1);
 });
 

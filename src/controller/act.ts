@@ -85,7 +85,9 @@ async function claim(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Pr
       const why = `the ledger cannot be reached at the moment (${messageOf(error)})`;
       return new Map(deeds.map(({ kind }) => [kind, { state: 'other', why } satisfies Claim as Claim]));
     }
-    log.warning(`The ledger cannot be written: ${messageOf(error)}. rerail continues without it.`);
+    log.warning(
+      `The ledger cannot be written: ${messageOf(error)}. rerail continues without it. To keep one, grant the job "contents: write".`,
+    );
     delete ports.ledger;
     return alone;
   }

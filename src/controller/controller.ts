@@ -7,7 +7,7 @@ import { ownersAbout } from './acts/owners.ts';
 import { isStillAsked, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
 import { decideRun } from './decide/decide-run.ts';
-import { isLedgerBusy, type KnownEntry, parseEntries } from './decide/entries.ts';
+import { type EntryKind, isLedgerBusy, type KnownEntry, parseEntries } from './decide/entries.ts';
 import type { JobFailure, RunFacts } from './facts.ts';
 import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
@@ -212,9 +212,22 @@ export async function carryOut(controller: Controller, { plan, facts, sources }:
   if (deeds.length === 0) return left(plan, 'there is nothing to do');
   const reports = await perform(plan, deeds, ports);
   for (const { kind, state, why } of reports) {
-    if (state === 'failed') log.warning(`"${kind}" failed for run ${plan.run.id}: ${why}.`);
+    if (state === 'failed') log.warning(`"${kind}" failed for run ${plan.run.id}: ${why}.${grantFor(kind, why)}`);
   }
   return { plan, reports, report: reportOf(plan, reports) };
+}
+
+/** What a caller's workflow did not grant, by what failed for it. */
+function grantFor(kind: EntryKind, why = ''): string {
+  if (!/not accessible|not permitted|must have/i.test(why)) return '';
+  const needed = kind.startsWith('rerun')
+    ? 'actions'
+    : kind === 'check-run'
+      ? 'checks'
+      : kind === 'issue'
+        ? 'issues'
+        : 'pull-requests';
+  return ` Grant the job "${needed}: write".`;
 }
 
 /** The attempt passed: an entry that the history learns from, and the comment, if there is one, says so. */
