@@ -1,8 +1,11 @@
 // How a guard passes output on, against the least that Node can do. Usage: npm run bench:guard [-- GIGABYTES]
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { noteFigure, twoDecimals } from './figures.ts';
 
 const GB = 1e9;
+/** Of the rate that a bare pass-through has. */
+const LEAST = 0.2;
 const gigabytes = Number(process.argv[2] ?? 2);
 const LINE = 'a line of output as tools print them, neither short nor long: 12:34:56 ok';
 
@@ -73,6 +76,13 @@ for (const [name, script] of Object.entries(OUTPUTS)) {
   }
   if (bare === undefined || guarded === undefined) break;
   if (guarded.bytes < bytes) throw new Error(`${name}: ${bytes - guarded.bytes} bytes were lost.`);
+  noteFigure({
+    what: `output of a guarded script: ${name}`,
+    value: `${(bytes / 1e6 / guarded.seconds).toFixed(0)} MB/s`,
+    against: 'a bare pass-through in Node',
+    ratio: twoDecimals(bare.seconds / guarded.seconds),
+    atLeast: LEAST,
+  });
   rows[name] = {
     'bare GB/s': (bytes / GB / bare.seconds).toFixed(2),
     'guard GB/s': (bytes / GB / guarded.seconds).toFixed(2),

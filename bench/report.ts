@@ -1,13 +1,14 @@
-// How long `rerail report` takes for 100,000 documents of a ledger: as lines of one file, and as files of their own (an entry and its outcome each).
-// Usage: npm run bench:report [-- ROUNDS] [--json]     (after npm run build)
+// How long `rerail report` takes for 100,000 documents of a ledger: as lines of one file, and as separate files (an entry and its outcome each).
+// Usage: npm run bench:report [-- ROUNDS]     (after npm run build)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { noteFigure, twoDecimals } from './figures.ts';
 
 const LIMIT_SECONDS = 2;
 const DOCUMENTS = 100_000;
-const rounds = Number(process.argv[2]?.replace(/\D.*/, '') || 3);
+const rounds = Number(process.argv[2] ?? 3);
 const root = path.dirname(import.meta.dirname);
 const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'rerail-report-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -50,20 +51,18 @@ function seconds(ledger: string): number {
   return (performance.now() - began) / 1000;
 }
 
-const forms = { 'lines of one file': path.join(folder, 'lines'), 'files of their own': path.join(folder, 'files') };
+const forms = { 'lines of one file': path.join(folder, 'lines'), 'separate files': path.join(folder, 'files') };
 mkdirSync(forms['lines of one file']);
 writeFileSync(path.join(forms['lines of one file'], 'jobs.jsonl'), lines());
-writeEntries(forms['files of their own']);
+writeEntries(forms['separate files']);
 const best = Object.entries(forms).map(([form, ledger]) => ({
   form,
   seconds: Math.round(Math.min(...Array.from({ length: rounds }, () => seconds(ledger))) * 100) / 100,
 }));
-if (process.argv.includes('--json')) console.log(JSON.stringify({ limitSeconds: LIMIT_SECONDS, best }));
-else {
-  for (const { form, seconds: took } of best) {
-    console.log(
-      `report, ${DOCUMENTS} documents as ${form}: ${took} s (fastest of ${rounds}, limit ${LIMIT_SECONDS} s)`,
-    );
-  }
+for (const { form, seconds: took } of best) {
+  const what = `report of ${DOCUMENTS} ledger documents, ${form}`;
+  const ratio = twoDecimals(took / LIMIT_SECONDS);
+  noteFigure({ what, value: `${took} s`, against: `${LIMIT_SECONDS} s`, ratio, atMost: 1 });
+  console.log(`${what}: ${took} s (fastest of ${rounds}, limit ${LIMIT_SECONDS} s)`);
 }
 process.exitCode = best.every(({ seconds: took }) => took < LIMIT_SECONDS) ? 0 : 1;

@@ -1,15 +1,18 @@
 // Checkpoints against what people use instead: tar with zstd, the zip that @actions/artifact makes, restic, borg. All as processes, side by side on one workspace of
 // real packages; medians of rounds in which the contestants take turns. In memory (/dev/shm), where the disk does not decide, and once on the disk.
-// Usage: npm run bench:checkpoint [-- ROUNDS]     (after npm run build; the packages are downloaded once)
+// Usage: npm run bench:checkpoint [-- ROUNDS [--brief]]     (after npm run build; the packages are downloaded once)
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { noteFigure, twoDecimals } from '../figures.ts';
 import { type Measured, median, rerail, shell, sizeOf, time } from './measure.ts';
 import { measureMemory } from './memory.ts';
 import { measureOthers } from './others.ts';
 import { changeOnePercent, filesBelow, makeWorkspace } from './workspace.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
+/** In memory only, and without other programs and peaks of memory: what `npm run bench` has time for. */
+const isBrief = process.argv.includes('--brief');
 
 /** What is measured in each round, in seconds. */
 const CONTESTS = [
@@ -52,6 +55,13 @@ const LIMITS: readonly Limit[] = [
   { what: 'restore, 1 % differs', of: 'restoreOnePercent', against: 'untar', limit: 0.35, physical: '0.15' },
   { what: 'validate', of: 'validate', against: 'restore', limit: 0.5, physical: '' },
 ];
+
+/** What is compared with, for people. */
+const NAMES: Readonly<Partial<Record<Contest, string>>> = {
+  tar: 'tar | zstd -3',
+  untar: 'zstd -d | tar -x',
+  restore: 'a full restore',
+};
 
 const bare = path.join(import.meta.dirname, 'bare.mjs');
 
@@ -117,6 +127,11 @@ function report(where: string, figures: Figures, judges: boolean): void {
     const ratio = ratioOf(of);
     const seconds = ({ seconds }: Measured) => seconds;
     const cpu = ({ cpu }: Measured) => cpu;
+    if (judges) {
+      const value = `${middle(of, seconds).toFixed(2)} s`;
+      const name = NAMES[against] ?? against;
+      noteFigure({ what: `checkpoint: ${what}`, value, against: name, ratio: twoDecimals(ratio), atMost: limit });
+    }
     print([
       what,
       `${middle(of, seconds).toFixed(2)} s`,
@@ -140,14 +155,14 @@ function report(where: string, figures: Figures, judges: boolean): void {
 }
 
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-const places = memory === tmpdir() ? [memory] : [memory, tmpdir()];
+const places = memory === tmpdir() || isBrief ? [memory] : [memory, tmpdir()];
 for (const place of places) {
   const folder = mkdtempSync(path.join(place, 'rerail-bench-'));
   try {
     makeWorkspace(path.join(folder, 'ws'));
     const isJudged = place === memory;
     report(`in ${place}, ${isJudged ? rounds : 1} rounds`, measureRounds(folder, isJudged ? rounds : 1), isJudged);
-    if (!isJudged) continue;
+    if (!isJudged || isBrief) continue;
     measureOthers(folder);
     const ok = measureMemory(folder);
     console.log(verdict(ok));

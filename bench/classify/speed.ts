@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { noteFigure } from '../figures.ts';
 import { corpusFolder, readCorpus } from './corpus.ts';
 
 /** Shapes of lines of healthy logs; `%` is a number. */
@@ -86,6 +87,7 @@ async function measure(kind: LogKind, bytes: number): Promise<void> {
   const { user, system } = process.cpuUsage(cpu);
   const megabytes = bytes / 1e6;
   const rates = `${(megabytes / seconds).toFixed(0)} MB/s (${(megabytes / ((user + system) / 1e6)).toFixed(0)} MB/s of processor time)`;
+  noteFigure({ what: `classifying a log, ${kind}`, value: `${(megabytes / seconds).toFixed(0)} MB/s` });
   const peak = process.resourceUsage().maxRSS / 1e3;
   console.log(
     `- ${kind}: ${rates}; peak memory ${peak.toFixed(0)} MB, of which ${(before / 1e6).toFixed(0)} MB before`,
