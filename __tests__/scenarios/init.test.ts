@@ -267,6 +267,31 @@ jobs:
   });
 });
 
+test('what init writes decides about a failed run, and only observes', async () => {
+  repository({
+    'ci.yml':
+      'name: CI\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: "echo npm error code ECONNRESET; exit 1"\n',
+  });
+  expect(rerail(['init', '--yes']).status).toBe(0);
+  const rehearsal = await rehearse(snapshot(), {
+    sandbox: { live: true },
+    run: { workflow: 'ci.yml' },
+    afterwards: (sandbox) => sandbox.settled(),
+  });
+  const { runs } = rehearsal.result;
+  expect(runs.map(({ workflow, attempt, conclusion }) => `${workflow} ${attempt}: ${conclusion}`)).toEqual([
+    'CI 1: failure',
+    'rerail 1: success',
+  ]);
+  const { jobs } = rehearsal.of('rerail').run();
+  expect(jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)).toEqual([
+    'recover / decide: success',
+    'recover / act: skipped',
+  ]);
+  expect(jobs[0]?.outputs.next).toBe('none');
+  expect(JSON.parse(jobs[0]?.outputs.plan ?? '{}')).toMatchObject({ strategy: 'RETRY', act: 'rerun-failed-jobs' });
+}, 120_000);
+
 test('guarded workflows run as the originals do', async () => {
   const names = ['anchors', 'block-scalars', 'comments-everywhere', 'node-library', 'odd-indents'];
   const texts = names.map((name) => readFileSync(path.join(FIXTURES, `${name}.yml`), 'utf8'));
