@@ -2369,9 +2369,9 @@ return undefined;
 var E = n(38815);
 var A = n(48301);
 const I = ".github/workflows/rerail.yml";
-const _ = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+const N = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${_}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${N}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -2446,11 +2446,11 @@ why: s,
 text: recoveryText(r)
 };
 }
-const N = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const _ = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, O.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, O.eventsOf)(t).some(e => !N.has(e))) return [];
+if (!(0, O.eventsOf)(t).some(e => !_.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -5181,8 +5181,8 @@ const [, t = "", ...n] = e.trim().split(/\s+/);
 if (t === "plan" && n.length === 0) return {
 name: "plan"
 };
-if (t === "stop" && n.length === 0) return {
-name: "stop"
+if ((t === "stop" || t === "reland") && n.length === 0) return {
+name: t
 };
 if (t === "retry" && (n.length === 0 || n.length === 1 && n[0] === "--fresh")) {
 return {
@@ -5259,46 +5259,53 @@ var o = n(86578);
 const i = 5;
 const c = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function commanded(e, t) {
-const {acts: n, log: r} = e;
-const i = t.kind === "command" ? t.comment : 0;
+const {acts: r, log: i} = e;
+const c = t.kind === "command" ? t.comment : 0;
 const answer = async t => {
-if (i !== 0 && e.options.mode !== "observe") await (n?.react(i, t));
+if (c !== 0 && e.options.mode !== "observe") await (r?.react(c, t));
 };
 if (!await (0, s.fi)(e, t.login)) {
 await answer("-1");
 return [];
 }
-const c = t.kind === "label" ? {
+const l = t.kind === "label" ? {
 name: "retry",
 fresh: false
 } : (0, s.RM)(t.text);
-if (c.name === "unknown") {
-r.info(`"${c.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh, /rerail approve ID or /rerail stop.`);
+if (l.name === "unknown") {
+i.info(`"${l.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh, /rerail reland, /rerail approve ID or /rerail stop.`);
 await answer("confused");
 return [];
 }
-if (c.name === "stop") {
-const e = await (n?.addLabel(t.pullRequest, o.aQ));
+if (l.name === "stop") {
+const e = await (r?.addLabel(t.pullRequest, o.aQ));
 await answer(e?.done ? "+1" : "confused");
 return [];
 }
-if (c.name === "approve") {
-await answer(await approve(e, c.id, t) ? "+1" : "confused");
+if (l.name === "approve") {
+await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
-await answer(c.name === "plan" ? "eyes" : "rocket");
-const l = {
-name: c.name,
+if (l.name === "reland") {
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 23194));
+const s = await r(e, t.pullRequest, t.login);
+i.info(`reland: ${s.text}`);
+await answer(s.done ? "rocket" : "confused");
+return [];
+}
+await answer(l.name === "plan" ? "eyes" : "rocket");
+const u = {
+name: l.name,
 by: t.login,
-comment: i,
+comment: c,
 pullRequest: t.pullRequest
 };
-const u = [];
+const d = [];
 for (const n of await failedRunsOf(e, t.pullRequest)) {
-u.push((0, s.UE)(await (0, a.Ei)(e, n), l, c.name === "retry" && c.fresh));
+d.push((0, s.UE)(await (0, a.Ei)(e, n), u, l.name === "retry" && l.fresh));
 }
-if (u.length === 0) r.info(`no run of pull request #${t.pullRequest} failed`);
-return u;
+if (d.length === 0) i.info(`no run of pull request #${t.pullRequest} failed`);
+return d;
 }
 async function approve({ledger: e, clock: t, log: n}, s, {login: a, pullRequest: o}) {
 if (!e) return false;
@@ -6048,8 +6055,8 @@ issues: "write"
 }
 const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
 var I = n(86578);
-var _ = n(18533);
-var N = n(43676);
+var N = n(18533);
+var _ = n(43676);
 var T = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
@@ -6097,7 +6104,7 @@ ledgerRequests: await (u?.requests()) ?? 0,
 logBytes: b - p.logBytes
 };
 return {
-plan: (0, _.zx)((0, s.X)(c, {
+plan: (0, N.zx)((0, s.X)(c, {
 ...w,
 costs: v
 })),
@@ -6106,7 +6113,7 @@ sources: f
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, N.ID)(s, a, {
+const o = await (0, _.ID)(s, a, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6154,7 +6161,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-N.nM)(e)) ? [ "revert" ] : [] ];
+_.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
@@ -7139,6 +7146,9 @@ pattern: "^[0-9a-f]{40,64}$"
 }
 },
 follow: {
+type: "boolean"
+},
+reland: {
 type: "boolean"
 },
 job: {
@@ -10564,11 +10574,11 @@ f = null;
 }
 }
 }
-var _ = r === p;
+var N = r === p;
 } else {
-var _ = true;
+var N = true;
 }
-if (_) {
+if (N) {
 if (n.range !== undefined) {
 let e = n.range;
 const r = p;
@@ -10585,7 +10595,7 @@ limit: 100
 } ];
 return false;
 } else {
-var N = true;
+var _ = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -10627,8 +10637,8 @@ type: "string"
 return false;
 }
 }
-var N = s === p;
-if (!N) {
+var _ = s === p;
+if (!_) {
 break;
 }
 }
@@ -10645,11 +10655,11 @@ type: "array"
 return false;
 }
 }
-var _ = r === p;
+var N = r === p;
 } else {
-var _ = true;
+var N = true;
 }
-if (_) {
+if (N) {
 if (n.probes !== undefined) {
 let e = n.probes;
 const r = p;
@@ -10726,11 +10736,11 @@ type: "array"
 return false;
 }
 }
-var _ = r === p;
+var N = r === p;
 } else {
-var _ = true;
+var N = true;
 }
-if (_) {
+if (N) {
 if (n.follow !== undefined) {
 const e = p;
 if (typeof n.follow !== "boolean") {
@@ -10744,11 +10754,29 @@ type: "boolean"
 } ];
 return false;
 }
-var _ = e === p;
+var N = e === p;
 } else {
-var _ = true;
+var N = true;
 }
-if (_) {
+if (N) {
+if (n.reland !== undefined) {
+const e = p;
+if (typeof n.reland !== "boolean") {
+validate52.errors = [ {
+instancePath: t + "/rollback/reland",
+schemaPath: "#/properties/rollback/properties/reland/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var N = e === p;
+} else {
+var N = true;
+}
+if (N) {
 if (n.job !== undefined) {
 let e = n.job;
 const r = p;
@@ -10777,11 +10805,11 @@ type: "string"
 return false;
 }
 }
-var _ = r === p;
+var N = r === p;
 } else {
-var _ = true;
+var N = true;
 }
-if (_) {
+if (N) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -10796,11 +10824,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var _ = r === p;
+var N = r === p;
 } else {
-var _ = true;
+var N = true;
 }
-if (_) {
+if (N) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -10933,9 +10961,10 @@ type: "array"
 return false;
 }
 }
-var _ = r === p;
+var N = r === p;
 } else {
-var _ = true;
+var N = true;
+}
 }
 }
 }
@@ -11242,11 +11271,11 @@ return false;
 }
 }
 }
-var U = r === p;
+var B = r === p;
 } else {
-var U = true;
+var B = true;
 }
-if (U) {
+if (B) {
 if (n.environment !== undefined) {
 let e = n.environment;
 const r = p;
@@ -11275,9 +11304,9 @@ type: "string"
 return false;
 }
 }
-var U = r === p;
+var B = r === p;
 } else {
-var U = true;
+var B = true;
 }
 }
 }
@@ -11329,11 +11358,11 @@ allowedValues: a.properties.command.properties.name.enum
 } ];
 return false;
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
-if (B) {
+if (U) {
 if (n.by !== undefined) {
 let e = n.by;
 const r = p;
@@ -11374,11 +11403,11 @@ type: "string"
 return false;
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
-if (B) {
+if (U) {
 if (n.comment !== undefined) {
 let e = n.comment;
 const r = p;
@@ -11422,11 +11451,11 @@ return false;
 }
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
-if (B) {
+if (U) {
 if (n.pullRequest !== undefined) {
 let e = n.pullRequest;
 const r = p;
@@ -11470,9 +11499,9 @@ return false;
 }
 }
 }
-var B = r === p;
+var U = r === p;
 } else {
-var B = true;
+var U = true;
 }
 }
 }
@@ -12397,6 +12426,20 @@ job: i.name
 } : {}
 });
 }
+for (const {entry: t} of n.filter(({entry: {kind: e}}) => e === "reland")) {
+const {run: n, attempt: r, sha: a, jobs: o} = t;
+const i = `reland ${a}`;
+if (s.has(i) || e.some(({entry: {kind: e, sha: t}}) => e === "reland-done" && t === a)) continue;
+s.set(i, {
+run: n,
+attempt: r,
+culprit: a,
+reland: true,
+...o[0] ? {
+job: o[0].name
+} : {}
+});
+}
 const a = new Set(e.filter(({entry: {kind: e}}) => e === "revert").flatMap(({entry: e}) => e.jobs.map(e => e.signature)));
 for (const {entry: e} of n.filter(({entry: {kind: e}}) => /^probe-\d+$/.test(e))) {
 const [t] = e.jobs;
@@ -12415,7 +12458,7 @@ async function followUps(e) {
 const {ledger: t, clock: n, log: o} = e;
 const i = t ? (0, a.parseEntries)(await t.snapshot()) : [];
 const c = [];
-for (const {run: t, attempt: a, culprit: l, job: u} of openCases(i, n.now())) {
+for (const {run: t, attempt: a, culprit: l, job: u, reland: d} of openCases(i, n.now())) {
 try {
 const {plan: n} = await (0, s.m$)(e, t, a);
 if (n.leftAlone) continue;
@@ -12426,7 +12469,10 @@ refused: [],
 follow: true,
 ...u === undefined ? {} : {
 job: u
-}
+},
+...d ? {
+reland: d
+} : {}
 };
 c.push({
 ...n,
@@ -12544,30 +12590,154 @@ why: `${c} failed in another way`
 };
 }
 },
-39574: (e, t, n) => {
+23194: (e, t, n) => {
 n.d(t, {
+reland: () => reland
+});
+var r = n(19473);
+var s = n(51347);
+var a = n(92760);
+var o = n(56674);
+var i = n(37849);
+var c = n(83337);
+var l = n(9800);
+var u = n(75090);
+var d = n(20500);
+const f = 100;
+const not = e => ({
+done: false,
+text: e
+});
+async function reland(e, t, n) {
+const {reverts: s, options: o} = e;
+if (!s || o.mode === "observe") return not("rerail only observes here");
+const i = o.stop?.trim().toLowerCase() ?? "";
+if (![ "", "0", "false" ].includes(i)) return not('the input "stop" is set (RERAIL_STOP)');
+const l = await s.host.get(t);
+const u = l && (0, c.m$)(l.branch, l.body);
+if (!l || u === undefined) return not(`#${t} is not the pull request of a revert by rerail`);
+try {
+const r = await (0, a.o)({
+...s.clone,
+branch: l.base
+});
+return await open(e, r, {
+sha: u,
+by: n,
+revert: t,
+base: l.base
+});
+} catch (e) {
+if (!(e instanceof r.RefusedError)) throw e;
+return not((0, r.messageOf)(e));
+}
+}
+async function open(e, t, {sha: n, by: r, revert: a, base: u}) {
+const f = e.reverts.host;
+const p = await revertedTogether(t, n);
+if (typeof p === "string") return not(p);
+const h = await f.find((0, c.Xv)(n));
+if (h?.state === "open") return {
+done: true,
+text: `#${h.number} brings it back already: ${h.url}`
+};
+const m = await revertEntry(e, n);
+const y = m && await (0, l.m$)(e, m.entry.run, m.entry.attempt);
+const w = y?.facts.policy.rollback.probe !== undefined;
+const g = w ? p.slice(0, 1) : p;
+const b = await (0, i.ZY)(t, n);
+let v = b?.head ?? await t.head();
+for (const e of b ? [] : g) v = await (0, i.Ki)(t, e, v);
+if (!b && !await (0, i.oP)(t, n, v)) return not("another controller brings it back");
+const k = [];
+for (const e of p) {
+const {message: n} = await (0, o.kN)(t, e);
+const r = !w ? "unprobed" : g.includes(e) ? "probing" : "waiting";
+k.push({
+sha: e,
+subject: n.split("\n")[0] ?? "",
+state: r
+});
+}
+const $ = `Reland ${k.length === 1 ? `"${k[0]?.subject.slice(0, 80)}"` : `${k.length} commits that #${a} reverted`}`;
+const O = (0, s.p)({
+commits: k,
+revert: a,
+by: r
+});
+const P = await f.create({
+branch: (0, c.Xv)(n),
+base: u,
+title: $,
+body: O,
+draft: true
+}).catch(async e => {
+const r = await f.find((0, c.Xv)(n)).catch(() => undefined);
+if (r?.state === "open") return r;
+await t.git.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${(0, c.Xv)(n)}:${v}`, "origin", `:refs/heads/${(0, 
+c.Xv)(n)}` ]).catch(() => undefined);
+throw e;
+});
+await f.assign(P.number, [ r ]).catch(() => undefined);
+if (y) await (0, d.P)(e, onlyCause(y.plan, m))({
+kind: "reland",
+sha: n,
+seen: async () => true
+}, async () => true);
+return {
+done: true,
+text: `opened ${P.url}`
+};
+}
+async function revertedTogether(e, t) {
+const n = await (0, o.Xw)(e, f);
+const r = n.findIndex(({reverts: e}) => e?.includes(t));
+if (r < 0) return "the branch holds no revert of it: merge the revert first, or look further back by hand";
+if (n.slice(0, r).some(({relands: e}) => e?.includes(t))) return "the branch holds it again already";
+const s = n[r]?.reverts ?? [ t ];
+for (const t of s) if (!await e.has(t)) return `the branch does not hold ${t.slice(0, 12)}`;
+const a = n.map(e => e.sha);
+return s.toSorted((e, t) => a.indexOf(t) - a.indexOf(e));
+}
+async function revertEntry({ledger: e}, t) {
+if (!e) return undefined;
+const n = (0, u.parseEntries)(await e.snapshot().catch(() => new Map));
+return n.find(({entry: e}) => e.kind === "revert" && e.sha === t);
+}
+function onlyCause(e, t) {
+const n = t?.entry.jobs[0]?.name;
+return {
+...e,
+jobs: e.jobs.filter(e => e.name === n)
+};
+}
+},
+20500: (e, t, n) => {
+n.d(t, {
+P: () => journalOf,
 revertFor: () => revertFor
 });
 var r = n(19473);
 var s = n(34902);
 var a = n(83337);
+var o = n(31472);
 const iso = e => `${new Date(e).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const minutes = e => `${Math.max(0, Math.round(e / 6e4))} min`;
-const o = "- **Duration**: until this is merged";
-const i = "- **Recovery**: (time of the first green run after the merge)";
-function postMortem({commit: e, branch: t, failure: n, jobs: r, times: a, grade: c, redRuns: l}) {
+const i = "- **Duration**: until this is merged";
+const c = "- **Recovery**: (time of the first green run after the merge)";
+function postMortem({commit: e, branch: t, failure: n, jobs: r, times: a, grade: o, redRuns: l}) {
 const u = a.detected === undefined ? "" : `, ${minutes(a.detected - a.committed)} after the commit`;
 const d = (0, s.ti)(e.sha.slice(0, 12));
-const f = c === "proven" ? "proven by a probe" : "likely, by the order of the runs";
-const p = [ `- **Date**: ${iso(a.detected ?? a.reported)}`, o, `- **Severity**: ${(0, 
+const f = o === "proven" ? "proven by a probe" : "likely, by the order of the runs";
+const p = [ `- **Date**: ${iso(a.detected ?? a.reported)}`, i, `- **Severity**: ${(0, 
 s.Ic)(t)} was red${l === undefined ? "" : ` in ${l} run${l === 1 ? "" : "s"}`} (fill in who was affected)`, `- **Data loss**: none in the repository: ${d} stays in the history (fill in what else)`, `- **What happened**: ${(0, 
 s.Ic)(r.slice(0, 3).join(", "))} failed since ${d} (${(0, s.Ic)(n.type)})`, `- **Root cause**: ${d} "${(0, 
-s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(a.reported)}`, i, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
+s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(a.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
 return `<details><summary>Post-mortem draft</summary>\n\n${p.join("\n")}\n\n</details>`;
 }
 function completedPostMortem(e, {detectedAt: t, recoveredAt: n, runUrl: r}) {
 const s = e.replaceAll("\r\n", "\n");
-const a = s.replace(o, `- **Duration**: ${t === undefined ? "unknown" : minutes(n - t)}`).replace(i, `- **Recovery**: ${iso(n)}, ${r}`);
+const a = s.replace(i, `- **Duration**: ${t === undefined ? "unknown" : minutes(n - t)}`).replace(c, `- **Recovery**: ${iso(n)}, ${r}`);
 return a === s ? undefined : a;
 }
 const revert_report_iso = e => `${new Date(e).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -12579,22 +12749,7 @@ return `Revert "${t.length > 80 ? `${t.slice(0, 79)}…` : t}"`;
 function revertBody(e) {
 const {commit: t, branch: n} = e;
 const r = [ `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** ${todo(e)}`, evidence(e), ...e.probes?.length ? [ probeTable(e.probes, t) ] : [], ...verification(e), rollbackRecord(e), ...howToMerge(e) ];
-return [ (0, a.VE)(t.sha), markedPart("status", r.join("\n\n")), checklist(e), postMortem(e) ].join("\n\n");
-}
-const startOf = e => `\x3c!-- rerail:${e} --\x3e`;
-const endOf = e => `\x3c!-- /rerail:${e} --\x3e`;
-const markedPart = (e, t) => `${startOf(e)}\n${t.replaceAll("\x3c!--", "<! --")}\n${endOf(e)}`;
-function withNewStatus(e, t) {
-const cut = e => {
-const [t, n] = [ e.indexOf(startOf("status")), e.lastIndexOf(endOf("status")) ];
-return t < 0 || n < t ? undefined : {
-before: e.slice(0, t),
-part: e.slice(t, n),
-after: e.slice(n)
-};
-};
-const [n, r] = [ cut(e.replaceAll("\r\n", "\n")), cut(t) ];
-return n && r && n.part !== r.part ? n.before + r.part + n.after : undefined;
+return [ (0, a.VE)(t.sha), (0, o.q)("status", r.join("\n\n")), checklist(e), postMortem(e) ].join("\n\n");
 }
 function todo({grade: e, probes: t = []}) {
 if (e === "proven") {
@@ -12604,7 +12759,7 @@ const n = t.filter(({state: e}) => e === "running").length;
 const r = n > 0 ? ` rerail updates this when ${n === 1 ? "its probe has" : `its ${n} probes have`} ended.` : "";
 return `The runs point to this commit. Check the evidence, then mark this pull request as ready, or close it and fix forward.${r}`;
 }
-const c = {
+const l = {
 running: "is running",
 red: "fails in the same way",
 green: "passes",
@@ -12614,18 +12769,18 @@ function probeTable(e, {sha: t, parents: n}) {
 const r = e.slice(0, 10).map(e => {
 const r = e.sha === t ? " (this commit)" : e.sha === n[0] ? " (its parent)" : "";
 const a = e.why === undefined ? "" : `: ${(0, s.Ic)(e.why)}`;
-return `| ${(0, s.ti)(revert_report_short(e.sha))}${r} | ${c[e.state]}${a} | ${e.url} |`;
+return `| ${(0, s.ti)(revert_report_short(e.sha))}${r} | ${l[e.state]}${a} | ${e.url} |`;
 });
 return `### Probes\n${[ "| commit | result | run |", "|---|---|---|", ...r ].join("\n")}`;
 }
-const l = {
+const u = {
 running: "is running",
 passed: "passes",
 failed: "fails"
 };
 function verification({verify: e}) {
 if (e === undefined) return [];
-const t = e.state === undefined ? "has not run" : l[e.state];
+const t = e.state === undefined ? "has not run" : u[e.state];
 const n = e.url ?? e.why;
 return [ `### Verification\n${(0, s.ti)(e.command)} ${t} on the reverted tree${n === undefined ? "" : `: ${e.url ?? (0, 
 s.Ic)(n)}`}` ];
@@ -12634,7 +12789,7 @@ function howToMerge({branch: e, gates: t = {}, checksWait: n, signed: r, notPush
 const o = (0, s.Ic)(e);
 const i = (t.checks ?? []).slice(0, 10).map(s.ti).join(", ");
 const c = [ ...a === undefined ? [] : [ `- The policy asks rerail to push this revert, and it could not: ${(0, 
-s.Ic)(a)}. Merge it.` ], ...n ? [ `- ${u}${i === "" ? "" : ` ${o} requires ${i}.`}` ] : i === "" ? [] : [ `- ${o} requires ${i}.` ], ...t.approvals ? [ `- ${o} requires ${t.approvals} approving review${t.approvals === 1 ? "" : "s"}.` ] : [], ...t.mergeQueue ? [ `- ${o} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.` ] : [], ...t.signatures ? [ signatureLine(o, r === true) ] : [], ...t.linear ? [ `- ${o} takes no merge commits. Squash or rebase.` ] : [] ];
+s.Ic)(a)}. Merge it.` ], ...n ? [ `- ${d}${i === "" ? "" : ` ${o} requires ${i}.`}` ] : i === "" ? [] : [ `- ${o} requires ${i}.` ], ...t.approvals ? [ `- ${o} requires ${t.approvals} approving review${t.approvals === 1 ? "" : "s"}.` ] : [], ...t.mergeQueue ? [ `- ${o} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.` ] : [], ...t.signatures ? [ signatureLine(o, r === true) ] : [], ...t.linear ? [ `- ${o} takes no merge commits. Squash or rebase.` ] : [] ];
 return c.length === 0 ? [] : [ `### To merge\n${c.join("\n")}` ];
 }
 const signatureLine = (e, t) => t ? `- ${e} requires signed commits. GitHub signed this one.` : `- ${e} requires signed commits, and this one is not: it changes files that GitHub's API cannot commit (executables, links, submodules). Squash it, or sign it: \`git commit --amend -S\`.`;
@@ -12670,56 +12825,154 @@ const t = [ "- [ ] The evidence shows a failure of this commit, not of the infra
 s.ti)(e.command)} passes on the reverted tree` ] ];
 return `### Before you merge\n${t.join("\n")}`;
 }
-const u = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
-var d = n(52263);
-var f = n(18793);
-var p = n(9800);
-var h = n(75090);
-var m = n(48161);
-async function revertedTree({git: e}, t, n) {
-const r = t.parents[0];
-const treeOf = async t => (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
-const make = async (t, ...n) => (await e.raw([ "commit-tree", t, ...n.flatMap(e => [ "-p", e ]), "-m", "rerail" ])).trim();
-const s = await treeOf(n);
-const a = (await e.raw([ "hash-object", "-t", "tree", "-w", m.devNull ])).trim();
-const o = r === undefined ? a : await treeOf(r);
-const i = await make(await treeOf(t.sha));
-const c = await make(s, i);
-const l = await make(o, i);
-const u = await e.raw([ "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", c, l ]);
-const [d = "", ...f] = u.split("\0").filter(e => e !== "");
-if (f.length > 0) return {
-kind: "conflict",
-paths: [ ...new Set(f) ].sort()
+const d = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
+var f = n(52263);
+var p = n(18793);
+var h = n(9800);
+var m = n(75090);
+var y = n(51347);
+var w = n(92760);
+var g = n(56674);
+var b = n(37849);
+var v = n(54021);
+const k = 100;
+const $ = 2;
+async function followReland(e, t, n) {
+const {reader: s, host: i, journal: c, signatureOf: l} = e;
+const {question: u} = t;
+const end = async e => {
+await c({
+kind: "reland-done",
+sha: n,
+seen: async () => true
+}, async () => true);
+return {
+text: e
 };
-if (d === s) return {
-kind: "empty"
 };
-const p = await notRestored({
-git: e
-}, t, {
-head: n,
-tree: d,
-target: o
+const d = await i.find((0, a.Xv)(n));
+if (d?.state !== "open") return end("the reland is closed or merged");
+const {probe: f} = u.policy;
+if (f === undefined) return end("there is no probe to check the reland");
+const p = await (0, w.o)(t.clone);
+let h;
+try {
+h = await (0, b.ZY)(p, n);
+} catch (e) {
+if (!(e instanceof r.RefusedError)) throw e;
+return end((0, r.messageOf)(e));
+}
+if (!h) return end("the branch of the reland is gone");
+const m = await (0, g.Xw)(p, k);
+const $ = m.find(({reverts: e}) => e?.includes(n))?.reverts ?? [ n ];
+const O = m.map(e => e.sha);
+const P = $.toSorted((e, t) => O.indexOf(t) - O.indexOf(e));
+const x = {
+repository: u.repository,
+file: f,
+signature: u.failure.signature,
+since: d.createdAt - 1e3,
+now: u.now
+};
+const j = (await (0, v.UE)(s, x, l)).filter(e => e.sha === h.head);
+const R = stateOf(j);
+const [S, E] = [ h.relanded.at(-1), P[h.relanded.length] ];
+const tell = async (e, t) => {
+const n = [];
+for (const [t, r] of P.entries()) {
+const {message: s} = await (0, g.kN)(p, r);
+const a = r === S && j[0] ? {
+url: j[0].url
+} : {};
+n.push({
+sha: r,
+subject: s.split("\n")[0] ?? "",
+state: e(r, t),
+...a
 });
-return p.length > 0 ? {
-kind: "conflict",
-paths: p
-} : {
-kind: "clean",
-tree: d
+}
+const {revert: r, by: s} = namesOf(d.body);
+const a = (0, y.p)({
+commits: n,
+revert: r,
+by: s,
+...t === undefined ? {} : {
+problem: t
+}
+});
+const c = (0, o.B)((await i.get(d.number))?.body ?? "", a);
+if (c !== undefined) await i.update(d.number, {
+body: c
+});
+};
+const A = h.relanded.length;
+if (R === "open") {
+const e = await (0, v.dV)(s, u.repository);
+const t = await c({
+kind: `probe-${j.length + 1}`,
+sha: h.head,
+seen: async () => false
+}, async () => {
+await i.dispatch(f, e, {
+sha: h.head
+});
+return true;
+});
+return {
+text: t ? `started the probe of the reland at ${h.head.slice(0, 12)}` : "another controller probes the reland"
 };
 }
-async function notRestored({git: e}, t, {head: n, tree: r, target: s}) {
-const a = new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]));
-if (a.size === 0) return [];
-const changed = async (t, n) => new Set((await e.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", t, n ])).split("\0"));
-const [o, i] = [ await changed(t.sha, n), await changed(s, r) ];
-return [ ...a ].filter(e => !o.has(e) && i.has(e)).sort();
+if (R === "running") return {
+text: "the probe of the reland is running"
+};
+if (R === "red") {
+await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "failed" : "waiting");
+if (A > 1) {
+const e = (await p.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
+await (0, b.oP)(p, n, e, h.head);
 }
+return end(`${S.slice(0, 12)} still fails: ${d.url}`);
+}
+if (R === "unclear") {
+await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "unclear" : "waiting");
+return end(`the probe of the reland says nothing: ${d.url}`);
+}
+if (E === undefined) {
+await tell(() => "passed");
+await i.markReady(d.number);
+return end(`the reland passes and is ready for review: ${d.url}`);
+}
+try {
+const e = await (0, b.Ki)(p, E, h.head);
+if (!await (0, b.oP)(p, n, e, h.head)) return {
+text: "another controller looks after the reland"
+};
+} catch (e) {
+if (!(e instanceof r.RefusedError)) throw e;
+await tell((e, t) => t < A ? "passed" : "waiting", (0, r.messageOf)(e));
+return end((0, r.messageOf)(e));
+}
+await tell((e, t) => t < A ? "passed" : t === A ? "probing" : "waiting");
+return followReland(e, t, n);
+}
+function stateOf(e) {
+const has = t => e.some(e => e.state === t);
+if (has("running")) return "running";
+if (has("red")) return "red";
+if (has("green")) return "green";
+return e.length < $ ? "open" : "unclear";
+}
+function namesOf(e) {
+const [, t = "0", n = "somebody"] = /reverted in #(\d+), which holds the evidence\. @\u200b?([\w-]+) asked/.exec(e) ?? [];
+return {
+revert: Number(t),
+by: n
+};
+}
+var O = n(94835);
 async function makeRevertCommit(e, t, n) {
 const s = await e.head();
-const a = await revertedTree(e, t, s);
+const a = await (0, O.w)(e, t, s);
 if (a.kind === "conflict") {
 throw new r.RefusedError("conflict", `Revert refused: it conflicts in ${a.paths.join(", ")}. Revert ${t.sha.slice(0, 12)} by hand.`);
 }
@@ -12768,12 +13021,12 @@ if (i === undefined) return undefined;
 await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${s}:refs/rerail/found` ]);
 const c = await e.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", "refs/rerail/found" ]);
 const l = (await e.raw([ "rev-list", "--count", "--max-count=1", `${r}..refs/rerail/found` ])).trim();
-if (l === "0") return {
-kind: "begun",
-sha: i
-};
 if ((0, a.hF)(c).includes(n)) return {
 kind: "there",
+sha: i
+};
+if (l === "0") return {
+kind: "begun",
 sha: i
 };
 return {
@@ -12806,7 +13059,7 @@ if (/\b403\b|permission to .* denied|write access.*not granted/i.test(e)) return
 if (/stale info|non-fast-forward|fetch first|\[rejected\]/i.test(e)) return refused("moved");
 return refused("failed");
 }
-const y = 2e7;
+const P = 2e7;
 async function commitSigned(e, t, n, r, s) {
 const o = await readRevertBranch(e, n);
 if (o && o.kind !== "begun") return o;
@@ -12857,7 +13110,7 @@ continue;
 if (n !== "100644") return undefined;
 const u = await e.binaryCatFile([ "blob", r ]);
 i += u.length;
-if (i > y) return undefined;
+if (i > P) return undefined;
 a.push({
 path: l,
 content: u
@@ -12937,7 +13190,7 @@ async function decorate(e, {number: t}, {labels: n, commit: r}) {
 await e.label(t, n).catch(() => undefined);
 if (r.author.login !== undefined) await e.assign(t, [ r.author.login ]).catch(() => undefined);
 }
-const w = {
+const x = {
 "no-permission": "no-permission",
 "workflow-files": "workflow-files",
 protected: "no-permission",
@@ -12947,204 +13200,21 @@ failed: "no-permission"
 const refuse = ({reason: e, why: t}) => ({
 kind: "refused",
 refused: {
-reason: w[e],
+reason: x[e],
 why: t
 }
 });
-var g = n(73024);
-var b = n(76760);
-var v = n(74724);
-const k = {
-name: "github-actions[bot]",
-email: "41898282+github-actions[bot]@users.noreply.github.com"
-};
-const $ = 300;
-const O = 12e4;
-async function openClone({url: e, token: t, folder: n, branch: s, author: a = k}) {
-(0, g.mkdirSync)(n, {
-recursive: true
-});
-const o = environment(n, e, t, a);
-const i = (0, v.Lp)({
-baseDir: n,
-timeout: {
-block: O
-},
-allowEnvironment: Object.keys(o),
-unsafe: {
-allowUnsafeConfigEnvCount: true,
-allowUnsafeConfigPaths: true,
-allowUnsafeHooksPath: true,
-allowUnsafeCredentialHelper: true,
-allowUnsafeProtocolOverride: true
-}
-}).env(o);
-const c = `refs/heads/${s}`;
-try {
-await i.raw([ "init", "--quiet", "--bare", "." ]);
-await i.raw([ "remote", "add", "origin", e ]);
-await i.raw([ "fetch", "--quiet", "--no-tags", `--depth=${$}`, "origin", `+${c}:${c}` ]);
-} catch (e) {
-throw new r.RefusedError("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
-r.messageOf)(e), t)}. Check that the token has contents: read.`);
-}
-return {
-git: i,
-branch: s,
-head: async () => (await i.raw([ "rev-parse", "--verify", `${c}^{commit}` ])).trim(),
-has: async e => {
-if (await isComplete(i, e)) return true;
-if ((await i.raw([ "rev-parse", "--is-shallow-repository" ])).trim() !== "true") return false;
-await i.raw([ "fetch", "--quiet", "--no-tags", "--unshallow", "origin", `+${c}:${c}` ]);
-return isComplete(i, e);
-}
-};
-}
-async function isComplete(e, t) {
-try {
-const n = await e.raw([ "cat-file", "commit", t ]);
-const r = /^parent ([0-9a-f]{40})$/m.exec(n)?.[1];
-if (r !== undefined) await e.raw([ "cat-file", "-e", `${r}^{tree}` ]);
-return true;
-} catch {
-return false;
-}
-}
-function environment(e, t, n, r) {
-const s = [ [ "core.hooksPath", m.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "merge.directoryRenames", "false" ], [ "commit.gpgSign", "false" ] ];
-if (n !== undefined && /^https?:/.test(t)) {
-const e = Buffer.from(`x-access-token:${n}`).toString("base64");
-s.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
-}
-const a = s.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
-const {PATH: o, SystemRoot: i, SSL_CERT_FILE: c, SSL_CERT_DIR: l, https_proxy: u, HTTPS_PROXY: d, http_proxy: f, no_proxy: p, NO_PROXY: h} = process.env;
-const y = {
-PATH: o,
-SystemRoot: i,
-SSL_CERT_FILE: c,
-SSL_CERT_DIR: l,
-https_proxy: u,
-HTTPS_PROXY: d,
-http_proxy: f,
-no_proxy: p,
-NO_PROXY: h
-};
-return {
-...Object.fromEntries(Object.entries(y).filter(([, e]) => e !== undefined)),
-LC_ALL: "C",
-HOME: b.join(e, "no-home"),
-GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: m.devNull,
-GIT_TERMINAL_PROMPT: "0",
-GIT_NO_REPLACE_OBJECTS: "1",
-GIT_AUTHOR_NAME: r.name,
-GIT_AUTHOR_EMAIL: r.email,
-GIT_COMMITTER_NAME: r.name,
-GIT_COMMITTER_EMAIL: r.email,
-GIT_CONFIG_COUNT: String(s.length),
-...Object.fromEntries(a)
-};
-}
-function withoutToken(e, t) {
-if (t === undefined) return e;
-const n = Buffer.from(`x-access-token:${t}`).toString("base64");
-return e.replaceAll(t, "***").replaceAll(n, "***");
-}
-const P = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
-async function readCommit(e, t, n) {
-const r = await readOne(e, t);
-if (n === undefined || n.length < 2) return r;
-const s = [];
-for (const t of n) s.push(await readOne(e, t));
-const a = s.at(-1)?.parents ?? [];
-return {
-...r,
-parents: a,
-changes: await changesBetween(e, a[0], t),
-range: s.map(({sha: e, author: t, message: n}) => ({
-sha: e,
-author: t,
-message: n
-}))
-};
-}
-async function changesBetween({git: e}, t, n) {
-const r = t === undefined ? [ "--root", n ] : [ t, n ];
-return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", ...r ]));
-}
-async function readOne(e, t) {
-const {git: n} = e;
-const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${P}`, t ]);
-const [s = t, a = "", o = "", i = "", c = "0", ...l] = r.split("\0");
-const u = a.split(" ").filter(e => e !== "");
-return {
-sha: s.trim(),
-parents: u,
-author: {
-name: o,
-email: i
-},
-message: l.join("\0").trimEnd(),
-committedAt: Number(c) * 1e3,
-changes: await changesBetween(e, u[0], t)
-};
-}
-async function readLine({git: e, branch: t}, n) {
-const r = [ "--first-parent", "-m", "--name-only", "--no-renames", `--max-count=${n}`, "-z" ];
-const s = await e.raw([ "log", ...r, "--format=%x01%H %P%x02%B%x03", `refs/heads/${t}` ]);
-return s.split("").slice(1).map(e => {
-const [t = "", n = ""] = split(e, "");
-const [r = "", s = ""] = split(n, "");
-const [o = "", ...i] = t.trim().split(" ");
-const c = s.split("\0").map(e => e.replace(/^\n/, "")).filter(e => e !== "");
-return {
-sha: o,
-parents: i.filter(e => e !== ""),
-paths: c,
-...(0, a.nS)(r)
-};
-});
-}
-function split(e, t) {
-const n = e.indexOf(t);
-return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
-}
-function parseChanges(e) {
-const t = e.split("\0");
-const n = [];
-for (let e = 0; e + 1 < t.length; ) {
-const r = t[e].charAt(0);
-if (r === "R" || r === "C") {
-const [s, a] = [ t[e + 1], t[e + 2] ];
-n.push(r === "R" ? {
-path: a,
-oldPath: s,
-status: r
-} : {
-path: a,
-status: "A"
-});
-e += 3;
-} else {
-n.push({
-path: t[e + 1],
-status: r
-});
-e += 2;
-}
-}
-return n;
-}
-var x = n(54511);
-const j = 100;
-const R = 4e6;
-const S = 4;
+var j = n(54511);
+var R = n(76760);
+const S = 100;
+const E = 4e6;
+const A = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const a = s.split("\n").filter(e => e !== "");
 if (a.length === 0) return undefined;
-if (a.length > j) return `${a.length} later commits are too many to check whether one needs it`;
+if (a.length > S) return `${a.length} later commits are too many to check whether one needs it`;
 const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -13153,10 +13223,10 @@ const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%
 const a = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${a} refers to it`;
 const l = await addedLines(e, n, `${n}^1`);
-if (l.length > R) return `${a} is too large to check whether it needs it`;
+if (l.length > E) return `${a} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== undefined) return `${a} uses ${u}, which it adds`;
-const d = new Set(l.match(E));
+const d = new Set(l.match(I));
 for (const e of o) if (d.has(e)) c.push({
 sha: n,
 name: e
@@ -13166,15 +13236,15 @@ const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], 
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const E = /[A-Za-z_$][\w$]*/g;
-const A = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const I = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const I = /[A-Za-z_$][\w$]*/g;
+const N = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(A) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= S && !I.has(e)));
+const t = [ ...e.matchAll(N) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= A && !_.has(e)));
 }
 function mentionsFile(e, t) {
-const n = b.posix.basename(t);
+const n = R.posix.basename(t);
 const r = n.replace(/\.[^.]+$/, "");
 const quoted = e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const s = new RegExp(`(?:^|[\\s'"\`(/<])${quoted(n)}(?![\\w-])`, "m");
@@ -13202,9 +13272,9 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var _ = n(86578);
-var N = n(13016);
-const T = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+var T = n(86578);
+var M = n(13016);
+const L = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
 if (s.some(({reason: e}) => e === "stopped")) return undefined;
@@ -13212,7 +13282,7 @@ if (n !== null && n !== t) {
 const e = n.slice(0, 12);
 return r === null ? undefined : `The runs and probes point to another commit: ${e}.`;
 }
-const a = s.find(({reason: e}) => T.has(e));
+const a = s.find(({reason: e}) => L.has(e));
 if (!a) return undefined;
 return a.reason === "already-fixed" || a.reason === "already-reverted" ? `Fixed in another way: ${a.why}.` : `The commit is not to blame as far as rerail can tell: ${a.why}.`;
 }
@@ -13270,7 +13340,7 @@ reported: t.now
 }
 };
 }
-const M = "\x3c!-- rerail:pushed --\x3e";
+const C = "\x3c!-- rerail:pushed --\x3e";
 async function pushRevert({host: e, journal: t}, n, {clone: r, commit: s, grade: a, considered: o, pull: i}, c) {
 const {policy: l, branch: u} = n.question;
 if (l.mode !== "push" || a !== "proven") return {
@@ -13321,16 +13391,15 @@ if (f.kind === "refused") return {
 kind: "not-pushed",
 why: `GitHub refuses it (${f.refused.why})`
 };
-await e.note(i.number, M, `rerail pushed this revert to ${u} as ${f.sha}, as rollback.mode asks. It watches the next runs.`);
+await e.note(i.number, C, `rerail pushed this revert to ${u} as ${f.sha}, as rollback.mode asks. It watches the next runs.`);
 await e.update(i.number, {
 state: "closed"
 });
 await removeOwnBranch(r, s.sha);
 return f;
 }
-var L = n(34646);
-var C = n(82011);
-var q = n(54021);
+var q = n(34646);
+var B = n(82011);
 var U = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: a}) {
 const o = t.policy.probe;
@@ -13342,7 +13411,7 @@ const e = await problemOfProbe(i, t.repository, o);
 if (e !== undefined) return {
 probeProblem: e
 };
-const r = await (0, q.dV)(i, t.repository);
+const r = await (0, v.dV)(i, t.repository);
 for (const e of n) {
 const t = s?.probes?.filter(t => t.sha === e).length ?? 0;
 const n = {
@@ -13376,8 +13445,8 @@ probeProblem: (0, r.messageOf)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, C.c_)(e, t, r);
-const a = s === undefined ? undefined : await (0, L.hM)(s, r);
+const s = await (0, B.c_)(e, t, r);
+const a = s === undefined ? undefined : await (0, q.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!a) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!a.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
@@ -13390,16 +13459,16 @@ called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
 return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
 }
-const B = 864e5;
+const D = 864e5;
 async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, a) {
 const {verify: o, probe: i} = s.policy;
 if (o === undefined || i === undefined) return undefined;
 const {repository: c, now: l} = s;
 try {
-const r = await (0, q.C1)(e, {
+const r = await (0, v.C1)(e, {
 repository: c,
 file: i,
-since: l - 7 * B
+since: l - 7 * D
 }, a);
 if (r) return {
 command: o,
@@ -13410,7 +13479,7 @@ if (s !== undefined) return {
 command: o,
 why: s
 };
-const u = await (0, q.dV)(e, c);
+const u = await (0, v.dV)(e, c);
 await n({
 kind: "revert-verify",
 sha: a,
@@ -13434,19 +13503,19 @@ why: (0, r.messageOf)(e)
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
-const r = await (0, L.hM)(await (0, C.c_)(e, c, n) ?? "", n);
+const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? undefined : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
-const D = 10;
-const F = {
+const F = 10;
+const G = {
 red: "fails in the same way",
 green: "passes",
 other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
 const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, D).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${F[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -13460,8 +13529,8 @@ return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `
 }
 return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
 }
-const G = 3;
-const W = 24 * 36e5;
+const W = 3;
+const H = 24 * 36e5;
 function checkRecovery(e, t, {landed: n, since: r, now: s}) {
 const a = e.findIndex(({sha: e}) => e === n);
 const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
@@ -13473,7 +13542,7 @@ state: n
 const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
-const d = l || new Set(c.map(({sha: e}) => e)).size >= G || s - r > W;
+const d = l || new Set(c.map(({sha: e}) => e)).size >= W || s - r > H;
 const f = c.at(-1);
 return {
 state: u,
@@ -13504,7 +13573,7 @@ different: f,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const H = "\x3c!-- rerail:recovery --\x3e";
+const J = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
 const {seen: o} = a;
 const i = s.mergedAt ?? s.closedAt;
@@ -13517,12 +13586,12 @@ landed: c,
 since: i,
 now: l
 });
-const d = await openClone(n.clone);
+const d = await (0, w.o)(n.clone);
 if (!await d.has(r) || !await d.has(c)) return undefined;
 const f = o.line.find(e => e.sha === c)?.reverts;
-const p = await readCommit(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
+const p = await (0, g.kN)(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
 const h = await checkState(d, p, c);
-await e.note(s.number, H, recoveryNote({
+await e.note(s.number, J, recoveryNote({
 check: u,
 state: h,
 landed: c,
@@ -13571,7 +13640,7 @@ why: o
 function withoutItself({decision: e, facts: t}) {
 if (!t?.revert) return e;
 const {revert: n, ...r} = t;
-return (0, x.h)(r);
+return (0, j.h)(r);
 }
 async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
 const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
@@ -13580,69 +13649,69 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, J, `rerail closes this revert. ${o}`);
+await e.note(s, K, `rerail closes this revert. ${o}`);
 await e.update(s, {
 state: "closed"
 });
-await removeOwnBranch(await openClone(n.clone), r);
+await removeOwnBranch(await (0, w.o)(n.clone), r);
 return true;
 });
 }
-const J = "\x3c!-- rerail:withdrawn --\x3e";
+const K = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
-const {pull: o, grade: i, commit: c} = n;
-const l = await verifyRevert(e, t, o.headSha);
-const u = await pushRevert(e, t, n, l);
-if (u.kind === "pushed") return {
+const {pull: i, grade: c, commit: l} = n;
+const u = await verifyRevert(e, t, i.headSha);
+const d = await pushRevert(e, t, n, u);
+if (d.kind === "pushed") return {
 kind: "pushed",
-sha: u.sha,
-url: o.url
+sha: d.sha,
+url: i.url
 };
-const d = await reportOf(e, t, n);
-const f = u.why === undefined ? {} : {
-notPushed: u.why
+const f = await reportOf(e, t, n);
+const p = d.why === undefined ? {} : {
+notPushed: d.why
 };
-const p = d.gates?.signatures ? {
-signed: await r.isSigned(o.headSha).catch(() => false)
+const h = f.gates?.signatures ? {
+signed: await r.isSigned(i.headSha).catch(() => false)
 } : {};
-const h = withNewStatus(o.body, revertBody({
-...d,
+const m = (0, o.B)(i.body, revertBody({
 ...f,
 ...p,
-...l ? {
-verify: l
+...h,
+...u ? {
+verify: u
 } : {}
 }));
-if (h !== undefined) await r.update(o.number, {
-body: h
+if (m !== undefined) await r.update(i.number, {
+body: m
 });
-if (!t.labels.every(e => o.labels.includes(e))) {
-await decorate(r, o, {
+if (!t.labels.every(e => i.labels.includes(e))) {
+await decorate(r, i, {
 labels: t.labels,
-commit: c
+commit: l
 });
 }
-let {draft: m} = o;
-if (m && i === "proven") {
-const isReady = async () => (await r.find((0, a.Z9)(c.sha)))?.draft === false;
+let {draft: y} = i;
+if (y && c === "proven") {
+const isReady = async () => (await r.find((0, a.Z9)(l.sha)))?.draft === false;
 const e = await s({
 kind: "revert-ready",
-sha: c.sha,
+sha: l.sha,
 seen: isReady
 }, async () => {
-await r.markReady(o.number);
+await r.markReady(i.number);
 return true;
 });
-if (e) m = false;
+if (e) y = false;
 }
 return {
 kind: "updated",
-url: o.url,
-draft: m
+url: i.url,
+draft: y
 };
 }
-const K = 100;
+const z = 100;
 async function revertRun(e, t, n, r, s) {
 const o = {
 reader: e,
@@ -13650,16 +13719,16 @@ host: t,
 signatureOf: r,
 journal: s
 };
-const i = await (0, N.Q)(e, t, n.question, r);
+const i = await (0, M.Q)(e, t, n.question, r);
 const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
 const d = u === null ? undefined : await t.find((0, a.Z9)(u));
-if (d?.labels.includes(_.aQ)) {
+if (d?.labels.includes(T.aQ)) {
 return {
 ...result(c),
 grade: null,
-refused: [ refusal("stopped", `#${d.number} has the label "${_.aQ}"`) ]
+refused: [ refusal("stopped", `#${d.number} has the label "${T.aQ}"`) ]
 };
 }
 if (u !== null && d && (d.state !== "open" || c.culprit !== u)) {
@@ -13711,30 +13780,30 @@ const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== 
 function wantedBeside({decision: e, facts: t}) {
 if (!t?.revert) return e.wanted;
 const {revert: n, ...r} = t;
-return (0, x.h)(r).wanted;
+return (0, j.h)(r).wanted;
 }
 async function withClone(e, t, n) {
 const {host: r} = e;
 const {considered: s, facts: o} = n;
 const i = o.commit.sha;
-const c = await openClone(t.clone);
+const c = await (0, w.o)(t.clone);
 if (!await c.has(i)) {
 return refusedResult(s, refusal("ambiguous", "the branch does not hold the commit any more"));
 }
 const l = await wholeCommit(c, o.commit);
 const u = await findDependent(c, l, await c.head());
-const d = await revertedTree(c, l, await c.head());
+const d = await (0, O.w)(c, l, await c.head());
 const {revert: f, ...p} = o;
 const h = {
 ...p,
 commit: l,
-line: await readLine(c, K),
+line: await (0, g.Xw)(c, z),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === undefined ? {} : {
 dependedOn: u
 }
 };
-const m = d.kind === "empty" ? emptied((0, x.h)(h)) : (0, x.h)(h);
+const m = d.kind === "empty" ? emptied((0, j.h)(h)) : (0, j.h)(h);
 const y = await startProbes(e, t, m.wanted, s);
 if (m.grade === null || m.culprit !== i) {
 const r = n.pull?.state === "open" ? await followRevert(e, t, {
@@ -13753,7 +13822,7 @@ followUp: r
 } : {}
 };
 }
-const w = {
+const b = {
 ...s,
 facts: h,
 decision: m
@@ -13764,7 +13833,7 @@ clone: c,
 commit: l,
 pull: n.pull,
 grade: m.grade,
-considered: w
+considered: b
 });
 return {
 ...result(m),
@@ -13772,36 +13841,36 @@ return {
 followUp: r
 };
 }
-const g = await revert_run_open(e, t, {
+const v = await revert_run_open(e, t, {
 clone: c,
 commit: l,
 grade: m.grade,
-considered: w
+considered: b
 });
-const {verify: b, mode: v} = t.question.policy;
-const {signatures: k} = await r.gates(t.question.branch);
-const $ = b !== undefined || v === "push" || k === true;
-const O = g?.kind === "pull-request" && $ ? await r.find((0, a.Z9)(i)) : undefined;
-const P = O && await followOpen(e, t, {
+const {verify: k, mode: $} = t.question.policy;
+const {signatures: P} = await r.gates(t.question.branch);
+const x = k !== undefined || $ === "push" || P === true;
+const R = v?.kind === "pull-request" && x ? await r.find((0, a.Z9)(i)) : undefined;
+const S = R && await followOpen(e, t, {
 clone: c,
 commit: l,
-pull: O,
+pull: R,
 grade: m.grade,
-considered: w
+considered: b
 });
-const j = P?.kind === "pushed" ? {
-followUp: P
+const E = S?.kind === "pushed" ? {
+followUp: S
 } : {};
-const R = g?.kind === "refused" ? [ g.refused ] : [];
-const S = R.length > 0 ? null : m.grade;
+const A = v?.kind === "refused" ? [ v.refused ] : [];
+const I = A.length > 0 ? null : m.grade;
 return {
 culprit: i,
-grade: S,
-refused: R,
+grade: I,
+refused: A,
 ...y,
-...j,
-...g === undefined ? {} : {
-outcome: g
+...E,
+...v === undefined ? {} : {
+outcome: v
 }
 };
 }
@@ -13813,7 +13882,7 @@ refused: [ ...e.refused, refusal("already-fixed", "the head holds nothing of the
 });
 async function wholeCommit(e, t) {
 const n = t.range?.map(({sha: e}) => e);
-const r = await readCommit(e, t.sha, n);
+const r = await (0, g.kN)(e, t.sha, n);
 const s = new Map(t.range?.map(({sha: e, author: t}) => [ e, t ]));
 const a = r.range?.map(e => ({
 ...e,
@@ -13866,57 +13935,73 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var z = n(43676);
-const V = [ "rerail:revert" ];
+var V = n(43676);
+const Y = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
 }
 if (!e.reverts) return nothing("a recorded repository cannot be changed");
-const n = await (0, p.hd)(e, t);
+const n = await (0, h.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
-const {follow: a, job: o, culprit: i} = t.rollback;
-const c = (s.run.isFork ? [] : (0, z.PY)(s, r)).filter(e => o === undefined || e.name === o);
-if (c.length === 0) return nothing("no failed job blames a commit");
-const l = [];
-for (const t of c) {
-l.push(await revertForJob(e, n, t, a && i !== null ? i : undefined));
+const {follow: a, job: o, culprit: i, reland: c} = t.rollback;
+const l = (s.run.isFork ? [] : (0, V.PY)(s, r)).filter(e => o === undefined || e.name === o);
+if (l.length === 0) return nothing("no failed job blames a commit");
+const u = [];
+for (const t of l) {
+u.push(await revertForJob(e, n, t, a && i !== null ? {
+culprit: i,
+reland: c === true
+} : undefined));
 }
 return {
-text: l.map(({text: e}) => e).join("; "),
-markdown: l.map(({markdown: e}) => e).join("\n\n")
+text: u.map(({text: e}) => e).join("; "),
+markdown: u.map(({markdown: e}) => e).join("\n\n")
 };
 }
-async function revertForJob(e, {plan: t, facts: n}, s, a) {
-const {reader: o, masker: i, server: c, stopGiven: l} = e;
-const u = e.reverts;
-const d = (0, z.YH)(n, s, {
-given: l,
+async function revertForJob(e, {plan: t, facts: n}, a, o) {
+const {reader: i, masker: c, server: l, stopGiven: u} = e;
+const d = e.reverts;
+const f = (0, V.YH)(n, a, {
+given: u,
 observes: true
 });
-const f = {
-question: d,
+const p = {
+question: f,
 clone: {
-...u.clone,
-folder: `${u.clone.folder}-${s.id}`,
-branch: d.branch
+...d.clone,
+branch: f.branch
 },
-runUrl: `${c}/${n.repository}/actions/runs/${n.run.id}`,
-jobs: [ s.name ],
-evidence: s.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: V,
-...a === undefined ? {} : {
-follows: a
+runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
+jobs: [ a.name ],
+evidence: a.failure?.evidence.map(({text: e}) => e) ?? [],
+labels: Y,
+...o === undefined ? {} : {
+follows: o.culprit
 }
 };
-const p = (0, z.su)(n, o, e => i.mask(e));
-const h = journalOf(e, {
+const h = (0, V.su)(n, i, e => c.mask(e));
+const m = journalOf(e, {
 ...t,
-jobs: t.jobs.filter(({id: e}) => e === s.id)
+jobs: t.jobs.filter(({id: e}) => e === a.id)
 });
 try {
-return tell(await revertRun(o, u.host, f, p, h));
+if (o?.reland) {
+if (f.stop.stopped) return nothing(f.stop.why);
+const e = {
+reader: i,
+host: d.host,
+signatureOf: h,
+journal: m
+};
+const {text: t} = await followReland(e, p, o.culprit);
+return {
+text: t,
+markdown: `### Reland\n${(0, s.Ic)(t)}`
+};
+}
+return tell(await revertRun(i, d.host, p, h, m));
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return nothing((0, r.messageOf)(e));
@@ -13924,8 +14009,8 @@ return nothing((0, r.messageOf)(e));
 }
 function journalOf(e, t) {
 const {acts: n, clock: s, log: a, owner: o, leaseMs: i, ledger: c} = e;
-return async ({kind: e, sha: l, run: u, seen: d}, p) => {
-if (!n) return p();
+return async ({kind: e, sha: l, run: u, seen: d}, f) => {
+if (!n) return f();
 let h;
 let m;
 const y = {
@@ -13933,7 +14018,7 @@ kind: e,
 seen: async () => await d() ? true : undefined,
 run: async () => {
 try {
-h = await p();
+h = await f();
 const e = refusalOf(h);
 return e === undefined ? {
 done: true,
@@ -13966,7 +14051,7 @@ attempt: 1
 }
 };
 const g = await freeKind(e, w);
-await (0, f.y)({
+await (0, p.y)({
 ...t,
 run: w
 }, [ {
@@ -13988,9 +14073,9 @@ return h;
 async function freeKind(e, t) {
 const [, n] = /^probe-(\d+)$/.exec(e) ?? [];
 if (n === undefined || !c) return e;
-const r = (0, h.parseEntries)(await c.snapshot().catch(() => new Map));
-for (let e = Number(n); e < Number(n) + d.Ni; e += 1) {
-const n = (0, h.TN)({
+const r = (0, m.parseEntries)(await c.snapshot().catch(() => new Map));
+for (let e = Number(n); e < Number(n) + f.Ni; e += 1) {
+const n = (0, m.TN)({
 run: t.id,
 attempt: t.attempt,
 sha: t.sha,
@@ -14351,7 +14436,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 39574));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20500));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -15280,6 +15365,15 @@ const o = a.filter(({head: e}) => e.ref === s && e.repo?.full_name === t);
 const i = o.sort((e, t) => t.number - e.number)[0];
 return i && read(i);
 },
+async get(r) {
+const s = await e.find(`${n}/pulls/${r}`);
+if (!s || s.head.repo?.full_name !== t) return undefined;
+return {
+...read(s),
+branch: s.head.ref,
+base: s.base.ref
+};
+},
 async create({branch: t, base: r, title: a, body: o, draft: i}) {
 const open = s => e.send("POST", `${n}/pulls`, {
 head: t,
@@ -15942,6 +16036,62 @@ var s = n(76760);
 const threadScript = e => [ "worker.js", "worker.ts" ].map(t => s.join(e, t)).find(e => (0, 
 r.existsSync)(e));
 },
+31472: (e, t, n) => {
+n.d(t, {
+B: () => withNewStatus,
+q: () => markedPart
+});
+const startOf = e => `\x3c!-- rerail:${e} --\x3e`;
+const endOf = e => `\x3c!-- /rerail:${e} --\x3e`;
+const markedPart = (e, t) => `${startOf(e)}\n${t.replaceAll("\x3c!--", "<! --")}\n${endOf(e)}`;
+function withNewStatus(e, t) {
+const cut = e => {
+const [t, n] = [ e.indexOf(startOf("status")), e.lastIndexOf(endOf("status")) ];
+return t < 0 || n < t ? undefined : {
+before: e.slice(0, t),
+part: e.slice(t, n),
+after: e.slice(n)
+};
+};
+const [n, r] = [ cut(e.replaceAll("\r\n", "\n")), cut(t) ];
+return n && r && n.part !== r.part ? n.before + r.part + n.after : undefined;
+}
+},
+51347: (e, t, n) => {
+n.d(t, {
+p: () => relandBody
+});
+var r = n(34902);
+var s = n(31472);
+const a = {
+waiting: "follows if the ones before it pass",
+probing: "is being probed",
+passed: "passes",
+failed: "fails in the same way",
+unclear: "the probe says nothing",
+unprobed: "not probed"
+};
+function relandBody({commits: e, revert: t, by: n, problem: o}) {
+const i = e.map(({sha: e, subject: t, state: n, url: s}) => `| ${(0, r.ti)(e.slice(0, 12))} ${(0, 
+r.Ic)(t.slice(0, 100))} | ${a[n]} | ${s ?? ""} |`);
+const c = [ `**${headline(e, o)}** It was reverted in #${t}, which holds the evidence. ${(0, 
+r.Ic)(`@${n}`)} asked for it.`, [ "| commit | probe | run |", "|---|---|---|", ...i ].join("\n") ].join("\n\n");
+const l = "### Before you merge\n- [ ] What made it fail is repaired, on the branch or by a commit here\n- [ ] The checks pass";
+return [ (0, s.q)("status", c), l ].join("\n\n");
+}
+function headline(e, t) {
+const n = e.find(({state: e}) => e === "failed");
+if (n) {
+const t = e.some(({state: e}) => e === "passed") ? " This pull request holds the commits before it." : "";
+return `Needs you: ${(0, r.ti)(n.sha.slice(0, 12))} still fails.${t}`;
+}
+if (t !== undefined) return `Needs you: ${(0, r.Ic)(t)}`;
+if (e.every(({state: e}) => e === "passed")) return "The probes pass. Review and merge this reland.";
+if (e.some(({state: e}) => e === "unprobed")) return "Review this reland: no probe has checked it.";
+if (e.some(({state: e}) => e === "unclear")) return "Needs you: a probe says nothing. Check the commits by hand.";
+return "rerail brings the change back commit by commit, and probes each.";
+}
+},
 87927: (e, t, n) => {
 n.d(t, {
 S: () => alertText
@@ -15989,6 +16139,205 @@ notice: e => write("note: ", e),
 warning: e => write("warning: ", e),
 error: e => write("error: ", e)
 };
+}
+},
+92760: (e, t, n) => {
+n.d(t, {
+o: () => openClone
+});
+var r = n(73024);
+var s = n(48161);
+var a = n(76760);
+var o = n(74724);
+var i = n(19473);
+const c = {
+name: "github-actions[bot]",
+email: "41898282+github-actions[bot]@users.noreply.github.com"
+};
+const l = 300;
+const u = 12e4;
+async function openClone({url: e, token: t, folder: n, branch: s, author: d = c}) {
+(0, r.mkdirSync)(n, {
+recursive: true
+});
+const f = (0, r.mkdtempSync)(a.join(n, "clone-"));
+const p = environment(f, e, t, d);
+const h = (0, o.Lp)({
+baseDir: f,
+timeout: {
+block: u
+},
+allowEnvironment: Object.keys(p),
+unsafe: {
+allowUnsafeConfigEnvCount: true,
+allowUnsafeConfigPaths: true,
+allowUnsafeHooksPath: true,
+allowUnsafeCredentialHelper: true,
+allowUnsafeProtocolOverride: true
+}
+}).env(p);
+const m = `refs/heads/${s}`;
+try {
+await h.raw([ "init", "--quiet", "--bare", "." ]);
+await h.raw([ "remote", "add", "origin", e ]);
+await h.raw([ "fetch", "--quiet", "--no-tags", `--depth=${l}`, "origin", `+${m}:${m}` ]);
+} catch (e) {
+throw new i.RefusedError("git-failed", `Fetching branch "${s}" failed: ${withoutToken((0, 
+i.messageOf)(e), t)}. Check that the token has contents: read.`);
+}
+return {
+git: h,
+branch: s,
+head: async () => (await h.raw([ "rev-parse", "--verify", `${m}^{commit}` ])).trim(),
+has: async e => {
+if (await isComplete(h, e)) return true;
+if ((await h.raw([ "rev-parse", "--is-shallow-repository" ])).trim() !== "true") return false;
+await h.raw([ "fetch", "--quiet", "--no-tags", "--unshallow", "origin", `+${m}:${m}` ]);
+return isComplete(h, e);
+}
+};
+}
+async function isComplete(e, t) {
+try {
+const n = await e.raw([ "cat-file", "commit", t ]);
+const r = /^parent ([0-9a-f]{40})$/m.exec(n)?.[1];
+if (r !== undefined) await e.raw([ "cat-file", "-e", `${r}^{tree}` ]);
+return true;
+} catch {
+return false;
+}
+}
+function environment(e, t, n, r) {
+const o = [ [ "core.hooksPath", s.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "merge.directoryRenames", "false" ], [ "commit.gpgSign", "false" ] ];
+if (n !== undefined && /^https?:/.test(t)) {
+const e = Buffer.from(`x-access-token:${n}`).toString("base64");
+o.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
+}
+const i = o.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
+const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: f, HTTPS_PROXY: p, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
+const w = {
+PATH: c,
+SystemRoot: l,
+SSL_CERT_FILE: u,
+SSL_CERT_DIR: d,
+https_proxy: f,
+HTTPS_PROXY: p,
+http_proxy: h,
+no_proxy: m,
+NO_PROXY: y
+};
+return {
+...Object.fromEntries(Object.entries(w).filter(([, e]) => e !== undefined)),
+LC_ALL: "C",
+HOME: a.join(e, "no-home"),
+GIT_CONFIG_NOSYSTEM: "1",
+GIT_CONFIG_GLOBAL: s.devNull,
+GIT_TERMINAL_PROMPT: "0",
+GIT_NO_REPLACE_OBJECTS: "1",
+GIT_AUTHOR_NAME: r.name,
+GIT_AUTHOR_EMAIL: r.email,
+GIT_COMMITTER_NAME: r.name,
+GIT_COMMITTER_EMAIL: r.email,
+GIT_CONFIG_COUNT: String(o.length),
+...Object.fromEntries(i)
+};
+}
+function withoutToken(e, t) {
+if (t === undefined) return e;
+const n = Buffer.from(`x-access-token:${t}`).toString("base64");
+return e.replaceAll(t, "***").replaceAll(n, "***");
+}
+},
+56674: (e, t, n) => {
+n.d(t, {
+Xw: () => readLine,
+kN: () => readCommit
+});
+var r = n(83337);
+const s = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
+async function readCommit(e, t, n) {
+const r = await readOne(e, t);
+if (n === undefined || n.length < 2) return r;
+const s = [];
+for (const t of n) s.push(await readOne(e, t));
+const a = s.at(-1)?.parents ?? [];
+return {
+...r,
+parents: a,
+changes: await changesBetween(e, a[0], t),
+range: s.map(({sha: e, author: t, message: n}) => ({
+sha: e,
+author: t,
+message: n
+}))
+};
+}
+async function changesBetween({git: e}, t, n) {
+const r = t === undefined ? [ "--root", n ] : [ t, n ];
+return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", ...r ]));
+}
+async function readOne(e, t) {
+const {git: n} = e;
+const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${s}`, t ]);
+const [a = t, o = "", i = "", c = "", l = "0", ...u] = r.split("\0");
+const d = o.split(" ").filter(e => e !== "");
+return {
+sha: a.trim(),
+parents: d,
+author: {
+name: i,
+email: c
+},
+message: u.join("\0").trimEnd(),
+committedAt: Number(l) * 1e3,
+changes: await changesBetween(e, d[0], t)
+};
+}
+async function readLine({git: e, branch: t}, n) {
+const s = [ "--first-parent", "-m", "--name-only", "--no-renames", `--max-count=${n}`, "-z" ];
+const a = await e.raw([ "log", ...s, "--format=%x01%H %P%x02%B%x03", `refs/heads/${t}` ]);
+return a.split("").slice(1).map(e => {
+const [t = "", n = ""] = split(e, "");
+const [s = "", a = ""] = split(n, "");
+const [o = "", ...i] = t.trim().split(" ");
+const c = a.split("\0").map(e => e.replace(/^\n/, "")).filter(e => e !== "");
+return {
+sha: o,
+parents: i.filter(e => e !== ""),
+paths: c,
+...(0, r.nS)(s)
+};
+});
+}
+function split(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseChanges(e) {
+const t = e.split("\0");
+const n = [];
+for (let e = 0; e + 1 < t.length; ) {
+const r = t[e].charAt(0);
+if (r === "R" || r === "C") {
+const [s, a] = [ t[e + 1], t[e + 2] ];
+n.push(r === "R" ? {
+path: a,
+oldPath: s,
+status: r
+} : {
+path: a,
+status: "A"
+});
+e += 3;
+} else {
+n.push({
+path: t[e + 1],
+status: r
+});
+e += 2;
+}
+}
+return n;
 }
 },
 54511: (e, t, n) => {
@@ -16207,13 +16556,67 @@ const f = n.findIndex(({sha: e}) => e === d);
 return f < 0 ? [] : [ n[f]?.parents[0] ].filter(isOpen);
 }
 },
+37849: (e, t, n) => {
+n.d(t, {
+Ki: () => relandCommit,
+ZY: () => readReland,
+oP: () => moveReland
+});
+var r = n(19473);
+var s = n(56674);
+var a = n(83337);
+var o = n(94835);
+async function relandCommit(e, t, n) {
+const i = await (0, s.kN)(e, t);
+const c = await (0, o.y)(e, i, n);
+const l = t.slice(0, 12);
+if (c.kind === "conflict") {
+throw new r.RefusedError("conflict", `Relanding ${l} failed: it conflicts in ${c.paths.join(", ")}. Reland it by hand.`);
+}
+if (c.kind === "empty") {
+throw new r.RefusedError("already-fixed", `Relanding ${l} failed: the branch holds its change already. Nothing to do.`);
+}
+const u = (0, a.QZ)(i);
+return (await e.git.raw([ "commit-tree", c.tree, "-p", n, "-m", u ])).trim();
+}
+async function readReland(e, t) {
+const {git: n, branch: s} = e;
+const o = (0, a.Xv)(t);
+const i = await n.raw([ "ls-remote", "--heads", "origin", `refs/heads/${o}` ]);
+const c = /^([0-9a-f]{40})\t/.exec(i)?.[1];
+if (c === undefined) return undefined;
+await n.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${o}:refs/rerail/reland` ]);
+const l = await n.raw([ "log", "--reverse", "--max-count=100", "--format=%x01%B", `refs/heads/${s}..refs/rerail/reland` ]);
+const u = l.split("").slice(1).map(a.f5);
+if (u.some(e => e.length !== 1)) {
+throw new r.RefusedError("taken", `Looking after ${o} failed: somebody has added to it. rerail leaves it alone.`);
+}
+return {
+head: c,
+relanded: u.flat()
+};
+}
+async function moveReland({git: e}, t, n, s = "") {
+const o = (0, a.Xv)(t);
+try {
+await e.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${o}:${s}`, "origin", `${n}:refs/heads/${o}` ]);
+return true;
+} catch (e) {
+if (/stale info|\[rejected\]|fetch first/i.test(String(e))) return false;
+throw new r.RefusedError("no-permission", `Pushing ${o} failed: ${String(e instanceof Error ? e.message : e).split("\n").slice(-3).join(" ").slice(0, 300)}. Give the job "contents: write".`);
+}
+}
+},
 83337: (e, t, n) => {
 n.d(t, {
+QZ: () => relandMessage,
 VE: () => revertMarker,
+Xv: () => relandBranch,
 Z9: () => revertBranch,
 f5: () => relandedBy,
 hF: () => revertedBy,
 i5: () => revertMessage,
+m$: () => revertedCommitOf,
 nS: () => relationsOf
 });
 function revertedBy(e) {
@@ -16242,7 +16645,81 @@ const i = [ ...t.map(e => `Rerail-Reverts: ${e}`), ...a === undefined ? [] : [ `
 return `${[ `Revert "${o}"`, `${r}\n${s}`, t.map(e => `This reverts commit ${e}.`).join("\n"), i.join("\n") ].join("\n\n")}\n`;
 }
 const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
+function relandMessage({sha: e, message: t, author: n}) {
+const [r = "", ...s] = t.split("\n");
+const a = s.join("\n").trim();
+const o = [ `Rerail-Relands: ${e}`, `Co-authored-by: ${n.name} <${n.email}>` ];
+const i = [ `Reland "${r.slice(0, 60)}"`, ...a === "" ? [] : [ a ], o.join("\n") ];
+return `${i.join("\n\n")}\n`;
+}
+const relandBranch = e => `rerail/reland-${e.slice(0, 12)}`;
+function revertedCommitOf(e, t) {
+const n = /<!-- rerail:revert=([0-9a-f]{40}) -->/.exec(t)?.[1];
+return n !== undefined && revertBranch(n) === e ? n : undefined;
+}
 const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
+},
+94835: (e, t, n) => {
+n.d(t, {
+w: () => revertedTree,
+y: () => relandedTree
+});
+var r = n(48161);
+async function revertedTree(e, t, n) {
+const r = await treeBefore(e, t);
+const s = await mergedTree(e, {
+base: t.sha,
+head: n,
+target: r
+});
+if (s.kind !== "clean") return s;
+const {tree: a} = s;
+const o = await notRestored(e, t, {
+head: n,
+tree: a,
+target: r
+});
+return o.length > 0 ? {
+kind: "conflict",
+paths: o
+} : s;
+}
+const relandedTree = async (e, t, n) => mergedTree(e, {
+base: await treeBefore(e, t),
+head: n,
+target: t.sha
+});
+async function treeBefore({git: e}, {parents: [t]}) {
+if (t !== undefined) return (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
+return (await e.raw([ "hash-object", "-t", "tree", "-w", r.devNull ])).trim();
+}
+async function mergedTree({git: e}, {base: t, head: n, target: r}) {
+const treeOf = async t => (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
+const make = async (t, ...n) => (await e.raw([ "commit-tree", t, ...n.flatMap(e => [ "-p", e ]), "-m", "rerail" ])).trim();
+const s = await treeOf(n);
+const a = await make(await treeOf(t));
+const o = await make(s, a);
+const i = await make(await treeOf(r), a);
+const c = await e.raw([ "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", o, i ]);
+const [l = "", ...u] = c.split("\0").filter(e => e !== "");
+if (u.length > 0) return {
+kind: "conflict",
+paths: [ ...new Set(u) ].sort()
+};
+return l === s ? {
+kind: "empty"
+} : {
+kind: "clean",
+tree: l
+};
+}
+async function notRestored({git: e}, t, {head: n, tree: r, target: s}) {
+const a = new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]));
+if (a.size === 0) return [];
+const changed = async (t, n) => new Set((await e.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", t, n ])).split("\0"));
+const [o, i] = [ await changed(t.sha, n), await changed(s, r) ];
+return [ ...a ].filter(e => !o.has(e) && i.has(e)).sort();
+}
 },
 5797: (e, t, n) => {
 n.d(t, {

@@ -63,6 +63,9 @@ class Host implements RevertHost {
   async mayChangeWorkflows() {
     return false;
   }
+  async get() {
+    return undefined;
+  }
   async gates() {
     return {};
   }

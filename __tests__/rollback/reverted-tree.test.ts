@@ -140,6 +140,7 @@ describe('the branch of a revert', () => {
     r.write('a.txt', 'fine\n').commit('one');
     const culprit = r.write('a.txt', 'broken\n').commit('two');
     const clone = await r.clone();
+    r.write('b.txt', 'mine\n').commit('three');
     r.git('push', '-q', r.server, `HEAD:refs/heads/rerail/revert-${culprit.slice(0, 12)}`);
     const made = await makeRevertCommit(clone, await readCommit(clone, culprit), 'x');
     expect(await pushRevertBranch(clone, culprit, made)).toMatchObject({ kind: 'refused', reason: 'failed' });

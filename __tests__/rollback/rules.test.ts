@@ -17,6 +17,11 @@ const withCommit = (changes: Parameters<typeof commitOf>[1]): Change => ({ commi
 const reverting = (n: number, what: number) =>
   lineOf(n).map((c) => (c.sha === sha(n) ? { ...c, reverts: [sha(what)] } : c));
 
+/** The line with what its commits say of earlier ones. */
+const history = (relations: Readonly<Record<number, { reverts?: string[]; relands?: string[] }>>) =>
+  lineOf(5).map((commit, index) => ({ ...commit, ...relations[5 - index] }));
+const relanding = withCommit({ message: `Reland "Change the price"\n\nRerail-Relands: ${sha(9)}` });
+
 /** For each rule: facts to which it says no, and near-by facts to which it does not. */
 const RULES: Record<RollbackReason, { no: Change[]; yes: Change[] }> = {
   'not-nominated': {
@@ -88,9 +93,14 @@ const RULES: Record<RollbackReason, { no: Change[]; yes: Change[] }> = {
     no: [
       withCommit({ message: `Undo\n\nThis reverts commit ${sha(2)}.` }),
       withCommit({ message: 'Revert "Change the price" (#12)' }),
+      withCommit({ message: 'Reapply "Change the price"' }),
+      withCommit({ range: [commitOf(4), commitOf(3, { message: 'Revert "x"' })] }),
       withCommit({ message: `x\n\nRerail-Reverts: ${sha(2)}` }),
     ],
-    yes: [withCommit({ message: 'Revert to the old price' })],
+    yes: [
+      withCommit({ message: 'Revert to the old price' }),
+      withCommit({ message: `Reland "Change the price"\n\nRerail-Relands: ${sha(9)}` }),
+    ],
   },
   'exempt-author': {
     no: [
@@ -115,8 +125,17 @@ const RULES: Record<RollbackReason, { no: Change[]; yes: Change[] }> = {
     yes: [withCommit({ committedAt: NOW - 23 * 3_600_000 })],
   },
   'limit-reached': {
-    no: [{ made: { created: 3, pushed: 0 } }, { made: { created: undefined, pushed: 0 } }],
-    yes: [{ made: { created: 2, pushed: 9 } }],
+    no: [
+      { made: { created: 3, pushed: 0 } },
+      { made: { created: undefined, pushed: 0 } },
+      // Reverted, brought back, reverted again, and brought back a second time.
+      { ...relanding, line: history({ 1: { reverts: [sha(9)] }, 2: { relands: [sha(9)] }, 3: { reverts: [sha(2)] } }) },
+    ],
+    yes: [
+      { made: { created: 2, pushed: 9 } },
+      { ...relanding, line: history({ 1: { reverts: [sha(9)] } }) },
+      { ...relanding, line: history({ 1: { reverts: [sha(9)] }, 2: { reverts: [sha(8)] } }) },
+    ],
   },
   stopped: { no: [{ stop: { stopped: true, why: 'the input stop is set' } }], yes: [] },
   'no-permission': {

@@ -1,4 +1,5 @@
-import { finishRun, type JobSeed, seedRun } from '../../sandbox/github/seed.ts';
+import { comment } from '../../sandbox/github/acts.ts';
+import { finishRun, type JobSeed, seedPull, seedRun } from '../../sandbox/github/seed.ts';
 import type { RunState } from '../../sandbox/github/state.ts';
 import type { RunPlan } from '../../src/controller/plan.ts';
 import { type ALL_WRITE, TestGitHub } from '../sandbox/github/test-github.ts';
@@ -116,6 +117,46 @@ export class BrokenBranch implements AsyncDisposable {
     const conclusion = state === 'green' ? 'success' : state === 'cancelled' ? 'cancelled' : 'failure';
     const lines = state === 'red' ? FAILED_TESTS : state === 'other' ? OTHER_TESTS : [];
     finishRun(this.repository, probe.run, { jobs: { probe: { conclusion, lines } } });
+  }
+
+  /** Merges the one open pull request as it is, without a merge commit. Answers the commit. */
+  async merge(): Promise<string> {
+    const [open] = this.pulls.filter(({ state }) => state === 'open');
+    const sha = open?.pull?.headSha as string;
+    await this.repository.git.updateRef('refs/heads/main', sha);
+    this.repository.change(() => {
+      Object.assign(open ?? {}, { state: 'closed', closedAt: Date.now() });
+      Object.assign(open?.pull ?? {}, { mergedAt: Date.now(), mergeSha: sha });
+    });
+    return sha;
+  }
+
+  /** A person's comment on a pull request, and what the comment workflow makes of it. */
+  async comment(number: number, body: string, login = 'octocat'): Promise<ControllerAnswer> {
+    this.repository.setCollaborator(login, 'write');
+    const id = comment(this.repository, number, login, body);
+    const payload = { action: 'created', issue: { number, pull_request: {} }, comment: { id, body, user: { login } } };
+    return this.door({ command: 'recover', event: { name: 'issue_comment', payload } });
+  }
+
+  /** A pull request of these commits that was merged by rebase; the branch has copies of them. Answers the copies, newest first. */
+  async rebaseMerged(
+    parts: readonly [string, Record<string, string>][],
+    labels: readonly string[] = [],
+  ): Promise<string[]> {
+    for (const [index, [message, files]] of parts.entries()) {
+      const from = index === 0 ? { from: 'main~1' } : {};
+      await this.repository.commit({ branch: 'topic', ...from, files, message });
+    }
+    const number = await seedPull(this.repository, { head: 'topic', labels });
+    const shas: string[] = [];
+    for (const [message, files] of parts) shas.unshift(await this.commit(message, files));
+    this.repository.change(({ issues }) => {
+      const issue = issues.find((one) => one.number === number);
+      Object.assign(issue ?? {}, { state: 'closed', closedAt: Date.now() });
+      Object.assign(issue?.pull ?? {}, { mergedAt: Date.now(), mergeSha: shas[0] });
+    });
+    return shas;
   }
 
   get pulls() {

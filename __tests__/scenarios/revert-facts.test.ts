@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { seedPull } from '../../sandbox/github/seed.ts';
 import { BrokenBranch, REVERT_RIGHTS } from './broken-branch.ts';
 import { workflowRun } from './run-controller.ts';
 
@@ -7,21 +6,6 @@ const POLICY = 'rollback: {branches: [main], limits: {age: 7d}}\n';
 
 let main: BrokenBranch;
 afterEach(() => main[Symbol.asyncDispose]());
-
-/** A pull request that began a commit earlier than the branch was broken, and was merged as this commit. */
-async function merged(commits: readonly [string, Record<string, string>][], mergeSha: string, labels: string[] = []) {
-  for (const [index, [message, files]] of commits.entries()) {
-    const from = index === 0 ? { from: 'main~3' } : {};
-    await main.repository.commit({ branch: 'topic', ...from, files, message });
-  }
-  const number = await seedPull(main.repository, { head: 'topic', labels });
-  main.repository.change(({ issues }) => {
-    const issue = issues.find((one) => one.number === number);
-    Object.assign(issue ?? {}, { state: 'closed', closedAt: Date.now() });
-    Object.assign(issue?.pull ?? {}, { mergedAt: Date.now(), mergeSha });
-  });
-  return number;
-}
 
 test('a commit whose paths do not start the workflow cannot have broken it', async () => {
   const ci =
@@ -42,12 +26,10 @@ test('a pull request that was merged by rebase is reverted as a whole', async ()
     ['Prepare the cart', { 'src/tax.js': '1\n' }],
     ['Change the cart', { 'src/cart.js': '2\n' }],
   ];
-  const shas: string[] = [];
-  for (const [message, files] of parts) shas.push(await main.commit(message, files));
-  await merged(parts, shas[1] as string);
-  const { plans } = await main.recover(await main.run(shas[1] as string, 'twice red'));
-  const range = shas.toReversed();
-  expect(plans[0]?.rollback).toMatchObject({ culprit: shas[1], grade: 'likely', range });
+  const range = await main.rebaseMerged(parts);
+  const [culprit = ''] = range;
+  const { plans } = await main.recover(await main.run(culprit, 'twice red'));
+  expect(plans[0]?.rollback).toMatchObject({ culprit, grade: 'likely', range });
   const [pull] = main.pulls.filter(({ state }) => state === 'open');
   const head = `refs/heads/${pull?.pull?.headBranch}`;
   const { git } = main.repository;
@@ -60,8 +42,9 @@ test('a pull request that was merged by rebase is reverted as a whole', async ()
 
 test('the label rerail:stop on the pull request that brought the commit stops its revert', async () => {
   main = await BrokenBranch.open(POLICY);
-  const { culprit, red } = await main.brokenOnce();
-  await merged([['Change the cart', { 'src/cart.js': '2\n' }]], culprit, ['rerail:stop']);
+  await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
+  const [culprit = ''] = await main.rebaseMerged([['Change the cart', { 'src/cart.js': '2\n' }]], ['rerail:stop']);
+  const red = await main.run(culprit, 'twice red');
   const { plans, next } = await main.recover(red);
   expect(plans[0]?.rollback).toMatchObject({ grade: null, refused: [{ reason: 'stopped' }] });
   expect(plans[0]?.rollback.refused[0]?.why).toMatch(/has the label "rerail:stop"/);

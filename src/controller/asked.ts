@@ -3,7 +3,7 @@ import type { PlanCommand, RunPlan } from './plan.ts';
 
 /** What a comment asks for. */
 export type CommandWord =
-  | { name: 'plan' | 'stop' }
+  | { name: 'plan' | 'stop' | 'reland' }
   | { name: 'retry'; fresh: boolean }
   /** Of a step back, by the id that the job summary shows. */
   | { name: 'approve'; id: string }
@@ -14,7 +14,7 @@ const MAY_COMMAND = new Set(['admin', 'maintain', 'write']);
 export function parseCommand(text: string): CommandWord {
   const [, name = '', ...rest] = text.trim().split(/\s+/);
   if (name === 'plan' && rest.length === 0) return { name: 'plan' };
-  if (name === 'stop' && rest.length === 0) return { name: 'stop' };
+  if ((name === 'stop' || name === 'reland') && rest.length === 0) return { name };
   if (name === 'retry' && (rest.length === 0 || (rest.length === 1 && rest[0] === '--fresh'))) {
     return { name: 'retry', fresh: rest.length === 1 };
   }

@@ -28,7 +28,7 @@ export async function commanded(controller: Controller, asked: Asked): Promise<D
   const word: CommandWord = asked.kind === 'label' ? { name: 'retry', fresh: false } : parseCommand(asked.text);
   if (word.name === 'unknown') {
     log.info(
-      `"${word.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh, /rerail approve ID or /rerail stop.`,
+      `"${word.text}" is not a command. Use /rerail plan, /rerail retry, /rerail retry --fresh, /rerail reland, /rerail approve ID or /rerail stop.`,
     );
     await answer('confused');
     return [];
@@ -40,6 +40,13 @@ export async function commanded(controller: Controller, asked: Asked): Promise<D
   }
   if (word.name === 'approve') {
     await answer((await approve(controller, word.id, asked)) ? '+1' : 'confused');
+    return [];
+  }
+  if (word.name === 'reland') {
+    const { reland } = await import('./revert/reland.ts');
+    const result = await reland(controller, asked.pullRequest, asked.login);
+    log.info(`reland: ${result.text}`);
+    await answer(result.done ? 'rocket' : 'confused');
     return [];
   }
   await answer(word.name === 'plan' ? 'eyes' : 'rocket');

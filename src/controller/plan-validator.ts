@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/plan.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.","type":"object","required":["version","id","repository","run","mode","decidedAt","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","omitted","counts","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha","pullRequest","isFork","isDefaultBranch"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"deployment":{"type":"object","required":["id","environment"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"environment":{"type":"string","maxLength":300}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.","type":"object","required":["version","id","repository","run","mode","decidedAt","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","omitted","counts","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha","pullRequest","isFork","isDefaultBranch"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"reland":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"deployment":{"type":"object","required":["id","environment"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"environment":{"type":"string","maxLength":300}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
 const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
 const pattern4 = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -2312,12 +2312,24 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data39.job !== undefined){
-let data46 = data39.job;
+if(data39.reland !== undefined){
 const _errs113 = errors;
-if(errors === _errs113){
-if(typeof data46 === "string"){
-if(data46.length > 300){
+if(typeof data39.reland !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/rollback/reland",schemaPath:"#/properties/rollback/properties/reland/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid15 = _errs113 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data39.job !== undefined){
+let data47 = data39.job;
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data47 === "string"){
+if(data47.length > 300){
 validate52.errors = [{instancePath:instancePath+"/rollback/job",schemaPath:"#/properties/rollback/properties/job/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
@@ -2327,54 +2339,54 @@ validate52.errors = [{instancePath:instancePath+"/rollback/job",schemaPath:"#/pr
 return false;
 }
 }
-var valid15 = _errs113 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data39.grade !== undefined){
-let data47 = data39.grade;
-const _errs115 = errors;
-if(!(((data47 === "likely") || (data47 === "proven")) || (data47 === null))){
-validate52.errors = [{instancePath:instancePath+"/rollback/grade",schemaPath:"#/properties/rollback/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.grade.enum}}];
-return false;
-}
 var valid15 = _errs115 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
+if(data39.grade !== undefined){
+let data48 = data39.grade;
+const _errs117 = errors;
+if(!(((data48 === "likely") || (data48 === "proven")) || (data48 === null))){
+validate52.errors = [{instancePath:instancePath+"/rollback/grade",schemaPath:"#/properties/rollback/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.grade.enum}}];
+return false;
+}
+var valid15 = _errs117 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
 if(data39.refused !== undefined){
-let data48 = data39.refused;
-const _errs116 = errors;
-if(errors === _errs116){
-if(Array.isArray(data48)){
-if(data48.length > 100){
+let data49 = data39.refused;
+const _errs118 = errors;
+if(errors === _errs118){
+if(Array.isArray(data49)){
+if(data49.length > 100){
 validate52.errors = [{instancePath:instancePath+"/rollback/refused",schemaPath:"#/properties/rollback/properties/refused/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 var valid19 = true;
-const len6 = data48.length;
+const len6 = data49.length;
 for(let i6=0; i6<len6; i6++){
-let data49 = data48[i6];
-const _errs118 = errors;
-if(errors === _errs118){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let data50 = data49[i6];
+const _errs120 = errors;
+if(errors === _errs120){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing6;
-if(((data49.reason === undefined) && (missing6 = "reason")) || ((data49.why === undefined) && (missing6 = "why"))){
+if(((data50.reason === undefined) && (missing6 = "reason")) || ((data50.why === undefined) && (missing6 = "why"))){
 validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6,schemaPath:"#/properties/rollback/properties/refused/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data49.reason !== undefined){
-let data50 = data49.reason;
-const _errs120 = errors;
-if(errors === _errs120){
-if(typeof data50 === "string"){
-if(data50.length > 60){
+if(data50.reason !== undefined){
+let data51 = data50.reason;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data51 === "string"){
+if(data51.length > 60){
 validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 60}}];
 return false;
 }
@@ -2384,18 +2396,18 @@ validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/reas
 return false;
 }
 }
-var valid20 = _errs120 === errors;
+var valid20 = _errs122 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data49.why !== undefined){
-let data51 = data49.why;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data51 === "string"){
-if(data51.length > 4000){
+if(data50.why !== undefined){
+let data52 = data50.why;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data52 === "string"){
+if(data52.length > 4000){
 validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
@@ -2405,7 +2417,7 @@ validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/why"
 return false;
 }
 }
-var valid20 = _errs122 === errors;
+var valid20 = _errs124 === errors;
 }
 else {
 var valid20 = true;
@@ -2418,7 +2430,7 @@ validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6,schema
 return false;
 }
 }
-var valid19 = _errs118 === errors;
+var valid19 = _errs120 === errors;
 if(!valid19){
 break;
 }
@@ -2430,10 +2442,11 @@ validate52.errors = [{instancePath:instancePath+"/rollback/refused",schemaPath:"
 return false;
 }
 }
-var valid15 = _errs116 === errors;
+var valid15 = _errs118 === errors;
 }
 else {
 var valid15 = true;
+}
 }
 }
 }
@@ -2455,18 +2468,18 @@ var valid0 = true;
 }
 if(valid0){
 if(data.needs !== undefined){
-let data52 = data.needs;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key0 in data52){
-let data53 = data52[key0];
-const _errs127 = errors;
-if(!((data53 === "read") || (data53 === "write"))){
+let data53 = data.needs;
+const _errs126 = errors;
+if(errors === _errs126){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key0 in data53){
+let data54 = data53[key0];
+const _errs129 = errors;
+if(!((data54 === "read") || (data54 === "write"))){
 validate52.errors = [{instancePath:instancePath+"/needs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/needs/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.needs.additionalProperties.enum}}];
 return false;
 }
-var valid21 = _errs127 === errors;
+var valid21 = _errs129 === errors;
 if(!valid21){
 break;
 }
@@ -2477,66 +2490,39 @@ validate52.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs126 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costs !== undefined){
-let data54 = data.costs;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let data55 = data.costs;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing7;
-if((((data54.apiRequests === undefined) && (missing7 = "apiRequests")) || ((data54.ledgerRequests === undefined) && (missing7 = "ledgerRequests"))) || ((data54.logBytes === undefined) && (missing7 = "logBytes"))){
+if((((data55.apiRequests === undefined) && (missing7 = "apiRequests")) || ((data55.ledgerRequests === undefined) && (missing7 = "ledgerRequests"))) || ((data55.logBytes === undefined) && (missing7 = "logBytes"))){
 validate52.errors = [{instancePath:instancePath+"/costs",schemaPath:"#/properties/costs/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-if(data54.apiRequests !== undefined){
-let data55 = data54.apiRequests;
-const _errs130 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs130){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 9007199254740991 || isNaN(data55)){
-validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data55 < 0 || isNaN(data55)){
-validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid22 = _errs130 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data54.ledgerRequests !== undefined){
-let data56 = data54.ledgerRequests;
+if(data55.apiRequests !== undefined){
+let data56 = data55.apiRequests;
 const _errs132 = errors;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs132){
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 > 9007199254740991 || isNaN(data56)){
-validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data56 < 0 || isNaN(data56)){
-validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2548,28 +2534,55 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data54.logBytes !== undefined){
-let data57 = data54.logBytes;
+if(data55.ledgerRequests !== undefined){
+let data57 = data55.ledgerRequests;
 const _errs134 = errors;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs134){
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 9007199254740991 || isNaN(data57)){
-validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data57 < 0 || isNaN(data57)){
-validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
 var valid22 = _errs134 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data55.logBytes !== undefined){
+let data58 = data55.logBytes;
+const _errs136 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs136){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 9007199254740991 || isNaN(data58)){
+validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data58 < 0 || isNaN(data58)){
+validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid22 = _errs136 === errors;
 }
 else {
 var valid22 = true;
@@ -2583,56 +2596,56 @@ validate52.errors = [{instancePath:instancePath+"/costs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs128 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployment !== undefined){
-let data58 = data.deployment;
-const _errs136 = errors;
-if(errors === _errs136){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let data59 = data.deployment;
+const _errs138 = errors;
+if(errors === _errs138){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
-if(((data58.id === undefined) && (missing8 = "id")) || ((data58.environment === undefined) && (missing8 = "environment"))){
+if(((data59.id === undefined) && (missing8 = "id")) || ((data59.environment === undefined) && (missing8 = "environment"))){
 validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data58.id !== undefined){
-let data59 = data58.id;
-const _errs138 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+if(data59.id !== undefined){
+let data60 = data59.id;
+const _errs140 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs138){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 9007199254740991 || isNaN(data59)){
+if(errors === _errs140){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 9007199254740991 || isNaN(data60)){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data59 < 1 || isNaN(data59)){
+if(data60 < 1 || isNaN(data60)){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid23 = _errs138 === errors;
+var valid23 = _errs140 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data58.environment !== undefined){
-let data60 = data58.environment;
-const _errs140 = errors;
-if(errors === _errs140){
-if(typeof data60 === "string"){
-if(data60.length > 300){
+if(data59.environment !== undefined){
+let data61 = data59.environment;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data61 === "string"){
+if(data61.length > 300){
 validate52.errors = [{instancePath:instancePath+"/deployment/environment",schemaPath:"#/properties/deployment/properties/environment/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
@@ -2642,7 +2655,7 @@ validate52.errors = [{instancePath:instancePath+"/deployment/environment",schema
 return false;
 }
 }
-var valid23 = _errs140 === errors;
+var valid23 = _errs142 === errors;
 }
 else {
 var valid23 = true;
@@ -2655,47 +2668,47 @@ validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs138 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
-let data61 = data.command;
-const _errs142 = errors;
-if(errors === _errs142){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let data62 = data.command;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing9;
-if(((((data61.name === undefined) && (missing9 = "name")) || ((data61.by === undefined) && (missing9 = "by"))) || ((data61.comment === undefined) && (missing9 = "comment"))) || ((data61.pullRequest === undefined) && (missing9 = "pullRequest"))){
+if(((((data62.name === undefined) && (missing9 = "name")) || ((data62.by === undefined) && (missing9 = "by"))) || ((data62.comment === undefined) && (missing9 = "comment"))) || ((data62.pullRequest === undefined) && (missing9 = "pullRequest"))){
 validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-if(data61.name !== undefined){
-let data62 = data61.name;
-const _errs144 = errors;
-if(!((data62 === "plan") || (data62 === "retry"))){
+if(data62.name !== undefined){
+let data63 = data62.name;
+const _errs146 = errors;
+if(!((data63 === "plan") || (data63 === "retry"))){
 validate52.errors = [{instancePath:instancePath+"/command/name",schemaPath:"#/properties/command/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.command.properties.name.enum}}];
 return false;
 }
-var valid24 = _errs144 === errors;
+var valid24 = _errs146 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data61.by !== undefined){
-let data63 = data61.by;
-const _errs145 = errors;
-if(errors === _errs145){
-if(typeof data63 === "string"){
-if(data63.length > 100){
+if(data62.by !== undefined){
+let data64 = data62.by;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data64 === "string"){
+if(data64.length > 100){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern12.test(data63)){
+if(!pattern12.test(data64)){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/pattern",keyword:"pattern",params:{pattern: "^[\\w\\[\\]-]+$"}}];
 return false;
 }
@@ -2706,61 +2719,61 @@ validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/prop
 return false;
 }
 }
-var valid24 = _errs145 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data61.comment !== undefined){
-let data64 = data61.comment;
-const _errs147 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs147){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 9007199254740991 || isNaN(data64)){
-validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data64 < 0 || isNaN(data64)){
-validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
 var valid24 = _errs147 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data61.pullRequest !== undefined){
-let data65 = data61.pullRequest;
+if(data62.comment !== undefined){
+let data65 = data62.comment;
 const _errs149 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs149){
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 9007199254740991 || isNaN(data65)){
-validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data65 < 1 || isNaN(data65)){
-validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data65 < 0 || isNaN(data65)){
+validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
 var valid24 = _errs149 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data62.pullRequest !== undefined){
+let data66 = data62.pullRequest;
+const _errs151 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs151){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
+validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data66 < 1 || isNaN(data66)){
+validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid24 = _errs151 === errors;
 }
 else {
 var valid24 = true;
@@ -2775,7 +2788,7 @@ validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;

@@ -62,6 +62,8 @@ export interface RollbackPlan {
   /** There is a revert, or a probe, to look after: of this culprit, for this job. */
   follow?: boolean;
   job?: string;
+  /** What is looked after brings the culprit back. */
+  reland?: boolean;
 }
 
 /** Jobs that the document leaves out for its size. */

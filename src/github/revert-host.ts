@@ -15,6 +15,7 @@ interface Pull {
   body?: string | null;
   labels?: readonly { name?: string }[];
   closed_at?: string | null;
+  base: { ref: string };
   head: { ref: string; sha: string; repo: { full_name: string } | null };
 }
 
@@ -76,6 +77,11 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
       const own = pulls.filter(({ head }) => head.ref === branch && head.repo?.full_name === repository);
       const newest = own.sort((a, b) => b.number - a.number)[0];
       return newest && read(newest);
+    },
+    async get(number) {
+      const pull = await client.find<Pull>(`${at}/pulls/${number}`);
+      if (!pull || pull.head.repo?.full_name !== repository) return undefined;
+      return { ...read(pull), branch: pull.head.ref, base: pull.base.ref };
     },
     async create({ branch, base, title, body, draft }) {
       const open = (isDraft: boolean) =>

@@ -50,6 +50,8 @@ export interface NewPullRequest {
  * Answers are data that nobody vouches for.
  */
 export interface RevertHost {
+  /** A pull request by its number, if its branch is the repository's own. */
+  get(number: number): Promise<(RevertPullRequest & { branch: string; base: string }) | undefined>;
   /** The newest pull request from this branch of the repository itself. */
   find(branch: string): Promise<RevertPullRequest | undefined>;
   /**

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
@@ -9,7 +9,7 @@ export interface CloneOptions {
   url: string;
   /** Sent as basic authentication of `x-access-token`; absent for a public or local repository. */
   token?: string;
-  /** An empty folder, or one that does not exist yet. */
+  /** Each clone gets a new folder in this one. */
   folder: string;
   branch: string;
   /** Who signs the revert's commit. */
@@ -41,8 +41,15 @@ const SILENCE_MS = 120_000;
  * Fetches a branch into a bare repository of its own. The token travels in the environment of git's processes, never in arguments or files.
  * @throws RefusedError `git-failed`
  */
-export async function openClone({ url, token, folder, branch, author = ACTIONS_BOT }: CloneOptions): Promise<Clone> {
-  mkdirSync(folder, { recursive: true });
+export async function openClone({
+  url,
+  token,
+  folder: parent,
+  branch,
+  author = ACTIONS_BOT,
+}: CloneOptions): Promise<Clone> {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(path.join(parent, 'clone-'));
   const variables = environment(folder, url, token, author);
   const git = simpleGit({
     baseDir: folder,

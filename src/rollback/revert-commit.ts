@@ -94,8 +94,8 @@ export async function readRevertBranch({ git, branch: base }: Clone, commit: str
   await git.raw(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:refs/rerail/found`]);
   const message = await git.raw(['show', '--no-patch', '--no-show-signature', '--format=%B', 'refs/rerail/found']);
   const ahead = (await git.raw(['rev-list', '--count', '--max-count=1', `${line}..refs/rerail/found`])).trim();
-  if (ahead === '0') return { kind: 'begun', sha };
   if (revertedBy(message).includes(commit)) return { kind: 'there', sha };
+  if (ahead === '0') return { kind: 'begun', sha };
   return {
     kind: 'refused',
     reason: 'failed',

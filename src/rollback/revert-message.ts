@@ -45,5 +45,31 @@ export function revertMessage({ sha, range = [sha], subject, why, runUrl, signOf
 /** The branch that a revert lives on. One name for one commit, so that two controllers meet at it. */
 export const revertBranch = (sha: string) => `rerail/revert-${sha.slice(0, 12)}`;
 
+/** The commit that brings a change back: its own words, and the trailers by which rerail knows it. */
+export function relandMessage({
+  sha,
+  message,
+  author,
+}: {
+  sha: string;
+  message: string;
+  author: { name: string; email: string };
+}): string {
+  const [subject = '', ...rest] = message.split('\n');
+  const body = rest.join('\n').trim();
+  const trailers = [`Rerail-Relands: ${sha}`, `Co-authored-by: ${author.name} <${author.email}>`];
+  const parts = [`Reland "${subject.slice(0, 60)}"`, ...(body === '' ? [] : [body]), trailers.join('\n')];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The branch that brings a commit back. */
+export const relandBranch = (sha: string) => `rerail/reland-${sha.slice(0, 12)}`;
+
+/** The commit that the pull request of a revert is about, by its branch and its marker; undefined if it is none. */
+export function revertedCommitOf(branch: string, body: string): string | undefined {
+  const sha = /<!-- rerail:revert=([0-9a-f]{40}) -->/.exec(body)?.[1];
+  return sha !== undefined && revertBranch(sha) === branch ? sha : undefined;
+}
+
 /** Marks the pull request of a revert. */
 export const revertMarker = (sha: string) => `<!-- rerail:revert=${sha} -->`;

@@ -15,23 +15,40 @@ export type RevertedTree =
  * `git merge-tree --write-tree` takes its base from the history (git 2.38, before `--merge-base`), so three parentless commits are made for it.
  * Renames, modes, symbolic links, submodules and binary files go through git's own merge; no filter, hook or attribute program runs.
  */
-export async function revertedTree({ git }: Clone, commit: CommitFacts, head: string): Promise<RevertedTree> {
-  const parent = commit.parents[0];
+export async function revertedTree(clone: Clone, commit: CommitFacts, head: string): Promise<RevertedTree> {
+  const before = await treeBefore(clone, commit);
+  const merged = await mergedTree(clone, { base: commit.sha, head, target: before });
+  if (merged.kind !== 'clean') return merged;
+  const { tree } = merged;
+  const wrong = await notRestored(clone, commit, { head, tree, target: before });
+  return wrong.length > 0 ? { kind: 'conflict', paths: wrong } : merged;
+}
+
+/** The content of a branch with a commit on top that it had before and lost: the change of that commit, merged into the head. */
+export const relandedTree = async (clone: Clone, commit: CommitFacts, head: string): Promise<RevertedTree> =>
+  mergedTree(clone, { base: await treeBefore(clone, commit), head, target: commit.sha });
+
+async function treeBefore({ git }: Clone, { parents: [parent] }: CommitFacts): Promise<string> {
+  if (parent !== undefined) return (await git.raw(['rev-parse', '--verify', `${parent}^{tree}`])).trim();
+  return (await git.raw(['hash-object', '-t', 'tree', '-w', devNull])).trim();
+}
+
+/** Applies what leads from `base` to `target` to the head; commits or trees. */
+async function mergedTree(
+  { git }: Clone,
+  { base, head, target }: { base: string; head: string; target: string },
+): Promise<RevertedTree> {
   const treeOf = async (revision: string) => (await git.raw(['rev-parse', '--verify', `${revision}^{tree}`])).trim();
   const make = async (tree: string, ...parents: string[]) =>
     (await git.raw(['commit-tree', tree, ...parents.flatMap((one) => ['-p', one]), '-m', 'rerail'])).trim();
   const headTree = await treeOf(head);
-  const emptyTree = (await git.raw(['hash-object', '-t', 'tree', '-w', devNull])).trim();
-  const target = parent === undefined ? emptyTree : await treeOf(parent);
-  const base = await make(await treeOf(commit.sha));
-  const ours = await make(headTree, base);
-  const theirs = await make(target, base);
+  const common = await make(await treeOf(base));
+  const ours = await make(headTree, common);
+  const theirs = await make(await treeOf(target), common);
   const text = await git.raw(['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', ours, theirs]);
   const [tree = '', ...conflicts] = text.split('\0').filter((field) => field !== '');
   if (conflicts.length > 0) return { kind: 'conflict', paths: [...new Set(conflicts)].sort() };
-  if (tree === headTree) return { kind: 'empty' };
-  const wrong = await notRestored({ git } as Clone, commit, { head, tree, target });
-  return wrong.length > 0 ? { kind: 'conflict', paths: wrong } : { kind: 'clean', tree };
+  return tree === headTree ? { kind: 'empty' } : { kind: 'clean', tree };
 }
 
 /** Paths that no later commit touched must be as they were in the parent, to the mode and byte. Anything else is for a person. */

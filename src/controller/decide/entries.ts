@@ -18,7 +18,8 @@ export type EntryKind =
   | `alert-${number}`
   | `revert-${string}`
   | `probe-${number}`
-  | `reland-${number}`
+  | 'reland'
+  | 'reland-done'
   | `reply-${number}`;
 
 /** The intent of an act, as the ledger keeps it. Written before the act; the outcome lies beside it. */

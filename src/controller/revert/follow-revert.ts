@@ -1,5 +1,6 @@
 import type { RevertPullRequest } from '../../ports/revert-host.ts';
-import { revertBody, withNewStatus } from '../../report/revert-report.ts';
+import { withNewStatus } from '../../report/revert/marked-part.ts';
+import { revertBody } from '../../report/revert/revert-report.ts';
 import { decorate } from '../../rollback/apply-revert.ts';
 import { openClone } from '../../rollback/clone.ts';
 import { decideRollback } from '../../rollback/decide-rollback.ts';

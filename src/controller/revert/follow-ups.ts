@@ -15,6 +15,8 @@ export interface OpenCase {
   /** The reverted commit; absent while probes search for it. */
   culprit?: string;
   job?: string;
+  /** A pull request brings the commit back. */
+  reland?: boolean;
 }
 
 /** The cases that the ledger tells of, newest first. Pure. */
@@ -36,6 +38,13 @@ export function openCases(known: readonly KnownEntry[], now: number): OpenCase[]
     if (!ended.has(sha) && !cases.has(sha))
       cases.set(sha, { run, attempt, culprit: sha, ...(job ? { job: job.name } : {}) });
   }
+  for (const { entry } of recent.filter(({ entry: { kind } }) => kind === 'reland')) {
+    const { run, attempt, sha, jobs } = entry;
+    const key = `reland ${sha}`;
+    if (cases.has(key) || known.some(({ entry: { kind, sha: own } }) => kind === 'reland-done' && own === sha))
+      continue;
+    cases.set(key, { run, attempt, culprit: sha, reland: true, ...(jobs[0] ? { job: jobs[0].name } : {}) });
+  }
   // A search whose culprit has a revert is over; it has the same cause, so the same job and signature.
   const settled = new Set(
     known
@@ -56,7 +65,7 @@ export async function followUps(controller: Controller): Promise<RunPlan[]> {
   const { ledger, clock, log } = controller;
   const known = ledger ? parseEntries(await ledger.snapshot()) : [];
   const plans: RunPlan[] = [];
-  for (const { run, attempt, culprit, job } of openCases(known, clock.now())) {
+  for (const { run, attempt, culprit, job, reland } of openCases(known, clock.now())) {
     try {
       const { plan } = await decideForRevert(controller, run, attempt);
       if (plan.leftAlone) continue;
@@ -66,6 +75,7 @@ export async function followUps(controller: Controller): Promise<RunPlan[]> {
         refused: [],
         follow: true,
         ...(job === undefined ? {} : { job }),
+        ...(reland ? { reland } : {}),
       };
       plans.push({ ...plan, strategy: 'ROLLBACK', act: 'none', refused: [], rollback, rule: 'rollback:follow' });
     } catch (error) {

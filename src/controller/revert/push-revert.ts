@@ -1,5 +1,5 @@
 import type { RevertPullRequest } from '../../ports/revert-host.ts';
-import type { RevertReport } from '../../report/revert-report.ts';
+import type { RevertReport } from '../../report/revert/revert-report.ts';
 import { makeRevertCommit, pushToBranch } from '../../rollback/revert-commit.ts';
 import { removeOwnBranch } from '../../rollback/withdraw.ts';
 import { messageFor } from './report-of.ts';

@@ -1,4 +1,4 @@
-import type { RevertReport } from '../../report/revert-report.ts';
+import type { RevertReport } from '../../report/revert/revert-report.ts';
 import type { CommitFacts } from '../../rollback/facts.ts';
 import { revertMessage } from '../../rollback/revert-message.ts';
 import type { Graded, RevertRunRequest, RevertTools } from './revert-run.ts';

@@ -1,6 +1,6 @@
 import { messageOf, RefusedError } from '../../errors.ts';
 import { inertMarkdown, inlineCode } from '../../report/markdown.ts';
-import { refusalList } from '../../report/revert-report.ts';
+import { refusalList } from '../../report/revert/revert-report.ts';
 import { MAX_PROBES } from '../../rollback/probe.ts';
 import { perform } from '../act.ts';
 import type { Controller, Decision } from '../context.ts';
@@ -8,6 +8,7 @@ import { decideAgain } from '../controller.ts';
 import { type EntryKind, keyOf, parseEntries } from '../decide/entries.ts';
 import type { JobFacts } from '../facts.ts';
 import type { RunPlan } from '../plan.ts';
+import { followReland } from './follow-reland.ts';
 import { type FollowUp, type Journal, type RevertRunRequest, type RevertRunResult, revertRun } from './revert-run.ts';
 import { blamingJobs, questionOf, signatureReader } from './rollback-plan.ts';
 
@@ -29,14 +30,21 @@ export async function revertFor(controller: Controller, plan: RunPlan): Promise<
   const decision = await decideAgain(controller, plan);
   const { plan: now, facts } = decision;
   if (now.leftAlone) return nothing(now.leftAlone.why);
-  const { follow, job: name, culprit } = plan.rollback;
+  const { follow, job: name, culprit, reland } = plan.rollback;
   const jobs = (facts.run.isFork ? [] : blamingJobs(facts, now)).filter(
     (job) => name === undefined || job.name === name,
   );
   if (jobs.length === 0) return nothing('no failed job blames a commit');
   const done: RevertDone[] = [];
   for (const job of jobs) {
-    done.push(await revertForJob(controller, decision, job, follow && culprit !== null ? culprit : undefined));
+    done.push(
+      await revertForJob(
+        controller,
+        decision,
+        job,
+        follow && culprit !== null ? { culprit, reland: reland === true } : undefined,
+      ),
+    );
   }
   return { text: done.map(({ text }) => text).join('; '), markdown: done.map(({ markdown }) => markdown).join('\n\n') };
 }
@@ -45,23 +53,29 @@ async function revertForJob(
   controller: Controller,
   { plan, facts }: Decision,
   job: JobFacts,
-  follows: string | undefined,
+  follows: { culprit: string; reland: boolean } | undefined,
 ): Promise<RevertDone> {
   const { reader, masker, server, stopGiven } = controller;
   const reverts = controller.reverts as NonNullable<Controller['reverts']>;
   const question = questionOf(facts, job, { given: stopGiven, observes: true });
   const request: RevertRunRequest = {
     question,
-    clone: { ...reverts.clone, folder: `${reverts.clone.folder}-${job.id}`, branch: question.branch },
+    clone: { ...reverts.clone, branch: question.branch },
     runUrl: `${server}/${facts.repository}/actions/runs/${facts.run.id}`,
     jobs: [job.name],
     evidence: job.failure?.evidence.map(({ text }) => text) ?? [],
     labels: LABELS,
-    ...(follows === undefined ? {} : { follows }),
+    ...(follows === undefined ? {} : { follows: follows.culprit }),
   };
   const signatureOf = signatureReader(facts, reader, (text) => masker.mask(text));
   const journal = journalOf(controller, { ...plan, jobs: plan.jobs.filter(({ id }) => id === job.id) });
   try {
+    if (follows?.reland) {
+      if (question.stop.stopped) return nothing(question.stop.why);
+      const tools = { reader, host: reverts.host, signatureOf, journal };
+      const { text } = await followReland(tools, request, follows.culprit);
+      return { text, markdown: `### Reland\n${inertMarkdown(text)}` };
+    }
     return tell(await revertRun(reader, reverts.host, request, signatureOf, journal));
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;

@@ -1,7 +1,7 @@
 import { RefusedError } from '../../errors.ts';
 import type { RevertHost, RevertPullRequest } from '../../ports/revert-host.ts';
 import type { RunReader } from '../../ports/run-reader.ts';
-import { revertBody, revertIssueBody, revertTitle } from '../../report/revert-report.ts';
+import { revertBody, revertIssueBody, revertTitle } from '../../report/revert/revert-report.ts';
 import { applyRevert, type RevertOutcome } from '../../rollback/apply-revert.ts';
 import { type Clone, type CloneOptions, openClone } from '../../rollback/clone.ts';
 import { readCommit, readLine } from '../../rollback/commit-facts.ts';

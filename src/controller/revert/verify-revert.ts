@@ -1,6 +1,6 @@
 import { parseWorkflow } from '../../config/workflow.ts';
 import { messageOf } from '../../errors.ts';
-import type { RevertReport } from '../../report/revert-report.ts';
+import type { RevertReport } from '../../report/revert/revert-report.ts';
 import { readContent } from '../sources.ts';
 import { defaultBranchOf, readVerification } from './probe-runs.ts';
 import type { RevertRunRequest, RevertTools } from './revert-run.ts';

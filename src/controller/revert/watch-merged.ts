@@ -1,6 +1,6 @@
 import type { RevertPullRequest } from '../../ports/revert-host.ts';
-import { completedPostMortem } from '../../report/post-mortem.ts';
-import { recoveryNote } from '../../report/recovery-note.ts';
+import { completedPostMortem } from '../../report/revert/post-mortem.ts';
+import { recoveryNote } from '../../report/revert/recovery-note.ts';
 import { openClone } from '../../rollback/clone.ts';
 import { readCommit } from '../../rollback/commit-facts.ts';
 import { checkRecovery, checkState } from '../../rollback/recovery-check.ts';

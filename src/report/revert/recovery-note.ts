@@ -1,5 +1,5 @@
-import type { RecoveryCheck, StateCheck } from '../rollback/recovery-check.ts';
-import { inertMarkdown, inlineCode } from './markdown.ts';
+import type { RecoveryCheck, StateCheck } from '../../rollback/recovery-check.ts';
+import { inertMarkdown, inlineCode } from '../markdown.ts';
 
 export interface RecoveryReport {
   check: RecoveryCheck;

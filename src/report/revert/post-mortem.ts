@@ -1,4 +1,4 @@
-import { inertMarkdown, inlineCode } from './markdown.ts';
+import { inertMarkdown, inlineCode } from '../markdown.ts';
 import type { RevertReport } from './revert-report.ts';
 
 const iso = (ms: number) => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,7 +1,8 @@
-import type { BranchGates } from '../ports/revert-host.ts';
-import type { CommitFacts, Probe, RollbackRefusal } from '../rollback/facts.ts';
-import { revertMarker } from '../rollback/revert-message.ts';
-import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
+import type { BranchGates } from '../../ports/revert-host.ts';
+import type { CommitFacts, Probe, RollbackRefusal } from '../../rollback/facts.ts';
+import { revertMarker } from '../../rollback/revert-message.ts';
+import { codeBlock, inertMarkdown, inlineCode } from '../markdown.ts';
+import { markedPart } from './marked-part.ts';
 import { postMortem } from './post-mortem.ts';
 
 /** What a revert's pull request tells. Everything that comes from outside is made inert here. */
@@ -62,23 +63,6 @@ export function revertBody(report: RevertReport): string {
     checklist(report),
     postMortem(report),
   ].join('\n\n');
-}
-
-const startOf = (name: string) => `<!-- rerail:${name} -->`;
-const endOf = (name: string) => `<!-- /rerail:${name} -->`;
-const markedPart = (name: string, text: string) =>
-  `${startOf(name)}\n${text.replaceAll('<!--', '<! --')}\n${endOf(name)}`;
-
-/** A body with the status of a newer one; undefined if people took the marks away, or nothing changes. What they wrote stays. */
-export function withNewStatus(body: string, newer: string): string | undefined {
-  const cut = (text: string) => {
-    const [start, end] = [text.indexOf(startOf('status')), text.lastIndexOf(endOf('status'))];
-    return start < 0 || end < start
-      ? undefined
-      : { before: text.slice(0, start), part: text.slice(start, end), after: text.slice(end) };
-  };
-  const [old, fresh] = [cut(body.replaceAll('\r\n', '\n')), cut(newer)];
-  return old && fresh && old.part !== fresh.part ? old.before + fresh.part + old.after : undefined;
 }
 
 function todo({ grade, probes = [] }: RevertReport): string {
