@@ -12744,7 +12744,8 @@ carryPlans: () => carryPlans,
 readEarlier: () => readEarlier,
 tellLostUploads: () => tellLostUploads
 });
-var s = n(68214);
+var s = n(51455);
+var r = n(68214);
 async function tellLostUploads(e) {
 const {attempt: t, debug: s, hasRuntime: r} = e.context;
 if (t <= 1 || s || !r) return;
@@ -12765,7 +12766,7 @@ if (e.context.attempt <= 1) return undefined;
 const t = await e.bestEffort("Finding an earlier attempt", async () => {
 const t = await e.job();
 const n = e.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
-return t.once(n, async () => afterRollbacks(e, await (0, s.findEarlier)({
+return t.once(n, async () => afterRollbacks(e, await (0, r.findEarlier)({
 identity: t.identity,
 debug: e.context.debug,
 ...await isWhole(e) ? {
@@ -12778,7 +12779,10 @@ store: await e.remoteStore() ?? await e.localStore()
 if (!t) return undefined;
 if (t.found) return t.record;
 if (!await (await e.job()).mark("told-fresh")) return undefined;
-if (t.alarming) e.log.warning(`This attempt starts fresh: ${t.why}.`); else e.log.info(`this attempt starts fresh: ${t.why}`);
+if (t.alarming) {
+e.log.warning(`This attempt starts fresh: ${t.why}.`);
+await tellSummary(e, t.why);
+} else e.log.info(`this attempt starts fresh: ${t.why}`);
 return undefined;
 }
 async function isWhole(e) {
@@ -12795,6 +12799,14 @@ return {
 ...t,
 record: await s(e, t.record)
 };
+}
+async function tellSummary({context: e, masker: t, bestEffort: r}, i) {
+const {summary: o} = e.files;
+if (o === undefined) return;
+await r("Writing the summary", async () => {
+const {startsFresh: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+await (0, s.appendFile)(o, t.mask(e(i)));
+});
 }
 async function whyKeyNeeded(e) {
 const {context: t, inputs: s} = e;
@@ -13874,7 +13886,7 @@ if (i.stores.length === 0) return;
 const [a, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const p = await a.record();
 const m = await l(e);
-const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 21943));
 const g = await w(e);
 const {checkRunId: y} = e.inputs;
 const k = {

@@ -1944,9 +1944,11 @@ return t ? [ ...n ] : [ e, ...n ];
 70909: (A, e, n) => {
 n.r(e);
 n.d(e, {
+notProtected: () => notProtected,
 notReadableHere: () => notReadableHere,
 notUploaded: () => notUploaded,
 placeNotice: () => placeNotice,
+startsFresh: () => startsFresh,
 stillOnItsWay: () => stillOnItsWay,
 uploadsLost: () => uploadsLost,
 withheldCheckpoint: () => withheldCheckpoint
@@ -1954,10 +1956,18 @@ withheldCheckpoint: () => withheldCheckpoint
 var t = n(77595);
 var o = n(49348);
 var i = n(62403);
+var r = n(34902);
 function notUploaded({left: A, failed: e, gaveUp: n}, t) {
 const o = plain(e[0] ?? whyGivenUp(n, A, t));
 return `The checkpoints were not uploaded completely: ${o}. A re-run of this job starts from the beginning.`;
 }
+function notProtected(A, e) {
+const n = e.slice(0, a).map(r.ti);
+const t = e.length > a ? [ `${e.length - a} more` ] : [];
+const o = n.length === 0 ? "" : ` ${[ ...n, ...t ].join(", ")}:`;
+return `\n**Not protected**${o} ${(0, r.CS)(A)} The result of this job is not affected.\n`;
+}
+const startsFresh = A => `\n**Not resumed** This attempt starts fresh: ${(0, r.CS)(plain(A))}. The result of this job is not affected.\n`;
 function whyGivenUp(A, e, n) {
 const t = count(e, "upload");
 const o = A?.trouble === undefined ? "" : ` (${plain(A.trouble)})`;
@@ -1975,10 +1985,10 @@ const o = n === undefined ? "" : ` The cache service cannot be used: ${n}.`;
 return `${t}${o} ${consequence(A)}${e ? howToChange(e) : ""}`;
 }
 function notReadableHere() {
-return `${r} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
+return `${s} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
 }
-const r = "This server is GitHub Enterprise Server, whose artifact service does not work with rerail.";
-const whyNoArtifacts = A => A.reason === "ghes" ? r : `rerail uploads no artifacts in this run: "${A.download.what}" in "${A.download.where}" takes every artifact of the run and would get rerail's, too.`;
+const s = "This server is GitHub Enterprise Server, whose artifact service does not work with rerail.";
+const whyNoArtifacts = A => A.reason === "ghes" ? s : `rerail uploads no artifacts in this run: "${A.download.what}" in "${A.download.where}" takes every artifact of the run and would get rerail's, too.`;
 function consequence(A) {
 if (A.length === 0) return "Guards, retries and stages work within the job, but a later attempt cannot resume.";
 return `Checkpoints go to ${A.map(A => A === "cache" ? "the cache service" : A).join(" and ")} instead.`;
@@ -1996,8 +2006,8 @@ function withheldCheckpoint({id: A, stage: e}, n) {
 const t = e === undefined ? "" : ` of stage "${e}"`;
 return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${plain(n)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
 }
-const s = 5;
-const namesOf = A => [ ...A.slice(0, s).map(nameOf), ...A.length > s ? [ `${A.length - s} more` ] : [] ].join(", ");
+const a = 5;
+const namesOf = A => [ ...A.slice(0, a).map(nameOf), ...A.length > a ? [ `${A.length - a} more` ] : [] ].join(", ");
 function nameOf({id: A, stage: e, storedBytes: n, clean: t}) {
 const i = e === undefined ? "" : ` of stage "${e}"`;
 return `checkpoint ${A.slice(0, 12)}${i} (${t ? "" : "interrupted, "}${(0, o.z)(n)})`;
@@ -3263,7 +3273,8 @@ carryPlans: () => carryPlans,
 readEarlier: () => readEarlier,
 tellLostUploads: () => tellLostUploads
 });
-var t = n(68214);
+var t = n(51455);
+var o = n(68214);
 async function tellLostUploads(A) {
 const {attempt: e, debug: t, hasRuntime: o} = A.context;
 if (e <= 1 || t || !o) return;
@@ -3284,7 +3295,7 @@ if (A.context.attempt <= 1) return undefined;
 const e = await A.bestEffort("Finding an earlier attempt", async () => {
 const e = await A.job();
 const n = A.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
-return e.once(n, async () => afterRollbacks(A, await (0, t.findEarlier)({
+return e.once(n, async () => afterRollbacks(A, await (0, o.findEarlier)({
 identity: e.identity,
 debug: A.context.debug,
 ...await isWhole(A) ? {
@@ -3297,7 +3308,10 @@ store: await A.remoteStore() ?? await A.localStore()
 if (!e) return undefined;
 if (e.found) return e.record;
 if (!await (await A.job()).mark("told-fresh")) return undefined;
-if (e.alarming) A.log.warning(`This attempt starts fresh: ${e.why}.`); else A.log.info(`this attempt starts fresh: ${e.why}`);
+if (e.alarming) {
+A.log.warning(`This attempt starts fresh: ${e.why}.`);
+await tellSummary(A, e.why);
+} else A.log.info(`this attempt starts fresh: ${e.why}`);
 return undefined;
 }
 async function isWhole(A) {
@@ -3314,6 +3328,14 @@ return {
 ...e,
 record: await t(A, e.record)
 };
+}
+async function tellSummary({context: A, masker: e, bestEffort: o}, i) {
+const {summary: r} = A.files;
+if (r === undefined) return;
+await o("Writing the summary", async () => {
+const {startsFresh: A} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+await (0, t.appendFile)(r, e.mask(A(i)));
+});
 }
 async function whyKeyNeeded(A) {
 const {context: e, inputs: t} = A;

@@ -1411,8 +1411,8 @@ var $ = n(17934);
 var C = n(58500);
 var N = n(57975);
 var R = n(12389);
-const B = 5e3;
-const P = {
+const P = 5e3;
+const B = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
@@ -1422,7 +1422,7 @@ async function launchKept(e, t = y) {
 const n = startKeeper(e, t);
 if (n === undefined) return undefined;
 const s = new Control(n);
-const r = setTimeout(() => s.end(), B);
+const r = setTimeout(() => s.end(), P);
 const i = await s.hear("pipes");
 clearTimeout(r);
 const o = i === undefined ? undefined : openPipes(n.pid, i);
@@ -1454,7 +1454,7 @@ o.stderr.close();
 };
 }
 function startKeeper(e, t) {
-const n = P[process.arch];
+const n = B[process.arch];
 if (n === undefined) return undefined;
 const s = [ ...n.map(String), e.file, ...e.arguments ];
 const r = perlCommand(I, s, e.environment, t);
@@ -1670,8 +1670,8 @@ ms: e
 const F = 10;
 class Sink {
 #R;
-#B;
 #P;
+#B;
 #I=false;
 #A=false;
 #M;
@@ -1679,8 +1679,8 @@ constructor(e, t = {
 atStart: true
 }) {
 this.#R = e;
-this.#B = t;
-if (process.platform !== "win32") this.#P = [ process.stdout, process.stderr ].find(t => t === e);
+this.#P = t;
+if (process.platform !== "win32") this.#B = [ process.stdout, process.stderr ].find(t => t === e);
 e.on("error", this.#L).on("drain", this.#j);
 }
 get full() {
@@ -1691,15 +1691,15 @@ this.#M = e;
 }
 write(e) {
 if (e.length === 0 || this.#I) return;
-this.#B.atStart = e[e.length - 1] === F;
+this.#P.atStart = e[e.length - 1] === F;
 const t = e.subarray(this.#F(e));
 if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#A = true;
 }
 #F(e) {
 let t = 0;
 try {
-while (this.#P !== undefined && this.#P.writableLength === 0 && t < e.length) {
-t += (0, f.writeSync)(this.#P.fd, e, t);
+while (this.#B !== undefined && this.#B.writableLength === 0 && t < e.length) {
+t += (0, f.writeSync)(this.#B.fd, e, t);
 }
 } catch (e) {
 if ((0, p.codeOf)(e) !== "EAGAIN") this.#I = true;
@@ -1707,10 +1707,10 @@ if ((0, p.codeOf)(e) !== "EAGAIN") this.#I = true;
 return this.#I ? e.length : t;
 }
 line(e) {
-this.write(Buffer.from(`${this.#B.atStart ? "" : "\n"}${e}\n`));
+this.write(Buffer.from(`${this.#P.atStart ? "" : "\n"}${e}\n`));
 }
 endLine() {
-if (!this.#B.atStart) this.write(Buffer.from("\n"));
+if (!this.#P.atStart) this.write(Buffer.from("\n"));
 }
 release() {
 this.#R.off("error", this.#L).off("drain", this.#j);
@@ -2962,7 +2962,7 @@ cause: e
 });
 }
 }
-var Be = n(80854);
+var Pe = n(80854);
 async function runScript(e, t, n, s, r) {
 let i;
 let o;
@@ -3075,7 +3075,7 @@ environment: {
 [d.X]: "1"
 } : {},
 ...i.contextFile === undefined ? {} : {
-[Be.Vo]: i.contextFile
+[Pe.Vo]: i.contextFile
 }
 },
 folder: o,
@@ -3124,51 +3124,55 @@ return t;
 }
 async function guardScript(e) {
 const {inputs: t} = e;
-const n = {
+const r = {
 text: t.run ?? "",
 ...t.shell === undefined ? {} : {
 shell: t.shell
 },
 workingDirectory: s.resolve(e.context.workspace, t.workingDirectory ?? ".")
 };
-let r;
+let i;
 const noteCancel = () => {
-r ??= e.clock.monotonic();
+i ??= e.clock.monotonic();
 };
 if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
 once: true
 });
-const i = await (0, d.i)(e, n, scriptEnvironment(e.env));
-const {lane: o} = i;
-if (i.fastForwarded) {
+const o = await (0, d.i)(e, r, scriptEnvironment(e.env));
+const {lane: a} = o;
+if (o.fastForwarded) {
 return {
 outputs: {
 outcome: "fast-forwarded",
 tries: 0,
-lane: o
+lane: a
 },
 exitCode: 0,
 failedTries: []
 };
 }
-const a = {
+const c = {
 phase: e,
-prepared: i,
-scriptText: n.text
+prepared: o,
+scriptText: r.text
 };
-const c = [];
-const u = await runScript(e, n, i, a, c);
-if ("bare" in u) return concludeBare(e, o, u.bare.exitCode);
-const l = u.result.tries.at(-1);
-if (!l) return notRun(e, i, u.result);
+const u = [];
+const l = await runScript(e, r, o, c, u);
+if ("bare" in l) return concludeBare(e, a, l.bare.exitCode);
+await e.bestEffort("Noting what was used", async () => {
+const {notePeaks: t} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 21943));
+await t(e, l.result.tries);
+});
+const f = l.result.tries.at(-1);
+if (!f) return notRun(e, o, l.result);
 return conclude(e, {
-prepared: i,
-context: a,
-failedTries: c,
-result: u.result,
-last: l,
-cancelledAt: r
+prepared: o,
+context: c,
+failedTries: u,
+result: l.result,
+last: f,
+cancelledAt: i
 });
 }
 },

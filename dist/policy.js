@@ -28,10 +28,10 @@ async function markOf(e, t) {
 if (e.length === 0) return c;
 const n = t || (0, o.randomBytes)(u).toString("hex");
 const r = Buffer.from(n.slice(0, 2 * u), "hex");
-const s = await f(JSON.stringify(e.toSorted()), r, l);
+const s = await d(JSON.stringify(e.toSorted()), r, l);
 return Buffer.concat([ r, s ]).toString("hex");
 }
-const f = (0, r.promisify)(o.scrypt);
+const d = (0, r.promisify)(o.scrypt);
 },
 96553: (e, t, n) => {
 n.d(t, {
@@ -283,7 +283,7 @@ services: hasEntries(e.json("services")),
 ...e.maybe("checkRunId", e.text("check-run-id"))
 };
 }
-const f = 6e4;
+const d = 6e4;
 function controllerInputs(e) {
 const t = e.text("mode") === undefined ? undefined : e.choice("mode", [ "observe", "act" ], "observe");
 return {
@@ -292,7 +292,7 @@ return {
 ...e.maybe("mode", t),
 leaseMs: e.duration("lease", {
 zero: true
-}) ?? f
+}) ?? d
 };
 }
 const answered = e => e === "unset" ? undefined : e;
@@ -862,8 +862,8 @@ return this.#t < u ? undefined : Math.round(this.#t / 1e3);
 }
 }
 const l = 1e3;
-const f = 250;
-const d = 100;
+const d = 250;
+const f = 100;
 class ResourceWatch {
 #n;
 #o=(0, a.j)();
@@ -874,18 +874,18 @@ class ResourceWatch {
 #c=new Pressure;
 #u=0;
 #l=i.systemClock.monotonic();
-#f;
+#d;
 constructor(e) {
 this.#n = e;
 this.#r = this.#o();
-this.#s = setInterval(() => this.#d(), l);
+this.#s = setInterval(() => this.#f(), l);
 this.#s.unref();
 }
 async stop(e) {
 clearInterval(this.#s);
 if (e) {
-this.#d();
-await Promise.race([ this.#f, i.systemClock.sleep(f) ]);
+this.#f();
+await Promise.race([ this.#d, i.systemClock.sleep(d) ]);
 }
 const [t, n] = [ this.#a.seconds, this.#c.seconds ];
 return {
@@ -900,7 +900,7 @@ diskShortSeconds: n
 outputBytes: this.#n.outputBytes()
 };
 }
-#d() {
+#f() {
 const {usedBytes: e, limitBytes: t, oomKills: n} = this.#o();
 const o = this.#i;
 if (t !== undefined) o.memoryLimitBytes = t;
@@ -911,8 +911,8 @@ if (n !== undefined) o.oomKills = n - (this.#r.oomKills ?? n);
 if (o.oomKills) raise(o, "memoryBytes", t);
 if (process.platform !== "win32") raise(o, "load1", s.loadavg()[0]);
 this.#m();
-this.#f ??= this.#p().finally(() => {
-this.#f = undefined;
+this.#d ??= this.#p().finally(() => {
+this.#d = undefined;
 });
 }
 #m() {
@@ -946,7 +946,7 @@ try {
 const e = (0, o.readFileSync)(`/proc/${this.#n.subreaper}/stat`, "latin1");
 const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
 return {
-cpuSeconds: (Number(t[13]) + Number(t[14])) / d
+cpuSeconds: (Number(t[13]) + Number(t[14])) / f
 };
 } catch {
 return {};
@@ -1187,11 +1187,11 @@ if (t !== undefined) r.push(unreadableWarning(t, s.valid.origin));
 c = tighten(c, s.valid.policy);
 l = `${l}, tightened by ${s.valid.origin}`;
 }
-const f = i.problem !== undefined || s.problem !== undefined;
+const d = i.problem !== undefined || s.problem !== undefined;
 return {
-policy: f ? withoutRollback(c) : c,
+policy: d ? withoutRollback(c) : c,
 origin: l,
-isBroken: f,
+isBroken: d,
 warnings: r
 };
 }
@@ -1443,8 +1443,8 @@ const isText = e => typeof e === "string" && e.length <= i;
 const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
 function isRollback(e) {
 if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
-const {id: t, state: n, from: o, to: s, stages: i, reason: a, at: c, attempt: u, versions: l, preserved: f, revise: d, trigger: h} = e;
-return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ o, s, a, c, h.kind, h.signature ].every(isText) && r.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(i) && isTexts(d) && isObject(l) && Object.values(l).every(isText) && Array.isArray(f) && f.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+const {id: t, state: n, from: o, to: s, stages: i, reason: a, at: c, attempt: u, versions: l, preserved: d, revise: f, trigger: h} = e;
+return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ o, s, a, c, h.kind, h.signature ].every(isText) && r.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(i) && isTexts(f) && isObject(l) && Object.values(l).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
 }
 },
 31702: (e, t, n) => {
@@ -1524,12 +1524,12 @@ token: r
 }, {
 maxWaitSeconds: c
 });
-const f = await l.find(`/repos/${s}/compare/${t}...${o}`, {
+const d = await l.find(`/repos/${s}/compare/${t}...${o}`, {
 per_page: 1
 });
-const d = f?.files;
-if (!d || d.length >= a) return undefined;
-return d.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
+const f = d?.files;
+if (!f || f.length >= a) return undefined;
+return f.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
 },
 57521: (e, t, n) => {
@@ -1557,11 +1557,11 @@ const u = await r.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: a
 });
-const {ok: l, document: f, text: d} = await withoutQuarantine(e, u);
+const {ok: l, document: d, text: f} = await withoutQuarantine(e, u);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
-for (const t of d.split("\n")) e.log.info(t);
+for (const t of f.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, o.appendFile)(h, (0, i.Rd)(outputsOf(f)));
+if (h) await (0, o.appendFile)(h, (0, i.Rd)(outputsOf(d)));
 return l ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
@@ -1682,6 +1682,136 @@ if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".git
 } catch {}
 }
 },
+21943: (e, t, n) => {
+n.d(t, {
+notePeaks: () => notePeaks,
+watchJob: () => watchJob,
+watchedHealth: () => watchedHealth
+});
+var o = n(73024);
+var r = n(48161);
+var s = n(133);
+const i = "watched";
+const a = "watch-start";
+const c = "peaks";
+async function watchJob(e) {
+const t = await e.job();
+if (await t.mark(i)) await t.note(a, momentOf(e.context.workspace));
+}
+async function notePeaks(e, t) {
+const n = await e.job();
+if (!n.isMarked(i)) return;
+const o = n.noted(c) ?? {};
+await n.note(c, [ o, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
+}
+function worse(e, t) {
+const pick = (n, o) => {
+const r = [ e[n], t[n] ].filter(e => e !== undefined);
+return r.length === 0 ? {} : {
+[n]: o(...r)
+};
+};
+return {
+...pick("memoryBytes", Math.max),
+...pick("diskFreeBytes", Math.min),
+...pick("load1", Math.max),
+...pick("oomKills", (...e) => e.reduce((e, t) => e + t, 0))
+};
+}
+async function watchedHealth(e) {
+const t = await e.job();
+if (!t.isMarked(i)) return undefined;
+const {inputs: n, context: s, clock: u} = e;
+const l = (0, o.statSync)(t.folder, {
+throwIfNoEntry: false
+})?.birthtimeMs;
+const d = t.noted(a);
+const f = momentOf(s.workspace);
+const h = [ t.noted(c) ?? {}, d ?? {}, f, memoryPeak() ].reduce(worse, {});
+const {memoryBytes: m, diskFreeBytes: p, load1: y, oomKills: w} = h;
+return {
+conclusion: n.jobStatus ?? "unknown",
+...s.job === undefined ? {} : {
+job: s.job
+},
+...n.checkRunId === undefined ? {} : {
+checkRunId: n.checkRunId
+},
+...await laneOf(e),
+stages: (await t.stages()).length,
+...l === undefined ? {} : {
+durationMs: Math.max(0, Math.round(u.now() - l))
+},
+...m === undefined ? {} : {
+memoryPeakBytes: m
+},
+memoryBytes: r.totalmem(),
+...p === undefined ? {} : {
+diskFreeLeastBytes: p
+},
+...d === undefined ? {} : {
+cpuSeconds: Math.max(0, Math.round(f.cpuSeconds - d.cpuSeconds))
+},
+processors: r.availableParallelism(),
+...y === undefined ? {} : {
+loadPeak: y
+},
+...w ? {
+oomKills: w
+} : {}
+};
+}
+async function laneOf(e) {
+const t = await e.bestEffort("Choosing the lane", async () => {
+const {laneOfJob: t, readJobPolicy: o} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+return t(e, (await o(e, "quick"))?.policy);
+});
+return t ? {
+lane: t.lane,
+laneReason: t.why
+} : {};
+}
+function momentOf(e) {
+const t = r.cpus().map(({times: {user: e, nice: t, sys: n, irq: o}}) => e + t + n + o);
+const {usedBytes: n} = (0, s.j)()();
+const [o = 0] = r.loadavg();
+return {
+cpuSeconds: t.reduce((e, t) => e + t, 0) / 1e3,
+load1: o,
+...n === undefined ? {} : {
+memoryBytes: n
+},
+...diskFree(e)
+};
+}
+function diskFree(e) {
+try {
+const {bavail: t, bsize: n} = (0, o.statfsSync)(e);
+return {
+diskFreeBytes: t * n
+};
+} catch {
+return {};
+}
+}
+function memoryPeak() {
+const e = /^0::(\/.*)$/m.exec(read("/proc/self/cgroup") ?? "")?.[1] ?? "";
+for (const t of [ `/sys/fs/cgroup${e}`, "/sys/fs/cgroup" ]) {
+const e = Number(read(`${t}/memory.peak`) ?? Number.NaN);
+if (Number.isSafeInteger(e)) return {
+memoryBytes: e
+};
+}
+return {};
+}
+function read(e) {
+try {
+return (0, o.readFileSync)(e, "utf8");
+} catch {
+return undefined;
+}
+}
+},
 6576: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -1714,14 +1844,14 @@ const {remotePlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477
 const {stores: s} = await o(e);
 if (s.length === 0) return undefined;
 const [{openRemoteStore: i}, {recordName: a}, {announcementName: c}, u] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
-const {jobKey: l, attempt: f, runId: d} = u.identity;
+const {jobKey: l, attempt: d, runId: f} = u.identity;
 const {claim: h} = await u.record();
 const {inputs: m, log: p, clock: y} = e;
 const w = {
 jobKey: l,
-attempt: f,
-...d === undefined ? {} : {
-runId: d
+attempt: d,
+...f === undefined ? {} : {
+runId: f
 },
 claim: h,
 folder: t,
@@ -1767,8 +1897,8 @@ var a = n(19119);
 var c = n(80959);
 const u = "aes-256-gcm";
 const l = 12;
-const f = 16;
-const d = 4 * 1024 * 1024;
+const d = 16;
+const f = 4 * 1024 * 1024;
 async function recallSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
@@ -1806,8 +1936,8 @@ for (const e of parts(i)) {
 const n = (0, o.randomBytes)(l);
 const i = (0, o.createCipheriv)(u, t, n);
 const c = Buffer.concat([ i.update(JSON.stringify(e), "utf8"), i.final() ]);
-const f = s.join(a, n.toString("hex"));
-(0, r.writeFileSync)(f, Buffer.concat([ n, i.getAuthTag(), c ]), {
+const d = s.join(a, n.toString("hex"));
+(0, r.writeFileSync)(d, Buffer.concat([ n, i.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
@@ -1818,10 +1948,10 @@ const t = [];
 let n = 0;
 for (const o of e) {
 const e = 6 * o.length + 3;
-if (e > d) continue;
+if (e > f) continue;
 if (e > n) {
 t.push([]);
-n = d - 2;
+n = f - 2;
 }
 t.at(-1)?.push(o);
 n -= e;
@@ -1844,14 +1974,14 @@ throw e;
 function open(e, t) {
 try {
 const n = (0, a.b)(e, {
-maxBytes: d
+maxBytes: f
 });
 if (n === undefined) return [];
 const r = (0, o.createDecipheriv)(u, t, n.subarray(0, l), {
-authTagLength: f
+authTagLength: d
 });
-r.setAuthTag(n.subarray(l, l + f));
-const s = Buffer.concat([ r.update(n.subarray(l + f)), r.final() ]);
+r.setAuthTag(n.subarray(l, l + d));
+const s = Buffer.concat([ r.update(n.subarray(l + d)), r.final() ]);
 return JSON.parse(s.toString("utf8"));
 } catch {
 return [];
@@ -1970,8 +2100,8 @@ const {token: r} = e.inputs;
 const {repository: s} = e.context;
 const i = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
 if (!r || s === undefined || i === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: a}, {apiAccess: c}, {policyAt: u, earlierPolicies: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 95448)) ]);
-const d = a({
+const [{openClient: a}, {apiAccess: c}, {policyAt: u, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const f = a({
 ...c(e.env),
 token: r
 }, {
@@ -1982,8 +2112,8 @@ repository: s,
 path: o
 };
 return {
-current: await u(d, h, i),
-earlier: () => f(d, h, i)
+current: await u(f, h, i),
+earlier: () => d(f, h, i)
 };
 }
 const l = 5;
@@ -2119,13 +2249,13 @@ const c = new Set(a);
 const u = [ ...o ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const l = u.length === 0 ? undefined : await (r.locate?.(t));
 if (l === undefined) return undefined;
-const {searchArchive: f} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 24274));
-const {checkpointKey: d} = e.inputs;
+const {searchArchive: d} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 24274));
+const {checkpointKey: f} = e.inputs;
 try {
-const n = await f({
+const n = await d({
 file: l,
 id: t,
-key: d,
+key: f,
 values: u,
 root: e.context.workspace,
 folder: i.folder
@@ -2184,22 +2314,16 @@ await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async (
 15290: (e, t, n) => {
 n.d(t, {
 leaveTrace: () => leaveTrace,
-readTrace: () => readTrace,
-watchJob: () => watchJob,
-watchedHealth: () => watchedHealth
+readTrace: () => readTrace
 });
-var o = n(73024);
-var r = n(68214);
+var o = n(68214);
+var r = n(21943);
 var s = n(13466);
 const i = 8 * 1024;
-const a = "watched";
-async function watchJob(e) {
-await (await e.job()).mark(a);
-}
 async function readTrace(e) {
 if (!e.context.hasRuntime) return undefined;
 const t = await endsOf(e);
-const n = await watchedHealth(e);
+const n = await (0, r.watchedHealth)(e);
 return t.length === 0 && !n ? undefined : {
 ledger: t,
 ...n ? {
@@ -2207,13 +2331,9 @@ health: n
 } : {}
 };
 }
-async function watchedHealth(e) {
-const t = await e.job();
-return t.isMarked(a) ? healthOf(e, t.folder) : undefined;
-}
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
-if ((await o(e)).stores.length === 0) return;
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+if ((await r(e)).stores.length === 0) return;
 const s = await e.remoteStore();
 const a = await e.job();
 const {stages: c, ...u} = await a.record();
@@ -2225,7 +2345,7 @@ stages: [],
 ledger: l
 }));
 while (l.length > 0 && Buffer.byteLength(contentOf()) > i) l = l.slice(1);
-await (s?.putRecord((0, r.recordName)(a.identity), contentOf()));
+await (s?.putRecord((0, o.recordName)(a.identity), contentOf()));
 }
 async function endsOf(e) {
 const t = await e.ledger();
@@ -2235,38 +2355,6 @@ if (!r && e.context.attempt <= 1) return [];
 const {readEarlier: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971));
 const a = await (0, s.s)(t, (await i(e))?.ledger ?? []);
 return a.filter(({kind: e}) => e === "end");
-}
-function healthOf({inputs: e, context: t, clock: n}, r) {
-const s = (0, o.statSync)(r, {
-throwIfNoEntry: false
-})?.birthtimeMs;
-const i = memoryPeak();
-return {
-conclusion: e.jobStatus ?? "unknown",
-...t.job === undefined ? {} : {
-job: t.job
-},
-...e.checkRunId === undefined ? {} : {
-checkRunId: e.checkRunId
-},
-...e.lane === "auto" ? {} : {
-lane: e.lane
-},
-...s === undefined ? {} : {
-durationMs: Math.max(0, Math.round(n.now() - s))
-},
-...i === undefined ? {} : {
-memoryPeakBytes: i
-}
-};
-}
-function memoryPeak() {
-try {
-const e = Number((0, o.readFileSync)("/sys/fs/cgroup/memory.peak", "utf8"));
-return Number.isSafeInteger(e) ? e : undefined;
-} catch {
-return undefined;
-}
 }
 },
 392: (e, t, n) => {
@@ -2284,9 +2372,9 @@ const u = /^outputs\.(.+)$/s;
 function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
 const l = u.exec(n)?.[1];
 if (l !== undefined) return numberOf(o.outputs.get(l));
-const [f = "", d = ""] = splitAt(n, "#");
+const [d = "", f = ""] = splitAt(n, "#");
 try {
-const o = insideOf(t.workspace, f);
+const o = insideOf(t.workspace, d);
 const i = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 });
@@ -2295,7 +2383,7 @@ const u = (0, a.b)(o, {
 maxBytes: c
 })?.toString("utf8");
 if (u === undefined) return undefined;
-const l = numberOf(at(JSON.parse(u), d));
+const l = numberOf(at(JSON.parse(u), f));
 if (l === undefined) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
 return l;
 } catch (t) {
@@ -2435,19 +2523,19 @@ await n.sleep(c, o);
 }
 var u = n(84110);
 var l = n(19473);
-var f = n(93711);
-const d = 3e4;
+var d = n(93711);
+const f = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
 if (e.inputs.estimateMs !== undefined) return e.inputs.estimateMs;
 const {repository: o, runId: r, workflowRef: s} = e.context;
 const {checkRunId: i, token: a} = e.inputs;
 if (!a || !i || o === undefined || r === undefined || s === undefined) return undefined;
-await e.clock.sleep(d, t);
+await e.clock.sleep(f, t);
 if (t.aborted) return undefined;
 try {
 const [{greenDurations: t}, {openClient: c}, {apiAccess: u}, {defaultBranch: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544)) ]);
-const d = c({
+const f = c({
 ...u(e.env),
 token: a
 }, {
@@ -2463,7 +2551,7 @@ jobId: i,
 branch: m
 }
 };
-return (0, f.qn)(await t(d, p));
+return (0, d.qn)(await t(f, p));
 } catch (t) {
 e.log.debug(`No estimate of the step's duration: ${(0, l.messageOf)(t)}`);
 return undefined;
@@ -2486,13 +2574,13 @@ metric: e.metric,
 above: e.above.value,
 forMs: e.forMs ?? u.gg
 } ] : []);
-const f = t.filter(({metric: e}) => e === "duration");
-const d = t.filter(({metric: e}) => e === "veto");
+const d = t.filter(({metric: e}) => e === "duration");
+const f = t.filter(({metric: e}) => e === "veto");
 const h = [ ...l.length === 0 ? [] : [ watchUsage(l, {
 source: o,
 clock: c,
 signal: a
-}, ({trigger: e}, t) => onFired((0, u.Kw)(e, t))) ], ...f.length === 0 ? [] : [ watchDuration(e, f, a, onFired) ], ...d.length === 0 ? [] : [ watchVetoes(e, d, a, e => {
+}, ({trigger: e}, t) => onFired((0, u.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, a, onFired) ], ...f.length === 0 ? [] : [ watchVetoes(e, f, a, e => {
 onFired(e);
 n.end(e.why);
 }) ] ];
@@ -2585,14 +2673,14 @@ const r = [];
 const c = [];
 const u = [];
 const l = new Set;
-const f = [];
+const d = [];
 const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) f.push({
+for (const {uses: t} of n?.jobs ?? []) if (t) d.push({
 from: e,
 uses: t,
 isWorkflow: true
 });
-for (const {uses: n} of t) if (n?.startsWith("./")) f.push({
+for (const {uses: n} of t) if (n?.startsWith("./")) d.push({
 from: e,
 uses: n,
 isWorkflow: false
@@ -2600,10 +2688,10 @@ isWorkflow: false
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
 follow(e, stepsOf(o), o);
-for (let e = f.shift(); e; e = f.shift()) {
-const {from: n, uses: o, isWorkflow: f} = e;
-const d = locate(o, n, f);
-const h = d ? JSON.stringify(d) : o;
+for (let e = d.shift(); e; e = d.shift()) {
+const {from: n, uses: o, isWorkflow: d} = e;
+const f = locate(o, n, d);
+const h = f ? JSON.stringify(f) : o;
 if (l.has(h)) continue;
 l.add(h);
 if (l.size > a) {
@@ -2614,18 +2702,18 @@ why: `more than ${a} files are called`
 break;
 }
 try {
-if (!d) throw new Error("it is no address of a file");
-if (f) {
-const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
+if (!f) throw new Error("it is no address of a file");
+if (d) {
+const e = await parsed(f, t, e => (0, s.hM)(e, f.path));
 r.push(e);
-follow(d, stepsOf(e), e);
+follow(f, stepsOf(e), e);
 } else {
-const e = await readAction(d, t);
+const e = await readAction(f, t);
 if (e) c.push({
-path: d.path,
+path: f.path,
 steps: e
 });
-follow(d, e ?? []);
+follow(f, e ?? []);
 }
 } catch (e) {
 u.push({
@@ -2721,11 +2809,11 @@ const u = a({
 token: t.token
 });
 const l = i.split("/").map(encodeURIComponent).join("/");
-const f = await u.get(`/repos/${o}/contents/${l}`, {
+const d = await u.get(`/repos/${o}/contents/${l}`, {
 ref: r
 });
-const {size: d, encoding: h, content: m} = f;
-if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof m !== "string") {
+const {size: f, encoding: h, content: m} = d;
+if (typeof f !== "number" || f > s.OG || h !== "base64" || typeof m !== "string") {
 throw new Error("the API answers with something else than a file");
 }
 return Buffer.from(m, "base64").toString("utf8");

@@ -349,7 +349,7 @@ const y = (0, a.LL)(e);
 const b = (0, s.t)(process.stdout, y);
 const E = maskLabels((0, u.Ko)(e), y);
 const S = (0, l.yI)(e);
-const v = {
+const k = {
 ...S.repository === undefined ? {} : {
 repository: S.repository
 },
@@ -359,18 +359,18 @@ runId: S.runId
 attempt: S.attempt,
 jobKey: (0, l.tv)(S, E.matrix, E.key)
 };
-const k = (0, l.OW)(S, e);
+const v = (0, l.OW)(S, e);
 const I = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, d.un)(e).secret
 };
-const T = once(() => (0, h.Iv)(k, v, I).catch(e => {
-b.warning(`The job's folder ${k} cannot be used: ${(0, r.messageOf)(e)}. A temporary one is used instead.`);
-return (0, h.Iv)(c.join((0, i.tmpdir)(), `rerail-${process.pid}`), v, I);
+const T = once(() => (0, h.Iv)(v, k, I).catch(e => {
+b.warning(`The job's folder ${v} cannot be used: ${(0, r.messageOf)(e)}. A temporary one is used instead.`);
+return (0, h.Iv)(c.join((0, i.tmpdir)(), `rerail-${process.pid}`), k, I);
 }));
 const R = once(async () => {
 const {createLocalStore: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 50233));
-return e(c.join(k, "store"), E.checkpointKey);
+return e(c.join(v, "store"), E.checkpointKey);
 });
 const A = (0, p.e)();
 const O = {
@@ -414,7 +414,7 @@ const {checkpointKey: r} = E;
 return e({
 clock: f.systemClock,
 log: b,
-folder: c.join(k, "engine"),
+folder: c.join(v, "engine"),
 ...r === undefined ? {} : {
 key: r
 },
@@ -427,7 +427,7 @@ return e(O, w !== "pre");
 }),
 remoteStore: once(async () => {
 const {openJobStore: e} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 6576));
-return e(O, c.join(k, "artifacts"));
+return e(O, c.join(v, "artifacts"));
 })
 };
 return O;
@@ -1025,18 +1025,19 @@ const s = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 n.d(t, {
 leaveStep: () => leaveStep
 });
-var r = n(77342);
-var o = n(50014);
-var s = n(62403);
-var a = n(99770);
-const i = 3 * 6e4;
-const c = 6e4;
-const l = 1e4;
+var r = n(51455);
+var o = n(77342);
+var s = n(50014);
+var a = n(62403);
+var i = n(99770);
+const c = 3 * 6e4;
+const l = 6e4;
+const u = 1e4;
 async function leaveStep(e) {
-if ((0, r.un)(e.env).step !== 1) return 0;
+if ((0, o.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
-const {readTrace: o, leaveTrace: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
-const a = await e.bestEffort("Reading the trace", () => o(e));
+const {readTrace: r, leaveTrace: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const a = await e.bestEffort("Reading the trace", () => r(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
 if (a && (t || !await isKept(e))) {
 await e.bestEffort("Sending the record", () => s(e, a));
@@ -1046,39 +1047,43 @@ return 0;
 async function cleanUp(e) {
 const t = await e.job();
 const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const s = r((0, a.spoolFolder)(t.folder));
-if (s) {
+const o = r((0, i.spoolFolder)(t.folder));
+if (o) {
 const {stopUploader: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109));
-const o = await r((0, a.spoolFolder)(t.folder), e.clock, l);
+const o = await r((0, i.spoolFolder)(t.folder), e.clock, u);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
-if (!s && e.context.attempt === 1) return;
-const i = await e.remoteStore();
-const c = await (0, o.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
-result: await (i?.clear()) ?? 0
+if (!o && e.context.attempt === 1) return;
+const a = await e.remoteStore();
+const c = await (0, s.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
+result: await (a?.clear()) ?? 0
 }));
 if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? "is" : "are"} removed`);
 }
-const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(a.KEEP_ON_FAILURE);
+const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 38356));
-await r(e);
-await (0, a.uploadJob)(e);
-const {existsSync: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-if (!o((0, a.spoolFolder)(t.folder))) return;
-const [{drain: l}, {stopUploader: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)) ]);
-const d = e.clock.monotonic();
-const f = e.inputs.jobStatus === "cancelled" ? c : i;
-const p = await l((0, a.spoolFolder)(t.folder), f, await (0, a.uploaderFor)(e), e.clock);
-const m = e.clock.monotonic() - d;
-await u((0, a.spoolFolder)(t.folder), e.clock);
-if (p.left > 0 || p.failed.length > 0) {
-const {notUploaded: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(p, m));
+const {recallSecrets: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 38356));
+await o(e);
+await (0, i.uploadJob)(e);
+const {existsSync: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+if (!s((0, i.spoolFolder)(t.folder))) return;
+const [{drain: u}, {stopUploader: d}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const f = e.clock.monotonic();
+const p = e.inputs.jobStatus === "cancelled" ? l : c;
+const m = await u((0, i.spoolFolder)(t.folder), p, await (0, i.uploaderFor)(e), e.clock);
+const h = e.clock.monotonic() - f;
+await d((0, i.spoolFolder)(t.folder), e.clock);
+if (m.left > 0 || m.failed.length > 0) {
+const {notProtected: o, notUploaded: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+const a = s(m, h);
+e.log.warning(a);
+const {summary: i} = e.context.files;
+const c = (await t.stages()).map(({name: e}) => e);
+if (i !== undefined) await (0, r.appendFile)(i, e.masker.mask(o(a, c)));
 return;
 }
-e.log.info(`checkpoints uploaded in ${(0, s.a3)(m)}: re-running the failed jobs resumes at the stage that failed`);
+e.log.info(`checkpoints uploaded in ${(0, a.a3)(h)}: re-running the failed jobs resumes at the stage that failed`);
 }
 },
 5897: (e, t, n) => {
@@ -1138,7 +1143,7 @@ return r(e, t);
 await enterStep(e);
 const {inputs: r} = e;
 if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
-const {watchJob: t} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const {watchJob: t} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 21943));
 await e.bestEffort("Watching over the job", () => t(e));
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
@@ -1242,7 +1247,7 @@ if (s.stores.length === 0) return;
 const [i, u, d, {ensureUploader: f}, {readEarlier: p}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)) ]);
 const m = await i.record();
 const h = await p(e);
-const {watchedHealth: g} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
+const {watchedHealth: g} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 21943));
 const w = await g(e);
 const {checkRunId: y} = e.inputs;
 const b = {
@@ -1257,11 +1262,11 @@ stages: (0, o.withEarlier)(m.stages, h)
 };
 const E = spoolFolder(i.folder);
 const S = neededCheckpoints(b, await u.list());
-const {takeBack: v, withhold: k, withoutWithheld: I} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const T = await k(e, S, u);
+const {takeBack: k, withhold: v, withoutWithheld: I} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
+const T = await v(e, S, u);
 const R = I(b, T.ids);
 const A = new Set([ ...T.fresh ].filter(e => i.isMarked(sentMark(e))));
-if (A.size > 0) await v(e, E, A, await uploaderFor(e));
+if (A.size > 0) await k(e, E, A, await uploaderFor(e));
 for (const e of S) {
 if (T.ids.has(e.id) || !await i.mark(sentMark(e.id))) continue;
 const t = await (u.locate?.(e.id));

@@ -22,6 +22,8 @@ const WORKFLOWS = {
   staged: job(guarded(`if [ "$RERAIL_TRY" = 1 ]; then ${NETWORK}; fi`, 'stage: build\n          checkpoint: eager')),
   failed: job(guarded(NETWORK)),
   watched: job('      - uses: rerail/rerail@v1\n      - run: "true"\n'),
+  'watched-staged': job(`      - uses: rerail/rerail@v1${guarded('true', 'stage: build')}`),
+  'watched-staged-red': job(`      - uses: rerail/rerail@v1${guarded('exit 3', 'stage: build')}`),
   'watched-red': job('      - uses: rerail/rerail@v1\n      - run: exit 3\n'),
 };
 
@@ -39,8 +41,8 @@ describe('what a job leaves to learn from', () => {
             slot === undefined
               ? undefined
               : (JSON.parse(slot.slice(0, slot.lastIndexOf('"}') + 2)) as { content: string });
-          const content = found && (JSON.parse(found.content) as { jobKey: string });
-          return content ? [{ jobKey: content.jobKey, size, content }] : [];
+          const content = found && (JSON.parse(found.content) as { jobKey?: string });
+          return content?.jobKey === undefined ? [] : [{ jobKey: content.jobKey, size, content }];
         });
       },
     });
@@ -83,9 +85,29 @@ describe('what a job leaves to learn from', () => {
   test.each([
     ['watched', 'success'],
     ['watched-red', 'failure'],
-  ] as const)('%s: the conclusion', (name, conclusion) => {
-    expect(artifacts(name)).toEqual([expect.stringMatching(/^rerail-record/)]);
-    expect(record(name)?.content).toMatchObject({ health: { job: 'job', conclusion, durationMs: expect.any(Number) } });
+    ['watched-staged', 'success'],
+    ['watched-staged-red', 'failure'],
+  ] as const)('%s: lane, resources, ids and conclusion', (name, conclusion) => {
+    const records = artifacts(name).filter((artifact) => !artifact.startsWith('rerail-checkpoint'));
+    if (name !== 'watched-staged-red') expect(records).toEqual([expect.stringMatching(/^rerail-record/)]);
+    const isStaged = name.startsWith('watched-staged');
+    expect(record(name)?.content).toMatchObject({
+      health: {
+        job: 'job',
+        conclusion,
+        checkRunId: expect.stringMatching(/^\d+$/),
+        lane: 'STANDARD',
+        laneReason: expect.any(String),
+        stages: isStaged ? 1 : 0,
+        durationMs: expect.any(Number),
+        memoryBytes: expect.any(Number),
+        processors: expect.any(Number),
+        diskFreeLeastBytes: expect.any(Number),
+        cpuSeconds: expect.any(Number),
+        memoryPeakBytes: expect.any(Number),
+        loadPeak: expect.any(Number),
+      },
+    });
   });
 });
 

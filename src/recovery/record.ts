@@ -101,11 +101,25 @@ export interface JobHealth {
   job?: string;
   /** The id of the job's check run, which is also the job's id in the API. */
   checkRunId?: string;
-  /** If the step names one. */
   lane?: Lane;
+  /** Why this lane. */
+  laneReason?: string;
+  /** How many stages began. */
+  stages?: number;
   /** From rerail's first step to its last. Milliseconds. */
   durationMs?: number;
+  /** The most that was seen in use: by the kernel's count for the job's container or service, while guarded scripts ran, at the start and at the end. */
   memoryPeakBytes?: number;
+  /** What the machine has. */
+  memoryBytes?: number;
+  processors?: number;
+  /** Least free space of the workspace's disk that was seen. */
+  diskFreeLeastBytes?: number;
+  /** All processors together, from the watch step on. */
+  cpuSeconds?: number;
+  /** Highest load over one minute that was seen. */
+  loadPeak?: number;
+  oomKills?: number;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DrainResult } from '../checkpoint/uploads.ts';
 import { EXCLUDING_PATTERN } from '../recovery/others-downloads.ts';
 import { formatBytes } from '../values/bytes.ts';
 import { formatDuration } from '../values/duration.ts';
+import { inlineCode, prose } from './markdown.ts';
 
 /** What a job's log says of uploads. */
 
@@ -11,6 +12,18 @@ export function notUploaded({ left, failed, gaveUp }: DrainResult, waitedMs: num
   const cause = plain(failed[0] ?? whyGivenUp(gaveUp, left, waitedMs));
   return `The checkpoints were not uploaded completely: ${cause}. A re-run of this job starts from the beginning.`;
 }
+
+/** For the job summary: what a re-run does again, and why. @param told what the log says */
+export function notProtected(told: string, stages: readonly string[]): string {
+  const named = stages.slice(0, MOST_NAMED).map(inlineCode);
+  const more = stages.length > MOST_NAMED ? [`${stages.length - MOST_NAMED} more`] : [];
+  const what = named.length === 0 ? '' : ` ${[...named, ...more].join(', ')}:`;
+  return `\n**Not protected**${what} ${prose(told)} The result of this job is not affected.\n`;
+}
+
+/** For the job summary of an attempt that could not use what an earlier one left. */
+export const startsFresh = (why: string): string =>
+  `\n**Not resumed** This attempt starts fresh: ${prose(plain(why))}. The result of this job is not affected.\n`;
 
 function whyGivenUp(gaveUp: DrainResult['gaveUp'], left: number, waitedMs: number): string {
   const uploads = count(left, 'upload');

@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { readState } from '../config/state.ts';
 import { recorded } from '../recovery/apply.ts';
 import { formatDuration } from '../values/duration.ts';
@@ -69,8 +70,12 @@ async function keep(phase: StepContext): Promise<void> {
   // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
   await stopUploader(spoolFolder(job.folder), phase.clock);
   if (result.left > 0 || result.failed.length > 0) {
-    const { notUploaded } = await import('../report/uploads.ts');
-    phase.log.warning(notUploaded(result, took));
+    const { notProtected, notUploaded } = await import('../report/uploads.ts');
+    const told = notUploaded(result, took);
+    phase.log.warning(told);
+    const { summary } = phase.context.files;
+    const stages = (await job.stages()).map(({ name }) => name);
+    if (summary !== undefined) await appendFile(summary, phase.masker.mask(notProtected(told, stages)));
     return;
   }
   phase.log.info(

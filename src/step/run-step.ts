@@ -53,7 +53,7 @@ export async function runStep(phase: StepContext): Promise<number> {
   await enterStep(phase);
   const { inputs } = phase;
   if (inputs.command === 'watch' || (inputs.command === 'guard' && inputs.run === undefined)) {
-    const { watchJob } = await import('./trace.ts');
+    const { watchJob } = await import('./job-health.ts');
     await phase.bestEffort('Watching over the job', () => watchJob(phase));
     phase.log.info('watches over this job; its record is sent when the job ends');
     return 0;

@@ -1,19 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { LedgerLine } from '../ledger/line.ts';
 import { recordName } from '../recovery/earlier.ts';
-import type { JobHealth, JobRecord } from '../recovery/record.ts';
+import type { JobRecord } from '../recovery/record.ts';
+import { watchedHealth } from './job-health.ts';
 import { recordedLines } from './job-ledger.ts';
 import type { StepContext } from './step-context.ts';
 
 /** A trace is there to be counted, not to be resumed from. Bytes. */
 const MAX_BYTES = 8 * 1024;
-/** Fact of the job: a step without a script watches over it. */
-const WATCHED = 'watched';
-
-/** Notes that the job wants a record whatever becomes of it. */
-export async function watchJob(phase: StepContext): Promise<void> {
-  await (await phase.job()).mark(WATCHED);
-}
 
 /** What is worth knowing of a job that leaves no checkpoint: how its failures ended, and its health if it is watched. */
 export type Trace = Pick<JobRecord, 'ledger' | 'health'>;
@@ -24,12 +17,6 @@ export async function readTrace(phase: StepContext): Promise<Trace | undefined> 
   const ends = await endsOf(phase);
   const health = await watchedHealth(phase);
   return ends.length === 0 && !health ? undefined : { ledger: ends, ...(health ? { health } : {}) };
-}
-
-/** Undefined if no step watches over the job. */
-export async function watchedHealth(phase: StepContext): Promise<JobHealth | undefined> {
-  const job = await phase.job();
-  return job.isMarked(WATCHED) ? healthOf(phase, job.folder) : undefined;
 }
 
 /** Sends the trace, at most 8 KB: the newest ends first. */
@@ -55,27 +42,4 @@ async function endsOf(phase: StepContext): Promise<LedgerLine[]> {
   const { readEarlier } = await import('./stages/earlier.ts');
   const lines = await recordedLines(ledger, (await readEarlier(phase))?.ledger ?? []);
   return lines.filter(({ kind }) => kind === 'end');
-}
-
-function healthOf({ inputs, context, clock }: StepContext, jobFolder: string): JobHealth {
-  const began = statSync(jobFolder, { throwIfNoEntry: false })?.birthtimeMs;
-  const peak = memoryPeak();
-  return {
-    conclusion: inputs.jobStatus ?? 'unknown',
-    ...(context.job === undefined ? {} : { job: context.job }),
-    ...(inputs.checkRunId === undefined ? {} : { checkRunId: inputs.checkRunId }),
-    ...(inputs.lane === 'auto' ? {} : { lane: inputs.lane }),
-    ...(began === undefined ? {} : { durationMs: Math.max(0, Math.round(clock.now() - began)) }),
-    ...(peak === undefined ? {} : { memoryPeakBytes: peak }),
-  };
-}
-
-/** The most memory that the job's container or slice used; a bare machine does not tell. */
-function memoryPeak(): number | undefined {
-  try {
-    const bytes = Number(readFileSync('/sys/fs/cgroup/memory.peak', 'utf8'));
-    return Number.isSafeInteger(bytes) ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -43,7 +43,7 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   ]);
   const own = await job.record();
   const earlier = await readEarlier(phase);
-  const { watchedHealth } = await import('./trace.ts');
+  const { watchedHealth } = await import('./job-health.ts');
   const health = await watchedHealth(phase);
   const { checkRunId } = phase.inputs;
   const whole = {

@@ -58,6 +58,8 @@ export interface Rehearsal {
   log(job: string, attempt?: number): string[];
   /** The Markdown that a step wrote for the run's page; empty where it wrote none. */
   summary(job: string, name: string, attempt?: number): string;
+  /** All that the job's steps wrote for it, in every phase. */
+  summaries(job: string, attempt?: number): string;
   /** The same, of one workflow by the name of its file, where several ran. */
   of(workflow: string): Rehearsal;
 }
@@ -135,6 +137,10 @@ function lookAt(
       job(jobName, attempt).steps.map(({ id, name, conclusion }) => `${id ?? name}: ${conclusion}`),
     log: (jobName, attempt) => logs.get(job(jobName, attempt).log ?? '') ?? [],
     summary: (jobName, name, attempt) => summaries.get(step(jobName, name, attempt).summary ?? '') ?? '',
+    summaries: (jobName, attempt) =>
+      job(jobName, attempt)
+        .steps.map(({ summary }) => summaries.get(summary ?? '') ?? '')
+        .join(''),
     of: (workflow) => {
       const runs = result.runs.filter(({ file }) => file === `.github/workflows/${workflow}.yml`);
       return lookAt({ ...result, runs }, logs, summaries);

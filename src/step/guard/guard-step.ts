@@ -45,6 +45,10 @@ async function guardScript(phase: StepContext): Promise<GuardEnd> {
   const failedTries: FailedTry[] = [];
   const ran = await runScript(phase, script, prepared, context, failedTries);
   if ('bare' in ran) return concludeBare(phase, lane, ran.bare.exitCode);
+  await phase.bestEffort('Noting what was used', async () => {
+    const { notePeaks } = await import('../job-health.ts');
+    await notePeaks(phase, ran.result.tries);
+  });
   const last = ran.result.tries.at(-1);
   if (!last) return notRun(phase, prepared, ran.result);
   return conclude(phase, { prepared, context, failedTries, result: ran.result, last, cancelledAt });

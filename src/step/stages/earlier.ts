@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { type Earlier, findEarlier } from '../../recovery/earlier.ts';
 import type { JobRecord } from '../../recovery/record.ts';
 import type { StepContext } from '../step-context.ts';
@@ -44,8 +45,10 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
   if (found.found) return found.record;
   // Every stage asks; once is enough to be told.
   if (!(await (await phase.job()).mark('told-fresh'))) return undefined;
-  if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
-  else phase.log.info(`this attempt starts fresh: ${found.why}`);
+  if (found.alarming) {
+    phase.log.warning(`This attempt starts fresh: ${found.why}.`);
+    await tellSummary(phase, found.why);
+  } else phase.log.info(`this attempt starts fresh: ${found.why}`);
   return undefined;
 }
 
@@ -62,6 +65,15 @@ async function afterRollbacks(phase: StepContext, found: Earlier): Promise<Earli
   if (!found.found || found.record.rollbacks === undefined) return found;
   const { withRollbacks } = await import('./rollbacks.ts');
   return { ...found, record: await withRollbacks(phase, found.record) };
+}
+
+async function tellSummary({ context, masker, bestEffort }: StepContext, why: string): Promise<void> {
+  const { summary } = context.files;
+  if (summary === undefined) return;
+  await bestEffort('Writing the summary', async () => {
+    const { startsFresh } = await import('../../report/uploads.ts');
+    await appendFile(summary, masker.mask(startsFresh(why)));
+  });
 }
 
 /** What makes a job's work reach beyond the run: nobody but a holder of the key may say what it has done. */
