@@ -12317,7 +12317,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(s => {
 a(e, [ ...n ], {
 env: {
@@ -12617,7 +12617,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -12757,7 +12757,7 @@ if (!r) return;
 const {lostUploads: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -12804,7 +12804,7 @@ async function tellSummary({context: e, masker: t, bestEffort: r}, i) {
 const {summary: o} = e.files;
 if (o === undefined) return;
 await r("Writing the summary", async () => {
-const {startsFresh: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+const {startsFresh: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
 await (0, s.appendFile)(o, t.mask(e(i)));
 });
 }
@@ -12978,7 +12978,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -13048,7 +13048,7 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
 const {drain: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
@@ -13076,7 +13076,7 @@ const s = 3;
 async function rerunWhole(e) {
 const {repository: t, runId: r, attempt: i} = e.context;
 if (t === undefined || r === undefined) return undefined;
-const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const d = await o(e);
 if (!d) return undefined;
 const f = d.top.jobs.filter(({needs: e}) => e.length === 0);
@@ -13483,7 +13483,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
 return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: t,
 ...s === undefined ? {} : {

@@ -651,7 +651,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== undefined && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", a.r5, "quality");
@@ -722,7 +722,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
 const {createEngine: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19798));
@@ -771,7 +771,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -779,7 +779,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -794,7 +794,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e());
 }
 return e;
@@ -1655,7 +1655,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
@@ -1991,7 +1991,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return undefined;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2055,7 +2055,7 @@ run: init
 };
 async function init(e, t) {
 const i = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: f}, {proposalText: p}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: f}, {proposalText: p}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const h = l(i);
 if (h.top !== undefined) {
 t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
@@ -2369,9 +2369,9 @@ return undefined;
 var E = n(38815);
 var A = n(48301);
 const I = ".github/workflows/rerail.yml";
-const N = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+const _ = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${N}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${_}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -2446,11 +2446,11 @@ why: s,
 text: recoveryText(r)
 };
 }
-const _ = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const N = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, O.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, O.eventsOf)(t).some(e => !_.has(e))) return [];
+if (!(0, O.eventsOf)(t).some(e => !N.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2877,7 +2877,7 @@ const d = e.value("recorded");
 const f = {};
 if (d !== undefined) {
 const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19961));
 const i = o(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
@@ -2897,7 +2897,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 77002));
 const h = o.GITHUB_TOKEN || o.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
@@ -2954,7 +2954,7 @@ n.r(t);
 n.d(t, {
 planCommand: () => c
 });
-var r = n(9800);
+var r = n(21184);
 var s = n(20541);
 var a = n(19473);
 var o = n(62403);
@@ -3001,14 +3001,14 @@ const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: s(e)
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3202,7 +3202,7 @@ fetchLedger: () => fetchLedger
 var r = n(73024);
 var s = n(48161);
 var a = n(76760);
-var o = n(76044);
+var o = n(39085);
 var i = n(70622);
 async function fetchLedger(e, {env: t, cwd: n, clock: c, signal: l}) {
 const u = (0, i.repositoryOf)(e, {
@@ -4031,7 +4031,7 @@ policy: a
 });
 const c = e.value("html");
 if (c !== undefined) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
@@ -4040,7 +4040,7 @@ document: i,
 text: `wrote ${c} (${(0, P.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4064,10 +4064,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
-const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, undefined);
 t.progress?.step("replays the failed runs");
 const u = await a(l, Math.min(r ?? o, o), t.progress?.items);
@@ -4076,10 +4076,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== undefined) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20978));
 const a = c(r(s.resolve(t.cwd, l)), o);
 return {
 source: "ledger",
@@ -4089,7 +4089,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -4402,7 +4402,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const o = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: f, job: p} = o;
 const h = await readFailedJob(o, u(d(r.env)));
 const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
@@ -4910,7 +4910,10 @@ branch: o.branch,
 why: e.why.slice(0, 500),
 notBefore: e.notBefore,
 ...t === "result" ? {
-passed: true
+passed: true,
+...e.balance ? {
+balance: e.balance
+} : {}
 } : {},
 jobs: a.length === 0 && t !== "result" ? [ withoutCause(e) ] : a.map(told)
 };
@@ -5024,11 +5027,13 @@ async function isUnattended({reader: e, repository: t}, n) {
 const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
 return r?.state === "open" && (r.assignees ?? []).length === 0;
 }
+const p = 35 * 24 * 60 * 6e4;
+const h = 100;
 async function afterSweep(e) {
 const {options: t, reader: n, repository: o, log: i} = e;
 const {policy: c, problem: l} = await (0, a.KB)((0, a.Hv)(n, o), t.policyPath);
 if ((t.mode ?? c.mode) !== "act" || (0, s.lD)(t, l).length > 0) return;
-const u = [ () => closeQuietIssues(e), () => remind(e, c.notifications) ];
+const u = [ () => closeQuietIssues(e), () => remind(e, c.notifications), async () => void await (e.ledger?.compact(p, h)) ];
 for (const e of u) {
 try {
 await e();
@@ -5254,7 +5259,7 @@ commanded: () => commanded
 });
 var r = n(19473);
 var s = n(305);
-var a = n(9800);
+var a = n(21184);
 var o = n(86578);
 const i = 5;
 const c = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
@@ -5287,7 +5292,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -5341,7 +5346,7 @@ if (e.head_sha === s) o.set(`${e.path} ${e.event}`, e);
 return [ ...o.values() ].filter(({conclusion: e, status: t}) => t === "completed" && c.has(e ?? "")).map(({id: e}) => e).slice(0, i);
 }
 },
-9800: (e, t, n) => {
+21184: (e, t, n) => {
 n.d(t, {
 P6: () => actUpon,
 u0: () => carryOut,
@@ -5353,16 +5358,33 @@ Xh: () => nextOf
 var r = n(19473);
 var s = n(63854);
 var a = n(18793);
-var o = n(92906);
-var i = n(75090);
-var c = n(38804);
+var o = n(75090);
+const i = 6e4;
+function balanceOf({run: e}, t, n) {
+const r = n.find(t => (0, o.tc)(t) && t.entry.run === e.id && t.entry.attempt === e.attempt - 1);
+if (!r) return undefined;
+const s = Date.parse(r.entry.at) - i;
+let a = 0;
+let c = 0;
+for (const {started_at: e, completed_at: n} of t) {
+const t = (Date.parse(n ?? "") - Date.parse(e ?? "")) / 6e4;
+if (!(t > 0)) continue;
+if (Date.parse(e ?? "") >= s) a += t; else c += t;
+}
+return {
+spentMinutes: Math.round(a * 10) / 10,
+savedMinutes: Math.round(c * 10) / 10
+};
+}
+var c = n(92906);
+var l = n(38804);
 function deedsOf(e, t) {
 if (e.command) return commandDeeds(e, e.command, t);
 const n = actDeed(e, t);
 if (!n) return [];
 const r = [ n ];
 r.push(...commentOf(e, t));
-if (needsIssue(e)) r.push(issueDeed(e, t), ...(0, c.BN)(e, t));
+if (needsIssue(e)) r.push(issueDeed(e, t), ...(0, l.BN)(e, t));
 r.push(checkDeed(e, t));
 return r;
 }
@@ -5394,7 +5416,7 @@ case "ask":
 return {
 kind: r,
 seen: async () => true,
-run: async () => l
+run: async () => u
 };
 
 case "rerun-failed-jobs":
@@ -5425,11 +5447,11 @@ if (!r.done) return r;
 for (const e of t) if (!(await n.rerunJob(e)).done) break;
 return r;
 }
-const l = {
+const u = {
 done: true,
 value: undefined
 };
-const u = {
+const d = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
 "rerun-job": "rerail re-ran the job",
 "rerun-all": "rerail re-ran all jobs"
@@ -5444,7 +5466,7 @@ failed: n.why ?? "unknown",
 issue: r
 }
 };
-const s = n?.state === "done" ? u[e.act] ?? "" : "";
+const s = n?.state === "done" ? d[e.act] ?? "" : "";
 return {
 done: s,
 ...r === undefined ? {} : {
@@ -5452,15 +5474,15 @@ issue: r
 }
 };
 }
-const d = 4;
-const f = 1500;
-const p = 5 * 6e4;
+const f = 4;
+const p = 1500;
+const h = 5 * 6e4;
 function commentDeed(e, t, n) {
 const {acts: r, server: s} = n;
-const body = t => (0, o.P6)(e, s, reportOf(e, t));
+const body = t => (0, c.P6)(e, s, reportOf(e, t));
 const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const a = (0, i.iQ)(e.run);
-const find = async () => (await r.ownComments(t, o.JO))[0];
+const a = (0, o.iQ)(e.run);
+const find = async () => (await r.ownComments(t, c.JO))[0];
 return {
 kind: "comment",
 seen: async () => {
@@ -5468,16 +5490,16 @@ const e = await find();
 return e && shows(e) ? e : undefined;
 },
 run: async s => {
-const i = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
-for (const e of i.ids) {
+const o = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
+for (const e of o.ids) {
 const t = await r.editComment(e, body(s));
 if (t.done || t.unclear) return t;
 }
-const recent = async () => (await r.ownComments(t, o.JO, {
-mayBeRecent: c
+const recent = async () => (await r.ownComments(t, c.JO, {
+mayBeRecent: i
 }))[0];
-const c = n.hasLedger() && !i.busy;
-const l = await foundSoon(recent, i.busy, n);
+const i = n.hasLedger() && !o.busy;
+const l = await foundSoon(recent, o.busy, n);
 return l ? r.editComment(l.id, body(s)) : r.comment(t, body(s));
 }
 };
@@ -5485,15 +5507,15 @@ return l ? r.editComment(l.id, body(s)) : r.comment(t, body(s));
 async function otherWriters(e, {known: t, now: n}, r) {
 const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
 const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < p);
+const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < h);
 return {
 ids: [ ...new Set(a) ].slice(0, 1),
 busy: o
 };
 }
 async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? d : 1); r += 1) {
-if (r > 0) await n(f);
+for (let r = 0; r < (t ? f : 1); r += 1) {
+if (r > 0) await n(p);
 const t = await e();
 if (t) return t;
 }
@@ -5507,8 +5529,8 @@ return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_st
 }
 function issueDeed(e, t) {
 const {acts: n, server: r, policy: s} = t;
-const draft = async () => (0, o.jJ)(e, r, await (0, c.ux)(e, t));
-const find = async e => (await n.ownIssues((0, o.Q_)(e)))[0];
+const draft = async () => (0, c.jJ)(e, r, await (0, l.ux)(e, t));
+const find = async e => (await n.ownIssues((0, c.Q_)(e)))[0];
 return {
 kind: "issue",
 seen: async () => {
@@ -5537,31 +5559,31 @@ state: "open"
 }
 function checkDeed(e, {acts: t, server: n}) {
 const {sha: r, id: s, attempt: a} = e.run;
-const i = `${s}/${a}`;
+const o = `${s}/${a}`;
 return {
 kind: "check-run",
-seen: async () => (await t.ownCheckRuns(r, i))[0],
+seen: async () => (await t.ownCheckRuns(r, o))[0],
 run: s => {
 const a = reportOf(e, s);
-const c = (0, o.Pl)(e, a).slice(0, 200);
-const l = (0, o.KL)(e, n, a).slice(0, 6e4);
+const i = (0, c.Pl)(e, a).slice(0, 200);
+const l = (0, c.KL)(e, n, a).slice(0, 6e4);
 return t.checkRun({
 sha: r,
-externalId: i,
-title: c,
+externalId: o,
+title: i,
 summary: l,
 conclusion: "neutral"
 });
 }
 };
 }
-var h = n(81459);
-var m = n(305);
-var y = n(77598);
-var w = n(35218);
-var g = n(14152);
-var b = n(1273);
-const v = new Set([ "failure", "timed_out", "startup_failure" ]);
+var m = n(81459);
+var y = n(305);
+var w = n(77598);
+var g = n(35218);
+var b = n(14152);
+var v = n(1273);
+const k = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -5583,7 +5605,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : undefined;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => v.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isRed = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== undefined;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -5604,11 +5626,11 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const k = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const $ = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const $ = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, b.LD)(situationOf(e, t));
+const r = (0, v.LD)(situationOf(e, t));
 if (!n) return r;
 if (!runsAgain(r)) return {
 ...r,
@@ -5624,7 +5646,7 @@ refused: [ n, ...r.refused ]
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? O;
+const a = e.failure ?? P;
 const {signature: o} = a;
 const i = r[o];
 return {
@@ -5666,7 +5688,7 @@ cancelled: false,
 survivors: []
 };
 }
-const O = {
+const P = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -5720,7 +5742,7 @@ if (n !== undefined) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (k.test(t.key)) {
+if ($.test(t.key)) {
 return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
@@ -5731,8 +5753,8 @@ return undefined;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => $.test(e) && !n.idempotent.jobs.some(t => (0, 
-g.Hj)(t, e)));
+const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
+b.Hj)(t, e)));
 if (!s) return undefined;
 return {
 reason: "outside-effects",
@@ -5740,12 +5762,12 @@ why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts
 };
 }
 const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-g.Hj)(t, e)) || t !== undefined && r.some(e => (0, g.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, g.Hj)(e, t) || n !== undefined && (0, 
-g.Hj)(e, n);
+b.Hj)(t, e)) || t !== undefined && r.some(e => (0, b.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, b.Hj)(e, t) || n !== undefined && (0, 
+b.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const P = 51;
-const x = 30 * 24 * 60 * 6e4;
+const x = 51;
+const j = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -5757,22 +5779,22 @@ if (n.attempt > t.attempt) {
 return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 }
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!j.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!R.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= P) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > x) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= x) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > j) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => o.some(n => (0, g.Hj)(n, e) || t !== undefined && (0, 
-g.Hj)(n, t));
+const isExcluded = ({name: e, key: t}) => o.some(n => (0, b.Hj)(n, e) || t !== undefined && (0, 
+b.Hj)(n, t));
 if (a.length > 0 && a.every(isExcluded)) {
 return none("excluded", 'the policy excludes every job that failed ("never")');
 }
 return undefined;
 }
-const j = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const R = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -5797,13 +5819,13 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => v.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isFailure = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== undefined;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...R,
+...S,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -5811,7 +5833,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const R = {
+const S = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -5928,7 +5950,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...R,
+...S,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -5939,9 +5961,9 @@ return ask("run:startup-failure", "GitHub could not start the run, and a re-run 
 }
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const S = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const E = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => S.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => E.has(e));
 if (n === undefined) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -5962,12 +5984,12 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: c, rollback: l = E, ...u} = r;
+const {notBefore: c, rollback: l = A, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
-version: w.$W,
+version: g.$W,
 id: idOf(e, u.act),
 repository: e.repository,
 run: {
@@ -6003,7 +6025,7 @@ logBytes: 0
 }
 };
 }
-const E = {
+const A = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -6031,11 +6053,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? A[t],
+why: n?.why ?? I[t],
 refused: n?.refused ?? []
 };
 }
-const A = {
+const I = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -6053,11 +6075,11 @@ issues: "write"
 "pull-requests": "write"
 };
 }
-const idOf = ({repository: e, run: t}, n) => (0, y.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var I = n(86578);
+const idOf = ({repository: e, run: t}, n) => (0, w.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
+var _ = n(86578);
 var N = n(18533);
-var _ = n(43676);
-var T = n(82011);
+var T = n(43676);
+var M = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -6070,10 +6092,10 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: a = false} = {}) {
 const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const f = (0, T.Hv)(i, o);
+const f = (0, M.Hv)(i, o);
 const p = i.costs();
 const h = await knownEntries(e);
-const gather = e => (0, I.fQ)({
+const gather = e => (0, _.fQ)({
 ...d,
 repository: o,
 runId: t,
@@ -6113,7 +6135,7 @@ sources: f
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, _.ID)(s, a, {
+const o = await (0, T.ID)(s, a, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6150,10 +6172,10 @@ return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === 
 async function knownEntries(e) {
 if (!e.ledger) return [];
 try {
-return (0, i.parseEntries)(await e.ledger.snapshot());
+return (0, o.parseEntries)(await e.ledger.snapshot());
 } catch (t) {
 e.log.debug(`The ledger cannot be read: ${(0, r.messageOf)(t)}. rerail continues without it.`);
-if ((0, i.r$)(t)) return [];
+if ((0, o.r$)(t)) return [];
 delete e.ledger;
 return [];
 }
@@ -6161,7 +6183,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-_.nM)(e)) ? [ "revert" ] : [] ];
+T.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
@@ -6174,7 +6196,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, a(r, t.deployment));
 }
@@ -6186,8 +6208,8 @@ return carryOut(e, r);
 }
 async function actOnCommand(e, t, n) {
 const r = t.command;
-if (!await (0, m.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
-return carryOut(e, (0, m.UE)(n, r, t.act === "rerun-all"));
+if (!await (0, y.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
+return carryOut(e, (0, y.UE)(n, r, t.act === "rerun-all"));
 }
 function failuresOf({jobs: e}) {
 const t = new Map(e.map(e => [ e.id, e ]));
@@ -6202,12 +6224,12 @@ read: true
 };
 }
 async function carryOut(e, {plan: t, facts: n, sources: r}) {
-const {acts: s, clock: o, log: c, owner: l, leaseMs: u, server: d, reader: f} = e;
+const {acts: s, clock: i, log: c, owner: l, leaseMs: u, server: d, reader: f} = e;
 if (t.mode !== "act") return left(t, 'the mode is "observe"');
 if (!s) return left(t, "a recorded repository cannot be changed");
 const p = {
 acts: s,
-clock: o,
+clock: i,
 log: c,
 owner: l,
 leaseMs: u,
@@ -6215,22 +6237,22 @@ leaseMs: u,
 ledger: e.ledger
 } : {}
 };
-const {webhook: m} = n.policy.notifications;
-const y = m && needsIssue(t) ? e.webhook?.(m.secret) : undefined;
+const {webhook: h} = n.policy.notifications;
+const y = h && needsIssue(t) ? e.webhook?.(h.secret) : undefined;
 const w = {
 acts: s,
 policy: n.policy,
 server: d,
-known: async () => p.ledger ? (0, i.parseEntries)(await p.ledger.snapshot()) : [],
+known: async () => p.ledger ? (0, o.parseEntries)(await p.ledger.snapshot()) : [],
 hasLedger: () => p.ledger !== undefined,
-sleep: e => o.sleep(e),
-now: o.now(),
-owners: () => (0, h._X)(t, r ?? (0, T.Hv)(f, t.repository)),
+sleep: e => i.sleep(e),
+now: i.now(),
+owners: () => (0, m._X)(t, r ?? (0, M.Hv)(f, t.repository)),
 ...y ? {
 alerts: y
 } : {}
 };
-if (isResult(t)) return noteResult(t, p, w);
+if (isResult(t)) return noteResult(await withBalance(t, e, w), p, w);
 const g = deedsOf(t, w);
 if (g.length === 0) return left(t, "there is nothing to do");
 const b = await (0, a.y)(t, g, p);
@@ -6247,6 +6269,15 @@ function grantFor(e, t = "") {
 if (!/not accessible|not permitted|must have/i.test(t)) return "";
 const n = e.startsWith("rerun") ? "actions" : e === "check-run" ? "checks" : e === "issue" ? "issues" : "pull-requests";
 return ` Grant the job "${n}: write".`;
+}
+async function withBalance(e, {reader: t, repository: n}, {known: r}) {
+const s = `/repos/${n}/actions/runs/${e.run.id}/attempts/${e.run.attempt}/jobs`;
+const a = await t.list(s).catch(() => []);
+const o = balanceOf(e, a, await r());
+return o ? {
+...e,
+balance: o
+} : e;
 }
 async function noteResult(e, t, n) {
 if (!t.ledger) return left(e, "there is no ledger to learn for");
@@ -6282,7 +6313,7 @@ left: t
 n.d(t, {
 decisionsFor: () => decisionsFor
 });
-var r = n(9800);
+var r = n(21184);
 var s = n(73697);
 var a = n(75090);
 const o = 20;
@@ -6358,7 +6389,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -6831,7 +6862,7 @@ var s = n(76760);
 var a = n(19473);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 76044)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 15231)) ]);
 const {apiUrl: k, graphqlUrl: $} = h(a);
 const O = o === undefined ? {} : {
 token: o
@@ -10574,11 +10605,11 @@ f = null;
 }
 }
 }
-var N = r === p;
+var _ = r === p;
 } else {
-var N = true;
+var _ = true;
 }
-if (N) {
+if (_) {
 if (n.range !== undefined) {
 let e = n.range;
 const r = p;
@@ -10595,7 +10626,7 @@ limit: 100
 } ];
 return false;
 } else {
-var _ = true;
+var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -10637,8 +10668,8 @@ type: "string"
 return false;
 }
 }
-var _ = s === p;
-if (!_) {
+var N = s === p;
+if (!N) {
 break;
 }
 }
@@ -10655,11 +10686,11 @@ type: "array"
 return false;
 }
 }
-var N = r === p;
+var _ = r === p;
 } else {
-var N = true;
+var _ = true;
 }
-if (N) {
+if (_) {
 if (n.probes !== undefined) {
 let e = n.probes;
 const r = p;
@@ -10736,11 +10767,11 @@ type: "array"
 return false;
 }
 }
-var N = r === p;
+var _ = r === p;
 } else {
-var N = true;
+var _ = true;
 }
-if (N) {
+if (_) {
 if (n.follow !== undefined) {
 const e = p;
 if (typeof n.follow !== "boolean") {
@@ -10754,11 +10785,11 @@ type: "boolean"
 } ];
 return false;
 }
-var N = e === p;
+var _ = e === p;
 } else {
-var N = true;
+var _ = true;
 }
-if (N) {
+if (_) {
 if (n.reland !== undefined) {
 const e = p;
 if (typeof n.reland !== "boolean") {
@@ -10772,11 +10803,11 @@ type: "boolean"
 } ];
 return false;
 }
-var N = e === p;
+var _ = e === p;
 } else {
-var N = true;
+var _ = true;
 }
-if (N) {
+if (_) {
 if (n.job !== undefined) {
 let e = n.job;
 const r = p;
@@ -10805,11 +10836,11 @@ type: "string"
 return false;
 }
 }
-var N = r === p;
+var _ = r === p;
 } else {
-var N = true;
+var _ = true;
 }
-if (N) {
+if (_) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -10824,11 +10855,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var N = r === p;
+var _ = r === p;
 } else {
-var N = true;
+var _ = true;
 }
-if (N) {
+if (_) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -10961,9 +10992,9 @@ type: "array"
 return false;
 }
 }
-var N = r === p;
+var _ = r === p;
 } else {
-var N = true;
+var _ = true;
 }
 }
 }
@@ -11953,7 +11984,7 @@ n.r(t);
 n.d(t, {
 replay: () => replay
 });
-var r = n(9800);
+var r = n(21184);
 const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
 const a = 10;
 const o = 5;
@@ -12406,7 +12437,7 @@ n.d(t, {
 followUps: () => followUps
 });
 var r = n(19473);
-var s = n(9800);
+var s = n(21184);
 var a = n(75090);
 const o = 72 * 36e5;
 const i = 5;
@@ -12600,7 +12631,7 @@ var a = n(92760);
 var o = n(56674);
 var i = n(37849);
 var c = n(83337);
-var l = n(9800);
+var l = n(21184);
 var u = n(75090);
 var d = n(20500);
 const f = 100;
@@ -12828,7 +12859,7 @@ return `### Before you merge\n${t.join("\n")}`;
 const d = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
 var f = n(52263);
 var p = n(18793);
-var h = n(9800);
+var h = n(21184);
 var m = n(75090);
 var y = n(51347);
 var w = n(92760);
@@ -13237,11 +13268,11 @@ const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
 const I = /[A-Za-z_$][\w$]*/g;
-const N = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const _ = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const N = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(N) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= A && !_.has(e)));
+const t = [ ...e.matchAll(_) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= A && !N.has(e)));
 }
 function mentionsFile(e, t) {
 const n = R.posix.basename(t);
@@ -14296,7 +14327,7 @@ var s = n(76760);
 var a = n(19473);
 var o = n(2637);
 var i = n(92906);
-var c = n(9800);
+var c = n(21184);
 var l = n(77002);
 var u = n(18533);
 var d = n(20541);
@@ -14388,7 +14419,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -14405,7 +14436,7 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !a) return [];
-const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -14436,7 +14467,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20500));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -14450,7 +14481,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -15914,7 +15945,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,

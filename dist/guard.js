@@ -650,7 +650,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 48722));
 if (r(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -928,7 +928,7 @@ async function tellTriggers(e, {prepared: t, context: s, last: r}) {
 const i = (0, u.triggersInForce)(t, e);
 if (i.length === 0) return {};
 const o = await e.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: o}, {testsOf: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const [{firedBy: o}, {testsOf: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 80421)) ]);
 const c = i.some(({metric: e}) => e === "test-failure-rate");
 const u = c ? await a(e, r) : undefined;
 const l = o(e, i, r, {
@@ -1053,7 +1053,7 @@ return p;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 80421));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 80421));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
@@ -3031,7 +3031,7 @@ return t;
 async function watchFor(e, t) {
 const {phase: s, prepared: r} = e;
 if (!r.policy || r.policy.triggers.length === 0) return undefined;
-const {triggersInForce: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 63892));
+const {triggersInForce: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 63892));
 const o = i(r, s);
 if (o.length === 0) return undefined;
 const {watchTry: a} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 58514));
@@ -3056,7 +3056,7 @@ return s(e, t);
 });
 }
 async function answer(e, t, s, r, i) {
-const [{understand: o}, {answerFailure: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: o}, {answerFailure: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
 if (!c) return {
 again: false,

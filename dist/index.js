@@ -309,8 +309,9 @@ return r;
 (() => {
 __nccwpck_require__.u = e => ({
 1: "shared-checkpoint-policy-step",
-6: "shared-commands-failure",
+6: "shared-commands-failure-more",
 51: "failure",
+150: "shared-commands-failure",
 165: "step",
 213: "checkpoint",
 217: "commands",
@@ -327,7 +328,6 @@ __nccwpck_require__.u = e => ({
 809: "artifact",
 815: "shared-commands-failure-policy",
 824: "shared-artifact-failure",
-889: "shared-commands-failure-more",
 892: "shared-commands-failure-guard",
 959: "shared-checkpoint-commands"
 }[e] + ".js");
@@ -444,7 +444,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(518), __nccwpck_require__.e(892), __nccwpck_require__.e(889), __nccwpck_require__.e(521), __nccwpck_require__.e(779), __nccwpck_require__.e(959), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(518), __nccwpck_require__.e(892), __nccwpck_require__.e(150), __nccwpck_require__.e(521), __nccwpck_require__.e(779), __nccwpck_require__.e(959), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
 await t(process.argv.slice(2), {
 env: r,
 dist: e

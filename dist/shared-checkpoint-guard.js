@@ -551,7 +551,7 @@ const u = i.get(e.env);
 if (u) return u;
 const f = (async () => {
 try {
-const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 76044));
+const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 39085));
 const i = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 const u = o({
 url: `${i}/${t.repository}.git`,
@@ -660,7 +660,7 @@ const t = await e.job();
 const r = await knownRollbacks(e);
 const o = inForce(r, t.identity.attempt);
 if (!o || !await t.mark(`told-rollback-${o.id}`)) return;
-const {carriedOutSummary: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${o.attempt} stepped back from stage "${o.from}" to "${o.to}": ${o.reason}. The scripts find what was tried in ${c}.`);
 await appendToSummary(e, s(o, r.slice(0, r.indexOf(o))));
 }
@@ -668,7 +668,7 @@ async function reportStepBack(e, t) {
 const s = await e.job();
 const i = await knownRollbacks(e);
 const a = i.findLast(({attempt: e}) => e === s.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 19714));
 if (a) {
 const t = o.join(s.folder, `rollback-${a.id}.yml`);
 await (0, r.writeFile)(t, e.masker.mask(d(a)), {

@@ -593,12 +593,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(o(s)));
 async find(e, t) {
 const a = await r.get(`${e}/${t}`);
 if (a === undefined) return undefined;
-const {parseLine: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 62536));
 const i = o(a);
 return i?.kind === t && i.key === e ? i : undefined;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -639,7 +639,7 @@ list: () => attempt(() => e.list(), [])
 }
 const l = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: a}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: a}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const o = t.filter(a).filter(({kind: e}) => e === "end");
 return [ ...o.slice(-l / 2), ...r.slice(-l) ];
 }

@@ -1,1860 +1,6764 @@
-export const id = 6;
+export const id = 150;
 
-export const ids = [ 6 ];
+export const ids = [ 150 ];
 
 export const modules = {
-14006: (t, e, n) => {
-const u = n(98016);
-const o = n(64059);
-function picomatch(t, e, n = false) {
-if (e && (e.windows === null || e.windows === undefined)) {
-e = {
+35218: (e, t, r) => {
+r.d(t, {
+$W: () => a,
+w8: () => incidentOf
+});
+const a = 1;
+const n = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
+const s = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
+const i = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
+function incidentOf({jobs: e, run: t, deployment: r}) {
+if (r) return `deployment-${r.environment.replace(/[^\w.-]+/g, "-").slice(0, 80)}`;
+return e.find(({role: e}) => e === "cause")?.failure?.signature ?? `run-${t.workflow.replace(/[^\w./-]+/g, "-")}`;
+}
+},
+24532: (e, t, r) => {
+r.d(t, {
+Js: () => o,
+Sr: () => i,
+_i: () => activityOfFacts,
+gy: () => echoedCommand,
+nx: () => activityOf
+});
+const a = [ [ "checkout", /\bactions\/checkout\b|\bgit(?:\.exe"?)? (?:clone|fetch|checkout|submodule|lfs)\b|\bcheck ?out\b/i ], [ "publish", /\b(?:publish|deploy|release|upload|push|promote|rollout|twine|goreleaser|semantic-release)\b|\b(?:terraform|pulumi|kubectl) (?:apply|up)\b|\bhelm (?:upgrade|install)\b/i ], [ "lint", /\b(?:lint|linter|linting|eslint|prettier|biome|oxlint|stylelint|tslint|standard|xo|ruff|black|isort|flake8|pylint|mypy|pyright|bandit|pydocstyle|pycodestyle|codespell|typos|rubocop|brakeman|phpcs|phpstan|psalm|golangci-lint|staticcheck|gofmt|gofumpt|vet|clippy|rustfmt|cargo[ -]deny|cargo[ -]audit|fmt|format|formatting|checkstyle|spotbugs|spotless|pmd|detekt|ktlint|swiftlint|swiftformat|clang-format|clang-tidy|cppcheck|cpplint|yamllint|markdownlint|hadolint|shellcheck|actionlint|commitlint|pre-commit|prek|type-?check|typecheck|vue-tsc|svelte-check|tsc --no ?emit|audit|trivy|snyk|semgrep|gitleaks|code ?ql|sonar|sonarqube|quality|style|license|licenses|vale|lychee|spellcheck|cspell|knip|depcheck|deptry|tflint|checkov|ansible-lint|buf lint)\b|\b[\w-]{1,30}lint[\w-]{0,20}\b|\b(?!health|spell)[a-z]{2,20}-?check\b(?!out)/i ], [ "test", /\b(?:test|tests|testing|pytest|tox|nox|jest|vitest|mocha|karma|ava|jasmine|cypress|playwright|rspec|minitest|cucumber|phpunit|pest|behat|ctest|surefire|failsafe|testng|junit|nextest|e2e|spec|specs|integration-test|unittest|xcodebuild test|gotestsum|ginkgo|bats|robot|selenium|wdio|testcafe|detox|maestro|cov|coverage)\b|\bmvn\b.{0,80}\b(?:verify|install)\b/i ], [ "install", /\b(?:npm|pnpm|bun) (?:ci|i|install|add)\b|\byarn(?: install| add|$)|\bpip3? install\b|\bpip-sync\b|\b(?:poetry|bundle|composer|pipenv|conda|mamba|brew|choco|winget|apt|apt-get|dnf|yum|apk|zypper|pacman|gem|pod|opam|mix deps|flutter pub|dart pub|cargo) (?:-\S+ )*(?:install|update|upgrade|get|add|env|create|fetch)\b|\buv (?:sync|pip|lock)\b|\bgo (?:mod|get|install)\b|\b(?:dotnet|nuget) restore\b|\bset-?up\b|\binstall(?:ing)?\b|\bdependencies\b|\bactions\/(?:setup-|cache)/i ], [ "build", /\b(?:build|compile|assemble|package|make|cmake|ninja|bazel|tsc|webpack|vite|next|rollup|esbuild|gcc|g\+\+|clang|javac|msbuild|xcodebuild|cargo|go build|gradle|gradlew|mvn|mvnw|docker|buildx)\b/i ] ];
+function activityOf(e) {
+const t = e.slice(0, 400).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ");
+return a.find(([, e]) => e.test(t))?.[0];
+}
+function activityOfFacts({stepName: e, script: t, jobName: r}) {
+for (const a of [ e ?? "", ...commandsOf(t ?? "").toReversed(), r ?? "" ]) {
+const e = activityOf(a);
+if (e) return e;
+}
+return undefined;
+}
+function commandsOf(e) {
+return e.slice(-n).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map(e => e.trim()).filter(e => !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(e));
+}
+const n = 2e4;
+const s = [ /^(?:\+{1,3}|\$) (\S.*)/, /^> (?!Task |Building|Configure|Run with|Get more|There were|Could not|A failure)([a-z@./].*)/, /^> Task (\S+)/, /^\[INFO\] -{3} (\S+)/, /^\[[^\]]{1,60}\] RUN (.*)/, /^Step \d+\/\d+ : RUN (.*)/ ];
+function echoedCommand(e) {
+for (const t of s) {
+const r = t.exec(e);
+if (r) return r[1];
+}
+return undefined;
+}
+const i = [ "#[gr", "#[en", "#[er", "::er", "_fol", "b cl" ];
+const o = [ "\n\n+ ", "\n\n$ ", "\n\n> ", "z + ", "z $ ", "z > ", "[com", "] --", "] ru", ": ru" ];
+},
+50554: (e, t, r) => {
+r.d(t, {
+classify: () => classify
+});
+var a = r(24532);
+var n = r(48722);
+var s = r(94871);
+const i = [ /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i, /\bE4(?:0[1345]|22)\b/, /\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i, /\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i, /\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i, /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i ];
+const o = [ /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/, /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i, /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i, /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i, /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i, /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i, /\bAnother git process seems to be running\b|\.lock': File exists\b/ ];
+const c = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
+const l = {
+network: "transient",
+git: "same-again",
+timeout: "unclear",
+"resource-exhaustion": "unclear",
+"test-failure": "same-again",
+"quality-gate": "same-again",
+unknown: "same-again"
+};
+const matches = (e, t) => e.some(e => e.test(t));
+const isLasting = e => matches(i, e);
+const isPassing = e => !c.test(e) && !isLasting(e) && matches(o, e);
+const d = 3;
+function verdictOfLines(e) {
+for (const t of e.slice(0, d)) {
+if (isLasting(t)) return "same-again";
+if (isPassing(t)) return "transient";
+}
+return undefined;
+}
+function retryVerdict({type: e, texts: t}) {
+if (e === "test-failure" || e === "quality-gate") return "same-again";
+return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : l[e]);
+}
+var f = r(40627);
+const u = 300;
+const p = 40;
+const h = [ [ /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)]{1,200}/gi, " #url " ], [ /\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}\b/g, " #mail " ], [ /\b(?:sha\d{1,3}[:-])?(?=[a-f]{0,40}\d)[0-9a-f]{7,64}\b/gi, " #hash " ], [ /(?:[\w@.~+-]{1,80}[\\/]){0,12}[\w@.+-]{1,80}\.(?:[a-z]{1,5}\d?)(?::\d{1,6}(?::\d{1,5})?|\(\d{1,6}(?:,\d{1,5})?\))/gi, " #place " ], [ /(?:[\w@.~+*-]{0,80}[\\/]){2,14}[\w@.+*-]{0,80}/g, " #path " ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, " #host " ], [ /\bv?\d{1,5}\.\d{1,6}(?:\.\d{1,6}){0,2}(?:[-+][\w.]{1,30})?\b/g, " #version " ], [ /\b\d{1,9}(?:\.\d{1,6})? ?(?:ms|s|secs?|seconds?|m|min|minutes?|[kmg]i?b|%)(?!\w)/gi, " #amount " ] ];
+const m = /#?[\p{L}_][\p{L}\d_]*|\d+|[✓✔×✕✖✗❌⚠🚨🛑●⨯]/gu;
+const y = /^(?:[0-3]|12[4-8]|13[0-9]|143|25[45]|4\d\d|5\d\d)$/;
+function wordsOf(e) {
+let t = e.slice(0, u);
+for (const [e, r] of h) t = t.replace(e, r);
+const r = [];
+for (const [e] of t.replace(/([a-z\d])(?=[A-Z][a-z])/g, "$1 ").matchAll(m)) {
+if (r.length === p) break;
+const t = /^\d/.test(e) ? y.test(e) ? e : "#n" : e.toLowerCase().slice(0, 24);
+if (t === "#n" && r.at(-1) === "#n") continue;
+r.push(t);
+}
+return r;
+}
+function termsOf(e) {
+const t = wordsOf(e);
+const r = new Set(t);
+for (let e = 1; e < t.length; e++) r.add(`${t[e - 1]} ${t[e]}`);
+return r;
+}
+const g = .6;
+const v = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
+const w = 8;
+const b = 200;
+const P = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const k = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
+const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
+const x = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
+const D = /\bwarn|^\s+at /i;
+const A = /^\s+(?:at |File ")/;
+const O = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", k ] ];
+const isExit = e => P.test(e);
+const isWrapper = e => k.test(e);
+function lineFeatures(e) {
+const t = landmarksOf(e);
+return e.map((r, a) => {
+const n = new Map([ [ "=line", 1 ] ]);
+addPlace(n, r, a, e);
+addRules(n, r, t.strength);
+addLandmarks(n, a, t);
+for (const [e, t] of O) if (t.test(r.text)) n.set(e, 1);
+if (isLasting(r.text)) n.set("=lasting line", 1);
+if (isPassing(r.text)) n.set("=passing line", 1);
+n.set("=length", Math.min(r.text.length, b) / b);
+for (const e of termsOf(r.text)) n.set(e, g);
+return n;
+});
+}
+function addPlace(e, t, r, a) {
+e.set("=distance", Math.log2(1 + t.distance) / 4);
+for (const r of v) if (t.distance <= r) e.set(`=within ${r}`, 1);
+e.set("=place", r / a.length);
+if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
+if (t.level === "warning") e.set("=annotated warning", 1);
+if (t.red) e.set("=red", 1);
+const [n, s] = [ a[r - 1]?.text ?? "", a[r + 1]?.text ?? "" ];
+if (/^\s+at /.test(s)) e.set("=above frames", 1);
+if (/^\s/.test(s)) e.set("=above indented", 1);
+if (A.test(n) && !/^\s/.test(t.text)) e.set("=below frames", 1);
+}
+function addRules(e, {rules: t}, r) {
+const a = strongestOf(t);
+if (!a) {
+e.set("=no rule", 1);
+return;
+}
+e.set(`=role ${(0, f.kp)(a)}`, 1);
+e.set(`=weight ${(0, f.kp)(a)}`, a.weight / w);
+e.set(`=rule ${a.type}`, .5);
+if (a.weight === r && (0, f.kp)(a) !== "consequence") e.set("=as strong as any", 1);
+}
+function addLandmarks(e, t, {strongest: r, error: a, headed: n, lament: s}) {
+if (t === r) e.set("=strongest", 1);
+if (t === a) e.set("=first annotated", 1);
+if (t === n[0]) e.set("=first headed", 1);
+if (t === n[1]) e.set("=last headed", 1);
+if (t === s[0]) e.set("=first lament", 1);
+if (t === s[1]) e.set("=last lament", 1);
+}
+const strongestOf = e => e.reduce((e, t) => e && e.weight >= t.weight ? e : t, undefined);
+const speaks = e => (0, f.kp)(e) !== "consequence" && (0, f.kp)(e) !== "recovery";
+function landmarksOf(e) {
+const t = e.map(({rules: e}) => Math.max(0, ...e.filter(speaks).map(({weight: e}) => e)));
+const r = Math.max(0, ...t);
+const a = e.map(({text: e}) => !isWrapper(e));
+const n = e.map(({text: e}, t) => a[t] === true && $.test(e));
+const s = e.map(({text: e}, t) => a[t] === true && x.test(e) && !D.test(e));
+return {
+strength: r,
+strongest: r > 0 ? t.indexOf(r) : -1,
+error: e.findIndex(({level: e, text: t}) => e === "error" && !isExit(t)),
+headed: [ n.indexOf(true), n.lastIndexOf(true) ],
+lament: [ s.indexOf(true), s.lastIndexOf(true) ]
+};
+}
+const M = .14;
+const T = 12;
+function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: n}) {
+const s = new Map([ [ "=failure", 1 ] ]);
+const raise = (e, t) => s.set(e, Math.max(s.get(e) ?? 0, t));
+const i = e.some(({mild: e}) => !e);
+for (const {text: t, rules: r, salience: a, mild: n} of e) {
+if (n && i) continue;
+const e = Math.sqrt(a);
+if (e >= M) for (const r of termsOf(t)) raise(r, e);
+for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
+for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
+if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
+}
+for (const {type: e, score: r} of t) s.set(`=score ${e}`, Math.min(r, T) / T);
+s.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
+if (a) s.set(`=doing ${a}`, .5);
+if (r) s.set(`=status ${r}`, .5);
+if (!n) s.set("=no step failed", .5);
+const o = e.findLast(({level: e}) => e === "error");
+if (o) s.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
+return s;
+}
+const S = 1 + s.fs.length + s.qu.length;
+const I = 1;
+const E = I + s.fs.length;
+const j = 127;
+const q = .1;
+class LearnedModel {
+#e;
+#t;
+constructor(e, t) {
+this.#e = e;
+this.#t = t;
+}
+static read({features: e, scales: t, weights: r, sharpness: a}) {
+const n = Buffer.from(r, "base64");
+const s = new Map(e.map((e, t) => [ e, t ]));
+const weightOf = (e, r) => {
+const a = s.get(e);
+return a === undefined ? 0 : n.readInt8(a * S + r) * (t[r] ?? 0) / j;
+};
+return new LearnedModel(weightOf, a);
+}
+scoreLines(e) {
+const t = lineFeatures(e);
+const r = e.map(({text: e, mild: r}, a) => {
+const n = this.#r(t[a], 0);
+return 1 / (1 + Math.exp(-n)) * restraint(e) * (r ? q : 1);
+});
+const a = Math.max(Number.MIN_VALUE, ...r);
+return e.map((e, t) => ({
 ...e,
-windows: o.isWindows()
-};
+salience: r[t] / a
+}));
 }
-return u(t, e, n);
-}
-Object.assign(picomatch, u);
-t.exports = picomatch;
-},
-5595: t => {
-const e = "\\\\/";
-const n = `[^${e}]`;
-const u = 0;
-const o = "\\.";
-const s = "\\+";
-const r = "\\?";
-const i = "\\/";
-const a = "(?=.)";
-const c = "[^/]";
-const l = `(?:${i}|$)`;
-const p = `(?:^|${i})`;
-const f = `${o}{1,2}${l}`;
-const A = `(?!${o})`;
-const R = `(?!${p}${f})`;
-const _ = `(?!${o}{0,1}${l})`;
-const h = `(?!${f})`;
-const E = `[^.${i}]`;
-const g = `${c}*?`;
-const y = "/";
-const x = {
-DOT_LITERAL: o,
-PLUS_LITERAL: s,
-QMARK_LITERAL: r,
-SLASH_LITERAL: i,
-ONE_CHAR: a,
-QMARK: c,
-END_ANCHOR: l,
-DOTS_SLASH: f,
-NO_DOT: A,
-NO_DOTS: R,
-NO_DOT_SLASH: _,
-NO_DOTS_SLASH: h,
-QMARK_NO_DOT: E,
-STAR: g,
-START_ANCHOR: p,
-SEP: y
-};
-const b = {
-...x,
-SLASH_LITERAL: `[${e}]`,
-QMARK: n,
-STAR: `${n}*?`,
-DOTS_SLASH: `${o}{1,2}(?:[${e}]|$)`,
-NO_DOT: `(?!${o})`,
-NO_DOTS: `(?!(?:^|[${e}])${o}{1,2}(?:[${e}]|$))`,
-NO_DOT_SLASH: `(?!${o}{0,1}(?:[${e}]|$))`,
-NO_DOTS_SLASH: `(?!${o}{1,2}(?:[${e}]|$))`,
-QMARK_NO_DOT: `[^.${e}]`,
-START_ANCHOR: `(?:^|[${e}])`,
-END_ANCHOR: `(?:[${e}]|$)`,
-SEP: "\\"
-};
-const $ = {
-__proto__: null,
-alnum: "a-zA-Z0-9",
-alpha: "a-zA-Z",
-ascii: "\\x00-\\x7F",
-blank: " \\t",
-cntrl: "\\x00-\\x1F\\x7F",
-digit: "0-9",
-graph: "\\x21-\\x7E",
-lower: "a-z",
-print: "\\x20-\\x7E ",
-punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-space: " \\t\\r\\n\\v\\f",
-upper: "A-Z",
-word: "A-Za-z0-9_",
-xdigit: "A-Fa-f0-9"
-};
-t.exports = {
-DEFAULT_MAX_EXTGLOB_RECURSION: u,
-MAX_LENGTH: 1024 * 64,
-POSIX_REGEX_SOURCE: $,
-REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-REPLACEMENTS: {
-__proto__: null,
-"***": "*",
-"**/**": "**",
-"**/**/**": "**"
-},
-CHAR_0: 48,
-CHAR_9: 57,
-CHAR_UPPERCASE_A: 65,
-CHAR_LOWERCASE_A: 97,
-CHAR_UPPERCASE_Z: 90,
-CHAR_LOWERCASE_Z: 122,
-CHAR_LEFT_PARENTHESES: 40,
-CHAR_RIGHT_PARENTHESES: 41,
-CHAR_ASTERISK: 42,
-CHAR_AMPERSAND: 38,
-CHAR_AT: 64,
-CHAR_BACKWARD_SLASH: 92,
-CHAR_CARRIAGE_RETURN: 13,
-CHAR_CIRCUMFLEX_ACCENT: 94,
-CHAR_COLON: 58,
-CHAR_COMMA: 44,
-CHAR_DOT: 46,
-CHAR_DOUBLE_QUOTE: 34,
-CHAR_EQUAL: 61,
-CHAR_EXCLAMATION_MARK: 33,
-CHAR_FORM_FEED: 12,
-CHAR_FORWARD_SLASH: 47,
-CHAR_GRAVE_ACCENT: 96,
-CHAR_HASH: 35,
-CHAR_HYPHEN_MINUS: 45,
-CHAR_LEFT_ANGLE_BRACKET: 60,
-CHAR_LEFT_CURLY_BRACE: 123,
-CHAR_LEFT_SQUARE_BRACKET: 91,
-CHAR_LINE_FEED: 10,
-CHAR_NO_BREAK_SPACE: 160,
-CHAR_PERCENT: 37,
-CHAR_PLUS: 43,
-CHAR_QUESTION_MARK: 63,
-CHAR_RIGHT_ANGLE_BRACKET: 62,
-CHAR_RIGHT_CURLY_BRACE: 125,
-CHAR_RIGHT_SQUARE_BRACKET: 93,
-CHAR_SEMICOLON: 59,
-CHAR_SINGLE_QUOTE: 39,
-CHAR_SPACE: 32,
-CHAR_TAB: 9,
-CHAR_UNDERSCORE: 95,
-CHAR_VERTICAL_LINE: 124,
-CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-extglobChars(t) {
+judge(e) {
+const t = failureFeatures(e);
+const {type: r, verdict: a} = this.#t;
 return {
-"!": {
-type: "negate",
-open: "(?:(?!(?:",
-close: `))${t.STAR})`
+types: this.#a(t, s.fs, I, r),
+verdicts: this.#a(t, s.qu, E, a),
+features: t
+};
+}
+wordsFor(e, t, r) {
+const a = I + s.fs.indexOf(e);
+return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
+name: e,
+share: t * this.#e(e, a)
+})).filter(({share: e}) => e > 0).sort((e, t) => t.share - e.share || (e.name < t.name ? -1 : 1)).slice(0, r).map(({name: e}) => e);
+}
+#r(e, t) {
+let r = 0;
+for (const [a, n] of e) r += n * this.#e(a, t);
+return r;
+}
+#a(e, t, r, a) {
+const n = t.map((t, n) => a * this.#r(e, r + n));
+const s = Math.max(...n);
+const i = n.map(e => Math.exp(e - s));
+const o = i.reduce((e, t) => e + t, 0);
+return Object.fromEntries(t.map((e, t) => [ e, i[t] / o ]));
+}
+}
+function restraint(e) {
+if (isExit(e)) return .02;
+return isWrapper(e) ? .2 : 1;
+}
+var R = r(14274);
+var B = r(53698);
+var L = r(42647);
+const C = {
+offset: 0,
+slope: 1.3
+};
+const N = 12;
+const F = 5;
+const _ = .25;
+const G = 2;
+const U = -1;
+const V = 0;
+const z = .8;
+function strengthOf([e, t]) {
+if (!e) return V;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, F);
+return U + _ * Math.min(e.score, N) + G * r;
+}
+function confidenceOf(e) {
+const t = 1 / (1 + Math.exp(-(C.offset + C.slope * strengthOf(e))));
+return {
+first: t,
+second: e.length > 1 ? (1 - t) * z : 0
+};
+}
+const W = 9;
+const K = 2.5;
+const H = .5;
+const Y = .7;
+const Z = .9;
+const J = 2;
+const X = .3;
+const Q = .05;
+const ee = 4;
+function understand(e, t, r, a, n) {
+const {window: i, ...o} = sightOf(e, t, r);
+const c = a.scoreLines(i);
+const l = t[0];
+const d = e.failures === 0 && l !== undefined && l.matches.length > 0 && !isSaid(c);
+if (l && (d || restsOnFacts(l, c) || n(l))) return byRules(t);
+const f = a.judge({
+...o,
+lines: c
+});
+const [u, p] = s.fs.map(e => ({
+type: e,
+confidence: f.types[e]
+})).sort((e, t) => t.confidence - e.confidence);
+const h = l && (l.type === u.type || r.script !== undefined);
+const m = h && endsWith(l, i, r.script !== undefined) ? byRules(t) : undefined;
+if (m && m.confidence >= Z && (m.type !== u.type || m.confidence > u.confidence)) return {
+...m,
+lines: c
+};
+return {
+...u,
+...p.confidence < Q ? {} : {
+runnerUp: p
 },
-"?": {
-type: "qmark",
-open: "(?:",
-close: ")?"
-},
-"+": {
-type: "plus",
-open: "(?:",
-close: ")+"
-},
-"*": {
-type: "star",
-open: "(?:",
-close: ")*"
-},
-"@": {
-type: "at",
-open: "(?:",
-close: ")"
+retry: verdictOf(u.type, f, c),
+lines: c,
+words: u.type === l?.type ? [] : a.wordsFor(u.type, f.features, ee)
+};
+}
+function endsWith({matches: e}, t, r) {
+const a = t.at(-J)?.line ?? t[0]?.line ?? 0;
+const n = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
+return e.some(({rule: e, match: {line: t}}) => (0, f.kp)(e) === "verdict" && t >= a && t <= n);
+}
+function restsOnFacts({facts: e, score: t}, r) {
+const a = e[0]?.weight ?? 0;
+return a >= W || a >= K && a > t / 2 && !isSaid(r);
+}
+const isSaid = e => e.some(({rules: e}) => e.some(speaks));
+function byRules(e) {
+const {first: t, second: r} = confidenceOf(e);
+const a = e[0]?.type ?? "unknown";
+const n = e[1];
+const s = (e[0]?.matches ?? []).map(({match: e}) => e.text);
+return {
+type: a,
+confidence: t,
+...n ? {
+runnerUp: {
+type: n.type,
+confidence: r
+}
+} : {},
+retry: retryVerdict({
+type: a,
+texts: s
+}),
+lines: [],
+words: []
+};
+}
+function verdictOf(e, {verdicts: t}, r) {
+const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
+if (e === "test-failure" || e === "quality-gate") return t.unclear > Y ? "unclear" : "same-again";
+const n = r.filter(({salience: e}) => e >= X).sort((e, t) => t.salience - e.salience);
+const s = n.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
+const i = s ?? verdictOfLines(n.map(({text: e}) => e));
+if (i !== undefined) return i;
+return t.transient >= H ? "transient" : a;
+}
+function sightOf({window: e, matched: t, found: r, failing: n, failures: s}, i, o) {
+const c = r.filter(({rule: e}) => (0, f.kp)(e) === "recovery");
+const recovered = (e, t) => c.some(({rule: r, matches: a}) => r.type === e && (a.at(-1)?.line ?? 0) > t);
+return {
+window: e.map(e => {
+const r = t.get(e.line) ?? [];
+const a = r.filter(t => (0, f.kp)(t) === "verdict" || !recovered(t.type, e.line));
+const n = !a.some(e => speaks(e) && e.type !== "quality-gate");
+return {
+...e,
+rules: a,
+mild: e.mild || a.length < r.length || e.belowWarning && n
+};
+}),
+ranking: i,
+activity: n.activity ?? (0, a._i)(o),
+failed: s > 0,
+...o.exitCode === undefined ? {} : {
+exitCode: o.exitCode
 }
 };
+}
+var te = r(14501);
+const re = 7;
+const ae = {
+explained: .4,
+rootCause: 1.4,
+recovered: .1,
+otherStep: .5,
+laterStep: .8,
+post: .3,
+annotation: .3,
+warning: .5,
+elsewhere: .6
+};
+const ne = [ 1, .25, .1, .05 ];
+const se = 1;
+const ie = 2;
+const oe = {
+lint: {
+type: "quality-gate",
+weight: ie,
+text: "the failing step checks code"
 },
-globChars(t) {
-return t === true ? b : x;
+test: {
+type: "test-failure",
+weight: ie,
+text: "the failing step runs tests"
 }
 };
-},
-78265: (t, e, n) => {
-const u = n(5595);
-const o = n(64059);
-const {MAX_LENGTH: s, POSIX_REGEX_SOURCE: r, REGEX_NON_SPECIAL_CHARS: i, REGEX_SPECIAL_CHARS_BACKREF: a, REPLACEMENTS: c} = u;
-const expandRange = (t, e) => {
-if (typeof e.expandRange === "function") {
-return e.expandRange(...t, e);
+function weigh(e, t, r) {
+const a = e.found.filter(({rule: e}) => (0, f.kp)(e) === "recovery");
+const n = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
+f.kp)(e)));
+const i = n.flatMap(t => callWitness(t, e, a) ?? []);
+const o = i.filter(({rule: e, weight: t}) => (0, f.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
+const c = i.map(e => ({
+...e,
+weight: e.weight * explanation(e.rule, o)
+}));
+const l = e.failing.activity ?? r;
+const d = l && oe[l];
+const u = d ? [ ...t, d ] : t;
+return s.fs.map(e => rank(e, c, u)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
 }
-t.sort();
-const n = `[${t.join("-")}]`;
-try {
-new RegExp(n);
-} catch (e) {
-return t.map(t => o.escapeRegex(t)).join("..");
+function explanation(e, t) {
+if (!t || t === e.type) return 1;
+if (e.type === "resource-exhaustion" && t === "quality-gate") return ae.rootCause;
+return (0, f.kp)(e) === "ambient" ? ae.explained : 1;
+}
+function rank(e, t, r) {
+const a = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
+const n = r.filter(t => t.type === e);
+const s = [ ...a, ...n ].map(({weight: e}) => e).sort((e, t) => t - e);
+const i = s.reduce((e, t, r) => e + t * (ne[r] ?? 0), 0);
+return {
+type: e,
+score: i,
+matches: a,
+facts: n
+};
+}
+function callWitness({rule: e, matches: t}, r, a) {
+let n;
+for (const s of t) {
+if (e.during && s.activity && !e.during.includes(s.activity)) continue;
+const t = e.weight * placeFactor(e, s, r) * recoveryFactor(e, s, a) * activityFactor(e, s) * warningFactor(e, s);
+if (t > (n?.weight ?? 0)) n = {
+rule: e,
+match: s,
+weight: t
+};
 }
 return n;
+}
+const ce = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
+function placeFactor(e, {segment: t}, {failures: r, firstFailing: a, last: n}) {
+let s = 1;
+if (t.post && t !== n) s *= ae.post;
+if (r > 0 && !t.failed) s *= ae.otherStep;
+if (r > 1 && t.number > a.number && (0, f.kp)(e) !== "verdict") s *= ae.laterStep;
+return s;
+}
+function recoveryFactor(e, {line: t}, r) {
+const a = e.type === "timeout" && (0, f.kp)(e) === "ambient" ? "network" : e.type;
+const n = r.some(e => e.rule.type === a && (e.matches.at(-1)?.line ?? 0) > t);
+return n && (0, f.kp)(e) !== "verdict" ? ae.recovered : 1;
+}
+function activityFactor(e, {activity: t}) {
+const r = t !== undefined && t !== "test" && t !== "build";
+return r && e.type === "test-failure" && (0, f.kp)(e) === "ambient" ? ae.elsewhere : 1;
+}
+function warningFactor(e, {text: t, level: r, belowWarning: a}) {
+if ((0, f.kp)(e) === "verdict") return 1;
+if (r === "warning") return ae.annotation;
+if (e.type === "quality-gate" && a && !ce.test(t)) return ae.annotation;
+return e.type !== "quality-gate" && (0, te.d)(t, r) ? ae.warning : 1;
+}
+const le = 10;
+const de = 5;
+const fe = 500;
+let ue;
+async function readerWith(e) {
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(150), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(150), r.e(51) ]).then(r.bind(r, 84122)) ]);
+ue ??= {
+index: (0, B.A)(t),
+model: LearnedModel.read(a)
 };
-const syntaxError = (t, e) => `Missing ${t}: "${e}" - use "\\\\${e}" to match literal characters`;
-const splitTopLevel = t => {
-const e = [];
-let n = 0;
-let u = 0;
-let o = 0;
-let s = "";
-let r = false;
-for (const i of t) {
-if (r === true) {
-s += i;
-r = false;
-continue;
-}
-if (i === "\\") {
-s += i;
-r = true;
-continue;
-}
-if (i === '"') {
-o = o === 1 ? 0 : 1;
-s += i;
-continue;
-}
-if (o === 0) {
-if (i === "[") {
-n++;
-} else if (i === "]" && n > 0) {
-n--;
-} else if (n === 0) {
-if (i === "(") {
-u++;
-} else if (i === ")" && u > 0) {
-u--;
-} else if (i === "|" && u === 0) {
-e.push(s);
-s = "";
-continue;
-}
-}
-}
-s += i;
-}
-e.push(s);
-return e;
-};
-const isPlainBranch = t => {
-let e = false;
-for (const n of t) {
-if (e === true) {
-e = false;
-continue;
-}
-if (n === "\\") {
-e = true;
-continue;
-}
-if (/[?*+@!()[\]{}]/.test(n)) {
-return false;
-}
-}
-return true;
-};
-const normalizeSimpleBranch = t => {
-let e = t.trim();
-let n = true;
-while (n === true) {
-n = false;
-if (/^@\([^\\()[\]{}|]+\)$/.test(e)) {
-e = e.slice(2, -1);
-n = true;
-}
-}
-if (!isPlainBranch(e)) {
-return;
-}
-return e.replace(/\\(.)/g, "$1");
-};
-const hasRepeatedCharPrefixOverlap = t => {
-const e = t.map(normalizeSimpleBranch).filter(Boolean);
-for (let t = 0; t < e.length; t++) {
-for (let n = t + 1; n < e.length; n++) {
-const u = e[t];
-const o = e[n];
-const s = u[0];
-if (!s || u !== s.repeat(u.length) || o !== s.repeat(o.length)) {
-continue;
-}
-if (u === o || u.startsWith(o) || o.startsWith(u)) {
-return true;
-}
-}
-}
-return false;
-};
-const parseRepeatedExtglob = (t, e = true) => {
-if (t[0] !== "+" && t[0] !== "*" || t[1] !== "(") {
-return;
-}
-let n = 0;
-let u = 0;
-let o = 0;
-let s = false;
-for (let r = 1; r < t.length; r++) {
-const i = t[r];
-if (s === true) {
-s = false;
-continue;
-}
-if (i === "\\") {
-s = true;
-continue;
-}
-if (i === '"') {
-o = o === 1 ? 0 : 1;
-continue;
-}
-if (o === 1) {
-continue;
-}
-if (i === "[") {
-n++;
-continue;
-}
-if (i === "]" && n > 0) {
-n--;
-continue;
-}
-if (n > 0) {
-continue;
-}
-if (i === "(") {
-u++;
-continue;
-}
-if (i === ")") {
-u--;
-if (u === 0) {
-if (e === true && r !== t.length - 1) {
-return;
-}
+if (e.length === 0) return ue;
+const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(150), r.e(51) ]).then(r.bind(r, 85387));
 return {
-type: t[0],
-body: t.slice(2, r),
-end: r
+...ue,
+index: (0, B.A)(n(e), t)
 };
 }
-}
-}
-};
-const buildCharClassStar = t => {
-const e = t.length === 1 ? o.escapeRegex(t[0]) : `[${t.map(t => o.escapeRegex(t)).join("")}]`;
-return `${e}*`;
-};
-const getStarExtglobSequenceChars = t => {
-let e = 0;
-const n = [];
-while (e < t.length) {
-const u = parseRepeatedExtglob(t.slice(e), false);
-if (!u || u.type !== "*") {
-return;
-}
-const o = splitTopLevel(u.body).map(t => t.trim());
-if (o.length !== 1) {
-return;
-}
-const s = normalizeSimpleBranch(o[0]);
-if (!s || s.length !== 1) {
-return;
-}
-n.push(s);
-e += u.end + 1;
-}
-if (n.length < 1) {
-return;
-}
-return n;
-};
-const repeatedExtglobRecursion = t => {
-let e = 0;
-let n = t.trim();
-let u = parseRepeatedExtglob(n);
-while (u) {
-e++;
-n = u.body.trim();
-u = parseRepeatedExtglob(n);
-}
-return e;
-};
-const analyzeRepeatedExtglob = (t, e) => {
-if (e.maxExtglobRecursion === false) {
+const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
+async function classifyWith({index: e, model: t}, {log: r, facts: s, rules: i = [], mask: o = e => e}) {
+const keep = e => o(e).slice(0, fe);
+const c = await (0, R.l)(r, e);
+const l = (0, n.weighFacts)(s);
+const d = weigh(c, l, (0, a._i)(s));
+const isUsers = ({matches: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
+const {type: f, confidence: u, runnerUp: p, retry: h, lines: m, words: y} = understand(c, d, s, t, isUsers);
+const g = d.find(e => e.type === f);
+const v = evidenceOf(f, m, g);
+const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
 return {
-risky: false
+type: f,
+confidence: u,
+retry: h,
+facts: [ ...factsOf(l, g), ...w ].map(keep),
+evidence: v.map(e => ({
+...e,
+text: keep(e.text)
+})),
+signature: (0, L.yK)(f, essenceOf(g, c, v)),
+...p ? {
+runnerUp: p
+} : {},
+suggestion: suggestionFor(f, g),
+consequences: consequencesOf(c, g).map(keep)
 };
 }
-const n = typeof e.maxExtglobRecursion === "number" ? e.maxExtglobRecursion : u.DEFAULT_MAX_EXTGLOB_RECURSION;
-const o = splitTopLevel(t).map(t => t.trim());
-if (o.length > 1) {
-if (o.some(t => t === "") || o.some(t => /^[*?]+$/.test(t)) || hasRepeatedCharPrefixOverlap(o)) {
-return {
-risky: true
+function factsOf(e, t) {
+const r = t?.facts ?? [];
+return [ ...r, ...e.filter(e => !r.includes(e)) ].map(({text: e}) => e);
+}
+const pe = .1;
+const he = "learned-words";
+function evidenceOf(e, t, r) {
+const a = t.filter(({salience: e, rules: t}) => e >= pe && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: r, rules: a}) => ({
+line: t,
+text: r,
+rule: ruleFor(e, a)
+}));
+const n = (r?.matches ?? []).map(({rule: e, match: {line: t, text: r}}) => ({
+line: t,
+text: r,
+rule: e.id
+}));
+const s = new Map;
+for (const e of [ ...a, ...n ]) {
+if (s.size === le) break;
+if (!s.has(e.line)) s.set(e.line, e);
+}
+return [ ...s.values() ];
+}
+function ruleFor(e, t) {
+const r = t.filter(speaks).sort((e, t) => t.weight - e.weight);
+return (r.find(t => t.type === e) ?? r[0])?.id ?? he;
+}
+function essenceOf(e, t, r) {
+if (!e || e.matches.length === 0) {
+return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, L.j7)(e)) : t.ending;
+}
+const a = e.matches.filter(({rule: e}) => (0, f.kp)(e) !== "ambient");
+const n = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
+return t.found.filter(({rule: e}) => n.has(e)).flatMap(({essence: e}) => e.texts);
+}
+const me = {
+timeout: "Find what hangs or grew, or raise the limit.",
+"test-failure": "Look at the failing tests.",
+"quality-gate": "Mend what the check found.",
+"resource-exhaustion": "Use less memory or disk, or a larger runner.",
+network: "Run it again; if it stays, check the service and the way to it.",
+git: "Check the repository, the branch and the access to it.",
+unknown: "Look at the end of the log."
 };
+function suggestionFor(e, t) {
+return t?.matches.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? me[e];
 }
+function consequencesOf(e, t) {
+const r = t?.matches[0]?.match;
+const a = e.found.flatMap(({rule: e, matches: r}) => r.filter(r => isConsequence(e, r, t)).slice(-1)).filter(({line: e}) => e >= (r?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
+return [ ...new Set(a) ].slice(0, de);
 }
+function isConsequence(e, {segment: t}, r) {
+if ((0, f.kp)(e) === "consequence") return true;
+const a = r?.matches[0]?.match.segment;
+const n = a?.failed === true && t.failed && t.number > a.number;
+return n && (0, f.kp)(e) === "cause" && e.type !== r?.type;
+}
+},
+48722: (e, t, r) => {
+r.r(t);
+r.d(t, {
+isDiskFull: () => isDiskFull,
+weighFacts: () => weighFacts
+});
+const a = 137;
+const n = 124;
+const s = 127;
+const i = 126;
+const o = {
+132: "illegal instruction",
+134: "abort",
+135: "bus error",
+136: "arithmetic fault",
+139: "segmentation fault"
+};
+const c = .01;
+const l = .95;
+const d = .8;
+function weighFacts(e) {
+const t = [ limitFacts, resourceFacts, exitFacts, testFacts, annotationFacts ].flatMap(t => t(e));
+return t.sort((e, t) => t.weight - e.weight);
+}
+function limitFacts({limit: e, cancelled: t}) {
+const r = [];
+if (e) r.push({
+type: "timeout",
+weight: 20,
+text: `${e.name} of ${e.ms / 1e3} s reached`
+});
+if (t) r.push({
+type: "unknown",
+weight: 5,
+text: "cancelled from outside"
+});
+return r;
+}
+function resourceFacts({resources: e = {}, signal: t, exitCode: r}) {
+const n = "resource-exhaustion";
 const s = [];
-let r = false;
-let i = true;
-for (const t of o) {
-const e = getStarExtglobSequenceChars(t);
-if (e) {
-r = true;
-s.push(...e);
-continue;
-}
-const u = normalizeSimpleBranch(t);
-if (u && u.length === 1) {
-s.push(u);
-continue;
-}
-i = false;
-if (repeatedExtglobRecursion(t) > n) {
-return {
-risky: true
-};
-}
-}
-if (r) {
-return i ? {
-risky: true,
-safeOutput: buildCharClassStar([ ...new Set(s) ])
-} : {
-risky: true
-};
-}
-return {
-risky: false
-};
-};
-const parse = (t, e) => {
-if (typeof t !== "string") {
-throw new TypeError("Expected a string");
-}
-t = c[t] || t;
-const n = {
-...e
-};
-const l = typeof n.maxLength === "number" ? Math.min(s, n.maxLength) : s;
-let p = t.length;
-if (p > l) {
-throw new SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${l}`);
-}
-const f = {
-type: "bos",
-value: "",
-output: n.prepend || ""
-};
-const A = [ f ];
-const R = n.capture ? "" : "?:";
-const _ = u.globChars(n.windows);
-const h = u.extglobChars(_);
-const {DOT_LITERAL: E, PLUS_LITERAL: g, SLASH_LITERAL: y, ONE_CHAR: x, DOTS_SLASH: b, NO_DOT: $, NO_DOT_SLASH: C, NO_DOTS_SLASH: S, QMARK: d, QMARK_NO_DOT: H, STAR: v, START_ANCHOR: L} = _;
-const globstar = t => `(${R}(?:(?!${L}${t.dot ? b : E}).)*?)`;
-const T = n.dot ? "" : $;
-const O = n.dot ? d : H;
-let k = n.bash === true ? globstar(n) : v;
-if (n.capture) {
-k = `(${k})`;
-}
-if (typeof n.noext === "boolean") {
-n.noextglob = n.noext;
-}
-const m = {
-input: t,
-index: -1,
-start: 0,
-dot: n.dot === true,
-consumed: "",
-output: "",
-prefix: "",
-backtrack: false,
-negated: false,
-brackets: 0,
-braces: 0,
-parens: 0,
-quotes: 0,
-globstar: false,
-tokens: A
-};
-t = o.removePrefix(t, m);
-p = t.length;
-const w = [];
-const N = [];
-const I = [];
-let B = f;
-let G;
-const eos = () => m.index === p - 1;
-const D = m.peek = (e = 1) => t[m.index + e];
-const M = m.advance = () => t[++m.index] || "";
-const remaining = () => t.slice(m.index + 1);
-const consume = (t = "", e = 0) => {
-m.consumed += t;
-m.index += e;
-};
-const append = t => {
-m.output += t.output != null ? t.output : t.value;
-consume(t.value);
-};
-const negate = () => {
-let t = 1;
-while (D() === "!" && (D(2) !== "(" || D(3) === "?")) {
-M();
-m.start++;
-t++;
-}
-if (t % 2 === 0) {
-return false;
-}
-m.negated = true;
-m.start++;
-return true;
-};
-const increment = t => {
-m[t]++;
-I.push(t);
-};
-const decrement = t => {
-m[t]--;
-I.pop();
-};
-const push = t => {
-if (B.type === "globstar") {
-const e = m.braces > 0 && (t.type === "comma" || t.type === "brace");
-const n = t.extglob === true || w.length && (t.type === "pipe" || t.type === "paren");
-if (t.type !== "slash" && t.type !== "paren" && !e && !n) {
-m.output = m.output.slice(0, -B.output.length);
-B.type = "star";
-B.value = "*";
-B.output = k;
-m.output += B.output;
-}
-}
-if (w.length && t.type !== "paren") {
-w[w.length - 1].inner += t.value;
-}
-if (t.value || t.output) append(t);
-if (B && B.type === "text" && t.type === "text") {
-B.output = (B.output || B.value) + t.value;
-B.value += t.value;
-return;
-}
-t.prev = B;
-A.push(t);
-B = t;
-};
-const extglobOpen = (t, e) => {
-const u = {
-...h[e],
-conditions: 1,
-inner: ""
-};
-u.prev = B;
-u.parens = m.parens;
-u.output = m.output;
-u.startIndex = m.index;
-u.tokensIndex = A.length;
-const o = (n.capture ? "(" : "") + u.open;
-increment("parens");
-push({
-type: t,
-value: e,
-output: m.output ? "" : x
+const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: f} = e;
+const u = t === "SIGKILL" || r === a;
+if (i > 0) s.push({
+type: n,
+weight: u ? 15 : 7,
+text: `oom_kill +${i}`
 });
-push({
-type: "paren",
-extglob: true,
-value: M(),
-output: o
+if (o !== undefined && hasFewBytes(e)) {
+s.push({
+type: n,
+weight: 7,
+text: `${megabytes(o)} of disk free`
 });
-w.push(u);
+}
+if (c === 0) s.push({
+type: n,
+weight: 7,
+text: "no inodes free"
+});
+if (d !== undefined && f && d / f > l) {
+const e = `peak ${megabytes(d)} of ${megabytes(f)} memory`;
+s.push({
+type: n,
+weight: u ? 9 : 3,
+text: e
+});
+}
+const {memoryShortSeconds: p, diskShortSeconds: h} = e;
+if (p !== undefined) s.push({
+type: n,
+weight: 0,
+text: `memory above 90 % for ${p} s`
+});
+if (h !== undefined) s.push({
+type: n,
+weight: 0,
+text: `disk above 90 % for ${h} s`
+});
+return s;
+}
+function exitFacts({exitCode: e, signal: t, limit: r, cancelled: c, resources: l}) {
+if (r || c) return [];
+const d = t ? `ended by ${t}` : `exit status ${e}`;
+if (t === "SIGKILL" || e === a) return killFacts(d, l);
+if (e === n) return [ {
+type: "timeout",
+weight: 10,
+text: d
+} ];
+if (e === s || e === i) return [ {
+type: "unknown",
+weight: 4,
+text: d
+} ];
+const f = e === undefined ? undefined : o[e];
+if (f) return [ {
+type: "unknown",
+weight: 2,
+text: `${d} (${f})`
+} ];
+return [];
+}
+function killFacts(e, {oomKills: t, memoryBytes: r, memoryLimitBytes: a} = {}) {
+const n = "resource-exhaustion";
+const s = {
+type: n,
+weight: 2.5,
+text: e
 };
-const extglobClose = u => {
-const s = t.slice(u.startIndex, m.index + 1);
-const r = t.slice(u.startIndex + 2, m.index);
-const i = analyzeRepeatedExtglob(r, n);
-if ((u.type === "plus" || u.type === "star") && i.risky) {
-const t = i.safeOutput ? (u.output ? "" : x) + (n.capture ? `(${i.safeOutput})` : i.safeOutput) : undefined;
-const e = A[u.tokensIndex];
-e.type = "text";
-e.value = s;
-e.output = t || o.escapeRegex(s);
-for (let t = u.tokensIndex + 1; t < A.length; t++) {
-A[t].value = "";
-A[t].output = "";
-delete A[t].suffix;
+if (t !== undefined && t > 0) return [ {
+...s,
+weight: 5
+} ];
+const i = r !== undefined && a && r / a < d;
+if (t !== 0 || !i) return [ s ];
+const o = `peak ${megabytes(r)} of ${megabytes(a)} memory`;
+return [ s, {
+type: "unknown",
+weight: 1,
+text: `no oom_kill, ${o}`
+} ];
 }
-m.output = u.output + e.output;
-m.backtrack = true;
-push({
-type: "paren",
-extglob: true,
-value: G,
-output: ""
+function testFacts({tests: e}) {
+if (!e || e.failed.length === 0) return [];
+return [ {
+type: "test-failure",
+weight: 9.5,
+text: `${e.failed.length} of ${e.total} tests failed`
+} ];
+}
+const f = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
+function annotationFacts({annotations: e = []}) {
+for (const {level: t, file: r, line: a} of e) {
+if (t !== "error" || r === undefined) continue;
+const e = f.test(r) ? "test-failure" : "quality-gate";
+return [ {
+type: e,
+weight: 3,
+text: `error annotated at ${r}${a === undefined ? "" : `:${a}`}`
+} ];
+}
+return [];
+}
+const megabytes = e => `${Math.round(e / 1e6)} MB`;
+const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * c;
+const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
+},
+94871: (e, t, r) => {
+r.d(t, {
+Ci: () => s,
+fs: () => a,
+qu: () => n
 });
-decrement("parens");
-return;
-}
-let a = u.close + (n.capture ? ")" : "");
-let c;
-if (u.type === "negate") {
-let t = k;
-if (u.inner && u.inner.length > 1 && u.inner.includes("/")) {
-t = globstar(n);
-}
-if (t !== k || eos() || /^\)+$/.test(remaining())) {
-a = u.close = `)$))${t}`;
-}
-if (u.inner.includes("*") && (c = remaining()) && /^\.[^\\/.]+$/.test(c)) {
-const n = parse(c, {
-...e,
-fastpaths: false
-}).output;
-a = u.close = `)${n})${t})`;
-}
-if (u.prev.type === "bos") {
-m.negatedExtglob = true;
-}
-}
-push({
-type: "paren",
-extglob: true,
-value: G,
-output: a
+const a = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const n = [ "transient", "same-again", "unclear" ];
+const s = [ "DOCS", "STANDARD", "HEAVY" ];
+},
+21028: (e, t, r) => {
+r.d(t, {
+M: () => a,
+r: () => Diagnostics
 });
-decrement("parens");
-};
-if (n.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(t)) {
-let u = false;
-let s = t.replace(a, (t, e, n, o, s, r) => {
-if (o === "\\") {
-u = true;
+const a = [ "arni", "rror" ];
+const n = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
+const s = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
+const i = 12;
+class Diagnostics {
+#n=Number.NEGATIVE_INFINITY;
+read(e, t) {
+if (n.test(e)) this.#n = t; else if (s.test(e)) this.#n = Number.NEGATIVE_INFINITY;
+}
+endReport() {
+this.#n = Number.NEGATIVE_INFINITY;
+}
+isBelowWarning(e) {
+return e > this.#n && e <= this.#n + i;
+}
+}
+},
+78764: (e, t, r) => {
+r.d(t, {
+Gr: () => GramIndex,
+K0: () => v,
+OM: () => g,
+Tw: () => a,
+Vm: () => n,
+gC: () => gramsOf,
+qQ: () => hashOf,
+tt: () => s
+});
+class GramIndex {
+grams;
+gate;
+#s;
+constructor(e) {
+this.grams = e;
+this.gate = new Uint32Array(o / 32);
+this.#s = new Int32Array(2 * c);
+for (const [t, r] of e.entries()) {
+const e = hashOf(r);
+this.gate[e >>> 5] = this.gate[e >>> 5] | 1 << (e & 31);
+let a = e & l;
+while (this.#s[2 * a + 1] !== 0) a = a + 1 & l;
+this.#s[2 * a] = r;
+this.#s[2 * a + 1] = t + 1;
+}
+}
+find(e) {
+let t = hashOf(e) & l;
+while (this.#s[2 * t + 1] !== 0) {
+if (this.#s[2 * t] === e) return this.#s[2 * t + 1] - 1;
+t = t + 1 & l;
+}
+return -1;
+}
+}
+const a = 4;
+const n = 6;
+const s = 2 ** (a * n) - 1;
+const i = 18;
+const o = 2 ** i;
+const c = 2 ** 15;
+const l = c - 1;
+const d = 2654435761;
+const hashOf = e => Math.imul(e, d) >>> 32 - i;
+const f = 63;
+const u = 62;
+const p = 57;
+const h = 5;
+const m = "abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()'\"`=#>*|";
+const y = "\n\r\0";
+const g = makeCodes();
+function makeCodes() {
+const e = new Uint8Array(256).fill(u);
+for (let t = 128; t < 256; t++) e[t] = p + t % h;
+for (const [t, r] of [ ...m ].entries()) {
+e[r.charCodeAt(0)] = t + 1;
+e[r.toUpperCase().charCodeAt(0)] = t + 1;
+}
+e["\t".charCodeAt(0)] = e[" ".charCodeAt(0)];
+for (const t of Buffer.from(y)) e[t] = 0;
+return e;
+}
+function gramsOf(e) {
+const t = [];
+let r = 0;
+for (const [i, o] of Buffer.from(e).entries()) {
+r = (r << n | (g[o] || f)) & s;
+if (i >= a - 1) t.push(r);
+}
 return t;
 }
-if (o === "?") {
-if (e) {
-return e + o + (s ? d.repeat(s.length) : "");
-}
-if (r === 0) {
-return O + (s ? d.repeat(s.length) : "");
-}
-return d.repeat(n.length);
-}
-if (o === ".") {
-return E.repeat(n.length);
-}
-if (o === "*") {
-if (e) {
-return e + o + (s ? k : "");
-}
-return k;
-}
-return e ? t : `\\${t}`;
-});
-if (u === true) {
-if (n.unescape === true) {
-s = s.replace(/\\/g, "");
-} else {
-s = s.replace(/\\+/g, t => t.length % 2 === 0 ? "\\\\" : t ? "\\" : "");
-}
-}
-if (s === t && n.contains === true) {
-m.output = t;
-return m;
-}
-m.output = o.wrapOutput(s, m, e);
-return m;
-}
-while (!eos()) {
-G = M();
-if (G === "\0") {
-continue;
-}
-if (G === "\\") {
-const t = D();
-if (t === "/" && n.bash !== true) {
-continue;
-}
-if (t === "." || t === ";") {
-continue;
-}
-if (!t) {
-G += "\\";
-push({
-type: "text",
-value: G
-});
-continue;
-}
-const e = /^\\+/.exec(remaining());
-let u = 0;
-if (e && e[0].length > 2) {
-u = e[0].length;
-m.index += u;
-if (u % 2 !== 0) {
-G += "\\";
-}
-}
-if (n.unescape === true) {
-G = M();
-} else {
-G += M();
-}
-if (m.brackets === 0) {
-push({
-type: "text",
-value: G
-});
-continue;
-}
-}
-if (m.brackets > 0 && (G !== "]" || B.value === "[" || B.value === "[^")) {
-if (n.posix !== false && G === ":") {
-const t = B.value.slice(1);
-if (t.includes("[")) {
-B.posix = true;
-if (t.includes(":")) {
-const t = B.value.lastIndexOf("[");
-const e = B.value.slice(0, t);
-const n = B.value.slice(t + 2);
-const u = r[n];
-if (u) {
-B.value = e + u;
-m.backtrack = true;
-M();
-if (!f.output && A.indexOf(B) === 1) {
-f.output = x;
-}
-continue;
-}
-}
-}
-}
-if (G === "[" && D() !== ":" || G === "-" && D() === "]") {
-G = `\\${G}`;
-}
-if (G === "]" && (B.value === "[" || B.value === "[^")) {
-G = `\\${G}`;
-}
-if (n.posix === true && G === "!" && B.value === "[") {
-G = "^";
-}
-B.value += G;
-append({
-value: G
-});
-continue;
-}
-if (m.quotes === 1 && G !== '"') {
-G = o.escapeRegex(G);
-B.value += G;
-append({
-value: G
-});
-continue;
-}
-if (G === '"') {
-m.quotes = m.quotes === 1 ? 0 : 1;
-if (n.keepQuotes === true) {
-push({
-type: "text",
-value: G
-});
-}
-continue;
-}
-if (G === "(") {
-increment("parens");
-push({
-type: "paren",
-value: G
-});
-continue;
-}
-if (G === ")") {
-if (m.parens === 0 && n.strictBrackets === true) {
-throw new SyntaxError(syntaxError("opening", "("));
-}
-const t = w[w.length - 1];
-if (t && m.parens === t.parens + 1) {
-extglobClose(w.pop());
-continue;
-}
-push({
-type: "paren",
-value: G,
-output: m.parens ? ")" : "\\)"
-});
-decrement("parens");
-continue;
-}
-if (G === "[") {
-if (n.nobracket === true || !remaining().includes("]")) {
-if (n.nobracket !== true && n.strictBrackets === true) {
-throw new SyntaxError(syntaxError("closing", "]"));
-}
-G = `\\${G}`;
-} else {
-increment("brackets");
-}
-push({
-type: "bracket",
-value: G
-});
-continue;
-}
-if (G === "]") {
-if (n.nobracket === true || B && B.type === "bracket" && B.value.length === 1) {
-push({
-type: "text",
-value: G,
-output: `\\${G}`
-});
-continue;
-}
-if (m.brackets === 0) {
-if (n.strictBrackets === true) {
-throw new SyntaxError(syntaxError("opening", "["));
-}
-push({
-type: "text",
-value: G,
-output: `\\${G}`
-});
-continue;
-}
-decrement("brackets");
-const t = B.value.slice(1);
-if (B.posix !== true && t[0] === "^" && !t.includes("/")) {
-G = `/${G}`;
-}
-B.value += G;
-append({
-value: G
-});
-if (n.literalBrackets === false || o.hasRegexChars(t)) {
-continue;
-}
-const e = o.escapeRegex(B.value);
-m.output = m.output.slice(0, -B.value.length);
-if (n.literalBrackets === true) {
-m.output += e;
-B.value = e;
-continue;
-}
-B.value = `(${R}${e}|${B.value})`;
-m.output += B.value;
-continue;
-}
-if (G === "{" && n.nobrace !== true) {
-increment("braces");
-const t = {
-type: "brace",
-value: G,
-output: "(",
-outputIndex: m.output.length,
-tokensIndex: m.tokens.length
-};
-N.push(t);
-push(t);
-continue;
-}
-if (G === "}") {
-const t = N[N.length - 1];
-if (n.nobrace === true || !t) {
-push({
-type: "text",
-value: G,
-output: G
-});
-continue;
-}
-let e = ")";
-if (t.dots === true) {
-const t = A.slice();
-const u = [];
-for (let e = t.length - 1; e >= 0; e--) {
-A.pop();
-if (t[e].type === "brace") {
-break;
-}
-if (t[e].type !== "dots") {
-u.unshift(t[e].value);
-}
-}
-e = expandRange(u, n);
-m.backtrack = true;
-}
-if (t.comma !== true && t.dots !== true) {
-const n = m.output.slice(0, t.outputIndex);
-const u = m.tokens.slice(t.tokensIndex);
-t.value = t.output = "\\{";
-G = e = "\\}";
-m.output = n;
-for (const t of u) {
-m.output += t.output || t.value;
-}
-}
-push({
-type: "brace",
-value: G,
-output: e
-});
-decrement("braces");
-N.pop();
-continue;
-}
-if (G === "|") {
-if (w.length > 0) {
-w[w.length - 1].conditions++;
-}
-push({
-type: "text",
-value: G
-});
-continue;
-}
-if (G === ",") {
-let t = G;
-const e = N[N.length - 1];
-if (e && I[I.length - 1] === "braces") {
-e.comma = true;
-t = "|";
-}
-push({
-type: "comma",
-value: G,
-output: t
-});
-continue;
-}
-if (G === "/") {
-if (B.type === "dot" && m.index === m.start + 1) {
-m.start = m.index + 1;
-m.consumed = "";
-m.output = "";
-A.pop();
-B = f;
-continue;
-}
-push({
-type: "slash",
-value: G,
-output: y
-});
-continue;
-}
-if (G === ".") {
-if (m.braces > 0 && B.type === "dot") {
-if (B.value === ".") B.output = E;
-const t = N[N.length - 1];
-B.type = "dots";
-B.output += G;
-B.value += G;
-t.dots = true;
-continue;
-}
-if (m.braces + m.parens === 0 && B.type !== "bos" && B.type !== "slash") {
-push({
-type: "text",
-value: G,
-output: E
-});
-continue;
-}
-push({
-type: "dot",
-value: G,
-output: E
-});
-continue;
-}
-if (G === "?") {
-const t = B && B.value === "(";
-if (!t && n.noextglob !== true && D() === "(" && D(2) !== "?") {
-extglobOpen("qmark", G);
-continue;
-}
-if (B && B.type === "paren") {
-const t = D();
-let e = G;
-if (B.value === "(" && !/[!=<:]/.test(t) || t === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-e = `\\${G}`;
-}
-push({
-type: "text",
-value: G,
-output: e
-});
-continue;
-}
-if (n.dot !== true && (B.type === "slash" || B.type === "bos")) {
-push({
-type: "qmark",
-value: G,
-output: H
-});
-continue;
-}
-push({
-type: "qmark",
-value: G,
-output: d
-});
-continue;
-}
-if (G === "!") {
-if (n.noextglob !== true && D() === "(") {
-if (D(2) !== "?" || !/[!=<:]/.test(D(3))) {
-extglobOpen("negate", G);
-continue;
-}
-}
-if (n.nonegate !== true && m.index === 0) {
-negate();
-continue;
-}
-}
-if (G === "+") {
-if (n.noextglob !== true && D() === "(" && D(2) !== "?") {
-extglobOpen("plus", G);
-continue;
-}
-if (B && B.value === "(" || n.regex === false) {
-push({
-type: "plus",
-value: G,
-output: g
-});
-continue;
-}
-if (B && (B.type === "bracket" || B.type === "paren" || B.type === "brace") || m.parens > 0) {
-push({
-type: "plus",
-value: G
-});
-continue;
-}
-push({
-type: "plus",
-value: g
-});
-continue;
-}
-if (G === "@") {
-if (n.noextglob !== true && D() === "(" && D(2) !== "?") {
-push({
-type: "at",
-extglob: true,
-value: G,
-output: ""
-});
-continue;
-}
-push({
-type: "text",
-value: G
-});
-continue;
-}
-if (G !== "*") {
-if (G === "$" || G === "^") {
-G = `\\${G}`;
-}
-const t = i.exec(remaining());
-if (t) {
-G += t[0];
-m.index += t[0].length;
-}
-push({
-type: "text",
-value: G
-});
-continue;
-}
-if (B && (B.type === "globstar" || B.star === true)) {
-B.type = "star";
-B.star = true;
-B.value += G;
-B.output = k;
-m.backtrack = true;
-m.globstar = true;
-consume(G);
-continue;
-}
-let e = remaining();
-if (n.noextglob !== true && /^\([^?]/.test(e)) {
-extglobOpen("star", G);
-continue;
-}
-if (B.type === "star") {
-if (n.noglobstar === true) {
-consume(G);
-continue;
-}
-const u = B.prev;
-const o = u.prev;
-const s = u.type === "slash" || u.type === "bos";
-const r = o && (o.type === "star" || o.type === "globstar");
-if (n.bash === true && (!s || e[0] && e[0] !== "/")) {
-push({
-type: "star",
-value: G,
-output: ""
-});
-continue;
-}
-const i = m.braces > 0 && (u.type === "comma" || u.type === "brace");
-const a = w.length && (u.type === "pipe" || u.type === "paren");
-if (!s && u.type !== "paren" && !i && !a) {
-push({
-type: "star",
-value: G,
-output: ""
-});
-continue;
-}
-while (e.slice(0, 3) === "/**") {
-const n = t[m.index + 4];
-if (n && n !== "/") {
-break;
-}
-e = e.slice(3);
-consume("/**", 3);
-}
-const c = eos() || m.parens > 0 && e === ")".repeat(m.parens) && !w.some(t => t.type === "negate");
-if (u.type === "bos" && eos()) {
-B.type = "globstar";
-B.value += G;
-B.output = globstar(n);
-m.output = B.output;
-m.globstar = true;
-consume(G);
-continue;
-}
-if (u.type === "slash" && u.prev.type !== "bos" && !r && c) {
-m.output = m.output.slice(0, -(u.output + B.output).length);
-u.output = `(?:${u.output}`;
-B.type = "globstar";
-B.output = globstar(n) + (n.strictSlashes ? ")" : "|$)");
-B.value += G;
-m.globstar = true;
-m.output += u.output + B.output;
-consume(G);
-continue;
-}
-if (u.type === "slash" && u.prev.type !== "bos" && e[0] === "/") {
-const t = e[1] !== void 0 ? "|$" : "";
-m.output = m.output.slice(0, -(u.output + B.output).length);
-u.output = `(?:${u.output}`;
-B.type = "globstar";
-B.output = `${globstar(n)}${y}|${y}${t})`;
-B.value += G;
-m.output += u.output + B.output;
-m.globstar = true;
-consume(G + M());
-push({
-type: "slash",
-value: "/",
-output: ""
-});
-continue;
-}
-if (u.type === "bos" && e[0] === "/") {
-B.type = "globstar";
-B.value += G;
-B.output = `(?:^|${y}|${globstar(n)}${y})`;
-m.output = B.output;
-m.globstar = true;
-consume(G + M());
-push({
-type: "slash",
-value: "/",
-output: ""
-});
-continue;
-}
-m.output = m.output.slice(0, -B.output.length);
-B.type = "globstar";
-B.output = globstar(n);
-B.value += G;
-m.output += B.output;
-m.globstar = true;
-consume(G);
-continue;
-}
-const u = {
-type: "star",
-value: G,
-output: k
-};
-if (n.bash === true) {
-u.output = ".*?";
-if (B.type === "bos" || B.type === "slash") {
-u.output = T + u.output;
-}
-push(u);
-continue;
-}
-if (B && (B.type === "bracket" || B.type === "paren") && n.regex === true) {
-u.output = G;
-push(u);
-continue;
-}
-if (m.index === m.start || B.type === "slash" || B.type === "dot") {
-if (B.type === "dot") {
-m.output += C;
-B.output += C;
-} else if (n.dot === true) {
-m.output += S;
-B.output += S;
-} else {
-m.output += T;
-B.output += T;
-}
-if (D() !== "*") {
-m.output += x;
-B.output += x;
-}
-}
-push(u);
-}
-while (m.brackets > 0) {
-if (n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-m.output = o.escapeLast(m.output, "[");
-decrement("brackets");
-}
-while (m.parens > 0) {
-if (n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-m.output = o.escapeLast(m.output, "(");
-decrement("parens");
-}
-while (m.braces > 0) {
-if (n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-m.output = o.escapeLast(m.output, "{");
-decrement("braces");
-}
-if (n.strictSlashes !== true && (B.type === "star" || B.type === "bracket")) {
-push({
-type: "maybe_slash",
-value: "",
-output: `${y}?`
-});
-}
-if (m.backtrack === true) {
-m.output = "";
-for (const t of m.tokens) {
-m.output += t.output != null ? t.output : t.value;
-if (t.suffix) {
-m.output += t.suffix;
-}
-}
-}
-return m;
-};
-parse.fastpaths = (t, e) => {
-const n = {
-...e
-};
-const r = typeof n.maxLength === "number" ? Math.min(s, n.maxLength) : s;
-const i = t.length;
-if (i > r) {
-throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);
-}
-t = c[t] || t;
-const {DOT_LITERAL: a, SLASH_LITERAL: l, ONE_CHAR: p, DOTS_SLASH: f, NO_DOT: A, NO_DOTS: R, NO_DOTS_SLASH: _, STAR: h, START_ANCHOR: E} = u.globChars(n.windows);
-const g = n.dot ? R : A;
-const y = n.dot ? _ : A;
-const x = n.capture ? "" : "?:";
-const b = {
-negated: false,
-prefix: ""
-};
-let $ = n.bash === true ? ".*?" : h;
-if (n.capture) {
-$ = `(${$})`;
-}
-const globstar = t => {
-if (t.noglobstar === true) return $;
-return `(${x}(?:(?!${E}${t.dot ? f : a}).)*?)`;
-};
-const create = t => {
-switch (t) {
-case "*":
-return `${g}${p}${$}`;
-
-case ".*":
-return `${a}${p}${$}`;
-
-case "*.*":
-return `${g}${$}${a}${p}${$}`;
-
-case "*/*":
-return `${g}${$}${l}${p}${y}${$}`;
-
-case "**":
-return g + globstar(n);
-
-case "**/*":
-return `(?:${g}${globstar(n)}${l})?${y}${p}${$}`;
-
-case "**/*.*":
-return `(?:${g}${globstar(n)}${l})?${y}${$}${a}${p}${$}`;
-
-case "**/.*":
-return `(?:${g}${globstar(n)}${l})?${a}${p}${$}`;
-
-default:
-{
-const e = /^(.*?)\.(\w+)$/.exec(t);
-if (!e) return;
-const n = create(e[1]);
-if (!n) return;
-return n + a + e[2];
-}
-}
-};
-const C = o.removePrefix(t, b);
-let S = create(C);
-if (S && n.strictSlashes !== true) {
-S += `${l}?`;
-}
-return S;
-};
-t.exports = parse;
+const v = gramsOf("\n".repeat(a))[0];
 },
-98016: (t, e, n) => {
-const u = n(31781);
-const o = n(78265);
-const s = n(64059);
-const r = n(5595);
-const isObject = t => t && typeof t === "object" && !Array.isArray(t);
-const picomatch = (t, e, n = false) => {
-if (Array.isArray(t)) {
-const u = t.map(t => picomatch(t, e, n));
-const arrayMatcher = t => {
-for (const e of u) {
-const n = e(t);
-if (n) return n;
+7646: (e, t, r) => {
+r.d(t, {
+X: () => readLine
+});
+var a = r(57975);
+const n = 2e3;
+const s = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
+const i = "UNKNOWN STEP";
+const o = "[36;1m";
+const c = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
+const l = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
+const d = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
+const f = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
+const u = /^\[command\]/;
+function readLine(e) {
+const t = s.exec(e);
+let r = t ? e.slice(t[0].length) : e;
+r = stripPrefix(stripPrefix(r, l[0]), l[1]);
+const a = r.startsWith(o) || r.startsWith(o, 1);
+r = stripColours(r);
+for (const e of l) r = stripPrefix(r, e);
+const c = t?.[2] === i ? undefined : t?.[2];
+const p = d.exec(r) ?? f.exec(r);
+if (p) r = r.slice(p[0].length);
+const h = p ? undefined : u.exec(r);
+if (h) r = r.slice(h[0].length);
+const m = h ? "command" : p?.[1];
+return {
+text: r.slice(0, n),
+echo: a,
+...m === undefined ? {} : {
+level: m
+},
+...c === undefined ? {} : {
+step: c
 }
+};
+}
+const p = /(?!\t)[\p{Cc}\p{Cf}]/gu;
+function stripColours(e) {
+let t = e.includes("") || e.includes("") ? (0, a.stripVTControlCharacters)(e) : e;
+if (t.includes("[")) t = t.replace(c, "");
+return t.replace(p, "").trimEnd();
+}
+function stripPrefix(e, t) {
+const r = t.exec(e);
+return r ? e.slice(r[0].length) : e;
+}
+},
+14501: (e, t, r) => {
+r.d(t, {
+E: () => isHarmless,
+d: () => isMild
+});
+const a = [ /^\s{0,40}(?:✓|✔|√|✅|☑|🟢)/u, /^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/, /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/, /\.{3,80}\s{0,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?)\s{0,4}$/, /^(?=.{0,200}(?:\b0 (?:failed|failures?|failing)\b|\b[Ff]ail(?:ed|ures?)[:=] {0,3}0\b))(?!.{0,200}(?:\b[1-9]\d{0,8} (?:failed|failures?|failing|errors?)\b|\b(?:[Ff]ail(?:ed|ures?)|[Ee]rrors?)[:=] {0,3}[1-9]))/, /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/, /\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /, /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /, /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/ ];
+const isHarmless = e => a.some(t => t.test(e));
+const n = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
+const s = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
+const isMild = (e, t) => n.test(e) || t !== "error" && s.test(e);
+},
+14274: (e, t, r) => {
+r.d(t, {
+z: () => C,
+l: () => observe
+});
+var a = r(78764);
+const n = 1e3;
+const s = 4;
+const i = 2e4;
+class Interest {
+gate;
+leads;
+#i;
+#o;
+#c;
+#l;
+#d=0;
+#f=0;
+#u=0;
+#p=true;
+constructor(e) {
+this.#i = e;
+this.gate = e.grams.gate.slice();
+this.leads = new Uint8Array(e.grams.grams.length);
+this.#o = new Uint16Array(e.trialCount);
+this.#c = e.leading.slice();
+this.#l = e.wanted.slice();
+this.#h();
+}
+unlimit() {
+this.#p = false;
+this.#c.set(this.#i.leading);
+this.gate.set(this.#i.grams.gate);
+this.#h();
+}
+isOpen(e) {
+return !this.#p || this.#o[e.number] < n;
+}
+pay(e, t) {
+if (!this.#p) return;
+const r = this.#o[e.number] + (t ? s : 1);
+this.#o[e.number] = r;
+if (r >= n) this.#m(e);
+}
+wantsMark(e) {
+const t = this.#y(e);
+if (!this.#p || t < i) return true;
+if (this.#c[e] === 0) this.leads[e] = 0;
 return false;
+}
+#y(e) {
+if (e < this.#i.stepMarks) return this.#d++;
+return e < this.#i.echoMarks ? this.#f++ : this.#u++;
+}
+#m({leads: e, others: t}) {
+for (const t of e) {
+const e = this.#c[t] - 1;
+this.#c[t] = e;
+if (e === 0 && t >= this.#i.marks) this.leads[t] = 0;
+}
+let r = false;
+for (const a of [ ...e, ...t.flat() ]) {
+const e = this.#l[a] - 1;
+this.#l[a] = e;
+r ||= e === 0;
+}
+if (r) this.#g();
+}
+#g() {
+this.gate.fill(0);
+for (const [e, t] of this.#i.grams.grams.entries()) {
+if (this.#l[e] === 0 && e >= this.#i.marks) continue;
+const r = (0, a.qQ)(t);
+this.gate[r >>> 5] = this.gate[r >>> 5] | 1 << (r & 31);
+}
+}
+#h() {
+for (const e of this.leads.keys()) {
+this.leads[e] = e < this.#i.marks || this.#c[e] > 0 ? 1 : 0;
+}
+}
+}
+var o = r(21028);
+const c = 4096;
+const l = 10;
+const d = 27;
+const f = 0;
+const u = "[".charCodeAt(0);
+const p = "]".charCodeAt(0);
+const h = "@".charCodeAt(0);
+const m = "~".charCodeAt(0);
+const y = 7;
+const g = 200;
+const v = Buffer.alloc(0);
+class LineScanner {
+grams=[];
+#i;
+#v;
+#w;
+#b;
+#P;
+#k;
+#$=a.K0;
+#x=0;
+#D=false;
+#A=1;
+#O=v;
+#M=0;
+#T=0;
+#S=v;
+#I=v;
+#E=false;
+constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
+this.#i = e;
+this.#v = t;
+this.#w = r;
+this.#b = a;
+this.#P = n;
+this.#k = new Int32Array(e.grams.length);
+}
+get number() {
+return this.#x + 1;
+}
+has(e) {
+return this.#k[e] === this.#A;
+}
+text() {
+return this.#j(this.#q());
+}
+push(e) {
+const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
+if (!this.#E) this.#E = t.includes(f);
+const r = this.#v;
+const n = a.OM;
+this.#O = t;
+this.#M = 0;
+let s = this.#$;
+for (let e = 0; e < t.length; e++) {
+const i = t[e];
+const o = n[i];
+if (o === 0) {
+if (i === d) e = endOfSequence(t, e); else if (i !== f) {
+this.#R(e);
+if (i === l) this.#x++;
+s = a.K0;
+}
+continue;
+}
+s = (s << a.Vm | o) & a.tt;
+const c = (0, a.qQ)(s);
+if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(s);
+}
+this.#$ = s;
+this.#L(t.subarray(this.#M));
+}
+end() {
+const e = this.#S.length > 0;
+this.#O = v;
+this.#M = 0;
+this.#R(0);
+return this.#x + (e ? 1 : 0);
+}
+#B(e) {
+const t = this.#i.find(e);
+if (t < 0 || this.#k[t] === this.#A) return;
+this.#k[t] = this.#A;
+this.grams.push(t);
+if (this.#w[t] === 1) this.#D = true;
+}
+#R(e) {
+if (this.#D || this.#b) {
+this.#T = e;
+this.#P(this);
+this.#D = false;
+}
+this.grams.length = 0;
+if (this.#S.length > 0) this.#S = this.#I = v;
+this.#M = e + 1;
+this.#A++;
+}
+#q() {
+const [e, t] = [ this.#M, this.#T ];
+if (this.#S.length === 0) {
+if (t - e <= 2 * c) return this.#O.subarray(e, t);
+return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
+}
+const r = this.#O.subarray(Math.max(e, t - c), t);
+return join(this.#S, lastOf(join(this.#I, r)));
+}
+#L(e) {
+const t = c - this.#S.length;
+if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
+const r = e.subarray(t);
+if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
+}
+#j(e) {
+if (!this.#E || !e.includes(f)) return e.toString("utf8");
+const t = e[0] === f ? 1 : 0;
+const r = e.length - t;
+const a = e.toString("utf16le", t, t + r - r % 2);
+return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
+}
+}
+function endOfSequence(e, t) {
+const r = e[t + 1];
+if (r !== u && r !== p) return t;
+const a = Math.min(e.length, t + g);
+for (let n = t + 2; n < a; n++) {
+const a = e[n];
+if (r === u ? a >= h && a <= m : a === y) return n;
+if (a === l) return t;
+}
+return t;
+}
+const join = (e, t) => Buffer.concat([ e, t ]);
+const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
+var w = r(7646);
+var b = r(14501);
+var P = r(24532);
+const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
+const $ = /^travis_(?:fold|time):start/;
+const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
+class LogStructure {
+segment={
+number: 0,
+failed: false,
+post: false,
+start: 1,
+end: 0,
+stepStart: 1
 };
-return arrayMatcher;
+working=this.segment;
+failures=0;
+firstFailing;
+failing;
+#C;
+#N=false;
+#F=0;
+read(e, t) {
+this.#F = t;
+if (e.step !== undefined && e.step !== this.#C) this.#_(e.step);
+if (e.level === "debug") return false;
+if (e.level === "group") return this.#G(e.text);
+if (e.level === "endgroup") return this.#U();
+if (e.level === "command") return this.#V(e.text);
+if (e.echo) return this.#V(e.text);
+if (this.#N && k.test(e.text)) return false;
+this.#N = false;
+if (e.text.startsWith("Post job cleanup.")) return this.#z(undefined, true);
+if ($.test(e.text)) return this.#z(undefined, false, this.segment.stepStart);
+if (e.level === "error" || x.test(e.text)) this.#W();
+return this.#K(e.text);
 }
-const u = isObject(t) && t.tokens && t.input;
-if (t === "" || typeof t !== "string" && !u) {
-throw new TypeError("Expected pattern to be a non-empty string");
+#K(e) {
+const t = (0, P.gy)(e);
+if (t === undefined) return true;
+if (e.startsWith("$ ")) return this.#z((0, P.nx)(t), false, this.segment.stepStart);
+this.#V(t);
+return !e.startsWith("+");
 }
-const o = e || {};
-const s = o.windows;
-const r = u ? picomatch.compileRe(t, e) : picomatch.makeRe(t, e, false, true);
-const i = r.state;
-delete r.state;
-let isIgnored = () => false;
-if (o.ignore) {
-const t = {
-...e,
-ignore: null,
-onMatch: null,
-onResult: null
+#_(e) {
+this.#C = e;
+this.#z((0, P.nx)(e));
+}
+#G(e) {
+if (!e.startsWith("Run ")) return false;
+this.#N = true;
+return this.#C === undefined ? this.#z((0, P.nx)(e)) : this.#V(e);
+}
+#U() {
+this.#N = false;
+return false;
+}
+#z(e, t = false, r = this.#F) {
+const a = this.segment.number + 1;
+this.segment = {
+number: a,
+failed: false,
+post: t,
+start: this.#F,
+end: 0,
+stepStart: r,
+...e ? {
+activity: e
+} : {}
 };
-isIgnored = picomatch(o.ignore, t, n);
+if (!t) this.working = this.segment;
+return false;
 }
-const matcher = (n, u = false) => {
-const {isMatch: a, match: c, output: l} = picomatch.test(n, r, e, {
-glob: t,
-posix: s
+#V(e) {
+const t = (0, P.nx)(e);
+if (t) this.segment.activity = t;
+return false;
+}
+#W() {
+if (!this.segment.failed) this.failures++;
+this.segment.failed = true;
+this.segment.end = this.#F;
+this.firstFailing ??= this.segment;
+this.failing = this.segment;
+}
+}
+var D = r(57975);
+const A = 65534;
+const O = 65279;
+async function* asUtf8(e) {
+let t;
+let r = true;
+for await (const a of e) {
+if (r) t = decoderFor(a);
+r &&= a.length === 0;
+yield t ? Buffer.from(t.decode(a, {
+stream: true
+})) : a;
+}
+const a = t?.decode();
+if (a) yield Buffer.from(a);
+}
+function decoderFor([e = 0, t = 0]) {
+const r = e << 8 | t;
+if (r === A) return new D.TextDecoder("utf-16le");
+return r === O ? new D.TextDecoder("utf-16be") : undefined;
+}
+const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const T = 400;
+const S = 128 * 1024;
+const I = 10;
+function readWindow(e, t) {
+const r = t.end > 0 ? t.end : e.breaks + 1;
+const a = Math.max(t.stepStart, r - T);
+const n = linesOf(e, a, r);
+if (!n) return [];
+const s = new LogStructure;
+const i = new o.r;
+const c = [];
+for (const [e, t] of n.entries()) {
+const r = a + e;
+for (const e of t.split("\r")) {
+const t = (0, w.X)(e);
+if (t.text.trim() === "") i.endReport();
+if (!s.read(t, r) || t.text.trim() === "" || (0, b.E)(t.text)) continue;
+i.read(t.text, r);
+const a = t.level === "warning" || (0, b.d)(t.text, t.level);
+const n = i.isBelowWarning(r);
+c.push({
+line: r,
+text: t.text,
+level: t.level,
+distance: 0,
+red: M.test(e),
+mild: a,
+belowWarning: n
 });
-const p = {
-glob: t,
-state: i,
-regex: r,
-posix: s,
-input: n,
-output: l,
-match: c,
-isMatch: a
-};
-if (typeof o.onResult === "function") {
-o.onResult(p);
-}
-if (a === false) {
-p.isMatch = false;
-return u ? p : false;
-}
-if (isIgnored(n)) {
-if (typeof o.onIgnore === "function") {
-o.onIgnore(p);
-}
-p.isMatch = false;
-return u ? p : false;
-}
-if (typeof o.onMatch === "function") {
-o.onMatch(p);
-}
-return u ? p : true;
-};
-if (n) {
-matcher.state = i;
-}
-return matcher;
-};
-picomatch.test = (t, e, n, {glob: u, posix: o} = {}) => {
-if (typeof t !== "string") {
-throw new TypeError("Expected input to be a string");
-}
-if (t === "") {
-return {
-isMatch: false,
-output: ""
-};
-}
-const r = n || {};
-const i = r.format || (o ? s.toPosixSlashes : null);
-let a = t === u;
-let c = a && i ? i(t) : t;
-if (a === false) {
-c = i ? i(t) : t;
-a = c === u;
-}
-if (a === false || r.capture === true) {
-if (r.matchBase === true || r.basename === true) {
-a = picomatch.matchBase(t, e, n, o);
-} else {
-a = e.exec(c);
 }
 }
-return {
-isMatch: Boolean(a),
-match: a,
-output: c
-};
-};
-picomatch.matchBase = (t, e, n, u = n && n.windows) => {
-const o = e instanceof RegExp ? e : picomatch.makeRe(e, n);
-return o.test(s.basename(t, {
-windows: u
+return c.map((e, t) => ({
+...e,
+distance: c.length - 1 - t
 }));
+}
+function linesOf({chunks: e, breaks: t}, r, a) {
+let n = t + 1;
+const s = [];
+let i = 0;
+for (const t of e.toReversed()) {
+n -= countBreaks(t);
+s.unshift(t);
+i += t.length;
+if (n < r) break;
+}
+if (n > r) return undefined;
+const o = s.length === 1 ? Buffer.from(s[0]) : Buffer.concat(s, i);
+let [c, l] = [ 0, n ];
+while (l < r) {
+c = o.indexOf(I, c) + 1;
+l++;
+}
+let d = c;
+while (l <= a) {
+const e = o.indexOf(I, d);
+l++;
+d = e < 0 ? o.length : e + 1;
+if (e < 0) break;
+}
+const f = Math.max(c, d - S);
+const u = o.subarray(f, d).toString("utf8").split("\n");
+const p = f === c ? 0 : countBreaks(o.subarray(c, f));
+return [ ...Array(p).fill(""), ...u ].slice(0, a - r + 1);
+}
+function countBreaks(e) {
+let t = 0;
+for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
+return t;
+}
+var E = r(40627);
+var j = r(42647);
+const q = 1e3;
+const R = 3;
+const B = 5;
+const L = 4 * 2 ** 20;
+const C = 2 * L;
+const N = 4096;
+const F = 4;
+const _ = 3;
+async function observe(e, t) {
+const r = new Observer(t);
+const a = [];
+let n = 0;
+for await (const t of asUtf8(e)) {
+a.push(t);
+n += t.length;
+while (n - (a[0]?.length ?? 0) >= L) {
+const e = a.shift();
+n -= e.length;
+r.push(e);
+}
+}
+r.beginTail();
+for (const e of a) r.push(e);
+const s = r.end();
+const i = readWindow({
+chunks: a,
+breaks: r.breaks
+}, s.failures > 0 ? s.firstFailing : r.working);
+return {
+...s,
+ending: endingOf(a),
+window: i
 };
-picomatch.isMatch = (t, e, n) => picomatch(e, n)(t);
-picomatch.parse = (t, e) => {
-if (Array.isArray(t)) return t.map(t => picomatch.parse(t, e));
-return o(t, {
-...e,
-fastpaths: false
+}
+function endingOf(e) {
+const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
+const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
+const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
+return a.filter(e => e !== "").slice(-_);
+}
+class Observer {
+#i;
+#H;
+#Y;
+#Z=new LogStructure;
+#J=new o.r;
+#X=new Map;
+#Q=new Map;
+constructor(e) {
+this.#i = e;
+this.#H = new Interest(e);
+const {gate: t, leads: r} = this.#H;
+const a = {
+grams: e.grams,
+gate: t,
+leads: r,
+everyLine: e.everyLine.length > 0
+};
+this.#Y = new LineScanner(a, e => this.#ee(e));
+}
+push(e) {
+this.#Y.push(e);
+}
+beginTail() {
+this.#H.unlimit();
+}
+get breaks() {
+return this.#Y.number - 1;
+}
+get working() {
+return this.#Z.working;
+}
+end() {
+const e = this.#Y.end();
+const {segment: t, failing: r = t, firstFailing: a = t, failures: n} = this.#Z;
+return {
+lines: e,
+found: [ ...this.#Q.values() ],
+last: t,
+failing: r,
+firstFailing: a,
+failures: n,
+matched: this.#X
+};
+}
+#ee(e) {
+const t = this.#te(e);
+if (t.length === 0 && !this.#re(e)) return;
+const r = (0, w.X)(e.text());
+if (!this.#Z.read(r, e.number)) return;
+this.#J.read(r.text, e.number);
+let a;
+const n = (0, b.E)(r.text);
+for (const {rule: s, pattern: i} of t) {
+if (n && (0, E.kp)(s) !== "recovery") continue;
+if (!i.test(r.text)) continue;
+a ??= this.#ae(r, e.number);
+this.#ne(s, a);
+}
+}
+#re(e) {
+return e.grams.some(e => e < this.#i.marks && this.#H.wantsMark(e));
+}
+#te(e) {
+const t = [];
+for (const r of this.#i.everyLine) this.#se(r, e, t);
+for (const r of e.grams) {
+for (const a of this.#i.trialsOf[r]) this.#se(a, e, t);
+}
+return t;
+}
+#se(e, t, r) {
+if (!this.#H.isOpen(e)) return;
+const a = hasAll(t, e.others);
+if (a) r.push(e);
+this.#H.pay(e, a);
+}
+#ae({text: e, level: t}, r) {
+const {segment: a} = this.#Z;
+const n = this.#J.isBelowWarning(r);
+return {
+line: r,
+text: e,
+segment: a,
+activity: a.activity,
+level: t,
+belowWarning: n
+};
+}
+#ie(e, t) {
+const r = this.#X.get(t);
+if (r) r.push(e); else this.#X.set(t, [ e ]);
+if (this.#X.size <= q) return;
+const [a] = this.#X.keys();
+this.#X.delete(a);
+}
+#ne(e, t) {
+let r = this.#Q.get(e);
+if (!r) {
+r = {
+rule: e,
+matches: [],
+essence: new j.tg
+};
+this.#Q.set(e, r);
+}
+if (r.matches.at(-1) === t) return;
+if (r.matches.length === R + B) r.matches.splice(R, 1);
+r.matches.push(t);
+this.#ie(e, t.line);
+r.essence.add(t.text);
+}
+}
+function hasAll(e, t) {
+for (const r of t) {
+let t = false;
+for (const a of r) if (e.has(a)) t = true;
+if (!t) return false;
+}
+return true;
+}
+},
+53698: (e, t, r) => {
+r.d(t, {
+A: () => indexAnalysed
 });
-};
-picomatch.scan = (t, e) => u(t, e);
-picomatch.compileRe = (t, e, n = false, u = false) => {
-if (n === true) {
-return t.output;
-}
-const o = e || {};
-const s = o.contains ? "" : "^";
-const r = o.contains ? "" : "$";
-let i = `${s}(?:${t.output})${r}`;
-if (t && t.negated === true) {
-i = `^(?!${i}).*$`;
-}
-const a = picomatch.toRegex(i, e);
-if (u === true) {
-a.state = t;
-}
+var a = r(24532);
+var n = r(21028);
+var s = r(78764);
+function indexAnalysed(...e) {
+const t = new Map;
+const placeOf = e => {
+const r = t.get(e);
+if (r !== undefined) return r;
+const a = t.size;
+t.set(e, a);
 return a;
 };
-picomatch.makeRe = (t, e = {}, n = false, u = false) => {
-if (!t || typeof t !== "string") {
-throw new TypeError("Expected a non-empty string");
+for (const e of [ ...a.Sr, ...a.Js ]) placeOf((0, s.gC)(e)[0]);
+const r = t.size;
+for (const e of n.M) placeOf((0, s.gC)(e)[0]);
+const i = t.size;
+const o = [];
+for (const t of e) {
+for (const {rule: e, pattern: r, grams: a} of t.trials) {
+const [n = [], ...s] = a.map(e => e.map(placeOf));
+o.push({
+number: o.length,
+rule: t.rules[e],
+pattern: r,
+leads: n,
+others: s
+});
 }
-let s = {
-negated: false,
-fastpaths: true
+}
+const c = Array.from(t, () => []);
+const l = new Uint16Array(t.size);
+for (const e of o) {
+for (const t of e.leads) c[t]?.push(e);
+for (const t of [ e.leads, ...e.others ]) {
+for (const e of t) l[e] = l[e] + 1;
+}
+}
+return {
+grams: new s.Gr([ ...t.keys() ]),
+trialCount: o.length,
+trialsOf: c,
+leading: Uint16Array.from(c, ({length: e}) => e),
+wanted: l,
+everyLine: o.filter(({leads: e}) => e.length === 0),
+stepMarks: a.Sr.length,
+echoMarks: r,
+marks: i
 };
-if (e.fastpaths !== false && (t[0] === "." || t[0] === "*")) {
-s.output = o.fastpaths(t, e);
 }
-if (!s.output) {
-s = o(t, e);
+},
+40627: (e, t, r) => {
+r.d(t, {
+kp: () => roleOf
+});
+const a = null && [ "checkout", "install", "build", "test", "lint", "publish" ];
+function rulesOf(e, t) {
+return t.map(t => ({
+ecosystem: e,
+...t,
+pattern: join(t)
+}));
 }
-return picomatch.compileRe(s, e, n, u);
+function join({id: e, pattern: t}) {
+const r = [ t ].flat();
+const [a = "", ...n] = new Set(r.map(e => e.flags));
+if (n.length > 0) throw new Error(`Rule ${e} has patterns with the flags "${a}" and "${n[0]}".`);
+return new RegExp(r.map(({source: e}) => e).join("|"), a);
+}
+const roleOf = e => e.role ?? "cause";
+},
+42647: (e, t, r) => {
+r.d(t, {
+j7: () => normalise,
+tg: () => Essence,
+yK: () => signatureOf
+});
+var a = r(77598);
+const n = [ [ /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>" ], [ /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/g, "<time>" ], [ /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, "<id>" ], [ /\bsha\d{1,3}[:-][\w+/=]{16,}/gi, "<hash>" ], [ /\b0x[0-9a-f]+\b/gi, "<address>" ], [ /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b/gi, "<hash>" ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "<host>" ], [ /\[[0-9a-f]*:[0-9a-f:]+\](?::\d+)?/gi, "<host>" ], [ /(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+[\\/](?=[\w.@+~-]+)/g, "/" ], [ /\\/g, "/" ], [ /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|[KMGT]i?B|bytes|%)(?!\w)/gi, "<n>" ], [ /(?<![A-Za-z_\d])\d+(?:[.,:]\d+)*/g, "<n>" ], [ /\s+/g, " " ] ];
+const s = 300;
+function normalise(e) {
+let t = e.slice(0, s);
+for (const [e, r] of n) t = t.replace(e, r);
+return t.trim().toLowerCase();
+}
+const i = 8;
+const o = 200;
+class Essence {
+#oe=[];
+#x=0;
+add(e) {
+if (this.#x++ >= o) return;
+const t = normalise(e);
+if (this.#oe.includes(t)) return;
+this.#oe.push(t);
+this.#oe = this.#oe.sort().slice(0, i);
+}
+get texts() {
+return this.#oe;
+}
+}
+function signatureOf(e, t) {
+const r = [ ...new Set(t) ].sort();
+return (0, a.createHash)("sha256").update([ e, ...r ].join("\n")).digest("hex").slice(0, 16);
+}
+},
+69511: (e, t, r) => {
+r.d(t, {
+EO: () => runGit,
+HU: () => o,
+_K: () => gitEnvironment,
+t1: () => streamGit
+});
+var a = r(73024);
+var n = r(48161);
+var s = r(76760);
+var i = r(19473);
+async function runGit(e) {
+const t = [];
+await streamGit(e, e => void t.push(e));
+return Buffer.concat(t);
+}
+function streamGit(e, t) {
+const {gitDir: r, args: n, env: s, signal: l} = e;
+return new Promise((d, f) => {
+const {spawn: u} = process.getBuiltinModule("node:child_process");
+const p = u("git", [ ...o, ...n ], {
+env: gitEnvironment(r, s),
+windowsHide: true,
+...l && {
+signal: l
+}
+});
+let h = "";
+p.stdout.on("data", t);
+p.stderr.on("data", e => {
+if (h.length < c) h += e.toString("utf8");
+});
+p.on("error", e => f((0, i.codeOf)(e) === "ENOENT" ? noGit() : e));
+p.on("close", (e, t) => {
+if (e === 0) d(); else f(failed(n, h.trim() || `it ended with ${t ?? e}`));
+});
+p.stdin.on("error", () => undefined);
+if (e.inputFile) (0, a.createReadStream)(e.inputFile, {
+start: e.offset ?? 0
+}).pipe(p.stdin); else p.stdin.end(e.input ?? "");
+});
+}
+const o = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${n.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
+function gitEnvironment(e, t = {}) {
+return {
+PATH: absoluteFolders(process.env.PATH ?? ""),
+...process.env.SystemRoot ? {
+SystemRoot: process.env.SystemRoot
+} : {},
+LC_ALL: "C",
+HOME: s.join(e, "no-home"),
+GIT_DIR: e,
+GIT_CONFIG_NOSYSTEM: "1",
+GIT_CONFIG_GLOBAL: n.devNull,
+GIT_TERMINAL_PROMPT: "0",
+GIT_NO_LAZY_FETCH: "1",
+GIT_NO_REPLACE_OBJECTS: "1",
+...t
 };
-picomatch.toRegex = (t, e) => {
+}
+const absoluteFolders = e => e.split(s.delimiter).filter(e => s.isAbsolute(e)).join(s.delimiter);
+const c = 2e3;
+const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
+const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
+},
+2637: (e, t, r) => {
+r.d(t, {
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
+});
+function parseKeyValues(e, {platform: t = process.platform, unnamed: r = true} = {}) {
+const a = new Map;
+const n = new Lines(e, t === "win32");
+for (let e = n.next(); e !== undefined; e = n.next()) {
+if (e === "") continue;
+const t = e.indexOf("=");
+const s = e.indexOf("<<");
+if (t >= 0 && (s < 0 || t < s)) {
+if (t === 0 && !r) return {
+entries: a,
+problem: "Value cannot be null. (Parameter 'name')"
+};
+a.set(e.slice(0, t), e.slice(t + 1));
+continue;
+}
+if (s < 0) return {
+entries: a,
+problem: `Invalid format '${e}'`
+};
+const i = e.slice(0, s);
+const o = e.slice(s + 2);
+if (i === "" || o === "") {
+return {
+entries: a,
+problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: c, problem: l} = n.until(o);
+if (l !== undefined) return {
+entries: a,
+problem: l
+};
+a.set(i, c);
+}
+return {
+entries: a
+};
+}
+class Lines {
+#ce;
+#le;
+#de=0;
+#fe=0;
+constructor(e, t) {
+this.#ce = e;
+this.#le = t;
+}
+next() {
+if (this.#de >= this.#ce.length) return undefined;
+const e = this.#de;
+const t = this.#ce.indexOf("\n", e);
+this.#de = t < 0 ? this.#ce.length : t + 1;
+this.#fe = t < 0 ? this.#ce.length : t;
+if (this.#le && t > e && this.#ce[t - 1] === "\r") this.#fe = t - 1;
+return this.#ce.slice(e, this.#fe);
+}
+until(e) {
+const t = this.#de;
+let r = t;
+for (let t = this.next(); t !== e; t = this.next()) {
+if (t === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${e}'`
+};
+if (this.#fe === this.#ce.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+r = this.#fe;
+}
+return {
+value: this.#ce.slice(t, r)
+};
+}
+}
+function formatKeyValues(e) {
+return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+}
+function formatEntry(e, t) {
+if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
+let r = "rerail_end_of_value";
+while (t.includes(r)) r += "_";
+return `${e}<<${r}\n${t}\n${r}\n`;
+}
+function parsePath(e) {
+return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+}
+function lastOfEach(e) {
+return [ ...new Set([ ...e ].reverse()) ].reverse();
+}
+function isWritableName(e) {
+return e !== "" && !/[\r\n=]|<</.test(e);
+}
+},
+39085: (e, t, r) => {
+r.r(t);
+r.d(t, {
+LEDGER_REF: () => u,
+createGitRefStore: () => createGitRefStore
+});
+var a = r(51455);
+var n = r(76760);
+var s = r(19473);
+var i = r(69511);
+var o = r(40102);
+const c = "archive/";
+const l = 37 * 24 * 60 * 6e4;
+const d = 180 * 24 * 60 * 6e4;
+const f = 16 * 2 ** 20;
+const archiveOf = e => `${c}${e}.jsonl`;
+function weekOf(e) {
+const t = new Date(e);
+t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 6) % 7);
+return t.toISOString().slice(0, 10);
+}
+const packed = e => [ ...e ].toSorted(([e], [t]) => e < t ? -1 : 1).map(e => `${JSON.stringify(e)}\n`).join("");
+function unpacked(e) {
+const t = new Map;
+for (const r of e.split("\n")) {
 try {
-const n = e || {};
-return new RegExp(t, n.flags || (n.nocase ? "i" : ""));
-} catch (t) {
-if (e && e.debug === true) throw t;
-return /$^/;
+const e = JSON.parse(r);
+if (!Array.isArray(e) || e.length !== 2 || !e.every(e => typeof e === "string")) continue;
+(0, o.x)(e[0], e[1]);
+t.set(e[0], e[1]);
+} catch {}
 }
+return t;
+}
+const u = "refs/rerail/ledger";
+const p = "entries/";
+const h = "rerail <rerail@users.noreply.github.com>";
+const m = 60;
+const y = 15;
+const g = 50;
+const v = 3e3;
+const w = 2e4;
+const b = 64 * 2 ** 20;
+function createGitRefStore(e) {
+return new RefStore(e);
+}
+class RefStore {
+#ue;
+#pe;
+#he;
+#me=false;
+#ye=0;
+#ge;
+constructor(e) {
+this.#ue = e;
+this.#pe = n.join(e.folder, "ledger.git");
+this.#he = n.join(e.folder, "requests");
+}
+async put(e, t) {
+return (await this.putAll(new Map([ [ e, t ] ]))).get(e) === true;
+}
+async get(e) {
+return (await this.snapshot()).get(e);
+}
+async list() {
+const e = [ ...(await this.snapshot()).values() ];
+return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-w);
+}
+async snapshot() {
+this.#ge ??= await this.#ve();
+return this.#ge.texts;
+}
+async refresh() {
+this.#ge = await this.#ve();
+}
+async putAll(e, t = () => false) {
+for (const [t, r] of e) (0, o.x)(t, r);
+let r;
+let a = new Set;
+for (let n = 0; n < m; n += 1) {
+this.#ge ??= await this.#ve();
+const {head: s, texts: i} = this.#ge;
+const isOurs = t => a.has(t) && i.get(t) === e.get(t);
+const o = [ ...e ].filter(([e]) => !i.has(e));
+if (o.length === 0 || t(i)) return new Map([ ...e.keys() ].map(e => [ e, isOurs(e) ]));
+try {
+a = new Set([ ...a, ...o.map(([e]) => e) ]);
+const t = await this.#we(s, o);
+this.#ge = this.#be(o, t);
+return new Map([ ...e.keys() ].map(e => [ e, o.some(([t]) => t === e) || isOurs(e) ]));
+} catch (e) {
+r = e;
+if (!await this.#Pe(e, n)) break;
+}
+}
+throw r;
+}
+async replace(e, t, r) {
+(0, o.x)(e, r);
+let a;
+for (let n = 0; n < m; n += 1) {
+this.#ge ??= await this.#ve();
+const {head: s, texts: i} = this.#ge;
+if (i.get(e) === r) return true;
+if (i.get(e) !== t) return false;
+try {
+const t = await this.#we(s, [ [ e, r ] ]);
+this.#ge = this.#be([ [ e, r ] ], t);
+return true;
+} catch (e) {
+a = e;
+if (!await this.#Pe(e, n)) break;
+}
+}
+throw a;
+}
+async #Pe(e, t) {
+const {clock: r, random: a, signal: n} = this.#ue;
+this.#ge = undefined;
+this.#ye = isBusy(e) ? this.#ye + 1 : 0;
+if (isDenied(e) || this.#ye > y) return false;
+await r.sleep(a() * Math.min(g * 2 ** t, v), n);
+return n?.aborted !== true;
+}
+#be(e, t) {
+const {texts: r, loose: a, archives: n} = this.#ge;
+return {
+head: t,
+texts: new Map([ ...r, ...e ]),
+loose: new Set([ ...a, ...e.map(([e]) => e) ]),
+archives: n
 };
-picomatch.constants = r;
-t.exports = picomatch;
+}
+async compact(e, t) {
+let r;
+for (let a = 0; a < m; a += 1) {
+this.#ge ??= await this.#ve();
+const {head: n, texts: s, loose: i, archives: o} = this.#ge;
+const c = this.#ue.clock.now();
+const isOld = t => c - timeOf(s.get(t.replace(/\.outcome$/, "")) ?? "") > e;
+const weekOfKey = e => weekOf(timeOf(s.get(e.replace(/\.outcome$/, "")) ?? ""));
+const isClosed = e => o.get(e) === null && c - Date.parse(e) <= d;
+const l = [ ...i ].filter(e => isOld(e) && !isClosed(weekOfKey(e)));
+if (n === undefined || l.length < t) return 0;
+const f = new Map;
+for (const e of l) {
+const t = weekOfKey(e);
+const r = f.get(t) ?? new Map(o.get(t) ?? []);
+f.set(t, r.set(e, s.get(e)));
+}
+const u = [ ...l.map(e => `D ${p}${e}.json`), ...[ ...o.keys() ].filter(e => c - Date.parse(e) > d).map(e => `D ${archiveOf(e)}`), ...[ ...f ].filter(([e]) => c - Date.parse(e) <= d).flatMap(([e, t]) => [ `M 100644 inline ${archiveOf(e)}`, data(packed(t)) ]) ];
+try {
+await this.#ke(n, u, `Pack ${l.length} files`);
+this.#ge = undefined;
+return l.length;
+} catch (e) {
+r = e;
+if (!await this.#Pe(e, a)) break;
+}
+}
+throw r;
+}
+async requests() {
+const e = await (0, a.readFile)(this.#he, "utf8").catch(() => "");
+return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
+}
+async #$e(e, t) {
+const {url: r, token: a, signal: n} = this.#ue;
+try {
+return await (0, i.EO)({
+gitDir: this.#pe,
+args: e,
+...t === undefined ? {} : {
+input: t
 },
-31781: (t, e, n) => {
-const u = n(64059);
-const {CHAR_ASTERISK: o, CHAR_AT: s, CHAR_BACKWARD_SLASH: r, CHAR_COMMA: i, CHAR_DOT: a, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: p, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: A, CHAR_PLUS: R, CHAR_QUESTION_MARK: _, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: E, CHAR_RIGHT_SQUARE_BRACKET: g} = n(5595);
-const isPathSeparator = t => t === l || t === r;
-const depth = t => {
-if (t.isPrefix !== true) {
-t.depth = t.isGlobstar ? Infinity : 1;
+env: environment(r, a, this.#he),
+signal: n
+});
+} catch (e) {
+const t = a === undefined ? (0, s.messageOf)(e) : (0, s.messageOf)(e).replaceAll(a, "***");
+throw new s.RefusedError(isBusy(e) ? "ledger-busy" : "git-failed", t, {
+cause: e
+});
 }
-};
-const scan = (t, e) => {
-const n = e || {};
-const y = t.length - 1;
-const x = n.parts === true || n.tokens === true || n.scanToEnd === true;
-const b = [];
-const $ = [];
-const C = [];
-let S = t;
-let d = -1;
-let H = 0;
-let v = 0;
-let L = false;
-let T = false;
-let O = false;
-let k = false;
-let m = false;
-let w = false;
-let N = false;
-let I = false;
-let B = false;
-let G = false;
-let D = 0;
-let M;
-let P;
-let U = {
-value: "",
-depth: 0,
-isGlob: false
-};
-const eos = () => d >= y;
-const peek = () => S.charCodeAt(d + 1);
-const advance = () => {
-M = P;
-return S.charCodeAt(++d);
-};
-while (d < y) {
-P = advance();
+}
+async #ve() {
+if (!this.#me) {
+await (0, a.rm)(this.#pe, {
+recursive: true,
+force: true
+});
+await (0, a.mkdir)(this.#pe, {
+recursive: true,
+mode: 448
+});
+await this.#$e([ "init", "--quiet", "--bare", this.#pe ]);
+this.#me = true;
+}
+const {url: e} = this.#ue;
 let t;
-if (P === r) {
-N = U.backslashes = true;
-P = advance();
-if (P === p) {
-w = true;
-}
-continue;
-}
-if (w === true || P === p) {
-D++;
-while (eos() !== true && (P = advance())) {
-if (P === r) {
-N = U.backslashes = true;
-advance();
-continue;
-}
-if (P === p) {
-D++;
-continue;
-}
-if (w !== true && P === a && (P = advance()) === a) {
-L = U.isBrace = true;
-O = U.isGlob = true;
-G = true;
-if (x === true) {
-continue;
-}
-break;
-}
-if (w !== true && P === i) {
-L = U.isBrace = true;
-O = U.isGlob = true;
-G = true;
-if (x === true) {
-continue;
-}
-break;
-}
-if (P === h) {
-D--;
-if (D === 0) {
-w = false;
-L = U.isBrace = true;
-G = true;
-break;
-}
-}
-}
-if (x === true) {
-continue;
-}
-break;
-}
-if (P === l) {
-b.push(d);
-$.push(U);
-U = {
-value: "",
-depth: 0,
-isGlob: false
+for (let r = 0; r < (this.#ue.fetches ?? 4); r += 1) {
+try {
+const t = `+${u}:${u}`;
+await this.#$e([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
+const r = (await this.#$e([ "rev-parse", "--verify", `${u}^{commit}` ])).toString().trim();
+return {
+head: r,
+...await this.#ee(r)
 };
-if (G === true) continue;
-if (M === a && d === H + 1) {
-H += 2;
-continue;
-}
-v = d + 1;
-continue;
-}
-if (n.noext !== true) {
-const t = P === R || P === s || P === o || P === _ || P === c;
-if (t === true && peek() === f) {
-O = U.isGlob = true;
-k = U.isExtglob = true;
-G = true;
-if (P === c && d === H) {
-B = true;
-}
-if (x === true) {
-let t = 0;
-while (eos() !== true && (P = advance())) {
-if (P === r) {
-N = U.backslashes = true;
-advance();
-continue;
-}
-if (P === f) {
-t++;
-continue;
-}
-if (P === E && --t === 0) {
-G = true;
-break;
-}
-}
-continue;
-}
-break;
-}
-}
-if (P === o) {
-if (M === o) m = U.isGlobstar = true;
-O = U.isGlob = true;
-G = true;
-if (x === true) {
-continue;
-}
-break;
-}
-if (P === _) {
-O = U.isGlob = true;
-G = true;
-if (x === true) {
-continue;
-}
-break;
-}
-if (P === A) {
-while (eos() !== true && (t = advance())) {
-if (t === r) {
-N = U.backslashes = true;
-advance();
-continue;
-}
-if (t === g) {
-T = U.isBracket = true;
-O = U.isGlob = true;
-G = true;
-break;
-}
-}
-if (x === true) {
-continue;
-}
-break;
-}
-if (n.nonegate !== true && P === c && d === H) {
-I = U.negated = true;
-H++;
-continue;
-}
-if (n.noparen !== true && P === f) {
-O = U.isGlob = true;
-if (x === true) {
-let t = 1;
-while (eos() !== true && (P = advance())) {
-if (P === r) {
-N = U.backslashes = true;
-advance();
-continue;
-}
-if (P === f) {
-t++;
-continue;
-}
-if (P === E && --t === 0) {
-G = true;
-break;
-}
-}
-continue;
-}
-break;
-}
-if (O === true) {
-G = true;
-if (x === true) {
-continue;
-}
-break;
-}
-}
-if (n.noext === true) {
-k = false;
-O = false;
-}
-let K = S;
-let X = "";
-let F = "";
-if (H > 0) {
-X = S.slice(0, H);
-S = S.slice(H);
-v -= H;
-}
-if (K && O === true && v > 0) {
-K = S.slice(0, v);
-F = S.slice(v);
-} else if (O === true) {
-K = "";
-F = S;
-} else {
-K = S;
-}
-if (K && K !== "" && K !== "/" && K !== S) {
-if (isPathSeparator(K.charCodeAt(K.length - 1))) {
-K = K.slice(0, -1);
-}
-}
-if (n.unescape === true) {
-if (F) F = u.removeBackslashes(F);
-if (K && N === true) {
-K = u.removeBackslashes(K);
-}
-}
-const Q = {
-prefix: X,
-input: t,
-start: H,
-base: K,
-glob: F,
-isBrace: L,
-isBracket: T,
-isGlob: O,
-isExtglob: k,
-isGlobstar: m,
-negated: I,
-negatedExtglob: B
+} catch (e) {
+if (isAbsent(e)) return {
+head: undefined,
+texts: new Map,
+loose: new Set,
+archives: new Map
 };
-if (n.tokens === true) {
-Q.maxDepth = 0;
-if (!isPathSeparator(P)) {
-$.push(U);
-}
-Q.tokens = $;
-}
-if (n.parts === true || n.tokens === true) {
-let e;
-for (let u = 0; u < b.length; u++) {
-const o = e !== undefined ? e + 1 : H;
-const s = b[u];
-const r = t.slice(o, s);
-if (n.tokens) {
-if (u === 0 && H !== 0) {
-$[u].isPrefix = true;
-$[u].value = X;
-} else {
-$[u].value = r;
-}
-depth($[u]);
-Q.maxDepth += $[u].depth;
-}
-if (s >= H) {
-C.push(r);
-e = s;
+t = e;
+if (isDenied(e)) break;
+await this.#ue.clock.sleep(200 * 2 ** r, this.#ue.signal);
 }
 }
-const u = e !== undefined ? e + 1 : H;
-const o = t.slice(u);
-C.push(o);
-if (n.tokens && e && e + 1 < t.length) {
-$[$.length - 1].value = o;
-depth($[$.length - 1]);
-Q.maxDepth += $[$.length - 1].depth;
+throw t;
 }
-Q.slashes = b;
-Q.parts = C;
-}
-return Q;
+async #ee(e) {
+const t = (await this.#$e([ "ls-tree", "-r", "-l", "-z", e, p, c ])).toString();
+const r = t.split("\0").flatMap(e => {
+const [, t, r, a, n] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
+if (t !== "blob" || n === undefined) return [];
+const s = {
+sha: r,
+size: Number(a)
 };
-t.exports = scan;
+const i = /^archive\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(n)?.[1];
+if (i !== undefined) return [ {
+...s,
+key: i,
+isArchive: true
+} ];
+const c = n.startsWith(p) && n.endsWith(".json") && s.size <= o.F;
+return c ? [ {
+...s,
+key: n.slice(p.length, -5),
+isArchive: false
+} ] : [];
+});
+const a = this.#ue.clock.now() - l;
+const isRead = ({key: e, size: t, isArchive: r}) => !r || Date.parse(e) >= a && t <= f;
+const n = new Map(r.filter(e => !isRead(e)).map(({key: e}) => [ e, null ]));
+let s = 0;
+const i = r.filter(isRead).filter(({size: e}) => {
+s += e;
+return s <= b;
+});
+if (i.length === 0) return {
+texts: new Map,
+loose: new Set,
+archives: n
+};
+const d = await this.#$e([ "cat-file", "--batch" ], i.map(({sha: e}) => `${e}\n`).join(""));
+const u = new Map;
+const h = new Set;
+let m = 0;
+for (const {key: e, size: t, isArchive: r} of i) {
+const a = d.indexOf(10, m) + 1;
+const s = d.subarray(a, a + t).toString("utf8");
+m = a + t + 1;
+if (r) n.set(e, unpacked(s)); else u.set(e, s);
+if (!r) h.add(e);
+}
+for (const e of n.values()) for (const [t, r] of e ?? []) if (!h.has(t)) u.set(t, r);
+return {
+texts: u,
+loose: h,
+archives: n
+};
+}
+async #we(e, t) {
+const r = t.map(([e]) => e).join(", ").slice(0, 200);
+const a = t.flatMap(([e, t]) => [ `M 100644 inline ${p}${e}.json`, data(t) ]);
+return this.#ke(e, a, r);
+}
+async #ke(e, t, r) {
+const a = Math.floor(this.#ue.clock.now() / 1e3);
+const n = "refs/rerail/draft";
+const s = [ ...[ `commit ${n}`, `committer ${h} ${a} +0000`, data(r) ], ...e === undefined ? [] : [ `from ${e}` ], ...t, "done\n" ].join("\n");
+await this.#$e([ "fast-import", "--quiet", "--force", "--done" ], s);
+const i = (await this.#$e([ "rev-parse", "--verify", n ])).toString().trim();
+const o = `--force-with-lease=${u}:${e ?? ""}`;
+await this.#$e([ "push", "--quiet", o, this.#ue.url, `${i}:${u}` ]);
+return i;
+}
+}
+const data = e => `data ${Buffer.byteLength(e)}\n${e}`;
+const isAbsent = e => /couldn't find remote ref/.test((0, s.messageOf)(e));
+const isDenied = e => {
+const t = (0, s.messageOf)(e);
+if (/\b403\b/.test(t)) return /denied|not granted|not permitted|not accessible/i.test(t);
+return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(t);
+};
+const isBusy = e => !isDenied(e) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test((0, 
+s.messageOf)(e));
+function timeOf(e) {
+const t = /"at":"([^"]{10,40})"/.exec(e)?.[1];
+return t === undefined ? 0 : Date.parse(t) || 0;
+}
+function environment(e, t, r) {
+const a = /^https?:/.test(e);
+const n = [ ...a ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...a ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
+if (t !== undefined && a) {
+const r = Buffer.from(`x-access-token:${t}`).toString("base64");
+n.push([ `http.${new URL(e).origin}/.extraheader`, `Authorization: basic ${r}` ]);
+}
+const s = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
+return {
+...Object.fromEntries(s.flatMap(e => process.env[e] ? [ [ e, process.env[e] ] ] : [])),
+GIT_CONFIG_COUNT: String(n.length),
+...Object.fromEntries(n.flatMap(([e, t], r) => [ [ `GIT_CONFIG_KEY_${r}`, e ], [ `GIT_CONFIG_VALUE_${r}`, t ] ])),
+...a ? {
+GIT_TRACE_CURL: r,
+GIT_TRACE_CURL_NO_DATA: "1"
+} : {}
+};
+}
 },
-64059: (t, e, n) => {
-const {REGEX_BACKSLASH: u, REGEX_REMOVE_BACKSLASH: o, REGEX_SPECIAL_CHARS: s, REGEX_SPECIAL_CHARS_GLOBAL: r} = n(5595);
-e.isObject = t => t !== null && typeof t === "object" && !Array.isArray(t);
-e.hasRegexChars = t => s.test(t);
-e.isRegexChar = t => t.length === 1 && e.hasRegexChars(t);
-e.escapeRegex = t => t.replace(r, "\\$1");
-e.toPosixSlashes = t => t.replace(u, "/");
-e.isWindows = () => {
-if (typeof navigator !== "undefined" && navigator.platform) {
-const t = navigator.platform.toLowerCase();
-return t === "win32" || t === "windows";
+62536: (e, t, r) => {
+r.r(t);
+r.d(t, {
+isLedgerLine: () => isLedgerLine,
+parseLine: () => parseLine
+});
+var a = r(40102);
+var n = r(30630);
+const s = validate52;
+const i = {
+$schema: "https://json-schema.org/draft/2020-12/schema",
+title: "A line of rerail's ledger",
+type: "object",
+required: [ "version", "key", "at", "attempt", "jobKey", "kind" ],
+properties: {
+version: {
+const: 2
+},
+key: {
+type: "string",
+maxLength: 300,
+pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"
+},
+at: {
+type: "string",
+pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
+},
+repository: {
+$ref: "#/$defs/name"
+},
+runId: {
+$ref: "#/$defs/name"
+},
+attempt: {
+type: "integer",
+minimum: 1,
+maximum: 1e5
+},
+jobKey: {
+$ref: "#/$defs/name"
+},
+commit: {
+$ref: "#/$defs/name"
+},
+stage: {
+$ref: "#/$defs/text"
+},
+kind: {
+enum: [ "plan", "intent", "act", "end" ]
 }
-if (typeof process !== "undefined" && process.platform) {
-return process.platform === "win32";
+},
+oneOf: [ {
+required: [ "situation", "plan" ],
+properties: {
+kind: {
+const: "plan"
+},
+situation: {
+$ref: "#/$defs/situation"
+},
+plan: {
+$ref: "#/$defs/plan"
 }
+}
+}, {
+required: [ "act" ],
+properties: {
+kind: {
+const: "intent"
+},
+act: {
+$ref: "#/$defs/deed"
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}, {
+required: [ "act", "done" ],
+properties: {
+kind: {
+const: "act"
+},
+act: {
+$ref: "#/$defs/deed"
+},
+done: {
+type: "boolean"
+},
+why: {
+$ref: "#/$defs/text"
+},
+checkpoint: {
+type: "string",
+pattern: "^[a-z0-9-]{8,64}$"
+},
+durationMs: {
+$ref: "#/$defs/amount"
+},
+savedMs: {
+$ref: "#/$defs/amount"
+}
+}
+}, {
+required: [ "outcome", "failures", "tries" ],
+properties: {
+kind: {
+const: "end"
+},
+outcome: {
+enum: [ "recovered", "skipped", "failed" ]
+},
+failures: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "type", "signature" ],
+properties: {
+type: {
+$ref: "#/$defs/failureType"
+},
+signature: {
+$ref: "#/$defs/name"
+}
+}
+}
+},
+tries: {
+$ref: "#/$defs/count"
+},
+lostMs: {
+$ref: "#/$defs/amount"
+}
+}
+} ],
+$defs: {
+name: {
+type: "string",
+minLength: 1,
+maxLength: 300
+},
+text: {
+type: "string",
+maxLength: 2e4
+},
+texts: {
+type: "array",
+maxItems: 1e4,
+items: {
+$ref: "#/$defs/text"
+}
+},
+amount: {
+type: "number",
+minimum: 0
+},
+share: {
+type: "number",
+minimum: 0,
+maximum: 1
+},
+count: {
+type: "integer",
+minimum: 0,
+maximum: 1e6
+},
+lane: {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+failureType: {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+deed: {
+enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
+},
+policyPlan: {
+type: "object",
+required: [ "strategy" ],
+additionalProperties: false,
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+tries: {
+$ref: "#/$defs/count"
+},
+waitMs: {
+$ref: "#/$defs/amount"
+},
+scale: {
+$ref: "#/$defs/share"
+},
+only: {
+const: "known-flaky"
+},
+lanes: {
+type: "object",
+additionalProperties: false,
+properties: {
+DOCS: {
+$ref: "#/$defs/strategy"
+},
+STANDARD: {
+$ref: "#/$defs/strategy"
+},
+HEAVY: {
+$ref: "#/$defs/strategy"
+}
+}
+}
+}
+},
+situation: {
+type: "object",
+required: [ "failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors" ],
+additionalProperties: false,
+properties: {
+failure: {
+type: "object",
+required: [ "type", "confidence", "signature" ],
+properties: {
+type: {
+$ref: "#/$defs/failureType"
+},
+confidence: {
+$ref: "#/$defs/share"
+},
+signature: {
+$ref: "#/$defs/name"
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+}
+}
+},
+lane: {
+$ref: "#/$defs/lane"
+},
+options: {
+type: "object",
+required: [ "retry", "optional" ],
+additionalProperties: false,
+properties: {
+retry: {
+enum: [ "auto", "always", "never" ]
+},
+maxTries: {
+$ref: "#/$defs/count"
+},
+optional: {
+type: "boolean"
+}
+}
+},
+policy: {
+type: "object",
+additionalProperties: false,
+properties: {
+plans: {
+type: "object",
+additionalProperties: false,
+properties: {
+timeout: {
+$ref: "#/$defs/policyPlan"
+},
+"test-failure": {
+$ref: "#/$defs/policyPlan"
+},
+"quality-gate": {
+$ref: "#/$defs/policyPlan"
+},
+"resource-exhaustion": {
+$ref: "#/$defs/policyPlan"
+},
+network: {
+$ref: "#/$defs/policyPlan"
+},
+git: {
+$ref: "#/$defs/policyPlan"
+},
+unknown: {
+$ref: "#/$defs/policyPlan"
+}
+}
+},
+rollbackBranches: {
+$ref: "#/$defs/texts"
+},
+optionalTypes: {
+type: "array",
+maxItems: 10,
+items: {
+$ref: "#/$defs/failureType"
+}
+},
+isBroken: {
+const: true
+}
+}
+},
+history: {
+type: "object",
+required: [ "flaky", "repeated" ],
+additionalProperties: false,
+properties: {
+flaky: {
+$ref: "#/$defs/texts"
+},
+repeated: {
+$ref: "#/$defs/texts"
+}
+}
+},
+branch: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+required: [ "tries", "resumes" ],
+additionalProperties: false,
+properties: {
+tries: {
+$ref: "#/$defs/count"
+},
+resumes: {
+$ref: "#/$defs/count"
+}
+}
+},
+time: {
+type: "object",
+required: [ "spentMs", "lastTryMs" ],
+additionalProperties: false,
+properties: {
+spentMs: {
+$ref: "#/$defs/amount"
+},
+lastTryMs: {
+$ref: "#/$defs/amount"
+},
+budgetMs: {
+$ref: "#/$defs/amount"
+}
+}
+},
+reruns: {
+type: "object",
+required: [ "made", "allowed" ],
+additionalProperties: false,
+properties: {
+made: {
+$ref: "#/$defs/count"
+},
+allowed: {
+$ref: "#/$defs/count"
+}
+}
+},
+externalEffects: {
+$ref: "#/$defs/texts"
+},
+resumable: {
+type: "boolean"
+},
+runnerDied: {
+const: true
+},
+cancelled: {
+type: "boolean"
+},
+stopped: {
+$ref: "#/$defs/text"
+},
+survivors: {
+$ref: "#/$defs/texts"
+},
+triggers: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "metric", "do", "why" ],
+additionalProperties: false,
+properties: {
+metric: {
+enum: [ "test-failure-rate", "duration", "memory", "disk", "quality-score", "veto", "stop" ]
+},
+do: {
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+stepBack: {
+type: "object",
+required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
+additionalProperties: false,
+properties: {
+stages: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "name" ],
+additionalProperties: false,
+properties: {
+name: {
+$ref: "#/$defs/text"
+},
+external: {
+const: true
+}
+}
+}
+},
+resumedAt: {
+$ref: "#/$defs/count"
+},
+cameBack: {
+const: true
+},
+asked: {
+const: true
+},
+path: {
+$ref: "#/$defs/text"
+},
+pending: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+additionalProperties: {
+$ref: "#/$defs/count"
+}
+},
+approveOver: {
+$ref: "#/$defs/count"
+},
+maxPerTarget: {
+$ref: "#/$defs/count"
+},
+approved: {
+type: "boolean"
+}
+}
+}
+}
+},
+plan: {
+type: "object",
+required: [ "strategy", "why", "rule", "refused" ],
+additionalProperties: false,
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+why: {
+$ref: "#/$defs/text"
+},
+rule: {
+$ref: "#/$defs/text"
+},
+refused: {
+type: "array",
+maxItems: 20,
+items: {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+reason: {
+$ref: "#/$defs/text"
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+tries: {
+$ref: "#/$defs/count"
+},
+scale: {
+$ref: "#/$defs/share"
+},
+waitMs: {
+$ref: "#/$defs/amount"
+},
+stepBack: {
+const: true
+},
+expectedMinutes: {
+$ref: "#/$defs/amount"
+}
+}
+}
+}
+};
+const o = {
+type: "object",
+required: [ "failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors" ],
+additionalProperties: false,
+properties: {
+failure: {
+type: "object",
+required: [ "type", "confidence", "signature" ],
+properties: {
+type: {
+$ref: "#/$defs/failureType"
+},
+confidence: {
+$ref: "#/$defs/share"
+},
+signature: {
+$ref: "#/$defs/name"
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+}
+}
+},
+lane: {
+$ref: "#/$defs/lane"
+},
+options: {
+type: "object",
+required: [ "retry", "optional" ],
+additionalProperties: false,
+properties: {
+retry: {
+enum: [ "auto", "always", "never" ]
+},
+maxTries: {
+$ref: "#/$defs/count"
+},
+optional: {
+type: "boolean"
+}
+}
+},
+policy: {
+type: "object",
+additionalProperties: false,
+properties: {
+plans: {
+type: "object",
+additionalProperties: false,
+properties: {
+timeout: {
+$ref: "#/$defs/policyPlan"
+},
+"test-failure": {
+$ref: "#/$defs/policyPlan"
+},
+"quality-gate": {
+$ref: "#/$defs/policyPlan"
+},
+"resource-exhaustion": {
+$ref: "#/$defs/policyPlan"
+},
+network: {
+$ref: "#/$defs/policyPlan"
+},
+git: {
+$ref: "#/$defs/policyPlan"
+},
+unknown: {
+$ref: "#/$defs/policyPlan"
+}
+}
+},
+rollbackBranches: {
+$ref: "#/$defs/texts"
+},
+optionalTypes: {
+type: "array",
+maxItems: 10,
+items: {
+$ref: "#/$defs/failureType"
+}
+},
+isBroken: {
+const: true
+}
+}
+},
+history: {
+type: "object",
+required: [ "flaky", "repeated" ],
+additionalProperties: false,
+properties: {
+flaky: {
+$ref: "#/$defs/texts"
+},
+repeated: {
+$ref: "#/$defs/texts"
+}
+}
+},
+branch: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+required: [ "tries", "resumes" ],
+additionalProperties: false,
+properties: {
+tries: {
+$ref: "#/$defs/count"
+},
+resumes: {
+$ref: "#/$defs/count"
+}
+}
+},
+time: {
+type: "object",
+required: [ "spentMs", "lastTryMs" ],
+additionalProperties: false,
+properties: {
+spentMs: {
+$ref: "#/$defs/amount"
+},
+lastTryMs: {
+$ref: "#/$defs/amount"
+},
+budgetMs: {
+$ref: "#/$defs/amount"
+}
+}
+},
+reruns: {
+type: "object",
+required: [ "made", "allowed" ],
+additionalProperties: false,
+properties: {
+made: {
+$ref: "#/$defs/count"
+},
+allowed: {
+$ref: "#/$defs/count"
+}
+}
+},
+externalEffects: {
+$ref: "#/$defs/texts"
+},
+resumable: {
+type: "boolean"
+},
+runnerDied: {
+const: true
+},
+cancelled: {
+type: "boolean"
+},
+stopped: {
+$ref: "#/$defs/text"
+},
+survivors: {
+$ref: "#/$defs/texts"
+},
+triggers: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "metric", "do", "why" ],
+additionalProperties: false,
+properties: {
+metric: {
+enum: [ "test-failure-rate", "duration", "memory", "disk", "quality-score", "veto", "stop" ]
+},
+do: {
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+stepBack: {
+type: "object",
+required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
+additionalProperties: false,
+properties: {
+stages: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "name" ],
+additionalProperties: false,
+properties: {
+name: {
+$ref: "#/$defs/text"
+},
+external: {
+const: true
+}
+}
+}
+},
+resumedAt: {
+$ref: "#/$defs/count"
+},
+cameBack: {
+const: true
+},
+asked: {
+const: true
+},
+path: {
+$ref: "#/$defs/text"
+},
+pending: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+additionalProperties: {
+$ref: "#/$defs/count"
+}
+},
+approveOver: {
+$ref: "#/$defs/count"
+},
+maxPerTarget: {
+$ref: "#/$defs/count"
+},
+approved: {
+type: "boolean"
+}
+}
+}
+}
+};
+const c = Object.prototype.hasOwnProperty;
+const l = {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+};
+function validate54(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate54.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+validate54.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: l.enum
+}
+} ];
 return false;
-};
-e.removeBackslashes = t => t.replace(o, t => t === "\\" ? "" : t);
-e.escapeLast = (t, n, u) => {
-const o = t.lastIndexOf(n, u);
-if (o === -1) return t;
-if (t[o - 1] === "\\") return e.escapeLast(t, n, o - 1);
-return `${t.slice(0, o)}\\${t.slice(o)}`;
-};
-e.removePrefix = (t, e = {}) => {
-let n = t;
-if (n.startsWith("./")) {
-n = n.slice(2);
-e.prefix = "./";
 }
-return n;
-};
-e.wrapOutput = (t, e = {}, n = {}) => {
-const u = n.contains ? "" : "^";
-const o = n.contains ? "" : "$";
-let s = `${u}(?:${t})${o}`;
-if (e.negated === true) {
-s = `(?:^(?!${s}).*$)`;
+validate54.errors = i;
+return o === 0;
 }
-return s;
+validate54.evaluated = {
+dynamicProps: false,
+dynamicItems: false
 };
-e.basename = (t, {windows: e} = {}) => {
-const n = t.split(e ? /[\\/]/ : "/");
-const u = n[n.length - 1];
-if (u === "") {
-return n[n.length - 2];
+function validate56(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate56.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
 }
-return u;
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (o === 0) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1 || isNaN(e)) {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+} else {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "number"
+}
+} ];
+return false;
+}
+}
+validate56.errors = i;
+return o === 0;
+}
+validate56.evaluated = {
+dynamicProps: false,
+dynamicItems: false
 };
+function validate58(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate58.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (o === 0) {
+if (typeof e === "string") {
+if (e.length > 300) {
+validate58.errors = [ {
+instancePath: t,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: {
+limit: 300
+}
+} ];
+return false;
+} else {
+if (e.length < 1) {
+validate58.errors = [ {
+instancePath: t,
+schemaPath: "#/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+}
+} ];
+return false;
+}
+}
+} else {
+validate58.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+validate58.errors = i;
+return o === 0;
+}
+validate58.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const d = {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+};
+function validate60(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate60.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
+validate60.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: d.enum
+}
+} ];
+return false;
+}
+validate60.errors = i;
+return o === 0;
+}
+validate60.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate62(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate62.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+validate62.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (o === 0) {
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1e6 || isNaN(e)) {
+validate62.errors = [ {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e6
+}
+} ];
+return false;
+} else {
+if (e < 0 || isNaN(e)) {
+validate62.errors = [ {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+}
+}
+}
+validate62.errors = i;
+return o === 0;
+}
+validate62.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const f = {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+};
+function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate65.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
+validate65.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: f.enum
+}
+} ];
+return false;
+}
+validate65.errors = i;
+return o === 0;
+}
+validate65.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate68(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate68.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (o === 0) {
+if (typeof e == "number" && isFinite(e)) {
+if (e < 0 || isNaN(e)) {
+validate68.errors = [ {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+} else {
+validate68.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "number"
+}
+} ];
+return false;
+}
+}
+validate68.errors = i;
+return o === 0;
+}
+validate68.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate64(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate64.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (o === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.strategy === undefined && (r = "strategy")) {
+validate64.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = o;
+for (const r in e) {
+if (!(r === "strategy" || r === "tries" || r === "waitMs" || r === "scale" || r === "only" || r === "lanes")) {
+validate64.errors = [ {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+break;
+}
+}
+if (r === o) {
+if (e.strategy !== undefined) {
+const r = o;
+if (!validate65(e.strategy, {
+instancePath: t + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.tries !== undefined) {
+const r = o;
+if (!validate62(e.tries, {
+instancePath: t + "/tries",
+parentData: e,
+parentDataProperty: "tries",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+o = i.length;
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.waitMs !== undefined) {
+const r = o;
+if (!validate68(e.waitMs, {
+instancePath: t + "/waitMs",
+parentData: e,
+parentDataProperty: "waitMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.scale !== undefined) {
+const r = o;
+if (!validate56(e.scale, {
+instancePath: t + "/scale",
+parentData: e,
+parentDataProperty: "scale",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate56.errors : i.concat(validate56.errors);
+o = i.length;
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.only !== undefined) {
+const r = o;
+if ("known-flaky" !== e.only) {
+validate64.errors = [ {
+instancePath: t + "/only",
+schemaPath: "#/properties/only/const",
+keyword: "const",
+params: {
+allowedValue: "known-flaky"
+}
+} ];
+return false;
+}
+var l = r === o;
+} else {
+var l = true;
+}
+if (l) {
+if (e.lanes !== undefined) {
+let r = e.lanes;
+const a = o;
+if (o === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+const e = o;
+for (const e in r) {
+if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
+validate64.errors = [ {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === o) {
+if (r.DOCS !== undefined) {
+const e = o;
+if (!validate65(r.DOCS, {
+instancePath: t + "/lanes/DOCS",
+parentData: r,
+parentDataProperty: "DOCS",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var d = e === o;
+} else {
+var d = true;
+}
+if (d) {
+if (r.STANDARD !== undefined) {
+const e = o;
+if (!validate65(r.STANDARD, {
+instancePath: t + "/lanes/STANDARD",
+parentData: r,
+parentDataProperty: "STANDARD",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var d = e === o;
+} else {
+var d = true;
+}
+if (d) {
+if (r.HEAVY !== undefined) {
+const e = o;
+if (!validate65(r.HEAVY, {
+instancePath: t + "/lanes/HEAVY",
+parentData: r,
+parentDataProperty: "HEAVY",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var d = e === o;
+} else {
+var d = true;
+}
+}
+}
+}
+} else {
+validate64.errors = [ {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var l = a === o;
+} else {
+var l = true;
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate64.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate64.errors = i;
+return o === 0;
+}
+validate64.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+function validate82(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate82.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (o === 0) {
+if (typeof e === "string") {
+if (e.length > 2e4) {
+validate82.errors = [ {
+instancePath: t,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: {
+limit: 2e4
+}
+} ];
+return false;
+}
+} else {
+validate82.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+validate82.errors = i;
+return o === 0;
+}
+validate82.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate81(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate81.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (o === 0) {
+if (Array.isArray(e)) {
+if (e.length > 1e4) {
+validate81.errors = [ {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e4
+}
+} ];
+return false;
+} else {
+var l = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+const r = o;
+if (!validate82(e[a], {
+instancePath: t + "/" + a,
+parentData: e,
+parentDataProperty: a,
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+var l = r === o;
+if (!l) {
+break;
+}
+}
+}
+} else {
+validate81.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+validate81.errors = i;
+return o === 0;
+}
+validate81.evaluated = {
+items: true,
+dynamicProps: false,
+dynamicItems: false
+};
+function validate53(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let l = 0;
+const d = validate53.evaluated;
+if (d.dynamicProps) {
+d.props = undefined;
+}
+if (d.dynamicItems) {
+d.items = undefined;
+}
+if (l === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.failure === undefined && (r = "failure") || e.lane === undefined && (r = "lane") || e.options === undefined && (r = "options") || e.policy === undefined && (r = "policy") || e.history === undefined && (r = "history") || e.made === undefined && (r = "made") || e.externalEffects === undefined && (r = "externalEffects") || e.resumable === undefined && (r = "resumable") || e.cancelled === undefined && (r = "cancelled") || e.survivors === undefined && (r = "survivors")) {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = l;
+for (const r in e) {
+if (!c.call(o.properties, r)) {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+break;
+}
+}
+if (r === l) {
+if (e.failure !== undefined) {
+let r = e.failure;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.type === undefined && (e = "type") || r.confidence === undefined && (e = "confidence") || r.signature === undefined && (e = "signature")) {
+validate53.errors = [ {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (r.type !== undefined) {
+const e = l;
+if (!validate54(r.type, {
+instancePath: t + "/failure/type",
+parentData: r,
+parentDataProperty: "type",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+l = i.length;
+}
+var f = e === l;
+} else {
+var f = true;
+}
+if (f) {
+if (r.confidence !== undefined) {
+const e = l;
+if (!validate56(r.confidence, {
+instancePath: t + "/failure/confidence",
+parentData: r,
+parentDataProperty: "confidence",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate56.errors : i.concat(validate56.errors);
+l = i.length;
+}
+var f = e === l;
+} else {
+var f = true;
+}
+if (f) {
+if (r.signature !== undefined) {
+const e = l;
+if (!validate58(r.signature, {
+instancePath: t + "/failure/signature",
+parentData: r,
+parentDataProperty: "signature",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+l = i.length;
+}
+var f = e === l;
+} else {
+var f = true;
+}
+if (f) {
+if (r.retry !== undefined) {
+let e = r.retry;
+const a = l;
+if (!(e === "transient" || e === "same-again" || e === "unclear")) {
+validate53.errors = [ {
+instancePath: t + "/failure/retry",
+schemaPath: "#/properties/failure/properties/retry/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.failure.properties.retry.enum
+}
+} ];
+return false;
+}
+var f = a === l;
+} else {
+var f = true;
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.lane !== undefined) {
+const r = l;
+if (!validate60(e.lane, {
+instancePath: t + "/lane",
+parentData: e,
+parentDataProperty: "lane",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate60.errors : i.concat(validate60.errors);
+l = i.length;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.options !== undefined) {
+let r = e.options;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.retry === undefined && (e = "retry") || r.optional === undefined && (e = "optional")) {
+validate53.errors = [ {
+instancePath: t + "/options",
+schemaPath: "#/properties/options/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!(e === "retry" || e === "maxTries" || e === "optional")) {
+validate53.errors = [ {
+instancePath: t + "/options",
+schemaPath: "#/properties/options/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.retry !== undefined) {
+let e = r.retry;
+const a = l;
+if (!(e === "auto" || e === "always" || e === "never")) {
+validate53.errors = [ {
+instancePath: t + "/options/retry",
+schemaPath: "#/properties/options/properties/retry/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.options.properties.retry.enum
+}
+} ];
+return false;
+}
+var p = a === l;
+} else {
+var p = true;
+}
+if (p) {
+if (r.maxTries !== undefined) {
+const e = l;
+if (!validate62(r.maxTries, {
+instancePath: t + "/options/maxTries",
+parentData: r,
+parentDataProperty: "maxTries",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var p = e === l;
+} else {
+var p = true;
+}
+if (p) {
+if (r.optional !== undefined) {
+const e = l;
+if (typeof r.optional !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/options/optional",
+schemaPath: "#/properties/options/properties/optional/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var p = e === l;
+} else {
+var p = true;
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/options",
+schemaPath: "#/properties/options/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.policy !== undefined) {
+let r = e.policy;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+const e = l;
+for (const e in r) {
+if (!(e === "plans" || e === "rollbackBranches" || e === "optionalTypes" || e === "isBroken")) {
+validate53.errors = [ {
+instancePath: t + "/policy",
+schemaPath: "#/properties/policy/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.plans !== undefined) {
+let e = r.plans;
+const a = l;
+if (l === a) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+const r = l;
+for (const r in e) {
+if (!(r === "timeout" || r === "test-failure" || r === "quality-gate" || r === "resource-exhaustion" || r === "network" || r === "git" || r === "unknown")) {
+validate53.errors = [ {
+instancePath: t + "/policy/plans",
+schemaPath: "#/properties/policy/properties/plans/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+break;
+}
+}
+if (r === l) {
+if (e.timeout !== undefined) {
+const r = l;
+if (!validate64(e.timeout, {
+instancePath: t + "/policy/plans/timeout",
+parentData: e,
+parentDataProperty: "timeout",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else {
+var h = true;
+}
+if (h) {
+if (e["test-failure"] !== undefined) {
+const r = l;
+if (!validate64(e["test-failure"], {
+instancePath: t + "/policy/plans/test-failure",
+parentData: e,
+parentDataProperty: "test-failure",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else {
+var h = true;
+}
+if (h) {
+if (e["quality-gate"] !== undefined) {
+const r = l;
+if (!validate64(e["quality-gate"], {
+instancePath: t + "/policy/plans/quality-gate",
+parentData: e,
+parentDataProperty: "quality-gate",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else {
+var h = true;
+}
+if (h) {
+if (e["resource-exhaustion"] !== undefined) {
+const r = l;
+if (!validate64(e["resource-exhaustion"], {
+instancePath: t + "/policy/plans/resource-exhaustion",
+parentData: e,
+parentDataProperty: "resource-exhaustion",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else {
+var h = true;
+}
+if (h) {
+if (e.network !== undefined) {
+const r = l;
+if (!validate64(e.network, {
+instancePath: t + "/policy/plans/network",
+parentData: e,
+parentDataProperty: "network",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else {
+var h = true;
+}
+if (h) {
+if (e.git !== undefined) {
+const r = l;
+if (!validate64(e.git, {
+instancePath: t + "/policy/plans/git",
+parentData: e,
+parentDataProperty: "git",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else {
+var h = true;
+}
+if (h) {
+if (e.unknown !== undefined) {
+const r = l;
+if (!validate64(e.unknown, {
+instancePath: t + "/policy/plans/unknown",
+parentData: e,
+parentDataProperty: "unknown",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else {
+var h = true;
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/policy/plans",
+schemaPath: "#/properties/policy/properties/plans/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var m = a === l;
+} else {
+var m = true;
+}
+if (m) {
+if (r.rollbackBranches !== undefined) {
+const e = l;
+if (!validate81(r.rollbackBranches, {
+instancePath: t + "/policy/rollbackBranches",
+parentData: r,
+parentDataProperty: "rollbackBranches",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+var m = e === l;
+} else {
+var m = true;
+}
+if (m) {
+if (r.optionalTypes !== undefined) {
+let e = r.optionalTypes;
+const a = l;
+if (l === a) {
+if (Array.isArray(e)) {
+if (e.length > 10) {
+validate53.errors = [ {
+instancePath: t + "/policy/optionalTypes",
+schemaPath: "#/properties/policy/properties/optionalTypes/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+}
+} ];
+return false;
+} else {
+var y = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+const r = l;
+if (!validate54(e[a], {
+instancePath: t + "/policy/optionalTypes/" + a,
+parentData: e,
+parentDataProperty: a,
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+l = i.length;
+}
+var y = r === l;
+if (!y) {
+break;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/policy/optionalTypes",
+schemaPath: "#/properties/policy/properties/optionalTypes/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var m = a === l;
+} else {
+var m = true;
+}
+if (m) {
+if (r.isBroken !== undefined) {
+const e = l;
+if (true !== r.isBroken) {
+validate53.errors = [ {
+instancePath: t + "/policy/isBroken",
+schemaPath: "#/properties/policy/properties/isBroken/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var m = e === l;
+} else {
+var m = true;
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/policy",
+schemaPath: "#/properties/policy/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.history !== undefined) {
+let r = e.history;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.flaky === undefined && (e = "flaky") || r.repeated === undefined && (e = "repeated")) {
+validate53.errors = [ {
+instancePath: t + "/history",
+schemaPath: "#/properties/history/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!(e === "flaky" || e === "repeated")) {
+validate53.errors = [ {
+instancePath: t + "/history",
+schemaPath: "#/properties/history/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.flaky !== undefined) {
+const e = l;
+if (!validate81(r.flaky, {
+instancePath: t + "/history/flaky",
+parentData: r,
+parentDataProperty: "flaky",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+var g = e === l;
+} else {
+var g = true;
+}
+if (g) {
+if (r.repeated !== undefined) {
+const e = l;
+if (!validate81(r.repeated, {
+instancePath: t + "/history/repeated",
+parentData: r,
+parentDataProperty: "repeated",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+var g = e === l;
+} else {
+var g = true;
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/history",
+schemaPath: "#/properties/history/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.branch !== undefined) {
+const r = l;
+if (!validate82(e.branch, {
+instancePath: t + "/branch",
+parentData: e,
+parentDataProperty: "branch",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.made !== undefined) {
+let r = e.made;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.tries === undefined && (e = "tries") || r.resumes === undefined && (e = "resumes")) {
+validate53.errors = [ {
+instancePath: t + "/made",
+schemaPath: "#/properties/made/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!(e === "tries" || e === "resumes")) {
+validate53.errors = [ {
+instancePath: t + "/made",
+schemaPath: "#/properties/made/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.tries !== undefined) {
+const e = l;
+if (!validate62(r.tries, {
+instancePath: t + "/made/tries",
+parentData: r,
+parentDataProperty: "tries",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var v = e === l;
+} else {
+var v = true;
+}
+if (v) {
+if (r.resumes !== undefined) {
+const e = l;
+if (!validate62(r.resumes, {
+instancePath: t + "/made/resumes",
+parentData: r,
+parentDataProperty: "resumes",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var v = e === l;
+} else {
+var v = true;
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/made",
+schemaPath: "#/properties/made/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.time !== undefined) {
+let r = e.time;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.spentMs === undefined && (e = "spentMs") || r.lastTryMs === undefined && (e = "lastTryMs")) {
+validate53.errors = [ {
+instancePath: t + "/time",
+schemaPath: "#/properties/time/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!(e === "spentMs" || e === "lastTryMs" || e === "budgetMs")) {
+validate53.errors = [ {
+instancePath: t + "/time",
+schemaPath: "#/properties/time/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.spentMs !== undefined) {
+const e = l;
+if (!validate68(r.spentMs, {
+instancePath: t + "/time/spentMs",
+parentData: r,
+parentDataProperty: "spentMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+l = i.length;
+}
+var w = e === l;
+} else {
+var w = true;
+}
+if (w) {
+if (r.lastTryMs !== undefined) {
+const e = l;
+if (!validate68(r.lastTryMs, {
+instancePath: t + "/time/lastTryMs",
+parentData: r,
+parentDataProperty: "lastTryMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+l = i.length;
+}
+var w = e === l;
+} else {
+var w = true;
+}
+if (w) {
+if (r.budgetMs !== undefined) {
+const e = l;
+if (!validate68(r.budgetMs, {
+instancePath: t + "/time/budgetMs",
+parentData: r,
+parentDataProperty: "budgetMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+l = i.length;
+}
+var w = e === l;
+} else {
+var w = true;
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/time",
+schemaPath: "#/properties/time/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.reruns !== undefined) {
+let r = e.reruns;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.made === undefined && (e = "made") || r.allowed === undefined && (e = "allowed")) {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!(e === "made" || e === "allowed")) {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.made !== undefined) {
+const e = l;
+if (!validate62(r.made, {
+instancePath: t + "/reruns/made",
+parentData: r,
+parentDataProperty: "made",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var b = e === l;
+} else {
+var b = true;
+}
+if (b) {
+if (r.allowed !== undefined) {
+const e = l;
+if (!validate62(r.allowed, {
+instancePath: t + "/reruns/allowed",
+parentData: r,
+parentDataProperty: "allowed",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var b = e === l;
+} else {
+var b = true;
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.externalEffects !== undefined) {
+const r = l;
+if (!validate81(e.externalEffects, {
+instancePath: t + "/externalEffects",
+parentData: e,
+parentDataProperty: "externalEffects",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.resumable !== undefined) {
+const r = l;
+if (typeof e.resumable !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/resumable",
+schemaPath: "#/properties/resumable/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.runnerDied !== undefined) {
+const r = l;
+if (true !== e.runnerDied) {
+validate53.errors = [ {
+instancePath: t + "/runnerDied",
+schemaPath: "#/properties/runnerDied/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.cancelled !== undefined) {
+const r = l;
+if (typeof e.cancelled !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/cancelled",
+schemaPath: "#/properties/cancelled/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.stopped !== undefined) {
+const r = l;
+if (!validate82(e.stopped, {
+instancePath: t + "/stopped",
+parentData: e,
+parentDataProperty: "stopped",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.survivors !== undefined) {
+const r = l;
+if (!validate81(e.survivors, {
+instancePath: t + "/survivors",
+parentData: e,
+parentDataProperty: "survivors",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+var u = r === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.triggers !== undefined) {
+let r = e.triggers;
+const a = l;
+if (l === a) {
+if (Array.isArray(r)) {
+if (r.length > 100) {
+validate53.errors = [ {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var P = true;
+const e = r.length;
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const c = l;
+if (l === c) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.metric === undefined && (r = "metric") || e.do === undefined && (r = "do") || e.why === undefined && (r = "why")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = l;
+for (const r in e) {
+if (!(r === "metric" || r === "do" || r === "why")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+break;
+}
+}
+if (r === l) {
+if (e.metric !== undefined) {
+let r = e.metric;
+const n = l;
+if (!(r === "test-failure-rate" || r === "duration" || r === "memory" || r === "disk" || r === "quality-score" || r === "veto" || r === "stop")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a + "/metric",
+schemaPath: "#/properties/triggers/items/properties/metric/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.triggers.items.properties.metric.enum
+}
+} ];
+return false;
+}
+var k = n === l;
+} else {
+var k = true;
+}
+if (k) {
+if (e.do !== undefined) {
+let r = e.do;
+const n = l;
+if (!(r === "checkpoint" || r === "scale-back" || r === "step-back" || r === "nominate-revert" || r === "hand-over")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a + "/do",
+schemaPath: "#/properties/triggers/items/properties/do/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.triggers.items.properties.do.enum
+}
+} ];
+return false;
+}
+var k = n === l;
+} else {
+var k = true;
+}
+if (k) {
+if (e.why !== undefined) {
+const r = l;
+if (!validate82(e.why, {
+instancePath: t + "/triggers/" + a + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var k = r === l;
+} else {
+var k = true;
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var P = c === l;
+if (!P) {
+break;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+if (u) {
+if (e.stepBack !== undefined) {
+let r = e.stepBack;
+const a = l;
+if (l === a) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.stages === undefined && (e = "stages") || r.resumedAt === undefined && (e = "resumedAt") || r.made === undefined && (e = "made") || r.approveOver === undefined && (e = "approveOver") || r.maxPerTarget === undefined && (e = "maxPerTarget") || r.approved === undefined && (e = "approved")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!c.call(o.properties.stepBack.properties, e)) {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.stages !== undefined) {
+let e = r.stages;
+const a = l;
+if (l === a) {
+if (Array.isArray(e)) {
+if (e.length > 1e3) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages",
+schemaPath: "#/properties/stepBack/properties/stages/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+} else {
+var $ = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+let r = e[a];
+const o = l;
+if (l === o) {
+if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.name === undefined && (e = "name")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) {
+if (!(e === "name" || e === "external")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+break;
+}
+}
+if (e === l) {
+if (r.name !== undefined) {
+const e = l;
+if (!validate82(r.name, {
+instancePath: t + "/stepBack/stages/" + a + "/name",
+parentData: r,
+parentDataProperty: "name",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var x = e === l;
+} else {
+var x = true;
+}
+if (x) {
+if (r.external !== undefined) {
+const e = l;
+if (true !== r.external) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a + "/external",
+schemaPath: "#/properties/stepBack/properties/stages/items/properties/external/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var x = e === l;
+} else {
+var x = true;
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var $ = o === l;
+if (!$) {
+break;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages",
+schemaPath: "#/properties/stepBack/properties/stages/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var D = a === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.resumedAt !== undefined) {
+const e = l;
+if (!validate62(r.resumedAt, {
+instancePath: t + "/stepBack/resumedAt",
+parentData: r,
+parentDataProperty: "resumedAt",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.cameBack !== undefined) {
+const e = l;
+if (true !== r.cameBack) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/cameBack",
+schemaPath: "#/properties/stepBack/properties/cameBack/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.asked !== undefined) {
+const e = l;
+if (true !== r.asked) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/asked",
+schemaPath: "#/properties/stepBack/properties/asked/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.path !== undefined) {
+const e = l;
+if (!validate82(r.path, {
+instancePath: t + "/stepBack/path",
+parentData: r,
+parentDataProperty: "path",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.pending !== undefined) {
+const e = l;
+if (!validate82(r.pending, {
+instancePath: t + "/stepBack/pending",
+parentData: r,
+parentDataProperty: "pending",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.made !== undefined) {
+let e = r.made;
+const a = l;
+if (l === a) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const r in e) {
+const a = l;
+if (!validate62(e[r], {
+instancePath: t + "/stepBack/made/" + r.replace(/~/g, "~0").replace(/\//g, "~1"),
+parentData: e,
+parentDataProperty: r,
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var A = a === l;
+if (!A) {
+break;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/made",
+schemaPath: "#/properties/stepBack/properties/made/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var D = a === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.approveOver !== undefined) {
+const e = l;
+if (!validate62(r.approveOver, {
+instancePath: t + "/stepBack/approveOver",
+parentData: r,
+parentDataProperty: "approveOver",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.maxPerTarget !== undefined) {
+const e = l;
+if (!validate62(r.maxPerTarget, {
+instancePath: t + "/stepBack/maxPerTarget",
+parentData: r,
+parentDataProperty: "maxPerTarget",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+if (D) {
+if (r.approved !== undefined) {
+const e = l;
+if (typeof r.approved !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/stepBack/approved",
+schemaPath: "#/properties/stepBack/properties/approved/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+var D = e === l;
+} else {
+var D = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var u = a === l;
+} else {
+var u = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate53.errors = i;
+return l === 0;
+}
+validate53.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const u = {
+type: "object",
+required: [ "strategy", "why", "rule", "refused" ],
+additionalProperties: false,
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+why: {
+$ref: "#/$defs/text"
+},
+rule: {
+$ref: "#/$defs/text"
+},
+refused: {
+type: "array",
+maxItems: 20,
+items: {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+reason: {
+$ref: "#/$defs/text"
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+tries: {
+$ref: "#/$defs/count"
+},
+scale: {
+$ref: "#/$defs/share"
+},
+waitMs: {
+$ref: "#/$defs/amount"
+},
+stepBack: {
+const: true
+},
+expectedMinutes: {
+$ref: "#/$defs/amount"
+}
+}
+};
+function validate108(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const l = validate108.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
+}
+if (l.dynamicItems) {
+l.items = undefined;
+}
+if (o === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.strategy === undefined && (r = "strategy") || e.why === undefined && (r = "why") || e.rule === undefined && (r = "rule") || e.refused === undefined && (r = "refused")) {
+validate108.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = o;
+for (const r in e) {
+if (!c.call(u.properties, r)) {
+validate108.errors = [ {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+break;
+}
+}
+if (r === o) {
+if (e.strategy !== undefined) {
+const r = o;
+if (!validate65(e.strategy, {
+instancePath: t + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.why !== undefined) {
+const r = o;
+if (!validate82(e.why, {
+instancePath: t + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.rule !== undefined) {
+const r = o;
+if (!validate82(e.rule, {
+instancePath: t + "/rule",
+parentData: e,
+parentDataProperty: "rule",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.refused !== undefined) {
+let r = e.refused;
+const a = o;
+if (o === a) {
+if (Array.isArray(r)) {
+if (r.length > 20) {
+validate108.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 20
+}
+} ];
+return false;
+} else {
+var f = true;
+const e = r.length;
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const c = o;
+if (o === c) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.strategy === undefined && (r = "strategy") || e.reason === undefined && (r = "reason") || e.why === undefined && (r = "why")) {
+validate108.errors = [ {
+instancePath: t + "/refused/" + a,
+schemaPath: "#/properties/refused/items/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+if (e.strategy !== undefined) {
+const r = o;
+if (!validate65(e.strategy, {
+instancePath: t + "/refused/" + a + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (e.reason !== undefined) {
+const r = o;
+if (!validate82(e.reason, {
+instancePath: t + "/refused/" + a + "/reason",
+parentData: e,
+parentDataProperty: "reason",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+var p = r === o;
+} else {
+var p = true;
+}
+if (p) {
+if (e.why !== undefined) {
+const r = o;
+if (!validate82(e.why, {
+instancePath: t + "/refused/" + a + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+var p = r === o;
+} else {
+var p = true;
+}
+}
+}
+}
+} else {
+validate108.errors = [ {
+instancePath: t + "/refused/" + a,
+schemaPath: "#/properties/refused/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+var f = c === o;
+if (!f) {
+break;
+}
+}
+}
+} else {
+validate108.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+}
+var d = a === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.tries !== undefined) {
+const r = o;
+if (!validate62(e.tries, {
+instancePath: t + "/tries",
+parentData: e,
+parentDataProperty: "tries",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+o = i.length;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.scale !== undefined) {
+const r = o;
+if (!validate56(e.scale, {
+instancePath: t + "/scale",
+parentData: e,
+parentDataProperty: "scale",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate56.errors : i.concat(validate56.errors);
+o = i.length;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.waitMs !== undefined) {
+const r = o;
+if (!validate68(e.waitMs, {
+instancePath: t + "/waitMs",
+parentData: e,
+parentDataProperty: "waitMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.stepBack !== undefined) {
+const r = o;
+if (true !== e.stepBack) {
+validate108.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+if (d) {
+if (e.expectedMinutes !== undefined) {
+const r = o;
+if (!validate68(e.expectedMinutes, {
+instancePath: t + "/expectedMinutes",
+parentData: e,
+parentDataProperty: "expectedMinutes",
+rootData: n,
+dynamicAnchors: s
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+var d = r === o;
+} else {
+var d = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate108.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate108.errors = i;
+return o === 0;
+}
+validate108.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const p = {
+enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
+};
+function validate120(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate120.evaluated;
+if (c.dynamicProps) {
+c.props = undefined;
+}
+if (c.dynamicItems) {
+c.items = undefined;
+}
+if (!(e === "restore" || e === "retry" || e === "resume" || e === "step-back" || e === "skip" || e === "hand-over" || e === "re-run" || e === "comment" || e === "open-issue" || e === "nominate" || e === "revert" || e === "capture" || e === "fast-forward" || e === "clean-up")) {
+validate120.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: p.enum
+}
+} ];
+return false;
+}
+validate120.errors = i;
+return o === 0;
+}
+validate120.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const h = new RegExp("^[a-z0-9-]{8,64}$", "u");
+const m = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
+const y = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+function validate52(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+let o = null;
+let c = 0;
+const l = validate52.evaluated;
+if (l.dynamicProps) {
+l.props = undefined;
+}
+if (l.dynamicItems) {
+l.items = undefined;
+}
+const d = c;
+let f = false;
+let u = null;
+const p = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.situation === undefined && (r = "situation") || e.plan === undefined && (r = "plan")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/0/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+} else {
+if (e.kind !== undefined) {
+const r = c;
+if ("plan" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/0/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "plan"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+var g = r === c;
+} else {
+var g = true;
+}
+if (g) {
+if (e.situation !== undefined) {
+const r = c;
+if (!validate53(e.situation, {
+instancePath: t + "/situation",
+parentData: e,
+parentDataProperty: "situation",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate53.errors : o.concat(validate53.errors);
+c = o.length;
+}
+var g = r === c;
+} else {
+var g = true;
+}
+if (g) {
+if (e.plan !== undefined) {
+const r = c;
+if (!validate108(e.plan, {
+instancePath: t + "/plan",
+parentData: e,
+parentDataProperty: "plan",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate108.errors : o.concat(validate108.errors);
+c = o.length;
+}
+var g = r === c;
+} else {
+var g = true;
+}
+}
+}
+}
+}
+var v = p === c;
+if (v) {
+f = true;
+u = 0;
+var w = {};
+w.kind = true;
+w.situation = true;
+w.plan = true;
+}
+const b = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.act === undefined && (r = "act")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/1/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+} else {
+if (e.kind !== undefined) {
+const r = c;
+if ("intent" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/1/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "intent"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+var P = r === c;
+} else {
+var P = true;
+}
+if (P) {
+if (e.act !== undefined) {
+const r = c;
+if (!validate120(e.act, {
+instancePath: t + "/act",
+parentData: e,
+parentDataProperty: "act",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate120.errors : o.concat(validate120.errors);
+c = o.length;
+}
+var P = r === c;
+} else {
+var P = true;
+}
+if (P) {
+if (e.why !== undefined) {
+const r = c;
+if (!validate82(e.why, {
+instancePath: t + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate82.errors : o.concat(validate82.errors);
+c = o.length;
+}
+var P = r === c;
+} else {
+var P = true;
+}
+}
+}
+}
+}
+var v = b === c;
+if (v && f) {
+f = false;
+u = [ u, 1 ];
+} else {
+if (v) {
+f = true;
+u = 1;
+if (w !== true) {
+w = w || {};
+w.kind = true;
+w.act = true;
+w.why = true;
+}
+}
+const r = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.act === undefined && (r = "act") || e.done === undefined && (r = "done")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/2/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+} else {
+if (e.kind !== undefined) {
+const r = c;
+if ("act" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/2/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "act"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+var k = r === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.act !== undefined) {
+const r = c;
+if (!validate120(e.act, {
+instancePath: t + "/act",
+parentData: e,
+parentDataProperty: "act",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate120.errors : o.concat(validate120.errors);
+c = o.length;
+}
+var k = r === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.done !== undefined) {
+const r = c;
+if (typeof e.done !== "boolean") {
+const e = {
+instancePath: t + "/done",
+schemaPath: "#/oneOf/2/properties/done/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+var k = r === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.why !== undefined) {
+const r = c;
+if (!validate82(e.why, {
+instancePath: t + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate82.errors : o.concat(validate82.errors);
+c = o.length;
+}
+var k = r === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.checkpoint !== undefined) {
+let r = e.checkpoint;
+const a = c;
+if (c === a) {
+if (typeof r === "string") {
+if (!h.test(r)) {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/oneOf/2/properties/checkpoint/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[a-z0-9-]{8,64}$"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+} else {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/oneOf/2/properties/checkpoint/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+}
+var k = a === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.durationMs !== undefined) {
+const r = c;
+if (!validate68(e.durationMs, {
+instancePath: t + "/durationMs",
+parentData: e,
+parentDataProperty: "durationMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate68.errors : o.concat(validate68.errors);
+c = o.length;
+}
+var k = r === c;
+} else {
+var k = true;
+}
+if (k) {
+if (e.savedMs !== undefined) {
+const r = c;
+if (!validate68(e.savedMs, {
+instancePath: t + "/savedMs",
+parentData: e,
+parentDataProperty: "savedMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate68.errors : o.concat(validate68.errors);
+c = o.length;
+}
+var k = r === c;
+} else {
+var k = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var v = r === c;
+if (v && f) {
+f = false;
+u = [ u, 2 ];
+} else {
+if (v) {
+f = true;
+u = 2;
+if (w !== true) {
+w = w || {};
+w.kind = true;
+w.act = true;
+w.done = true;
+w.why = true;
+w.checkpoint = true;
+w.durationMs = true;
+w.savedMs = true;
+}
+}
+const r = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.outcome === undefined && (r = "outcome") || e.failures === undefined && (r = "failures") || e.tries === undefined && (r = "tries")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/3/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+} else {
+if (e.kind !== undefined) {
+const r = c;
+if ("end" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/3/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "end"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+var $ = r === c;
+} else {
+var $ = true;
+}
+if ($) {
+if (e.outcome !== undefined) {
+let r = e.outcome;
+const a = c;
+if (!(r === "recovered" || r === "skipped" || r === "failed")) {
+const e = {
+instancePath: t + "/outcome",
+schemaPath: "#/oneOf/3/properties/outcome/enum",
+keyword: "enum",
+params: {
+allowedValues: i.oneOf[3].properties.outcome.enum
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+var $ = a === c;
+} else {
+var $ = true;
+}
+if ($) {
+if (e.failures !== undefined) {
+let r = e.failures;
+const a = c;
+if (c === a) {
+if (Array.isArray(r)) {
+if (r.length > 1e3) {
+const e = {
+instancePath: t + "/failures",
+schemaPath: "#/oneOf/3/properties/failures/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+} else {
+var x = true;
+const e = r.length;
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const i = c;
+if (c === i) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.type === undefined && (r = "type") || e.signature === undefined && (r = "signature")) {
+const e = {
+instancePath: t + "/failures/" + a,
+schemaPath: "#/oneOf/3/properties/failures/items/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+} else {
+if (e.type !== undefined) {
+const r = c;
+if (!validate54(e.type, {
+instancePath: t + "/failures/" + a + "/type",
+parentData: e,
+parentDataProperty: "type",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate54.errors : o.concat(validate54.errors);
+c = o.length;
+}
+var D = r === c;
+} else {
+var D = true;
+}
+if (D) {
+if (e.signature !== undefined) {
+const r = c;
+if (!validate58(e.signature, {
+instancePath: t + "/failures/" + a + "/signature",
+parentData: e,
+parentDataProperty: "signature",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+var D = r === c;
+} else {
+var D = true;
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failures/" + a,
+schemaPath: "#/oneOf/3/properties/failures/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+}
+var x = i === c;
+if (!x) {
+break;
+}
+}
+}
+} else {
+const e = {
+instancePath: t + "/failures",
+schemaPath: "#/oneOf/3/properties/failures/type",
+keyword: "type",
+params: {
+type: "array"
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+}
+}
+var $ = a === c;
+} else {
+var $ = true;
+}
+if ($) {
+if (e.tries !== undefined) {
+const r = c;
+if (!validate62(e.tries, {
+instancePath: t + "/tries",
+parentData: e,
+parentDataProperty: "tries",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate62.errors : o.concat(validate62.errors);
+c = o.length;
+}
+var $ = r === c;
+} else {
+var $ = true;
+}
+if ($) {
+if (e.lostMs !== undefined) {
+const r = c;
+if (!validate68(e.lostMs, {
+instancePath: t + "/lostMs",
+parentData: e,
+parentDataProperty: "lostMs",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate68.errors : o.concat(validate68.errors);
+c = o.length;
+}
+var $ = r === c;
+} else {
+var $ = true;
+}
+}
+}
+}
+}
+}
+}
+var v = r === c;
+if (v && f) {
+f = false;
+u = [ u, 3 ];
+} else {
+if (v) {
+f = true;
+u = 3;
+if (w !== true) {
+w = w || {};
+w.kind = true;
+w.outcome = true;
+w.failures = true;
+w.tries = true;
+w.lostMs = true;
+}
+}
+}
+}
+}
+if (!f) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf",
+keyword: "oneOf",
+params: {
+passingSchemas: u
+}
+};
+if (o === null) {
+o = [ e ];
+} else {
+o.push(e);
+}
+c++;
+validate52.errors = o;
+return false;
+} else {
+c = d;
+if (o !== null) {
+if (d) {
+o.length = d;
+} else {
+o = null;
+}
+}
+}
+if (c === 0) {
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.version === undefined && (r = "version") || e.key === undefined && (r = "key") || e.at === undefined && (r = "at") || e.attempt === undefined && (r = "attempt") || e.jobKey === undefined && (r = "jobKey") || e.kind === undefined && (r = "kind")) {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+if (w !== true) {
+w = w || {};
+w.version = true;
+w.key = true;
+w.at = true;
+w.repository = true;
+w.runId = true;
+w.attempt = true;
+w.jobKey = true;
+w.commit = true;
+w.stage = true;
+w.kind = true;
+}
+if (e.version !== undefined) {
+const r = c;
+if (2 !== e.version) {
+validate52.errors = [ {
+instancePath: t + "/version",
+schemaPath: "#/properties/version/const",
+keyword: "const",
+params: {
+allowedValue: 2
+}
+} ];
+return false;
+}
+var A = r === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.key !== undefined) {
+let r = e.key;
+const a = c;
+if (c === a) {
+if (typeof r === "string") {
+if (r.length > 300) {
+validate52.errors = [ {
+instancePath: t + "/key",
+schemaPath: "#/properties/key/maxLength",
+keyword: "maxLength",
+params: {
+limit: 300
+}
+} ];
+return false;
+} else {
+if (!m.test(r)) {
+validate52.errors = [ {
+instancePath: t + "/key",
+schemaPath: "#/properties/key/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"
+}
+} ];
+return false;
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/key",
+schemaPath: "#/properties/key/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var A = a === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.at !== undefined) {
+let r = e.at;
+const a = c;
+if (c === a) {
+if (typeof r === "string") {
+if (!y.test(r)) {
+validate52.errors = [ {
+instancePath: t + "/at",
+schemaPath: "#/properties/at/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/at",
+schemaPath: "#/properties/at/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+}
+var A = a === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.repository !== undefined) {
+const r = c;
+if (!validate58(e.repository, {
+instancePath: t + "/repository",
+parentData: e,
+parentDataProperty: "repository",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+var A = r === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.runId !== undefined) {
+const r = c;
+if (!validate58(e.runId, {
+instancePath: t + "/runId",
+parentData: e,
+parentDataProperty: "runId",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+var A = r === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.attempt !== undefined) {
+let r = e.attempt;
+const a = c;
+if (!(typeof r == "number" && (!(r % 1) && !isNaN(r)) && isFinite(r))) {
+validate52.errors = [ {
+instancePath: t + "/attempt",
+schemaPath: "#/properties/attempt/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (c === a) {
+if (typeof r == "number" && isFinite(r)) {
+if (r > 1e5 || isNaN(r)) {
+validate52.errors = [ {
+instancePath: t + "/attempt",
+schemaPath: "#/properties/attempt/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e5
+}
+} ];
+return false;
+} else {
+if (r < 1 || isNaN(r)) {
+validate52.errors = [ {
+instancePath: t + "/attempt",
+schemaPath: "#/properties/attempt/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+}
+}
+}
+var A = a === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.jobKey !== undefined) {
+const r = c;
+if (!validate58(e.jobKey, {
+instancePath: t + "/jobKey",
+parentData: e,
+parentDataProperty: "jobKey",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+var A = r === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.commit !== undefined) {
+const r = c;
+if (!validate58(e.commit, {
+instancePath: t + "/commit",
+parentData: e,
+parentDataProperty: "commit",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+var A = r === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.stage !== undefined) {
+const r = c;
+if (!validate82(e.stage, {
+instancePath: t + "/stage",
+parentData: e,
+parentDataProperty: "stage",
+rootData: n,
+dynamicAnchors: s
+})) {
+o = o === null ? validate82.errors : o.concat(validate82.errors);
+c = o.length;
+}
+var A = r === c;
+} else {
+var A = true;
+}
+if (A) {
+if (e.kind !== undefined) {
+let r = e.kind;
+const a = c;
+if (!(r === "plan" || r === "intent" || r === "act" || r === "end")) {
+validate52.errors = [ {
+instancePath: t + "/kind",
+schemaPath: "#/properties/kind/enum",
+keyword: "enum",
+params: {
+allowedValues: i.properties.kind.enum
+}
+} ];
+return false;
+}
+var A = a === c;
+} else {
+var A = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+}
+validate52.errors = o;
+l.props = w;
+return c === 0;
+}
+validate52.evaluated = {
+dynamicProps: true,
+dynamicItems: false
+};
+function parseLine(e) {
+if (e.length > a.F) return undefined;
+try {
+const t = (0, n.C)(e);
+return isLedgerLine(t) ? t : undefined;
+} catch {
+return undefined;
+}
+}
+const isLedgerLine = e => s(e);
+},
+48301: (e, t, r) => {
+r.d(t, {
+C: () => a
+});
+const a = ".github/rerail.yml";
+},
+40102: (e, t, r) => {
+r.d(t, {
+F: () => a,
+x: () => checkLedgerText
+});
+const a = 256 * 1024;
+const n = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const s = 300;
+function checkLedgerText(e, t) {
+if (e.length > s || !n.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const r = Buffer.byteLength(t);
+if (r > a) throw new RangeError(`A line of a ledger has ${r} bytes, ${a} at most.`);
+}
+},
+34902: (e, t, r) => {
+r.d(t, {
+CS: () => prose,
+DV: () => codeBlock,
+Ic: () => inertMarkdown,
+KH: () => tableCode,
+ti: () => inlineCode,
+xR: () => tableCell
+});
+const inertMarkdown = e => inertText(e).trim();
+const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
+function inlineCode(e) {
+const t = e.replace(/\p{Cc}+/gu, " ").trim();
+const r = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
+const a = "`".repeat(r + 1);
+const n = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
+return `${a}${n}${t}${n}${a}`;
+}
+function prose(e) {
+const t = e.split(/`([^`\n]+)`/);
+return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
+}
+function codeBlock(e, t = 200) {
+const r = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
+const a = Math.max(2, ...r.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+const n = "`".repeat(a + 1);
+return [ `${n}text`, ...r, n ].join("\n");
+}
+const tableCell = e => inertMarkdown(e);
+const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
+},
+92906: (e, t, r) => {
+r.d(t, {
+JO: () => s,
+KL: () => runSummary,
+P6: () => runComment,
+Pl: () => headline,
+Q_: () => issueMarker,
+jJ: () => runIssue,
+runText: () => runText,
+yG: () => runAlert
+});
+var a = r(35218);
+var n = r(34902);
+const s = "\x3c!-- rerail --\x3e";
+const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
+const i = 65536;
+const o = 10;
+const c = 200;
+const l = {
+timeout: "timeout",
+"test-failure": "failing tests",
+"quality-gate": "quality gate",
+"resource-exhaustion": "exhausted resources",
+network: "network error",
+git: "git error",
+unknown: "unknown cause"
+};
+function headline(e, t) {
+const {failed: r} = e.counts;
+const a = `${r} of ${e.counts.jobs} jobs failed`;
+if (e.deployment) return `the deployment to "${e.deployment.environment}" failed, and this needs you`;
+if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) {
+return `passed on attempt ${e.run.attempt}, nothing for you to do`;
+}
+if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
+if (t?.failed !== undefined) return `${a}, and rerail could not act: ${t.failed}`;
+switch (e.act) {
+case "rerun-job":
+{
+const t = r - e.jobIds.length;
+return t > 0 ? `${a}; GitHub runs ${e.jobIds.length} again, the other ${t === 1 ? "one needs" : `${t} need`} you` : `${a}; GitHub runs them again, nothing for you to do`;
+}
+
+case "rerun-failed-jobs":
+return `${a}; GitHub runs them again, nothing for you to do`;
+
+case "rerun-all":
+return "GitHub runs all jobs again, nothing for you to do";
+
+case "wait":
+return `${a}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
+
+case "ask":
+return e.strategy === "ROLLBACK" ? `${a}; the commit may have to be reverted` : `${a}, and this needs you`;
+
+case "none":
+return a;
+}
+}
+const clock = e => e === null ? "later" : e.slice(11, 16);
+function runComment(e, t, r) {
+const {run: a} = e;
+const o = `${t}/${e.repository}/actions/runs/${a.id}`;
+const c = a.sha.slice(0, 7);
+const l = `**rerail: ${(0, n.Ic)(headline(e, r))}** · [run ${a.id}](${o}) ${(0, 
+n.ti)(c)}`;
+const d = nextStep(e);
+const f = [ `${s}\n${l}`, rowsOf(e, o), `**Why** ${(0, n.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+n.Ic)(r.done)}` ], ...balanceLine(e), ...d === undefined ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return f.join("\n\n").slice(0, i - 1);
+}
+function rowsOf(e, t) {
+const r = new Map;
+for (const t of e.jobs) {
+if (t.role !== "cause") continue;
+const e = t.failure?.signature ?? "";
+r.set(e, [ ...r.get(e) ?? [], t ]);
+}
+const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
+const a = [ ...r ].flatMap(([e, a]) => {
+const n = hidden(e);
+const s = a.length + n > 3 || r.size > o ? [ a ] : a.map(e => [ e ]);
+return s.map(e => row(e, e.length === a.length ? n : 0, t));
+});
+if (a.length === 0) return "";
+const n = a.length - o;
+return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, o), ...n > 0 ? [ `| … and ${n} more | | |` ] : [] ].join("\n");
+}
+function row(e, t, r) {
+const [a] = e;
+const n = e.length + t;
+const s = `[${cell(a.name)}](${r}/job/${a.id})${n > 1 ? ` and ${n - 1} more like it` : ""}`;
+const [i] = a.failure?.evidence ?? [];
+const o = l[a.failure?.type ?? "unknown"];
+const c = i ? `: ${cell(i.text)}` : "";
+return `| ❌ ${s} | ${o}${c} | ${cell(a.why)} |`;
+}
+const cell = e => (0, n.Ic)(e.slice(0, c));
+function nextStep(e) {
+if (e.act !== "ask") return undefined;
+const t = suggestionOf(e);
+return t === undefined ? undefined : (0, n.Ic)(t.slice(0, 300));
+}
+const balanceLine = ({balance: e}) => e ? [ `**Net** the re-run took ${e.spentMinutes} min, and ${e.savedMinutes} min of jobs that had passed were not repeated` ] : [];
+const suggestionOf = ({jobs: e}) => e.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
+function footnote(e) {
+const {counts: t, run: r, costs: a} = e;
+const s = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...s === undefined ? [] : [ `signature ${(0, 
+n.ti)(s)}` ], `${a.apiRequests} requests`, `plan ${(0, n.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+return `<sub>${i.join(" · ")}</sub>`;
+}
+function runAlert(e, t, r) {
+const {run: a} = e;
+const n = e.jobs.find(({role: e}) => e === "cause");
+const s = l[n?.failure?.type ?? "unknown"];
+return {
+at: e.decidedAt,
+repository: e.repository,
+workflow: a.workflow,
+branch: a.branch,
+run: a.id,
+address: `${t}/${e.repository}/actions/runs/${a.id}`,
+failure: n ? `${s} in "${n.name}"` : `${s}`,
+why: e.why,
+runs: r.count,
+minutesLost: r.minutesLost,
+action: headline(e),
+next: suggestionOf(e) ?? d,
+deadline: r.deadline,
+owners: r.owners
+};
+}
+const d = "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.";
+function runIssue(e, t, r) {
+const s = e.jobs.find(({role: e}) => e === "cause");
+const o = (0, a.w8)(e);
+const c = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const f = l[s?.failure?.type ?? "unknown"];
+const u = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${f} in ${plainTitle(s?.name ?? e.run.workflow)}`;
+const p = s?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const h = [ issueMarker(o), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
+n.Ic)(e.repository)} · ${(0, n.Ic)(e.run.workflow)} · ${(0, n.Ic)(e.run.branch ?? "")}`, `**Failure** ${f}: ${(0, 
+n.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, n.DV)(p) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
+n.Ic)(headline(e))} · [run ${e.run.id}](${c})`, `**Next step** ${nextStep(e) ?? d} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+n.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+return {
+signature: o,
+title: u,
+body: h.slice(0, i - 1)
+};
+}
+const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
+function runSummary(e, t, r) {
+const a = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const s = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
+const i = nextStep(e);
+return [ `### rerail: ${(0, n.Ic)(headline(e, r))}${s}`, `[run ${e.run.id}](${a}), attempt ${e.run.attempt}`, rowsOf(e, a), `**Why** ${(0, 
+n.Ic)(e.why.slice(0, 1e3))}`, ...r === undefined || r.done === "" ? [] : [ `**Done** ${(0, 
+n.Ic)(r.done)}` ], ...balanceLine(e), ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
+}
+function runText(e) {
+const t = e.jobs.filter(({role: e}) => e === "cause");
+const r = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, o).map(({name: e, failure: t, why: r}) => {
+const a = t?.evidence[0];
+return `  ${e}: ${l[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
+}), ...t.length > o ? [ `  … and ${t.length - o} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
+return r.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
+}
+},
+49348: (e, t, r) => {
+r.d(t, {
+z: () => formatBytes
+});
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let r = e;
+let a = 0;
+while (r >= 1024 && a < t.length - 1) {
+r /= 1024;
+a += 1;
+}
+return `${r < 10 && a > 0 ? r.toFixed(1) : Math.round(r)} ${t[a]}`;
+}
+},
+62403: (e, t, r) => {
+r.d(t, {
+E9: () => parseDuration,
+TQ: () => l,
+a3: () => formatDuration,
+ec: () => c
+});
+const a = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const n = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const i = 35 * 864e5;
+const o = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${o}, at most 35d`;
+const l = `${o} or 90d`;
+function parseDuration(e, t = i) {
+const r = e.trim().toLowerCase();
+if (r === "0") return 0;
+if (!s.test(r)) return undefined;
+let o = 0;
+for (const [, e, t] of r.matchAll(n)) o += Number(e) * a[t];
+return o <= t ? Math.round(o) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const r = Math.round(t / 60);
+return r % 60 === 0 ? `${Math.floor(r / 60)}h` : `${Math.floor(r / 60)}h${pad(r % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
+},
+63854: (e, t, r) => {
+r.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, r]) => [ t, maskTexts(e, r) ]));
+}
+},
+30630: (e, t, r) => {
+r.d(t, {
+C: () => parsePlainJson
+});
+const a = /__proto__|\\u005f/i;
+const parsePlainJson = e => a.test(e) ? JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t) : JSON.parse(e);
 }
 };

@@ -1046,7 +1046,7 @@ return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const o = r((0, i.spoolFolder)(t.folder));
 if (o) {
 const {stopUploader: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109));
@@ -1066,7 +1066,7 @@ const t = await e.job();
 const {recallSecrets: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 38356));
 await o(e);
 await (0, i.uploadJob)(e);
-const {existsSync: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (!s((0, i.spoolFolder)(t.folder))) return;
 const [{drain: u}, {stopUploader: d}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const f = e.clock.monotonic();
@@ -1075,7 +1075,7 @@ const m = await u((0, i.spoolFolder)(t.folder), p, await (0, i.uploaderFor)(e), 
 const h = e.clock.monotonic() - f;
 await d((0, i.spoolFolder)(t.folder), e.clock);
 if (m.left > 0 || m.failed.length > 0) {
-const {notProtected: o, notUploaded: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909));
+const {notProtected: o, notUploaded: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
 const a = s(m, h);
 e.log.warning(a);
 const {summary: i} = e.context.files;
@@ -1137,7 +1137,7 @@ await r(e, await t(e));
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 70536));
+const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
 await enterStep(e);
@@ -1162,18 +1162,18 @@ throw t;
 });
 await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
 if (r.failedTries.length > 0 || r.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 9303));
+const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 9303));
 await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
 return r.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(889), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const {spoolFolder: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770));
 const o = r((await e.job()).folder);
 if (!t(o)) return;
-const [{waitingCheckpoints: s}, {stillOnItsWay: a}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(889), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: s}, {stillOnItsWay: a}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const i = a(s(o));
 if (i !== undefined) e.log.info(i);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -115,4 +115,65 @@ test('a repository that cannot be reached is an error with a name', async () => 
     random: Math.random,
   });
   await expect(lost.list()).rejects.toMatchObject({ reason: 'git-failed' });
+});
+
+const DAY = 24 * 60 * 60_000;
+const entry = (at: number) => JSON.stringify({ at: new Date(at).toISOString() });
+
+test('old texts are packed by week, read for 37 days, and lost to no writer', async () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  const clock = { ...systemClock, now: () => now };
+  let packers = 0;
+  const open = () => {
+    packers += 1;
+    return createGitRefStore({ url, folder: path.join(root, `packer-${packers}`), clock, random: Math.random });
+  };
+  const texts = new Map<string, string>();
+  for (let day = 0; day < 60; day += 1) {
+    texts.set(`${day}/1/ask/abc`, entry(now - day * DAY));
+    texts.set(`${day}/1/ask/abc.outcome`, entry(now - day * DAY + 1000));
+  }
+  await open().putAll(texts);
+  expect(await open().compact(7 * DAY, 1000)).toBe(0);
+  // Another writer comes between.
+  const packer = open();
+  await packer.snapshot();
+  await open().put('99/1/ask/abc', entry(now));
+  expect(await packer.compact(7 * DAY, 10)).toBe(2 * 52);
+  const files = git('ls-tree', '-r', '--name-only', LEDGER_REF).split('\n');
+  expect(files.filter((name) => name.startsWith('entries/'))).toHaveLength(2 * 8 + 1);
+  expect(files.filter((name) => name.startsWith('archive/')).length).toBeLessThanOrEqual(9);
+  const read = await open().snapshot();
+  for (let day = 0; day <= 30; day += 1) {
+    for (const key of [`${day}/1/ask/abc`, `${day}/1/ask/abc.outcome`]) expect(read.get(key)).toBe(texts.get(key));
+  }
+  expect(read.has('59/1/ask/abc')).toBe(false);
+  expect(await open().put('20/1/ask/abc', entry(now))).toBe(false);
+  // What is packed once more joins the rest of its week; after half a year a file leaves the tree.
+  await open().put('8/1/wait/abc', entry(now - 8 * DAY));
+  expect(await open().compact(7 * DAY, 1)).toBe(1);
+  expect((await open().snapshot()).get('8/1/ask/abc')).toBe(texts.get('8/1/ask/abc'));
+  const later = createGitRefStore({
+    url,
+    folder: path.join(root, 'later'),
+    clock: { ...systemClock, now: () => now + 200 * DAY },
+    random: Math.random,
+  });
+  await later.compact(7 * DAY, 1);
+  expect(git('ls-tree', '-r', '--name-only', LEDGER_REF)).toBe('');
+});
+
+test.each(['archive/2026-11-16.jsonl', 'archive/x.jsonl'])('hostile rows in %s are left out', async (name) => {
+  const folder = path.join(root, 'work');
+  const run = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args]);
+  execFileSync('git', ['init', '--quiet', folder]);
+  mkdirSync(path.join(folder, 'archive'));
+  writeFileSync(path.join(folder, name), '["../../x","1"]\nnull\n["a"]\n["7/1/ask/abc",7]\n{\n["1/1/ask/abc","{}"]\n');
+  run('add', '.');
+  run('commit', '--quiet', '-m', 'x');
+  run('push', '--quiet', url, `HEAD:${LEDGER_REF}`);
+  const clock = { ...systemClock, now: () => Date.parse('2026-11-22T12:00:00Z') };
+  const reader = createGitRefStore({ url, folder: path.join(root, 'reader'), clock, random: Math.random });
+  expect([...(await reader.snapshot()).keys()]).toEqual(name.includes('2026') ? ['1/1/ask/abc'] : []);
 });

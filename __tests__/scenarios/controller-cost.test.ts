@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
 import { type RunSeed, seedPull, seedRun } from '../../sandbox/github/seed.ts';
 import type { RunPlan } from '../../src/controller/plan.ts';
+import { createGitRefStore } from '../../src/ledger/git-ref-store.ts';
+import { systemClock } from '../../src/ports/clock.ts';
 import { TestGitHub } from '../sandbox/github/test-github.ts';
 import { runController, workflowRun } from './run-controller.ts';
 
@@ -126,3 +129,25 @@ test('a log of a gigabyte costs at most 20 MB', async () => {
   expect(logBytes).toBeLessThanOrEqual(20e6);
   expect(plan.costs.logBytes).toBeLessThanOrEqual(20e6);
 }, 60_000);
+
+test('thirty days of history are read with at most four requests', async () => {
+  const store = createGitRefStore({
+    url: `${github.server.url}/octo-org/app.git`,
+    token: github.token(),
+    folder: path.join(github.folder, 'writer'),
+    clock: systemClock,
+    random: Math.random,
+  });
+  const texts = new Map<string, string>();
+  for (let index = 0; index < 1_500; index += 1) {
+    const at = new Date(Date.now() - (index % 30) * 24 * 60 * 60_000).toISOString();
+    texts.set(`${index + 100_000}/1/ask/${'a'.repeat(40)}`, JSON.stringify({ version: 1, kind: 'ask', at }));
+  }
+  await store.putAll(texts);
+  const run = await seedRun(github.repository, { jobs: [{ name: 'lint' }, failed(NETWORK)] });
+  const decided = await runController(github, { command: 'decide', event: workflowRun(run) });
+  const plan = JSON.parse(decided.outputs.get('plan') ?? 'null') as RunPlan;
+  console.log(`1,500 entries of thirty days: ${plan.costs.ledgerRequests} requests`);
+  expect(plan.costs.ledgerRequests).toBeGreaterThan(0);
+  expect(plan.costs.ledgerRequests).toBeLessThanOrEqual(4);
+});

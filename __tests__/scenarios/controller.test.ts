@@ -115,6 +115,13 @@ test('a network failure is run again once: comment, check run, and one ledger en
   const current = await commentsOf(pull);
   expect(current).toHaveLength(1);
   expect(current[0]).toContain('**rerail: passed on attempt 2, nothing for you to do**');
+  expect(current[0]).toContain('**Net** the re-run took 2 min, and 1 min of jobs that had passed were not repeated');
+  const result = execFileSync(
+    'git',
+    ['-C', github.repository.git.folder, 'show', `refs/rerail/ledger:entries/${run.id}/2/result/${run.sha}.json`],
+    { encoding: 'utf8' },
+  );
+  expect(JSON.parse(result)).toMatchObject({ passed: true, balance: { spentMinutes: 2, savedMinutes: 1 } });
 });
 
 test('a decided run costs at most eight requests and two for each failed job, acts included', async () => {

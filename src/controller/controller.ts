@@ -2,6 +2,7 @@ import { messageOf } from '../errors.ts';
 import type { ActReport } from '../report/run-comment.ts';
 import { maskTexts } from '../values/mask-texts.ts';
 import { type ActPorts, type Deed, type DeedReport, perform } from './act.ts';
+import { balanceOf } from './acts/balance.ts';
 import { commentOf, type DeedContext, deedsOf, needsIssue, reportOf } from './acts/deeds.ts';
 import { ownersAbout } from './acts/owners.ts';
 import { isStillAsked, withCommand } from './asked.ts';
@@ -12,6 +13,7 @@ import type { JobFailure, RunFacts } from './facts.ts';
 import { gatherRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 import { boundedPlan } from './plan-document.ts';
+import type { ApiJob } from './read-jobs.ts';
 import { isActionable, rollbackOf } from './revert/rollback-plan.ts';
 import { openSources } from './sources.ts';
 
@@ -207,7 +209,7 @@ export async function carryOut(controller: Controller, { plan, facts, sources }:
     owners: () => ownersAbout(plan, sources ?? openSources(reader, plan.repository)),
     ...(alerts ? { alerts } : {}),
   };
-  if (isResult(plan)) return noteResult(plan, ports, context);
+  if (isResult(plan)) return noteResult(await withBalance(plan, controller, context), ports, context);
   const deeds = deedsOf(plan, context);
   if (deeds.length === 0) return left(plan, 'there is nothing to do');
   const reports = await perform(plan, deeds, ports);
@@ -228,6 +230,18 @@ function grantFor(kind: EntryKind, why = ''): string {
         ? 'issues'
         : 'pull-requests';
   return ` Grant the job "${needed}: write".`;
+}
+
+/** Best effort: a result without its cost is one, too. */
+async function withBalance(
+  plan: RunPlan,
+  { reader, repository }: Controller,
+  { known }: DeedContext,
+): Promise<RunPlan> {
+  const at = `/repos/${repository}/actions/runs/${plan.run.id}/attempts/${plan.run.attempt}/jobs`;
+  const jobs = await reader.list<ApiJob>(at).catch(() => []);
+  const balance = balanceOf(plan, jobs, await known());
+  return balance ? { ...plan, balance } : plan;
 }
 
 /** The attempt passed: an entry that the history learns from, and the comment, if there is one, says so. */

@@ -117,6 +117,8 @@ export interface RunPlan {
   mode: 'observe' | 'act';
   command?: PlanCommand;
   deployment?: PlanDeployment;
+  /** Of a re-run that passed: what it took, and what of the jobs that had passed was not repeated. Minutes. */
+  balance?: { spentMinutes: number; savedMinutes: number };
   /** ISO 8601, UTC. */
   decidedAt: string;
   strategy: Strategy | null;

@@ -4,6 +4,7 @@ import { messageOf, RefusedError } from '../errors.ts';
 import { runGit } from '../git/git-process.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import { checkLedgerText, LARGEST_LEDGER_TEXT, type LedgerStore } from '../ports/ledger-store.ts';
+import { ARCHIVE, archiveOf, KEPT_MS, LARGEST_ARCHIVE, packed, READ_MS, unpacked, weekOf } from './archive.ts';
 
 export const LEDGER_REF = 'refs/rerail/ledger';
 const ENTRIES = 'entries/';
@@ -47,6 +48,11 @@ export interface GitRefStore extends LedgerStore {
   snapshot(): Promise<ReadonlyMap<string, string>>;
   /** Fetches what others have written since. */
   refresh(): Promise<void>;
+  /**
+   * Packs texts that are older than `ageMs` into one file a week, if there are at least `atLeast` of them. Texts of the last 37 days are still read from there.
+   * @returns how many were packed
+   */
+  compact(ageMs: number, atLeast: number): Promise<number>;
   /** HTTP requests that git has made. */
   requests(): Promise<number>;
 }
@@ -56,6 +62,10 @@ interface State {
   /** The commit; undefined if there is no reference. */
   head: string | undefined;
   texts: Map<string, string>;
+  /** Keys that have a file each; the others of `texts` are packed. */
+  loose: ReadonlySet<string>;
+  /** Packed texts by the week's file; those that are too old to be read are null. */
+  archives: ReadonlyMap<string, ReadonlyMap<string, string> | null>;
 }
 
 /**
@@ -121,7 +131,7 @@ class RefStore implements GitRefStore {
       try {
         mine = new Set([...mine, ...free.map(([key]) => key)]);
         const next = await this.#push(head, free);
-        this.#state = { head: next, texts: new Map([...there, ...free]) };
+        this.#state = this.#with(free, next);
         return new Map([...texts.keys()].map((key) => [key, free.some(([one]) => one === key) || isOurs(key)]));
       } catch (error) {
         failure = error;
@@ -140,7 +150,8 @@ class RefStore implements GitRefStore {
       if (texts.get(key) === text) return true;
       if (texts.get(key) !== expected) return false;
       try {
-        this.#state = { head: await this.#push(head, [[key, text]]), texts: new Map([...texts, [key, text]]) };
+        const next = await this.#push(head, [[key, text]]);
+        this.#state = this.#with([[key, text]], next);
         return true;
       } catch (error) {
         failure = error;
@@ -159,6 +170,56 @@ class RefStore implements GitRefStore {
     if (isDenied(error) || this.#busyRounds > MAX_BUSY_ROUNDS) return false;
     await clock.sleep(random() * Math.min(FIRST_PAUSE_MS * 2 ** round, LONGEST_PAUSE_MS), signal);
     return signal?.aborted !== true;
+  }
+
+  #with(files: readonly (readonly [string, string])[], head: string): State {
+    const { texts, loose, archives } = this.#state as State;
+    return {
+      head,
+      texts: new Map([...texts, ...files]),
+      loose: new Set([...loose, ...files.map(([key]) => key)]),
+      archives,
+    };
+  }
+
+  async compact(ageMs: number, atLeast: number): Promise<number> {
+    let failure: unknown;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      this.#state ??= await this.#fetch();
+      const { head, texts, loose, archives } = this.#state;
+      const now = this.#options.clock.now();
+      // An outcome goes with its intent: who reads one reads both.
+      const isOld = (key: string) => now - timeOf(texts.get(key.replace(/\.outcome$/, '')) ?? '') > ageMs;
+      const weekOfKey = (key: string) => weekOf(timeOf(texts.get(key.replace(/\.outcome$/, '')) ?? ''));
+      // A file that was not read cannot be added to, unless it goes away itself.
+      const isClosed = (week: string) => archives.get(week) === null && now - Date.parse(week) <= KEPT_MS;
+      const old = [...loose].filter((key) => isOld(key) && !isClosed(weekOfKey(key)));
+      if (head === undefined || old.length < atLeast) return 0;
+      const weeks = new Map<string, Map<string, string>>();
+      for (const key of old) {
+        const week = weekOfKey(key);
+        const rows = weeks.get(week) ?? new Map(archives.get(week) ?? []);
+        weeks.set(week, rows.set(key, texts.get(key) as string));
+      }
+      const changes = [
+        ...old.map((key) => `D ${ENTRIES}${key}.json`),
+        ...[...archives.keys()]
+          .filter((week) => now - Date.parse(week) > KEPT_MS)
+          .map((week) => `D ${archiveOf(week)}`),
+        ...[...weeks]
+          .filter(([week]) => now - Date.parse(week) <= KEPT_MS)
+          .flatMap(([week, rows]) => [`M 100644 inline ${archiveOf(week)}`, data(packed(rows))]),
+      ];
+      try {
+        await this.#pushChanges(head, changes, `Pack ${old.length} files`);
+        this.#state = undefined;
+        return old.length;
+      } catch (error) {
+        failure = error;
+        if (!(await this.#mayRepeat(error, round))) break;
+      }
+    }
+    throw failure;
   }
 
   async requests(): Promise<number> {
@@ -196,9 +257,9 @@ class RefStore implements GitRefStore {
         const ref = `+${LEDGER_REF}:${LEDGER_REF}`;
         await this.#git(['fetch', '--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head', url, ref]);
         const head = (await this.#git(['rev-parse', '--verify', `${LEDGER_REF}^{commit}`])).toString().trim();
-        return { head, texts: await this.#read(head) };
+        return { head, ...(await this.#read(head)) };
       } catch (error) {
-        if (isAbsent(error)) return { head: undefined, texts: new Map() };
+        if (isAbsent(error)) return { head: undefined, texts: new Map(), loose: new Set(), archives: new Map() };
         last = error;
         if (isDenied(error)) break;
         await this.#options.clock.sleep(200 * 2 ** tries, this.#options.signal);
@@ -208,44 +269,65 @@ class RefStore implements GitRefStore {
   }
 
   /** Reads the files below `entries/`; what is too large, or is no text of ours, is left out. */
-  async #read(head: string): Promise<Map<string, string>> {
-    const listed = (await this.#git(['ls-tree', '-r', '-l', '-z', head, ENTRIES])).toString();
+  async #read(head: string): Promise<Omit<State, 'head'>> {
+    const listed = (await this.#git(['ls-tree', '-r', '-l', '-z', head, ENTRIES, ARCHIVE])).toString();
     const files = listed.split('\0').flatMap((row) => {
       const [, type, sha, size, name] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(row) ?? [];
-      const isFile = type === 'blob' && name?.endsWith('.json') && Number(size) <= LARGEST_LEDGER_TEXT;
-      return isFile
-        ? [{ sha: sha as string, size: Number(size), key: (name as string).slice(ENTRIES.length, -5) }]
-        : [];
+      if (type !== 'blob' || name === undefined) return [];
+      const file = { sha: sha as string, size: Number(size) };
+      const week = /^archive\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(name)?.[1];
+      if (week !== undefined) return [{ ...file, key: week, isArchive: true }];
+      const isFile = name.startsWith(ENTRIES) && name.endsWith('.json') && file.size <= LARGEST_LEDGER_TEXT;
+      return isFile ? [{ ...file, key: name.slice(ENTRIES.length, -5), isArchive: false }] : [];
     });
+    const oldest = this.#options.clock.now() - READ_MS;
+    const isRead = ({ key, size, isArchive }: (typeof files)[number]) =>
+      !isArchive || (Date.parse(key) >= oldest && size <= LARGEST_ARCHIVE);
+    const archives = new Map<string, ReadonlyMap<string, string> | null>(
+      files.filter((file) => !isRead(file)).map(({ key }) => [key, null]),
+    );
     let total = 0;
-    const wanted = files.filter(({ size }) => {
+    const wanted = files.filter(isRead).filter(({ size }) => {
       total += size;
       return total <= MAX_TOTAL_BYTES;
     });
-    if (wanted.length === 0) return new Map();
+    if (wanted.length === 0) return { texts: new Map(), loose: new Set(), archives };
     const batch = await this.#git(['cat-file', '--batch'], wanted.map(({ sha }) => `${sha}\n`).join(''));
     const texts = new Map<string, string>();
+    const loose = new Set<string>();
     let at = 0;
-    for (const { key, size } of wanted) {
+    for (const { key, size, isArchive } of wanted) {
       const start = batch.indexOf(10, at) + 1;
-      texts.set(key, batch.subarray(start, start + size).toString('utf8'));
+      const text = batch.subarray(start, start + size).toString('utf8');
       at = start + size + 1;
+      if (isArchive) archives.set(key, unpacked(text));
+      else texts.set(key, text);
+      if (!isArchive) loose.add(key);
     }
-    return texts;
+    // A file of its own is newer than what was packed under its key.
+    for (const rows of archives.values())
+      for (const [key, text] of rows ?? []) if (!loose.has(key)) texts.set(key, text);
+    return { texts, loose, archives };
   }
 
   /** Makes a commit with these files on top of `head`, and pushes it only if the reference is still there. */
   async #push(head: string | undefined, files: readonly (readonly [string, string])[]): Promise<string> {
-    const seconds = Math.floor(this.#options.clock.now() / 1000);
     const subject = files
       .map(([key]) => key)
       .join(', ')
       .slice(0, 200);
+    const changes = files.flatMap(([key, text]) => [`M 100644 inline ${ENTRIES}${key}.json`, data(text)]);
+    return this.#pushChanges(head, changes, subject);
+  }
+
+  /** @param changes commands of git fast-import */
+  async #pushChanges(head: string | undefined, changes: readonly string[], subject: string): Promise<string> {
+    const seconds = Math.floor(this.#options.clock.now() / 1000);
     const draft = 'refs/rerail/draft';
     const stream = [
       ...[`commit ${draft}`, `committer ${AUTHOR} ${seconds} +0000`, data(subject)],
       ...(head === undefined ? [] : [`from ${head}`]),
-      ...files.flatMap(([key, text]) => [`M 100644 inline ${ENTRIES}${key}.json`, data(text)]),
+      ...changes,
       'done\n',
     ].join('\n');
     await this.#git(['fast-import', '--quiet', '--force', '--done'], stream);

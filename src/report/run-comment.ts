@@ -80,6 +80,7 @@ export function runComment(plan: RunPlan, server: string, report: ActReport): st
     rowsOf(plan, address),
     `**Why** ${inertMarkdown(plan.why.slice(0, 500))}`,
     ...(report.done === '' ? [] : [`**Done** ${inertMarkdown(report.done)}`]),
+    ...balanceLine(plan),
     ...(next === undefined ? [] : [`**Next** ${next}`]),
     ...(plan.act === 'ask'
       ? ['Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here.']
@@ -131,6 +132,14 @@ function nextStep(plan: RunPlan): string | undefined {
   const suggestion = suggestionOf(plan);
   return suggestion === undefined ? undefined : inertMarkdown(suggestion.slice(0, 300));
 }
+
+/** What the re-run took, beside what a re-run of all jobs would have repeated. Both are measured. */
+const balanceLine = ({ balance }: RunPlan) =>
+  balance
+    ? [
+        `**Net** the re-run took ${balance.spentMinutes} min, and ${balance.savedMinutes} min of jobs that had passed were not repeated`,
+      ]
+    : [];
 
 const suggestionOf = ({ jobs }: RunPlan) =>
   jobs.find(({ role, failure }) => role === 'cause' && failure?.suggestion)?.failure?.suggestion;
@@ -232,6 +241,7 @@ export function runSummary(plan: RunPlan, server: string, report?: ActReport): s
     rowsOf(plan, address),
     `**Why** ${inertMarkdown(plan.why.slice(0, 1000))}`,
     ...(report === undefined || report.done === '' ? [] : [`**Done** ${inertMarkdown(report.done)}`]),
+    ...balanceLine(plan),
     ...(next === undefined ? [] : [`**Next** ${next}`]),
     footnote(plan),
     '',

@@ -43,6 +43,8 @@ export interface RunEntry {
   jobs: readonly { name: string; type: string; signature: string; minutes: number | null; lane?: Lane }[];
   /** Of a result: whether the attempt passed. */
   passed?: boolean;
+  /** Of a result of rerail's re-run: what it took, and what was not repeated. Minutes. */
+  balance?: RunPlan['balance'];
 }
 
 export interface RunOutcome {
@@ -194,5 +196,6 @@ export interface RunLedger extends LedgerStore {
   ): Promise<ReadonlyMap<string, boolean>>;
   snapshot(): Promise<ReadonlyMap<string, string>>;
   refresh(): Promise<void>;
+  compact(ageMs: number, atLeast: number): Promise<number>;
   requests(): Promise<number>;
 }
