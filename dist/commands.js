@@ -1895,13 +1895,13 @@ dropped: []
 continue;
 }
 try {
-const {edits: t, dropped: r} = runEdit(e, s);
-n.push(...t);
+const {edits: r, dropped: a} = runEdit(e, s);
+n.push(...r);
 o.push({
 ...d,
 action: "run",
-why: whyOf(r),
-dropped: r
+why: whyOf(a, readOutputs(e, t.value.id)),
+dropped: a
 });
 } catch (e) {
 o.push({
@@ -1917,7 +1917,17 @@ text: (0, s.ct)(e, n),
 steps: o
 };
 }
-const whyOf = e => e.length === 0 ? 'it is a "run:" step again' : `a "run:" step has no ${e.map(e => `"${e}"`).join(", ")}`;
+function readOutputs(e, t) {
+if (typeof t !== "string" || !/^[\w-]+$/.test(t)) return [];
+const n = new RegExp(`\\bsteps\\.${t}\\.outputs\\.(${l.join("|")})(?![\\w-])`, "g");
+return [ ...new Set([ ...e.matchAll(n) ].map(([, e]) => e)) ];
+}
+const l = [ ...[ "outcome", "tries", "failure-type", "lane", "strategy", "confidence" ], ...[ "reason", "signature", "checkpoint", "rerail" ] ];
+function whyOf(e, t) {
+const quoted = e => e.map(e => `"${e}"`).join(", ");
+const n = [ ...e.length > 0 ? [ `a "run:" step has no ${quoted(e)}` ] : [], ...t.length > 0 ? [ `the workflow reads its output ${quoted(t)}, which only rerail sets` ] : [] ];
+return n.length === 0 ? 'it is a "run:" step again' : n.join("; ");
+}
 },
 79142: (e, t, n) => {
 n.d(t, {
@@ -2699,35 +2709,44 @@ cF: () => pairOf,
 pg: () => isLoose
 });
 var r = n(38815);
-const s = 1e6;
-const a = 5e3;
-const o = 100;
+var s = n(19473);
+const a = 1e6;
+const o = 5e3;
+const i = 100;
 function readWorkflowSource(e) {
-if (e.length > s) throw new Error(`it has more than ${s} characters`);
+if (e.length > a) throw new Error(`it has more than ${a} characters`);
 const t = (0, r.Tp)(e, {
 version: "1.2",
 merge: false,
 logLevel: "silent"
 });
 const [n] = t.errors;
-if (n) throw new Error(`it is not valid YAML (${n.message.split("\n")[0]?.replace(/:$/, "")})`);
-const a = t.toJS({
-maxAliasCount: o
-});
-if (!isLoose(a) || !isLoose(a.jobs)) throw new Error("it has no jobs");
+if (n) throw invalid(n);
+const s = plainValue(t);
+if (!isLoose(s) || !isLoose(s.jobs)) throw new Error("it has no jobs");
 return {
 text: e,
 document: t,
-value: a,
-steps: stepsOf(t, a)
+value: s,
+steps: stepsOf(t, s)
 };
 }
+function plainValue(e) {
+try {
+return e.toJS({
+maxAliasCount: i
+});
+} catch (e) {
+throw invalid(e);
+}
+}
+const invalid = e => new Error(`it is not valid YAML (${(0, s.messageOf)(e).split("\n")[0]?.replace(/:$/, "")})`);
 const isLoose = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
 function stepsOf(e, t) {
 const n = new Map;
 const s = resolve(e, e.get("jobs", true));
 if (!(0, r.jh)(s)) return [];
-let o = 0;
+let a = 0;
 for (const {key: i, value: c} of s.items) {
 const s = (0, r.jn)(i) ? String(i.value) : "";
 const l = resolve(e, c);
@@ -2738,8 +2757,8 @@ for (const [t, i] of d.items.entries()) {
 const c = resolve(e, i);
 const l = u.steps[t];
 if (!(0, r.jh)(c) || !isLoose(l)) continue;
-o += 1;
-if (o > a) throw new Error(`it has more than ${a} steps`);
+a += 1;
+if (a > o) throw new Error(`it has more than ${o} steps`);
 const d = n.get(c) ?? [];
 d.push({
 job: s,

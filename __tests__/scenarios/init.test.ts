@@ -233,6 +233,7 @@ jobs:
           retry: never
           shell: bash
         env: {A: 1}
+      - run: echo "\${{ steps.one.outputs.tries }} \${{ steps.one.outputs.version }}"
       - name: in braces
         uses: rerail/rerail@0123456789abcdef0123456789abcdef01234567
         with: { stage: test, run: 'npm test', working-directory: app }
@@ -246,7 +247,9 @@ jobs:
         steps: [{ dropped: ['stage', 'retry'] }, { dropped: ['stage'] }, { action: 'keep', dropped: [] }],
       },
     ]);
-    expect(files[0].steps[0].why).toBe('a "run:" step has no "stage", "retry"');
+    expect(files[0].steps[0].why).toBe(
+      'a "run:" step has no "stage", "retry"; the workflow reads its output "tries", which only rerail sets',
+    );
     expect(readFileSync(path.join(root, '.github/workflows/ci.yml'), 'utf8')).toBe(`on: push
 jobs:
   a:
@@ -259,6 +262,7 @@ jobs:
           npm ci
         shell: bash
         env: {A: 1}
+      - run: echo "\${{ steps.one.outputs.tries }} \${{ steps.one.outputs.version }}"
       - name: in braces
         run: 'npm test'
         working-directory: app

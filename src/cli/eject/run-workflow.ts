@@ -47,7 +47,7 @@ export function runWorkflow(text: string): EjectedWorkflow {
     try {
       const { edits: own, dropped } = runEdit(text, node);
       edits.push(...own);
-      found.push({ ...step, action: 'run', why: whyOf(dropped), dropped });
+      found.push({ ...step, action: 'run', why: whyOf(dropped, readOutputs(text, use.value.id)), dropped });
     } catch (error) {
       found.push({ ...step, action: 'keep', why: messageOf(error), dropped: [] });
     }
@@ -55,7 +55,23 @@ export function runWorkflow(text: string): EjectedWorkflow {
   return { text: applyEdits(text, edits), steps: found };
 }
 
-const whyOf = (dropped: readonly string[]) =>
-  dropped.length === 0
-    ? 'it is a "run:" step again'
-    : `a "run:" step has no ${dropped.map((one) => `"${one}"`).join(', ')}`;
+/** Outputs that only rerail sets, and that expressions of the file read of this step. */
+function readOutputs(text: string, id: unknown): string[] {
+  if (typeof id !== 'string' || !/^[\w-]+$/.test(id)) return [];
+  const read = new RegExp(`\\bsteps\\.${id}\\.outputs\\.(${OWN_OUTPUTS.join('|')})(?![\\w-])`, 'g');
+  return [...new Set([...text.matchAll(read)].map(([, name]) => name as string))];
+}
+
+const OWN_OUTPUTS = [
+  ...['outcome', 'tries', 'failure-type', 'lane', 'strategy', 'confidence'],
+  ...['reason', 'signature', 'checkpoint', 'rerail'],
+];
+
+function whyOf(dropped: readonly string[], outputs: readonly string[]): string {
+  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+  const losses = [
+    ...(dropped.length > 0 ? [`a "run:" step has no ${quoted(dropped)}`] : []),
+    ...(outputs.length > 0 ? [`the workflow reads its output ${quoted(outputs)}, which only rerail sets`] : []),
+  ];
+  return losses.length === 0 ? 'it is a "run:" step again' : losses.join('; ');
+}

@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { messageOf } from '../../errors.ts';
 
 /** A workflow file with what its steps are made of in the text, so that an edit leaves every other byte alone. */
 export interface WorkflowSource {
@@ -47,11 +48,23 @@ export function readWorkflowSource(text: string): WorkflowSource {
   if (text.length > MAX_WORKFLOW_LENGTH) throw new Error(`it has more than ${MAX_WORKFLOW_LENGTH} characters`);
   const document = parseDocument(text, { version: '1.2', merge: false, logLevel: 'silent' });
   const [problem] = document.errors;
-  if (problem) throw new Error(`it is not valid YAML (${problem.message.split('\n')[0]?.replace(/:$/, '')})`);
-  const value = document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
+  if (problem) throw invalid(problem);
+  const value = plainValue(document);
   if (!isLoose(value) || !isLoose(value.jobs)) throw new Error('it has no jobs');
   return { text, document, value, steps: stepsOf(document, value) };
 }
+
+/** Aliases may lead nowhere, or repeat what they name too often. */
+function plainValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    throw invalid(error);
+  }
+}
+
+const invalid = (problem: unknown) =>
+  new Error(`it is not valid YAML (${messageOf(problem).split('\n')[0]?.replace(/:$/, '')})`);
 
 export const isLoose = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
